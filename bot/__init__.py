@@ -1,0 +1,1 @@
+"""The machine: settings, command line, receiving, sending, and the wiring of it all."""

@@ -1,0 +1,5 @@
+"""Not written yet."""
+
+
+def main() -> int:
+    return 0

@@ -1,0 +1,125 @@
+"""The wiring on one page: what is made at start, in which order, and what is closed at the end."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from aiogram import Bot, Dispatcher, Router
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.fsm.storage.memory import SimpleEventIsolation
+
+from bot.receiver import Receiver, Reception
+from bot.sender import Sender
+from bot.settings import Settings
+from bot.timetable import Timetable
+from bot.worker import Worker
+from db.conversations import Conversations
+from db.migrate import migrate
+from db.store import Store
+from db.vault import Vault
+from handlers import switchboard
+from handlers.doors import Doorkeeper, all_handlers
+from services import schools
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass
+class House:
+    """Everything that lives as long as the program."""
+
+    settings: Settings
+    store: Store
+    vault: Vault
+    now: Clock
+    bot: Bot
+    conversations: Conversations
+    dispatcher: Dispatcher
+    receiver: Receiver
+    sender: Sender
+    worker: Worker
+    timetable: Timetable
+    school_id: int
+
+    @asynccontextmanager
+    async def at_work(self) -> AsyncIterator[None]:
+        """Sends, works and keeps time in the background for the length of the block."""
+        tasks = [asyncio.create_task(part.run()) for part in (self.sender, self.worker)]
+        self.timetable.start()
+        try:
+            yield
+        finally:
+            self.timetable.stop()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def make_bot(settings: Settings) -> Bot:
+    server = TelegramAPIServer.from_base(settings.bot_api_url)
+    return Bot(
+        settings.bot_token.get_secret_value(),
+        session=AiohttpSession(api=server),
+        default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
+    )
+
+
+@asynccontextmanager
+async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterator[House]:
+    """Opens the database (and brings it up to date), joins the parts, and closes them in the end.
+
+    Raises NewerDatabase, BadKey.
+    """
+    await asyncio.to_thread(migrate, settings.database_url)
+    vault = Vault.from_text(settings.data_key.get_secret_value())
+    store = Store(settings.database_url)
+    conversations = Conversations(store, vault, now)
+    bot = make_bot(settings)
+    try:
+        await schools.check_data_key(store, vault)
+        school_id = await schools.open_school(store, settings.school_name)
+        await conversations.open()
+        reception = Reception(settings, store, vault, now, school_id, bot)
+        dispatcher = build_dispatcher(conversations, reception)
+        sender = Sender(bot, store, now, settings.zone)
+        yield House(
+            settings=settings,
+            store=store,
+            vault=vault,
+            now=now,
+            bot=bot,
+            conversations=conversations,
+            dispatcher=dispatcher,
+            receiver=Receiver(bot, dispatcher, conversations, reception),
+            sender=sender,
+            worker=Worker(bot, store, settings, now),
+            timetable=Timetable(store, conversations, settings.zone, school_id, now),
+            school_id=school_id,
+        )
+    finally:
+        await bot.session.close()
+        await conversations.close()
+        await store.close()
+
+
+def build_dispatcher(conversations: Conversations, reception: Reception) -> Dispatcher:
+    """The dispatcher with all routers. A handler without a deed is a fault and stops the start."""
+    dispatcher = Dispatcher(storage=conversations, events_isolation=SimpleEventIsolation())
+    dispatcher.update.outer_middleware(reception)
+    routers: list[Router] = switchboard.build()
+    dispatcher.include_routers(*routers)
+    dispatcher.message.middleware(Doorkeeper())
+    dispatcher.callback_query.middleware(Doorkeeper())
+    for kind, handler in all_handlers(dispatcher):
+        if "deed" not in handler.flags:
+            raise RuntimeError(f"the {kind} handler {handler.callback} opens no door: give it a deed")
+    return dispatcher

@@ -1,0 +1,221 @@
+"""Receiving: an update counts as received only after it was handled, and handling it twice does no harm.
+
+aiogram acknowledges first and handles later; at a kill everything in hand would be lost. Here the offset moves
+(or the webhook answers 200) after the effect is committed. The update's number is committed with the effect, so
+that a repeated update changes nothing.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from aiogram import BaseMiddleware, Bot, Dispatcher
+from aiogram.enums import ChatType
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramConflictError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
+from aiogram.fsm.context import FSMContext
+from aiogram.types import TelegramObject, Update, User
+from sqlalchemy.exc import OperationalError
+
+from bot.settings import Settings
+from db import people
+from db.conversations import Conversations
+from db.store import AlreadyHandled, Store, UpdateInHand, in_hand
+from db.vault import Vault
+from handlers.visit import Visit
+from locales.words import LANGUAGES, Words
+from school.people import Person
+
+logger = logging.getLogger(__name__)
+
+ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
+#: A locked or full database is tried again for some 20 seconds before the person is told to try later.
+PATIENCE = (0.2, 0.5, 1, 2, 4)
+LONG_POLL = 25  # seconds
+
+
+@dataclass
+class Reception(BaseMiddleware):
+    """Who is pressing, in which language, at what moment: the one read that precedes every handler."""
+
+    settings: Settings
+    store: Store
+    vault: Vault
+    now: Callable[[], datetime]
+    school_id: int
+    bot: Bot
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        user: User | None = data.get("event_from_user")
+        chat = data.get("event_chat")
+        if user is None or user.is_bot or (chat and chat.type != ChatType.PRIVATE):
+            return None
+        async with self.store.reading() as tx:
+            who = await people.with_telegram(tx, user.id)
+        data["visit"] = self.visit(user, who, data["state"])
+        return await handler(event, data)
+
+    async def words_for(self, user: User) -> Words:
+        """The person's language; if even that cannot be read now, the language of their Telegram."""
+        try:
+            async with self.store.reading() as tx:
+                return self._words(user, await people.with_telegram(tx, user.id))
+        except OperationalError:
+            return self._words(user, None)
+
+    def _words(self, user: User, who: Person | None) -> Words:
+        language = who.language if who else (user.language_code or "")[:2]
+        known = language if language in LANGUAGES else self.settings.default_language
+        return Words(known, self.settings.zone)
+
+    def visit(self, user: User, who: Person | None, conversation: FSMContext) -> Visit:
+        return Visit(
+            telegram_id=user.id,
+            who=who,
+            words=self._words(user, who),
+            now=self.now(),
+            zone=self.settings.zone,
+            store=self.store,
+            vault=self.vault,
+            conversation=conversation,
+            bot=self.bot,
+            school_id=self.school_id,
+            school_name=self.settings.school_name,
+        )
+
+
+@dataclass
+class Receiver:
+    """Hands updates to the dispatcher, one person's in order, and knows when they are done."""
+
+    bot: Bot
+    dispatcher: Dispatcher
+    conversations: Conversations
+    reception: Reception
+
+    async def receive(self, update: Update) -> None:
+        """Handles one update to its end. Returns when it may be acknowledged; never raises for its content."""
+        if await self.conversations.was_handled(update.update_id):
+            await self._say(update, "update-seen")
+            return
+        for pause in (*PATIENCE, None):
+            mark = in_hand.set(UpdateInHand(update.update_id, datetime.now(UTC).date()))
+            try:
+                await self.dispatcher.feed_update(self.bot, update)
+            except AlreadyHandled:
+                await self._say(update, "update-seen")
+            except OperationalError:
+                logger.warning("update %s: the database does not answer", update.update_id)
+                if pause is None:
+                    await self._say(update, "not-saved-try-later")
+                else:
+                    await asyncio.sleep(pause)
+                    continue
+            except TelegramAPIError as refused:
+                # Committed already; only the answer did not arrive. Pressed again, the state is shown.
+                logger.warning("update %s: no answer: %s", update.update_id, type(refused).__name__)
+            except Exception as fault:  # the last net
+                _log_fault(update, fault)
+                await self._say(update, "fault-apology")
+            finally:
+                in_hand.reset(mark)
+            return
+
+    async def receive_all(self, updates: Iterable[Update]) -> None:
+        """A batch: different people side by side, the updates of one person in their order."""
+        ordered = sorted(updates, key=lambda update: (_sender(update), update.update_id))
+        await asyncio.gather(*(self._in_order(list(own)) for _, own in groupby(ordered, key=_sender)))
+
+    async def poll(self, stopping: asyncio.Event) -> None:
+        """Long polling until `stopping`; the batch in hand is finished and confirmed before the end."""
+        offset: int | None = None
+        while not stopping.is_set():
+            updates = await self._next_batch(offset, stopping)
+            if updates:
+                await self.receive_all(updates)
+                offset = updates[-1].update_id + 1
+        if offset is not None:
+            with suppress(TelegramAPIError, TimeoutError):
+                await self.bot.get_updates(offset=offset, timeout=0, limit=1, request_timeout=5)
+
+    async def _next_batch(self, offset: int | None, stopping: asyncio.Event) -> list[Update]:
+        asking = asyncio.create_task(
+            self.bot.get_updates(
+                offset=offset,
+                timeout=LONG_POLL,
+                allowed_updates=ALLOWED_UPDATES,
+                request_timeout=LONG_POLL + 10,
+            )
+        )
+        stop = asyncio.create_task(stopping.wait())
+        await asyncio.wait({asking, stop}, return_when=asyncio.FIRST_COMPLETED)
+        stop.cancel()
+        if not asking.done():
+            asking.cancel()
+            return []
+        try:
+            return asking.result()
+        except TelegramRetryAfter as wait:
+            pause = float(wait.retry_after)
+        except TelegramConflictError:
+            logger.error("another program receives this bot's updates; waiting for it to stop")
+            pause = 60.0
+        except (TelegramNetworkError, TelegramServerError) as trouble:
+            logger.warning("no connection to the Bot API: %s", type(trouble).__name__)
+            pause = 2.0
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), pause)
+        return []
+
+    async def _in_order(self, updates: list[Update]) -> None:
+        for update in updates:
+            await self.receive(update)
+
+    async def _say(self, update: Update, key: str) -> None:
+        """A line to whoever sent the update, in the language of their Telegram; best effort."""
+        user = _user(update)
+        if user is None:
+            return
+        words = await self.reception.words_for(user)
+        with suppress(TelegramAPIError):
+            if update.callback_query:
+                await update.callback_query.answer(words.plain(key), show_alert=key != "update-seen")
+            elif update.message and key != "update-seen":
+                await self.bot.send_message(user.id, words(key))
+
+
+def _user(update: Update) -> User | None:
+    event = update.callback_query or update.message
+    return event.from_user if event else None
+
+
+def _sender(update: Update) -> int:
+    user = _user(update)
+    if user:
+        return user.id
+    return update.my_chat_member.from_user.id if update.my_chat_member else 0
+
+
+def _log_fault(update: Update, fault: Exception) -> None:
+    """Where it happened, never what was typed: an exception's text may hold it."""
+    step = fault.__traceback__
+    places = []
+    while step:
+        places.append(f"{step.tb_frame.f_code.co_name}:{step.tb_lineno}")
+        step = step.tb_next
+    logger.error("update %s: %s at %s", update.update_id, type(fault).__name__, " > ".join(places[-6:]))

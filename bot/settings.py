@@ -1,0 +1,92 @@
+"""The settings: one class, read from the environment and from .env; what is unknown or malformed is refused."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+Language = Literal["kk", "ru", "en"]
+
+
+class Settings(BaseSettings):
+    """Every setting stands in .env.example with a word on what it is for."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="forbid", env_ignore_empty=True
+    )
+
+    bot_token: SecretStr = SecretStr("")
+    bot_api_url: str = "https://api.telegram.org"
+    database_url: str = "sqlite+aiosqlite:///school.db"
+    timezone: str = "Asia/Almaty"
+    default_language: Language = "kk"
+    school_name: str = Field(default="Мектеп", min_length=1, max_length=200)
+    admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
+    data_key: SecretStr = SecretStr("")
+    webhook_url: str = ""
+    webhook_secret: SecretStr = SecretStr("")
+    webhook_port: int = Field(default=8080, ge=1, le=65535)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _numbers(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        return tuple(int(part) for part in re.split(r"[,;\s]+", value.strip()) if part)
+
+    @field_validator("bot_token")
+    @classmethod
+    def _token(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not re.fullmatch(r"\d+:[\w-]{3,}", value.get_secret_value()):
+            raise ValueError("digits, a colon and letters are expected, as BotFather gives them")
+        return value
+
+    @field_validator("bot_api_url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if not re.fullmatch(r"https?://[^/\s]+(/[^\s]*)?", value):
+            raise ValueError("an address that begins with http:// or https:// is expected")
+        return value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook(cls, value: str) -> str:
+        if value and not re.fullmatch(r"https?://[^/\s]+(/[^\s]*)?", value):
+            raise ValueError("an address that begins with https:// is expected")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", value.get_secret_value()):
+            raise ValueError("16 to 256 letters A-Z a-z, digits, _ or - are expected")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, value: str) -> str:
+        if not re.fullmatch(r"sqlite\+aiosqlite:///.+", value):
+            raise ValueError("sqlite+aiosqlite:///FILE is expected")
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (KeyError, ValueError, OSError) as wrong:
+            raise ValueError("a name such as Asia/Almaty is expected") from wrong
+        return value
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    @property
+    def database_file(self) -> Path:
+        return Path(self.database_url.removeprefix("sqlite+aiosqlite:///"))

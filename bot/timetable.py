@@ -1,0 +1,55 @@
+"""The timetable on one page: what the clock does by itself. Due times live in tables; here stands only «how often».
+
+A job may run twice and does its work once; what a silence skipped is caught up at the next tick.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy import delete
+
+from db.conversations import Conversations
+from db.store import Store, processed_update
+from services import elections, plan
+
+logger = logging.getLogger(__name__)
+
+#: Telegram repeats an update for a day at most; its number is kept for eight (SECURITY.md, 4.3.3).
+LIFE_OF_AN_UPDATE = timedelta(days=8)
+
+
+@dataclass
+class Timetable:
+    """Asks every minute what is due, and tidies up once an hour."""
+
+    store: Store
+    conversations: Conversations
+    zone: ZoneInfo
+    school_id: int
+    now: Callable[[], datetime]
+    _scheduler: AsyncIOScheduler = field(init=False)
+
+    def start(self) -> None:
+        self._scheduler = AsyncIOScheduler(timezone=self.zone)
+        options = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
+        self._scheduler.add_job(self.every_minute, "cron", minute="*", **options)
+        self._scheduler.add_job(self.every_hour, "cron", minute=7, **options)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        self._scheduler.shutdown(wait=False)
+
+    async def every_minute(self) -> None:
+        now = self.now()
+        await elections.close_due(self.store, now)
+        await plan.post_reminders(self.store, self.school_id, self.zone, now)
+
+    async def every_hour(self) -> None:
+        await self.conversations.forget_old()
+        oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
+        async with self.store.writing() as tx:
+            await tx.execute(delete(processed_update).where(processed_update.c.day < oldest))

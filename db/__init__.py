@@ -1,0 +1,1 @@
+"""What is remembered: tables, migrations, and one query function for each question."""

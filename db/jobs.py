@@ -1,0 +1,47 @@
+"""Slow work that survives a restart: a job is a row until somebody has done it."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import JSON, Column, Integer, Table, Text, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.columns import Found, Moment
+from db.store import metadata
+
+job = Table(
+    "job",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("details", JSON, nullable=False),
+    Column("state", Text, nullable=False),  # new, working, done, failed
+    Column("lease_until", Moment),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("asked_at", Moment, nullable=False),
+)
+
+
+async def ask(tx: AsyncConnection, kind: str, details: dict[str, Any], now: datetime) -> int:
+    """Writes down a piece of slow work; returns its id."""
+    values = {"kind": kind, "details": details, "state": "new", "tries": 0, "asked_at": now}
+    return int((await tx.execute(insert(job).values(values).returning(job.c.id))).scalar_one())
+
+
+async def claim(tx: AsyncConnection, now: datetime, lease: timedelta) -> Found | None:
+    """The oldest job that nobody has in hand, taken for the length of the lease."""
+    free = or_(job.c.state == "new", (job.c.state == "working") & (job.c.lease_until < now))
+    first = select(job.c.id).where(free).order_by(job.c.id).limit(1).scalar_subquery()
+    taken = update(job).where(job.c.id == first).returning(job)
+    values = {"state": "working", "lease_until": now + lease, "tries": job.c.tries + 1}
+    return (await tx.execute(taken.values(values))).first()
+
+
+async def finish(tx: AsyncConnection, job_id: int, state: str) -> None:
+    await tx.execute(update(job).where(job.c.id == job_id).values(state=state))
+
+
+async def any_free(tx: AsyncConnection, now: datetime) -> bool:
+    """Whether any job waits for a hand."""
+    free = or_(job.c.state == "new", (job.c.state == "working") & (job.c.lease_until < now))
+    return (await tx.execute(select(job.c.id).where(free).limit(1))).first() is not None

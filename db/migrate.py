@@ -1,0 +1,48 @@
+"""Brings a database to the tables of this program, and refuses one that is newer than the program."""
+
+import re
+from pathlib import Path
+
+from sqlalchemy import create_engine, inspect, make_url, text
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class NewerDatabase(Exception):
+    """The database was written by a newer program; its revision is the argument."""
+
+
+def revisions() -> list[str]:
+    """The revisions that this program knows, oldest first: the numbers that the files' names begin with."""
+    return sorted(
+        found[1] for file in MIGRATIONS.glob("versions/*.py") if (found := re.match(r"(\d{4})_", file.name))
+    )
+
+
+def revision_of(url: str) -> str | None:
+    """The revision of the database, None if it is empty."""
+    engine = create_engine(make_url(url).set(drivername="sqlite"))
+    try:
+        with engine.connect() as connection:
+            if not inspect(connection).has_table("alembic_version"):
+                return None
+            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    finally:
+        engine.dispose()
+
+
+def migrate(url: str) -> bool:
+    """Upgrades to the newest revision; whether there was anything to do. Raises NewerDatabase."""
+    known, present = revisions(), revision_of(url)
+    if present == known[-1]:
+        return False
+    if present is not None and present not in known:
+        raise NewerDatabase(present)
+    from alembic import command  # noqa: PLC0415 -- heavy, and seldom needed
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("sqlalchemy.url", str(make_url(url).set(drivername="sqlite")).replace("%", "%%"))
+    command.upgrade(config, "head")
+    return True

@@ -1,0 +1,197 @@
+"""The outbox: letters that nobody asked for (reminders, announcements, results), each sent once."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    Table,
+    Text,
+    UniqueConstraint,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    true,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.columns import Found, Moment
+from db.people import keystone, person
+from db.store import metadata
+
+URGENT, NORMAL, BULK = 0, 5, 9
+#: Written by `restore`: no letter leaves a restored copy before somebody says so.
+FROZEN = "outbox-frozen"
+
+letter = Table(
+    "letter",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE")),
+    Column("chat_id", BigInteger),  # for a person who is not on the roster yet
+    Column("kind", Text, nullable=False),  # «plan-reminder», «announcement», …
+    Column("subject", Text, nullable=False),  # what it is about, «occurrence:17»
+    Column("occurrence", Text, nullable=False),  # which time, «7-days»
+    Column("body", JSON, nullable=False),  # words and buttons, worded when it is sent
+    Column("priority", Integer, nullable=False),
+    Column("not_before", Moment, nullable=False),
+    Column("useful_until", Moment),  # later it is marked late instead of sent
+    Column(
+        "state", Text, nullable=False, default="new"
+    ),  # new sending sent failed unreachable late cancelled
+    Column("lease_until", Moment),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("sent_at", Moment),
+    Column("message_id", BigInteger),
+    # Nobody is told twice: the key forbids it, whoever posts.
+    UniqueConstraint("kind", "subject", "occurrence", "person_id"),
+    Index("ix_letter_waiting", "priority", "id", sqlite_where=text("state IN ('new', 'sending')")),
+    Index("ix_letter_subject", "kind", "subject", "state"),
+)
+
+
+async def post(
+    tx: AsyncConnection,
+    people: Iterable[int],
+    kind: str,
+    subject: str,
+    occurrence: str,
+    body: dict[str, Any],
+    now: datetime,
+    *,
+    priority: int = NORMAL,
+    useful_until: datetime | None = None,
+) -> int:
+    """Posts one letter to each person who has none of this key yet; returns how many are new."""
+    common = {
+        "kind": kind,
+        "subject": subject,
+        "occurrence": occurrence,
+        "body": body,
+        "priority": priority,
+        "not_before": now,
+        "useful_until": useful_until,
+        "state": "new",
+        "tries": 0,
+    }
+    rows = [common | {"person_id": person_id} for person_id in people]
+    if not rows:
+        return 0
+    posting = insert(letter).values(rows).on_conflict_do_nothing().returning(letter.c.id)
+    return len((await tx.execute(posting)).all())
+
+
+async def post_to_selected(
+    tx: AsyncConnection, people: Select[Any], kind: str, subject: str, body: dict[str, Any], now: datetime
+) -> int:
+    """One INSERT … SELECT: a bulk letter to each person id that `people` selects; returns how many are new."""
+    who = people.subquery()
+    fixed = {
+        "kind": kind,
+        "subject": subject,
+        "occurrence": "once",
+        "body": body,
+        "priority": BULK,
+        "not_before": now,
+        "state": "new",
+        "tries": 0,
+    }
+    values = [literal(value, letter.c[name].type) for name, value in fixed.items()]
+    chosen = select(who.c[0], *values).where(true())  # SQLite wants a WHERE before ON CONFLICT
+    posting = insert(letter).from_select(["person_id", *fixed], chosen).on_conflict_do_nothing()
+    return (await tx.execute(posting)).rowcount
+
+
+async def post_to_chat(
+    tx: AsyncConnection, chat_id: int, kind: str, subject: str, body: dict[str, Any], now: datetime
+) -> None:
+    """A letter to an account that is tied to nobody (an answer to a request to join)."""
+    await tx.execute(
+        insert(letter).values(
+            chat_id=chat_id,
+            kind=kind,
+            subject=subject,
+            occurrence="once",
+            body=body,
+            priority=NORMAL,
+            not_before=now,
+            state="new",
+            tries=0,
+        )
+    )
+
+
+def _free(now: datetime, machine_now: datetime, under_way: Collection[int]) -> ColumnElement[bool]:
+    unclaimed = or_(
+        letter.c.state == "new", (letter.c.state == "sending") & (letter.c.lease_until < machine_now)
+    )
+    return and_(unclaimed, letter.c.not_before <= now, letter.c.id.not_in(under_way))
+
+
+async def is_due(
+    tx: AsyncConnection, now: datetime, machine_now: datetime, under_way: Collection[int]
+) -> bool:
+    """Whether any letter may go; false while a restored copy waits for somebody's word."""
+    waiting = select(letter.c.id).where(_free(now, machine_now, under_way)).limit(1)
+    if (await tx.execute(waiting)).first() is None:
+        return False
+    frozen = select(keystone.c.name).where(keystone.c.name == FROZEN)
+    return (await tx.execute(frozen)).first() is None
+
+
+async def claim(
+    tx: AsyncConnection, now: datetime, machine_now: datetime, lease: timedelta, under_way: Collection[int]
+) -> Found | None:
+    """The next letter that may go, taken for the length of the lease; None if nothing is due.
+
+    Urgent before bulk, old before new. A letter whose sender died is free again when its lease is over.
+    """
+    due = select(letter.c.id).where(_free(now, machine_now, under_way))
+    first = due.order_by(letter.c.priority, letter.c.id).limit(1).scalar_subquery()
+    taken = update(letter).where(letter.c.id == first).returning(letter)
+    values = {"state": "sending", "lease_until": machine_now + lease, "tries": letter.c.tries + 1}
+    return (await tx.execute(taken.values(values))).first()
+
+
+async def address(tx: AsyncConnection, person_id: int) -> Found | None:
+    """(telegram_id, language, active) of a letter's receiver at this moment."""
+    wanted = select(person.c.telegram_id, person.c.language, person.c.active)
+    return (await tx.execute(wanted.where(person.c.id == person_id))).first()
+
+
+async def finish(tx: AsyncConnection, letter_id: int, state: str, **values: Any) -> None:
+    """The letter's end: sent, failed, unreachable, late or cancelled."""
+    await tx.execute(update(letter).where(letter.c.id == letter_id).values(state=state, **values))
+
+
+async def put_back(tx: AsyncConnection, letter_id: int, not_before: datetime, tries: int) -> None:
+    """The letter could not go now; it waits until `not_before`."""
+    again = update(letter).where(letter.c.id == letter_id)
+    await tx.execute(again.values(state="new", not_before=not_before, tries=tries))
+
+
+async def cancel(tx: AsyncConnection, kind: str, subject: str) -> int:
+    """Stops all letters of this subject that have not gone yet."""
+    waiting = update(letter).where(
+        letter.c.kind == kind, letter.c.subject == subject, letter.c.state == "new"
+    )
+    return (await tx.execute(waiting.values(state="cancelled"))).rowcount
+
+
+async def outcome(tx: AsyncConnection, kind: str, subject: str) -> dict[str, int]:
+    """How many letters of this subject are in each state."""
+    counted = select(letter.c.state, func.count()).where(letter.c.kind == kind, letter.c.subject == subject)
+    return {state: n for state, n in await tx.execute(counted.group_by(letter.c.state))}

@@ -1,0 +1,361 @@
+"""People: the roster, their roles and children, invitations, requests to join, and the audit of deeds."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Select,
+    Table,
+    Text,
+    UniqueConstraint,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.columns import Found, Moment
+from db.store import metadata
+from school.people import Person, Role
+
+organization = Table(
+    "organization",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),  # school, district
+    Column("parent_id", ForeignKey("organization.id")),
+    Column("name", Text, nullable=False),
+    Column("school_year", Integer),  # the year in which the current school year began
+)
+
+# Facts about the installation itself, such as the fingerprint of the data key.
+keystone = Table(
+    "keystone",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school_id", ForeignKey("organization.id"), nullable=False),
+    Column("code", Text),  # the school's own code, «ST-0001»
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),  # folded, for search and for order
+    Column("grade", Integer),
+    Column("letter", Text),
+    Column("born_on", Date),
+    Column("phone", Text),  # digits only
+    Column("language", Text, nullable=False),
+    Column("active", Boolean, nullable=False, default=True),
+    Column("telegram_id", BigInteger, unique=True),
+    Column("linked_at", Moment),
+    Column("unreachable_since", Moment),  # Telegram says: blocked or deactivated
+    UniqueConstraint("school_id", "code"),
+    Index("ix_person_class", "school_id", "grade", "letter"),
+    Index("ix_person_phone", "phone"),
+    Index("ix_person_name_key", "name_key"),
+)
+
+role = Table(
+    "role",
+    metadata,
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("scope", Text, primary_key=True, default=""),  # a class, «9 А»; a faction's key; or empty
+    Index("ix_role_name", "name", "scope"),
+)
+
+guardian = Table(
+    "guardian",
+    metadata,
+    Column("parent_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("child_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("relation", Text),
+)
+
+# A code itself is never stored, only its SHA-256: who reads the file cannot join as somebody.
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("code_hash", LargeBinary, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+    Column("revoked_at", Moment),
+)
+
+code_try = Table(
+    "code_try",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("telegram_id", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_code_try_who", "telegram_id", "at"),
+)
+
+join_request = Table(
+    "join_request",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school_id", ForeignKey("organization.id"), nullable=False),
+    Column("telegram_id", BigInteger, nullable=False, index=True),
+    Column("language", Text, nullable=False),
+    Column("name", Text, nullable=False),  # as the person typed it
+    Column("grade", Integer, nullable=False),
+    Column("letter", Text, nullable=False),
+    Column("state", Text, nullable=False),  # waiting, approved, refused
+    Column("asked_at", Moment, nullable=False),
+    Column("decided_by", ForeignKey("person.id", ondelete="SET NULL")),
+)
+
+# Who did what to whose data. Never what was in it.
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("actor_id", Integer),  # nobody: the program or the command line
+    Column("deed", Text, nullable=False),
+    Column("subject", Text, nullable=False),  # «person», «need», …
+    Column("subject_id", Integer),
+    Column("detail", JSON),  # numbers and keys only
+    Index("ix_audit_subject", "subject", "subject_id"),
+)
+
+
+def _persons() -> Select[Any]:
+    return (
+        select(person, func.group_concat(role.c.name + "\t" + role.c.scope, "\n").label("roles"))
+        .select_from(person.outerjoin(role))
+        .group_by(person.c.id)
+    )
+
+
+def _as_person(row: Found) -> Person:
+    pairs = (line.partition("\t") for line in (row.roles or "").split("\n") if line)
+    return Person(
+        id=row.id,
+        school_id=row.school_id,
+        name=row.name,
+        language=row.language,
+        roles=frozenset((name, scope) for name, _, scope in pairs),
+        grade=row.grade,
+        letter=row.letter,
+        telegram_id=row.telegram_id,
+        active=row.active,
+    )
+
+
+async def with_telegram(tx: AsyncConnection, telegram_id: int) -> Person | None:
+    """The person whom this Telegram account is tied to."""
+    row = (await tx.execute(_persons().where(person.c.telegram_id == telegram_id))).first()
+    return _as_person(row) if row else None
+
+
+async def by_id(tx: AsyncConnection, person_id: int) -> Person | None:
+    row = (await tx.execute(_persons().where(person.c.id == person_id))).first()
+    return _as_person(row) if row else None
+
+
+async def by_ids(tx: AsyncConnection, ids: Iterable[int]) -> list[Person]:
+    rows = await tx.execute(_persons().where(person.c.id.in_(list(ids))).order_by(person.c.name_key))
+    return [_as_person(row) for row in rows]
+
+
+async def children_of(tx: AsyncConnection, parent_id: int) -> list[Person]:
+    """The active children of a parent, in the order of their names."""
+    wanted = _persons().join(guardian, guardian.c.child_id == person.c.id)
+    rows = await tx.execute(
+        wanted.where(guardian.c.parent_id == parent_id, person.c.active).order_by(person.c.name_key)
+    )
+    return [_as_person(row) for row in rows]
+
+
+async def parents_of(tx: AsyncConnection, child_id: int) -> list[Person]:
+    wanted = _persons().join(guardian, guardian.c.parent_id == person.c.id)
+    rows = await tx.execute(wanted.where(guardian.c.child_id == child_id, person.c.active))
+    return [_as_person(row) for row in rows]
+
+
+async def with_role(tx: AsyncConnection, school_id: int, name: str, scope: str | None = None) -> list[Person]:
+    """Active holders of a role, of one scope or of any."""
+    holds = exists().where(role.c.person_id == person.c.id, role.c.name == name)
+    if scope is not None:
+        holds = holds.where(role.c.scope == scope)
+    wanted = _persons().where(person.c.school_id == school_id, person.c.active, holds)
+    return [_as_person(row) for row in await tx.execute(wanted.order_by(person.c.name_key))]
+
+
+async def pupils_of_class(
+    tx: AsyncConnection, school_id: int, grade: int, letter: str, *, only: str = "all"
+) -> list[Person]:
+    """A class in order of names. `only` narrows it: «all», «missing» (no account), «unreachable»."""
+    wanted = _persons().where(
+        person.c.school_id == school_id,
+        person.c.grade == grade,
+        person.c.letter == letter,
+        person.c.active,
+        exists().where(role.c.person_id == person.c.id, role.c.name == Role.STUDENT),
+    )
+    if only == "missing":
+        wanted = wanted.where(person.c.telegram_id.is_(None))
+    if only == "unreachable":
+        wanted = wanted.where(person.c.unreachable_since.is_not(None))
+    return [_as_person(row) for row in await tx.execute(wanted.order_by(person.c.name_key))]
+
+
+async def classes(tx: AsyncConnection, school_id: int) -> list[Found]:
+    """Each class with (grade, letter, pupils, missing, unreachable), in the order of the alphabet."""
+    is_pupil = exists().where(role.c.person_id == person.c.id, role.c.name == Role.STUDENT)
+    counted = (
+        select(
+            person.c.grade,
+            person.c.letter,
+            func.count().label("pupils"),
+            func.count().filter(person.c.telegram_id.is_(None)).label("missing"),
+            func.count().filter(person.c.unreachable_since.is_not(None)).label("unreachable"),
+        )
+        .where(person.c.school_id == school_id, person.c.active, person.c.grade.is_not(None), is_pupil)
+        .where(person.c.letter.is_not(None))
+        .group_by(person.c.grade, person.c.letter)
+    )
+    return list((await tx.execute(counted.order_by(person.c.grade, person.c.letter))).all())
+
+
+async def search(tx: AsyncConnection, school_id: int, folded: str, limit: int = 50) -> list[Person]:
+    """People whose folded name contains the words, the active ones first."""
+    wanted = _persons().where(
+        person.c.school_id == school_id, person.c.name_key.contains(folded, autoescape=True)
+    )
+    rows = await tx.execute(wanted.order_by(person.c.active.desc(), person.c.name_key).limit(limit))
+    return [_as_person(row) for row in rows]
+
+
+async def with_phone(tx: AsyncConnection, phone: str) -> list[Person]:
+    """Active people of the roster with this telephone number (digits only)."""
+    rows = await tx.execute(_persons().where(person.c.phone == phone, person.c.active))
+    return [_as_person(row) for row in rows]
+
+
+async def add(tx: AsyncConnection, values: dict[str, Any]) -> int:
+    """A new person; returns the id."""
+    added = insert(person).values(values).returning(person.c.id)
+    return int((await tx.execute(added)).scalar_one())
+
+
+async def change(tx: AsyncConnection, person_id: int, **values: Any) -> None:
+    await tx.execute(update(person).where(person.c.id == person_id).values(values))
+
+
+async def set_roles(tx: AsyncConnection, person_id: int, roles: Iterable[tuple[str, str]]) -> None:
+    """Replaces all the roles of a person."""
+    await tx.execute(delete(role).where(role.c.person_id == person_id))
+    rows = [{"person_id": person_id, "name": name, "scope": scope} for name, scope in sorted(set(roles))]
+    if rows:
+        await tx.execute(insert(role), rows)
+
+
+async def link(tx: AsyncConnection, person_id: int, telegram_id: int, language: str, now: datetime) -> bool:
+    """Ties an account to a person who has none yet; False if somebody was quicker."""
+    tied = update(person).where(person.c.id == person_id, person.c.telegram_id.is_(None), person.c.active)
+    values = {
+        "telegram_id": telegram_id,
+        "language": language,
+        "linked_at": now,
+        "unreachable_since": None,
+    }
+    return (await tx.execute(tied.values(values))).rowcount == 1
+
+
+async def take_invitation(tx: AsyncConnection, code_hash: bytes, now: datetime) -> int | None:
+    """Uses up a code that is valid now; the person's id, or None. Works once: the database decides."""
+    used = (
+        update(invitation)
+        .where(
+            invitation.c.code_hash == code_hash,
+            invitation.c.used_at.is_(None),
+            invitation.c.revoked_at.is_(None),
+            invitation.c.expires_at > now,
+        )
+        .values(used_at=now)
+        .returning(invitation.c.person_id)
+    )
+    person_id: int | None = (await tx.execute(used)).scalar()
+    return person_id
+
+
+async def invitation_state(tx: AsyncConnection, code_hash: bytes) -> Found | None:
+    return (await tx.execute(select(invitation).where(invitation.c.code_hash == code_hash))).first()
+
+
+async def replace_invitations(
+    tx: AsyncConnection, fresh: Sequence[tuple[bytes, int]], expires_at: datetime, now: datetime
+) -> None:
+    """New codes for people; their earlier unused codes are revoked. `fresh` holds (hash, person id)."""
+    if not fresh:
+        return
+    await revoke_invitations(tx, [person_id for _, person_id in fresh], now)
+    rows = [{"code_hash": code, "person_id": who, "expires_at": expires_at} for code, who in fresh]
+    await tx.execute(insert(invitation), rows)
+
+
+async def revoke_invitations(tx: AsyncConnection, person_ids: Iterable[int], now: datetime) -> None:
+    waiting = and_(invitation.c.used_at.is_(None), invitation.c.revoked_at.is_(None))
+    revoked = update(invitation).where(invitation.c.person_id.in_(list(person_ids)), waiting)
+    await tx.execute(revoked.values(revoked_at=now))
+
+
+async def tries_since(tx: AsyncConnection, telegram_id: int, since: datetime) -> int:
+    counted = select(func.count()).where(code_try.c.telegram_id == telegram_id, code_try.c.at > since)
+    return int((await tx.execute(counted)).scalar_one())
+
+
+async def note_try(tx: AsyncConnection, telegram_id: int, now: datetime) -> None:
+    await tx.execute(insert(code_try).values(telegram_id=telegram_id, at=now))
+    await tx.execute(delete(code_try).where(code_try.c.at < now - timedelta(days=1)))
+
+
+async def note_unreachable(tx: AsyncConnection, person_id: int, now: datetime) -> None:
+    """Telegram refused: the person blocked the bot or left. Noted once; the next /start clears it."""
+    first = person.c.unreachable_since.is_(None)
+    noted = update(person).where(person.c.id == person_id, first)
+    await tx.execute(noted.values(unreachable_since=now))
+
+
+async def write_audit(
+    tx: AsyncConnection,
+    now: datetime,
+    actor_id: int | None,
+    deed: str,
+    subject: str,
+    subject_id: int | None,
+    **detail: Any,
+) -> None:
+    """One line for each deed that touches another person's data; `detail` holds numbers and keys only."""
+    await tx.execute(
+        insert(audit).values(
+            at=now,
+            actor_id=actor_id,
+            deed=deed,
+            subject=subject,
+            subject_id=subject_id,
+            detail=detail or None,
+        )
+    )

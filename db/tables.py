@@ -1,0 +1,17 @@
+"""All tables in one place, for migrations and for tests."""
+
+from db import announcements, assistance, conversations, elections, events, jobs, outbox, people, plan
+from db.store import metadata
+
+__all__ = [
+    "announcements",
+    "assistance",
+    "conversations",
+    "elections",
+    "events",
+    "jobs",
+    "metadata",
+    "outbox",
+    "people",
+    "plan",
+]

@@ -1,0 +1,73 @@
+"""Ready ways to read an answer: a line of text, a number, a date and hour."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from aiogram.types import Message
+
+from handlers.forms import Filling, ReadMessage, Refused
+
+
+def length(text: str) -> int:
+    """The length as Telegram counts it: in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def text_line(most: int, *, least: int = 1, expects: str = "form-expects-text") -> ReadMessage:
+    """A typed text of `least` to `most` characters; anything else is told what is expected."""
+
+    async def read(filling: Filling, message: Message) -> Any:
+        typed = (message.text or "").strip()
+        if not message.text or not re.search(r"\w", typed) or typed.startswith("/"):
+            return Refused(expects)
+        if length(typed) > most:
+            return Refused("form-too-long", {"most": most, "typed": length(typed)})
+        if length(typed) < least:
+            return Refused("form-too-short", {"least": least})
+        return typed
+
+    return read
+
+
+def whole_number(least: int, most: int) -> ReadMessage:
+    """A typed number between `least` and `most`."""
+
+    async def read(filling: Filling, message: Message) -> Any:
+        typed = (message.text or "").strip()
+        if not re.fullmatch(r"\d{1,9}", typed, re.ASCII) or not least <= int(typed) <= most:
+            return Refused("form-expects-number", {"least": least, "most": most})
+        return int(typed)
+
+    return read
+
+
+_DAY_AND_HOUR = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?[,\s]+(\d{1,2})[:.](\d{2})", re.ASCII)
+
+
+def day_and_hour(*, within: timedelta = timedelta(days=400)) -> ReadMessage:
+    """«12.12 15:00» or «12.12.2026 15:00» by the school's clock, in the future; kept as ISO text in UTC.
+
+    Without a year the next such day is meant.
+    """
+
+    async def read(filling: Filling, message: Message) -> Any:
+        visit = filling.visit
+        found = _DAY_AND_HOUR.fullmatch((message.text or "").strip())
+        if not found:
+            return Refused("form-expects-moment")
+        day, month, year, hour, minute = found.groups()
+        local_now = visit.now.astimezone(visit.zone)
+        try:
+            moment = datetime(
+                int(year or local_now.year), int(month), int(day), int(hour), int(minute), tzinfo=visit.zone
+            )
+            if not year and moment < local_now:
+                moment = moment.replace(year=local_now.year + 1)
+        except ValueError:
+            return Refused("form-no-such-day")
+        if not visit.now < moment <= visit.now + within:
+            return Refused("form-moment-past")
+        return moment.astimezone(UTC).isoformat()
+
+    return read

@@ -1,0 +1,257 @@
+"""Forms: a form is a list of questions, asked one at a time, with Back and Cancel at each.
+
+A question says how it is asked (a screen) and how an answer is read (typed, sent or pressed). The answers so
+far are one sealed row, written once for each answer, so a restart asks the same question again and loses
+nothing. What a form does at its end carries the form's token: confirmed twice, it happens once.
+"""
+
+import secrets
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.filters import StateFilter
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
+
+from handlers.doors import needs, refuse
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.rights import Deed, may
+
+BACK, CANCEL = "<", "x"
+
+
+class FormPress(CallbackData, prefix="f"):
+    """A button inside a form: which filling, which question, which answer (together under 64 bytes)."""
+
+    token: str
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """This answer does not fit; the message of this key tells what does."""
+
+    key: str
+    arguments: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Stay:
+    """The answer so far, on a question that takes several presses (ticks in a list)."""
+
+    value: Any
+
+
+@dataclass(frozen=True)
+class Filling:
+    """A form that somebody is in the middle of."""
+
+    visit: Visit
+    token: str
+    question: str
+    answers: dict[str, Any]
+
+    def choice(self, text: str, value: str | int) -> Button:
+        """A button that answers the present question."""
+        return Button(text, FormPress(token=self.token, question=self.question, answer=str(value)))
+
+
+Ask = Callable[[Filling], Awaitable[Screen]]
+ReadMessage = Callable[[Filling, Message], Awaitable[Any]]
+ReadPress = Callable[[Filling, str], Awaitable[Any]]
+
+
+@dataclass(frozen=True)
+class Question:
+    """`sent` and `pressed` return the answer to keep, `Stay(…)`, or `Refused(…)`."""
+
+    key: str
+    ask: Ask
+    sent: ReadMessage | None = None
+    pressed: ReadPress | None = None
+    expects: str = "form-expects-button"  # said to whoever sends what does not fit
+    wanted: Callable[[Filling], bool] = lambda filling: True
+
+
+@dataclass(frozen=True)
+class Form:
+    """`finish` does the deed and returns the last screen, or Refused: then the last question is asked again."""
+
+    name: str
+    deed: Deed
+    questions: Sequence[Question]
+    finish: Callable[[Filling], Awaitable[Screen | Refused]]
+    leave: Callable[[Visit], Awaitable[Screen]]  # where Cancel leads
+    private: bool = False  # what is typed here is deleted from the chat at once
+
+    def question(self, key: str) -> Question:
+        return next(question for question in self.questions if question.key == key)
+
+    def after(self, filling: Filling) -> Question | None:
+        keys = [question.key for question in self.questions]
+        later = self.questions[keys.index(filling.question) + 1 :]
+        return next((question for question in later if question.wanted(filling)), None)
+
+    def before(self, filling: Filling) -> Question | None:
+        keys = [question.key for question in self.questions]
+        earlier = self.questions[: keys.index(filling.question)]
+        return next((question for question in reversed(earlier) if question.wanted(filling)), None)
+
+
+async def begin(form: Form, event: Message | CallbackQuery, visit: Visit, **known: Any) -> None:
+    """Opens a form in place of the screen it was opened from; `known` are answers given beforehand."""
+    filling = Filling(visit, secrets.token_urlsafe(6), form.questions[0].key, dict(known))
+    first = form.questions[0]
+    if not first.wanted(filling):
+        following = form.after(filling)
+        if following is None:
+            raise ValueError(f"the form {form.name} has no question for this person")
+        first = following
+    await visit.conversation.set_state(form.name)
+    await _ask(form, Filling(visit, filling.token, first.key, filling.answers), event)
+
+
+async def _ask(
+    form: Form, filling: Filling, event: Message | CallbackQuery, complaint: Refused | None = None
+) -> None:
+    """Writes down where we are, then asks. The form's earlier message gives way to the new one."""
+    earlier = (await filling.visit.conversation.get_data()).get("message")
+    await _save(filling, earlier)
+    screen = await form.question(filling.question).ask(filling)
+    words = filling.visit.words
+    if complaint:
+        said = words(complaint.key, **(complaint.arguments or {}))
+        screen = Screen(f"{said}\n\n{screen.text}", screen.rows, screen.protected)
+    shown = await show(event, screen.with_rows(_ways_out(form, filling)))
+    if shown and shown.message_id != earlier:
+        await _save(filling, shown.message_id)
+        if earlier and isinstance(event, Message):
+            await _remove(filling.visit, earlier)
+
+
+def _ways_out(form: Form, filling: Filling) -> list[Button]:
+    words = filling.visit.words
+    back = [filling.choice(words.plain("button-back"), BACK)] if form.before(filling) else []
+    return [*back, filling.choice(words.plain("button-cancel"), CANCEL)]
+
+
+async def _save(filling: Filling, message_id: int | None) -> None:
+    await filling.visit.conversation.set_data(
+        {
+            "token": filling.token,
+            "question": filling.question,
+            "answers": filling.answers,
+            "message": message_id,
+        }
+    )
+
+
+async def _remove(visit: Visit, message_id: int) -> None:
+    with suppress(TelegramBadRequest):
+        await visit.bot.delete_message(visit.telegram_id, message_id)
+
+
+async def _take(form: Form, filling: Filling, event: Message | CallbackQuery, value: Any) -> None:
+    """What happens with an answer: a complaint, the same question with one more tick, the next, or the end."""
+    if isinstance(value, Refused):
+        await _ask(form, filling, event, complaint=value)
+        return
+    kept = value.value if isinstance(value, Stay) else value
+    filling = Filling(
+        filling.visit, filling.token, filling.question, filling.answers | {filling.question: kept}
+    )
+    following = form.question(filling.question) if isinstance(value, Stay) else form.after(filling)
+    if following:
+        await _ask(form, Filling(filling.visit, filling.token, following.key, filling.answers), event)
+        return
+    done = await form.finish(filling)
+    if isinstance(done, Refused):
+        await _ask(form, filling, event, complaint=done)
+        return
+    earlier = (await filling.visit.conversation.get_data()).get("message")
+    await filling.visit.conversation.clear()
+    await show(event, done)
+    if earlier and isinstance(event, Message):
+        await _remove(filling.visit, earlier)
+
+
+async def leave_form(visit: Visit) -> bool:
+    """Drops the form that is open, if any; whether there was one."""
+    if await visit.conversation.get_state() is None:
+        return False
+    await visit.conversation.clear()
+    return True
+
+
+def build(forms: Iterable[Form]) -> Router:
+    """The router through which all forms are filled in."""
+    known = {form.name: form for form in forms}
+    router = Router(name="forms")
+
+    async def on_press(query: CallbackQuery, callback_data: FormPress, visit: Visit) -> None:
+        found = await _open_filling(known, visit)
+        if not found or found[1].token != callback_data.token:
+            await answer(query, visit.words.plain("form-ended"), alert=True)
+            return
+        form, filling = found
+        if not may(visit.who, form.deed):
+            await refuse(query, visit)
+            return
+        if callback_data.question != filling.question:
+            # An old or doubled press: show where we are.
+            await _ask(form, filling, query)
+            return
+        await _pressed(form, filling, query, callback_data.answer)
+
+    async def on_message(message: Message, visit: Visit) -> None:
+        found = await _open_filling(known, visit)
+        if not found:
+            await visit.conversation.clear()
+            await message.answer(visit.words("form-ended"))
+            return
+        form, filling = found
+        if not may(visit.who, form.deed):
+            await refuse(message, visit)
+            return
+        question = form.question(filling.question)
+        value = await question.sent(filling, message) if question.sent else Refused(question.expects)
+        await _take(form, filling, message, value)
+        if form.private:
+            await _remove(visit, message.message_id)
+
+    router.callback_query.register(on_press, FormPress.filter(), flags=needs(Deed.GREET))
+    router.message.register(
+        on_message, F.chat.type == ChatType.PRIVATE, StateFilter(*known), flags=needs(Deed.GREET)
+    )
+    return router
+
+
+async def _pressed(form: Form, filling: Filling, query: CallbackQuery, pressed: str) -> None:
+    if pressed == CANCEL:
+        await filling.visit.conversation.clear()
+        await show(query, await form.leave(filling.visit), filling.visit.words.plain("form-cancelled"))
+        return
+    if pressed == BACK:
+        earlier = form.before(filling) or form.question(filling.question)
+        await _ask(form, Filling(filling.visit, filling.token, earlier.key, filling.answers), query)
+        return
+    question = form.question(filling.question)
+    if question.pressed is None:
+        await answer(query, filling.visit.words.plain("form-ended"), alert=True)
+        return
+    await _take(form, filling, query, await question.pressed(filling, pressed))
+
+
+async def _open_filling(known: dict[str, Form], visit: Visit) -> tuple[Form, Filling] | None:
+    form = known.get(await visit.conversation.get_state() or "")
+    data = await visit.conversation.get_data()
+    if form is None or data.get("question") not in {question.key for question in form.questions}:
+        return None
+    return form, Filling(visit, data["token"], data["question"], data["answers"])

@@ -1,0 +1,158 @@
+"""The menu, help, language, and the answers to whatever nobody else understands."""
+
+from aiogram import Bot, F, Router
+from aiogram.enums import ChatType
+from aiogram.exceptions import TelegramAPIError
+from aiogram.filters import Command
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    CallbackQuery,
+    Message,
+)
+
+from db import people
+from handlers import announcements, assistance, classes, elections, events, plan
+from handlers import people as people_handlers
+from handlers.doors import needs
+from handlers.forms import leave_form
+from handlers.home import MenuPress, home
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import LANGUAGES, Words
+from school.people import Person
+from school.rights import Deed
+
+#: What each part of the house puts into the menu, in the order of the screen.
+ENTRIES = (
+    events.entries,
+    elections.entries,
+    assistance.entries,
+    plan.entries,
+    announcements.entries,
+    classes.entries,
+    people_handlers.entries,
+)
+
+COMMANDS = ("menu", "help", "language", "cancel")
+
+
+def menu_screen(visit: Visit) -> Screen:
+    """What this person can do here, by their roles at this moment."""
+    person, words = visit.person, visit.words
+    rows = [[button] for entries in ENTRIES for button in entries(visit)]
+    aside = [
+        Button(words.plain("menu-language"), MenuPress(to="language")),
+        Button(words.plain("menu-help"), MenuPress(to="help")),
+    ]
+    return Screen(words("menu-title", name=person.name, school=visit.school_name), [*rows, aside])
+
+
+def language_screen(words: Words) -> Screen:
+    choices = [
+        [Button(Words(code, words.zone).plain("language-name"), MenuPress(to="speak", value=code))]
+        for code in LANGUAGES
+    ]
+    return Screen(words("language-question"), choices)
+
+
+def help_screen(visit: Visit) -> Screen:
+    words = visit.words
+    key = "help-text" if visit.who and visit.who.active else "door-join-first"
+    rows = [[home(words)]] if visit.who else []
+    return Screen(words(key, school=visit.school_name) if key == "help-text" else words(key), rows)
+
+
+async def open_menu(event: Message | CallbackQuery, visit: Visit) -> None:
+    await leave_form(visit)
+    await show(event, menu_screen(visit))
+
+
+async def on_menu_press(query: CallbackQuery, callback_data: MenuPress, visit: Visit) -> None:
+    match callback_data.to:
+        case "language":
+            await show(query, language_screen(visit.words))
+        case "help":
+            await show(query, help_screen(visit))
+        case "speak" if callback_data.value in LANGUAGES:
+            await speak(query, visit, callback_data.value)
+        case _:
+            await open_menu(query, visit)
+
+
+async def speak(query: CallbackQuery, visit: Visit, language: str) -> None:
+    """From now on everything reaches this person in this language: screens, letters and the command list."""
+    async with visit.store.writing() as tx:
+        await people.change(tx, visit.person.id, language=language)
+    spoken = Words(language, visit.zone)
+    await set_commands(visit.bot, visit.telegram_id, spoken)
+    fresh = Visit(**{**visit.__dict__, "words": spoken})
+    await show(query, menu_screen(fresh), spoken.plain("language-set"))
+
+
+async def on_help(message: Message, visit: Visit) -> None:
+    await show(message, help_screen(visit))
+
+
+async def on_language(message: Message, visit: Visit) -> None:
+    await show(message, language_screen(visit.words))
+
+
+async def on_cancel(message: Message, visit: Visit) -> None:
+    """Leaves a form; without one it says so."""
+    left = await leave_form(visit)
+    said = visit.words("form-cancelled" if left else "nothing-to-cancel")
+    if visit.who is None or not visit.who.active:
+        await message.answer(said)
+        return
+    menu = menu_screen(visit)
+    await show(message, Screen(f"{said}\n\n{menu.text}", menu.rows))
+
+
+async def on_anything(message: Message, visit: Visit) -> None:
+    """What nobody understood: a sticker, a voice message, a word out of place."""
+    menu = menu_screen(visit)
+    await show(message, Screen(f"{visit.words('not-understood')}\n\n{menu.text}", menu.rows))
+
+
+async def on_old_button(query: CallbackQuery, visit: Visit) -> None:
+    """A button of a former version, or data that no button of ours ever had."""
+    await answer(query, visit.words.plain("button-too-old"), alert=True)
+
+
+async def set_commands(bot: Bot, chat_id: int | None, words: Words, person: Person | None = None) -> None:
+    """The command list beside the input line, in the person's own language; for everybody without a chat."""
+    commands = [BotCommand(command=name, description=words.plain(f"command-{name}")) for name in COMMANDS]
+    try:
+        if chat_id is None:
+            for code in LANGUAGES:
+                spoken = [
+                    BotCommand(command=n, description=Words(code, words.zone).plain(f"command-{n}"))
+                    for n in ("start", *COMMANDS)
+                ]
+                await bot.set_my_commands(spoken, BotCommandScopeAllPrivateChats(), language_code=code)
+            return
+        await bot.set_my_commands(commands, BotCommandScopeChat(chat_id=chat_id))
+    except TelegramAPIError:
+        return  # a convenience; the menu's buttons do the same
+
+
+def build_first() -> Router:
+    """Commands: before the forms, so that they work in the middle of one."""
+    router = Router(name="commands")
+    private = F.chat.type == ChatType.PRIVATE
+    router.message.register(open_menu, private, Command("menu"), flags=needs(Deed.USE_MENU))
+    router.message.register(on_help, private, Command("help"), flags=needs(Deed.GREET))
+    router.message.register(on_language, private, Command("language"), flags=needs(Deed.USE_MENU))
+    router.message.register(on_cancel, private, Command("cancel"), flags=needs(Deed.GREET))
+    router.callback_query.register(on_menu_press, MenuPress.filter(), flags=needs(Deed.USE_MENU))
+    return router
+
+
+def build_last() -> Router:
+    """What is left when nobody else answered."""
+    router = Router(name="leftovers")
+    router.message.register(on_anything, F.chat.type == ChatType.PRIVATE, flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_old_button, flags=needs(Deed.GREET))
+    return router

@@ -1,0 +1,84 @@
+"""Screens: a text with buttons. A press edits the message it came from; anything else gets a new message."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+logger = logging.getLogger(__name__)
+
+#: A text on a phone's button is cut by the phone; we cut it ourselves, where it can be seen.
+BUTTON_LENGTH = 60
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button with its words; it carries a press, which says all that the bot needs to answer it."""
+
+    text: str
+    press: CallbackData | str
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What a person sees: HTML and rows of buttons."""
+
+    text: str
+    rows: Sequence[Sequence[Button]] = field(default_factory=tuple)
+    protected: bool = False  # not to be forwarded or saved: it shows a child's data
+
+    @property
+    def keyboard(self) -> InlineKeyboardMarkup | None:
+        rows = [[_as_markup(button) for button in row] for row in self.rows if row]
+        return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+    def with_rows(self, *rows: Sequence[Button]) -> "Screen":
+        return Screen(self.text, (*self.rows, *rows), self.protected)
+
+
+async def show(event: Message | CallbackQuery, screen: Screen, toast: str | None = None) -> Message | None:
+    """Shows a screen in answer to a press (in place) or to a message (below it); returns where it stands now."""
+    if isinstance(event, Message):
+        return await event.answer(
+            screen.text, reply_markup=screen.keyboard, protect_content=screen.protected or None
+        )
+    await answer(event, toast)
+    if not isinstance(event.message, Message) or event.bot is None:
+        return await _send(event, screen)
+    try:
+        edited = await event.message.edit_text(screen.text, reply_markup=screen.keyboard)
+    except TelegramBadRequest as refused:
+        if "message is not modified" in refused.message:
+            return event.message
+        return await _send(event, screen)  # too old to edit, deleted, or a photo
+    return edited if isinstance(edited, Message) else event.message
+
+
+async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool = False) -> None:
+    """Stops the button's waiting sign; too late an answer is no fault, since what it says is shown as well."""
+    try:
+        await query.answer(text, show_alert=alert)
+    except TelegramBadRequest as refused:
+        logger.info("a press was answered too late: %s", refused.message)
+
+
+async def _send(event: CallbackQuery, screen: Screen) -> Message | None:
+    if event.bot is None:
+        return None
+    return await event.bot.send_message(
+        event.from_user.id,
+        screen.text,
+        reply_markup=screen.keyboard,
+        protect_content=screen.protected or None,
+    )
+
+
+def _as_markup(button: Button) -> InlineKeyboardButton:
+    data = button.press if isinstance(button.press, str) else button.press.pack()
+    text = (
+        button.text if len(button.text) <= BUTTON_LENGTH else button.text[: BUTTON_LENGTH - 1].rstrip() + "…"
+    )
+    return InlineKeyboardButton(text=text, callback_data=data)

@@ -1,0 +1,46 @@
+"""Everything a handler is handed: who is pressing, in which language, at what moment, and where things are."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from aiogram import Bot
+from aiogram.fsm.context import FSMContext
+
+from db.store import Store
+from db.vault import Vault
+from locales.words import Words
+from school.dates import SchoolYear, school_day
+from school.people import Person
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One update of one Telegram account. `who` is None for somebody who is not on the roster yet."""
+
+    telegram_id: int
+    who: Person | None
+    words: Words
+    now: datetime
+    zone: ZoneInfo
+    store: Store
+    vault: Vault
+    conversation: FSMContext
+    bot: Bot
+    school_id: int
+    school_name: str
+
+    @property
+    def person(self) -> Person:
+        """The person; only for handlers that strangers cannot reach."""
+        if self.who is None:
+            raise LookupError("a stranger came through a door that is closed to strangers")
+        return self.who
+
+    @property
+    def today(self) -> date:
+        return school_day(self.now, self.zone)
+
+    @property
+    def school_year(self) -> SchoolYear:
+        return SchoolYear.of(self.today)

@@ -1,0 +1,70 @@
+language-name = English
+language-question = Қай тілде сөйлесеміз? / На каком языке говорим? / Which language?
+language-set = We speak English from now on.
+
+button-back = ‹ Back
+button-cancel = ✕ Cancel
+button-menu = ☰ Menu
+button-yes = ✓ Yes
+button-no = No
+button-done = Done
+button-skip = Skip
+
+command-start = Start the bot
+command-menu = Open the menu
+command-help = Help
+command-language = Change the language
+command-cancel = Cancel what you began
+
+menu-title = <b>{ $school }</b>
+    Hello, { $name }! What shall we do?
+menu-language = 🌐 Language
+menu-help = ❓ Help
+help-text = Help for the bot of <b>{ $school }</b>
+
+    Everything is done with buttons: /menu – menu, /language – language, /cancel – cancel what you began.
+    If a button does not answer, write /menu: nothing that was confirmed is lost.
+    If something is unclear, ask your class teacher.
+
+door-not-yours = This part is not for you. Press /menu to see yours.
+door-join-first = I do not know you yet. Type the code from your class teacher's sheet, or press /start.
+
+form-ended = This has already ended. To begin again, press /menu.
+form-cancelled = Cancelled. Nothing was saved.
+form-expects-button = Press one of the buttons below.
+form-expects-text = A text is needed here: not a photo, a voice message or a sticker.
+form-too-long = Too long: { $typed } characters, and { $most } is the most. Shorten it and send it again.
+form-too-short = Too short: at least { $least } characters are needed.
+form-expects-number = Write a number from { $least } to { $most } in digits.
+form-expects-moment = Write the day and the hour like this: 12.12 15:00
+form-no-such-day = There is no such day or hour. Write it like this: 12.12 15:00
+form-moment-past = That time has passed or is too far away. Write a time within the coming year.
+nothing-to-cancel = There is nothing to cancel.
+not-understood = I did not understand that. Press one of the buttons.
+button-too-old = This button is out of date. Press /menu and open a new one.
+update-seen = This has been received. Press /menu to see how things stand.
+not-saved-try-later = I could not save that now. Please try again in a minute.
+fault-apology = Sorry, something went wrong on my side. What you said is not lost; press /menu and try again.
+
+faction-law_order = Law and order
+faction-information = Information
+faction-sport_health = Sport and healthy living
+faction-self_knowledge = Self-knowledge and happiness
+faction-care = Care
+faction-debate = Debate movement
+faction-ecology_labour = Ecology and labour
+faction-culture_art = Culture and art
+faction-none = The whole organisation
+
+role-student = student
+role-parent = parent
+role-class_teacher = class teacher
+role-mentor = mentor
+role-senior_mentor = senior mentor
+role-psychologist = psychologist
+role-nurse = nurse
+role-social_pedagogue = social pedagogue
+role-music_teacher = music teacher
+role-theatre_leader = theatre leader
+role-deputy_upbringing = deputy head for upbringing
+role-admin = administrator

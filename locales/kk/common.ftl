@@ -1,0 +1,70 @@
+language-name = Қазақша
+language-question = Қай тілде сөйлесеміз? / На каком языке говорим? / Which language?
+language-set = Енді қазақша сөйлесеміз.
+
+button-back = ‹ Артқа
+button-cancel = ✕ Бас тарту
+button-menu = ☰ Мәзір
+button-yes = ✓ Иә
+button-no = Жоқ
+button-done = Дайын
+button-skip = Өткізіп жіберу
+
+command-start = Ботты бастау
+command-menu = Мәзірді ашу
+command-help = Көмек
+command-language = Тілді ауыстыру
+command-cancel = Бас тарту
+
+menu-title = <b>{ $school }</b>
+    Сәлеметсіз бе, { $name }! Не істейміз?
+menu-language = 🌐 Тіл
+menu-help = ❓ Көмек
+help-text = <b>{ $school }</b> ботының көмегі
+
+    Бәрі батырмалар арқылы жасалады: /menu – мәзір, /language – тіл, /cancel – бастаған істен бас тарту.
+    Батырма жауап бермесе, /menu деп жазыңыз: расталған ештеңе жоғалмайды.
+    Түсінбеген жеріңізді сынып жетекшісінен сұраңыз.
+
+door-not-yours = Бұл бөлім сізге арналмаған. /menu басып, өз бөлімдеріңізді көріңіз.
+door-join-first = Мен сізді әлі танымаймын. Сынып жетекшісі берген парақтағы кодты жазыңыз немесе /start басыңыз.
+
+form-ended = Бұл әрекет аяқталып қойған. Қайта бастау үшін /menu басыңыз.
+form-cancelled = Бас тартылды. Ештеңе сақталған жоқ.
+form-expects-button = Төмендегі батырмалардың бірін басыңыз.
+form-expects-text = Мұнда мәтін жазу керек: сурет, дауыс не стикер емес.
+form-too-long = Мәтін тым ұзын: { $typed } таңба, ал ең көбі { $most } болуы керек. Қысқартып жіберіңіз.
+form-too-short = Мәтін тым қысқа: кемінде { $least } таңба болуы керек.
+form-expects-number = { $least } мен { $most } аралығындағы санды цифрмен жазыңыз.
+form-expects-moment = Күні мен уақытын былай жазыңыз: 12.12 15:00
+form-no-such-day = Күнтізбеде ондай күн не уақыт жоқ. Былай жазыңыз: 12.12 15:00
+form-moment-past = Ол уақыт өтіп кеткен немесе тым алыс. Алдағы бір жыл ішіндегі уақытты жазыңыз.
+nothing-to-cancel = Бас тартатын ештеңе жоқ.
+not-understood = Мұны түсінбедім. Батырмалардың бірін басыңыз.
+button-too-old = Бұл батырма ескірген. /menu басып, жаңасын ашыңыз.
+update-seen = Бұл қабылданған. Соңғы күйін көру үшін /menu басыңыз.
+not-saved-try-later = Қазір сақтай алмадым. Бір минуттан кейін қайталап көріңіз.
+fault-apology = Кешіріңіз, менен қате кетті. Айтқандарыңыз жоғалған жоқ; /menu басып, қайталап көріңіз.
+
+faction-law_order = Құқық және тәртіп
+faction-information = Ақпарат
+faction-sport_health = Спорт және салауатты өмір салты
+faction-self_knowledge = Өзін-өзі тану және бақыт
+faction-care = Қамқорлық
+faction-debate = Дебат қозғалысы
+faction-ecology_labour = Экология және еңбек
+faction-culture_art = Мәдениет және өнер
+faction-none = Бүкіл ұйым
+
+role-student = оқушы
+role-parent = ата-ана
+role-class_teacher = сынып жетекшісі
+role-mentor = тәлімгер
+role-senior_mentor = аға тәлімгер
+role-psychologist = психолог
+role-nurse = медбике
+role-social_pedagogue = әлеуметтік педагог
+role-music_teacher = музыка мұғалімі
+role-theatre_leader = театр жетекшісі
+role-deputy_upbringing = ДТІЖО (директордың тәрбие ісі жөніндегі орынбасары)
+role-admin = әкімші

@@ -1,0 +1,70 @@
+language-name = Русский
+language-question = Қай тілде сөйлесеміз? / На каком языке говорим? / Which language?
+language-set = Теперь говорим по-русски.
+
+button-back = ‹ Назад
+button-cancel = ✕ Отмена
+button-menu = ☰ Меню
+button-yes = ✓ Да
+button-no = Нет
+button-done = Готово
+button-skip = Пропустить
+
+command-start = Начать
+command-menu = Открыть меню
+command-help = Помощь
+command-language = Сменить язык
+command-cancel = Отменить начатое
+
+menu-title = <b>{ $school }</b>
+    Здравствуйте, { $name }! Что делаем?
+menu-language = 🌐 Язык
+menu-help = ❓ Помощь
+help-text = Помощь бота <b>{ $school }</b>
+
+    Всё делается кнопками: /menu – меню, /language – язык, /cancel – отменить начатое.
+    Если кнопка не отвечает, напишите /menu: подтверждённое не теряется.
+    Что непонятно – спросите классного руководителя.
+
+door-not-yours = Этот раздел не для вас. Нажмите /menu, чтобы увидеть свои разделы.
+door-join-first = Я вас ещё не знаю. Напишите код с листка от классного руководителя или нажмите /start.
+
+form-ended = Это действие уже завершено. Чтобы начать заново, нажмите /menu.
+form-cancelled = Отменено. Ничего не сохранено.
+form-expects-button = Нажмите одну из кнопок ниже.
+form-expects-text = Здесь нужен текст: не фото, не голос и не стикер.
+form-too-long = Слишком длинно: { $typed } знаков, а можно не больше { $most }. Сократите и отправьте снова.
+form-too-short = Слишком коротко: нужно не меньше { $least } знаков.
+form-expects-number = Напишите цифрами число от { $least } до { $most }.
+form-expects-moment = Напишите день и время так: 12.12 15:00
+form-no-such-day = Такого дня или времени нет в календаре. Напишите так: 12.12 15:00
+form-moment-past = Это время прошло или слишком далеко. Напишите время в пределах ближайшего года.
+nothing-to-cancel = Отменять нечего.
+not-understood = Этого я не понял. Нажмите одну из кнопок.
+button-too-old = Эта кнопка устарела. Нажмите /menu и откройте новую.
+update-seen = Это принято. Чтобы увидеть, как всё стоит сейчас, нажмите /menu.
+not-saved-try-later = Сейчас сохранить не удалось. Попробуйте через минуту.
+fault-apology = Простите, у меня ошибка. Сказанное вами не потеряно; нажмите /menu и попробуйте ещё раз.
+
+faction-law_order = Право и порядок
+faction-information = Информация
+faction-sport_health = Спорт и ЗОЖ
+faction-self_knowledge = Самопознание и счастье
+faction-care = Забота
+faction-debate = Дебатное движение
+faction-ecology_labour = Экология и труд
+faction-culture_art = Культура и искусство
+faction-none = Вся организация
+
+role-student = ученик
+role-parent = родитель
+role-class_teacher = классный руководитель
+role-mentor = наставник
+role-senior_mentor = старший наставник
+role-psychologist = психолог
+role-nurse = медсестра
+role-social_pedagogue = социальный педагог
+role-music_teacher = учитель музыки
+role-theatre_leader = руководитель театра
+role-deputy_upbringing = заместитель директора по воспитательной работе
+role-admin = администратор

@@ -1,0 +1,101 @@
+"""Speaks: finds a message by its key in a person's language and fills in names, numbers and dates.
+
+What a person typed can never become markup: every argument is escaped here, in one place.
+"""
+
+import html
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("kk", "ru", "en")
+FOLDER = Path(__file__).parent
+
+# Characters that turn the reading direction or cannot be seen: they make one name look like another.
+_INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b-\x1f\x7f]")
+
+
+class MissingMessage(KeyError):
+    """No language has this message, or an argument of it is missing: a fault of the program."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """An argument that is itself a message: it is said in the listener's language."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """One language. Calling it gives HTML; `plain` gives text for buttons and pop-ups."""
+
+    language: str
+    zone: ZoneInfo
+
+    def __call__(self, key: str, **arguments: Any) -> str:
+        return self._say(key, {name: _escaped(self._worded(value)) for name, value in arguments.items()})
+
+    def plain(self, key: str, **arguments: Any) -> str:
+        return self._say(key, {name: self._worded(value) for name, value in arguments.items()})
+
+    def moment(self, at: datetime) -> str:
+        """«20 қараша, 15:00» by the school's clock."""
+        return str(format_datetime(at.astimezone(self.zone), "d MMMM, HH:mm", locale=self.language))
+
+    def day(self, on: date) -> str:
+        return str(format_date(on, "d MMMM", locale=self.language))
+
+    def month(self, on: date) -> str:
+        """«қараша» on its own, as in a heading."""
+        return str(format_date(on, "LLLL", locale=self.language))
+
+    def full_day(self, on: date) -> str:
+        """With the year, as the language writes it: «2026 ж. 20 қараша»."""
+        return str(format_date(on, "long", locale=self.language))
+
+    def _worded(self, value: Any) -> Any:
+        match value:
+            case Word():
+                return self.plain(value.key)
+            case datetime():
+                return self.moment(value)
+            case date():
+                return self.day(value)
+            case str():
+                return _INVISIBLE.sub("", value)
+            case _:
+                return value
+
+    def _say(self, key: str, arguments: dict[str, Any]) -> str:
+        bundle = _bundle(self.language)
+        pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+        if pattern is None:
+            raise MissingMessage(key)
+        said, errors = bundle.format_pattern(pattern, arguments)
+        if errors:
+            raise MissingMessage(f"{key}: {errors[0]}")
+        return str(said)
+
+
+def has_message(language: str, key: str) -> bool:
+    return bool(_bundle(language).has_message(key))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle
+
+
+def _escaped(value: Any) -> Any:
+    return html.escape(value, quote=False) if isinstance(value, str) else value
