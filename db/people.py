@@ -23,6 +23,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    or_,
     select,
     update,
 )
@@ -30,7 +31,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.columns import Found, Moment
 from db.store import metadata
-from school.people import Person, Role
+from school.people import LEADERSHIP, Person, Role
 
 organization = Table(
     "organization",
@@ -284,6 +285,48 @@ async def link(tx: AsyncConnection, person_id: int, telegram_id: int, language: 
     return (await tx.execute(tied.values(values))).rowcount == 1
 
 
+async def leaders_with_account(tx: AsyncConnection, school_id: int) -> int:
+    """How many active deputy heads and administrators can press a button."""
+    leads = exists().where(role.c.person_id == person.c.id, role.c.name.in_(LEADERSHIP))
+    counted = select(func.count()).where(
+        person.c.school_id == school_id, person.c.active, person.c.telegram_id.is_not(None), leads
+    )
+    return int((await tx.execute(counted)).scalar_one())
+
+
+async def take_school_year(tx: AsyncConnection, school_id: int, year: int) -> bool:
+    """Writes down that the school year has begun; False if it had."""
+    earlier = or_(organization.c.school_year.is_(None), organization.c.school_year < year)
+    begun = update(organization).where(organization.c.id == school_id, earlier)
+    return (await tx.execute(begun.values(school_year=year))).rowcount == 1
+
+
+async def move_all_up(tx: AsyncConnection, school_id: int, last_grade: int) -> int:
+    """Pupils of the last grade leave, the others go up one; class teachers go with their classes."""
+    pupils = and_(person.c.school_id == school_id, person.c.active, person.c.grade.is_not(None))
+    left = await tx.execute(update(person).where(pupils, person.c.grade == last_grade).values(active=False))
+    moved = await tx.execute(
+        update(person).where(pupils, person.c.grade < last_grade).values(grade=person.c.grade + 1)
+    )
+    led = select(role).join(person).where(person.c.school_id == school_id, role.c.name == Role.CLASS_TEACHER)
+    rows = [row for row in (await tx.execute(led)).all() if row.scope]
+    for row in rows:
+        await tx.execute(
+            delete(role).where(
+                role.c.person_id == row.person_id, role.c.name == row.name, role.c.scope == row.scope
+            )
+        )
+    following = [(row.person_id, *row.scope.split(" ", 1)) for row in rows]
+    fresh = [
+        {"person_id": who, "name": Role.CLASS_TEACHER, "scope": f"{int(grade) + 1} {letter}"}
+        for who, grade, letter in following
+        if int(grade) < last_grade
+    ]
+    if fresh:
+        await tx.execute(insert(role), fresh)
+    return left.rowcount + moved.rowcount
+
+
 async def take_invitation(tx: AsyncConnection, code_hash: bytes, now: datetime) -> int | None:
     """Uses up a code that is valid now; the person's id, or None. Works once: the database decides."""
     used = (
@@ -320,6 +363,41 @@ async def revoke_invitations(tx: AsyncConnection, person_ids: Iterable[int], now
     waiting = and_(invitation.c.used_at.is_(None), invitation.c.revoked_at.is_(None))
     revoked = update(invitation).where(invitation.c.person_id.in_(list(person_ids)), waiting)
     await tx.execute(revoked.values(revoked_at=now))
+
+
+async def waiting_request(tx: AsyncConnection, telegram_id: int) -> Found | None:
+    waiting = select(join_request).where(
+        join_request.c.telegram_id == telegram_id, join_request.c.state == "waiting"
+    )
+    return (await tx.execute(waiting)).first()
+
+
+async def request(tx: AsyncConnection, request_id: int) -> Found | None:
+    return (await tx.execute(select(join_request).where(join_request.c.id == request_id))).first()
+
+
+async def requests_of_class(tx: AsyncConnection, school_id: int, grade: int, letter: str) -> list[Found]:
+    """The requests of a class that nobody has decided, the oldest first."""
+    waiting = select(join_request).where(
+        join_request.c.school_id == school_id,
+        join_request.c.grade == grade,
+        join_request.c.letter == letter,
+        join_request.c.state == "waiting",
+    )
+    return list((await tx.execute(waiting.order_by(join_request.c.id))).all())
+
+
+async def add_request(tx: AsyncConnection, **values: Any) -> int:
+    added = insert(join_request).values(values).returning(join_request.c.id)
+    return int((await tx.execute(added)).scalar_one())
+
+
+async def decide_request(
+    tx: AsyncConnection, request_id: int, state: str, decider_id: int | None, was: str = "waiting"
+) -> bool:
+    """Moves a request on; False if somebody decided it before."""
+    decided = update(join_request).where(join_request.c.id == request_id, join_request.c.state == was)
+    return (await tx.execute(decided.values(state=state, decided_by=decider_id))).rowcount == 1
 
 
 async def tries_since(tx: AsyncConnection, telegram_id: int, since: datetime) -> int:

@@ -15,5 +15,6 @@ def build() -> list[Router]:
         menu.build_first(),
         *(room.build() for room in ROOMS),
         forms.build(every_form),
+        people.build_for_strangers(),
         menu.build_last(),
     ]

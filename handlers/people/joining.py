@@ -1,0 +1,299 @@
+"""Joining: by a code (link, QR or typed), by one's own contact, or by a request to the class teacher."""
+
+import re
+from typing import Any
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+from aiogram.filters import BaseFilter, CommandObject, CommandStart
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, KeyboardButton, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove
+
+from db import people
+from handlers.answers import text_line
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, begin, leave_form
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Words
+from school.invitations import read_code
+from school.people import Person, class_name
+from school.rights import Deed
+from services import joining
+from services.joining import JoinRefusal
+
+
+class JoinPress(CallbackData, prefix="join"):
+    """A stranger's button: ask the class teacher, share the contact, or say which of two people one is."""
+
+    deed: str
+    person: int = 0
+
+
+class RequestPress(CallbackData, prefix="jr"):
+    """A class teacher's button on a request to join."""
+
+    deed: str
+    request: int
+    person: int = 0
+    page: int = 0
+
+
+# «9 А», «9а», «9-«А» сынып»
+_CLASS = re.compile(r"(1[01]|[1-9])[\s\-–«\"']*([А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі])[»\"']?(\s+\D*)?")
+
+
+class LooksLikeCode(BaseFilter):
+    """A typed text that can be an invitation code."""
+
+    async def __call__(self, message: Message) -> bool | dict[str, Any]:
+        code = read_code(message.text or "")
+        return {"code": code} if code else False
+
+
+class Stranger(BaseFilter):
+    """Somebody who is not on the roster, or is no longer active."""
+
+    async def __call__(self, event: Message, visit: Visit) -> bool:
+        return visit.who is None or not visit.who.active
+
+
+def greeting(visit: Visit) -> Screen:
+    """What a stranger sees first: three ways in."""
+    words = visit.words
+    return Screen(
+        words("join-greeting", school=visit.school_name),
+        [
+            [Button(words.plain("join-by-contact"), JoinPress(deed="contact"))],
+            [Button(words.plain("join-by-request"), JoinPress(deed="ask"))],
+        ],
+    )
+
+
+async def on_start(message: Message, command: CommandObject, visit: Visit) -> None:
+    """/start, alone or with the code of an invitation link."""
+    await leave_form(visit)
+    if visit.who and visit.who.active:
+        await joining.welcome_back(visit.store, visit.who)
+        await _enter(message, visit, visit.who)
+        return
+    code = read_code(command.args or "")
+    if code:
+        await on_code(message, code, visit)
+    elif command.args:
+        await message.answer(visit.words(JoinRefusal.UNKNOWN_CODE))
+    else:
+        await show(message, greeting(visit))
+
+
+async def on_code(message: Message, code: str, visit: Visit) -> None:
+    """A code was typed or came with a link."""
+    joined = await joining.join_by_code(visit.store, code, visit.telegram_id, visit.words.language, visit.now)
+    await _joined(message, visit, joined)
+
+
+async def on_contact(message: Message, visit: Visit) -> None:
+    """A shared contact: only one's own, and only a number of the roster."""
+    if message.contact is None:
+        return
+    phone = digits(message.contact.phone_number)
+    found = await joining.people_of_contact(visit.store, phone, message.contact.user_id, visit.telegram_id)
+    if isinstance(found, JoinRefusal):
+        await _joined(message, visit, found)
+        return
+    outcome = await joining.join_by_contact(
+        visit.store, phone, None, visit.telegram_id, visit.words.language, visit.now
+    )
+    if isinstance(outcome, list):
+        # A family shares one telephone. The number proves the family; the teacher proves who it is.
+        await message.answer(visit.words("join-phone-shared"), reply_markup=ReplyKeyboardRemove())
+        await show(message, greeting(visit))
+        return
+    await _joined(message, visit, outcome)
+
+
+async def _joined(message: Message, visit: Visit, outcome: Person | JoinRefusal | list[Person]) -> None:
+    if isinstance(outcome, Person):
+        await _enter(message, visit, outcome, greet=True)
+    elif isinstance(outcome, JoinRefusal):
+        await message.answer(visit.words(outcome), reply_markup=ReplyKeyboardRemove())
+
+
+async def _enter(message: Message, visit: Visit, person: Person, *, greet: bool = False) -> None:
+    """Through the door: the greeting, the command list in the person's language, the menu."""
+    from handlers.menu import menu_screen, set_commands  # noqa: PLC0415 -- the menu knows all rooms, this one too
+
+    words = Words(person.language, visit.zone)
+    inside = Visit(**{**visit.__dict__, "who": person, "words": words})
+    if greet:
+        await message.answer(words("join-welcome", name=person.name), reply_markup=ReplyKeyboardRemove())
+        await set_commands(visit.bot, visit.telegram_id, words)
+    await show(message, menu_screen(inside))
+
+
+async def on_join_press(query: CallbackQuery, callback_data: JoinPress, visit: Visit) -> None:
+    if visit.who:
+        await answer(query, visit.words.plain(JoinRefusal.ACCOUNT_TAKEN), alert=True)
+    elif callback_data.deed == "contact":
+        await answer(query)
+        button = KeyboardButton(text=visit.words.plain("join-share-contact"), request_contact=True)
+        keyboard = ReplyKeyboardMarkup(keyboard=[[button]], resize_keyboard=True, one_time_keyboard=True)
+        await visit.bot.send_message(
+            visit.telegram_id, visit.words("join-contact-how"), reply_markup=keyboard
+        )
+    else:
+        await begin(ASK, query, visit)
+
+
+async def on_stranger(message: Message, visit: Visit) -> None:
+    """Anything else that a stranger says."""
+    screen = greeting(visit)
+    await show(message, Screen(f"{visit.words('join-unclear')}\n\n{screen.text}", screen.rows))
+
+
+# The request form
+
+
+async def ask_name(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("join-ask-name"))
+
+
+async def ask_class(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("join-ask-class"))
+
+
+async def read_class(filling: Filling, message: Message) -> Any:
+    """«9 А», «9а», «9-А сынып» all mean one class of this school."""
+    found = re.fullmatch(
+        r"\D{0,2}(1[01]|[1-9])\D{0,3}?[\s«\"'-]*([А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі])\W*(\D*)", message.text or ""
+    )
+    if not found:
+        return Refused("join-class-expected")
+    grade, letter = int(found[1]), found[2].upper()
+    async with filling.visit.store.reading() as tx:
+        classes = await people.classes(tx, filling.visit.school_id)
+    if not any((row.grade, row.letter) == (grade, letter) for row in classes):
+        return Refused(JoinRefusal.NO_SUCH_CLASS)
+    return [grade, letter]
+
+
+async def ask_confirmation(filling: Filling) -> Screen:
+    words, answers = filling.visit.words, filling.answers
+    text = words("join-ask-confirm", name=answers["name"], class_name=class_name(*answers["class"]))
+    return Screen(text, [[filling.choice(words.plain("join-send-request"), "yes")]])
+
+
+async def confirmed(filling: Filling, pressed: str) -> Any:
+    return True
+
+
+async def send_request(filling: Filling) -> Screen | Refused:
+    visit, (grade, letter) = filling.visit, filling.answers["class"]
+    outcome = await joining.ask_to_join(
+        visit.store,
+        visit.school_id,
+        visit.telegram_id,
+        visit.words.language,
+        filling.answers["name"],
+        grade,
+        letter,
+        visit.now,
+    )
+    if isinstance(outcome, JoinRefusal):
+        return Screen(visit.words(outcome))
+    return Screen(visit.words("join-asked", class_name=class_name(grade, letter)))
+
+
+async def back_to_greeting(visit: Visit) -> Screen:
+    return greeting(visit)
+
+
+ASK = Form(
+    "join",
+    Deed.GREET,
+    (
+        Question("name", ask_name, text_line(100, least=3), expects="join-name-expected"),
+        Question("class", ask_class, read_class, expects="join-class-expected"),
+        Question("sure", ask_confirmation, pressed=confirmed),
+    ),
+    send_request,
+    back_to_greeting,
+)
+FORMS = (ASK,)
+
+
+# The class teacher's side
+
+
+async def request_screen(visit: Visit, press: RequestPress) -> Screen:
+    """A request with the pupils of the class who have no account yet: which of them is it?"""
+    words = visit.words
+    row = await joining.request_for(visit.store, press.request, visit.person)
+    if row is None:
+        return Screen(words(JoinRefusal.NO_SUCH_PERSON), [[home(words)]])
+    name = class_name(row.grade, row.letter)
+    if row.state != "waiting":
+        return Screen(words(JoinRefusal.ALREADY_DECIDED), [[home(words)]])
+    async with visit.store.reading() as tx:
+        missing = await people.pupils_of_class(tx, visit.school_id, row.grade, row.letter, only="missing")
+    page = page_of(missing, press.page)
+    text = words("join-request-card", name=row.name, class_name=name, missing=page.total)
+    this = {"request": press.request}
+    rows = [[Button(p.name, RequestPress(deed="is", person=p.id, **this))] for p in page.items]
+    rows.append(page.arrows(lambda number: RequestPress(deed="open", page=number, **this)))
+    rows.append(
+        [Button(words.plain("join-request-refuse"), RequestPress(deed="refuse", **this)), home(words)]
+    )
+    return Screen(text, rows)
+
+
+async def on_request_press(query: CallbackQuery, callback_data: RequestPress, visit: Visit) -> None:
+    press, words, toast = callback_data, visit.words, None
+    outcome: Person | JoinRefusal | None = None
+    if press.deed == "is":
+        outcome = await joining.approve(visit.store, press.request, press.person, visit.person, visit.now)
+    elif press.deed == "refuse":
+        outcome = await joining.refuse(visit.store, press.request, visit.person, visit.now)
+    else:
+        await show(query, await request_screen(visit, press))
+        return
+    if isinstance(outcome, JoinRefusal):
+        toast = words.plain(outcome)
+        await answer(query, toast, alert=True)
+        return
+    key = "join-request-approved" if isinstance(outcome, Person) else "join-request-refused"
+    name = outcome.name if isinstance(outcome, Person) else ""
+    await show(query, Screen(words(key, name=name), [[home(words)]]))
+
+
+def digits(phone: str) -> str:
+    """A telephone number as it is stored: «8 700…» and «+7 700…» are one number."""
+    bare = re.sub(r"\D", "", phone)
+    return "7" + bare[1:] if len(bare) == 11 and bare[0] == "8" else bare
+
+
+def build_start() -> Router:
+    """/start stands before everything else: it works in every state."""
+    router = Router(name="start")
+    private = F.chat.type == ChatType.PRIVATE
+    router.message.register(on_start, private, CommandStart(), flags=needs(Deed.GREET))
+    return router
+
+
+def build() -> Router:
+    router = Router(name="joining")
+    private = F.chat.type == ChatType.PRIVATE
+    router.message.register(on_contact, private, F.contact, Stranger(), flags=needs(Deed.GREET))
+    router.message.register(on_code, private, Stranger(), LooksLikeCode(), flags=needs(Deed.GREET))
+    router.callback_query.register(on_join_press, JoinPress.filter(), flags=needs(Deed.GREET))
+    router.callback_query.register(on_request_press, RequestPress.filter(), flags=needs(Deed.SEE_CLASS))
+    return router
+
+
+def build_for_strangers() -> Router:
+    """After the forms: what a stranger says and nobody else answered."""
+    router = Router(name="strangers")
+    router.message.register(on_stranger, F.chat.type == ChatType.PRIVATE, Stranger(), flags=needs(Deed.GREET))
+    return router

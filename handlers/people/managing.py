@@ -1,0 +1,198 @@
+"""The deputy head keeps the list: finds somebody, moves, unlinks, deactivates, restores; begins a school year."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
+
+from db import people
+from handlers.answers import text_line
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.people.joining import read_class
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Words
+from school.names import fold
+from school.people import Person, Role
+from school.rights import Deed, may
+from services import people as deeds
+from services.people import PeopleRefusal
+
+
+class PersonPress(CallbackData, prefix="pp"):
+    """A button on a person's card. `sure` marks the second, confirming press."""
+
+    deed: str
+    person: int = 0
+    sure: bool = False
+
+
+def entries(visit: Visit) -> list[Button]:
+    if not may(visit.who, Deed.MANAGE_PEOPLE):
+        return []
+    return [Button(visit.words.plain("menu-people"), PersonPress(deed="find"))]
+
+
+def role_name(words: Words, name: str, scope: str) -> str:
+    """A role in the person's language; a role that the school made up stays as the school wrote it."""
+    known = name in set(Role)
+    said = words.plain(f"role-{name}") if known else name
+    return f"{said} {scope}".strip()
+
+
+def card(visit: Visit, person: Person, note: str = "") -> Screen:
+    """A person as the deputy head sees them: roles, class, account; and what can be done."""
+    words = visit.words
+    if person.has(Role.STUDENT) and person.class_name:
+        roles = words.plain("people-student-of", class_name=person.class_name)
+    else:
+        roles = ", ".join(role_name(words, name, scope) for name, scope in sorted(person.roles))
+    state = "inactive" if not person.active else "linked" if person.telegram_id else "missing"
+    text = words("people-card", name=person.name, roles=roles, state=state)
+    return Screen(f"{note}\n\n{text}" if note else text, [*_deeds(words, person), [home(words)]])
+
+
+def _deeds(words: Words, person: Person) -> list[list[Button]]:
+    def press(deed: str) -> Button:
+        return Button(words.plain(f"people-do-{deed}"), PersonPress(deed=deed, person=person.id))
+
+    if not person.active:
+        return [[press("restore")]]
+    rows = [[press("move")]] if person.has(Role.STUDENT) else []
+    rows.append([press("unlink")] if person.telegram_id else [press("invite")])
+    rows.append([press("deactivate")])
+    return rows
+
+
+async def on_person_press(query: CallbackQuery, callback_data: PersonPress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    if press.deed == "find":
+        await begin(FIND, query, visit)
+        return
+    if press.deed == "year":
+        await begin_year(query, visit, sure=press.sure)
+        return
+    person = await deeds.find(visit.store, visit.person, press.person)
+    if person is None:
+        await answer(query, words.plain(PeopleRefusal.NO_SUCH_PERSON), alert=True)
+    elif press.deed == "move":
+        await begin(MOVE, query, visit, person=person.id, name=person.name)
+    elif press.deed == "invite":
+        await show_invitation(query, visit, person)
+    elif press.deed in DEEDS:
+        await do(query, visit, press, person)
+    else:
+        await show(query, card(visit, person))
+
+
+DEEDS = {"unlink": deeds.unlink, "deactivate": deeds.deactivate, "restore": deeds.restore}
+
+
+async def do(query: CallbackQuery, visit: Visit, press: PersonPress, person: Person) -> None:
+    """Asks once more, since these deeds close doors; restoring opens one and needs no second word."""
+    words = visit.words
+    if press.deed != "restore" and not press.sure:
+        yes = Button(words.plain("button-yes"), PersonPress(deed=press.deed, person=person.id, sure=True))
+        no = Button(words.plain("button-back"), PersonPress(deed="card", person=person.id))
+        await show(query, Screen(words(f"people-sure-{press.deed}", name=person.name), [[yes, no]]))
+        return
+    outcome = await DEEDS[press.deed](visit.store, visit.person, person.id, visit.now)
+    if isinstance(outcome, PeopleRefusal):
+        await answer(query, words.plain(outcome), alert=True)
+        return
+    await show(query, card(visit, outcome, words(f"people-done-{press.deed}", name=outcome.name)))
+
+
+async def show_invitation(query: CallbackQuery, visit: Visit, person: Person) -> None:
+    """One person's new code with its link; on the screen once, in the database never."""
+    from handlers.classes import invitation_text  # noqa: PLC0415 -- classes builds on this file
+
+    text = await invitation_text(visit, person)
+    await show(
+        query,
+        Screen(
+            text, [[Button(visit.words.plain("button-back"), PersonPress(deed="card", person=person.id))]]
+        ),
+    )
+
+
+async def begin_year(query: CallbackQuery, visit: Visit, *, sure: bool) -> None:
+    """Every class one grade up, in one step that is confirmed."""
+    words, year = visit.words, visit.school_year
+    if not sure:
+        yes = Button(words.plain("people-year-yes"), PersonPress(deed="year", sure=True))
+        await show(query, Screen(words("people-year-sure", year=str(year)), [[yes], [home(words)]]))
+        return
+    outcome = await deeds.begin_school_year(visit.store, visit.person, year.first, visit.now)
+    if isinstance(outcome, PeopleRefusal):
+        await show(query, Screen(words(outcome), [[home(words)]]))
+        return
+    await show(query, Screen(words("people-year-done", year=str(year), people=outcome), [[home(words)]]))
+
+
+# Finding
+
+
+async def ask_name(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("people-ask-name"))
+
+
+async def read_name(filling: Filling, message: Message) -> Any:
+    typed = await text_line(60, least=2)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    async with filling.visit.store.reading() as tx:
+        found = await people.search(tx, filling.visit.school_id, fold(typed))
+    return [person.id for person in found] or Refused("people-nobody-found", {"typed": typed})
+
+
+async def show_found(filling: Filling) -> Screen:
+    visit, words = filling.visit, filling.visit.words
+    async with visit.store.reading() as tx:
+        found = await people.by_ids(tx, filling.answers["name"])
+    page = page_of(found, 0, 20)
+    rows = [[Button(_line(person), PersonPress(deed="card", person=person.id))] for person in page.items]
+    return Screen(words("people-found", people=page.total), [*rows, [home(words)]])
+
+
+def _line(person: Person) -> str:
+    return f"{person.name} · {person.class_name}" if person.class_name else person.name
+
+
+async def back_home(visit: Visit) -> Screen:
+    from handlers.menu import menu_screen  # noqa: PLC0415 -- the menu knows all rooms, this one too
+
+    return menu_screen(visit)
+
+
+FIND = Form("find", Deed.MANAGE_PEOPLE, (Question("name", ask_name, read_name),), show_found, back_home)
+
+
+# Moving
+
+
+async def ask_new_class(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("people-ask-class", name=filling.answers["name"]))
+
+
+async def move(filling: Filling) -> Screen | Refused:
+    visit, (grade, letter) = filling.visit, filling.answers["class"]
+    outcome = await deeds.move(visit.store, visit.person, filling.answers["person"], grade, letter, visit.now)
+    if isinstance(outcome, PeopleRefusal):
+        return Screen(visit.words(outcome), [[home(visit.words)]])
+    return card(visit, outcome, visit.words("people-done-move", name=outcome.name))
+
+
+MOVE = Form("move", Deed.MANAGE_PEOPLE, (Question("class", ask_new_class, read_class),), move, back_home)
+
+FORMS = (FIND, MOVE)
+
+
+def build() -> Router:
+    router = Router(name="managing")
+    router.callback_query.register(on_person_press, PersonPress.filter(), flags=needs(Deed.MANAGE_PEOPLE))
+    return router

@@ -1,0 +1,123 @@
+join-greeting = Hello! This is the door to the bot of <b>{ $school }</b>.
+
+    Your class teacher gives you a sheet with a code. Type that code here, or point your phone at the QR code.
+    If you have no sheet, press one of the buttons below.
+join-by-contact = 📱 Join by my number
+join-by-request = ✋ Ask the class teacher
+join-share-contact = 📱 Send my number
+join-contact-how = Press the button below: I only look whether your number is on the school's list.
+join-welcome = Welcome, <b>{ $name }</b>! From now on the school's news comes here.
+join-unclear = That does not look like a code. A code has 12 characters, for example: ABCD-EFGH-JKMN.
+join-code-unknown = There is no such code, or it was replaced. Look at the sheet again, or ask your class teacher for a new one.
+join-code-used = This code has been used. Ask your class teacher for a new one.
+join-code-expired = This code is out of date. Ask your class teacher for a new one.
+join-too-many-tries = Too many wrong codes. Wait 15 minutes and try again.
+join-person-has-account = This person has joined from another phone. Tell your class teacher.
+join-account-taken = You have joined already. Press /menu.
+join-not-your-contact = That is not your number. Send your own with the button below.
+join-phone-unknown = This number is not on the school's list. Ask your class teacher for a code.
+join-phone-shared = Several people are listed with this number. Let the class teacher confirm who you are: press “Ask the class teacher”.
+join-no-such-class = There is no such class. Write it like this: 9 А
+join-already-asked = You have asked already. Wait for the class teacher's answer.
+join-already-decided = This request has been answered.
+join-no-such-person = There is no such person.
+join-name-expected = Write your name in words.
+join-class-expected = Write the class like this: 9 А
+join-ask-name = What is your name? Write it as it stands in the class register.
+join-ask-class = Which class are you in? If you are a parent, write your child's class. For example: 9 А
+join-ask-confirm = <b>{ $name }</b>, { $class_name }
+    Shall I send this request to the class teacher?
+join-send-request = ✓ Send
+join-asked = Your request went to the class teacher of { $class_name }. The answer will come here.
+join-request-letter = ✋ <b>{ $name }</b> asks to join ({ $class_name }). Say which pupil of your class this is.
+join-request-open = Look
+join-request-card = ✋ <b>{ $name }</b>, { $class_name }
+    Which of the { $missing } pupils who have not joined is this? Press the name. If you do not know them, refuse.
+join-request-refuse = ✕ I do not know them
+join-request-approved = ✓ <b>{ $name }</b> has joined.
+join-request-refused = The request was refused.
+join-approved-letter = Your class teacher has confirmed. Welcome, <b>{ $name }</b>!
+join-refused-letter = Your class teacher did not recognise you. Go and ask for a sheet with a code.
+
+menu-people = 👥 People
+menu-classes = 🏫 Classes
+menu-class = 🏫 Class { $class_name }
+
+people-no-such-person = There is no such person.
+people-not-a-student = Only a pupil can be moved to another class.
+people-no-such-class = There is no such class.
+people-not-yourself = You cannot do this to yourself. Ask another leader.
+people-last-leader = This is the last person who runs the bot. Add another one first.
+people-year-already-begun = This school year has begun already: classes do not move up twice.
+people-nobody-found = Nobody was found for “{ $typed }”. Try a part of the name.
+people-ask-name = Whom are we looking for? Write a part of the name.
+people-found = Found: { $people }
+people-student-of = pupil of class { $class_name }
+people-card = <b>{ $name }</b>
+    { $roles }
+    { $state ->
+        [linked] Has joined the bot.
+        [inactive] Has left the school: every door is closed.
+       *[missing] Has not joined the bot yet.
+    }
+people-do-move = Move to another class
+people-do-unlink = Unlink the phone
+people-do-invite = Give a new code
+people-do-deactivate = Has left the school
+people-do-restore = Bring back
+people-sure-unlink = Unlink the phone of <b>{ $name }</b>? A new code will be needed to join again.
+people-sure-deactivate = Has <b>{ $name }</b> left the school? Everything closes for them, nothing is deleted.
+people-done-unlink = ✓ Unlinked: { $name }.
+people-done-deactivate = ✓ Taken off the list: { $name }.
+people-done-restore = ✓ Brought back: { $name }.
+people-done-move = ✓ Moved: { $name }.
+people-ask-class = Which class does <b>{ $name }</b> move to? For example: 9 А
+people-year-begin = 🎓 Begin a new school year
+people-year-sure = <b>School year { $year }</b>
+    Every class moves up one grade, the eleventh grades leave, class teachers go with their classes. This is done once. Shall we begin?
+people-year-yes = ✓ Yes, begin
+people-year-done = ✓ School year { $year } has begun. { $people ->
+        [one] { $people } pupil moved up or left.
+       *[other] { $people } pupils moved up or left.
+    }
+
+class-list = <b>Classes: { $classes }</b>
+    Pupils: { $pupils }, not joined yet: { $missing }
+class-line = { $class_name } · pupils { $pupils } · not joined { $missing }
+class-card = <b>Class { $class_name }</b>
+    Pupils: { $pupils }
+    Not joined yet: { $missing }
+    Cannot be reached: { $unreachable }
+    Requests waiting: { $requests }
+class-all = All pupils
+class-missing = Not joined: { $missing }
+class-unreachable = Cannot be reached: { $people }
+class-request = ✋ { $name }
+class-sheet = 🖨 Code sheet (PDF)
+class-sheet-coming = The sheet is being made and will come here as a file. Earlier codes no longer work.
+class-sheet-caption = Code sheet of class { $class_name }: { $people ->
+        [one] { $people } pupil
+       *[other] { $people } pupils
+    }. Print it, cut it and hand each part over in person.
+class-sheet-nobody = Everybody in class { $class_name } has joined: no sheet is needed.
+class-all-title = <b>{ $class_name }</b> · pupils: { $people }
+    ✓ joined, ○ not yet
+class-missing-title = <b>{ $class_name }</b> · not joined yet: { $people }
+    Press a name for a new code.
+class-unreachable-title = <b>{ $class_name }</b> · cannot be reached: { $people }
+    They blocked the bot or deleted their account. After /start messages arrive again.
+class-pupil-linked = ✓ <b>{ $name }</b> has joined.
+class-invitation = <b>{ $name }</b>
+
+    Code: <code>{ $code }</code>
+    Link: { $link }
+
+    The code works for 7 days and once. The earlier code no longer works.
+class-sheet-how = Point your phone at the QR code, or find { $bot } in Telegram and type the code.
+class-sheet-secret = Give the code to nobody: it is yours alone.
+class-sheet-expires = Valid until: { $day }
+class-sheet-title = Invitation to the school's bot
+class-sheet-people = { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }

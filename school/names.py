@@ -1,0 +1,20 @@
+"""Names: how they are folded for search and order, so that «ӘЙГЕРІМ» and «Әйгерім » are found as one."""
+
+import unicodedata
+
+# The Kazakh alphabet's order; letters that a database does not know how to sort.
+_ORDER = {letter: number for number, letter in enumerate("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")}
+_LATIN_AS_CYRILLIC = str.maketrans("aceopxyihəkmtb", "асеорхуіһәкмтв")
+
+
+def fold(name: str) -> str:
+    """The name as search sees it: small letters, single spaces, ё as е, Latin look-alikes as Cyrillic."""
+    plain = " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    if any("а" <= letter <= "я" or letter in "әғқңөұүһі" for letter in plain):
+        plain = plain.translate(_LATIN_AS_CYRILLIC)
+    return plain.replace("ё", "е")
+
+
+def alphabetical(name: str) -> tuple[int, ...]:
+    """A key that sorts names by the Kazakh alphabet."""
+    return tuple(_ORDER.get(letter, -1 if letter == " " else 100 + ord(letter)) for letter in name.casefold())
