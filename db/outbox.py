@@ -195,3 +195,9 @@ async def outcome(tx: AsyncConnection, kind: str, subject: str) -> dict[str, int
     """How many letters of this subject are in each state."""
     counted = select(letter.c.state, func.count()).where(letter.c.kind == kind, letter.c.subject == subject)
     return {state: n for state, n in await tx.execute(counted.group_by(letter.c.state))}
+
+
+async def any_waiting(tx: AsyncConnection, now: datetime) -> bool:
+    """Whether a letter that is due has not come to its end."""
+    waiting = select(letter.c.id).where(letter.c.state.in_(("new", "sending")), letter.c.not_before <= now)
+    return (await tx.execute(waiting.limit(1))).first() is not None

@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Date,
     ForeignKey,
     Index,
@@ -141,6 +142,15 @@ audit = Table(
 )
 
 
+_held = role.alias("held")
+
+
+def holds(*names: str, scope: str | None = None) -> ColumnElement[bool]:
+    """Whether the person of the row holds one of these roles."""
+    found = exists().where(_held.c.person_id == person.c.id, _held.c.name.in_(names))
+    return found if scope is None else found.where(_held.c.scope == scope)
+
+
 def _persons() -> Select[Any]:
     return (
         select(person, func.group_concat(role.c.name + "\t" + role.c.scope, "\n").label("roles"))
@@ -197,10 +207,7 @@ async def parents_of(tx: AsyncConnection, child_id: int) -> list[Person]:
 
 async def with_role(tx: AsyncConnection, school_id: int, name: str, scope: str | None = None) -> list[Person]:
     """Active holders of a role, of one scope or of any."""
-    holds = exists().where(role.c.person_id == person.c.id, role.c.name == name)
-    if scope is not None:
-        holds = holds.where(role.c.scope == scope)
-    wanted = _persons().where(person.c.school_id == school_id, person.c.active, holds)
+    wanted = _persons().where(person.c.school_id == school_id, person.c.active, holds(name, scope=scope))
     return [_as_person(row) for row in await tx.execute(wanted.order_by(person.c.name_key))]
 
 
@@ -213,7 +220,7 @@ async def pupils_of_class(
         person.c.grade == grade,
         person.c.letter == letter,
         person.c.active,
-        exists().where(role.c.person_id == person.c.id, role.c.name == Role.STUDENT),
+        holds(Role.STUDENT),
     )
     if only == "missing":
         wanted = wanted.where(person.c.telegram_id.is_(None))
@@ -224,7 +231,7 @@ async def pupils_of_class(
 
 async def classes(tx: AsyncConnection, school_id: int) -> list[Found]:
     """Each class with (grade, letter, pupils, missing, unreachable), in the order of the alphabet."""
-    is_pupil = exists().where(role.c.person_id == person.c.id, role.c.name == Role.STUDENT)
+    is_pupil = holds(Role.STUDENT)
     counted = (
         select(
             person.c.grade,
@@ -287,7 +294,7 @@ async def link(tx: AsyncConnection, person_id: int, telegram_id: int, language: 
 
 async def leaders_with_account(tx: AsyncConnection, school_id: int) -> int:
     """How many active deputy heads and administrators can press a button."""
-    leads = exists().where(role.c.person_id == person.c.id, role.c.name.in_(LEADERSHIP))
+    leads = holds(*LEADERSHIP)
     counted = select(func.count()).where(
         person.c.school_id == school_id, person.c.active, person.c.telegram_id.is_not(None), leads
     )

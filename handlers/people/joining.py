@@ -118,7 +118,9 @@ async def _joined(message: Message, visit: Visit, outcome: Person | JoinRefusal 
     if isinstance(outcome, Person):
         await _enter(message, visit, outcome, greet=True)
     elif isinstance(outcome, JoinRefusal):
-        await message.answer(visit.words(outcome), reply_markup=ReplyKeyboardRemove())
+        stays = outcome == JoinRefusal.NOT_YOUR_CONTACT
+        keyboard = None if stays else ReplyKeyboardRemove()
+        await message.answer(visit.words(outcome), reply_markup=keyboard)
 
 
 async def _enter(message: Message, visit: Visit, person: Person, *, greet: bool = False) -> None:

@@ -1,0 +1,374 @@
+"""What each method does: the part of the Bot API that a school's bot needs, with Telegram's refusals."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from aiogram.methods import TelegramMethod
+from aiogram.types import InputFile
+
+from simulator.chats import Shown, StoredFile
+from simulator.markup import parse_html, units
+from simulator.refusals import Refusal, bad_request, forbidden
+from simulator.updates import LIFE_OF_A_PRESS
+
+if TYPE_CHECKING:
+    from simulator.accounts import Account
+    from simulator.server import Telegram
+
+Behaviour = Callable[["Telegram", Any, dict[str, StoredFile]], Awaitable[Any]]
+
+TEXT_LENGTH, CAPTION_LENGTH, ANSWER_LENGTH, DATA_LENGTH, MOST_BUTTONS = 4096, 1024, 200, 64, 100
+MOST_SENT, MOST_FETCHED = 50 << 20, 20 << 20
+LIFE_BEFORE_DELETION = timedelta(hours=48)
+
+
+def receiver(telegram: "Telegram", chat_id: Any) -> "Account":
+    """The account of a chat that the bot may write to."""
+    account = telegram.accounts.get(int(chat_id)) if str(chat_id).lstrip("-").isdigit() else None
+    if account is None:
+        raise bad_request("chat not found")
+    if account.deactivated:
+        raise forbidden("user is deactivated")
+    if account.blocked:
+        raise forbidden("bot was blocked by the user")
+    if not account.started:
+        raise forbidden("bot can't initiate conversation with a user")
+    return account
+
+
+def worded(
+    text: str | None, parse_mode: Any, entities: Any, most: int, *, caption: bool = False
+) -> dict[str, Any]:
+    """Text and entities of a message, or of a caption."""
+    if parse_mode is not None and str(parse_mode).lower() not in ("html", ""):
+        raise bad_request("unsupported parse_mode")
+    plain, marks = parse_html(text or "") if str(parse_mode).lower() == "html" else ((text or "").strip(), [])
+    if entities:
+        marks = [entity.model_dump(exclude_none=True) for entity in entities]
+    if not plain and not caption:
+        raise bad_request("message text is empty")
+    if units(plain) > most:
+        raise bad_request("message caption is too long" if caption else "message is too long")
+    names = ("caption", "caption_entities") if caption else ("text", "entities")
+    return {name: value for name, value in zip(names, (plain, marks), strict=True) if value}
+
+
+def keyboard(markup: Any) -> dict[str, Any] | None:
+    """A checked keyboard as it is shown."""
+    if markup is None:
+        return None
+    raw: dict[str, Any] = markup.model_dump(exclude_none=True)
+    buttons = [button for row in raw.get("inline_keyboard", []) for button in row]
+    if len(buttons) > MOST_BUTTONS:
+        raise bad_request("reply markup is too long")
+    for button in buttons:
+        if not button.get("text", "").strip():
+            raise bad_request('can\'t parse inline keyboard button: Field "text" must be non-empty')
+        data = button.get("callback_data")
+        if data is None and not any(key in button for key in ("url", "web_app", "login_url", "copy_text")):
+            raise bad_request(
+                "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+            )
+        if data is not None and not 1 <= len(data.encode()) <= DATA_LENGTH:
+            raise bad_request("BUTTON_DATA_INVALID")
+    for row in raw.get("keyboard", []):
+        for button in row:
+            if not button.get("text", "").strip():
+                raise bad_request('can\'t parse keyboard button: Field "text" must be non-empty')
+    return raw
+
+
+def post(
+    telegram: "Telegram", call: Any, content: dict[str, Any], file: StoredFile | None = None
+) -> dict[str, Any]:
+    """Puts a message of the bot into a chat."""
+    account = receiver(telegram, call.chat_id)
+    markup = keyboard(call.reply_markup)
+    raw: dict[str, Any] = {
+        "message_id": account.chat.next_id(),
+        "from": telegram.me,
+        "chat": account.chat_object,
+        "date": int(telegram.clock.now().timestamp()),
+    } | content
+    if markup and "inline_keyboard" in markup:
+        raw["reply_markup"] = markup
+    elif markup:
+        account.chat.reply_keyboard = None if markup.get("remove_keyboard") else markup
+    protected = bool(call.protect_content)
+    if protected:
+        raw["has_protected_content"] = True
+    account.chat.add(Shown(raw, True, file, protected))
+    telegram.tell({"type": "chat", "account": account.id})
+    return raw
+
+
+def own_message(telegram: "Telegram", call: Any) -> tuple["Account", Shown]:
+    """The bot's message that is to be edited."""
+    if call.chat_id is None or call.message_id is None:
+        raise bad_request("message identifier is not specified")
+    account = receiver(telegram, call.chat_id)
+    message = account.chat.find(call.message_id)
+    if message is None:
+        raise bad_request("message to edit not found")
+    if not message.from_bot:
+        raise bad_request("message can't be edited")
+    return account, message
+
+
+def put_version(
+    telegram: "Telegram", account: "Account", message: Shown, change: dict[str, Any]
+) -> dict[str, Any]:
+    """Replaces a message by its next version; the same once more is refused."""
+    raw = {key: value for key, value in (message.raw | change).items() if value is not None}
+    if {**raw, "edit_date": 0} == {**message.raw, "edit_date": 0}:
+        raise bad_request(
+            "message is not modified: specified new message content and reply markup are exactly the same"
+            " as a current content and reply markup of the message"
+        )
+    raw["edit_date"] = int(telegram.clock.now().timestamp())
+    account.chat.replace(message, raw)
+    telegram.tell({"type": "chat", "account": account.id})
+    return raw
+
+
+async def get_me(telegram: "Telegram", call: Any, files: Any) -> Any:
+    return telegram.me
+
+
+async def get_updates(telegram: "Telegram", call: Any, files: Any) -> Any:
+    return await telegram.updates.poll(call.offset, call.limit, call.timeout, call.allowed_updates)
+
+
+async def set_webhook(telegram: "Telegram", call: Any, files: Any) -> Any:
+    if call.drop_pending_updates:
+        telegram.updates.pending.clear()
+    telegram.updates.set_webhook(
+        call.url, call.secret_token, call.max_connections or 40, call.allowed_updates
+    )
+    return True
+
+
+async def delete_webhook(telegram: "Telegram", call: Any, files: Any) -> Any:
+    if call.drop_pending_updates:
+        telegram.updates.pending.clear()
+    telegram.updates.set_webhook("", None, 0, None)
+    return True
+
+
+async def get_webhook_info(telegram: "Telegram", call: Any, files: Any) -> Any:
+    waiting = len(telegram.updates.pending)
+    return {
+        "url": telegram.updates.webhook.get("url", ""),
+        "has_custom_certificate": False,
+        "pending_update_count": waiting,
+    }
+
+
+async def send_message(telegram: "Telegram", call: Any, files: Any) -> Any:
+    receiver(telegram, call.chat_id)
+    return post(telegram, call, worded(call.text, call.parse_mode, call.entities, TEXT_LENGTH))
+
+
+async def send_photo(telegram: "Telegram", call: Any, files: dict[str, StoredFile]) -> Any:
+    file = stored(telegram, call.photo, files)
+    caption = worded(call.caption, call.parse_mode, call.caption_entities, CAPTION_LENGTH, caption=True)
+    size = {"file_id": file.id, "file_unique_id": file.id[:16], "width": 800, "height": 600}
+    return post(telegram, call, {"photo": [size]} | caption, file)
+
+
+async def send_document(telegram: "Telegram", call: Any, files: dict[str, StoredFile]) -> Any:
+    file = stored(telegram, call.document, files)
+    caption = worded(call.caption, call.parse_mode, call.caption_entities, CAPTION_LENGTH, caption=True)
+    document = {
+        "file_id": file.id,
+        "file_unique_id": file.id[:16],
+        "file_name": file.name,
+        "mime_type": file.mime,
+        "file_size": len(file.content),
+    }
+    return post(telegram, call, {"document": document} | caption, file)
+
+
+def stored(telegram: "Telegram", given: Any, files: dict[str, StoredFile]) -> StoredFile:
+    """The file of a call: fresh with it, or named by its id."""
+    if isinstance(given, InputFile):
+        raise bad_request("wrong file")
+    file = files.get(str(given).removeprefix("attach://")) or telegram.files.get(str(given))
+    if file is None:
+        raise bad_request("wrong file identifier/HTTP URL specified")
+    if not file.content:
+        raise bad_request("file must be non-empty")
+    if len(file.content) > MOST_SENT:
+        raise Refusal(413, "Request Entity Too Large")
+    return file
+
+
+async def edit_text(telegram: "Telegram", call: Any, files: Any) -> Any:
+    account, message = own_message(telegram, call)
+    content = worded(call.text, call.parse_mode, call.entities, TEXT_LENGTH)
+    if "text" not in message.raw:
+        raise bad_request("there is no text in the message to edit")
+    change = {"entities": None, "reply_markup": inline(call.reply_markup)} | content
+    return put_version(telegram, account, message, change)
+
+
+async def edit_caption(telegram: "Telegram", call: Any, files: Any) -> Any:
+    account, message = own_message(telegram, call)
+    if "text" in message.raw:
+        raise bad_request("there is no caption in the message to edit")
+    content = worded(call.caption, call.parse_mode, call.caption_entities, CAPTION_LENGTH, caption=True)
+    change = {"caption": None, "caption_entities": None, "reply_markup": inline(call.reply_markup)} | content
+    return put_version(telegram, account, message, change)
+
+
+async def edit_markup(telegram: "Telegram", call: Any, files: Any) -> Any:
+    account, message = own_message(telegram, call)
+    return put_version(telegram, account, message, {"reply_markup": inline(call.reply_markup)})
+
+
+def inline(markup: Any) -> dict[str, Any] | None:
+    raw = keyboard(markup)
+    return raw if raw and raw.get("inline_keyboard") else None
+
+
+async def delete_message(telegram: "Telegram", call: Any, files: Any) -> Any:
+    account = receiver(telegram, call.chat_id)
+    message = account.chat.find(call.message_id)
+    if message is None:
+        raise bad_request("message to delete not found")
+    age = telegram.clock.now().timestamp() - message.raw["date"]
+    if age > LIFE_BEFORE_DELETION.total_seconds():
+        raise bad_request("message can't be deleted for everyone")
+    account.chat.remove(message)
+    telegram.tell({"type": "chat", "account": account.id})
+    return True
+
+
+async def answer_callback(telegram: "Telegram", call: Any, files: Any) -> Any:
+    from simulator.accounts import Notice  # noqa: PLC0415 -- accounts know the server, the server its methods
+
+    query = telegram.queries.get(call.callback_query_id)
+    if query is None or telegram.clock.now() - query.pressed_at > LIFE_OF_A_PRESS:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    if units(call.text or "") > ANSWER_LENGTH:
+        raise bad_request("MESSAGE_TOO_LONG")
+    del telegram.queries[call.callback_query_id]
+    notice = Notice(call.text, bool(call.show_alert))
+    query.account.notices.append(notice)
+    telegram.tell({"type": "answer", "account": query.account.id, "text": notice.text, "alert": notice.alert})
+    return True
+
+
+async def send_action(telegram: "Telegram", call: Any, files: Any) -> Any:
+    account = receiver(telegram, call.chat_id)
+    telegram.tell({"type": "typing", "account": account.id})
+    return True
+
+
+async def get_file(telegram: "Telegram", call: Any, files: Any) -> Any:
+    file = telegram.files.get(call.file_id)
+    if file is None:
+        raise bad_request("wrong file_id or the file is temporarily unavailable")
+    if len(file.content) > MOST_FETCHED:
+        raise bad_request("file is too big")
+    return {
+        "file_id": file.id,
+        "file_unique_id": file.id[:16],
+        "file_size": len(file.content),
+        "file_path": f"documents/{file.id}",
+    }
+
+
+def _scope(call: Any) -> tuple[str, str]:
+    scope = call.scope
+    name = scope.type if scope else "default"
+    chat = getattr(scope, "chat_id", "")
+    return (f"{name}:{chat}" if chat else name, call.language_code or "")
+
+
+async def set_commands(telegram: "Telegram", call: Any, files: Any) -> Any:
+    commands = [command.model_dump(exclude_none=True) for command in call.commands]
+    if len(commands) > MOST_BUTTONS:
+        raise bad_request("too many commands")
+    for command in commands:
+        name = command["command"]
+        if not (
+            1 <= len(name) <= 32
+            and name.isascii()
+            and name.replace("_", "a").isalnum()
+            and name == name.lower()
+        ):
+            raise bad_request("BOT_COMMAND_INVALID")
+        if not 1 <= units(command["description"]) <= 256:
+            raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
+    if call.scope and call.scope.type == "chat":
+        receiver(telegram, call.scope.chat_id)
+    telegram.commands[_scope(call)] = commands
+    telegram.tell({"type": "state"})
+    return True
+
+
+async def get_commands(telegram: "Telegram", call: Any, files: Any) -> Any:
+    return telegram.commands.get(_scope(call), [])
+
+
+async def delete_commands(telegram: "Telegram", call: Any, files: Any) -> Any:
+    telegram.commands.pop(_scope(call), None)
+    return True
+
+
+async def get_chat(telegram: "Telegram", call: Any, files: Any) -> Any:
+    account = receiver(telegram, call.chat_id)
+    return account.chat_object | {
+        "accent_color_id": 0,
+        "max_reaction_count": 11,
+        "accepted_gift_types": {
+            "unlimited_gifts": False,
+            "limited_gifts": False,
+            "unique_gifts": False,
+            "premium_subscription": False,
+            "gifts_from_channels": False,
+        },
+    }
+
+
+async def keep_setting(telegram: "Telegram", call: TelegramMethod[Any], files: Any) -> Any:
+    telegram.settings[call.__api_method__] = call.model_dump(exclude_none=True, warnings=False)
+    return True
+
+
+BEHAVIOUR: dict[str, Behaviour] = {
+    "getme": get_me,
+    "getupdates": get_updates,
+    "setwebhook": set_webhook,
+    "deletewebhook": delete_webhook,
+    "getwebhookinfo": get_webhook_info,
+    "sendmessage": send_message,
+    "sendphoto": send_photo,
+    "senddocument": send_document,
+    "editmessagetext": edit_text,
+    "editmessagecaption": edit_caption,
+    "editmessagereplymarkup": edit_markup,
+    "deletemessage": delete_message,
+    "answercallbackquery": answer_callback,
+    "sendchataction": send_action,
+    "getfile": get_file,
+    "setmycommands": set_commands,
+    "getmycommands": get_commands,
+    "deletemycommands": delete_commands,
+    "getchat": get_chat,
+    "setmyname": keep_setting,
+    "setmydescription": keep_setting,
+    "setmyshortdescription": keep_setting,
+    "setchatmenubutton": keep_setting,
+}
+
+
+def commands_for(telegram: "Telegram", account: "Account") -> list[dict[str, str]]:
+    """The command list that this account sees: the narrowest scope and its own language win."""
+    for scope in (f"chat:{account.id}", "all_private_chats", "default"):
+        for language in (account.language_code, ""):
+            if found := telegram.commands.get((scope, language)):
+                return found
+    return []

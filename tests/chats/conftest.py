@@ -1,0 +1,89 @@
+"""The whole bot over real HTTP: simulator, polling, sender and worker in one loop."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.house import House, open_house
+from bot.settings import Settings
+from simulator import Telegram
+from tests.phone import Phone
+from tests.school import KEY, NOW, School, build_school
+
+
+@dataclass
+class Stage:
+    """A running bot, the simulator, and a phone for each of the cast."""
+
+    telegram: Telegram
+    house: House
+    school: School
+    phones: dict[str, Phone]
+
+    def __getattr__(self, name: str) -> Phone:
+        try:
+            return self.phones[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    def stranger(self, number: int, name: str, **details: str) -> Phone:
+        return Phone(self.telegram.account(number, name, **details))
+
+    async def minute(self) -> None:
+        """The clock's minute, and time for the letters to arrive."""
+        await self.house.timetable.every_minute()
+        await self.letters()
+
+    async def letters(self) -> None:
+        """Waits until no letter is waiting and the bot is quiet."""
+        from db import outbox  # noqa: PLC0415
+
+        for _ in range(400):
+            async with self.school.store.reading() as tx:
+                if not await outbox.any_waiting(tx, self.telegram.clock.now()):
+                    break
+            await asyncio.sleep(0.02)
+        await asyncio.sleep(0.05)
+
+
+def settings(url: str, file: Path) -> Settings:
+    import base64  # noqa: PLC0415
+
+    return Settings(
+        _env_file=None,
+        bot_token="42:DEMO",
+        bot_api_url=url,
+        database_url=f"sqlite+aiosqlite:///{file}",
+        data_key=base64.b64encode(KEY).decode(),
+        school_name="№1 мектеп",
+    )
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
+    monkeypatch.setattr("bot.sender.IDLE", 0.01)
+    monkeypatch.setattr("bot.sender.FASTEST", 0.001)
+    monkeypatch.setattr("bot.sender.IN_ONE_CHAT", 0.0)
+    monkeypatch.setattr("bot.worker.IDLE", 0.01)
+    school = await build_school(tmp_path / "school.db")
+    telegram = Telegram()
+    url = await telegram.start()
+    telegram.clock.offset = NOW - telegram.clock.now()
+    phones = {}
+    for nickname, person in school.cast.items():
+        number = person.telegram_id or 5000 + person.id
+        account = telegram.account(number, person.name, phone=f"+7799100{person.id:04}")
+        account.started = person.telegram_id is not None
+        phones[nickname] = Phone(account)
+    async with open_house(settings(url, tmp_path / "school.db"), telegram.clock.now) as house:
+        stopping = asyncio.Event()
+        async with house.at_work():
+            polling = asyncio.create_task(house.receiver.poll(stopping))
+            yield Stage(telegram, house, school, phones)
+            stopping.set()
+            await polling
+    await telegram.stop()
+    await school.store.close()

@@ -1,0 +1,93 @@
+"""A phone in a person's hand: says, presses, and sees, as a user of Telegram does."""
+
+import re
+
+from simulator import Account, Notice
+from simulator.chats import Shown
+
+
+class Phone:
+    """One account. After each deed it waits until the bot has done its part."""
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+
+    async def says(self, text: str) -> None:
+        await self._do(self.account.say(text))
+
+    async def starts(self, payload: str | None = None) -> None:
+        await self._do(self.account.start(payload))
+
+    async def presses(self, label: str) -> None:
+        await self._do(self.account.press(label))
+
+    async def presses_raw(self, data: str, message_id: int | None = None) -> None:
+        """As a bad client can: any data for any message."""
+        await self._do(self.account.press(data=data, message_id=message_id))
+
+    async def presses_key(self, label: str) -> None:
+        await self._do(self.account.press_reply(label))
+
+    async def sends_sticker(self) -> None:
+        await self._do(self.account.send_sticker())
+
+    async def sends_voice(self) -> None:
+        await self._do(self.account.send_voice())
+
+    async def sends_photo(self) -> None:
+        await self._do(self.account.send_photo(b"\xff\xd8\xff\xe0 a small photo"))
+
+    async def sends_document(
+        self, name: str, content: bytes = b"%PDF-1.4", mime: str = "application/pdf"
+    ) -> None:
+        await self._do(self.account.send_document(name, content, mime))
+
+    async def shares_contact(self, of: "Phone | None" = None) -> None:
+        await self._do(self.account.share_contact(of=of.account if of else None))
+
+    async def waits(self) -> None:
+        await self.account.settled()
+
+    async def _do(self, deed: object) -> None:
+        await deed  # type: ignore[misc]
+        await self.account.settled()
+
+    @property
+    def screen(self) -> str:
+        """The text of the bot's newest message."""
+        return self.account.chat.last.text
+
+    @property
+    def shown(self) -> Shown:
+        return self.account.chat.last
+
+    @property
+    def messages(self) -> list[str]:
+        return [message.text for message in self.account.chat.messages if message.from_bot]
+
+    @property
+    def labels(self) -> list[str]:
+        """The buttons of the newest message."""
+        return [button.text for row in self.account.chat.last.buttons for button in row]
+
+    @property
+    def notice(self) -> Notice:
+        return self.account.notices[-1]
+
+    def data_of(self, label: str) -> str:
+        """The callback data of a button that is or was on the screen."""
+        for message in reversed(self.account.chat.history):
+            for row in message.buttons:
+                for button in row:
+                    if label in button.text and button.callback_data:
+                        return button.callback_data
+        raise LookupError(label)
+
+    def sees(self, text: str) -> bool:
+        """Whether the text stands in the newest message or in the last notice."""
+        notice = self.account.notices[-1].text if self.account.notices else ""
+        return _plain(text) in _plain(self.screen) or _plain(text) in _plain(notice or "")
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

@@ -1,0 +1,96 @@
+"""The cast: a small school of people whom every test knows."""
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from db import people
+from db.migrate import migrate
+from db.people import guardian
+from db.store import Store
+from db.vault import Vault
+from school.names import fold
+from school.people import Person, Role
+from services import schools
+
+ZONE = ZoneInfo("Asia/Almaty")
+#: A Friday in the first term, ten in the morning in Almaty.
+NOW = datetime(2026, 10, 16, 5, 0, tzinfo=UTC)
+KEY = bytes(range(32))
+
+
+@dataclass
+class School:
+    """A database file with the cast in it."""
+
+    store: Store
+    vault: Vault
+    id: int
+    cast: dict[str, Person]
+
+    def __getattr__(self, name: str) -> Person:
+        try:
+            return self.cast[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+CAST: dict[str, tuple[str, tuple[int, str] | None, list[tuple[str, str]]]] = {
+    "aidana": ("Серікова Айдана", (9, "А"), [(Role.STUDENT, "")]),
+    "erlan": ("Мұратов Ерлан", (9, "А"), [(Role.STUDENT, "")]),
+    "beken": ("Оспанов Бекен", (8, "А"), [(Role.STUDENT, "")]),
+    "timur": ("Ахметов Тимур", (5, "Б"), [(Role.STUDENT, "")]),
+    "arman": ("Ахметов Арман", (1, "А"), [(Role.STUDENT, "")]),
+    "gulnar": ("Ахметова Гүлнар", None, [(Role.PARENT, "")]),
+    "ruslan": ("Ким Руслан", None, [(Role.PARENT, "")]),
+    "marat": ("Жүнісов Марат", None, [(Role.CLASS_TEACHER, "9 А")]),
+    "dana": ("Қасымова Дана", None, [(Role.MENTOR, "")]),
+    "aliya": ("Сейітова Әлия", None, [(Role.SENIOR_MENTOR, "")]),
+    "saule": ("Нұрланова Сәуле", None, [(Role.DEPUTY_HEAD, "")]),
+    "maira": ("Тілеуова Майра", None, [(Role.SOCIAL_PEDAGOGUE, "")]),
+    "zhanna": ("Ли Жанна", None, [(Role.PSYCHOLOGIST, "")]),
+}
+CHILDREN = {"gulnar": ("timur", "arman")}
+RUSSIAN_SPEAKERS = {"ruslan", "erlan", "zhanna"}
+
+
+async def build_school(file: Path) -> School:
+    """A fresh database with the cast; everybody has an account but Arman, who is in the first grade."""
+    url = f"sqlite+aiosqlite:///{file}"
+    migrate(url)
+    store, vault = Store(url), Vault(KEY)
+    await schools.check_data_key(store, vault)
+    school_id = await schools.open_school(store, "№1 мектеп")
+    cast: dict[str, Person] = {}
+    async with store.writing() as tx:
+        for number, (nickname, (name, own_class, roles)) in enumerate(CAST.items(), start=1):
+            grade, letter = own_class or (None, None)
+            person_id = await people.add(
+                tx,
+                {
+                    "school_id": school_id,
+                    "code": f"X-{number:03}",
+                    "name": name,
+                    "name_key": fold(name),
+                    "grade": grade,
+                    "letter": letter,
+                    "phone": f"7799100{number:04}",
+                    "language": "ru" if nickname in RUSSIAN_SPEAKERS else "kk",
+                    "telegram_id": None if nickname == "arman" else 1000 + number,
+                    "active": True,
+                },
+            )
+            await people.set_roles(tx, person_id, roles)
+            found = await people.by_id(tx, person_id)
+            assert found
+            cast[nickname] = found
+        for parent, children in CHILDREN.items():
+            for child in children:
+                await tx.execute(guardian.insert().values(parent_id=cast[parent].id, child_id=cast[child].id))
+    return School(store, vault, school_id, cast)
+
+
+def without_account(person: Person) -> Person:
+    return dataclasses.replace(person, telegram_id=None)
