@@ -1,9 +1,32 @@
 """Events of the factions and who comes: registrations, capacity and the waiting list."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
 
-from db.columns import Moment
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    delete,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.columns import Found, Moment
+from db.people import person
 from db.store import metadata
+from school.events import Event
+from school.people import bits_as_grades
 
 event = Table(
     "event",
@@ -32,3 +55,157 @@ registration = Table(
     Column("by_id", ForeignKey("person.id", ondelete="SET NULL")),  # a parent or class teacher, or oneself
     Index("ix_registration_line", "event_id", "state", "place_in_line"),
 )
+
+
+def _as_event(row: Found) -> Event:
+    return Event(
+        id=row.id,
+        school_id=row.school_id,
+        title=row.title,
+        faction=row.faction,
+        place=row.place,
+        starts_at=row.starts_at,
+        grades=frozenset(bits_as_grades(row.grades)),
+        capacity=row.capacity,
+        cancelled=row.state == "cancelled",
+        author_id=row.author_id,
+    )
+
+
+async def by_id(tx: AsyncConnection, event_id: int) -> Event | None:
+    row = (await tx.execute(select(event).where(event.c.id == event_id))).first()
+    return _as_event(row) if row else None
+
+
+async def by_draft(tx: AsyncConnection, draft: str) -> Event | None:
+    row = (await tx.execute(select(event).where(event.c.draft == draft))).first()
+    return _as_event(row) if row else None
+
+
+async def add(tx: AsyncConnection, values: dict[str, Any]) -> int | None:
+    """A new event; None if this draft has made one already."""
+    added = insert(event).values(values).on_conflict_do_nothing().returning(event.c.id)
+    event_id: int | None = (await tx.execute(added)).scalar()
+    return event_id
+
+
+async def open_to(tx: AsyncConnection, school_id: int, grades: int, now: datetime) -> list[Event]:
+    """Coming events that are open to any of these grades (bits), the next first."""
+    coming = select(event).where(
+        event.c.school_id == school_id,
+        event.c.state == "open",
+        event.c.starts_at > now,
+        event.c.grades.op("&")(grades) != 0,
+    )
+    return [_as_event(row) for row in await tx.execute(coming.order_by(event.c.starts_at, event.c.id))]
+
+
+async def register(tx: AsyncConnection, event_id: int, person_id: int, by_id: int) -> str | None:
+    """Puts a pupil on the list, or on the waiting list when the event is full; None if they stand on one.
+
+    One statement: the database counts and decides, so that a hundred presses at once fill exactly the seats.
+    """
+    line = registration.alias("line")
+    going = select(func.count()).select_from(line).where(line.c.event_id == event_id, line.c.state == "going")
+    full = event.c.capacity.is_not(None) & (going.scalar_subquery() >= event.c.capacity)
+    last = select(func.coalesce(func.max(line.c.place_in_line), 0)).where(line.c.event_id == event_id)
+    chosen = select(
+        event.c.id,
+        literal(person_id),
+        func.iif(full, "waiting", "going"),
+        last.scalar_subquery() + 1,
+        literal(by_id),
+    ).where(event.c.id == event_id, true())
+    columns = ["event_id", "person_id", "state", "place_in_line", "by_id"]
+    adding = insert(registration).from_select(columns, chosen).on_conflict_do_nothing()
+    state: str | None = (await tx.execute(adding.returning(registration.c.state))).scalar()
+    return state
+
+
+async def withdraw(tx: AsyncConnection, event_id: int, person_id: int) -> str | None:
+    """Takes a pupil off the list; the state they had, or None if they stood on none."""
+    left = delete(registration).where(
+        registration.c.event_id == event_id, registration.c.person_id == person_id
+    )
+    state: str | None = (await tx.execute(left.returning(registration.c.state))).scalar()
+    return state
+
+
+async def promote(tx: AsyncConnection, event_id: int) -> list[int]:
+    """Fills free seats from the waiting list in the order of arrival; who got one."""
+    line = registration.alias("line")
+    going = select(func.count()).where(line.c.event_id == event_id, line.c.state == "going")
+    promoted: list[int] = []
+    while True:
+        first = (
+            select(line.c.person_id)
+            .where(line.c.event_id == event_id, line.c.state == "waiting")
+            .order_by(line.c.place_in_line)
+            .limit(1)
+        )
+        seats = select(event.c.capacity).where(event.c.id == event_id)
+        free = or_(seats.scalar_subquery().is_(None), going.scalar_subquery() < seats.scalar_subquery())
+        next_one = update(registration).where(
+            registration.c.event_id == event_id, registration.c.person_id == first.scalar_subquery(), free
+        )
+        person_id = (
+            await tx.execute(next_one.values(state="going").returning(registration.c.person_id))
+        ).scalar()
+        if person_id is None:
+            return promoted
+        promoted.append(person_id)
+
+
+async def cancel(tx: AsyncConnection, event_id: int) -> bool:
+    """Cancels an event once; False if it was."""
+    cancelled = update(event).where(event.c.id == event_id, event.c.state == "open")
+    return (await tx.execute(cancelled.values(state="cancelled"))).rowcount == 1
+
+
+async def counts(tx: AsyncConnection, event_id: int) -> tuple[int, int]:
+    """How many are going and how many are waiting."""
+    counted = select(registration.c.state, func.count()).where(registration.c.event_id == event_id)
+    found: dict[str, int] = {
+        state: n for state, n in await tx.execute(counted.group_by(registration.c.state))
+    }
+    return found.get("going", 0), found.get("waiting", 0)
+
+
+async def states_of(tx: AsyncConnection, event_id: int, people: Iterable[int]) -> dict[int, tuple[str, int]]:
+    """person id -> (state, how many stand before them on the waiting list)."""
+    line = registration.alias("line")
+    before = select(func.count()).where(
+        line.c.event_id == registration.c.event_id,
+        line.c.state == "waiting",
+        line.c.place_in_line < registration.c.place_in_line,
+    )
+    wanted = select(registration.c.person_id, registration.c.state, before.scalar_subquery()).where(
+        registration.c.event_id == event_id, registration.c.person_id.in_(list(people))
+    )
+    return {who: (state, ahead) for who, state, ahead in await tx.execute(wanted)}
+
+
+async def registered_events(tx: AsyncConnection, people: Iterable[int], now: datetime) -> list[Found]:
+    """Coming events of these people: (event columns, person id, state), the next first."""
+    wanted = (
+        select(event, registration.c.person_id, registration.c.state.label("registered"))
+        .join(registration)
+        .where(registration.c.person_id.in_(list(people)), event.c.starts_at > now, event.c.state == "open")
+    )
+    return list((await tx.execute(wanted.order_by(event.c.starts_at))).all())
+
+
+async def attendees(tx: AsyncConnection, event_id: int) -> list[Found]:
+    """(name, grade, letter, state) of all who are registered: those who go first, in order of arrival."""
+    wanted = (
+        select(person.c.name, person.c.grade, person.c.letter, registration.c.state)
+        .join(registration, registration.c.person_id == person.c.id)
+        .where(registration.c.event_id == event_id)
+    )
+    return list((await tx.execute(wanted.order_by(registration.c.state, registration.c.place_in_line))).all())
+
+
+async def people_of(tx: AsyncConnection, event_id: int) -> list[tuple[int, int | None]]:
+    """(who is registered, who registered them)."""
+    wanted = select(registration.c.person_id, registration.c.by_id).where(registration.c.event_id == event_id)
+    return [(person_id, by) for person_id, by in await tx.execute(wanted)]

@@ -1,17 +1,284 @@
-"""Not written yet."""
+"""Events: the list open to one's grade, a card, registering and leaving; mentors make and cancel them."""
+
+from datetime import datetime
+from typing import Any
 
 from aiogram import Router
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery
 
-from handlers.forms import Form
-from handlers.screens import Button
+from db import events as event_rows
+from handlers.answers import day_and_hour, text_line, whole_number
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.grades import grades_question
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
+from locales.words import Word
+from school.dates import school_day
+from school.events import EventRefusal, grades_in_words
+from school.factions import FACTIONS
+from school.people import class_name
+from school.rights import Deed, may
+from services import events
 
-FORMS: tuple[Form, ...] = ()
+
+class EventPress(CallbackData, prefix="ev"):
+    """A button about an event: what, which event, for which pupil, which page."""
+
+    deed: str = "list"
+    event: int = 0
+    pupil: int = 0
+    page: int = 0
+
+
+class EventDeskPress(CallbackData, prefix="evd"):
+    """A mentor's button: a new event, who comes, cancel (twice)."""
+
+    deed: str
+    event: int = 0
+    page: int = 0
 
 
 def entries(visit: Visit) -> list[Button]:
-    return []
+    return [Button(visit.words.plain("menu-events"), EventPress())] if may(visit.who, Deed.SEE_EVENTS) else []
+
+
+async def list_screen(visit: Visit, number: int = 0) -> Screen:
+    """The coming events, those that one is registered for marked."""
+    words = visit.words
+    coming = await events.coming(visit.store, visit.person, visit.now)
+    async with visit.store.reading() as tx:
+        whom = await events.wards(tx, visit.person)
+        mine = {row.id for row in await event_rows.registered_events(tx, [p.id for p in whom], visit.now)}
+    page = page_of(coming, number)
+    key = "event-list" if coming else "event-list-empty"
+    rows = []
+    for event in page.items:
+        day = words.day(school_day(event.starts_at, visit.zone))
+        text = f"{'✓ ' if event.id in mine else ''}{day} · {event.title}"
+        rows.append([Button(text, EventPress(deed="card", event=event.id, page=page.number))])
+    rows.append(page.arrows(lambda turned: EventPress(page=turned)))
+    if may(visit.who, Deed.MANAGE_EVENTS):
+        rows.append([Button(words.plain("event-new"), EventDeskPress(deed="new"))])
+    text = words(key, events=page.total) if coming else words(key)
+    return Screen(text, [*rows, [home(words)]])
+
+
+def card(visit: Visit, seen: events.EventView, page: int = 0) -> Screen:
+    """One event: what, when, where, for whom, how many seats; and the buttons of those one may register."""
+    words, event = visit.words, seen.event
+    text = words(
+        "event-card",
+        title=event.title,
+        faction=Word(f"faction-{event.faction or 'none'}"),
+        when=event.starts_at,
+        place=event.place,
+        grades=grades_in_words(event.grades),
+        going=seen.going,
+        waiting=seen.waiting,
+        capacity=event.capacity or 0,
+    )
+    if event.cancelled:
+        text = f"{words('event-cancelled-note')}\n\n{text}"
+    rows = [] if event.cancelled else _places(visit, seen, page)
+    for pupil_id, (state, ahead) in seen.mine.items():
+        name = next(pupil.name for pupil in seen.whom if pupil.id == pupil_id)
+        text += "\n\n" + words(f"event-mine-{state}", name=name, ahead=ahead)
+    if may(visit.who, Deed.MANAGE_EVENTS):
+        rows.append([Button(words.plain("event-who"), EventDeskPress(deed="who", event=event.id))])
+        if events.leads(visit.person, event) and not event.cancelled:
+            rows.append([Button(words.plain("event-cancel"), EventDeskPress(deed="cancel", event=event.id))])
+    back = Button(words.plain("button-back"), EventPress(page=page))
+    return Screen(text, [*rows, [back, home(words)]])
+
+
+def _places(visit: Visit, seen: events.EventView, page: int) -> list[list[Button]]:
+    """A register or leave button for each whom this person may register, at most a screenful."""
+    words, rows = visit.words, []
+    for pupil in seen.whom[:10]:
+        deed = "leave" if pupil.id in seen.mine else "join"
+        if pupil.id == visit.person.id:
+            text = words.plain(f"event-{deed}")
+        else:
+            text = words.plain(f"event-{deed}-child", name=pupil.name)
+        press = EventPress(deed=deed, event=seen.event.id, pupil=pupil.id, page=page)
+        rows.append([Button(text, press)])
+    return rows
+
+
+async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit: Visit) -> None:
+    press, words, toast = callback_data, visit.words, None
+    if press.deed == "list":
+        await show(query, await list_screen(visit, press.page))
+        return
+    if press.deed == "join":
+        place = await events.register(visit.store, visit.person, press.event, press.pupil, visit.now)
+        if isinstance(place, EventRefusal) and place is not EventRefusal.ALREADY_IN:
+            await answer(query, words.plain(place), alert=True)
+            return
+        toast = words.plain(place if isinstance(place, EventRefusal) else f"event-done-{place.state}")
+    elif press.deed == "leave":
+        refusal = await events.withdraw(visit.store, visit.person, press.event, press.pupil, visit.now)
+        if refusal and refusal is not EventRefusal.NOT_IN:
+            await answer(query, words.plain(refusal), alert=True)
+            return
+        toast = words.plain(refusal or "event-done-left")
+    seen = await events.view(visit.store, visit.person, press.event)
+    if isinstance(seen, EventRefusal):
+        await answer(query, words.plain(seen), alert=True)
+        return
+    await show(query, card(visit, seen, press.page), toast)
+
+
+# The mentor's desk
+
+
+async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    if press.deed == "new":
+        await begin(NEW, query, visit)
+        return
+    seen = await events.view(visit.store, visit.person, press.event)
+    if isinstance(seen, EventRefusal):
+        await answer(query, words.plain(seen), alert=True)
+    elif press.deed == "who":
+        await show(query, await who_screen(visit, seen.event.id, seen.event.title, press.page))
+    elif press.deed == "cancel":
+        yes = Button(words.plain("event-cancel-yes"), EventDeskPress(deed="sure", event=press.event))
+        back = Button(words.plain("button-back"), EventPress(deed="card", event=press.event))
+        text = words("event-cancel-sure", title=seen.event.title, people=seen.going + seen.waiting)
+        await show(query, Screen(text, [[yes], [back]]))
+    elif press.deed == "sure":
+        outcome = await events.cancel(visit.store, visit.person, press.event, visit.now)
+        if isinstance(outcome, EventRefusal):
+            await answer(query, words.plain(outcome), alert=True)
+            return
+        await show(query, await list_screen(visit), words.plain("event-cancel-done"))
+    else:
+        await answer(query, words.plain("button-too-old"), alert=True)
+
+
+async def who_screen(visit: Visit, event_id: int, title: str, number: int) -> Screen:
+    """Who comes, in pages; to the mentor only."""
+    words = visit.words
+    async with visit.store.reading() as tx:
+        rows = await event_rows.attendees(tx, event_id)
+    page = page_of(rows, number, 20)
+    lines = [
+        words(
+            f"event-who-{row.state}", name=row.name, class_name=class_name(row.grade or 0, row.letter or "")
+        )
+        for row in page.items
+    ]
+    text = "\n".join([words("event-who-title", title=title, people=page.total), *lines])
+    back = Button(words.plain("button-back"), EventPress(deed="card", event=event_id))
+    arrows = page.arrows(lambda turned: EventDeskPress(deed="who", event=event_id, page=turned))
+    return Screen(text, [arrows, [back, home(words)]])
+
+
+# The form of a new event
+
+
+async def ask_title(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("event-ask-title"))
+
+
+async def ask_faction(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"faction-{faction}"), faction)] for faction in (*FACTIONS, "none")]
+    return Screen(words("event-ask-faction"), rows)
+
+
+async def read_faction(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in (*FACTIONS, "none") else Refused("form-expects-button")
+
+
+async def ask_when(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("event-ask-when"))
+
+
+async def ask_place(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("event-ask-place"))
+
+
+async def ask_capacity(filling: Filling) -> Screen:
+    words = filling.visit.words
+    return Screen(words("event-ask-capacity"), [[filling.choice(words.plain("event-no-limit"), 0)]])
+
+
+async def no_limit(filling: Filling, pressed: str) -> Any:
+    return 0
+
+
+async def ask_sure(filling: Filling) -> Screen:
+    words, answers = filling.visit.words, filling.answers
+    text = words(
+        "event-card",
+        title=answers["title"],
+        faction=Word(f"faction-{answers['faction']}"),
+        when=datetime.fromisoformat(answers["when"]),
+        place=answers["place"],
+        grades=grades_in_words(frozenset(answers["grades"])),
+        going=0,
+        waiting=0,
+        capacity=answers["capacity"],
+    )
+    return Screen(
+        f"{words('event-ask-sure')}\n\n{text}", [[filling.choice(words.plain("event-publish"), "yes")]]
+    )
+
+
+async def agreed(filling: Filling, pressed: str) -> Any:
+    return True
+
+
+async def create(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    values = {
+        "title": answers["title"],
+        "faction": None if answers["faction"] == "none" else answers["faction"],
+        "place": answers["place"],
+        "starts_at": datetime.fromisoformat(answers["when"]),
+        "grades": answers["grades"],
+        "capacity": answers["capacity"] or None,
+    }
+    if values["starts_at"] <= visit.now:
+        return Refused("form-moment-past")
+    made = await events.create(visit.store, visit.person, filling.token, values, visit.now)
+    seen = await events.view(visit.store, visit.person, made.id)
+    if isinstance(seen, EventRefusal):
+        return Screen(visit.words(seen), [[home(visit.words)]])
+    screen = card(visit, seen)
+    return Screen(f"{visit.words('event-created')}\n\n{screen.text}", screen.rows)
+
+
+async def back_to_list(visit: Visit) -> Screen:
+    return await list_screen(visit)
+
+
+NEW = Form(
+    "event",
+    Deed.MANAGE_EVENTS,
+    (
+        Question("title", ask_title, text_line(200, least=3)),
+        Question("faction", ask_faction, pressed=read_faction),
+        Question("when", ask_when, day_and_hour()),
+        Question("place", ask_place, text_line(100)),
+        grades_question("grades", "event-ask-grades", tuple(range(1, 12))),
+        Question("capacity", ask_capacity, whole_number(1, 5000), no_limit),
+        Question("sure", ask_sure, pressed=agreed),
+    ),
+    create,
+    back_to_list,
+)
+FORMS = (NEW,)
 
 
 def build() -> Router:
-    return Router(name="events")
+    router = Router(name="events")
+    router.callback_query.register(on_event_press, EventPress.filter(), flags=needs(Deed.SEE_EVENTS))
+    router.callback_query.register(on_desk_press, EventDeskPress.filter(), flags=needs(Deed.MANAGE_EVENTS))
+    return router

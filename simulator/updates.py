@@ -72,7 +72,7 @@ class Updates:
         if self.webhook:
             raise Refusal(
                 409,
-                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+                f"{WEBHOOK_IS_SET} use deleteWebhook to delete the webhook first",
             )
         if self._poller and not self._poller.done():
             self._poller.set_result(None)

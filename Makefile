@@ -1,0 +1,41 @@
+# Two commands do all the set-up: `make demo` to try the bot, `make test` to test it.
+PYTHON ?= python3
+BIN = .venv/bin
+
+.PHONY: demo run test check bench lock clean
+
+demo: .venv/demo
+	$(BIN)/python -m bot demo
+
+run: .venv/demo
+	$(BIN)/python -m bot run
+
+test: .venv/test
+	$(BIN)/python -m pytest
+
+# What CI asks besides the tests: linter, formatter, types.
+check: .venv/test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy bot handlers services db school documents locales simulator
+
+bench: .venv/test
+	for program in benchmarks/bench_*.py; do $(BIN)/python $$program || exit 1; done
+
+.venv/demo: requirements.lock
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	touch $@
+
+.venv/test: requirements-dev.lock
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@ .venv/demo
+
+# Needs uv. The lock files name no package index.
+lock:
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.lock -o requirements-dev.lock
+
+clean:
+	rm -rf .venv demo-data
