@@ -34,7 +34,8 @@ async def claim(tx: AsyncConnection, now: datetime, lease: timedelta) -> Found |
     first = select(job.c.id).where(free).order_by(job.c.id).limit(1).scalar_subquery()
     taken = update(job).where(job.c.id == first).returning(job)
     values = {"state": "working", "lease_until": now + lease, "tries": job.c.tries + 1}
-    return (await tx.execute(taken.values(values))).first()
+    row: Found | None = (await tx.execute(taken.values(values))).first()
+    return row
 
 
 async def finish(tx: AsyncConnection, job_id: int, state: str) -> None:

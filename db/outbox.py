@@ -163,7 +163,8 @@ async def claim(
     first = due.order_by(letter.c.priority, letter.c.id).limit(1).scalar_subquery()
     taken = update(letter).where(letter.c.id == first).returning(letter)
     values = {"state": "sending", "lease_until": machine_now + lease, "tries": letter.c.tries + 1}
-    return (await tx.execute(taken.values(values))).first()
+    row: Found | None = (await tx.execute(taken.values(values))).first()
+    return row
 
 
 async def address(tx: AsyncConnection, person_id: int) -> Found | None:
@@ -201,3 +202,10 @@ async def any_waiting(tx: AsyncConnection, now: datetime) -> bool:
     """Whether a letter that is due has not come to its end."""
     waiting = select(letter.c.id).where(letter.c.state.in_(("new", "sending")), letter.c.not_before <= now)
     return (await tx.execute(waiting.limit(1))).first() is not None
+
+
+async def posted(tx: AsyncConnection, kind: str, subjects: Collection[str]) -> set[tuple[str, str]]:
+    """Which (subject, occurrence) of these subjects have letters already."""
+    asked = select(letter.c.subject, letter.c.occurrence).distinct()
+    rows = await tx.execute(asked.where(letter.c.kind == kind, letter.c.subject.in_(list(subjects))))
+    return {(subject, occurrence) for subject, occurrence in rows}

@@ -1,8 +1,14 @@
 """The year's plan: its items, their dated occurrences, who answers for them, and the evidence."""
 
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
+    ColumnElement,
     Date,
     ForeignKey,
     Index,
@@ -10,10 +16,23 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
+    cast,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
 )
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.columns import Moment
+from db.columns import Found, Moment
+from db.people import person, role
 from db.store import metadata
+from school.people import Role
 
 plan = Table(
     "plan",
@@ -52,11 +71,21 @@ occurrence = Table(
     Column("number", Integer, nullable=False),
     Column("starts_on", Date, nullable=False),
     Column("due_on", Date, nullable=False),
+    Column("weekly", Boolean, nullable=False, default=False),
     Column("state", Text, nullable=False, default="open"),  # open, done
     Column("done_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("done_at", Moment),
     UniqueConstraint("item_id", "number"),
     Index("ix_occurrence_due", "state", "due_on"),
+)
+
+# Which roles answer for an item, as the program understands the plan's words.
+answering = Table(
+    "answering",
+    metadata,
+    Column("item_id", ForeignKey("plan_item.id", ondelete="CASCADE"), primary_key=True),
+    Column("role", Text, primary_key=True),
+    Index("ix_answering_role", "role"),
 )
 
 evidence = Table(
@@ -71,3 +100,184 @@ evidence = Table(
     Column("file_name", Text),
     Column("given_at", Moment, nullable=False),
 )
+
+
+async def plan_named(tx: AsyncConnection, school_id: int, school_year: int, name: str, now: datetime) -> int:
+    """The id of a school's plan of this year and name, made if it is new."""
+    wanted = select(plan.c.id).where(
+        plan.c.school_id == school_id, plan.c.school_year == school_year, plan.c.name == name
+    )
+    plan_id = (await tx.execute(wanted)).scalar()
+    if plan_id is not None:
+        await tx.execute(update(plan).where(plan.c.id == plan_id).values(imported_at=now))
+        return int(plan_id)
+    made = insert(plan).values(school_id=school_id, school_year=school_year, name=name, imported_at=now)
+    return int((await tx.execute(made.returning(plan.c.id))).scalar_one())
+
+
+async def items_of(tx: AsyncConnection, plan_id: int) -> dict[tuple[int, int], Found]:
+    """The items of a plan by their place in the document."""
+    rows = await tx.execute(select(plan_item).where(plan_item.c.plan_id == plan_id))
+    return {(row.table_no, row.row_no): row for row in rows}
+
+
+async def add_item(tx: AsyncConnection, values: dict[str, Any]) -> int:
+    return int((await tx.execute(insert(plan_item).values(values).returning(plan_item.c.id))).scalar_one())
+
+
+async def change_item(tx: AsyncConnection, item_id: int, values: dict[str, Any]) -> None:
+    await tx.execute(update(plan_item).where(plan_item.c.id == item_id).values(values))
+
+
+async def set_answering(tx: AsyncConnection, item_id: int, roles: Iterable[str]) -> None:
+    await tx.execute(delete(answering).where(answering.c.item_id == item_id))
+    rows = [{"item_id": item_id, "role": name} for name in roles]
+    if rows:
+        await tx.execute(insert(answering), rows)
+
+
+async def set_occurrences(tx: AsyncConnection, item_id: int, dated: list[dict[str, Any]]) -> None:
+    """Puts an item's occurrences in place; what is done stays done, and what is no more is removed unless done."""
+    numbers = [row["number"] for row in dated]
+    gone = and_(
+        occurrence.c.item_id == item_id, occurrence.c.number.not_in(numbers), occurrence.c.state == "open"
+    )
+    await tx.execute(delete(occurrence).where(gone))
+    if not dated:
+        return
+    rows = upsert(occurrence).values([row | {"item_id": item_id, "state": "open"} for row in dated])
+    dates = {name: rows.excluded[name] for name in ("starts_on", "due_on", "weekly")}
+    await tx.execute(rows.on_conflict_do_update(index_elements=["item_id", "number"], set_=dates))
+
+
+async def drop_undone(tx: AsyncConnection, item_ids: list[int]) -> int:
+    """Removes items that are no longer in the document, unless something of them was done."""
+    done = exists().where(occurrence.c.item_id == plan_item.c.id, occurrence.c.state == "done")
+    dropped = delete(plan_item).where(plan_item.c.id.in_(item_ids), ~done)
+    return (await tx.execute(dropped)).rowcount
+
+
+def _item_view() -> Any:
+    return (
+        select(
+            occurrence,
+            plan_item.c.title,
+            plan_item.c.faction,
+            plan_item.c.grades,
+            plan_item.c.evidence_kinds,
+            plan_item.c.responsible,
+            plan_item.c.month,
+            plan_item.c.understood,
+            plan.c.school_id,
+            person.c.name.label("done_by_name"),
+        )
+        .join(plan_item, plan_item.c.id == occurrence.c.item_id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .outerjoin(person, person.c.id == occurrence.c.done_by)
+    )
+
+
+def _answers(who: Any) -> ColumnElement[bool]:
+    """Whether a person (id, or column of ids) answers for the item: a class teacher only for their grades."""
+    holds = and_(answering.c.item_id == plan_item.c.id, role.c.name == answering.c.role)
+    grade = cast(func.substr(role.c.scope, 1, func.instr(role.c.scope, " ") - 1), Integer)
+    of_grade = or_(
+        role.c.name != Role.CLASS_TEACHER,
+        plan_item.c.grades == 0,
+        plan_item.c.grades.op(">>")(grade).op("&")(1) == 1,
+    )
+    return exists().where(role.c.person_id == who, holds, of_grade)
+
+
+async def due_between(
+    tx: AsyncConnection,
+    school_id: int,
+    first: date,
+    last: date,
+    person_id: int | None,
+    state: str | None = None,
+) -> list[Found]:
+    """Occurrences that fall due between two days, of one person or of everybody, the earliest first."""
+    wanted = _item_view().where(
+        plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last
+    )
+    if person_id is not None:
+        wanted = wanted.where(_answers(person_id))
+    if state:
+        wanted = wanted.where(occurrence.c.state == state)
+    return list((await tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id))).all())
+
+
+async def open_due_between(tx: AsyncConnection, school_id: int, first: date, last: date) -> list[Found]:
+    """Open occurrences that may need a reminder: by the index on (state, due_on), however many lie beyond."""
+    wanted = (
+        select(
+            occurrence.c.id, occurrence.c.item_id, occurrence.c.due_on, occurrence.c.weekly, plan_item.c.title
+        )
+        .join(plan_item, plan_item.c.id == occurrence.c.item_id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(occurrence.c.state == "open", occurrence.c.due_on >= first, occurrence.c.due_on <= last)
+        .where(plan.c.school_id == school_id)
+    )
+    return list((await tx.execute(wanted.order_by(occurrence.c.id))).all())
+
+
+async def by_occurrence(tx: AsyncConnection, occurrence_id: int) -> Found | None:
+    row: Found | None = (await tx.execute(_item_view().where(occurrence.c.id == occurrence_id))).first()
+    return row
+
+
+async def answers_for(tx: AsyncConnection, person_id: int, item_id: int) -> bool:
+    asked = select(plan_item.c.id).where(plan_item.c.id == item_id, _answers(person_id))
+    return (await tx.execute(asked)).first() is not None
+
+
+async def people_answering(tx: AsyncConnection, item_id: int) -> list[int]:
+    """The active people with an account who answer for an item."""
+    asked = (
+        select(person.c.id)
+        .join(plan, plan.c.school_id == person.c.school_id)
+        .join(plan_item, plan_item.c.plan_id == plan.c.id)
+        .where(plan_item.c.id == item_id, person.c.active, person.c.telegram_id.is_not(None))
+        .where(_answers(person.c.id))
+    )
+    return [row.id for row in await tx.execute(asked)]
+
+
+async def close(tx: AsyncConnection, occurrence_id: int, person_id: int, now: datetime) -> bool:
+    """Marks an occurrence done; False if somebody was quicker."""
+    closing = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state == "open")
+    return (await tx.execute(closing.values(state="done", done_by=person_id, done_at=now))).rowcount == 1
+
+
+async def reopen(tx: AsyncConnection, occurrence_id: int) -> bool:
+    """Opens a done occurrence again; its evidence goes."""
+    opening = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state == "done")
+    opened = (await tx.execute(opening.values(state="open", done_by=None, done_at=None))).rowcount == 1
+    if opened:
+        await tx.execute(delete(evidence).where(evidence.c.occurrence_id == occurrence_id))
+    return opened
+
+
+async def add_evidence(tx: AsyncConnection, values: dict[str, Any]) -> None:
+    await tx.execute(insert(evidence).values(values))
+
+
+async def evidence_of(tx: AsyncConnection, occurrence_id: int) -> Found | None:
+    return (await tx.execute(select(evidence).where(evidence.c.occurrence_id == occurrence_id))).first()
+
+
+async def totals(tx: AsyncConnection, school_id: int, first: date, last: date, today: date) -> Found:
+    """(done, open, overdue) of all occurrences that fall due between two days."""
+    is_open = occurrence.c.state == "open"
+    counted = (
+        select(
+            func.count().filter(occurrence.c.state == "done").label("done"),
+            func.count().filter(is_open, occurrence.c.due_on >= today).label("open"),
+            func.count().filter(is_open, occurrence.c.due_on < today).label("overdue"),
+        )
+        .join(plan_item, plan_item.c.id == occurrence.c.item_id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last)
+    )
+    return (await tx.execute(counted)).one()

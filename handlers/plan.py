@@ -1,17 +1,215 @@
-"""Not written yet."""
+"""The year's plan in chat: what is mine and when, a card, and «done» with the evidence that the plan asks for."""
+
+from datetime import date, timedelta
+from typing import Any
 
 from aiogram import Router
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
 
-from handlers.forms import Form
-from handlers.screens import Button
+from db import plan as rows
+from db.columns import Found
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
+from locales.words import Word
+from school.events import grades_in_words
+from school.people import LEADERSHIP, bits_as_grades
+from school.plan import DOCUMENT, LINK, PHOTO, PlanRefusal, accepted_evidence, read_link
+from school.rights import Deed, may
+from services import plan
+from services.plan import Evidence
 
-FORMS: tuple[Form, ...] = ()
+BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
+
+
+class PlanPress(CallbackData, prefix="pl"):
+    """A button on the plan: what, which occurrence, which list, which page."""
+
+    deed: str = "list"
+    occurrence: int = 0
+    span: str = ""
+    page: int = 0
+
+
+SPANS = ("week", "month", "overdue", "all")
 
 
 def entries(visit: Visit) -> list[Button]:
-    return []
+    return [Button(visit.words.plain("menu-plan"), PlanPress())] if may(visit.who, Deed.SEE_PLAN) else []
+
+
+def _days(visit: Visit, span: str) -> tuple[date, date, str | None]:
+    """The days of a list, and whether only open items count."""
+    today = visit.today
+    if span == "month":
+        first = today.replace(day=1)
+        return first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1), None
+    if span == "overdue":
+        return visit.school_year.starts_on, today - timedelta(days=1), "open"
+    if span == "all":
+        return visit.school_year.starts_on, visit.school_year.ends_on + timedelta(days=92), None
+    return today, today + timedelta(days=7), "open"
+
+
+async def list_screen(visit: Visit, span: str, number: int) -> Screen:
+    """Own items of the week; the deputy head sees everybody's. Other spans are a press away."""
+    words, person = visit.words, visit.person
+    span = span if span in SPANS else "week"
+    first, last, state = _days(visit, span)
+    whose = None if person.has(*LEADERSHIP) else person.id
+    async with visit.store.reading() as tx:
+        found = await rows.due_between(tx, visit.school_id, first, last, whose, state)
+        year = visit.school_year
+        totals = await rows.totals(tx, visit.school_id, year.starts_on, year.ends_on, visit.today)
+    page = page_of(found, number)
+    text = words(f"plan-list-{span}", items=page.total)
+    if whose is None:
+        text += "\n" + words("plan-totals", done=totals.done, open=totals.open, overdue=totals.overdue)
+    lines = [
+        [Button(_line(visit, row), PlanPress(deed="card", occurrence=row.id, span=span, page=page.number))]
+        for row in page.items
+    ]
+    arrows = page.arrows(lambda turned: PlanPress(span=span, page=turned))
+    spans = [
+        Button(words.plain(f"plan-span-{other}"), PlanPress(span=other)) for other in SPANS if other != span
+    ]
+    return Screen(text, [*lines, arrows, spans, [home(words)]])
+
+
+def _line(visit: Visit, row: Found, here: PlanPress) -> Button:
+    mark = "✓" if row.state == "done" else "❗" if row.due_on < visit.today else "○"
+    press = here.model_copy(update={"occurrence": row.id})
+    return Button(f"{mark} {visit.words.day(row.due_on)} · {row.title}", press)
+
+
+async def card_screen(visit: Visit, press: PlanPress) -> Screen:
+    words = visit.words
+    seen = await plan.card(visit.store, visit.person, press.occurrence)
+    if isinstance(seen, PlanRefusal):
+        return Screen(words(seen), [[home(words)]])
+    row, given, may_close = seen
+    grades = bits_as_grades(row.grades)
+    text = words(
+        "plan-card",
+        title=row.title,
+        faction=Word(f"faction-{row.faction or 'none'}"),
+        due=row.due_on,
+        responsible=", ".join(row.responsible) or "–",
+        grades=grades_in_words(frozenset(grades)) or "–",
+        evidence=row.understood.get("evidence_raw") or "–",
+    )
+    buttons: list[list[Button]] = []
+    if row.state == "done":
+        text += "\n\n" + words("plan-card-done", name=row.done_by_name or "–", when=row.done_at)
+        if given and given.link:
+            text += "\n" + words("plan-card-link", link=given.link)
+        elif given:
+            buttons.append([Button(words.plain("plan-show-evidence"), _to(press, "show"))])
+        if visit.person.has(*LEADERSHIP):
+            buttons.append([Button(words.plain("plan-reopen"), _to(press, "reopen"))])
+    elif may_close:
+        buttons.append([Button(words.plain("plan-done"), _to(press, "done"))])
+    back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
+    return Screen(text, [*buttons, [back, home(words)]])
+
+
+def _to(press: PlanPress, deed: str) -> PlanPress:
+    return press.model_copy(update={"deed": deed})
+
+
+async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    match press.deed:
+        case "list":
+            await show(query, await list_screen(visit, press.span, press.page))
+        case "done":
+            async with visit.store.reading() as tx:
+                refusal = await plan.why_not_close(tx, visit.person, press.occurrence)
+                row = await rows.by_occurrence(tx, press.occurrence)
+            if refusal or row is None:
+                await answer(query, words.plain(refusal or PlanRefusal.NO_SUCH_ITEM), alert=True)
+                return
+            kinds = sorted(accepted_evidence(row.evidence_kinds))
+            await begin(DONE, query, visit, occurrence=row.id, title=row.title, kinds=kinds)
+        case "show":
+            await show_evidence(query, visit, press)
+        case "reopen":
+            refusal = await plan.reopen(visit.store, visit.person, press.occurrence, visit.now)
+            if refusal:
+                await answer(query, words.plain(refusal), alert=True)
+                return
+            await show(query, await card_screen(visit, press), words.plain("plan-reopened"))
+        case _:
+            await show(query, await card_screen(visit, press))
+
+
+async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    """Sends the photo or document again; Telegram keeps it."""
+    seen = await plan.card(visit.store, visit.person, press.occurrence)
+    given = None if isinstance(seen, PlanRefusal) else seen[1]
+    if given is None or not given.file_id:
+        await answer(query, visit.words.plain("plan-no-evidence"), alert=True)
+        return
+    await answer(query)
+    if given.kind == PHOTO:
+        await visit.bot.send_photo(visit.telegram_id, given.file_id)
+    else:
+        await visit.bot.send_document(visit.telegram_id, given.file_id)
+
+
+# Done, with evidence
+
+
+async def ask_evidence(filling: Filling) -> Screen:
+    words, answers = filling.visit.words, filling.answers
+    wanted = "link" if answers["kinds"] == [LINK] else "file" if LINK not in answers["kinds"] else "any"
+    return Screen(words(f"plan-ask-{wanted}", title=answers["title"]))
+
+
+async def read_evidence(filling: Filling, message: Message) -> Any:
+    """A link, a photo or a document, whichever the plan accepts."""
+    kinds = filling.answers["kinds"]
+    if message.document:
+        if (message.document.file_size or 0) > BIGGEST_FILE:
+            return Refused(PlanRefusal.FILE_TOO_BIG)
+        given = Evidence(DOCUMENT, file_id=message.document.file_id, file_name=message.document.file_name)
+    elif message.photo:
+        given = Evidence(PHOTO, file_id=message.photo[-1].file_id)
+    else:
+        link = read_link(message.text or "")
+        if link is None:
+            return Refused(PlanRefusal.LINK_NEEDED if LINK in kinds else PlanRefusal.WRONG_EVIDENCE)
+        given = Evidence(LINK, link=link)
+    if given.kind not in kinds:
+        return Refused(PlanRefusal.LINK_NEEDED if kinds == [LINK] else PlanRefusal.WRONG_EVIDENCE)
+    return given.__dict__
+
+
+async def mark_done(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    press = PlanPress(deed="card", occurrence=filling.answers["occurrence"])
+    given = Evidence(**filling.answers["evidence"])
+    refusal = await plan.mark_done(visit.store, visit.person, press.occurrence, given, visit.now)
+    screen = await card_screen(visit, press)
+    note = visit.words(refusal) if refusal else visit.words("plan-thanks")
+    return Screen(f"{note}\n\n{screen.text}", screen.rows)
+
+
+async def back_to_plan(visit: Visit) -> Screen:
+    return await list_screen(visit, "week", 0)
+
+
+DONE = Form(
+    "done", Deed.SEE_PLAN, (Question("evidence", ask_evidence, read_evidence),), mark_done, back_to_plan
+)
+FORMS = (DONE,)
 
 
 def build() -> Router:
-    return Router(name="plan")
+    router = Router(name="plan")
+    router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
+    return router

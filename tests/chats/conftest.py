@@ -39,7 +39,7 @@ class Stage:
 
     async def letters(self) -> None:
         """Waits until no letter is waiting and the bot is quiet."""
-        from db import outbox  # noqa: PLC0415
+        from db import outbox
 
         for _ in range(400):
             async with self.school.store.reading() as tx:
@@ -50,7 +50,7 @@ class Stage:
 
 
 def settings(url: str, file: Path) -> Settings:
-    import base64  # noqa: PLC0415
+    import base64
 
     return Settings(
         _env_file=None,

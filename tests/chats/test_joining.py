@@ -54,7 +54,7 @@ async def test_ones_own_contact_opens_the_door_and_somebody_elses_does_not(stage
 
 async def test_a_class_teacher_approves_a_request_and_only_their_own(stage: Stage) -> None:
     async with stage.school.store.writing() as tx:
-        from db import people  # noqa: PLC0415
+        from db import people
 
         await people.change(tx, stage.school.aidana.id, telegram_id=None)
     newcomer = stage.stranger(7004, "Айдана")

@@ -348,6 +348,18 @@ def upgrade() -> None:
         batch_op.create_index("ix_role_name", ["name", "scope"], unique=False)
 
     op.create_table(
+        "answering",
+        sa.Column("item_id", sa.Integer(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["item_id"], ["plan_item.id"], name=op.f("fk_answering_item_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("item_id", "role", name=op.f("pk_answering")),
+    )
+    with op.batch_alter_table("answering", schema=None) as batch_op:
+        batch_op.create_index("ix_answering_role", ["role"], unique=False)
+
+    op.create_table(
         "candidate",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("election_id", sa.Integer(), nullable=False),
@@ -401,6 +413,7 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("weekly", sa.Boolean(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("done_by", sa.Integer(), nullable=True),
         sa.Column("done_at", Moment(), nullable=True),
@@ -525,6 +538,10 @@ def downgrade() -> None:
     op.drop_table("consent")
     op.drop_table("commission")
     op.drop_table("candidate")
+    with op.batch_alter_table("answering", schema=None) as batch_op:
+        batch_op.drop_index("ix_answering_role")
+
+    op.drop_table("answering")
     with op.batch_alter_table("role", schema=None) as batch_op:
         batch_op.drop_index("ix_role_name")
 

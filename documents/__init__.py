@@ -1,0 +1,1 @@
+"""Files in and out: readers of plans and lists, printable sheets."""

@@ -1,0 +1,54 @@
+menu-plan = 📋 Plan
+plan-list-week = <b>Plan: the next 7 days</b>
+    To do: { $items }
+plan-list-month = <b>Plan: this month</b>
+    In all: { $items }
+plan-list-overdue = <b>Plan: overdue</b>
+    In all: { $items }
+plan-list-all = <b>Plan: the school year</b>
+    In all: { $items }
+plan-totals = The whole school: done { $done }, ahead { $open }, overdue { $overdue }
+plan-span-week = 7 days
+plan-span-month = This month
+plan-span-overdue = ❗ Overdue
+plan-span-all = Year
+plan-card = <b>{ $title }</b>
+    { $faction }
+
+    🕒 Due: { $due }
+    👤 Responsible: { $responsible }
+    👥 Grades: { $grades }
+    📎 Evidence: { $evidence }
+plan-card-done = ✓ Done: { $name }, { $when }
+plan-card-link = 🔗 { $link }
+plan-done = ✓ Done
+plan-open = Open
+plan-reopen = ↺ Open again
+plan-reopened = Opened again.
+plan-show-evidence = 📎 Show the evidence
+plan-no-evidence = There is no evidence.
+plan-thanks = ✓ Thank you! It is marked as done.
+plan-ask-link = <b>{ $title }</b>
+    Send the link of the post. For example: https://www.instagram.com/p/…
+plan-ask-file = <b>{ $title }</b>
+    Send the certificate or another document as a file or a photo.
+plan-ask-any = <b>{ $title }</b>
+    Send a link, a photo or a document that shows that it was done.
+plan-no-such-item = There is no such item in the plan.
+plan-not-yours = Somebody else answers for this item.
+plan-already-done = This item is marked as done already.
+plan-not-done = This item has not been done yet.
+plan-link-needed = A link is needed. It begins with https://, for example: https://www.instagram.com/p/…
+plan-wrong-evidence = The plan asks for a photo or a document here. Send the file.
+plan-file-too-big = The file is too big: 20 MB at most. Make it smaller or send a link.
+plan-reminder-soon = ⏰ { $days ->
+        [one] { $days } day left
+       *[other] { $days } days left
+    }: <b>{ $title }</b>
+    Due: { $due }. When it is done, press the button below.
+plan-reminder-today = ⏰ Today: <b>{ $title }</b>
+    Due: { $due }. When it is done, press the button below.
+plan-reminder-late = ❗ Overdue: <b>{ $title }</b>
+    It was due { $due }. If it is done, send the evidence.
+plan-overdue-letter = ❗ Not done: <b>{ $title }</b>
+    It was due { $due }. Talk to the person who answers for it.

@@ -1,0 +1,104 @@
+"""The year's plan: it is imported, it reminds, and it is closed with what it asks for."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from documents.plan import read_plan
+from school.dates import SchoolYear
+from services import plan
+from tests.chats.conftest import Stage
+from tests.school import NOW
+
+PLAN = Path(__file__).parents[2] / "bot" / "sample" / "plan.docx"
+
+
+async def with_plan(stage: Stage) -> plan.ImportOutcome:
+    read = read_plan(PLAN, SchoolYear(2026))
+    return await plan.import_plan(stage.school.store, stage.school.id, read, "plan", SchoolYear(2026), NOW)
+
+
+async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage: Stage) -> None:
+    assert (await with_plan(stage)).added == 38
+    await stage.telegram.clock.move(
+        timedelta(days=6)
+    )  # Thursday 22 October, a day before the last school day of the month
+    await stage.minute()
+    await stage.minute()
+    reminders = [text for text in stage.dana.messages if "Ақпараттық бұрыш" in text]
+    assert len(reminders) == 1
+    assert "1 күн қалды" in reminders[0]
+
+    await stage.dana.presses_raw(_done_of(stage, "Ақпараттық бұрыш"))
+    assert stage.dana.sees("сілтемесін жіберіңіз")
+    await stage.dana.sends_sticker()
+    assert stage.dana.sees("Сілтеме керек")
+    await stage.dana.sends_photo()
+    assert stage.dana.sees("Сілтеме керек")
+    await stage.dana.says("жасадық")
+    assert stage.dana.sees("Сілтеме керек")
+    await stage.dana.says("instagram.com/p/abc?x=1&y=<2>")
+    assert stage.dana.sees("Рақмет!")
+    await stage.dana.presses_raw(_done_of(stage, "Ақпараттық бұрыш"))
+    assert stage.dana.sees("орындалды деп белгіленген")
+
+
+def _done_of(stage: Stage, title: str) -> str:
+    for message in reversed(stage.dana.account.chat.history):
+        if title in message.text:
+            for row in message.buttons:
+                for button in row:
+                    if "Орындалды" in button.text and button.callback_data:
+                        return button.callback_data
+    raise LookupError(title)
+
+
+async def test_a_certificate_is_a_document_and_the_deputy_head_may_open_it_again(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.saule.says("/menu")
+    await stage.saule.presses("Жоспар")
+    await stage.saule.presses("Осы ай")
+    while not any("рейд" in label for label in stage.saule.labels):
+        await stage.saule.presses("›")
+    await stage.saule.presses("рейд")
+    assert stage.saule.sees("Анықтама")
+    await stage.saule.presses("Орындалды")
+    await stage.saule.says("https://example.org/page")
+    assert stage.saule.sees("фото не құжат керек")
+    await stage.saule.sends_document("анықтама.pdf")
+    assert stage.saule.sees("Рақмет!")
+    await stage.saule.presses("Дәлелін көру")
+    assert stage.saule.shown.kind == "document"
+    await stage.saule.presses("Қайта ашу")
+    assert stage.saule.notice.text == "Қайта ашылды."
+
+
+async def test_after_a_silence_one_reminder_comes_and_nothing_for_what_is_long_past(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.telegram.clock.move(timedelta(days=3))
+    await stage.minute()
+    before = len([t for t in stage.dana.messages if "Ақпараттық бұрыш" in t])
+    await stage.telegram.clock.move(timedelta(days=4))
+    await stage.minute()
+    after = [t for t in stage.dana.messages if "Ақпараттық бұрыш" in t]
+    assert len(after) == before + 1
+    assert "Бүгін" in after[-1]
+    await stage.telegram.clock.move(timedelta(days=60))
+    await stage.minute()
+    assert len([t for t in stage.dana.messages if "Ақпараттық бұрыш" in t]) == len(after)
+
+
+async def test_a_russian_speaker_is_reminded_in_russian_and_a_student_sees_no_plan(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.telegram.clock.move(timedelta(days=69))  # 24 December, the day before the last school day
+    await stage.minute()
+    assert any("Остался 1 день" in text for text in stage.zhanna.messages)
+    await stage.aidana.says("/menu")
+    assert not any("Жоспар" in label for label in stage.aidana.labels)
+    await stage.aidana.presses_raw("pl:card:1::0")
+    assert stage.aidana.sees("Бұл бөлім сізге арналмаған")
+
+
+async def test_a_second_import_changes_nothing_and_keeps_what_was_done(stage: Stage) -> None:
+    await with_plan(stage)
+    again = await with_plan(stage)
+    assert (again.added, again.changed, again.unchanged, again.gone) == (0, 0, 38, 0)
