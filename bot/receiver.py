@@ -7,6 +7,7 @@ that a repeated update changes nothing.
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -119,7 +120,11 @@ class Receiver:
                 await self.dispatcher.feed_update(self.bot, update)
             except AlreadyHandled:
                 await self._say(update, "update-seen")
-            except OperationalError:
+            except OperationalError as trouble:
+                if not _is_passing(trouble):
+                    _log_fault(update, trouble)
+                    await self._say(update, "fault-apology")
+                    return
                 logger.warning("update %s: the database does not answer", update.update_id)
                 if pause is None:
                     await self._say(update, "not-saved-try-later")
@@ -209,6 +214,11 @@ def _sender(update: Update) -> int:
     if user:
         return user.id
     return update.my_chat_member.from_user.id if update.my_chat_member else 0
+
+
+def _is_passing(trouble: OperationalError) -> bool:
+    """Locked, full or unreadable just now: worth another try, unlike a statement that can never run."""
+    return bool(re.search("locked|busy|full|I/O|readonly|unable to open", str(trouble.orig)))
 
 
 def _log_fault(update: Update, fault: Exception) -> None:

@@ -96,6 +96,14 @@ class Store:
         if update:
             update.marked = True
 
+    async def compact(self) -> None:
+        """Rewrites the file and empties the WAL, so that nothing deleted can be read from either."""
+        async with self.lock, self.engine.connect() as connection:
+            plain = await connection.execution_options(isolation_level="AUTOCOMMIT", sqlite_begin="SELECT 1")
+            await plain.exec_driver_sql("COMMIT")
+            await plain.exec_driver_sql("VACUUM")
+            await plain.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def close(self) -> None:
         await self.engine.dispose()
 

@@ -7,6 +7,7 @@ place («need:17»), so that it cannot be moved to another row, and padded, so t
 import base64
 import binascii
 import hashlib
+import hmac
 import os
 
 from cryptography.exceptions import InvalidTag
@@ -58,6 +59,10 @@ class Vault:
             return _unpad(_decrypt(own_key, content, self._about(by, place)))
         except InvalidTag as wrong:
             raise BadKey("sealed with another key, changed, or moved") from wrong
+
+    def mac_key(self, use: str) -> bytes:
+        """A key of its own for one use, drawn from the data key."""
+        return hmac.new(self._keys[self.key_id], b"mac:" + use.encode(), hashlib.sha256).digest()
 
     @staticmethod
     def _about(by: bytes, place: str) -> bytes:

@@ -69,10 +69,8 @@ async def list_screen(visit: Visit, span: str, number: int) -> Screen:
     text = words(f"plan-list-{span}", items=page.total)
     if whose is None:
         text += "\n" + words("plan-totals", done=totals.done, open=totals.open, overdue=totals.overdue)
-    lines = [
-        [Button(_line(visit, row), PlanPress(deed="card", occurrence=row.id, span=span, page=page.number))]
-        for row in page.items
-    ]
+    here = PlanPress(deed="card", span=span, page=page.number)
+    lines = [[_line(visit, row, here)] for row in page.items]
     arrows = page.arrows(lambda turned: PlanPress(span=span, page=turned))
     spans = [
         Button(words.plain(f"plan-span-{other}"), PlanPress(span=other)) for other in SPANS if other != span

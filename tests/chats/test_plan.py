@@ -19,9 +19,7 @@ async def with_plan(stage: Stage) -> plan.ImportOutcome:
 
 async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage: Stage) -> None:
     assert (await with_plan(stage)).added == 38
-    await stage.telegram.clock.move(
-        timedelta(days=6)
-    )  # Thursday 22 October, a day before the last school day of the month
+    await stage.telegram.clock.move(timedelta(days=6))  # the eve of October's last school day
     await stage.minute()
     await stage.minute()
     reminders = [text for text in stage.dana.messages if "Ақпараттық бұрыш" in text]

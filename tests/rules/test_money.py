@@ -1,5 +1,7 @@
 """The no-money guard knows a collection of money in three languages, and lets help in kind pass."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,3 +74,12 @@ def test_a_card_number_is_found_in_any_text(card: str, around: str) -> None:
 @given(st.text(max_size=300))
 def test_no_text_breaks_the_guard(text: str) -> None:
     assert money_asked(text) in (True, False)
+
+
+@pytest.mark.parametrize(
+    "hostile", ["1" + " " * 1999, "1 " * 1000, "1" * 2000, "по " + "1 " * 999, "kz" * 1000, "жина" * 500]
+)
+def test_a_hostile_text_does_not_keep_the_guard_busy(hostile: str) -> None:
+    began = process_time()
+    money_asked(hostile)
+    assert process_time() - began < 0.5

@@ -1,0 +1,81 @@
+"""The sealed urn: ballots that only two members of the commission together can open.
+
+The key pair is made in memory; the bot keeps the public half. The private half is split into three sets of words
+(SLIP-39, Shamir's scheme), any two of which make it whole again.
+"""
+
+import secrets
+from collections.abc import Sequence
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+from school.elections import COMMISSION_SIZE, NEEDED_TO_OPEN
+
+PLAIN_SIZE, SEALED_SIZE, SLOT_SIZE = 16, 64, 16
+_SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+
+
+class WrongWords(ValueError):
+    """The words are mistyped, belong to another key, or are the same set twice."""
+
+
+def make_key() -> tuple[bytes, list[str]]:
+    """A new key: its public half, and the private half as one line of words for each member."""
+    import shamir_mnemonic  # noqa: PLC0415 -- only the commission needs it
+
+    private = X25519PrivateKey.generate()
+    shares = shamir_mnemonic.generate_mnemonics(
+        1, [(NEEDED_TO_OPEN, COMMISSION_SIZE)], private.private_bytes_raw(), iteration_exponent=0
+    )[0]
+    return private.public_key().public_bytes_raw(), list(shares)
+
+
+def join_key(words: Sequence[str], public_key: bytes) -> X25519PrivateKey:
+    """The private key from two members' words. Raises WrongWords if it is not the key of this box."""
+    import shamir_mnemonic  # noqa: PLC0415 -- only the commission needs it
+
+    try:
+        secret = shamir_mnemonic.combine_mnemonics([" ".join(line.lower().split()) for line in words])
+        private = X25519PrivateKey.from_private_bytes(secret)
+    except (shamir_mnemonic.MnemonicError, ValueError) as wrong:
+        raise WrongWords from wrong
+    if private.public_key().public_bytes_raw() != public_key:
+        raise WrongWords
+    return private
+
+
+def are_words(words: str) -> bool:
+    """Whether a line can be one member's words: spelt right and with a right checksum."""
+    import shamir_mnemonic  # noqa: PLC0415 -- only the commission needs it
+
+    try:
+        shamir_mnemonic.share.Share.from_mnemonic(" ".join(words.lower().split()))
+    except (shamir_mnemonic.MnemonicError, ValueError):
+        return False
+    return True
+
+
+def seal(choice: int, election_id: int, public_key: bytes) -> bytes:
+    """A ballot: 64 bytes whatever the choice, bound to its election."""
+    plain = choice.to_bytes(PLAIN_SIZE, "big")
+    return bytes(_SUITE.encrypt(plain, X25519PublicKey.from_public_bytes(public_key), _about(election_id)))
+
+
+def new_slot() -> bytes:
+    return secrets.token_bytes(SLOT_SIZE)
+
+
+def open_all(ballots: Sequence[bytes], election_id: int, key: X25519PrivateKey) -> list[int]:
+    """The choices, shuffled before they are opened. Raises ValueError if one was changed or moved here."""
+    mixed = list(ballots)
+    secrets.SystemRandom().shuffle(mixed)
+    try:
+        return [int.from_bytes(_SUITE.decrypt(ballot, key, _about(election_id)), "big") for ballot in mixed]
+    except InvalidTag as wrong:
+        raise ValueError("a ballot is not of this box") from wrong
+
+
+def _about(election_id: int) -> bytes:
+    return f"election {election_id}".encode()
