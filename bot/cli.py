@@ -1,5 +1,100 @@
-"""Not written yet."""
+"""The command line: `python -m bot COMMAND`. Exit codes: 0 done, 2 bad input or settings, told in one line."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.settings import Settings
+
+DONE, BAD_INPUT = 0, 2
 
 
-def main() -> int:
-    return 0
+class Complaint(Exception):
+    """One line that names what is wrong and how to mend it."""
+
+
+def parser() -> argparse.ArgumentParser:
+    program = argparse.ArgumentParser(prog="python -m bot", description="The bot of a school's parliament.")
+    commands = program.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, about: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=about, description=about)
+
+    run = command("run", "start the bot against Telegram (or the server of BOT_API_URL)")
+    run.add_argument(
+        "--webhook", action="store_true", help="wait for Telegram's calls instead of asking for updates"
+    )
+    demo = command("demo", "try everything in a browser: no token, no account, nothing to install")
+    demo.add_argument("--port", type=int, default=8765, help="the page's port (default 8765)")
+    demo.add_argument("--fresh", action="store_true", help="forget the earlier demo")
+    roster = command("import-roster", "read a list of students, staff or parents (.xlsx, .csv)")
+    roster.add_argument("file", type=Path)
+    roster.add_argument("--kind", required=True, choices=("students", "staff", "parents"))
+    roster.add_argument("--year", help="the school year, 2026-2027 (default: the present one)")
+    plan = command("import-plan", "read the year's plan (.docx, .xlsx)")
+    plan.add_argument("file", type=Path)
+    plan.add_argument("--year", required=True, help="the school year, 2026-2027")
+    invite = command("invite", "write a sheet of invitation codes for each class, and one for the staff")
+    invite.add_argument(
+        "--to", type=Path, default=Path("invitations"), help="the folder (default: invitations)"
+    )
+    invite.add_argument("--format", choices=("pdf", "csv"), default="pdf")
+    invite.add_argument("--admin", metavar="NAME", help="only one code: for the first administrator, by name")
+    invite.add_argument("--bot", metavar="USERNAME", help="the bot's user name, instead of asking Telegram")
+    command("check", "look at settings, database, key and token")
+    command("key", "print a new DATA_KEY")
+    backup = command("backup", "write a verified copy of the database, also while the bot runs")
+    backup.add_argument("file", type=Path)
+    restore = command("restore", "put a backup in the database's place; its letters wait for `resume`")
+    restore.add_argument("file", type=Path)
+    command("resume", "let the letters of a restored database go")
+    return program
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command; a complaint is one line on stderr, never a traceback."""
+    given = parser().parse_args(arguments)
+    os.umask(0o077)  # the database and the sheets are nobody else's
+    from bot import commands  # noqa: PLC0415 -- `--help` must not wait for aiogram
+
+    deeds: dict[str, Callable[[argparse.Namespace], Awaitable[None]]] = {
+        "run": commands.run,
+        "demo": commands.demo,
+        "import-roster": commands.import_roster,
+        "import-plan": commands.import_plan,
+        "invite": commands.invite,
+        "check": commands.check,
+        "key": commands.key,
+        "backup": commands.backup,
+        "restore": commands.restore,
+        "resume": commands.resume,
+    }
+    try:
+        asyncio.run(deeds[given.command](given))  # type: ignore[arg-type]
+    except Complaint as complaint:
+        print(complaint, file=sys.stderr)
+        return BAD_INPUT
+    except ValidationError as wrong:
+        print(_about_settings(wrong), file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return DONE
+    return DONE
+
+
+def _about_settings(wrong: ValidationError) -> str:
+    """The first wrong setting by its name in .env; never its value, which may be a secret."""
+    first = wrong.errors(include_input=False, include_url=False)[0]
+    name = str(first["loc"][0]).upper() if first["loc"] else "settings"
+    if first["type"] == "extra_forbidden":
+        return f"{name}: there is no such setting; .env.example lists them all"
+    return f"{name}: {first['msg'].removeprefix('Value error, ')}"
+
+
+def read_settings(**changes: object) -> Settings:
+    return Settings(**changes)  # type: ignore[arg-type]

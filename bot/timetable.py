@@ -14,7 +14,7 @@ from sqlalchemy import delete
 
 from db.conversations import Conversations
 from db.store import Store, processed_update
-from services import elections, plan
+from services import assistance, elections, plan
 
 logger = logging.getLogger(__name__)
 
@@ -50,6 +50,7 @@ class Timetable:
 
     async def every_hour(self) -> None:
         await self.conversations.forget_old()
+        await assistance.forget_old(self.store, self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         async with self.store.writing() as tx:
             await tx.execute(delete(processed_update).where(processed_update.c.day < oldest))

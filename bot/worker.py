@@ -9,10 +9,14 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
+from aiogram.types import BufferedInputFile
 
 from bot.settings import Settings
+from bot.sheets import class_sheet
 from db import jobs
 from db.store import Store
+from locales.words import Words
+from school.people import class_name
 
 logger = logging.getLogger(__name__)
 
@@ -60,4 +64,28 @@ class Worker:
         return True
 
 
-KINDS: dict[str, Work] = {}
+async def send_invitation_sheet(worker: Worker, details: dict[str, Any]) -> None:
+    """The class teacher's sheet arrives as a document that cannot be forwarded."""
+    words = Words(details["language"], worker.settings.zone)
+    me = await worker.bot.me()
+    content, cards = await class_sheet(
+        worker.store,
+        details["school_id"],
+        worker.settings.school_name,
+        details["grade"],
+        details["letter"],
+        words,
+        me.username or "",
+        worker.now(),
+        details["actor_id"],
+    )
+    name = class_name(details["grade"], details["letter"])
+    if cards == 0:
+        await worker.bot.send_message(details["chat_id"], words("class-sheet-nobody", class_name=name))
+        return
+    file = BufferedInputFile(content, f"{name.replace(' ', '-')}.pdf")
+    caption = words("class-sheet-caption", class_name=name, people=cards)
+    await worker.bot.send_document(details["chat_id"], file, caption=caption, protect_content=True)
+
+
+KINDS: dict[str, Work] = {"invitation-sheet": send_invitation_sheet}

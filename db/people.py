@@ -159,14 +159,19 @@ def _persons() -> Select[Any]:
     )
 
 
+def read_roles(joined: str | None) -> set[tuple[str, str]]:
+    """The pairs (role, scope) of a row of persons."""
+    pairs = (line.partition("\t") for line in (joined or "").split("\n") if line)
+    return {(name, scope) for name, _, scope in pairs}
+
+
 def _as_person(row: Found) -> Person:
-    pairs = (line.partition("\t") for line in (row.roles or "").split("\n") if line)
     return Person(
         id=row.id,
         school_id=row.school_id,
         name=row.name,
         language=row.language,
-        roles=frozenset((name, scope) for name, _, scope in pairs),
+        roles=frozenset(read_roles(row.roles)),
         grade=row.grade,
         letter=row.letter,
         telegram_id=row.telegram_id,
@@ -443,4 +448,27 @@ async def write_audit(
             subject_id=subject_id,
             detail=detail or None,
         )
+    )
+
+
+async def everybody(tx: AsyncConnection, school_id: int) -> list[Found]:
+    """All people of a school with their roles, as rows."""
+    return list((await tx.execute(_persons().where(person.c.school_id == school_id))).all())
+
+
+async def set_children(tx: AsyncConnection, parent_id: int, children: Iterable[int], relation: str) -> None:
+    """Replaces the children of a parent."""
+    await tx.execute(delete(guardian).where(guardian.c.parent_id == parent_id))
+    rows = [
+        {"parent_id": parent_id, "child_id": child, "relation": relation} for child in dict.fromkeys(children)
+    ]
+    if rows:
+        await tx.execute(insert(guardian), rows)
+
+
+async def note_school_year(tx: AsyncConnection, school_id: int, year: int) -> None:
+    """The first import says which school year it is, so that classes do not move up by mistake."""
+    unknown = organization.c.school_year.is_(None)
+    await tx.execute(
+        update(organization).where(organization.c.id == school_id, unknown).values(school_year=year)
     )

@@ -1,17 +1,380 @@
-"""Not written yet."""
+"""Help for a child: a parent asks with consent and follows; the social pedagogue reads with a reason and moves on."""
+
+from typing import Any
 
 from aiogram import Router
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
 
-from handlers.forms import Form
-from handlers.screens import Button
+from handlers.answers import text_line
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
+from locales.words import Word
+from school.assistance import (
+    CATEGORIES,
+    ITEMS,
+    LONGEST_NOTE,
+    MOVES,
+    READING_REASONS,
+    NeedRefusal,
+    NeedState,
+    campaign_on,
+    holds_identity_number,
+    next_campaign,
+)
+from school.money import money_asked
+from school.rights import Deed, may
+from services import assistance
+from services.assistance import NeedContent
 
-FORMS: tuple[Form, ...] = ()
+
+class NeedPress(CallbackData, prefix="nd"):
+    """A reporter's button: own requests."""
+
+    deed: str = "list"
+    need: int = 0
+    page: int = 0
+
+
+class KeeperPress(CallbackData, prefix="nk"):
+    """A social pedagogue's button; `value` is a reason, a state or a category."""
+
+    deed: str = "list"
+    need: int = 0
+    value: str = ""
+    page: int = 0
 
 
 def entries(visit: Visit) -> list[Button]:
-    return []
+    buttons = []
+    if may(visit.who, Deed.REPORT_NEED):
+        buttons.append(Button(visit.words.plain("menu-need"), NeedPress()))
+    if may(visit.who, Deed.HANDLE_NEEDS):
+        buttons.append(Button(visit.words.plain("menu-needs"), KeeperPress()))
+    return buttons
+
+
+# The reporter
+
+
+async def list_screen(visit: Visit, number: int = 0) -> Screen:
+    words = visit.words
+    found = await assistance.own(visit.store, visit.person)
+    page = page_of(found, number)
+    running, coming = campaign_on(visit.today), next_campaign(visit.today)
+    if running:
+        about = words("need-campaign", name=Word(f"campaign-{running.kind}"), last=running.closes_on)
+    else:
+        about = words("need-between", name=Word(f"campaign-{coming.kind}"), first=coming.opens_on)
+    buttons = [[Button(words.plain("need-new"), NeedPress(deed="new"))]]
+    for row in page.items:
+        text = words.plain("need-line", number=row.number, state=words.plain(f"need-state-{row.state}"))
+        buttons.append([Button(text, NeedPress(deed="card", need=row.id, page=page.number))])
+    arrows = page.arrows(lambda turned: NeedPress(page=turned))
+    text = f"{words('need-list', requests=page.total)}\n\n{about}\n\n{words('need-trust-line')}"
+    return Screen(text, [*buttons, arrows, [home(words)]])
+
+
+async def card_screen(visit: Visit, press: NeedPress) -> Screen | NeedRefusal:
+    """Where a request stands, its way, and how many people have opened it."""
+    words = visit.words
+    seen = await assistance.own_card(visit.store, visit.person, press.need)
+    if isinstance(seen, NeedRefusal):
+        return seen
+    row, moves, readers = seen
+    text = words("need-card", number=row.number, state=Word(f"need-state-{row.state}"), readers=readers)
+    lines = [words("need-move", when=row.created_at, state=Word("need-state-new"))]
+    lines += [words("need-move", when=m.at, state=Word(f"need-state-{m.detail['state']}")) for m in moves]
+    buttons = []
+    if assistance.may_withdraw(row):
+        buttons.append([Button(words.plain("need-withdraw"), NeedPress(deed="withdraw", need=row.id))])
+    back = Button(words.plain("button-back"), NeedPress(page=press.page))
+    return Screen(f"{text}\n\n" + "\n".join(lines), [*buttons, [back, home(words)]])
+
+
+async def on_need_press(query: CallbackQuery, callback_data: NeedPress, visit: Visit) -> None:
+    press, words, toast = callback_data, visit.words, None
+    if press.deed == "list":
+        await show(query, await list_screen(visit, press.page))
+        return
+    if press.deed == "new":
+        await begin(ASK, query, visit)
+        return
+    if press.deed == "withdraw":
+        yes = Button(words.plain("need-withdraw-yes"), NeedPress(deed="sure", need=press.need))
+        back = Button(words.plain("button-back"), NeedPress(deed="card", need=press.need))
+        await show(query, Screen(words("need-withdraw-sure"), [[yes], [back]]))
+        return
+    if press.deed == "sure":
+        outcome = await assistance.withdraw(visit.store, visit.person, press.need, visit.now)
+        if isinstance(outcome, NeedRefusal):
+            await answer(query, words.plain(outcome), alert=True)
+            return
+        toast = words.plain("need-withdrawn")
+    screen = await card_screen(visit, press)
+    if isinstance(screen, NeedRefusal):
+        await answer(query, words.plain(screen), alert=True)
+        return
+    await show(query, screen, toast)
+
+
+# The form
+
+
+async def ask_consent(filling: Filling) -> Screen:
+    words = filling.visit.words
+    return Screen(words("need-consent"), [[filling.choice(words.plain("need-agree"), "yes")]])
+
+
+async def agreed(filling: Filling, pressed: str) -> Any:
+    return True
+
+
+async def ask_child(filling: Filling) -> Screen:
+    """Own children, or the class in pages."""
+    visit = filling.visit
+    async with visit.store.reading() as tx:
+        children = await assistance.children_for(tx, visit.person)
+    number = (
+        filling.answers.get("child", {}).get("page", 0)
+        if isinstance(filling.answers.get("child"), dict)
+        else 0
+    )
+    page = page_of(children, number)
+    buttons = [[filling.choice(child.name, child.id)] for child in page.items]
+    if page.pages > 1:
+        turns = [
+            filling.choice(sign, f"p{(page.number + step) % page.pages}")
+            for sign, step in (("‹", -1), ("›", 1))
+        ]
+        buttons.append(turns)
+    return Screen(visit.words("need-ask-child" if children else "need-no-child"), buttons)
+
+
+async def read_child(filling: Filling, pressed: str) -> Any:
+    if pressed.startswith("p") and pressed[1:].isdigit():
+        return Stay({"page": int(pressed[1:])})
+    async with filling.visit.store.reading() as tx:
+        children = await assistance.children_for(tx, filling.visit.person)
+    chosen = next((child.id for child in children if str(child.id) == pressed), None)
+    return chosen or Refused(NeedRefusal.NOT_YOUR_CHILD)
+
+
+async def ask_category(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"need-category-{one}"), one)] for one in CATEGORIES]
+    return Screen(words("need-ask-category"), rows)
+
+
+async def read_category(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in CATEGORIES else Refused("form-expects-button")
+
+
+async def ask_items(filling: Filling) -> Screen:
+    words, ticked = filling.visit.words, filling.answers.get("items", [])
+    rows = [
+        [filling.choice(f"{'✓ ' if one in ticked else ''}{words.plain(f'need-item-{one}')}", one)]
+        for one in ITEMS
+    ]
+    return Screen(words("need-ask-items"), [*rows, [filling.choice(words.plain("button-done"), "ok")]])
+
+
+async def read_items(filling: Filling, pressed: str) -> Any:
+    ticked = list(filling.answers.get("items", []))
+    if pressed == "ok":
+        return ticked or Refused("need-no-item")
+    if pressed not in ITEMS:
+        return Refused("form-expects-button")
+    return Stay([one for one in ITEMS if (one in ticked) != (one == pressed)])
+
+
+async def ask_note(filling: Filling) -> Screen:
+    words = filling.visit.words
+    return Screen(words("need-ask-note"), [[filling.choice(words.plain("button-skip"), "skip")]])
+
+
+async def read_note(filling: Filling, message: Message) -> Any:
+    typed = await text_line(LONGEST_NOTE)(filling, message)
+    if isinstance(typed, str) and holds_identity_number(typed):
+        return Refused("need-no-identity")
+    if isinstance(typed, str) and money_asked(typed):
+        return Refused("need-no-money")
+    return typed
+
+
+async def no_note(filling: Filling, pressed: str) -> Any:
+    return ""
+
+
+async def ask_sure(filling: Filling) -> Screen:
+    words, answers = filling.visit.words, filling.answers
+    async with filling.visit.store.reading() as tx:
+        children = await assistance.children_for(tx, filling.visit.person)
+    name = next((child.name for child in children if child.id == answers["child"]), "–")
+    items = ", ".join(words.plain(f"need-item-{one}") for one in answers["items"])
+    text = words(
+        "need-summary",
+        name=name,
+        category=Word(f"need-category-{answers['category']}"),
+        items=items,
+        note=answers["note"] or "–",
+    )
+    return Screen(text, [[filling.choice(words.plain("need-send"), "yes")]])
+
+
+async def send(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    content = NeedContent(answers["child"], answers["category"], tuple(answers["items"]), answers["note"])
+    outcome = await assistance.report(
+        visit.store, visit.vault, visit.person, filling.token, content, visit.now, visit.today
+    )
+    if isinstance(outcome, NeedRefusal):
+        return Refused(outcome)
+    return Screen(visit.words("need-received", number=outcome), [[home(visit.words)]])
+
+
+async def back_to_list(visit: Visit) -> Screen:
+    return await list_screen(visit)
+
+
+ASK = Form(
+    "need",
+    Deed.REPORT_NEED,
+    (
+        Question("consent", ask_consent, pressed=agreed),
+        Question("child", ask_child, pressed=read_child),
+        Question("category", ask_category, pressed=read_category),
+        Question("items", ask_items, pressed=read_items),
+        Question("note", ask_note, read_note, no_note),
+        Question("sure", ask_sure, pressed=agreed),
+    ),
+    send,
+    back_to_list,
+    private=True,
+)
+FORMS = (ASK,)
+
+
+# The social pedagogue
+
+
+async def desk_screen(visit: Visit, number: int = 0) -> Screen:
+    """Numbers and states; no names on a list."""
+    words = visit.words
+    found, counts = await assistance.desk(visit.store, visit.person)
+    page = page_of(found, number)
+    lines = [
+        words("need-count", state=Word(f"need-state-{s}"), requests=counts[s])
+        for s in NeedState
+        if counts.get(s)
+    ]
+    buttons = []
+    for row in page.items:
+        text = words.plain("need-line", number=row.number, state=words.plain(f"need-state-{row.state}"))
+        buttons.append([Button(text, KeeperPress(deed="card", need=row.id, page=page.number))])
+    arrows = page.arrows(lambda turned: KeeperPress(page=turned))
+    return Screen("\n".join([words("need-desk"), *lines]), [*buttons, arrows, [home(words)]])
+
+
+async def on_keeper_press(query: CallbackQuery, callback_data: KeeperPress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    if press.deed == "list":
+        await show(query, await desk_screen(visit, press.page))
+    elif press.deed == "card":
+        await ask_reason(query, visit, press)
+    elif press.deed == "read" and press.value in READING_REASONS:
+        await show_content(query, visit, press)
+    elif press.deed == "move" and press.value in set(NeedState):
+        outcome = await assistance.move(
+            visit.store, visit.person, press.need, NeedState(press.value), visit.now
+        )
+        if isinstance(outcome, NeedRefusal):
+            await answer(query, words.plain(outcome), alert=True)
+            return
+        text = words("need-moved", number=outcome.number, state=Word(f"need-state-{outcome.state}"))
+        await show(query, Screen(text, _moves(visit, outcome.id, outcome.state)))
+    elif press.deed == "category" and press.value in CATEGORIES:
+        refusal = await assistance.confirm_category(
+            visit.store, visit.vault, visit.person, press.need, press.value, visit.now
+        )
+        await answer(query, words.plain(refusal or "need-category-kept"), alert=True)
+    else:
+        await answer(query, words.plain("button-too-old"), alert=True)
+
+
+async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> None:
+    """Before the content is shown: why is it opened? The answer is kept for the parents' sake."""
+    words = visit.words
+    row = await assistance.look(visit.store, visit.person, press.need)
+    if isinstance(row, NeedRefusal):
+        await answer(query, words.plain(row), alert=True)
+        return
+    reasons = [
+        [Button(words.plain(f"need-reason-{one}"), KeeperPress(deed="read", need=row.id, value=one))]
+        for one in READING_REASONS
+    ]
+    text = words("need-why-open", number=row.number, state=Word(f"need-state-{row.state}"))
+    back = Button(words.plain("button-back"), KeeperPress(page=press.page))
+    await show(query, Screen(text, [*reasons, [back, home(words)]]))
+
+
+async def show_content(query: CallbackQuery, visit: Visit, press: KeeperPress) -> None:
+    """In a message of its own that cannot be forwarded or saved."""
+    words = visit.words
+    seen = await assistance.read(visit.store, visit.vault, visit.person, press.need, press.value, visit.now)
+    if isinstance(seen, NeedRefusal):
+        await answer(query, words.plain(seen), alert=True)
+        return
+    row, content, child, reporter = seen
+    await answer(query)
+    if content is None:
+        text = words("need-forgotten", number=row.number)
+    else:
+        text = words(
+            "need-content",
+            number=row.number,
+            name=child.name if child else "–",
+            class_name=(child.class_name if child else None) or "–",
+            reporter=reporter.name if reporter else "–",
+            category=Word(f"need-category-{content.category}"),
+            items=", ".join(words.plain(f"need-item-{one}") for one in content.items),
+            note=content.note or "–",
+        )
+    categories = [
+        Button(words.plain(f"need-category-{one}"), KeeperPress(deed="category", need=row.id, value=one))
+        for one in CATEGORIES[:5]
+        if content
+    ]
+    screen = Screen(
+        text,
+        [
+            *_moves(visit, row.id, row.state)[:-1],
+            categories[:2],
+            categories[2:4],
+            categories[4:],
+            [home(words)],
+        ],
+    )
+    await visit.bot.send_message(
+        visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
+    )
+
+
+def _moves(visit: Visit, need_id: int, state: str) -> list[list[Button]]:
+    words = visit.words
+    rows = [
+        [Button(words.plain(f"need-do-{to}"), KeeperPress(deed="move", need=need_id, value=to))]
+        for to in MOVES[NeedState(state)]
+    ]
+    return [*rows, [Button(words.plain("button-back"), KeeperPress()), home(words)]]
 
 
 def build() -> Router:
-    return Router(name="assistance")
+    router = Router(name="assistance")
+    router.callback_query.register(on_need_press, NeedPress.filter(), flags=needs(Deed.REPORT_NEED))
+    router.callback_query.register(on_keeper_press, KeeperPress.filter(), flags=needs(Deed.HANDLE_NEEDS))
+    return router

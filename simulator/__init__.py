@@ -4,6 +4,6 @@ Its truth is Telegram's documentation as modelled in aiogram's methods and types
 """
 
 from simulator.accounts import Account, Notice
-from simulator.server import Telegram
+from simulator.server import DEMO_TOKEN, Telegram
 
-__all__ = ["Account", "Notice", "Telegram"]
+__all__ = ["DEMO_TOKEN", "Account", "Notice", "Telegram"]

@@ -1,6 +1,5 @@
 """The election of the President: set up, sealed by three, voted in once, counted by two, believed."""
 
-import re
 from datetime import timedelta
 
 from sqlalchemy import text

@@ -1,0 +1,398 @@
+"""What each command of the command line does."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sqlite3
+import sys
+from argparse import Namespace
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from sqlalchemy import delete, insert
+from sqlalchemy.exc import SQLAlchemyError
+from tqdm import tqdm
+
+from bot.cli import Complaint, read_settings
+from bot.house import House, make_bot, open_house, wall_clock
+from bot.logs import set_up_logs
+from bot.settings import Settings
+from bot.sheets import labels, make_cards, write_sheet
+from db import outbox, people
+from db.migrate import NewerDatabase, migrate, revision_of, revisions
+from db.people import keystone
+from db.store import Store
+from db.vault import BadKey, Vault, new_key
+from documents.plan import read_plan
+from documents.roster import Problem, read_parents, read_staff, read_students
+from documents.upload import FileRefused
+from handlers.menu import set_commands
+from locales.words import Words
+from school.dates import SchoolYear, school_day
+from school.names import fold
+from school.people import Role, class_name
+from services import plan as plan_deeds
+from services import roster, schools
+
+PLAN_NAME = "parliament"
+NEWER = "DATABASE_URL: the database is newer ({}) than this program; update the program"
+
+
+@asynccontextmanager
+async def house_of(settings: Settings, now: Callable[[], datetime] = wall_clock) -> AsyncIterator[House]:
+    """An open house, or the one line that says why it does not open."""
+    try:
+        async with open_house(settings, now) as house:
+            yield house
+    except NewerDatabase as newer:
+        raise Complaint(
+            f"DATABASE_URL: the database is newer ({newer}) than this program; update the program"
+        ) from None
+    except BadKey as wrong:
+        raise Complaint(
+            f"DATA_KEY: {wrong}; `python -m bot key` makes the first one, a lost one is in the safe"
+        ) from None
+    except (sqlite3.Error, SQLAlchemyError, PermissionError) as trouble:
+        raise Complaint(f"DATABASE_URL: the database cannot be opened ({type(trouble).__name__})") from None
+
+
+def needs_token(settings: Settings) -> None:
+    if not settings.bot_token.get_secret_value():
+        raise Complaint("BOT_TOKEN: is empty; @BotFather in Telegram gives one")
+    if not settings.data_key.get_secret_value():
+        raise Complaint("DATA_KEY: is empty; `python -m bot key` makes one, keep a copy in the safe")
+
+
+async def run(given: Namespace) -> None:
+    """Polling or webhook until a signal; what is in hand is finished first."""
+    settings = read_settings()
+    needs_token(settings)
+    if given.webhook and not (settings.webhook_url and settings.webhook_secret.get_secret_value()):
+        raise Complaint("WEBHOOK_URL and WEBHOOK_SECRET: both are needed for --webhook")
+    set_up_logs(settings)
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(name, stopping.set)
+    async with house_of(settings) as house:
+        await make_first_administrators(house)
+        try:
+            await house.bot.me()
+        except TelegramUnauthorizedError:
+            raise Complaint("BOT_TOKEN: Telegram does not know this token") from None
+        except TelegramAPIError as trouble:
+            raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None
+        await set_commands(house.bot, None, Words(settings.default_language, settings.zone))
+        async with house.at_work():
+            if given.webhook:
+                from bot.webhook import serve  # noqa: PLC0415 -- only in webhook mode
+
+                await serve(house, stopping)
+            else:
+                await house.bot.delete_webhook()
+                await house.receiver.poll(stopping)
+
+
+async def make_first_administrators(house: House) -> None:
+    """The accounts of ADMIN_IDS are administrators; a person is made for an account that nobody knows."""
+    async with house.store.writing() as tx:
+        for telegram_id in house.settings.admin_ids:
+            known = await people.with_telegram(tx, telegram_id)
+            if known is None:
+                name = f"Admin {telegram_id}"
+                values = {
+                    "school_id": house.school_id,
+                    "name": name,
+                    "name_key": fold(name),
+                    "language": house.settings.default_language,
+                    "telegram_id": telegram_id,
+                    "active": True,
+                }
+                await people.set_roles(tx, await people.add(tx, values), [(Role.ADMIN, "")])
+            elif not known.has(Role.ADMIN):
+                await people.set_roles(tx, known.id, [*known.roles, (Role.ADMIN, "")])
+
+
+async def demo(given: Namespace) -> None:
+    from bot.demo import play  # noqa: PLC0415 -- brings the simulator
+
+    await play(given.port, fresh=given.fresh)
+
+
+async def key(given: Namespace) -> None:
+    print(new_key())
+
+
+def year_of(text: str | None, settings: Settings) -> SchoolYear:
+    if text is None:
+        return SchoolYear.of(school_day(wall_clock(), settings.zone))
+    year = SchoolYear.parse(text)
+    if year is None:
+        raise Complaint(f"--year: «{text}» is not a school year; write it like 2026-2027")
+    return year
+
+
+def offline(settings: Settings) -> Settings:
+    """Imports need no token."""
+    if not settings.data_key.get_secret_value():
+        raise Complaint("DATA_KEY: is empty; `python -m bot key` makes one, keep a copy in the safe")
+    if not settings.bot_token.get_secret_value():
+        return settings.model_copy(update={"bot_token": read_settings(bot_token="1:none").bot_token})  # noqa: S106
+    return settings
+
+
+def existing(file: Path) -> Path:
+    if not file.is_file():
+        raise Complaint(f"{file}: there is no such file")
+    return file
+
+
+@contextlib.contextmanager
+def told_in(words: Words, file: Path) -> Iterator[None]:
+    """A refused file in one line, in the school's language."""
+    try:
+        yield
+    except FileRefused as refused:
+        raise Complaint(f"{file.name}: {words.plain(refused.reason, **refused.details)}") from None
+
+
+async def import_roster(given: Namespace) -> None:
+    settings = offline(read_settings())
+    words = Words(settings.default_language, settings.zone)
+    year, file = year_of(given.year, settings), existing(given.file)
+    async with house_of(settings) as house:
+        problems, outcome = await _import(house, given.kind, file, year, words)
+        async with house.store.writing() as tx:
+            await people.note_school_year(tx, house.school_id, year.first)
+    print_problems(words, problems)
+    print(words.plain("import-people", problems=len(problems), **outcome.__dict__))
+
+
+async def _import(
+    house: House, kind: str, file: Path, year: SchoolYear, words: Words
+) -> tuple[list[Problem], roster.ImportOutcome]:
+    """Reads and imports one list, with a progress bar on a terminal."""
+    store, school_id, language, now = house.store, house.school_id, words.language, house.now()
+    with told_in(words, file), tqdm(disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
+        if kind == "students":
+            pupils = read_students(file, year.first)
+            bar.reset(len(pupils.people))
+            return pupils.problems, await roster.import_students(
+                store, school_id, pupils.people, language, now, bar.update
+            )
+        if kind == "staff":
+            staff = read_staff(file)
+            bar.reset(len(staff.people))
+            return staff.problems, await roster.import_staff(
+                store, school_id, staff.people, language, now, bar.update
+            )
+        parents = read_parents(file, await roster.pupils(store, school_id))
+        bar.reset(len(parents.people))
+        return parents.problems, await roster.import_parents(
+            store, school_id, parents.people, language, now, bar.update
+        )
+
+
+def print_problems(words: Words, problems: list[Problem]) -> None:
+    for one in problems:
+        told = words.plain(one.reason, shown=one.shown)
+        print(words.plain("roster-row", row=one.row, problem=told))
+
+
+async def import_plan(given: Namespace) -> None:
+    settings = offline(read_settings())
+    words = Words(settings.default_language, settings.zone)
+    year, file = year_of(given.year, settings), existing(given.file)
+    with told_in(words, file):
+        read = read_plan(file, year)
+    name = read.campaign[0] if read.campaign else PLAN_NAME
+    async with house_of(settings) as house:
+        outcome = await plan_deeds.import_plan(house.store, house.school_id, read, name, year, house.now())
+    for one in read.problems:
+        print(
+            words.plain(
+                "roster-row", row=f"{one.table}/{one.row}", problem=words.plain(one.reason, shown=one.shown)
+            )
+        )
+    print(words.plain("import-plan", problems=len(read.problems), **outcome.__dict__))
+
+
+async def invite(given: Namespace) -> None:
+    """A sheet for each class and one for staff and one for parents; or one code for an administrator."""
+    settings = offline(read_settings())
+    words = Words(settings.default_language, settings.zone)
+    async with house_of(settings) as house:
+        bot_name = given.bot or await _bot_name(house)
+        if given.admin:
+            await _invite_admin(house, given.admin, bot_name)
+            return
+        given.to.mkdir(parents=True, exist_ok=True)
+        async with house.store.reading() as tx:
+            groups = {
+                class_name(row.grade, row.letter): await people.pupils_of_class(
+                    tx, house.school_id, row.grade, row.letter, only="missing"
+                )
+                for row in await people.classes(tx, house.school_id)
+            }
+            everybody = [
+                await people.by_id(tx, row.id) for row in await people.everybody(tx, house.school_id)
+            ]
+        grown = [one for one in everybody if one and one.active and one.telegram_id is None]
+        groups["staff"] = [one for one in grown if one.is_staff()]
+        groups["parents"] = [one for one in grown if one.has(Role.PARENT) and not one.is_staff()]
+        for group, missing in tqdm(groups.items(), disable=not sys.stderr.isatty(), file=sys.stderr):
+            if missing:
+                cards = await make_cards(house.store, missing, bot_name, house.now(), None)
+                told = labels(words, bot_name, len(cards), house.now())
+                print(write_sheet(given.to, settings.school_name, group, cards, told, given.format))
+
+
+async def _bot_name(house: House) -> str:
+    try:
+        me = await house.bot.me()
+    except TelegramAPIError:
+        raise Complaint(
+            "BOT_TOKEN: Telegram did not tell the bot's name; give it with --bot USERNAME"
+        ) from None
+    return me.username or ""
+
+
+async def _invite_admin(house: House, name: str, bot_name: str) -> None:
+    async with house.store.writing() as tx:
+        values = {
+            "school_id": house.school_id,
+            "name": name,
+            "name_key": fold(name),
+            "language": house.settings.default_language,
+            "active": True,
+        }
+        person_id = await people.add(tx, values)
+        await people.set_roles(tx, person_id, [(Role.ADMIN, "")])
+        admin = await people.by_id(tx, person_id)
+    if admin is None:
+        raise Complaint("the administrator was not saved")
+    card = (await make_cards(house.store, [admin], bot_name, house.now(), None))[0]
+    print(f"{card.code}\n{card.link}")
+
+
+async def check(given: Namespace) -> None:
+    """Looks at everything that can be wrong before the first morning."""
+    settings = read_settings()
+    needs_token(settings)
+    offset = datetime(2024, 3, 1, tzinfo=settings.zone).utcoffset()
+    if settings.timezone == "Asia/Almaty" and offset and offset.total_seconds() != 5 * 3600:
+        raise Complaint(
+            "tzdata: is older than March 2024; update the package tzdata, or reminders come an hour late"
+        )
+    print("settings: ok")
+    url = settings.database_url
+    revision = revision_of(url) if settings.database_file.exists() else None
+    if revision and revision not in revisions():
+        raise Complaint(
+            f"DATABASE_URL: the database is newer ({revision}) than this program; update the program"
+        )
+    print(f"database: {revision or 'new'} → {revisions()[-1]}")
+    if revision:
+        try:
+            store = Store(url)
+            await schools.check_data_key(store, Vault.from_text(settings.data_key.get_secret_value()))
+            await store.close()
+        except BadKey as wrong:
+            raise Complaint(f"DATA_KEY: {wrong}") from None
+        print("data key: ok")
+    bot = make_bot(settings)
+    try:
+        me = await bot.me()
+        print(f"token: @{me.username}")
+    except TelegramUnauthorizedError:
+        raise Complaint("BOT_TOKEN: Telegram does not know this token") from None
+    except TelegramAPIError as trouble:
+        raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None
+    finally:
+        await bot.session.close()
+
+
+async def backup(given: Namespace) -> None:
+    """SQLite's own backup, which a running bot does not disturb; the copy is checked before it counts."""
+    source = existing(read_settings().database_file)
+    if given.file.exists():
+        raise Complaint(f"{given.file}: is there already; give another name")
+    await asyncio.to_thread(copy_database, source, given.file)
+    print(given.file)
+
+
+def read_only(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copies by pages with a progress bar; raises Complaint if the copy is not sound."""
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    with contextlib.closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as old:
+        with contextlib.closing(sqlite3.connect(part)) as new:
+            old.backup(new)
+            sound = new.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            known = new.execute(
+                "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+            ).fetchone()[0]
+    if not sound or not known:
+        part.unlink()
+        raise Complaint(f"{source}: is damaged or is no database of this bot")
+    part.chmod(0o600)
+    part.replace(target)
+
+
+async def restore(given: Namespace) -> None:
+    """The backup takes the database's place; what is there now is kept beside it. Its letters wait."""
+    settings = read_settings()
+    source, target = existing(given.file), settings.database_file
+    await asyncio.to_thread(_check_backup, source)
+    if target.exists():
+        kept = target.with_name(f"{target.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+        await asyncio.to_thread(copy_database, target, kept)
+        print(f"kept: {kept}")
+    await asyncio.to_thread(_overwrite, source, target)
+    migrate(settings.database_url)
+    store = Store(settings.database_url)
+    async with store.writing() as tx:
+        await tx.execute(delete(keystone).where(keystone.c.name == outbox.FROZEN))
+        await tx.execute(insert(keystone).values(name=outbox.FROZEN, value=b"restored"))
+    await store.close()
+    print("restored; no letter goes out before `python -m bot resume`")
+
+
+def _check_backup(file: Path) -> None:
+    try:
+        with closing(read_only(file)) as copy:
+            sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+            revision = copy.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+    except sqlite3.Error:
+        raise Complaint(f"{file}: is no backup of this bot, or is damaged") from None
+    if not sound:
+        raise Complaint(f"{file}: is damaged; take an older backup")
+    if revision not in revisions():
+        raise Complaint(f"{file}: was made by a newer program ({revision}); update the program")
+
+
+def _overwrite(source: Path, target: Path) -> None:
+    """Through SQLite, so that a leftover WAL of the old database cannot mix in."""
+    with closing(read_only(source)) as old, closing(sqlite3.connect(target)) as new:
+        old.backup(new)
+        new.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+async def resume(given: Namespace) -> None:
+    settings = read_settings()
+    existing(settings.database_file)
+    store = Store(settings.database_url)
+    async with store.writing() as tx:
+        await tx.execute(delete(keystone).where(keystone.c.name == outbox.FROZEN))
+    await store.close()
+    logging.getLogger(__name__).info("letters go again")
+    print("letters go again")

@@ -1,0 +1,59 @@
+"""Webhook mode: Telegram calls us; the answer 200 goes out after the update was handled, not before."""
+
+import asyncio
+import hmac
+import logging
+
+from aiogram.types import Update
+from aiohttp import web
+from pydantic import ValidationError
+
+from bot.house import House
+from bot.receiver import ALLOWED_UPDATES
+
+logger = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
+PATH = "/telegram"
+
+
+def build_app(house: House) -> web.Application:
+    secret = house.settings.webhook_secret.get_secret_value().encode()
+    locks: dict[int, asyncio.Lock] = {}
+
+    async def on_update(request: web.Request) -> web.Response:
+        given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
+        if not secret or not hmac.compare_digest(given, secret):
+            return web.Response(status=401)
+        try:
+            update = Update.model_validate(await request.json(), context={"bot": house.bot})
+        except (ValueError, ValidationError):
+            logger.warning("an update of an unknown form was put aside")
+            return web.Response()
+        # Telegram may send the same update twice at once; the second waits and finds it handled.
+        async with locks.setdefault(update.update_id, asyncio.Lock()):
+            await house.receiver.receive(update)
+        locks.pop(update.update_id, None)
+        return web.Response()
+
+    app = web.Application(client_max_size=1 << 20)
+    app.router.add_post(PATH, on_update)
+    return app
+
+
+async def serve(house: House, stopping: asyncio.Event) -> None:
+    """Listens on WEBHOOK_PORT behind the school's HTTPS, until `stopping`."""
+    settings = house.settings
+    runner = web.AppRunner(build_app(house), access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "0.0.0.0", settings.webhook_port).start()  # noqa: S104 -- behind a proxy
+    try:
+        await house.bot.set_webhook(
+            settings.webhook_url.rstrip("/") + PATH,
+            secret_token=settings.webhook_secret.get_secret_value(),
+            allowed_updates=ALLOWED_UPDATES,
+            max_connections=20,
+        )
+        await stopping.wait()
+    finally:
+        await runner.cleanup()

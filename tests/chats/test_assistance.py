@@ -1,0 +1,100 @@
+"""Help for a child: asked for with consent, read by one, followed by the parent, hidden from everybody else."""
+
+import logging
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.chats.conftest import Stage
+
+CANARY = "қысқы етік 37 КАНАРЕЙКА"
+
+
+async def fill_in(stage: Stage) -> None:
+    gulnar = stage.gulnar
+    await gulnar.says("/menu")
+    await gulnar.presses("Балама көмек керек")
+    assert gulnar.sees("111")
+    await gulnar.presses("Көмек сұрау")
+    await gulnar.presses("Келісемін")
+    await gulnar.presses("Ахметов Тимур")
+    await gulnar.presses("Көп балалы")
+    await gulnar.presses("Аяқ киім")
+    await gulnar.presses("Дайын")
+    await gulnar.sends_sticker()
+    assert gulnar.sees("Мұнда мәтін жазу керек")
+    await gulnar.says("ЖСН 050101 500123")
+    assert gulnar.sees("ЖСН жазбаңыз")
+    await gulnar.says(CANARY)
+
+
+async def report(stage: Stage) -> None:
+    await fill_in(stage)
+    assert CANARY in stage.gulnar.screen
+    await stage.gulnar.presses("✓ Жіберу")
+    assert stage.gulnar.sees("№ 1")
+    await stage.letters()
+
+
+async def test_a_request_goes_its_way_and_the_parent_follows(stage: Stage) -> None:
+    await report(stage)
+    # What was typed is gone from the chat.
+    assert not any(CANARY in m.text for m in stage.gulnar.account.chat.messages)
+    assert stage.maira.sees("Жаңа сұрау: № 1")
+    assert CANARY not in " ".join(stage.maira.messages)
+    await stage.maira.presses("Ашу")
+    assert stage.maira.sees("Не үшін ашасыз?")
+    await stage.maira.presses("Жаңа сұрауды қарау")
+    assert CANARY in stage.maira.screen
+    assert stage.maira.shown.protect_content
+    for step in ("✓ Қабылдау", "Жинауды бастау", "✓ Дайын", "Тапсырылды"):
+        await stage.maira.presses(step)
+    await stage.letters()
+    assert stage.gulnar.sees("№ 1 сұрауыңыз: тапсырылды")
+    await stage.gulnar.presses("Ашу")
+    assert stage.gulnar.sees("ашып көрген адам саны: 1")
+
+
+async def test_a_withdrawn_request_is_empty(stage: Stage) -> None:
+    await report(stage)
+    await stage.gulnar.says("/menu")
+    await stage.gulnar.presses("Балама көмек керек")
+    await stage.gulnar.presses("№ 1")
+    await stage.gulnar.presses("Қайтарып алу")
+    await stage.gulnar.presses("Иә, қайтарып аламын")
+    assert stage.gulnar.sees("қайтарып алынды")
+    await stage.maira.presses_raw("nk:read:1:new:0")
+    assert stage.maira.sees("мазмұны мерзімі бойынша өшірілген")
+
+
+async def test_nobody_else_learns_even_that_it_exists(stage: Stage) -> None:
+    await report(stage)
+    for data in ("nd:card:1:0", "nd:card:777:0", "nd:sure:1:0"):
+        await stage.ruslan.presses_raw(data)
+        assert stage.ruslan.notice.text == "Такой просьбы не нашлось."
+    for phone in (stage.dana, stage.saule, stage.aidana, stage.zhanna):
+        await phone.presses_raw("nk:read:1:new:0")
+        assert CANARY not in " ".join(phone.messages)
+        assert phone.notice.alert
+
+
+async def test_nothing_of_it_can_be_read_from_the_files_or_the_log(
+    stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    await fill_in(stage)  # a half-filled form lies in the database
+    await stage.gulnar.presses("✓ Жіберу")
+    await stage.letters()
+    copy = tmp_path / "copy.db"
+    source = sqlite3.connect(stage.house.store.path)
+    with sqlite3.connect(copy) as target:
+        source.backup(target)
+    target.close()
+    source.close()
+    for file in tmp_path.iterdir():
+        raw = file.read_bytes()
+        for canary in ("КАНАРЕЙКА", "етік", "many_children", "shoes"):
+            assert canary.encode() not in raw, (file, canary)
+    bot_lines = [r.getMessage() for r in caplog.records if not r.name.startswith(("sqlalchemy", "aiosqlite"))]
+    assert not any("КАНАРЕЙКА" in line for line in bot_lines)
