@@ -1,0 +1,40 @@
+"""Takes the README's pictures from the running demo: `make demo` in one window, `python docs/pictures.py` in another."""
+
+import asyncio
+import shutil
+import sys
+from pathlib import Path
+
+from playwright.async_api import Page, async_playwright
+
+HERE = Path(__file__).parent / "pictures"
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+
+
+async def press(page: Page, account: int, label: str) -> None:
+    await page.locator(f'.phone[data-account="{account}"] .inline-button', has_text=label).last.click()
+    await page.wait_for_timeout(500)
+
+
+async def main(url: str) -> None:
+    HERE.mkdir(exist_ok=True)
+    browser_path = shutil.which("chromium") or shutil.which("google-chrome")
+    async with async_playwright() as play:
+        browser = await play.chromium.launch(executable_path=browser_path, args=ARGUMENTS)
+        page = await browser.new_page(viewport={"width": 1440, "height": 860})
+        await page.goto(url)
+        await page.wait_for_selector(".inline-button")
+        await press(page, 101, "Іс-шаралар")
+        await press(page, 102, "Балама көмек керек")
+        await press(page, 103, "Жоспар")
+        await press(page, 104, "Сыныптар")
+        await page.screenshot(path=HERE / "phones.png")
+        narrow = await browser.new_page(viewport={"width": 390, "height": 844})
+        await narrow.goto(url)
+        await narrow.wait_for_selector(".inline-button")
+        await narrow.screenshot(path=HERE / "narrow.png")
+        await browser.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8765"))
