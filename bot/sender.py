@@ -5,8 +5,8 @@ A person's own press is answered elsewhere and at once; it never waits behind wh
 
 import asyncio
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
@@ -14,16 +14,21 @@ from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
     TelegramBadRequest,
+    TelegramEntityTooLarge,
     TelegramForbiddenError,
-    TelegramNetworkError,
     TelegramNotFound,
     TelegramRetryAfter,
-    TelegramServerError,
+    TelegramUnauthorizedError,
 )
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiohttp import ClientConnectorError
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import outbox, people
+from db import announcements, outbox, people
 from db.columns import Found
 from db.store import Store
 from locales.words import LANGUAGES, Word, Words
@@ -31,40 +36,87 @@ from services.letters import Named, read_arguments
 
 logger = logging.getLogger(__name__)
 
-#: Telegram speaks of some 30 messages a second overall and one a second in a chat (Bots FAQ).
-FASTEST = 1 / 28
+#: Telegram speaks of some 30 messages a second overall and one a second in a chat (Bots FAQ). A little under it:
+#: what leaves here evenly may arrive there bunched.
+FASTEST = 1 / 27
 IN_ONE_CHAT = 1.0
+SLOWEST = 0.5  # seconds between letters
 AT_ONCE = 8  # messages under way at one time
+ANSWER_WITHIN = 20  # seconds; well inside the lease
 LEASE = timedelta(seconds=60)
-MOST_TRIES = 5
+#: Waits after the first, second, … try that may have reached Telegram. A try more than these is the last.
+BACK_OFF = (2.0, 10.0, 60.0, 300.0)
+TOKEN_REFUSED = 60.0  # seconds of silence when Telegram does not know the bot's own token
+LONGEST_SILENCE = 30.0
 IDLE = 0.5  # seconds between looks into an empty outbox
+DATABASE_PATIENCE = (0.1, 0.5, 2.0)
 
 
-@dataclass
 class Pace:
-    """When the next letter may go: slower after each refusal, and slowly faster again."""
+    """When the next letter may go: never faster than Telegram allows, slower when it refuses what we sent fast.
 
-    gap: float = FASTEST
-    free_at: float = 0.0
-    chats: dict[int, float] = field(default_factory=dict)
+    Seconds by `clock`, which need not be the wall's. Nothing here waits; it only says for how long.
+    """
 
-    async def turn(self, chat_id: int) -> None:
-        """Waits for this chat's turn."""
-        start = max(monotonic(), self.free_at)
-        self.free_at = start + self.gap
-        in_chat = max(start, self.chats.get(chat_id, 0.0))
-        self.chats[chat_id] = in_chat + IN_ONE_CHAT
-        if len(self.chats) > 5000:
-            self.chats = {chat: at for chat, at in self.chats.items() if at > start}
-        await asyncio.sleep(in_chat - monotonic())
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self.gap = FASTEST
+        self.free_at = 0.0
+        self._silent_until = 0.0
+        self._troubles = 0
+        self._chats: dict[int, float] = {}
+        self._taken: deque[float] = deque()
+
+    def wait(self) -> float:
+        """Seconds until any letter may go."""
+        return max(0.0, self.free_at - self._clock(), self._silent_until - self._clock())
+
+    def wait_in(self, chat_id: int) -> float:
+        """Seconds until this chat may get its next letter."""
+        return max(0.0, self._chats.get(chat_id, 0.0) - self._clock())
+
+    def take(self, chat_id: int) -> None:
+        """The turn is taken: a letter goes to this chat now."""
+        now = self._clock()
+        self.free_at = now + self.gap
+        self._taken.append(now)
+        self._forget(now)
+        if len(self._chats) > 5000:
+            self._chats = {chat: at for chat, at in self._chats.items() if at > now}
+        self._chats[chat_id] = now + IN_ONE_CHAT
+
+    def _forget(self, now: float) -> None:
+        while self._taken and self._taken[0] <= now - 1:
+            self._taken.popleft()
 
     def refused(self, retry_after: float) -> None:
-        """Telegram said «too many»: everybody waits that long, and goes slower afterwards."""
-        self.free_at = max(self.free_at, monotonic() + retry_after)
-        self.gap = min(self.gap * 1.5, 2.0)
+        """Telegram said «too many»: nothing goes for so long, to any chat.
+
+        If we were fast, that was too fast, and we go on a tenth slower than that; a refusal of a slow sender
+        tells nothing about the pace. Letters on the way together are refused together: that counts once.
+        """
+        now = self._clock()
+        self._forget(now)
+        if now >= self._silent_until and len(self._taken) > 1 / SLOWEST:
+            self.gap = min(max(self.gap, 1.1 / len(self._taken)), SLOWEST)
+        self._silent_until = max(self._silent_until, now + retry_after)
 
     def accepted(self) -> None:
-        self.gap = max(self.gap * 0.99, FASTEST)
+        self._troubles = 0
+        self.gap = max(self.gap * 0.995, FASTEST)
+
+    def troubled(self) -> None:
+        """No answer, or not a sensible one. After three in a row everybody waits, longer each time."""
+        now = self._clock()
+        if now < self._silent_until:
+            return
+        self._troubles += 1
+        if self._troubles >= 3:
+            self._silent_until = now + min(2.0 ** (self._troubles - 3), LONGEST_SILENCE)
+
+    def silence(self, seconds: float) -> None:
+        """Nothing goes for so long."""
+        self._silent_until = max(self._silent_until, self._clock() + seconds)
 
 
 class Sender:
@@ -82,25 +134,33 @@ class Sender:
         try:
             while True:
                 await self._room.acquire()
-                row = await self._next()
+                # Chosen only when one may go, so that an urgent letter overtakes a thousand others.
+                pause = self.pace.wait()
+                row = None if pause else await self._next()
                 if row is None:
                     self._room.release()
-                    await asyncio.sleep(IDLE)
+                    await asyncio.sleep(min(pause, 1.0) or IDLE)
                     continue
                 task = asyncio.create_task(self._deliver(row))
                 tasks.add(task)
                 task.add_done_callback(tasks.discard)
         finally:
             if tasks:
-                await asyncio.wait(tasks, timeout=10)
+                _, late = await asyncio.wait(tasks, timeout=10)
+                for task in late:  # their lease will end, and the next sender takes them up
+                    task.cancel()
 
     async def _next(self) -> Found | None:
-        async with self._store.reading() as tx:
-            if not await outbox.is_due(tx, self._now(), datetime.now(UTC), self._under_way):
-                return None
-        async with self._store.writing() as tx:
-            # A lease is the machine's matter: it runs on the machine's clock, not on the school's.
-            row = await outbox.claim(tx, self._now(), datetime.now(UTC), LEASE, self._under_way)
+        try:
+            async with self._store.reading() as tx:
+                if not await outbox.is_due(tx, self._now(), datetime.now(UTC), self._under_way):
+                    return None
+            async with self._store.writing() as tx:
+                # A lease is the machine's matter: it runs on the machine's clock, not on the school's.
+                row = await outbox.claim(tx, self._now(), datetime.now(UTC), LEASE, self._under_way)
+        except SQLAlchemyError as trouble:
+            logger.warning("the outbox cannot be read now: %s", type(trouble).__name__)
+            return None
         if row is not None:
             self._under_way.add(row.id)
         return row
@@ -108,8 +168,11 @@ class Sender:
     async def _deliver(self, row: Found) -> None:
         try:
             await self._try(row)
+        except SQLAlchemyError as trouble:
+            # The letter stays with its lease and is taken up again: better perhaps twice than not at all.
+            logger.error("letter %s: not written down: %s", row.id, type(trouble).__name__)
         except Exception as fault:  # one bad letter must not stop the post
-            logger.error("letter %s: %s", row.id, type(fault).__name__)
+            logger.error("letter %s (%s): %s", row.id, row.kind, type(fault).__name__)
             await self._finish(row, "failed")
         finally:
             self._under_way.discard(row.id)
@@ -119,62 +182,111 @@ class Sender:
         if row.useful_until and row.useful_until < self._now():
             await self._finish(row, "late")
             return
-        chat_id, words = await self._receiver(row)
-        if chat_id is None:
-            await self._finish(row, "unreachable")
-            return
-        await self.pace.turn(chat_id)
-        text, keyboard = compose(row.body, words)
+        while True:
+            found, body = await self._read(row)
+            if found.state != "sending":
+                return  # stopped while it waited
+            chat_id, language = _address(found, body)
+            if chat_id is None:
+                await self._finish(row, "unreachable")
+                return
+            if in_chat := self.pace.wait_in(chat_id):
+                await self._put_back(row, in_chat, tries=row.tries - 1)
+                return
+            pause = self.pace.wait()
+            if not pause:
+                break
+            if pause > 1:  # a ban: others may take it up, or a stop may catch it
+                await self._put_back(row, 0, tries=row.tries - 1)
+                return
+            await asyncio.sleep(pause)
+        self.pace.take(chat_id)
+        text, keyboard = compose(body, Words(language, self._zone))
+        await self._send(row, chat_id, text, keyboard)
+
+    async def _send(self, row: Found, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
         try:
-            sent = await self._bot.send_message(chat_id, text, reply_markup=keyboard)
+            sent = await self._bot.send_message(
+                chat_id, text, reply_markup=keyboard, request_timeout=ANSWER_WITHIN
+            )
         except TelegramRetryAfter as wait:
             self.pace.refused(wait.retry_after)
             await self._put_back(row, wait.retry_after, tries=row.tries - 1)
-        except (TelegramForbiddenError, TelegramNotFound):
+        except TelegramForbiddenError:
             await self._unreachable(row)
         except TelegramBadRequest as refused:
             if "chat not found" in refused.message or "user not found" in refused.message:
                 await self._unreachable(row)
             else:
-                logger.error("letter %s (%s) was refused: %s", row.id, row.kind, refused.message[:80])
+                # Up to the first quotation mark: behind it Telegram repeats what stands in the letter.
+                logger.error("letter %s (%s): %s", row.id, row.kind, refused.message.split('"')[0][:80])
                 await self._finish(row, "failed")
-        except (TelegramNetworkError, TelegramServerError, TimeoutError):
-            await self._later(row)
+        except (TelegramUnauthorizedError, TelegramNotFound):
+            # No fault of the letter or its receiver: Telegram does not know this token.
+            logger.error("Telegram refuses the bot's token; letters wait")
+            self.pace.silence(TOKEN_REFUSED)
+            await self._put_back(row, 0, tries=row.tries - 1)
+        except TelegramEntityTooLarge:
+            await self._finish(row, "failed")
+        except (TelegramAPIError, ClientDecodeError, TimeoutError) as trouble:
+            self.pace.troubled()
+            await self._later(row, trouble)
         else:
             self.pace.accepted()
             await self._finish(row, "sent", message_id=sent.message_id, sent_at=self._now())
 
-    async def _receiver(self, row: Found) -> tuple[int | None, Words]:
-        language = LANGUAGES[0]
-        chat_id: int | None = row.chat_id
-        if row.person_id is not None:
-            async with self._store.reading() as tx:
-                found = await outbox.address(tx, row.person_id)
-            if found:
-                chat_id, language = (found.telegram_id if found.active else None), found.language
-        elif row.body.get("language") in LANGUAGES:
-            language = row.body["language"]
-        return chat_id, Words(language, self._zone)
+    async def _read(self, row: Found) -> tuple[Found, dict[str, Any]]:
+        """The letter's state and receiver at this moment, and what it says."""
+        async with self._store.reading() as tx:
+            found = await outbox.receiver(tx, row.id)
+            if "announcement" in row.body:
+                return found, row.body | await announcements.wording(tx, row.body["announcement"])
+            return found, row.body
 
     async def _finish(self, row: Found, state: str, **values: Any) -> None:
-        async with self._store.writing() as tx:
-            await outbox.finish(tx, row.id, state, **values)
+        await self._write(lambda tx: outbox.finish(tx, row.id, state, **values))
 
     async def _unreachable(self, row: Found) -> None:
-        async with self._store.writing() as tx:
+        async def note(tx: AsyncConnection) -> None:
             await outbox.finish(tx, row.id, "unreachable")
             if row.person_id is not None:
                 await people.note_unreachable(tx, row.person_id, self._now())
 
-    async def _later(self, row: Found) -> None:
-        if row.tries >= MOST_TRIES:
+        await self._write(note)
+
+    async def _later(self, row: Found, trouble: Exception) -> None:
+        """Tried again after a while; a try that never left this machine does not count."""
+        if isinstance(trouble.__cause__, ClientConnectorError):
+            await self._put_back(row, 1.0, tries=row.tries - 1)
+        elif row.tries > len(BACK_OFF):
             await self._finish(row, "failed")
         else:
-            await self._put_back(row, 2 ** (row.tries - 1), tries=row.tries)
+            await self._put_back(row, BACK_OFF[row.tries - 1], tries=row.tries, unsure=True)
 
-    async def _put_back(self, row: Found, seconds: float, tries: int) -> None:
-        async with self._store.writing() as tx:
-            await outbox.put_back(tx, row.id, self._now() + timedelta(seconds=seconds), tries)
+    async def _put_back(self, row: Found, seconds: float, tries: int, *, unsure: bool = False) -> None:
+        not_before = self._now() + timedelta(seconds=seconds)
+        await self._write(lambda tx: outbox.put_back(tx, row.id, not_before, tries, unsure=unsure))
+
+    async def _write(self, change: Callable[[AsyncConnection], Awaitable[None]]) -> None:
+        """Writes down how a letter fared; a busy database is asked again, for else the letter would go twice."""
+        for pause in (*DATABASE_PATIENCE, None):
+            try:
+                async with self._store.writing() as tx:
+                    await change(tx)
+                return
+            except SQLAlchemyError:
+                if pause is None:
+                    raise
+                await asyncio.sleep(pause)
+
+
+def _address(found: Found, body: dict[str, Any]) -> tuple[int | None, str]:
+    """The chat and the language of a letter's receiver; no chat if they have no account or are not active."""
+    if found.person_id is not None:
+        chat_id = found.telegram_id if found.active else None
+        return chat_id, found.language if found.language in LANGUAGES else LANGUAGES[0]
+    language = body.get("language")
+    return found.chat_id, language if language in LANGUAGES else LANGUAGES[0]
 
 
 def compose(body: dict[str, Any], words: Words) -> tuple[str, InlineKeyboardMarkup | None]:

@@ -1,9 +1,35 @@
-"""Announcements: what a mentor wrote, for whom, and how far it has gone."""
+"""Announcements: what somebody wrote, for whom, and how far it has gone."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Integer, Table, Text
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from db.columns import Moment
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    Table,
+    Text,
+    and_,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.columns import Found, Moment
+from db.people import audit, guardian, holds, person, role
 from db.store import metadata
+from school.announcements import Audience, Group
+from school.people import Role
 
 announcement = Table(
     "announcement",
@@ -12,9 +38,159 @@ announcement = Table(
     Column("school_id", ForeignKey("organization.id"), nullable=False),
     Column("draft", Text, nullable=False, unique=True),  # confirmed twice, it goes once
     Column("author_id", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("signed", Text, nullable=False),  # the author's name as it stood under the text
     Column("texts", JSON, nullable=False),  # language -> text
     Column("audience", JSON, nullable=False),
-    Column("receivers", Integer, nullable=False),  # the count that the author saw and sent
+    Column("receivers", Integer, nullable=False),  # how many letters were posted
     Column("state", Text, nullable=False),  # sending, sent, stopped
     Column("published_at", Moment, nullable=False),
+    Index("ix_announcement_author", "school_id", "author_id"),
 )
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How many an announcement reaches: those with an account (`receivers`), of them those whom Telegram
+    refused last time (`blocked`), and those without an account (`missing`)."""
+
+    receivers: int
+    blocked: int
+    missing: int
+
+
+def meant(school_id: int, audience: Audience) -> Select[Any]:
+    """The ids of all active people of an audience, each once, with an account or without.
+
+    The same question as school.announcements.is_meant, asked of the whole school in one statement.
+    """
+    asked = {
+        Group.STUDENTS: and_(holds(Role.STUDENT), _in_classes(person, audience)),
+        Group.PARENTS: _is_parent(audience),
+        Group.CLASS_TEACHERS: _leads_class(audience),
+        Group.STAFF: _role_exists(role.c.name.not_in((Role.STUDENT, Role.PARENT))),
+    }
+    wanted = or_(false(), *(asked[group] for group in sorted(audience.groups)))
+    return select(person.c.id).where(person.c.school_id == school_id, person.c.active, wanted)
+
+
+def receivers(school_id: int, audience: Audience) -> Select[Any]:
+    """Those of them who have an account: the one select that is counted in the preview and posted to."""
+    return meant(school_id, audience).where(person.c.telegram_id.is_not(None))
+
+
+def _in_classes(pupil: Any, audience: Audience) -> ColumnElement[bool]:
+    if not audience.classes:
+        return and_(pupil.c.grade.in_(sorted(audience.grades)))
+    named = [name.split(" ", 1) for name in sorted(audience.classes)]
+    return or_(*(and_(pupil.c.grade == int(grade), pupil.c.letter == letter) for grade, letter in named))
+
+
+def _is_parent(audience: Audience) -> ColumnElement[bool]:
+    child = person.alias("child")
+    of_these = (
+        select(guardian.c.child_id)
+        .join(child, child.c.id == guardian.c.child_id)
+        .where(guardian.c.parent_id == person.c.id, child.c.active, _in_classes(child, audience))
+        .exists()
+    )
+    return or_(of_these, holds(Role.PARENT)) if audience.whole_school else of_these
+
+
+def _leads_class(audience: Audience) -> ColumnElement[bool]:
+    is_teacher = role.c.name == Role.CLASS_TEACHER
+    if audience.whole_school:
+        return _role_exists(is_teacher)
+    if audience.classes:
+        return _role_exists(and_(is_teacher, role.c.scope.in_(sorted(audience.classes))))
+    scopes = [role.c.scope.startswith(f"{grade} ", autoescape=True) for grade in sorted(audience.grades)]
+    return _role_exists(and_(is_teacher, or_(false(), *scopes)))
+
+
+def _role_exists(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return select(role.c.person_id).where(role.c.person_id == person.c.id, condition).exists()
+
+
+async def reach(tx: AsyncConnection, school_id: int, audience: Audience) -> Reach:
+    """The counts of the preview, of the very people to whom publishing posts."""
+    has_account, refused = person.c.telegram_id.is_not(None), person.c.unreachable_since.is_not(None)
+    counted = select(
+        func.count().filter(has_account),
+        func.count().filter(has_account, refused),
+        func.count().filter(person.c.telegram_id.is_(None)),
+    ).where(person.c.id.in_(meant(school_id, audience)))
+    row = (await tx.execute(counted)).one()
+    return Reach(row[0], row[1], row[2])
+
+
+async def ids(tx: AsyncConnection, chosen: Select[Any]) -> list[int]:
+    """The ids that a select of people finds."""
+    return [person_id for (person_id,) in await tx.execute(chosen)]
+
+
+async def add(tx: AsyncConnection, values: dict[str, Any]) -> int | None:
+    """A new announcement; None if this draft has been published."""
+    added = insert(announcement).values(values).on_conflict_do_nothing().returning(announcement.c.id)
+    announcement_id: int | None = (await tx.execute(added)).scalar()
+    return announcement_id
+
+
+async def set_receivers(tx: AsyncConnection, announcement_id: int, letters: int) -> None:
+    posted = update(announcement).where(announcement.c.id == announcement_id)
+    await tx.execute(posted.values(receivers=letters))
+
+
+async def by_draft(tx: AsyncConnection, draft: str) -> Found | None:
+    return (await tx.execute(select(announcement).where(announcement.c.draft == draft))).first()
+
+
+async def by_id(tx: AsyncConnection, announcement_id: int) -> Found | None:
+    return (await tx.execute(select(announcement).where(announcement.c.id == announcement_id))).first()
+
+
+async def wording(tx: AsyncConnection, announcement_id: int) -> dict[str, Any]:
+    """The texts and the signature. They lie here once and not in a thousand letters."""
+    wanted = select(announcement.c.texts, announcement.c.signed).where(announcement.c.id == announcement_id)
+    row = (await tx.execute(wanted)).one()
+    return {"texts": row.texts, "author": row.signed}
+
+
+def _of(school_id: int, author_id: int | None) -> ColumnElement[bool]:
+    """The announcements of one author, or of the whole school when nobody is named."""
+    of_school = announcement.c.school_id == school_id
+    return of_school if author_id is None else and_(of_school, announcement.c.author_id == author_id)
+
+
+async def total(tx: AsyncConnection, school_id: int, author_id: int | None) -> int:
+    counted = select(func.count()).select_from(announcement).where(_of(school_id, author_id))
+    return int((await tx.execute(counted)).scalar_one())
+
+
+async def newest(
+    tx: AsyncConnection, school_id: int, author_id: int | None, skip: int, most: int
+) -> list[Found]:
+    """At most `most` announcements, the newest first, after the first `skip`."""
+    wanted = select(announcement).where(_of(school_id, author_id)).order_by(announcement.c.id.desc())
+    return list((await tx.execute(wanted.offset(skip).limit(most))).all())
+
+
+async def running(tx: AsyncConnection, school_id: int) -> list[Found]:
+    """(id, author) of those that are being sent, the oldest first."""
+    wanted = select(announcement.c.id, announcement.c.author_id).where(
+        announcement.c.school_id == school_id, announcement.c.state == "sending"
+    )
+    return list((await tx.execute(wanted.order_by(announcement.c.id))).all())
+
+
+async def step(tx: AsyncConnection, announcement_id: int, was: Iterable[str], becomes: str) -> bool:
+    """Moves an announcement on; False if it was not in one of these states."""
+    moved = update(announcement).where(
+        announcement.c.id == announcement_id, announcement.c.state.in_(list(was))
+    )
+    return (await tx.execute(moved.values(state=becomes))).rowcount == 1
+
+
+async def money_refusals(tx: AsyncConnection, school_id: int, since: datetime) -> int:
+    """How often a draft was stopped by the no-money guard."""
+    counted = select(func.count()).select_from(audit.join(person, person.c.id == audit.c.actor_id))
+    of_school = and_(person.c.school_id == school_id, audit.c.deed == "money-refused", audit.c.at >= since)
+    return int((await tx.execute(counted.where(of_school))).scalar_one())

@@ -35,6 +35,8 @@ from db.store import metadata
 URGENT, NORMAL, BULK = 0, 5, 9
 #: Written by `restore`: no letter leaves a restored copy before somebody says so.
 FROZEN = "outbox-frozen"
+#: SQLite takes at most 32,766 parameters in a statement, and a letter has eleven.
+MOST_IN_A_STATEMENT = 1000
 
 letter = Table(
     "letter",
@@ -54,6 +56,8 @@ letter = Table(
     ),  # new sending sent failed unreachable late cancelled
     Column("lease_until", Moment),
     Column("tries", Integer, nullable=False, default=0),
+    # How many earlier tries ended without our knowing whether the letter had arrived: it may have, twice.
+    Column("unsure", Integer, nullable=False, default=0),
     Column("sent_at", Moment),
     Column("message_id", BigInteger),
     # Nobody is told twice: the key forbids it, whoever posts.
@@ -86,12 +90,14 @@ async def post(
         "useful_until": useful_until,
         "state": "new",
         "tries": 0,
+        "unsure": 0,
     }
     rows = [common | {"person_id": person_id} for person_id in people]
-    if not rows:
-        return 0
-    posting = insert(letter).values(rows).on_conflict_do_nothing().returning(letter.c.id)
-    return len((await tx.execute(posting)).all())
+    new = 0
+    for start in range(0, len(rows), MOST_IN_A_STATEMENT):
+        posting = insert(letter).values(rows[start : start + MOST_IN_A_STATEMENT])
+        new += len((await tx.execute(posting.on_conflict_do_nothing().returning(letter.c.id))).all())
+    return new
 
 
 async def post_to_selected(
@@ -108,6 +114,7 @@ async def post_to_selected(
         "not_before": now,
         "state": "new",
         "tries": 0,
+        "unsure": 0,
     }
     values = [literal(value, letter.c[name].type) for name, value in fixed.items()]
     chosen = select(who.c[0], *values).where(true())  # SQLite wants a WHERE before ON CONFLICT
@@ -130,15 +137,18 @@ async def post_to_chat(
             not_before=now,
             state="new",
             tries=0,
+            unsure=0,
         )
     )
 
 
+# Written out, not bound: only then does SQLite see that the index of waiting letters holds all that is asked for.
+_WAITING = text("letter.state IN ('new', 'sending')")
+
+
 def _free(now: datetime, machine_now: datetime, under_way: Collection[int]) -> ColumnElement[bool]:
-    unclaimed = or_(
-        letter.c.state == "new", (letter.c.state == "sending") & (letter.c.lease_until < machine_now)
-    )
-    return and_(unclaimed, letter.c.not_before <= now, letter.c.id.not_in(under_way))
+    unclaimed = or_(letter.c.state == "new", letter.c.lease_until < machine_now)
+    return and_(_WAITING, unclaimed, letter.c.not_before <= now, letter.c.id.not_in(under_way))
 
 
 async def is_due(
@@ -162,34 +172,62 @@ async def claim(
     due = select(letter.c.id).where(_free(now, machine_now, under_way))
     first = due.order_by(letter.c.priority, letter.c.id).limit(1).scalar_subquery()
     taken = update(letter).where(letter.c.id == first).returning(letter)
-    values = {"state": "sending", "lease_until": machine_now + lease, "tries": letter.c.tries + 1}
+    values = {
+        "state": "sending",
+        "lease_until": machine_now + lease,
+        "tries": letter.c.tries + 1,
+        # Still «sending», though its lease is over: who had it in hand died, perhaps after sending it.
+        "unsure": letter.c.unsure + func.iif(letter.c.state == "sending", 1, 0),
+    }
     row: Found | None = (await tx.execute(taken.values(values))).first()
     return row
 
 
-async def address(tx: AsyncConnection, person_id: int) -> Found | None:
-    """(telegram_id, language, active) of a letter's receiver at this moment."""
-    wanted = select(person.c.telegram_id, person.c.language, person.c.active)
-    return (await tx.execute(wanted.where(person.c.id == person_id))).first()
+async def receiver(tx: AsyncConnection, letter_id: int) -> Found:
+    """(state of the letter, chat_id, person_id, telegram_id, language, active) at this moment."""
+    wanted = select(
+        letter.c.state,
+        letter.c.chat_id,
+        letter.c.person_id,
+        person.c.telegram_id,
+        person.c.language,
+        person.c.active,
+    ).select_from(letter.outerjoin(person, person.c.id == letter.c.person_id))
+    return (await tx.execute(wanted.where(letter.c.id == letter_id))).one()
 
 
 async def finish(tx: AsyncConnection, letter_id: int, state: str, **values: Any) -> None:
-    """The letter's end: sent, failed, unreachable, late or cancelled."""
-    await tx.execute(update(letter).where(letter.c.id == letter_id).values(state=state, **values))
+    """The letter's end: sent, failed, unreachable or late.
+
+    What was stopped stays stopped, unless it was on the wire and has arrived: then it is sent.
+    """
+    ended = update(letter).where(letter.c.id == letter_id)
+    if state != "sent":
+        ended = ended.where(letter.c.state == "sending")
+    await tx.execute(ended.values(state=state, **values))
 
 
-async def put_back(tx: AsyncConnection, letter_id: int, not_before: datetime, tries: int) -> None:
-    """The letter could not go now; it waits until `not_before`."""
-    again = update(letter).where(letter.c.id == letter_id)
-    await tx.execute(again.values(state="new", not_before=not_before, tries=tries))
+async def put_back(
+    tx: AsyncConnection, letter_id: int, not_before: datetime, tries: int, *, unsure: bool = False
+) -> None:
+    """The letter could not go now; it waits until `not_before`. `unsure`: it may have arrived all the same."""
+    again = update(letter).where(letter.c.id == letter_id, letter.c.state == "sending")
+    values = {"state": "new", "not_before": not_before, "tries": tries}
+    await tx.execute(again.values(**values, unsure=letter.c.unsure + int(unsure)))
 
 
 async def cancel(tx: AsyncConnection, kind: str, subject: str) -> int:
-    """Stops all letters of this subject that have not gone yet."""
-    waiting = update(letter).where(
-        letter.c.kind == kind, letter.c.subject == subject, letter.c.state == "new"
-    )
+    """Stops all letters of this subject that have not gone yet, also those that wait for their turn."""
+    waiting = update(letter).where(letter.c.kind == kind, letter.c.subject == subject, _WAITING)
     return (await tx.execute(waiting.values(state="cancelled"))).rowcount
+
+
+async def resume(tx: AsyncConnection, kind: str, subject: str) -> int:
+    """Lets the stopped letters of this subject go after all; nobody who has theirs gets another."""
+    stopped = update(letter).where(
+        letter.c.kind == kind, letter.c.subject == subject, letter.c.state == "cancelled"
+    )
+    return (await tx.execute(stopped.values(state="new"))).rowcount
 
 
 async def outcome(tx: AsyncConnection, kind: str, subject: str) -> dict[str, int]:
@@ -198,9 +236,23 @@ async def outcome(tx: AsyncConnection, kind: str, subject: str) -> dict[str, int
     return {state: n for state, n in await tx.execute(counted.group_by(letter.c.state))}
 
 
+async def perhaps_repeated(tx: AsyncConnection, kind: str, subject: str) -> int:
+    """How many letters of this subject arrived, but may have arrived before as well (a kill, a lost answer)."""
+    counted = select(func.count()).select_from(letter)
+    again = and_(letter.c.state == "sent", letter.c.unsure > 0)
+    counted = counted.where(letter.c.kind == kind, letter.c.subject == subject, again)
+    return int((await tx.execute(counted)).scalar_one())
+
+
+async def any_waiting_of(tx: AsyncConnection, kind: str, subject: str) -> bool:
+    """Whether a letter of this subject has not come to its end."""
+    waiting = select(letter.c.id).where(letter.c.kind == kind, letter.c.subject == subject, _WAITING)
+    return (await tx.execute(waiting.limit(1))).first() is not None
+
+
 async def any_waiting(tx: AsyncConnection, now: datetime) -> bool:
     """Whether a letter that is due has not come to its end."""
-    waiting = select(letter.c.id).where(letter.c.state.in_(("new", "sending")), letter.c.not_before <= now)
+    waiting = select(letter.c.id).where(_WAITING, letter.c.not_before <= now)
     return (await tx.execute(waiting.limit(1))).first() is not None
 
 

@@ -1,17 +1,322 @@
-"""Not written yet."""
+"""Announcements: written in both languages, addressed, seen as the readers will see them, sent and followed."""
+
+from collections.abc import Mapping
+from datetime import time
+from typing import Any
 
 from aiogram import Router
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
 
-from handlers.forms import Form
-from handlers.screens import Button
+from db.columns import Found
+from handlers.answers import text_line
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.grades import grades_question
+from handlers.home import home
+from handlers.pages import PAGE_SIZE, Page
+from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
+from locales.words import LANGUAGES, Words
+from school.announcements import (
+    LONGEST,
+    OF_A_CLASS,
+    SHORTEST,
+    AnnouncementRefusal,
+    Audience,
+    Group,
+    reads_all,
+    writes_to_all,
+)
+from school.dates import at_school_time
+from school.events import grades_in_words
+from school.money import money_asked
+from school.people import GRADES
+from school.rights import Deed, may
+from services import announcements
 
-FORMS: tuple[Form, ...] = ()
+SKIP = "skip"
+
+
+class AnnouncementPress(CallbackData, prefix="an"):
+    """A button about announcements: what to do, with which, on which page of the list."""
+
+    deed: str = "list"
+    announcement: int = 0
+    page: int = 0
 
 
 def entries(visit: Visit) -> list[Button]:
-    return []
+    if not may(visit.who, Deed.ANNOUNCE):
+        return []
+    return [Button(visit.words.plain("menu-announcements"), AnnouncementPress())]
+
+
+# What has been announced
+
+
+async def list_screen(visit: Visit, number: int = 0) -> Screen:
+    """Own announcements, the newest first; the deputy head sees the whole school's."""
+    words, person = visit.words, visit.person
+    since = at_school_time(visit.school_year.starts_on, time.min, visit.zone)
+    number = max(number, 0)
+    found = await announcements.written(visit.store, person, number * PAGE_SIZE, PAGE_SIZE, since)
+    pages = max(1, -(-found.total // PAGE_SIZE))
+    if number >= pages:
+        return await list_screen(visit, pages - 1)
+    page = Page(found.rows, number, pages, found.total)
+    rows = [[Button(words.plain("announcement-new"), AnnouncementPress(deed="new"))]]
+    for row in page.items:
+        opens = AnnouncementPress(deed="card", announcement=row.id, page=number)
+        rows.append([Button(f"{words.moment(row.published_at)} · {_first_line(row, words)}", opens)])
+    rows.append(page.arrows(lambda turned: AnnouncementPress(page=turned)))
+    key = "announcement-list-school" if reads_all(person) else "announcement-list"
+    text = words(key, announcements=found.total)
+    if found.money_refusals:
+        text += "\n\n" + words("announcement-money-count", times=found.money_refusals)
+    return Screen(text, [*rows, [home(words)]])
+
+
+def _first_line(row: Found, words: Words) -> str:
+    return str(_in_language(row.texts, words.language)).split("\n", 1)[0]
+
+
+def _in_language(texts: Mapping[str, str], language: str) -> str:
+    return texts.get(language) or texts["kk"]
+
+
+def card(visit: Visit, seen: announcements.Progress, page: int = 0) -> Screen:
+    """How far one announcement has gone, in numbers, and what can still be done."""
+    words, row = visit.words, seen.row
+    text = words(
+        f"announcement-card-{row.state}",
+        when=row.published_at,
+        author=row.signed,
+        receivers=row.receivers,
+        sent=seen.sent,
+        waiting=seen.waiting,
+    )
+    misses = ("unreachable", "failed", "late", "cancelled", "repeated")
+    lines = [words(f"announcement-{key}", people=getattr(seen, key)) for key in misses if getattr(seen, key)]
+    text = (
+        "\n".join([text, *lines])
+        + "\n\n"
+        + words("announcement-text", text=_in_language(row.texts, words.language))
+    )
+    rows = []
+    if seen.waiting:
+        rows.append([_press(visit, "refresh", row.id, page), _press(visit, "stop", row.id, page)])
+    elif row.state == "stopped":
+        rows.append([_press(visit, "resume", row.id, page)])
+    back = Button(words.plain("button-back"), AnnouncementPress(page=page))
+    return Screen(text, [*rows, [back, home(words)]])
+
+
+def _press(visit: Visit, deed: str, announcement_id: int, page: int) -> Button:
+    press = AnnouncementPress(deed=deed, announcement=announcement_id, page=page)
+    return Button(visit.words.plain(f"announcement-{deed}"), press)
+
+
+async def on_press(query: CallbackQuery, callback_data: AnnouncementPress, visit: Visit) -> None:
+    press, words, toast = callback_data, visit.words, None
+    store, person, this = visit.store, visit.person, callback_data.announcement
+    match press.deed:
+        case "new":
+            await begin(NEW, query, visit)
+            return
+        case "list":
+            await show(query, await list_screen(visit, press.page))
+            return
+        case "stop" | "resume":
+            deed = announcements.stop if press.deed == "stop" else announcements.resume
+            letters = await deed(store, person, this, visit.now)
+            if not isinstance(letters, AnnouncementRefusal):
+                toast = words.plain(f"announcement-{press.deed}-done", letters=letters)
+            elif letters is AnnouncementRefusal.UNKNOWN:
+                await answer(query, words.plain(letters), alert=True)
+                return
+            else:
+                toast = words.plain(letters)
+        case "refresh":
+            toast = words.plain("announcement-refreshed")
+    seen = await announcements.progress(store, person, this)
+    if isinstance(seen, AnnouncementRefusal):
+        await answer(query, words.plain(seen), alert=True)
+        return
+    await show(query, card(visit, seen, press.page), toast)
+
+
+# The composer
+
+
+def _to_all(filling: Filling) -> bool:
+    return writes_to_all(filling.visit.person)
+
+
+def ask_text(language: str) -> Any:
+    async def ask(filling: Filling) -> Screen:
+        words = filling.visit.words
+        text = words(f"announcement-ask-{language}", most=LONGEST)
+        if not _may_skip(filling, language):
+            return Screen(text)
+        return Screen(text, [[filling.choice(words.plain("button-skip"), SKIP)]])
+
+    return ask
+
+
+def _may_skip(filling: Filling, language: str) -> bool:
+    """English always; Russian only by who writes to the own class."""
+    return language == "en" or (language == "ru" and not _to_all(filling))
+
+
+async def read_text(filling: Filling, message: Message) -> Any:
+    typed = await text_line(LONGEST, least=SHORTEST)(filling, message)
+    if isinstance(typed, str) and money_asked(typed):
+        await announcements.note_money_refused(filling.visit.store, filling.visit.person, filling.visit.now)
+        return Refused(AnnouncementRefusal.MONEY)
+    return typed
+
+
+async def skip_text(filling: Filling, pressed: str) -> Any:
+    fits = pressed == SKIP and _may_skip(filling, filling.question)
+    return "" if fits else Refused("form-expects-button")
+
+
+def _groups(filling: Filling) -> tuple[Group, ...]:
+    return tuple(Group) if _to_all(filling) else OF_A_CLASS
+
+
+async def ask_groups(filling: Filling) -> Screen:
+    words, ticked = filling.visit.words, filling.answers.get("groups", [])
+    rows = [
+        [filling.choice(f"{'✓ ' if g in ticked else ''}{words.plain(f'announcement-group-{g}')}", g)]
+        for g in _groups(filling)
+    ]
+    rows.append([filling.choice(words.plain("button-done"), "ok")])
+    return Screen(words("announcement-ask-groups"), rows)
+
+
+async def read_groups(filling: Filling, pressed: str) -> Any:
+    ticked = list(filling.answers.get("groups", []))
+    if pressed == "ok":
+        return ticked or Refused("announcement-no-group")
+    if pressed not in _groups(filling):
+        return Refused("form-expects-button")
+    return Stay([group.value for group in _groups(filling) if (group in ticked) != (group == pressed)])
+
+
+def _by_grades(filling: Filling) -> bool:
+    """Staff belong to no grade."""
+    return _to_all(filling) and bool(set(filling.answers.get("groups", [])) - {Group.STAFF})
+
+
+def _several_classes(filling: Filling) -> bool:
+    return not _to_all(filling) and len(filling.visit.person.teaches()) > 1
+
+
+async def ask_class(filling: Filling) -> Screen:
+    own = sorted(filling.visit.person.teaches())
+    return Screen(
+        filling.visit.words("announcement-ask-class"), [[filling.choice(name, name)] for name in own]
+    )
+
+
+async def read_class(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in filling.visit.person.teaches() else Refused("form-expects-button")
+
+
+def _audience(filling: Filling) -> Audience:
+    answers, groups = filling.answers, frozenset(Group(g) for g in filling.answers["groups"])
+    if not _to_all(filling):
+        own = filling.visit.person.teaches()
+        chosen = own & {answers["class"]} if "class" in answers else own
+        return Audience(groups, frozenset(), chosen)
+    return Audience(groups, frozenset(answers.get("grades") or GRADES if _by_grades(filling) else GRADES))
+
+
+def _texts(filling: Filling) -> dict[str, str]:
+    return {code: filling.answers[code] for code in LANGUAGES if filling.answers.get(code)}
+
+
+async def ask_sure(filling: Filling) -> Screen:
+    """The letter as its readers get it, one language at a time, and how many they are."""
+    visit, texts, audience = filling.visit, _texts(filling), _audience(filling)
+    words = visit.words
+    reach = await announcements.reach(visit.store, visit.person, audience)
+    shown = next(code for code in (filling.answers.get("sure"), words.language, "kk") if code in texts)
+    letter = Words(shown, visit.zone)("announcement-letter", text=texts[shown], author=visit.person.name)
+    about = words(
+        "announcement-reach",
+        whom=", ".join(
+            words.plain(f"announcement-group-{g}") for g in _groups(filling) if g in audience.groups
+        ),
+        scope="class" if audience.classes else "school" if audience.whole_school else "grades",
+        where=", ".join(sorted(audience.classes)) or grades_in_words(audience.grades),
+        receivers=reach.receivers,
+    )
+    if reach.missing:
+        about += "\n" + words("announcement-missing", people=reach.missing)
+    if reach.blocked:
+        about += "\n" + words("announcement-blocked", people=reach.blocked)
+    rows = []
+    if len(texts) > 1:
+        names = {code: Words(code, visit.zone).plain("language-name") for code in texts}
+        rows.append([filling.choice(f"{'✓ ' if c == shown else ''}{name}", c) for c, name in names.items()])
+    if reach.receivers:
+        rows.append([filling.choice(words.plain("announcement-send", people=reach.receivers), "send")])
+    else:
+        about += "\n\n" + words(AnnouncementRefusal.NOBODY)
+    return Screen(f"{about}\n\n{words('announcement-preview')}\n\n{letter}", rows)
+
+
+async def read_sure(filling: Filling, pressed: str) -> Any:
+    if pressed in _texts(filling):
+        return Stay(pressed)
+    return True if pressed == "send" else Refused("form-expects-button")
+
+
+async def send(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    outcome = await announcements.publish(
+        visit.store, visit.person, filling.token, _texts(filling), _audience(filling), visit.now
+    )
+    if isinstance(outcome, AnnouncementRefusal):
+        return Refused(outcome)
+    seen = await announcements.progress(visit.store, visit.person, outcome)
+    if isinstance(seen, AnnouncementRefusal):
+        return Refused(seen)
+    return card(visit, seen)
+
+
+async def back_to_list(visit: Visit) -> Screen:
+    return await list_screen(visit)
+
+
+def _grades() -> Question:
+    asked = grades_question("grades", "announcement-ask-grades", tuple(GRADES))
+    return Question(asked.key, asked.ask, pressed=asked.pressed, wanted=_by_grades)
+
+
+NEW = Form(
+    "announcement",
+    Deed.ANNOUNCE,
+    (
+        *(
+            Question(code, ask_text(code), read_text, skip_text, expects="form-expects-text")
+            for code in LANGUAGES
+        ),
+        Question("groups", ask_groups, pressed=read_groups),
+        _grades(),
+        Question("class", ask_class, pressed=read_class, wanted=_several_classes),
+        Question("sure", ask_sure, pressed=read_sure),
+    ),
+    send,
+    back_to_list,
+)
+FORMS = (NEW,)
 
 
 def build() -> Router:
-    return Router(name="announcements")
+    router = Router(name="announcements")
+    router.callback_query.register(on_press, AnnouncementPress.filter(), flags=needs(Deed.ANNOUNCE))
+    return router

@@ -23,13 +23,14 @@ _CARD = re.compile(r"(?<![\d+])\d(?:[ -]?\d){15}(?!\d)")
 _ACCOUNT = re.compile(r"\bkz\s?\d\d(?:\s?[0-9a-z]){16}\b")  # IBAN
 
 _CURRENCY = r"(?:тг|теңге\w*|тенге\w*|₸|kzt|tenge)"
+# Possessive (*+): a text of two thousand spaces must not keep the bot busy.
 _SUM = re.compile(
-    r"(?:\d[\d\s.,]*|\b(?:мың|тысяч\w*|тыс\.?|thousand))\s*(?:мың|тыс\w*\.?|млн|к)?\s*"
+    r"(?:\d[\d\s.,]*+|\b(?:мың|тысяч\w*+|тыс\.?|thousand)\s*+)(?:(?:мың|тыс\w*+\.?|млн|к)\s*+)?"
     + _CURRENCY
     + r"(?!\w)"
 )
 _BARE_SUM = re.compile(
-    r"\b(?:по|by|each)\s+\d[\d\s]{2,}|\b\d[\d\s]{2,}[- ]?(?:нан|нен|дан|ден|тан|тен)\b"
+    r"\b(?:по|by|each)\s+\d[\d\s]{2,}+|\b\d[\d\s]{2,}+-?(?:нан|нен|дан|ден|тан|тен)\b"
     r"|\d{3,}\s+(?:с\s+(?:человека|каждого|ученика|родител\w+|семьи)|әр\s+(?:оқушы|ата|бала)\w*|per\s+\w+)"
 )
 

@@ -138,6 +138,7 @@ def upgrade() -> None:
         sa.Column("school_id", sa.Integer(), nullable=False),
         sa.Column("draft", sa.Text(), nullable=False),
         sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("signed", sa.Text(), nullable=False),
         sa.Column("texts", sa.JSON(), nullable=False),
         sa.Column("audience", sa.JSON(), nullable=False),
         sa.Column("receivers", sa.Integer(), nullable=False),
@@ -150,6 +151,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
         sa.UniqueConstraint("draft", name=op.f("uq_announcement_draft")),
     )
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.create_index("ix_announcement_author", ["school_id", "author_id"], unique=False)
+
     op.create_table(
         "election",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -261,6 +265,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("lease_until", Moment(), nullable=True),
         sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("unsure", sa.Integer(), nullable=False),
         sa.Column("sent_at", Moment(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -574,6 +579,9 @@ def downgrade() -> None:
 
     op.drop_table("event")
     op.drop_table("election")
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.drop_index("ix_announcement_author")
+
     op.drop_table("announcement")
     op.drop_table("plan")
     with op.batch_alter_table("person", schema=None) as batch_op:
