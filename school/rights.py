@@ -38,7 +38,7 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.RUN_ELECTIONS: MENTORS | {Role.DEPUTY_HEAD},
     Deed.REPORT_NEED: frozenset({Role.PARENT, Role.CLASS_TEACHER}),
     Deed.HANDLE_NEEDS: frozenset({Role.SOCIAL_PEDAGOGUE}),
-    Deed.ANNOUNCE: MENTORS | {Role.DEPUTY_HEAD},
+    Deed.ANNOUNCE: MENTORS | {Role.DEPUTY_HEAD, Role.CLASS_TEACHER},
     Deed.SEE_PLAN: STAFF,
     Deed.SEE_CLASS: LEADERSHIP | {Role.CLASS_TEACHER},
     Deed.MANAGE_PEOPLE: LEADERSHIP,
