@@ -334,13 +334,10 @@ def copy_database(source: Path, target: Path) -> None:
     """Copies by pages with a progress bar; raises Complaint if the copy is not sound."""
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
-    with contextlib.closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as old:
-        with contextlib.closing(sqlite3.connect(part)) as new:
-            old.backup(new)
-            sound = new.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            known = new.execute(
-                "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
-            ).fetchone()[0]
+    with closing(read_only(source)) as old, closing(sqlite3.connect(part)) as new:
+        old.backup(new)
+        sound = new.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        known = new.execute("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'").fetchone()[0]
     if not sound or not known:
         part.unlink()
         raise Complaint(f"{source}: is damaged or is no database of this bot")

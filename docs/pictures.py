@@ -1,4 +1,4 @@
-"""Takes the README's pictures from the running demo: `make demo` in one window, `python docs/pictures.py` in another."""
+"""Takes the pictures of the README from the running demo: `make demo`, then `python docs/pictures.py` beside it."""
 
 import asyncio
 import shutil
@@ -8,7 +8,13 @@ from pathlib import Path
 from playwright.async_api import Page, async_playwright
 
 HERE = Path(__file__).parent / "pictures"
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+]
 
 
 async def press(page: Page, account: int, label: str) -> None:

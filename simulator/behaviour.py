@@ -41,9 +41,10 @@ def worded(
     text: str | None, parse_mode: Any, entities: Any, most: int, *, caption: bool = False
 ) -> dict[str, Any]:
     """Text and entities of a message, or of a caption."""
-    if parse_mode is not None and str(parse_mode).lower() not in ("html", ""):
+    mode = parse_mode.lower() if isinstance(parse_mode, str) else ""
+    if mode not in ("html", ""):
         raise bad_request("unsupported parse_mode")
-    plain, marks = parse_html(text or "") if str(parse_mode).lower() == "html" else ((text or "").strip(), [])
+    plain, marks = parse_html(text or "") if mode == "html" else ((text or "").strip(), [])
     if entities:
         marks = [entity.model_dump(exclude_none=True) for entity in entities]
     if not plain and not caption:
@@ -95,7 +96,7 @@ def post(
         raw["reply_markup"] = markup
     elif markup:
         account.chat.reply_keyboard = None if markup.get("remove_keyboard") else markup
-    protected = bool(call.protect_content)
+    protected = call.protect_content is True  # aiogram puts a marker where nothing was said
     if protected:
         raw["has_protected_content"] = True
     account.chat.add(Shown(raw, True, file, protected))
