@@ -41,6 +41,7 @@ logger = logging.getLogger(__name__)
 FASTEST = 1 / 27
 IN_ONE_CHAT = 1.0
 SLOWEST = 0.5  # seconds between letters
+FAST = 14  # letters in the last second: from here on a refusal is about our pace
 AT_ONCE = 8  # messages under way at one time
 ANSWER_WITHIN = 20  # seconds; well inside the lease
 LEASE = timedelta(seconds=60)
@@ -64,6 +65,7 @@ class Pace:
         self.free_at = 0.0
         self._silent_until = 0.0
         self._troubles = 0
+        self._accepted = 500  # since the last time that we were refused for being fast
         self._chats: dict[int, float] = {}
         self._taken: deque[float] = deque()
 
@@ -92,18 +94,22 @@ class Pace:
     def refused(self, retry_after: float) -> None:
         """Telegram said «too many»: nothing goes for so long, to any chat.
 
-        If we were fast, that was too fast, and we go on a tenth slower than that; a refusal of a slow sender
-        tells nothing about the pace. Letters on the way together are refused together: that counts once.
+        If we were fast, and not for the first time, that was too fast: we go on a sixth slower than that. A
+        refusal of a slow sender tells nothing about the pace. Letters on the way together are refused together:
+        that counts once.
         """
         now = self._clock()
         self._forget(now)
-        if now >= self._silent_until and len(self._taken) > 1 / SLOWEST:
-            self.gap = min(max(self.gap, 1.1 / len(self._taken)), SLOWEST)
+        if now >= self._silent_until and len(self._taken) >= FAST:
+            if self._accepted < 500:
+                self.gap = min(max(self.gap, 1.2 / len(self._taken)), SLOWEST)
+            self._accepted = 0
         self._silent_until = max(self._silent_until, now + retry_after)
 
     def accepted(self) -> None:
         self._troubles = 0
-        self.gap = max(self.gap * 0.995, FASTEST)
+        self._accepted += 1
+        self.gap = max(self.gap * 0.999, FASTEST)
 
     def troubled(self) -> None:
         """No answer, or not a sensible one. After three in a row everybody waits, longer each time."""
