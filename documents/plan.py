@@ -1,34 +1,29 @@
-"""Reads a school's plan from a Word or Excel file: any order of columns, Kazakh or Russian, merged cells and all.
-
-Tables are walked cell by cell in the file's own XML: `row.cells` of python-docx repeats merged text and is slow.
-"""
+"""Reads a school's plan from a Word or Excel file: any order of columns, Kazakh or Russian, merged cells and all."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from pathlib import Path
+from itertools import pairwise
 from typing import Any
 
-from documents.upload import FileRefused, check_office_file
+from documents.excel import excel_blocks
+from documents.plan_title import Campaign, campaign_of, language_of, school_year_of, title_of
+from documents.tables import Block, Cell, Row
+from documents.upload import FileRefused, Source, open_office
+from documents.word import word_blocks
 from school.dates import SchoolYear
-from school.people import GRADES
-from school.plan_words import (
-    Deadline,
-    Frame,
-    clean,
-    column_of,
-    deadlines_of,
-    evidence_of,
-    faction_of,
-    grades_of_cell,
-    month_of,
-    responsible_of,
-    titles_of,
-)
+from school.deadlines import Deadline, Frame, deadlines_of, looks_dated
+from school.grades import grades_of, grades_shown
+from school.months import MONTH, month_of
+from school.plan_cells import projects_of, responsible_of, titles_of
+from school.plan_words import TITLE_INSTEAD, clean, column_of, evidence_of, faction_of, folded
 
 #: A title longer than this is no event but a text that got into the wrong cell.
 LONGEST_TITLE = 2000
+#: A heading above a table is short; longer lines are the plan's foreword.
+LONGEST_HEADING = 150
+LONGEST_COLUMN_NAME = 90
+_BODY = r"фракци|палата|сектор|комитет"
 
 
 @dataclass(frozen=True)
@@ -52,7 +47,7 @@ class ReadItem:
     audience_grades: tuple[int, ...]
     evidence_raw: str
     evidence_kinds: tuple[str, ...]
-    extra: dict[str, str]
+    extra: dict[str, str]  # columns without a field here, by their headings
 
     def as_json(self) -> dict[str, Any]:
         """The row as plain data, in the words of the expected files."""
@@ -64,7 +59,7 @@ class ReadItem:
 
 @dataclass(frozen=True)
 class RowProblem:
-    """A row that could not be read, or could only be read in part."""
+    """A row that could not be read, or could only be read in part. `reason` is the key of the message."""
 
     table: int
     row: int
@@ -79,235 +74,312 @@ class ReadPlan:
     title: str
     language: str
     school_year: SchoolYear | None
-    campaign: tuple[str, date, date] | None
+    campaign: Campaign | None
     items: list[ReadItem] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
 
-
-@dataclass
-class Cell:
-    """A cell: its lines, how many columns it spans, whether it goes on from the cell above."""
-
-    lines: list[str]
-    span: int = 1
-    goes_on: bool = False
-    value: Any = None  # what a spreadsheet holds: a number, a date
-
-    @property
-    def text(self) -> str:
-        return " ".join(" ".join(self.lines).split())
-
-
-Grid = list[tuple[int, list[Cell]]]
+    def as_json(self) -> dict[str, Any]:
+        """The plan as plain data, in the words of the expected files."""
+        campaign = self.campaign
+        days = {"start": campaign[1].isoformat(), "end": campaign[2].isoformat()} if campaign else {}
+        return {
+            "language": self.language,
+            "title": self.title,
+            "school_year": str(self.school_year) if self.school_year else None,
+            "campaign": {"name": campaign[0], **days} if campaign else None,
+            "item_count": len(self.items),
+            "title_count": sum(len(item.titles) for item in self.items),
+            "items": [item.as_json() for item in self.items],
+        }
 
 
-@dataclass
-class Block:
-    """A table with the lines of text that stand before it."""
+def read_plan(source: Source, school_year: SchoolYear | str | None = None) -> ReadPlan:
+    """Reads a .docx or .xlsx, given as a path or as bytes. `school_year` wins over the one in the title.
 
-    before: list[str]
-    rows: Grid
-
-
-def read_plan(path: Path, school_year: SchoolYear | None = None) -> ReadPlan:
-    """Reads a .docx or .xlsx. `school_year` wins over the one in the title. Raises FileRefused."""
-    kind = path.suffix.lower()
-    if kind == ".docx":
-        check_office_file(path, "word/document.xml")
-        blocks = list(_word_blocks(path))
-    elif kind == ".xlsx":
-        check_office_file(path, "xl/workbook.xml")
-        blocks = list(_excel_blocks(path))
-    else:
-        raise FileRefused("file-wrong-kind", kinds=".docx, .xlsx")
+    Raises FileRefused: what `open_office` refuses, `plan-no-table`, `plan-no-rows`.
+    """
+    file = open_office(source, "docx", "xlsx")
+    blocks = word_blocks(file) if file.kind == "docx" else excel_blocks(file)
     if not any(block.rows for block in blocks):
         raise FileRefused("plan-no-table")
-    return _Reader(blocks, school_year).read()
+    year = SchoolYear.parse(school_year) if isinstance(school_year, str) else school_year
+    return _Reader(blocks, year).read()
+
+
+@dataclass
+class _Columns:
+    """Which field stands in which column of the grid, and the headings of those that have no field."""
+
+    named: dict[int, str]
+    extra: dict[int, str]
+    width: int
 
 
 class _Reader:
     """Walks the tables from top to bottom and remembers what headings and merged cells said last."""
 
     def __init__(self, blocks: list[Block], school_year: SchoolYear | None) -> None:
-        before = [line for block in blocks[:1] for line in block.before]
-        self.title = _title(before) or _title(
-            [c.text for b in blocks for _, row in b.rows[:2] for c in row][:3]
-        )
-        texts = [*before, *(cell.text for block in blocks for _, row in block.rows for cell in row)]
-        self.year = school_year or _year_in(before) or _year_in([self.title])
-        self.campaign = _campaign(self.title)
-        start, end = self.campaign[1:] if self.campaign else (None, None)
-        self.frame = Frame(self.year if not self.campaign else None, start, end)
-        self.plan = ReadPlan(self.title, _language(texts), self.year, self.campaign)
+        first = next(block for block in blocks if block.rows)
+        before = [line for block in blocks[: blocks.index(first) + 1] for line in block.before]
+        texts = [*before, *(cell.text for block in blocks for row in block.rows for cell in row.cells)]
+        title = title_of(before) or next((text for text in texts if text), "")
+        campaign = campaign_of(title)
+        year = school_year or school_year_of([title, *before])
+        start, end = campaign[1:] if campaign else (None, None)
+        self.frame = Frame(year if not campaign else None, start, end)
+        self.plan = ReadPlan(title, language_of(texts), year if not campaign else None, campaign)
         self.blocks = blocks
-        self.columns: dict[int, str] = {}
-        self.extra: dict[int, str] = {}
+        self.columns: _Columns | None = None
+        self.above: dict[str, Cell] = {}
         self.month: int | None = None
+        self.month_shown = ""
         self.faction: str | None = None
         self.section: str | None = None
+        self.section_in_month = False
 
     def read(self) -> ReadPlan:
         for number, block in enumerate((block for block in self.blocks if block.rows), start=1):
-            self._hear_headings(block.before[-4:] if number > 1 else block.before[-3:])
+            self._hear_headings(block.before)
             self._read_table(number, block.rows)
         if not self.plan.items:
             raise FileRefused("plan-no-rows")
+        if not self.frame.school_year and not self.frame.campaign_start:
+            self.plan.problems.insert(0, RowProblem(0, 0, "plan-year-unknown", ""))
         return self.plan
 
+    # Headings
+
     def _hear_headings(self, lines: list[str]) -> None:
-        """«ҚЫРКҮЙЕК АЙЫ», «1. ҚҰҚЫҚ ЖӘНЕ ТӘРТІП ФРАКЦИЯСЫ» above a table."""
-        heard_month = False
-        for line in lines:
+        """«ҚЫРКҮЙЕК АЙЫ», «1. ҚҰҚЫҚ ЖӘНЕ ТӘРТІП ФРАКЦИЯСЫ» in the last lines above a table, or a sheet's name."""
+        for line in [*lines[:1], *lines[1:][-5:]]:
             text = " ".join(line.split())
-            if len(text) > 150:
-                continue
-            month = month_of(text)
-            if month and len(text) < 60:
-                self.month, self.faction, self.section, heard_month = month, None, None, True
-            if re.search(r"фракци|палата|сектор|комитет", text.lower()) and (heard_month or faction_of(text)):
-                self.faction = clean(text)
+            if len(text) <= LONGEST_HEADING:
+                self._hear(text)
 
-    def _read_table(self, table: int, rows: Grid) -> None:
-        above: dict[str, Cell] = {}
-        offset = rows[0][0] - 1
-        width = max(sum(cell.span for cell in cells) for _, cells in rows)
-        for number, cells in rows:
-            here = number - offset
-            if self._is_heading(cells):
-                above = {}
-                continue
-            if not self.columns:
-                continue
-            if self._is_section(cells, width):
-                self._hear_section(cells)
-                continue
-            placed, extra = self._place(cells, above)
-            item = self._item(table, here, placed, extra)
-            if item:
-                self.plan.items.append(item)
+    def _hear(self, text: str) -> bool:
+        """Whether a line names a month or a faction; what hung on the month before it then goes."""
+        month = month_of(text) if len(text) < 60 else None
+        if month:
+            self.month, self.month_shown, self.faction = month, text, None
+            if self.section_in_month:
+                self.section = None
+        body = re.search(_BODY, folded(text))
+        if body and (month or self.month or faction_of(text)):
+            self.faction = clean(_without_month(text))
+        return bool(month)
 
-    def _is_heading(self, cells: list[Cell]) -> bool:
-        """Whether this row names the columns: at least a title and one more, in short words."""
-        columns: dict[int, str] = {}
-        extra: dict[int, str] = {}
-        at = 0
-        for cell in cells:
-            text = cell.text
-            name = column_of(text) if len(text) < 90 else None
-            if name and name not in columns.values():
-                columns[at] = name
-            elif text:
-                extra[at] = text
-            at += cell.span
-        if re.fullmatch(r"\W*\d{1,3}\W*", cells[0].text) or len(columns) < len(extra):
-            return False  # numbered, or mostly other words: a row of the plan
-        if "title" not in columns.values() or len(columns) < 3:
-            if "project" in columns.values() and "title" not in columns.values() and len(columns) >= 4:
-                columns = {place: "title" if name == "project" else name for place, name in columns.items()}
+    def _hear_section(self, row: Row) -> None:
+        text = next(cell.text for cell in reversed(row.cells) if cell.text)
+        heard_month = self._hear(text)
+        rest = clean(_without_month(text))
+        if not heard_month or (rest and not re.search(_BODY, folded(rest))):
+            self.section, self.section_in_month = clean(text), self.month is not None
+
+    # Rows
+
+    def _read_table(self, table: int, rows: list[Row]) -> None:
+        headed = False
+        widest = max(row.width for row in rows)
+        for place, row in enumerate(rows):
+            if columns := _columns_of(row, least=3 if headed else 2):
+                self.columns, self.above, headed = columns, {}, True
+            elif _is_section(row, widest):
+                self._hear_section(row)
+            elif self.columns is None or _only_explains(
+                row, rows[place - 1] if place else None, self.columns
+            ):
+                continue
+            elif not headed and widest != self.columns.width:
+                # A table without headings is the last one going on over the page, or no plan at all.
+                self._report(table, row.number, "plan-table-not-read", row.cells[0].text)
+                return
             else:
-                return False
-        self.columns, self.extra = columns, extra
-        return True
+                self._read_row(table, row)
 
-    def _is_section(self, cells: list[Cell], width: int) -> bool:
-        filled = [cell for cell in cells if cell.text and not cell.goes_on]
-        return len(filled) == 1 and (filled[0].span > 2 or len(cells) == 1 or filled[0].span == width)
+    def _read_row(self, table: int, row: Row) -> None:
+        cells, extra = self._place(row)
+        item = self._item(table, row.number, cells, extra)
+        if item:
+            self.plan.items.append(item)
 
-    def _hear_section(self, cells: list[Cell]) -> None:
-        text = next(cell.text for cell in cells if cell.text)
-        month = month_of(text)
-        if month and len(text) < 60:
-            self.month = month
-            if faction_of(text):
-                self.faction = clean(text)
-        else:
-            self.section = clean(text)
-            if re.search(r"фракци", text.lower()):
-                self.faction = clean(text)
-
-    def _place(self, cells: list[Cell], above: dict[str, Cell]) -> tuple[dict[str, Cell], dict[str, str]]:
+    def _place(self, row: Row) -> tuple[dict[str, Cell], dict[str, str]]:
         """Cells by their columns; a merged cell says what the cell above said."""
+        columns = self.columns or _Columns({}, {}, 0)
         placed: dict[str, Cell] = {}
         extra: dict[str, str] = {}
-        at = 0
-        for cell in cells:
-            name = self.columns.get(at)
+        for at, cell in row.placed():
+            name = columns.named.get(at)
+            key = name or f"+{columns.extra.get(at, '')}"
+            said = self.above.get(key, cell) if cell.goes_on else cell
+            self.above[key] = said
             if name:
-                said = above[name] if cell.goes_on and name in above else cell
-                above[name] = placed[name] = said
-            elif at in self.extra and cell.text:
-                extra[self.extra[at]] = cell.text
-            at += cell.span
+                placed[name] = _together(placed[name], said) if name in placed else said
+            elif at in columns.extra and said.text:
+                extra[columns.extra[at]] = said.text
         return placed, extra
 
     def _item(self, table: int, row: int, cells: dict[str, Cell], extra: dict[str, str]) -> ReadItem | None:
         empty = Cell([])
-        lead, titles = titles_of(cells.get("title", empty).lines)
+        told = cells.get("title", empty)
+        lead, titles = titles_of(told.lines, told.listed)
         if not titles:
-            if any(
-                cell.text for name, cell in cells.items() if name in ("deadline", "responsible", "evidence")
-            ):
-                self.plan.problems.append(RowProblem(table, row, "plan-row-no-title", ""))
+            if any(cells.get(name, empty).text for name in ("deadline", "responsible", "evidence")):
+                self._report(table, row, "plan-row-no-title", cells.get("number", empty).text)
             return None
-        if sum(len(title) for title in titles) > LONGEST_TITLE:
-            self.plan.problems.append(RowProblem(table, row, "plan-row-too-long", titles[0][:60]))
-            titles = [title[:LONGEST_TITLE] for title in titles[:1]]
-        month, faction = self._month(cells), self._faction(cells)
-        deadlines = self._deadlines(cells, month)
-        for deadline in deadlines:
-            if deadline.kind == "unspecified" and re.search(r"\d{1,2}[./]\d|\d\s*-", deadline.raw):
-                self.plan.problems.append(RowProblem(table, row, "plan-row-deadline", deadline.raw))
+        month, deadlines = self._month(cells), self._deadlines(cells)
         audience, evidence = cells.get("audience", empty), cells.get("evidence", empty)
-        number = clean_number(cells.get("number", empty).text)
-        return ReadItem(
+        faction = self._faction(cells)
+        item = ReadItem(
             table=table,
             row=row,
-            number=number,
+            number=_number(cells.get("number", empty)),
             month=_month_name(month, self.frame),
             faction=faction,
             faction_key=faction_of(faction) if faction else None,
-            projects=_projects(cells.get("project", empty)),
+            projects=tuple(projects_of(cells.get("project", empty).lines)),
             section=self.section,
             lead=lead,
             titles=tuple(titles),
             deadlines=tuple(deadlines),
             responsible=tuple(responsible_of(cells.get("responsible", empty).lines)),
             partners=tuple(responsible_of(cells.get("partners", empty).lines)),
-            audience_raw=audience.text,
-            audience_grades=tuple(_grades(audience)),
+            audience_raw=grades_shown(audience.value) or audience.text,
+            audience_grades=tuple(grades_of(audience.text if audience.value is None else audience.value)),
             evidence_raw=evidence.text,
             evidence_kinds=tuple(evidence_of(evidence.text)),
             extra=extra,
         )
+        return self._checked(item)
+
+    def _checked(self, item: ReadItem) -> ReadItem:
+        """Reports what of a row was not understood; the row itself stays."""
+        for deadline in item.deadlines:
+            if deadline.kind == "unspecified" and not deadline.ongoing and looks_dated(deadline.raw):
+                self._report(item.table, item.row, "plan-row-deadline", deadline.raw)
+        if not item.audience_grades and re.search(r"\d", item.audience_raw):
+            self._report(item.table, item.row, "plan-row-grades", item.audience_raw)
+        if sum(len(title) for title in item.titles) > LONGEST_TITLE:
+            self._report(item.table, item.row, "plan-row-too-long", item.titles[0][:60])
+            return replace(item, titles=(item.titles[0][:LONGEST_TITLE],))
+        return item
+
+    def _report(self, table: int, row: int, reason: str, shown: str) -> None:
+        self.plan.problems.append(RowProblem(table, row, reason, shown))
 
     def _month(self, cells: dict[str, Cell]) -> int | None:
-        return (month_of(cells["month"].text) if "month" in cells else None) or self.month
+        return (_month_in(cells["month"]) if "month" in cells else None) or self.month
 
     def _faction(self, cells: dict[str, Cell]) -> str | None:
         own = clean(cells["faction"].text) if "faction" in cells else ""
         return own or self.faction
 
-    def _deadlines(self, cells: dict[str, Cell], month: int | None) -> list[Deadline]:
+    def _deadlines(self, cells: dict[str, Cell]) -> list[Deadline]:
+        month = self._month(cells)
         cell = cells.get("deadline")
-        if cell is None:
-            named = cells.get("month")
-            whole = self.frame.month(month) if month else None
-            if not whole:
-                return [Deadline("unspecified", "")]
-            return [Deadline("month", named.text if named else "", whole[0], whole[1])]
-        if isinstance(cell.value, datetime):
-            day = cell.value.date()
+        if cell is not None and isinstance(cell.value, datetime | date) and cell.text.count(".") > 1:
+            day = cell.value.date() if isinstance(cell.value, datetime) else cell.value
             return [Deadline("date-range", cell.text, day, day)]
-        return deadlines_of(cell.lines, self.frame)
+        if cell is not None or "deadline" in (self.columns.named.values() if self.columns else ()):
+            return deadlines_of(cell.lines if cell else [], self.frame, month)
+        named = cells["month"].text if "month" in cells else ""
+        whole = self.frame.month(month) if month else None
+        return [
+            Deadline("month", named or self.month_shown, *whole) if whole else Deadline("unspecified", "")
+        ]
 
 
-def clean_number(text: str) -> str | None:
-    return text.strip(" .)") or None
+# What a row is
 
 
-def _grades(cell: Cell) -> list[int]:
-    grades = grades_of_cell(cell.value if cell.value is not None else cell.text)
-    return [grade for grade in grades if grade in GRADES]
+def _columns_of(row: Row, least: int) -> _Columns | None:
+    """The columns, if this row names them: a title and at least one more, in few words; None for other rows."""
+    cells = [(at, cell) for at, cell in row.placed() if cell.text]
+    if not cells or any(len(cell.text) > LONGEST_COLUMN_NAME for _, cell in cells):
+        return None
+    if re.fullmatch(r"\W*\d{1,3}\W*", cells[0][1].text):
+        return None  # numbered: a row of the plan
+    named: dict[int, str] = {}
+    extra: dict[int, str] = {}
+    for at, cell in cells:
+        name = column_of(cell.text)
+        into, said = (named, name) if name and name not in named.values() else (extra, cell.text)
+        into |= {at + more: said for more in range(cell.span)}
+    if not _with_title(named, extra):
+        return None
+    fields = set(named.values())
+    if len(fields) < least or len(fields) < len(set(extra.values())) or not fields - {"title", "number"}:
+        return None
+    return _Columns(named, extra, row.width)
+
+
+def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
+    """Sees to it that a column is the title: «Мазмұны» or the project's where no heading says it better."""
+    if "title" in named.values():
+        return True
+    instead = next((text for text in extra.values() if re.search(TITLE_INSTEAD, folded(text))), None)
+    if instead:
+        for at in [at for at, text in extra.items() if text == instead]:
+            del extra[at]
+            named[at] = "title"
+    elif "project" in named.values() and len(set(named.values())) >= 4:
+        named |= {at: "title" for at, name in named.items() if name == "project"}
+    return "title" in named.values()
+
+
+def _is_section(row: Row, width: int) -> bool:
+    """A line that runs across the table, or stands alone in its first column."""
+    filled = [(at, cell) for at, cell in row.placed() if cell.text and not cell.goes_on]
+    if any(cell.goes_on for cell in row.cells) or not filled or len(filled) > 2:
+        return False
+    at, last = filled[-1]
+    if len(filled) == 2:
+        return bool(re.fullmatch(r"[\dIVXІ]{1,5}[.)]?", filled[0][1].text)) and last.span >= max(3, width - 2)
+    if at == 0 and not re.fullmatch(r"\W*\d+\W*", last.text):
+        return True
+    return last.span > 2 or len(row.cells) == 1
+
+
+def _goes_on_with_headings(row: Row, above: Row, columns: _Columns) -> bool:
+    """The second line of headings under merged ones: most cells go on, and the others name their columns."""
+    merged = sum(cell.goes_on for cell in row.cells)
+    if merged * 2 < len(row.cells) or _columns_of(above, 2) is None:
+        return False
+    for at, cell in row.placed():
+        name = column_of(cell.text)
+        if cell.goes_on or not cell.text:
+            continue
+        if name and name not in columns.named.values():
+            columns.named[at] = name
+            columns.extra.pop(at, None)
+    return True
+
+
+def _only_explains(row: Row, above: Row | None, columns: _Columns) -> bool:
+    return _are_ordinals(row) or (above is not None and _goes_on_with_headings(row, above, columns))
+
+
+def _are_ordinals(row: Row) -> bool:
+    """«1 | 2 | 3 | 4» under the headings, as official tables have it."""
+    numbers = [cell.text.strip(" .") for cell in row.cells if cell.text]
+    if len(numbers) < 3 or not all(number.isdigit() for number in numbers):
+        return False
+    return all(int(second) == int(first) + 1 for first, second in pairwise(numbers))
+
+
+# What a cell is
+
+
+def _together(first: Cell, second: Cell) -> Cell:
+    """Two cells under one heading."""
+    return Cell([*first.lines, *second.lines]) if second.text else first
+
+
+def _number(cell: Cell) -> str | None:
+    return cell.text.strip(" .)") or None
+
+
+def _month_in(cell: Cell) -> int | None:
+    return cell.value.month if isinstance(cell.value, date) else month_of(cell.text)
 
 
 def _month_name(month: int | None, frame: Frame) -> str | None:
@@ -315,163 +387,7 @@ def _month_name(month: int | None, frame: Frame) -> str | None:
     return f"{year}-{month:02}" if year else None
 
 
-def _projects(cell: Cell) -> tuple[str, ...]:
-    """Each name in its quotation marks is a project; without any, the cell is one."""
-    text = cell.text
-    quoted = re.findall(r"[«\"“][^»\"”]+[»\"”][^«\"“]*", text)
-    return tuple(clean(part) for part in quoted) if quoted else ((clean(text),) if clean(text) else ())
-
-
-def _title(lines: list[str]) -> str:
-    """The heading of the document: the lines around «жоспары», «план»."""
-    texts = [" ".join(line.split()) for line in lines]
-    for at, text in enumerate(texts):
-        if re.search(r"жоспар|план\b|план\s", text.lower()) and len(text) < 400:
-            first = at
-            while first > 0 and at - first < 6 and not texts[first - 1].endswith((".", ";", ":")):
-                first -= 1
-            last = (
-                at + 2 if re.match(r"20\d\d\s*[-–]", texts[at + 1] if at + 1 < len(texts) else "") else at + 1
-            )
-            return " ".join(texts[first:last])
-    return next((text for text in texts if text), "")
-
-
-def _year_in(lines: list[str]) -> SchoolYear | None:
-    for line in lines:
-        if found := re.search(r"(20\d\d)\s*[-–—/]\s*(20\d\d)", line):
-            return SchoolYear.parse(f"{found[1]}-{found[2]}")
-    return None
-
-
-def _campaign(title: str) -> tuple[str, date, date] | None:
-    """A campaign's plan says in its title from which day to which day it runs."""
-    text = title.lower()
-    year = re.search(r"(20\d\d)\s*(?:жыл|год|-)", text)
-    if re.search(r"20\d\d\s*[-–]\s*20\d\d", text) or not year:
-        return None
-    frame = Frame(campaign_start=date(int(year[1]), 1, 1))
-    days = re.findall(r"(\d{1,2})\s+([а-яәғқңөұүһі]+)", text)
-    found = [frame.day(int(day), month, None) for day, name in days if (month := month_of(name))]
-    known = [day for day in found if day]
-    if len(known) < 2 or known[0] > known[1]:
-        return None
-    names = [
-        name
-        for name in re.findall(r"«([^»]+)»", title)
-        if not re.search(r"жарқын іс|тәуелсіздік", name.lower())
-    ]
-    return (names[0] if names else "", known[0], known[1])
-
-
-def _language(texts: list[str]) -> str:
-    joined = " ".join(texts[:400]).lower()
-    return "kk" if sum(joined.count(letter) for letter in "әғқңөұүһі") * 50 > len(joined) else "ru"
-
-
-# Word
-
-
-def _word_blocks(path: Path) -> Iterator[Block]:
-    import docx  # noqa: PLC0415 -- heavy, and only for imports
-    from docx.oxml.ns import qn  # noqa: PLC0415
-
-    try:
-        body = docx.Document(str(path)).element.body
-    except Exception as broken:  # python-docx raises whatever a damaged part makes it stumble over
-        raise FileRefused("file-damaged") from broken
-    before: list[str] = []
-    for element in body:
-        if element.tag == qn("w:p"):
-            before += _lines(element)
-        elif element.tag == qn("w:tbl"):
-            rows = [(n, _word_cells(row)) for n, row in enumerate(element.iterchildren(qn("w:tr")), start=1)]
-            yield Block([line for line in before if line.strip()], [(n, cells) for n, cells in rows if cells])
-            before = []
-
-
-def _word_cells(row: Any) -> list[Cell]:
-    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-    cells: list[Cell] = []
-    for element in row.iter(f"{w}tc"):
-        if element.getparent() is not row and element.getparent().tag != f"{w}sdtContent":
-            continue  # a table inside a cell
-        lines = [line for paragraph in element.iterchildren(f"{w}p") for line in _lines(paragraph)]
-        span = element.find(f"{w}tcPr/{w}gridSpan")
-        merge = element.find(f"{w}tcPr/{w}vMerge")
-        goes_on = merge is not None and merge.get(f"{w}val", "continue") == "continue"
-        cells.append(Cell(lines, int(span.get(f"{w}val")) if span is not None else 1, goes_on))
-    return cells
-
-
-def _lines(paragraph: Any) -> list[str]:
-    """A paragraph's text, cut at soft line breaks."""
-    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-    text = ""
-    for part in paragraph.iter(f"{w}t", f"{w}br", f"{w}tab", f"{w}cr", f"{w}noBreakHyphen"):
-        if part.tag == f"{w}t":
-            text += part.text or ""
-        elif part.tag == f"{w}tab":
-            text += " "
-        elif part.tag == f"{w}noBreakHyphen":
-            text += "-"
-        else:
-            text += "\n"
-    return text.split("\n")
-
-
-# Excel
-
-
-def _excel_blocks(path: Path) -> Iterator[Block]:
-    import openpyxl  # noqa: PLC0415 -- heavy, and only for imports
-
-    try:
-        book = openpyxl.load_workbook(path, data_only=True)
-    except Exception as broken:  # openpyxl raises whatever a damaged part makes it stumble over
-        raise FileRefused("file-damaged") from broken
-    for sheet in book.worksheets:
-        if sheet.max_row > 20_000:
-            raise FileRefused("file-too-many-rows", most=20_000)
-        before, rows = _excel_rows(sheet)
-        yield Block([sheet.title, *before] if rows else before, rows)
-
-
-def _excel_rows(sheet: Any) -> tuple[list[str], Grid]:
-    inside: dict[tuple[int, int], tuple[int, int, int]] = {}
-    for area in sheet.merged_cells.ranges:
-        for row in range(area.min_row, area.max_row + 1):
-            for column in range(area.min_col, area.max_col + 1):
-                inside[row, column] = (area.min_row, area.min_col, area.max_col - area.min_col + 1)
-    before: list[str] = []
-    rows: Grid = []
-    for number, row in enumerate(sheet.iter_rows(), start=1):
-        cells = [_excel_cell(cell, inside.get((cell.row, cell.column))) for cell in row]
-        kept = [cell for cell in cells if cell is not None]
-        if not any(cell.text or cell.goes_on for cell in kept):
-            continue
-        filled = [cell for cell in kept if cell.text]
-        if not rows and len(filled) < 3:
-            before += [cell.text for cell in filled]
-        else:
-            rows.append((number, kept))
-    return before, rows
-
-
-def _excel_cell(cell: Any, merged: tuple[int, int, int] | None) -> Cell | None:
-    if merged and merged[1] != cell.column:
-        return None
-    goes_on = bool(merged and merged[0] != cell.row)
-    value = cell.value
-    lines = [] if value is None else _excel_text(value).split("\n")
-    return Cell(
-        lines, merged[2] if merged else 1, goes_on, value if isinstance(value, (int, float, date)) else None
-    )
-
-
-def _excel_text(value: Any) -> str:
-    if isinstance(value, (datetime, date)):
-        return value.strftime("%d.%m.%Y")
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
+def _without_month(text: str) -> str:
+    """What a heading says besides the month: «ҚЫРКҮЙЕК АЙЫ – Құқық және тәртіп фракциясы»."""
+    rest = re.sub(rf"(?<!\w)(?:{MONTH})(?:\s+(?:айы\w*|месяц\w*))?", " ", text, count=1, flags=re.IGNORECASE)
+    return rest.strip(" .,:;–—-") if rest != text else text

@@ -9,9 +9,12 @@ from school.people import GRADES, Role, class_name
 
 # Latin letters that stand where the Cyrillic ones look the same, in names and class letters.
 _LATIN = dict(zip("ABCEHIKMOPTXYabceihkmoptxyƏəh", "АВСЕНІКМОРТХУавсеіһкмортхуӘәһ", strict=True))
-_SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\ufeff]+")
-_CLASS = re.compile(r"(\d{1,2})\s*[-–—]?\s*([А-ЯЁӘҒҚҢӨҰҮҺІ])")
-_CLASS_TURNED = re.compile(r"([А-ЯЁӘҒҚҢӨҰҮҺІ])\s*[-–—]?\s*(\d{1,2})")
+_SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f]+")
+# Spaces, and what cannot be seen at all or turns the direction of reading: a name is never written with these.
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f\u00ad]")
+_LETTER = r"([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])"
+_CLASS = re.compile(rf"(\d{{1,2}})\s*[-–—.]?\s*{_LETTER}")
+_CLASS_TURNED = re.compile(rf"{_LETTER}\s*[-–—.]?\s*(\d{{1,2}})")
 
 
 def tidy(value: Any) -> str:
@@ -20,7 +23,7 @@ def tidy(value: Any) -> str:
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", str(value))).strip()
+    return _SPACES.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", str(value)))).strip()
 
 
 def cyrillic(text: str) -> str:
@@ -38,9 +41,14 @@ def read_name(value: Any) -> str:
     """«  Оразәлі  Еркежан» → «Оразәлі Еркежан»; capitals become a name's capitals."""
     name = cyrillic(tidy(value).replace(",", " ").strip(" \"«»“”'"))
     name = " ".join(name.split())
-    if name.isupper():
-        name = "-".join(part.title() for part in name.split("-"))
+    if len(name) > 2 and (name.isupper() or name.islower()):
+        name = " ".join("-".join(part.capitalize() for part in word.split("-")) for word in name.split())
     return name
+
+
+def lost_letters(name: str) -> bool:
+    """«Ж?нісов»: the file was saved in a code that has no Kazakh letters."""
+    return "?" in name or "\ufffd" in name
 
 
 def read_class(value: Any) -> str | None:
@@ -49,8 +57,9 @@ def read_class(value: Any) -> str | None:
     if re.search(r"\d\s*/\s*\d", text):
         return None
     text = re.sub(r"[«»\"'“”]", "", cyrillic(text))
-    text = re.sub(r"СЫНЫ[ПБ]\w*|КЛАСС\w*", " ", text)
-    text = _SPACES.sub(" ", text).strip(" -–")
+    text = re.sub(r"СЫНЫ[ПБ]\w*|КЛАСС\w*|GRADE|CLASS", " ", text)
+    text = re.sub(r"(\d)\s?-?\s?(?:ШІ|ШЫ|ЫЙ|ОЙ|ИЙ|Й)(?!\w)", r"\1 ", text)
+    text = _SPACES.sub(" ", text).strip(" -–().")
     text = re.sub(r"^(\d{1,2})\s*[-–]?\s+", r"\1 ", text)
     found = _CLASS.fullmatch(text)
     if found:
@@ -97,10 +106,13 @@ def read_date(value: Any) -> date | None:
         return None
 
 
-def fits_grade(born_on: date, grade: int, school_year: int) -> bool:
-    """Whether a pupil of this age can sit in this grade: first-graders are five to eight, give or take."""
+def fits_grade(born_on: date, grade: int | None, school_year: int) -> bool:
+    """Whether a pupil of this age can sit in this grade: first-graders are five to eight, give or take.
+
+    Without a grade: whether it can be a pupil at all.
+    """
     age = school_year - born_on.year
-    return grade + 3 <= age <= grade + 9
+    return grade + 3 <= age <= grade + 9 if grade else 4 <= age <= 20
 
 
 def read_language(value: Any) -> str | None:
@@ -116,24 +128,24 @@ def read_language(value: Any) -> str | None:
 
 
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
-    (r"дтіжо|тәрбие ісі жөніндегі|воспитательной работе|зам.*\bвр\b|deputy", Role.DEPUTY_HEAD),
+    (r"дтіжо|тәрбие ісі жөніндегі|воспитательной работе|зам.*\bвр\b|здвр|deputy", Role.DEPUTY_HEAD),
     (r"аға тәлімгер|старший наставник|старший вожатый|senior mentor", Role.SENIOR_MENTOR),
     (r"тәлімгер|наставник|вожат|mentor", Role.MENTOR),
     (r"сынып жетекш|классн\w+ руковод|кл\.?\s*рук|class teacher", Role.CLASS_TEACHER),
     (r"әлеуметтік педагог|социальн\w+ педагог|соц\W*педагог|social pedagogue", Role.SOCIAL_PEDAGOGUE),
     (r"психолог|psychologist", Role.PSYCHOLOGIST),
-    (r"медбике|мейірбике|медсестра|медработник|nurse", Role.NURSE),
-    (r"музыка мұғалім|учитель музыки|музыкальн|music", Role.MUSIC_TEACHER),
-    (r"театр|theatre", Role.THEATRE_LEADER),
+    (r"медбике|мейір\s?бике|медсестр|медработник|медицинск\w+ (?:сестр|работник)|фельдшер|nurse", Role.NURSE),
+    (r"музыка|ән-?\s?күй|музыки|музыкальн|music", Role.MUSIC_TEACHER),
+    (r"театр|драма үйірме|theatre", Role.THEATRE_LEADER),
 )
 
 
 def read_roles(value: Any) -> list[str]:
-    """The known roles that a post names; a post of which none is known stays as the school wrote it."""
+    """The known roles that a post names, in its order; a post of which none is known stays as written."""
     text = tidy(value).lower()
-    found: list[str] = []
+    found: dict[str, int] = {}
     for pattern, role in ROLE_WORDS:
-        if re.search(pattern, text):
-            found.append(role)
-            text = re.sub(pattern, " ", text)
-    return found or ([tidy(value)] if tidy(value) else [])
+        if place := re.search(pattern, text):
+            found[role] = place.start()
+            text = re.sub(pattern, lambda match: " " * len(match[0]), text)
+    return sorted(found, key=lambda role: found[role]) or ([tidy(value)] if tidy(value) else [])

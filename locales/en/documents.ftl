@@ -1,28 +1,54 @@
-file-empty = The file is empty.
-file-too-big = The file is too big: { $most } MB at most.
-file-protected-or-old = The file has a password or an old format (.doc, .xls). Save it as .docx or .xlsx without a password.
-file-not-office = This is no Word or Excel file.
-file-damaged = The file is damaged. Try to save it again.
-file-bomb = The file is suspicious: unpacked it is far too big.
-file-macro = The file holds macros. Save it without.
-file-attack = The file holds something dangerous and was not read.
-file-too-many-rows = Too many rows: { $most } at most.
-file-wrong-kind = Such files are not read. Needed: { $kinds }.
-file-wrong-columns = The needed columns were not found: { $columns }.
-file-not-text = The file's encoding is unclear. Save it as UTF-8.
-plan-no-table = There is no table in the file: the plan is read from a table.
-plan-no-rows = No event was found in the table: columns for events, deadline and responsible people are needed.
-plan-row-no-title = the event has no name: { $shown }
-plan-row-too-long = the name is too long and was cut: { $shown }
-plan-row-deadline = the deadline is unclear: { $shown }
-roster-class-unreadable = the class is unclear: { $shown }
-roster-birth-unlikely = the date of birth does not fit the class: { $shown }
+# Why a file was not read
+file-empty = The file is empty. Send a file with a list or a plan in it.
+file-too-big = The file is too big: { $most } MB at most. Take the pictures out and send it again.
+file-protected = The file has a password. Take the password off and send it again.
+file-old-format = This file is in an old format (.doc, .xls). Save it as .docx or .xlsx and send it again.
+file-wrong-kind = Such a file cannot be read. What is needed: { $kinds }
+file-damaged = The file is damaged. Open it, save it under another name and send it again.
+file-bomb = There is too much in this file, so it was not opened. Copy the table into a new file and send that.
+file-macro = The file has macros. Save it without macros as .docx or .xlsx and send it again.
+file-attack = There is a dangerous instruction in this file, so it was not read. Copy the table into a new file and send that.
+file-too-many-rows = Too many rows: { $most } at most. Delete the rows that are not needed and send it again.
+file-too-heavy = Reading this file took too long. Copy the table into a new file and send that.
+file-not-text = The letters in this file were not recognised. Save the CSV as UTF-8 and send it again.
+students-wrong-columns = The list of pupils lacks columns. The first row must name the columns: at least “Name” and “Class”.
+staff-wrong-columns = The list of staff lacks columns. The first row must name the columns: at least “Name” and “Position”.
+parents-wrong-columns = The list of parents lacks columns. The first row must name the columns: at least “Name” and “Children”.
+
+# The plan
+plan-no-table = There is no table in this file. A plan is read from a table.
+plan-no-rows = No event was found in the table. It needs the columns “Event”, “Deadline”, “Responsible” in Kazakh or Russian.
+plan-year-unknown = the plan names no school year, so the months have no dates
+plan-table-not-read = the columns of this table were not recognised, it was not read: { $shown }
+plan-row-no-title = the event has no title, the row was not read: { $shown }
+plan-row-too-long = the title is too long and was cut: { $shown }
+plan-row-deadline = the deadline is unclear, the event has none: { $shown }
+plan-row-grades = the classes are unclear: { $shown }
+
+# The lists
+roster-class-unreadable = the class is unclear or missing: { $shown }
+roster-class-led-twice = this class already has a class teacher: { $shown }
+roster-birth-missing = no date of birth { $shown }
 roster-birth-unreadable = the date of birth was not read: { $shown }
-roster-phone-unreadable = the telephone was not read: { $shown }
+roster-birth-unlikely = the date of birth does not fit the class: { $shown }
+roster-phone-missing = no telephone: { $shown }
+roster-phone-unreadable = the telephone number was not read: { $shown }
 roster-phone-shared = this telephone also stands in row { $shown }
-roster-repeated = this child is on the list already: { $shown }
-roster-role-missing = the post is missing: { $shown }
-roster-child-unknown = the child was not found: { $shown }
+roster-language-unreadable = the language is unclear: { $shown }
+roster-letters-lost = letters were lost, save the file as UTF-8: { $shown }
+roster-patronymic-missing = no patronymic, is the name complete: { $shown }
+roster-repeated = this pupil is already on the list, the repeated row was left out (first row in brackets): { $shown }
+roster-repeated-elsewhere = this pupil also stands in another class, the first row was taken (in brackets): { $shown }
+roster-code-twice = another pupil has this code, taken without it: { $shown }
+roster-role-missing = no position: { $shown }
+roster-child-missing = no children given { $shown }
+roster-child-unknown = no such pupil on the list: { $shown }
+roster-child-ambiguous = several pupils of this class have such a name, give the code: { $shown }
+roster-row = row { $row }: { $problem }
+
+# What changed
+import-people = Added: { $added }, changed: { $changed }, unchanged: { $unchanged }. Remarks: { $problems }.
+import-plan = The plan was read. Added: { $added }, changed: { $changed }, unchanged: { $unchanged }, removed: { $gone }. Remarks: { $problems }.
 roster-row = row { $row }: { $problem }
 import-people = Added: { $added }, changed: { $changed }, unchanged: { $unchanged }. Remarks: { $problems }.
 import-plan = The plan was read. Added: { $added }, changed: { $changed }, unchanged: { $unchanged }, gone: { $gone }. Remarks: { $problems }.

@@ -1,0 +1,48 @@
+"""Tables as a plan's reader sees them, whether they come from Word or Excel: blocks of rows of cells."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Cell:
+    """A cell: its lines, how many columns it spans, whether it goes on from the cell above."""
+
+    lines: list[str]
+    span: int = 1
+    goes_on: bool = False
+    value: Any = None  # what a spreadsheet holds: a number, a date
+    listed: frozenset[int] = frozenset()  # the lines that Word numbers or dots by itself
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.lines).split())
+
+
+@dataclass
+class Row:
+    """A row. `start` is the column in which its first cell stands."""
+
+    number: int  # from 1, as in the table or the sheet
+    cells: list[Cell]
+    start: int = 0
+
+    @property
+    def width(self) -> int:
+        return self.start + sum(cell.span for cell in self.cells)
+
+    def placed(self) -> list[tuple[int, Cell]]:
+        """Each cell with the column in which it stands."""
+        places, at = [], self.start
+        for cell in self.cells:
+            places.append((at, cell))
+            at += cell.span
+        return places
+
+
+@dataclass
+class Block:
+    """A table with the lines of text that stand before it."""
+
+    before: list[str]
+    rows: list[Row] = field(default_factory=list)

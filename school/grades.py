@@ -1,0 +1,58 @@
+"""Which grades a plan's cell means: «5-9 сынып», «9, 11», «барлық сыныптар», «7 «А»», a date that was once 5-9."""
+
+import re
+from datetime import date
+
+from school.people import GRADES
+
+PRIMARY = range(1, 5)
+_DASHES = str.maketrans("–—−‑‐", "-----")
+_ALL = (
+    r"(барлы[қк]|бүкіл|все[хм]?|вся)\s+(?:\w+\s+)?(сынып|класс|оқушы|учащ|учени|мектеп|школ)"
+    r"|\W*(барлығы|барлық|бәрі|все)\W*$"
+)
+_PEOPLE = r"(?<![-\d])(\d{1,2})\s*(?=оқушы|адам|бала|учащ|учени|человек|чел\b)"
+
+
+def grades_in(text: str) -> list[int]:
+    """The grades that a text names, in order; 1 to 11 for all, 1 to 4 for primary school. Others are left out."""
+    plain = _without_class_letters(text.lower().translate(_DASHES).replace("\u00a0", " "))
+    grades: set[int] = set()
+    if re.search(r"бастауыш|начальн\w+\s+(класс|школ|звен)", plain):
+        grades |= set(PRIMARY)
+    for first, last in re.findall(r"(?<!\d)(\d{1,2})(?:\s*-\s*(\d{1,2}))?(?!\d)", plain):
+        grades |= set(range(int(first), int(last or first) + 1)) if int(last or first) in GRADES else set()
+    if not grades and re.match(_ALL, plain.strip(" .,;")):
+        return list(GRADES)
+    return sorted(grades & set(GRADES))
+
+
+def _without_class_letters(text: str) -> str:
+    """«7 «а»» and «1а-4г» as «7» and «1-4»; «с 5 по 9» as «5-9»; how many people come says nothing."""
+    text = re.sub(_PEOPLE, " ", text)
+    text = re.sub(r"(\d)\s*[-]?\s*[«\"“](\w)[»\"”]", r"\1", text)
+    text = re.sub(r"(\d)\s*[а-яёәғқңөұүһі](?!\w)(?!\s*\d)", r"\1", text)
+    text = re.sub(r"(\d)[-\s]?(?:ші|шы|ый|ой|е|х)(?!\w)", r"\1", text)
+    text = re.sub(r"(?<!\w)(?:с|от)\s*(\d{1,2})\D{0,12}?\s(?:по|до)\s*(\d{1,2})", r"\1-\2", text)
+    return re.sub(
+        r"(\d{1,2})\W*(?:сынып|класс)?[тднТДН][ае]н\s+(\d{1,2})(?=\W*\w*\s*\w*дейін)", r"\1-\2", text
+    )
+
+
+def grades_of(value: object) -> list[int]:
+    """The grades of a spreadsheet's cell: text, a number (9.11 was «9,11»), a date that was once «5-9»."""
+    if isinstance(value, date):
+        first, last = sorted((value.day, value.month))
+        return [grade for grade in range(first, last + 1) if grade in GRADES]
+    if isinstance(value, float):
+        whole, _, rest = f"{value:g}".partition(".")
+        # «9,10» lost its nought when it became a number.
+        return grades_in(f"{whole}, {'10' if rest == '1' and whole != '1' else rest}")
+    return grades_in(str(value if value is not None else ""))
+
+
+def grades_shown(value: object) -> str:
+    """What stood in the cell before a spreadsheet turned it into a date: «5-9»."""
+    if isinstance(value, date):
+        return "-".join(str(number) for number in sorted((value.day, value.month)))
+    return ""
