@@ -13,10 +13,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LANGUAGES = ("kk", "ru", "en")
 FOLDER = Path(__file__).parent
+# Fluent gives up at arguments longer than 2,500 characters. A text of 2,000 can be five times as long once it is
+# escaped («&» becomes «&amp;»), while Telegram still counts 2,000.
+resolver.MAX_PART_LENGTH = 25_000
 
 # Characters that turn the reading direction or cannot be seen: they make one name look like another.
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0b-\x1f\x7f]")
