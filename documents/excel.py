@@ -47,13 +47,15 @@ class _Book:
         import openpyxl  # noqa: PLC0415 -- heavy, and only for imports
 
         try:
-            self.book = openpyxl.load_workbook(self.file.stream(), read_only=True, data_only=True)
+            self.stream = self.file.stream()
+            self.book = openpyxl.load_workbook(self.stream, read_only=True, data_only=True)
         except Exception as broken:
             raise FileRefused("file-damaged") from broken
         return self.book
 
     def __exit__(self, _: Any, trouble: BaseException | None, __: Any) -> None:
         self.book.close()
+        self.stream.close()
         if isinstance(trouble, Exception) and not isinstance(trouble, FileRefused):
             raise FileRefused("file-damaged") from trouble
 

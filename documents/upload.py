@@ -57,7 +57,7 @@ class OfficeFile:
         return opened(self.source)
 
     def read(self, part: str) -> bytes:
-        with zipfile.ZipFile(self.stream()) as archive:
+        with self.stream() as stream, zipfile.ZipFile(stream) as archive:
             return archive.read(part)
 
     def part(self, name: str) -> IO[bytes]:

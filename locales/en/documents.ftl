@@ -49,6 +49,3 @@ roster-row = row { $row }: { $problem }
 # What changed
 import-people = Added: { $added }, changed: { $changed }, unchanged: { $unchanged }. Remarks: { $problems }.
 import-plan = The plan was read. Added: { $added }, changed: { $changed }, unchanged: { $unchanged }, removed: { $gone }. Remarks: { $problems }.
-roster-row = row { $row }: { $problem }
-import-people = Added: { $added }, changed: { $changed }, unchanged: { $unchanged }. Remarks: { $problems }.
-import-plan = The plan was read. Added: { $added }, changed: { $changed }, unchanged: { $unchanged }, gone: { $gone }. Remarks: { $problems }.

@@ -49,6 +49,3 @@ roster-row = { $row }-жол: { $problem }
 # Не өзгерді
 import-people = Қосылды: { $added }, өзгерді: { $changed }, өзгеріссіз: { $unchanged }. Ескерту: { $problems }.
 import-plan = Жоспар оқылды. Қосылды: { $added }, өзгерді: { $changed }, өзгеріссіз: { $unchanged }, алынды: { $gone }. Ескерту: { $problems }.
-roster-row = { $row }-жол: { $problem }
-import-people = Қосылды: { $added }, өзгерді: { $changed }, өзгеріссіз: { $unchanged }. Ескерту: { $problems }.
-import-plan = Жоспар оқылды. Қосылды: { $added }, өзгерді: { $changed }, өзгеріссіз: { $unchanged }, алынды: { $gone }. Ескерту: { $problems }.

@@ -49,6 +49,3 @@ roster-row = строка { $row }: { $problem }
 # Что изменилось
 import-people = Добавлено: { $added }, изменено: { $changed }, без изменений: { $unchanged }. Замечаний: { $problems }.
 import-plan = План прочитан. Добавлено: { $added }, изменено: { $changed }, без изменений: { $unchanged }, убрано: { $gone }. Замечаний: { $problems }.
-roster-row = строка { $row }: { $problem }
-import-people = Добавлено: { $added }, изменено: { $changed }, без изменений: { $unchanged }. Замечаний: { $problems }.
-import-plan = План прочитан. Добавлено: { $added }, изменено: { $changed }, без изменений: { $unchanged }, убрано: { $gone }. Замечаний: { $problems }.
