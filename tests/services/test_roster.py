@@ -1,0 +1,44 @@
+"""Imports: a second one changes what changed and duplicates nobody; a new school year moves everybody once."""
+
+from pathlib import Path
+
+from documents.roster import read_parents, read_staff, read_students
+from services import people, roster
+from services.people import PeopleRefusal
+from tests.school import NOW, School
+
+SAMPLE = Path(__file__).parents[2] / "bot" / "sample"
+
+
+def silent(*_: object) -> None:
+    return
+
+
+async def import_all(school: School) -> list[roster.ImportOutcome]:
+    students = read_students(SAMPLE / "students.xlsx", 2026).people
+    outcomes = [await roster.import_students(school.store, school.id, students, "kk", NOW, silent)]
+    staff = read_staff(SAMPLE / "staff.xlsx").people
+    outcomes.append(await roster.import_staff(school.store, school.id, staff, "kk", NOW, silent))
+    parents = read_parents(SAMPLE / "parents.csv", await roster.pupils(school.store, school.id)).people
+    outcomes.append(await roster.import_parents(school.store, school.id, parents, "kk", NOW, silent))
+    return outcomes
+
+
+async def test_a_second_import_changes_nothing(school: School) -> None:
+    await import_all(school)
+    for outcome in await import_all(school):
+        assert (outcome.added, outcome.changed) == (0, 0)
+        assert outcome.unchanged > 0
+
+
+async def test_the_new_school_year_begins_once(school: School) -> None:
+    moved = await people.begin_school_year(school.store, school.saule, 2027, NOW)
+    assert moved == 5
+    aidana = await people.find(school.store, school.saule, school.aidana.id)
+    assert aidana
+    assert aidana.class_name == "10 А"
+    marat = await people.find(school.store, school.saule, school.marat.id)
+    assert marat
+    assert marat.teaches() == {"10 А"}
+    again = await people.begin_school_year(school.store, school.saule, 2027, NOW)
+    assert again is PeopleRefusal.YEAR_ALREADY_BEGUN
