@@ -1,0 +1,191 @@
+"""What the bot has confirmed survives a kill; what comes twice happens once; old and forged buttons do nothing."""
+
+import asyncio
+import base64
+import os
+import random
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from db.store import Store
+from simulator import Telegram
+from simulator.accounts import Account
+from tests.chats.conftest import Stage
+from tests.school import KEY, NOW, build_school
+
+ROOT = Path(__file__).parents[2]
+KILLS = 6
+PUPILS = 60
+
+
+async def start_bot(url: str, file: Path) -> asyncio.subprocess.Process:
+    environment = os.environ | {
+        "BOT_TOKEN": "42:DEMO",
+        "BOT_API_URL": url,
+        "DATABASE_URL": f"sqlite+aiosqlite:///{file}",
+        "DATA_KEY": base64.b64encode(KEY).decode(),
+        "SCHOOL_NAME": "№1 мектеп",
+        "LOG_LEVEL": "ERROR",
+        "PYTHONPATH": str(ROOT),
+    }
+    return await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "run",
+        env=environment,
+        cwd=file.parent,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+
+
+async def count(store: Store, question: str) -> int:
+    async with store.reading() as tx:
+        return int((await tx.execute(text(question))).scalar_one())
+
+
+async def test_kills_lose_nothing_and_repeat_nothing(tmp_path: Path) -> None:
+    """Sixty pupils press while the bot is killed again and again; every press has its effect exactly once."""
+    seed = random.randrange(10**6)
+    chance = random.Random(seed)  # noqa: S311 -- when to kill, not a secret
+    print("seed", seed)
+    school = await build_school(tmp_path / "school.db")
+    store = school.store
+    async with store.writing() as tx:
+        await tx.execute(
+            text(
+                "INSERT INTO event (id, school_id, title, place, starts_at, grades, state)"
+                " VALUES (1, 1, 'Той', 'Зал', '2099-01-01', 4094, 'open')"
+            )
+        )
+        for number in range(PUPILS):
+            values = {"id": 100 + number, "telegram": 9000 + number, "name": f"Оқушы {number}"}
+            await tx.execute(
+                text(
+                    "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active, telegram_id)"
+                    " VALUES (:id, 1, :name, :name, 7, 'А', 'kk', 1, :telegram)"
+                ),
+                values,
+            )
+            await tx.execute(
+                text("INSERT INTO role (person_id, name, scope) VALUES (:id, 'student', '')"),
+                {"id": values["id"]},
+            )
+    telegram = Telegram()
+    url = await telegram.start()
+    pupils: list[Account] = [telegram.account(9000 + number, f"{number}") for number in range(PUPILS)]
+    for pupil in pupils:
+        pupil.started = True
+    bot = await start_bot(url, tmp_path / "school.db")
+    for number, pupil in enumerate(pupils):
+        await pupil.press(data=f"ev:join:1:{100 + number}:0")
+    for _ in range(KILLS):
+        await asyncio.sleep(chance.uniform(0.0, 3.5))
+        bot.send_signal(signal.SIGKILL)
+        await bot.wait()
+        bot = await start_bot(url, tmp_path / "school.db")
+    for _ in range(600):
+        if not telegram.updates.pending:
+            break
+        await asyncio.sleep(0.05)
+    going = await count(store, "SELECT count(*) FROM registration WHERE event_id = 1")
+    marked = await count(store, "SELECT count(*) FROM processed_update")
+    bot.send_signal(signal.SIGTERM)
+    assert await asyncio.wait_for(bot.wait(), 15) == 0
+    await telegram.stop()
+    await store.close()
+    assert (going, marked) == (PUPILS, PUPILS)
+
+
+@pytest.mark.parametrize("together", [False, True])
+async def test_an_update_that_comes_fifty_times_happens_once(stage: Stage, together: bool) -> None:
+    aidana = stage.aidana
+    await stage.dana.says("/menu")
+    async with stage.school.store.writing() as tx:
+        await tx.execute(
+            text(
+                "INSERT INTO event (id, school_id, title, place, starts_at, grades, state)"
+                " VALUES (1, 1, 'Той', 'Зал', '2099-01-01', 4094, 'open')"
+            )
+        )
+    await aidana.presses_raw(f"ev:join:1:{stage.school.aidana.id}:0", 1)
+    joined = stage.telegram.updates.next_id - 1
+    await aidana.presses_raw(f"ev:leave:1:{stage.school.aidana.id}:0", 1)
+    press = {
+        "update_id": joined,
+        "callback_query": {
+            "id": "1",
+            "from": aidana.account.user,
+            "chat_instance": "1",
+            "data": f"ev:join:1:{stage.school.aidana.id}:0",
+        },
+    }
+    from aiogram.types import Update
+
+    update = Update.model_validate(press, context={"bot": stage.house.bot})
+    repeats = [stage.house.receiver.receive(update) for _ in range(50)]
+    if together:
+        await asyncio.gather(*repeats)
+    else:
+        for repeat in repeats:
+            await repeat
+    assert await count(stage.school.store, "SELECT count(*) FROM registration") == 0
+
+
+async def test_invented_presses_change_nothing_and_are_always_answered(stage: Stage) -> None:
+    """Every prefix with invented numbers, from somebody who may next to nothing."""
+    chance = random.Random(5)  # noqa: S311 -- invented numbers
+    before = await count(stage.school.store, "SELECT count(*) FROM audit")
+    await stage.ruslan.says("/menu")
+    presses = []
+    for _ in range(300):
+        number = chance.choice([0, 1, 2, 7, 10**9, -5])
+        presses.append(
+            chance.choice(
+                [
+                    f"ev:{chance.choice(['join', 'leave', 'card', 'x'])}:{number}:{chance.randint(0, 20)}:0",
+                    f"evd:{chance.choice(['new', 'who', 'sure'])}:{number}:0",
+                    f"el:{chance.choice(['open', 'publish', 'words', 'took', 'count', 'result'])}:{number}",
+                    f"v:cast:{number}:1:AAAAAAAAAAA",
+                    f"nd:{chance.choice(['card', 'sure'])}:{number}:0",
+                    f"nk:{chance.choice(['read', 'move'])}:{number}:new:0",
+                    f"pl:{chance.choice(['card', 'done', 'reopen'])}:{number}::0",
+                    f"pp:{chance.choice(['unlink', 'deactivate', 'year'])}:{number}:1",
+                    f"cl:{chance.choice(['all', 'sheet', 'pupil'])}:9:А:0:{number}",
+                    f"jr:is:{number}:1:0",
+                    f"f:abcdefgh:{chance.choice(['sure', 'note'])}:yes",
+                    "nothing of ours",
+                ]
+            )
+        )
+    answered = len(stage.ruslan.account.notices)
+    for data in presses:
+        await stage.ruslan.account.press(data=data)
+    await stage.ruslan.account.settled(within=60)
+    assert len(stage.ruslan.account.notices) - answered == len(presses)
+    assert await count(stage.school.store, "SELECT count(*) FROM audit") == before
+    assert "Ахметов" not in " ".join(stage.ruslan.messages)
+
+
+async def test_a_form_goes_on_after_a_restart_where_it_was(stage: Stage) -> None:
+    """The half-filled form lies in the database, sealed; a new dispatcher finds it."""
+    await stage.dana.says("/menu")
+    await stage.dana.presses("🎉")
+    await stage.dana.presses("Жаңа іс-шара")
+    await stage.dana.says("Құпия атау")
+    raw = Path(stage.school.store.path).read_bytes()
+    wal = Path(stage.school.store.path + "-wal").read_bytes()
+    assert "Құпия атау".encode() not in raw + wal
+    from bot.house import open_house
+    from tests.chats.conftest import settings
+
+    async with open_house(settings(stage.telegram.url, Path(stage.school.store.path)), lambda: NOW) as second:
+        from aiogram.fsm.storage.base import StorageKey
+
+        key = StorageKey(bot_id=42, chat_id=stage.dana.account.id, user_id=stage.dana.account.id)
+        assert await second.conversations.get_state(key) == "event"
+        assert (await second.conversations.get_data(key))["answers"]["title"] == "Құпия атау"

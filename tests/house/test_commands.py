@@ -1,0 +1,95 @@
+"""The command line as a school uses it: one line for what is wrong, never a traceback; backup and restore."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from db.vault import new_key
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "bot" / "sample"
+
+
+def bot(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("BOT_", "DATA", "WEBHOOK"))}
+    environment |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"} | settings
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def complains(outcome: subprocess.CompletedProcess[str], about: str) -> None:
+    assert outcome.returncode == 2, outcome.stderr
+    assert about in outcome.stderr
+    assert len(outcome.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in outcome.stderr
+
+
+@pytest.mark.parametrize("command", ["run", "demo", "import-roster", "invite", "backup", "restore", "check"])
+def test_every_command_explains_itself(tmp_path: Path, command: str) -> None:
+    outcome = bot(tmp_path, command, "--help")
+    assert outcome.returncode == 0
+    assert command in outcome.stdout
+
+
+def test_wrong_settings_are_named(tmp_path: Path) -> None:
+    complains(bot(tmp_path, "run"), "BOT_TOKEN")
+    complains(bot(tmp_path, "run", BOT_TOKEN="42:abcdef"), "DATA_KEY")
+    complains(bot(tmp_path, "run", BOT_TOKEN="not a token"), "BOT_TOKEN")
+    complains(bot(tmp_path, "check", BOT_TOKEN="42:abcdef", DATA_KEY="x", TIMEZONE="Mars/Base"), "TIMEZONE")
+    (tmp_path / ".env").write_text("BOT_TOKN=1\n")
+    complains(bot(tmp_path, "run"), "BOT_TOKN")
+
+
+def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:
+    keys = {"DATA_KEY": new_key()}
+    for kind, file in (("students", "students.xlsx"), ("staff", "staff.xlsx"), ("parents", "parents.csv")):
+        outcome = bot(
+            tmp_path, "import-roster", str(SAMPLE / file), "--kind", kind, "--year", "2026-2027", **keys
+        )
+        assert outcome.returncode == 0, outcome.stderr
+    outcome = bot(tmp_path, "import-plan", str(SAMPLE / "plan.docx"), "--year", "2026-2027", **keys)
+    assert (outcome.returncode, "38" in outcome.stdout) == (0, True), outcome.stderr
+    complains(bot(tmp_path, "import-plan", str(SAMPLE / "plan.docx"), "--year", "2026", **keys), "--year")
+    complains(bot(tmp_path, "import-roster", "none.xlsx", "--kind", "staff", **keys), "none.xlsx")
+    complains(bot(tmp_path, "import-roster", str(SAMPLE / "plan.txt"), "--kind", "staff", **keys), "plan.txt")
+
+    assert bot(tmp_path, "backup", "copy.db", **keys).returncode == 0
+    complains(bot(tmp_path, "backup", "copy.db", **keys), "copy.db")
+    (tmp_path / "broken.db").write_bytes((tmp_path / "copy.db").read_bytes()[:5000])
+    complains(bot(tmp_path, "restore", "broken.db", **keys), "broken.db")
+    assert bot(tmp_path, "restore", "copy.db", **keys).returncode == 0
+    restored = sqlite3.connect(tmp_path / "school.db")
+    assert restored.execute("SELECT count(*) FROM plan_item").fetchone() == (38,)
+    assert restored.execute("SELECT count(*) FROM keystone WHERE name = 'outbox-frozen'").fetchone() == (1,)
+    restored.close()
+    assert bot(tmp_path, "resume", **keys).returncode == 0
+
+    other = bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", DATA_KEY=new_key())
+    complains(other, "DATA_KEY")
+
+    csv = bot(tmp_path, "invite", "--format", "csv", "--bot", "school_bot", **keys)
+    assert csv.returncode == 0, csv.stderr
+    assert "https://t.me/school_bot?start=" in (tmp_path / "invitations" / "9-А.csv").read_text("utf-8")
+    pdf = bot(tmp_path, "invite", "--bot", "school_bot", **keys)
+    assert pdf.returncode == 0, pdf.stderr
+    assert (tmp_path / "invitations" / "9-А.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_newer_database_is_refused(tmp_path: Path) -> None:
+    keys = {"DATA_KEY": new_key()}
+    bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", **keys)
+    database = sqlite3.connect(tmp_path / "school.db")
+    database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.commit()
+    database.close()
+    complains(bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", **keys), "newer")
