@@ -282,8 +282,8 @@ def _birth(
         return None
     born_on = read_date(cells["born"])
     if born_on is None:
-        reason = "roster-birth-unreadable" if tidy(cells["born"]) else "roster-birth-missing"
-        found.report(row, reason, cells["born"], "born")
+        reason = "roster-birth-unreadable" if cells["born"] else "roster-birth-missing"
+        found.report(row, reason, cells["born"] or cells.get("name"), "born")
         return None
     if not fits_grade(born_on, int(own_class.split()[0]) if own_class else None, year):
         found.report(row, "roster-birth-unlikely", f"{born_on:%d.%m.%Y}", "born")
@@ -368,7 +368,7 @@ def read_parents(source: Source, pupils: Sequence[Pupil]) -> ReadList[ReadParent
         found.data_rows += 1
         if lost_letters(name):
             found.report(number, "roster-letters-lost", name, "name")
-        children = known.named(number, cells["children"], found)
+        children = known.named(number, name, cells["children"], found)
         phone = _phone(number, cells, found, needed=True)
         if phone and phones.setdefault(phone, number) != number:
             found.report(number, "roster-phone-shared", str(phones[phone]), "phone")
@@ -387,11 +387,11 @@ class _Children:
         for code, name, own_class in pupils:
             self.of_class.setdefault(own_class, []).append((code, fold(name)))
 
-    def named(self, row: int, value: Any, found: ReadList[ReadParent]) -> tuple[str, ...]:
+    def named(self, row: int, parent: str, value: Any, found: ReadList[ReadParent]) -> tuple[str, ...]:
         text = re.sub(r"[–—−‑]", "-", tidy(value))
         parts = [part.strip() for part in re.split(r"[,;/+]|\s(?:және|и|and)\s", text) if part.strip()]
         if not parts:
-            found.report(row, "roster-child-missing", "", "children")
+            found.report(row, "roster-child-missing", parent, "children")
         children: list[str] = []
         for part in parts:
             children += self._one(row, part, found)

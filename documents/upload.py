@@ -54,7 +54,8 @@ class OfficeFile:
     main_part: str
 
     def stream(self) -> IO[bytes]:
-        return opened(self.source)
+        """The file in memory, so that nothing has to be closed; it is no bigger than the gate lets in."""
+        return io.BytesIO(self.source if isinstance(self.source, bytes) else self.source.read_bytes())
 
     def read(self, part: str) -> bytes:
         with self.stream() as stream, zipfile.ZipFile(stream) as archive:

@@ -28,7 +28,7 @@ plan-row-grades = the classes are unclear: { $shown }
 # The lists
 roster-class-unreadable = the class is unclear or missing: { $shown }
 roster-class-led-twice = this class already has a class teacher: { $shown }
-roster-birth-missing = no date of birth { $shown }
+roster-birth-missing = no date of birth: { $shown }
 roster-birth-unreadable = the date of birth was not read: { $shown }
 roster-birth-unlikely = the date of birth does not fit the class: { $shown }
 roster-phone-missing = no telephone: { $shown }
@@ -41,7 +41,7 @@ roster-repeated = this pupil is already on the list, the repeated row was left o
 roster-repeated-elsewhere = this pupil also stands in another class, the first row was taken (in brackets): { $shown }
 roster-code-twice = another pupil has this code, taken without it: { $shown }
 roster-role-missing = no position: { $shown }
-roster-child-missing = no children given { $shown }
+roster-child-missing = no children given: { $shown }
 roster-child-unknown = no such pupil on the list: { $shown }
 roster-child-ambiguous = several pupils of this class have such a name, give the code: { $shown }
 roster-row = row { $row }: { $problem }

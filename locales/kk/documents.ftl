@@ -28,7 +28,7 @@ plan-row-grades = сыныптары түсініксіз: { $shown }
 # Тізімдер
 roster-class-unreadable = сыныбы түсініксіз немесе жазылмаған: { $shown }
 roster-class-led-twice = бұл сыныптың жетекшісі бұрын да жазылған: { $shown }
-roster-birth-missing = туған күні жазылмаған { $shown }
+roster-birth-missing = туған күні жазылмаған: { $shown }
 roster-birth-unreadable = туған күні оқылмады: { $shown }
 roster-birth-unlikely = туған күні сыныбына сай келмейді: { $shown }
 roster-phone-missing = телефоны жазылмаған: { $shown }
@@ -41,7 +41,7 @@ roster-repeated = бұл оқушы тізімде бар, қайталанға�
 roster-repeated-elsewhere = бұл оқушы басқа сыныпта да жазылған, бірінші жолы алынды (жақшада): { $shown }
 roster-code-twice = бұл код басқа оқушыда бар, кодсыз алынды: { $shown }
 roster-role-missing = лауазымы жазылмаған: { $shown }
-roster-child-missing = балалары жазылмаған { $shown }
+roster-child-missing = балалары жазылмаған: { $shown }
 roster-child-unknown = мұндай оқушы тізімде жоқ: { $shown }
 roster-child-ambiguous = осы сыныпта аты ұқсас бірнеше оқушы бар, кодын жазыңыз: { $shown }
 roster-row = { $row }-жол: { $problem }

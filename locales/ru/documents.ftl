@@ -28,7 +28,7 @@ plan-row-grades = непонятны классы: { $shown }
 # Списки
 roster-class-unreadable = класс непонятен или не указан: { $shown }
 roster-class-led-twice = у этого класса уже записан классный руководитель: { $shown }
-roster-birth-missing = не указана дата рождения { $shown }
+roster-birth-missing = не указана дата рождения: { $shown }
 roster-birth-unreadable = не прочитана дата рождения: { $shown }
 roster-birth-unlikely = дата рождения не подходит к классу: { $shown }
 roster-phone-missing = не указан телефон: { $shown }
@@ -41,7 +41,7 @@ roster-repeated = этот ученик уже есть в списке, пов�
 roster-repeated-elsewhere = этот ученик записан и в другом классе, взята первая строка (в скобках): { $shown }
 roster-code-twice = такой код уже есть у другого ученика, взят без кода: { $shown }
 roster-role-missing = не указана должность: { $shown }
-roster-child-missing = не указаны дети { $shown }
+roster-child-missing = не указаны дети: { $shown }
 roster-child-unknown = такого ученика нет в списке: { $shown }
 roster-child-ambiguous = в этом классе несколько похожих имён, укажите код: { $shown }
 roster-row = строка { $row }: { $problem }
