@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import time
-from typing import Any
+from typing import Annotated, Any
 
 from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
+from pydantic import Field
 
 from db.columns import Found
 from handlers.answers import text_line
@@ -39,11 +40,14 @@ SKIP = "skip"
 
 
 class AnnouncementPress(CallbackData, prefix="an"):
-    """A button about announcements: what to do, with which, on which page of the list."""
+    """A button about announcements: what to do, with which, on which page of the list.
+
+    Numbers that no table could hold are no button of ours.
+    """
 
     deed: str = "list"
-    announcement: int = 0
-    page: int = 0
+    announcement: Annotated[int, Field(ge=0, le=2**53)] = 0
+    page: Annotated[int, Field(ge=0, le=10_000)] = 0
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -59,7 +63,6 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     """Own announcements, the newest first; the deputy head sees the whole school's."""
     words, person = visit.words, visit.person
     since = at_school_time(visit.school_year.starts_on, time.min, visit.zone)
-    number = max(number, 0)
     found = await announcements.written(visit.store, person, number * PAGE_SIZE, PAGE_SIZE, since)
     pages = max(1, -(-found.total // PAGE_SIZE))
     if number >= pages:

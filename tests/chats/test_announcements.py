@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from handlers.announcements import AnnouncementPress
 from tests.chats.conftest import Stage
 from tests.phone import Phone
 
@@ -197,7 +198,10 @@ async def test_buttons_of_others_open_nothing(stage: Stage) -> None:
     await stage.saule.presses("📢")
     await stage.saule.presses("Ертең сағат")
     assert stage.saule.sees("Қасымова Дана")
-    await dana.presses_raw("an:list:0:999999")
+    for data in (f"an:card:{10**30}:0", "an:card:-1:0", "an:list:0:-5", f"an:list:0:{10**20}", "an:card:x:0"):
+        await dana.presses_raw(data)
+        assert dana.notice.text == "Бұл батырма ескірген. /menu басып, жаңасын ашыңыз."
+    await dana.presses_raw("an:list:0:9999")
     assert dana.sees("Сіздің хабарландыруларыңыз: 1")
 
 
@@ -238,3 +242,8 @@ async def test_a_draft_older_than_a_day_or_a_lost_role_sends_nothing(stage: Stag
     await dana.presses("2 адамға жіберу")
     await stage.letters()
     assert not stage.aidana.messages
+
+
+def test_the_longest_press_fits_into_a_button() -> None:
+    longest = AnnouncementPress(deed="refresh", announcement=2**53, page=10_000)
+    assert len(longest.pack().encode()) <= 64

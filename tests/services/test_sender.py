@@ -227,6 +227,21 @@ async def test_a_letter_whose_sender_died_goes_when_its_lease_is_over(office: Of
     assert office.arrived() == [1]
 
 
+async def test_two_senders_share_an_outbox_and_send_nothing_twice(office: Office, tmp_path: Path) -> None:
+    await office.post(await office.enrol(150))
+    second = Sender(
+        office.sender._bot, Store(f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"), wall_clock, ZONE
+    )
+    work = asyncio.create_task(second.run())
+    async with office.open():
+        await office.until_empty()
+    work.cancel()
+    await asyncio.gather(work, return_exceptions=True)
+    await second._store.close()
+    assert office.arrived() == [1] * 150
+    assert {row.tries for row in await office.letters()} == {1}
+
+
 # «Too many requests»
 
 
