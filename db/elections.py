@@ -5,12 +5,14 @@ encrypted to the commission's key. The private key never comes here.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Boolean,
     Column,
+    ColumnElement,
     ForeignKey,
     Integer,
     LargeBinary,
@@ -31,7 +33,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from db.columns import Found, Moment
 from db.people import holds, person
 from db.store import metadata
-from school.elections import Election
+from school.elections import AGAINST_ALL, Election
 from school.people import Role, bits_as_grades
 
 election = Table(
@@ -47,6 +49,7 @@ election = Table(
     Column("state", Text, nullable=False),
     Column("opens_at", Moment),
     Column("closes_at", Moment, nullable=False),
+    Column("wipes_at", Moment),  # set at publication: when the time for complaints is over
     Column("public_key", LargeBinary),
     Column("roll_hash", Text),
     Column("author_id", ForeignKey("person.id", ondelete="SET NULL")),
@@ -122,6 +125,16 @@ def _as_election(row: Found) -> Election:
     )
 
 
+@dataclass(frozen=True)
+class AtTheBox:
+    """An election as one voter stands before it."""
+
+    election: Election
+    on_the_roll: bool
+    voted: bool
+    choice_stands: bool
+
+
 async def by_id(tx: AsyncConnection, election_id: int) -> Election | None:
     row = (await tx.execute(select(election).where(election.c.id == election_id))).first()
     return _as_election(row) if row else None
@@ -169,6 +182,7 @@ async def commission_of(tx: AsyncConnection, election_id: int) -> dict[int, bool
 
 
 async def of_school(tx: AsyncConnection, school_id: int) -> list[Election]:
+    """All elections of a school, the newest first."""
     wanted = select(election).where(election.c.school_id == school_id).order_by(election.c.id.desc())
     return [_as_election(row) for row in await tx.execute(wanted)]
 
@@ -194,7 +208,7 @@ async def of_member(tx: AsyncConnection, person_id: int) -> list[Election]:
 
 
 async def step(tx: AsyncConnection, election_id: int, was: str, becomes: str, **values: Any) -> bool:
-    """Moves an election on; False if it was not where it was thought to be."""
+    """Moves an election on; False if it was not where it was thought to be: the database decides who was first."""
     moved = update(election).where(election.c.id == election_id, election.c.state == was)
     return (await tx.execute(moved.values(state=becomes, **values))).rowcount == 1
 
@@ -206,6 +220,17 @@ async def new_key(tx: AsyncConnection, election_id: int, public_key: bytes) -> N
     await tx.execute(update(commission).where(of_this).values(has_words=False))
 
 
+async def forget_key(tx: AsyncConnection, election_id: int) -> None:
+    """The key is void and so are all words."""
+    await tx.execute(update(election).where(election.c.id == election_id).values(public_key=None))
+    of_this = commission.c.election_id == election_id
+    await tx.execute(update(commission).where(of_this).values(has_words=False))
+
+
+async def move_closing(tx: AsyncConnection, election_id: int, closes_at: datetime) -> None:
+    await tx.execute(update(election).where(election.c.id == election_id).values(closes_at=closes_at))
+
+
 async def note_words(tx: AsyncConnection, election_id: int, person_id: int) -> bool:
     """The member has the words on paper; True when all have."""
     mine = (commission.c.election_id == election_id) & (commission.c.person_id == person_id)
@@ -213,15 +238,25 @@ async def note_words(tx: AsyncConnection, election_id: int, person_id: int) -> b
     return all((await commission_of(tx, election_id)).values())
 
 
-async def draw_roll(tx: AsyncConnection, it: Election, grades: int) -> int:
-    """Freezes the roll: the active pupils of these grades (bits); how many they are."""
-    chosen = select(literal(it.id), person.c.id, person.c.grade).where(
-        person.c.school_id == it.school_id,
+def _pupils(school_id: int, grades: int) -> list[ColumnElement[bool]]:
+    return [
+        person.c.school_id == school_id,
         person.c.active,
         person.c.grade.is_not(None),
         literal(grades).op(">>")(person.c.grade).op("&")(1) == 1,
         holds(Role.STUDENT),
-    )
+    ]
+
+
+async def pupils_of(tx: AsyncConnection, school_id: int, grades: int) -> int:
+    """How many active pupils are in these grades (bits)."""
+    counted = select(func.count()).select_from(person).where(*_pupils(school_id, grades))
+    return int((await tx.execute(counted)).scalar_one())
+
+
+async def draw_roll(tx: AsyncConnection, it: Election, grades: int) -> int:
+    """Freezes the roll: the active pupils of these grades (bits); how many they are."""
+    chosen = select(literal(it.id), person.c.id, person.c.grade).where(*_pupils(it.school_id, grades))
     drawn = insert(roll).from_select(["election_id", "voter_id", "grade"], chosen)
     return (await tx.execute(drawn)).rowcount
 
@@ -239,14 +274,28 @@ def voters_with_account(election_id: int) -> Select[Any]:
     return wanted.where(roll.c.election_id == election_id, person.c.telegram_id.is_not(None), person.c.active)
 
 
-async def stands_and_voted(tx: AsyncConnection, election_id: int, voter_id: int) -> tuple[bool, bool]:
-    """(on the roll, has voted): two look-ups by key, however long the roll is."""
+async def before_the_box(
+    tx: AsyncConnection, election_id: int, voter_id: int, choice: int = AGAINST_ALL
+) -> AtTheBox | None:
+    """All that decides about a vote, in one statement of look-ups by key, however long the roll is."""
     on_roll = select(roll.c.voter_id).where(roll.c.election_id == election_id, roll.c.voter_id == voter_id)
     voted = select(participation.c.voter_id).where(
         participation.c.election_id == election_id, participation.c.voter_id == voter_id
     )
-    row = (await tx.execute(select(on_roll.exists(), voted.exists()))).one()
-    return bool(row[0]), bool(row[1])
+    stands = select(candidate.c.id).where(
+        candidate.c.election_id == election_id, candidate.c.number == choice
+    )
+    wanted = select(
+        election,
+        on_roll.exists().label("on_roll"),
+        voted.exists().label("voted"),
+        stands.exists().label("stands"),
+    ).where(election.c.id == election_id)
+    row = (await tx.execute(wanted)).first()
+    if row is None:
+        return None
+    stands_or_none = bool(row.stands) or choice == AGAINST_ALL
+    return AtTheBox(_as_election(row), bool(row.on_roll), bool(row.voted), stands_or_none)
 
 
 async def mark_voted(tx: AsyncConnection, election_id: int, voter_id: int) -> bool:
@@ -261,6 +310,12 @@ async def drop_ballot(tx: AsyncConnection, election_id: int, slot: bytes, sealed
 
 async def ballots(tx: AsyncConnection, election_id: int) -> list[bytes]:
     return list((await tx.execute(select(urn.c.sealed).where(urn.c.election_id == election_id))).scalars())
+
+
+async def ballots_in(tx: AsyncConnection, election_id: int) -> int:
+    """How many ballots lie in the urn; asked only at the count."""
+    counted = select(func.count()).select_from(urn).where(urn.c.election_id == election_id)
+    return int((await tx.execute(counted)).scalar_one())
 
 
 async def turnout(tx: AsyncConnection, election_id: int) -> tuple[int, int]:
@@ -282,11 +337,24 @@ async def result_of(tx: AsyncConnection, election_id: int) -> dict[int, int]:
 
 
 async def empty_urn(tx: AsyncConnection, election_id: int) -> None:
-    """The ballots go and the key is forgotten."""
+    """The ballots go."""
     await tx.execute(delete(urn).where(urn.c.election_id == election_id))
-    await tx.execute(update(election).where(election.c.id == election_id).values(public_key=None))
 
 
 async def due_to_close(tx: AsyncConnection, now: datetime) -> list[Election]:
     wanted = select(election).where(election.c.state == "open", election.c.closes_at <= now)
+    return [_as_election(row) for row in await tx.execute(wanted)]
+
+
+async def close(tx: AsyncConnection, election_id: int, now: datetime) -> bool:
+    """Closes a vote whose end has come; False if it was closed before, or made longer meanwhile."""
+    closed = update(election).where(
+        election.c.id == election_id, election.c.state == "open", election.c.closes_at <= now
+    )
+    return (await tx.execute(closed.values(state="closed"))).rowcount == 1
+
+
+async def due_to_wipe(tx: AsyncConnection, now: datetime) -> list[Election]:
+    """Published, and the time for complaints is over."""
+    wanted = select(election).where(election.c.state == "published", election.c.wipes_at <= now)
     return [_as_election(row) for row in await tx.execute(wanted)]

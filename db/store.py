@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import aiosqlite
 from sqlalchemy import Column, Date, Integer, MetaData, Table, event, make_url
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
@@ -96,13 +97,19 @@ class Store:
         if update:
             update.marked = True
 
-    async def compact(self) -> None:
-        """Rewrites the file and empties the WAL, so that nothing deleted can be read from either."""
-        async with self.lock, self.engine.connect() as connection:
-            plain = await connection.execution_options(isolation_level="AUTOCOMMIT", sqlite_begin="SELECT 1")
-            await plain.exec_driver_sql("COMMIT")
-            await plain.exec_driver_sql("VACUUM")
-            await plain.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    async def compact(self) -> bool:
+        """Rewrites the file and empties the WAL, so that nothing deleted can be read from either.
+
+        On a plain connection, since VACUUM cannot run inside a transaction. False if readers held the WAL open
+        all the while: then call it again.
+        """
+        async with self.lock, aiosqlite.connect(self.path, isolation_level=None) as plain:
+            for pragma in PRAGMAS:
+                await plain.execute(f"PRAGMA {pragma}")
+            await plain.execute("VACUUM")
+            async with plain.execute("PRAGMA wal_checkpoint(TRUNCATE)") as checkpoint:
+                row = await checkpoint.fetchone()
+        return row is not None and row[0] == 0
 
     async def close(self) -> None:
         await self.engine.dispose()

@@ -11,7 +11,9 @@ import hmac
 import os
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_SIZE = 32
 ID_SIZE = 8
@@ -32,6 +34,8 @@ class Vault:
             raise BadKey(f"a data key has {KEY_SIZE} bytes")
         self._keys = {key_id(key): key for key in keys}
         self.key_id = key_id(keys[0])
+        # A key of its own: what vouches for buttons must tell nothing about what seals records.
+        self._mac_key = HKDF(hashes.SHA256(), KEY_SIZE, salt=None, info=b"mac").derive(keys[0])
 
     @classmethod
     def from_text(cls, text: str) -> "Vault":
@@ -60,9 +64,9 @@ class Vault:
         except InvalidTag as wrong:
             raise BadKey("sealed with another key, changed, or moved") from wrong
 
-    def mac_key(self, use: str) -> bytes:
-        """A key of its own for one use, drawn from the data key."""
-        return hmac.new(self._keys[self.key_id], b"mac:" + use.encode(), hashlib.sha256).digest()
+    def mac(self, about: bytes) -> bytes:
+        """A mark that only the holder of the data key can make (HMAC-SHA-256, 32 bytes)."""
+        return hmac.new(self._mac_key, about, hashlib.sha256).digest()
 
     @staticmethod
     def _about(by: bytes, place: str) -> bytes:

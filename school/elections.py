@@ -1,22 +1,26 @@
 """Elections: who may stand, who may vote and when, how ballots are counted. The regulation in code."""
 
 import hashlib
-import hmac
 import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from school.people import Person, Role
 
 AGAINST_ALL = 0
 CANDIDATE_GRADES = range(9, 12)  # members of the parliament are of grades 9–11 (the parliament's charter)
-MOST_CANDIDATES = 8
+# «Against all» always stands on the ballot, so that even one candidate leaves the voter a choice.
+FEWEST_CANDIDATES, MOST_CANDIDATES = 1, 8
 COMMISSION_SIZE, NEEDED_TO_OPEN = 3, 2
-FEWEST_FOR_RESULTS = 5  # fewer ballots would tell how somebody voted
+FEWEST_FOR_RESULTS = 5  # fewer ballots would tell how somebody voted (SECURITY.md, decision 4)
 LENGTH_OF_A_MARK = 8  # bytes of the mark that ties a button to its voter
+#: School days in which a result can be contested; then the ballots are destroyed (SECURITY.md, 4.2.2, 8).
+DAYS_FOR_COMPLAINTS = 3
+#: Why the end of a vote may be moved; what is logged is one of these words.
+REASONS_TO_EXTEND = ("outage", "weather", "classes", "other")
 
 
 class VoteRefusal(StrEnum):
@@ -28,6 +32,7 @@ class VoteRefusal(StrEnum):
     NOT_ON_THE_ROLL = "vote-refused-not-on-the-roll"
     ALREADY_VOTED = "vote-refused-already-voted"
     FORGED = "vote-refused-forged"
+    NO_SUCH_CANDIDATE = "vote-refused-no-candidate"
 
 
 class ElectionRefusal(StrEnum):
@@ -36,11 +41,30 @@ class ElectionRefusal(StrEnum):
     NO_SUCH_ELECTION = "vote-refused-unknown"
     NOT_YOURS = "election-not-yours"
     WRONG_TIME = "election-wrong-time"
+    CANDIDATES = "election-candidates-number"
+    MAY_NOT_STAND = "election-candidate-grade"
+    COMMISSION = "election-commission-number"
+    MEMBER_STANDS = "election-member-stands"
+    CLOSES_IN_THE_PAST = "form-moment-past"
     NOT_SEALED = "election-not-sealed"
-    NOBODY_ON_ROLL = "election-empty-roll"
+    ROLL_TOO_SMALL = "election-small-roll"
     TAKEN = "election-words-taken"
+    VOID = "election-words-void"
     WRONG_WORDS = "election-wrong-words"
+    WORDS_DO_NOT_FIT = "election-words-do-not-fit"
     BROKEN_BOX = "election-broken-box"
+    NOT_LATER = "election-not-later"
+    BUSY = "not-saved-try-later"
+
+
+class Verdict(StrEnum):
+    """How a vote ended; the value is the key of what people are told."""
+
+    TOO_FEW = "election-few"
+    WON = "election-won"
+    UNANIMOUS = "election-unanimous"
+    TIE = "election-tie"
+    NOBODY = "election-nobody"
 
 
 @dataclass(frozen=True)
@@ -58,11 +82,43 @@ class Election:
     author_id: int | None
 
 
-def why_not_stand(person: Person) -> str | None:
-    """Only pupils of grades 9–11 can stand."""
+def why_not_stand(person: Person) -> ElectionRefusal | None:
+    """Only pupils of grades 9–11 can stand (the parliament's charter)."""
     if person.has(Role.STUDENT) and person.grade in CANDIDATE_GRADES and person.active:
         return None
-    return "election-candidate-grade"
+    return ElectionRefusal.MAY_NOT_STAND
+
+
+def may_sit(person: Person, candidates: Collection[int]) -> bool:
+    """The commission is of staff or pupils who do not stand and can be written to; their words go to the chat."""
+    of_school = person.is_staff() or person.has(Role.STUDENT)
+    return of_school and person.active and person.telegram_id is not None and person.id not in candidates
+
+
+def why_not_set_up(
+    candidates: Sequence[Person], members: Sequence[Person], closes_at: datetime, now: datetime
+) -> ElectionRefusal | None:
+    """What the form has asked for is looked at again as a whole: people may have changed meanwhile."""
+    if not FEWEST_CANDIDATES <= len(candidates) <= MOST_CANDIDATES:
+        return ElectionRefusal.CANDIDATES
+    standing = {person.id for person in candidates}
+    if any(why_not_stand(person) for person in candidates):
+        return ElectionRefusal.MAY_NOT_STAND
+    if any(person.id in standing for person in members):
+        return ElectionRefusal.MEMBER_STANDS
+    if len(members) != COMMISSION_SIZE or not all(may_sit(person, standing) for person in members):
+        return ElectionRefusal.COMMISSION
+    return ElectionRefusal.CLOSES_IN_THE_PAST if closes_at <= now else None
+
+
+def why_not_move_closing(election: Election, closes_at: datetime, now: datetime) -> ElectionRefusal | None:
+    """A vote that runs can only be made longer, and only before its end; before it opens, any later moment does."""
+    if election.state not in ("sealing", "ready", "open"):
+        return ElectionRefusal.WRONG_TIME
+    if election.state == "open" and now >= election.closes_at:
+        return ElectionRefusal.WRONG_TIME
+    least = election.closes_at if election.state == "open" else now
+    return ElectionRefusal.NOT_LATER if closes_at <= least else None
 
 
 def why_not_vote(
@@ -78,23 +134,26 @@ def why_not_vote(
     return VoteRefusal.ALREADY_VOTED if already_voted else None
 
 
-def mark_of(key: bytes, voter_id: int, election_id: int, choice: int) -> bytes:
-    """The mark on a ballot's button: only the bot can make it, and only for this voter and this choice."""
-    about = f"ballot:{voter_id}:{election_id}:{choice}".encode()
-    return hmac.new(key, about, hashlib.sha256).digest()[:LENGTH_OF_A_MARK]
+def about_a_button(step: str, voter_id: int, election_id: int, choice: int) -> bytes:
+    """What the mark on a ballot's button vouches for. «pick» does not do for «cast»: the confirm screen was seen."""
+    return f"ballot:{step}:{voter_id}:{election_id}:{choice}".encode()
 
 
-def order_for(key: bytes, voter_id: int, election_id: int, choices: Sequence[int]) -> list[int]:
+def about_an_order(voter_id: int, election_id: int) -> bytes:
+    """What the seed of a voter's own order of candidates is drawn from."""
+    return f"order:{voter_id}:{election_id}".encode()
+
+
+def order_for(seed: bytes, choices: Iterable[int]) -> list[int]:
     """The candidates in an order of this voter's own, the same at each look; «against all» stays last."""
-    seed = hmac.new(key, f"order:{voter_id}:{election_id}".encode(), hashlib.sha256).digest()
     shuffled = [choice for choice in sorted(choices) if choice != AGAINST_ALL]
     random.Random(seed).shuffle(shuffled)  # noqa: S311 -- an order on the screen, not a secret
     return [*shuffled, AGAINST_ALL]
 
 
 def roll_fingerprint(codes: Iterable[str]) -> str:
-    """The published fingerprint of a roll: the same people give the same, one more or fewer gives another."""
-    return hashlib.sha256("\n".join(sorted(codes)).encode()).hexdigest()[:16]
+    """SHA-256 over the sorted codes, in hex: the same people give the same, one more or fewer gives another."""
+    return hashlib.sha256("\n".join(sorted(codes)).encode()).hexdigest()
 
 
 def tally(choices: Iterable[int], candidates: Iterable[int]) -> dict[int, int]:
@@ -106,9 +165,33 @@ def tally(choices: Iterable[int], candidates: Iterable[int]) -> dict[int, int]:
     return {choice: counted.get(choice, 0) for choice in sorted(allowed)}
 
 
-def winners(votes: dict[int, int]) -> list[int]:
-    """Who has most votes: one winner, several in a tie, none if «against all» has most or nobody voted."""
-    most = max(votes.values(), default=0)
-    if most == 0 or votes.get(AGAINST_ALL, 0) == most:
-        return []
-    return [choice for choice, n in votes.items() if n == most]
+def verdict_on(votes: dict[int, int]) -> tuple[Verdict, list[int]]:
+    """How the vote ended, and who is named: the winner, or those who are level.
+
+    Below five ballots nothing is told. A tie names no winner; «against all» with the most votes, alone or
+    level with a candidate, elects nobody.
+    """
+    cast, most = sum(votes.values()), max(votes.values(), default=0)
+    if cast < FEWEST_FOR_RESULTS:
+        return Verdict.TOO_FEW, []
+    first = [choice for choice, n in votes.items() if n == most]
+    if AGAINST_ALL in first:
+        return Verdict.NOBODY, []
+    if len(first) > 1:
+        return Verdict.TIE, first
+    return (Verdict.UNANIMOUS if most == cast else Verdict.WON), first
+
+
+def numbers_to_tell(votes: dict[int, int]) -> dict[int, int] | None:
+    """The votes by choice, or None where they would tell how everybody voted: too few, or all alike."""
+    cast = sum(votes.values())
+    return votes if cast >= FEWEST_FOR_RESULTS and max(votes.values()) < cast else None
+
+
+def complaints_until(published_on: date) -> date:
+    """The last school day on which a result can be contested; Saturdays and Sundays do not count."""
+    day, left = published_on, DAYS_FOR_COMPLAINTS
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < 5
+    return day

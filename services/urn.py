@@ -1,9 +1,10 @@
 """The sealed urn: ballots that only two members of the commission together can open.
 
 The key pair is made in memory; the bot keeps the public half. The private half is split into three sets of words
-(SLIP-39, Shamir's scheme), any two of which make it whole again.
+(SLIP-39, Shamir's scheme), any two of which make it whole again. A ballot is sealed with HPKE (RFC 9180).
 """
 
+import hashlib
 import secrets
 from collections.abc import Sequence
 
@@ -67,14 +68,22 @@ def new_slot() -> bytes:
     return secrets.token_bytes(SLOT_SIZE)
 
 
-def open_all(ballots: Sequence[bytes], election_id: int, key: X25519PrivateKey) -> list[int]:
-    """The choices, shuffled before they are opened. Raises ValueError if one was changed or moved here."""
+def open_all(ballots: Sequence[bytes], election_id: int, key: X25519PrivateKey) -> tuple[list[int], int]:
+    """The choices, shuffled before they are opened, and how many ballots were changed or are of another box."""
     mixed = list(ballots)
     secrets.SystemRandom().shuffle(mixed)
-    try:
-        return [int.from_bytes(_SUITE.decrypt(ballot, key, _about(election_id)), "big") for ballot in mixed]
-    except InvalidTag as wrong:
-        raise ValueError("a ballot is not of this box") from wrong
+    choices, spoiled = [], 0
+    for ballot in mixed:
+        try:
+            choices.append(int.from_bytes(_SUITE.decrypt(ballot, key, _about(election_id)), "big"))
+        except (InvalidTag, ValueError):
+            spoiled += 1
+    return choices, spoiled
+
+
+def name_of(public_key: bytes) -> str:
+    """A short name of a key, for a button: which words it was that a member has written down."""
+    return hashlib.sha256(public_key).hexdigest()[:12]
 
 
 def _about(election_id: int) -> bytes:

@@ -1,42 +1,56 @@
 menu-elections = 🗳 Elections
-election-list = <b>Elections</b>
+election-list = <b>Elections</b> ({ $elections })
     Press the one you need.
 election-list-empty = There is no election for you now. You will be told when one begins.
 election-line = 🗳 { $title } · { $state }
 election-line-commission = 🔑 Commission: { $title }
 election-line-desk = ⚙ { $title }
 election-new = ➕ New election
+election-state-new = not set up yet
 election-state-sealing = the box is being sealed
 election-state-ready = ready to open
 election-state-open = voting is open
 election-state-voted = you have voted
 election-state-closed = closed, to be counted
-election-state-counted = counted
+election-state-counted = votes counted
 election-state-published = result published
-election-state-wiped = ended
+election-state-wiped = fully ended
+
 vote-ballot = 🗳 <b>{ $title }</b>
     Choose one candidate. Voting closes { $closes }.
-vote-secrecy = <i>🔒 The school does not learn whom you vote for: your ballot drops into a sealed box that only two members of the commission can open together. But your choice passes through Telegram, and somebody who runs the bot could change the program and look. If you like, ask for a paper ballot. Show your screen to nobody.</i>
+vote-secrecy = 🔒 <b>Your vote is secret.</b> Who has voted is written in one place. The ballots lie in another, without names, in a locked box. Only two members of the commission together can open it. Until the count nobody sees a result.
+    <b>What the bot cannot hide:</b> your choice passes through Telegram, and somebody who runs the bot's computer could change the program and look. Whoever looks at your screen sees it too.
+    Your vote counts only after the words “✅ Your vote is in”. Nobody may ask you to show your choice. If fewer than 5 people vote, no result is told.
 vote-against-all = Against all
 vote-sure = Your choice: <b>{ $name }</b>
     Do you confirm? It cannot be changed later.
 vote-confirm = ✓ I confirm
 vote-counted = ✅ Your vote is in. Thank you!
-    Your ballot is in the box. The result comes here after the count.
+    Your ballot is in the box. You will be told here when the result is published. Menu: /menu
 vote-refused-unknown = There is no such election.
-vote-refused-not-open = Voting has not begun yet.
+vote-refused-not-open = Voting has not begun yet. You will be told when it does.
 vote-refused-closed = Voting is over. You will be told when the result is published.
 vote-refused-not-on-the-roll = You are not on the roll of this election. If that is wrong, tell the mentor.
 vote-refused-already-voted = You have voted already. Your ballot is in the box.
 vote-refused-forged = This button is not from your ballot. Open the election from the menu again.
+vote-refused-no-candidate = There is no such candidate. Open the election from the menu again.
+
 election-not-yours = Another mentor runs this election.
 election-wrong-time = This is not the time for that step.
-election-not-sealed = First all three members of the commission must take their words.
-election-empty-roll = There are no pupils in these grades: the roll is empty.
-election-words-taken = You have taken your words. They are not shown a second time.
-election-wrong-words = The words are wrong or belong to another election. Look at your paper and write them in order again.
-election-broken-box = The ballots and the marks do not agree. Nothing was counted; tell the mentor.
-election-candidate-grade = A candidate must be in grade 9–11 (the parliament's rule).
+election-candidates-number = There must be 1 to 8 candidates. Press Back and mend the list.
+election-candidate-grade = Only a pupil of grades 9–11 can stand for the parliament (the parliament's rule).
+election-commission-number = The commission needs three people who use the bot: staff, or pupils who do not stand.
+election-member-stands = A candidate cannot sit in the commission. Press Back and mend the commission.
+election-not-sealed = First all three members of the commission must write down their words.
+election-small-roll = These grades have fewer than 5 pupils: their votes could not stay secret. Set up an election with more grades.
+election-words-taken = You have written down your words. They are not shown a second time.
+election-words-void = These words no longer work: a new key was made. Tear up the paper and take your new words.
+election-wrong-words = There is a mistake in the words. Look at your paper and write all of them in order again.
+election-words-do-not-fit = The two members' words do not open this box. Nothing has changed. Both of you, write your words again.
+election-broken-box = The ballots do not agree with the number of voters, or are damaged. Nothing was counted. Tell the mentor.
+election-not-later = The new time must be later than the old one: a vote cannot be made shorter.
+election-enough = { $most } are chosen already. To add another, take one out first.
+
 election-card = <b>{ $title }</b>
     State: { $state }
     Closes: { $closes }
@@ -44,53 +58,81 @@ election-card = <b>{ $title }</b>
     Candidates: { $candidates }, against all
     Commission: { $commission }
 election-card-roll = Voted: { $marks } of { $roll }
-    Fingerprint of the roll: <code>{ $fingerprint }</code>
-election-rules = Whoever has most votes wins. A tie needs a second round. With fewer than 5 ballots no numbers are shown.
+    Control code of the roll: <code>{ $fingerprint }</code>
+election-rules = Whoever has most votes wins. A tie needs a second round. “Against all” always stands on the ballot. If fewer than 5 people vote, no result is published.
 election-ask-title = What is the election called? For example: Election of the President of the school parliament
 election-ask-grades = Which grades vote? Tick them and press “Done”.
-election-ask-candidates = Type a part of the candidate's name and press it in the list.
-    Chosen: { $chosen } ({ $most } at most). “Against all” is added by itself.
-election-ask-commission = Type a part of the member's name and press it in the list.
+election-ask-candidates = Type a part of the candidate's name and press it in the list. Press again to take it out.
+    Chosen: { $chosen }, at most { $most }. “Against all” is added by itself.
+election-ask-commission = Type a part of the member's name and press it in the list. You may choose yourself.
     Chosen: { $chosen }, needed: { $most }. Two of them open the box together.
 election-ask-closing = When does voting close? Write it like this: 12.12 15:00
+election-ask-reason = Why does the time change? The reason is written into the log.
+election-reason-outage = No power or internet
+election-reason-weather = Weather, no lessons
+election-reason-classes = Classes were not done
+election-reason-other = Another reason
 election-create = ✓ Set up the election
-election-created = ✓ The election is set up. Now the commission takes its words, then you open the voting.
+election-created = ✓ The election is set up. Now the commission writes down its words, then you open the voting.
 election-do-open = ▶ Open the voting
+election-do-move = 🕒 Move the closing time
+election-do-renew = 🔑 Make a new key
 election-do-publish = 📢 Publish the result
-election-do-wipe = 🧹 Destroy the box
-election-wipe-yes = ✓ Yes, destroy it
-election-wipe-sure = Is the time for complaints over? The ballots and the key are destroyed for good, the result stays.
+election-do-wipe = 🧹 Destroy the ballots
+election-renew-sure = Were words lost? All earlier words stop working, and all three members write down new ones.
+election-renew-yes = ✓ Yes, make a new key
+election-wipe-sure = Is the time for complaints over? The ballots are destroyed for good, the result stays.
+election-wipe-yes = ✓ Yes, destroy them
+
 election-commission-letter = 🔑 You are a member of the election commission: <b>{ $title }</b>
-    The key of the box is split into words. Take paper and pen and take your words.
-election-words-again-letter = 🔑 <b>{ $title }</b>: a new key was made, the earlier words no longer work. Take your new words.
+    The key of the box is split into words. Take paper and pen and write down your words.
+election-words-again-letter = 🔑 <b>{ $title }</b>: a new key was needed, the earlier words no longer work. Write down your new words.
+election-ready-letter = 🔑 All three members of the commission have written down their words: <b>{ $title }</b>. You can open the voting now.
 election-take-words = 🔑 Take my words
-election-words = 🔑 Your words. Copy them to paper in order and show them to nobody:
+election-test-words = 🔎 Try the words
+election-words = 🔑 Your words. Copy them to paper in order and show them to nobody. Take no photo.
 
     { $list }
 
-    When you have copied them, press the button below: this message goes away.
+    When you have copied them, press the button below: this message goes away, and the words are not shown again.
 election-took-words = ✓ Written down
 election-words-kept = ✓ Good. Keep the paper in a safe place: it is needed at the count.
-election-member = 🔑 <b>{ $title }</b>
-    State: { $state }
 election-open-box = 🗳 Open the box
 election-count-letter = 🗳 Voting is over: <b>{ $title }</b>
     The box opens when two members of the commission write their words.
 election-ask-words = Write the words from your paper in order, with spaces. Your message is deleted at once.
-election-box-waiting = ✓ Your words are right. Now let a second member write theirs within 30 minutes.
-election-box-counted = ✓ The box is open and the votes are counted. The mentor publishes the result.
+election-words-expected = Write the words from your paper here, as text.
+election-count-waiting = ✓ Your words are taken. Now let a second member write theirs within 30 minutes.
+election-count-counted = ✓ The box is open and the votes are counted. The mentor publishes the result.
+election-test-waiting = ✓ Your words are taken. Now let a second member write theirs within 30 minutes: we shall see whether the test box opens.
+election-test-opened = ✓ The test box has opened: your words are right. Keep the paper until the count.
 election-counted-letter = ✓ The votes are counted: <b>{ $title }</b>. Now publish the result.
+election-wiped-letter = 🧹 The ballots are destroyed: <b>{ $title }</b>. Tear up the paper with your words too.
 election-look = Look
+
 election-open-letter = 🗳 Voting has begun: <b>{ $title }</b>
     It closes { $closes }.
+election-extended-letter = 🕒 The voting was made longer: <b>{ $title }</b>
+    It now closes { $closes }.
 election-vote = 🗳 Vote
-election-result-letter = 📢 The result is out: <b>{ $title }</b>
 election-see-result = 📊 See the result
 election-no-result-yet = The result has not been published yet.
 election-result = 📊 <b>{ $title }</b>
-    Voted: { $votes } of { $roll }
+    Voted: { $marks } of { $roll }
+    Control code of the roll: <code>{ $fingerprint }</code>
 election-result-line = { $name }: { $votes }
 election-won = 🏆 Winner: <b>{ $names }</b>
+election-unanimous = 🏆 A unanimous choice: <b>{ $names }</b>
 election-tie = A tie: <b>{ $names }</b>. A second round is needed.
-election-nobody = Nobody is elected.
-election-few = Few people voted, or all voted alike: to keep the secret no numbers are shown.
+election-nobody = Nobody is elected: “against all” got no fewer votes. The election has to be held again.
+election-few = Fewer than 5 people voted. To keep their votes secret no result is told; the election has to be held again.
+election-won-letter = 📢 The result of the election: <b>{ $title }</b>
+    🏆 Winner: <b>{ $names }</b>
+election-unanimous-letter = 📢 The result of the election: <b>{ $title }</b>
+    🏆 A unanimous choice: <b>{ $names }</b>
+election-tie-letter = 📢 The result of the election: <b>{ $title }</b>
+    A tie: <b>{ $names }</b>. There will be a second round.
+election-nobody-letter = 📢 The result of the election: <b>{ $title }</b>
+    Nobody is elected. The election will be held again.
+election-few-letter = 📢 The election is over: <b>{ $title }</b>
+    Fewer than 5 people voted, so no result is told.

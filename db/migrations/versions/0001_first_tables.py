@@ -165,6 +165,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("opens_at", Moment(), nullable=True),
         sa.Column("closes_at", Moment(), nullable=False),
+        sa.Column("wipes_at", Moment(), nullable=True),
         sa.Column("public_key", sa.LargeBinary(), nullable=True),
         sa.Column("roll_hash", sa.Text(), nullable=True),
         sa.Column("author_id", sa.Integer(), nullable=True),

@@ -1,0 +1,145 @@
+"""The commission in chat: words shown once, words tried, and the box opened by two."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
+from typing import Any
+
+from aiogram import Router
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery, Message
+
+from handlers.doors import needs
+from handlers.elections.cards import card_text
+from handlers.elections.presses import ElectionPress, MemberPress, PaperPress
+from handlers.elections.vote import list_screen
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.elections import ElectionRefusal
+from school.rights import Deed
+from services import elections
+
+#: What a member can do, by the state of the election.
+STEPS = {"sealing": "words", "ready": "test", "closed": "count"}
+
+
+async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Visit) -> None:
+    """Each press asks the database anew whether this person sits in this commission."""
+    press, words = callback_data, visit.words
+    if press.deed == "words":
+        await _show_words(query, visit, press.election)
+        return
+    card = await elections.card_for(visit.store, visit.person, press.election)
+    if isinstance(card, ElectionRefusal):
+        await answer(query, words.plain(card), alert=True)
+        return
+    if press.deed == "card":
+        await show(query, _card_screen(visit, card))
+    elif press.deed != STEPS.get(card.election.state):
+        await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
+    else:
+        await begin(COUNT if press.deed == "count" else TEST, query, visit, election=press.election)
+
+
+def _card_screen(visit: Visit, card: elections.Card) -> Screen:
+    words, step = visit.words, STEPS.get(card.election.state)
+    if step == "words" and any(member.id == visit.person.id and has for member, has in card.members):
+        step = None
+    press = MemberPress(deed=step or "card", election=card.election.id)
+    keys = {"words": "election-take-words", "test": "election-test-words", "count": "election-open-box"}
+    own = [Button(words.plain(keys[step]), press)] if step else []
+    back = Button(words.plain("button-back"), ElectionPress())
+    return Screen(card_text(visit, card), [own, [back, home(words)]])
+
+
+async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> None:
+    """The member's words in a message that cannot be forwarded; an earlier one gives way to it."""
+    words = visit.words
+    own = await elections.take_words(visit.store, visit.person, election_id, visit.now)
+    if isinstance(own, ElectionRefusal):
+        await answer(query, words.plain(own), alert=True)
+        return
+    await answer(query)
+    await _delete(visit, own.shown_in)
+    numbered = "\n".join(f"{n}. {word}" for n, word in enumerate(own.words.split(), start=1))
+    took = Button(words.plain("election-took-words"), PaperPress(election=election_id, key=own.key))
+    screen = Screen(words("election-words", list=numbered), [[took]])
+    sent = await visit.bot.send_message(
+        visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
+    )
+    elections.note_shown(visit.store, visit.person, election_id, sent.message_id)
+
+
+async def on_paper(query: CallbackQuery, callback_data: PaperPress, visit: Visit) -> None:
+    """The words are on paper: the message that showed them goes from the chat."""
+    words, press = visit.words, callback_data
+    outcome = await elections.confirm_words(visit.store, visit.person, press.election, press.key, visit.now)
+    shown_in = set() if isinstance(outcome, ElectionRefusal) else set(outcome)
+    if isinstance(query.message, Message):
+        shown_in.add(query.message.message_id)
+    if outcome is ElectionRefusal.NO_SUCH_ELECTION:
+        await answer(query, words.plain(outcome), alert=True)
+        return
+    await answer(query)
+    await _delete(visit, shown_in)
+    rows = [[home(words)]]
+    if isinstance(outcome, ElectionRefusal):
+        again = MemberPress(deed="words", election=press.election)
+        rows.insert(0, [Button(words.plain("election-take-words"), again)])
+    text = words(outcome if isinstance(outcome, ElectionRefusal) else "election-words-kept")
+    await visit.bot.send_message(visit.telegram_id, text, reply_markup=Screen(text, rows).keyboard)
+
+
+async def _delete(visit: Visit, message_ids: Iterable[int]) -> None:
+    for message_id in message_ids:
+        with suppress(TelegramBadRequest):  # older than 48 hours, or gone already
+            await visit.bot.delete_message(visit.telegram_id, message_id)
+
+
+# The box
+
+
+Opening = Callable[..., Awaitable[str | ElectionRefusal]]
+
+
+def _words_form(name: str, use: Opening) -> Form:
+    """A form of one question: the words from the paper. They go straight to the box.
+
+    They are not kept with the form's answers, not even sealed, and the typed message is deleted.
+    """
+
+    async def ask(filling: Filling) -> Screen:
+        return Screen(filling.visit.words("election-ask-words"))
+
+    async def read(filling: Filling, message: Message) -> Any:
+        typed = _without_numbers(message.text or "")
+        if not typed:
+            return Refused("election-words-expected")
+        visit, person = filling.visit, filling.visit.person
+        outcome = await use(visit.store, person, filling.answers["election"], typed, visit.now)
+        return Refused(outcome) if isinstance(outcome, ElectionRefusal) else outcome
+
+    async def finish(filling: Filling) -> Screen | Refused:
+        words = filling.visit.words
+        return Screen(words(f"election-{name}-{filling.answers['words']}"), [[home(words)]])
+
+    question = Question("words", ask, read, expects="election-words-expected")
+    return Form(f"election-{name}", Deed.USE_MENU, (question,), finish, list_screen, private=True)
+
+
+def _without_numbers(typed: str) -> str:
+    """The words alone: people copy «1. abandon» as they see it."""
+    return " ".join(part for part in typed.split() if not part.strip(".)").isdigit())
+
+
+COUNT = _words_form("count", elections.open_box)
+TEST = _words_form("test", elections.rehearse)
+FORMS = (COUNT, TEST)
+
+
+def build() -> Router:
+    router = Router(name="elections-commission")
+    router.callback_query.register(on_member, MemberPress.filter(), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_paper, PaperPress.filter(), flags=needs(Deed.USE_MENU))
+    return router

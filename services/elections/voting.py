@@ -1,0 +1,94 @@
+"""Voting: the ballot that one voter is shown, and the one transaction that takes it."""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+
+from db import elections
+from db.store import Store
+from db.vault import Vault
+from school.elections import (
+    LENGTH_OF_A_MARK,
+    Election,
+    VoteRefusal,
+    about_a_button,
+    about_an_order,
+    order_for,
+    why_not_vote,
+)
+from school.people import Person
+from services import urn
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One line of a ballot. The name is empty for «against all»; only the bot can make the mark."""
+
+    number: int
+    name: str
+    mark: bytes
+
+
+@dataclass(frozen=True)
+class Ballot:
+    """What a voter is shown: the choices in an order of their own."""
+
+    election: Election
+    choices: list[Choice]
+
+
+async def ballot_for(
+    store: Store, vault: Vault, voter: Person, election_id: int, now: datetime, *, step: str = "pick"
+) -> Ballot | VoteRefusal:
+    """The ballot of this voter, or why there is none; its marks are good for one step, «pick» or «cast»."""
+    async with store.reading() as tx:
+        found = await elections.before_the_box(tx, election_id, voter.id)
+        refusal = _why_not(found, voter, now)
+        if refusal or found is None:
+            return refusal or VoteRefusal.NO_SUCH_ELECTION
+        names = await elections.candidates_of(tx, election_id)
+    order = order_for(vault.mac(about_an_order(voter.id, election_id)), names)
+    return Ballot(
+        found.election,
+        [Choice(n, names.get(n, ""), _mark(vault, step, voter.id, election_id, n)) for n in order],
+    )
+
+
+def _why_not(found: elections.AtTheBox | None, voter: Person, now: datetime) -> VoteRefusal | None:
+    if found is None or found.election.school_id != voter.school_id:
+        return VoteRefusal.NO_SUCH_ELECTION
+    on_the_roll = found.on_the_roll and voter.active
+    return why_not_vote(found.election, on_the_roll=on_the_roll, already_voted=found.voted, now=now)
+
+
+def _mark(vault: Vault, step: str, voter_id: int, election_id: int, choice: int) -> bytes:
+    return vault.mac(about_a_button(step, voter_id, election_id, choice))[:LENGTH_OF_A_MARK]
+
+
+def is_genuine(vault: Vault, voter: Person, step: str, election_id: int, choice: int, mark: bytes) -> bool:
+    """Whether this button was made by the bot, for this voter and this step."""
+    return hmac.compare_digest(mark, _mark(vault, step, voter.id, election_id, choice))
+
+
+async def cast_ballot(
+    store: Store, vault: Vault, voter: Person, election_id: int, choice: int, mark: bytes, now: datetime
+) -> VoteRefusal | None:
+    """Marks the voter and drops the sealed ballot: two facts in one transaction, with no link between them.
+
+    None when the ballot is in the box. The key of the mark forbids a second ballot, so no number of the update
+    is written beside it: it would tell in which order people voted.
+    """
+    if not is_genuine(vault, voter, "cast", election_id, choice, mark):
+        return VoteRefusal.FORGED
+    async with store.writing(once=False) as tx:
+        found = await elections.before_the_box(tx, election_id, voter.id, choice)
+        refusal = _why_not(found, voter, now)
+        if refusal or found is None or found.election.public_key is None:
+            return refusal or VoteRefusal.NO_SUCH_ELECTION
+        if not found.choice_stands:
+            return VoteRefusal.NO_SUCH_CANDIDATE
+        if not await elections.mark_voted(tx, election_id, voter.id):
+            return VoteRefusal.ALREADY_VOTED
+        sealed = urn.seal(choice, election_id, found.election.public_key)
+        await elections.drop_ballot(tx, election_id, urn.new_slot(), sealed)
+    return None
