@@ -89,7 +89,9 @@ async def takes_words(stage: Stage, nickname: str) -> str:
 
 async def seals(stage: Stage) -> dict[str, str]:
     await stage.letters()
-    return {nickname: await takes_words(stage, nickname) for nickname in COMMISSION}
+    paper = {nickname: await takes_words(stage, nickname) for nickname in COMMISSION}
+    await stage.letters()
+    return paper
 
 
 async def at_the_desk(stage: Stage) -> Phone:
@@ -125,24 +127,17 @@ async def ballots(stage: Stage) -> tuple[int, int]:
     return row[0], row[1]
 
 
-async def test_a_whole_election(stage: Stage) -> None:
-    await sets_up(stage)
-    dana = await at_the_desk(stage)
-    await dana.presses_raw("ed:open:1")
-    assert dana.sees("үш мүшесі де сөздерін жазып алуы керек")
-    paper = await seals(stage)
-    await stage.letters()
-    assert dana.sees("Енді дауыс беруді аша аласыз")
-
+async def tries_words(stage: Stage, paper: dict[str, str]) -> None:
     await stage.marat.presses_raw("em:card:1")
     await stage.marat.presses("Сөздерді тексеру")
     await stage.marat.says(paper["marat"])
     assert stage.marat.sees("екінші мүше")
-    await dana.presses_raw("em:test:1")
-    await dana.says(paper["dana"])
-    assert dana.sees("Сынақ жәшігі ашылды")
+    await stage.dana.presses_raw("em:test:1")
+    await stage.dana.says(paper["dana"])
+    assert stage.dana.sees("Сынақ жәшігі ашылды")
 
-    await opens_voting(stage)
+
+async def five_vote(stage: Stage) -> None:
     await votes(stage, "aidana", "Мұратов Ерлан")
     assert any("Бот мынаны жасыра алмайды" in shown.text for shown in stage.aidana.account.chat.history)
     cast = stage.aidana.data_of("Растаймын")
@@ -151,17 +146,48 @@ async def test_a_whole_election(stage: Stage) -> None:
     await stage.beken.presses_raw(cast)
     assert stage.beken.sees("сіздің бюллетеніңізден емес")
     assert await ballots(stage) == (1, 1)
-    await stage.aidana.says("/menu")
-    await stage.aidana.presses("Сайлау")
-    await stage.aidana.presses("сіз дауыс бердіңіз")
-    assert stage.aidana.sees("Бюллетеніңіз жәшікте")
-
     await votes(stage, "erlan", "Мұратов Ерлан")
     await votes(stage, "beken", "Серікова Айдана")
     await votes(stage, "saken", "Мұратов Ерлан")
     await votes(stage, "aigul", "Бәріне қарсы")
     assert await ballots(stage) == (5, 5)
-    await (await at_the_desk(stage)).presses_raw("ed:card:1")
+
+
+async def count_by_two(stage: Stage, paper: dict[str, str]) -> None:
+    marat, zhanna = stage.marat, stage.zhanna
+    await stage.minute()
+    assert marat.sees("Дауыс беру аяқталды")
+    await marat.presses("Жәшікті ашу")
+    await marat.says("abandon ability able")
+    assert marat.sees("Сөздерде қате бар")
+    await marat.says(
+        " ".join(f"{n}. {word}" for n, word in enumerate(paper["marat"].upper().split(), start=1))
+    )
+    assert marat.sees("екінші мүше")
+    typed = paper["marat"].split()[5]
+    assert all(typed not in message.text.lower() for message in marat.account.chat.messages)
+    await zhanna.presses("Открыть урну")
+    await zhanna.says(paper["zhanna"])
+    assert zhanna.sees("голоса подсчитаны")
+
+
+async def test_a_whole_election(stage: Stage) -> None:
+    await sets_up(stage)
+    dana = await at_the_desk(stage)
+    await dana.presses_raw("ed:open:1")
+    assert dana.sees("үш мүшесі де сөздерін жазып алуы керек")
+    paper = await seals(stage)
+    await stage.letters()
+    assert dana.sees("Енді дауыс беруді аша аласыз")
+    await tries_words(stage, paper)
+    await opens_voting(stage)
+    await five_vote(stage)
+
+    await stage.aidana.says("/menu")
+    await stage.aidana.presses("Сайлау")
+    await stage.aidana.presses("сіз дауыс бердіңіз")
+    assert stage.aidana.sees("Бюллетеніңіз жәшікте")
+    await at_the_desk(stage)
     assert dana.sees("Дауыс берді: 5 / 7")
     assert "Ерлан · 9 А:" not in dana.screen
 
@@ -172,26 +198,24 @@ async def test_a_whole_election(stage: Stage) -> None:
     assert stage.dauren.sees("Дауыс беру аяқталды")
     assert await ballots(stage) == (5, 5)
 
-    await stage.minute()
-    assert stage.marat.sees("Дауыс беру аяқталды")
-    await stage.marat.presses("Жәшікті ашу")
-    await stage.marat.says("abandon ability able")
-    assert stage.marat.sees("Сөздерде қате бар")
-    numbered = " ".join(f"{n}. {word}" for n, word in enumerate(paper["marat"].upper().split(), start=1))
-    await stage.marat.says(numbered)
-    assert stage.marat.sees("екінші мүше")
-    typed = paper["marat"].split()[5]
-    assert all(typed not in message.text.lower() for message in stage.marat.account.chat.messages)
+    await count_by_two(stage, paper)
     await stage.aidana.presses_raw("el:result:1:0")
     assert stage.aidana.sees("Нәтиже әлі жарияланған жоқ")
-    await stage.zhanna.presses("Открыть урну")
-    await stage.zhanna.says(paper["zhanna"])
-    assert stage.zhanna.sees("голоса подсчитаны")
-
     await stage.letters()
     await dana.presses("Қарау")
     await dana.presses("Нәтижені жариялау")
     await stage.letters()
+    await the_result_is_seen(stage)
+    await (await at_the_desk(stage)).presses("Бюллетеньдерді жою")
+    assert await ballots(stage) == (5, 5)
+    await dana.presses("Иә, жою")
+    assert await ballots(stage) == (0, 5)
+    await stage.letters()
+    assert stage.marat.sees("қағазыңызды да жыртып тастаңыз")
+
+
+async def the_result_is_seen(stage: Stage) -> None:
+    """Each hears it in their own language."""
     assert stage.erlan.sees("Победитель: Мұратов Ерлан")
     await stage.erlan.presses("Посмотреть итог")
     assert stage.erlan.sees("Мұратов Ерлан · 9 А: 3")
@@ -199,13 +223,6 @@ async def test_a_whole_election(stage: Stage) -> None:
     await stage.beken.presses("Нәтижені көру")
     assert stage.beken.sees("Дауыс берді: 5 / 7")
     assert stage.beken.sees("Бәріне қарсы: 1")
-
-    await (await at_the_desk(stage)).presses("Бюллетеньдерді жою")
-    assert await ballots(stage) == (5, 5)
-    await dana.presses("Иә, жою")
-    assert await ballots(stage) == (0, 5)
-    await stage.letters()
-    assert stage.marat.sees("қағазыңызды да жыртып тастаңыз")
 
 
 async def test_strangers_to_a_desk_and_to_a_commission_hear_no(stage: Stage) -> None:

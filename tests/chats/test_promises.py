@@ -51,7 +51,7 @@ async def count(store: Store, question: str) -> int:
 async def test_kills_lose_nothing_and_repeat_nothing(tmp_path: Path) -> None:
     """Sixty pupils press while the bot is killed again and again; every press has its effect exactly once."""
     seed = random.randrange(10**6)
-    chance = random.Random(seed)  # noqa: S311 -- when to kill, not a secret
+    chance = random.Random(seed)
     print("seed", seed)
     school = await build_school(tmp_path / "school.db")
     store = school.store
@@ -138,7 +138,7 @@ async def test_an_update_that_comes_fifty_times_happens_once(stage: Stage, toget
 
 async def test_invented_presses_change_nothing_and_are_always_answered(stage: Stage) -> None:
     """Every prefix with invented numbers, from somebody who may next to nothing."""
-    chance = random.Random(5)  # noqa: S311 -- invented numbers
+    chance = random.Random(5)
     before = await count(stage.school.store, "SELECT count(*) FROM audit")
     await stage.ruslan.says("/menu")
     presses = []

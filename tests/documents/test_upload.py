@@ -342,7 +342,7 @@ def test_every_refusal_has_its_words() -> None:
 def test_noise_in_a_sound_file_never_raises_anything_but_a_refusal() -> None:
     import random
 
-    chance = random.Random(5)  # noqa: S311 -- noise
+    chance = random.Random(5)
     sound = (SAMPLE / "students.xlsx").read_bytes()
     for _ in range(60):
         raw = bytearray(sound)

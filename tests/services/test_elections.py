@@ -1,183 +1,727 @@
-"""The urn under load and under a thief's eyes: nobody votes twice, nobody's vote is lost, nothing can be read."""
+"""Elections against a real database file: one ballot each, nothing to read in the file, and a box that two open."""
 
 import asyncio
 import multiprocessing
+import random
 import sqlite3
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 
 from db import elections as rows
 from db import people
 from db.store import Store
 from db.vault import Vault
-from school.elections import VoteRefusal, order_for, tally, winners
-from school.names import fold
-from school.people import Role
+from school.elections import AGAINST_ALL, ElectionRefusal, Verdict, VoteRefusal
+from school.people import Person, Role
 from services import elections, urn
-from tests.school import KEY, NOW, School
+from services.elections import commission
+from tests.school import KEY, NOW, ZONE, School
 
-VOTERS = 200
+END = NOW + timedelta(days=1)
+MEMBERS = ("dana", "marat", "zhanna")
+SCHOOLWIDE = tuple(range(1, 12))
 
 
-async def open_election(school: School, voters: int = 0) -> int:
-    """An open election with Aidana and Erlan, and as many more voters of grade 9 as wanted."""
+async def enrol(school: School, how_many: int) -> list[Person]:
+    """More pupils of grade 7."""
+    made = []
     async with school.store.writing() as tx:
-        for number in range(voters):
-            name = f"Дауыс {number}"
-            values = {
-                "school_id": school.id,
-                "name": name,
-                "name_key": fold(name),
-                "grade": 9,
+        for number in range(how_many):
+            name = f"Оқушы {number:04}"
+            row = {"school_id": school.id, "code": f"Z-{number:04}", "name": name, "name_key": name.lower()}
+            row |= {
+                "grade": 7,
                 "letter": "А",
                 "language": "kk",
+                "telegram_id": 90000 + number,
                 "active": True,
             }
-            await people.set_roles(tx, await people.add(tx, values), [(Role.STUDENT, "")])
-    values = {
-        "title": "Президент",
-        "grades": [9],
-        "candidates": [school.aidana.id, school.erlan.id],
-        "commission": [school.dana.id, school.marat.id, school.saule.id],
-        "closes_at": NOW + timedelta(days=1),
-    }
-    made = await elections.set_up(school.store, school.dana, "draft", values, NOW)
-    for member in (school.dana, school.marat, school.saule):
-        assert isinstance(await elections.take_words(school.store, member, made.id, NOW), str)
-        await elections.confirm_words(school.store, member, made.id, NOW)
-    opened = await elections.open_voting(school.store, school.dana, made.id, NOW)
-    assert getattr(opened, "state", None) == "open"
+            person_id = await people.add(tx, row)
+            await people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+            person = await people.by_id(tx, person_id)
+            assert person
+            made.append(person)
+    return made
+
+
+async def set_up(school: School, draft: str = "a-draft") -> int:
+    plan = elections.Plan(
+        title="Президент сайлауы",
+        grades=SCHOOLWIDE,
+        candidates=[school.aidana.id, school.erlan.id],
+        commission=[school.cast[name].id for name in MEMBERS],
+        closes_at=END,
+    )
+    made = await elections.set_up(school.store, school.dana, draft, plan, NOW)
+    assert not isinstance(made, ElectionRefusal)
     return made.id
 
 
-def vote_for_all(
-    url: str, election_id: int, voters: list[int], results: "multiprocessing.Queue[list[str]]"
+async def take(school: School, nickname: str, election_id: int) -> elections.OwnWords:
+    own = await elections.take_words(school.store, school.cast[nickname], election_id, NOW)
+    assert not isinstance(own, ElectionRefusal), own
+    return own
+
+
+async def seal(school: School, election_id: int) -> dict[str, str]:
+    paper = {}
+    for nickname in MEMBERS:
+        own = await take(school, nickname, election_id)
+        done = await elections.confirm_words(school.store, school.cast[nickname], election_id, own.key, NOW)
+        assert not isinstance(done, ElectionRefusal)
+        paper[nickname] = own.words
+    return paper
+
+
+async def state_of(school: School, election_id: int) -> str:
+    async with school.store.reading() as tx:
+        found = await rows.by_id(tx, election_id)
+    assert found
+    return found.state
+
+
+@dataclass
+class Voting:
+    """An election that is open, its voters, and what its commission has on paper."""
+
+    school: School
+    id: int
+    paper: dict[str, str]
+    voters: list[Person]
+
+    async def choices(self, voter: Person, now: datetime = NOW) -> dict[int, bytes]:
+        ballot = await elections.ballot_for(
+            self.school.store, self.school.vault, voter, self.id, now, step="cast"
+        )
+        assert isinstance(ballot, elections.Ballot), ballot
+        return {choice.number: choice.mark for choice in ballot.choices}
+
+    async def vote(self, voter: Person, choice: int, now: datetime = NOW) -> VoteRefusal | None:
+        mark = commissioned(self.school.vault, voter, self.id, choice)
+        return await elections.cast_ballot(
+            self.school.store, self.school.vault, voter, self.id, choice, mark, now
+        )
+
+    async def count_of(self, table: str) -> int:
+        async with self.school.store.reading() as tx:
+            return int((await tx.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one())
+
+    async def is_consistent(self, ballots: int) -> bool:
+        return (await self.count_of("urn"), await self.count_of("participation")) == (ballots, ballots)
+
+    async def close(self) -> None:
+        assert await elections.close_due(self.school.store, END) == 1
+
+    async def opened_by(self, *nicknames: str, now: datetime = END) -> list[str | ElectionRefusal]:
+        return [
+            await elections.open_box(
+                self.school.store, self.school.cast[name], self.id, self.paper[name], now
+            )
+            for name in nicknames
+        ]
+
+    async def publish(self) -> elections.Outcome:
+        await self.close()
+        assert await self.opened_by("dana", "zhanna") == ["waiting", "counted"]
+        await elections.publish(self.school.store, self.school.dana, self.id, ZONE, END)
+        outcome = await elections.result(self.school.store, self.school.aidana, self.id)
+        assert outcome
+        return outcome
+
+
+def commissioned(vault: Vault, voter: Person, election_id: int, choice: int) -> bytes:
+    """The mark that the bot puts on this voter's button."""
+    from services.elections.voting import _mark
+
+    return _mark(vault, "cast", voter.id, election_id, choice)
+
+
+@pytest.fixture
+async def voting(school: School) -> Voting:
+    return await open_election(school, 20)
+
+
+async def open_election(school: School, how_many: int) -> Voting:
+    voters = await enrol(school, how_many)
+    election_id = await set_up(school)
+    paper = await seal(school, election_id)
+    opened = await elections.open_voting(school.store, school.dana, election_id, NOW)
+    assert not isinstance(opened, ElectionRefusal), opened
+    return Voting(school, election_id, paper, voters)
+
+
+# One ballot each
+
+
+def votes_in_a_process(
+    url: str, election_id: int, voters: list[Person], seed: int, results: "multiprocessing.Queue[object]"
 ) -> None:
-    """One of eight processes that all vote for the same two hundred people, five times each."""
+    """What one of the eight does: each voter tries five times, in an order of its own, several at once."""
 
-    async def run() -> list[str]:
+    async def run() -> tuple[int, int, int]:
         store, vault = Store(url), Vault(KEY)
-        said: list[str] = []
+        tries = [voter for voter in voters for _ in range(5)]
+        random.Random(seed).shuffle(tries)
+        outcomes: list[VoteRefusal | None] = []
+        errors = 0
 
-        async def vote(voter_id: int) -> None:
-            async with store.reading() as tx:
-                voter = await people.by_id(tx, voter_id)
-            assert voter
-            for _ in range(5):
-                ballot = await elections.ballot_for(store, vault, voter, election_id, NOW)
-                if isinstance(ballot, VoteRefusal):
-                    said.append(str(ballot))
-                    continue
-                number, _, mark = ballot.choices[0]
-                outcome = await elections.cast_ballot(store, vault, voter, election_id, number, mark, NOW)
-                said.append(str(outcome or "counted"))
+        async def some(mine: list[Person]) -> None:
+            nonlocal errors
+            for voter in mine:
+                choice = (voter.id + seed) % 3
+                mark = commissioned(vault, voter, election_id, choice)
+                try:
+                    outcomes.append(
+                        await elections.cast_ballot(store, vault, voter, election_id, choice, mark, NOW)
+                    )
+                except OperationalError:
+                    errors += 1
 
-        for start in range(0, len(voters), 20):
-            await asyncio.gather(*(vote(voter) for voter in voters[start : start + 20]))
+        await asyncio.gather(*(some(tries[start::4]) for start in range(4)))
         await store.close()
-        return said
+        return outcomes.count(None), outcomes.count(VoteRefusal.ALREADY_VOTED), errors
 
     results.put(asyncio.run(run()))
 
 
-async def test_eight_processes_voting_for_the_same_people_make_one_ballot_each(school: School) -> None:
-    election_id = await open_election(school, VOTERS - 2)
-    async with school.store.reading() as tx:
-        voters = [row.id for row in await people.everybody(tx, school.id) if row.grade == 9]
-    assert len(voters) == VOTERS
+async def test_eight_processes_cannot_make_two_hundred_voters_vote_twice(school: School) -> None:
+    voting = await open_election(school, 200)
     context = multiprocessing.get_context("spawn")
-    results: multiprocessing.Queue[list[str]] = context.Queue()
+    results: multiprocessing.Queue[tuple[int, int, int]] = context.Queue()
     url = str(school.store.url)
-    processes = [
-        context.Process(target=vote_for_all, args=(url, election_id, voters, results)) for _ in range(8)
+    eight = [
+        context.Process(target=votes_in_a_process, args=(url, voting.id, voting.voters, seed, results))
+        for seed in range(8)
     ]
-    for process in processes:
+    for process in eight:
         process.start()
-    said = [line for _ in processes for line in await asyncio.to_thread(results.get, True, 120)]
-    for process in processes:
+    told = [await asyncio.to_thread(results.get, True, 120) for _ in eight]
+    for process in eight:
         await asyncio.to_thread(process.join)
-    assert said.count("counted") == VOTERS
-    assert set(said) == {"counted", VoteRefusal.ALREADY_VOTED.value}
-    async with school.store.reading() as tx:
-        assert len(await rows.ballots(tx, election_id)) == VOTERS
-        assert (await rows.turnout(tx, election_id)) == (VOTERS, VOTERS)
+    assert sum(errors for _, _, errors in told) == 0
+    assert sum(accepted for accepted, _, _ in told) == 200
+    assert sum(refused for _, refused, _ in told) == 8 * 200 * 5 - 200
+    assert await voting.is_consistent(200)
+    assert (await voting.publish()).marks == 200
 
 
-async def test_a_thief_of_the_files_reads_no_choice_and_no_order(school: School) -> None:
-    election_id = await open_election(school, 5)
-    for voter in (school.aidana, school.erlan):
-        ballot = await elections.ballot_for(school.store, school.vault, voter, election_id, NOW)
-        assert not isinstance(ballot, VoteRefusal)
-        number, _, mark = next(one for one in ballot.choices if one[0] == 2)
-        assert (
-            await elections.cast_ballot(school.store, school.vault, voter, election_id, number, mark, NOW)
-            is None
-        )
-    file = Path(school.store.path)
-    canary = b"CANARY OF CHOICE"
+async def test_ten_quick_presses_of_one_voter_are_one_ballot(voting: Voting) -> None:
+    voter = voting.voters[0]
+    outcomes = await asyncio.gather(*(voting.vote(voter, 1) for _ in range(10)))
+    assert outcomes.count(None) == 1
+    assert outcomes.count(VoteRefusal.ALREADY_VOTED) == 9
+    assert await voting.is_consistent(1)
+
+
+async def test_a_mark_without_its_ballot_cannot_be(voting: Voting, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def breaks(*_: object) -> None:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr(rows, "drop_ballot", breaks)
+    with pytest.raises(OSError, match="disk"):
+        await voting.vote(voting.voters[0], 1)
+    assert await voting.is_consistent(0)
+    monkeypatch.undo()
+    assert await voting.vote(voting.voters[0], 1) is None
+
+
+async def test_a_vote_takes_three_statements_however_long_the_roll(voting: Voting) -> None:
+    said: list[str] = []
+    event.listen(
+        voting.school.store.engine.sync_engine,
+        "before_cursor_execute",
+        lambda _c, _u, statement, *_: said.append(statement.split()[0]),
+    )
+    await voting.vote(voting.voters[0], 1)
+    assert said == ["BEGIN", "SELECT", "INSERT", "INSERT"]
+
+
+# Who may not
+
+
+async def test_votes_that_are_not_for_this_voter_now_have_no_effect(voting: Voting) -> None:
+    school, voter = voting.school, voting.voters[0]
+    assert await voting.vote(school.marat, 1) is VoteRefusal.NOT_ON_THE_ROLL
+    assert await voting.vote(voter, 1, END) is VoteRefusal.CLOSED
+    assert await voting.vote(voter, 7) is VoteRefusal.NO_SUCH_CANDIDATE
     async with school.store.writing() as tx:
+        await people.change(tx, voter.id, active=False)
+        left = await people.by_id(tx, voter.id)
+    assert left
+    assert await voting.vote(left, 1) is VoteRefusal.NOT_ON_THE_ROLL
+    (new,) = await enrol_one(school)
+    assert await voting.vote(new, 1) is VoteRefusal.NOT_ON_THE_ROLL
+    assert await voting.is_consistent(0)
+
+
+async def enrol_one(school: School) -> list[Person]:
+    async with school.store.writing() as tx:
+        row = {"school_id": school.id, "name": "Жаңа", "name_key": "жаңа", "grade": 7, "letter": "А"}
+        person_id = await people.add(tx, row | {"language": "kk", "active": True})
+        await people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+        person = await people.by_id(tx, person_id)
+    assert person
+    return [person]
+
+
+async def test_nobody_votes_before_the_opening(school: School) -> None:
+    election_id = await set_up(school)
+    await seal(school, election_id)
+    waiting = Voting(school, election_id, {}, [])
+    for voter in (school.aidana, school.timur):
+        assert await waiting.vote(voter, 1) is VoteRefusal.NOT_OPEN
+    assert await waiting.is_consistent(0)
+
+
+async def test_forged_and_borrowed_buttons_have_no_effect(voting: Voting) -> None:
+    """Ten thousand invented presses; and each of somebody's genuine buttons, pressed by another."""
+    chance = random.Random(42)
+    vault, mine, other = voting.school.vault, voting.voters[0], voting.voters[1]
+    for _ in range(10_000):
+        mark = chance.randbytes(chance.choice([0, 7, 8, 8, 8, 9, 32]))
+        election_id, choice = chance.choice([voting.id, 2, 10**9]), chance.randrange(-1, 10)
+        assert not elections.is_genuine(vault, mine, "cast", election_id, choice, mark)
+    for choice, mark in (await voting.choices(other)).items():
+        outcome = await elections.cast_ballot(voting.school.store, vault, mine, voting.id, choice, mark, NOW)
+        assert outcome is VoteRefusal.FORGED
+        moved = await elections.cast_ballot(
+            voting.school.store, vault, other, voting.id, choice + 1, mark, NOW
+        )
+        assert moved is VoteRefusal.FORGED
+    ballot = await elections.ballot_for(voting.school.store, vault, mine, voting.id, NOW)
+    assert isinstance(ballot, elections.Ballot)
+    first = ballot.choices[0]
+    unconfirmed = await elections.cast_ballot(
+        voting.school.store, vault, mine, voting.id, first.number, first.mark, NOW
+    )
+    assert unconfirmed is VoteRefusal.FORGED
+    assert await voting.is_consistent(0)
+
+
+async def test_a_press_of_last_years_election_has_no_effect_in_this_one(voting: Voting) -> None:
+    voter = voting.voters[0]
+    mark = commissioned(voting.school.vault, voter, voting.id, 1)
+    await voting.close()
+    second = await set_up(voting.school, "another")
+    await seal(voting.school, second)
+    await elections.move_closing(
+        voting.school.store, voting.school.dana, second, END + timedelta(days=9), "other", END
+    )
+    await elections.open_voting(voting.school.store, voting.school.dana, second, END)
+    for election_id in (voting.id, second):
+        outcome = await elections.cast_ballot(
+            voting.school.store, voting.school.vault, voter, election_id, 1, mark, END
+        )
+        assert outcome in (VoteRefusal.CLOSED, VoteRefusal.FORGED)
+    assert await voting.is_consistent(0)
+
+
+# Nothing to read
+
+#: A candidate's number that is found wherever it stands in clear.
+CANARY = 0x5AFE_C0DE_1BAD_F00D
+
+
+def everything(folder: Path) -> bytes:
+    """The database, its log and its index as a thief would copy them."""
+    return b"".join(file.read_bytes() for file in sorted(folder.glob("school.db*")))
+
+
+def readable_choices(stolen: bytes) -> int:
+    return stolen.count(CANARY.to_bytes(urn.PLAIN_SIZE, "big"))
+
+
+async def with_a_canary(voting: Voting) -> None:
+    async with voting.school.store.writing() as tx:
+        await tx.execute(text("UPDATE candidate SET number = :canary WHERE number = 1"), {"canary": CANARY})
+
+
+async def test_a_thief_of_two_copies_around_a_vote_reads_no_choice(voting: Voting, tmp_path: Path) -> None:
+    await with_a_canary(voting)
+    before = everything(tmp_path)
+    for voter in voting.voters:
+        assert await voting.vote(voter, CANARY) is None
+    after = everything(tmp_path)
+    assert (tmp_path / "school.db-wal").stat().st_size > 0
+    assert readable_choices(before) == readable_choices(after) == 0
+    assert str(CANARY).encode() not in after
+    async with voting.school.store.reading() as tx:
+        assert set((await tx.execute(text("SELECT length(sealed) FROM urn"))).scalars()) == {64}
+        assert (await tx.execute(text("SELECT count(*) FROM processed_update"))).scalar() == 0
+
+
+async def test_the_search_for_choices_finds_one_that_is_not_sealed(
+    voting: Voting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await with_a_canary(voting)
+    monkeypatch.setattr(urn, "seal", lambda choice, *_: choice.to_bytes(urn.PLAIN_SIZE, "big") + bytes(48))
+    await voting.vote(voting.voters[0], CANARY)
+    assert readable_choices(everything(tmp_path)) > 0
+
+
+async def test_neither_words_nor_private_key_ever_touch_the_disk(
+    school: School, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys: list[bytes] = []
+    join = urn.join_key
+
+    def notes_the_key(*arguments: object) -> object:
+        key = join(*arguments)  # type: ignore[arg-type]
+        keys.append(key.private_bytes_raw())
+        return key
+
+    monkeypatch.setattr(urn, "join_key", notes_the_key)
+    voting = await open_election(school, 6)
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    await voting.publish()
+    stolen = everything(tmp_path)
+    assert keys
+    assert keys[0] not in stolen
+    for words in voting.paper.values():
+        assert words.encode() not in stolen
+        assert words.split()[7].encode() + b" " + words.split()[8].encode() not in stolen
+
+
+async def test_marks_and_ballots_keep_no_order_and_no_time(voting: Voting) -> None:
+    async with voting.school.store.reading() as tx:
+        for table, columns in (
+            ("participation", {"election_id", "voter_id"}),
+            ("urn", {"election_id", "slot", "sealed"}),
+        ):
+            made = (
+                await tx.execute(text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": table})
+            ).scalar_one()
+            assert "WITHOUT ROWID" in made
+            info = await tx.execute(text(f"PRAGMA table_info({table})"))
+            assert {row.name for row in info} == columns
+
+
+async def test_after_the_wiping_no_ballot_is_left_anywhere(voting: Voting, tmp_path: Path) -> None:
+    for number, voter in enumerate(voting.voters):
+        await voting.vote(voter, number % 3)
+    async with voting.school.store.reading() as tx:
+        sealed = await rows.ballots(tx, voting.id)
+    outcome = await voting.publish()
+    stolen = everything(tmp_path)
+    assert all(ballot in stolen for ballot in sealed)
+    assert await elections.wipe(voting.school.store, voting.school.dana, voting.id, END) is None
+    stolen = everything(tmp_path)
+    assert not any(ballot in stolen for ballot in sealed)
+    told = await elections.result(voting.school.store, voting.school.timur, voting.id)
+    assert told
+    assert told.votes == outcome.votes
+    assert await voting.count_of("participation") == 20
+    assert sqlite3.connect(tmp_path / "school.db").execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+async def test_an_urn_is_wiped_by_the_clock_when_the_time_for_complaints_is_over(voting: Voting) -> None:
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    await voting.publish()  # on a Saturday
+    wednesday_evening = datetime(2026, 10, 21, 18, 0, tzinfo=ZONE)
+    await elections.close_due(voting.school.store, wednesday_evening - timedelta(minutes=1))
+    assert await state_of(voting.school, voting.id) == "published"
+    await elections.close_due(voting.school.store, wednesday_evening)
+    assert await state_of(voting.school, voting.id) == "wiped"
+    assert await voting.count_of("urn") == 0
+
+
+def test_every_ballot_has_one_length() -> None:
+    public_key, _ = urn.make_key()
+    assert {len(urn.seal(choice, 1, public_key)) for choice in [*range(9), CANARY, 2**127]} == {64}
+    assert urn.seal(1, 1, public_key) != urn.seal(1, 1, public_key)
+
+
+# Words
+
+
+async def test_words_are_shown_until_they_are_on_paper_and_never_again(school: School) -> None:
+    election_id = await set_up(school)
+    first = await take(school, "dana", election_id)
+    elections.note_shown(school.store, school.dana, election_id, 17)
+    again = await take(school, "dana", election_id)
+    assert again.words == first.words
+    assert again.shown_in == [17]
+    assert await elections.confirm_words(school.store, school.dana, election_id, first.key, NOW) == [17]
+    assert await elections.confirm_words(school.store, school.dana, election_id, first.key, NOW) == []
+    taken = await elections.take_words(school.store, school.dana, election_id, NOW)
+    assert taken is ElectionRefusal.TAKEN
+    opened = await elections.open_voting(school.store, school.dana, election_id, NOW)
+    assert opened is ElectionRefusal.NOT_SEALED
+
+
+async def test_nobody_gets_words_of_a_key_that_was_not_saved(school: School) -> None:
+    election_id = await set_up(school)
+
+    def disk_full(_: object) -> None:
+        raise OSError("full")
+
+    event.listen(school.store.engine.sync_engine, "commit", disk_full)
+    with pytest.raises(OSError, match="full"):
+        await elections.take_words(school.store, school.dana, election_id, NOW)
+    event.remove(school.store.engine.sync_engine, "commit", disk_full)
+    paper = await seal(school, election_id)
+    async with school.store.reading() as tx:
         found = await rows.by_id(tx, election_id)
-        assert found
-        assert found.public_key
-        sealed = urn.seal(int.from_bytes(canary, "big"), election_id, found.public_key)
-        await rows.drop_ballot(tx, election_id, urn.new_slot(), sealed)
-    for part in (file, file.with_name(file.name + "-wal")):
-        assert sealed in part.read_bytes() or part == file
-        assert canary not in part.read_bytes()
-    copy = sqlite3.connect(file)
-    try:
-        assert copy.execute("SELECT count(*) FROM processed_update").fetchone() == (0,)
-        assert {len(sealed) for (sealed,) in copy.execute("SELECT sealed FROM urn")} == {urn.SEALED_SIZE}
-        schema = dict(copy.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
-        for table in ("urn", "participation"):
-            assert "WITHOUT ROWID" in schema[table]
-            assert "DATE" not in schema[table].upper()
-        assert copy.execute("SELECT count(*) FROM audit WHERE deed LIKE '%vote%'").fetchone() == (0,)
-    finally:
-        copy.close()
+    assert found
+    assert found.public_key
+    for one, two in (("dana", "marat"), ("dana", "zhanna"), ("marat", "zhanna")):
+        urn.join_key([paper[one], paper[two]], found.public_key)
 
 
-async def test_a_moved_or_changed_ballot_spoils_the_count_and_nothing_is_lost(school: School) -> None:
-    public, shares = urn.make_key()
-    key = urn.join_key(shares[:2], public)
-    ballot = urn.seal(1, 7, public)
-    assert urn.open_all([ballot], 7, key) == [1]
-    for wrong, election_id in ((ballot, 8), (bytes([ballot[0] ^ 1]) + ballot[1:], 7)):
-        try:
-            urn.open_all([wrong], election_id, key)
-        except ValueError:
-            continue
-        raise AssertionError("a false ballot was opened")
+async def test_after_a_restart_the_words_of_the_old_key_do_not_count(school: School) -> None:
+    election_id = await set_up(school)
+    old = await take(school, "dana", election_id)
+    await elections.confirm_words(school.store, school.dana, election_id, old.key, NOW)
+    pending = await take(school, "marat", election_id)
+    commission._memories.clear()
+    fresh = await take(school, "zhanna", election_id)
+    assert fresh.key != old.key
+    void = await elections.confirm_words(school.store, school.marat, election_id, pending.key, NOW)
+    assert void is ElectionRefusal.VOID
+    async with school.store.reading() as tx:
+        assert not any((await rows.commission_of(tx, election_id)).values())
+        told = await tx.execute(text("SELECT person_id FROM letter WHERE occurrence LIKE 'again:%'"))
+        assert list(told.scalars()) == [school.dana.id]
+    paper = await seal(school, election_id)
+    assert await state_of(school, election_id) == "ready"
+    assert paper["dana"] != old.words
 
 
-def test_any_two_of_three_open_and_one_alone_does_not() -> None:
-    public, shares = urn.make_key()
-    for pair in ((0, 1), (0, 2), (1, 2)):
-        urn.join_key([shares[pair[0]], shares[pair[1]]], public)
-    for words in ([shares[0]], [shares[0], shares[0]], [shares[0], urn.make_key()[1][1]]):
-        try:
-            urn.join_key(words, public)
-        except urn.WrongWords:
-            continue
-        raise AssertionError("wrong words opened the box")
+async def test_the_rehearsal_tells_right_words_from_wrong(school: School) -> None:
+    election_id = await set_up(school)
+    paper = await seal(school, election_id)
+    other = await set_up(school, "another")
+    foreign = await seal(school, other)
+
+    async def tries(nickname: str, words: str, now: datetime = NOW) -> str | ElectionRefusal:
+        return await elections.rehearse(school.store, school.cast[nickname], election_id, words, now)
+
+    assert await tries("dana", "abandon ability") is ElectionRefusal.WRONG_WORDS
+    assert await tries("dana", paper["dana"]) == "waiting"
+    assert await tries("dana", paper["dana"]) == "waiting"
+    assert await tries("marat", foreign["marat"]) is ElectionRefusal.WORDS_DO_NOT_FIT
+    assert await tries("marat", paper["marat"]) == "waiting"
+    assert await tries("zhanna", paper["marat"]) is ElectionRefusal.WORDS_DO_NOT_FIT
+    assert await tries("zhanna", paper["zhanna"]) == "waiting"
+    assert await tries("dana", paper["dana"]) == "opened"
+    assert await tries("saule", paper["dana"]) is ElectionRefusal.NO_SUCH_ELECTION
+    assert await tries("dana", paper["dana"]) == "waiting"
+    assert await tries("marat", paper["marat"], NOW + timedelta(minutes=31)) == "waiting"
+    assert await state_of(school, election_id) == "ready"
 
 
-@given(st.lists(st.integers(0, 4), max_size=200))
-@settings(max_examples=50)
-def test_the_tally_is_the_plain_count(choices: list[int]) -> None:
-    votes = tally(choices, [1, 2, 3, 4])
-    assert sum(votes.values()) == len(choices)
-    assert all(votes[choice] == choices.count(choice) for choice in range(5))
-    for winner in winners(votes):
-        assert votes[winner] == max(votes.values()) > 0
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_wrong_words_never_open_a_box(data: st.DataObject) -> None:
+    from shamir_mnemonic.wordlist import WORDLIST
+
+    first, second = PAPER[0].split(), PAPER[1].split()
+    where = data.draw(st.integers(0, len(first) - 1))
+    first[where] = data.draw(st.sampled_from(WORDLIST).filter(lambda word: word != first[where]))
+    with pytest.raises(urn.WrongWords):
+        urn.join_key([" ".join(first), " ".join(second)], PUBLIC_KEY)
 
 
-@given(st.integers(1, 10**6), st.integers(1, 10**6))
-def test_each_voter_has_an_order_of_their_own_that_stays(voter: int, election: int) -> None:
-    first = order_for(KEY, voter, election, [1, 2, 3, 4])
-    assert first == order_for(KEY, voter, election, [4, 3, 2, 1])
-    assert sorted(first) == [0, 1, 2, 3, 4]
-    assert first[-1] == 0
+PUBLIC_KEY, PAPER = urn.make_key()
+
+
+def test_one_member_alone_or_with_anothers_box_opens_nothing() -> None:
+    _, foreign = urn.make_key()
+    pairs = [[PAPER[0]], [PAPER[0], PAPER[0]], [PAPER[0], foreign[1]], foreign[:2], [], ["", PAPER[0]]]
+    for words in pairs:
+        with pytest.raises(urn.WrongWords):
+            urn.join_key(words, PUBLIC_KEY)
+    for words in ([PAPER[0], PAPER[1]], [PAPER[2], PAPER[0]], [PAPER[1].upper(), f"  {PAPER[2]}\n"]):
+        urn.join_key(words, PUBLIC_KEY)
+
+
+# The count
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.integers(0, 8), max_size=150), st.integers(1, 10**9))
+def test_the_box_gives_back_what_was_put_in(choices: list[int], election_id: int) -> None:
+    key = urn.join_key(PAPER[:2], PUBLIC_KEY)
+    sealed = [urn.seal(choice, election_id, PUBLIC_KEY) for choice in choices]
+    opened, spoiled = urn.open_all(sealed, election_id, key)
+    assert sorted(opened) == sorted(choices)
+    assert spoiled == 0
+    assert urn.open_all(sealed, election_id + 1, key) == ([], len(choices))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(0, 511), st.integers(0, 8))
+def test_one_changed_bit_spoils_a_ballot(bit: int, choice: int) -> None:
+    sealed = bytearray(urn.seal(choice, 1, PUBLIC_KEY))
+    sealed[bit // 8] ^= 1 << bit % 8
+    opened, spoiled = urn.open_all([bytes(sealed)], 1, urn.join_key(PAPER[:2], PUBLIC_KEY))
+    assert (opened, spoiled) == ([], 1)
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_the_result_is_what_people_chose(voting: Voting, seed: int) -> None:
+    chance = random.Random(seed)
+    model = {1: 0, 2: 0, AGAINST_ALL: 0}
+    for voter in voting.voters:
+        choice = chance.choice(list(model))
+        model[choice] += 1
+        assert await voting.vote(voter, choice) is None
+        assert await voting.vote(voter, chance.choice(list(model))) is VoteRefusal.ALREADY_VOTED
+    outcome = await voting.publish()
+    assert outcome.votes
+    assert sorted(votes for _, votes in outcome.votes) == sorted(model.values())
+    assert dict(outcome.votes)[""] == model[AGAINST_ALL]
+    assert outcome.marks == 20
+
+
+async def test_wrong_words_count_nothing_and_change_nothing(voting: Voting) -> None:
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    before_the_end = await elections.open_box(
+        voting.school.store, voting.school.dana, voting.id, voting.paper["dana"], NOW
+    )
+    assert before_the_end is ElectionRefusal.WRONG_TIME
+    await voting.close()
+    voting.paper["marat"], right = PAPER[1], voting.paper["marat"]
+    assert await voting.opened_by("dana", "marat") == ["waiting", ElectionRefusal.WORDS_DO_NOT_FIT]
+    assert await voting.opened_by("marat", "zhanna") == ["waiting", ElectionRefusal.WORDS_DO_NOT_FIT]
+    assert await state_of(voting.school, voting.id) == "closed"
+    assert await voting.count_of("result") == 0
+    assert await voting.is_consistent(20)
+    voting.paper["marat"] = right
+    late = END + timedelta(minutes=31)
+    assert await voting.opened_by("dana") == ["waiting"]
+    assert await voting.opened_by("marat", now=late) == ["waiting"]
+    await elections.close_due(voting.school.store, late + timedelta(minutes=31))
+    assert not commission._memory(voting.school.store).waiting
+    assert await voting.opened_by("dana", "marat") == ["waiting", "counted"]
+
+
+async def test_two_members_at_the_same_moment_make_one_result(voting: Voting) -> None:
+    for voter in voting.voters:
+        await voting.vote(voter, 2)
+    await voting.close()
+    await voting.opened_by("dana")
+    both = await asyncio.gather(
+        voting.opened_by("marat"), voting.opened_by("zhanna"), voting.opened_by("dana")
+    )
+    assert ["counted"] in both
+    assert await voting.count_of("result") == 3
+    assert await voting.count_of("letter WHERE kind = 'election-counted'") == 1
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "DELETE FROM urn WHERE slot IN (SELECT slot FROM urn LIMIT 1)",
+        "DELETE FROM participation WHERE voter_id IN (SELECT voter_id FROM participation LIMIT 1)",
+        "UPDATE urn SET sealed = zeroblob(64) WHERE slot IN (SELECT slot FROM urn LIMIT 1)",
+        "INSERT INTO urn SELECT election_id, randomblob(16), sealed FROM urn LIMIT 1",
+    ],
+)
+async def test_a_box_that_somebody_tampered_with_is_not_counted(voting: Voting, harm: str) -> None:
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    async with voting.school.store.writing() as tx:
+        await tx.execute(text(harm))
+    await voting.close()
+    assert await voting.opened_by("dana", "marat") == ["waiting", ElectionRefusal.BROKEN_BOX]
+    assert await state_of(voting.school, voting.id) == "closed"
+    assert await voting.count_of("result") == 0
+    assert await voting.count_of("audit WHERE deed = 'broken-box'") == 1
+
+
+async def test_four_ballots_give_no_result_not_even_in_the_file(voting: Voting) -> None:
+    for voter in voting.voters[:4]:
+        await voting.vote(voter, 1)
+    outcome = await voting.publish()
+    assert outcome.verdict is Verdict.TOO_FEW
+    assert not outcome.winners
+    assert outcome.votes is None
+    assert await voting.count_of("result") == 0
+
+
+async def test_a_unanimous_result_names_the_winner_without_numbers(voting: Voting) -> None:
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    outcome = await voting.publish()
+    assert outcome.verdict is Verdict.UNANIMOUS
+    assert len(outcome.winners) == 1
+    assert outcome.votes is None
+
+
+async def test_nobody_sees_a_result_before_it_is_published(voting: Voting) -> None:
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    await voting.close()
+    await voting.opened_by("dana", "marat")
+    for person in (voting.school.dana, voting.school.saule, voting.school.marat, voting.school.aidana):
+        assert await elections.result(voting.school.store, person, voting.id) is None
+    refused = await elections.publish(voting.school.store, voting.school.aliya, voting.id, ZONE, END)
+    assert not isinstance(refused, ElectionRefusal)  # the senior mentor leads every election
+    again = await elections.publish(voting.school.store, voting.school.dana, voting.id, ZONE, END)
+    assert again is ElectionRefusal.WRONG_TIME
+    assert await voting.count_of("letter WHERE kind = 'election-result'") == 24
+
+
+# The desk
+
+
+async def test_a_roll_of_four_is_not_opened(school: School) -> None:
+    plan = elections.Plan("Шағын", [8, 9], [school.aidana.id], [school.cast[m].id for m in MEMBERS], END)
+    made = await elections.set_up(school.store, school.dana, "small", plan, NOW)
+    assert not isinstance(made, ElectionRefusal)
+    await seal(school, made.id)
+    outcome = await elections.open_voting(school.store, school.dana, made.id, NOW)
+    assert outcome is ElectionRefusal.ROLL_TOO_SMALL
+
+
+async def test_the_roll_is_frozen_at_the_opening(voting: Voting) -> None:
+    card = await elections.desk_card(voting.school.store, voting.school.dana, voting.id)
+    assert isinstance(card, elections.Card)
+    assert card.roll == 25
+    assert len(card.election.roll_hash or "") == 64
+    await enrol_one(voting.school)
+    later = await elections.desk_card(voting.school.store, voting.school.dana, voting.id)
+    assert isinstance(later, elections.Card)
+    assert (later.roll, later.election.roll_hash) == (25, card.election.roll_hash)
+    assert await voting.count_of("letter WHERE kind = 'election-open'") == 24  # one pupil has no account
+
+
+async def test_only_who_leads_an_election_sees_its_desk(voting: Voting, school: School) -> None:
+    for name, sees in (("dana", True), ("aliya", True), ("saule", True), ("marat", False)):
+        card = await elections.desk_card(school.store, school.cast[name], voting.id)
+        assert isinstance(card, elections.Card) == sees, name
+    for nickname in MEMBERS:
+        card = await elections.card_for(school.store, school.cast[nickname], voting.id)
+        assert isinstance(card, elections.Card)
+    hidden = await elections.card_for(school.store, school.saule, voting.id)
+    assert hidden is ElectionRefusal.NO_SUCH_ELECTION
+
+
+async def test_a_form_confirmed_twice_makes_one_election(school: School) -> None:
+    assert await set_up(school) == await set_up(school)
+    async with school.store.reading() as tx:
+        assert (await tx.execute(text("SELECT count(*) FROM letter"))).scalar() == 3
+
+
+async def test_a_longer_vote_takes_votes_longer_and_keeps_the_reason(voting: Voting) -> None:
+    store, dana = voting.school.store, voting.school.dana
+    later = END + timedelta(hours=3)
+    shorter = await elections.move_closing(store, dana, voting.id, NOW, "other", NOW)
+    assert shorter is ElectionRefusal.NOT_LATER
+    moved = await elections.move_closing(store, dana, voting.id, later, "outage", NOW)
+    assert not isinstance(moved, ElectionRefusal)
+    assert await elections.close_due(store, END) == 0
+    assert await voting.vote(voting.voters[0], 1, END) is None
+    assert await voting.vote(voting.voters[1], 1, later) is VoteRefusal.CLOSED
+    assert await voting.count_of("""audit WHERE deed = 'move-closing' AND detail LIKE '%outage%'""") == 1

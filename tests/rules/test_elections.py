@@ -1,0 +1,190 @@
+"""The election's regulation: who stands, who votes and until when, how ballots are counted and told."""
+
+import dataclasses
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.vault import Vault
+from school.elections import (
+    AGAINST_ALL,
+    Election,
+    ElectionRefusal,
+    Verdict,
+    VoteRefusal,
+    about_a_button,
+    complaints_until,
+    numbers_to_tell,
+    order_for,
+    roll_fingerprint,
+    tally,
+    verdict_on,
+    why_not_move_closing,
+    why_not_set_up,
+    why_not_stand,
+    why_not_vote,
+)
+from school.people import Person, Role
+
+NOW = datetime(2026, 10, 16, 5, 0, tzinfo=UTC)
+END = NOW + timedelta(days=1)
+ELECTION = Election(1, 1, "Президент", frozenset(range(5, 12)), "open", END, b"", None, 1)
+
+elections_votes = st.dictionaries(st.integers(0, 8), st.integers(0, 400), min_size=2)
+
+
+def pupil(number: int, grade: int, **details: object) -> Person:
+    person = Person(
+        number, 1, f"Оқушы {number}", "kk", frozenset({(Role.STUDENT, "")}), grade, "А", 1000 + number
+    )
+    return dataclasses.replace(person, **details)  # type: ignore[arg-type]
+
+
+def teacher(number: int) -> Person:
+    return Person(
+        number, 1, f"Мұғалім {number}", "kk", frozenset({(Role.MENTOR, "")}), telegram_id=1000 + number
+    )
+
+
+@pytest.mark.parametrize("grade", range(1, 12))
+def test_only_pupils_of_grades_nine_to_eleven_stand(grade: int) -> None:
+    assert (why_not_stand(pupil(1, grade)) is None) == (grade >= 9)
+
+
+def test_who_left_the_school_or_teaches_does_not_stand() -> None:
+    assert why_not_stand(pupil(1, 10, active=False)) is ElectionRefusal.MAY_NOT_STAND
+    assert why_not_stand(teacher(1)) is ElectionRefusal.MAY_NOT_STAND
+
+
+def test_a_commission_is_three_who_do_not_stand_and_can_be_written_to() -> None:
+    standing, members = [pupil(1, 9)], [teacher(2), teacher(3), pupil(4, 8)]
+    assert why_not_set_up(standing, members, END, NOW) is None
+    assert why_not_set_up([], members, END, NOW) is ElectionRefusal.CANDIDATES
+    assert (
+        why_not_set_up([pupil(n, 9) for n in range(10, 19)], members, END, NOW) is ElectionRefusal.CANDIDATES
+    )
+    assert why_not_set_up([pupil(1, 8)], members, END, NOW) is ElectionRefusal.MAY_NOT_STAND
+    assert why_not_set_up(standing, [*members[:2], standing[0]], END, NOW) is ElectionRefusal.MEMBER_STANDS
+    assert why_not_set_up(standing, members[:2], END, NOW) is ElectionRefusal.COMMISSION
+    silent = pupil(4, 8, telegram_id=None)
+    assert why_not_set_up(standing, [*members[:2], silent], END, NOW) is ElectionRefusal.COMMISSION
+    assert why_not_set_up(standing, members, NOW, NOW) is ElectionRefusal.CLOSES_IN_THE_PAST
+
+
+def test_one_votes_from_the_opening_to_the_second_of_the_closing() -> None:
+    last = END - timedelta(microseconds=1)
+    assert why_not_vote(ELECTION, on_the_roll=True, already_voted=False, now=last) is None
+    assert why_not_vote(ELECTION, on_the_roll=True, already_voted=False, now=END) is VoteRefusal.CLOSED
+    for state in ("sealing", "ready"):
+        early = dataclasses.replace(ELECTION, state=state)
+        assert why_not_vote(early, on_the_roll=True, already_voted=False, now=NOW) is VoteRefusal.NOT_OPEN
+    for state in ("closed", "counted", "published", "wiped"):
+        late = dataclasses.replace(ELECTION, state=state)
+        assert why_not_vote(late, on_the_roll=True, already_voted=False, now=NOW) is VoteRefusal.CLOSED
+
+
+def test_one_votes_once_and_only_from_the_roll() -> None:
+    refusal = why_not_vote(ELECTION, on_the_roll=False, already_voted=False, now=NOW)
+    assert refusal is VoteRefusal.NOT_ON_THE_ROLL
+    refusal = why_not_vote(ELECTION, on_the_roll=True, already_voted=True, now=NOW)
+    assert refusal is VoteRefusal.ALREADY_VOTED
+
+
+def test_a_running_vote_is_only_made_longer_and_only_before_its_end() -> None:
+    later, sooner = END + timedelta(hours=1), END - timedelta(hours=1)
+    assert why_not_move_closing(ELECTION, later, NOW) is None
+    assert why_not_move_closing(ELECTION, sooner, NOW) is ElectionRefusal.NOT_LATER
+    assert why_not_move_closing(ELECTION, later, END) is ElectionRefusal.WRONG_TIME
+    ready = dataclasses.replace(ELECTION, state="ready")
+    assert why_not_move_closing(ready, sooner, NOW) is None
+    assert why_not_move_closing(ready, NOW, NOW) is ElectionRefusal.NOT_LATER
+    closed = dataclasses.replace(ELECTION, state="closed")
+    assert why_not_move_closing(closed, later, NOW) is ElectionRefusal.WRONG_TIME
+
+
+@given(st.binary(min_size=32, max_size=32), st.sets(st.integers(1, 8), min_size=1))
+def test_a_ballot_shows_each_candidate_once_and_against_all_last(seed: bytes, candidates: set[int]) -> None:
+    order = order_for(seed, candidates)
+    assert sorted(order[:-1]) == sorted(candidates)
+    assert order[-1] == AGAINST_ALL
+    assert order == order_for(seed, candidates)
+
+
+def test_voters_see_the_candidates_in_different_orders() -> None:
+    orders = [tuple(order_for(bytes([n]) * 32, range(1, 6))) for n in range(200)]
+    first = [order[0] for order in orders]
+    assert len(set(orders)) > 50
+    assert all(20 <= first.count(candidate) <= 65 for candidate in range(1, 6))
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9), st.integers(0, 8), st.integers(1, 10**9))
+def test_a_button_is_good_for_one_voter_one_step_and_one_choice(
+    voter: int, election: int, choice: int, other: int
+) -> None:
+    vault = Vault(bytes(32))
+    mark = vault.mac(about_a_button("cast", voter, election, choice))
+    others = [("pick", voter, election, choice), ("cast", voter, election, choice + 1)]
+    others += [("cast", voter + other, election, choice), ("cast", voter, election + other, choice)]
+    assert all(vault.mac(about_a_button(*about)) != mark for about in others)
+    assert Vault(bytes([1]) * 32).mac(about_a_button("cast", voter, election, choice)) != mark
+
+
+@given(st.sets(st.text(min_size=1, alphabet="ABC123#-"), min_size=1), st.randoms())
+def test_the_fingerprint_is_of_the_people_not_of_their_order(codes: set[str], chance) -> None:  # type: ignore[no-untyped-def]
+    mixed = sorted(codes)
+    chance.shuffle(mixed)
+    assert roll_fingerprint(mixed) == roll_fingerprint(codes)
+    assert roll_fingerprint(mixed[1:]) != roll_fingerprint(codes)
+    assert len(roll_fingerprint(codes)) == 64
+
+
+@given(st.lists(st.integers(0, 3)))
+def test_every_ballot_is_counted_once(choices: list[int]) -> None:
+    votes = tally(choices, [1, 2, 3])
+    assert sum(votes.values()) == len(choices)
+    assert all(votes[choice] == choices.count(choice) for choice in range(4))
+
+
+def test_a_ballot_for_somebody_who_did_not_stand_is_not_counted_silently() -> None:
+    with pytest.raises(ValueError, match="nobody who stood"):
+        tally([1, 9], [1, 2])
+
+
+@given(elections_votes)
+def test_a_winner_has_more_votes_than_anybody_else(votes: dict[int, int]) -> None:
+    verdict, named = verdict_on(votes)
+    if verdict in (Verdict.WON, Verdict.UNANIMOUS):
+        (winner,) = named
+        assert all(votes[winner] > n for choice, n in votes.items() if choice != winner)
+        assert winner != AGAINST_ALL
+    elif verdict is Verdict.TIE:
+        assert len(named) > 1
+        assert len({votes[choice] for choice in named}) == 1
+    else:
+        assert not named
+
+
+@given(elections_votes)
+def test_numbers_are_told_only_where_they_hide_everybody(votes: dict[int, int]) -> None:
+    told, cast = numbers_to_tell(votes), sum(votes.values())
+    if cast < 5:
+        assert verdict_on(votes) == (Verdict.TOO_FEW, [])
+    assert (told is None) == (cast < 5 or max(votes.values()) == cast)
+
+
+def test_verdicts() -> None:
+    assert verdict_on({}) == (Verdict.TOO_FEW, [])
+    assert verdict_on({0: 0, 1: 4, 2: 0}) == (Verdict.TOO_FEW, [])
+    assert verdict_on({0: 1, 1: 3, 2: 1}) == (Verdict.WON, [1])
+    assert verdict_on({0: 0, 1: 5, 2: 0}) == (Verdict.UNANIMOUS, [1])
+    assert verdict_on({0: 1, 1: 3, 2: 3}) == (Verdict.TIE, [1, 2])
+    assert verdict_on({0: 3, 1: 3, 2: 1}) == (Verdict.NOBODY, [])
+    assert verdict_on({0: 9, 1: 0}) == (Verdict.NOBODY, [])
+
+
+def test_complaints_run_for_three_school_days() -> None:
+    assert complaints_until(date(2026, 11, 20)) == date(2026, 11, 25)  # Friday to Wednesday
+    assert complaints_until(date(2026, 11, 16)) == date(2026, 11, 19)  # Monday to Thursday
+    assert complaints_until(date(2026, 11, 21)) == date(2026, 11, 25)  # Saturday
