@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from school.dates import SchoolYear, at_school_time
+from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
 from school.plan_words import Deadline
 from school.terms import is_school_day, last_school_day, terms
@@ -160,6 +160,8 @@ def lead_due(due_on: date, now: datetime, zone: ZoneInfo, *, weekly: bool = Fals
     if not struck:
         return None
     latest = struck[-1]
+    if latest >= 0 and school_day(now, zone) > due_on:
+        return None  # the day is over; the morning after has its own reminder
     stale = latest == leads[-1] and now >= at_school_time(due_on - timedelta(days=latest - 1), MORNING, zone)
     return None if stale else latest
 

@@ -148,8 +148,9 @@ def _buttons(row: Found) -> list[list[LetterButton]]:
 
 
 async def _remind(tx: AsyncConnection, row: Found, lead: int, zone: ZoneInfo, now: datetime) -> int:
-    key = "plan-reminder-late" if lead < 0 else "plan-reminder-today" if lead == 0 else "plan-reminder-soon"
-    arguments = {"title": row.title, "due": row.due_on} | ({"days": lead} if lead > 0 else {})
+    days = (row.due_on - school_day(now, zone)).days  # after a silence fewer than the reminder's own
+    key = "plan-reminder-late" if days < 0 else "plan-reminder-today" if days == 0 else "plan-reminder-soon"
+    arguments = {"title": row.title, "due": row.due_on} | ({"days": days} if days > 0 else {})
     letter = Letter(key, arguments, _buttons(row))
     receivers = await plan.people_answering(tx, row.item_id)
     useful_until = at_school_time(row.due_on + timedelta(days=1 - min(lead, 0)), MORNING, zone)

@@ -267,7 +267,7 @@ function drawBar() {
   document.documentElement.lang = language;
   document.title = say("title");
   byId("school").textContent = state.bot.name || "";
-  const format = new Intl.DateTimeFormat("ru", { timeZone: "Asia/Almaty", weekday: "short", day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
+  const format = new Intl.DateTimeFormat({ kk: "kk-KZ", ru: "ru-RU", en: "en-GB" }[language], { timeZone: "Asia/Almaty", weekday: "short", day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
   byId("clock").textContent = `🕒 ${format.format(new Date(state.clock.now))}`;
   byId("steps").replaceChildren(...[["hour", 3600], ["day", 86400], ["week", 604800]].map(([key, seconds]) => {
     const button = make("button", { type: "button", textContent: say(key), onclick: () => post("/ui/clock", { seconds }) });

@@ -1,0 +1,154 @@
+"""A registration press end to end over loopback HTTP, against a bare aiogram bot that answers and edits once.
+
+Both bots talk to the same simulator in the same run; what counts is the ratio, not the rate. Memory and start-up are
+taken from separate processes.
+"""
+
+import asyncio
+import base64
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import psutil
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+PUPILS = 400
+KEY = bytes(range(32))
+
+BARE = """
+import asyncio, sys
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.types import CallbackQuery
+async def press(query: CallbackQuery) -> None:
+    await query.answer('ok')
+    await query.message.edit_text('registered')
+async def main() -> None:
+    bot = Bot('42:DEMO', session=AiohttpSession(api=TelegramAPIServer.from_base(sys.argv[1])))
+    dispatcher = Dispatcher()
+    dispatcher.callback_query.register(press)
+    await dispatcher.start_polling(bot, handle_signals=False)
+asyncio.run(main())
+"""
+
+
+async def measure(command: list[str], environment: dict[str, str]) -> tuple[float, float, float]:
+    """(presses a second, resident megabytes, seconds until the first press is answered)."""
+    from simulator import Telegram
+
+    telegram = Telegram()
+    url = await telegram.start()
+    accounts = [telegram.account(9000 + n, f"{n}") for n in range(PUPILS)]
+    for account in accounts:
+        account.started = True
+    arguments = [part.replace("URL", url) for part in command]
+    settings = {key: value.replace("URL", url) for key, value in environment.items()}
+    started = time.perf_counter()
+    process = await asyncio.create_subprocess_exec(
+        *arguments,
+        env=settings,
+        cwd=tempfile.gettempdir(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    await press(accounts[0], 0, telegram)
+    await until_empty(telegram)
+    first = time.perf_counter() - started
+    began = time.perf_counter()
+    for number, account in enumerate(accounts[1:], start=1):
+        await press(account, number, telegram)
+    await until_empty(telegram)
+    rate = (PUPILS - 1) / (time.perf_counter() - began)
+    resident = psutil.Process(process.pid).memory_info().rss / 2**20
+    process.terminate()
+    await process.wait()
+    await telegram.stop()
+    return rate, resident, first
+
+
+async def press(account: "object", number: int, telegram: "object") -> None:
+    from simulator.chats import Shown
+
+    chat = account.chat  # type: ignore[attr-defined]
+    raw = {
+        "message_id": chat.next_id(),
+        "date": int(time.time()),
+        "chat": account.chat_object,  # type: ignore[attr-defined]
+        "from": telegram.me,  # type: ignore[attr-defined]
+        "text": "press",
+    }
+    chat.add(Shown(raw, True))
+    await account.press(data=f"ev:join:1:{100 + number}:0", message_id=raw["message_id"])  # type: ignore[attr-defined]
+
+
+async def until_empty(telegram: "object") -> None:
+    while telegram.updates.pending:  # noqa: ASYNC110 -- a poll disturbs the simulator less than a hook in it
+        await asyncio.sleep(0.005)
+
+
+async def school(file: Path) -> None:
+    from sqlalchemy import text
+
+    from tests.school import build_school
+
+    built = await build_school(file)
+    async with built.store.writing() as tx:
+        await tx.execute(
+            text(
+                "INSERT INTO event (id, school_id, title, place, starts_at, grades, state)"
+                " VALUES (1, 1, 'Той', 'Зал', '2099-01-01', 4094, 'open')"
+            )
+        )
+        for n in range(1500):
+            await tx.execute(
+                text(
+                    "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active, telegram_id)"
+                    " VALUES (:id, 1, :name, :name, 7, 'А', 'kk', 1, :telegram)"
+                ),
+                {"id": 100 + n, "name": f"Оқушы {n}", "telegram": 9000 + n},
+            )
+            await tx.execute(text("INSERT INTO role VALUES (:id, 'student', '')"), {"id": 100 + n})
+    await built.store.close()
+
+
+async def main() -> None:
+    import os
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "school.db"
+        await school(file)
+        bare_file = Path(folder) / "bare.py"
+        bare_file.write_text(BARE, "utf-8")
+        base = {"PATH": os.environ["PATH"]}
+        bare = await measure([sys.executable, str(bare_file), "URL"], base)
+        ours = await measure(
+            [sys.executable, "-m", "bot", "run"],
+            base
+            | {
+                "PYTHONPATH": str(ROOT),
+                "BOT_TOKEN": "42:DEMO",
+                "BOT_API_URL": "URL",
+                "DATABASE_URL": f"sqlite+aiosqlite:///{file}",
+                "DATA_KEY": base64.b64encode(KEY).decode(),
+                "LOG_LEVEL": "ERROR",
+            },
+        )
+    print(
+        f"registration press: bare {bare[0]:.0f}/s, ours {ours[0]:.0f}/s, ratio {ours[0] / bare[0]:.2f} (aim 0.5)"
+    )
+    print(
+        f"resident memory: bare {bare[1]:.0f} MB, ours {ours[1]:.0f} MB, more by {ours[1] - bare[1]:.0f} MB (aim 60)"
+    )
+    print(
+        f"first answer after: bare {bare[2]:.1f} s, ours {ours[2]:.1f} s, later by {ours[2] - bare[2]:.1f} s (aim 1.5)"
+    )
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

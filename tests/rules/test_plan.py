@@ -1,0 +1,83 @@
+"""When an item of the plan falls due, who answers, and when they are reminded."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from documents.plan import read_plan
+from school.dates import SchoolYear, at_school_time
+from school.people import Role
+from school.plan import LEADS, MORNING, accepted_evidence, answering_roles, lead_due, occurrences, read_link
+from school.terms import is_school_day, terms
+from tests.school import ZONE
+
+PLAN = Path(__file__).parents[2] / "bot" / "sample" / "plan.docx"
+DUE = date(2026, 10, 23)
+
+
+@pytest.mark.parametrize("first", [2024, 2026, 2031])
+def test_every_row_of_the_plan_has_its_days_in_its_school_year(first: int) -> None:
+    year = SchoolYear(first)
+    for item in read_plan(PLAN, year).items:
+        dated = occurrences(item.deadlines, item.month, year)
+        assert dated, item.titles
+        assert [one.number for one in dated] == list(range(1, len(dated) + 1))
+        for one in dated:
+            assert year.starts_on <= one.starts_on <= one.due_on <= year.ends_on
+            assert is_school_day(one.due_on, year) or one.due_on.weekday() < 5
+        kind = item.deadlines[0].kind
+        if kind == "quarterly":
+            assert len(dated) in (3, 4)
+        if kind == "monthly":
+            assert len(dated) in (7, 8, 9)
+        if kind == "weekly":
+            assert len({one.due_on.isocalendar()[:2] for one in dated}) == len(dated) > 15
+
+
+def test_terms_follow_each_other() -> None:
+    for first in range(2023, 2035):
+        days = [day for term in terms(SchoolYear(first)) for day in term]
+        assert days == sorted(days)
+
+
+def moment(day: date, hour: int, minute: int = 0) -> datetime:
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZONE)
+
+
+def test_reminders_strike_at_half_past_eight_and_never_late() -> None:
+    assert lead_due(DUE, moment(DUE - timedelta(days=7), 8, 29), ZONE) is None
+    assert lead_due(DUE, moment(DUE - timedelta(days=7), 8, 30), ZONE) == 7
+    assert lead_due(DUE, moment(DUE - timedelta(days=2), 12), ZONE) == 3
+    assert lead_due(DUE, moment(DUE, 8, 30), ZONE) == 0
+    assert lead_due(DUE, moment(DUE + timedelta(days=1), 3), ZONE) is None
+    assert lead_due(DUE, moment(DUE + timedelta(days=1), 8, 30), ZONE) == -1
+    assert lead_due(DUE, moment(DUE + timedelta(days=3), 8, 30), ZONE) is None
+    assert lead_due(DUE, moment(DUE - timedelta(days=7), 9), ZONE, weekly=True) is None
+
+
+@given(st.integers(0, 20 * 24 * 60))
+def test_a_reminder_is_never_before_its_hour(minutes: int) -> None:
+    now = datetime(2026, 10, 8, tzinfo=UTC) + timedelta(minutes=minutes)
+    lead = lead_due(DUE, now, ZONE)
+    if lead is not None:
+        assert lead in LEADS
+        assert at_school_time(DUE - timedelta(days=lead), MORNING, ZONE) <= now
+
+
+def test_who_answers() -> None:
+    assert answering_roles(["ДТІЖО", "Тәлімгер", "Медбике"]) == [Role.DEPUTY_HEAD, Role.MENTOR, Role.NURSE]
+    assert answering_roles(["Фракция мүшелері"]) == [Role.MENTOR]
+    assert answering_roles(["Классные руководители", "психолог"]) == [Role.CLASS_TEACHER, Role.PSYCHOLOGIST]
+    assert answering_roles([]) == [Role.DEPUTY_HEAD]
+
+
+def test_what_closes_an_item() -> None:
+    assert accepted_evidence(["social_post_link"]) == {"link"}
+    assert accepted_evidence(["written_note"]) == {"photo", "document"}
+    assert accepted_evidence([]) == {"link", "photo", "document"}
+    assert read_link("instagram.com/p/x") == "https://instagram.com/p/x"
+    for wrong in ("жасадық", "http://", "javascript:alert(1)", "https://x", "https://a b.kz", "h" * 600):
+        assert read_link(wrong) is None
