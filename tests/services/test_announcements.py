@@ -208,10 +208,10 @@ async def crowd(school: School) -> None:
             values |= {"grade": grade, "letter": letter, "telegram_id": 9000 + n if account else None}
             who = await people.add(tx, values | {"school_id": school.id})
             held = [(Role.STUDENT, "")] if own_class else []
-            scope = ("9 А", "10 А", "1 Б", "")[n % 4] if role == Role.CLASS_TEACHER else ""
+            scope = ("9 А", "10 А", "1 Б", "")[(n // 24 + n) % 4] if role == Role.CLASS_TEACHER else ""
             await people.set_roles(tx, who, held + ([(role, scope)] if role else []))
             if role == Role.PARENT:
-                child = (school.aidana, school.timur, school.arman, school.beken)[n % 4]
+                child = (school.aidana, school.timur, school.arman, school.beken)[(n // 24 + n) % 4]
                 await tx.execute(people.guardian.insert().values(parent_id=who, child_id=child.id))
         await people.change(tx, school.beken.id, active=False)
 
