@@ -124,7 +124,7 @@ election-result-line = { $name }: { $votes }
 election-won = 🏆 Winner: <b>{ $names }</b>
 election-unanimous = 🏆 A unanimous choice: <b>{ $names }</b>
 election-tie = A tie: <b>{ $names }</b>. A second round is needed.
-election-nobody = Nobody is elected: “against all” got no fewer votes. The election has to be held again.
+election-nobody = Nobody is elected: no candidate got more votes than “against all”. The election has to be held again.
 election-few = Fewer than 5 people voted. To keep their votes secret no result is told; the election has to be held again.
 election-won-letter = 📢 The result of the election: <b>{ $title }</b>
     🏆 Winner: <b>{ $names }</b>

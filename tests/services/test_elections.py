@@ -355,6 +355,9 @@ async def test_a_thief_of_two_copies_around_a_vote_reads_no_choice(voting: Votin
     async with voting.school.store.reading() as tx:
         assert set((await tx.execute(text("SELECT length(sealed) FROM urn"))).scalars()) == {64}
         assert (await tx.execute(text("SELECT count(*) FROM processed_update"))).scalar() == 0
+        voters = ", ".join(str(voter.id) for voter in voting.voters)
+        noted = text(f"SELECT count(*) FROM audit WHERE deed LIKE '%vote%' OR actor_id IN ({voters})")
+        assert (await tx.execute(noted)).scalar() == 0
 
 
 async def test_the_search_for_choices_finds_one_that_is_not_sealed(
