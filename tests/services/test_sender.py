@@ -47,7 +47,7 @@ def wall_clock() -> datetime:
 
 def loaded(seed: int) -> Random:
     """Dice that fall alike whenever the seed is the same."""
-    return Random(seed)  # noqa: S311 -- chance, not secrecy
+    return Random(seed)
 
 
 class Moody(Telegram):
