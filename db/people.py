@@ -20,6 +20,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    bindparam,
     delete,
     exists,
     func,
@@ -151,12 +152,17 @@ def holds(*names: str, scope: str | None = None) -> ColumnElement[bool]:
     return found if scope is None else found.where(_held.c.scope == scope)
 
 
+# Built once: putting this statement together costs more than running it.
+_PERSONS = (
+    select(person, func.group_concat(role.c.name + "\t" + role.c.scope, "\n").label("roles"))
+    .select_from(person.outerjoin(role))
+    .group_by(person.c.id)
+)
+_WITH_TELEGRAM = _PERSONS.where(person.c.telegram_id == bindparam("telegram_id"))
+
+
 def _persons() -> Select[Any]:
-    return (
-        select(person, func.group_concat(role.c.name + "\t" + role.c.scope, "\n").label("roles"))
-        .select_from(person.outerjoin(role))
-        .group_by(person.c.id)
-    )
+    return _PERSONS
 
 
 def read_roles(joined: str | None) -> set[tuple[str, str]]:
@@ -181,7 +187,7 @@ def _as_person(row: Found) -> Person:
 
 async def with_telegram(tx: AsyncConnection, telegram_id: int) -> Person | None:
     """The person whom this Telegram account is tied to."""
-    row = (await tx.execute(_persons().where(person.c.telegram_id == telegram_id))).first()
+    row = (await tx.execute(_WITH_TELEGRAM, {"telegram_id": telegram_id})).first()
     return _as_person(row) if row else None
 
 
