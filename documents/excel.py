@@ -47,15 +47,13 @@ class _Book:
         import openpyxl  # noqa: PLC0415 -- heavy, and only for imports
 
         try:
-            self.stream = self.file.stream()
-            self.book = openpyxl.load_workbook(self.stream, read_only=True, data_only=True)
+            self.book = openpyxl.load_workbook(self.file.stream(), read_only=True, data_only=True)
         except Exception as broken:
             raise FileRefused("file-damaged") from broken
         return self.book
 
     def __exit__(self, _: Any, trouble: BaseException | None, __: Any) -> None:
         self.book.close()
-        self.stream.close()
         if isinstance(trouble, Exception) and not isinstance(trouble, FileRefused):
             raise FileRefused("file-damaged") from trouble
 
@@ -95,7 +93,7 @@ def _cells_of(ref: str) -> Iterator[tuple[tuple[int, int], tuple[int, int, int]]
 
 
 def _block(sheet: Any, inside: Merged) -> Block:
-    before: list[str] = [sheet.title]
+    before: list[str] = []
     rows: list[Row] = []
     for number, row in _numbered(sheet):
         cells = [
@@ -111,7 +109,7 @@ def _block(sheet: Any, inside: Merged) -> Block:
         else:
             rows.append(Row(number, cells))
     first = rows[0].number - 1 if rows else 0
-    return Block(before, [Row(row.number - first, row.cells) for row in rows])
+    return Block(before, [Row(row.number - first, row.cells) for row in rows], sheet.title)
 
 
 def _cell(row: int, column: int, raw: Any, inside: Merged) -> Cell | None:

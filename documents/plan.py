@@ -20,6 +20,7 @@ from school.plan_words import TITLE_INSTEAD, clean, column_of, evidence_of, fact
 
 #: A title longer than this is no event but a text that got into the wrong cell.
 LONGEST_TITLE = 2000
+LONGEST_CELL = 4000
 #: A heading above a table is short; longer lines are the plan's foreword.
 LONGEST_HEADING = 150
 LONGEST_COLUMN_NAME = 90
@@ -139,7 +140,7 @@ class _Reader:
 
     def read(self) -> ReadPlan:
         for number, block in enumerate((block for block in self.blocks if block.rows), start=1):
-            self._hear_headings(block.before)
+            self._hear_headings([block.name, *block.before[-6:]])
             self._read_table(number, block.rows)
         if not self.plan.items:
             raise FileRefused("plan-no-rows")
@@ -151,7 +152,7 @@ class _Reader:
 
     def _hear_headings(self, lines: list[str]) -> None:
         """«ҚЫРКҮЙЕК АЙЫ», «1. ҚҰҚЫҚ ЖӘНЕ ТӘРТІП ФРАКЦИЯСЫ» in the last lines above a table, or a sheet's name."""
-        for line in [*lines[:1], *lines[1:][-5:]]:
+        for line in lines:
             text = " ".join(line.split())
             if len(text) <= LONGEST_HEADING:
                 self._hear(text)
@@ -207,7 +208,8 @@ class _Reader:
         columns = self.columns or _Columns({}, {}, 0)
         placed: dict[str, Cell] = {}
         extra: dict[str, str] = {}
-        for at, cell in row.placed():
+        for at, full in row.placed():
+            cell = _held(full)
             name = columns.named.get(at)
             key = name or f"+{columns.extra.get(at, '')}"
             said = self.above.get(key, cell) if cell.goes_on else cell
@@ -367,6 +369,13 @@ def _are_ordinals(row: Row) -> bool:
 
 
 # What a cell is
+
+
+def _held(cell: Cell) -> Cell:
+    """A cell of no more than a page: what is longer is no plan, and would keep the readers of words busy."""
+    if sum(map(len, cell.lines)) <= LONGEST_CELL:
+        return cell
+    return replace(cell, lines=[cell.text[:LONGEST_CELL]], listed=frozenset())
 
 
 def _together(first: Cell, second: Cell) -> Cell:

@@ -12,6 +12,9 @@ Campaign = tuple[str, date, date]
 _CAMPAIGN_WORD = r"акци|наукан|айлы[кг]|апталы[кг]|онкунди[кг]|месячник|декад|кампани"
 _YEARS = r"20\d\d\s*[-–—/]\s*20\d\d"
 
+#: Lines above a title that are none of it: the year alone, a sentence, who approved the plan and who signed.
+_NO_TITLE = rf"[.;:]$|^{_YEARS}|утвержда|бекітем|бекітілді|келісемін|келісілді|согласова|директор|____"
+
 
 def title_of(lines: Sequence[str]) -> str:
     """The lines around «жоспары», «план»; not a line above them that holds nothing but the year."""
@@ -20,10 +23,10 @@ def title_of(lines: Sequence[str]) -> str:
         if not re.search(r"жоспар|(?<!\w)план(?!\w)", text.lower()) or len(text) > 400:
             continue
         first = at
-        while first and at - first < 6 and not re.search(r"[.;:]$|^" + _YEARS, texts[first - 1]):
+        while first and at - first < 6 and not re.search(_NO_TITLE, texts[first - 1].lower()):
             first -= 1
         after = texts[at + 1 : at + 2]
-        last = at + 2 if after and re.match(_YEARS, after[0]) else at + 1
+        last = at + 2 if after and re.match(r"(?:на\s+)?" + _YEARS, after[0]) else at + 1
         return " ".join(texts[first:last])
     return next((text for text in texts if text), "")
 

@@ -149,7 +149,7 @@ def _rows_of(source: Source, columns: dict[str, str], needed: str, refusal: str)
                     _whole_name({name: row[at] if at < len(row) else None for name, at in places.items()}),
                 )
                 for number, row in table[start + 1 :]
-                if _places(row, columns).keys() != places.keys()  # the header once more, as on a new page
+                if row != cells  # the header once more, as on a new page
             ]
     raise FileRefused(refusal)
 

@@ -46,3 +46,4 @@ class Block:
 
     before: list[str]
     rows: list[Row] = field(default_factory=list)
+    name: str = ""  # of the sheet

@@ -58,7 +58,7 @@ class OfficeFile:
         return io.BytesIO(self.source if isinstance(self.source, bytes) else self.source.read_bytes())
 
     def read(self, part: str) -> bytes:
-        with self.stream() as stream, zipfile.ZipFile(stream) as archive:
+        with zipfile.ZipFile(self.stream()) as archive:
             return archive.read(part)
 
     def part(self, name: str) -> IO[bytes]:

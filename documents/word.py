@@ -40,8 +40,8 @@ class _Walk:
             if element.tag == self.p:
                 before += [line for line in self.lines(element) if line.strip()]
             else:
-                rows = enumerate(self.children(element, self.tr), start=1)
-                found.append(Block(before, [self.row(number, row) for number, row in rows]))
+                rows = [self.row(n, row) for n, row in enumerate(self.children(element, self.tr), start=1)]
+                found.append(Block(before, [row for row in rows if row.cells]))
                 before = []
         return [*found, Block(before)] if before else found
 

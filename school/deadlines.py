@@ -76,6 +76,10 @@ class Frame:
         return date(full, month, 1), date(full, month, calendar.monthrange(full, month)[1])
 
 
+#: Longer words are no deadline but a text in the wrong cell; a stranger's file must not keep the patterns busy.
+LONGEST_CELL = 300
+
+
 def deadlines_of(lines: Sequence[str], frame: Frame, month: int | None = None) -> list[Deadline]:
     """Every deadline of a cell, each with its own words. `month` is that of the heading above the row.
 
@@ -83,6 +87,8 @@ def deadlines_of(lines: Sequence[str], frame: Frame, month: int | None = None) -
     """
     parts = [" ".join(line.split()) for line in lines if line.strip()]
     whole = " ".join(parts)
+    if len(whole) > LONGEST_CELL:
+        return [Deadline("unspecified", whole[:LONGEST_CELL])]
     pieces = _pieces(parts)
     found = [
         deadline
@@ -197,7 +203,7 @@ def deadline_of(raw: str, frame: Frame, month: int | None = None) -> Deadline:
 
 
 def _of_piece(raw: str, frame: Frame, month: int | None) -> list[Deadline]:
-    text, shown = plain(raw), raw.strip()
+    text, shown = plain(raw[:LONGEST_CELL]), raw.strip()
     if not re.search(r"\w", text):
         return [Deadline("unspecified", shown)]
     if found := _exact(text, shown, frame) or _every_weekday(text, shown) or _recurring(text, shown):

@@ -91,7 +91,7 @@ def clean(text: str) -> str:
 
 def column_of(heading: str) -> str | None:
     """Which column a heading names; None for one that has no field of its own. Slips of the pen are forgiven."""
-    words = folded(heading)
+    words = folded(heading[:200])
     if not words:
         return None
     found = next((name for name, pattern in COLUMNS if re.search(pattern, words)), None)

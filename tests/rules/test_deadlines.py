@@ -1,5 +1,6 @@
 """Every kind of deadline in both languages, in the words that deputy heads use."""
 
+import time
 from datetime import date
 from typing import Any
 
@@ -417,3 +418,13 @@ def test_every_day_of_the_year_is_read_back(which: date, form: str) -> None:
 
 def test_every_month_has_a_word_in_both_languages() -> None:
     assert sorted(number for _, number in MONTHS) == list(range(1, 13))
+
+
+@pytest.mark.parametrize(
+    "word", ["1,", "1 ", "1-", "с 1 по ", "I ", "1 және ", "қыркүйек ", "дүйсенбі ", "1,3 апта "]
+)
+def test_a_cell_made_to_keep_the_patterns_busy_does_not(word: str) -> None:
+    started = time.perf_counter()
+    for length in (280, 20_000):
+        deadlines_of([word * (length // len(word))], YEAR, OCTOBER)
+    assert time.perf_counter() - started < 1
