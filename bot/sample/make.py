@@ -1,11 +1,15 @@
 """Writes the sample school's files: `python -m bot.sample.make`. The names are drawn, not taken from life.
 
 The plan's facts are those of a published plan of a school parliament; no year stands in it, since the importer
-is told the year.
+is told the year. The lists hold some of the oddities that schools' own lists hold. Run twice, it writes the same
+bytes.
 """
 
 import random
+import re
+import zipfile
 from pathlib import Path
+from typing import Any
 
 import docx
 import openpyxl
@@ -45,12 +49,12 @@ STEMS = [
     "Жақсылық",
     "Құдайберген",
     "Тілеген",
-    "Өтеулі",
+    "Өмірзақ",
     "Ыдырыс",
     "Шаяхмет",
     "Мұқаш",
     "Нүсіп",
-    "Қойшы",
+    "Қойшыбай",
     "Ғалым",
 ]
 LETTERS = {grade: ("А", "Б") if grade in (5, 9) else ("А",) for grade in range(1, 12)}
@@ -109,48 +113,92 @@ def pupils(chance: random.Random) -> list[tuple[str, str, str, str]]:
     return [(f"SM-{n:03}", *row) for n, row in enumerate(rows, start=1)]
 
 
-def write_students(rows: list[tuple[str, str, str, str]]) -> None:
+#: How some cells are typed that mean the same: a Latin A, a hyphen, no space, quotation marks, a space that never breaks.
+TYPED_CLASSES = {10: "1 A", 30: "2-А", 50: "4А", 70: "5 «А»", 90: "6\u00a0А", 110: "8а", 130: "9-сынып «Б»"}
+CAPITALS, SPACES, COMMA, NUMBER, REPEATED = 33, 44, 55, 66, 77
+
+
+def typed(n: int, name: str) -> str:
+    if n == CAPITALS:
+        return name.upper()
+    if n == SPACES:
+        return f" {name.replace(' ', '   ')} "
+    return name.replace(" ", ", ") if n == COMMA else name
+
+
+def write_students(folder: Path, rows: list[tuple[str, str, str, str]]) -> None:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Оқушылар")
     sheet.append(["Оқушылар тізімі (ойдан шығарылған деректер)"])
     sheet.append(["№", "Коды", "Тегі, аты", "Сыныбы", "Оқу тілі", "Телефоны"])
     for n, (code, name, own, language) in enumerate(rows, start=1):
-        phone = f"+7 799 100 {n // 100:02} {n % 100:02}" if int(own.split()[0]) > 4 else None
-        sheet.append([n, code, name, own, language, phone])
-    book.save(HERE / "students.xlsx")
+        phone: str | int | None = (
+            f"+7 799 100 {n // 100:02} {n % 100:02}" if int(own.split()[0]) > 4 else None
+        )
+        if n == NUMBER:
+            phone = int(f"87991{n:06}")
+        line = [n, code, typed(n, name), TYPED_CLASSES.get(n, own), language, phone]
+        sheet.append(line)
+        if n == REPEATED:
+            sheet.append(line)
+        if n == len(rows) // 2:
+            sheet.append([None, None, "Екінші бөлім"])
+    sheet.append([])
+    sheet.append([None, None, f"Барлығы: {len(rows) + 1}"])
+    save(book, folder / "students.xlsx")
 
 
-def write_staff(classes: list[str], chance: random.Random) -> None:
+def write_staff(folder: Path, classes: list[str], chance: random.Random) -> None:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Қызметкерлер")
     sheet.append(["№", "Аты-жөні", "Лауазымы", "Сыныбы", "Телефоны", "Тілі"])
     led = {own for _, _, own, _ in STAFF}
-    teachers = [
-        (f"{chance.choice(STEMS)}ова {chance.choice(GIRLS)}", "Сынып жетекшісі", own, "қазақ")
-        for own in classes
-        if own not in led
-    ]
-    for n, (name, post, own, language) in enumerate([*STAFF, *teachers], start=1):
-        sheet.append([n, name, post, own, f"+7 799 100 50 {n:02}", language])
-    book.save(HERE / "staff.xlsx")
+    teachers: dict[str, tuple[str, str, str, str]] = {}
+    for own in classes:
+        while own not in led:
+            name = f"{chance.choice(STEMS)}ова {chance.choice(GIRLS)}"
+            if name not in teachers:
+                teachers[name] = (name, "Сынып жетекшісі", own, "қазақ")
+                break
+    for n, (name, post, led_class, language) in enumerate([*STAFF, *teachers.values()], start=1):
+        phone = f"8 (799) 100-50-{n:02}" if n % 5 == 0 else f"+7 799 100 50 {n:02}"
+        typed_class = led_class.replace(" ", "-") if led_class and n % 4 == 0 else led_class
+        sheet.append([n, name, post, typed_class, phone, language])
+    save(book, folder / "staff.xlsx")
 
 
-def write_parents(rows: list[tuple[str, str, str, str]], chance: random.Random) -> None:
+def write_parents(folder: Path, rows: list[tuple[str, str, str, str]], chance: random.Random) -> None:
     codes = {name: code for code, name, _, _ in rows}
     lines = ["Коды;Аты-жөні;Туыстығы;Телефоны;Тілі;Балалары"]
     lines.append(
         f"PA-001;Ахметова Гүлнар;анасы;+7 799 100 60 01;kk;{codes['Ахметов Тимур']}, {codes['Ахметов Арман']}"
     )
-    for n, (code, name, _, _) in enumerate(rows[::3], start=2):
-        if "Ахметов" not in name:
-            stem = name.split()[0].removesuffix("а")
-            lines.append(
-                f"PA-{n:03};{stem}а {chance.choice(GIRLS)};анасы;+7 799 100 6{n // 100} {n % 100:02};kk;{code}"
-            )
-    (HERE / "parents.csv").write_text("\r\n".join(lines) + "\r\n", "utf-8-sig")
+    for n, (code, name, own, _) in enumerate(rows[::3], start=2):
+        if "Ахметов" in name:
+            continue
+        stem = name.split()[0].removesuffix("а")
+        relation = "қамқоршысы" if n == 12 else "анасы"
+        child = {7: code.lower(), 15: f"{name} {own}", 23: code.replace("-", "–")}.get(n, code)
+        lines.append(
+            f"PA-{n:03};{stem}а {chance.choice(GIRLS)};{relation};+7 799 100 6{n // 100} {n % 100:02};kk;{child}"
+        )
+    lines.append(f"PA-100;Ким Руслан;әкесі;+7 799 100 61 00;ru;{codes['Мұратов Ерлан']}")
+    (folder / "parents.csv").write_bytes(("\r\n".join(lines) + "\r\n").encode("utf-8-sig"))
 
 
-def write_plan() -> None:
+def save(made: Any, file: Path) -> None:
+    """Saves a workbook or a document without the hour at which it was made."""
+    made.save(str(file))
+    with zipfile.ZipFile(file) as archive:
+        parts = [(name, archive.read(name)) for name in archive.namelist()]
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in parts:
+            if name == "docProps/core.xml":
+                content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2000-01-01T00:00:00Z", content)  # noqa: PLW2901
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+
+
+def write_plan(folder: Path) -> None:
     """One table a month, the project in one tall merged cell, as the school's own document has it."""
     document = docx.Document()
     document.add_paragraph("«Мектеп парламенті» және өзін-өзі басқару ұйымының")
@@ -177,17 +225,16 @@ def write_plan() -> None:
                 above = table.rows[1].cells[1]
                 above.merge(row[1])
     document.core_properties.author = ""
-    document.save(str(HERE / "plan.docx"))
+    save(document, folder / "plan.docx")
 
 
-def main() -> None:
+def main(folder: Path = HERE) -> None:
     chance = random.Random(7)  # noqa: S311 -- invented names, nothing secret
     rows = pupils(chance)
-    write_students(rows)
-    write_staff(sorted({own for _, _, own, _ in rows}, key=lambda c: (int(c.split()[0]), c)), chance)
-    write_parents(rows, chance)
-    write_plan()
-    print(f"{len(rows)} pupils")
+    write_students(folder, rows)
+    write_staff(folder, sorted({own for _, _, own, _ in rows}, key=lambda c: (int(c.split()[0]), c)), chance)
+    write_parents(folder, rows, chance)
+    write_plan(folder)
 
 
 if __name__ == "__main__":

@@ -1,23 +1,115 @@
-"""The sheet of codes prints every Kazakh letter."""
+"""The sheet of invitations: every letter prints, every card has its code and its QR, nothing is cut off."""
 
+import csv
 import io
+import re
+import time
 
-from pypdf import PdfReader
+import pypdf
+import pytest
+import segno
 
-from documents.invitations import Card, Labels, invitation_csv, invitation_sheet
+from documents.cells import harmless
+from documents.invitations import QR_SIZE, Card, Labels, invitation_csv, invitation_sheet
 
-LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
-
-
-def test_a_class_prints_on_as_many_pages_as_it_needs() -> None:
-    cards = [Card(f"Оқушы {n} {LETTERS}", "ABCD-EFGH-JKMN", f"https://t.me/x?start={n}") for n in range(30)]
-    labels = Labels("Шақыру", "30 адам", "Қалай", "Құпия", "Мерзімі")
-    pages = PdfReader(io.BytesIO(invitation_sheet("Мектеп", "9 А", cards, labels))).pages
-    assert len(pages) == 4
-    printed = "".join(page.extract_text() for page in pages)
-    assert printed.count("ABCD-EFGH-JKMN") == 30
-    assert set(LETTERS) <= set(printed)
+LETTERS = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ"
+LABELS = Labels(
+    "Мектеп ботына шақыру",
+    "30 адам",
+    "Телефонмен QR-кодты көрсетіңіз немесе Telegram-да @school_bot ботын тауып, кодты жазыңыз.",
+    "Кодты ешкімге бермеңіз: ол тек сізге арналған.",
+    "Жарамды мерзімі: 27 қараша дейін",
+)
 
 
-def test_a_name_that_is_a_formula_stays_a_name() -> None:
-    assert "'=HYPERLINK" in invitation_csv([Card("=HYPERLINK(1)", "A", "b")])
+def cards(count: int) -> list[Card]:
+    return [
+        Card(f"Құдайберген Әйгерім {n}", f"ABCD-EFGH-{n:04}", f"https://t.me/school_bot?start=ABCDEFGH{n:04}")
+        for n in range(count)
+    ]
+
+
+def pages(pdf: bytes) -> list[pypdf.PageObject]:
+    return list(pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def squares(page: pypdf.PageObject) -> int:
+    """How many paths without an outline are filled: one a QR."""
+    content = page.get_contents()
+    assert content is not None
+    return len(re.findall(rb"(?<![\w*])f\*?(?=\s)", content.get_data()))
+
+
+def test_every_kazakh_letter_prints_in_both_sizes() -> None:
+    sheet = invitation_sheet(
+        "№1 мектеп", "9 Ә", [Card(f"{LETTERS} {LETTERS.lower()}", "ABCD", "https://t.me/x")], LABELS
+    )
+    told = "".join(pages(sheet)[0].extract_text().split())
+    assert LETTERS in told
+    assert LETTERS.lower() in told
+    assert "9Ә" in told
+
+
+def test_a_class_of_thirty_has_four_pages_and_thirty_codes() -> None:
+    sheet = pages(invitation_sheet("№1 мектеп", "9 А", cards(30), LABELS))
+    assert len(sheet) == 4
+    told = "\n".join(page.extract_text() for page in sheet)
+    assert sorted(re.findall(r"ABCD-EFGH-\d{4}", told)) == [card.code for card in cards(30)]
+    assert told.count("30 адам") == 4
+    assert told.count("27 қараша") == 30
+    assert [squares(page) for page in sheet] == [8, 8, 8, 6]
+
+
+def test_the_qr_holds_the_link() -> None:
+    card = cards(1)[0]
+    content = pages(invitation_sheet("№1", "9 А", [card], LABELS))[0].get_contents()
+    assert content is not None
+    drawn = [
+        [float(number) for number in found]
+        for found in re.findall(rb"([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re", content.get_data())
+    ][1:]  # the first is the card itself
+    matrix = segno.make(card.link, error="m", micro=False).matrix
+    step = QR_SIZE / len(matrix)
+    left, bottom = min(one[0] for one in drawn), min(one[1] for one in drawn)
+    dark = {
+        (round((x - left) / step) + more, round((y - bottom) / step))
+        for x, y, width, _ in drawn
+        for more in range(round(width / step))
+    }
+    rows = len(matrix)
+    assert dark == {(x, rows - 1 - y) for y, row in enumerate(matrix) for x, on in enumerate(row) if on}
+
+
+@pytest.mark.parametrize("name", ["Ә" * 150, "Құдайберген-Мұхамедғалиев " * 6, "", "A\u202eB"])
+def test_a_long_name_is_written_smaller_and_not_cut(name: str) -> None:
+    sheet = pages(invitation_sheet("№1", "9 А", [Card(name, "ABCD", "https://t.me/x")], LABELS))
+    told = "".join(sheet[0].extract_text().split())
+    assert "".join(name.split()).replace("\u202e", "") in told.replace("\u202e", "")
+
+
+def test_a_sheet_of_nobody_is_a_page() -> None:
+    assert len(pages(invitation_sheet("№1", "9 А", [], LABELS))) == 1
+
+
+def test_a_school_of_three_thousand_is_printed() -> None:
+    started = time.perf_counter()
+    sheet = invitation_sheet("№1 мектеп", "барлығы", cards(3000), LABELS)
+    assert time.perf_counter() - started < 60
+    assert len(pages(sheet)) == 375
+
+
+@pytest.mark.parametrize(
+    "name", ["=1+1", "+7701", "-2", "@a", "|x", "%x", "\t=1", "\r=1", "\ufeff=1", "＝1+1", "  =1", "\u200b=1"]
+)
+def test_a_name_never_becomes_a_formula(name: str) -> None:
+    assert harmless(name) == f"'{name}"
+    rows = list(csv.reader(io.StringIO(invitation_csv([Card(name, "ABCD", "https://t.me/x")]), newline="")))
+    assert rows[1][0] == f"'{name}".replace("\r", " ")
+
+
+def test_a_plain_name_stays_as_it_is() -> None:
+    assert harmless("Әйгерім") == "Әйгерім"
+    assert invitation_csv(cards(1)).splitlines() == [
+        "name,code,link",
+        "Құдайберген Әйгерім 0,ABCD-EFGH-0000,https://t.me/school_bot?start=ABCDEFGH0000",
+    ]

@@ -261,3 +261,60 @@ def test_a_file_without_a_plan_is_refused(tmp_path: Path, parts: tuple[str, ...]
     with pytest.raises(FileRefused) as refused:
         read_plan(word(tmp_path / "a.docx", *parts))
     assert refused.value.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (["«Бекітемін»", "Мектеп директоры ____", "Мектеп парламентінің", "іс-шаралар жоспары"], "Мектеп парламентінің іс-шаралар жоспары"),  # noqa: E501
+        (["УТВЕРЖДАЮ", "План работы", "на 2024-2025 учебный год"], "План работы на 2024-2025 учебный год"),
+        (["2024 – 2025 оқу жылы", "Жұмыс жоспары", "2024-2025 оқу жылы"], "Жұмыс жоспары 2024-2025 оқу жылы"),
+    ],
+)  # fmt: skip
+def test_the_title_is_neither_who_approved_it_nor_the_sheet(
+    tmp_path: Path, lines: list[str], title: str
+) -> None:
+    table = [KAZAKH, ROWS[0]]
+    assert read_plan(word(tmp_path / "a.docx", *lines, table), YEAR).title == title
+    assert read_plan(excel(tmp_path / "a.xlsx", [*([line] for line in lines), *table]), YEAR).title == title
+
+
+def test_a_yearly_plan_of_educational_work_in_russian(tmp_path: Path) -> None:
+    """As such plans really look: several directions in tall cells, a month in a line of its own, short words."""
+    head = ["№", "Направление", "Наименование мероприятий", "Сроки проведения", "Ответственные лица", "Участники", "Форма завершения", "Примечание"]  # fmt: skip # noqa: E501
+    rows = [
+        [
+            "1",
+            "Патриотическое",
+            "Торжественная линейка",
+            "2 сентября",
+            "ЗДВР, ст. вожатая",
+            "1-11 классы",
+            "фотоотчёт",
+            "",
+        ],
+        ["", "", "Классный час", "1-я неделя сентября", "кл. руководители", "5–11", "план, фото", ""],
+        [
+            "2",
+            "Правовое",
+            "Неделя права",
+            "9-13 декабря",
+            "соц. педагог\nинспектор",
+            "7-9 кл.",
+            "справка",
+            "зал",
+        ],
+        ["Октябрь", "", "", "", "", "", "", ""],
+        ["3", "Экология", "Субботник", "в течение месяца", "Все учителя", "все", "фотоотчет в соцсети", ""],
+    ]
+    plan = read_plan(word(tmp_path / "a.docx", "План", [head, *rows], merge=[(1, 1, 2, 1)]), YEAR)
+    assert plan.problems == []
+    assert [item.projects for item in plan.items] == [("Патриотическое",)] * 2 + [
+        ("Правовое",),
+        ("Экология",),
+    ]
+    assert [item.deadlines[0].kind for item in plan.items] == ["date-range", "month", "date-range", "month"]
+    assert plan.items[2].responsible == ("соц. педагог", "инспектор")
+    assert plan.items[2].extra == {"Примечание": "зал"}
+    assert [item.month for item in plan.items] == [None, None, None, "2024-10"]
+    assert plan.items[3].evidence_kinds == ("photo_report", "social_post")

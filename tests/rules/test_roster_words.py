@@ -137,4 +137,4 @@ def test_a_post_names_its_roles_in_its_order(post: str, roles: list[str]) -> Non
 @given(st.text() | st.integers() | st.floats() | st.none() | st.dates() | st.binary(max_size=5))
 def test_whatever_stands_in_a_cell_it_is_read(value: Any) -> None:
     for reader in (read_class, read_name, read_phone, read_date, read_language, read_roles, tidy):
-        reader(value)  # type: ignore[operator]
+        reader(value)
