@@ -1,6 +1,7 @@
 """Elections against a real database file: one ballot each, nothing to read in the file, and a box that two open."""
 
 import asyncio
+import dataclasses
 import multiprocessing
 import random
 import sqlite3
@@ -217,6 +218,20 @@ async def test_ten_quick_presses_of_one_voter_are_one_ballot(voting: Voting) -> 
     outcomes = await asyncio.gather(*(voting.vote(voter, 1) for _ in range(10)))
     assert outcomes.count(None) == 1
     assert outcomes.count(VoteRefusal.ALREADY_VOTED) == 9
+    assert await voting.is_consistent(1)
+
+
+async def test_the_key_of_the_mark_has_the_last_word(voting: Voting, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a check can be late, as on a database that lets two in at once, the second still drops no ballot."""
+    look = rows.before_the_box
+
+    async def looks_too_early(*about: object) -> rows.AtTheBox | None:
+        found = await look(*about)  # type: ignore[arg-type]
+        return dataclasses.replace(found, voted=False) if found else None
+
+    monkeypatch.setattr(rows, "before_the_box", looks_too_early)
+    assert await voting.vote(voting.voters[0], 1) is None
+    assert await voting.vote(voting.voters[0], 2) is VoteRefusal.ALREADY_VOTED
     assert await voting.is_consistent(1)
 
 
@@ -559,6 +574,15 @@ def test_the_box_gives_back_what_was_put_in(choices: list[int], election_id: int
     assert sorted(opened) == sorted(choices)
     assert spoiled == 0
     assert urn.open_all(sealed, election_id + 1, key) == ([], len(choices))
+
+
+def test_ballots_are_mixed_before_they_are_opened() -> None:
+    key = urn.join_key(PAPER[:2], PUBLIC_KEY)
+    choices = list(range(100))
+    sealed = [urn.seal(choice, 1, PUBLIC_KEY) for choice in choices]
+    first, second = (urn.open_all(sealed, 1, key)[0] for _ in range(2))
+    assert choices != first != second
+    assert sorted(first) == choices
 
 
 @settings(max_examples=100, deadline=None)
