@@ -1,379 +1,292 @@
-// The page of phones: shows what the server says and does what a hand on a phone can do.
+// The page: which phones are open, the clock, the people, the invitations, and what the server tells.
 
-const WORDS = {
-  kk: {
-    hour: "+1 сағат", day: "+1 күн", week: "+1 апта", links: "🔗 Шақырулар", add: "Адам қосу", name: "Аты", phone: "Телефоны",
-    close: "Жабу", start: "Бастау", write: "Хабарлама", send: "Жіберу", photo: "Сурет", file: "Файл", sticker: "Стикер",
-    voice: "Дауыс", block: "Ботты бұғаттау", unblock: "Бұғаттан шығару", commands: "Командалар", edited: "өзгертілді",
-    offline: "Байланыс жоқ, қайта қосылып жатырмын…", share: "Нөміріңіз ботқа жіберілсін бе?", yes: "Иә", no: "Жоқ",
-    who: "Кім басады?", nolinks: "Шақыру жоқ.", attach: "Тіркеу", more: "Тағы", nobody: "Телефон таңдаңыз.", title: "Мектеп боты: телефондар",
-  },
-  ru: {
-    hour: "+1 час", day: "+1 день", week: "+1 неделя", links: "🔗 Приглашения", add: "Добавить человека", name: "Имя", phone: "Телефон",
-    close: "Закрыть", start: "Начать", write: "Сообщение", send: "Отправить", photo: "Фото", file: "Файл", sticker: "Стикер",
-    voice: "Голос", block: "Заблокировать бота", unblock: "Разблокировать", commands: "Команды", edited: "изменено",
-    offline: "Нет связи, подключаюсь снова…", share: "Отправить боту ваш номер?", yes: "Да", no: "Нет",
-    who: "Кто нажимает?", nolinks: "Приглашений нет.", attach: "Прикрепить", more: "Ещё", nobody: "Выберите телефон.", title: "Школьный бот: телефоны",
-  },
-  en: {
-    hour: "+1 hour", day: "+1 day", week: "+1 week", links: "🔗 Invitations", add: "Add a person", name: "Name", phone: "Phone",
-    close: "Close", start: "Start", write: "Message", send: "Send", photo: "Photo", file: "File", sticker: "Sticker",
-    voice: "Voice", block: "Block the bot", unblock: "Unblock", commands: "Commands", edited: "edited",
-    offline: "No connection, trying again…", share: "Send your number to the bot?", yes: "Yes", no: "No",
-    who: "Who clicks?", nolinks: "There are no invitations.", attach: "Attach", more: "More", nobody: "Choose a phone.", title: "School bot: phones",
+import { listen, load, post } from "/page/api.js";
+import { avatar, el, fullName, toast } from "/page/elements.js";
+import { Phone } from "/page/phone.js";
+import { aheadOf, currentLanguage, dateOf, setLanguage, timeOf, translate, words } from "/page/words.js";
+
+const OPEN_KEY = "open-phones";
+const LANGUAGE_KEY = "page-language";
+const ROOM_FOR_A_PHONE = 320; // px
+const narrow = matchMedia("(max-width: 640px)");
+const $ = (id) => document.getElementById(id);
+
+const phones = new Map();
+const unread = new Set();
+let state = { bot: { username: "", name: "" }, clock: { now: new Date().toISOString(), offset_seconds: 0 }, accounts: [], links: [] };
+let clockRead = Date.now();
+let open = remembered();
+let current = null;
+
+const page = {
+  get bot() { return state.bot; },
+  now,
+  reload,
+  close: closePhone,
+  enlarge(image) {
+    const box = $("lightbox");
+    box.querySelector("img").src = image.src;
+    box.querySelector("img").alt = image.alt;
+    box.showModal();
   },
 };
-const KEPT = "phones";
-const kept = JSON.parse(localStorage.getItem(KEPT) || "{}");
-let language = kept.language || "kk";
-let open = kept.open || null;
-let state = { accounts: [], links: [], clock: { now: new Date().toISOString() }, bot: {} };
-const phones = new Map();
-const say = (key) => WORDS[language][key];
-const byId = (id) => document.getElementById(id);
 
-function keep() { localStorage.setItem(KEPT, JSON.stringify({ language, open })); }
-
-function make(tag, properties = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children.filter((child) => child !== null));
-  return element;
+function now() {
+  return new Date(new Date(state.clock.now).getTime() + Date.now() - clockRead);
 }
 
-async function post(path, body = {}) {
-  const form = body instanceof FormData;
-  const answer = await fetch(path, {
-    method: "POST", body: form ? body : JSON.stringify(body), headers: form ? {} : { "Content-Type": "application/json" },
+// The server's word
+
+async function reload() {
+  try {
+    state = await load("/ui/state");
+  } catch {
+    return; // the bar already says that there is no connection
+  }
+  clockRead = Date.now();
+  open ??= firstPhones();
+  const known = new Set(state.accounts.map((account) => account.id));
+  if (state.accounts.length) open = open.filter((id) => known.has(id));
+  showPage();
+}
+
+function onEvent(event) {
+  if (event.type === "state") { reload(); return; }
+  const phone = phones.get(event.account);
+  if (event.type === "chat") {
+    if (!phone || (narrow.matches && current !== event.account)) { unread.add(event.account); showPeople(); }
+    phone?.refresh();
+  }
+  if (event.type === "answer") phone?.hear(event);
+  if (event.type === "typing") phone?.showTyping();
+}
+
+async function connected() {
+  $("offline").hidden = true;
+  await reload();
+  for (const phone of phones.values()) phone.refresh();
+}
+
+// Phones
+
+function firstPhones() {
+  const most = narrow.matches ? 4 : Math.max(1, Math.min(4, Math.floor((innerWidth - 32) / ROOM_FOR_A_PHONE)));
+  return state.accounts.slice(0, most).map((account) => account.id);
+}
+
+function remembered() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(OPEN_KEY));
+    return Array.isArray(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep() {
+  localStorage.setItem(OPEN_KEY, JSON.stringify(open));
+}
+
+function openPhone(id) {
+  if (!open.includes(id)) {
+    // In the order of the people, so that a phone is always where one looks for it.
+    const order = state.accounts.map((account) => account.id);
+    open = [...open, id].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    keep();
+  }
+  unread.delete(id);
+  showPage();
+  bringIntoView(id);
+}
+
+function closePhone(id) {
+  open = open.filter((other) => other !== id);
+  keep();
+  showPage();
+  document.querySelector(`.chip[data-person="${id}"]`)?.focus();
+}
+
+function bringIntoView(id) {
+  const element = phones.get(id)?.element;
+  if (!element) return;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  element.scrollIntoView({ inline: "center", block: "nearest", behavior: calm ? "instant" : "smooth" });
+}
+
+function showPhones() {
+  const strip = $("phones");
+  for (const [id, phone] of phones) {
+    if (open.includes(id)) continue;
+    inView.unobserve(phone.element);
+    phone.element.remove();
+    phones.delete(id);
+  }
+  const accounts = open.map((id) => state.accounts.find((account) => account.id === id)).filter(Boolean);
+  accounts.forEach((account, index) => {
+    const known = phones.get(account.id);
+    if (known) known.show(account);
+    else {
+      const phone = new Phone(account, page);
+      phones.set(account.id, phone);
+      phone.refresh();
+      inView.observe(phone.element);
+    }
+    const { element } = phones.get(account.id);
+    if (strip.children[index] !== element) strip.insertBefore(element, strip.children[index] ?? null);
   });
-  if (!answer.ok) throw new Error((await answer.json()).error);
-  return answer.json();
+  strip.querySelector(".no-phones")?.remove();
+  if (!accounts.length) strip.append(el("p.no-phones", {}, words("noPhones")));
 }
 
-// Only Telegram's own tags, and links to the web: whatever else came would be shown as nothing.
-const TAGS = new Set(["B", "I", "U", "S", "CODE", "PRE", "A", "BLOCKQUOTE", "SPAN"]);
-function safe(html) {
-  const template = document.createElement("template");
-  template.innerHTML = html;
-  for (const element of [...template.content.querySelectorAll("*")]) {
-    const href = element.getAttribute("href") || "";
-    for (const { name } of [...element.attributes]) if (!(name === "class" && element.tagName === "SPAN")) element.removeAttribute(name);
-    if (!TAGS.has(element.tagName)) element.replaceWith(...element.childNodes);
-    if (element.tagName === "A" && /^(https?|tg|mailto):/i.test(href)) Object.assign(element, { href, target: "_blank", rel: "noreferrer" });
-    if (element.className === "tg-spoiler") element.tabIndex = 0;
+const inView = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    current = Number(target.dataset.account);
+    if (narrow.matches) unread.delete(current);
   }
-  return template.content;
+  showPeople();
+}, { root: $("phones"), threshold: 0.6 });
+
+// The bar
+
+function showPage() {
+  if (!open) return; // nothing is known yet
+  const { bot } = state;
+  document.title = words("title", { bot: bot.name });
+  $("bot-name").textContent = bot.name;
+  $("bot-username").textContent = `@${bot.username}`;
+  showPhones();
+  showPeople();
+  showClock();
+  showLinks();
 }
 
-class Phone {
-  constructor(account) {
-    this.account = account;
-    this.shown = new Map();
-    this.chat = make("div", { className: "chat" });
-    this.chat.setAttribute("role", "log");
-    this.chat.setAttribute("aria-live", "polite");
-    this.keys = make("div", { className: "reply-keys", hidden: true });
-    this.element = make("section", { className: "phone" });
-    this.element.dataset.account = account.id;
-    this.face();
-  }
-
-  get path() { return `/ui/chats/${this.account.id}`; }
-
-  face() {
-    const name = [this.account.last_name, this.account.first_name].filter(Boolean).join(" ");
-    const initials = [this.account.last_name, this.account.first_name].filter(Boolean).map((word) => word[0]).join("");
-    this.element.setAttribute("aria-label", name);
-    const block = make("button", { type: "button", textContent: say(this.account.blocked ? "unblock" : "block") });
-    block.onclick = () => this.do("block", { blocked: !this.account.blocked });
-    const header = make("header", {},
-      make("span", { className: "face", ariaHidden: "true", textContent: initials }),
-      make("div", { className: "who" }, make("strong", { textContent: name }), make("span", { textContent: this.account.label || this.account.phone || "" })),
-      menu("⋮", say("more"), "menu up", block));
-    this.element.replaceChildren(header, this.chat, this.keys, this.writing());
-    this.draw();
-  }
-
-  writing() {
-    const text = make("textarea", { name: "message", rows: 1, placeholder: say("write") });
-    text.setAttribute("aria-label", say("write"));
-    const send = async () => {
-      const words = text.value.trim();
-      if (!words) return;
-      text.value = "";
-      text.style.height = "";
-      await this.do("say", { text: words });
-    };
-    text.oninput = () => { text.style.height = ""; text.style.height = `${text.scrollHeight + 2}px`; };
-    text.onkeydown = (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); send(); }
-    };
-    const file = make("input", { type: "file", hidden: true });
-    file.onchange = () => this.attach(file);
-    const pick = (kind, accept) => make("button", { type: "button", textContent: say(kind), onclick: () => { file.dataset.kind = kind; file.accept = accept; file.click(); } });
-    const plain = (kind) => make("button", { type: "button", textContent: say(kind), onclick: () => this.do(kind) });
-    this.commands = make("div");
-    const commands = make("details", { className: "menu" }, make("summary", { textContent: "/" }), this.commands);
-    commands.firstChild.setAttribute("aria-label", say("commands"));
-    commands.ontoggle = () => commands.open && this.listCommands(commands);
-    const button = make("button", { type: "button", className: "send", textContent: "➤", onclick: send });
-    button.setAttribute("aria-label", say("send"));
-    return make("div", { className: "writing" }, commands,
-      menu("📎", say("attach"), "menu", pick("photo", "image/*"), pick("file", ""), plain("sticker"), plain("voice")),
-      text, button, file);
-  }
-
-  listCommands(details) {
-    this.commands.replaceChildren(...(this.last?.commands || []).map((one) => make("button", {
-      type: "button", textContent: `/${one.command} – ${one.description}`,
-      onclick: () => { details.open = false; this.do("say", { text: `/${one.command}` }); },
-    })));
-  }
-
-  async attach(input) {
-    const form = new FormData();
-    form.append("file", input.files[0]);
-    await this.do(input.dataset.kind === "photo" ? "photo" : "document", form);
-    input.value = "";
-  }
-
-  async do(deed, body = {}) {
-    try { await post(`${this.path}/${deed}`, body); } catch (error) { this.toast(error.message); }
-  }
-
-  async load() {
-    this.last = await (await fetch(this.path)).json();
-    this.draw();
-  }
-
-  draw() {
-    if (!this.last) return;
-    const low = this.chat.scrollHeight - this.chat.scrollTop - this.chat.clientHeight < 120;
-    if (!this.last.messages.length) {
-      this.chat.replaceChildren(make("button", { type: "button", className: "start", textContent: say("start"), onclick: () => this.do("start") }));
-      this.shown.clear();
-    } else {
-      this.chat.querySelector(".start")?.remove();
-      this.messages();
-    }
-    this.replyKeys();
-    if (low) this.chat.scrollTop = this.chat.scrollHeight;
-  }
-
-  messages() {
-    const present = new Set(this.last.messages.map((message) => message.id));
-    for (const [id, one] of this.shown) if (!present.has(id)) { one.element.remove(); this.shown.delete(id); }
-    for (const message of this.last.messages) {
-      const print = JSON.stringify(message) + language;
-      const before = this.shown.get(message.id);
-      if (before?.print === print) continue;
-      const element = this.message(message);
-      if (before) { element.classList.add("fresh"); before.element.replaceWith(element); } else this.chat.append(element);
-      this.shown.set(message.id, { print, element });
-    }
-  }
-
-  message(message) {
-    const element = make("article", { className: message.from_bot ? "message" : "message own" });
-    element.dataset.id = message.id;
-    const bubble = make("div", { className: "bubble" });
-    if (message.file && message.kind === "photo") {
-      const image = make("img", { src: message.file.url, alt: message.file.name });
-      image.onclick = () => { byId("picture").replaceChildren(make("img", { src: message.file.url, alt: "" })); byId("picture").showModal(); };
-      bubble.append(image);
-    } else if (message.file) {
-      bubble.append(make("a", { className: "file", href: message.file.url, target: "_blank", textContent: `📄 ${message.file.name} · ${Math.ceil(message.file.size / 1024)} KB` }));
-    }
-    const signs = { sticker: "👍", voice: "🎤 0:03", location: "📍", contact: "👤 " };
-    if (signs[message.kind]) bubble.append(signs[message.kind]);
-    bubble.append(safe(message.html));
-    const time = new Intl.DateTimeFormat("ru", { timeZone: "Asia/Almaty", hour: "2-digit", minute: "2-digit" }).format(new Date(message.date));
-    bubble.append(make("span", { className: "stamp", textContent: `${message.protect ? "🔒 " : ""}${message.edited ? `${say("edited")} ` : ""}${time}${message.from_bot ? "" : " ✓"}` }));
-    bubble.onclick = (event) => this.link(event);
-    element.append(bubble);
-    if (message.buttons.length) element.append(this.buttons(message));
-    return element;
-  }
-
-  link(event) {
-    const href = event.target.closest?.("a")?.href || "";
-    if (!/^https:\/\/t\.me\/.*[?&]start=/.test(href)) return;
-    event.preventDefault();
-    this.do("link", { url: href });
-  }
-
-  buttons(message) {
-    return make("div", { className: "keys" }, ...message.buttons.map((row) => make("div", {}, ...row.map((one) => {
-      const button = make("button", { type: "button", className: "inline-button", textContent: one.text });
-      button.onclick = () => {
-        if (one.url) { window.open(one.url, "_blank", "noreferrer"); return; }
-        button.ariaBusy = "true";
-        setTimeout(() => { button.ariaBusy = "false"; }, 10000);
-        this.do("press", { message_id: message.id, data: one.data });
-      };
-      return button;
-    }))));
-  }
-
-  replyKeys() {
-    const keyboard = this.last.reply_keyboard;
-    this.keys.hidden = !keyboard;
-    if (!keyboard) return;
-    this.keys.replaceChildren(...keyboard.rows.flat().map((key) => make("button", {
-      type: "button", textContent: key.text,
-      onclick: () => key.request_contact ? this.ask(say("share"), () => this.do("contact")) : this.do("say", { text: key.text }),
-    })));
-  }
-
-  answered(event) {
-    for (const button of this.element.querySelectorAll("[aria-busy=true]")) button.ariaBusy = "false";
-    if (!event.text) return;
-    if (event.alert) this.alert(event.text); else this.toast(event.text);
-  }
-
-  toast(text) {
-    this.element.querySelector(".toast")?.remove();
-    const toast = make("div", { className: "toast", textContent: text });
-    toast.setAttribute("role", "status");
-    this.element.append(toast);
-    setTimeout(() => toast.remove(), 4000);
-  }
-
-  alert(text) {
-    const dialog = make("dialog", { className: "alert" }, make("p", { textContent: text }));
-    dialog.append(make("div", { className: "row" }, make("button", { type: "button", textContent: "OK", onclick: () => dialog.remove() })));
-    this.element.append(dialog);
-    dialog.show();
-    dialog.querySelector("button").focus();
-  }
-
-  ask(text, then) {
-    const dialog = make("dialog", { className: "alert" }, make("p", { textContent: text }));
-    dialog.append(make("div", { className: "row" },
-      make("button", { type: "button", textContent: say("no"), onclick: () => dialog.remove() }),
-      make("button", { type: "button", textContent: say("yes"), onclick: () => { dialog.remove(); then(); } })));
-    this.element.append(dialog);
-    dialog.show();
-  }
-}
-
-function menu(sign, label, className, ...items) {
-  const details = make("details", { className }, make("summary", { textContent: sign }), make("div", {}, ...items));
-  details.firstChild.setAttribute("aria-label", label);
-  details.addEventListener("click", (event) => { if (event.target.tagName === "BUTTON") details.open = false; });
-  return details;
-}
-
-function drawBar() {
-  document.documentElement.lang = language;
-  document.title = say("title");
-  byId("school").textContent = state.bot.name || "";
-  const format = new Intl.DateTimeFormat({ kk: "kk-KZ", ru: "ru-RU", en: "en-GB" }[language], { timeZone: "Asia/Almaty", weekday: "short", day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" });
-  byId("clock").textContent = `🕒 ${format.format(new Date(state.clock.now))}`;
-  byId("steps").replaceChildren(...[["hour", 3600], ["day", 86400], ["week", 604800]].map(([key, seconds]) => {
-    const button = make("button", { type: "button", textContent: say(key), onclick: () => post("/ui/clock", { seconds }) });
-    button.dataset.seconds = seconds;
-    return button;
-  }));
-  byId("links-open").textContent = say("links");
-  byId("add-open").setAttribute("aria-label", say("add"));
-  byId("people").replaceChildren(...state.accounts.map((account) => {
-    const chip = make("button", { type: "button", textContent: account.first_name, title: account.label });
-    chip.ariaPressed = String(open.includes(account.id));
-    chip.onclick = () => {
-      open = open.includes(account.id) ? open.filter((id) => id !== account.id) : [...open, account.id];
-      keep();
-      drawPhones();
-      drawBar();
-      phones.get(account.id)?.element.scrollIntoView({ inline: "center" });
-    };
+function showPeople() {
+  const nav = $("people");
+  const chips = state.accounts.map((account) => {
+    const chip = nav.querySelector(`[data-person="${account.id}"]`)
+      ?? el("button.chip", { type: "button", data: { person: String(account.id) }, onclick: () => onChip(account.id) },
+        avatar(account), el("span.chip-name", {}, account.first_name), el("span.dot", { "aria-hidden": "true" }));
+    chip.title = [fullName(account), account.label].filter(Boolean).join(" · ");
+    chip.setAttribute("aria-label", chip.title);
+    const pressed = narrow.matches ? current === account.id && open.includes(account.id) : open.includes(account.id);
+    chip.setAttribute("aria-pressed", String(pressed));
+    chip.classList.toggle("unread", unread.has(account.id));
     return chip;
-  }));
-}
-
-function drawPhones() {
-  for (const [id, phone] of phones) if (!open.includes(id)) { phone.element.remove(); phones.delete(id); }
-  for (const id of open) {
-    const account = state.accounts.find((one) => one.id === id);
-    if (!account) continue;
-    if (!phones.has(id)) {
-      const phone = new Phone(account);
-      phones.set(id, phone);
-      byId("phones").append(phone.element);
-      phone.load();
-    }
+  });
+  const wanted = new Set(chips);
+  for (const chip of [...nav.children]) if (!wanted.has(chip)) chip.remove();
+  chips.forEach((chip, index) => { if (nav.children[index] !== chip) nav.insertBefore(chip, nav.children[index] ?? null); });
+  if (narrow.matches) {
+    const chip = nav.querySelector("[aria-pressed=true]");
+    if (chip) nav.scrollTo({ left: chip.offsetLeft - (nav.clientWidth - chip.offsetWidth) / 2 });
   }
 }
 
-async function refresh() {
-  state = await (await fetch("/ui/state")).json();
-  open ??= state.accounts.slice(0, window.innerWidth < 700 ? 1 : 4).map((account) => account.id);
-  for (const account of state.accounts) {
-    const phone = phones.get(account.id);
-    if (phone && JSON.stringify(phone.account) !== JSON.stringify(account)) { phone.account = account; phone.face(); }
+/** Wide: a chip opens and closes its phone. Narrow: it turns to it. */
+function onChip(id) {
+  if (!narrow.matches && open.includes(id)) closePhone(id);
+  else openPhone(id);
+}
+
+function showClock() {
+  const moment = now();
+  const put = (place, text) => { document.querySelector(`[data-clock=${place}]`).textContent = text; };
+  put("time", timeOf(moment));
+  put("day", dateOf(moment));
+  put("short", timeOf(moment));
+  const ahead = aheadOf(state.clock.offset_seconds);
+  put("ahead", ahead);
+  document.querySelector("[data-clock=ahead]").hidden = !ahead;
+}
+
+async function moveClock(button) {
+  const buttons = [...document.querySelectorAll("button[data-seconds]")];
+  if (buttons.some((other) => other.getAttribute("aria-busy") === "true")) return;
+  button.setAttribute("aria-busy", "true");
+  try {
+    await post("/ui/clock", { seconds: Number(button.dataset.seconds) });
+    await reload();
+  } catch (wrong) {
+    toast($("page-toasts"), wrong.message, { wrong: true });
+  } finally {
+    button.removeAttribute("aria-busy");
   }
-  drawBar();
-  drawPhones();
 }
 
 function showLinks() {
-  const dialog = byId("links");
-  const rows = state.links.map((link) => {
-    const who = make("select", {}, ...state.accounts.map((account) => make("option", { value: account.id, textContent: account.first_name })));
-    who.value = String(state.accounts.find((account) => !account.started)?.id ?? state.accounts[0]?.id);
-    who.setAttribute("aria-label", say("who"));
-    const go = make("button", { type: "button", textContent: say("start"), onclick: async () => {
-      const id = Number(who.value);
-      if (!open.includes(id)) { open.push(id); keep(); drawPhones(); drawBar(); }
-      await post(`/ui/chats/${id}/link`, { url: link.url });
-      dialog.close();
-    } });
-    return make("li", {}, make("div", { textContent: link.title }), make("div", { className: "row" }, who, go));
-  });
-  dialog.replaceChildren(rows.length ? make("ul", {}, ...rows) : make("p", { textContent: say("nolinks") }),
-    make("div", { className: "row" }, make("button", { type: "button", textContent: say("close"), onclick: () => dialog.close() })));
-  dialog.showModal();
+  const who = $("links-who");
+  const chosen = who.value;
+  who.replaceChildren(...state.accounts.map((account) =>
+    el("option", { value: String(account.id) }, [fullName(account), account.label].filter(Boolean).join(" · "))));
+  const newcomer = state.accounts.find((account) => !account.started) ?? state.accounts[0];
+  who.value = state.accounts.some((account) => String(account.id) === chosen) ? chosen : String(newcomer?.id ?? "");
+  const rows = state.links.map(({ title, url }) => el("li", {},
+    el("span.link-words", {}, el("span.link-title", {}, title), el("span.link-url", {}, url.replace(/^https:\/\//, ""))),
+    el("button.plain", { type: "button", "aria-label": `${words("openLink")}: ${title}`, onclick: () => clickLink(url) }, words("openLink"))));
+  if (!rows.length) rows.push(el("li.hint", {}, words("noLinks")));
+  $("links-list").replaceChildren(...rows);
 }
 
-function showAdd() {
-  const dialog = byId("add");
-  const name = make("input", { name: "name", required: true, maxLength: 60 });
-  const phone = make("input", { name: "phone", type: "tel", placeholder: "+7 799 100 00 00" });
-  const form = make("form", { method: "dialog" }, make("strong", { textContent: say("add") }),
-    make("label", {}, say("name"), name), make("label", {}, say("phone"), phone),
-    make("div", { className: "row" }, make("button", { type: "button", textContent: say("close"), onclick: () => dialog.close() }), make("button", { textContent: say("add") })));
-  form.onsubmit = async () => {
-    const account = await post("/ui/accounts", { first_name: name.value, phone: phone.value, language_code: language });
-    open.push(account.id);
-    keep();
-    await refresh();
-  };
-  dialog.replaceChildren(form);
-  dialog.showModal();
+async function clickLink(url) {
+  const id = Number($("links-who").value);
+  $("links-panel").close();
+  openPhone(id);
+  await phones.get(id)?.openLink(url);
+  phones.get(id)?.element.querySelector("textarea").focus();
 }
 
-function listen() {
-  const events = new EventSource("/ui/events");
-  events.onopen = () => { byId("offline").hidden = true; refresh(); for (const phone of phones.values()) phone.load(); };
-  events.onerror = () => { byId("offline").textContent = say("offline"); byId("offline").hidden = false; };
-  events.onmessage = ({ data }) => {
-    const event = JSON.parse(data);
-    const phone = phones.get(event.account);
-    if (event.type === "chat") phone?.load();
-    if (event.type === "answer") phone?.answered(event);
-    if (event.type === "state") refresh();
-  };
+async function addPerson(form) {
+  const given = Object.fromEntries([...new FormData(form)].filter(([, value]) => value.trim()));
+  try {
+    const account = await post("/ui/accounts", given);
+    form.reset();
+    await reload();
+    openPhone(account.id);
+  } catch (wrong) {
+    toast($("page-toasts"), wrong.message, { wrong: true });
+  }
 }
 
-byId("language").value = language;
-byId("language").onchange = (event) => {
-  language = event.target.value;
-  keep();
-  drawBar();
-  for (const phone of phones.values()) phone.face();
-};
-byId("links-open").onclick = showLinks;
-byId("add-open").onclick = showAdd;
-byId("picture").onclick = () => byId("picture").close();
-setInterval(() => { state.clock.now = new Date(new Date(state.clock.now).getTime() + 30000).toISOString(); drawBar(); }, 30000);
-await refresh();
-listen();
+function speak(language) {
+  setLanguage(language);
+  for (const button of document.querySelectorAll("[data-language]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.language === currentLanguage()));
+  }
+  translate(document.body);
+  for (const phone of phones.values()) phone.relabel();
+  showPage();
+}
+
+// Wiring
+
+for (const button of document.querySelectorAll("button[data-seconds]")) button.onclick = () => moveClock(button);
+for (const button of document.querySelectorAll("[data-close]")) button.onclick = () => button.closest("dialog").close();
+for (const dialog of document.querySelectorAll("dialog")) {
+  dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+}
+for (const button of document.querySelectorAll("[data-language]")) {
+  button.onclick = () => { localStorage.setItem(LANGUAGE_KEY, button.dataset.language); speak(button.dataset.language); };
+}
+$("links-button").onclick = () => { $("links-who").value = ""; showLinks(); $("links-panel").showModal(); };
+$("person-button").onclick = () => $("person-panel").showModal();
+$("person-form").onsubmit = (event) => addPerson(event.target);
+$("lightbox").querySelector("img").onclick = () => $("lightbox").close();
+
+const toolsButton = document.querySelector(".tools-button");
+function showTools(shown) {
+  toolsButton.setAttribute("aria-expanded", String(shown));
+  $("tools").classList.toggle("shown", shown);
+}
+toolsButton.onclick = () => showTools(toolsButton.getAttribute("aria-expanded") !== "true");
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && toolsButton.getAttribute("aria-expanded") === "true") { showTools(false); toolsButton.focus(); }
+});
+document.addEventListener("pointerdown", (event) => {
+  if (!event.target.closest(".bar")) showTools(false);
+});
+narrow.addEventListener("change", showPeople);
+
+speak(new URLSearchParams(location.search).get("lang") ?? localStorage.getItem(LANGUAGE_KEY) ?? "kk");
+setInterval(showClock, 5000);
+listen({ onEvent, onConnected: connected, onLost: () => { $("offline").hidden = false; } });
