@@ -12,6 +12,15 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.fsm.storage.memory import SimpleEventIsolation
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    EditMessageText,
+    GetUpdates,
+    Response,
+    SendDocument,
+    SendMessage,
+)
 
 from bot.receiver import Receiver, Reception
 from bot.sender import Sender
@@ -27,6 +36,12 @@ from handlers.doors import Doorkeeper, all_handlers
 from services import schools
 
 Clock = Callable[[], datetime]
+
+#: The types of answers that aiogram would make anew at almost every call, some milliseconds each, if nobody held them.
+TYPES_OF_ANSWERS = [
+    Response[method.__returning__]  # type: ignore[name-defined]
+    for method in (AnswerCallbackQuery, DeleteMessage, EditMessageText, GetUpdates, SendDocument, SendMessage)
+]
 
 
 def wall_clock() -> datetime:
@@ -99,7 +114,7 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
             bot=bot,
             conversations=conversations,
             dispatcher=dispatcher,
-            receiver=Receiver(bot, dispatcher, conversations, reception),
+            receiver=Receiver(bot, dispatcher, reception),
             sender=sender,
             worker=Worker(bot, store, settings, now),
             timetable=Timetable(store, conversations, settings.zone, school_id, now),

@@ -27,11 +27,11 @@ from aiogram.exceptions import (
 from aiogram.fsm.context import FSMContext
 from aiogram.types import TelegramObject, Update, User
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.settings import Settings
 from db import people
-from db.conversations import Conversations
-from db.store import AlreadyHandled, Store, UpdateInHand, in_hand
+from db.store import AlreadyHandled, Store, UpdateInHand, in_hand, was_handled
 from db.vault import Vault
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
@@ -66,16 +66,21 @@ class Reception(BaseMiddleware):
         chat = data.get("event_chat")
         if user is None or user.is_bot or (chat and chat.type != ChatType.PRIVATE):
             return None
-        async with self.store.reading() as tx:
-            who = await people.with_telegram(tx, user.id)
-        data["visit"] = self.visit(user, who, data["state"])
+        update = in_hand.get()
+
+        async def look_up(tx: AsyncConnection) -> Person | None:
+            if update and await was_handled(tx, update.update_id):
+                raise AlreadyHandled
+            return await people.with_telegram(tx, user.id)
+
+        data["visit"] = self.visit(user, await self.store.read(look_up), data["state"])
         return await handler(event, data)
 
     async def words_for(self, user: User) -> Words:
         """The person's language; if even that cannot be read now, the language of their Telegram."""
         try:
-            async with self.store.reading() as tx:
-                return self._words(user, await people.with_telegram(tx, user.id))
+            who = await self.store.read(lambda tx: people.with_telegram(tx, user.id))
+            return self._words(user, who)
         except OperationalError:
             return self._words(user, None)
 
@@ -106,14 +111,10 @@ class Receiver:
 
     bot: Bot
     dispatcher: Dispatcher
-    conversations: Conversations
     reception: Reception
 
     async def receive(self, update: Update) -> None:
         """Handles one update to its end. Returns when it may be acknowledged; never raises for its content."""
-        if await self.conversations.was_handled(update.update_id):
-            await self._say(update, "update-seen")
-            return
         for pause in (*PATIENCE, None):
             mark = in_hand.set(UpdateInHand(update.update_id, datetime.now(UTC).date()))
             try:

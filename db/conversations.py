@@ -75,11 +75,6 @@ class Conversations(BaseStorage):
         row = await self._read("SELECT sealed, touched_at FROM conversation WHERE key = ?", _name(key))
         return json.loads(self._vault.open(row[0], _name(key))) if row and row[0] else {}
 
-    async def was_handled(self, update_id: int) -> bool:
-        """Whether this update changed something before."""
-        row = await self._read("SELECT update_id, '9' FROM processed_update WHERE update_id = ?", update_id)
-        return row is not None
-
     async def forget_old(self) -> None:
         """Drops drafts that are older than a day."""
         oldest = (self._now() - LIFE_OF_A_DRAFT).isoformat()
@@ -95,12 +90,11 @@ class Conversations(BaseStorage):
     def _row(self, key: StorageKey) -> dict[str, Any]:
         return {"key": _name(key), "state": None, "sealed": None, "now": self._now().isoformat()}
 
-    async def _read(self, question: str, what: str | int) -> Any:
+    async def _read(self, question: str, name: str) -> Any:
         """One row, unless it is too old to count."""
         oldest = (self._now() - LIFE_OF_A_DRAFT).isoformat()
-        async with self._db.execute(question, (what,)) as cursor:
-            row = await cursor.fetchone()
-        return row if row and row[1] >= oldest else None
+        rows = list(await self._db.execute_fetchall(question, (name,)))
+        return rows[0] if rows and rows[0][1] >= oldest else None
 
     async def _write(self, statement: str, values: dict[str, Any]) -> None:
         """Writes together with the update's number, so that a repeated update answers no second question."""

@@ -11,9 +11,9 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
+    bindparam,
     delete,
     func,
-    literal,
     or_,
     select,
     true,
@@ -72,8 +72,12 @@ def _as_event(row: Found) -> Event:
     )
 
 
+# Statements on the way of a registration are built once: to put one together costs more than to run it.
+_BY_ID = select(event).where(event.c.id == bindparam("event_id"))
+
+
 async def by_id(tx: AsyncConnection, event_id: int) -> Event | None:
-    row = (await tx.execute(select(event).where(event.c.id == event_id))).first()
+    row = (await tx.execute(_BY_ID, {"event_id": event_id})).first()
     return _as_event(row) if row else None
 
 
@@ -100,25 +104,35 @@ async def open_to(tx: AsyncConnection, school_id: int, grades: int, now: datetim
     return [_as_event(row) for row in await tx.execute(coming.order_by(event.c.starts_at, event.c.id))]
 
 
+def _registering() -> Any:
+    line = registration.alias("line")
+    going = (
+        select(func.count()).select_from(line).where(line.c.event_id == event.c.id, line.c.state == "going")
+    )
+    full = event.c.capacity.is_not(None) & (going.scalar_subquery() >= event.c.capacity)
+    last = select(func.coalesce(func.max(line.c.place_in_line), 0)).where(line.c.event_id == event.c.id)
+    chosen = select(
+        event.c.id,
+        bindparam("person_id", type_=Integer),
+        func.iif(full, "waiting", "going"),
+        last.scalar_subquery() + 1,
+        bindparam("by_id", type_=Integer),
+    ).where(event.c.id == bindparam("event_id"), true())
+    columns = ["event_id", "person_id", "state", "place_in_line", "by_id"]
+    adding = insert(registration).from_select(columns, chosen).on_conflict_do_nothing()
+    return adding.returning(registration.c.state)
+
+
+_REGISTER = _registering()
+
+
 async def register(tx: AsyncConnection, event_id: int, person_id: int, by_id: int) -> str | None:
     """Puts a pupil on the list, or on the waiting list when the event is full; None if they stand on one.
 
     One statement: the database counts and decides, so that a hundred presses at once fill exactly the seats.
     """
-    line = registration.alias("line")
-    going = select(func.count()).select_from(line).where(line.c.event_id == event_id, line.c.state == "going")
-    full = event.c.capacity.is_not(None) & (going.scalar_subquery() >= event.c.capacity)
-    last = select(func.coalesce(func.max(line.c.place_in_line), 0)).where(line.c.event_id == event_id)
-    chosen = select(
-        event.c.id,
-        literal(person_id),
-        func.iif(full, "waiting", "going"),
-        last.scalar_subquery() + 1,
-        literal(by_id),
-    ).where(event.c.id == event_id, true())
-    columns = ["event_id", "person_id", "state", "place_in_line", "by_id"]
-    adding = insert(registration).from_select(columns, chosen).on_conflict_do_nothing()
-    state: str | None = (await tx.execute(adding.returning(registration.c.state))).scalar()
+    who = {"event_id": event_id, "person_id": person_id, "by_id": by_id}
+    state: str | None = (await tx.execute(_REGISTER, who)).scalar()
     return state
 
 
@@ -162,27 +176,38 @@ async def cancel(tx: AsyncConnection, event_id: int) -> bool:
     return (await tx.execute(cancelled.values(state="cancelled"))).rowcount == 1
 
 
+_COUNTS = select(
+    func.count().filter(registration.c.state == "going"),
+    func.count().filter(registration.c.state == "waiting"),
+).where(registration.c.event_id == bindparam("event_id"))
+
+
 async def counts(tx: AsyncConnection, event_id: int) -> tuple[int, int]:
     """How many are going and how many are waiting."""
-    counted = select(registration.c.state, func.count()).where(registration.c.event_id == event_id)
-    found: dict[str, int] = {
-        state: n for state, n in await tx.execute(counted.group_by(registration.c.state))
-    }
-    return found.get("going", 0), found.get("waiting", 0)
+    going, waiting = (await tx.execute(_COUNTS, {"event_id": event_id})).one()
+    return going, waiting
 
 
-async def states_of(tx: AsyncConnection, event_id: int, people: Iterable[int]) -> dict[int, tuple[str, int]]:
-    """person id -> (state, how many stand before them on the waiting list)."""
+def _states() -> Any:
     line = registration.alias("line")
     before = select(func.count()).where(
         line.c.event_id == registration.c.event_id,
         line.c.state == "waiting",
         line.c.place_in_line < registration.c.place_in_line,
     )
-    wanted = select(registration.c.person_id, registration.c.state, before.scalar_subquery()).where(
-        registration.c.event_id == event_id, registration.c.person_id.in_(list(people))
+    return select(registration.c.person_id, registration.c.state, before.scalar_subquery()).where(
+        registration.c.event_id == bindparam("event_id"),
+        registration.c.person_id.in_(bindparam("people", expanding=True)),
     )
-    return {who: (state, ahead) for who, state, ahead in await tx.execute(wanted)}
+
+
+_STATES = _states()
+
+
+async def states_of(tx: AsyncConnection, event_id: int, people: Iterable[int]) -> dict[int, tuple[str, int]]:
+    """person id -> (state, how many stand before them on the waiting list)."""
+    found = await tx.execute(_STATES, {"event_id": event_id, "people": list(people)})
+    return {who: (state, ahead) for who, state, ahead in found}
 
 
 async def registered_events(tx: AsyncConnection, people: Iterable[int], now: datetime) -> list[Found]:

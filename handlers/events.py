@@ -114,19 +114,19 @@ async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit:
     if press.deed == "list":
         await show(query, await list_screen(visit, press.page))
         return
+    seen: events.EventView | EventRefusal | None = None
     if press.deed == "join":
-        place = await events.register(visit.store, visit.person, press.event, press.pupil, visit.now)
-        if isinstance(place, EventRefusal) and place is not EventRefusal.ALREADY_IN:
-            await answer(query, words.plain(place), alert=True)
-            return
-        toast = words.plain(place if isinstance(place, EventRefusal) else f"event-done-{place.state}")
+        seen = await events.register(visit.store, visit.person, press.event, press.pupil, visit.now)
+        if seen is EventRefusal.ALREADY_IN:
+            seen, toast = None, words.plain(EventRefusal.ALREADY_IN)
+        elif not isinstance(seen, EventRefusal):
+            toast = words.plain(f"event-done-{seen.mine[press.pupil][0]}")
     elif press.deed == "leave":
         refusal = await events.withdraw(visit.store, visit.person, press.event, press.pupil, visit.now)
         if refusal and refusal is not EventRefusal.NOT_IN:
-            await answer(query, words.plain(refusal), alert=True)
-            return
+            seen = refusal
         toast = words.plain(refusal or "event-done-left")
-    seen = await events.view(visit.store, visit.person, press.event)
+    seen = seen or await events.view(visit.store, visit.person, press.event)
     if isinstance(seen, EventRefusal):
         await answer(query, words.plain(seen), alert=True)
         return

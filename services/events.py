@@ -14,14 +14,6 @@ from services.letters import Letter, LetterButton
 
 
 @dataclass(frozen=True)
-class Place:
-    """What a pupil has got: a seat, or a place on the waiting list behind `ahead` others."""
-
-    state: str  # going, waiting
-    ahead: int = 0
-
-
-@dataclass(frozen=True)
 class EventView:
     """An event as one person sees it: with the places of those whom they may register."""
 
@@ -72,37 +64,34 @@ async def coming(store: Store, person: Person, now: datetime) -> list[Event]:
 
 async def view(store: Store, person: Person, event_id: int) -> EventView | EventRefusal:
     async with store.reading() as tx:
-        event = await events.by_id(tx, event_id)
-        if event is None or event.school_id != person.school_id:
+        event = await _event_for(tx, person, event_id)
+        if event is None:
             return EventRefusal.NO_SUCH_EVENT
-        whom = [p for p in await wards(tx, person) if p.grade in event.grades]
-        going, waiting = await events.counts(tx, event_id)
-        mine = await events.states_of(tx, event_id, [p.id for p in whom])
-        return EventView(event, going, waiting, mine, whom)
+        return await _view(tx, event, await wards(tx, person))
 
 
 async def register(
     store: Store, actor: Person, event_id: int, pupil_id: int, now: datetime
-) -> Place | EventRefusal:
+) -> EventView | EventRefusal:
     """A seat, or a place on the waiting list. A parent does it for a child, a class teacher for own pupils."""
-    async with store.writing() as tx:
-        event = await events.by_id(tx, event_id)
-        if event is None or event.school_id != actor.school_id:
+
+    async def take_a_place(tx: AsyncConnection) -> EventView | EventRefusal:
+        event = await _event_for(tx, actor, event_id)
+        if event is None:
             return EventRefusal.NO_SUCH_EVENT
-        pupil = await _ward(tx, actor, pupil_id)
+        whom = await wards(tx, actor)
+        pupil = next((pupil for pupil in whom if pupil.id == pupil_id), None)
         if pupil is None:
             return EventRefusal.NOT_YOUR_CHILD
         if refusal := why_not_register(event, pupil, now):
             return refusal
-        state = await events.register(tx, event_id, pupil_id, actor.id)
-        if state is None:
+        if await events.register(tx, event_id, pupil_id, actor.id) is None:
             return EventRefusal.ALREADY_IN
         if actor.id != pupil_id:
             await people.write_audit(tx, now, actor.id, "register", "person", pupil_id, event=event_id)
-        ahead = 0
-        if state == "waiting":
-            ahead = (await events.states_of(tx, event_id, [pupil_id]))[pupil_id][1]
-        return Place(state, ahead)
+        return await _view(tx, event, whom)
+
+    return await store.write(take_a_place)
 
 
 async def withdraw(
@@ -110,10 +99,10 @@ async def withdraw(
 ) -> EventRefusal | None:
     """Leaves the event or the waiting list; the seat goes to the first who waits, and they are told."""
     async with store.writing() as tx:
-        event = await events.by_id(tx, event_id)
-        if event is None or event.school_id != actor.school_id:
+        event = await _event_for(tx, actor, event_id)
+        if event is None:
             return EventRefusal.NO_SUCH_EVENT
-        if await _ward(tx, actor, pupil_id) is None:
+        if pupil_id not in {pupil.id for pupil in await wards(tx, actor)}:
             return EventRefusal.NOT_YOUR_CHILD
         if refusal := why_not_withdraw(event, now):
             return refusal
@@ -130,8 +119,8 @@ async def withdraw(
 async def cancel(store: Store, actor: Person, event_id: int, now: datetime) -> Event | EventRefusal:
     """Cancels an event; everybody who is registered, or who registered somebody, is told once."""
     async with store.writing() as tx:
-        event = await events.by_id(tx, event_id)
-        if event is None or event.school_id != actor.school_id:
+        event = await _event_for(tx, actor, event_id)
+        if event is None:
             return EventRefusal.NO_SUCH_EVENT
         if not leads(actor, event):
             return EventRefusal.NOT_YOURS
@@ -160,10 +149,17 @@ def leads(person: Person, event: Event) -> bool:
     )
 
 
-async def _ward(tx: AsyncConnection, actor: Person, pupil_id: int) -> Person | None:
-    if actor.id == pupil_id and actor.has(Role.STUDENT):
-        return actor
-    return next((pupil for pupil in await wards(tx, actor) if pupil.id == pupil_id), None)
+async def _event_for(tx: AsyncConnection, person: Person, event_id: int) -> Event | None:
+    """The event, if it is one of the person's own school."""
+    event = await events.by_id(tx, event_id)
+    return event if event and event.school_id == person.school_id else None
+
+
+async def _view(tx: AsyncConnection, event: Event, wards: list[Person]) -> EventView:
+    whom = [pupil for pupil in wards if pupil.grade in event.grades]
+    going, waiting = await events.counts(tx, event.id)
+    mine = await events.states_of(tx, event.id, [pupil.id for pupil in whom])
+    return EventView(event, going, waiting, mine, whom)
 
 
 async def _tell_of_seat(tx: AsyncConnection, event: Event, person_id: int, now: datetime) -> None:

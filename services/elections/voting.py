@@ -4,6 +4,8 @@ import hmac
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from db import elections
 from db.store import Store
 from db.vault import Vault
@@ -41,15 +43,21 @@ async def ballot_for(
     store: Store, vault: Vault, voter: Person, election_id: int, now: datetime, *, step: str = "pick"
 ) -> Ballot | VoteRefusal:
     """The ballot of this voter, or why there is none; its marks are good for one step, «pick» or «cast»."""
-    async with store.reading() as tx:
+
+    async def look(tx: AsyncConnection) -> tuple[Election, dict[int, str]] | VoteRefusal:
         found = await elections.before_the_box(tx, election_id, voter.id)
         refusal = _why_not(found, voter, now)
         if refusal or found is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
-        names = await elections.candidates_of(tx, election_id)
+        return found.election, await elections.candidates_of(tx, election_id)
+
+    seen = await store.read(look)
+    if isinstance(seen, VoteRefusal):
+        return seen
+    election, names = seen
     order = order_for(vault.mac(about_an_order(voter.id, election_id)), names)
     return Ballot(
-        found.election,
+        election,
         [Choice(n, names.get(n, ""), _mark(vault, step, voter.id, election_id, n)) for n in order],
     )
 
@@ -80,7 +88,8 @@ async def cast_ballot(
     """
     if not is_genuine(vault, voter, "cast", election_id, choice, mark):
         return VoteRefusal.FORGED
-    async with store.writing(once=False) as tx:
+
+    async def into_the_box(tx: AsyncConnection) -> VoteRefusal | None:
         found = await elections.before_the_box(tx, election_id, voter.id, choice)
         refusal = _why_not(found, voter, now)
         if refusal or found is None or found.election.public_key is None:
@@ -91,4 +100,6 @@ async def cast_ballot(
             return VoteRefusal.ALREADY_VOTED
         sealed = urn.seal(choice, election_id, found.election.public_key)
         await elections.drop_ballot(tx, election_id, urn.new_slot(), sealed)
-    return None
+        return None
+
+    return await store.write(into_the_box, once=False)
