@@ -2,11 +2,11 @@
 
 import asyncio
 import hmac
+import json
 import logging
 
 from aiogram.types import Update
 from aiohttp import web
-from pydantic import ValidationError
 
 from bot.house import House
 from bot.receiver import ALLOWED_UPDATES
@@ -15,6 +15,7 @@ logger = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 PATH = "/telegram"
+HIGHEST_NUMBER = 2**53  # what a JSON number holds without loss
 
 
 def build_app(house: House) -> web.Application:
@@ -25,9 +26,9 @@ def build_app(house: House) -> web.Application:
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not secret or not hmac.compare_digest(given, secret):
             return web.Response(status=401)
-        try:
-            update = Update.model_validate(await request.json(), context={"bot": house.bot})
-        except (ValueError, ValidationError):
+        update = read_update(await request.read(), house)
+        if update is None:
+            # Answered as received: a refusal would make Telegram repeat it and hold back what comes after it.
             logger.warning("an update of an unknown form was put aside")
             return web.Response()
         # Telegram may send the same update twice at once; the second waits and finds it handled.
@@ -39,6 +40,15 @@ def build_app(house: House) -> web.Application:
     app = web.Application(client_max_size=1 << 20)
     app.router.add_post(PATH, on_update)
     return app
+
+
+def read_update(body: bytes, house: House) -> Update | None:
+    """The update, or None for what is none: no JSON, endlessly nested, of another form, a number out of range."""
+    try:
+        update = Update.model_validate(json.loads(body), context={"bot": house.bot})
+    except (ValueError, RecursionError):
+        return None
+    return update if 0 <= update.update_id <= HIGHEST_NUMBER else None
 
 
 async def serve(house: House, stopping: asyncio.Event) -> None:
