@@ -45,6 +45,6 @@ async def refuse(event: TelegramObject, visit: Visit) -> None:
 def all_handlers(router: Router) -> Iterator[tuple[str, HandlerObject]]:
     """Every handler of the house with the kind of update that it answers."""
     for inner in (router, *router.chain_tail):
-        for kind in ("message", "callback_query"):
+        for kind in ("message", "callback_query", "my_chat_member"):
             for handler in inner.observers[kind].handlers:
                 yield kind, handler

@@ -226,7 +226,10 @@ async def refuse(store: Store, request_id: int, decider: Person, now: datetime) 
     return None
 
 
-async def welcome_back(store: Store, person: Person) -> None:
-    """A /start shows that messages arrive again."""
-    async with store.writing() as tx:
-        await people.change(tx, person.id, unreachable_since=None)
+async def note_reach(store: Store, person: Person, now: datetime, *, blocked: bool) -> None:
+    """Whether letters arrive: the person blocked the bot, or let it in again. No press, so no number of an update."""
+    async with store.writing(once=False) as tx:
+        if blocked:
+            await people.note_unreachable(tx, person.id, now)
+        else:
+            await people.change(tx, person.id, unreachable_since=None)

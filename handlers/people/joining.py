@@ -4,10 +4,17 @@ import re
 from typing import Any
 
 from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import BaseFilter, CommandObject, CommandStart
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import CallbackQuery, KeyboardButton, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove
+from aiogram.types import (
+    CallbackQuery,
+    ChatMemberUpdated,
+    KeyboardButton,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 
 from db import people
 from handlers.answers import text_line
@@ -76,7 +83,7 @@ async def on_start(message: Message, command: CommandObject, visit: Visit) -> No
     """/start, alone or with the code of an invitation link."""
     await leave_form(visit)
     if visit.who and visit.who.active:
-        await joining.welcome_back(visit.store, visit.who)
+        await joining.note_reach(visit.store, visit.who, visit.now, blocked=False)
         await _enter(message, visit, visit.who)
         return
     code = read_code(command.args or "")
@@ -270,6 +277,13 @@ async def on_request_press(query: CallbackQuery, callback_data: RequestPress, vi
     await show(query, Screen(words(key, name=name), [[home(words)]]))
 
 
+async def on_block(event: ChatMemberUpdated, visit: Visit) -> None:
+    """Telegram tells when somebody blocks the bot or lets it in again; the class teacher sees it at once."""
+    if visit.who:
+        blocked = event.new_chat_member.status == ChatMemberStatus.KICKED
+        await joining.note_reach(visit.store, visit.who, visit.now, blocked=blocked)
+
+
 def digits(phone: str) -> str:
     """A telephone number as it is stored: «8 700…» and «+7 700…» are one number."""
     bare = re.sub(r"\D", "", phone)
@@ -287,6 +301,7 @@ def build_start() -> Router:
 def build() -> Router:
     router = Router(name="joining")
     private = F.chat.type == ChatType.PRIVATE
+    router.my_chat_member.register(on_block, private, flags=needs(Deed.GREET))
     router.message.register(on_contact, private, F.contact, Stranger(), flags=needs(Deed.GREET))
     router.message.register(on_code, private, Stranger(), LooksLikeCode(), flags=needs(Deed.GREET))
     router.callback_query.register(on_join_press, JoinPress.filter(), flags=needs(Deed.GREET))

@@ -106,3 +106,24 @@ async def test_language_changes_at_once(stage: Stage) -> None:
     assert "Здравствуйте" in stage.aidana.screen
     commands = stage.telegram.commands[(f"chat:{stage.aidana.account.id}", "")]
     assert commands[0]["description"] == "Открыть меню"
+
+
+async def test_a_block_is_seen_by_the_class_teacher_at_once(stage: Stage) -> None:
+    """No letter has to fail first, and letting the bot in again is seen as quickly."""
+    await stage.aidana.account.block()
+    await stage.aidana.waits()
+    await stage.marat.says("/menu")
+    await stage.marat.presses("9 А")
+    assert stage.marat.sees("Хабар жетпейді: 1")
+    await stage.aidana.account.block(False)
+    await stage.aidana.waits()
+    await stage.marat.says("/menu")
+    await stage.marat.presses("9 А")
+    assert stage.marat.sees("Хабар жетпейді: 0") or not stage.marat.sees("Хабар жетпейді")
+
+
+async def test_a_stranger_who_blocks_the_bot_disturbs_nothing(stage: Stage) -> None:
+    stranger = stage.stranger(777001, "Бөтен")
+    await stranger.account.block()
+    await stranger.waits()
+    assert not stranger.messages
