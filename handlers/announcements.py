@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import time
-from typing import Annotated, Any
+from typing import Any
 
 from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
-from pydantic import Field
 
 from db.columns import Found
 from handlers.answers import text_line
@@ -16,7 +15,7 @@ from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import PAGE_SIZE, Page
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Number, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.announcements import (
@@ -40,14 +39,11 @@ SKIP = "skip"
 
 
 class AnnouncementPress(CallbackData, prefix="an"):
-    """A button about announcements: what to do, with which, on which page of the list.
-
-    Numbers that no table could hold are no button of ours.
-    """
+    """A button about announcements: what to do, with which, on which page of the list."""
 
     deed: str = "list"
-    announcement: Annotated[int, Field(ge=0, le=2**53)] = 0
-    page: Annotated[int, Field(ge=0, le=10_000)] = 0
+    announcement: Number = 0
+    page: Number = 0
 
 
 def entries(visit: Visit) -> list[Button]:

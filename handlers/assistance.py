@@ -11,7 +11,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Number, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.assistance import (
@@ -36,17 +36,17 @@ class NeedPress(CallbackData, prefix="nd"):
     """A reporter's button: own requests."""
 
     deed: str = "list"
-    need: int = 0
-    page: int = 0
+    need: Number = 0
+    page: Number = 0
 
 
 class KeeperPress(CallbackData, prefix="nk"):
     """A social pedagogue's button; `value` is a reason, a state or a category."""
 
     deed: str = "list"
-    need: int = 0
+    need: Number = 0
     value: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 def entries(visit: Visit) -> list[Button]:

@@ -12,7 +12,7 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.people.joining import RequestPress
 from handlers.people.managing import PersonPress
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Number, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.invitations import in_groups
@@ -27,10 +27,10 @@ class ClassPress(CallbackData, prefix="cl"):
     """A class, what of it is wanted, and the page."""
 
     deed: str = "all"
-    grade: int = 0
+    grade: Number = 0
     letter: str = ""
-    page: int = 0
-    person: int = 0
+    page: Number = 0
+    person: Number = 0
 
     def to(self, **change: object) -> "ClassPress":
         """Another button about the same class."""

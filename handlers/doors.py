@@ -1,5 +1,6 @@
 """The doors: no handler without a deed, and the deed is checked against the person's roles at every press."""
 
+import logging
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
@@ -11,6 +12,8 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from handlers.screens import answer
 from handlers.visit import Visit
 from school.rights import Deed, may
+
+logger = logging.getLogger(__name__)
 
 
 def needs(deed: Deed) -> dict[str, Any]:
@@ -34,7 +37,8 @@ class Doorkeeper(BaseMiddleware):
 
 
 async def refuse(event: TelegramObject, visit: Visit) -> None:
-    """Says friendly that this is not for them; a stranger hears how to join."""
+    """Says friendly that this is not for them; a stranger hears how to join. Logged without what was pressed."""
+    logger.info("person %s knocked at a closed door", visit.who.id if visit.who else "unknown")
     key = "door-not-yours" if visit.who and visit.who.active else "door-join-first"
     if isinstance(event, CallbackQuery):
         await answer(event, visit.words.plain(key), alert=True)

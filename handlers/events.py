@@ -14,7 +14,7 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Number, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.dates import school_day
@@ -29,17 +29,17 @@ class EventPress(CallbackData, prefix="ev"):
     """A button about an event: what, which event, for which pupil, which page."""
 
     deed: str = "list"
-    event: int = 0
-    pupil: int = 0
-    page: int = 0
+    event: Number = 0
+    pupil: Number = 0
+    page: Number = 0
 
 
 class EventDeskPress(CallbackData, prefix="evd"):
     """A mentor's button: a new event, who comes, cancel (twice)."""
 
     deed: str
-    event: int = 0
-    page: int = 0
+    event: Number = 0
+    page: Number = 0
 
 
 def entries(visit: Visit) -> list[Button]:

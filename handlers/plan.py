@@ -13,7 +13,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Number, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
@@ -30,9 +30,9 @@ class PlanPress(CallbackData, prefix="pl"):
     """A button on the plan: what, which occurrence, which list, which page."""
 
     deed: str = "list"
-    occurrence: int = 0
+    occurrence: Number = 0
     span: str = ""
-    page: int = 0
+    page: Number = 0
 
 
 SPANS = ("week", "month", "overdue", "all")

@@ -3,15 +3,21 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Annotated
 
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from pydantic import Field
 
 logger = logging.getLogger(__name__)
 
 #: A text on a phone's button is cut by the phone; we cut it ourselves, where it can be seen.
 BUTTON_LENGTH = 60
+
+
+#: A number in a button's data. One that no table could hold is no button of ours: it is answered as an old one.
+Number = Annotated[int, Field(ge=0, le=2**53)]
 
 
 @dataclass(frozen=True)

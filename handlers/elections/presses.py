@@ -2,27 +2,29 @@
 
 from aiogram.filters.callback_data import CallbackData
 
+from handlers.screens import Number
+
 
 class ElectionPress(CallbackData, prefix="el"):
     """The list, or a published result."""
 
     deed: str = "list"
-    election: int = 0
-    page: int = 0
+    election: Number = 0
+    page: Number = 0
 
 
 class BallotPress(CallbackData, prefix="eb"):
     """Opens one's ballot."""
 
-    election: int
+    election: Number
 
 
 class ChoicePress(CallbackData, prefix="v"):
     """A choice on a ballot: «pick», then «cast». The mark can only be made by the bot, for this voter and step."""
 
     step: str
-    election: int
-    choice: int
+    election: Number
+    choice: Number
     mark: str
 
 
@@ -30,18 +32,18 @@ class DeskPress(CallbackData, prefix="ed"):
     """What those who run elections press; a deed «sure-…» is one that was asked about once more."""
 
     deed: str
-    election: int = 0
+    election: Number = 0
 
 
 class MemberPress(CallbackData, prefix="em"):
     """What a member of the commission presses."""
 
     deed: str
-    election: int
+    election: Number
 
 
 class PaperPress(CallbackData, prefix="ep"):
     """«I have written them down»: of which election, and the words of which key."""
 
-    election: int
+    election: Number
     key: str

@@ -22,7 +22,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin, leave_form
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Number, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.invitations import read_code
@@ -36,16 +36,16 @@ class JoinPress(CallbackData, prefix="join"):
     """A stranger's button: ask the class teacher, share the contact, or say which of two people one is."""
 
     deed: str
-    person: int = 0
+    person: Number = 0
 
 
 class RequestPress(CallbackData, prefix="jr"):
     """A class teacher's button on a request to join."""
 
     deed: str
-    request: int
-    person: int = 0
-    page: int = 0
+    request: Number
+    person: Number = 0
+    page: Number = 0
 
 
 # «9 А», «9а», «9-«А» сынып»

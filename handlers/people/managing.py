@@ -13,7 +13,7 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.people.joining import read_class
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Number, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.names import fold
@@ -27,7 +27,7 @@ class PersonPress(CallbackData, prefix="pp"):
     """A button on a person's card. `sure` marks the second, confirming press."""
 
     deed: str
-    person: int = 0
+    person: Number = 0
     sure: bool = False
 
 

@@ -1,0 +1,117 @@
+"""A second school in the same database: one row in every table, each with a word that nobody else may read.
+
+The rows are made from the tables themselves, so a new table is guarded as soon as it exists.
+"""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    insert,
+    select,
+    text,
+)
+from sqlalchemy.sql.sqltypes import BigInteger
+
+import db.tables  # noqa: F401 -- every table is known
+from db.columns import Moment
+from db.store import Store, metadata
+from tests.school import NOW
+
+SECRET = "Құпиясөз"
+NUMBER = 9001
+#: Tables that belong to no school.
+SHARED = {"processed_update", "keystone", "conversation", "code_try"}
+#: What a column must hold so that the row is alive.
+ALIVE: dict[str, Any] = {
+    "organization.kind": "school",
+    "organization.parent_id": None,
+    "person.language": "kk",
+    "person.grade": 9,
+    "person.letter": "А",
+    "person.telegram_id": 777_000,
+    "person.unreachable_since": None,
+    "role.name": "student",
+    "role.scope": "",
+    "event.state": "open",
+    "event.faction": "media",
+    "event.capacity": None,
+    "event.grades": 4094,
+    "registration.state": "registered",
+    "election.state": "voting",
+    "election.method": "plurality",
+    "election.grades": 4094,
+    "need.state": "new",
+    "campaign.kind": "care",
+    "join_request.state": "waiting",
+    "join_request.grade": 9,
+    "join_request.letter": "А",
+    "occurrence.state": "open",
+    "plan_item.grades": 4094,
+    "plan_item.month": "2026-10",
+    "plan_item.faction": "media",
+    "answering.role": "mentor",
+    "announcement.state": "sending",
+    "letter.state": "cancelled",
+    "job.state": "done",
+}
+
+
+async def build(store: Store) -> None:
+    async with store.writing() as tx:
+        for table in metadata.sorted_tables:
+            if table.name not in SHARED:
+                row = {column.name: _value(table, column) for column in table.columns}
+                await tx.execute(insert(table).values(row))
+        await tx.execute(text("UPDATE role SET name = 'deputy_head' WHERE person_id = :who"), {"who": NUMBER})
+
+
+def _value(table: Table, column: Column[Any]) -> Any:
+    name = f"{table.name}.{column.name}"
+    if name in ALIVE:
+        return ALIVE[name]
+    for key in column.foreign_keys:
+        assert isinstance(key, ForeignKey)
+        return NUMBER
+    kind = column.type
+    if column.primary_key and isinstance(kind, Integer | BigInteger):
+        return NUMBER
+    if isinstance(kind, Moment):
+        return NOW.replace(year=2027)
+    if isinstance(kind, Boolean):
+        return True
+    if isinstance(kind, Date):
+        return date(2026, 10, 20)
+    if isinstance(kind, Integer | BigInteger):
+        return 1
+    if isinstance(kind, JSON):
+        return {"kk": SECRET} if "texts" in name else [SECRET]
+    if isinstance(kind, LargeBinary):
+        return SECRET.encode()[:16]
+    assert isinstance(kind, Text), name
+    return SECRET
+
+
+async def rows(store: Store, tables: set[str] | None = None) -> dict[str, list[tuple[Any, ...]]]:
+    """The second school's rows, or all rows of the named tables."""
+    found = {}
+    async with store.reading() as tx:
+        for table in metadata.sorted_tables:
+            if table.name in SHARED or (tables is not None and table.name not in tables):
+                continue
+            key = next(column for column in table.primary_key.columns)
+            wanted = select(table)
+            if tables is None:
+                own = table.c.school_id if "school_id" in table.c else key
+                wanted = wanted.where(own == NUMBER) if isinstance(own.type, Integer) else wanted
+            found[table.name] = sorted((tuple(row) for row in await tx.execute(wanted)), key=repr)
+    return found

@@ -1,0 +1,195 @@
+"""Rights: every press by every role, and presses forged with the numbers of others.
+
+The suite forges some hundreds; `GATE=full pytest tests/gate/test_rights.py -s` forges ten thousand.
+"""
+
+import ast
+import os
+import random
+import re
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
+from sqlalchemy import text
+
+from handlers import switchboard
+from handlers.doors import all_handlers
+from locales.words import Words
+from school.rights import Deed, may
+from tests.chats.conftest import Stage
+from tests.gate import foreign_school
+from tests.phone import Phone
+from tests.school import ZONE
+
+FORGED = 10_000 if os.environ.get("GATE") == "full" else 600
+#: What somebody without an office may change by a press: own places, own words, who may be reached.
+OWN = {"registration", "letter", "audit", "participation", "ballot", "join_request", "code_try"}
+WITHOUT_OFFICE = ("aidana", "beken", "ruslan", "zhanna")
+
+
+def presses() -> Iterator[tuple[type[CallbackData], Deed]]:
+    """Every kind of button with the deed that its handler asks for."""
+    seen = set()
+    for router in switchboard.build():
+        for kind, handler in all_handlers(router):
+            for one in handler.filters or ():
+                if kind == "callback_query" and isinstance(one.callback, CallbackQueryFilter):
+                    noun = one.callback.callback_data
+                    if noun not in seen:
+                        seen.add(noun)
+                        yield noun, handler.flags["deed"]
+
+
+@cache
+def words_of(noun: type[CallbackData]) -> list[str]:
+    """Every short word in the rooms around this button: the deeds and values that it may carry are among them."""
+    here = Path(str(sys.modules[noun.__module__].__file__))
+    files = [here] if here.parent.name == "handlers" else list(here.parent.glob("*.py"))
+    found = set()
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found |= set(re.findall(r"^(?:sure-)?[a-z][a-z_-]{1,14}$", node.value))
+    return sorted(found)
+
+
+def forge(noun: type[CallbackData], chance: random.Random, numbers: list[int]) -> str:
+    """A button of this kind with any of its own words and any numbers."""
+    values = []
+    for field in noun.model_fields.values():
+        kind = field.annotation
+        if kind is bool:
+            values.append(chance.choice(["0", "1"]))
+        elif kind is int:
+            values.append(str(chance.choice(numbers)))
+        else:
+            values.append(chance.choice([*words_of(noun), "9", "А", "", "sure"]))
+    return ":".join([noun.__prefix__, *values]).encode()[:64].decode(errors="ignore")
+
+
+def sample(noun: type[CallbackData]) -> str:
+    """A plain button of this kind, whose numbers name nothing."""
+    given = {
+        name: 1 if field.annotation is int else "x"
+        for name, field in noun.model_fields.items()
+        if field.is_required()
+    }
+    return noun(**given).pack()
+
+
+async def test_every_role_finds_exactly_its_doors_open(stage: Stage) -> None:
+    nouns = list(presses())
+    assert len(nouns) >= 15
+    strangers = {"stranger": stage.stranger(777_001, "Бөтен")}
+    async with stage.school.store.writing() as tx:
+        await tx.execute(text("UPDATE person SET active = 0 WHERE id = :id"), {"id": stage.school.beken.id})
+    checked = 0
+    for nickname, phone in (stage.phones | strangers).items():
+        person = stage.school.cast.get(nickname)
+        if person and person.telegram_id is None:
+            continue
+        if nickname == "beken":
+            person = None  # has left the school: no more than a stranger
+        phone.account.started = True
+        await phone.says("/help")
+        words = Words(person.language if person else "kk", ZONE)
+        closed = {words.plain(key) for key in ("door-not-yours", "door-join-first")}
+        for noun, deed in nouns:
+            before = len(phone.account.notices)
+            await phone.presses_raw(sample(noun))
+            notices = phone.account.notices[before:]
+            assert len(notices) == 1, (nickname, noun)
+            assert (notices[0].text in closed) != may(person, deed), (nickname, noun, notices[0])
+            checked += 1
+    print(f"{checked} pairs of a person and a kind of button")
+
+
+async def test_commands_open_for_people_of_the_school_alone(stage: Stage) -> None:
+    stranger = stage.stranger(777_001, "Бөтен")
+    stranger.account.started = True
+    join_first = Words("kk", ZONE)("door-join-first")
+    for command in ("/menu", "/language"):
+        await stranger.says(command)
+        assert stranger.sees(join_first)
+        await stage.zhanna.says(command)
+        assert not stage.zhanna.sees(Words("ru", ZONE)("door-join-first"))
+
+
+async def play(stage: Stage, actors: dict[str, Phone], numbers: list[int], seed: int) -> int:
+    """Everybody presses forged buttons; whoever was thrown out comes back, so that nobody's doors fall shut."""
+    chance = random.Random(seed)
+    nouns = [noun for noun, _ in presses()]
+    pressed = 0
+    async with stage.school.store.reading() as tx:
+        people = [dict(row._mapping) for row in await tx.execute(text("SELECT * FROM person"))]
+    keep = ", ".join(f"{column} = :{column}" for column in people[0] if column != "id")
+    while pressed < FORGED:
+        for phone in actors.values():
+            noun = chance.choice(nouns)
+            await phone.account.press(data=forge(noun, chance, numbers), message_id=1)
+            pressed += 1
+        if pressed % 50 < len(actors):
+            for phone in actors.values():
+                await phone.account.settled(within=60)
+            async with stage.school.store.writing() as tx:
+                await tx.execute(text(f"UPDATE person SET {keep} WHERE id = :id"), people)
+    for phone in actors.values():
+        await phone.account.settled(within=60)
+    return pressed
+
+
+def said_to(phones: dict[str, Phone]) -> str:
+    """Everything that these people were ever shown, buttons and notices too."""
+    lines = []
+    for phone in phones.values():
+        lines += [notice.text or "" for notice in phone.account.notices]
+        for shown in phone.account.chat.history:
+            if shown.from_bot:
+                lines += [shown.text, *(button.text for row in shown.buttons for button in row)]
+    return "\n".join(lines)
+
+
+async def test_nobody_reaches_into_another_school(stage: Stage) -> None:
+    await foreign_school.build(stage.school.store)
+    before = await foreign_school.rows(stage.school.store)
+    actors = {name: phone for name, phone in stage.phones.items() if name != "arman"}
+    for phone in actors.values():
+        await phone.says("/menu")
+    seed = random.randrange(10**6)
+    print("seed", seed)
+    answered = sum(len(phone.account.notices) for phone in actors.values())
+    pressed = await play(
+        stage, actors, [foreign_school.NUMBER] * 3 + [0, 1, 2, 7, 10**6, 2**53, 2**63, 10**30], seed
+    )
+    assert sum(len(phone.account.notices) for phone in actors.values()) - answered == pressed
+    said = said_to(stage.phones)
+    assert foreign_school.SECRET not in said
+    assert Words("kk", ZONE)("fault-apology") not in said
+    assert Words("ru", ZONE)("fault-apology") not in said
+    assert await foreign_school.rows(stage.school.store) == before
+    print(f"{pressed} forged presses by {len(actors)} people: 0 shown, 0 changed, all answered")
+
+
+async def test_who_has_no_office_changes_nothing_of_others(stage: Stage) -> None:
+    from db.store import metadata
+
+    guarded = {table.name for table in metadata.sorted_tables} - OWN - foreign_school.SHARED
+    actors = {name: stage.phones[name] for name in WITHOUT_OFFICE}
+    for phone in actors.values():
+        await phone.says("/menu")
+    before = await foreign_school.rows(stage.school.store, guarded)
+    seed = random.randrange(10**6)
+    print("seed", seed)
+    people = [person.id for person in stage.school.cast.values()]
+    await play(stage, actors, [*people, 0, 1, 2, 10**6], seed)
+    after = await foreign_school.rows(stage.school.store, guarded)
+    for name in guarded:
+        assert after[name] == before[name], name
+    async with stage.school.store.reading() as tx:
+        deeds = await tx.execute(
+            text("SELECT actor_id, subject, subject_id FROM audit WHERE actor_id IS NOT NULL")
+        )
+        assert not [deed for deed in deeds if deed.subject == "person" and deed.subject_id != deed.actor_id]
