@@ -46,7 +46,7 @@ ALIVE: dict[str, Any] = {
     "event.faction": "media",
     "event.capacity": None,
     "event.grades": 4094,
-    "registration.state": "registered",
+    "registration.state": "going",
     "election.state": "voting",
     "election.method": "plurality",
     "election.grades": 4094,

@@ -1,0 +1,117 @@
+"""A copy of a running school, put back on another machine: nothing is missing, and the copy stays silent."""
+
+import asyncio
+import signal
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from db import outbox
+from services.letters import Letter
+from simulator import Telegram
+from tests.gate import families
+from tests.house.test_commands import bot, complains
+from tests.running import RunningBot, drained
+from tests.school import build_school
+
+FAMILIES = 20
+
+
+def contents(file: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table but those that a start may touch."""
+    with closing(sqlite3.connect(file)) as database:
+        names = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            name: sorted(database.execute(f'SELECT * FROM "{name}"'), key=repr)
+            for name in names
+            if name not in ("keystone", "conversation", "sqlite_sequence")
+        }
+
+
+async def test_a_copy_is_whole_and_sends_nothing_before_somebody_says_so(tmp_path: Path) -> None:
+    """The rehearsal of a bad day: backup under load, a new machine, start, a quiet look, and only then letters."""
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.mkdir()
+    second.mkdir()
+    school = await build_school(first / "school.db")
+    telegram = Telegram()
+    running = RunningBot(await telegram.start(), first / "school.db")
+    parents = await families.build(school, telegram, FAMILIES)
+    await families.new_event(school.store, 1)
+    await running.start()
+    await families.press_all(parents, 1)
+    await drained(telegram)
+    confirmed = await families.effects(school.store, 1)
+    await families.new_event(school.store, 2)
+    await families.press_all(parents, 2)  # the copy is made while these are being handled
+    made = await asyncio.to_thread(bot, first, "backup", str(tmp_path / "copy.db"))
+    assert made.returncode == 0, made.stderr
+    await drained(telegram)
+    assert await running.end(signal.SIGTERM) == 0
+    # A letter that was waiting when the copy was made.
+    letter = Letter("join-refused-letter").body()
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
+        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert (tmp_path / "copy.db").stat().st_mode & 0o777 == 0o600
+    complete = contents(tmp_path / "copy.db")
+
+    restored = await asyncio.to_thread(bot, second, "restore", str(tmp_path / "copy.db"))
+    assert restored.returncode == 0, restored.stderr
+    assert contents(second / "school.db") == complete
+    from db.store import Store
+
+    store = Store(f"sqlite+aiosqlite:///{second / 'school.db'}")
+    assert await families.effects(store, 1) == confirmed == families.once(FAMILIES)
+    async with store.writing() as tx:
+        await outbox.post(tx, [families.FIRST_PARENT], "hello", "x:1", "once", letter, datetime.now(UTC))
+
+    new = RunningBot(telegram.url, second / "school.db")
+    await new.start()
+    calls = telegram.calls_made
+    await parents[1].say("/menu")  # whoever presses is answered
+    await drained(telegram)
+    assert telegram.calls_made > calls
+    await asyncio.sleep(1.5)  # some turns of the sender
+    async with store.reading() as tx:
+        assert (await tx.execute(text("SELECT state FROM letter WHERE kind = 'hello'"))).scalar_one() == "new"
+    assert (await asyncio.to_thread(bot, second, "resume")).returncode == 0
+    async with asyncio.timeout(20):
+        while True:
+            async with store.reading() as tx:
+                state = (await tx.execute(text("SELECT state FROM letter WHERE kind = 'hello'"))).scalar_one()
+            if state == "sent":
+                break
+            await asyncio.sleep(0.05)
+    assert await new.end(signal.SIGTERM) == 0
+    await telegram.stop()
+    await store.close()
+    await school.store.close()
+
+
+@pytest.mark.parametrize("harm", ["cut", "bit", "other", "empty"])
+def test_a_harmed_copy_is_refused_and_the_school_stays_as_it_is(tmp_path: Path, harm: str) -> None:
+    asyncio.run(_build(tmp_path / "school.db"))
+    assert bot(tmp_path, "backup", "copy.db").returncode == 0
+    raw = bytearray((tmp_path / "copy.db").read_bytes())
+    if harm == "cut":
+        del raw[len(raw) // 2 :]
+    elif harm == "bit":
+        for place in range(100, 4096, 7):  # the first page's tree, not the slack of a cell
+            raw[place] ^= 1
+    elif harm == "other":
+        raw = bytearray(b"Date;Name\n" * 500)
+    else:
+        raw.clear()
+    (tmp_path / "harmed.db").write_bytes(raw)
+    before = contents(tmp_path / "school.db")
+    complains(bot(tmp_path, "restore", "harmed.db"), "harmed.db")
+    assert contents(tmp_path / "school.db") == before
+
+
+async def _build(file: Path) -> None:
+    school = await build_school(file)
+    await school.store.close()

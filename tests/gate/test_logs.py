@@ -1,0 +1,92 @@
+"""The log of a whole day at its most talkative: no names, nothing that was typed, no keys."""
+
+import base64
+import io
+import logging
+from collections.abc import Iterator
+
+import pytest
+from pydantic import SecretStr
+
+from bot.logs import set_up_logs
+from services import joining
+from simulator.refusals import bad_request
+from tests.chats import conftest, test_announcements, test_assistance, test_events, test_plan
+from tests.chats.conftest import Stage
+from tests.school import KEY, NOW
+
+TYPED = "Менің құпия сөзім\nERROR bot: жалған жол \x1b[31m"
+TOKEN = "4200000000:AAcanaryTokenThatNobodyMayReadInALog"
+WEBHOOK_SECRET = "canary-webhook-secret"
+
+
+@pytest.fixture
+def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+    """Logging as the program sets it up, at DEBUG, into a string; put back afterwards."""
+    root = logging.getLogger()
+    before = (root.level, list(root.handlers))
+    written = io.StringIO()
+    monkeypatch.setattr("sys.stderr", written)
+    wished = conftest.settings("http://127.0.0.1:1", __file__).model_copy(  # type: ignore[arg-type]
+        update={
+            "log_level": "DEBUG",
+            "bot_token": SecretStr(TOKEN),
+            "webhook_secret": SecretStr(WEBHOOK_SECRET),
+        }
+    )
+    set_up_logs(wished)
+    yield written
+    logging.captureWarnings(capture=False)
+    root.setLevel(before[0])
+    root.handlers[:] = before[1]
+
+
+async def test_a_whole_day_leaves_no_word_of_anybody_in_the_log(log: io.StringIO, stage: Stage) -> None:
+    await test_assistance.report(stage)
+    await test_events.test_what_somebody_types_cannot_break_the_markup(stage)
+    await test_announcements.composes(stage.dana)
+    await test_announcements.for_pupils_of_grade(stage.dana, 9)
+    await stage.dana.presses("адамға жіберу")
+    await stage.letters()
+    await test_plan.test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage)
+    code = (await joining.invite(stage.school.store, [stage.school.arman], NOW, None))[0].code
+    newcomer = stage.stranger(7001, "Құпияхан", phone="+77015550001")
+    await newcomer.starts(code)
+    await newcomer.says(TYPED)
+    await stage.ruslan.presses_raw("pp:unlink:1:1")
+    # Faults of every kind, in the middle of an answer.
+    stage.telegram.fail("sendMessage", bad_request("can't parse entities: Құпия"), times=2)
+    await stage.aidana.says("/menu")
+    stage.telegram.fail("editMessageText", times=2)
+    await stage.aidana.presses_raw("ev:list:0:0:0")
+
+    written = log.getvalue()
+    assert written.count("\n") > 5, "a silent log proves nothing"
+    names = {part for person in stage.school.cast.values() for part in person.name.split() if len(part) > 3}
+    texts = {test_assistance.CANARY, "КАНАРЕЙКА", test_announcements.KK, test_announcements.RU, TYPED}
+    secrets = {code, "Құпия", "77015550001", base64.b64encode(KEY).decode(), "instagram.com/p/abc", "42:DEMO"}
+    for canary in names | texts | secrets:
+        assert canary not in written, canary
+
+
+def test_keys_are_taken_out_of_a_line_whoever_writes_it(log: io.StringIO) -> None:
+    key = base64.b64encode(KEY).decode()
+    for name in ("", "aiohttp.client", "asyncio", "warnings", "bot.sender", "alembic"):
+        logging.getLogger(name).warning("at https://api/bot%s/x with %s and %s", TOKEN, key, WEBHOOK_SECRET)
+    try:
+        raise ValueError(f"in a traceback: {TOKEN} {key}")
+    except ValueError:
+        logging.getLogger("anyone").exception("it failed")
+    written = log.getvalue()
+    assert written.count("<secret>") >= 3 * 6 + 2
+    for secret in (TOKEN, key, WEBHOOK_SECRET):
+        assert secret not in written
+
+
+def test_one_event_is_one_line_however_it_is_written(log: io.StringIO) -> None:
+    logging.getLogger("bot").warning("first%s", TYPED)
+    logging.getLogger("bot").warning("x" * (1 << 20))
+    lines = log.getvalue().splitlines()
+    assert len(lines) == 2
+    assert "\x1b" not in lines[0]
+    assert len(lines[1]) <= 2100
