@@ -1,0 +1,108 @@
+"""What people type is text: no markup, no link, no fault, on any screen of any role."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from locales.words import LANGUAGES, MissingMessage, Words
+from school.people import Role
+from simulator.markup import parse_html, units
+from tests.chats.conftest import Stage
+from tests.chats.test_plan import with_plan
+from tests.gate import foreign_school
+from tests.house.test_words import KAZAKH, gaps
+from tests.phone import Phone
+from tests.school import ZONE
+
+ROOT = Path(__file__).parents[2]
+HOSTILE = '</b><a href="tg://user?id=1">админ</a> <x & {name} {{7*7}} {$who} %s </tg-spoiler>'
+CRAWLED = 150  # buttons for each person
+
+
+def said(language: str, key: str, typed: str) -> str:
+    """The message with this text in each of its gaps; a gap that only takes numbers gets one."""
+    words = Words(language, ZONE)
+    names = sorted(gaps(KAZAKH[key]))
+    try:
+        return words(key, **dict.fromkeys(names, typed))
+    except MissingMessage:
+        return words(key, **dict.fromkeys(names, 3))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_lets_markup_through(language: str) -> None:
+    for key in KAZAKH:
+        plain, entities = parse_html(said(language, key, HOSTILE))
+        assert all(entity["type"] not in ("text_link", "text_mention") for entity in entities), key
+        for at in (units(plain[: found.start()]) for found in re.finditer(re.escape(HOSTILE), plain)):
+            assert not [e for e in entities if at < e["offset"] < at + len(HOSTILE)], key
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), st.sampled_from(sorted(KAZAKH)))
+@settings(max_examples=300, deadline=None)
+def test_whatever_is_typed_every_message_can_be_sent(typed: str, key: str) -> None:
+    parse_html(said("kk", key, typed))
+
+
+def test_no_markup_is_written_outside_the_messages() -> None:
+    """Markup stands in locales/ alone, where every gap is escaped; so no line of Python can forget to."""
+    for room in ("handlers", "services", "bot", "school"):
+        for file in (ROOT / room).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    assert not re.search(r"</?(b|i|u|s|a|code|pre|blockquote|tg-)\b[^>]*>", node.value), (
+                        file,
+                        node.value,
+                    )
+
+
+def buttons(phone: Phone) -> list[str]:
+    return [button.callback_data for row in phone.shown.buttons for button in row if button.callback_data]
+
+
+async def crawl(phone: Phone) -> list[str]:
+    """Presses every button of every screen that is reached from the menu; returns all that was pressed."""
+    await phone.says("/menu")
+    waiting, pressed = buttons(phone), []
+    while waiting and len(pressed) < CRAWLED:
+        data = waiting.pop(0)
+        if data in pressed:
+            continue
+        pressed.append(data)
+        await phone.presses_raw(data)
+        waiting += [new for new in buttons(phone) if new not in pressed and new not in waiting]
+    return pressed
+
+
+@pytest.mark.parametrize("nickname", ["aidana", "gulnar", "marat", "dana", "saule", "maira"])
+async def test_every_button_of_every_screen_leads_somewhere(stage: Stage, nickname: str) -> None:
+    """In a school where every name and every title is hostile."""
+    await with_plan(stage)
+    await foreign_school.build(stage.school.store, stage.school.id, HOSTILE)
+    async with stage.school.store.writing() as tx:
+        for table, column in (("person", "name"), ("event", "title"), ("plan_item", "title")):
+            await tx.execute(text(f"UPDATE {table} SET {column} = :hostile"), {"hostile": HOSTILE})
+        await tx.execute(text("UPDATE need SET reporter_id = :id"), {"id": stage.school.gulnar.id})
+        await tx.execute(text("UPDATE event SET author_id = :id, capacity = 1"), {"id": stage.school.dana.id})
+        await tx.execute(text("UPDATE election SET author_id = :id"), {"id": stage.school.dana.id})
+        await tx.execute(text("UPDATE roll SET voter_id = :id"), {"id": stage.school.aidana.id})
+    phone = stage.phones[nickname]
+    pressed = await crawl(phone)
+    shown = [m for m in phone.account.chat.history if m.from_bot]
+    assert len(pressed) > 5
+    for language in LANGUAGES:
+        apology = Words(language, ZONE)("fault-apology")
+        assert not any(apology in m.text for m in shown)
+        assert not any(apology in (notice.text or "") for notice in phone.account.notices)
+    links = [
+        e for m in shown for e in m.raw.get("entities", []) if e["type"] in ("text_link", "text_mention")
+    ]
+    assert not links
+    if stage.school.cast[nickname].has(Role.MENTOR, Role.DEPUTY_HEAD, Role.STUDENT):
+        assert any(HOSTILE in m.text for m in shown), "nothing hostile was ever shown"
+    print(nickname, len(pressed), "buttons")
