@@ -14,7 +14,10 @@ import aiohttp
 
 from simulator.refusals import Refusal
 
-WEBHOOK_IS_SET = "Conflict: can't use getUpdates method while webhook is active;"
+WEBHOOK_IS_SET = (
+    "Conflict: can't use getUpdates method while webhook is active;"
+    " use deleteWebhook to delete the webhook first"
+)
 SECOND_POLLER = (
     "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 )
@@ -70,10 +73,7 @@ class Updates:
     ) -> list[dict[str, Any]]:
         """getUpdates: a higher offset confirms what is below it; the latest poller wins, the other gets 409."""
         if self.webhook:
-            raise Refusal(
-                409,
-                f"{WEBHOOK_IS_SET} use deleteWebhook to delete the webhook first",
-            )
+            raise Refusal(409, WEBHOOK_IS_SET)
         if self._poller and not self._poller.done():
             self._poller.set_result(None)
         mine = self._poller = asyncio.get_running_loop().create_future()
@@ -90,10 +90,7 @@ class Updates:
             await asyncio.wait({arrived, mine}, timeout=left, return_when=asyncio.FIRST_COMPLETED)
             arrived.cancel()
             if mine.done():
-                raise Refusal(
-                    409,
-                    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
-                )
+                raise Refusal(409, SECOND_POLLER)
         return [one.update for one in waiting[: min(limit or 100, 100)]]
 
     def _confirm(self, offset: int | None) -> None:
