@@ -33,6 +33,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.columns import Found, Moment
 from db.store import metadata
+from school.names import alphabetical
 from school.people import LEADERSHIP, Person, Role
 
 organization = Table(
@@ -191,23 +192,24 @@ async def with_telegram(tx: AsyncConnection, telegram_id: int) -> Person | None:
     return _as_person(row) if row else None
 
 
+def _by_name(rows: Iterable[Found]) -> list[Person]:
+    """In the order of the Kazakh alphabet, which a database does not know."""
+    return sorted(map(_as_person, rows), key=lambda one: alphabetical(one.name))
+
+
 async def by_id(tx: AsyncConnection, person_id: int) -> Person | None:
     row = (await tx.execute(_persons().where(person.c.id == person_id))).first()
     return _as_person(row) if row else None
 
 
 async def by_ids(tx: AsyncConnection, ids: Iterable[int]) -> list[Person]:
-    rows = await tx.execute(_persons().where(person.c.id.in_(list(ids))).order_by(person.c.name_key))
-    return [_as_person(row) for row in rows]
+    return _by_name(await tx.execute(_persons().where(person.c.id.in_(list(ids)))))
 
 
 async def children_of(tx: AsyncConnection, parent_id: int) -> list[Person]:
     """The active children of a parent, in the order of their names."""
     wanted = _persons().join(guardian, guardian.c.child_id == person.c.id)
-    rows = await tx.execute(
-        wanted.where(guardian.c.parent_id == parent_id, person.c.active).order_by(person.c.name_key)
-    )
-    return [_as_person(row) for row in rows]
+    return _by_name(await tx.execute(wanted.where(guardian.c.parent_id == parent_id, person.c.active)))
 
 
 async def parents_of(tx: AsyncConnection, child_id: int) -> list[Person]:
@@ -219,7 +221,7 @@ async def parents_of(tx: AsyncConnection, child_id: int) -> list[Person]:
 async def with_role(tx: AsyncConnection, school_id: int, name: str, scope: str | None = None) -> list[Person]:
     """Active holders of a role, of one scope or of any."""
     wanted = _persons().where(person.c.school_id == school_id, person.c.active, holds(name, scope=scope))
-    return [_as_person(row) for row in await tx.execute(wanted.order_by(person.c.name_key))]
+    return _by_name(await tx.execute(wanted))
 
 
 async def pupils_of_class(
@@ -237,7 +239,7 @@ async def pupils_of_class(
         wanted = wanted.where(person.c.telegram_id.is_(None))
     if only == "unreachable":
         wanted = wanted.where(person.c.unreachable_since.is_not(None))
-    return [_as_person(row) for row in await tx.execute(wanted.order_by(person.c.name_key))]
+    return _by_name(await tx.execute(wanted))
 
 
 async def classes(tx: AsyncConnection, school_id: int) -> list[Found]:
@@ -255,7 +257,7 @@ async def classes(tx: AsyncConnection, school_id: int) -> list[Found]:
         .where(person.c.letter.is_not(None))
         .group_by(person.c.grade, person.c.letter)
     )
-    return list((await tx.execute(counted.order_by(person.c.grade, person.c.letter))).all())
+    return sorted(await tx.execute(counted), key=lambda row: (row.grade, alphabetical(row.letter)))
 
 
 async def search(tx: AsyncConnection, school_id: int, folded: str, limit: int = 50) -> list[Person]:

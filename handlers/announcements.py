@@ -15,7 +15,7 @@ from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import PAGE_SIZE, Page
-from handlers.screens import Button, Number, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.announcements import (
@@ -43,7 +43,7 @@ class AnnouncementPress(CallbackData, prefix="an"):
 
     deed: str = "list"
     announcement: Number = 0
-    page: Number = 0
+    page: PageNumber = 0
 
 
 def entries(visit: Visit) -> list[Button]:

@@ -11,7 +11,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Number, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.assistance import (
@@ -27,6 +27,7 @@ from school.assistance import (
     next_campaign,
 )
 from school.money import money_asked
+from school.people import Role
 from school.rights import Deed, may
 from services import assistance
 from services.assistance import NeedContent
@@ -37,7 +38,7 @@ class NeedPress(CallbackData, prefix="nd"):
 
     deed: str = "list"
     need: Number = 0
-    page: Number = 0
+    page: PageNumber = 0
 
 
 class KeeperPress(CallbackData, prefix="nk"):
@@ -46,13 +47,14 @@ class KeeperPress(CallbackData, prefix="nk"):
     deed: str = "list"
     need: Number = 0
     value: str = ""
-    page: Number = 0
+    page: PageNumber = 0
 
 
 def entries(visit: Visit) -> list[Button]:
     buttons = []
     if may(visit.who, Deed.REPORT_NEED):
-        buttons.append(Button(visit.words.plain("menu-need"), NeedPress()))
+        key = "menu-need" if visit.person.has(Role.PARENT) else "menu-need-pupil"
+        buttons.append(Button(visit.words.plain(key), NeedPress()))
     if may(visit.who, Deed.HANDLE_NEEDS):
         buttons.append(Button(visit.words.plain("menu-needs"), KeeperPress()))
     return buttons

@@ -12,7 +12,7 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.people.joining import RequestPress
 from handlers.people.managing import PersonPress
-from handlers.screens import Button, Number, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.invitations import in_groups
@@ -29,7 +29,7 @@ class ClassPress(CallbackData, prefix="cl"):
     deed: str = "all"
     grade: Number = 0
     letter: str = ""
-    page: Number = 0
+    page: PageNumber = 0
     person: Number = 0
 
     def to(self, **change: object) -> "ClassPress":

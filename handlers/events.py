@@ -13,25 +13,26 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.grades import grades_question
 from handlers.home import home
-from handlers.pages import page_of
-from handlers.screens import Button, Number, Screen, answer, show
+from handlers.pages import Page, page_of
+from handlers.screens import Button, Number, PageNumber, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.dates import school_day
 from school.events import EventRefusal, grades_in_words
 from school.factions import FACTIONS
-from school.people import class_name
+from school.people import Person, class_name
 from school.rights import Deed, may
 from services import events
 
 
 class EventPress(CallbackData, prefix="ev"):
-    """A button about an event: what, which event, for which pupil, which page."""
+    """A button about an event: what, which event, for which pupil, which page of the list."""
 
     deed: str = "list"
     event: Number = 0
     pupil: Number = 0
-    page: Number = 0
+    page: PageNumber = 0
+    part: PageNumber = 0  # which part of a class stands on the card
 
 
 class EventDeskPress(CallbackData, prefix="evd"):
@@ -39,7 +40,7 @@ class EventDeskPress(CallbackData, prefix="evd"):
 
     deed: str
     event: Number = 0
-    page: Number = 0
+    page: PageNumber = 0
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -67,7 +68,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     return Screen(text, [*rows, [home(words)]])
 
 
-def card(visit: Visit, seen: events.EventView, page: int = 0) -> Screen:
+def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
     """One event: what, when, where, for whom, how many seats; and the buttons of those one may register."""
     words, event = visit.words, seen.event
     text = words(
@@ -83,29 +84,35 @@ def card(visit: Visit, seen: events.EventView, page: int = 0) -> Screen:
     )
     if event.cancelled:
         text = f"{words('event-cancelled-note')}\n\n{text}"
-    rows = [] if event.cancelled else _places(visit, seen, page)
-    for pupil_id, (state, ahead) in seen.mine.items():
-        name = next(pupil.name for pupil in seen.whom if pupil.id == pupil_id)
-        text += "\n\n" + words(f"event-mine-{state}", name=name, ahead=ahead)
+    shown = page_of(seen.whom, press.part)
+    rows = [] if event.cancelled else _places(visit, seen, shown, press)
+    mine = [(pupil.name, *seen.mine[pupil.id]) for pupil in shown.items if pupil.id in seen.mine]
+    if mine:
+        text += "\n"
+    for name, state, ahead in mine:
+        text += "\n" + words(f"event-mine-{state}", name=name, ahead=ahead)
     if may(visit.who, Deed.MANAGE_EVENTS):
         rows.append([Button(words.plain("event-who"), EventDeskPress(deed="who", event=event.id))])
         if events.leads(visit.person, event) and not event.cancelled:
             rows.append([Button(words.plain("event-cancel"), EventDeskPress(deed="cancel", event=event.id))])
-    back = Button(words.plain("button-back"), EventPress(page=page))
+    back = Button(words.plain("button-back"), EventPress(page=press.page))
     return Screen(text, [*rows, [back, home(words)]])
 
 
-def _places(visit: Visit, seen: events.EventView, page: int) -> list[list[Button]]:
-    """A register or leave button for each whom this person may register, at most a screenful."""
+def _places(
+    visit: Visit, seen: events.EventView, shown: Page[Person], press: EventPress
+) -> list[list[Button]]:
+    """A register or leave button for each whom this person may register, in parts if it is a class."""
     words, rows = visit.words, []
-    for pupil in seen.whom[:10]:
+    here = EventPress(event=seen.event.id, page=press.page, part=shown.number)
+    for pupil in shown.items:
         deed = "leave" if pupil.id in seen.mine else "join"
         if pupil.id == visit.person.id:
             text = words.plain(f"event-{deed}")
         else:
             text = words.plain(f"event-{deed}-child", name=pupil.name)
-        press = EventPress(deed=deed, event=seen.event.id, pupil=pupil.id, page=page)
-        rows.append([Button(text, press)])
+        rows.append([Button(text, here.model_copy(update={"deed": deed, "pupil": pupil.id}))])
+    rows.append(shown.arrows(lambda part: here.model_copy(update={"deed": "card", "part": part})))
     return rows
 
 
@@ -130,7 +137,7 @@ async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit:
     if isinstance(seen, EventRefusal):
         await answer(query, words.plain(seen), alert=True)
         return
-    await show(query, card(visit, seen, press.page), toast)
+    await show(query, card(visit, seen, press), toast)
 
 
 # The mentor's desk
@@ -251,7 +258,7 @@ async def create(filling: Filling) -> Screen | Refused:
     seen = await events.view(visit.store, visit.person, made.id)
     if isinstance(seen, EventRefusal):
         return Screen(visit.words(seen), [[home(visit.words)]])
-    screen = card(visit, seen)
+    screen = card(visit, seen, EventPress())
     return Screen(f"{visit.words('event-created')}\n\n{screen.text}", screen.rows)
 
 

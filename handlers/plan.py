@@ -13,7 +13,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Number, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
@@ -32,7 +32,7 @@ class PlanPress(CallbackData, prefix="pl"):
     deed: str = "list"
     occurrence: Number = 0
     span: str = ""
-    page: Number = 0
+    page: PageNumber = 0
 
 
 SPANS = ("week", "month", "overdue", "all")

@@ -18,6 +18,7 @@ BUTTON_LENGTH = 60
 
 #: A number in a button's data. One that no table could hold is no button of ours: it is answered as an old one.
 Number = Annotated[int, Field(ge=0, le=2**53)]
+PageNumber = Annotated[int, Field(ge=0, le=9_999)]
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ async def _send(event: CallbackQuery, screen: Screen) -> Message | None:
 
 def _as_markup(button: Button) -> InlineKeyboardButton:
     data = button.press if isinstance(button.press, str) else button.press.pack()
-    text = (
-        button.text if len(button.text) <= BUTTON_LENGTH else button.text[: BUTTON_LENGTH - 1].rstrip() + "…"
-    )
+    text = " ".join(button.text.split())
+    if len(text) > BUTTON_LENGTH:
+        text = text[: BUTTON_LENGTH - 1].rstrip() + "…"
     return InlineKeyboardButton(text=text, callback_data=data)

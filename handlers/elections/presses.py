@@ -2,7 +2,7 @@
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.screens import Number
+from handlers.screens import Number, PageNumber
 
 
 class ElectionPress(CallbackData, prefix="el"):
@@ -10,7 +10,7 @@ class ElectionPress(CallbackData, prefix="el"):
 
     deed: str = "list"
     election: Number = 0
-    page: Number = 0
+    page: PageNumber = 0
 
 
 class BallotPress(CallbackData, prefix="eb"):

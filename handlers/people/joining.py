@@ -22,7 +22,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin, leave_form
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Number, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.invitations import read_code
@@ -45,7 +45,7 @@ class RequestPress(CallbackData, prefix="jr"):
     deed: str
     request: Number
     person: Number = 0
-    page: Number = 0
+    page: PageNumber = 0
 
 
 # «9 А», «9а», «9-«А» сынып»

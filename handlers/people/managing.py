@@ -123,15 +123,19 @@ async def show_invitation(query: CallbackQuery, visit: Visit, person: Person) ->
 async def begin_year(query: CallbackQuery, visit: Visit, *, sure: bool) -> None:
     """Every class one grade up, in one step that is confirmed."""
     words, year = visit.words, visit.school_year
+    shown = str(year).replace("-", "–")
     if not sure:
         yes = Button(words.plain("people-year-yes"), PersonPress(deed="year", sure=True))
-        await show(query, Screen(words("people-year-sure", year=str(year)), [[yes], [home(words)]]))
+        await show(query, Screen(words("people-year-sure", year=shown), [[yes], [home(words)]]))
         return
     outcome = await deeds.begin_school_year(visit.store, visit.person, year.first, visit.now)
     if isinstance(outcome, PeopleRefusal):
         await show(query, Screen(words(outcome), [[home(words)]]))
         return
-    await show(query, Screen(words("people-year-done", year=str(year), people=outcome), [[home(words)]]))
+    await show(
+        query,
+        Screen(words("people-year-done", year=shown, people=outcome), [[home(words)]]),
+    )
 
 
 # Finding

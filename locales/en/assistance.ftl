@@ -1,4 +1,5 @@
 menu-need = 🤝 My child needs help
+menu-need-pupil = 🤝 My pupil needs help
 menu-needs = 🤝 Requests for help
 campaign-qamqorlyq = the campaign “Qamqorlyq”
 campaign-mektepke_zhol = the campaign “Road to school”

@@ -10,7 +10,7 @@ event-card = <b>{ $title }</b>
 
     🕒 { $when }
     📍 { $place }
-    👥 grades: { $grades }
+    👥 Grades: { $grades }
     { $capacity ->
         [0] Registered: { $going }
        *[other] Registered: { $going } of { $capacity }, waiting: { $waiting }

@@ -1,4 +1,5 @@
 menu-need = 🤝 Балама көмек керек
+menu-need-pupil = 🤝 Оқушыма көмек керек
 menu-needs = 🤝 Көмек сұраулары
 campaign-qamqorlyq = «Қамқорлық» акциясы
 campaign-mektepke_zhol = «Мектепке жол» акциясы

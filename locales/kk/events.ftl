@@ -15,7 +15,7 @@ event-card = <b>{ $title }</b>
         [0] Тіркелгені: { $going }
        *[other] Тіркелгені: { $going } / { $capacity }, кезекте: { $waiting }
     }
-event-cancelled-note = ✕ Бұл іс-шара болмайды.
+event-cancelled-note = ✕ Бұл іс-шара өтпейді.
 event-mine-going = ✓ { $name }: тіркелген.
 event-mine-waiting = ⏳ { $name }: кезекте. Алдында { $ahead } адам бар.
 event-join = ✓ Тіркелу
@@ -26,7 +26,7 @@ event-done-going = Тіркелдіңіз! Күтеміз.
 event-done-waiting = Орын толды: кезекке тұрдыңыз. Орын босаса, хабар келеді.
 event-done-left = Тіркеуден шықтыңыз.
 event-unknown = Мұндай іс-шара табылмады.
-event-cancelled-refusal = Бұл іс-шара болмайды: оған тіркелу жабық.
+event-cancelled-refusal = Бұл іс-шара өтпейді: оған тіркелу жабық.
 event-begun = Бұл іс-шара басталып кеткен: тізім енді өзгермейді.
 event-other-grades = Бұл іс-шара басқа сыныптарға арналған.
 event-already-in = Тізімде бұрыннан бар.
@@ -41,9 +41,9 @@ event-who-going = ✓ { $name }, { $class_name }
 event-who-waiting = ⏳ { $name }, { $class_name }
 event-cancel = ✕ Іс-шараны тоқтату
 event-cancel-yes = ✕ Иә, тоқтату
-event-cancel-sure = <b>{ $title }</b> болмай ма? Тізімдегі { $people } адамға хабар барады.
+event-cancel-sure = <b>{ $title }</b> іс-шарасын тоқтатамыз ба? Тізімдегі { $people } адамға хабар барады.
 event-cancel-done = Тоқтатылды. Тізімдегілерге хабар кетті.
-event-cancelled-letter = ✕ <b>{ $title }</b> болмайды ({ $when }). Кешірім сұраймыз.
+event-cancelled-letter = ✕ <b>{ $title }</b> іс-шарасы өтпейді ({ $when }). Кешірім сұраймыз.
 event-seat-letter = 🎉 Орын босады! <b>{ $name }</b> енді тізімде: <b>{ $title }</b>
     🕒 { $when }
     📍 { $place }

@@ -1,4 +1,5 @@
 menu-need = 🤝 Ребёнку нужна помощь
+menu-need-pupil = 🤝 Ученику нужна помощь
 menu-needs = 🤝 Просьбы о помощи
 campaign-qamqorlyq = акция «Қамқорлық»
 campaign-mektepke_zhol = акция «Мектепке жол» («Дорога в школу»)

@@ -10,7 +10,7 @@ event-card = <b>{ $title }</b>
 
     🕒 { $when }
     📍 { $place }
-    👥 классы: { $grades }
+    👥 Классы: { $grades }
     { $capacity ->
         [0] Записано: { $going }
        *[other] Записано: { $going } из { $capacity }, в очереди: { $waiting }

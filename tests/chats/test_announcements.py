@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from handlers.announcements import AnnouncementPress
 from tests.chats.conftest import Stage
 from tests.phone import Phone
 
@@ -242,8 +241,3 @@ async def test_a_draft_older_than_a_day_or_a_lost_role_sends_nothing(stage: Stag
     await dana.presses("2 адамға жіберу")
     await stage.letters()
     assert not stage.aidana.messages
-
-
-def test_the_longest_press_fits_into_a_button() -> None:
-    longest = AnnouncementPress(deed="refresh", announcement=2**53, page=10_000)
-    assert len(longest.pack().encode()) <= 64

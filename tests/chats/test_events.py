@@ -1,5 +1,6 @@
 """A faction's event: a mentor makes it, pupils come, wait and leave, parents bring the little ones."""
 
+from db import people
 from tests.chats.conftest import Stage
 from tests.phone import Phone
 
@@ -77,7 +78,7 @@ async def test_a_cancelled_event_is_told_and_closed(stage: Stage) -> None:
     await stage.dana.presses("Іс-шараны тоқтату")
     await stage.dana.presses("Иә, тоқтату")
     await stage.letters()
-    assert stage.aidana.sees("болмайды")
+    assert stage.aidana.sees("өтпейді")
     await stage.aidana.presses_raw(old_button)
     assert stage.aidana.sees("тіркелу жабық")
 
@@ -93,3 +94,30 @@ async def test_a_student_cannot_make_an_event(stage: Stage) -> None:
     await stage.aidana.says("/menu")
     await stage.aidana.presses_raw("evd:new:0:0")
     assert stage.aidana.sees("Бұл бөлім сізге арналмаған")
+
+
+async def test_a_class_teacher_registers_a_large_class_part_by_part(stage: Stage) -> None:
+    """Nobody of the class falls off the card, and names stand in the order of the Kazakh alphabet."""
+    names = ["Ғабитов", "Ыбыраев", "Құсайынов", "Әділ", "Үсен", "Жұма", "Іңкәр", "Өмір", "Һәкім", "Ұлан"]
+    async with stage.school.store.writing() as tx:
+        for number, name in enumerate(names, start=1):
+            row = {
+                "school_id": stage.school.id,
+                "code": f"Z-{number}",
+                "name": name,
+                "name_key": name.lower(),
+            }
+            more = {"grade": 9, "letter": "А", "language": "kk", "active": True}
+            await people.set_roles(tx, await people.add(tx, row | more), [("student", "")])
+    await make_event(stage, seats="100")
+    await opens_event(stage.marat)
+    first = [label for label in stage.marat.labels if label.startswith("✓")]
+    await stage.marat.presses("›")
+    second = [label for label in stage.marat.labels if label.startswith("✓")]
+    assert [label.removeprefix("✓ Тіркеу: ").split()[0] for label in first + second] == (
+        ["Әділ", "Ғабитов", "Жұма", "Құсайынов", "Өмір", "Ұлан", "Үсен", "Һәкім", "Ыбыраев", "Іңкәр"]
+    )
+    await stage.marat.presses("Іңкәр")
+    assert stage.marat.sees("✓ Іңкәр: тіркелген.")
+    await stage.marat.presses("‹")
+    assert stage.marat.sees("Тіркелгені: 1")
