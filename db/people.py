@@ -1,6 +1,6 @@
 """People: the roster, their roles and children, invitations, requests to join, and the audit of deeds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -281,14 +281,36 @@ async def add(tx: AsyncConnection, values: dict[str, Any]) -> int:
     return int((await tx.execute(added)).scalar_one())
 
 
+async def next_id(tx: AsyncConnection) -> int:
+    """The first number that nobody has; good inside one write transaction."""
+    return int((await tx.execute(select(func.coalesce(func.max(person.c.id), 0)))).scalar_one()) + 1
+
+
+async def add_all(tx: AsyncConnection, rows: list[dict[str, Any]]) -> None:
+    """New people whose numbers are given."""
+    if rows:
+        await tx.execute(insert(person), rows)
+
+
 async def change(tx: AsyncConnection, person_id: int, **values: Any) -> None:
     await tx.execute(update(person).where(person.c.id == person_id).values(values))
 
 
 async def set_roles(tx: AsyncConnection, person_id: int, roles: Iterable[tuple[str, str]]) -> None:
     """Replaces all the roles of a person."""
-    await tx.execute(delete(role).where(role.c.person_id == person_id))
-    rows = [{"person_id": person_id, "name": name, "scope": scope} for name, scope in sorted(set(roles))]
+    await set_roles_of_all(tx, {person_id: set(roles)})
+
+
+async def set_roles_of_all(tx: AsyncConnection, roles: Mapping[int, set[tuple[str, str]]]) -> None:
+    """Replaces all the roles of these people."""
+    if roles:
+        left = delete(role).where(role.c.person_id == bindparam("whose"))
+        await tx.execute(left, [{"whose": person_id} for person_id in roles])
+    rows = [
+        {"person_id": person_id, "name": name, "scope": scope}
+        for person_id, held in roles.items()
+        for name, scope in sorted(held)
+    ]
     if rows:
         await tx.execute(insert(role), rows)
 
@@ -464,11 +486,17 @@ async def everybody(tx: AsyncConnection, school_id: int) -> list[Found]:
     return list((await tx.execute(_persons().where(person.c.school_id == school_id))).all())
 
 
-async def set_children(tx: AsyncConnection, parent_id: int, children: Iterable[int], relation: str) -> None:
-    """Replaces the children of a parent."""
-    await tx.execute(delete(guardian).where(guardian.c.parent_id == parent_id))
+async def set_children_of_all(
+    tx: AsyncConnection, children: Mapping[int, tuple[list[int], str | None]]
+) -> None:
+    """Replaces the children (and how they are related) of these parents."""
+    if children:
+        left = delete(guardian).where(guardian.c.parent_id == bindparam("whose"))
+        await tx.execute(left, [{"whose": parent_id} for parent_id in children])
     rows = [
-        {"parent_id": parent_id, "child_id": child, "relation": relation} for child in dict.fromkeys(children)
+        {"parent_id": parent_id, "child_id": child, "relation": relation}
+        for parent_id, (own, relation) in children.items()
+        for child in dict.fromkeys(own)
     ]
     if rows:
         await tx.execute(insert(guardian), rows)

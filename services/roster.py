@@ -1,7 +1,7 @@
 """Importing the school's lists: a second import changes what changed and duplicates nobody."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -52,44 +52,76 @@ class _Known:
         return same_phone or self.by_name.get((values["name_key"], values.get("grade"), values.get("letter")))
 
 
-async def _put(
-    tx: AsyncConnection,
-    known: _Known,
-    values: dict[str, Any],
-    roles: set[tuple[str, str]],
-    outcome: ImportOutcome,
-) -> int:
-    """Adds or changes one person; the Telegram account, the language chosen there and other roles stay."""
-    row = known.find(values)
-    if row is None:
-        person_id = await people.add(tx, values | {"active": True})
-        await people.set_roles(tx, person_id, roles)
-        outcome.added += 1
-        return person_id
-    person_id = int(row.id)
-    fresh = {name: value for name, value in values.items() if name not in ("language", "school_id")}
-    changed = {name: value for name, value in fresh.items() if value != getattr(row, name)}
-    had = people.read_roles(row.roles)
-    kinds = {name for name, _ in roles}
-    wanted = {pair for pair in had if pair[0] not in kinds} | roles
-    if changed:
-        await people.change(tx, person_id, **changed)
-    if wanted != had:
-        await people.set_roles(tx, person_id, wanted)
-    if changed or wanted != had:
-        outcome.changed += 1
-    else:
-        outcome.unchanged += 1
-    return person_id
+@dataclass
+class _Import:
+    """One list on its way into the database: everything is worked out first and then written in a few statements.
+
+    The Telegram account of somebody who is known, the language chosen there and other roles stay.
+    """
+
+    known: _Known
+    next_id: int
+    outcome: ImportOutcome = field(default_factory=ImportOutcome)
+    new: list[dict[str, Any]] = field(default_factory=list)
+    changes: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    roles: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+    children: dict[int, tuple[list[int], str | None]] = field(default_factory=dict)
+
+    def put(self, values: dict[str, Any], roles: set[tuple[str, str]]) -> int:
+        """Adds or changes one person; returns the id."""
+        row = self.known.find(values)
+        if row is None:
+            person_id = self.next_id
+            self.next_id += 1
+            self.new.append(values | {"id": person_id, "active": True})
+            self.roles[person_id] = roles
+            self.outcome.added += 1
+            return person_id
+        fresh = {name: value for name, value in values.items() if name not in ("language", "school_id")}
+        changed = {name: value for name, value in fresh.items() if value != getattr(row, name)}
+        had = people.read_roles(row.roles)
+        kinds = {name for name, _ in roles}
+        wanted = {pair for pair in had if pair[0] not in kinds} | roles
+        if changed:
+            self.changes.append((int(row.id), changed))
+        if wanted != had:
+            self.roles[int(row.id)] = wanted
+        if changed or wanted != had:
+            self.outcome.changed += 1
+        else:
+            self.outcome.unchanged += 1
+        return int(row.id)
+
+    async def write(self, tx: AsyncConnection) -> None:
+        await people.add_all(tx, self.new)
+        for person_id, changed in self.changes:
+            await people.change(tx, person_id, **changed)
+        await people.set_roles_of_all(tx, self.roles)
+        await people.set_children_of_all(tx, self.children)
+
+
+async def _bring_in(
+    store: Store, school_id: int, kind: str, now: datetime, put_all: Callable[[_Import], None]
+) -> ImportOutcome:
+    """One transaction; nothing of a list that cannot be written whole is written."""
+
+    async def write(tx: AsyncConnection) -> ImportOutcome:
+        known = _Known.of(await people.everybody(tx, school_id))
+        coming = _Import(known, await people.next_id(tx))
+        put_all(coming)
+        await coming.write(tx)
+        await people.write_audit(tx, now, None, "import", kind, None, **coming.outcome.__dict__)
+        return coming.outcome
+
+    return await store.write(write)
 
 
 async def import_students(
     store: Store, school_id: int, students: Iterable[ReadStudent], language: str, now: datetime, tell: Tell
 ) -> ImportOutcome:
     """Pupils, known again by their code; `tell` is called after each."""
-    outcome = ImportOutcome()
-    async with store.writing() as tx:
-        known = _Known.of(await people.everybody(tx, school_id))
+
+    def put_all(coming: _Import) -> None:
         for student in students:
             grade, letter = student.class_name.split(" ", 1) if student.class_name else (None, None)
             values = {
@@ -103,19 +135,18 @@ async def import_students(
                 "phone": student.phone,
                 "language": student.language or language,
             }
-            await _put(tx, known, values, {(Role.STUDENT, "")}, outcome)
+            coming.put(values, {(Role.STUDENT, "")})
             tell()
-        await people.write_audit(tx, now, None, "import", "students", None, **outcome.__dict__)
-    return outcome
+
+    return await _bring_in(store, school_id, "students", now, put_all)
 
 
 async def import_staff(
     store: Store, school_id: int, staff: Iterable[ReadStaff], language: str, now: datetime, tell: Tell
 ) -> ImportOutcome:
     """Staff, known again by telephone and name; a class teacher's role carries the class."""
-    outcome = ImportOutcome()
-    async with store.writing() as tx:
-        known = _Known.of(await people.everybody(tx, school_id))
+
+    def put_all(coming: _Import) -> None:
         for one in staff:
             roles = {(role, "") for role in one.roles if role != Role.CLASS_TEACHER}
             roles |= {(Role.CLASS_TEACHER, name) for name in one.classes}
@@ -126,19 +157,18 @@ async def import_staff(
                 "phone": one.phone,
                 "language": one.language or language,
             }
-            await _put(tx, known, values, roles or {("staff", "")}, outcome)
+            coming.put(values, roles or {("staff", "")})
             tell()
-        await people.write_audit(tx, now, None, "import", "staff", None, **outcome.__dict__)
-    return outcome
+
+    return await _bring_in(store, school_id, "staff", now, put_all)
 
 
 async def import_parents(
     store: Store, school_id: int, parents: Iterable[ReadParent], language: str, now: datetime, tell: Tell
 ) -> ImportOutcome:
     """Parents with their children, who must be on the roster before them."""
-    outcome = ImportOutcome()
-    async with store.writing() as tx:
-        known = _Known.of(await people.everybody(tx, school_id))
+
+    def put_all(coming: _Import) -> None:
         for one in parents:
             values = {
                 "school_id": school_id,
@@ -148,12 +178,13 @@ async def import_parents(
                 "phone": one.phone,
                 "language": one.language or language,
             }
-            parent_id = await _put(tx, known, values, {(Role.PARENT, "")}, outcome)
-            children = [known.by_code[code].id for code in one.children if code in known.by_code]
-            await people.set_children(tx, parent_id, children, one.relation)
+            parent_id = coming.put(values, {(Role.PARENT, "")})
+            by_code = coming.known.by_code
+            children = [int(by_code[code].id) for code in one.children if code in by_code]
+            coming.children[parent_id] = (children, one.relation)
             tell()
-        await people.write_audit(tx, now, None, "import", "parents", None, **outcome.__dict__)
-    return outcome
+
+    return await _bring_in(store, school_id, "parents", now, put_all)
 
 
 async def pupils(store: Store, school_id: int) -> list[tuple[str, str, str | None]]:
