@@ -5,7 +5,6 @@ from datetime import time
 from typing import Any
 
 from aiogram import Router
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from db.columns import Found
@@ -15,7 +14,7 @@ from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import PAGE_SIZE, Page
-from handlers.screens import Button, Number, PageNumber, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.announcements import (
@@ -38,7 +37,7 @@ from services import announcements
 SKIP = "skip"
 
 
-class AnnouncementPress(CallbackData, prefix="an"):
+class AnnouncementPress(Press, prefix="an"):
     """A button about announcements: what to do, with which, on which page of the list."""
 
     deed: str = "list"

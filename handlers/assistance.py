@@ -3,7 +3,6 @@
 from typing import Any
 
 from aiogram import Router
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import text_line
@@ -11,7 +10,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Number, PageNumber, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.assistance import (
@@ -33,7 +32,7 @@ from services import assistance
 from services.assistance import NeedContent
 
 
-class NeedPress(CallbackData, prefix="nd"):
+class NeedPress(Press, prefix="nd"):
     """A reporter's button: own requests."""
 
     deed: str = "list"
@@ -41,7 +40,7 @@ class NeedPress(CallbackData, prefix="nd"):
     page: PageNumber = 0
 
 
-class KeeperPress(CallbackData, prefix="nk"):
+class KeeperPress(Press, prefix="nk"):
     """A social pedagogue's button; `value` is a reason, a state or a category."""
 
     deed: str = "list"

@@ -1,7 +1,6 @@
 """Classes: who is on the list, who has not registered yet, who cannot be reached; invitations for them."""
 
 from aiogram import Router
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery
 from aiogram.utils.deep_linking import create_start_link
 
@@ -12,7 +11,7 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.people.joining import RequestPress
 from handlers.people.managing import PersonPress
-from handlers.screens import Button, Number, PageNumber, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.invitations import in_groups
@@ -23,7 +22,7 @@ from services import joining
 FORMS = ()
 
 
-class ClassPress(CallbackData, prefix="cl"):
+class ClassPress(Press, prefix="cl"):
     """A class, what of it is wanted, and the page."""
 
     deed: str = "all"

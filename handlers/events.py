@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 
 from aiogram import Router
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery
 
 from db import events as event_rows
@@ -14,7 +13,7 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import Page, page_of
-from handlers.screens import Button, Number, PageNumber, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.dates import school_day
@@ -25,7 +24,7 @@ from school.rights import Deed, may
 from services import events
 
 
-class EventPress(CallbackData, prefix="ev"):
+class EventPress(Press, prefix="ev"):
     """A button about an event: what, which event, for which pupil, which page of the list."""
 
     deed: str = "list"
@@ -35,7 +34,7 @@ class EventPress(CallbackData, prefix="ev"):
     part: PageNumber = 0  # which part of a class stands on the card
 
 
-class EventDeskPress(CallbackData, prefix="evd"):
+class EventDeskPress(Press, prefix="evd"):
     """A mentor's button: a new event, who comes, cancel (twice)."""
 
     deed: str

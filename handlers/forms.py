@@ -15,18 +15,17 @@ from aiogram import F, Router
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import StateFilter
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs, refuse
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Press, Screen, answer, show
 from handlers.visit import Visit
 from school.rights import Deed, may
 
 BACK, CANCEL = "<", "x"
 
 
-class FormPress(CallbackData, prefix="f"):
+class FormPress(Press, prefix="f"):
     """A button inside a form: which filling, which question, which answer (together under 64 bytes)."""
 
     token: str

@@ -1,12 +1,10 @@
 """The way home: the button that leads to the menu from everywhere."""
 
-from aiogram.filters.callback_data import CallbackData
-
-from handlers.screens import Button
+from handlers.screens import Button, Press
 from locales.words import Words
 
 
-class MenuPress(CallbackData, prefix="menu"):
+class MenuPress(Press, prefix="menu"):
     """Opens the menu, or the help and language screens beside it."""
 
     to: str = "menu"

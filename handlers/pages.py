@@ -4,9 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from aiogram.filters.callback_data import CallbackData
-
-from handlers.screens import Button
+from handlers.screens import Button, Press
 
 T = TypeVar("T")
 PAGE_SIZE = 8
@@ -21,7 +19,7 @@ class Page(Generic[T]):
     pages: int
     total: int
 
-    def arrows(self, turn: Callable[[int], CallbackData]) -> list[Button]:
+    def arrows(self, turn: Callable[[int], Press]) -> list[Button]:
         """The row that turns pages; empty when there is nothing to turn."""
         if self.pages < 2:
             return []

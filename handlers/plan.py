@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from typing import Any
 
 from aiogram import Router
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from db import plan as rows
@@ -13,7 +12,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Number, PageNumber, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
@@ -26,7 +25,7 @@ from services.plan import Evidence
 BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
 
 
-class PlanPress(CallbackData, prefix="pl"):
+class PlanPress(Press, prefix="pl"):
     """A button on the plan: what, which occurrence, which list, which page."""
 
     deed: str = "list"

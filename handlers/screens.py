@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Self
 
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters.callback_data import CallbackData
@@ -21,12 +21,30 @@ Number = Annotated[int, Field(ge=0, le=2**53)]
 PageNumber = Annotated[int, Field(ge=0, le=9_999)]
 
 
+class Press(CallbackData, prefix=""):
+    """What a button says when it is pressed. A field is only ever added at the end and with a default.
+
+    Old buttons stay in people's chats for years: what they do not say yet, the default says.
+    """
+
+    @classmethod
+    def unpack(cls, value: str) -> Self:
+        """Raises ValueError, TypeError for what is no such button."""
+        said = value.count(cls.__separator__)
+        for missing in list(cls.model_fields.values())[said:]:
+            if missing.is_required():
+                break
+            default = int(missing.default) if missing.annotation is bool else missing.default
+            value += f"{cls.__separator__}{default}"
+        return super().unpack(value)
+
+
 @dataclass(frozen=True)
 class Button:
     """A button with its words; it carries a press, which says all that the bot needs to answer it."""
 
     text: str
-    press: CallbackData | str
+    press: Press | str
 
 
 @dataclass(frozen=True)

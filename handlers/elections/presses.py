@@ -1,11 +1,9 @@
 """The buttons of elections. Some are written as text in letters (services/elections): the prefixes stay."""
 
-from aiogram.filters.callback_data import CallbackData
-
-from handlers.screens import Number, PageNumber
+from handlers.screens import Number, PageNumber, Press
 
 
-class ElectionPress(CallbackData, prefix="el"):
+class ElectionPress(Press, prefix="el"):
     """The list, or a published result."""
 
     deed: str = "list"
@@ -13,13 +11,13 @@ class ElectionPress(CallbackData, prefix="el"):
     page: PageNumber = 0
 
 
-class BallotPress(CallbackData, prefix="eb"):
+class BallotPress(Press, prefix="eb"):
     """Opens one's ballot."""
 
     election: Number
 
 
-class ChoicePress(CallbackData, prefix="v"):
+class ChoicePress(Press, prefix="v"):
     """A choice on a ballot: «pick», then «cast». The mark can only be made by the bot, for this voter and step."""
 
     step: str
@@ -28,21 +26,21 @@ class ChoicePress(CallbackData, prefix="v"):
     mark: str
 
 
-class DeskPress(CallbackData, prefix="ed"):
+class DeskPress(Press, prefix="ed"):
     """What those who run elections press; a deed «sure-…» is one that was asked about once more."""
 
     deed: str
     election: Number = 0
 
 
-class MemberPress(CallbackData, prefix="em"):
+class MemberPress(Press, prefix="em"):
     """What a member of the commission presses."""
 
     deed: str
     election: Number
 
 
-class PaperPress(CallbackData, prefix="ep"):
+class PaperPress(Press, prefix="ep"):
     """«I have written them down»: of which election, and the words of which key."""
 
     election: Number

@@ -6,7 +6,6 @@ from typing import Any
 from aiogram import F, Router
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import BaseFilter, CommandObject, CommandStart
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import (
     CallbackQuery,
     ChatMemberUpdated,
@@ -22,7 +21,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin, leave_form
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Number, PageNumber, Screen, answer, show
+from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.invitations import read_code
@@ -32,14 +31,14 @@ from services import joining
 from services.joining import JoinRefusal
 
 
-class JoinPress(CallbackData, prefix="join"):
+class JoinPress(Press, prefix="join"):
     """A stranger's button: ask the class teacher, share the contact, or say which of two people one is."""
 
     deed: str
     person: Number = 0
 
 
-class RequestPress(CallbackData, prefix="jr"):
+class RequestPress(Press, prefix="jr"):
     """A class teacher's button on a request to join."""
 
     deed: str

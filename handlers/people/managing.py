@@ -3,7 +3,6 @@
 from typing import Any
 
 from aiogram import Router
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from db import people
@@ -13,7 +12,7 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.people.joining import read_class
-from handlers.screens import Button, Number, Screen, answer, show
+from handlers.screens import Button, Number, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.names import fold
@@ -23,7 +22,7 @@ from services import people as deeds
 from services.people import PeopleRefusal
 
 
-class PersonPress(CallbackData, prefix="pp"):
+class PersonPress(Press, prefix="pp"):
     """A button on a person's card. `sure` marks the second, confirming press."""
 
     deed: str

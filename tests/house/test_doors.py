@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from handlers import switchboard
 from handlers.doors import all_handlers
+from handlers.screens import Number, PageNumber, Press
 from school.people import Person, Role
 from school.rights import RIGHTS, Deed, may
 
@@ -131,3 +132,19 @@ def every_press() -> Iterator[type[CallbackData]]:
             for one in handler.filters or () if kind == "callback_query" else ():
                 if isinstance(one.callback, CallbackQueryFilter):
                     yield one.callback.callback_data
+
+
+def test_a_button_from_before_a_field_was_added_still_speaks() -> None:
+    class Lamp(Press, prefix="lamp"):
+        deed: str
+        lamp: Number = 0
+        bright: bool = False
+        colour: str = ""
+        page: PageNumber = 3
+
+    assert Lamp.unpack("lamp:on:7") == Lamp(deed="on", lamp=7)
+    assert Lamp.unpack("lamp:on:7:1:red") == Lamp(deed="on", lamp=7, bright=True, colour="red")
+    assert Lamp.unpack(Lamp(deed="on", page=5).pack()) == Lamp(deed="on", page=5)
+    for wrong in ("lamp", "lamp:on:x", "lamp:on:7:1:red:5:6", "lump:on:7", "lamp:on:-1", ""):
+        with pytest.raises((TypeError, ValueError)):
+            Lamp.unpack(wrong)
