@@ -30,7 +30,7 @@ from db.vault import BadKey, Vault, new_key
 from documents.plan import read_plan
 from documents.roster import Problem, read_parents, read_staff, read_students
 from documents.upload import FileRefused
-from handlers.menu import set_commands
+from handlers.menu import set_commands_for_all
 from locales.words import Words
 from school.dates import SchoolYear, school_day
 from school.names import fold
@@ -87,7 +87,7 @@ async def run(given: Namespace) -> None:
             raise Complaint("BOT_TOKEN: Telegram does not know this token") from None
         except TelegramAPIError as trouble:
             raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None
-        await set_commands(house.bot, None, Words(settings.default_language, settings.zone))
+        await set_commands_for_all(house.bot, Words(settings.default_language, settings.zone))
         async with house.at_work():
             if given.webhook:
                 from bot.webhook import serve  # noqa: PLC0415 -- only in webhook mode

@@ -16,7 +16,7 @@ from db.store import Store
 from db.vault import new_key
 from documents.plan import read_plan
 from documents.roster import read_parents, read_staff, read_students
-from handlers.menu import set_commands
+from handlers.menu import set_commands_for_all
 from locales.words import Words
 from school.dates import SchoolYear, at_school_time, school_day
 from school.names import fold
@@ -121,7 +121,7 @@ async def fill(house: House) -> None:
 
 async def seat(telegram: Telegram, house: House) -> None:
     """Gives each of the cast a phone; whoever has not joined gets an invitation to click."""
-    await set_commands(house.bot, None, Words("kk", house.settings.zone))
+    await set_commands_for_all(house.bot, Words("kk", house.settings.zone))
     for part in CAST:
         person = await _find(house, part.name)
         surname, first = part.name.split(" ", 1)

@@ -1,5 +1,9 @@
 """The menu, help, language, and the answers to whatever nobody else understands."""
 
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from types import ModuleType
+
 from aiogram import Bot, F, Router
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramAPIError
@@ -8,6 +12,7 @@ from aiogram.types import (
     BotCommand,
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
+    BotCommandScopeUnion,
     CallbackQuery,
     Message,
 )
@@ -21,7 +26,6 @@ from handlers.home import MenuPress, home
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
-from school.people import Person
 from school.rights import Deed
 
 #: What each part of the house puts into the menu, in the order of the screen.
@@ -36,6 +40,14 @@ ENTRIES = (
 )
 
 COMMANDS = ("menu", "help", "language", "cancel")
+#: The rooms that a command opens as well, for those in whose menu they stand.
+SHORTCUTS = {"events": events, "elections": elections, "plan": plan, "announcements": announcements}
+DEEDS = {
+    "events": Deed.SEE_EVENTS,
+    "elections": Deed.USE_MENU,
+    "plan": Deed.SEE_PLAN,
+    "announcements": Deed.ANNOUNCE,
+}
 
 
 def menu_screen(visit: Visit) -> Screen:
@@ -86,8 +98,8 @@ async def speak(query: CallbackQuery, visit: Visit, language: str) -> None:
     async with visit.store.writing() as tx:
         await people.change(tx, visit.person.id, language=language)
     spoken = Words(language, visit.zone)
-    await set_commands(visit.bot, visit.telegram_id, spoken)
     fresh = Visit(**{**visit.__dict__, "words": spoken})
+    await set_own_commands(fresh)
     await show(query, menu_screen(fresh), spoken.plain("language-set"))
 
 
@@ -121,21 +133,40 @@ async def on_old_button(query: CallbackQuery, visit: Visit) -> None:
     await answer(query, visit.words.plain("button-too-old"), alert=True)
 
 
-async def set_commands(bot: Bot, chat_id: int | None, words: Words, person: Person | None = None) -> None:
-    """The command list beside the input line, in the person's own language; for everybody without a chat."""
-    commands = [BotCommand(command=name, description=words.plain(f"command-{name}")) for name in COMMANDS]
-    try:
-        if chat_id is None:
-            for code in LANGUAGES:
-                spoken = [
-                    BotCommand(command=n, description=Words(code, words.zone).plain(f"command-{n}"))
-                    for n in ("start", *COMMANDS)
-                ]
-                await bot.set_my_commands(spoken, BotCommandScopeAllPrivateChats(), language_code=code)
-            return
-        await bot.set_my_commands(commands, BotCommandScopeChat(chat_id=chat_id))
-    except TelegramAPIError:
-        return  # a convenience; the menu's buttons do the same
+def commands_of(visit: Visit) -> list[str]:
+    """The commands that this person can use: every room that has something in their menu."""
+    own = [name for name, room in SHORTCUTS.items() if room.entries(visit)]
+    return [COMMANDS[0], *own, *COMMANDS[1:]]
+
+
+async def set_own_commands(visit: Visit) -> None:
+    """The command list beside the input line, by the person's roles and in their language."""
+    await _set(visit.bot, commands_of(visit), visit.words, BotCommandScopeChat(chat_id=visit.telegram_id))
+
+
+async def set_commands_for_all(bot: Bot, words: Words) -> None:
+    """The list for everybody whom the bot does not know yet, in each language of Telegram that it speaks."""
+    for code in LANGUAGES:
+        spoken = Words(code, words.zone)
+        await _set(bot, ["start", *COMMANDS], spoken, BotCommandScopeAllPrivateChats(), code)
+
+
+async def _set(
+    bot: Bot, names: list[str], words: Words, scope: BotCommandScopeUnion, language: str | None = None
+) -> None:
+    commands = [BotCommand(command=name, description=words.plain(f"command-{name}")) for name in names]
+    with suppress(TelegramAPIError):  # a convenience; the menu's buttons do the same
+        await bot.set_my_commands(commands, scope, language_code=language)
+
+
+def shortcut(room: ModuleType) -> Callable[[Message, Visit], Awaitable[None]]:
+    """A command that opens what a button of the menu opens."""
+
+    async def open_room(message: Message, visit: Visit) -> None:
+        await leave_form(visit)
+        await show(message, await room.list_screen(visit))
+
+    return open_room
 
 
 def build_first() -> Router:
@@ -146,6 +177,8 @@ def build_first() -> Router:
     router.message.register(on_help, private, Command("help"), flags=needs(Deed.GREET))
     router.message.register(on_language, private, Command("language"), flags=needs(Deed.USE_MENU))
     router.message.register(on_cancel, private, Command("cancel"), flags=needs(Deed.GREET))
+    for name, room in SHORTCUTS.items():
+        router.message.register(shortcut(room), private, Command(name), flags=needs(DEEDS[name]))
     router.callback_query.register(on_menu_press, MenuPress.filter(), flags=needs(Deed.USE_MENU))
     return router
 

@@ -54,7 +54,7 @@ def _days(visit: Visit, span: str) -> tuple[date, date, str | None]:
     return today, today + timedelta(days=7), "open"
 
 
-async def list_screen(visit: Visit, span: str, number: int) -> Screen:
+async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Screen:
     """Own items of the week; the deputy head sees everybody's. Other spans are a press away."""
     words, person = visit.words, visit.person
     span = span if span in SPANS else "week"

@@ -3,7 +3,7 @@
 from aiogram import Router
 
 from handlers.elections import commission, desk, setting_up, vote
-from handlers.elections.vote import entries
+from handlers.elections.vote import entries, list_screen
 
 FORMS = (*setting_up.FORMS, *desk.FORMS, *commission.FORMS)
 
@@ -14,4 +14,4 @@ def build() -> Router:
     return router
 
 
-__all__ = ["FORMS", "build", "entries"]
+__all__ = ["FORMS", "build", "entries", "list_screen"]

@@ -131,13 +131,13 @@ async def _joined(message: Message, visit: Visit, outcome: Person | JoinRefusal 
 
 async def _enter(message: Message, visit: Visit, person: Person, *, greet: bool = False) -> None:
     """Through the door: the greeting, the command list in the person's language, the menu."""
-    from handlers.menu import menu_screen, set_commands  # noqa: PLC0415 -- the menu knows all rooms, this one too
+    from handlers.menu import menu_screen, set_own_commands  # noqa: PLC0415 -- the menu knows all rooms, this one too
 
     words = Words(person.language, visit.zone)
     inside = Visit(**{**visit.__dict__, "who": person, "words": words})
     if greet:
         await message.answer(words("join-welcome", name=person.name), reply_markup=ReplyKeyboardRemove())
-        await set_commands(visit.bot, visit.telegram_id, words)
+    await set_own_commands(inside)
     await show(message, menu_screen(inside))
 
 

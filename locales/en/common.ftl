@@ -12,6 +12,10 @@ button-skip = Skip
 
 command-start = Start the bot
 command-menu = Open the menu
+command-events = Events
+command-elections = Elections
+command-plan = The plan
+command-announcements = Announcements
 command-help = Help
 command-language = Change the language
 command-cancel = Cancel what you began

@@ -12,6 +12,10 @@ button-skip = Өткізіп жіберу
 
 command-start = Ботты бастау
 command-menu = Мәзірді ашу
+command-events = Іс-шаралар
+command-elections = Сайлау
+command-plan = Жоспар
+command-announcements = Хабарландырулар
 command-help = Көмек
 command-language = Тілді ауыстыру
 command-cancel = Бас тарту

@@ -12,6 +12,10 @@ button-skip = Пропустить
 
 command-start = Начать
 command-menu = Открыть меню
+command-events = Мероприятия
+command-elections = Выборы
+command-plan = План
+command-announcements = Объявления
 command-help = Помощь
 command-language = Сменить язык
 command-cancel = Отменить начатое

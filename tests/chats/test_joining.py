@@ -127,3 +127,27 @@ async def test_a_stranger_who_blocks_the_bot_disturbs_nothing(stage: Stage) -> N
     await stranger.account.block()
     await stranger.waits()
     assert not stranger.messages
+
+
+async def test_each_role_has_its_own_commands_and_they_open_its_rooms(stage: Stage) -> None:
+    async def commands(nickname: str) -> list[str]:
+        await stage.phones[nickname].starts()
+        return [
+            c["command"] for c in stage.telegram.commands[(f"chat:{stage.phones[nickname].account.id}", "")]
+        ]
+
+    assert await commands("aidana") == ["menu", "events", "elections", "help", "language", "cancel"]
+    assert await commands("gulnar") == ["menu", "events", "help", "language", "cancel"]
+    assert "plan" in await commands("zhanna")
+    assert "announcements" not in await commands("zhanna")
+    assert {"events", "elections", "plan", "announcements"} < set(await commands("dana"))
+    await stage.dana.says("/plan")
+    assert stage.dana.sees("Жоспар: алдағы 7 күн")
+    await stage.dana.says("/events@mektep_bot")
+    assert stage.dana.sees("іс-шара")
+    await stage.dana.says("/announcements")
+    assert stage.dana.sees("хабарландыру")
+    await stage.aidana.says("/elections")
+    assert stage.aidana.sees("сайлау")
+    await stage.aidana.says("/plan")
+    assert stage.aidana.sees("сізге арналмаған")
