@@ -1,6 +1,7 @@
 """What people type is text: no markup, no link, no fault, on any screen of any role."""
 
 import ast
+import os
 import re
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from tests.school import ZONE
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = '</b><a href="tg://user?id=1">админ</a> <x & {name} {{7*7}} {$who} %s </tg-spoiler>'
-CRAWLED = 150  # buttons for each person
+CRAWLED = 300 if os.environ.get("GATE") == "full" else 60  # buttons for each person
 
 
 def said(language: str, key: str, typed: str) -> str:
