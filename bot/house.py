@@ -116,7 +116,7 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
             dispatcher=dispatcher,
             receiver=Receiver(bot, dispatcher, reception),
             sender=sender,
-            worker=Worker(bot, store, settings, now),
+            worker=Worker(bot, store, vault, settings, now),
             timetable=Timetable(store, conversations, settings.zone, school_id, now),
             school_id=school_id,
         )

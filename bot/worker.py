@@ -11,12 +11,15 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BufferedInputFile
 
+from bot.papers import drawn, minutes_in_words
 from bot.settings import Settings
 from bot.sheets import class_sheet
-from db import jobs
+from db import jobs, people
 from db.store import Store
+from db.vault import Vault
 from locales.words import Words
-from school.people import class_name
+from school.people import Person, class_name
+from services import elections
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +36,7 @@ class Worker:
 
     bot: Bot
     store: Store
+    vault: Vault
     settings: Settings
     now: Callable[[], datetime]
 
@@ -88,4 +92,47 @@ async def send_invitation_sheet(worker: Worker, details: dict[str, Any]) -> None
     await worker.bot.send_document(details["chat_id"], file, caption=caption, protect_content=True)
 
 
-KINDS: dict[str, Work] = {"invitation-sheet": send_invitation_sheet}
+async def send_election_file(worker: Worker, details: dict[str, Any]) -> None:
+    """The file that anybody can count again, with the fingerprint that stands for it."""
+    found = await _published(worker, details)
+    if found:
+        words = Words(details["language"], worker.settings.zone)
+        file = BufferedInputFile(found.content.encode(), f"election-{found.election_id}.jsonl")
+        caption = words("election-file-caption", fingerprint=found.fingerprint)
+        await worker.bot.send_document(details["chat_id"], file, caption=caption)
+
+
+async def send_minutes(worker: Worker, details: dict[str, Any]) -> None:
+    """The minutes as Word and as PDF."""
+    found = await _published(worker, details)
+    person = await _asker(worker, details)
+    record = await elections.record(worker.store, person, details["election"]) if person else None
+    if found and record:
+        words = Words(details["language"], worker.settings.zone)
+        minutes = minutes_in_words(record, found.fingerprint, worker.settings.school_name, words)
+        caption = words("election-minutes-caption", title=record.outcome.election.title)
+        for ending, content in await drawn(minutes):
+            file = BufferedInputFile(content, f"{words.plain('minutes-file')}-{record.number}.{ending}")
+            await worker.bot.send_document(details["chat_id"], file, caption=caption)
+
+
+async def _asker(worker: Worker, details: dict[str, Any]) -> Person | None:
+    """Whoever asked, if they are still of the school."""
+    async with worker.store.reading() as tx:
+        person = await people.by_id(tx, details["actor_id"])
+    return person if person and person.active else None
+
+
+async def _published(worker: Worker, details: dict[str, Any]) -> elections.PublishedFile | None:
+    person = await _asker(worker, details)
+    if person is None:
+        return None
+    school, zone = worker.settings.school_name, worker.settings.zone
+    return await elections.published(worker.store, worker.vault, person, details["election"], school, zone)
+
+
+KINDS: dict[str, Work] = {
+    "invitation-sheet": send_invitation_sheet,
+    "election-file": send_election_file,
+    "election-minutes": send_minutes,
+}

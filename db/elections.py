@@ -326,6 +326,12 @@ async def turnout(tx: AsyncConnection, election_id: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
+async def participants(tx: AsyncConnection, election_id: int) -> list[int]:
+    """Who has voted, in the order of their numbers."""
+    wanted = select(participation.c.voter_id).where(participation.c.election_id == election_id)
+    return list((await tx.execute(wanted.order_by(participation.c.voter_id))).scalars())
+
+
 async def write_result(tx: AsyncConnection, election_id: int, votes: dict[int, int]) -> None:
     rows = [{"election_id": election_id, "choice": choice, "votes": n} for choice, n in votes.items()]
     await tx.execute(insert(result), rows)

@@ -31,8 +31,8 @@ def revision_of(url: str) -> str | None:
         engine.dispose()
 
 
-def migrate(url: str) -> bool:
-    """Upgrades to the newest revision; whether there was anything to do. Raises NewerDatabase."""
+def migrate(url: str, to: str = "head") -> bool:
+    """Upgrades to the newest revision, or to another; whether there was anything to do. Raises NewerDatabase."""
     known, present = revisions(), revision_of(url)
     if present == known[-1]:
         return False
@@ -44,5 +44,5 @@ def migrate(url: str) -> bool:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("sqlalchemy.url", str(make_url(url).set(drivername="sqlite")).replace("%", "%%"))
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
     return True

@@ -1,6 +1,17 @@
 """All tables in one place, for migrations and for tests."""
 
-from db import announcements, assistance, conversations, elections, events, jobs, outbox, people, plan
+from db import (
+    announcements,
+    assistance,
+    conversations,
+    elections,
+    events,
+    jobs,
+    minutes,
+    outbox,
+    people,
+    plan,
+)
 from db.store import metadata
 
 __all__ = [
@@ -11,6 +22,7 @@ __all__ = [
     "events",
     "jobs",
     "metadata",
+    "minutes",
     "outbox",
     "people",
     "plan",

@@ -14,7 +14,8 @@ STEPS = {
     "ready": ("open", "move", "renew"),
     "open": ("move",),
     "counted": ("publish",),
-    "published": ("wipe",),
+    "published": ("minutes", "wipe"),
+    "wiped": ("minutes",),
 }
 
 

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery
 from handlers.answers import day_and_hour
 from handlers.doors import needs
 from handlers.elections.cards import desk_screen
+from handlers.elections.papers import ask_for_paper
 from handlers.elections.presses import DeskPress
 from handlers.elections.setting_up import NEW
 from handlers.elections.vote import list_screen
@@ -33,6 +34,8 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
         await answer(query, words.plain(screen), alert=True)
     elif press.deed == "move":
         await begin(MOVE, query, visit, election=press.election)
+    elif press.deed == "minutes":
+        await ask_for_paper(query, visit, "election-minutes", press.election)
     elif press.deed in ASKED_AGAIN:
         await show(query, _ask_again(visit, press))
     else:

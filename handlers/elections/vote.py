@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 
 from db import elections as rows
 from handlers.doors import needs
+from handlers.elections.papers import ask_for_paper
 from handlers.elections.presses import BallotPress, ChoicePress, DeskPress, ElectionPress, MemberPress
 from handlers.home import home
 from handlers.pages import page_of
@@ -65,7 +66,7 @@ async def on_ballot(query: CallbackQuery, callback_data: BallotPress, visit: Vis
         visit.store, visit.vault, visit.person, callback_data.election, visit.now
     )
     if isinstance(ballot, VoteRefusal):
-        await show(query, Screen(words(ballot), [[home(words)]]))
+        await show(query, Screen(_refused(visit, callback_data.election, ballot), [[home(words)]]))
         return
     choices = [[_choice_button(visit, ballot.election.id, choice, "pick")] for choice in ballot.choices]
     text = words("vote-ballot", title=ballot.election.title, closes=ballot.election.closes_at)
@@ -97,31 +98,40 @@ async def on_choice(query: CallbackQuery, callback_data: ChoicePress, visit: Vis
     refusal = await elections.cast_ballot(
         visit.store, visit.vault, visit.person, press.election, press.choice, mark, visit.now
     )
-    await _say(query, visit, refusal)
+    await _say(query, visit, press.election, refusal)
 
 
-async def _say(query: CallbackQuery, visit: Visit, refusal: VoteRefusal | None) -> None:
+async def _say(query: CallbackQuery, visit: Visit, election_id: int, refusal: VoteRefusal | None) -> None:
     """A neutral text without keyboard in place of the choice; a forged press changes nothing on the screen."""
     if refusal is VoteRefusal.FORGED:
         await answer(query, visit.words.plain(refusal), alert=True)
     else:
-        await show(query, Screen(visit.words(refusal or "vote-counted")))
+        await show(query, Screen(_refused(visit, election_id, refusal)))
+
+
+def _refused(visit: Visit, election_id: int, refusal: VoteRefusal | None) -> str:
+    """Why there is no ballot to fill in; for whoever has voted, with the receipt's code."""
+    told = visit.words(refusal or "vote-counted")
+    if refusal not in (None, VoteRefusal.ALREADY_VOTED):
+        return told
+    code = elections.receipt(visit.vault, visit.person, election_id)
+    return f"{told}\n\n{visit.words('vote-receipt', code=code)}"
 
 
 async def _ask_to_confirm(query: CallbackQuery, visit: Visit, press: ChoicePress, mark: bytes) -> None:
     words = visit.words
     if not elections.is_genuine(visit.vault, visit.person, "pick", press.election, press.choice, mark):
-        await _say(query, visit, VoteRefusal.FORGED)
+        await _say(query, visit, press.election, VoteRefusal.FORGED)
         return
     ballot = await elections.ballot_for(
         visit.store, visit.vault, visit.person, press.election, visit.now, step="cast"
     )
     if isinstance(ballot, VoteRefusal):
-        await _say(query, visit, ballot)
+        await _say(query, visit, press.election, ballot)
         return
     chosen = next((choice for choice in ballot.choices if choice.number == press.choice), None)
     if chosen is None:
-        await _say(query, visit, VoteRefusal.NO_SUCH_CANDIDATE)
+        await _say(query, visit, press.election, VoteRefusal.NO_SUCH_CANDIDATE)
         return
     yes = _choice_button(visit, press.election, chosen, "cast")
     back = Button(words.plain("button-back"), BallotPress(election=press.election))
@@ -130,6 +140,9 @@ async def _ask_to_confirm(query: CallbackQuery, visit: Visit, press: ChoicePress
 
 
 async def on_election(query: CallbackQuery, callback_data: ElectionPress, visit: Visit) -> None:
+    if callback_data.deed == "file":
+        await ask_for_paper(query, visit, "election-file", callback_data.election)
+        return
     if callback_data.deed != "result":
         await show(query, await list_screen(visit, callback_data.page))
         return
@@ -163,8 +176,12 @@ async def result_screen(visit: Visit, election_id: int) -> Screen | None:
                 for name, votes in outcome.votes
             )
         )
+    if outcome.voted:
+        code = elections.receipt(visit.vault, visit.person, election_id)
+        told.append(words("vote-receipt-result", code=code))
+    file = Button(words.plain("election-file"), ElectionPress(deed="file", election=election_id))
     back = Button(words.plain("button-back"), ElectionPress())
-    return Screen("\n\n".join(told), [[back, home(words)]])
+    return Screen("\n\n".join(told), [[file], [back, home(words)]])
 
 
 def build() -> Router:

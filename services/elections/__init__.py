@@ -26,6 +26,7 @@ from services.elections.desk import (
     set_up,
     wipe,
 )
+from services.elections.papers import PublishedFile, Record, published, receipt, record
 from services.elections.voting import Ballot, Choice, ballot_for, cast_ballot, is_genuine
 
 __all__ = [
@@ -35,6 +36,8 @@ __all__ = [
     "Outcome",
     "OwnWords",
     "Plan",
+    "PublishedFile",
+    "Record",
     "ballot_for",
     "card_for",
     "cast_ballot",
@@ -48,6 +51,9 @@ __all__ = [
     "open_box",
     "open_voting",
     "publish",
+    "published",
+    "receipt",
+    "record",
     "rehearse",
     "result",
     "set_up",

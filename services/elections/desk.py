@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import elections, outbox, people
+from db import elections, minutes, outbox, people
 from db.store import Store
-from school.dates import at_school_time, school_day
+from school.dates import SchoolYear, at_school_time, school_day
 from school.elections import (
     FEWEST_FOR_RESULTS,
     REASONS_TO_EXTEND,
@@ -62,6 +62,7 @@ class Outcome:
     votes: list[tuple[str, int]] | None  # name (empty for «against all»), most votes first
     marks: int
     roll: int
+    voted: bool  # whether the person who asks has voted
 
 
 async def set_up(
@@ -244,6 +245,8 @@ async def publish(
             return found
         if not await elections.step(tx, election_id, "counted", "published", wipes_at=wipes_at):
             return ElectionRefusal.WRONG_TIME
+        year = SchoolYear.of(school_day(found.closes_at, zone))
+        await minutes.number_next(tx, found.school_id, year.first, election_id, now)
         names = await elections.candidates_of(tx, election_id)
         verdict, first = verdict_on(await elections.result_of(tx, election_id))
         letter = Letter(
@@ -265,6 +268,7 @@ async def result(store: Store, person: Person, election_id: int) -> Outcome | No
         votes = await elections.result_of(tx, election_id)
         marks, on_roll = await elections.turnout(tx, election_id)
         names = await elections.candidates_of(tx, election_id)
+        at_the_box = await elections.before_the_box(tx, election_id, person.id)
     verdict, first = verdict_on(votes)
     told = numbers_to_tell(votes)
     lines = (
@@ -272,7 +276,8 @@ async def result(store: Store, person: Person, election_id: int) -> Outcome | No
         if told
         else None
     )
-    return Outcome(found, verdict, [names[choice] for choice in first], lines, marks, on_roll)
+    voted = at_the_box is not None and at_the_box.voted
+    return Outcome(found, verdict, [names[choice] for choice in first], lines, marks, on_roll, voted)
 
 
 async def wipe(store: Store, actor: Person, election_id: int, now: datetime) -> ElectionRefusal | None:

@@ -1,11 +1,17 @@
 """The election of the President: set up, sealed by three, voted in once, counted by two, believed."""
 
+import asyncio
+import io
 import logging
 import re
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
+import docx
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import text
 
 from db import people
@@ -14,6 +20,7 @@ from school.people import Role
 from tests.chats.conftest import Stage
 from tests.phone import Phone
 
+RECOUNT = Path(__file__).parents[2] / "recount.py"
 TITLE = "Президент сайлауы"
 COMMISSION = ("dana", "marat", "zhanna")
 MORE = {"saken": ("Әбенов Сәкен", 7), "aigul": ("Жақыпова Айгүл", 10), "dauren": ("Төлеген Дәурен", 11)}
@@ -171,7 +178,7 @@ async def count_by_two(stage: Stage, paper: dict[str, str]) -> None:
     assert zhanna.sees("голоса подсчитаны")
 
 
-async def test_a_whole_election(stage: Stage) -> None:
+async def test_a_whole_election(stage: Stage, tmp_path: Path) -> None:
     await sets_up(stage)
     dana = await at_the_desk(stage)
     await dana.presses_raw("ed:open:1")
@@ -206,6 +213,7 @@ async def test_a_whole_election(stage: Stage) -> None:
     await dana.presses("Нәтижені жариялау")
     await stage.letters()
     await the_result_is_seen(stage)
+    await the_papers_are_believed(stage, tmp_path)
     await (await at_the_desk(stage)).presses("Бюллетеньдерді жою")
     assert await ballots(stage) == (5, 5)
     await dana.presses("Иә, жою")
@@ -223,6 +231,61 @@ async def the_result_is_seen(stage: Stage) -> None:
     await stage.beken.presses("Нәтижені көру")
     assert stage.beken.sees("Дауыс берді: 5 / 7")
     assert stage.beken.sees("Бәріне қарсы: 1")
+
+
+async def newest_file(stage: Stage, phone: Phone, ending: str) -> bytes:
+    """What the bot has sent last of this kind, once the slow work is done."""
+    async with asyncio.timeout(20):
+        while True:
+            sent = [m for m in phone.account.chat.messages if m.file and m.file.name.endswith(ending)]
+            if sent and sent[-1].file:
+                return sent[-1].file.content
+            await asyncio.sleep(0.05)
+
+
+def recount(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(RECOUNT), *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+    )
+
+
+async def the_papers_are_believed(stage: Stage, folder: Path) -> None:
+    """A pupil counts the file again and finds their own code; the mentor prints the minutes."""
+    await stage.aidana.presses_raw("el:result:1:0")
+    code = re.findall(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", stage.aidana.screen)[0]
+    shown_at_the_vote = next(m.text for m in stage.aidana.account.chat.history if "Түбіртек коды:" in m.text)
+    assert code in shown_at_the_vote
+    await stage.beken.presses_raw("el:file:1:0")
+    file = folder / "election.jsonl"
+    file.write_bytes(await newest_file(stage, stage.beken, ".jsonl"))
+    counted = recount(str(file), code)
+    assert counted.returncode == 0, counted.stdout
+    assert f"{code}: is in the box" in counted.stdout
+    assert "3  Мұратов Ерлан · 9 А" in counted.stdout
+    assert recount(str(file), "0000-0000-0000").returncode == 1
+    fingerprint = counted.stdout.split("fingerprint of this file: ")[1].split()[0]
+    assert any(fingerprint in message for message in stage.beken.messages)
+    await stage.erlan.presses_raw("el:file:1:0")
+    assert await newest_file(stage, stage.erlan, ".jsonl") == file.read_bytes()
+
+    dana = await at_the_desk(stage)
+    await dana.presses("Хаттама")
+    word = docx.Document(io.BytesIO(await newest_file(stage, dana, ".docx")))
+    text = "\n".join(paragraph.text for paragraph in word.paragraphs)
+    assert "№1 мектеп\n«Өзін-өзі басқару» ұйымы сайлау комиссиясының\nХАТТАМАСЫ №1" in text
+    assert "2. Мұратов Ерлан · 9 А сайланды деп танылсын." in text
+    assert [cell.text for cell in word.tables[0].rows[1].cells] == ["Мұратов Ерлан · 9 А", "3"]
+    for name in ("Қасымова Дана", "Жүнісов Марат", "Ли Жанна", "Сейітова Әлия"):
+        assert name in text
+    pdf = PdfReader(io.BytesIO(await newest_file(stage, dana, ".pdf"))).pages[0].extract_text()
+    assert "ХАТТАМАСЫ №1" in pdf
+    assert set("әғқңөұүі") <= set(pdf.lower())
+    await stage.aidana.presses_raw("ed:minutes:1")
+    assert stage.aidana.sees("Бұл бөлім сізге арналмаған")
 
 
 async def test_strangers_to_a_desk_and_to_a_commission_hear_no(stage: Stage) -> None:

@@ -1,0 +1,40 @@
+"""The commission's minutes: their numbers run without gaps inside a school year and begin again with the next."""
+
+from datetime import datetime
+
+from sqlalchemy import Column, ForeignKey, Integer, Table, func, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db.columns import Moment
+from db.store import metadata
+
+minutes = Table(
+    "minutes",
+    metadata,
+    Column("school_id", ForeignKey("organization.id"), primary_key=True),
+    Column("school_year", Integer, primary_key=True),  # the year in which it began
+    Column("number", Integer, primary_key=True),
+    Column("election_id", ForeignKey("election.id"), nullable=False, unique=True),
+    Column("written_at", Moment, nullable=False),
+)
+
+
+async def number_next(
+    tx: AsyncConnection, school_id: int, school_year: int, election_id: int, now: datetime
+) -> int:
+    """The next number of the year, for this election's minutes; given inside the transaction that publishes."""
+    last = select(func.coalesce(func.max(minutes.c.number), 0)).where(
+        minutes.c.school_id == school_id, minutes.c.school_year == school_year
+    )
+    number = int((await tx.execute(last)).scalar_one()) + 1
+    row = {"school_id": school_id, "school_year": school_year, "number": number}
+    await tx.execute(insert(minutes).values(row | {"election_id": election_id, "written_at": now}))
+    return number
+
+
+async def number_of(tx: AsyncConnection, election_id: int) -> int | None:
+    """The number that this election's minutes have; None before the result is published."""
+    number: int | None = (
+        await tx.execute(select(minutes.c.number).where(minutes.c.election_id == election_id))
+    ).scalar()
+    return number

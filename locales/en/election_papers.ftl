@@ -1,0 +1,29 @@
+vote-receipt = 🧾 Receipt code: <code>{ $code }</code>
+    It says only that your ballot is in the box, never whom you chose. When the result is published, you find it in the file of the count.
+vote-receipt-result = 🧾 Your receipt code: <code>{ $code }</code>. Find it in the file of the count: your ballot was in the box.
+election-file = 📎 File of the count
+election-do-minutes = 📄 Minutes
+election-paper-coming = The paper is being made and comes here as a file.
+election-file-caption = 📎 File of the count: the roll's fingerprint, receipt codes and votes. Anybody can count it again with recount.py.
+    Fingerprint of the file: <code>{ $fingerprint }</code>
+election-minutes-caption = 📄 Minutes: <b>{ $title }</b>. Print and sign them.
+minutes-file = minutes
+minutes-body = Election commission of the pupils’ self-government
+minutes-title = MINUTES No. { $number }
+minutes-agenda = Agenda: 1. { $title }. 2. Confirming the outcome of the vote.
+minutes-present = Present: members of the election commission { $members }; pupils of grades { $grades }.
+minutes-date = Date: { $day }
+minutes-first = On the first item the vote was held in secret in the school’s bot. Pupils on the roll: { $roll }. Voted: { $marks } ({ $percent }%).
+minutes-second = On the second item two members of the commission opened the box together. There were as many ballots in it as people had voted. The votes were:
+minutes-no-numbers = On the second item two members of the commission opened the box together. There were as many ballots in it as people had voted. So that votes stay secret, no numbers are told.
+minutes-candidate = Candidate
+minutes-votes = Votes
+minutes-roll-code = Fingerprint of the roll: { $code }
+minutes-file-code = Fingerprint of the file of the count: { $code }
+minutes-decision = Decided: 1. The vote is valid.
+minutes-elected = 2. Elected: { $names }.
+minutes-tie = 2. The votes are level ({ $names }): a second round is held.
+minutes-nobody = 2. Nobody is elected; the election is held again.
+minutes-few = 2. Too few have voted; the election is held again.
+minutes-member = Member of the commission
+minutes-mentor = Senior mentor
