@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from aiogram import Bot
@@ -12,6 +12,8 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BufferedInputFile
 
 from bot.papers import drawn, minutes_in_words
+from bot.reports import chart_of, report_in_words
+from bot.reports import drawn as draw_report
 from bot.settings import Settings
 from bot.sheets import class_sheet
 from db import jobs, people
@@ -19,7 +21,8 @@ from db.store import Store
 from db.vault import Vault
 from locales.words import Words
 from school.people import Person, class_name
-from services import elections
+from school.reports import Span, days_of
+from services import elections, reports
 
 logger = logging.getLogger(__name__)
 
@@ -116,6 +119,22 @@ async def send_minutes(worker: Worker, details: dict[str, Any]) -> None:
             await worker.bot.send_document(details["chat_id"], file, caption=caption)
 
 
+async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
+    """The report as Word, as Excel, and its chart as a picture."""
+    words = Words(details["language"], worker.settings.zone)
+    today = date.fromisoformat(details["today"])
+    first, last = days_of(Span(details["span"]), today)
+    lines = await reports.lines(worker.store, details["school_id"], first, last, worker.settings.zone)
+    told = report_in_words(lines, first, last, today, worker.settings.school_name, words)
+    caption = words("report-caption", first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}", items=len(lines))
+    for ending, content in await draw_report(told, chart_of(lines, today, words)):
+        file = BufferedInputFile(content, f"{words.plain('report-file')}-{first:%Y-%m-%d}.{ending}")
+        if ending == "png":
+            await worker.bot.send_photo(details["chat_id"], file, caption=caption)
+        else:
+            await worker.bot.send_document(details["chat_id"], file)
+
+
 async def _asker(worker: Worker, details: dict[str, Any]) -> Person | None:
     """Whoever asked, if they are still of the school."""
     async with worker.store.reading() as tx:
@@ -135,4 +154,5 @@ KINDS: dict[str, Work] = {
     "invitation-sheet": send_invitation_sheet,
     "election-file": send_election_file,
     "election-minutes": send_minutes,
+    "plan-report": send_plan_report,
 }

@@ -18,7 +18,7 @@ from aiogram.types import (
 )
 
 from db import people
-from handlers import announcements, assistance, classes, elections, events, plan
+from handlers import announcements, assistance, classes, elections, events, plan, reports
 from handlers import people as people_handlers
 from handlers.doors import needs
 from handlers.forms import leave_form
@@ -34,6 +34,7 @@ ENTRIES = (
     elections.entries,
     assistance.entries,
     plan.entries,
+    reports.entries,
     announcements.entries,
     classes.entries,
     people_handlers.entries,

@@ -2,9 +2,9 @@
 
 from aiogram import Router
 
-from handlers import announcements, assistance, classes, elections, events, forms, menu, people, plan
+from handlers import announcements, assistance, classes, elections, events, forms, menu, people, plan, reports
 
-ROOMS = (people, classes, events, elections, assistance, plan, announcements)
+ROOMS = (people, classes, events, elections, assistance, plan, reports, announcements)
 
 
 def build() -> list[Router]:

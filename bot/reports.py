@@ -1,0 +1,123 @@
+"""Puts a report on the plan into words, tables and a chart."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from documents import charts, report
+from locales.words import Words
+from school.dates import SchoolYear
+from school.events import grades_in_words
+from school.factions import FACTIONS
+from school.people import GRADES
+from school.reports import Line, Outcome, coverage, outcome_of, sums
+
+
+def report_in_words(
+    lines: Sequence[Line], first: date, last: date, today: date, school: str, words: Words
+) -> report.Report:
+    """The whole report: the plan's table with its last column filled in, sums, and the map of who was forgotten."""
+    say = words.plain
+    counted = Counter(outcome_of(line, today) for line in lines)
+    year = str(SchoolYear.of(first)).replace("-", "–")
+    by = {
+        "faction": _factions(lines, today, words),
+        "grade": _grades(lines, today),
+        "person": _people(lines, today),
+    }
+    return report.Report(
+        heading=(school, say("report-title", year=year), f"{first:%d.%m.%Y} – {last:%d.%m.%Y}"),
+        summary=[say("report-all", items=len(lines)), _in_one_line(counted, words)],
+        sheets=[
+            _plan_table(lines, today, words),
+            *(_sums_table(key, found, words) for key, found in by.items()),
+            _coverage_table(lines, words),
+        ],
+    )
+
+
+def _in_one_line(counted: Counter[Outcome], words: Words) -> str:
+    return "; ".join(f"{words.plain(f'report-{one}')} – {counted[one]}" for one in Outcome)
+
+
+def _faction(words: Words, key: str | None) -> str:
+    return words.plain(f"faction-{key or 'none'}")
+
+
+def _plan_table(lines: Sequence[Line], today: date, words: Words) -> report.Sheet:
+    say = words.plain
+    columns = ("number", "faction", "event", "due", "responsible", "grades", "done")
+    rows = []
+    for number, line in enumerate(lines, start=1):
+        told = say(f"report-{outcome_of(line, today)}")
+        shown = [
+            told,
+            f"{line.done_on:%d.%m.%Y}" if line.done_on else "",
+            line.done_by or "",
+            line.evidence or "",
+        ]
+        rows.append(
+            (
+                number,
+                _faction(words, line.faction),
+                line.title,
+                f"{line.due_on:%d.%m.%Y}",
+                ", ".join(line.responsible),
+                grades_in_words(line.grades),
+                ", ".join(part for part in shown if part),
+            )
+        )
+    return report.Sheet(say("report-sheet-plan"), [say(f"report-column-{name}") for name in columns], rows)
+
+
+def _factions(lines: Sequence[Line], today: date, words: Words) -> list[tuple[str, Counter[Outcome]]]:
+    counted = sums(lines, lambda line: [line.faction], today)
+    return [(_faction(words, key), counted[key]) for key in (*FACTIONS, None) if key in counted]
+
+
+def _grades(lines: Sequence[Line], today: date) -> list[tuple[str, Counter[Outcome]]]:
+    counted = sums(lines, lambda line: line.grades, today)
+    return [(str(grade), counted[grade]) for grade in GRADES if grade in counted]
+
+
+def _people(lines: Sequence[Line], today: date) -> list[tuple[str, Counter[Outcome]]]:
+    """Who has done what, and after them those whom the plan names and who have still to do it."""
+    done = sums([line for line in lines if line.done_by], lambda line: [line.done_by or ""], today)
+    left = sums([line for line in lines if not line.done_on], lambda line: line.responsible, today)
+    return [*sorted(done.items()), *sorted(left.items())]
+
+
+def _sums_table(key: str, counted: Sequence[tuple[str, Counter[Outcome]]], words: Words) -> report.Sheet:
+    heads = [words.plain(f"report-column-{key}"), *(words.plain(f"report-{one}") for one in Outcome)]
+    rows: list[list[str | int]] = [[name, *(found[one] for one in Outcome)] for name, found in counted]
+    return report.Sheet(words.plain(f"report-sheet-{key}"), heads, rows)
+
+
+def _coverage_table(lines: Sequence[Line], words: Words) -> report.Sheet:
+    """Grade by month, the factions in each; a dash is a grade for which nothing was planned that month."""
+    found = coverage(lines)
+    months = sorted({month for _, month in found})
+    rows: list[list[str | int]] = []
+    for grade in GRADES:
+        cells = (found.get((grade, month), Counter()) for month in months)
+        rows.append([grade, *(_factions_in(cell, words) or "–" for cell in cells)])
+    heads = [words.plain("report-column-grade"), *map(words.month, months)]
+    return report.Sheet(words.plain("report-sheet-coverage"), heads, rows)
+
+
+def _factions_in(cell: Counter[str | None], words: Words) -> str:
+    return "\n".join(f"{_faction(words, key)}: {number}" for key, number in cell.most_common())
+
+
+def chart_of(lines: Sequence[Line], today: date, words: Words) -> charts.Chart:
+    """Done, late, not held and ahead, by faction."""
+    bars = [(name, [found[one] for one in Outcome]) for name, found in _factions(lines, today, words)]
+    return charts.Chart(words.plain("report-chart"), [words.plain(f"report-{one}") for one in Outcome], bars)
+
+
+async def drawn(told: report.Report, chart: charts.Chart) -> list[tuple[str, bytes]]:
+    """(ending, content) as Word with the chart, as Excel, and the chart alone; in a thread."""
+    png = await asyncio.to_thread(charts.as_png, chart)
+    word = await asyncio.to_thread(report.as_docx, told, png)
+    return [("docx", word), ("xlsx", await asyncio.to_thread(report.as_xlsx, told)), ("png", png)]

@@ -1,0 +1,93 @@
+"""A report on the plan: as Word in the shape of the school's own table, and as Excel for whoever counts on."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A table with a heading row."""
+
+    name: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str | int]]
+
+
+@dataclass(frozen=True)
+class Report:
+    """Ready words and numbers; this file knows none. The first sheet is the plan's own table."""
+
+    heading: Sequence[str]
+    summary: Sequence[str]
+    sheets: Sequence[Sheet]
+
+
+WIDTHS = (1.0, 3.6, 7.4, 2.4, 3.6, 2.4, 5.6)  # centimetres, as in the school's plan
+
+
+def as_docx(report: Report, chart: bytes | None = None) -> bytes:
+    """An A4 sheet on its side. Heavy: call it from a thread."""
+    from docx import Document  # noqa: PLC0415 -- only for papers
+    from docx.enum.section import WD_ORIENT  # noqa: PLC0415
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
+    from docx.shared import Cm, Pt  # noqa: PLC0415
+
+    document = Document()
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Cm(29.7), Cm(21)
+    section.left_margin = section.right_margin = Cm(1.8)
+    section.top_margin = section.bottom_margin = Cm(1.5)
+    style: Any = document.styles["Normal"]
+    style.font.name, style.font.size = "Times New Roman", Pt(11)
+    for line in report.heading:
+        paragraph = document.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        paragraph.add_run(line).bold = True
+    for line in report.summary:
+        document.add_paragraph(line)
+    if chart:
+        document.add_picture(io.BytesIO(chart), width=Cm(17))
+    table = report.sheets[0]
+    grid = document.add_table(rows=1, cols=len(table.columns), style="Table Grid")
+    for cell, name in zip(grid.rows[0].cells, table.columns, strict=True):
+        cell.paragraphs[0].add_run(name).bold = True
+    for row in table.rows:
+        for cell, value, width in zip(grid.add_row().cells, row, WIDTHS, strict=True):
+            cell.text = str(value)
+            cell.width = Cm(width)
+    output = io.BytesIO()
+    document.save(output)
+    return output.getvalue()
+
+
+def as_xlsx(report: Report) -> bytes:
+    """One sheet for each table. Heavy: call it from a thread."""
+    from openpyxl import Workbook  # noqa: PLC0415 -- only for papers
+    from openpyxl.styles import Alignment, Font  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    book = Workbook()
+    book.remove(book.active)  # type: ignore[arg-type]
+    for table in report.sheets:
+        sheet = book.create_sheet(table.name[:31])
+        sheet.append(list(table.columns))
+        for row in table.rows:
+            sheet.append(list(row))
+            for cell in sheet[sheet.max_row]:
+                if isinstance(cell.value, str):
+                    cell.data_type = "s"  # what begins like a formula is text
+        for cell in sheet[1]:
+            cell.font = Font(bold=True)
+        for number, _ in enumerate(table.columns, start=1):
+            longest = max(len(str(row[number - 1])) for row in (table.columns, *table.rows))
+            sheet.column_dimensions[get_column_letter(number)].width = min(60, max(8, longest + 2))
+        for line in sheet.iter_rows(min_row=2):
+            for cell in line:
+                cell.alignment = Alignment(wrap_text=True, vertical="top")
+        sheet.freeze_panes = "A2"
+    output = io.BytesIO()
+    book.save(output)
+    return output.getvalue()

@@ -1,0 +1,60 @@
+"""Reports on the plan: the deputy head and the mentors ask for one, it comes as Word, Excel and a chart."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from db import jobs
+from handlers.doors import needs
+from handlers.home import home
+from handlers.screens import Button, Press, Screen, answer, show
+from handlers.visit import Visit
+from school.reports import Span, days_of
+from school.rights import Deed, may
+
+
+class ReportPress(Press, prefix="rp"):
+    """Which time a report is about; empty asks."""
+
+    span: str = ""
+
+
+def entries(visit: Visit) -> list[Button]:
+    if not may(visit.who, Deed.SEE_REPORTS):
+        return []
+    return [Button(visit.words.plain("menu-reports"), ReportPress())]
+
+
+def spans_screen(visit: Visit) -> Screen:
+    words = visit.words
+    rows = []
+    for span in Span:
+        first, last = days_of(span, visit.today)
+        text = words.plain(f"report-span-{span}", first=f"{first:%d.%m}", last=f"{last:%d.%m}")
+        rows.append([Button(text, ReportPress(span=span))])
+    return Screen(words("report-ask-span"), [*rows, [home(words)]])
+
+
+async def on_report(query: CallbackQuery, callback_data: ReportPress, visit: Visit) -> None:
+    """Slow work: it becomes a job and arrives as documents."""
+    if callback_data.span not in set(Span):
+        await show(query, spans_screen(visit))
+        return
+    details = {
+        "chat_id": visit.telegram_id,
+        "school_id": visit.school_id,
+        "span": callback_data.span,
+        "today": visit.today.isoformat(),
+        "language": visit.words.language,
+    }
+    async with visit.store.writing() as tx:
+        await jobs.ask(tx, "plan-report", details, visit.now)
+    await answer(query, visit.words.plain("report-coming"), alert=True)
+
+
+def build() -> Router:
+    router = Router(name="reports")
+    router.callback_query.register(on_report, ReportPress.filter(), flags=needs(Deed.SEE_REPORTS))
+    return router
+
+
+FORMS = ()

@@ -1,0 +1,95 @@
+"""Reports on the plan: asked for by a button, made beside the presses, in the shape of the school's own table."""
+
+import asyncio
+import io
+from datetime import timedelta
+from pathlib import Path
+
+import docx
+import openpyxl
+from PIL import Image
+
+from tests.chats.conftest import Stage
+from tests.chats.test_plan import with_plan
+from tests.phone import Phone
+
+
+async def newest(phone: Phone, kind: str, ending: str = "") -> bytes:
+    async with asyncio.timeout(30):
+        while True:
+            files = [m for m in phone.account.chat.messages if m.from_bot and m.kind == kind]
+            sent = [m for m in files if m.file and m.file.name.endswith(ending)]
+            if sent and sent[-1].file:
+                return sent[-1].file.content
+            await asyncio.sleep(0.05)
+
+
+async def done_with_a_link(phone: Phone, title: str) -> None:
+    await phone.says("/plan")
+    await phone.presses("Осы ай")
+    while not any(title in label for label in phone.labels):
+        await phone.presses("›")
+    await phone.presses(title)
+    await phone.presses("Орындалды")
+    await phone.says("https://www.instagram.com/p/abc")
+    assert phone.sees("Рақмет!")
+
+
+async def test_a_months_report_tells_what_was_done_late_and_not_at_all(stage: Stage) -> None:
+    await with_plan(stage)
+    await done_with_a_link(stage.dana, "Ақпараттық бұрыш")
+    await stage.telegram.clock.move(timedelta(days=25))  # November: October is over
+    await stage.saule.says("/menu")
+    await stage.saule.presses("Есептер")
+    await stage.saule.presses("Өткен ай: 01.10 – 31.10")
+    assert stage.saule.sees("Есеп дайындалып жатыр")
+
+    word = docx.Document(io.BytesIO(await newest(stage.saule, "document", ".docx")))
+    text = [paragraph.text for paragraph in word.paragraphs]
+    assert "2026–2027 оқу жылы іс-шаралар жоспарының орындалуы туралы есеп" in text
+    assert "01.10.2026 – 31.10.2026" in text
+    heads = [cell.text for cell in word.tables[0].rows[0].cells]
+    assert (heads[0], heads[-1]) == ("№", "Орындалуы туралы мәлімет")
+    told = {row.cells[2].text.split("\n")[0]: row.cells[-1].text for row in word.tables[0].rows[1:]}
+    done = next(value for title, value in told.items() if title.startswith("Ақпараттық бұрыш"))
+    assert done == "уақытында орындалды, 16.10.2026, Қасымова Дана, https://www.instagram.com/p/abc"
+    assert "орындалмады" in told.values()
+    assert len(word.inline_shapes) == 1
+
+    book = openpyxl.load_workbook(io.BytesIO(await newest(stage.saule, "document", ".xlsx")))
+    assert book.sheetnames == ["Жоспар", "Фракциялар", "Сыныптар", "Жауаптылар", "Қамту картасы"]
+    assert book["Жоспар"].max_row == len(word.tables[0].rows)
+    sums = list(book["Фракциялар"].iter_rows(min_row=2, values_only=True))
+    assert sum(sum(row[1:]) for row in sums) == book["Жоспар"].max_row - 1  # type: ignore[arg-type,misc]
+    assert ("Қасымова Дана", 1, 0, 0, 0) in list(book["Жауаптылар"].iter_rows(values_only=True))
+    assert [row[0] for row in book["Қамту картасы"].iter_rows(min_row=2, values_only=True)] == list(
+        range(1, 12)
+    )
+
+    picture = Image.open(io.BytesIO(await newest(stage.saule, "photo")))
+    assert (picture.format, picture.width) == ("PNG", 1000)
+
+
+async def test_a_russian_mentor_reads_it_in_russian_and_nothing_is_no_fault(stage: Stage) -> None:
+    await stage.dana.presses_raw("menu:speak:ru")
+    await stage.dana.presses_raw("rp:week")
+    word = docx.Document(io.BytesIO(await newest(stage.dana, "document", ".docx")))
+    assert "Мероприятий за это время: 0" in [paragraph.text for paragraph in word.paragraphs]
+    assert len(word.tables[0].rows) == 1
+
+
+async def test_who_leads_nothing_gets_no_report(stage: Stage) -> None:
+    for phone in (stage.aidana, stage.gulnar, stage.zhanna):
+        await phone.presses_raw("rp:month")
+        assert phone.notice.alert
+        assert not [m for m in phone.account.chat.messages if m.file]
+
+
+def test_what_begins_like_a_formula_stays_text(tmp_path: Path) -> None:
+    from documents.report import Report, Sheet, as_xlsx
+
+    cells = ["=1+1", "+7701", "-2", "@x", "\t=1", "＝1+1"]
+    book = openpyxl.load_workbook(
+        io.BytesIO(as_xlsx(Report((), (), [Sheet("x", ["a"], [[cell] for cell in cells])])))
+    )
+    assert [(cell.value, cell.data_type) for cell in book["x"]["A"][1:]] == [(cell, "s") for cell in cells]
