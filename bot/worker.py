@@ -16,11 +16,14 @@ from bot.reports import chart_of, report_in_words
 from bot.reports import drawn as draw_report
 from bot.settings import Settings
 from bot.sheets import class_sheet
-from db import jobs, people
+from db import jobs, people, plan
 from db.store import Store
 from db.vault import Vault
+from documents.calendar import Day, as_ics
+from documents.charts import Chart, as_png
 from locales.words import Words
-from school.people import Person, class_name
+from school.dates import SchoolYear
+from school.people import LEADERSHIP, Person, class_name
 from school.reports import Span, days_of
 from services import elections, reports
 
@@ -103,6 +106,21 @@ async def send_election_file(worker: Worker, details: dict[str, Any]) -> None:
         file = BufferedInputFile(found.content.encode(), f"election-{found.election_id}.jsonl")
         caption = words("election-file-caption", fingerprint=found.fingerprint)
         await worker.bot.send_document(details["chat_id"], file, caption=caption)
+        chart = await _chart_of_votes(worker, details, words)
+        if chart:
+            await worker.bot.send_photo(details["chat_id"], BufferedInputFile(chart, "votes.png"))
+
+
+async def _chart_of_votes(worker: Worker, details: dict[str, Any], words: Words) -> bytes | None:
+    """The votes as bars, where the numbers may be told."""
+    person = await _asker(worker, details)
+    outcome = await elections.result(worker.store, person, details["election"]) if person else None
+    if outcome is None or not outcome.votes:
+        return None
+    bars = [(name or words.plain("vote-against-all"), [votes]) for name, votes in outcome.votes]
+    return await asyncio.to_thread(
+        as_png, Chart(outcome.election.title, [words.plain("minutes-votes")], bars)
+    )
 
 
 async def send_minutes(worker: Worker, details: dict[str, Any]) -> None:
@@ -135,6 +153,32 @@ async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
             await worker.bot.send_document(details["chat_id"], file)
 
 
+async def send_calendar(worker: Worker, details: dict[str, Any]) -> None:
+    """The asker's own days of the school year; the leadership's calendar holds the whole plan."""
+    person = await _asker(worker, details)
+    if person is None:
+        return
+    words = Words(details["language"], worker.settings.zone)
+    year = SchoolYear.of(date.fromisoformat(details["today"]))
+    whose = None if person.has(*LEADERSHIP) else person.id
+    async with worker.store.reading() as tx:
+        found = await plan.due_between(tx, person.school_id, year.starts_on, year.ends_on, whose)
+    days = [
+        Day(
+            f"plan-{row.item_id}-{row.number}@school-{person.school_id}",
+            row.due_on,
+            row.title,
+            ", ".join(row.responsible),
+        )
+        for row in found
+    ]
+    name = words.plain("plan-calendar-name", school=worker.settings.school_name)
+    content = await asyncio.to_thread(as_ics, name, days, worker.now())
+    file = BufferedInputFile(content, f"{words.plain('plan-calendar-file')}.ics")
+    caption = words("plan-calendar-caption", items=len(days))
+    await worker.bot.send_document(details["chat_id"], file, caption=caption)
+
+
 async def _asker(worker: Worker, details: dict[str, Any]) -> Person | None:
     """Whoever asked, if they are still of the school."""
     async with worker.store.reading() as tx:
@@ -155,4 +199,5 @@ KINDS: dict[str, Work] = {
     "election-file": send_election_file,
     "election-minutes": send_minutes,
     "plan-report": send_plan_report,
+    "plan-calendar": send_calendar,
 }

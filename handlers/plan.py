@@ -6,6 +6,7 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from db import jobs
 from db import plan as rows
 from db.columns import Found
 from handlers.doors import needs
@@ -74,7 +75,8 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     spans = [
         Button(words.plain(f"plan-span-{other}"), PlanPress(span=other)) for other in SPANS if other != span
     ]
-    return Screen(text, [*lines, arrows, spans, [home(words)]])
+    calendar = Button(words.plain("plan-calendar"), PlanPress(deed="calendar"))
+    return Screen(text, [*lines, arrows, spans, [calendar, home(words)]])
 
 
 def _line(visit: Visit, row: Found, here: PlanPress) -> Button:
@@ -134,6 +136,8 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await begin(DONE, query, visit, occurrence=row.id, title=row.title, kinds=kinds)
         case "show":
             await show_evidence(query, visit, press)
+        case "calendar":
+            await ask_for_calendar(query, visit)
         case "reopen":
             refusal = await plan.reopen(visit.store, visit.person, press.occurrence, visit.now)
             if refusal:
@@ -142,6 +146,19 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await show(query, await card_screen(visit, press), words.plain("plan-reopened"))
         case _:
             await show(query, await card_screen(visit, press))
+
+
+async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
+    """One's own days of the plan as a file for the phone's calendar; slow work, so it becomes a job."""
+    details = {
+        "chat_id": visit.telegram_id,
+        "actor_id": visit.person.id,
+        "today": visit.today.isoformat(),
+        "language": visit.words.language,
+    }
+    async with visit.store.writing() as tx:
+        await jobs.ask(tx, "plan-calendar", details, visit.now)
+    await answer(query, visit.words.plain("plan-calendar-coming"), alert=True)
 
 
 async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:

@@ -269,6 +269,9 @@ async def the_papers_are_believed(stage: Stage, folder: Path) -> None:
     assert recount(str(file), "0000-0000-0000").returncode == 1
     fingerprint = counted.stdout.split("fingerprint of this file: ")[1].split()[0]
     assert any(fingerprint in message for message in stage.beken.messages)
+    async with asyncio.timeout(20):
+        while not any(m.kind == "photo" for m in stage.beken.account.chat.messages):  # noqa: ASYNC110 -- the worker's time
+            await asyncio.sleep(0.05)
     await stage.erlan.presses_raw("el:file:1:0")
     assert await newest_file(stage, stage.erlan, ".jsonl") == file.read_bytes()
 

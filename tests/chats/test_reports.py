@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import openpyxl
+from icalendar import Calendar
 from PIL import Image
 
 from tests.chats.conftest import Stage
@@ -83,6 +84,26 @@ async def test_who_leads_nothing_gets_no_report(stage: Stage) -> None:
         await phone.presses_raw("rp:month")
         assert phone.notice.alert
         assert not [m for m in phone.account.chat.messages if m.file]
+
+
+async def test_a_calendar_holds_ones_own_days_and_is_the_same_tomorrow(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.zhanna.says("/plan")
+    await stage.zhanna.presses("📅")
+    first = Calendar.from_ical(await newest(stage.zhanna, "document", ".ics"))
+    days = {str(event["UID"]): event for event in first.walk("VEVENT")}
+    assert len(days) == 2
+    assert {event.decoded("DTSTART").isoformat() for event in days.values()} == {"2026-12-25"}
+    assert any("дөңгелек" in str(event["SUMMARY"]) for event in days.values())
+    sent = len(stage.zhanna.account.chat.messages)
+    await stage.telegram.clock.move(timedelta(days=1))
+    await with_plan(stage)  # the same plan comes in once more
+    await stage.zhanna.presses_raw("pl:calendar")
+    async with asyncio.timeout(20):
+        while len(stage.zhanna.account.chat.messages) == sent:  # noqa: ASYNC110 -- the worker's time
+            await asyncio.sleep(0.05)
+    again = Calendar.from_ical(await newest(stage.zhanna, "document", ".ics"))
+    assert {str(event["UID"]) for event in again.walk("VEVENT")} == set(days)
 
 
 def test_what_begins_like_a_formula_stays_text(tmp_path: Path) -> None:

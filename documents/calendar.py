@@ -1,0 +1,35 @@
+"""A calendar file (RFC 5545) of whole days; a phone's calendar knows a day again by its UID."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True)
+class Day:
+    """One whole day; `uid` stays the same however often the file is made."""
+
+    uid: str
+    on: date
+    title: str
+    about: str
+
+
+def as_ics(name: str, days: Sequence[Day], now: datetime) -> bytes:
+    """`now` in UTC: when the file was made. Heavy at the first call: call it from a thread."""
+    from icalendar import Calendar, Event  # noqa: PLC0415 -- heavy, and only for calendars
+
+    calendar = Calendar()
+    calendar.add("PRODID", "-//school parliament bot//plan//")
+    calendar.add("VERSION", "2.0")
+    calendar.add("X-WR-CALNAME", name)
+    for day in days:
+        event = Event()
+        event.add("UID", day.uid)
+        event.add("DTSTAMP", now)
+        event.add("DTSTART", day.on)
+        event.add("SUMMARY", day.title)
+        event.add("DESCRIPTION", day.about)
+        event.add("TRANSP", "TRANSPARENT")
+        calendar.add_component(event)
+    return bytes(calendar.to_ical())
