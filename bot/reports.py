@@ -1,8 +1,11 @@
 """Puts a report on the plan into words, tables and a chart."""
 
 import asyncio
+import io
+import zipfile
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from documents import charts, report
@@ -15,7 +18,12 @@ from school.reports import Line, Outcome, coverage, outcome_of, sums
 
 
 def report_in_words(
-    lines: Sequence[Line], first: date, last: date, today: date, school: str, words: Words
+    lines: Sequence[Line],
+    first: date,
+    last: date,
+    today: date,
+    school: str,
+    words: Words,
 ) -> report.Report:
     """The whole report: the plan's table with its last column filled in, sums, and the map of who was forgotten."""
     say = words.plain
@@ -121,3 +129,43 @@ async def drawn(told: report.Report, chart: charts.Chart) -> list[tuple[str, byt
     png = await asyncio.to_thread(charts.as_png, chart)
     word = await asyncio.to_thread(report.as_docx, told, png)
     return [("docx", word), ("xlsx", await asyncio.to_thread(report.as_xlsx, told)), ("png", png)]
+
+
+async def folder_of(
+    lines: Sequence[Line], first: date, last: date, today: date, school: str, words: Words
+) -> bytes:
+    """The inspector's folder: plan and fact, sums, the list of evidence and the chart, in one archive.
+
+    Nobody is named: neither who has done something, nor in the name of a file.
+    """
+    nameless = [_without_names(line, words) for line in lines]
+    told = report_in_words(nameless, first, last, today, school, words)
+    evidence = report.Report((), (), [_evidence_table(nameless, words)])
+    files = await drawn(told, chart_of(nameless, today, words))
+    files.append(("evidence.xlsx", await asyncio.to_thread(report.as_xlsx, evidence)))
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as folder:
+        for ending, content in files:
+            name = (
+                words.plain("report-file-evidence")
+                if ending == "evidence.xlsx"
+                else words.plain("report-file")
+            )
+            folder.writestr(f"{name}.{ending.split('.')[-1]}", content)
+    return archive.getvalue()
+
+
+def _without_names(line: Line, words: Words) -> Line:
+    shown = line.evidence and line.evidence.startswith(("http://", "https://"))
+    evidence = line.evidence if shown or not line.evidence else words.plain("report-evidence-file")
+    return replace(line, done_by=None, evidence=evidence)
+
+
+def _evidence_table(lines: Sequence[Line], words: Words) -> report.Sheet:
+    heads = [words.plain(f"report-column-{name}") for name in ("due", "faction", "event", "done")]
+    rows = [
+        (f"{line.due_on:%d.%m.%Y}", _faction(words, line.faction), line.title, line.evidence)
+        for line in lines
+        if line.evidence
+    ]
+    return report.Sheet(words.plain("report-file-evidence"), heads, rows)

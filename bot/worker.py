@@ -12,7 +12,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BufferedInputFile
 
 from bot.papers import drawn, minutes_in_words
-from bot.reports import chart_of, report_in_words
+from bot.reports import chart_of, folder_of, report_in_words
 from bot.reports import drawn as draw_report
 from bot.settings import Settings
 from bot.sheets import class_sheet
@@ -153,6 +153,17 @@ async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
             await worker.bot.send_document(details["chat_id"], file)
 
 
+async def send_folder(worker: Worker, details: dict[str, Any]) -> None:
+    """The year in one archive, without anybody's name."""
+    words = Words(details["language"], worker.settings.zone)
+    today = date.fromisoformat(details["today"])
+    first, last = days_of(Span(details["span"]), today)
+    lines = await reports.lines(worker.store, details["school_id"], first, last, worker.settings.zone)
+    content = await folder_of(lines, first, last, today, worker.settings.school_name, words)
+    file = BufferedInputFile(content, f"{words.plain('report-file')}-{first:%Y}.zip")
+    await worker.bot.send_document(details["chat_id"], file, caption=words("report-folder-caption"))
+
+
 async def send_calendar(worker: Worker, details: dict[str, Any]) -> None:
     """The asker's own days of the school year; the leadership's calendar holds the whole plan."""
     person = await _asker(worker, details)
@@ -200,4 +211,5 @@ KINDS: dict[str, Work] = {
     "election-minutes": send_minutes,
     "plan-report": send_plan_report,
     "plan-calendar": send_calendar,
+    "plan-folder": send_folder,
 }

@@ -11,6 +11,9 @@ from handlers.visit import Visit
 from school.reports import Span, days_of
 from school.rights import Deed, may
 
+#: The whole year in one archive, for readers from outside.
+FOLDER = "folder"
+
 
 class ReportPress(Press, prefix="rp"):
     """Which time a report is about; empty asks."""
@@ -31,23 +34,26 @@ def spans_screen(visit: Visit) -> Screen:
         first, last = days_of(span, visit.today)
         text = words.plain(f"report-span-{span}", first=f"{first:%d.%m}", last=f"{last:%d.%m}")
         rows.append([Button(text, ReportPress(span=span))])
-    return Screen(words("report-ask-span"), [*rows, [home(words)]])
+    folder = Button(words.plain("report-folder"), ReportPress(span=FOLDER))
+    return Screen(words("report-ask-span"), [*rows, [folder], [home(words)]])
 
 
 async def on_report(query: CallbackQuery, callback_data: ReportPress, visit: Visit) -> None:
     """Slow work: it becomes a job and arrives as documents."""
-    if callback_data.span not in set(Span):
+    if callback_data.span not in {*Span, FOLDER}:
         await show(query, spans_screen(visit))
         return
     details = {
         "chat_id": visit.telegram_id,
         "school_id": visit.school_id,
-        "span": callback_data.span,
+        "span": Span.YEAR if callback_data.span == FOLDER else callback_data.span,
         "today": visit.today.isoformat(),
         "language": visit.words.language,
     }
     async with visit.store.writing() as tx:
-        await jobs.ask(tx, "plan-report", details, visit.now)
+        await jobs.ask(
+            tx, "plan-folder" if callback_data.span == FOLDER else "plan-report", details, visit.now
+        )
     await answer(query, visit.words.plain("report-coming"), alert=True)
 
 

@@ -34,3 +34,7 @@ plan-calendar-coming = Календарь готовится и придёт с�
 plan-calendar-name = { $school }: план
 plan-calendar-file = план
 plan-calendar-caption = 📅 Ваши мероприятия плана: { $items }. Откройте файл и добавьте в календарь телефона. Если план изменится, попросите снова: прежние обновятся, дважды не добавятся.
+report-folder = 📁 Папка для проверяющего (ZIP)
+report-folder-caption = 📁 План учебного года и его выполнение, список подтверждений и диаграмма. Имён людей внутри нет.
+report-file-evidence = подтверждения
+report-evidence-file = показан файл

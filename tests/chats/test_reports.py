@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import zipfile
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import docx
 import openpyxl
 from icalendar import Calendar
 from PIL import Image
+from sqlalchemy import text
 
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
@@ -46,9 +48,9 @@ async def test_a_months_report_tells_what_was_done_late_and_not_at_all(stage: St
     assert stage.saule.sees("Есеп дайындалып жатыр")
 
     word = docx.Document(io.BytesIO(await newest(stage.saule, "document", ".docx")))
-    text = [paragraph.text for paragraph in word.paragraphs]
-    assert "2026–2027 оқу жылы іс-шаралар жоспарының орындалуы туралы есеп" in text
-    assert "01.10.2026 – 31.10.2026" in text
+    said = [paragraph.text for paragraph in word.paragraphs]
+    assert "2026–2027 оқу жылы іс-шаралар жоспарының орындалуы туралы есеп" in said
+    assert "01.10.2026 – 31.10.2026" in said
     heads = [cell.text for cell in word.tables[0].rows[0].cells]
     assert (heads[0], heads[-1]) == ("№", "Орындалуы туралы мәлімет")
     told = {row.cells[2].text.split("\n")[0]: row.cells[-1].text for row in word.tables[0].rows[1:]}
@@ -77,6 +79,32 @@ async def test_a_russian_mentor_reads_it_in_russian_and_nothing_is_no_fault(stag
     word = docx.Document(io.BytesIO(await newest(stage.dana, "document", ".docx")))
     assert "Мероприятий за это время: 0" in [paragraph.text for paragraph in word.paragraphs]
     assert len(word.tables[0].rows) == 1
+
+
+async def test_the_inspectors_folder_names_nobody(stage: Stage) -> None:
+    await with_plan(stage)
+    await done_with_a_link(stage.dana, "Ақпараттық бұрыш")
+    async with stage.school.store.writing() as tx:
+        again = (
+            "INSERT INTO evidence (occurrence_id, kind, file_name, given_at)"
+            " SELECT id, 'document', 'Серікова Айдана.pdf', '2026-10-16' FROM occurrence"
+            " WHERE id NOT IN (SELECT occurrence_id FROM evidence) LIMIT 1"
+        )
+        await tx.execute(text(again))
+    await stage.saule.presses_raw("rp")
+    await stage.saule.presses("Тексерушіге арналған қалта")
+    folder = zipfile.ZipFile(io.BytesIO(await newest(stage.saule, "document", ".zip")))
+    assert sorted(folder.namelist()) == ["дәлелдер.xlsx", "есеп.docx", "есеп.png", "есеп.xlsx"]
+    everything = ""
+    for name in folder.namelist():
+        if not name.endswith(".png"):
+            parts = zipfile.ZipFile(io.BytesIO(folder.read(name)))
+            everything += "".join(parts.read(part).decode("utf-8", "replace") for part in parts.namelist())
+    assert "https://www.instagram.com/p/abc" in everything
+    assert "файл көрсетілді" in everything
+    for person in stage.school.cast.values():
+        for part in person.name.split():
+            assert part not in everything or len(part) < 4, part
 
 
 async def test_who_leads_nothing_gets_no_report(stage: Stage) -> None:
