@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.cli import Complaint
+from bot.demo_election import hold_election
 from bot.house import House, open_house
 from bot.settings import Settings
 from db import events as event_rows
@@ -39,6 +40,7 @@ class Part:
     joined: bool = True
 
 
+NEWCOMER = "Оспанов Бекен"
 CAST = (
     Part(101, "Серікова Айдана", "9 А сынып оқушысы", "kk"),
     Part(102, "Ахметова Гүлнар", "Ата-ана", "kk"),
@@ -48,7 +50,7 @@ CAST = (
     Part(106, "Тілеуова Майра", "Әлеуметтік педагог", "kk"),
     Part(107, "Мұратов Ерлан", "Ученик 9 А", "ru"),
     Part(108, "Ли Жанна", "Психолог", "ru"),
-    Part(109, "Оспанов Бекен", "8 А сынып оқушысы, әлі кірмеген", "kk", joined=False),
+    Part(109, NEWCOMER, "8 А сынып оқушысы, әлі кірмеген", "kk", joined=False),
 )
 
 
@@ -84,6 +86,7 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
         async with open_house(demo_settings(folder, url), telegram.clock.now) as house:
             await fill(house)
             await seat(telegram, house)
+            telegram.papers.extend(await hold_election(house, folder))
             telegram.clock.moved.append(house.timetable.every_minute)
             async with house.at_work():
                 print(f"Open {url} in a browser. Ctrl+C ends the demo.", flush=True)
@@ -143,6 +146,7 @@ async def seat(telegram: Telegram, house: House) -> None:
         await account.say("/menu")
     async with house.store.reading() as tx:
         missing = await people.pupils_of_class(tx, house.school_id, 8, "А", only="missing")
+    missing.sort(key=lambda one: one.name != NEWCOMER)  # the newcomer's own first
     for invited in await joining.invite(house.store, missing[:4], house.now(), None):
         link = f"https://t.me/{telegram.me['username']}?start={invited.code}"
         telegram.links.append({"title": f"{invited.person.name}, 8 А", "url": link})

@@ -84,6 +84,7 @@ class Desk:
                 },
                 "accounts": [account_view(account) for account in telegram.accounts.values()],
                 "links": telegram.links,
+                "papers": telegram.papers,
             }
         )
 

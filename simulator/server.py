@@ -76,6 +76,7 @@ class Telegram:
         self.accounts: dict[int, Account] = {}
         self.files: dict[str, StoredFile] = {}
         self.links: list[dict[str, str]] = []
+        self.papers: list[dict[str, str]] = []  # what people hold in their hands beside the phones
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
         self.settings: dict[str, Any] = {}
         self.queries: dict[str, Query] = {}

@@ -13,7 +13,7 @@ const $ = (id) => document.getElementById(id);
 
 const phones = new Map();
 const unread = new Set();
-let state = { bot: { username: "", name: "" }, clock: { now: new Date().toISOString(), offset_seconds: 0 }, accounts: [], links: [] };
+let state = { bot: { username: "", name: "" }, clock: { now: new Date().toISOString(), offset_seconds: 0 }, accounts: [], links: [], papers: [] };
 let clockRead = Date.now();
 let open = remembered();
 let current = null;
@@ -226,6 +226,9 @@ function showLinks() {
     el("button.plain", { type: "button", "aria-label": `${words("openLink")}: ${title}`, onclick: () => clickLink(url) }, words("openLink"))));
   if (!rows.length) rows.push(el("li.hint", {}, words("noLinks")));
   $("links-list").replaceChildren(...rows);
+  $("papers").hidden = !state.papers.length;
+  $("papers-list").replaceChildren(...state.papers.map(({ title, text }) =>
+    el("li", {}, el("details", {}, el("summary", {}, title), el("p.paper", { tabIndex: 0 }, text)))));
 }
 
 async function clickLink(url) {
