@@ -63,7 +63,7 @@ def _plan_table(lines: Sequence[Line], today: date, words: Words) -> report.Shee
             told,
             f"{line.done_on:%d.%m.%Y}" if line.done_on else "",
             line.done_by or "",
-            line.evidence or "",
+            line.evidence or line.not_held or "",
         ]
         rows.append(
             (
@@ -158,7 +158,9 @@ async def folder_of(
 def _without_names(line: Line, words: Words) -> Line:
     shown = line.evidence and line.evidence.startswith(("http://", "https://"))
     evidence = line.evidence if shown or not line.evidence else words.plain("report-evidence-file")
-    return replace(line, done_by=None, evidence=evidence)
+    return replace(
+        line, done_by=None, evidence=evidence, not_held=line.not_held and words.plain("report-missed")
+    )
 
 
 def _evidence_table(lines: Sequence[Line], words: Words) -> report.Sheet:

@@ -72,9 +72,10 @@ occurrence = Table(
     Column("starts_on", Date, nullable=False),
     Column("due_on", Date, nullable=False),
     Column("weekly", Boolean, nullable=False, default=False),
-    Column("state", Text, nullable=False, default="open"),  # open, done
-    Column("done_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("state", Text, nullable=False, default="open"),  # open, done, not_held
+    Column("done_by", ForeignKey("person.id", ondelete="SET NULL")),  # or who said that it was not held
     Column("done_at", Moment),
+    Column("reason", Text),  # why it was not held
     UniqueConstraint("item_id", "number"),
     Index("ix_occurrence_due", "state", "due_on"),
 )
@@ -152,7 +153,7 @@ async def set_occurrences(tx: AsyncConnection, item_id: int, dated: list[dict[st
 
 async def drop_undone(tx: AsyncConnection, item_ids: list[int]) -> int:
     """Removes items that are no longer in the document, unless something of them was done."""
-    done = exists().where(occurrence.c.item_id == plan_item.c.id, occurrence.c.state == "done")
+    done = exists().where(occurrence.c.item_id == plan_item.c.id, occurrence.c.state != "open")
     dropped = delete(plan_item).where(plan_item.c.id.in_(item_ids), ~done)
     return (await tx.execute(dropped)).rowcount
 
@@ -250,10 +251,20 @@ async def close(tx: AsyncConnection, occurrence_id: int, person_id: int, now: da
     return (await tx.execute(closing.values(state="done", done_by=person_id, done_at=now))).rowcount == 1
 
 
+async def call_off(
+    tx: AsyncConnection, occurrence_id: int, person_id: int, reason: str, now: datetime
+) -> bool:
+    """Marks an occurrence as not held; False if somebody was quicker."""
+    calling = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state == "open")
+    values = {"state": "not_held", "done_by": person_id, "done_at": now, "reason": reason}
+    return (await tx.execute(calling.values(values))).rowcount == 1
+
+
 async def reopen(tx: AsyncConnection, occurrence_id: int) -> bool:
-    """Opens a done occurrence again; its evidence goes."""
-    opening = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state == "done")
-    opened = (await tx.execute(opening.values(state="open", done_by=None, done_at=None))).rowcount == 1
+    """Opens a closed occurrence again; its evidence or reason goes."""
+    opening = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state != "open")
+    values = {"state": "open", "done_by": None, "done_at": None, "reason": None}
+    opened = (await tx.execute(opening.values(values))).rowcount == 1
     if opened:
         await tx.execute(delete(evidence).where(evidence.c.occurrence_id == occurrence_id))
     return opened

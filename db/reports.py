@@ -20,6 +20,8 @@ async def lines(tx: AsyncConnection, school_id: int, first: date, last: date) ->
             plan_item.c.grades,
             occurrence.c.due_on,
             occurrence.c.done_at,
+            occurrence.c.state,
+            occurrence.c.reason,
             person.c.name.label("done_by"),
             evidence.c.link,
             evidence.c.file_name,

@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from db import jobs
 from db import plan as rows
 from db.columns import Found
+from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -36,6 +37,9 @@ class PlanPress(Press, prefix="pl"):
 
 
 SPANS = ("week", "month", "overdue", "all")
+#: What stands before a closed item in a list.
+MARKS = {"done": "✓", "not_held": "✕"}
+LONGEST_REASON = 300
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -80,7 +84,7 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
 
 
 def _line(visit: Visit, row: Found, here: PlanPress) -> Button:
-    mark = "✓" if row.state == "done" else "❗" if row.due_on < visit.today else "○"
+    mark = MARKS.get(row.state) or ("❗" if row.due_on < visit.today else "○")
     press = here.model_copy(update={"occurrence": row.id})
     return Button(f"{mark} {visit.words.day(row.due_on)} · {row.title}", press)
 
@@ -102,16 +106,20 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
         evidence=row.understood.get("evidence_raw") or "–",
     )
     buttons: list[list[Button]] = []
+    if row.state == "not_held":
+        who = {"name": row.done_by_name or "–", "when": row.done_at, "reason": row.reason or "–"}
+        text += "\n\n" + words("plan-card-not-held", **who)
     if row.state == "done":
         text += "\n\n" + words("plan-card-done", name=row.done_by_name or "–", when=row.done_at)
         if given and given.link:
             text += "\n" + words("plan-card-link", link=given.link)
         elif given:
             buttons.append([Button(words.plain("plan-show-evidence"), _to(press, "show"))])
-        if visit.person.has(*LEADERSHIP):
-            buttons.append([Button(words.plain("plan-reopen"), _to(press, "reopen"))])
-    elif may_close:
-        buttons.append([Button(words.plain("plan-done"), _to(press, "done"))])
+    if row.state != "open" and visit.person.has(*LEADERSHIP):
+        buttons.append([Button(words.plain("plan-reopen"), _to(press, "reopen"))])
+    if row.state == "open" and may_close:
+        done = Button(words.plain("plan-done"), _to(press, "done"))
+        buttons.append([done, Button(words.plain("plan-not-held"), _to(press, "off"))])
     back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
     return Screen(text, [*buttons, [back, home(words)]])
 
@@ -125,15 +133,8 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
     match press.deed:
         case "list":
             await show(query, await list_screen(visit, press.span, press.page))
-        case "done":
-            async with visit.store.reading() as tx:
-                refusal = await plan.why_not_close(tx, visit.person, press.occurrence)
-                row = await rows.by_occurrence(tx, press.occurrence)
-            if refusal or row is None:
-                await answer(query, words.plain(refusal or PlanRefusal.NO_SUCH_ITEM), alert=True)
-                return
-            kinds = sorted(accepted_evidence(row.evidence_kinds))
-            await begin(DONE, query, visit, occurrence=row.id, title=row.title, kinds=kinds)
+        case "done" | "off":
+            await begin_closing(query, visit, press)
         case "show":
             await show_evidence(query, visit, press)
         case "calendar":
@@ -146,6 +147,19 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await show(query, await card_screen(visit, press), words.plain("plan-reopened"))
         case _:
             await show(query, await card_screen(visit, press))
+
+
+async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    """Done asks for evidence, not held for the reason."""
+    async with visit.store.reading() as tx:
+        refusal = await plan.why_not_close(tx, visit.person, press.occurrence)
+        row = await rows.by_occurrence(tx, press.occurrence)
+    if refusal or row is None:
+        await answer(query, visit.words.plain(refusal or PlanRefusal.NO_SUCH_ITEM), alert=True)
+        return
+    kinds = sorted(accepted_evidence(row.evidence_kinds))
+    form = DONE if press.deed == "done" else NOT_HELD
+    await begin(form, query, visit, occurrence=row.id, title=row.title, kinds=kinds)
 
 
 async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
@@ -220,7 +234,32 @@ async def back_to_plan(visit: Visit) -> Screen:
 DONE = Form(
     "done", Deed.SEE_PLAN, (Question("evidence", ask_evidence, read_evidence),), mark_done, back_to_plan
 )
-FORMS = (DONE,)
+
+
+# Not held, with the reason
+
+
+async def ask_reason(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("plan-ask-reason", title=filling.answers["title"]))
+
+
+async def mark_not_held(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    press = PlanPress(deed="card", occurrence=answers["occurrence"])
+    refusal = await plan.not_held(visit.store, visit.person, press.occurrence, answers["reason"], visit.now)
+    screen = await card_screen(visit, press)
+    note = visit.words(refusal or "plan-not-held-noted")
+    return Screen(f"{note}\n\n{screen.text}", screen.rows)
+
+
+NOT_HELD = Form(
+    "not-held",
+    Deed.SEE_PLAN,
+    (Question("reason", ask_reason, text_line(LONGEST_REASON, least=3)),),
+    mark_not_held,
+    back_to_plan,
+)
+FORMS = (DONE, NOT_HELD)
 
 
 def build() -> Router:

@@ -18,7 +18,7 @@ class Outcome(StrEnum):
 
     DONE = "done"
     LATE = "late"  # done after its day
-    MISSED = "missed"  # its day is over and nobody has shown evidence
+    MISSED = "missed"  # called off, or its day is over and nobody has shown evidence
     AHEAD = "ahead"
 
 
@@ -44,10 +44,13 @@ class Line:
     done_on: date | None
     done_by: str | None
     evidence: str | None  # a link, or the name of a file
+    not_held: str | None = None  # the reason, if it was called off
 
 
 def outcome_of(line: Line, today: date) -> Outcome:
-    """On its own day an occurrence is not missed yet."""
+    """On its own day an occurrence is not missed yet, unless it was called off."""
+    if line.not_held:
+        return Outcome.MISSED
     if line.done_on:
         return Outcome.DONE if line.done_on <= line.due_on else Outcome.LATE
     return Outcome.MISSED if line.due_on < today else Outcome.AHEAD

@@ -187,7 +187,7 @@ async def why_not_close(tx: AsyncConnection, person: Person, occurrence_id: int)
         return PlanRefusal.NO_SUCH_ITEM
     if not person.has(*LEADERSHIP) and not await plan.answers_for(tx, person.id, row.item_id):
         return PlanRefusal.NOT_YOURS
-    return PlanRefusal.ALREADY_DONE if row.state == "done" else None
+    return None if row.state == "open" else PlanRefusal.ALREADY_DONE
 
 
 async def mark_done(
@@ -207,6 +207,27 @@ async def mark_done(
         )
         await outbox.cancel(tx, "plan-reminder", f"occurrence:{occurrence_id}")
         await people.write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind)
+    return None
+
+
+async def not_held(
+    store: Store, person: Person, occurrence_id: int, reason: str, now: datetime
+) -> PlanRefusal | None:
+    """It did not take place, and why; reminders stop, and the deputy head hears of it."""
+    async with store.writing() as tx:
+        if refusal := await why_not_close(tx, person, occurrence_id):
+            return refusal
+        row = await plan.by_occurrence(tx, occurrence_id)
+        if row is None or not await plan.call_off(tx, occurrence_id, person.id, reason, now):
+            return PlanRefusal.ALREADY_DONE
+        await outbox.cancel(tx, "plan-reminder", _key(row))
+        await people.write_audit(tx, now, person.id, "not-held", "occurrence", occurrence_id)
+        deputies = await people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)
+        told = [deputy.id for deputy in deputies if deputy.id != person.id]
+        about = {"title": row.title, "due": row.due_on, "name": person.name, "reason": reason}
+        button = [[LetterButton("plan-open", f"pl:card:{row.id}::0")]]
+        letter = Letter("plan-not-held-letter", about, button)
+        await outbox.post(tx, told, "plan-not-held", _key(row), now.isoformat(), letter.body(), now)
     return None
 
 

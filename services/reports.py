@@ -21,9 +21,10 @@ async def lines(store: Store, school_id: int, first: date, last: date, zone: Zon
             due_on=row.due_on,
             responsible=tuple(row.responsible),
             grades=frozenset(bits_as_grades(row.grades)),
-            done_on=school_day(row.done_at, zone) if row.done_at else None,
+            done_on=school_day(row.done_at, zone) if row.state == "done" else None,
             done_by=row.done_by,
             evidence=row.link or row.file_name or row.kind,
+            not_held=row.reason,
         )
         for row in found
     ]

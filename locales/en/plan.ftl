@@ -36,7 +36,7 @@ plan-ask-any = <b>{ $title }</b>
     Send a link, a photo or a document that shows that it was done.
 plan-no-such-item = There is no such item in the plan.
 plan-not-yours = Somebody else answers for this item.
-plan-already-done = This item is marked as done already.
+plan-already-done = This item is closed already.
 plan-not-done = This item has not been done yet.
 plan-link-needed = A link is needed. It begins with https://, for example: https://www.instagram.com/p/…
 plan-wrong-evidence = The plan asks for a photo or a document here. Send the file.
@@ -52,3 +52,12 @@ plan-reminder-late = ❗ Overdue: <b>{ $title }</b>
     It was due { $due }. If it is done, send the evidence.
 plan-overdue-letter = ❗ Not done: <b>{ $title }</b>
     It was due { $due }. Talk to the person who answers for it.
+plan-not-held = ✕ Not held
+plan-ask-reason = <b>{ $title }</b>
+    Why was it not held? Write the reason in a few words. The deputy head sees it.
+plan-not-held-noted = ✕ Marked as not held. The deputy head has the reason.
+plan-card-not-held = ✕ Not held: { $name }, { $when }
+    Reason: { $reason }
+plan-not-held-letter = ✕ Not held: <b>{ $title }</b>
+    Due: { $due }. Marked by: { $name }
+    Reason: { $reason }

@@ -36,7 +36,7 @@ plan-ask-any = <b>{ $title }</b>
     Орындалғанын көрсететін сілтеме, фото не құжат жіберіңіз.
 plan-no-such-item = Жоспарда мұндай іс жоқ.
 plan-not-yours = Бұл іске басқа адам жауапты.
-plan-already-done = Бұл іс орындалды деп белгіленген.
+plan-already-done = Бұл іс жабылып қойған.
 plan-not-done = Бұл іс әлі орындалған жоқ.
 plan-link-needed = Сілтеме керек. Ол https:// деп басталады, мысалы: https://www.instagram.com/p/…
 plan-wrong-evidence = Жоспар бойынша мұнда фото не құжат керек. Файлды жіберіңіз.
@@ -49,3 +49,12 @@ plan-reminder-late = ❗ Мерзімі өтті: <b>{ $title }</b>
     Мерзімі { $due } болатын. Орындалса, дәлелін жіберіңіз.
 plan-overdue-letter = ❗ Орындалмай тұр: <b>{ $title }</b>
     Мерзімі { $due } болатын. Жауапты адаммен сөйлесіңіз.
+plan-not-held = ✕ Өткізілмеді
+plan-ask-reason = <b>{ $title }</b>
+    Неге өткізілмеді? Себебін қысқаша жазыңыз. Оны ДТІЖО көреді.
+plan-not-held-noted = ✕ Өткізілмеді деп белгіленді. Себебі ДТІЖО-ға жіберілді.
+plan-card-not-held = ✕ Өткізілмеді: { $name }, { $when }
+    Себебі: { $reason }
+plan-not-held-letter = ✕ Өткізілмеді: <b>{ $title }</b>
+    Мерзімі: { $due }. Белгілеген: { $name }
+    Себебі: { $reason }

@@ -37,7 +37,7 @@ async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage:
     await stage.dana.says("instagram.com/p/abc?x=1&y=<2>")
     assert stage.dana.sees("Рақмет!")
     await stage.dana.presses_raw(_done_of(stage, "Ақпараттық бұрыш"))
-    assert stage.dana.sees("орындалды деп белгіленген")
+    assert stage.dana.sees("Бұл іс жабылып қойған")
 
 
 def _done_of(stage: Stage, title: str) -> str:
@@ -100,3 +100,34 @@ async def test_a_second_import_changes_nothing_and_keeps_what_was_done(stage: St
     await with_plan(stage)
     again = await with_plan(stage)
     assert (again.added, again.changed, again.unchanged, again.gone) == (0, 0, 38, 0)
+
+
+async def test_what_was_not_held_is_said_with_its_reason_and_reminds_no_more(stage: Stage) -> None:
+    await with_plan(stage)
+    dana, saule = stage.dana, stage.saule
+    await dana.says("/plan")
+    await dana.presses("Осы ай")
+    while not any("Ақпараттық бұрыш" in label for label in dana.labels):
+        await dana.presses("›")
+    await dana.presses("Ақпараттық бұрыш")
+    await dana.presses("Өткізілмеді")
+    assert dana.sees("Неге өткізілмеді?")
+    await dana.sends_sticker()
+    assert dana.sees("Мұнда мәтін жазу керек")
+    await dana.says("Карантин <b>болды</b>")
+    assert dana.sees("✕ Өткізілмеді: Қасымова Дана")
+    assert dana.sees("Себебі: Карантин <b>болды</b>")
+    await stage.letters()
+    assert any("Себебі: Карантин <b>болды</b>" in text for text in saule.messages)
+    told = len(dana.messages)
+    await stage.telegram.clock.move(timedelta(days=7))
+    await stage.minute()
+    assert not any("Ақпараттық бұрыш" in text for text in dana.messages[told:])
+
+    occurrence = dana.data_of("✕ Өткізілмеді").split(":")[2]
+    await saule.presses_raw(f"pl:card:{occurrence}::0")
+    await dana.presses_raw(saule.data_of("Қайта ашу"))
+    assert dana.sees("басқа адам жауапты") or dana.sees("✕ Өткізілмеді")
+    await saule.presses("Қайта ашу")
+    assert saule.sees("Қайта ашылды")
+    assert "Карантин" not in saule.screen

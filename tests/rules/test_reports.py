@@ -56,3 +56,9 @@ def test_every_span_is_whole_and_holds_its_day(today: date, span: Span) -> None:
         assert last == today.replace(day=1) - timedelta(days=1)
     if span is Span.WEEK:
         assert (first.weekday(), (last - first).days) == (0, 6)
+
+
+def test_what_was_called_off_is_not_ahead() -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    called_off = Line("x", None, tomorrow, (), frozenset(), None, "Қасымова Дана", None, "карантин")
+    assert outcome_of(called_off, TODAY) is Outcome.MISSED
