@@ -61,7 +61,7 @@ def as_pdf(minutes: Minutes) -> bytes:
     """An A4 PDF with an embedded font that has every Kazakh letter. Heavy: call it from a thread."""
     from xml.sax.saxutils import escape  # noqa: PLC0415 -- beside what it is for
 
-    from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY  # noqa: PLC0415
+    from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT  # noqa: PLC0415
     from reportlab.lib.pagesizes import A4  # noqa: PLC0415
     from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415
     from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
@@ -73,6 +73,7 @@ def as_pdf(minutes: Minutes) -> bytes:
     plain = ParagraphStyle(
         "plain", fontName="Minutes", fontSize=10.5, leading=15, spaceAfter=5, alignment=TA_JUSTIFY
     )
+    left = ParagraphStyle("left", plain, alignment=TA_LEFT)
     middle = ParagraphStyle("middle", plain, fontName="Minutes-Bold", fontSize=12, alignment=TA_CENTER)
 
     def text(line: str, style: ParagraphStyle = plain) -> Paragraph:
@@ -82,9 +83,9 @@ def as_pdf(minutes: Minutes) -> bytes:
     story += [text(line) for line in minutes.paragraphs]
     if minutes.rows:
         grid: list[Any] = [("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
-        cells = [[text(left), text(right)] for left, right in (minutes.columns, *minutes.rows)]
+        cells = [[text(one, left) for one in row] for row in (minutes.columns, *minutes.rows)]
         story += [Table(cells, colWidths=[340, 110], style=grid, repeatRows=1), Spacer(1, 8)]
-    story += [text(line) for line in (*minutes.after, *minutes.decisions)] + [Spacer(1, 18)]
+    story += [text(line, left) for line in (*minutes.after, *minutes.decisions)] + [Spacer(1, 18)]
     signatures = [[text(office), LINE_TO_SIGN, text(name)] for office, name in minutes.signatures]
     story.append(Table(signatures, colWidths=[150, 150, 150], style=[("VALIGN", (0, 0), (-1, -1), "TOP")]))
     output = io.BytesIO()
