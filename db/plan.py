@@ -197,8 +197,9 @@ async def due_between(
     last: date,
     person_id: int | None,
     state: str | None = None,
+    faction: str | None = None,
 ) -> list[Found]:
-    """Occurrences that fall due between two days, of one person or of everybody, the earliest first."""
+    """Occurrences that fall due between two days, of one person, one faction, or all; the earliest first."""
     wanted = _item_view().where(
         plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last
     )
@@ -206,6 +207,8 @@ async def due_between(
         wanted = wanted.where(_answers(person_id))
     if state:
         wanted = wanted.where(occurrence.c.state == state)
+    if faction:
+        wanted = wanted.where(plan_item.c.faction == faction)
     return list((await tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id))).all())
 
 

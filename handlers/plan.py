@@ -18,6 +18,7 @@ from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, 
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
+from school.factions import FACTIONS
 from school.people import LEADERSHIP, bits_as_grades
 from school.plan import DOCUMENT, LINK, PHOTO, PlanRefusal, accepted_evidence, read_link
 from school.rights import Deed, may
@@ -36,7 +37,9 @@ class PlanPress(Press, prefix="pl"):
     page: PageNumber = 0
 
 
-SPANS = ("week", "month", "overdue", "all")
+SPANS = ("today", "week", "month", "overdue", "all")
+#: A list of one faction's items of the year is a span too: «f-care».
+OF_FACTION = "f-"
 #: What stands before a closed item in a list.
 MARKS = {"done": "✓", "not_held": "✕"}
 LONGEST_REASON = 300
@@ -52,6 +55,8 @@ def _days(visit: Visit, span: str) -> tuple[date, date, str | None]:
     if span == "month":
         first = today.replace(day=1)
         return first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1), None
+    if span == "today":
+        return today, today, None
     if span == "overdue":
         return visit.school_year.starts_on, today - timedelta(days=1), "open"
     if span == "all":
@@ -62,16 +67,21 @@ def _days(visit: Visit, span: str) -> tuple[date, date, str | None]:
 async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Screen:
     """Own items of the week; the deputy head sees everybody's. Other spans are a press away."""
     words, person = visit.words, visit.person
-    span = span if span in SPANS else "week"
-    first, last, state = _days(visit, span)
-    whose = None if person.has(*LEADERSHIP) else person.id
+    faction = span.removeprefix(OF_FACTION) if span.startswith(OF_FACTION) else None
+    if faction not in (None, *FACTIONS) or (faction is None and span not in SPANS):
+        span, faction = "week", None
+    first, last, state = _days(visit, "all" if faction else span)
+    whose = None if faction or person.has(*LEADERSHIP) else person.id
     async with visit.store.reading() as tx:
-        found = await rows.due_between(tx, visit.school_id, first, last, whose, state)
+        found = await rows.due_between(tx, visit.school_id, first, last, whose, state, faction)
         year = visit.school_year
         totals = await rows.totals(tx, visit.school_id, year.starts_on, year.ends_on, visit.today)
     page = page_of(found, number)
-    text = words(f"plan-list-{span}", items=page.total)
-    if whose is None:
+    if faction:
+        text = words("plan-list-faction", faction=Word(f"faction-{faction}"), items=page.total)
+    else:
+        text = words(f"plan-list-{span}", items=page.total)
+    if whose is None and not faction:
         text += "\n" + words("plan-totals", done=totals.done, open=totals.open, overdue=totals.overdue)
     here = PlanPress(deed="card", span=span, page=page.number)
     lines = [[_line(visit, row, here)] for row in page.items]
@@ -79,8 +89,17 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     spans = [
         Button(words.plain(f"plan-span-{other}"), PlanPress(span=other)) for other in SPANS if other != span
     ]
+    factions = Button(words.plain("plan-factions"), PlanPress(deed="factions"))
     calendar = Button(words.plain("plan-calendar"), PlanPress(deed="calendar"))
-    return Screen(text, [*lines, arrows, spans, [calendar, home(words)]])
+    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], [home(words)]])
+
+
+def factions_screen(visit: Visit) -> Screen:
+    """The eight factions; each opens its items of the year, whoever answers for them."""
+    words = visit.words
+    rows = [[Button(words.plain(f"faction-{key}"), PlanPress(span=f"{OF_FACTION}{key}"))] for key in FACTIONS]
+    back = Button(words.plain("button-back"), PlanPress())
+    return Screen(words("plan-ask-faction"), [*rows, [back, home(words)]])
 
 
 def _line(visit: Visit, row: Found, here: PlanPress) -> Button:
@@ -137,6 +156,8 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await begin_closing(query, visit, press)
         case "show":
             await show_evidence(query, visit, press)
+        case "factions":
+            await show(query, factions_screen(visit))
         case "calendar":
             await ask_for_calendar(query, visit)
         case "reopen":

@@ -61,3 +61,10 @@ plan-card-not-held = ✕ Not held: { $name }, { $when }
 plan-not-held-letter = ✕ Not held: <b>{ $title }</b>
     Due: { $due }. Marked by: { $name }
     Reason: { $reason }
+plan-list-today = <b>Plan: today</b>
+    In all: { $items }
+plan-span-today = Today
+plan-factions = 🏳 Factions
+plan-ask-faction = Which faction’s plan shall we see?
+plan-list-faction = <b>Faction { $faction }</b>: the plan of the school year
+    In all: { $items }

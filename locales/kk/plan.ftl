@@ -58,3 +58,10 @@ plan-card-not-held = ✕ Өткізілмеді: { $name }, { $when }
 plan-not-held-letter = ✕ Өткізілмеді: <b>{ $title }</b>
     Мерзімі: { $due }. Белгілеген: { $name }
     Себебі: { $reason }
+plan-list-today = <b>Жоспар: бүгін</b>
+    Барлығы: { $items }
+plan-span-today = Бүгін
+plan-factions = 🏳 Фракциялар
+plan-ask-faction = Қай фракцияның жоспарын көреміз?
+plan-list-faction = <b>{ $faction } фракциясы</b>: оқу жылының жоспары
+    Барлығы: { $items }

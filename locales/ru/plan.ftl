@@ -62,3 +62,10 @@ plan-card-not-held = ✕ Не проведено: { $name }, { $when }
 plan-not-held-letter = ✕ Не проведено: <b>{ $title }</b>
     Срок: { $due }. Отметил(а): { $name }
     Причина: { $reason }
+plan-list-today = <b>План: сегодня</b>
+    Всего: { $items }
+plan-span-today = Сегодня
+plan-factions = 🏳 Фракции
+plan-ask-faction = План какой фракции посмотрим?
+plan-list-faction = <b>Фракция «{ $faction }»</b>: план на учебный год
+    Всего: { $items }

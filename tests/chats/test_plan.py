@@ -131,3 +131,27 @@ async def test_what_was_not_held_is_said_with_its_reason_and_reminds_no_more(sta
     await saule.presses("Қайта ашу")
     assert saule.sees("Қайта ашылды")
     assert "Карантин" not in saule.screen
+
+
+async def test_the_plan_is_seen_by_day_and_by_faction(stage: Stage) -> None:
+    await with_plan(stage)
+    zhanna, dana = stage.zhanna, stage.dana
+    await zhanna.says("/plan")
+    await zhanna.presses("Сегодня")
+    assert zhanna.sees("План: сегодня Всего: 0")
+    await stage.telegram.clock.move(timedelta(days=7))
+    await dana.says("/plan")
+    await dana.presses("Бүгін")
+    assert dana.sees("Жоспар: бүгін")
+    assert any("23 қазан" in label for label in dana.labels)
+    await dana.presses("Фракциялар")
+    await dana.presses("Қамқорлық")
+    assert dana.sees("Қамқорлық фракциясы: оқу жылының жоспары")
+    items = [label for label in dana.labels if " · " in label]
+    assert items
+    await dana.presses(items[0])
+    assert dana.sees("Қамқорлық")
+    await dana.presses("Артқа")
+    assert dana.sees("Қамқорлық фракциясы")
+    await dana.presses_raw("pl:list:0:f-nobody:0")
+    assert dana.sees("алдағы 7 күн")
