@@ -1,0 +1,94 @@
+"""The clock ticks twice, in several programs at once, and jumps: each reminder comes once."""
+
+import asyncio
+import multiprocessing
+import random
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import text
+
+from db.store import Store
+from services import plan
+from tests.school import NOW, ZONE, School
+
+DUE, PROGRAMS, TICKS = 200, 4, 30
+
+
+async def with_items(school: School, due: date, items: int) -> None:
+    """As many items, each for the mentor alone."""
+    async with school.store.writing() as tx:
+        await tx.execute(
+            text(
+                "INSERT INTO plan (id, school_id, school_year, name, imported_at)"
+                " VALUES (1, 1, 2026, 'plan', '2026-09-01 00:00:00.000000')"
+            )
+        )
+        numbers = [{"n": n, "due": due.isoformat()} for n in range(1, items + 1)]
+        await tx.execute(
+            text(
+                "INSERT INTO plan_item"
+                " (id, plan_id, table_no, row_no, title, grades, evidence_kinds, responsible, understood)"
+                " VALUES (:n, 1, 1, :n, 'Іс-шара ' || :n, 4094, '[]', '[]', '{}')"
+            ),
+            numbers,
+        )
+        await tx.execute(text("INSERT INTO answering (item_id, role) VALUES (:n, 'mentor')"), numbers)
+        await tx.execute(
+            text(
+                "INSERT INTO occurrence (item_id, number, starts_on, due_on, weekly, state)"
+                " VALUES (:n, 1, :due, :due, 0, 'open')"
+            ),
+            numbers,
+        )
+
+
+def tick(url: str, now: datetime, ready: object) -> None:
+    """One program: thirty ticks as fast as it can."""
+
+    async def run() -> None:
+        store = Store(url)
+        for _ in range(TICKS):
+            await plan.post_reminders(store, 1, ZONE, now)
+        await store.close()
+
+    ready.wait()  # type: ignore[attr-defined]
+    asyncio.run(run())
+
+
+async def letters(school: School) -> list[tuple[str, str, int]]:
+    asked = "SELECT subject, occurrence, person_id FROM letter WHERE kind = 'plan-reminder'"
+    async with school.store.reading() as tx:
+        return [(row.subject, row.occurrence, row.person_id) for row in await tx.execute(text(asked))]
+
+
+async def test_four_programs_that_tick_together_remind_once(school: School, tmp_path: Path) -> None:
+    await with_items(school, NOW.date() + timedelta(days=3), DUE)
+    context = multiprocessing.get_context("spawn")
+    ready = context.Barrier(PROGRAMS)
+    url = f"sqlite+aiosqlite:///{school.store.path}"
+    programs = [context.Process(target=tick, args=(url, NOW, ready)) for _ in range(PROGRAMS)]
+    for program in programs:
+        program.start()
+    for program in programs:
+        await asyncio.to_thread(program.join, 120)
+    assert [program.exitcode for program in programs] == [0] * PROGRAMS
+    posted = await letters(school)
+    assert len(posted) == DUE
+    assert len(set(posted)) == DUE
+    assert {who for _, _, who in posted} == {school.dana.id}
+
+
+async def test_a_clock_that_jumps_repeats_nothing(school: School) -> None:
+    """Backwards, forwards, a day on and a day back: each lead time once; the days go on where they stood."""
+    await with_items(school, NOW.date() + timedelta(days=3), 5)
+    chance = random.Random(7)
+    now = NOW
+    for _ in range(200):
+        await plan.post_reminders(school.store, 1, ZONE, now)
+        hours = chance.choice([-1, 1, -24, 24, 0, 5])
+        now = min(max(NOW, now + timedelta(hours=hours)), NOW + timedelta(days=4))
+    posted = await letters(school)
+    assert len(posted) == len(set(posted))
+    assert {lead for _, lead, _ in posted} <= {"lead3", "lead1", "lead0", "lead-1"}
+    assert len([one for one in posted if one[1] == "lead3"]) == 5
