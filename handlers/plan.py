@@ -20,7 +20,7 @@ from locales.words import Word
 from school.events import grades_in_words
 from school.factions import FACTIONS
 from school.people import LEADERSHIP, bits_as_grades
-from school.plan import DOCUMENT, LINK, PHOTO, PlanRefusal, accepted_evidence, read_link
+from school.plan import DOCUMENT, LINK, PHOTO, SNOOZES, PlanRefusal, accepted_evidence, read_link
 from school.rights import Deed, may
 from services import plan
 from services.plan import Evidence
@@ -156,6 +156,10 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await begin_closing(query, visit, press)
         case "show":
             await show_evidence(query, visit, press)
+        case "later":
+            await show(query, later_screen(visit, press))
+        case choice if choice in SNOOZES:
+            await snooze(query, visit, press)
         case "factions":
             await show(query, factions_screen(visit))
         case "calendar":
@@ -168,6 +172,24 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await show(query, await card_screen(visit, press), words.plain("plan-reopened"))
         case _:
             await show(query, await card_screen(visit, press))
+
+
+def later_screen(visit: Visit, press: PlanPress) -> Screen:
+    words = visit.words
+    rows = [[Button(words.plain(f"plan-later-{choice}"), _to(press, choice))] for choice in SNOOZES]
+    back = Button(words.plain("button-back"), _to(press, "card"))
+    return Screen(words("plan-ask-later"), [*rows, [back, home(words)]])
+
+
+async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    """The reminder comes again; the item stands where the question was."""
+    outcome = await plan.snooze(
+        visit.store, visit.person, press.occurrence, press.deed, visit.zone, visit.now
+    )
+    if isinstance(outcome, PlanRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    await show(query, await card_screen(visit, press), visit.words.plain("plan-snoozed", when=outcome))
 
 
 async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:

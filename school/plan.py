@@ -166,6 +166,26 @@ def lead_due(due_on: date, now: datetime, zone: ZoneInfo, *, weekly: bool = Fals
     return None if stale else latest
 
 
+def reminds_on(due_on: date, day: date, *, weekly: bool = False) -> bool:
+    """Whether a reminder of its own comes on the morning of this day."""
+    return (due_on - day).days in (WEEKLY_LEADS if weekly else LEADS)
+
+
+#: How far a reminder can be put off.
+SNOOZES = ("hour", "tomorrow", "monday")
+
+
+def snoozed_until(choice: str, now: datetime, zone: ZoneInfo) -> datetime:
+    """An hour from now, or the morning of the next day or of the next Monday. Raises ValueError for other choices."""
+    if choice == "hour":
+        return now + timedelta(hours=1)
+    if choice not in SNOOZES:
+        raise ValueError(choice)
+    today = school_day(now, zone)
+    ahead = 1 if choice == "tomorrow" else 7 - today.weekday()
+    return at_school_time(today + timedelta(days=ahead), MORNING, zone)
+
+
 # What closes it
 
 LINK, PHOTO, DOCUMENT = "link", "photo", "document"

@@ -1,7 +1,7 @@
 """The year's plan: importing it, reminding those who answer for it, and closing items with evidence."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,8 @@ from school.plan import (
     answering_roles,
     lead_due,
     occurrences,
+    reminds_on,
+    snoozed_until,
 )
 from services.letters import Letter, LetterButton
 
@@ -147,11 +149,16 @@ def _buttons(row: Found) -> list[list[LetterButton]]:
     ]
 
 
-async def _remind(tx: AsyncConnection, row: Found, lead: int, zone: ZoneInfo, now: datetime) -> int:
-    days = (row.due_on - school_day(now, zone)).days  # after a silence fewer than the reminder's own
+def _reminder(row: Found, today: date) -> Letter:
+    """After a silence fewer days are left than the reminder's own."""
+    days = (row.due_on - today).days
     key = "plan-reminder-late" if days < 0 else "plan-reminder-today" if days == 0 else "plan-reminder-soon"
     arguments = {"title": row.title, "due": row.due_on} | ({"days": days} if days > 0 else {})
-    letter = Letter(key, arguments, _buttons(row))
+    return Letter(key, arguments, [*_buttons(row), [LetterButton("plan-later", f"pl:later:{row.id}::0")]])
+
+
+async def _remind(tx: AsyncConnection, row: Found, lead: int, zone: ZoneInfo, now: datetime) -> int:
+    letter = _reminder(row, school_day(now, zone))
     receivers = await plan.people_answering(tx, row.item_id)
     useful_until = at_school_time(row.due_on + timedelta(days=1 - min(lead, 0)), MORNING, zone)
     return await outbox.post(
@@ -164,6 +171,26 @@ async def _remind(tx: AsyncConnection, row: Found, lead: int, zone: ZoneInfo, no
         now,
         useful_until=useful_until,
     )
+
+
+async def snooze(
+    store: Store, person: Person, occurrence_id: int, choice: str, zone: ZoneInfo, now: datetime
+) -> datetime | PlanRefusal:
+    """The same reminder once more, to this person alone, at a later hour; gone when the item is closed before."""
+    until = snoozed_until(choice, now, zone)
+    async with store.writing() as tx:
+        if refusal := await why_not_close(tx, person, occurrence_id):
+            return refusal
+        row = await plan.by_occurrence(tx, occurrence_id)
+        if row is None:
+            return PlanRefusal.NO_SUCH_ITEM
+        day = school_day(until, zone)
+        if choice != "hour" and reminds_on(row.due_on, day, weekly=row.weekly):
+            return until  # that morning's own reminder says it
+        letter = _reminder(row, day)
+        at = until.isoformat(timespec="minutes")
+        await outbox.post(tx, [person.id], "plan-snoozed", _key(row), at, letter.body(), until)
+    return until
 
 
 # Closing
@@ -205,9 +232,14 @@ async def mark_done(
         await plan.add_evidence(
             tx, {"occurrence_id": occurrence_id, "person_id": person.id, "given_at": now, **given.__dict__}
         )
-        await outbox.cancel(tx, "plan-reminder", f"occurrence:{occurrence_id}")
+        await _stop_reminding(tx, row)
         await people.write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind)
     return None
+
+
+async def _stop_reminding(tx: AsyncConnection, row: Found) -> None:
+    for kind in ("plan-reminder", "plan-snoozed"):
+        await outbox.cancel(tx, kind, _key(row))
 
 
 async def not_held(
@@ -220,7 +252,7 @@ async def not_held(
         row = await plan.by_occurrence(tx, occurrence_id)
         if row is None or not await plan.call_off(tx, occurrence_id, person.id, reason, now):
             return PlanRefusal.ALREADY_DONE
-        await outbox.cancel(tx, "plan-reminder", _key(row))
+        await _stop_reminding(tx, row)
         await people.write_audit(tx, now, person.id, "not-held", "occurrence", occurrence_id)
         deputies = await people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)
         told = [deputy.id for deputy in deputies if deputy.id != person.id]
@@ -241,5 +273,8 @@ async def reopen(store: Store, person: Person, occurrence_id: int, now: datetime
             return PlanRefusal.NOT_YOURS
         if not await plan.reopen(tx, occurrence_id):
             return PlanRefusal.NOT_DONE
+        told = [row.done_by] if row.done_by and row.done_by != person.id else []
+        letter = Letter("plan-reopened-letter", {"title": row.title, "name": person.name}, _buttons(row))
+        await outbox.post(tx, told, "plan-reopened", _key(row), now.isoformat(), letter.body(), now)
         await people.write_audit(tx, now, person.id, "reopen", "occurrence", occurrence_id)
     return None

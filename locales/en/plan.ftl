@@ -68,3 +68,11 @@ plan-factions = 🏳 Factions
 plan-ask-faction = Which faction’s plan shall we see?
 plan-list-faction = <b>Faction { $faction }</b>: the plan of the school year
     In all: { $items }
+plan-later = ⏰ Later
+plan-ask-later = When shall I remind you again?
+plan-later-hour = In an hour
+plan-later-tomorrow = Tomorrow morning
+plan-later-monday = On Monday morning
+plan-snoozed = ⏰ I will remind you again: { $when }.
+plan-reopened-letter = ↺ Opened again: <b>{ $title }</b>
+    { $name } asks you to send the evidence once more.

@@ -65,3 +65,11 @@ plan-factions = 🏳 Фракциялар
 plan-ask-faction = Қай фракцияның жоспарын көреміз?
 plan-list-faction = <b>{ $faction } фракциясы</b>: оқу жылының жоспары
     Барлығы: { $items }
+plan-later = ⏰ Кейінірек
+plan-ask-later = Қашан қайта еске салайын?
+plan-later-hour = 1 сағаттан кейін
+plan-later-tomorrow = Ертең таңертең
+plan-later-monday = Дүйсенбі таңертең
+plan-snoozed = ⏰ Қайта еске саламын: { $when }.
+plan-reopened-letter = ↺ Қайта ашылды: <b>{ $title }</b>
+    { $name } дәлелін қайта жіберуіңізді сұрайды.

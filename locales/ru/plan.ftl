@@ -69,3 +69,11 @@ plan-factions = 🏳 Фракции
 plan-ask-faction = План какой фракции посмотрим?
 plan-list-faction = <b>Фракция «{ $faction }»</b>: план на учебный год
     Всего: { $items }
+plan-later = ⏰ Позже
+plan-ask-later = Когда напомнить снова?
+plan-later-hour = Через час
+plan-later-tomorrow = Завтра утром
+plan-later-monday = В понедельник утром
+plan-snoozed = ⏰ Напомню снова: { $when }.
+plan-reopened-letter = ↺ Открыто снова: <b>{ $title }</b>
+    { $name } просит прислать подтверждение ещё раз.

@@ -131,6 +131,8 @@ async def test_what_was_not_held_is_said_with_its_reason_and_reminds_no_more(sta
     await saule.presses("Қайта ашу")
     assert saule.sees("Қайта ашылды")
     assert "Карантин" not in saule.screen
+    await stage.letters()
+    assert any("Нұрланова Сәуле дәлелін қайта жіберуіңізді сұрайды" in text for text in dana.messages)
 
 
 async def test_the_plan_is_seen_by_day_and_by_faction(stage: Stage) -> None:
@@ -155,3 +157,41 @@ async def test_the_plan_is_seen_by_day_and_by_faction(stage: Stage) -> None:
     assert dana.sees("Қамқорлық фракциясы")
     await dana.presses_raw("pl:list:0:f-nobody:0")
     assert dana.sees("алдағы 7 күн")
+
+
+async def test_a_reminder_can_be_put_off_and_comes_again_once(stage: Stage) -> None:
+    await with_plan(stage)
+    dana = stage.dana
+    await stage.telegram.clock.move(timedelta(days=6))  # Thursday, the eve
+    await stage.minute()
+    occurrence = _done_of(stage, "Ақпараттық бұрыш").split(":")[2]
+    for again in range(2):  # a double press is one reminder
+        await dana.presses_raw(f"pl:later:{occurrence}::0")
+        await dana.presses("Ертең таңертең")
+        assert dana.notice.text == "⏰ Қайта еске саламын: 23 қазан, 08:30.", again
+    await dana.presses_raw(f"pl:hour:{occurrence}::0")
+    before = len(dana.messages)
+    await stage.telegram.clock.move(timedelta(hours=1, minutes=1))
+    await stage.minute()
+    assert len([text for text in dana.messages[before:] if "Ақпараттық бұрыш" in text]) == 1
+    await stage.telegram.clock.move(timedelta(hours=24))
+    await stage.minute()
+    today = [text for text in dana.messages[before:] if "Ақпараттық бұрыш" in text and "Бүгін" in text]
+    assert len(today) == 1  # the day's own reminder is the one that was put off to this morning
+    await stage.zhanna.presses_raw(f"pl:monday:{occurrence}::0")
+    assert stage.zhanna.notice.alert
+
+
+async def test_what_is_done_is_not_reminded_of_though_it_was_put_off(stage: Stage) -> None:
+    await with_plan(stage)
+    dana = stage.dana
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    occurrence = _done_of(stage, "Ақпараттық бұрыш").split(":")[2]
+    await dana.presses_raw(f"pl:monday:{occurrence}::0")
+    await dana.presses_raw(f"pl:done:{occurrence}::0")
+    await dana.says("instagram.com/p/abc")
+    told = len(dana.messages)
+    await stage.telegram.clock.move(timedelta(days=5))
+    await stage.minute()
+    assert not any("Ақпараттық бұрыш" in text for text in dana.messages[told:])
