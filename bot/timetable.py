@@ -14,7 +14,7 @@ from sqlalchemy import delete
 
 from db.conversations import Conversations
 from db.store import Store, processed_update
-from services import announcements, assistance, elections, plan
+from services import announcements, assistance, digests, elections, plan
 
 logger = logging.getLogger(__name__)
 
@@ -47,6 +47,7 @@ class Timetable:
         now = self.now()
         await elections.close_due(self.store, now)
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
+        await digests.post_weekly(self.store, self.school_id, self.zone, now)
         await announcements.report_finished(self.store, self.school_id, now)
 
     async def every_hour(self) -> None:

@@ -76,3 +76,8 @@ plan-later-monday = On Monday morning
 plan-snoozed = ⏰ I will remind you again: { $when }.
 plan-reopened-letter = ↺ Opened again: <b>{ $title }</b>
     { $name } asks you to send the evidence once more.
+plan-digest-letter = 📋 <b>Your items of the plan this week: { $items }</b>
+    { $titles }
+plan-digest-school-letter = 📋 <b>The school’s items of the plan this week: { $items }</b>
+    Overdue: { $overdue }
+    { $titles }

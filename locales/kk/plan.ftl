@@ -73,3 +73,8 @@ plan-later-monday = Дүйсенбі таңертең
 plan-snoozed = ⏰ Қайта еске саламын: { $when }.
 plan-reopened-letter = ↺ Қайта ашылды: <b>{ $title }</b>
     { $name } дәлелін қайта жіберуіңізді сұрайды.
+plan-digest-letter = 📋 <b>Осы аптада сізден күтілетін іс-шаралар: { $items }</b>
+    { $titles }
+plan-digest-school-letter = 📋 <b>Осы аптада мектептегі іс-шаралар: { $items }</b>
+    Мерзімі өткендер: { $overdue }
+    { $titles }

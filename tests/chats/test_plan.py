@@ -195,3 +195,21 @@ async def test_what_is_done_is_not_reminded_of_though_it_was_put_off(stage: Stag
     await stage.telegram.clock.move(timedelta(days=5))
     await stage.minute()
     assert not any("Ақпараттық бұрыш" in text for text in dana.messages[told:])
+
+
+async def test_on_monday_each_sees_the_week_and_the_deputy_head_the_schools(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.telegram.clock.move(timedelta(days=2, hours=22))  # Monday, eight in the morning
+    await stage.minute()
+    assert not any("Осы аптада" in text for text in stage.dana.messages)
+    await stage.telegram.clock.move(timedelta(hours=1))
+    await stage.minute()
+    await stage.minute()
+    told = [text for text in stage.dana.messages if "Осы аптада сізден күтілетін" in text]
+    assert len(told) == 1
+    assert "• Ақпараттық бұрыш" in told[0]
+    school = [text for text in stage.saule.messages if "Осы аптада мектептегі іс-шаралар" in text]
+    assert len(school) == 1
+    assert "Мерзімі өткендер: " in school[0]
+    assert not any("На этой неделе" in text for text in stage.zhanna.messages)  # nothing of hers is due
+    assert not any("Осы аптада" in text for text in stage.aidana.messages)
