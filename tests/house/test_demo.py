@@ -3,6 +3,8 @@
 import asyncio
 import os
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,9 @@ import aiohttp
 from tests.running import ROOT, free_port
 
 
-async def start(folder: Path, port: int) -> asyncio.subprocess.Process:
+@asynccontextmanager
+async def playing(folder: Path, port: int) -> AsyncIterator[asyncio.subprocess.Process]:
+    """The demo in a process of its own, killed at the end if it still lives."""
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     demo = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "demo", "--port", str(port)),
@@ -20,9 +24,14 @@ async def start(folder: Path, port: int) -> asyncio.subprocess.Process:
         stdout=asyncio.subprocess.PIPE,
     )
     assert demo.stdout
-    line = await asyncio.wait_for(demo.stdout.readline(), 60)
-    assert f"http://127.0.0.1:{port}" in line.decode()
-    return demo
+    try:
+        line = await asyncio.wait_for(demo.stdout.readline(), 60)
+        assert f"http://127.0.0.1:{port}" in line.decode()
+        yield demo
+    finally:
+        if demo.returncode is None:
+            demo.kill()
+        await demo.wait()
 
 
 async def state(port: int) -> dict[str, Any]:
@@ -33,17 +42,15 @@ async def state(port: int) -> dict[str, Any]:
 
 async def test_the_demo_stands_and_stands_again_after_a_kill(tmp_path: Path) -> None:
     port = free_port()
-    demo = await start(tmp_path, port)
-    first = await state(port)
+    async with playing(tmp_path, port):
+        first = await state(port)
     assert len(first["accounts"]) == 9
     assert [account["first_name"] for account in first["accounts"] if not account["started"]] == ["Бекен"]
     assert first["links"][0]["title"] == "Оспанов Бекен, 8 А"
     assert [len(paper["text"].split()) for paper in first["papers"]] == [33, 33, 33]
-    demo.kill()
-    await demo.wait()
-    demo = await start(tmp_path, port)
-    again = await state(port)
+    async with playing(tmp_path, port) as demo:
+        again = await state(port)
+        demo.terminate()
+        assert await asyncio.wait_for(demo.wait(), 20) == 0
     assert again["papers"] == first["papers"]
     assert len(again["accounts"]) == 9
-    demo.terminate()
-    assert await asyncio.wait_for(demo.wait(), 20) == 0
