@@ -1,0 +1,80 @@
+"""The card of one dated item, and what can be done from it at once."""
+
+from aiogram.types import CallbackQuery
+
+from handlers.home import home
+from handlers.plan.presses import PlanPress, to
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Word
+from school.events import grades_in_words
+from school.people import LEADERSHIP, bits_as_grades
+from school.plan import PHOTO, SNOOZES, PlanRefusal
+from services import plan
+
+
+async def card_screen(visit: Visit, press: PlanPress) -> Screen:
+    words = visit.words
+    seen = await plan.card(visit.store, visit.person, press.occurrence)
+    if isinstance(seen, PlanRefusal):
+        return Screen(words(seen), [[home(words)]])
+    row, given, may_close = seen
+    grades = bits_as_grades(row.grades)
+    text = words(
+        "plan-card",
+        title=row.title,
+        faction=Word(f"faction-{row.faction or 'none'}"),
+        due=row.due_on,
+        responsible=", ".join(row.responsible) or "–",
+        grades=grades_in_words(frozenset(grades)) or "–",
+        evidence=row.understood.get("evidence_raw") or "–",
+    )
+    buttons: list[list[Button]] = []
+    if row.state == "not_held":
+        who = {"name": row.done_by_name or "–", "when": row.done_at, "reason": row.reason or "–"}
+        text += "\n\n" + words("plan-card-not-held", **who)
+    if row.state == "done":
+        text += "\n\n" + words("plan-card-done", name=row.done_by_name or "–", when=row.done_at)
+        if given and given.link:
+            text += "\n" + words("plan-card-link", link=given.link)
+        elif given:
+            buttons.append([Button(words.plain("plan-show-evidence"), to(press, "show"))])
+    if row.state != "open" and visit.person.has(*LEADERSHIP):
+        buttons.append([Button(words.plain("plan-reopen"), to(press, "reopen"))])
+    if row.state == "open" and may_close:
+        done = Button(words.plain("plan-done"), to(press, "done"))
+        buttons.append([done, Button(words.plain("plan-not-held"), to(press, "off"))])
+    back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
+    return Screen(text, [*buttons, [back, home(words)]])
+
+
+def later_screen(visit: Visit, press: PlanPress) -> Screen:
+    words = visit.words
+    rows = [[Button(words.plain(f"plan-later-{choice}"), to(press, choice))] for choice in SNOOZES]
+    back = Button(words.plain("button-back"), to(press, "card"))
+    return Screen(words("plan-ask-later"), [*rows, [back, home(words)]])
+
+
+async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    """The reminder comes again; the item stands where the question was."""
+    outcome = await plan.snooze(
+        visit.store, visit.person, press.occurrence, press.deed, visit.zone, visit.now
+    )
+    if isinstance(outcome, PlanRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    await show(query, await card_screen(visit, press), visit.words.plain("plan-snoozed", when=outcome))
+
+
+async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    """Sends the photo or document again; Telegram keeps it."""
+    seen = await plan.card(visit.store, visit.person, press.occurrence)
+    given = None if isinstance(seen, PlanRefusal) else seen[1]
+    if given is None or not given.file_id:
+        await answer(query, visit.words.plain("plan-no-evidence"), alert=True)
+        return
+    await answer(query)
+    if given.kind == PHOTO:
+        await visit.bot.send_photo(visit.telegram_id, given.file_id)
+    else:
+        await visit.bot.send_document(visit.telegram_id, given.file_id)

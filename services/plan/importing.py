@@ -1,0 +1,74 @@
+"""Putting a plan that was read into the tables."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from db import people, plan
+from db.store import Store
+from documents.plan import ReadItem, ReadPlan
+from school.dates import SchoolYear
+from school.people import grades_as_bits
+from school.plan import answering_roles, occurrences
+
+
+@dataclass(frozen=True)
+class ImportOutcome:
+    """What an import changed."""
+
+    added: int
+    changed: int
+    unchanged: int
+    gone: int
+
+
+async def import_plan(
+    store: Store, school_id: int, read: ReadPlan, name: str, year: SchoolYear, now: datetime
+) -> ImportOutcome:
+    """Puts a plan into the tables, in one transaction. A row is known again by its place in the document.
+
+    What was done stays done. A row that is no longer there goes, unless something of it was done.
+    """
+    added = changed = unchanged = 0
+    async with store.writing() as tx:
+        plan_id = await plan.plan_named(tx, school_id, year.first, name, now)
+        known = await plan.items_of(tx, plan_id)
+        for item in read.items:
+            values = _values(item) | {"plan_id": plan_id}
+            before = known.pop((item.table, item.row), None)
+            if before is not None and before.understood == values["understood"]:
+                unchanged += 1
+                continue
+            if before is None:
+                item_id = await plan.add_item(tx, values)
+                added += 1
+            else:
+                item_id = before.id
+                await plan.change_item(tx, item_id, values)
+                changed += 1
+            await plan.set_answering(tx, item_id, answering_roles(item.responsible))
+            await plan.set_occurrences(tx, item_id, _dated(item, year))
+        gone = await plan.drop_undone(tx, [row.id for row in known.values()])
+        await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, added=added, changed=changed)
+    return ImportOutcome(added, changed, unchanged, gone)
+
+
+def _values(item: ReadItem) -> dict[str, Any]:
+    return {
+        "table_no": item.table,
+        "row_no": item.row,
+        "month": item.month,
+        "faction": item.faction_key,
+        "title": "\n".join(item.titles),
+        "grades": grades_as_bits(item.audience_grades),
+        "evidence_kinds": list(item.evidence_kinds),
+        "responsible": list(item.responsible),
+        "understood": item.as_json(),
+    }
+
+
+def _dated(item: ReadItem, year: SchoolYear) -> list[dict[str, Any]]:
+    return [
+        {"number": one.number, "starts_on": one.starts_on, "due_on": one.due_on, "weekly": one.weekly}
+        for one in occurrences(item.deadlines, item.month, year)
+    ]
