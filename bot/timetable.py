@@ -14,6 +14,7 @@ from sqlalchemy import delete
 
 from db.conversations import Conversations
 from db.store import Store, processed_update
+from db.vault import Vault
 from services import announcements, assistance, digests, elections, plan
 
 logger = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ class Timetable:
     """Asks every minute what is due, and tidies up once an hour."""
 
     store: Store
+    vault: Vault
     conversations: Conversations
     zone: ZoneInfo
     school_id: int
@@ -45,7 +47,7 @@ class Timetable:
 
     async def every_minute(self) -> None:
         now = self.now()
-        await elections.close_due(self.store, now)
+        await elections.tick(self.store, self.vault, self.school_id, self.zone, now)
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
         await digests.post_weekly(self.store, self.school_id, self.zone, now)
         await announcements.report_finished(self.store, self.school_id, now)

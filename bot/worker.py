@@ -11,7 +11,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BufferedInputFile
 
-from bot.papers import drawn, minutes_in_words
+from bot.papers import charts_of, drawn, minutes_in_words
 from bot.reports import chart_of, folder_of, report_in_words
 from bot.reports import drawn as draw_report
 from bot.settings import Settings
@@ -20,9 +20,11 @@ from db import jobs, people, plan
 from db.store import Store
 from db.vault import Vault
 from documents.calendar import Day, as_ics
-from documents.charts import Chart, as_png
+from documents.charts import as_png
+from documents.invitations import Card, Labels, invitation_sheet
 from locales.words import Words
 from school.dates import SchoolYear
+from school.elections import ElectionRefusal
 from school.people import LEADERSHIP, Person, class_name
 from school.reports import Span, days_of
 from services import elections, reports
@@ -106,21 +108,37 @@ async def send_election_file(worker: Worker, details: dict[str, Any]) -> None:
         file = BufferedInputFile(found.content.encode(), f"election-{found.election_id}.jsonl")
         caption = words("election-file-caption", fingerprint=found.fingerprint)
         await worker.bot.send_document(details["chat_id"], file, caption=caption)
-        chart = await _chart_of_votes(worker, details, words)
-        if chart:
-            await worker.bot.send_photo(details["chat_id"], BufferedInputFile(chart, "votes.png"))
+        person = await _asker(worker, details)
+        outcome = await elections.result(worker.store, person, details["election"]) if person else None
+        for name, chart in charts_of(outcome, words) if outcome else ():
+            picture = await asyncio.to_thread(as_png, chart)
+            await worker.bot.send_photo(details["chat_id"], BufferedInputFile(picture, f"{name}.png"))
 
 
-async def _chart_of_votes(worker: Worker, details: dict[str, Any], words: Words) -> bytes | None:
-    """The votes as bars, where the numbers may be told."""
+async def send_booth_slips(worker: Worker, details: dict[str, Any]) -> None:
+    """A code for everybody on the roll who has no account, to be printed, cut and handed out at the booth."""
+    words = Words(details["language"], worker.settings.zone)
     person = await _asker(worker, details)
-    outcome = await elections.result(worker.store, person, details["election"]) if person else None
-    if outcome is None or not outcome.votes:
-        return None
-    bars = [(name or words.plain("vote-against-all"), [votes]) for name, votes in outcome.votes]
-    return await asyncio.to_thread(
-        as_png, Chart(outcome.election.title, [words.plain("minutes-votes")], bars)
+    if person is None:
+        return
+    slips = await elections.booth_slips(worker.store, worker.vault, person, details["election"], worker.now())
+    if isinstance(slips, ElectionRefusal) or not slips:
+        key = slips if isinstance(slips, ElectionRefusal) else "booth-nobody"
+        await worker.bot.send_message(details["chat_id"], words(key))
+        return
+    cards = [Card(f"{name} · {own_class}", code, "") for own_class, name, code, _ in slips]
+    told = Labels(
+        title=words.plain("booth-sheet-title"),
+        people=words.plain("class-sheet-people", people=len(cards)),
+        how=words.plain("booth-sheet-how"),
+        secret=words.plain("class-sheet-secret"),
+        expires="",
     )
+    title = slips[0][3]
+    content = await asyncio.to_thread(invitation_sheet, worker.settings.school_name, title, cards, told)
+    file = BufferedInputFile(content, f"{words.plain('booth-sheet-file')}.pdf")
+    caption = words("booth-sheet-caption", people=len(cards))
+    await worker.bot.send_document(details["chat_id"], file, caption=caption, protect_content=True)
 
 
 async def send_minutes(worker: Worker, details: dict[str, Any]) -> None:
@@ -209,6 +227,7 @@ KINDS: dict[str, Work] = {
     "invitation-sheet": send_invitation_sheet,
     "election-file": send_election_file,
     "election-minutes": send_minutes,
+    "booth-slips": send_booth_slips,
     "plan-report": send_plan_report,
     "plan-calendar": send_calendar,
     "plan-folder": send_folder,

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     Boolean,
     Column,
     ColumnElement,
@@ -20,10 +21,12 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
     cast,
     delete,
     func,
     literal,
+    or_,
     select,
     update,
 )
@@ -31,10 +34,11 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.columns import Found, Moment
+from db.parliament import is_member
 from db.people import holds, person
 from db.store import metadata
-from school.elections import AGAINST_ALL, Election
-from school.people import Role, bits_as_grades
+from school.elections import Election, Kind, Terms
+from school.people import Role, bits_as_grades, grades_as_bits
 
 election = Table(
     "election",
@@ -45,14 +49,22 @@ election = Table(
     Column("title", Text, nullable=False),
     Column("method", Text, nullable=False, default="plurality"),
     Column("grades", Integer, nullable=False),  # bits; the roll is drawn from them at opening
-    # sealing, ready, open, closed, counted, published, wiped
+    # sealing, ready, open, closed, counted, published, wiped; void: a class that did not elect
     Column("state", Text, nullable=False),
-    Column("opens_at", Moment),
+    Column("opens_at", Moment),  # before the opening: when the clock is to open it
     Column("closes_at", Moment, nullable=False),
     Column("wipes_at", Moment),  # set at publication: when the time for complaints is over
     Column("public_key", LargeBinary),
     Column("roll_hash", Text),
     Column("author_id", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("terms", JSON),  # school.elections.Terms
+    Column("nominates_until", Moment),
+    # The class elections of one step share the key, the commission and the dates of their head.
+    Column("head_id", ForeignKey("election.id", ondelete="CASCADE"), index=True),
+    Column("follows_id", ForeignKey("election.id", ondelete="SET NULL"), unique=True),  # the first round
+    Column("trial_of", ForeignKey("election.id", ondelete="CASCADE"), unique=True),
+    Column("seed", LargeBinary),  # of the lot
+    Column("own_key", LargeBinary),  # a poll's or a trial's private key, sealed with the data key
 )
 
 candidate = Table(
@@ -63,6 +75,11 @@ candidate = Table(
     Column("number", Integer, nullable=False),  # what a ballot says; 0 is «against all»
     Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
     Column("name", Text, nullable=False),
+    Column("slogan", Text),
+    Column("programme", Text),
+    Column("photo", Text),  # Telegram's name of the file
+    Column("attachment", Text),  # one video or document
+    Column("attachment_kind", Text),  # video, document
     UniqueConstraint("election_id", "number"),
 )
 
@@ -81,6 +98,7 @@ roll = Table(
     Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
     Column("voter_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("grade", Integer, nullable=False),
+    Column("letter", Text),
     sqlite_with_rowid=False,
 )
 
@@ -102,11 +120,23 @@ urn = Table(
     sqlite_with_rowid=False,
 )
 
+# Who was put on a roll or struck from it before it was frozen, and why.
+correction = Table(
+    "roll_correction",
+    metadata,
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("belongs", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("corrected_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("corrected_at", Moment, nullable=False),
+)
+
 result = Table(
     "result",
     metadata,
     Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
-    Column("choice", Integer, primary_key=True),  # a candidate's number
+    Column("choice", Integer, primary_key=True),  # a ballot, as school.counting writes it
     Column("votes", Integer, nullable=False),
 )
 
@@ -122,6 +152,16 @@ def _as_election(row: Found) -> Election:
         public_key=row.public_key,
         roll_hash=row.roll_hash,
         author_id=row.author_id,
+        terms=Terms.from_json(row.terms),
+        opens_at=row.opens_at,
+        nominates_until=row.nominates_until,
+        head_id=row.head_id,
+        follows_id=row.follows_id,
+        trial_of=row.trial_of,
+        seed=row.seed,
+        own_key=row.own_key,
+        wipes_at=row.wipes_at,
+        draft=row.draft,
     )
 
 
@@ -132,7 +172,7 @@ class AtTheBox:
     election: Election
     on_the_roll: bool
     voted: bool
-    choice_stands: bool
+    standing: frozenset[int]  # the candidates' numbers
 
 
 async def by_id(tx: AsyncConnection, election_id: int) -> Election | None:
@@ -152,19 +192,60 @@ async def add(tx: AsyncConnection, values: dict[str, Any]) -> int | None:
     return election_id
 
 
-async def add_candidates(tx: AsyncConnection, election_id: int, people: Iterable[tuple[int, str]]) -> None:
+async def add_candidates(
+    tx: AsyncConnection, election_id: int, people: Iterable[tuple[int | None, str]]
+) -> None:
+    """Puts them on the ballot after those who are there; answers of a referendum are nobody's."""
+    last = select(func.coalesce(func.max(candidate.c.number), 0)).where(
+        candidate.c.election_id == election_id
+    )
+    first = int((await tx.execute(last)).scalar_one()) + 1
     rows = [
         {"election_id": election_id, "number": number, "person_id": person_id, "name": name}
-        for number, (person_id, name) in enumerate(people, start=1)
+        for number, (person_id, name) in enumerate(people, start=first)
     ]
-    await tx.execute(insert(candidate), rows)
+    if rows:
+        await tx.execute(insert(candidate), rows)
 
 
-async def add_commission(tx: AsyncConnection, election_id: int, people: Iterable[int]) -> None:
-    await tx.execute(
-        insert(commission),
-        [{"election_id": election_id, "person_id": who, "has_words": False} for who in people],
+async def copy_candidates(tx: AsyncConnection, of: int, to: int, only: Iterable[int] | None = None) -> None:
+    """The same people with the same cards and the same numbers; all, or these numbers."""
+    names = [column.name for column in candidate.c if column.name not in ("id", "election_id")]
+    wanted = select(literal(to), *(candidate.c[name] for name in names)).where(candidate.c.election_id == of)
+    if only is not None:
+        wanted = wanted.where(candidate.c.number.in_(list(only)))
+    await tx.execute(insert(candidate).from_select(["election_id", *names], wanted))
+
+
+async def strike_candidate(tx: AsyncConnection, election_id: int, person_id: int) -> bool:
+    """Takes a candidate off a ballot that nobody has filled in yet."""
+    gone = delete(candidate).where(candidate.c.election_id == election_id, candidate.c.person_id == person_id)
+    return (await tx.execute(gone)).rowcount == 1
+
+
+async def cards_of(tx: AsyncConnection, election_id: int) -> list[Found]:
+    """The candidates with their cards, by number."""
+    wanted = select(candidate).where(candidate.c.election_id == election_id).order_by(candidate.c.number)
+    return list((await tx.execute(wanted)).all())
+
+
+async def candidate_by_id(tx: AsyncConnection, candidate_id: int) -> Found | None:
+    return (await tx.execute(select(candidate).where(candidate.c.id == candidate_id))).first()
+
+
+async def change_card(tx: AsyncConnection, election_id: int, person_id: int, **values: Any) -> bool:
+    changed = update(candidate).where(
+        candidate.c.election_id == election_id, candidate.c.person_id == person_id
     )
+    return (await tx.execute(changed.values(values))).rowcount == 1
+
+
+async def add_commission(
+    tx: AsyncConnection, election_id: int, people: Iterable[int], *, has_words: bool = False
+) -> None:
+    rows = [{"election_id": election_id, "person_id": who, "has_words": has_words} for who in people]
+    if rows:
+        await tx.execute(insert(commission), rows)
 
 
 async def candidates_of(tx: AsyncConnection, election_id: int) -> dict[int, str]:
@@ -182,9 +263,40 @@ async def commission_of(tx: AsyncConnection, election_id: int) -> dict[int, bool
 
 
 async def of_school(tx: AsyncConnection, school_id: int) -> list[Election]:
-    """All elections of a school, the newest first."""
-    wanted = select(election).where(election.c.school_id == school_id).order_by(election.c.id.desc())
+    """All elections of a school, the newest first; those of single classes stand in their head's place."""
+    wanted = select(election).where(
+        election.c.school_id == school_id, election.c.head_id.is_(None), election.c.trial_of.is_(None)
+    )
+    return [_as_election(row) for row in await tx.execute(wanted.order_by(election.c.id.desc()))]
+
+
+async def parts_of(tx: AsyncConnection, head_id: int) -> list[Election]:
+    """The class elections of one step, in the order in which they were made; empty for any other election."""
+    wanted = select(election).where(election.c.head_id == head_id).order_by(election.c.id)
     return [_as_election(row) for row in await tx.execute(wanted)]
+
+
+async def in_state(tx: AsyncConnection, school_id: int, *states: str) -> list[Election]:
+    """Elections and parts of elections of a school in these states, the newest first; no trials."""
+    wanted = select(election).where(
+        election.c.school_id == school_id, election.c.state.in_(states), election.c.trial_of.is_(None)
+    )
+    return [_as_election(row) for row in await tx.execute(wanted.order_by(election.c.id.desc()))]
+
+
+async def trial_for(tx: AsyncConnection, election_id: int) -> Election | None:
+    row = (await tx.execute(select(election).where(election.c.trial_of == election_id))).first()
+    return _as_election(row) if row else None
+
+
+async def second_round_of(tx: AsyncConnection, election_id: int) -> Election | None:
+    row = (await tx.execute(select(election).where(election.c.follows_id == election_id))).first()
+    return _as_election(row) if row else None
+
+
+async def drop(tx: AsyncConnection, election_id: int) -> None:
+    """An election that never was: a trial, with all that was put into its box."""
+    await tx.execute(delete(election).where(election.c.id == election_id))
 
 
 async def of_voter(tx: AsyncConnection, voter_id: int) -> list[tuple[Election, bool]]:
@@ -202,33 +314,46 @@ async def of_voter(tx: AsyncConnection, voter_id: int) -> list[tuple[Election, b
 async def of_member(tx: AsyncConnection, person_id: int) -> list[Election]:
     """The elections in whose commission this person sits, without the ended ones."""
     wanted = select(election).join(commission, commission.c.election_id == election.c.id)
-    running = election.c.state.not_in(("published", "wiped"))
-    rows = await tx.execute(wanted.where(commission.c.person_id == person_id, running))
+    goes_on = election.c.state.not_in(("published", "wiped"))
+    rows = await tx.execute(wanted.where(commission.c.person_id == person_id, goes_on))
     return [_as_election(row) for row in rows]
 
 
 async def step(tx: AsyncConnection, election_id: int, was: str, becomes: str, **values: Any) -> bool:
     """Moves an election on; False if it was not where it was thought to be: the database decides who was first."""
     moved = update(election).where(election.c.id == election_id, election.c.state == was)
-    return (await tx.execute(moved.values(state=becomes, **values))).rowcount == 1
+    if (await tx.execute(moved.values(state=becomes, **values))).rowcount != 1:
+        return False
+    parts = update(election).where(election.c.head_id == election_id, election.c.state == was)
+    await tx.execute(parts.values(state=becomes, **values))
+    return True
+
+
+async def change(tx: AsyncConnection, election_id: int, **values: Any) -> None:
+    """Changes an election and its parts."""
+    await tx.execute(update(election).where(_with_parts(election_id)).values(values))
+
+
+def _with_parts(election_id: int) -> ColumnElement[bool]:
+    return or_(election.c.id == election_id, election.c.head_id == election_id)
 
 
 async def new_key(tx: AsyncConnection, election_id: int, public_key: bytes) -> None:
     """A new key pair: whatever words were given out before are void."""
-    await tx.execute(update(election).where(election.c.id == election_id).values(public_key=public_key))
+    await change(tx, election_id, public_key=public_key)
     of_this = commission.c.election_id == election_id
     await tx.execute(update(commission).where(of_this).values(has_words=False))
 
 
 async def forget_key(tx: AsyncConnection, election_id: int) -> None:
     """The key is void and so are all words."""
-    await tx.execute(update(election).where(election.c.id == election_id).values(public_key=None))
+    await change(tx, election_id, public_key=None)
     of_this = commission.c.election_id == election_id
     await tx.execute(update(commission).where(of_this).values(has_words=False))
 
 
 async def move_closing(tx: AsyncConnection, election_id: int, closes_at: datetime) -> None:
-    await tx.execute(update(election).where(election.c.id == election_id).values(closes_at=closes_at))
+    await change(tx, election_id, closes_at=closes_at)
 
 
 async def note_words(tx: AsyncConnection, election_id: int, person_id: int) -> bool:
@@ -238,27 +363,72 @@ async def note_words(tx: AsyncConnection, election_id: int, person_id: int) -> b
     return all((await commission_of(tx, election_id)).values())
 
 
-def _pupils(school_id: int, grades: int) -> list[ColumnElement[bool]]:
+def _electorate(it: Election) -> list[ColumnElement[bool]]:
+    """Who may vote: the active pupils of these grades, of this class or faction, with the corrections of the roll."""
+    belongs: list[ColumnElement[bool]] = [
+        person.c.grade.is_not(None),
+        literal(grades_as_bits(it.grades)).op(">>")(person.c.grade).op("&")(1) == 1,
+    ]
+    if it.terms.letter:
+        belongs.append(person.c.letter == it.terms.letter)
+    if it.terms.kind is Kind.FACTION_LEADER:
+        belongs.append(is_member(it.terms.faction or ""))
+    of_this = correction.c.election_id == (it.head_id or it.id)
+    put_on = select(correction.c.person_id).where(of_this, correction.c.belongs)
+    struck = select(correction.c.person_id).where(of_this, ~correction.c.belongs)
+    rightly = and_(*belongs, person.c.id.not_in(struck))
+    if it.head_id is None:
+        rightly = or_(rightly, person.c.id.in_(put_on))
     return [
-        person.c.school_id == school_id,
+        person.c.school_id == it.school_id,
         person.c.active,
         person.c.grade.is_not(None),
-        literal(grades).op(">>")(person.c.grade).op("&")(1) == 1,
         holds(Role.STUDENT),
+        rightly,
     ]
 
 
-async def pupils_of(tx: AsyncConnection, school_id: int, grades: int) -> int:
-    """How many active pupils are in these grades (bits)."""
-    counted = select(func.count()).select_from(person).where(*_pupils(school_id, grades))
+async def electorate_size(tx: AsyncConnection, it: Election) -> int:
+    """How many would stand on the roll if it were drawn now."""
+    counted = select(func.count()).select_from(person).where(*_electorate(it))
     return int((await tx.execute(counted)).scalar_one())
 
 
-async def draw_roll(tx: AsyncConnection, it: Election, grades: int) -> int:
-    """Freezes the roll: the active pupils of these grades (bits); how many they are."""
-    chosen = select(literal(it.id), person.c.id, person.c.grade).where(*_pupils(it.school_id, grades))
-    drawn = insert(roll).from_select(["election_id", "voter_id", "grade"], chosen)
+async def belongs_to(tx: AsyncConnection, it: Election, person_id: int) -> bool:
+    """Whether this person stands on the roll, or would if it were drawn now."""
+    if it.state in ("sealing", "ready"):
+        wanted = select(person.c.id).where(*_electorate(it), person.c.id == person_id)
+    else:
+        wanted = select(roll.c.voter_id).where(roll.c.election_id == it.id, roll.c.voter_id == person_id)
+    return (await tx.execute(wanted)).first() is not None
+
+
+async def correct_roll(tx: AsyncConnection, values: dict[str, Any]) -> None:
+    """Puts a person on the roll or strikes them from it, before it is frozen; a later correction replaces it."""
+    made = insert(correction).values(values)
+    same = [correction.c.election_id, correction.c.person_id]
+    await tx.execute(made.on_conflict_do_update(index_elements=same, set_=values))
+
+
+async def corrections_of(tx: AsyncConnection, election_id: int) -> list[Found]:
+    """(name, belongs, reason) of all corrections of a roll."""
+    wanted = select(person.c.name, correction.c.belongs, correction.c.reason).join(
+        correction, correction.c.person_id == person.c.id
+    )
+    return list((await tx.execute(wanted.where(correction.c.election_id == election_id))).all())
+
+
+async def draw_roll(tx: AsyncConnection, it: Election) -> int:
+    """Freezes the roll; how many they are."""
+    chosen = select(literal(it.id), person.c.id, person.c.grade, person.c.letter).where(*_electorate(it))
+    drawn = insert(roll).from_select(["election_id", "voter_id", "grade", "letter"], chosen)
     return (await tx.execute(drawn)).rowcount
+
+
+async def copy_roll(tx: AsyncConnection, of: int, to: int) -> None:
+    """A second round has the roll of the first."""
+    chosen = select(literal(to), roll.c.voter_id, roll.c.grade, roll.c.letter).where(roll.c.election_id == of)
+    await tx.execute(insert(roll).from_select(["election_id", "voter_id", "grade", "letter"], chosen))
 
 
 async def roll_codes(tx: AsyncConnection, election_id: int) -> list[str]:
@@ -268,34 +438,52 @@ async def roll_codes(tx: AsyncConnection, election_id: int) -> list[str]:
     return [str(one) for one in (await tx.execute(wanted)).scalars()]
 
 
-def voters_with_account(election_id: int) -> Select[Any]:
+def voters_with_account(election_id: int, *, who_have_not_voted: bool = False) -> Select[Any]:
     """The ids of those on the roll who can be written to."""
     wanted = select(person.c.id).join(roll, roll.c.voter_id == person.c.id)
+    if who_have_not_voted:
+        voted = select(participation.c.voter_id).where(
+            participation.c.election_id == election_id, participation.c.voter_id == person.c.id
+        )
+        wanted = wanted.where(~voted.exists())
     return wanted.where(roll.c.election_id == election_id, person.c.telegram_id.is_not(None), person.c.active)
 
 
-async def before_the_box(
-    tx: AsyncConnection, election_id: int, voter_id: int, choice: int = AGAINST_ALL
-) -> AtTheBox | None:
+def electorate_with_account(it: Election) -> Select[Any]:
+    """The ids of those who would stand on the roll and can be written to."""
+    return select(person.c.id).where(*_electorate(it), person.c.telegram_id.is_not(None))
+
+
+async def voters_without_account(tx: AsyncConnection, election_id: int) -> list[Found]:
+    """(id, name, grade, letter) of those on the roll who have no account, by class and name."""
+    wanted = (
+        select(person.c.id, person.c.name, roll.c.grade, roll.c.letter)
+        .join(roll, roll.c.voter_id == person.c.id)
+        .where(roll.c.election_id == election_id, person.c.telegram_id.is_(None), person.c.active)
+    )
+    return list((await tx.execute(wanted.order_by(roll.c.grade, roll.c.letter, person.c.name_key))).all())
+
+
+async def before_the_box(tx: AsyncConnection, election_id: int, voter_id: int) -> AtTheBox | None:
     """All that decides about a vote, in one statement of look-ups by key, however long the roll is."""
     on_roll = select(roll.c.voter_id).where(roll.c.election_id == election_id, roll.c.voter_id == voter_id)
     voted = select(participation.c.voter_id).where(
         participation.c.election_id == election_id, participation.c.voter_id == voter_id
     )
-    stands = select(candidate.c.id).where(
-        candidate.c.election_id == election_id, candidate.c.number == choice
+    standing = select(func.aggregate_strings(cast(candidate.c.number, Text), ",")).where(
+        candidate.c.election_id == election_id
     )
     wanted = select(
         election,
         on_roll.exists().label("on_roll"),
         voted.exists().label("voted"),
-        stands.exists().label("stands"),
+        standing.scalar_subquery().label("standing"),
     ).where(election.c.id == election_id)
     row = (await tx.execute(wanted)).first()
     if row is None:
         return None
-    stands_or_none = bool(row.stands) or choice == AGAINST_ALL
-    return AtTheBox(_as_election(row), bool(row.on_roll), bool(row.voted), stands_or_none)
+    numbers = frozenset(int(number) for number in (row.standing or "").split(",") if number)
+    return AtTheBox(_as_election(row), bool(row.on_roll), bool(row.voted), numbers)
 
 
 async def mark_voted(tx: AsyncConnection, election_id: int, voter_id: int) -> bool:
@@ -326,6 +514,26 @@ async def turnout(tx: AsyncConnection, election_id: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
+async def turnout_by_class(tx: AsyncConnection, election_id: int) -> list[Found]:
+    """(grade, letter, people, voted) of each class on the roll."""
+    marked = (participation.c.election_id == roll.c.election_id) & (
+        participation.c.voter_id == roll.c.voter_id
+    )
+    wanted = (
+        select(
+            roll.c.grade,
+            roll.c.letter,
+            func.count().label("people"),
+            func.count(participation.c.voter_id).label("voted"),
+        )
+        .outerjoin(participation, marked)
+        .where(roll.c.election_id == election_id)
+        .group_by(roll.c.grade, roll.c.letter)
+        .order_by(roll.c.grade, roll.c.letter)
+    )
+    return list((await tx.execute(wanted)).all())
+
+
 async def participants(tx: AsyncConnection, election_id: int) -> list[int]:
     """Who has voted, in the order of their numbers."""
     wanted = select(participation.c.voter_id).where(participation.c.election_id == election_id)
@@ -333,6 +541,7 @@ async def participants(tx: AsyncConnection, election_id: int) -> list[int]:
 
 
 async def write_result(tx: AsyncConnection, election_id: int, votes: dict[int, int]) -> None:
+    """How many ballots said what."""
     rows = [{"election_id": election_id, "choice": choice, "votes": n} for choice, n in votes.items()]
     await tx.execute(insert(result), rows)
 
@@ -348,19 +557,39 @@ async def empty_urn(tx: AsyncConnection, election_id: int) -> None:
 
 
 async def due_to_close(tx: AsyncConnection, now: datetime) -> list[Election]:
-    wanted = select(election).where(election.c.state == "open", election.c.closes_at <= now)
+    """Heads stand for their parts; trials end when the real vote opens."""
+    wanted = select(election).where(
+        election.c.state == "open",
+        election.c.closes_at <= now,
+        election.c.head_id.is_(None),
+        election.c.trial_of.is_(None),
+    )
+    return [_as_election(row) for row in await tx.execute(wanted)]
+
+
+async def due_to_open(tx: AsyncConnection, now: datetime) -> list[Election]:
+    """What the clock should have opened by now."""
+    wanted = select(election).where(
+        election.c.state.in_(("sealing", "ready")), election.c.opens_at <= now, election.c.head_id.is_(None)
+    )
+    return [_as_election(row) for row in await tx.execute(wanted)]
+
+
+async def running(tx: AsyncConnection) -> list[Election]:
+    """Open votes, parts and all, but no trials."""
+    wanted = select(election).where(election.c.state == "open", election.c.trial_of.is_(None))
     return [_as_election(row) for row in await tx.execute(wanted)]
 
 
 async def close(tx: AsyncConnection, election_id: int, now: datetime) -> bool:
     """Closes a vote whose end has come; False if it was closed before, or made longer meanwhile."""
-    closed = update(election).where(
-        election.c.id == election_id, election.c.state == "open", election.c.closes_at <= now
-    )
-    return (await tx.execute(closed.values(state="closed"))).rowcount == 1
+    found = await by_id(tx, election_id)
+    return found is not None and found.closes_at <= now and await step(tx, election_id, "open", "closed")
 
 
 async def due_to_wipe(tx: AsyncConnection, now: datetime) -> list[Election]:
     """Published, and the time for complaints is over."""
-    wanted = select(election).where(election.c.state == "published", election.c.wipes_at <= now)
+    wanted = select(election).where(
+        election.c.state == "published", election.c.wipes_at <= now, election.c.head_id.is_(None)
+    )
     return [_as_election(row) for row in await tx.execute(wanted)]

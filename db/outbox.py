@@ -101,7 +101,14 @@ async def post(
 
 
 async def post_to_selected(
-    tx: AsyncConnection, people: Select[Any], kind: str, subject: str, body: dict[str, Any], now: datetime
+    tx: AsyncConnection,
+    people: Select[Any],
+    kind: str,
+    subject: str,
+    body: dict[str, Any],
+    now: datetime,
+    *,
+    useful_until: datetime | None = None,
 ) -> int:
     """One INSERT … SELECT: a bulk letter to each person id that `people` selects; returns how many are new."""
     who = people.subquery()
@@ -112,6 +119,7 @@ async def post_to_selected(
         "body": body,
         "priority": BULK,
         "not_before": now,
+        "useful_until": useful_until,
         "state": "new",
         "tries": 0,
         "unsure": 0,

@@ -3,20 +3,24 @@
 from db import (
     announcements,
     assistance,
+    candidacies,
     conversations,
     elections,
     events,
     jobs,
     minutes,
     outbox,
+    parliament,
     people,
     plan,
+    polling,
 )
 from db.store import metadata
 
 __all__ = [
     "announcements",
     "assistance",
+    "candidacies",
     "conversations",
     "elections",
     "events",
@@ -24,6 +28,8 @@ __all__ = [
     "metadata",
     "minutes",
     "outbox",
+    "parliament",
     "people",
     "plan",
+    "polling",
 ]

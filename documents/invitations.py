@@ -29,7 +29,7 @@ class Card:
 
     name: str
     code: str  # in groups, as it is typed: «ABCD-EFGH-JKMN»
-    link: str
+    link: str  # empty: a slip without a QR
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,8 @@ def _draw_card(canvas: Any, card: Card, labels: Labels, left: float, bottom: flo
     canvas.rect(left, bottom, CARD_WIDTH, CARD_HEIGHT)
     canvas.setDash()
     top, text = bottom + CARD_HEIGHT - PADDING, left + PADDING
-    _draw_qr(canvas, card.link, left + CARD_WIDTH - PADDING - QR_SIZE, top - QR_SIZE)
+    if card.link:
+        _draw_qr(canvas, card.link, left + CARD_WIDTH - PADDING - QR_SIZE, top - QR_SIZE)
     _draw_fitting(canvas, card.name, BOLD, 11, text, top, TEXT_WIDTH, 20 * MM)
     canvas.setFont(BOLD, 14)
     canvas.drawString(text, bottom + 28 * MM, card.code)

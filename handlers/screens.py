@@ -18,6 +18,8 @@ BUTTON_LENGTH = 60
 
 #: A number in a button's data. One that no table could hold is no button of ours: it is answered as an old one.
 Number = Annotated[int, Field(ge=0, le=2**53)]
+#: Where two rows are named beside a whole ballot, and 64 bytes must do.
+RowNumber = Annotated[int, Field(ge=0, le=2**31)]
 PageNumber = Annotated[int, Field(ge=0, le=9_999)]
 
 

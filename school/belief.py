@@ -7,33 +7,37 @@ stand-alone `recount.py` reads it.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
+
+from school.counting import Counted, Rules, commitment_to
 
 #: Fewer ballots are told as sums only: single choices beside a short list of codes would tell too much.
 FEWEST_FOR_CHOICES = 20
 #: Letters that a child reads aloud without mistaking one for another (Crockford's base 32).
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LETTERS_OF_A_CODE = 12
-FORM = "school-election-1"
+FORM = "school-election-2"
 
 
 @dataclass(frozen=True)
 class Count:
-    """A counted election. `votes` is None where the numbers would tell how somebody voted."""
+    """A counted election. `told` is empty where the numbers would tell how somebody voted."""
 
     title: str
     school: str
     closed_on: date
     candidates: Mapping[int, str]  # number -> name; 0 is «against all»
+    rules: Rules
     roll: int
     fingerprint: str
     codes: Iterable[str]  # of all who have voted
-    votes: Mapping[int, int] | None
-    verdict: str
-    winners: Iterable[int]
+    ballots: Mapping[int, int]  # ballot -> how many
+    result: Counted
+    told: Sequence[Mapping[int, int]]
+    seed: bytes
 
 
 def about_a_receipt(voter_id: int, election_id: int) -> bytes:
@@ -49,9 +53,9 @@ def receipt_code(mark: bytes) -> str:
 
 
 def published_file(count: Count) -> str:
-    """The lines to publish. Codes and choices are sorted, each for itself: their order tells nothing."""
-    codes = sorted(count.codes)
-    choices = _choices(count.votes) if count.votes and len(codes) >= FEWEST_FOR_CHOICES else None
+    """The lines to publish. Codes and ballots are sorted, each for itself: their order tells nothing."""
+    codes, result, rules = sorted(count.codes), count.result, count.rules
+    choices = _choices(count.ballots) if count.told and len(codes) >= FEWEST_FOR_CHOICES else None
     lines: list[dict[str, Any]] = [
         {
             "line": "election",
@@ -59,17 +63,27 @@ def published_file(count: Count) -> str:
             "school": count.school,
             "title": count.title,
             "closed_on": count.closed_on.isoformat(),
-            "method": "plurality",
+            "rules": asdict(rules),
             "candidates": {str(number): name for number, name in sorted(count.candidates.items())},
         },
-        {"line": "roll", "people": count.roll, "fingerprint": count.fingerprint, "voted": len(codes)},
+        {
+            "line": "roll",
+            "people": count.roll,
+            "fingerprint": count.fingerprint,
+            "voted": len(codes),
+            "lot": commitment_to(count.seed),
+        },
         {"line": "codes", "codes": codes},
         {"line": "choices", "choices": choices},
         {
             "line": "result",
-            "votes": {str(choice): n for choice, n in sorted(count.votes.items())} if count.votes else None,
-            "verdict": count.verdict,
-            "winners": sorted(count.winners),
+            "rounds": [{str(one): n for one, n in sorted(votes.items())} for votes in count.told],
+            "blank": result.blank if count.told else None,
+            "verdict": result.verdict.removeprefix("election-"),
+            "elected": list(result.elected),
+            "again": list(result.again),
+            "by_lot": result.by_lot,
+            "seed": count.seed.hex(),
         },
     ]
     return chained(lines)
@@ -90,5 +104,5 @@ def fingerprint_of(file: str) -> str:
     return hashlib.sha256(file.rstrip("\n").split("\n")[-1].encode()).hexdigest()
 
 
-def _choices(votes: Mapping[int, int]) -> list[int]:
-    return [choice for choice, n in sorted(votes.items()) for _ in range(n)]
+def _choices(ballots: Mapping[int, int]) -> list[int]:
+    return [ballot for ballot, n in sorted(ballots.items()) for _ in range(n)]

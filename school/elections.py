@@ -1,21 +1,21 @@
 """Elections: who may stand, who may vote and when, how ballots are counted. The regulation in code."""
 
+import dataclasses
 import hashlib
 import random
-from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
-from school.people import Person, Role
+from school.counting import AGAINST_ALL, FEWEST_CANDIDATES, MOST_CANDIDATES, Method, Rules, Tie
+from school.dates import SchoolYear
+from school.people import GRADES, Person, Role, class_name
 
-AGAINST_ALL = 0
 CANDIDATE_GRADES = range(9, 12)  # members of the parliament are of grades 9–11 (the parliament's charter)
-# «Against all» always stands on the ballot, so that even one candidate leaves the voter a choice.
-FEWEST_CANDIDATES, MOST_CANDIDATES = 1, 8
+VOTING_GRADES = range(5, 12)  # the plan's audience of the President's election (checklist, row 67)
 COMMISSION_SIZE, NEEDED_TO_OPEN = 3, 2
-FEWEST_FOR_RESULTS = 5  # fewer ballots would tell how somebody voted (SECURITY.md, decision 4)
 LENGTH_OF_A_MARK = 8  # bytes of the mark that ties a button to its voter
 #: School days in which a result can be contested; then the ballots are destroyed (SECURITY.md, 4.2.2, 8).
 DAYS_FOR_COMPLAINTS = 3
@@ -48,23 +48,160 @@ class ElectionRefusal(StrEnum):
     CLOSES_IN_THE_PAST = "form-moment-past"
     NOT_SEALED = "election-not-sealed"
     ROLL_TOO_SMALL = "election-small-roll"
+    NOMINATION_RUNS = "election-nomination-runs"
+    NO_CANDIDATES = "election-no-candidates"
+    NO_SUCH_CODE = "election-no-such-code"
+    OPENS_TOO_LATE = "election-opens-too-late"
     TAKEN = "election-words-taken"
     VOID = "election-words-void"
     WRONG_WORDS = "election-wrong-words"
     WORDS_DO_NOT_FIT = "election-words-do-not-fit"
     BROKEN_BOX = "election-broken-box"
     NOT_LATER = "election-not-later"
-    BUSY = "not-saved-try-later"
 
 
-class Verdict(StrEnum):
-    """How a vote ended; the value is the key of what people are told."""
+class CandidacyRefusal(StrEnum):
+    """Why a deed of a candidate, a supporter or a complainant is refused."""
 
-    TOO_FEW = "election-few"
-    WON = "election-won"
-    UNANIMOUS = "election-unanimous"
-    TIE = "election-tie"
-    NOBODY = "election-nobody"
+    NO_SUCH = "vote-refused-unknown"
+    NOT_YOURS = "election-not-yours"
+    NO_NOMINATION = "candidacy-no-nomination"
+    MAY_NOT_STAND = "candidacy-may-not-stand"
+    ALREADY = "candidacy-already"
+    SUPPORTED = "candidacy-supported"
+    NOT_ON_THE_ROLL = "vote-refused-not-on-the-roll"
+    SITS_IN_COMMISSION = "candidacy-sits-in-commission"
+    FEW_SUPPORTERS = "candidacy-few-supporters"
+    BALLOT_FULL = "candidacy-ballot-full"
+    TOO_LATE = "candidacy-too-late"
+    ENOUGH_QUESTIONS = "candidacy-enough-questions"
+
+
+class Kind(StrEnum):
+    """What is elected or decided."""
+
+    PRESIDENT = "president"
+    SPEAKER = "speaker"
+    FACTION_LEADER = "leader"  # by the faction's members
+    CLASS = "class"  # the self-government of every class, in one step
+    REFERENDUM = "referendum"
+    POLL = "poll"  # quick: its box is locked by the bot alone, and it says so
+
+
+#: Whoever wins one of these holds an office.
+OFFICES = (Kind.PRESIDENT, Kind.SPEAKER, Kind.FACTION_LEADER, Kind.CLASS)
+#: On these ballots stand answers, not people.
+QUESTIONS = (Kind.REFERENDUM, Kind.POLL)
+
+
+class TermEnd(StrEnum):
+    """Until when an office is held."""
+
+    SEPTEMBER = "september"  # to the end of the next September, when the next are elected (checklist, row 66)
+    MAY = "may"  # to the end of the school year
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What is settled before the vote and told to voters. Kept as JSON beside the election."""
+
+    kind: Kind = Kind.PRESIDENT
+    rules: Rules = field(default_factory=Rules)
+    stand: frozenset[int] = frozenset(CANDIDATE_GRADES)
+    faction: str | None = None
+    letter: str | None = None  # of one class's election
+    positions: tuple[str, ...] = ()  # of a class: who has the most votes takes the first
+    supporters: int = 0  # how many of the roll must support whoever wants to stand
+    silence: bool = False  # the day before the vote is without campaign
+    until: TermEnd = TermEnd.SEPTEMBER
+
+    @classmethod
+    def standard(cls, kind: Kind) -> "Terms":
+        """The safe defaults of a kind (checklist, section 5, 4)."""
+        match kind:
+            case Kind.CLASS:
+                rules = Rules(against_all=False, blank=True, tie=Tie.LOT)
+                return cls(kind, rules, frozenset(GRADES))
+            case Kind.REFERENDUM:
+                return cls(kind, Rules(against_all=False, blank=True))
+            case Kind.POLL:
+                return cls(kind, Rules(against_all=False, tie=Tie.LOT))
+            case _:
+                return cls(kind)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "kind": self.kind,
+            "rules": dataclasses.asdict(self.rules),
+            "stand": sorted(self.stand),
+            "faction": self.faction,
+            "letter": self.letter,
+            "positions": list(self.positions),
+            "supporters": self.supporters,
+            "silence": self.silence,
+            "until": self.until,
+        }
+
+    @classmethod
+    def from_json(cls, kept: Mapping[str, Any] | None) -> "Terms":
+        """An election that was set up before there were kinds is the President's."""
+        if not kept:
+            return cls()
+        rules = kept["rules"]
+        method, tie = Method(rules["method"]), Tie(rules["tie"])
+        return cls(
+            kind=Kind(kept["kind"]),
+            rules=Rules(**(rules | {"method": method, "tie": tie})),
+            stand=frozenset(kept["stand"]),
+            faction=kept["faction"],
+            letter=kept["letter"],
+            positions=tuple(kept["positions"]),
+            supporters=kept["supporters"],
+            silence=kept["silence"],
+            until=TermEnd(kept["until"]),
+        )
+
+
+#: What the form of a new election lets one choose, and the values in the order of the presses.
+CHOICES: dict[str, tuple[Any, ...]] = {
+    "method": tuple(Method),
+    "seats": (1, 2, 3, 4, 5),
+    "quorum": (0, 25, 33, 50),
+    "against_all": (True, False),
+    "blank": (False, True),
+    "tie": tuple(Tie),
+    "stand": (tuple(CANDIDATE_GRADES), tuple(range(8, 12)), tuple(VOTING_GRADES)),
+    "supporters": (0, 5, 10, 20),
+    "silence": (False, True),
+    "until": tuple(TermEnd),
+}
+
+
+def choices_of(kind: Kind) -> tuple[str, ...]:
+    """Which of them make sense for a kind."""
+    match kind:
+        case Kind.CLASS:
+            return ("quorum", "blank", "until")
+        case Kind.REFERENDUM:
+            return ("quorum", "blank", "silence")
+        case Kind.POLL:
+            return ("method",)
+        case _:
+            return tuple(CHOICES)
+
+
+def fitting(rules: Rules) -> Rules:
+    """Rules that do not contradict each other: over half and a ranking elect one."""
+    one = rules.method in (Method.TWO_ROUNDS, Method.RANKED)
+    return dataclasses.replace(rules, seats=1) if one else rules
+
+
+def term_ends(terms: Terms, elected_on: date) -> date:
+    """The last day of the office."""
+    year = SchoolYear.of(elected_on)
+    if terms.until is TermEnd.MAY:
+        return year.ends_on
+    return date(year.first + 1, 9, 30)
 
 
 @dataclass(frozen=True)
@@ -75,16 +212,53 @@ class Election:
     school_id: int
     title: str
     grades: frozenset[int]
-    state: str  # sealing, ready, open, closed, counted, published, wiped
+    state: str  # sealing, ready, open, closed, counted, published, wiped; void: a class that did not elect
     closes_at: datetime
     public_key: bytes | None
     roll_hash: str | None
     author_id: int | None
+    terms: Terms = field(default_factory=Terms)
+    opens_at: datetime | None = None  # planned before the opening; none: by hand
+    nominates_until: datetime | None = None
+    head_id: int | None = None  # the election whose key, commission and dates this one shares
+    follows_id: int | None = None  # the first round
+    trial_of: int | None = None
+    seed: bytes | None = None  # of the lot; its hash is published at the opening, itself with the result
+    own_key: bytes | None = None  # a poll's or a trial's private key, sealed with the data key
+    wipes_at: datetime | None = None
+    draft: str | None = None
+
+    @property
+    def rules(self) -> Rules:
+        return self.terms.rules
+
+    @property
+    def class_name(self) -> str | None:
+        """The class whose election this is."""
+        letter, grade = self.terms.letter, next(iter(self.grades), None)
+        return class_name(grade, letter) if letter and grade else None
+
+    def takes_nominations(self, now: datetime) -> bool:
+        return (
+            self.state in ("sealing", "ready")
+            and self.nominates_until is not None
+            and now < self.nominates_until
+        )
+
+    def is_silent(self, now: datetime) -> bool:
+        """The day before the vote, if one was set."""
+        return bool(
+            self.terms.silence
+            and self.opens_at
+            and self.state in ("sealing", "ready")
+            and now >= self.opens_at - timedelta(days=1)
+        )
 
 
-def why_not_stand(person: Person) -> ElectionRefusal | None:
-    """Only pupils of grades 9–11 can stand (the parliament's charter)."""
-    if person.has(Role.STUDENT) and person.grade in CANDIDATE_GRADES and person.active:
+def why_not_stand(person: Person, terms: Terms | None = None) -> ElectionRefusal | None:
+    """Only pupils of grades 9–11 can stand (the parliament's charter), unless the election's terms say otherwise."""
+    grades = terms.stand if terms else frozenset(CANDIDATE_GRADES)
+    if person.has(Role.STUDENT) and person.grade in grades and person.active:
         return None
     return ElectionRefusal.MAY_NOT_STAND
 
@@ -96,14 +270,27 @@ def may_sit(person: Person, candidates: Collection[int]) -> bool:
 
 
 def why_not_set_up(
-    candidates: Sequence[Person], members: Sequence[Person], closes_at: datetime, now: datetime
+    candidates: Sequence[Person],
+    members: Sequence[Person],
+    closes_at: datetime,
+    now: datetime,
+    terms: Terms | None = None,
+    *,
+    nominated: bool = False,
 ) -> ElectionRefusal | None:
-    """What the form has asked for is looked at again as a whole: people may have changed meanwhile."""
-    if not FEWEST_CANDIDATES <= len(candidates) <= MOST_CANDIDATES:
+    """What the form has asked for is looked at again as a whole: people may have changed meanwhile.
+
+    Without candidates it is right where they are nominated later or answers stand on the ballot.
+    """
+    terms = terms or Terms()
+    needed = terms.kind not in QUESTIONS and not nominated
+    if needed and not FEWEST_CANDIDATES <= len(candidates) <= MOST_CANDIDATES:
         return ElectionRefusal.CANDIDATES
     standing = {person.id for person in candidates}
-    if any(why_not_stand(person) for person in candidates):
+    if any(why_not_stand(person, terms) for person in candidates):
         return ElectionRefusal.MAY_NOT_STAND
+    if terms.kind is Kind.POLL:
+        return ElectionRefusal.CLOSES_IN_THE_PAST if closes_at <= now else None
     if any(person.id in standing for person in members):
         return ElectionRefusal.MEMBER_STANDS
     if len(members) != COMMISSION_SIZE or not all(may_sit(person, standing) for person in members):
@@ -139,6 +326,11 @@ def about_a_button(step: str, voter_id: int, election_id: int, choice: int) -> b
     return f"ballot:{step}:{voter_id}:{election_id}:{choice}".encode()
 
 
+def about_a_booth_code(voter_id: int, election_id: int) -> bytes:
+    """What the code on a booth slip is made of."""
+    return f"booth:{voter_id}:{election_id}".encode()
+
+
 def about_an_order(voter_id: int, election_id: int) -> bytes:
     """What the seed of a voter's own order of candidates is drawn from."""
     return f"order:{voter_id}:{election_id}".encode()
@@ -146,46 +338,15 @@ def about_an_order(voter_id: int, election_id: int) -> bytes:
 
 def order_for(seed: bytes, choices: Iterable[int]) -> list[int]:
     """The candidates in an order of this voter's own, the same at each look; «against all» stays last."""
-    shuffled = [choice for choice in sorted(choices) if choice != AGAINST_ALL]
+    everything = sorted(choices)
+    shuffled = [choice for choice in everything if choice != AGAINST_ALL]
     random.Random(seed).shuffle(shuffled)  # noqa: S311 -- an order on the screen, not a secret
-    return [*shuffled, AGAINST_ALL]
+    return [*shuffled, AGAINST_ALL] if AGAINST_ALL in everything else shuffled
 
 
 def roll_fingerprint(codes: Iterable[str]) -> str:
     """SHA-256 over the sorted codes, in hex: the same people give the same, one more or fewer gives another."""
     return hashlib.sha256("\n".join(sorted(codes)).encode()).hexdigest()
-
-
-def tally(choices: Iterable[int], candidates: Iterable[int]) -> dict[int, int]:
-    """Votes by choice, «against all» included. Raises ValueError for a choice that was not on the ballot."""
-    allowed = {*candidates, AGAINST_ALL}
-    counted = Counter(choices)
-    if set(counted) - allowed:
-        raise ValueError("a ballot names nobody who stood")
-    return {choice: counted.get(choice, 0) for choice in sorted(allowed)}
-
-
-def verdict_on(votes: dict[int, int]) -> tuple[Verdict, list[int]]:
-    """How the vote ended, and who is named: the winner, or those who are level.
-
-    Below five ballots nothing is told. A tie names no winner; «against all» with the most votes, alone or
-    level with a candidate, elects nobody.
-    """
-    cast, most = sum(votes.values()), max(votes.values(), default=0)
-    if cast < FEWEST_FOR_RESULTS:
-        return Verdict.TOO_FEW, []
-    first = [choice for choice, n in votes.items() if n == most]
-    if AGAINST_ALL in first:
-        return Verdict.NOBODY, []
-    if len(first) > 1:
-        return Verdict.TIE, first
-    return (Verdict.UNANIMOUS if most == cast else Verdict.WON), first
-
-
-def numbers_to_tell(votes: dict[int, int]) -> dict[int, int] | None:
-    """The votes by choice, or None where they would tell how everybody voted: too few, or all alike."""
-    cast = sum(votes.values())
-    return votes if cast >= FEWEST_FOR_RESULTS and max(votes.values()) < cast else None
 
 
 def complaints_until(published_on: date) -> date:

@@ -47,6 +47,16 @@ def join_key(words: Sequence[str], public_key: bytes) -> X25519PrivateKey:
     return private
 
 
+def key_of_its_own() -> tuple[bytes, bytes]:
+    """A new key of a box that the bot opens by itself: public and private half."""
+    private = X25519PrivateKey.generate()
+    return private.public_key().public_bytes_raw(), private.private_bytes_raw()
+
+
+def key_from(private: bytes) -> X25519PrivateKey:
+    return X25519PrivateKey.from_private_bytes(private)
+
+
 def are_words(words: str) -> bool:
     """Whether a line can be one member's words: spelt right and with a right checksum."""
     import shamir_mnemonic  # noqa: PLC0415 -- only the commission needs it

@@ -1,16 +1,17 @@
-"""Elections in chat: the voter's ballot, the mentor's desk, and the commission's words and count."""
+"""Elections in chat: ballots, campaign, the mentor's desk, the commission's words and count, the parliament."""
 
 from aiogram import Router
 
-from handlers.elections import commission, desk, setting_up, vote
+from handlers.elections import booth, campaign, commission, desk, parliament, setting_up, vote
 from handlers.elections.vote import entries, list_screen
 
-FORMS = (*setting_up.FORMS, *desk.FORMS, *commission.FORMS)
+ROOMS = (vote, campaign, desk, commission, booth, parliament)
+FORMS = (*setting_up.FORMS, *(form for room in ROOMS for form in getattr(room, "FORMS", ())))
 
 
 def build() -> Router:
     router = Router(name="elections")
-    router.include_routers(vote.build(), desk.build(), commission.build())
+    router.include_routers(*(room.build() for room in ROOMS))
     return router
 
 

@@ -1,40 +1,70 @@
 """The card of an election, as its author and its commission see it."""
 
-from handlers.elections.presses import DeskPress, ElectionPress
+from handlers.elections.presses import CampaignPress, DeskPress, ElectionPress
+from handlers.elections.rules import rules_of
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from school.elections import ElectionRefusal
+from school.counting import commitment_to
+from school.elections import QUESTIONS, ElectionRefusal, Kind
 from school.events import grades_in_words
 from services import elections
 
 #: What can be done next, by the state of the election.
 STEPS = {
-    "sealing": ("move",),
-    "ready": ("open", "move", "renew"),
-    "open": ("move",),
-    "counted": ("publish",),
-    "published": ("minutes", "wipe"),
-    "wiped": ("minutes",),
+    "sealing": ("move", "trial", "observers", "correct"),
+    "ready": ("open", "move", "renew", "trial", "observers", "correct"),
+    "open": ("move", "turnout", "observers"),
+    "closed": ("turnout",),
+    "counted": ("publish", "turnout"),
+    "published": ("minutes", "turnout", "complaints", "copy"),
+    "wiped": ("minutes", "complaints", "copy"),
 }
+#: What makes no sense where every class votes for itself, or where the box is the bot's own.
+NOT_FOR_CLASSES = ("trial", "correct", "complaints")
+NOT_FOR_POLLS = ("minutes", "trial", "observers", "correct", "complaints")
 
 
 def card_text(visit: Visit, card: elections.Card) -> str:
     """Where an election stands. Of the voting only how many have voted in all: no part of the roll, no result."""
     words, found = visit.words, card.election
-    told = words(
-        "election-card",
-        title=found.title,
-        state=words.plain(f"election-state-{found.state}"),
-        closes=found.closes_at,
-        grades=grades_in_words(found.grades),
-        candidates=", ".join(card.candidates),
-        commission=", ".join(f"{'✓' if has else '○'} {member.name}" for member, has in card.members),
+    told = [
+        words(
+            "election-card",
+            title=found.title,
+            state=words.plain(f"election-state-{found.state}"),
+            closes=found.closes_at,
+            grades=grades_in_words(found.grades),
+            candidates=", ".join(card.candidates) or words.plain("election-candidates-later"),
+            commission=", ".join(f"{'✓' if has else '○'} {member.name}" for member, has in card.members)
+            or "–",
+        )
+    ]
+    if found.nominates_until and found.state in ("sealing", "ready"):
+        told.append(words("election-nominates-until", until=found.nominates_until))
+    if found.opens_at and found.state in ("sealing", "ready"):
+        told.append(words("election-opens-at", opens=found.opens_at))
+    if card.trial:
+        told.append(words("election-trial-runs"))
+    told.append(rules_of(visit, found))
+    if card.parts:
+        told.append(_classes(visit, card))
+    if found.seed:
+        told.append(words("election-card-lot", commitment=commitment_to(found.seed)))
+    if card.roll:
+        told.append(
+            words("election-card-roll", marks=card.marks, roll=card.roll, fingerprint=found.roll_hash or "–")
+        )
+    return "\n\n".join(told)
+
+
+def _classes(visit: Visit, card: elections.Card) -> str:
+    """How many classes have candidates, and which have none."""
+    missing = [part.election.class_name or "" for part in card.parts if not part.candidates]
+    told = visit.words(
+        "election-card-classes", classes=len(card.parts), standing=len(card.parts) - len(missing)
     )
-    if not found.roll_hash:
-        return told
-    turnout = words("election-card-roll", marks=card.marks, roll=card.roll, fingerprint=found.roll_hash)
-    return f"{told}\n\n{turnout}"
+    return told + "\n" + visit.words("election-card-missing", list=", ".join(missing)) if missing else told
 
 
 async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusal:
@@ -42,10 +72,16 @@ async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusa
     card = await elections.desk_card(visit.store, visit.person, election_id)
     if isinstance(card, ElectionRefusal):
         return card
+    kind = card.election.terms.kind
+    left_out = NOT_FOR_CLASSES if kind is Kind.CLASS else NOT_FOR_POLLS if kind is Kind.POLL else ()
     steps = [
         [Button(words.plain(f"election-do-{step}"), DeskPress(deed=step, election=election_id))]
         for step in STEPS.get(card.election.state, ())
+        if step not in left_out and not (step == "trial" and card.trial)
     ]
+    if card.election.state in ("sealing", "ready") and kind not in QUESTIONS and kind is not Kind.CLASS:
+        campaign = CampaignPress(deed="card", election=election_id)
+        steps.append([Button(words.plain("election-see-campaign"), campaign)])
     if card.election.state in ("published", "wiped"):
         see = ElectionPress(deed="result", election=election_id)
         steps.append([Button(words.plain("election-see-result"), see)])

@@ -9,8 +9,10 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs
+from handlers.elections.booth import ask_for_slips, open_booth
 from handlers.elections.cards import card_text
-from handlers.elections.presses import ElectionPress, MemberPress, PaperPress
+from handlers.elections.presses import CampaignPress, ElectionPress, MemberPress, PaperPress
+from handlers.elections.results import turnout_screen
 from handlers.elections.vote import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -36,6 +38,15 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
         return
     if press.deed == "card":
         await show(query, _card_screen(visit, card))
+    elif press.deed == "turnout":
+        await show(query, await turnout_screen(visit, press.election) or _card_screen(visit, card))
+    elif press.deed in ("booth", "slips"):
+        if card.election.state != "open":
+            await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
+        elif press.deed == "booth":
+            await open_booth(query, visit, press.election)
+        else:
+            await ask_for_slips(query, visit, press.election)
     elif press.deed != STEPS.get(card.election.state):
         await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
     else:
@@ -48,9 +59,17 @@ def _card_screen(visit: Visit, card: elections.Card) -> Screen:
         step = None
     press = MemberPress(deed=step or "card", election=card.election.id)
     keys = {"words": "election-take-words", "test": "election-test-words", "count": "election-open-box"}
-    own = [Button(words.plain(keys[step]), press)] if step else []
+    rows = [[Button(words.plain(keys[step]), press)]] if step else []
+    if card.election.state == "open":
+        rows += [
+            [Button(words.plain(f"booth-{deed}"), MemberPress(deed=deed, election=card.election.id))]
+            for deed in ("booth", "slips", "turnout")
+        ]
+    if card.election.state in ("sealing", "ready") and card.election.nominates_until and not card.parts:
+        campaign = CampaignPress(deed="card", election=card.election.id)
+        rows.append([Button(words.plain("election-see-campaign"), campaign)])
     back = Button(words.plain("button-back"), ElectionPress())
-    return Screen(card_text(visit, card), [own, [back, home(words)]])
+    return Screen(card_text(visit, card), [*rows, [back, home(words)]])
 
 
 async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> None:

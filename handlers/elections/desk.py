@@ -4,24 +4,30 @@ from datetime import datetime
 from typing import Any
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 
-from handlers.answers import day_and_hour
+from db import elections as election_rows
+from db import people, polling
+from handlers.answers import day_and_hour, text_line
 from handlers.doors import needs
+from handlers.elections.campaign import complaints_screen
 from handlers.elections.cards import desk_screen
 from handlers.elections.papers import ask_for_paper
 from handlers.elections.presses import DeskPress
-from handlers.elections.setting_up import NEW
+from handlers.elections.results import turnout_screen
+from handlers.elections.setting_up import MOST_FOUND, NEW, copy, with_class
 from handlers.elections.vote import list_screen
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import REASONS_TO_EXTEND, ElectionRefusal
+from school.names import fold
+from school.people import Role
 from school.rights import Deed
 from services import elections
 
 #: What is asked about once more, since it cannot be taken back.
-ASKED_AGAIN = ("renew", "wipe")
+ASKED_AGAIN = ("renew",)
 
 
 async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) -> None:
@@ -36,6 +42,14 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
         await begin(MOVE, query, visit, election=press.election)
     elif press.deed == "minutes":
         await ask_for_paper(query, visit, "election-minutes", press.election)
+    elif press.deed == "copy":
+        await copy(query, visit, press.election)
+    elif press.deed in FORMS_OF_DEEDS:
+        await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election)
+    elif press.deed == "turnout":
+        await show(query, await turnout_screen(visit, press.election) or screen)
+    elif press.deed == "complaints":
+        await show(query, await complaints_screen(visit, press.election))
     elif press.deed in ASKED_AGAIN:
         await show(query, _ask_again(visit, press))
     else:
@@ -66,8 +80,8 @@ async def _do(query: CallbackQuery, visit: Visit, press: DeskPress) -> None:
             outcome = await elections.publish(store, person, election_id, visit.zone, now)
         case "sure-renew":
             outcome = await elections.new_key(store, person, election_id, now)
-        case "sure-wipe":
-            outcome = await elections.wipe(store, person, election_id, now)
+        case "trial":
+            outcome = await elections.begin_trial(store, visit.vault, person, election_id, now)
     if not isinstance(outcome, ElectionRefusal):
         outcome = await desk_screen(visit, election_id)
     if isinstance(outcome, ElectionRefusal):
@@ -115,7 +129,113 @@ MOVE = Form(
     _move,
     list_screen,
 )
-FORMS = (MOVE,)
+
+# Observers, and corrections of the roll
+
+
+def _one_person(key: str) -> Question:
+    """Type a part of a name, press whom you mean."""
+
+    async def ask(filling: Filling) -> Screen:
+        async with filling.visit.store.reading() as tx:
+            found = await people.by_ids(tx, _found(filling, key))
+        rows = [[filling.choice(with_class(one), one.id)] for one in found]
+        return Screen(filling.visit.words(f"election-ask-{key}"), rows)
+
+    async def typed(filling: Filling, message: Message) -> Any:
+        name = await text_line(60, least=2)(filling, message)
+        if isinstance(name, Refused):
+            return name
+        async with filling.visit.store.reading() as tx:
+            found = await people.search(tx, filling.visit.school_id, fold(name), limit=50)
+        ids = [one.id for one in found if one.active and (one.is_staff() or one.has(Role.STUDENT))]
+        return Stay({"found": ids[:MOST_FOUND]}) if ids else Refused("people-nobody-found", {"typed": name})
+
+    async def pressed(filling: Filling, answered: str) -> Any:
+        if not answered.isdigit() or int(answered) not in _found(filling, key):
+            return Refused("form-expects-button")
+        return {"found": [], "chosen": int(answered)}
+
+    return Question(key, ask, typed, pressed, expects="form-expects-text")
+
+
+def _found(filling: Filling, key: str) -> list[int]:
+    kept: dict[str, list[int]] = filling.answers.get(key) or {"found": []}
+    return kept["found"]
+
+
+async def _watch(filling: Filling) -> Screen | Refused:
+    """One observer more; pressing somebody who watches already takes them off."""
+    visit, election_id = filling.visit, filling.answers["election"]
+    chosen: int = filling.answers["observer"]["chosen"]
+    async with visit.store.reading() as tx:
+        now = [row.id for row in await polling.observers_of(tx, election_id)]
+    wanted = sorted({*now} ^ {chosen})
+    refusal = await elections.set_observers(visit.store, visit.person, election_id, wanted, visit.now)
+    if refusal:
+        return Refused(refusal)
+    async with visit.store.reading() as tx:
+        names = [row.name for row in await polling.observers_of(tx, election_id)]
+    return await _back_at_the_desk(filling, visit.words("election-observers", names=", ".join(names) or "–"))
+
+
+async def _ask_belongs(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"election-correct-{way}"), way)] for way in ("on", "off")]
+    return Screen(words("election-ask-belongs"), rows)
+
+
+async def _read_belongs(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in ("on", "off") else Refused("form-expects-button")
+
+
+async def _ask_why(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("election-ask-why"))
+
+
+async def _correct(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await elections.correct_roll(
+        visit.store,
+        visit.person,
+        answers["election"],
+        answers["voter"]["chosen"],
+        answers["why"],
+        visit.now,
+        belongs=answers["belongs"] == "on",
+    )
+    if refusal:
+        return Refused(refusal)
+    async with visit.store.reading() as tx:
+        rows = await election_rows.corrections_of(tx, answers["election"])
+    lines = [
+        visit.words(f"election-corrected-{'on' if row.belongs else 'off'}", name=row.name, reason=row.reason)
+        for row in rows
+    ]
+    return await _back_at_the_desk(filling, "\n".join(lines))
+
+
+async def _back_at_the_desk(filling: Filling, said: str) -> Screen | Refused:
+    screen = await desk_screen(filling.visit, filling.answers["election"])
+    if isinstance(screen, ElectionRefusal):
+        return Refused(screen)
+    return Screen(f"{said}\n\n{screen.text}", screen.rows)
+
+
+WATCH = Form("election-observer", Deed.RUN_ELECTIONS, (_one_person("observer"),), _watch, list_screen)
+CORRECT = Form(
+    "election-roll",
+    Deed.RUN_ELECTIONS,
+    (
+        _one_person("voter"),
+        Question("belongs", _ask_belongs, pressed=_read_belongs),
+        Question("why", _ask_why, text_line(200, least=3)),
+    ),
+    _correct,
+    list_screen,
+)
+FORMS_OF_DEEDS = {"observers": WATCH, "correct": CORRECT}
+FORMS = (MOVE, WATCH, CORRECT)
 
 
 def build() -> Router:

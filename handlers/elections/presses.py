@@ -1,6 +1,6 @@
 """The buttons of elections. Some are written as text in letters (services/elections): the prefixes stay."""
 
-from handlers.screens import Number, PageNumber, Press
+from handlers.screens import Number, PageNumber, Press, RowNumber
 
 
 class ElectionPress(Press, prefix="el"):
@@ -18,7 +18,11 @@ class BallotPress(Press, prefix="eb"):
 
 
 class ChoicePress(Press, prefix="v"):
-    """A choice on a ballot: «pick», then «cast». The mark can only be made by the bot, for this voter and step."""
+    """A ballot as far as it is filled in: «pick», «sure», then «cast».
+
+    The choice is the whole ballot as one number (school/counting.py), so nothing of it is kept between two screens. The
+    mark can only be made by the bot, for this voter and step.
+    """
 
     step: str
     election: Number
@@ -45,3 +49,30 @@ class PaperPress(Press, prefix="ep"):
 
     election: Number
     key: str
+
+
+class BoothPress(Press, prefix="bo"):
+    """The same on a member's device, for a voter without an account; the mark is for this member too."""
+
+    step: str
+    election: RowNumber
+    voter: RowNumber
+    choice: Number
+    mark: str
+
+
+class CampaignPress(Press, prefix="ec"):
+    """Before the vote and after it: candidacies, candidates, questions, complaints; `number` says which of them."""
+
+    deed: str
+    election: Number
+    number: Number = 0
+    page: PageNumber = 0
+
+
+class ParliamentPress(Press, prefix="pa"):
+    """Who holds which office, and who belongs to which faction."""
+
+    deed: str = "offices"
+    faction: str = ""
+    person: Number = 0

@@ -1,26 +1,38 @@
-"""The form of a new election: title, grades, candidates, commission, closing, and a last look."""
+"""The form of a new election: kind, title, who votes, the rules, candidates or nomination, commission, dates."""
 
+import dataclasses
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 
-from db import people
-from handlers.answers import day_and_hour, text_line
+from db import parliament, people
+from handlers.answers import day_and_hour, length, text_line
 from handlers.elections.cards import desk_screen
+from handlers.elections.rules import rules_in_words
 from handlers.elections.vote import list_screen
-from handlers.forms import Filling, Form, Question, Refused, Stay
+from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.grades import grades_question
-from handlers.screens import Screen
+from handlers.screens import Screen, answer
+from handlers.visit import Visit
+from school.counting import FEWEST_CANDIDATES, MOST_CANDIDATES
+from school.dates import school_day
 from school.elections import (
+    CHOICES,
     COMMISSION_SIZE,
-    FEWEST_CANDIDATES,
-    MOST_CANDIDATES,
+    QUESTIONS,
+    VOTING_GRADES,
     ElectionRefusal,
+    Kind,
+    Terms,
+    choices_of,
+    fitting,
     may_sit,
     why_not_stand,
 )
 from school.events import grades_in_words
+from school.factions import FACTIONS
 from school.names import fold
 from school.people import Person
 from school.rights import Deed
@@ -28,11 +40,158 @@ from services import elections
 
 #: More than this many lines of people in a search would be a roll of names.
 MOST_FOUND = 8
-DEFAULT_GRADES = tuple(range(5, 12))  # the plan's audience of the President's election
+DEFAULT_GRADES = tuple(VOTING_GRADES)
+LONGEST_ANSWER = 60
+
+
+def kind_of(filling: Filling) -> Kind:
+    return Kind(filling.answers.get("kind", Kind.PRESIDENT))
+
+
+def terms_of(filling: Filling) -> Terms:
+    """The terms as they are chosen so far; the standard ones of the kind before anything is."""
+    kept = filling.answers.get("rules")
+    terms = Terms.from_json(kept) if kept else Terms.standard(kind_of(filling))
+    positions = tuple(filling.answers.get("positions", ()))
+    seats = len(positions) or terms.rules.seats
+    rules = fitting(dataclasses.replace(terms.rules, seats=seats))
+    faction = filling.answers.get("faction")
+    return dataclasses.replace(terms, rules=rules, positions=positions, faction=faction)
+
+
+def _wants(*kinds: Kind) -> Callable[[Filling], bool]:
+    return lambda filling: kind_of(filling) in kinds
+
+
+async def ask_kind(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"election-kind-{kind}"), kind)] for kind in Kind]
+    return Screen(words("election-ask-kind"), rows)
+
+
+async def read_kind(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in list(Kind) else Refused("form-expects-button")
+
+
+async def ask_faction(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"faction-{key}"), key)] for key in FACTIONS]
+    return Screen(words("election-ask-faction"), rows)
+
+
+async def read_faction(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in FACTIONS else Refused("form-expects-button")
 
 
 async def ask_title(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("election-ask-title"))
+    """Typed, or the usual title of its kind by one press."""
+    words = filling.visit.words
+    usual = _usual_title(filling)
+    rows = [[filling.choice(usual, "usual")]] if usual else []
+    return Screen(words("election-ask-title"), rows)
+
+
+def _usual_title(filling: Filling) -> str:
+    words, kind = filling.visit.words, kind_of(filling)
+    if kind is Kind.FACTION_LEADER:
+        faction = words.plain(f"faction-{filling.answers['faction']}")
+        return words.plain("election-title-leader", faction=faction)
+    return "" if kind in QUESTIONS else words.plain(f"election-title-{kind}")
+
+
+async def read_usual_title(filling: Filling, pressed: str) -> Any:
+    return _usual_title(filling) or Refused("form-expects-text")
+
+
+def _lines_question(key: str, kinds: tuple[Kind, ...], most: int, least: int) -> Question:
+    """One answer a line; the usual ones by one press."""
+
+    async def ask(filling: Filling) -> Screen:
+        words = filling.visit.words
+        usual = words.plain(f"election-usual-{key}")
+        return Screen(words(f"election-ask-{key}"), [[filling.choice(usual, "usual")]])
+
+    async def typed(filling: Filling, message: Message) -> Any:
+        lines = [" ".join(line.split()) for line in (message.text or "").splitlines()]
+        lines = list(dict.fromkeys(line for line in lines if line))
+        if not least <= len(lines) <= most or any(length(line) > LONGEST_ANSWER for line in lines):
+            about = {"least": least, "most": most, "longest": LONGEST_ANSWER}
+            return Refused("election-lines-wanted", about)
+        return lines
+
+    async def pressed(filling: Filling, answered: str) -> Any:
+        return filling.visit.words.plain(f"election-usual-{key}").split(" / ")
+
+    return Question(key, ask, typed, pressed, expects="form-expects-text", wanted=_wants(*kinds))
+
+
+def _rule_value(terms: Terms, name: str) -> Any:
+    if name == "stand":
+        return tuple(sorted(terms.stand))
+    return getattr(terms.rules, name) if hasattr(terms.rules, name) else getattr(terms, name)
+
+
+async def ask_rules(filling: Filling) -> Screen:
+    """Every rule of the kind with its value; a press takes the next value."""
+    words, terms = filling.visit.words, terms_of(filling)
+    rows = []
+    for name in choices_of(terms.kind):
+        value = _rule_value(terms, name)
+        if name == "stand":
+            told = grades_in_words(frozenset(value))
+        elif isinstance(value, bool):
+            told = words.plain("answer-yes" if value else "answer-no")
+        else:
+            told = str(value) if isinstance(value, int) else words.plain(f"choice-{name}-{value}")
+        rows.append([filling.choice(words.plain(f"choice-{name}", value=told), name)])
+    rows.append([filling.choice(words.plain("button-done"), "ok")])
+    return Screen(words("election-ask-rules"), rows)
+
+
+async def read_rules(filling: Filling, pressed: str) -> Any:
+    terms = terms_of(filling)
+    if pressed == "ok":
+        return terms.as_json()
+    if pressed not in choices_of(terms.kind):
+        return Refused("form-expects-button")
+    values = CHOICES[pressed]
+    value = _rule_value(terms, pressed)
+    following = values[(values.index(value) + 1) % len(values)] if value in values else values[0]
+    if pressed == "stand":
+        terms = dataclasses.replace(terms, stand=frozenset(following))
+    elif hasattr(terms.rules, pressed):
+        rules = fitting(dataclasses.replace(terms.rules, **{pressed: following}))
+        terms = dataclasses.replace(terms, rules=rules)
+    else:
+        terms = dataclasses.replace(terms, **{pressed: following})
+    return Stay(terms.as_json())
+
+
+async def ask_way(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"election-way-{way}"), way)] for way in ("nominate", "name")]
+    return Screen(words("election-ask-way"), rows)
+
+
+async def read_way(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in ("nominate", "name") else Refused("form-expects-button")
+
+
+def is_nominated(filling: Filling) -> bool:
+    kind = kind_of(filling)
+    return kind is Kind.CLASS or (kind not in QUESTIONS and filling.answers.get("way") == "nominate")
+
+
+def _moment_question(key: str, wanted: Callable[[Filling], bool], *, by_hand: bool = False) -> Question:
+    async def ask(filling: Filling) -> Screen:
+        words = filling.visit.words
+        rows = [[filling.choice(words.plain("election-open-by-hand"), "hand")]] if by_hand else []
+        return Screen(words(f"election-ask-{key}"), rows)
+
+    async def pressed(filling: Filling, answered: str) -> Any:
+        return "" if by_hand and answered == "hand" else Refused("form-expects-moment")
+
+    return Question(key, ask, day_and_hour(), pressed if by_hand else None, wanted=wanted)
 
 
 def _people_question(key: str, least: int, most: int, misfit: ElectionRefusal) -> Question:
@@ -43,8 +202,8 @@ def _people_question(key: str, least: int, most: int, misfit: ElectionRefusal) -
         async with filling.visit.store.reading() as tx:
             chosen = await people.by_ids(tx, state["chosen"])
             found = await people.by_ids(tx, [one for one in state["found"] if one not in state["chosen"]])
-        buttons = [[filling.choice(f"✓ {_with_class(one)}", one.id)] for one in chosen]
-        buttons += [[filling.choice(f"+ {_with_class(one)}", one.id)] for one in found]
+        buttons = [[filling.choice(f"✓ {with_class(one)}", one.id)] for one in chosen]
+        buttons += [[filling.choice(f"+ {with_class(one)}", one.id)] for one in found]
         if least <= len(chosen) <= most:
             buttons.append([filling.choice(words.plain("button-done"), "ok")])
         return Screen(words(f"election-ask-{key}", chosen=len(chosen), most=most), buttons)
@@ -55,10 +214,14 @@ def _people_question(key: str, least: int, most: int, misfit: ElectionRefusal) -
             return name
         async with filling.visit.store.reading() as tx:
             found = await people.search(tx, filling.visit.school_id, fold(name), limit=200)
-        fitting = [one.id for one in found if _fits(key, filling, one)]
-        if not fitting:
+            if key == "candidates" and kind_of(filling) is Kind.FACTION_LEADER:
+                members = await parliament.members_of(tx, filling.visit.school_id, filling.answers["faction"])
+                of_faction = {one.id for one in members}
+                found = [one for one in found if one.id in of_faction]
+        fit = [one.id for one in found if _fits(key, filling, one)]
+        if not fit:
             return Refused(misfit) if found else Refused("people-nobody-found", {"typed": name})
-        return Stay({"chosen": _state(filling, key)["chosen"], "found": fitting[:MOST_FOUND]})
+        return Stay({"chosen": _state(filling, key)["chosen"], "found": fit[:MOST_FOUND]})
 
     async def pressed(filling: Filling, answered: str) -> Any:
         state = _state(filling, key)
@@ -84,36 +247,52 @@ def _state(filling: Filling, key: str) -> dict[str, list[int]]:
     return state
 
 
-def _with_class(person: Person) -> str:
+def with_class(person: Person) -> str:
     return f"{person.name} · {person.class_name}" if person.class_name else person.name
 
 
 def _fits(key: str, filling: Filling, person: Person) -> bool:
     if key == "candidates":
-        return why_not_stand(person) is None
-    return may_sit(person, filling.answers["candidates"]["chosen"])
+        return why_not_stand(person, terms_of(filling)) is None
+    return may_sit(person, _chosen(filling, "candidates"))
 
 
-async def ask_closing(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("election-ask-closing"))
+def _chosen(filling: Filling, key: str) -> list[int]:
+    return _state(filling, key)["chosen"]
 
 
 async def ask_sure(filling: Filling) -> Screen:
-    words, answers = filling.visit.words, filling.answers
+    words, answers, terms = filling.visit.words, filling.answers, terms_of(filling)
     async with filling.visit.store.reading() as tx:
-        standing = await people.by_ids(tx, answers["candidates"]["chosen"])
-        members = await people.by_ids(tx, answers["commission"]["chosen"])
+        standing = await people.by_ids(tx, _chosen(filling, "candidates"))
+        members = await people.by_ids(tx, _chosen(filling, "commission"))
+    named = [with_class(one) for one in standing] or answers.get("answers", [])
+    closes_at = datetime.fromisoformat(answers["closing"])
     text = words(
         "election-card",
         title=answers["title"],
         state=words.plain("election-state-new"),
-        closes=datetime.fromisoformat(answers["closing"]),
-        grades=grades_in_words(frozenset(answers["grades"])),
-        candidates=", ".join(_with_class(one) for one in standing),
-        commission=", ".join(one.name for one in members),
+        closes=closes_at,
+        grades=grades_in_words(frozenset(answers.get("grades", DEFAULT_GRADES))),
+        candidates=", ".join(named) or words.plain("election-candidates-later"),
+        commission=", ".join(one.name for one in members) or "–",
     )
-    button = filling.choice(words.plain("election-create"), "yes")
-    return Screen(f"{text}\n\n{words('election-rules')}", [[button]])
+    told = [
+        text,
+        *_dates(filling),
+        rules_in_words(filling.visit, terms, school_day(closes_at, filling.visit.zone)),
+    ]
+    key = "election-create-poll" if terms.kind is Kind.POLL else "election-create"
+    return Screen("\n\n".join(told), [[filling.choice(words.plain(key), "yes")]])
+
+
+def _dates(filling: Filling) -> list[str]:
+    words, answers, told = filling.visit.words, filling.answers, []
+    if answers.get("nomination"):
+        told.append(words("election-nominates-until", until=datetime.fromisoformat(answers["nomination"])))
+    if answers.get("opening"):
+        told.append(words("election-opens-at", opens=datetime.fromisoformat(answers["opening"])))
+    return ["\n".join(told)] if told else []
 
 
 async def agreed(filling: Filling, pressed: str) -> Any:
@@ -121,30 +300,110 @@ async def agreed(filling: Filling, pressed: str) -> Any:
 
 
 async def create(filling: Filling) -> Screen | Refused:
-    visit, answers = filling.visit, filling.answers
+    visit, answers, terms = filling.visit, filling.answers, terms_of(filling)
     plan = elections.Plan(
         title=answers["title"],
-        grades=answers["grades"],
-        candidates=answers["candidates"]["chosen"],
-        commission=answers["commission"]["chosen"],
+        grades=answers.get("grades", DEFAULT_GRADES),
+        candidates=_chosen(filling, "candidates"),
+        commission=_chosen(filling, "commission"),
         closes_at=datetime.fromisoformat(answers["closing"]),
+        terms=terms,
+        answers=answers.get("answers", []),
+        opens_at=datetime.fromisoformat(answers["opening"]) if answers.get("opening") else None,
+        nominates_until=datetime.fromisoformat(answers["nomination"]) if answers.get("nomination") else None,
     )
-    made = await elections.set_up(visit.store, visit.person, filling.token, plan, visit.now)
+    if terms.kind is Kind.POLL:
+        made = await elections.hold_poll(
+            visit.store, visit.vault, visit.person, filling.token, plan, visit.now
+        )
+    else:
+        made = await elections.set_up(visit.store, visit.person, filling.token, plan, visit.now)
     screen = made if isinstance(made, ElectionRefusal) else await desk_screen(visit, made.id)
     if isinstance(screen, ElectionRefusal):
         return Refused(screen)
-    return Screen(f"{visit.words('election-created')}\n\n{screen.text}", screen.rows)
+    key = "election-poll-created" if terms.kind is Kind.POLL else "election-created"
+    return Screen(f"{visit.words(key)}\n\n{screen.text}", screen.rows)
 
 
+async def copy(query: CallbackQuery, visit: Visit, election_id: int) -> None:
+    """A new election like an earlier one: its kind, title, rules and grades are given, people and dates are asked."""
+    card = await elections.desk_card(visit.store, visit.person, election_id)
+    if isinstance(card, ElectionRefusal):
+        await answer(query, visit.words.plain(card), alert=True)
+        return
+    found = card.election
+    known = {
+        "kind": found.terms.kind,
+        "title": found.title,
+        "grades": sorted(found.grades),
+        "rules": found.terms.as_json(),
+        "copied": True,
+    }
+    if found.terms.faction:
+        known["faction"] = found.terms.faction
+    if found.terms.positions:
+        known["positions"] = list(found.terms.positions)
+    if found.terms.kind in QUESTIONS:
+        known["answers"] = card.candidates
+    await begin(NEW, query, visit, **known)
+
+
+def _unless_copied(wanted: Callable[[Filling], bool] = lambda filling: True) -> Callable[[Filling], bool]:
+    return lambda filling: "copied" not in filling.answers and wanted(filling)
+
+
+def _names_candidates(filling: Filling) -> bool:
+    return kind_of(filling) not in QUESTIONS and not is_nominated(filling)
+
+
+def _not(kind: Kind) -> Callable[[Filling], bool]:
+    return lambda filling: kind_of(filling) is not kind
+
+
+ANSWERS = _lines_question("answers", QUESTIONS, MOST_CANDIDATES, 2)
+POSITIONS = _lines_question("positions", (Kind.CLASS,), 8, 1)
 NEW = Form(
     "election",
     Deed.RUN_ELECTIONS,
     (
-        Question("title", ask_title, text_line(200, least=3)),
-        grades_question("grades", "election-ask-grades", DEFAULT_GRADES),
-        _people_question("candidates", FEWEST_CANDIDATES, MOST_CANDIDATES, ElectionRefusal.MAY_NOT_STAND),
-        _people_question("commission", COMMISSION_SIZE, COMMISSION_SIZE, ElectionRefusal.COMMISSION),
-        Question("closing", ask_closing, day_and_hour()),
+        Question("kind", ask_kind, pressed=read_kind, wanted=_unless_copied()),
+        Question(
+            "faction",
+            ask_faction,
+            pressed=read_faction,
+            wanted=_unless_copied(_wants(Kind.FACTION_LEADER)),
+        ),
+        Question(
+            "title",
+            ask_title,
+            text_line(200, least=3),
+            read_usual_title,
+            wanted=_unless_copied(),
+        ),
+        dataclasses.replace(
+            grades_question("grades", "election-ask-grades", DEFAULT_GRADES),
+            wanted=_unless_copied(_not(Kind.FACTION_LEADER)),
+        ),
+        dataclasses.replace(ANSWERS, wanted=_unless_copied(ANSWERS.wanted)),
+        dataclasses.replace(POSITIONS, wanted=_unless_copied(POSITIONS.wanted)),
+        Question("rules", ask_rules, pressed=read_rules),
+        Question(
+            "way",
+            ask_way,
+            pressed=read_way,
+            wanted=_wants(Kind.PRESIDENT, Kind.SPEAKER, Kind.FACTION_LEADER),
+        ),
+        dataclasses.replace(
+            _people_question("candidates", FEWEST_CANDIDATES, MOST_CANDIDATES, ElectionRefusal.MAY_NOT_STAND),
+            wanted=_names_candidates,
+        ),
+        dataclasses.replace(
+            _people_question("commission", COMMISSION_SIZE, COMMISSION_SIZE, ElectionRefusal.COMMISSION),
+            wanted=_not(Kind.POLL),
+        ),
+        _moment_question("nomination", is_nominated),
+        _moment_question("opening", _not(Kind.POLL), by_hand=True),
+        _moment_question("closing", lambda filling: True),
         Question("sure", ask_sure, pressed=agreed),
     ),
     create,

@@ -17,7 +17,7 @@ election-state-published = result published
 election-state-wiped = fully ended
 
 vote-ballot = 🗳 <b>{ $title }</b>
-    Choose one candidate. Voting closes { $closes }.
+    Voting closes { $closes }.
 vote-secrecy = 🔒 <b>Your vote is secret.</b> Who has voted is written in one place. The ballots lie in another, without names, in a locked box. Only two members of the commission together can open it. Until the count nobody sees a result.
     <b>What the bot cannot hide:</b> your choice passes through Telegram, and somebody who runs the bot's computer could change the program and look. Whoever looks at your screen sees it too.
     Your vote counts only after the words “✅ Your vote is in”. Nobody may ask you to show your choice. If fewer than 5 people vote, no result is told.
@@ -37,7 +37,7 @@ vote-refused-no-candidate = There is no such candidate. Open the election from t
 
 election-not-yours = Another mentor runs this election.
 election-wrong-time = This is not the time for that step.
-election-candidates-number = There must be 1 to 8 candidates. Press Back and mend the list.
+election-candidates-number = There must be 1 to 12 candidates. Press Back and mend the list.
 election-candidate-grade = Only a pupil of grades 9–11 can stand for the parliament (the parliament's rule).
 election-commission-number = The commission needs three people who use the bot: staff, or pupils who do not stand.
 election-member-stands = A candidate cannot sit in the commission. Press Back and mend the commission.
@@ -55,11 +55,10 @@ election-card = <b>{ $title }</b>
     State: { $state }
     Closes: { $closes }
     Grades that vote: { $grades }
-    Candidates: { $candidates }, against all
+    Candidates: { $candidates }
     Commission: { $commission }
 election-card-roll = Voted: { $marks } of { $roll }
     Control code of the roll: <code>{ $fingerprint }</code>
-election-rules = Whoever has most votes wins. A tie needs a second round. “Against all” always stands on the ballot. If fewer than 5 people vote, no result is published.
 election-ask-title = What is the election called? For example: Election of the President of the school parliament
 election-ask-grades = Which grades vote? Tick them and press “Done”.
 election-ask-candidates = Type a part of the candidate's name and press it in the list. Press again to take it out.
@@ -78,11 +77,8 @@ election-do-open = ▶ Open the voting
 election-do-move = 🕒 Move the closing time
 election-do-renew = 🔑 Make a new key
 election-do-publish = 📢 Publish the result
-election-do-wipe = 🧹 Destroy the ballots
 election-renew-sure = Were words lost? All earlier words stop working, and all three members write down new ones.
 election-renew-yes = ✓ Yes, make a new key
-election-wipe-sure = Is the time for complaints over? The ballots are destroyed for good, the result stays.
-election-wipe-yes = ✓ Yes, destroy them
 
 election-commission-letter = 🔑 You are a member of the election commission: <b>{ $title }</b>
     The key of the box is split into words. Take paper and pen and write down your words.

@@ -1,8 +1,23 @@
-"""Elections: set up, sealed by three, opened, voted in, closed, counted by two, published, wiped.
+"""Elections: set up, nominated for, sealed by three, opened, voted in, closed, counted by two, published, wiped.
 
 Nothing about a choice is kept between two screens, logged, queued, or written but sealed.
 """
 
+from services.elections.candidacy import (
+    Campaign,
+    CandidateCard,
+    answer_question,
+    ask,
+    campaign,
+    candidate_card,
+    change_card,
+    decide,
+    propose,
+    reply,
+    support,
+    withdraw,
+)
+from services.elections.clock import tick
 from services.elections.commission import (
     OwnWords,
     close_due,
@@ -12,51 +27,84 @@ from services.elections.commission import (
     rehearse,
     take_words,
 )
-from services.elections.desk import (
-    Card,
-    Outcome,
-    Plan,
-    card_for,
-    desk_card,
-    move_closing,
-    new_key,
-    open_voting,
-    publish,
-    result,
-    set_up,
-    wipe,
-)
+from services.elections.desk import Card, Part, Plan, card_for, desk_card, led, move_closing, new_key, set_up
+from services.elections.opening import open_voting
 from services.elections.papers import PublishedFile, Record, published, receipt, record
-from services.elections.voting import Ballot, Choice, ballot_for, cast_ballot, is_genuine
+from services.elections.polling import (
+    Watched,
+    am_i_on_it,
+    answer_complaint,
+    at_the_booth,
+    booth_slips,
+    complain,
+    complaints,
+    correct_roll,
+    observed,
+    set_observers,
+    watched,
+)
+from services.elections.polls import begin_trial, hold_poll
+from services.elections.results import Outcome, office_holders, parts_published, publish, result
+from services.elections.voting import Ballot, Choice, ballot_for, cast_ballot, is_genuine, mark_of
 
 __all__ = [
     "Ballot",
+    "Campaign",
+    "CandidateCard",
     "Card",
     "Choice",
     "Outcome",
     "OwnWords",
+    "Part",
     "Plan",
     "PublishedFile",
     "Record",
+    "Watched",
+    "am_i_on_it",
+    "answer_complaint",
+    "answer_question",
+    "ask",
+    "at_the_booth",
     "ballot_for",
+    "begin_trial",
+    "booth_slips",
+    "campaign",
+    "candidate_card",
     "card_for",
     "cast_ballot",
+    "change_card",
     "close_due",
+    "complain",
+    "complaints",
     "confirm_words",
+    "correct_roll",
+    "decide",
     "desk_card",
+    "hold_poll",
     "is_genuine",
+    "led",
+    "mark_of",
     "move_closing",
     "new_key",
     "note_shown",
+    "observed",
+    "office_holders",
     "open_box",
     "open_voting",
+    "parts_published",
+    "propose",
     "publish",
     "published",
     "receipt",
     "record",
     "rehearse",
+    "reply",
     "result",
+    "set_observers",
     "set_up",
+    "support",
     "take_words",
-    "wipe",
+    "tick",
+    "watched",
+    "withdraw",
 ]

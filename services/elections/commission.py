@@ -14,19 +14,25 @@ ever given words of a key that is not the election's.
 """
 
 import asyncio
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from weakref import WeakKeyDictionary
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import elections, people
 from db.store import Store
-from school.elections import FEWEST_FOR_RESULTS, Election, ElectionRefusal, tally
+from db.vault import Vault
+from school.counting import FEWEST_FOR_RESULTS, stands
+from school.elections import Election, ElectionRefusal
 from school.people import Person
 from services import urn
-from services.elections.desk import button_to_words, post_urgent, wipe_urn
+from services.elections.desk import button_to_words, post_urgent
+from services.elections.results import is_contested, make_public, wipe_urn
 from services.letters import Letter, LetterButton
 
 PATIENCE_AT_THE_BOX = timedelta(minutes=30)
@@ -60,6 +66,11 @@ class Memory:
 
 
 _memories: WeakKeyDictionary[Store, Memory] = WeakKeyDictionary()
+
+
+def place_of_key(draft: str) -> str:
+    """Where a box's own key is kept: sealed for this draft, it opens in no other place."""
+    return f"election-key:{draft}"
 
 
 def _memory(store: Store) -> Memory:
@@ -240,46 +251,74 @@ async def open_box(
     return await _count(store, found, key, (pair.member_id, member.id), now)
 
 
-async def _count(
-    store: Store, found: Election, key: Any, members: tuple[int, int], now: datetime
-) -> str | ElectionRefusal:
-    # A closed urn takes no ballot, so it is opened beside the transaction and in a thread: presses go on.
+@dataclass(frozen=True)
+class Opened:
+    """One box, opened: what its ballots say, and how many were changed or are of another box."""
+
+    election: Election
+    ballots: Counter[int]
+    sealed: int
+    spoiled: int
+
+
+async def _open(store: Store, found: Election, key: Any) -> list[Opened]:
+    """All boxes of this key. A closed urn takes no ballot, so it is opened beside the transaction and in a thread."""
     async with store.reading() as tx:
-        sealed = await elections.ballots(tx, found.id)
-    choices, spoiled = await asyncio.to_thread(urn.open_all, sealed, found.id, key)
+        parts = await elections.parts_of(tx, found.id) or [found]
+        boxes = [(part, await elections.ballots(tx, part.id)) for part in parts if part.state != "void"]
+    opened = []
+    for part, sealed in boxes:
+        choices, spoiled = await asyncio.to_thread(urn.open_all, sealed, part.id, key)
+        opened.append(Opened(part, Counter(choices), len(sealed), spoiled))
+    return opened
+
+
+async def _count(
+    store: Store, found: Election, key: Any, members: Sequence[int], now: datetime
+) -> str | ElectionRefusal:
+    opened = await _open(store, found, key)
     async with store.writing() as tx:
-        marks, _ = await elections.turnout(tx, found.id)
-        lying = await elections.ballots_in(tx, found.id)
-        votes = _tallied(choices, await elections.candidates_of(tx, found.id))
-        if spoiled or votes is None or not len(sealed) == lying == marks:
-            detail = {"ballots": len(sealed), "marks": marks, "spoiled": spoiled}
-            await people.write_audit(tx, now, members[1], "broken-box", "election", found.id, **detail)
-            return ElectionRefusal.BROKEN_BOX
+        for box in opened:
+            marks, _ = await elections.turnout(tx, box.election.id)
+            lying = await elections.ballots_in(tx, box.election.id)
+            names = await elections.candidates_of(tx, box.election.id)
+            whole = all(stands(box.election.rules, ballot, names) for ballot in box.ballots)
+            if box.spoiled or not whole or not box.sealed == lying == marks:
+                detail = {"ballots": box.sealed, "marks": marks, "spoiled": box.spoiled}
+                who = members[-1] if members else None
+                await people.write_audit(tx, now, who, "broken-box", "election", box.election.id, **detail)
+                return ElectionRefusal.BROKEN_BOX
         if not await elections.step(tx, found.id, "closed", "counted"):
             return "counted"
-        if marks >= FEWEST_FOR_RESULTS:
-            # Fewer are not even written down: the list of who voted stands beside them.
-            await elections.write_result(tx, found.id, votes)
+        for box in opened:
+            if box.sealed >= FEWEST_FOR_RESULTS:
+                # Fewer are not even written down: the list of who voted stands beside them.
+                await elections.write_result(tx, box.election.id, box.ballots)
         for member in members:
             await people.write_audit(tx, now, member, "count", "election", found.id)
-        letter = Letter("election-counted-letter", {"title": found.title}, _button_to_desk(found.id))
-        to = [found.author_id] if found.author_id else []
-        await post_urgent(tx, to, "election-counted", found.id, "once", letter, now)
+        if members and found.author_id:
+            letter = Letter("election-counted-letter", {"title": found.title}, _button_to_desk(found.id))
+            await post_urgent(tx, [found.author_id], "election-counted", found.id, "once", letter, now)
     return "counted"
 
 
-def _tallied(choices: list[int], candidates: dict[int, str]) -> dict[int, int] | None:
-    try:
-        return tally(choices, candidates)
-    except ValueError:
-        return None
+async def count_by_itself(store: Store, vault: Vault, found: Election, zone: ZoneInfo, now: datetime) -> bool:
+    """A poll's box is locked with the bot's own key: it is counted and published as soon as it is closed."""
+    if found.own_key is None or found.draft is None:
+        return False
+    key = urn.key_from(vault.open(found.own_key, place_of_key(found.draft)))
+    if await _count(store, found, key, (), now) != "counted":
+        return False
+    async with store.writing() as tx:
+        await make_public(tx, found, None, zone, now)
+    return True
 
 
 # The clock
 
 
-async def close_due(store: Store, now: datetime) -> int:
-    """What the clock does each minute; returns how many votes it closed.
+async def close_due(store: Store, zone: ZoneInfo, now: datetime) -> int:
+    """What the clock does each minute with votes that have ended; returns how many it closed.
 
     Closes what is due and asks the commission to open the box, forgets words that have waited too long, and
     wipes the urns whose time for complaints is over.
@@ -290,12 +329,12 @@ async def close_due(store: Store, now: datetime) -> int:
             del waiting[what]
     async with store.reading() as tx:
         due = await elections.due_to_close(tx, now)
-        contested = await elections.due_to_wipe(tx, now)
+        ripe = [one for one in await elections.due_to_wipe(tx, now) if not await is_contested(tx, one)]
     closed = 0
     for found in due:
         closed += await _close(store, found, now)
-    for found in contested:
-        await wipe_urn(store, found, None, now)
+    for found in ripe:
+        await wipe_urn(store, found, zone, now)
     return closed
 
 

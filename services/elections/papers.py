@@ -7,10 +7,11 @@ from db import elections, minutes, people
 from db.store import Store
 from db.vault import Vault
 from school.belief import Count, about_a_receipt, fingerprint_of, published_file, receipt_code
+from school.counting import numbers_to_tell
 from school.dates import school_day
-from school.elections import numbers_to_tell, verdict_on
+from school.elections import Election
 from school.people import Person, Role
-from services.elections.desk import Outcome, result
+from services.elections.results import Outcome, counted, parts_published, result
 
 
 def receipt(vault: Vault, voter: Person, election_id: int) -> str:
@@ -36,22 +37,24 @@ async def published(
         if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
             return None
         voters = await elections.participants(tx, election_id)
-        votes = await elections.result_of(tx, election_id)
+        ballots = await elections.result_of(tx, election_id)
         names = await elections.candidates_of(tx, election_id)
         _, on_roll = await elections.turnout(tx, election_id)
-    verdict, first = verdict_on(votes)
+        counting = await counted(tx, found)
     content = published_file(
         Count(
             title=found.title,
             school=school,
             closed_on=school_day(found.closes_at, zone),
             candidates=names,
+            rules=found.rules,
             roll=on_roll,
             fingerprint=found.roll_hash or "",
             codes=[receipt_code(vault.mac(about_a_receipt(voter, election_id))) for voter in voters],
-            votes=numbers_to_tell(votes) if votes else None,
-            verdict=verdict.removeprefix("election-"),
-            winners=first,
+            ballots=ballots,
+            result=counting,
+            told=numbers_to_tell(counting, ballots),
+            seed=found.seed or b"",
         )
     )
     return PublishedFile(election_id, content, fingerprint_of(content))
@@ -65,6 +68,9 @@ class Record:
     outcome: Outcome
     members: list[str]
     mentors: list[str]
+    parts: list[
+        Outcome | Election
+    ]  # of an election of all classes; a class that did not elect stands as such
 
 
 async def record(store: Store, person: Person, election_id: int) -> Record | None:
@@ -78,4 +84,5 @@ async def record(store: Store, person: Person, election_id: int) -> Record | Non
         mentors = await people.with_role(tx, person.school_id, Role.SENIOR_MENTOR)
     if number is None:
         return None
-    return Record(number, outcome, [one.name for one in members], [one.name for one in mentors])
+    parts = await parts_published(store, person, election_id)
+    return Record(number, outcome, [one.name for one in members], [one.name for one in mentors], parts)

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from db import elections
 from db.store import Store
 from db.vault import Vault
+from school.counting import AGAINST_ALL, BLANK, stands
 from school.elections import (
     LENGTH_OF_A_MARK,
     Election,
@@ -24,7 +25,7 @@ from services import urn
 
 @dataclass(frozen=True)
 class Choice:
-    """One line of a ballot. The name is empty for «against all»; only the bot can make the mark."""
+    """One line of a ballot. The name is empty for «against all» and «blank»; only the bot can make the mark."""
 
     number: int
     name: str
@@ -55,10 +56,13 @@ async def ballot_for(
     if isinstance(seen, VoteRefusal):
         return seen
     election, names = seen
-    order = order_for(vault.mac(about_an_order(voter.id, election_id)), names)
+    lines = [*names, AGAINST_ALL] if election.rules.has_against_all else list(names)
+    order = order_for(vault.mac(about_an_order(voter.id, election_id)), lines)
+    if election.rules.blank:
+        order.append(BLANK)
     return Ballot(
         election,
-        [Choice(n, names.get(n, ""), _mark(vault, step, voter.id, election_id, n)) for n in order],
+        [Choice(n, names.get(n, ""), mark_of(vault, step, voter.id, election_id, n)) for n in order],
     )
 
 
@@ -69,32 +73,41 @@ def _why_not(found: elections.AtTheBox | None, voter: Person, now: datetime) -> 
     return why_not_vote(found.election, on_the_roll=on_the_roll, already_voted=found.voted, now=now)
 
 
-def _mark(vault: Vault, step: str, voter_id: int, election_id: int, choice: int) -> bytes:
+def mark_of(vault: Vault, step: str, voter_id: int, election_id: int, choice: int) -> bytes:
+    """What only the bot can make: that this button was given to this voter for this step and ballot."""
     return vault.mac(about_a_button(step, voter_id, election_id, choice))[:LENGTH_OF_A_MARK]
 
 
 def is_genuine(vault: Vault, voter: Person, step: str, election_id: int, choice: int, mark: bytes) -> bool:
     """Whether this button was made by the bot, for this voter and this step."""
-    return hmac.compare_digest(mark, _mark(vault, step, voter.id, election_id, choice))
+    return hmac.compare_digest(mark, mark_of(vault, step, voter.id, election_id, choice))
 
 
 async def cast_ballot(
-    store: Store, vault: Vault, voter: Person, election_id: int, choice: int, mark: bytes, now: datetime
+    store: Store,
+    vault: Vault,
+    voter: Person,
+    election_id: int,
+    choice: int,
+    mark: bytes,
+    now: datetime,
+    *,
+    step: str = "cast",
 ) -> VoteRefusal | None:
     """Marks the voter and drops the sealed ballot: two facts in one transaction, with no link between them.
 
     None when the ballot is in the box. The key of the mark forbids a second ballot, so no number of the update
     is written beside it: it would tell in which order people voted.
     """
-    if not is_genuine(vault, voter, "cast", election_id, choice, mark):
+    if not is_genuine(vault, voter, step, election_id, choice, mark):
         return VoteRefusal.FORGED
 
     async def into_the_box(tx: AsyncConnection) -> VoteRefusal | None:
-        found = await elections.before_the_box(tx, election_id, voter.id, choice)
+        found = await elections.before_the_box(tx, election_id, voter.id)
         refusal = _why_not(found, voter, now)
         if refusal or found is None or found.election.public_key is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
-        if not found.choice_stands:
+        if not stands(found.election.rules, choice, found.standing):
             return VoteRefusal.NO_SUCH_CANDIDATE
         if not await elections.mark_voted(tx, election_id, voter.id):
             return VoteRefusal.ALREADY_VOTED

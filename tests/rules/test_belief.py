@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from school.belief import Count, chained, fingerprint_of, published_file, receipt_code
-from school.elections import numbers_to_tell, tally, verdict_on
+from school.counting import Method, Rules, Tie, ballot_of, count, lot_order, numbers_to_tell, stands
 
 FILE = Path(__file__).parents[2] / "recount.py"
 
@@ -36,25 +37,51 @@ def code(number: int) -> str:
     return receipt_code(number.to_bytes(2, "big") * 4)
 
 
-def file_of(choices: list[int]) -> str:
-    votes = tally(choices, NAMES)
-    verdict, first = verdict_on(votes)
-    count = Count(
-        title="Президент сайлауы",
-        school="№1 мектеп",
-        closed_on=date(2026, 10, 20),
-        candidates=NAMES,
-        roll=len(choices) + 5,
-        fingerprint="ab" * 32,
-        codes=[code(n) for n in range(len(choices))],
-        votes=numbers_to_tell(votes),
-        verdict=verdict.removeprefix("election-"),
-        winners=first,
+SEED = bytes(range(16))
+PLURALITY = Rules()
+
+
+def file_of(choices: list[int], rules: Rules = PLURALITY) -> str:
+    counted = Counter(choices)
+    result = count(rules, counted, NAMES, len(choices) + 5, lot_order(SEED, NAMES))
+    return published_file(
+        Count(
+            title="Президент сайлауы",
+            school="№1 мектеп",
+            closed_on=date(2026, 10, 20),
+            candidates=NAMES,
+            rules=rules,
+            roll=len(choices) + 5,
+            fingerprint="ab" * 32,
+            codes=[code(n) for n in range(len(choices))],
+            ballots=counted,
+            result=result,
+            told=numbers_to_tell(result, counted),
+            seed=SEED,
+        )
     )
-    return published_file(count)
 
 
 ballots = st.lists(st.sampled_from([0, 1, 2, 3]), max_size=80)
+rankings = st.lists(st.lists(st.sampled_from([1, 2, 3]), unique=True).map(ballot_of), min_size=1, max_size=60)
+
+
+@given(
+    rankings,
+    st.sampled_from(list(Method)),
+    st.sampled_from(list(Tie)),
+    st.integers(1, 2),
+    st.integers(0, 100),
+)
+def test_an_honest_file_agrees_whatever_the_method(
+    choices: list[int], method: Method, tie: Tie, seats: int, quorum: int
+) -> None:
+    """The program that stands alone counts as the bot does."""
+    one = method in (Method.TWO_ROUNDS, Method.RANKED)
+    rules = Rules(method, 1 if one else seats, blank=True, tie=tie, quorum=quorum)
+    fit = [one for one in choices if stands(rules, one, NAMES)]
+    found, _ = RECOUNT.read(file_of(fit, rules))
+    assert RECOUNT.faults(found) == []
 
 
 @given(ballots)
@@ -100,27 +127,38 @@ def retold(file: str, change: Callable[[dict[str, dict[str, Any]]], None]) -> st
     return chained(lines)
 
 
-CHOICES = [1] * 14 + [2] * 9 + [3] * 4 + [0] * 3
+CHOICES = [1] * 13 + [2] * 10 + [3] * 4 + [0] * 3
 
 
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        (lambda f: f["result"]["votes"].update({"2": 20}), "adds up to"),
-        (lambda f: f["result"]["votes"].update({"1": 9, "2": 14}), "give another result"),
-        (lambda f: f["result"].update(winners=[2]), "should be named"),
+        (lambda f: f["result"]["rounds"][0].update({"2": 20}), "give another result"),
+        (lambda f: f["result"]["rounds"][0].update({"1": 9, "2": 14}), "give another result"),
+        (lambda f: f["result"].update(elected=[2]), "should be named"),
+        (lambda f: f["result"].update(blank=1), "blank ballots"),
+        (lambda f: f["result"].update(seed="00" * 16), "promised at the opening"),
+        (lambda f: f["election"]["rules"].update(method="two-rounds"), "should be named"),
         (lambda f: f["codes"]["codes"].pop(), "codes"),
         (lambda f: f["codes"]["codes"].__setitem__(1, f["codes"]["codes"][0]), "stands twice"),
-        (lambda f: f["choices"]["choices"].append(2), "give another result"),
+        (lambda f: f["choices"]["choices"].append(2), "there are 31 ballots"),
         (lambda f: f["choices"].update(choices=None), "choices are missing"),
         (lambda f: f["roll"].update(people=3), "only 3 are on the roll"),
-        (lambda f: f["election"]["candidates"].pop("3"), "names others than the ballot"),
+        (lambda f: f["election"]["candidates"].pop("3"), "did not stand"),
     ],
 )
 def test_a_forger_who_makes_the_chain_anew_is_found_by_the_sums(change: Any, told: str) -> None:
     found, fingerprint = RECOUNT.read(retold(file_of(CHOICES), change))
     assert any(told in fault for fault in RECOUNT.faults(found))
     assert fingerprint != fingerprint_of(file_of(CHOICES))
+
+
+def test_the_sums_of_a_short_file_are_checked_too() -> None:
+    def more_votes(lines: dict[str, dict[str, Any]]) -> None:
+        lines["result"]["rounds"][0]["2"] = 9
+
+    found, _ = RECOUNT.read(retold(file_of([1, 1, 1, 2, 3, 0]), more_votes))
+    assert any("adds up to" in fault for fault in RECOUNT.faults(found))
 
 
 @pytest.mark.parametrize(

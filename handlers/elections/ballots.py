@@ -1,0 +1,131 @@
+"""A ballot on the screen: on the voter's own phone, or in the booth on a member's device.
+
+The whole ballot travels in its buttons; between two presses nothing of it is kept anywhere.
+"""
+
+import base64
+import binascii
+from dataclasses import dataclass
+
+from handlers.elections.presses import BallotPress, BoothPress, ChoicePress
+from handlers.elections.rules import how_to_fill_in, rules_of
+from handlers.home import home
+from handlers.screens import Button, Press, Screen
+from handlers.visit import Visit
+from school.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
+from school.elections import Kind
+from school.people import Person
+from services import elections
+
+SQUARES = {True: "☑", False: "☐"}
+
+
+@dataclass(frozen=True)
+class Hand:
+    """Who fills in the ballot, and on whose device."""
+
+    visit: Visit
+    voter: Person
+    at_the_booth: bool = False
+
+    def step(self, name: str) -> str:
+        """What the mark vouches for: in the booth also on whose device."""
+        return f"booth-{self.visit.person.id}-{name}" if self.at_the_booth else name
+
+    def press(self, name: str, election_id: int, ballot: int) -> Press:
+        mark = elections.mark_of(self.visit.vault, self.step(name), self.voter.id, election_id, ballot)
+        said = base64.urlsafe_b64encode(mark).decode().rstrip("=")
+        if self.at_the_booth:
+            return BoothPress(step=name, election=election_id, voter=self.voter.id, choice=ballot, mark=said)
+        return ChoicePress(step=name, election=election_id, choice=ballot, mark=said)
+
+    def is_genuine(self, name: str, election_id: int, ballot: int, mark: str) -> bool:
+        return elections.is_genuine(
+            self.visit.vault, self.voter, self.step(name), election_id, ballot, bytes_of(mark)
+        )
+
+    def again(self, election_id: int) -> Press:
+        """Opens the empty ballot."""
+        return (
+            self.press("open", election_id, BLANK) if self.at_the_booth else BallotPress(election=election_id)
+        )
+
+
+def bytes_of(mark: str) -> bytes:
+    try:
+        return base64.urlsafe_b64decode(mark + "=" * (-len(mark) % 4))
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def name_of(visit: Visit, number: int, name: str) -> str:
+    if number == BLANK:
+        return visit.words.plain("vote-blank")
+    return visit.words.plain("vote-against-all") if number == AGAINST_ALL else name
+
+
+def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> Screen:
+    """The ballot with what the bot can and cannot hide; with several names, as far as it is filled in."""
+    words, found = hand.visit.words, ballot.election
+    text = words("vote-ballot", title=found.title, closes=found.closes_at)
+    if found.trial_of:
+        text = f"{words('vote-trial')}\n\n{text}"
+    told = [text, how_to_fill_in(hand.visit, found.terms), rules_of(hand.visit, found)]
+    if found.terms.kind is not Kind.POLL:
+        told.append(words("vote-secrecy"))
+    if hand.at_the_booth:
+        told = [text, how_to_fill_in(hand.visit, found.terms), words("booth-secrecy")]
+    lines = _single(hand, ballot) if found.rules.most_picks == 1 else _several(hand, ballot, filled)
+    last = [] if hand.at_the_booth else [[home(words)]]
+    return Screen("\n\n".join(told), [*lines, *last])
+
+
+def _single(hand: Hand, ballot: elections.Ballot) -> list[list[Button]]:
+    return [
+        [
+            Button(
+                name_of(hand.visit, one.number, one.name), hand.press("pick", ballot.election.id, one.number)
+            )
+        ]
+        for one in ballot.choices
+    ]
+
+
+def _several(hand: Hand, ballot: elections.Ballot, filled: int) -> list[list[Button]]:
+    """A press on a line adds or takes back a name; «done» leads to the last look."""
+    found, rows = ballot.election, []
+    for one in ballot.choices:
+        if one.number == BLANK:
+            continue
+        text = f"{_sign(found.rules, filled, one.number)} {name_of(hand.visit, one.number, one.name)}"
+        try:
+            after = toggled(found.rules, filled, one.number)
+        except ValueError:  # no more names fit: another has to be taken back first
+            after = filled
+        rows.append([Button(text, hand.press("pick", found.id, after))])
+    if stands(found.rules, filled, {one.number for one in ballot.choices}):
+        key = "vote-hand-in-blank" if filled == BLANK else "button-done"
+        rows.append([Button(hand.visit.words.plain(key), hand.press("sure", found.id, filled))])
+    return rows
+
+
+def _sign(rules: Rules, filled: int, number: int) -> str:
+    picks = picks_on(filled)
+    if rules.method is Method.RANKED:
+        return f"{picks.index(number) + 1}." if number in picks else "–"
+    return SQUARES[number in picks]
+
+
+def sure_screen(hand: Hand, ballot: elections.Ballot, filled: int) -> Screen | None:
+    """The last look; None for a ballot that does not stand (any more)."""
+    found = ballot.election
+    names = {one.number: one.name for one in ballot.choices}
+    if not stands(found.rules, filled, set(names) - {AGAINST_ALL, BLANK}):
+        return None
+    picked = [name_of(hand.visit, pick, names.get(pick, "")) for pick in picks_on(filled) or (BLANK,)]
+    if found.rules.method is Method.RANKED and filled != BLANK:
+        picked = [f"{place}. {name}" for place, name in enumerate(picked, start=1)]
+    words = hand.visit.words
+    yes = Button(words.plain("vote-confirm"), hand.press("cast", found.id, filled))
+    back = Button(words.plain("button-back"), hand.again(found.id))
+    return Screen(words("vote-sure", name="\n".join(picked)), [[yes], [back]])

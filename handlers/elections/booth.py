@@ -1,0 +1,140 @@
+"""The booth: whoever has no account votes on the device of a member of the commission, with a code from paper.
+
+What the voter types is deleted, and the ballot stands in one message that is cleared before the next voter comes.
+"""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from db import elections as election_rows
+from db import jobs, people
+from handlers.answers import text_line
+from handlers.doors import needs
+from handlers.elections.ballots import Hand, ballot_screen, bytes_of, sure_screen
+from handlers.elections.presses import BoothPress, MemberPress
+from handlers.elections.vote import list_screen
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.elections import ElectionRefusal, VoteRefusal
+from school.people import Person
+from school.rights import Deed
+from services import elections
+
+
+async def open_booth(query: CallbackQuery, visit: Visit, election_id: int) -> None:
+    await begin(BOOTH, query, visit, election=election_id)
+
+
+async def ask_for_slips(query: CallbackQuery, visit: Visit, election_id: int) -> None:
+    """The sheet of codes to be cut and handed out is slow work: it becomes a job."""
+    details = {
+        "chat_id": visit.telegram_id,
+        "actor_id": visit.person.id,
+        "election": election_id,
+        "language": visit.words.language,
+    }
+    async with visit.store.writing() as tx:
+        await jobs.ask(tx, "booth-slips", details, visit.now)
+    await answer(query, visit.words.plain("election-paper-coming"), alert=True)
+
+
+async def _ask_code(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("booth-ask-code"))
+
+
+async def _read_code(filling: Filling, message: Message) -> Any:
+    typed = await text_line(30, least=4)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    visit = filling.visit
+    found = await elections.at_the_booth(visit.store, visit.person, filling.answers["election"], typed)
+    return (
+        Refused(found) if isinstance(found, ElectionRefusal) else {"voter": found[0].id, "election": found[1]}
+    )
+
+
+async def _show_ballot(filling: Filling) -> Screen | Refused:
+    visit, code = filling.visit, filling.answers["code"]
+    voter = await _voter(visit, code["voter"])
+    ballot = await elections.ballot_for(visit.store, visit.vault, voter, code["election"], visit.now)
+    if isinstance(ballot, VoteRefusal):
+        return Refused(ballot)
+    return ballot_screen(Hand(visit, voter, at_the_booth=True), ballot)
+
+
+async def _voter(visit: Visit, voter_id: int) -> Person:
+    async with visit.store.reading() as tx:
+        found = await people.by_id(tx, voter_id)
+    if found is None:
+        raise LookupError(voter_id)
+    return found
+
+
+async def on_booth(query: CallbackQuery, callback_data: BoothPress, visit: Visit) -> None:
+    """As on one's own phone; the mark vouches that this voter's code was typed on this member's device."""
+    press, words = callback_data, visit.words
+    async with visit.store.reading() as tx:
+        voter = await people.by_id(tx, press.voter)
+    if voter is None or voter.school_id != visit.school_id:
+        await answer(query, words.plain(VoteRefusal.FORGED), alert=True)
+        return
+    hand = Hand(visit, voter, at_the_booth=True)
+    if not hand.is_genuine(press.step, press.election, press.choice, press.mark):
+        await answer(query, words.plain(VoteRefusal.FORGED), alert=True)
+        return
+    if press.step == "cast":
+        refusal = await elections.cast_ballot(
+            visit.store,
+            visit.vault,
+            voter,
+            press.election,
+            press.choice,
+            bytes_of(press.mark),
+            visit.now,
+            step=hand.step("cast"),
+        )
+        await show(query, await _cleared(visit, voter, press.election, refusal))
+        return
+    ballot = await elections.ballot_for(visit.store, visit.vault, voter, press.election, visit.now)
+    if isinstance(ballot, VoteRefusal):
+        await show(query, await _cleared(visit, voter, press.election, ballot))
+    elif press.step == "open" or (press.step == "pick" and ballot.election.rules.most_picks > 1):
+        await show(query, ballot_screen(hand, ballot, press.choice))
+    else:
+        screen = sure_screen(hand, ballot, press.choice)
+        refused = Screen(words(VoteRefusal.NO_SUCH_CANDIDATE), [[home(words)]])
+        await show(query, screen or refused)
+
+
+async def _cleared(visit: Visit, voter: Person, election_id: int, refusal: VoteRefusal | None) -> Screen:
+    """Nothing of the ballot is left; the voter copies the receipt, the next one types a code."""
+    told = visit.words(refusal or "booth-counted")
+    if refusal in (None, VoteRefusal.ALREADY_VOTED):
+        code = elections.receipt(visit.vault, voter, election_id)
+        told += "\n\n" + visit.words("vote-receipt", code=code)
+    async with visit.store.reading() as tx:
+        found = await election_rows.by_id(tx, election_id)
+    head = (found.head_id if found else None) or election_id
+    following = Button(visit.words.plain("booth-next"), MemberPress(deed="booth", election=head))
+    return Screen(told, [[following], [home(visit.words)]])
+
+
+BOOTH = Form(
+    "booth",
+    Deed.USE_MENU,
+    (Question("code", _ask_code, _read_code, expects="form-expects-text"),),
+    _show_ballot,
+    list_screen,
+    private=True,
+)
+FORMS = (BOOTH,)
+
+
+def build() -> Router:
+    router = Router(name="elections-booth")
+    router.callback_query.register(on_booth, BoothPress.filter(), flags=needs(Deed.USE_MENU))
+    return router

@@ -1,0 +1,142 @@
+"""The parliament: who holds which office until when, and who belongs to which faction."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from db import parliament, people
+from handlers.answers import text_line
+from handlers.doors import needs
+from handlers.elections.presses import ElectionPress, ParliamentPress
+from handlers.elections.vote import list_screen
+from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.home import home
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.elections import Kind
+from school.factions import FACTIONS
+from school.names import fold
+from school.people import class_name
+from school.rights import Deed, may
+from services import elections
+from services import parliament as deeds
+
+MOST_FOUND = 8
+
+
+async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, visit: Visit) -> None:
+    press = callback_data
+    leads = may(visit.person, Deed.RUN_ELECTIONS)
+    if press.deed == "offices" or press.faction not in FACTIONS:
+        await show(query, await offices_screen(visit))
+    elif press.deed == "faction":
+        await show(query, await faction_screen(visit, press.faction))
+    elif not leads:
+        await answer(query, visit.words.plain("election-not-yours"), alert=True)
+    elif press.deed == "add":
+        await begin(JOIN, query, visit, faction=press.faction)
+    else:
+        await deeds.leave(visit.store, visit.person, press.person, press.faction, visit.now)
+        await show(query, await faction_screen(visit, press.faction))
+
+
+async def offices_screen(visit: Visit) -> Screen:
+    """The President, the Speaker and the leaders; an office that nobody holds is named as empty."""
+    words = visit.words
+    held = await elections.office_holders(visit.store, visit.school_id, visit.today)
+    lines = []
+    offices: list[tuple[str, str]] = [(Kind.PRESIDENT, ""), (Kind.SPEAKER, "")]
+    for office, scope in [*offices, *((Kind.FACTION_LEADER, one) for one in FACTIONS)]:
+        title = words.plain(f"faction-{scope}") if scope else words.plain(f"office-{office}")
+        holders = [one for one in held if one[:2] == (office, scope)]
+        if holders:
+            names = ", ".join(one[3] for one in holders)
+            lines.append(words("office-line", office=title, name=names, until=holders[0][4]))
+        else:
+            lines.append(words("office-empty", office=title))
+    own = {visit.person.class_name, *visit.person.teaches()}
+    for kind, of_class, position, name, until in held:
+        if kind == Kind.CLASS and of_class in own:
+            lines.append(words("office-line", office=f"{of_class} · {position}", name=name, until=until))
+    rows = [
+        [Button(words.plain(f"faction-{key}"), ParliamentPress(deed="faction", faction=key))]
+        for key in FACTIONS
+    ]
+    back = Button(words.plain("button-back"), ElectionPress())
+    return Screen(words("offices-title") + "\n\n" + "\n".join(lines), [*rows, [back, home(words)]])
+
+
+async def faction_screen(visit: Visit, faction: str) -> Screen:
+    """The members; those who run elections add and remove them."""
+    words = visit.words
+    async with visit.store.reading() as tx:
+        members = await parliament.members_of(tx, visit.school_id, faction)
+    lines = [f"{row.name} · {class_name(row.grade, row.letter)}" for row in members if row.grade]
+    text = words("faction-members", faction=words.plain(f"faction-{faction}"), members=len(members))
+    told = text + "\n\n" + words("faction-list", list="\n".join(lines) or "–")
+    rows: list[list[Button]] = []
+    if may(visit.person, Deed.RUN_ELECTIONS):
+        rows = [
+            [
+                Button(
+                    words.plain("faction-remove", name=row.name),
+                    ParliamentPress(deed="remove", faction=faction, person=row.id),
+                )
+            ]
+            for row in members[:40]
+        ]
+        add = ParliamentPress(deed="add", faction=faction)
+        rows.append([Button(words.plain("faction-add"), add)])
+    back = Button(words.plain("button-back"), ParliamentPress())
+    return Screen(told, [*rows, [back, home(words)]])
+
+
+async def _ask_member(filling: Filling) -> Screen:
+    async with filling.visit.store.reading() as tx:
+        found = await people.by_ids(tx, (filling.answers.get("member") or {"found": []})["found"])
+    rows = [[filling.choice(f"{one.name} · {one.class_name}", one.id)] for one in found]
+    return Screen(filling.visit.words("faction-ask-member"), rows)
+
+
+async def _read_member(filling: Filling, message: Message) -> Any:
+    typed = await text_line(60, least=2)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    async with filling.visit.store.reading() as tx:
+        found = await people.search(tx, filling.visit.school_id, fold(typed), limit=50)
+    fit = [one for one in found if deeds.why_not_join(one) is None]
+    if not fit:
+        return Refused("faction-who-may-join") if found else Refused("people-nobody-found", {"typed": typed})
+    return Stay({"found": [one.id for one in fit[:MOST_FOUND]]})
+
+
+async def _press_member(filling: Filling, answered: str) -> Any:
+    found = (filling.answers.get("member") or {"found": []})["found"]
+    if not answered.isdigit() or int(answered) not in found:
+        return Refused("form-expects-button")
+    return {"found": [int(answered)]}
+
+
+async def _join(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await deeds.join(
+        visit.store, visit.person, answers["member"]["found"][0], answers["faction"], visit.now
+    )
+    return Refused(refusal) if refusal else await faction_screen(visit, answers["faction"])
+
+
+JOIN = Form(
+    "faction-member",
+    Deed.RUN_ELECTIONS,
+    (Question("member", _ask_member, _read_member, _press_member, expects="form-expects-text"),),
+    _join,
+    list_screen,
+)
+FORMS = (JOIN,)
+
+
+def build() -> Router:
+    router = Router(name="parliament")
+    router.callback_query.register(on_parliament, ParliamentPress.filter(), flags=needs(Deed.USE_MENU))
+    return router

@@ -1,0 +1,112 @@
+"""What is told of an election: the published result, the turnout for those who watch, one's place on the roll."""
+
+from aiogram.types import CallbackQuery
+
+from handlers.elections.presses import CampaignPress, ElectionPress
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.screens import Button, Screen, answer
+from handlers.visit import Visit
+from school.counting import AGAIN
+from school.elections import Election
+from services import elections
+
+
+async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Screen | None:
+    """A published result in words, and in numbers where they tell nothing about a single voter."""
+    words = visit.words
+    outcome = await elections.result(visit.store, visit.person, election_id)
+    if outcome is None:
+        return None
+    parts = await elections.parts_published(visit.store, visit.person, election_id)
+    if parts:
+        return _classes_screen(visit, outcome.election, parts, number)
+    told = [
+        words(
+            "election-result",
+            title=outcome.election.title,
+            marks=outcome.marks,
+            roll=outcome.roll,
+            fingerprint=outcome.election.roll_hash or "",
+        ),
+        _verdict(visit, outcome),
+        *_rounds(visit, outcome),
+    ]
+    if outcome.voted:
+        code = elections.receipt(visit.vault, visit.person, election_id)
+        told.append(words("vote-receipt-result", code=code))
+    rows = [[Button(words.plain("election-file"), ElectionPress(deed="file", election=election_id))]]
+    found = outcome.election
+    if found.state == "published" and found.wipes_at and visit.now < found.wipes_at:
+        told.append(words("election-complaints-until", until=found.wipes_at))
+        complain = CampaignPress(deed="complain", election=election_id)
+        rows.append([Button(words.plain("election-complain"), complain)])
+    back = Button(words.plain("button-back"), ElectionPress())
+    return Screen("\n\n".join(told), [*rows, [back, home(words)]])
+
+
+def _verdict(visit: Visit, outcome: elections.Outcome) -> str:
+    words = visit.words
+    told = [words(outcome.verdict, names=", ".join(outcome.winners))]
+    if outcome.verdict in AGAIN and outcome.elected:
+        told.append(words("election-won", names=", ".join(outcome.elected)))
+    if outcome.by_lot:
+        told.append(words("election-by-lot"))
+    return "\n".join(told)
+
+
+def _rounds(visit: Visit, outcome: elections.Outcome) -> list[str]:
+    words = visit.words
+    told = []
+    for place, votes in enumerate(outcome.rounds, start=1):
+        lines = [
+            words("election-result-line", name=name or words.plain("vote-against-all"), votes=n)
+            for name, n in votes
+        ]
+        if len(outcome.rounds) > 1:
+            lines.insert(0, words("election-round", number=place))
+        told.append("\n".join(lines))
+    if outcome.rounds and outcome.blank:
+        told[-1] += "\n" + words("election-blank-line", votes=outcome.blank)
+    return told
+
+
+def _classes_screen(
+    visit: Visit, head: Election, parts: list[elections.Outcome | Election], number: int
+) -> Screen:
+    """Class by class; those that did not elect are named."""
+    words = visit.words
+    page = page_of(parts, number)
+    lines = []
+    for part in page.items:
+        if isinstance(part, Election):
+            lines.append(words("election-class-none", class_name=part.class_name or ""))
+            continue
+        names = ", ".join(part.elected) or words.plain("election-nobody-short")
+        lines.append(words("election-class-line", class_name=part.election.class_name or "", names=names))
+    text = words("election-classes", title=head.title, classes=len(parts))
+    arrows = page.arrows(lambda turned: ElectionPress(deed="result", election=head.id, page=turned))
+    back = Button(words.plain("button-back"), ElectionPress())
+    return Screen(f"{text}\n\n" + "\n".join(lines), [arrows, [back, home(words)]])
+
+
+async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:
+    """For observers: how many have voted, by class, at this moment. Never what."""
+    words = visit.words
+    seen = await elections.watched(visit.store, visit.person, election_id)
+    if seen is None:
+        return None
+    lines = [
+        words("election-turnout-line", class_name=name, voted=voted, people=people)
+        for name, people, voted in seen.lines
+    ]
+    text = words("election-turnout-title", title=seen.election.title, voted=seen.voted, people=seen.people)
+    fresh = Button(words.plain("button-refresh"), ElectionPress(deed="turnout", election=election_id))
+    back = Button(words.plain("button-back"), ElectionPress())
+    return Screen("\n".join([text, "", *lines]), [[fresh], [back, home(words)]])
+
+
+async def say_whether_on_the_roll(query: CallbackQuery, visit: Visit, election_id: int) -> None:
+    on_it = await elections.am_i_on_it(visit.store, visit.person, election_id)
+    key = "vote-refused-unknown" if on_it is None else "roll-you-are" if on_it else "roll-you-are-not"
+    await answer(query, visit.words.plain(key), alert=True)

@@ -1,0 +1,47 @@
+"""The rules of an election in words: the same for whoever sets them and for whoever votes by them."""
+
+from datetime import date
+
+from handlers.visit import Visit
+from school.counting import FEWEST_FOR_RESULTS, Method
+from school.dates import school_day
+from school.elections import OFFICES, QUESTIONS, Election, Kind, Terms, term_ends
+
+
+def how_to_fill_in(visit: Visit, terms: Terms) -> str:
+    """What the voter does with the ballot."""
+    words, rules = visit.words, terms.rules
+    if rules.method is Method.PLURALITY and rules.seats > 1:
+        return words("vote-how-seats", seats=rules.seats)
+    if terms.kind in QUESTIONS and rules.method is Method.PLURALITY:
+        return words("vote-how-question")
+    return words(f"vote-how-{rules.method}")
+
+
+def rules_in_words(visit: Visit, terms: Terms, closes_on: date) -> str:
+    """Everything that is settled before the vote, a line each."""
+    words, rules = visit.words, terms.rules
+    seats = rules.method is Method.PLURALITY and rules.seats > 1
+    lines = [words("rule-seats", seats=rules.seats) if seats else words(f"rule-{rules.method}")]
+    if rules.method is Method.RANKED:
+        lines.append(words("rule-tie-ranked"))
+    elif rules.method is not Method.TWO_ROUNDS:
+        lines.append(words(f"rule-tie-{rules.tie}"))
+    if rules.has_against_all:
+        lines.append(words("rule-against-all"))
+    if rules.blank:
+        lines.append(words("rule-blank"))
+    if rules.quorum:
+        lines.append(words("rule-quorum", percent=rules.quorum))
+    if terms.kind in OFFICES:
+        lines.append(words("rule-until", day=term_ends(terms, closes_on)))
+    if terms.positions:
+        lines.append(words("rule-positions", list=", ".join(terms.positions)))
+    if terms.kind is Kind.POLL:
+        lines.append(words("rule-poll"))
+    lines.append(words("rule-few", fewest=FEWEST_FOR_RESULTS))
+    return "\n".join(lines)
+
+
+def rules_of(visit: Visit, found: Election) -> str:
+    return rules_in_words(visit, found.terms, school_day(found.closes_at, visit.zone))

@@ -1,0 +1,151 @@
+election-line-campaign = 📣 { $title }
+election-line-observer = 👁 Observer: { $title }
+election-line-result = 📊 { $title }
+election-see-campaign = 📣 Candidates
+election-do-trial = 🧪 Hold a trial
+election-do-observers = 👁 Observers
+election-do-correct = 📋 Correct the roll
+election-do-turnout = 👥 Turnout
+election-do-complaints = ⚖ Complaints
+election-do-copy = 📄 A new one like this
+election-turnout = 👥 See the turnout
+election-turnout-title = 👥 <b>{ $title }</b>
+    Voted: { $voted } of { $people }
+election-turnout-line = { $class_name }: { $voted } of { $people }
+button-refresh = 🔄 Refresh
+election-ask-observer = Type a part of the observer's name and press it in the list. Whoever observes already is taken off.
+election-observers = 👁 Observers: { $names }
+election-observer-letter = 👁 You are an observer of: <b>{ $title }</b>
+    Once voting has begun you see how many have voted in each class. Nobody sees who voted for whom.
+election-ask-voter = Type a part of the name of the pupil who is to be put on the roll or taken off it, and press it.
+election-ask-belongs = What shall be done?
+election-correct-on = ➕ Put on the roll
+election-correct-off = ➖ Take off the roll
+election-ask-why = Write why. It is kept on record.
+election-corrected-on = ➕ { $name }: { $reason }
+election-corrected-off = ➖ { $name }: { $reason }
+roll-you-are = ✓ You are on the roll.
+roll-you-are-not = You are not on the roll. If you think this is a mistake, tell the mentor.
+roll-will-be = ✓ You will be on the roll.
+roll-will-not-be = You are not on the roll. If you think this is a mistake, tell the mentor before voting begins.
+
+campaign-title = 📣 <b>{ $title }</b>
+    Voting ends { $closes }.
+campaign-roll = Voters on the roll: { $people }.
+campaign-nobody-yet = No candidates yet.
+campaign-silence = 🤫 Day of silence: the campaign is over.
+campaign-by-class = put forward by { $class_name }, votes: { $votes }
+campaign-support = 👍 { $name }
+campaign-admit = ✓ Admit: { $name }
+campaign-refuse = ✕ Refuse: { $name }
+campaign-stand = 🙋 I want to stand
+campaign-accept = ✓ I accept
+campaign-decline = ✕ I decline
+campaign-withdraw = 🚪 Withdraw
+campaign-propose = ➕ Put somebody forward
+campaign-slogan = ✏ My slogan
+campaign-programme = ✏ My programme
+campaign-attachment = 🎬 Video or document
+campaign-done-stand = ✓ You are put forward. Now the commission decides.
+campaign-done-accept = ✓ You have accepted. Now the commission decides.
+campaign-done-decline = You have declined.
+campaign-done-support = ✓ Your support is counted.
+campaign-done-admit = ✓ The candidate is admitted.
+campaign-done-refuse = ✓ Refused, with the reason.
+campaign-done-withdraw = You have withdrawn.
+campaign-done-hide = ✓ The question is gone.
+campaign-photo = 🖼 My photo
+campaign-ask-slogan = Write your slogan, { $most } characters at most.
+campaign-ask-programme = Write your programme: what will you do if you are elected? { $most } characters at most.
+campaign-ask-photo = Send a photo of yourself. The whole school will see it.
+campaign-photo-wanted = A photo is needed here.
+campaign-ask-attachment = Send one video or one document. The whole school will see it.
+campaign-attachment-wanted = A video or a document is needed here.
+campaign-card-changed = ✓ Saved.
+campaign-ask-question = Write your question, { $most } characters at most. Once answered, everybody reads both; your name is not shown.
+campaign-asked = ✓ Your question is sent. You will hear when it is answered.
+campaign-ask-answer = Write your answer, { $most } characters at most. Everybody reads it.
+campaign-answered = ✓ Your answer is public.
+campaign-ask-refusal = Write why the candidate is refused, { $most } characters at most. The candidate reads it.
+campaign-ask-nominee = Write the pupil's name.
+campaign-several-found = Several fit, write more of the name: { $names }
+campaign-ask-class-votes = How many in the class voted for them? Write the number.
+campaign-proposed = ✓ Put forward. Now we wait for their consent.
+campaign-ask-complaint = Write your complaint, { $most } characters at most: what was not right?
+campaign-complained = ✓ Your complaint is received. The commission and the mentor read it, the answer comes here.
+campaign-ask-reply = Write the answer to the complaint, { $most } characters at most.
+campaign-complaint-answered = ✓ Your answer is sent.
+candidate-card = 👤 <b>{ $name }</b>
+    { $title }
+candidate-slogan = «{ $slogan }»
+candidate-programme = <b>Programme</b>
+    { $programme }
+candidate-silent = No programme yet.
+candidate-question = ❓ { $question }
+candidate-answer = 💬 { $answer }
+candidate-answer-question = 💬 Answer: { $question }
+candidate-hide-question = 🗑 Take away: { $question }
+candidate-photo = 👤 { $name }
+candidate-files = 🖼 Photo and video
+candidate-ask = ❓ Ask a question
+candidacy-no-nomination = This is not the time of nomination.
+candidacy-may-not-stand = This pupil may not stand in this election: another grade, class or faction is asked for.
+candidacy-already = This person has been put forward already.
+candidacy-supported = You support them already.
+candidacy-sits-in-commission = They sit in the commission, so they may not stand.
+candidacy-few-supporters = There are not enough supporters yet.
+candidacy-ballot-full = There is no more room on the ballot.
+candidacy-too-late = It is too late: the time for this is over.
+candidacy-enough-questions = That is enough for today. You can ask more tomorrow.
+
+complaints-title = ⚖ Complaints: { $complaints }
+complaint-line = <b>№{ $number }</b> { $text }
+    💬 { $answer }
+complaint-answer = 💬 Answer complaint №{ $number }
+election-complaint-open = ⚖ Look
+election-complaint-letter = ⚖ <b>{ $title }</b>: { $name } contests the result.
+    { $text }
+election-complaint-answer-letter = ⚖ <b>{ $title }</b>: the answer to your complaint.
+    { $answer }
+
+election-nomination-letter = 🙋 <b>{ $title }</b>: candidates can be put forward until { $until }.
+election-proposed-letter = 🙋 { $name } puts you forward: <b>{ $title }</b>. Do you accept?
+election-admitted-letter = ✓ You are admitted: <b>{ $title }</b>. Write your slogan and your programme.
+election-refused-letter = You are not admitted: <b>{ $title }</b>
+    Why: { $reason }
+election-withdrawn-letter = 🚪 { $name } has withdrawn: <b>{ $title }</b>
+election-nominated-letter = 🙋 <b>{ $title }</b>: nomination is over. Admitted: { $candidates }, waiting for a decision: { $waiting }.
+election-campaign-letter = 📣 <b>{ $title }</b>: the campaign has begun. Read the programmes and ask questions.
+election-silence-letter = 🤫 <b>{ $title }</b>: today is the day of silence, please do not campaign. Voting begins { $opens }.
+election-question-letter = ❓ <b>{ $title }</b>: somebody asks you.
+    { $question }
+election-answer-letter = 💬 { $name } answers your question:
+    { $answer }
+election-see-questions = ❓ See the questions
+
+booth-booth = 🗳 Booth: for those without an account
+booth-slips = 🖨 Codes for the booth
+booth-turnout = 👥 Turnout
+booth-ask-code = 🗳 <b>Booth.</b> Type the code from your slip. The message is deleted at once, the member of the commission does not look.
+booth-secrecy = 🔒 The member of the commission turns away. After you confirm, the screen is cleared.
+booth-counted = ✅ Your vote is accepted. Thank you!
+booth-next = 🗳 Next voter
+booth-nobody = Everybody on the roll has an account.
+booth-sheet-title = Voting in the booth
+booth-sheet-how = You type this code yourself on the device of a member of the commission.
+booth-sheet-file = booth-codes
+booth-sheet-caption = 🖨 Codes for the booth: { $people }. Print them, cut them, hand each over in person. A code is good for one vote.
+election-no-such-code = There is no such code in this election. Look at the slip and type it again.
+
+parliament-offices = 🏛 The parliament
+offices-title = 🏛 <b>The parliament</b>
+office-president = President
+office-speaker = Speaker
+office-line = <b>{ $office }</b>: { $name }, until { $until }
+office-empty = ⚠ <b>{ $office }</b>: not elected
+faction-members = 🏛 <b>{ $faction }</b>, members: { $members }
+faction-list = { $list }
+faction-add = ➕ Add a member
+faction-remove = ➖ { $name }
+faction-ask-member = Type a part of the pupil's name and press it in the list.
+faction-who-may-join = Members of the parliament are pupils of grades 9–11 (the parliament's charter).

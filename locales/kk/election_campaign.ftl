@@ -1,0 +1,151 @@
+election-line-campaign = 📣 { $title }
+election-line-observer = 👁 Байқаушы: { $title }
+election-line-result = 📊 { $title }
+election-see-campaign = 📣 Үміткерлер
+election-do-trial = 🧪 Сынақ өткізу
+election-do-observers = 👁 Байқаушылар
+election-do-correct = 📋 Тізімді түзету
+election-do-turnout = 👥 Қатысу
+election-do-complaints = ⚖ Шағымдар
+election-do-copy = 📄 Осындай жаңа сайлау
+election-turnout = 👥 Қатысуды көру
+election-turnout-title = 👥 <b>{ $title }</b>
+    Дауыс берді: { $voted } / { $people }
+election-turnout-line = { $class_name }: { $voted } / { $people }
+button-refresh = 🔄 Жаңарту
+election-ask-observer = Байқаушының аты-жөнінің бір бөлігін жазып, тізімнен басыңыз. Байқаушы болса, тізімнен шығады.
+election-observers = 👁 Байқаушылар: { $names }
+election-observer-letter = 👁 Сіз сайлаудың байқаушысысыз: <b>{ $title }</b>
+    Дауыс беру басталғанда қай сыныптан қанша бала дауыс бергенін көресіз. Кімнің кімге дауыс бергенін ешкім көрмейді.
+election-ask-voter = Тізімге қосылатын немесе одан шығарылатын оқушының аты-жөнінің бір бөлігін жазып, тізімнен басыңыз.
+election-ask-belongs = Не істейміз?
+election-correct-on = ➕ Тізімге қосу
+election-correct-off = ➖ Тізімнен шығару
+election-ask-why = Себебін жазыңыз. Ол журналда сақталады.
+election-corrected-on = ➕ { $name }: { $reason }
+election-corrected-off = ➖ { $name }: { $reason }
+roll-you-are = ✓ Сіз сайлаушылар тізіміндесіз.
+roll-you-are-not = Сіз сайлаушылар тізімінде жоқсыз. Қате деп ойласаңыз, тәлімгерге айтыңыз.
+roll-will-be = ✓ Сіз сайлаушылар тізімінде боласыз.
+roll-will-not-be = Сіз сайлаушылар тізімінде жоқсыз. Қате деп ойласаңыз, дауыс беру басталғанға дейін тәлімгерге айтыңыз.
+
+campaign-title = 📣 <b>{ $title }</b>
+    Дауыс беру { $closes } аяқталады.
+campaign-roll = Тізімде { $people } сайлаушы бар.
+campaign-nobody-yet = Әзірге үміткер жоқ.
+campaign-silence = 🤫 Тыныштық күні: үгіт аяқталды.
+campaign-by-class = { $class_name } ұсынды, { $votes } дауыс
+campaign-support = 👍 { $name }
+campaign-admit = ✓ Тіркеу: { $name }
+campaign-refuse = ✕ Бас тарту: { $name }
+campaign-stand = 🙋 Кандидатурамды ұсынамын
+campaign-accept = ✓ Келісемін
+campaign-decline = ✕ Келіспеймін
+campaign-withdraw = 🚪 Кандидатурамды алып тастау
+campaign-propose = ➕ Үміткер ұсыну
+campaign-slogan = ✏ Ұраным
+campaign-programme = ✏ Бағдарламам
+campaign-attachment = 🎬 Бейне немесе құжат
+campaign-done-stand = ✓ Кандидатураңыз ұсынылды. Енді комиссия шешеді.
+campaign-done-accept = ✓ Келісіміңіз қабылданды. Енді комиссия шешеді.
+campaign-done-decline = Бас тартқаныңыз қабылданды.
+campaign-done-support = ✓ Қолдауыңыз есептелді.
+campaign-done-admit = ✓ Үміткер тіркелді.
+campaign-done-refuse = ✓ Бас тартылды, себебі айтылды.
+campaign-done-withdraw = Кандидатураңыз алынып тасталды.
+campaign-done-hide = ✓ Сұрақ алынып тасталды.
+campaign-photo = 🖼 Суретім
+campaign-ask-slogan = Ұраныңызды жазыңыз, { $most } таңбадан аспасын.
+campaign-ask-programme = Бағдарламаңызды жазыңыз: сайлансаңыз, не істейсіз? { $most } таңбадан аспасын.
+campaign-ask-photo = Өз суретіңізді жіберіңіз. Оны бүкіл мектеп көреді.
+campaign-photo-wanted = Мұнда сурет керек.
+campaign-ask-attachment = Бір бейне немесе бір құжат жіберіңіз. Оны бүкіл мектеп көреді.
+campaign-attachment-wanted = Мұнда бейне немесе құжат керек.
+campaign-card-changed = ✓ Сақталды.
+campaign-ask-question = Сұрағыңызды жазыңыз, { $most } таңбадан аспасын. Жауап берілсе, сұрақ пен жауапты бәрі оқиды; атыңыз көрсетілмейді.
+campaign-asked = ✓ Сұрағыңыз жіберілді. Жауап келгенде хабар аласыз.
+campaign-ask-answer = Жауабыңызды жазыңыз, { $most } таңбадан аспасын. Оны бәрі оқиды.
+campaign-answered = ✓ Жауабыңыз жарияланды.
+campaign-ask-refusal = Неге тіркелмейтінін жазыңыз, { $most } таңбадан аспасын. Үміткер оқиды.
+campaign-ask-nominee = Оқушының аты-жөнін жазыңыз.
+campaign-several-found = Бірнеше адам табылды, толығырақ жазыңыз: { $names }
+campaign-ask-class-votes = Сыныпта оған неше бала дауыс берді? Санын жазыңыз.
+campaign-proposed = ✓ Ұсынылды. Енді оның келісімін күтеміз.
+campaign-ask-complaint = Шағымыңызды жазыңыз, { $most } таңбадан аспасын: не дұрыс болмады?
+campaign-complained = ✓ Шағымыңыз қабылданды. Оны комиссия мен тәлімгер оқиды, жауабы осында келеді.
+campaign-ask-reply = Шағымға жауабыңызды жазыңыз, { $most } таңбадан аспасын.
+campaign-complaint-answered = ✓ Жауабыңыз жіберілді.
+candidate-card = 👤 <b>{ $name }</b>
+    { $title }
+candidate-slogan = «{ $slogan }»
+candidate-programme = <b>Бағдарламасы</b>
+    { $programme }
+candidate-silent = Бағдарламасы әлі жазылған жоқ.
+candidate-question = ❓ { $question }
+candidate-answer = 💬 { $answer }
+candidate-answer-question = 💬 Жауап беру: { $question }
+candidate-hide-question = 🗑 Алып тастау: { $question }
+candidate-photo = 👤 { $name }
+candidate-files = 🖼 Суреті мен бейнесі
+candidate-ask = ❓ Сұрақ қою
+candidacy-no-nomination = Қазір кандидатура ұсыну уақыты емес.
+candidacy-may-not-stand = Бұл оқушы бұл сайлауда үміткер бола алмайды: сыныбы немесе фракциясы сай емес.
+candidacy-already = Бұл адам ұсынылып қойған.
+candidacy-supported = Сіз оны қолдап қойдыңыз.
+candidacy-sits-in-commission = Ол сайлау комиссиясының мүшесі, сондықтан үміткер бола алмайды.
+candidacy-few-supporters = Қолдаушысы әлі жеткіліксіз.
+candidacy-ballot-full = Бюллетеньде орын қалмады.
+candidacy-too-late = Енді кеш: бұл қадамның уақыты өтті.
+candidacy-enough-questions = Бүгінге сұрақ жетеді. Ертең тағы сұрай аласыз.
+
+complaints-title = ⚖ Шағымдар: { $complaints }
+complaint-line = <b>№{ $number }</b> { $text }
+    💬 { $answer }
+complaint-answer = 💬 №{ $number } шағымға жауап беру
+election-complaint-open = ⚖ Қарау
+election-complaint-letter = ⚖ <b>{ $title }</b>: { $name } нәтижеге шағым берді.
+    { $text }
+election-complaint-answer-letter = ⚖ <b>{ $title }</b>: шағымыңызға жауап.
+    { $answer }
+
+election-nomination-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну басталды. Ол { $until } аяқталады.
+election-proposed-letter = 🙋 { $name } сізді үміткер етіп ұсынды: <b>{ $title }</b>. Келісесіз бе?
+election-admitted-letter = ✓ Сіз үміткер болып тіркелдіңіз: <b>{ $title }</b>. Ұраныңыз бен бағдарламаңызды жазыңыз.
+election-refused-letter = Сіз үміткер болып тіркелмедіңіз: <b>{ $title }</b>
+    Себебі: { $reason }
+election-withdrawn-letter = 🚪 { $name } кандидатурасын алып тастады: <b>{ $title }</b>
+election-nominated-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну аяқталды. Тіркелген үміткер: { $candidates }, шешім күтіп тұр: { $waiting }.
+election-campaign-letter = 📣 <b>{ $title }</b>: үгіт басталды. Үміткерлердің бағдарламасын оқып, сұрақ қойыңыз.
+election-silence-letter = 🤫 <b>{ $title }</b>: бүгін тыныштық күні, үгіт жүргізбеңіз. Дауыс беру { $opens } басталады.
+election-question-letter = ❓ <b>{ $title }</b>: сізге сұрақ қойылды.
+    { $question }
+election-answer-letter = 💬 { $name } сұрағыңызға жауап берді:
+    { $answer }
+election-see-questions = ❓ Сұрақтарды көру
+
+booth-booth = 🗳 Кабина: аккаунты жоқтарға
+booth-slips = 🖨 Кабина кодтары
+booth-turnout = 👥 Қатысу
+booth-ask-code = 🗳 <b>Кабина.</b> Қағазыңыздағы кодты жазыңыз. Хабарлама бірден жойылады, комиссия мүшесі экранға қарамайды.
+booth-secrecy = 🔒 Комиссия мүшесі бұрылып тұрсын. Растағаннан кейін экран тазаланады.
+booth-counted = ✅ Дауыс қабылданды. Рақмет!
+booth-next = 🗳 Келесі сайлаушы
+booth-nobody = Тізімде аккаунты жоқ сайлаушы жоқ.
+booth-sheet-title = Кабинада дауыс беру
+booth-sheet-how = Осы кодты комиссия мүшесінің құрылғысына өзіңіз жазасыз.
+booth-sheet-file = кабина-кодтары
+booth-sheet-caption = 🖨 Кабина кодтары: { $people }. Басып шығарып, қиып, әркімге өз қолына беріңіз. Код бір рет дауыс беруге жарайды.
+election-no-such-code = Мұндай код бұл сайлауда жоқ. Қағазға қарап, қайта жазыңыз.
+
+parliament-offices = 🏛 Парламент құрамы
+offices-title = 🏛 <b>Парламент құрамы</b>
+office-president = Президент
+office-speaker = Спикер
+office-line = <b>{ $office }</b>: { $name }, мерзімі { $until } дейін
+office-empty = ⚠ <b>{ $office }</b>: сайланбаған
+faction-members = 🏛 <b>{ $faction }</b>, мүшелері: { $members }
+faction-list = { $list }
+faction-add = ➕ Мүше қосу
+faction-remove = ➖ { $name }
+faction-ask-member = Оқушының аты-жөнінің бір бөлігін жазып, тізімнен басыңыз.
+faction-who-may-join = Парламент мүшесі 9–11-сынып оқушысы бола алады (парламент ережесі).

@@ -1,0 +1,357 @@
+"""From a proposal to a name on the ballot, and the campaign: cards, questions, withdrawal."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db import candidacies, elections, people
+from db.columns import Found
+from db.store import Store
+from school.counting import MOST_CANDIDATES
+from school.elections import OFFICES, CandidacyRefusal, Election, ElectionRefusal, Kind, why_not_stand
+from school.people import Person, Role
+from services.elections.desk import name_on_ballot, post_urgent
+from services.letters import Letter, LetterButton
+
+QUESTIONS_A_DAY = 5
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """An election before the vote, as one person may see it."""
+
+    election: Election
+    candidates: list[Found]
+    nominations: list[Found]  # all for those who decide, one's own for others, proposed ones to support
+    decides: bool
+    on_the_roll: bool
+    own: Found | None  # one's own nomination
+    own_number: int | None  # one's own number on the ballot
+    roll: int
+
+
+async def campaign(store: Store, person: Person, election_id: int) -> Campaign | ElectionRefusal:
+    """Everybody of the school sees who stands; proposals only those concerned."""
+    async with store.reading() as tx:
+        found = await elections.by_id(tx, election_id)
+        if found is None or found.school_id != person.school_id or found.trial_of:
+            return ElectionRefusal.NO_SUCH_ELECTION
+        decides = await _decides(tx, found, person)
+        nominations = await candidacies.of_election(tx, election_id)
+        cards = await elections.cards_of(tx, election_id)
+        belongs = await elections.belongs_to(tx, found, person.id)
+        size = await elections.electorate_size(tx, found)
+    own = next((row for row in nominations if row.person_id == person.id), None)
+    on_ballot = next((row.number for row in cards if row.person_id == person.id), None)
+    seen = [row for row in nominations if decides or (belongs and row.state == "accepted")]
+    return Campaign(found, cards, seen, decides, belongs, own, on_ballot, size)
+
+
+async def _decides(tx: AsyncConnection, found: Election, person: Person) -> bool:
+    """The commission and whoever leads the election; for one class also its teacher."""
+    if person.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD) or person.id == found.author_id:
+        return True
+    if found.class_name and found.class_name in person.teaches():
+        return True
+    return person.id in await elections.commission_of(tx, found.head_id or found.id)
+
+
+def _to_campaign(election_id: int) -> list[list[LetterButton]]:
+    return [[LetterButton("election-see-campaign", f"ec:card:{election_id}")]]
+
+
+async def propose(
+    store: Store,
+    actor: Person,
+    election_id: int,
+    nominee_id: int,
+    now: datetime,
+    class_name: str | None = None,
+    class_votes: int | None = None,
+) -> CandidacyRefusal | None:
+    """Oneself, which is accepted at once; or another, who is asked. A class proposes with the number of its votes."""
+    async with store.writing() as tx:
+        found = await elections.by_id(tx, election_id)
+        nominee = await people.by_id(tx, nominee_id)
+        refusal = _why_not_propose(found, nominee, actor, now)
+        if refusal or found is None or nominee is None:
+            return refusal or CandidacyRefusal.NO_SUCH
+        if not await _belongs(tx, found, nominee):
+            return CandidacyRefusal.MAY_NOT_STAND
+        own = actor.id == nominee.id
+        if not own and not await _may_propose(tx, found, actor, class_name):
+            return CandidacyRefusal.NOT_YOURS
+        values = {
+            "election_id": election_id,
+            "person_id": nominee_id,
+            "proposed_by": actor.id,
+            "class_name": class_name,
+            "class_votes": class_votes,
+            "state": "accepted" if own else "proposed",
+            "proposed_at": now,
+        }
+        if not await candidacies.propose(tx, values):
+            return await _again(tx, found, nominee, own=own)
+        await people.write_audit(tx, now, actor.id, "propose", "election", election_id, nominee=nominee_id)
+        if not own:
+            letter = Letter(
+                "election-proposed-letter",
+                {"title": found.title, "name": actor.name},
+                _to_campaign(election_id),
+            )
+            await post_urgent(tx, [nominee_id], "election-proposed", election_id, "once", letter, now)
+    return None
+
+
+async def _belongs(tx: AsyncConnection, found: Election, nominee: Person) -> bool:
+    """A faction is led by one of its members."""
+    is_leader = found.terms.kind is Kind.FACTION_LEADER
+    return not is_leader or await elections.belongs_to(tx, found, nominee.id)
+
+
+async def _again(
+    tx: AsyncConnection, found: Election, nominee: Person, *, own: bool
+) -> CandidacyRefusal | None:
+    """Whoever was asked, or had stepped back, may step forward oneself while nomination runs."""
+    known = next(row for row in await candidacies.of_election(tx, found.id) if row.person_id == nominee.id)
+    if own and await candidacies.step(tx, known.id, ("proposed", "declined", "withdrawn"), "accepted"):
+        return None
+    return CandidacyRefusal.ALREADY
+
+
+def _why_not_propose(
+    found: Election | None, nominee: Person | None, actor: Person, now: datetime
+) -> CandidacyRefusal | None:
+    if found is None or nominee is None or found.school_id != actor.school_id:
+        return CandidacyRefusal.NO_SUCH
+    if nominee.school_id != actor.school_id or found.terms.kind not in OFFICES:
+        return CandidacyRefusal.NO_SUCH
+    if not found.takes_nominations(now):
+        return CandidacyRefusal.NO_NOMINATION
+    other_class = found.class_name and nominee.class_name != found.class_name
+    return CandidacyRefusal.MAY_NOT_STAND if why_not_stand(nominee, found.terms) or other_class else None
+
+
+async def _may_propose(tx: AsyncConnection, found: Election, actor: Person, class_name: str | None) -> bool:
+    """A class speaks through its teacher; others propose only if they run the election."""
+    if class_name and class_name in actor.teaches():
+        return True
+    return await _decides(tx, found, actor)
+
+
+async def reply(
+    store: Store, nominee: Person, nomination_id: int, now: datetime, *, accepts: bool
+) -> CandidacyRefusal | None:
+    """Whoever was proposed accepts or declines."""
+    async with store.writing() as tx:
+        row = await candidacies.by_id(tx, nomination_id)
+        if row is None or row.person_id != nominee.id:
+            return CandidacyRefusal.NO_SUCH
+        found = await elections.by_id(tx, row.election_id)
+        if found is None or not found.takes_nominations(now):
+            return CandidacyRefusal.NO_NOMINATION
+        if not await candidacies.step(tx, row.id, ("proposed",), "accepted" if accepts else "declined"):
+            return CandidacyRefusal.ALREADY
+        await people.write_audit(
+            tx, now, nominee.id, "accept" if accepts else "decline", "election", row.election_id
+        )
+    return None
+
+
+async def support(store: Store, person: Person, nomination_id: int, now: datetime) -> CandidacyRefusal | None:
+    """One of the roll supports somebody who wants to stand."""
+    async with store.writing() as tx:
+        row = await candidacies.by_id(tx, nomination_id)
+        found = await elections.by_id(tx, row.election_id) if row else None
+        if row is None or found is None or found.school_id != person.school_id:
+            return CandidacyRefusal.NO_SUCH
+        if not found.takes_nominations(now) or row.state != "accepted":
+            return CandidacyRefusal.NO_NOMINATION
+        if not await elections.belongs_to(tx, found, person.id):
+            return CandidacyRefusal.NOT_ON_THE_ROLL
+        return None if await candidacies.support(tx, nomination_id, person.id) else CandidacyRefusal.SUPPORTED
+
+
+async def decide(
+    store: Store, actor: Person, nomination_id: int, reason: str | None, now: datetime
+) -> CandidacyRefusal | None:
+    """Admitted (no reason) to the ballot, or refused with the reason; the nominee hears of both."""
+    async with store.writing() as tx:
+        row = await candidacies.by_id(tx, nomination_id)
+        found = await elections.by_id(tx, row.election_id) if row else None
+        if row is None or found is None or found.school_id != actor.school_id:
+            return CandidacyRefusal.NO_SUCH
+        nominee = await people.by_id(tx, row.person_id)
+        if nominee is None or not await _decides(tx, found, actor) or actor.id == nominee.id:
+            return CandidacyRefusal.NOT_YOURS
+        if found.state not in ("sealing", "ready") or row.state != "accepted":
+            return CandidacyRefusal.TOO_LATE
+        if reason is None:
+            refusal = await _why_not_admit(tx, found, row, nominee)
+            if refusal:
+                return refusal
+        if not await candidacies.step(tx, row.id, ("accepted",), "refused" if reason else "admitted", reason):
+            return CandidacyRefusal.TOO_LATE
+        if reason is None:
+            await elections.add_candidates(tx, found.id, [(nominee.id, name_on_ballot(nominee))])
+        await people.write_audit(
+            tx, now, actor.id, "refuse" if reason else "admit", "election", found.id, nominee=nominee.id
+        )
+        key = "election-refused-letter" if reason else "election-admitted-letter"
+        about = {"title": found.title} | ({"reason": reason} if reason else {})
+        letter = Letter(key, about, _to_campaign(found.id))
+        await post_urgent(tx, [nominee.id], "election-decided", found.id, now.isoformat(), letter, now)
+    return None
+
+
+async def _why_not_admit(
+    tx: AsyncConnection, found: Election, row: Found, nominee: Person
+) -> CandidacyRefusal | None:
+    if why_not_stand(nominee, found.terms):
+        return CandidacyRefusal.MAY_NOT_STAND
+    if nominee.id in await elections.commission_of(tx, found.head_id or found.id):
+        return CandidacyRefusal.SITS_IN_COMMISSION
+    if await candidacies.supporters_of(tx, row.id) < found.terms.supporters:
+        return CandidacyRefusal.FEW_SUPPORTERS
+    if len(await elections.candidates_of(tx, found.id)) >= MOST_CANDIDATES:
+        return CandidacyRefusal.BALLOT_FULL
+    return None
+
+
+async def withdraw(store: Store, person: Person, election_id: int, now: datetime) -> CandidacyRefusal | None:
+    """Until the vote opens; then the name stays, since ballots may bear it."""
+    async with store.writing() as tx:
+        found = await elections.by_id(tx, election_id)
+        if found is None or found.school_id != person.school_id:
+            return CandidacyRefusal.NO_SUCH
+        if found.state not in ("sealing", "ready"):
+            return CandidacyRefusal.TOO_LATE
+        own = [row for row in await candidacies.of_election(tx, election_id) if row.person_id == person.id]
+        for row in own:
+            await candidacies.step(tx, row.id, ("accepted", "proposed", "admitted"), "withdrawn")
+        struck = await elections.strike_candidate(tx, election_id, person.id)
+        if not own and not struck:
+            return CandidacyRefusal.NO_SUCH
+        trial = await elections.trial_for(tx, election_id)
+        if trial:
+            await elections.strike_candidate(tx, trial.id, person.id)
+        await people.write_audit(tx, now, person.id, "withdraw", "election", election_id)
+        if struck and found.author_id:
+            letter = Letter(
+                "election-withdrawn-letter",
+                {"title": found.title, "name": person.name},
+                _to_campaign(found.id),
+            )
+            await post_urgent(
+                tx, [found.author_id], "election-withdrawn", found.id, now.isoformat(), letter, now
+            )
+    return None
+
+
+# The campaign
+
+
+async def change_card(
+    store: Store, person: Person, election_id: int, now: datetime, **values: Any
+) -> CandidacyRefusal | None:
+    """Slogan, programme, photo, one video or document: until the day of silence or the opening."""
+    async with store.writing() as tx:
+        found = await elections.by_id(tx, election_id)
+        if found is None:
+            return CandidacyRefusal.NO_SUCH
+        if found.state not in ("sealing", "ready") or found.is_silent(now):
+            return CandidacyRefusal.TOO_LATE
+        if not await elections.change_card(tx, election_id, person.id, **values):
+            return CandidacyRefusal.NO_SUCH
+        await people.write_audit(
+            tx, now, person.id, "change-card", "election", election_id, what=sorted(values)
+        )
+    return None
+
+
+@dataclass(frozen=True)
+class CandidateCard:
+    """A candidate as everybody of the school reads them, with the questions that were answered."""
+
+    election: Election
+    candidate: Found
+    questions: list[Found]  # unanswered ones only for the candidate
+    is_own: bool
+    may_hide: bool
+
+
+async def candidate_card(
+    store: Store, person: Person, election_id: int, number: int
+) -> CandidateCard | CandidacyRefusal:
+    async with store.reading() as tx:
+        found = await elections.by_id(tx, election_id)
+        cards = await elections.cards_of(tx, election_id)
+        card = next((row for row in cards if row.number == number), None)
+        if found is None or found.school_id != person.school_id or card is None or found.trial_of:
+            return CandidacyRefusal.NO_SUCH
+        questions = await candidacies.questions_to(tx, card.id)
+        decides = await _decides(tx, found, person)
+    own = card.person_id == person.id
+    seen = [row for row in questions if row.answer or own or decides or row.asked_by == person.id]
+    return CandidateCard(found, card, seen, own, decides)
+
+
+async def ask(
+    store: Store, person: Person, election_id: int, number: int, draft: str, text: str, now: datetime
+) -> CandidacyRefusal | None:
+    """A question that, once answered, everybody reads; without the asker's name."""
+    async with store.writing() as tx:
+        found = await elections.by_id(tx, election_id)
+        cards = await elections.cards_of(tx, election_id)
+        card = next((row for row in cards if row.number == number), None)
+        if found is None or card is None or found.school_id != person.school_id:
+            return CandidacyRefusal.NO_SUCH
+        if found.terms.kind is Kind.REFERENDUM or card.person_id is None:
+            return CandidacyRefusal.NO_SUCH
+        if found.state not in ("sealing", "ready") or found.is_silent(now):
+            return CandidacyRefusal.TOO_LATE
+        if await candidacies.asked_since(tx, person.id, now - timedelta(days=1)) >= QUESTIONS_A_DAY:
+            return CandidacyRefusal.ENOUGH_QUESTIONS
+        values = {
+            "candidate_id": card.id,
+            "draft": draft,
+            "asked_by": person.id,
+            "question": text,
+            "asked_at": now,
+        }
+        if await candidacies.ask(tx, values):
+            button = [[LetterButton("election-see-questions", f"ec:person:{election_id}:{number}")]]
+            letter = Letter("election-question-letter", {"title": found.title, "question": text}, button)
+            await post_urgent(tx, [card.person_id], "election-question", found.id, draft, letter, now)
+    return None
+
+
+async def answer_question(
+    store: Store, person: Person, question_id: int, text: str | None, now: datetime
+) -> CandidacyRefusal | None:
+    """The candidate answers; with no text whoever runs the election takes an unfitting question away."""
+    async with store.writing() as tx:
+        row = await candidacies.question_by_id(tx, question_id)
+        card = await elections.candidate_by_id(tx, row.candidate_id) if row else None
+        found = await elections.by_id(tx, card.election_id) if card else None
+        if row is None or card is None or found is None or found.school_id != person.school_id:
+            return CandidacyRefusal.NO_SUCH
+        own = card.person_id == person.id
+        if not own and (text is not None or not await _decides(tx, found, person)):
+            return CandidacyRefusal.NOT_YOURS
+        if text is not None and (found.state not in ("sealing", "ready") or found.is_silent(now)):
+            return CandidacyRefusal.TOO_LATE
+        if text is None:
+            await candidacies.change_question(tx, question_id, hidden=True)
+            await people.write_audit(tx, now, person.id, "hide-question", "election", found.id)
+            return None
+        await candidacies.change_question(tx, question_id, answer=text)
+        if row.asked_by:
+            button = [[LetterButton("election-see-questions", f"ec:person:{found.id}:{card.number}")]]
+            about = {"name": card.name, "answer": text}
+            letter = Letter("election-answer-letter", about, button)
+            occurrence = f"{question_id}:{now.isoformat()}"
+            await post_urgent(tx, [row.asked_by], "election-answer", found.id, occurrence, letter, now)
+    return None

@@ -1,0 +1,280 @@
+"""What follows the count: publication, second rounds, offices, and the end of the ballots."""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db import elections, minutes, parliament, people, polling
+from db.store import Store
+from school.counting import (
+    AGAIN,
+    FEWEST_FOR_RESULTS,
+    Counted,
+    Method,
+    Tie,
+    Verdict,
+    count,
+    lot_order,
+    numbers_to_tell,
+)
+from school.dates import SchoolYear, at_school_time, school_day
+from school.elections import (
+    OFFICES,
+    Election,
+    ElectionRefusal,
+    Kind,
+    complaints_until,
+    term_ends,
+)
+from school.people import Person, grades_as_bits
+from school.terms import is_school_day
+from services.elections.desk import led, post_urgent, tell_the_roll
+from services.letters import Letter, LetterButton
+
+#: On the evening of the last day for complaints the urn is wiped.
+WIPING_HOUR = time(18)
+#: A second round is held on the next school day.
+SECOND_ROUND = (time(9), time(18))
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A published result. `rounds` is empty where the numbers would tell how somebody voted."""
+
+    election: Election
+    verdict: Verdict
+    winners: list[str]  # or those who meet again
+    elected: list[str]
+    rounds: list[list[tuple[str, int]]]  # name (empty for «against all»), most votes first
+    marks: int
+    roll: int
+    voted: bool  # whether the person who asks has voted
+    blank: int = 0
+    by_lot: bool = False
+    turnout: list[tuple[int, int, int]] = field(default_factory=list)  # grade, people, voted
+
+    @property
+    def votes(self) -> list[tuple[str, int]]:
+        """The last round's."""
+        return self.rounds[-1] if self.rounds else []
+
+
+async def publish(
+    store: Store, actor: Person, election_id: int, zone: ZoneInfo, now: datetime
+) -> Election | ElectionRefusal:
+    """Publishes a counted result to everybody on the roll, each in their language; from here complaints run.
+
+    Those who have to meet again get their second round.
+    """
+    async with store.writing() as tx:
+        found = await led(tx, actor, election_id)
+        if isinstance(found, ElectionRefusal):
+            return found
+        return await make_public(tx, found, actor.id, zone, now)
+
+
+async def make_public(
+    tx: AsyncConnection, found: Election, actor_id: int | None, zone: ZoneInfo, now: datetime
+) -> Election | ElectionRefusal:
+    """Inside the transaction of whoever publishes: a person, or for a poll the clock (None)."""
+    wipes_at = at_school_time(complaints_until(school_day(now, zone)), WIPING_HOUR, zone)
+    if not await elections.step(tx, found.id, "counted", "published", wipes_at=wipes_at):
+        return ElectionRefusal.WRONG_TIME
+    if found.terms.kind is not Kind.POLL:
+        year = SchoolYear.of(school_day(found.closes_at, zone))
+        await minutes.number_next(tx, found.school_id, year.first, found.id, now)
+    for part in await elections.parts_of(tx, found.id) or [found]:
+        if part.state == "void":
+            continue
+        names = await elections.candidates_of(tx, part.id)
+        result = await counted(tx, part)
+        letter = Letter(
+            f"{result.verdict}-letter",
+            {"title": part.title, "names": ", ".join(names[one] for one in result.named)},
+            [[LetterButton("election-see-result", f"el:result:{part.id}:0")]],
+        )
+        await tell_the_roll(tx, part.id, "election-result", letter, now)
+        if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
+            await _second_round(tx, part, result, zone, now)
+    await people.write_audit(tx, now, actor_id, "publish", "election", found.id)
+    return await elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+async def counted(tx: AsyncConnection, found: Election) -> Counted:
+    """The result by the election's own rules, from what its ballots said."""
+    ballots = await elections.result_of(tx, found.id)
+    names = await elections.candidates_of(tx, found.id)
+    _, on_roll = await elections.turnout(tx, found.id)
+    return count(found.rules, ballots, names, on_roll, lot_order(found.seed or b"", names))
+
+
+async def _second_round(
+    tx: AsyncConnection, first: Election, result: Counted, zone: ZoneInfo, now: datetime
+) -> None:
+    """The same roll, the same commission and its words; on the next school day, and then the lot decides."""
+    day = school_day(now, zone) + timedelta(days=1)
+    last = day + timedelta(days=30)
+    while day < last and not is_school_day(day, SchoolYear.of(day)):
+        day += timedelta(days=1)
+    seats = max(first.rules.seats - len(result.elected), 1)
+    rules = dataclasses.replace(first.rules, method=Method.PLURALITY, seats=seats, tie=Tie.LOT)
+    terms = dataclasses.replace(first.terms, rules=rules, silence=False)
+    row = {
+        "school_id": first.school_id,
+        "author_id": first.author_id,
+        "draft": f"round:{first.id}",
+        "title": f"{first.title} · II",
+        "grades": grades_as_bits(first.grades),
+        "opens_at": at_school_time(day, SECOND_ROUND[0], zone),
+        "closes_at": at_school_time(day, SECOND_ROUND[1], zone),
+        "state": "ready",
+        "method": rules.method,
+        "terms": terms.as_json(),
+        "public_key": first.public_key,
+        "follows_id": first.id,
+    }
+    second = await elections.add(tx, row)
+    if second is None:
+        return
+    await elections.copy_candidates(tx, first.id, second, result.again)
+    members = await elections.commission_of(tx, first.head_id or first.id)
+    await elections.add_commission(tx, second, members, has_words=True)
+    letter = Letter("election-round-letter", {"title": first.title, "opens": row["opens_at"]})
+    await tell_the_roll(tx, first.id, "election-round", letter, now)
+
+
+async def result(store: Store, person: Person, election_id: int) -> Outcome | None:
+    """A published result; None before that, whoever asks."""
+    async with store.reading() as tx:
+        found = await elections.by_id(tx, election_id)
+        if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
+            return None
+        return await _outcome(tx, found, person)
+
+
+async def _outcome(tx: AsyncConnection, found: Election, person: Person) -> Outcome:
+    ballots = await elections.result_of(tx, found.id)
+    marks, on_roll = await elections.turnout(tx, found.id)
+    names = await elections.candidates_of(tx, found.id)
+    at_the_box = await elections.before_the_box(tx, found.id, person.id)
+    by_class = await elections.turnout_by_class(tx, found.id)
+    told = await counted(tx, found)
+    return Outcome(
+        found,
+        told.verdict,
+        [names[one] for one in told.named],
+        [names[one] for one in told.elected],
+        [_lines(names, votes) for votes in numbers_to_tell(told, ballots)],
+        marks,
+        on_roll,
+        at_the_box is not None and at_the_box.voted,
+        told.blank,
+        told.by_lot,
+        by_grade([(row.grade, row.people, row.voted) for row in by_class]),
+    )
+
+
+def _lines(names: Mapping[int, str], votes: Mapping[int, int]) -> list[tuple[str, int]]:
+    lines = [(names.get(number, ""), n) for number, n in votes.items()]
+    return sorted(lines, key=lambda line: -line[1])
+
+
+def by_grade(classes: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """(grade, people, voted), without grades of fewer than five people (SECURITY.md, decision 4)."""
+    grades = sorted({grade for grade, _, _ in classes})
+    summed = [
+        (
+            grade,
+            sum(n for one, n, _ in classes if one == grade),
+            sum(v for one, _, v in classes if one == grade),
+        )
+        for grade in grades
+    ]
+    return [line for line in summed if line[1] >= FEWEST_FOR_RESULTS]
+
+
+async def parts_published(store: Store, person: Person, election_id: int) -> list[Outcome | Election]:
+    """The results of all classes of one step, and the classes that did not elect; empty before the publication."""
+    async with store.reading() as tx:
+        found = await elections.by_id(tx, election_id)
+        if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
+            return []
+        parts = await elections.parts_of(tx, election_id)
+        return [part if part.state == "void" else await _outcome(tx, part, person) for part in parts]
+
+
+async def is_contested(tx: AsyncConnection, found: Election) -> bool:
+    """Each complaint is answered while the box is still there."""
+    for part in [found, *await elections.parts_of(tx, found.id)]:
+        if any(row.answer is None for row in await polling.complaints_about(tx, part.id)):
+            return True
+    return False
+
+
+async def wipe_urn(store: Store, found: Election, zone: ZoneInfo, now: datetime) -> bool:
+    """Deletes the ballots, rewrites the file, and only then calls it wiped: after a crash it is done again.
+
+    False if the file could not be rewritten now. Those elected take their offices, which everybody on the roll hears,
+    and the commission is told to destroy the paper with the words, unless a second round still needs them.
+    """
+    async with store.writing() as tx:
+        parts = await elections.parts_of(tx, found.id) or [found]
+        for part in parts:
+            await elections.empty_urn(tx, part.id)
+    if not await store.compact():
+        return False
+    async with store.writing() as tx:
+        if await elections.step(tx, found.id, "published", "wiped", public_key=None, own_key=None):
+            for part in parts:
+                if part.state != "void":
+                    await _inaugurate(tx, part, zone, now)
+            if not await _goes_on(tx, parts):
+                members = list(await elections.commission_of(tx, found.id))
+                letter = Letter("election-wiped-letter", {"title": found.title})
+                await post_urgent(tx, members, "election-wiped", found.id, "once", letter, now)
+            await people.write_audit(tx, now, None, "wipe", "election", found.id)
+    return True
+
+
+async def _goes_on(tx: AsyncConnection, parts: Sequence[Election]) -> bool:
+    seconds = [await elections.second_round_of(tx, part.id) for part in parts]
+    return any(second and second.state not in ("wiped", "void") for second in seconds)
+
+
+async def _inaugurate(tx: AsyncConnection, part: Election, zone: ZoneInfo, now: datetime) -> None:
+    """The winners' offices, with their term; once."""
+    if part.terms.kind not in OFFICES:
+        return
+    elected = (await counted(tx, part)).elected
+    cards = {row.number: row for row in await elections.cards_of(tx, part.id)}
+    today = school_day(now, zone)
+    until = max(term_ends(part.terms, school_day(part.closes_at, zone)), today)
+    for place, number in enumerate(elected):
+        positions = part.terms.positions
+        values = {
+            "school_id": part.school_id,
+            "kind": part.terms.kind,
+            "scope": part.terms.faction or part.class_name or "",
+            "position": positions[place] if place < len(positions) else "",
+            "person_id": cards[number].person_id,
+            "name": cards[number].name,
+            "election_id": part.id,
+            "since": today,
+            "until": until,
+        }
+        await parliament.give_office(tx, values)
+    if elected:
+        names = ", ".join(cards[number].name for number in elected)
+        letter = Letter("election-inauguration-letter", {"title": part.title, "names": names, "until": until})
+        await tell_the_roll(tx, part.id, "election-inauguration", letter, now)
+
+
+async def office_holders(store: Store, school_id: int, today: date) -> list[tuple[str, str, str, str, date]]:
+    """(kind, scope, position, name, last day) of everybody who holds an office today."""
+    async with store.reading() as tx:
+        rows = await parliament.holders(tx, school_id, today)
+    return [(row.kind, row.scope, row.position, row.name, row.until) for row in rows]

@@ -1,0 +1,509 @@
+"""Elections of every kind and method against a real database: rounds, lots, quorum, classes, polls, trials, offices."""
+
+import dataclasses
+from datetime import date, datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+
+from db import candidacies, parliament, people
+from db import elections as rows
+from school.counting import BLANK, Method, Rules, Tie, Verdict, ballot_of
+from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms, VoteRefusal
+from school.people import Person
+from services import elections
+from tests.school import NOW, ZONE, School
+from tests.services.test_elections import MEMBERS, SCHOOLWIDE, commissioned, enrol, seal
+
+END = NOW + timedelta(days=1)
+
+
+def plan_for(school: School, **changes: object) -> elections.Plan:
+    plan = elections.Plan(
+        title="Сайлау",
+        grades=SCHOOLWIDE,
+        candidates=[school.aidana.id, school.erlan.id],
+        commission=[school.cast[name].id for name in MEMBERS],
+        closes_at=END,
+    )
+    return dataclasses.replace(plan, **changes)  # type: ignore[arg-type]
+
+
+async def made(school: School, plan: elections.Plan) -> Election:
+    found = await elections.set_up(school.store, school.dana, f"draft-{plan.title}", plan, NOW)
+    assert isinstance(found, Election), found
+    return found
+
+
+async def by_id(school: School, election_id: int) -> Election:
+    async with school.store.reading() as tx:
+        found = await rows.by_id(tx, election_id)
+    assert found
+    return found
+
+
+async def vote(
+    school: School, voter: Person, election_id: int, ballot: int, now: datetime = NOW
+) -> VoteRefusal | None:
+    mark = commissioned(school.vault, voter, election_id, ballot)
+    return await elections.cast_ballot(school.store, school.vault, voter, election_id, ballot, mark, now)
+
+
+async def count(school: School, election_id: int, paper: dict[str, str], end: datetime = END) -> None:
+    """Closed by the clock, opened by two, published by the mentor."""
+    await elections.close_due(school.store, ZONE, end)
+    for name in ("dana", "marat"):
+        await elections.open_box(school.store, school.cast[name], election_id, paper[name], end)
+    published = await elections.publish(school.store, school.dana, election_id, ZONE, end)
+    assert isinstance(published, Election), published
+
+
+async def outcome_of(school: School, election_id: int) -> elections.Outcome:
+    outcome = await elections.result(school.store, school.timur, election_id)
+    assert outcome
+    return outcome
+
+
+async def held(
+    school: School, voters: list[Person], plan: elections.Plan, ballots: list[int]
+) -> tuple[int, dict[str, str]]:
+    """A whole election; each of these ballots is another voter's."""
+    found = await made(school, plan)
+    paper = await seal(school, found.id)
+    assert isinstance(await elections.open_voting(school.store, school.dana, found.id, NOW), Election)
+    for voter, ballot in zip(voters, ballots, strict=False):
+        assert await vote(school, voter, found.id, ballot) is None
+    await count(school, found.id, paper)
+    return found.id, paper
+
+
+async def three(school: School) -> list[int]:
+    """Beken stands too. On the ballot, by their names: 1 Erlan, 2 Beken, 3 Aidana; without Beken Aidana is 2."""
+    async with school.store.writing() as tx:
+        await people.change(tx, school.beken.id, grade=10)
+    return [school.aidana.id, school.erlan.id, school.beken.id]
+
+
+async def test_a_ranking_shows_its_rounds(school: School) -> None:
+    voters = await enrol(school, 9)
+    plan = plan_for(school, candidates=await three(school), terms=Terms(rules=Rules(Method.RANKED)))
+    ballots = [ballot_of(one) for one in [(1, 2), (1,), (1,), (1, 3), (2, 1), (2,), (2,), (3, 2), (3, 2)]]
+    election_id, _ = await held(school, voters, plan, ballots)
+    outcome = await outcome_of(school, election_id)
+    assert [[n for _, n in votes] for votes in outcome.rounds] == [[4, 3, 2], [5, 4]]
+    assert outcome.winners == ["Оспанов Бекен · 10 А"]
+
+
+async def test_a_ballot_against_the_rules_is_no_ballot(school: School) -> None:
+    found = await made(school, plan_for(school, terms=Terms(rules=Rules(Method.RANKED))))
+    await seal(school, found.id)
+    await enrol(school, 5)
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    for ballot in (0, BLANK, 9, ballot_of([1, 2, 3]), 0x11, 2**40):
+        refused = await vote(school, school.timur, found.id, ballot)
+        assert refused is VoteRefusal.NO_SUCH_CANDIDATE, ballot
+    assert await vote(school, school.timur, found.id, ballot_of([2, 1])) is None
+
+
+async def test_without_over_half_a_second_round_makes_itself(school: School) -> None:
+    """With the same roll, commission and words; a tie there is decided by the lot."""
+    voters = await enrol(school, 8)
+    plan = plan_for(school, candidates=await three(school), terms=Terms(rules=Rules(Method.TWO_ROUNDS)))
+    first, paper = await held(school, voters, plan, [1, 1, 1, 2, 2, 2, 3, 3])
+    outcome = await outcome_of(school, first)
+    assert outcome.verdict is Verdict.SECOND_ROUND
+    assert outcome.winners == ["Мұратов Ерлан · 9 А", "Оспанов Бекен · 10 А"]
+    async with school.store.reading() as tx:
+        second = await rows.second_round_of(tx, first)
+    assert second
+    assert second.opens_at
+    assert second.opens_at.astimezone(ZONE) == datetime(2026, 10, 19, 9, 0, tzinfo=ZONE), "a Monday"
+    await elections.tick(school.store, school.vault, school.id, ZONE, second.opens_at)
+    second = await by_id(school, second.id)
+    assert second.state == "open"
+    assert second.roll_hash == (await by_id(school, first)).roll_hash
+    now = second.closes_at - timedelta(hours=1)
+    refused = await vote(school, voters[0], second.id, 3, now)
+    assert refused is VoteRefusal.NO_SUCH_CANDIDATE, "the third is out"
+    for voter, ballot in zip(voters, [1, 1, 1, 1, 2, 2, 2, 2], strict=True):
+        assert await vote(school, voter, second.id, ballot, now) is None
+    await count(school, second.id, paper, second.closes_at)
+    final = await outcome_of(school, second.id)
+    assert final.verdict is Verdict.WON
+    assert final.by_lot
+    async with school.store.reading() as tx:
+        assert await rows.second_round_of(tx, second.id) is None
+
+
+async def test_papers_are_not_torn_up_while_a_second_round_needs_them(school: School) -> None:
+    voters = await enrol(school, 6)
+    first, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 2])
+    await elections.close_due(school.store, ZONE, END + timedelta(days=9))
+    assert (await by_id(school, first)).state == "wiped"
+    async with school.store.reading() as tx:
+        told = "SELECT count(*) FROM letter WHERE kind = 'election-wiped'"
+        assert (await tx.execute(text(told))).scalar_one() == 0
+
+
+async def test_several_seats_and_offices_with_their_terms(school: School) -> None:
+    voters = await enrol(school, 7)
+    rules = Rules(seats=2, tie=Tie.LOT, blank=True)
+    plan = plan_for(school, candidates=await three(school), terms=Terms(Kind.SPEAKER, rules))
+    both = ballot_of([1, 2])
+    election_id, _ = await held(school, voters, plan, [both, both, 2, 2, 3, BLANK, 0])
+    outcome = await outcome_of(school, election_id)
+    assert outcome.elected == ["Оспанов Бекен · 10 А", "Мұратов Ерлан · 9 А"]
+    assert outcome.blank == 1
+    assert await elections.office_holders(school.store, school.id, date(2026, 10, 20)) == []
+    await elections.close_due(school.store, ZONE, END + timedelta(days=9))
+    holders = await elections.office_holders(school.store, school.id, date(2026, 10, 27))
+    assert [(kind, name, until) for kind, _, _, name, until in holders] == [
+        ("speaker", "Оспанов Бекен · 10 А", date(2027, 9, 30)),
+        ("speaker", "Мұратов Ерлан · 9 А", date(2027, 9, 30)),
+    ]
+    assert await elections.office_holders(school.store, school.id, date(2027, 10, 1)) == []
+
+
+async def test_below_the_quorum_nobody_takes_office(school: School) -> None:
+    voters = await enrol(school, 20)
+    plan = plan_for(school, terms=Terms(rules=Rules(quorum=50)))
+    election_id, _ = await held(school, voters, plan, [1] * 5 + [2])
+    assert (await outcome_of(school, election_id)).verdict is Verdict.NO_QUORUM
+    await elections.close_due(school.store, ZONE, END + timedelta(days=9))
+    assert await elections.office_holders(school.store, school.id, date(2026, 10, 27)) == []
+
+
+async def test_a_faction_leader_is_elected_by_members_alone(school: School) -> None:
+    voters = await enrol(school, 7)
+    terms = Terms(Kind.FACTION_LEADER, faction="care")
+    async with school.store.writing() as tx:
+        for one in (*voters[:5], school.aidana):
+            await parliament.join(tx, one.id, "care", NOW)
+    found = await made(school, plan_for(school, candidates=[school.aidana.id], terms=terms))
+    await seal(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    assert await vote(school, voters[0], found.id, 1) is None
+    assert await vote(school, voters[6], found.id, 1) is VoteRefusal.NOT_ON_THE_ROLL
+    assert await elections.am_i_on_it(school.store, voters[4], found.id)
+    assert not await elections.am_i_on_it(school.store, school.erlan, found.id)
+
+
+async def class_elections(school: School) -> tuple[Election, list[Election]]:
+    terms = dataclasses.replace(
+        Terms.standard(Kind.CLASS),
+        rules=Rules(seats=2, against_all=False, blank=True, tie=Tie.LOT),
+        positions=("Көшбасшы", "Орынбасар"),
+    )
+    plan = plan_for(
+        school,
+        candidates=[],
+        terms=terms,
+        opens_at=END,
+        nominates_until=END,
+        closes_at=END + timedelta(hours=5),
+    )
+    head = await made(school, plan)
+    async with school.store.reading() as tx:
+        return head, await rows.parts_of(tx, head.id)
+
+
+async def stand(school: School, person: Person, decider: Person, election_id: int) -> None:
+    assert await elections.propose(school.store, person, election_id, person.id, NOW) is None
+    async with school.store.reading() as tx:
+        own = [row for row in await candidacies.of_election(tx, election_id) if row.person_id == person.id]
+    assert await elections.decide(school.store, decider, own[0].id, None, NOW) is None
+
+
+async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(school: School) -> None:
+    await enrol(school, 6)  # the class 7 А
+    seventh = [one for one in await of_class(school, 7, "А")]
+    head, parts = await class_elections(school)
+    assert [part.class_name for part in parts] == ["1 А", "5 Б", "7 А", "8 А", "9 А"]
+    ours = next(part for part in parts if part.class_name == "7 А")
+    for one in seventh[:3]:
+        await stand(school, one, school.dana, ours.id)
+    stranger = await elections.propose(school.store, school.beken, ours.id, school.beken.id, NOW)
+    assert stranger is CandidacyRefusal.MAY_NOT_STAND, "of another class"
+    paper = await seal(school, head.id)
+    await elections.tick(school.store, school.vault, school.id, ZONE, END)
+    card = await elections.desk_card(school.store, school.dana, head.id)
+    assert isinstance(card, elections.Card)
+    assert {part.election.class_name: part.election.state for part in card.parts} == {
+        "1 А": "void",
+        "5 Б": "void",
+        "7 А": "open",
+        "8 А": "void",
+        "9 А": "void",
+    }
+    assert await vote(school, school.beken, ours.id, 1, END) is VoteRefusal.NOT_ON_THE_ROLL
+    for voter, ballot in zip(seventh, [0x12, 0x12, 2, 2, 0x13, BLANK], strict=True):
+        assert await vote(school, voter, ours.id, ballot, END) is None
+    await count(school, head.id, paper, END + timedelta(hours=5))
+    told = await elections.parts_published(school.store, school.timur, head.id)
+    assert [part.state for part in told if isinstance(part, Election)] == ["void"] * 4
+    (outcome,) = [part for part in told if isinstance(part, elections.Outcome)]
+    assert outcome.elected == [f"{seventh[1].name} · 7 А", f"{seventh[0].name} · 7 А"]
+    record = await elections.record(school.store, school.dana, head.id)
+    assert record
+    assert (record.number, len(record.parts)) == (1, 5)
+    await elections.close_due(school.store, ZONE, END + timedelta(days=9))
+    holders = await elections.office_holders(school.store, school.id, date(2026, 10, 27))
+    assert [(scope, position) for _, scope, position, _, _ in holders] == [
+        ("7 А", "Көшбасшы"),
+        ("7 А", "Орынбасар"),
+    ]
+
+
+async def of_class(school: School, grade: int, letter: str) -> list[Person]:
+    async with school.store.reading() as tx:
+        return await people.pupils_of_class(tx, school.id, grade, letter)
+
+
+async def test_a_class_teacher_decides_about_the_own_class_alone(school: School) -> None:
+    _, parts = await class_elections(school)
+    nine = next(part for part in parts if part.class_name == "9 А")
+    eight = next(part for part in parts if part.class_name == "8 А")
+    await stand(school, school.aidana, school.marat, nine.id)
+    assert await elections.propose(school.store, school.beken, eight.id, school.beken.id, NOW) is None
+    async with school.store.reading() as tx:
+        (own,) = await candidacies.of_election(tx, eight.id)
+    refused = await elections.decide(school.store, school.marat, own.id, None, NOW)
+    # Marat teaches 9 А, but he sits in the commission, which decides about all.
+    assert refused is None
+    outsider = await elections.decide(school.store, school.maira, own.id, None, NOW)
+    assert outsider is CandidacyRefusal.NOT_YOURS
+
+
+async def test_a_poll_opens_at_once_and_tells_its_result_by_itself(school: School) -> None:
+    voters = await enrol(school, 6)
+    plan = plan_for(
+        school,
+        candidates=[],
+        commission=[],
+        terms=Terms.standard(Kind.POLL),
+        answers=["Иә", "Жоқ", "Білмеймін"],
+    )
+    for _ in range(2):
+        poll = await elections.hold_poll(school.store, school.vault, school.dana, "poll", plan, NOW)
+    assert isinstance(poll, Election)
+    assert poll.state == "open"
+    async with school.store.reading() as tx:
+        assert len(await rows.of_school(tx, school.id)) == 1, "confirmed twice, held once"
+    for voter, ballot in zip(voters, [1, 1, 1, 2, 2, 3], strict=True):
+        assert await vote(school, voter, poll.id, ballot) is None
+    assert await elections.result(school.store, school.dana, poll.id) is None
+    for _ in range(2):
+        await elections.tick(school.store, school.vault, school.id, ZONE, END)
+    outcome = await outcome_of(school, poll.id)
+    assert (outcome.winners, outcome.votes) == (["Иә"], [("Иә", 3), ("Жоқ", 2), ("Білмеймін", 1)])
+    async with school.store.reading() as tx:
+        asked = "SELECT count(*) FROM letter WHERE kind = 'election-result' AND person_id = :who"
+        told = await tx.execute(text(asked), {"who": voters[0].id})
+        assert told.scalar_one() == 1
+
+
+async def test_a_referendum_needs_no_people_on_the_ballot(school: School) -> None:
+    voters = await enrol(school, 6)
+    plan = plan_for(
+        school, candidates=[], terms=Terms.standard(Kind.REFERENDUM), answers=["Қолдаймын", "Қарсымын"]
+    )
+    election_id, _ = await held(school, voters, plan, [1, 1, 1, 1, 2, BLANK])
+    outcome = await outcome_of(school, election_id)
+    assert outcome.winners == ["Қолдаймын"]
+    assert outcome.blank == 1
+    await elections.close_due(school.store, ZONE, END + timedelta(days=9))
+    assert await elections.office_holders(school.store, school.id, date(2026, 10, 27)) == []
+
+
+async def test_a_trial_is_gone_with_its_ballots_when_the_vote_opens(school: School) -> None:
+    await enrol(school, 5)
+    found = await made(school, plan_for(school))
+    trial = await elections.begin_trial(school.store, school.vault, school.dana, found.id, NOW)
+    again = await elections.begin_trial(school.store, school.vault, school.dana, found.id, NOW)
+    assert isinstance(trial, Election)
+    assert trial == again
+    assert await vote(school, school.timur, trial.id, 1) is None
+    await elections.tick(school.store, school.vault, school.id, ZONE, NOW)
+    assert (await by_id(school, trial.id)).state == "open"
+    await seal(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    async with school.store.reading() as tx:
+        assert await rows.by_id(tx, trial.id) is None
+        for table in ("urn", "participation"):
+            assert (await tx.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == 0
+    assert await vote(school, school.timur, trial.id, 1) is VoteRefusal.NO_SUCH_ELECTION
+    assert await vote(school, school.timur, found.id, 1) is None
+
+
+async def test_the_roll_is_corrected_before_it_is_frozen_and_never_after(school: School) -> None:
+    await enrol(school, 5)
+    found = await made(school, plan_for(school, grades=[5, 7, 9]))
+
+    async def correct(
+        person: Person, *, belongs: bool, actor: Person = school.dana
+    ) -> ElectionRefusal | None:
+        return await elections.correct_roll(
+            school.store, actor, found.id, person.id, "себебі", NOW, belongs=belongs
+        )
+
+    assert await correct(school.beken, belongs=True) is None  # of grade 8
+    assert await correct(school.timur, belongs=False) is None  # has left, but is still in the list
+    assert await correct(school.erlan, belongs=False) is None
+    assert await correct(school.erlan, belongs=True) is None  # a mistake, taken back
+    assert await correct(school.beken, belongs=True, actor=school.maira) is ElectionRefusal.NOT_YOURS
+    for person, belongs in [(school.beken, True), (school.timur, False), (school.erlan, True)]:
+        assert await elections.am_i_on_it(school.store, person, found.id) is belongs
+    await seal(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    for person, belongs in [(school.beken, True), (school.timur, False), (school.erlan, True)]:
+        assert await elections.am_i_on_it(school.store, person, found.id) is belongs
+    assert await correct(school.timur, belongs=True) is ElectionRefusal.WRONG_TIME
+    async with school.store.reading() as tx:
+        logged = "SELECT count(*) FROM audit WHERE deed = 'correct-roll'"
+        assert (await tx.execute(text(logged))).scalar_one() == 4
+
+
+async def test_only_those_who_have_not_voted_are_reminded_and_once(school: School) -> None:
+    voters = await enrol(school, 6)
+    found = await made(school, plan_for(school, closes_at=END + timedelta(hours=8)))
+    await seal(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    for voter in voters[:4]:
+        await vote(school, voter, found.id, 1)
+
+    async def reminded() -> int:
+        async with school.store.reading() as tx:
+            asked = "SELECT count(*) FROM letter WHERE kind = 'election-reminder'"
+            return int((await tx.execute(text(asked))).scalar_one())
+
+    morning = datetime(2026, 10, 17, 8, 30, tzinfo=ZONE)
+    await elections.tick(school.store, school.vault, school.id, ZONE, morning - timedelta(minutes=1))
+    assert await reminded() == 0
+    on_the_roll = 10 - 4  # the cast's four pupils with an account and six more
+    for minute in range(3):
+        await elections.tick(school.store, school.vault, school.id, ZONE, morning + timedelta(minutes=minute))
+    assert await reminded() == on_the_roll
+
+
+async def test_what_cannot_open_is_told_to_its_mentor_once(school: School) -> None:
+    await enrol(school, 5)
+    found = await made(school, plan_for(school, opens_at=NOW + timedelta(hours=1)))
+    for minute in range(3):
+        now = NOW + timedelta(hours=1, minutes=minute)
+        await elections.tick(school.store, school.vault, school.id, ZONE, now)
+    async with school.store.reading() as tx:
+        asked = "SELECT count(*) FROM letter WHERE kind = 'election-cannot-open'"
+        assert (await tx.execute(text(asked))).scalar_one() == 1
+    await seal(school, found.id)
+    await elections.tick(school.store, school.vault, school.id, ZONE, NOW + timedelta(hours=2))
+    assert (await by_id(school, found.id)).state == "open"
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        {"opens_at": END + timedelta(hours=1)},
+        {"opens_at": NOW},
+        {"nominates_until": END + timedelta(hours=1)},
+        {"nominates_until": NOW, "opens_at": END},
+        {"nominates_until": NOW + timedelta(hours=3), "opens_at": NOW + timedelta(hours=2)},
+    ],
+)
+async def test_dates_in_the_wrong_order_are_refused(school: School, dates: dict[str, datetime]) -> None:
+    plan = plan_for(school, **dates)
+    refused = await elections.set_up(school.store, school.dana, "dates", plan, NOW)
+    assert refused is ElectionRefusal.OPENS_TOO_LATE
+
+
+async def test_the_rules_of_an_open_vote_cannot_be_changed_by_any_deed(school: School) -> None:
+    """Neither the rules, nor the names, nor the roll: there is no deed that would, and the ballot says them."""
+    await enrol(school, 5)
+    found = await made(school, plan_for(school, nominates_until=NOW + timedelta(minutes=1)))
+    await seal(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW + timedelta(minutes=2))
+    before = await by_id(school, found.id)
+    now = NOW + timedelta(minutes=3)
+    assert await elections.propose(school.store, school.erlan, found.id, school.erlan.id, now) is (
+        CandidacyRefusal.NO_NOMINATION
+    )
+    assert await elections.withdraw(school.store, school.aidana, found.id, now) is CandidacyRefusal.TOO_LATE
+    changed = await elections.change_card(school.store, school.aidana, found.id, now, slogan="!")
+    assert changed is CandidacyRefusal.TOO_LATE
+    earlier = await elections.move_closing(
+        school.store, school.dana, found.id, END - timedelta(hours=1), "other", now
+    )
+    assert earlier is ElectionRefusal.NOT_LATER
+    renewed = await elections.new_key(school.store, school.dana, found.id, now)
+    assert renewed is ElectionRefusal.WRONG_TIME
+    assert await by_id(school, found.id) == before
+
+
+async def test_a_voter_who_left_in_mid_vote_has_no_ballot_any_more(school: School) -> None:
+    voters = await enrol(school, 6)
+    found = await made(school, plan_for(school))
+    await seal(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    async with school.store.writing() as tx:
+        await people.change(tx, voters[0].id, active=False)
+    gone = dataclasses.replace(voters[0], active=False)
+    assert await vote(school, gone, found.id, 1) is VoteRefusal.NOT_ON_THE_ROLL
+    assert await vote(school, voters[1], found.id, 1) is None
+
+
+async def test_a_withdrawn_candidate_is_on_no_ballot(school: School) -> None:
+    await enrol(school, 6)
+    found = await made(school, plan_for(school))
+    await seal(school, found.id)
+    assert await elections.withdraw(school.store, school.erlan, found.id, NOW) is None
+    assert await elections.withdraw(school.store, school.erlan, found.id, NOW) is CandidacyRefusal.NO_SUCH
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    assert await vote(school, school.timur, found.id, 1) is VoteRefusal.NO_SUCH_CANDIDATE
+    assert await vote(school, school.timur, found.id, 2) is None
+
+
+async def test_observers_see_turnout_by_class_and_never_a_class_of_four(school: School) -> None:
+    voters = await enrol(school, 6)
+    found = await made(school, plan_for(school))
+    await seal(school, found.id)
+    watch = [school.maira.id, school.beken.id]
+    assert await elections.set_observers(school.store, school.dana, found.id, watch, NOW) is None
+    standing = await elections.set_observers(school.store, school.dana, found.id, [school.aidana.id], NOW)
+    assert standing is ElectionRefusal.MEMBER_STANDS
+    assert await elections.watched(school.store, school.maira, found.id) is None, "not before it opens"
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    for voter in voters[:3]:
+        await vote(school, voter, found.id, 1)
+    await vote(school, school.timur, found.id, 1)
+    seen = await elections.watched(school.store, school.maira, found.id)
+    assert seen
+    assert seen.lines == [("7 А", 6, 3), ("…", 5, 1)]
+    assert (seen.people, seen.voted) == (11, 4)
+    assert await elections.watched(school.store, school.gulnar, found.id) is None
+    assert [one.id for one in await elections.observed(school.store, school.beken)] == [found.id]
+
+
+async def test_the_booth_takes_one_ballot_for_one_code_on_one_members_device(school: School) -> None:
+    await enrol(school, 5)
+    found = await made(school, plan_for(school))
+    await seal(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    slips = await elections.booth_slips(school.store, school.vault, school.marat, found.id, NOW)
+    assert isinstance(slips, list)
+    ((own_class, name, code, _),) = slips
+    assert (own_class, name) == ("1 А", "Ахметов Арман")
+    again = await elections.booth_slips(school.store, school.vault, school.zhanna, found.id, NOW)
+    assert again == slips, "printed twice, the same codes"
+    stranger = await elections.booth_slips(school.store, school.vault, school.maira, found.id, NOW)
+    assert stranger is ElectionRefusal.NO_SUCH_ELECTION
+    wrong = await elections.at_the_booth(school.store, school.marat, found.id, "0000-0000")
+    assert wrong is ElectionRefusal.NO_SUCH_CODE
+    elsewhere = await elections.at_the_booth(school.store, school.maira, found.id, code)
+    assert elsewhere is ElectionRefusal.NO_SUCH_ELECTION
+    voter, election_id = await elections.at_the_booth(  # type: ignore[misc]
+        school.store, school.marat, found.id, code.lower().replace("-", " ")
+    )
+    assert (voter.id, election_id) == (school.arman.id, found.id)
+    async with school.store.reading() as tx:
+        kept = (await tx.execute(text("SELECT code_hash FROM booth_code"))).scalars().all()
+    assert len(kept) == 1
+    assert code.encode() not in kept[0]
