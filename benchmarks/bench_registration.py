@@ -72,7 +72,8 @@ async def measure(command: list[str], environment: dict[str, str]) -> tuple[floa
     return rate, resident, first
 
 
-async def press(account: "object", number: int, telegram: "object") -> None:
+async def press(account: "object", number: int, telegram: "object", data: str | None = None) -> None:
+    """A press on a message of the bot's that the account has just got."""
     from simulator.chats import Shown
 
     chat = account.chat  # type: ignore[attr-defined]
@@ -84,7 +85,8 @@ async def press(account: "object", number: int, telegram: "object") -> None:
         "text": "press",
     }
     chat.add(Shown(raw, True))
-    await account.press(data=f"ev:join:1:{100 + number}:0", message_id=raw["message_id"])  # type: ignore[attr-defined]
+    data = data or f"ev:join:1:{100 + number}:0"
+    await account.press(data=data, message_id=raw["message_id"])  # type: ignore[attr-defined]
 
 
 async def until_empty(telegram: "object") -> None:

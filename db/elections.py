@@ -352,10 +352,6 @@ async def forget_key(tx: AsyncConnection, election_id: int) -> None:
     await tx.execute(update(commission).where(of_this).values(has_words=False))
 
 
-async def move_closing(tx: AsyncConnection, election_id: int, closes_at: datetime) -> None:
-    await change(tx, election_id, closes_at=closes_at)
-
-
 async def note_words(tx: AsyncConnection, election_id: int, person_id: int) -> bool:
     """The member has the words on paper; True when all have."""
     mine = (commission.c.election_id == election_id) & (commission.c.person_id == person_id)

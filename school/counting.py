@@ -107,28 +107,36 @@ def ballot_of(picks: Sequence[int]) -> int:
     return int("".join(f"{pick:x}" for pick in picks), 16)
 
 
+_DIGITS = {f"{number:x}": number for number in range(1, MOST_CANDIDATES + 1)}
+
+
 def picks_on(ballot: int) -> tuple[int, ...]:
     """The picks of a ballot, the first preference first. Raises ValueError for a number that is no ballot."""
     if ballot == BLANK:
         return ()
-    picks = tuple(int(digit, 16) for digit in f"{ballot:x}")
-    if ballot_of(picks) != ballot:
+    if ballot == AGAINST_ALL:
+        return (AGAINST_ALL,)
+    digits = f"{ballot:x}"
+    if len(set(digits)) < len(digits) or not _DIGITS.keys() >= set(digits):
         raise ValueError("no such ballot")
-    return picks
+    return tuple(map(_DIGITS.__getitem__, digits))
 
 
 def stands(rules: Rules, ballot: int, candidates: Collection[int]) -> bool:
     """Whether this ballot can be cast: everybody on it stands, in the number and the way that the rules allow."""
     try:
-        picks = picks_on(ballot)
+        return _stand(rules, picks_on(ballot), set(candidates))
     except ValueError:
         return False
+
+
+def _stand(rules: Rules, picks: tuple[int, ...], candidates: set[int]) -> bool:
     if not picks:
         return rules.blank
     if picks == (AGAINST_ALL,):
         return rules.has_against_all
     in_order = rules.method is Method.RANKED or picks == tuple(sorted(picks))
-    return in_order and len(picks) <= rules.most_picks and set(picks) <= set(candidates)
+    return in_order and len(picks) <= rules.most_picks and candidates.issuperset(picks)
 
 
 def toggled(rules: Rules, ballot: int, pick: int) -> int:
@@ -168,10 +176,11 @@ def count(
 
     Below five ballots nothing is told (SECURITY.md, decision 4).
     """
-    found = {ballot: n for ballot, n in ballots.items() if n}
-    if not all(stands(rules, ballot, candidates) for ballot in found):
+    found = {picks_on(ballot): n for ballot, n in ballots.items() if n}
+    standing = set(candidates)
+    if not all(_stand(rules, picks, standing) for picks in found):
         raise ValueError("a ballot names nobody who stood, or more than the rules allow")
-    cast, blank = sum(found.values()), found.get(BLANK, 0)
+    cast, blank = sum(found.values()), found.get((), 0)
     if cast < FEWEST_FOR_RESULTS:
         return Counted(Verdict.TOO_FEW)
     if rules.method is Method.RANKED:
@@ -185,12 +194,15 @@ def count(
     return replace(result, verdict=verdict, blank=blank)
 
 
-def _votes(rules: Rules, ballots: Mapping[int, int], candidates: Collection[int]) -> dict[int, int]:
+Filled = Mapping[tuple[int, ...], int]
+
+
+def _votes(rules: Rules, ballots: Filled, candidates: Collection[int]) -> dict[int, int]:
     votes = Counter({pick: 0 for pick in candidates})
     if rules.has_against_all:
         votes[AGAINST_ALL] = 0
-    for ballot, n in ballots.items():
-        for pick in picks_on(ballot):
+    for picks, n in ballots.items():
+        for pick in picks:
             votes[pick] += n
     return dict(sorted(votes.items()))
 
@@ -228,27 +240,28 @@ def _over_half(votes: dict[int, int], ranked: list[int], cast: int) -> Counted:
     return Counted(Verdict.SECOND_ROUND, (), first, (votes,))
 
 
-def _runoff(ballots: Mapping[int, int], candidates: Collection[int], lot: Sequence[int]) -> Counted:
+def _runoff(ballots: Filled, candidates: Collection[int], lot: Sequence[int]) -> Counted:
     """Instant runoff: the last one goes, until somebody has over half of the ballots that still name anybody.
 
     Of those who are last together goes who had fewer votes in the latest earlier round in which they differed, and if
     there is none, whom the lot puts last.
     """
-    piles = [(picks_on(ballot), n) for ballot, n in ballots.items() if ballot != BLANK]
-    staying = set(candidates)
+    piles: dict[int, list[tuple[tuple[int, ...], int]]] = {one: [] for one in sorted(candidates)}
+    moving = [(picks, n) for picks, n in ballots.items() if picks]
+    votes = dict.fromkeys(piles, 0)
     rounds: list[Mapping[int, int]] = []
     by_lot = False
     while True:
-        votes = dict.fromkeys(sorted(staying), 0)
-        for picks, n in piles:
-            first = next((pick for pick in picks if pick in staying), None)
+        for picks, n in moving:
+            first = next((pick for pick in picks if pick in piles), None)
             if first is not None:
+                piles[first].append((picks, n))
                 votes[first] += n
-        rounds.append(votes)
+        rounds.append(dict(votes))
         going_on, most = sum(votes.values()), max(votes.values(), default=0)
         if not going_on:
             return Counted(Verdict.NOBODY, rounds=tuple(rounds))
-        if 2 * most > going_on or len(staying) == 1:
+        if 2 * most > going_on or len(votes) == 1:
             winner = max(votes, key=lambda one: votes[one])
             return Counted(Verdict.WON, (winner,), rounds=tuple(rounds), by_lot=by_lot)
         level = [one for one in votes if votes[one] == min(votes.values())]
@@ -259,7 +272,8 @@ def _runoff(ballots: Mapping[int, int], candidates: Collection[int], lot: Sequen
             # Those without any vote can never win: in which of them goes first the lot decides nothing.
             by_lot = by_lot or votes[level[0]] > 0
             level.sort(key=lot.index)
-        staying.remove(level[-1])
+        del votes[level[-1]]
+        moving = piles.pop(level[-1])
 
 
 def numbers_to_tell(result: Counted, ballots: Mapping[int, int]) -> tuple[Mapping[int, int], ...]:

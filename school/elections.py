@@ -298,14 +298,34 @@ def why_not_set_up(
     return ElectionRefusal.CLOSES_IN_THE_PAST if closes_at <= now else None
 
 
-def why_not_move_closing(election: Election, closes_at: datetime, now: datetime) -> ElectionRefusal | None:
-    """A vote that runs can only be made longer, and only before its end; before it opens, any later moment does."""
-    if election.state not in ("sealing", "ready", "open"):
+#: The dates of an election that can be moved, by the column that keeps them.
+DATES = ("nominates_until", "opens_at", "closes_at")
+
+
+def why_not_move(election: Election, which: str, moment: datetime, now: datetime) -> ElectionRefusal | None:
+    """A stage that runs can only be made longer, and only before its end; one to come may begin at any later moment.
+
+    Nomination ends before the vote opens, and the vote opens before it closes.
+    """
+    present = getattr(election, which)
+    before = election.state in ("sealing", "ready")
+    if present is None or not (before or (which == "closes_at" and election.state == "open")):
         return ElectionRefusal.WRONG_TIME
-    if election.state == "open" and now >= election.closes_at:
+    runs = which == "nominates_until" or (which == "closes_at" and not before)
+    if runs and now >= present:
         return ElectionRefusal.WRONG_TIME
-    least = election.closes_at if election.state == "open" else now
-    return ElectionRefusal.NOT_LATER if closes_at <= least else None
+    if moment <= (present if runs else now):
+        return ElectionRefusal.NOT_LATER
+    moved = {one: getattr(election, one) for one in DATES} | {which: moment}
+    kept = [moved[one] for one in DATES if moved[one] is not None]
+    return None if kept == sorted(kept) or not before else ElectionRefusal.OPENS_TOO_LATE
+
+
+def movable_dates(election: Election, now: datetime) -> list[str]:
+    """Which dates can still be moved."""
+    far = now + timedelta(days=3650)
+    wrong = ElectionRefusal.WRONG_TIME
+    return [which for which in DATES if why_not_move(election, which, far, now) is not wrong]
 
 
 def why_not_vote(

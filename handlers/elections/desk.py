@@ -20,7 +20,7 @@ from handlers.elections.vote import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
-from school.elections import REASONS_TO_EXTEND, ElectionRefusal
+from school.elections import DATES, REASONS_TO_EXTEND, ElectionRefusal, movable_dates
 from school.names import fold
 from school.people import Role
 from school.rights import Deed
@@ -93,8 +93,23 @@ async def _do(query: CallbackQuery, visit: Visit, press: DeskPress) -> None:
 # A later end
 
 
+async def _ask_which(filling: Filling) -> Screen:
+    """Which date; with one that can be moved there is nothing to choose."""
+    words = filling.visit.words
+    async with filling.visit.store.reading() as tx:
+        found = await election_rows.by_id(tx, filling.answers["election"])
+    dates = movable_dates(found, filling.visit.now) if found else []
+    rows = [[filling.choice(words.plain(f"election-date-{which}"), which)] for which in dates]
+    return Screen(words("election-ask-which-date"), rows)
+
+
+async def _read_which(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in DATES else Refused("form-expects-button")
+
+
 async def _ask_moment(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("election-ask-closing"))
+    names = {"nominates_until": "nomination", "opens_at": "opening", "closes_at": "closing"}
+    return Screen(filling.visit.words(f"election-ask-{names[filling.answers['which']]}"))
 
 
 async def _ask_reason(filling: Filling) -> Screen:
@@ -109,9 +124,14 @@ async def _read_reason(filling: Filling, pressed: str) -> Any:
 
 async def _move(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    closes_at = datetime.fromisoformat(answers["moment"])
-    outcome = await elections.move_closing(
-        visit.store, visit.person, answers["election"], closes_at, answers["reason"], visit.now
+    outcome = await elections.move_date(
+        visit.store,
+        visit.person,
+        answers["election"],
+        answers["which"],
+        datetime.fromisoformat(answers["moment"]),
+        answers["reason"],
+        visit.now,
     )
     screen: object = outcome
     if not isinstance(outcome, ElectionRefusal):
@@ -123,6 +143,7 @@ MOVE = Form(
     "election-closing",
     Deed.RUN_ELECTIONS,
     (
+        Question("which", _ask_which, pressed=_read_which),
         Question("moment", _ask_moment, day_and_hour()),
         Question("reason", _ask_reason, pressed=_read_reason),
     ),

@@ -118,3 +118,7 @@ chart-turnout = turnout by grade
 chart-voted = voted
 chart-did-not-vote = did not vote
 chart-grade = Grade { $grade }
+election-ask-which-date = Which time is moved?
+election-date-nominates_until = 🙋 End of nomination
+election-date-opens_at = ▶ Beginning of the vote
+election-date-closes_at = ⏹ End of the vote

@@ -118,3 +118,7 @@ chart-turnout = сыныптар бойынша қатысу
 chart-voted = дауыс берді
 chart-did-not-vote = дауыс бермеді
 chart-grade = { $grade }-сынып
+election-ask-which-date = Қай уақытты жылжытамыз?
+election-date-nominates_until = 🙋 Кандидатура ұсынудың аяқталуы
+election-date-opens_at = ▶ Дауыс берудің басталуы
+election-date-closes_at = ⏹ Дауыс берудің аяқталуы

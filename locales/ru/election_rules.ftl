@@ -118,3 +118,7 @@ chart-turnout = явка по классам
 chart-voted = проголосовали
 chart-did-not-vote = не голосовали
 chart-grade = { $grade } класс
+election-ask-which-date = Какое время переносим?
+election-date-nominates_until = 🙋 Конец выдвижения
+election-date-opens_at = ▶ Начало голосования
+election-date-closes_at = ⏹ Конец голосования

@@ -27,7 +27,7 @@ from services.elections.commission import (
     rehearse,
     take_words,
 )
-from services.elections.desk import Card, Part, Plan, card_for, desk_card, led, move_closing, new_key, set_up
+from services.elections.desk import Card, Part, Plan, card_for, desk_card, led, move_date, new_key, set_up
 from services.elections.opening import open_voting
 from services.elections.papers import PublishedFile, Record, published, receipt, record
 from services.elections.polling import (
@@ -84,7 +84,7 @@ __all__ = [
     "is_genuine",
     "led",
     "mark_of",
-    "move_closing",
+    "move_date",
     "new_key",
     "note_shown",
     "observed",

@@ -27,7 +27,7 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
     async with store.reading() as tx:
         due = await elections.due_to_open(tx, now)
         waiting = await elections.in_state(tx, school_id, "sealing", "ready")
-        closed = await elections.in_state(tx, school_id, "closed")
+        closed = await elections.in_state(tx, school_id, "closed", "counted")
         running = await elections.running(tx)
     for found in closed:
         await count_by_itself(store, vault, found, zone, now)

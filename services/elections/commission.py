@@ -303,12 +303,16 @@ async def _count(
 
 
 async def count_by_itself(store: Store, vault: Vault, found: Election, zone: ZoneInfo, now: datetime) -> bool:
-    """A poll's box is locked with the bot's own key: it is counted and published as soon as it is closed."""
+    """A poll's box is locked with the bot's own key: it is counted and published as soon as it is closed.
+
+    After a crash between the two the next minute publishes what was counted.
+    """
     if found.own_key is None or found.draft is None:
         return False
-    key = urn.key_from(vault.open(found.own_key, place_of_key(found.draft)))
-    if await _count(store, found, key, (), now) != "counted":
-        return False
+    if found.state == "closed":
+        key = urn.key_from(vault.open(found.own_key, place_of_key(found.draft)))
+        if await _count(store, found, key, (), now) != "counted":
+            return False
     async with store.writing() as tx:
         await make_public(tx, found, None, zone, now)
     return True

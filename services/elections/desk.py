@@ -10,12 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from db import elections, outbox, people
 from db.store import Store
 from school.elections import (
+    DATES,
     REASONS_TO_EXTEND,
     Election,
     ElectionRefusal,
     Kind,
     Terms,
-    why_not_move_closing,
+    why_not_move,
     why_not_set_up,
 )
 from school.people import Person, Role, class_name, grades_as_bits
@@ -250,28 +251,45 @@ async def tell_the_roll(
     await outbox.post_to_selected(tx, voters, kind, subject, letter.body(), now, useful_until=useful_until)
 
 
-async def move_closing(
-    store: Store, actor: Person, election_id: int, closes_at: datetime, reason: str, now: datetime
+async def move_date(
+    store: Store, actor: Person, election_id: int, which: str, moment: datetime, reason: str, now: datetime
 ) -> Election | ElectionRefusal:
-    """A later end, with a reason (one of REASONS_TO_EXTEND) in the audit; a running vote is never made shorter."""
-    if reason not in REASONS_TO_EXTEND:
+    """Moves one of DATES, with a reason (one of REASONS_TO_EXTEND) in the audit; a running stage is never made shorter.
+
+    Those who are in the middle of it hear of the new end.
+    """
+    if reason not in REASONS_TO_EXTEND or which not in DATES:
         raise ValueError(reason)
     async with store.writing() as tx:
         found = await led(tx, actor, election_id)
         if isinstance(found, ElectionRefusal):
             return found
-        refusal = why_not_move_closing(found, closes_at, now)
+        refusal = why_not_move(found, which, moment, now)
         if refusal:
             return refusal
-        await elections.move_closing(tx, election_id, closes_at)
-        detail = {"was": found.closes_at.isoformat(), "is": closes_at.isoformat(), "reason": reason}
-        await people.write_audit(tx, now, actor.id, "move-closing", "election", election_id, **detail)
+        await elections.change(tx, election_id, **{which: moment})
+        was: datetime = getattr(found, which)
+        detail = {"which": which, "was": was.isoformat(), "is": moment.isoformat(), "reason": reason}
+        await people.write_audit(tx, now, actor.id, "move-date", "election", election_id, **detail)
         for part in await elections.parts_of(tx, election_id) or [found]:
-            if part.state != "open":
-                continue
-            button = [[LetterButton("election-vote", f"eb:{part.id}")]]
-            letter = Letter("election-extended-letter", {"title": part.title, "closes": closes_at}, button)
-            until = f"election:{part.id}:{closes_at:%Y%m%dT%H%M}"
-            voters = elections.voters_with_account(part.id)
-            await outbox.post_to_selected(tx, voters, "election-extended", until, letter.body(), now)
+            await _tell_of_the_move(tx, part, which, moment, now)
         return await elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+async def _tell_of_the_move(
+    tx: AsyncConnection, part: Election, which: str, moment: datetime, now: datetime
+) -> None:
+    if which == "closes_at" and part.state == "open":
+        key, button = "election-extended-letter", LetterButton("election-vote", f"eb:{part.id}")
+        about, who = {"title": part.title, "closes": moment}, elections.voters_with_account(part.id)
+    elif which == "nominates_until":
+        key, button = (
+            "election-nomination-letter",
+            LetterButton("election-see-campaign", f"ec:card:{part.id}"),
+        )
+        about, who = {"title": part.title, "until": moment}, elections.electorate_with_account(part)
+    else:
+        return
+    subject = f"election:{part.id}:{moment:%Y%m%dT%H%M}"
+    letter = Letter(key, about, [[button]])
+    await outbox.post_to_selected(tx, who, "election-extended", subject, letter.body(), now)

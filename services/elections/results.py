@@ -1,5 +1,6 @@
 """What follows the count: publication, second rounds, offices, and the end of the ballots."""
 
+import asyncio
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -105,11 +106,12 @@ async def make_public(
 
 
 async def counted(tx: AsyncConnection, found: Election) -> Counted:
-    """The result by the election's own rules, from what its ballots said."""
+    """The result by the election's own rules, from what its ballots said; in a thread, so that nobody's press waits."""
     ballots = await elections.result_of(tx, found.id)
     names = await elections.candidates_of(tx, found.id)
     _, on_roll = await elections.turnout(tx, found.id)
-    return count(found.rules, ballots, names, on_roll, lot_order(found.seed or b"", names))
+    lot = lot_order(found.seed or b"", names)
+    return await asyncio.to_thread(count, found.rules, ballots, names, on_roll, lot)
 
 
 async def _second_round(

@@ -407,7 +407,9 @@ async def test_a_vote_can_be_made_longer_but_not_shorter(stage: Stage) -> None:
     await seals(stage)
     await opens_voting(stage)
     dana = await at_the_desk(stage)
-    await dana.presses("Аяқталу уақытын жылжыту")
+    await dana.presses("Уақытты жылжыту")
+    assert not any("Дауыс берудің басталуы" in one for one in dana.labels), "it has begun"
+    await dana.presses("Дауыс берудің аяқталуы")
     await dana.says("19.10 18:00")
     await dana.presses("Жарық не интернет")
     assert dana.sees("қысқартуға болмайды")

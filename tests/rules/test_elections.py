@@ -15,9 +15,10 @@ from school.elections import (
     VoteRefusal,
     about_a_button,
     complaints_until,
+    movable_dates,
     order_for,
     roll_fingerprint,
-    why_not_move_closing,
+    why_not_move,
     why_not_set_up,
     why_not_stand,
     why_not_vote,
@@ -88,14 +89,30 @@ def test_one_votes_once_and_only_from_the_roll() -> None:
 
 def test_a_running_vote_is_only_made_longer_and_only_before_its_end() -> None:
     later, sooner = END + timedelta(hours=1), END - timedelta(hours=1)
-    assert why_not_move_closing(ELECTION, later, NOW) is None
-    assert why_not_move_closing(ELECTION, sooner, NOW) is ElectionRefusal.NOT_LATER
-    assert why_not_move_closing(ELECTION, later, END) is ElectionRefusal.WRONG_TIME
+    assert why_not_move(ELECTION, "closes_at", later, NOW) is None
+    assert why_not_move(ELECTION, "closes_at", sooner, NOW) is ElectionRefusal.NOT_LATER
+    assert why_not_move(ELECTION, "closes_at", later, END) is ElectionRefusal.WRONG_TIME
     ready = dataclasses.replace(ELECTION, state="ready")
-    assert why_not_move_closing(ready, sooner, NOW) is None
-    assert why_not_move_closing(ready, NOW, NOW) is ElectionRefusal.NOT_LATER
+    assert why_not_move(ready, "closes_at", sooner, NOW) is None
+    assert why_not_move(ready, "closes_at", NOW, NOW) is ElectionRefusal.NOT_LATER
     closed = dataclasses.replace(ELECTION, state="closed")
-    assert why_not_move_closing(closed, later, NOW) is ElectionRefusal.WRONG_TIME
+    assert why_not_move(closed, "closes_at", later, NOW) is ElectionRefusal.WRONG_TIME
+
+
+def test_dates_before_the_vote_can_be_moved_but_keep_their_order() -> None:
+    hour = timedelta(hours=1)
+    coming = dataclasses.replace(
+        ELECTION, state="sealing", nominates_until=NOW + hour, opens_at=NOW + 3 * hour
+    )
+    assert movable_dates(coming, NOW) == ["nominates_until", "opens_at", "closes_at"]
+    assert why_not_move(coming, "nominates_until", NOW + 2 * hour, NOW) is None
+    assert why_not_move(coming, "nominates_until", NOW + 4 * hour, NOW) is ElectionRefusal.OPENS_TOO_LATE
+    assert why_not_move(coming, "nominates_until", NOW + hour / 2, NOW) is ElectionRefusal.NOT_LATER
+    assert why_not_move(coming, "opens_at", NOW + 2 * hour, NOW) is None
+    assert why_not_move(coming, "opens_at", END + hour, NOW) is ElectionRefusal.OPENS_TOO_LATE
+    assert movable_dates(coming, NOW + 2 * hour) == ["opens_at", "closes_at"]
+    assert movable_dates(ELECTION, NOW) == ["closes_at"]
+    assert movable_dates(ELECTION, END) == []
 
 
 @given(st.binary(min_size=32, max_size=32), st.sets(st.integers(1, 8), min_size=1))

@@ -429,8 +429,8 @@ async def test_the_rules_of_an_open_vote_cannot_be_changed_by_any_deed(school: S
     assert await elections.withdraw(school.store, school.aidana, found.id, now) is CandidacyRefusal.TOO_LATE
     changed = await elections.change_card(school.store, school.aidana, found.id, now, slogan="!")
     assert changed is CandidacyRefusal.TOO_LATE
-    earlier = await elections.move_closing(
-        school.store, school.dana, found.id, END - timedelta(hours=1), "other", now
+    earlier = await elections.move_date(
+        school.store, school.dana, found.id, "closes_at", END - timedelta(hours=1), "other", now
     )
     assert earlier is ElectionRefusal.NOT_LATER
     renewed = await elections.new_key(school.store, school.dana, found.id, now)

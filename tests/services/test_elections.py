@@ -326,8 +326,8 @@ async def test_a_press_of_last_years_election_has_no_effect_in_this_one(voting: 
     await voting.close()
     second = await set_up(voting.school, "another")
     await seal(voting.school, second)
-    await elections.move_closing(
-        voting.school.store, voting.school.dana, second, END + timedelta(days=9), "other", END
+    await elections.move_date(
+        voting.school.store, voting.school.dana, second, "closes_at", END + timedelta(days=9), "other", END
     )
     await elections.open_voting(voting.school.store, voting.school.dana, second, END)
     for election_id in (voting.id, second):
@@ -747,11 +747,11 @@ async def test_a_form_confirmed_twice_makes_one_election(school: School) -> None
 async def test_a_longer_vote_takes_votes_longer_and_keeps_the_reason(voting: Voting) -> None:
     store, dana = voting.school.store, voting.school.dana
     later = END + timedelta(hours=3)
-    shorter = await elections.move_closing(store, dana, voting.id, NOW, "other", NOW)
+    shorter = await elections.move_date(store, dana, voting.id, "closes_at", NOW, "other", NOW)
     assert shorter is ElectionRefusal.NOT_LATER
-    moved = await elections.move_closing(store, dana, voting.id, later, "outage", NOW)
+    moved = await elections.move_date(store, dana, voting.id, "closes_at", later, "outage", NOW)
     assert not isinstance(moved, ElectionRefusal)
     assert await elections.close_due(store, ZONE, END) == 0
     assert await voting.vote(voting.voters[0], 1, END) is None
     assert await voting.vote(voting.voters[1], 1, later) is VoteRefusal.CLOSED
-    assert await voting.count_of("""audit WHERE deed = 'move-closing' AND detail LIKE '%outage%'""") == 1
+    assert await voting.count_of("""audit WHERE deed = 'move-date' AND detail LIKE '%outage%'""") == 1

@@ -1,0 +1,173 @@
+"""A school votes in a break: 1,500 pupils open their ballot, choose and confirm, through the whole bot.
+
+    .venv/bin/python benchmarks/bench_break.py [seconds of the break]
+
+First the votes come spread over the break (a minute unless told: ten times as fast as the real ten); what counts is
+how long 95 of 100 answers take. Then as fast as they can, against a bare aiogram bot in the same run.
+"""
+
+import asyncio
+import base64
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.bench_registration import BARE, KEY, press, until_empty  # noqa: E402
+
+PUPILS, STEPS = 1500, 3
+BREAK = float(sys.argv[1]) if len(sys.argv) > 1 else 60.0
+AT_ONCE = 400
+
+
+async def school(file: Path) -> None:
+    """An open election with everybody on its roll; half vote in the break, half as fast as they can."""
+    from sqlalchemy import text
+
+    from services import urn
+    from tests.school import build_school
+
+    built = await build_school(file)
+    public_key, _ = urn.make_key()
+    async with built.store.writing() as tx:
+        await tx.execute(
+            text(
+                "INSERT INTO election (id, school_id, title, method, grades, state, closes_at, public_key)"
+                " VALUES (1, 1, 'Президент сайлауы', 'plurality', 4094, 'open', '2099-01-01', :key)"
+            ),
+            {"key": public_key},
+        )
+        for number in range(1, 4):
+            await tx.execute(
+                text("INSERT INTO candidate (election_id, number, name) VALUES (1, :n, 'Үміткер ' || :n)"),
+                {"n": number},
+            )
+        for n in range(PUPILS + AT_ONCE):
+            row = {"id": 100 + n, "name": f"Оқушы {n}", "telegram": 9000 + n}
+            await tx.execute(
+                text(
+                    "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active, telegram_id)"
+                    " VALUES (:id, 1, :name, :name, 7, 'А', 'kk', 1, :telegram)"
+                ),
+                row,
+            )
+            await tx.execute(text("INSERT INTO role VALUES (:id, 'student', '')"), row)
+            await tx.execute(text("INSERT INTO roll (election_id, voter_id, grade) VALUES (1, :id, 7)"), row)
+    await built.store.close()
+
+
+async def changed(account: "object", before: str) -> None:
+    """Waits until the newest message says something else."""
+    async with asyncio.timeout(60):
+        while account.chat.last.text == before:  # type: ignore[attr-defined]  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+async def vote(account: "object", telegram: "object", wait: float, took: list[float]) -> None:
+    """Opens, picks the first name, confirms; each answer is timed from the press to the changed screen."""
+    await asyncio.sleep(wait)
+    began = time.perf_counter()
+    await press(account, 0, telegram, data="eb:1")
+    await changed(account, "press")
+    took.append(time.perf_counter() - began)
+    for label in ("Үміткер", "✓"):
+        began, before = time.perf_counter(), account.chat.last.text  # type: ignore[attr-defined]
+        await account.press(label)  # type: ignore[attr-defined]
+        await changed(account, before)
+        took.append(time.perf_counter() - began)
+
+
+async def bot(command: list[str], url: str, environment: dict[str, str]) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        *[part.replace("URL", url) for part in command],
+        env={key: value.replace("URL", url) for key, value in environment.items()},
+        cwd=tempfile.gettempdir(),
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+
+
+async def ours(file: Path) -> tuple[list[float], float]:
+    """(seconds of each answer in the break, presses a second at full speed)."""
+    from simulator import Telegram
+
+    telegram = Telegram()
+    url = await telegram.start()
+    accounts = [telegram.account(9000 + n, f"{n}") for n in range(PUPILS + AT_ONCE)]
+    for account in accounts:
+        account.started = True
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "BOT_TOKEN": "42:DEMO",
+        "BOT_API_URL": "URL",
+        "DATABASE_URL": f"sqlite+aiosqlite:///{file}",
+        "DATA_KEY": base64.b64encode(KEY).decode(),
+        "LOG_LEVEL": "ERROR",
+    }
+    process = await bot([sys.executable, "-m", "bot", "run"], url, environment)
+    await press(accounts[0], 0, telegram, data="menu:menu:")
+    await until_empty(telegram)
+    took: list[float] = []
+    chance = random.Random(1)  # noqa: S311 -- when somebody happens to vote
+    await asyncio.gather(*(vote(one, telegram, chance.uniform(0, BREAK), took) for one in accounts[:PUPILS]))
+    began = time.perf_counter()
+    hurried: list[float] = []
+    await asyncio.gather(*(vote(one, telegram, 0, hurried) for one in accounts[PUPILS:]))
+    rate = AT_ONCE * STEPS / (time.perf_counter() - began)
+    process.terminate()
+    await process.wait()
+    await telegram.stop()
+    return took, rate
+
+
+async def bare(file: Path) -> float:
+    """Presses a second of a bot that answers and edits, and nothing else."""
+    from simulator import Telegram
+
+    telegram = Telegram()
+    url = await telegram.start()
+    accounts = [telegram.account(9000 + n, f"{n}") for n in range(AT_ONCE)]
+    for account in accounts:
+        account.started = True
+    process = await bot([sys.executable, str(file), "URL"], url, {"PATH": os.environ["PATH"]})
+    await press(accounts[0], 0, telegram)
+    await until_empty(telegram)
+
+    async def three(account: "object") -> None:
+        for _ in range(STEPS):
+            await press(account, 0, telegram)
+            await changed(account, "press")
+
+    began = time.perf_counter()
+    await asyncio.gather(*(three(one) for one in accounts))
+    rate = AT_ONCE * STEPS / (time.perf_counter() - began)
+    process.terminate()
+    await process.wait()
+    await telegram.stop()
+    return rate
+
+
+async def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file, program = Path(folder) / "school.db", Path(folder) / "bare.py"
+        await school(file)
+        program.write_text(BARE, "utf-8")
+        took, rate = await ours(file)
+        plain = await bare(program)
+    slow = statistics.quantiles(took, n=100)
+    print(
+        f"{PUPILS} votes in {BREAK:.0f} s: {len(took)} answers, median {statistics.median(took) * 1000:.0f} ms,"
+        f" p95 {slow[94] * 1000:.0f} ms (aim 1000), p99 {slow[98] * 1000:.0f} ms"
+    )
+    print(f"at full speed: ours {rate:.0f} presses/s, bare {plain:.0f}/s, ratio {rate / plain:.2f} (aim 0.5)")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
