@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.cli import Complaint
-from bot.demo_election import hold_election
+from bot.demo_election import hold_campaign, hold_election
 from bot.house import House, open_house
 from bot.settings import Settings
 from db import events as event_rows
@@ -87,6 +87,7 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
             await fill(house)
             await seat(telegram, house)
             telegram.papers.extend(await hold_election(house, folder))
+            await hold_campaign(house)
             telegram.clock.moved.append(house.timetable.every_minute)
             async with house.at_work():
                 print(f"Open {url} in a browser. Ctrl+C ends the demo.", flush=True)

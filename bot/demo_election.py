@@ -13,8 +13,9 @@ from typing import TypeVar
 from bot.house import House
 from db import elections as rows
 from db import outbox, people
+from school.counting import Method, Rules
 from school.dates import at_school_time, school_day
-from school.elections import ElectionRefusal
+from school.elections import ElectionRefusal, Kind, Terms
 from school.names import fold
 from school.people import Person
 from services import elections
@@ -25,6 +26,18 @@ TITLE = "Мектеп парламентінің Президентін сайл
 COMMISSION = ("Қасымова Дана", "Жүнісов Марат", "Ли Жанна")  # the first has set it up
 VOTING_GRADES = range(5, 12)
 VOTED = 45
+CAMPAIGN = "demo-campaign"
+CAMPAIGN_TITLE = "Мектеп парламентінің Спикерін сайлау"
+CARDS = (
+    (
+        "Әр пікір естілсін!",
+        "Айына бір рет ашық жиналыс өткіземін. Кез келген сынып сұрағын күн тәртібіне қоса алады.",
+    ),
+    (
+        "Сөз бен іс бір болсын",
+        "Парламент шешімдерін қабырға газетіне шығарамыз. Асхана мен спортзал туралы сауалнама жасаймын.",
+    ),
+)
 
 
 async def hold_election(house: House, folder: Path) -> list[dict[str, str]]:
@@ -57,6 +70,45 @@ async def hold_election(house: House, folder: Path) -> list[dict[str, str]]:
     for voter in random.sample(voters, min(VOTED, len(voters))):
         await _vote(house, voter, made.id)
     return papers
+
+
+async def hold_campaign(house: House) -> None:
+    """The Speaker is being nominated: two stand with their cards, a third waits for the commission."""
+    async with house.store.reading() as tx:
+        if await rows.by_draft(tx, CAMPAIGN):
+            return
+    now, zone = house.now(), house.settings.zone
+    today = school_day(now, zone)
+    author, *_ = members = [await _named(house, name) for name in COMMISSION]
+    plan = elections.Plan(
+        title=CAMPAIGN_TITLE,
+        grades=list(VOTING_GRADES),
+        candidates=[],
+        commission=[member.id for member in members],
+        closes_at=at_school_time(today + timedelta(days=9), time(18), zone),
+        terms=Terms(Kind.SPEAKER, Rules(Method.RANKED)),
+        opens_at=at_school_time(today + timedelta(days=9), time(8), zone),
+        nominates_until=at_school_time(today + timedelta(days=4), time(15), zone),
+    )
+    made = _done(await elections.set_up(house.store, author, CAMPAIGN, plan, now))
+    async with house.store.writing() as tx:
+        for kind in ("election-words", "election-nomination"):  # so that the first look is a quiet one
+            await outbox.cancel(tx, kind, f"election:{made.id}")
+    able = [one for one in await _pupils(house) if one.grade in (9, 10, 11) and one.telegram_id is None]
+    for one in able[-3:]:
+        await elections.propose(house.store, one, made.id, one.id, now)
+    seen = await elections.campaign(house.store, author, made.id)
+    if isinstance(seen, ElectionRefusal):
+        return
+    for row, (slogan, programme) in zip(seen.nominations, CARDS, strict=False):
+        await elections.decide(house.store, author, row.id, None, now)
+        one = await _by_id(house, row.person_id)
+        await elections.change_card(house.store, one, made.id, now, slogan=slogan, programme=programme)
+
+
+async def _by_id(house: House, person_id: int) -> Person:
+    async with house.store.reading() as tx:
+        return (await people.by_ids(tx, [person_id]))[0]
 
 
 async def _named(house: House, name: str) -> Person:

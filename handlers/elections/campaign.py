@@ -19,7 +19,7 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import OFFICES, CandidacyRefusal, ElectionRefusal, Kind, why_not_stand
 from school.names import fold
-from school.people import class_name
+from school.people import Role, class_name
 from school.rights import Deed
 from services import elections
 
@@ -64,8 +64,9 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     found = seen.election
     told = [words("campaign-title", title=found.title, closes=found.closes_at), *_dates(visit, seen)]
     told.append(rules_of(visit, found))
-    key = "roll-will-be" if seen.on_the_roll else "roll-will-not-be"
-    told.append(words("campaign-roll", people=seen.roll) + "\n" + words(key))
+    told.append(words("campaign-roll", people=seen.roll))
+    if visit.person.has(Role.STUDENT):
+        told[-1] += "\n" + words("roll-will-be" if seen.on_the_roll else "roll-will-not-be")
     rows = [
         [Button(f"👤 {row.name}", CampaignPress(deed="person", election=found.id, number=row.number))]
         for row in seen.candidates

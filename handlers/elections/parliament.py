@@ -52,13 +52,15 @@ async def offices_screen(visit: Visit) -> Screen:
         holders = [one for one in held if one[:2] == (office, scope)]
         if holders:
             names = ", ".join(one[3] for one in holders)
-            lines.append(words("office-line", office=title, name=names, until=holders[0][4]))
+            lines.append(words("office-line", office=title, name=names, until=f"{holders[0][4]:%d.%m.%Y}"))
         else:
             lines.append(words("office-empty", office=title))
     own = {visit.person.class_name, *visit.person.teaches()}
     for kind, of_class, position, name, until in held:
         if kind == Kind.CLASS and of_class in own:
-            lines.append(words("office-line", office=f"{of_class} · {position}", name=name, until=until))
+            lines.append(
+                words("office-line", office=f"{of_class} · {position}", name=name, until=f"{until:%d.%m.%Y}")
+            )
     rows = [
         [Button(words.plain(f"faction-{key}"), ParliamentPress(deed="faction", faction=key))]
         for key in FACTIONS

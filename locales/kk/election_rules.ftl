@@ -69,7 +69,7 @@ rule-tie-ranked = • Ең аз дауыс бірнешеуінде тең бо�
 rule-against-all = • «Бәріне қарсы» дауыс беруге болады. Ешкім одан көп дауыс алмаса, ешкім сайланбайды.
 rule-blank = • Бос бюллетень беруге болады: ол қатысқан деп саналады.
 rule-quorum = • Тізімдегілердің кемінде { $percent }% дауыс беруі керек, әйтпесе сайлау өтпеді деп саналады.
-rule-until = • Сайланған адамның мерзімі { $day } аяқталады.
+rule-until = • Сайланған адамның мерзімі: { $day } ж. дейін.
 rule-positions = • Міндеттер дауыс санының реті бойынша: { $list }.
 rule-poll = • Бұл жедел сауалнама: жәшіктің кілті комиссияда емес, боттың өзінде. Кімнің не таңдағаны бәрібір бөлек жазылмайды.
 rule-few = • { $fewest } адамнан аз дауыс берсе, нәтиже айтылмайды.
@@ -100,7 +100,7 @@ election-class-line = <b>{ $class_name }</b>: { $names }
 election-class-none = <b>{ $class_name }</b>: сайлау өткен жоқ
 election-nobody-short = ешкім сайланған жоқ
 election-not-held-short = сайлау өткен жоқ
-election-inauguration-letter = 🎉 <b>{ $title }</b>: шағым уақыты аяқталды, { $names } міндетіне кірісті. Мерзімі { $until } дейін.
+election-inauguration-letter = 🎉 <b>{ $title }</b>: шағым уақыты аяқталды, { $names } міндетіне кірісті. Мерзімі { $until } ж. дейін.
 election-reminder-letter = ⏰ Сіз әлі дауыс берген жоқсыз: <b>{ $title }</b>
     Дауыс беру { $closes } аяқталады.
 election-cannot-open-letter = ⚠ <b>{ $title }</b>: дауыс беру уақыты келді, бірақ ашылмады. Себебі: { $reason }

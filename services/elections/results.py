@@ -271,7 +271,8 @@ async def _inaugurate(tx: AsyncConnection, part: Election, zone: ZoneInfo, now: 
         await parliament.give_office(tx, values)
     if elected:
         names = ", ".join(cards[number].name for number in elected)
-        letter = Letter("election-inauguration-letter", {"title": part.title, "names": names, "until": until})
+        about = {"title": part.title, "names": names, "until": f"{until:%d.%m.%Y}"}
+        letter = Letter("election-inauguration-letter", about)
         await tell_the_roll(tx, part.id, "election-inauguration", letter, now)
 
 
