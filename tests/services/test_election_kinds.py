@@ -6,8 +6,11 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
+from bot.papers import charts_of, drawn, minutes_in_words
 from db import candidacies, parliament, people
 from db import elections as rows
+from documents.charts import as_png
+from locales.words import Words
 from school.counting import BLANK, Method, Rules, Tie, Verdict, ballot_of
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms, VoteRefusal
 from school.people import Person
@@ -92,6 +95,28 @@ async def test_a_ranking_shows_its_rounds(school: School) -> None:
     outcome = await outcome_of(school, election_id)
     assert [[n for _, n in votes] for votes in outcome.rounds] == [[4, 3, 2], [5, 4]]
     assert outcome.winners == ["Оспанов Бекен · 10 А"]
+    record = await elections.record(school.store, school.dana, election_id)
+    assert record
+    words = Words("ru", ZONE)
+    minutes = minutes_in_words(record, "ab", "№1 мектеп", words)
+    assert [row[0] for row in minutes.rows].count("Раунд 2") == 1
+    for content in dict(await drawn(minutes)).values():
+        assert len(content) > 5000
+    charts = dict(charts_of(outcome, words))
+    assert [bar for bar, _ in charts["votes-1"].bars] == [name for name, _ in outcome.rounds[0]]
+    assert len(as_png(charts["votes-2"])) > 1000
+
+
+async def test_turnout_is_drawn_by_grade_without_grades_of_four(school: School) -> None:
+    voters = await enrol(school, 12)
+    async with school.store.writing() as tx:
+        for one in voters[6:]:
+            await people.change(tx, one.id, grade=8)
+    election_id, _ = await held(school, voters, plan_for(school), [1] * 4 + [2] * 3)
+    outcome = await outcome_of(school, election_id)
+    assert outcome.turnout == [(7, 6, 6), (8, 7, 1)]
+    chart = dict(charts_of(outcome, Words("kk", ZONE)))["turnout"]
+    assert [(name, list(parts)) for name, parts in chart.bars] == [("7-сынып", [6, 0]), ("8-сынып", [1, 6])]
 
 
 async def test_a_ballot_against_the_rules_is_no_ballot(school: School) -> None:
@@ -246,6 +271,11 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
     record = await elections.record(school.store, school.dana, head.id)
     assert record
     assert (record.number, len(record.parts)) == (1, 5)
+    minutes = minutes_in_words(record, "", "№1 мектеп", Words("kk", ZONE))
+    first, second = seventh[1].name, seventh[0].name
+    assert ("7 А", f"Көшбасшы: {first} · 7 А; Орынбасар: {second} · 7 А") in minutes.rows
+    assert ("9 А", "сайлау өткен жоқ") in minutes.rows
+    assert any("6 (100%)" in line for line in minutes.paragraphs), "the turnout of those who voted"
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
     holders = await elections.office_holders(school.store, school.id, date(2026, 10, 27))
     assert [(scope, position) for _, scope, position, _, _ in holders] == [
