@@ -5,7 +5,7 @@ import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from simulator.chats import Chat, Shown, StoredFile
+from simulator.chats import Chat, Shown, StoredFile, as_video
 from simulator.markup import units
 
 if TYPE_CHECKING:
@@ -106,6 +106,10 @@ class Account:
             "file_size": len(content),
         }
         return self._send(_without_none(document=document, caption=caption), file)
+
+    async def send_video(self, name: str, content: bytes, mime: str, caption: str | None = None) -> int:
+        file = self.telegram.keep(name, mime, content)
+        return self._send(_without_none(video=as_video(file), caption=caption), file)
 
     async def send_sticker(self) -> int:
         sticker = {

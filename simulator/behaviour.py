@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aiogram.methods import TelegramMethod
 from aiogram.types import InputFile
 
-from simulator.chats import Shown, StoredFile
+from simulator.chats import Shown, StoredFile, as_video
 from simulator.markup import parse_html, units
 from simulator.refusals import Refusal, bad_request, forbidden
 from simulator.updates import LIFE_OF_A_PRESS
@@ -191,6 +191,12 @@ async def send_document(telegram: "Telegram", call: Any, files: dict[str, Stored
     return post(telegram, call, {"document": document} | caption, file)
 
 
+async def send_video(telegram: "Telegram", call: Any, files: dict[str, StoredFile]) -> Any:
+    file = stored(telegram, call.video, files)
+    caption = worded(call.caption, call.parse_mode, call.caption_entities, CAPTION_LENGTH, caption=True)
+    return post(telegram, call, {"video": as_video(file)} | caption, file)
+
+
 def stored(telegram: "Telegram", given: Any, files: dict[str, StoredFile]) -> StoredFile:
     """The file of a call: fresh with it, or named by its id."""
     if isinstance(given, InputFile):
@@ -348,6 +354,7 @@ BEHAVIOUR: dict[str, Behaviour] = {
     "sendmessage": send_message,
     "sendphoto": send_photo,
     "senddocument": send_document,
+    "sendvideo": send_video,
     "editmessagetext": edit_text,
     "editmessagecaption": edit_caption,
     "editmessagereplymarkup": edit_markup,

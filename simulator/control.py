@@ -194,6 +194,8 @@ class Desk:
         content, caption = given.file.read(), str(form.get("caption") or "") or None
         if deed == "photo":
             await account.send_photo(content, caption)
+        elif given.content_type.startswith("video/"):
+            await account.send_video(given.filename, content, given.content_type, caption)
         else:
             await account.send_document(given.filename, content, given.content_type, caption)
 

@@ -37,6 +37,9 @@ class Phone:
     async def sends_photo(self) -> None:
         await self._do(self.account.send_photo(b"\xff\xd8\xff\xe0 a small photo"))
 
+    async def sends_video(self) -> None:
+        await self._do(self.account.send_video("speech.mp4", b"a short film", "video/mp4"))
+
     async def sends_document(
         self, name: str, content: bytes = b"%PDF-1.4", mime: str = "application/pdf"
     ) -> None:

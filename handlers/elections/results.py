@@ -1,11 +1,9 @@
 """What is told of an election: the published result, the turnout for those who watch, one's place on the roll."""
 
-from aiogram.types import CallbackQuery
-
 from handlers.elections.presses import CampaignPress, ElectionPress
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Screen, answer
+from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from school.counting import AGAIN
 from school.elections import Election
@@ -104,9 +102,3 @@ async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:
     fresh = Button(words.plain("button-refresh"), ElectionPress(deed="turnout", election=election_id))
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen("\n".join([text, "", *lines]), [[fresh], [back, home(words)]])
-
-
-async def say_whether_on_the_roll(query: CallbackQuery, visit: Visit, election_id: int) -> None:
-    on_it = await elections.am_i_on_it(visit.store, visit.person, election_id)
-    key = "vote-refused-unknown" if on_it is None else "roll-you-are" if on_it else "roll-you-are-not"
-    await answer(query, visit.words.plain(key), alert=True)

@@ -16,7 +16,7 @@ from handlers.elections.presses import (
     MemberPress,
     ParliamentPress,
 )
-from handlers.elections.results import result_screen, say_whether_on_the_roll, turnout_screen
+from handlers.elections.results import result_screen, turnout_screen
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen, answer, show
@@ -159,9 +159,6 @@ async def on_election(query: CallbackQuery, callback_data: ElectionPress, visit:
         return
     if callback_data.deed == "turnout":
         screen = await turnout_screen(visit, callback_data.election)
-    elif callback_data.deed == "roll":
-        await say_whether_on_the_roll(query, visit, callback_data.election)
-        return
     elif callback_data.deed == "result":
         screen = await result_screen(visit, callback_data.election, callback_data.page)
     else:

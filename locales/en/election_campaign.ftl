@@ -24,8 +24,6 @@ election-correct-off = ➖ Take off the roll
 election-ask-why = Write why. It is kept on record.
 election-corrected-on = ➕ { $name }: { $reason }
 election-corrected-off = ➖ { $name }: { $reason }
-roll-you-are = ✓ You are on the roll.
-roll-you-are-not = You are not on the roll. If you think this is a mistake, tell the mentor.
 roll-will-be = ✓ You will be on the roll.
 roll-will-not-be = You are not on the roll. If you think this is a mistake, tell the mentor before voting begins.
 

@@ -24,8 +24,6 @@ election-correct-off = ➖ Вычеркнуть из списка
 election-ask-why = Напишите причину. Она останется в журнале.
 election-corrected-on = ➕ { $name }: { $reason }
 election-corrected-off = ➖ { $name }: { $reason }
-roll-you-are = ✓ Вы есть в списке избирателей.
-roll-you-are-not = Вас нет в списке избирателей. Если это ошибка, скажите наставнику.
 roll-will-be = ✓ Вы будете в списке избирателей.
 roll-will-not-be = Вас нет в списке избирателей. Если это ошибка, скажите наставнику до начала голосования.
 

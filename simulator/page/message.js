@@ -21,6 +21,7 @@ function content(message, botUsername) {
   const caption = message.caption_html || message.html;
   switch (message.kind) {
     case "photo": return [photo(message), text(caption)];
+    case "video":
     case "document": return [card(message), text(caption)];
     case "contact": return [plate("phone", words("contact"), safe(message.html))];
     case "location": return [plate("pin", words("location"), safe(message.html))];
