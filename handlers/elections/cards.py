@@ -12,8 +12,8 @@ from services import elections
 
 #: What can be done next, by the state of the election.
 STEPS = {
-    "sealing": ("move", "trial", "observers", "correct"),
-    "ready": ("open", "move", "renew", "trial", "observers", "correct"),
+    "sealing": ("move", "trial", "observers", "grades", "correct"),
+    "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct"),
     "open": ("move", "turnout", "observers"),
     "closed": ("turnout",),
     "counted": ("publish", "turnout"),
@@ -21,8 +21,8 @@ STEPS = {
     "wiped": ("minutes", "complaints", "copy"),
 }
 #: What makes no sense where every class votes for itself, or where the box is the bot's own.
-NOT_FOR_CLASSES = ("trial", "correct", "complaints")
-NOT_FOR_POLLS = ("minutes", "trial", "observers", "correct", "complaints")
+NOT_FOR_CLASSES = ("trial", "grades", "correct", "complaints")
+NOT_FOR_POLLS = ("minutes", "trial", "observers", "grades", "correct", "complaints")
 
 
 def card_text(visit: Visit, card: elections.Card) -> str:

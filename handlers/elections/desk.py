@@ -18,9 +18,10 @@ from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import MOST_FOUND, NEW, copy, with_class
 from handlers.elections.vote import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.grades import grades_question
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
-from school.elections import DATES, REASONS_TO_EXTEND, ElectionRefusal, movable_dates
+from school.elections import DATES, REASONS_TO_EXTEND, VOTING_GRADES, ElectionRefusal, movable_dates
 from school.names import fold
 from school.people import Role
 from school.rights import Deed
@@ -236,6 +237,14 @@ async def _correct(filling: Filling) -> Screen | Refused:
     return await _back_at_the_desk(filling, "\n".join(lines))
 
 
+async def _regrade(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await elections.change_grades(
+        visit.store, visit.person, answers["election"], answers["grades"], answers["why"], visit.now
+    )
+    return Refused(refusal) if refusal else await _back_at_the_desk(filling, visit.words("election-regraded"))
+
+
 async def _back_at_the_desk(filling: Filling, said: str) -> Screen | Refused:
     screen = await desk_screen(filling.visit, filling.answers["election"])
     if isinstance(screen, ElectionRefusal):
@@ -255,8 +264,18 @@ CORRECT = Form(
     _correct,
     list_screen,
 )
-FORMS_OF_DEEDS = {"observers": WATCH, "correct": CORRECT}
-FORMS = (MOVE, WATCH, CORRECT)
+GRADES = Form(
+    "election-grades",
+    Deed.RUN_ELECTIONS,
+    (
+        grades_question("grades", "election-ask-grades", tuple(VOTING_GRADES)),
+        Question("why", _ask_why, text_line(200, least=3)),
+    ),
+    _regrade,
+    list_screen,
+)
+FORMS_OF_DEEDS = {"observers": WATCH, "correct": CORRECT, "grades": GRADES}
+FORMS = (MOVE, WATCH, CORRECT, GRADES)
 
 
 def build() -> Router:

@@ -4,6 +4,7 @@ election-line-result = 📊 { $title }
 election-see-campaign = 📣 Candidates
 election-do-trial = 🧪 Hold a trial
 election-do-observers = 👁 Observers
+election-do-grades = 🏫 Grades that vote
 election-do-correct = 📋 Correct the roll
 election-do-turnout = 👥 Turnout
 election-do-complaints = ⚖ Complaints
@@ -18,6 +19,7 @@ election-observers = 👁 Observers: { $names }
 election-observer-letter = 👁 You are an observer of: <b>{ $title }</b>
     Once voting has begun you see how many have voted in each class. Nobody sees who voted for whom.
 election-ask-voter = Type a part of the name of the pupil who is to be put on the roll or taken off it, and press it.
+election-regraded = ✓ The grades that vote are changed, the reason is on record.
 election-ask-belongs = What shall be done?
 election-correct-on = ➕ Put on the roll
 election-correct-off = ➖ Take off the roll

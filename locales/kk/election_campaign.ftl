@@ -4,6 +4,7 @@ election-line-result = 📊 { $title }
 election-see-campaign = 📣 Үміткерлер
 election-do-trial = 🧪 Сынақ өткізу
 election-do-observers = 👁 Байқаушылар
+election-do-grades = 🏫 Дауыс беретін сыныптар
 election-do-correct = 📋 Тізімді түзету
 election-do-turnout = 👥 Қатысу
 election-do-complaints = ⚖ Шағымдар
@@ -18,6 +19,7 @@ election-observers = 👁 Байқаушылар: { $names }
 election-observer-letter = 👁 Сіз сайлаудың байқаушысысыз: <b>{ $title }</b>
     Дауыс беру басталғанда қай сыныптан қанша бала дауыс бергенін көресіз. Кімнің кімге дауыс бергенін ешкім көрмейді.
 election-ask-voter = Тізімге қосылатын немесе одан шығарылатын оқушының аты-жөнінің бір бөлігін жазып, тізімнен басыңыз.
+election-regraded = ✓ Дауыс беретін сыныптар өзгерді, себебі журналға жазылды.
 election-ask-belongs = Не істейміз?
 election-correct-on = ➕ Тізімге қосу
 election-correct-off = ➖ Тізімнен шығару

@@ -4,6 +4,7 @@ election-line-result = 📊 { $title }
 election-see-campaign = 📣 Кандидаты
 election-do-trial = 🧪 Провести пробу
 election-do-observers = 👁 Наблюдатели
+election-do-grades = 🏫 Голосующие классы
 election-do-correct = 📋 Исправить список
 election-do-turnout = 👥 Явка
 election-do-complaints = ⚖ Жалобы
@@ -18,6 +19,7 @@ election-observers = 👁 Наблюдатели: { $names }
 election-observer-letter = 👁 Вы наблюдатель на выборах: <b>{ $title }</b>
     Когда голосование начнётся, вы увидите, сколько человек проголосовало в каждом классе. Кто за кого голосовал, не видит никто.
 election-ask-voter = Напишите часть имени ученика, которого нужно добавить в список или вычеркнуть, и нажмите на него.
+election-regraded = ✓ Голосующие классы изменены, причина записана в журнал.
 election-ask-belongs = Что сделать?
 election-correct-on = ➕ Добавить в список
 election-correct-off = ➖ Вычеркнуть из списка

@@ -12,7 +12,7 @@ from db.vault import Vault
 from school.belief import receipt_code
 from school.counting import FEWEST_FOR_RESULTS
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, about_a_booth_code
-from school.people import Person, Role, class_name
+from school.people import Person, Role, class_name, grades_as_bits
 from services.elections.desk import led, post_urgent
 from services.letters import Letter, LetterButton
 
@@ -46,8 +46,9 @@ async def correct_roll(
         person = await people.by_id(tx, person_id)
         if person is None or person.school_id != actor.school_id or not person.has(Role.STUDENT):
             return ElectionRefusal.NO_SUCH_ELECTION
-        if found.state not in ("sealing", "ready") or await elections.parts_of(tx, election_id):
-            return ElectionRefusal.WRONG_TIME
+        of_classes = await elections.parts_of(tx, election_id)
+        if found.state not in ("sealing", "ready") or of_classes or found.follows_id:
+            return ElectionRefusal.WRONG_TIME  # a second round keeps the roll of the first
         values = {
             "election_id": election_id,
             "person_id": person_id,
@@ -59,6 +60,23 @@ async def correct_roll(
         await elections.correct_roll(tx, values)
         detail = {"person": person_id, "belongs": belongs}
         await people.write_audit(tx, now, actor.id, "correct-roll", "election", election_id, **detail)
+    return None
+
+
+async def change_grades(
+    store: Store, actor: Person, election_id: int, grades: list[int], reason: str, now: datetime
+) -> ElectionRefusal | None:
+    """Other grades vote (checklist, row 67): before the roll is frozen, with the reason on record."""
+    async with store.writing() as tx:
+        found = await led(tx, actor, election_id)
+        if isinstance(found, ElectionRefusal):
+            return found
+        by_class = await elections.parts_of(tx, election_id) or found.follows_id
+        if found.state not in ("sealing", "ready") or by_class or not grades:
+            return ElectionRefusal.WRONG_TIME
+        await elections.change(tx, election_id, grades=grades_as_bits(grades))
+        detail = {"was": sorted(found.grades), "is": sorted(grades), "reason": reason}
+        await people.write_audit(tx, now, actor.id, "change-grades", "election", election_id, **detail)
     return None
 
 

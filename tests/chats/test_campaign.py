@@ -348,6 +348,11 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     await dana.presses("Тізімнен шығару")
     await dana.says("Басқа мектепке ауысты")
     assert dana.sees("Ахметов Тимур: Басқа мектепке ауысты")
+    await dana.presses("Дауыс беретін сыныптар")
+    await dana.presses("Барлығы")
+    await dana.presses("Дайын")
+    await dana.says("Бастауыш сыныптар да қатысқысы келеді")
+    assert dana.sees("сыныптар: 1–11")
     await stage.timur.presses_raw("ec:card:1:0:0")
     assert stage.timur.sees("Сіз сайлаушылар тізімінде жоқсыз")
 
@@ -358,7 +363,7 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     await stage.letters()
     await stage.maira.says("/elections")
     await stage.maira.presses("Байқаушы")
-    assert stage.maira.sees("Дауыс берді: 0 / 6")
+    assert stage.maira.sees("Дауыс берді: 0 / 7")
     await stage.telegram.clock.move(timedelta(days=5))
     await stage.minute()
     async with stage.school.store.writing() as tx:

@@ -332,6 +332,32 @@ async def test_a_poll_opens_at_once_and_tells_its_result_by_itself(school: Schoo
         assert told.scalar_one() == 1
 
 
+async def test_a_poll_that_was_counted_is_published_after_a_crash(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voters = await enrol(school, 6)
+    plan = plan_for(
+        school, candidates=[], commission=[], terms=Terms.standard(Kind.POLL), answers=["Иә", "Жоқ"]
+    )
+    poll = await elections.hold_poll(school.store, school.vault, school.dana, "poll", plan, NOW)
+    assert isinstance(poll, Election)
+    for voter, ballot in zip(voters, [1, 1, 1, 2, 2, 2], strict=True):
+        assert await vote(school, voter, poll.id, ballot) is None
+
+    async def crash(*_: object) -> None:
+        raise ConnectionError
+
+    with monkeypatch.context() as harm:
+        harm.setattr("services.elections.commission.make_public", crash)
+        with pytest.raises(ConnectionError):
+            await elections.tick(school.store, school.vault, school.id, ZONE, END)
+    assert (await by_id(school, poll.id)).state == "counted"
+    await elections.tick(school.store, school.vault, school.id, ZONE, END)
+    outcome = await outcome_of(school, poll.id)
+    assert outcome.by_lot
+    assert len(outcome.winners) == 1
+
+
 async def test_a_referendum_needs_no_people_on_the_ballot(school: School) -> None:
     voters = await enrol(school, 6)
     plan = plan_for(
