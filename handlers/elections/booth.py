@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from db import elections as election_rows
-from db import jobs, people
+from db import people
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.elections.ballots import Hand, ballot_screen, bytes_of, sure_screen
@@ -27,19 +27,6 @@ from services import elections
 
 async def open_booth(query: CallbackQuery, visit: Visit, election_id: int) -> None:
     await begin(BOOTH, query, visit, election=election_id)
-
-
-async def ask_for_slips(query: CallbackQuery, visit: Visit, election_id: int) -> None:
-    """The sheet of codes to be cut and handed out is slow work: it becomes a job."""
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "election": election_id,
-        "language": visit.words.language,
-    }
-    async with visit.store.writing() as tx:
-        await jobs.ask(tx, "booth-slips", details, visit.now)
-    await answer(query, visit.words.plain("election-paper-coming"), alert=True)
 
 
 async def _ask_code(filling: Filling) -> Screen:

@@ -5,10 +5,11 @@ from typing import Any
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from db import people, polling
+from db import polling
 from db.columns import Found
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
+from handlers.elections.choosing import one_person
 from handlers.elections.presses import CampaignPress, DeskPress, ElectionPress
 from handlers.elections.rules import rules_of
 from handlers.elections.vote import list_screen
@@ -18,8 +19,7 @@ from handlers.pages import page_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import OFFICES, CandidacyRefusal, ElectionRefusal, Kind, why_not_stand
-from school.names import fold
-from school.people import Role, class_name
+from school.people import Person, Role, class_name
 from school.rights import Deed
 from services import elections
 
@@ -355,26 +355,6 @@ async def _refuse(filling: Filling) -> Screen | Refused:
     return await _done(filling, refusal, "campaign-done-refuse")
 
 
-async def _ask_nominee(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("campaign-ask-nominee"))
-
-
-async def _read_nominee(filling: Filling, message: Message) -> Any:
-    """A part of a name that fits one pupil of those who may stand."""
-    typed = await text_line(60, least=2)(filling, message)
-    if isinstance(typed, Refused):
-        return typed
-    async with filling.visit.store.reading() as tx:
-        found = await people.search(tx, filling.visit.school_id, fold(typed), limit=50)
-    fit = [one for one in found if one.active and one.grade]
-    if not fit:
-        return Refused("people-nobody-found", {"typed": typed})
-    if len(fit) > 1:
-        names = ", ".join(f"{one.name} · {one.class_name}" for one in fit[:8])
-        return Refused("campaign-several-found", {"names": names})
-    return fit[0].id
-
-
 async def _ask_class_votes(filling: Filling) -> Screen:
     return Screen(filling.visit.words("campaign-ask-class-votes"))
 
@@ -386,7 +366,7 @@ async def _propose(filling: Filling) -> Screen | Refused:
         visit.store,
         visit.person,
         answers["election"],
-        answers["nominee"],
+        answers["nominee"]["chosen"],
         visit.now,
         classes[0] if classes else None,
         answers.get("votes"),
@@ -464,11 +444,17 @@ ANSWER = _text_form("answer", LONGEST_ANSWER, _answer_question)
 REFUSE = _text_form("refusal", LONGEST_QUESTION, _refuse, least=3)
 COMPLAIN = _text_form("complaint", LONGEST_COMPLAINT, _complain, least=5)
 REPLY = _text_form("reply", LONGEST_COMPLAINT, _answer_complaint, deed=Deed.RUN_ELECTIONS)
+
+
+def _is_pupil(person: Person) -> bool:
+    return person.active and person.has(Role.STUDENT)
+
+
 PROPOSE = Form(
     "campaign-propose",
     Deed.SEE_PLAN,
     (
-        Question("nominee", _ask_nominee, _read_nominee),
+        one_person("nominee", "campaign-ask-nominee", _is_pupil),
         Question(
             "votes",
             _ask_class_votes,

@@ -9,8 +9,9 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs
-from handlers.elections.booth import ask_for_slips, open_booth
+from handlers.elections.booth import open_booth
 from handlers.elections.cards import card_text
+from handlers.elections.papers import order
 from handlers.elections.presses import CampaignPress, ElectionPress, MemberPress, PaperPress
 from handlers.elections.results import turnout_screen
 from handlers.elections.vote import list_screen
@@ -46,7 +47,7 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
         elif press.deed == "booth":
             await open_booth(query, visit, press.election)
         else:
-            await ask_for_slips(query, visit, press.election)
+            await order(query, visit, "booth-slips", press.election)
     elif press.deed != STEPS.get(card.election.state):
         await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
     else:

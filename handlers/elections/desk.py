@@ -4,26 +4,25 @@ from datetime import datetime
 from typing import Any
 
 from aiogram import Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
 from db import elections as election_rows
-from db import people, polling
+from db import polling
 from handlers.answers import day_and_hour, text_line
 from handlers.doors import needs
 from handlers.elections.campaign import complaints_screen
 from handlers.elections.cards import desk_screen
+from handlers.elections.choosing import one_person
 from handlers.elections.papers import ask_for_paper
 from handlers.elections.presses import DeskPress
 from handlers.elections.results import turnout_screen
-from handlers.elections.setting_up import MOST_FOUND, NEW, copy, with_class
+from handlers.elections.setting_up import NEW, copy
 from handlers.elections.vote import list_screen
-from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.grades import grades_question
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import DATES, REASONS_TO_EXTEND, VOTING_GRADES, ElectionRefusal, movable_dates
-from school.names import fold
-from school.people import Role
 from school.rights import Deed
 from services import elections
 
@@ -155,37 +154,6 @@ MOVE = Form(
 # Observers, and corrections of the roll
 
 
-def _one_person(key: str) -> Question:
-    """Type a part of a name, press whom you mean."""
-
-    async def ask(filling: Filling) -> Screen:
-        async with filling.visit.store.reading() as tx:
-            found = await people.by_ids(tx, _found(filling, key))
-        rows = [[filling.choice(with_class(one), one.id)] for one in found]
-        return Screen(filling.visit.words(f"election-ask-{key}"), rows)
-
-    async def typed(filling: Filling, message: Message) -> Any:
-        name = await text_line(60, least=2)(filling, message)
-        if isinstance(name, Refused):
-            return name
-        async with filling.visit.store.reading() as tx:
-            found = await people.search(tx, filling.visit.school_id, fold(name), limit=50)
-        ids = [one.id for one in found if one.active and (one.is_staff() or one.has(Role.STUDENT))]
-        return Stay({"found": ids[:MOST_FOUND]}) if ids else Refused("people-nobody-found", {"typed": name})
-
-    async def pressed(filling: Filling, answered: str) -> Any:
-        if not answered.isdigit() or int(answered) not in _found(filling, key):
-            return Refused("form-expects-button")
-        return {"found": [], "chosen": int(answered)}
-
-    return Question(key, ask, typed, pressed, expects="form-expects-text")
-
-
-def _found(filling: Filling, key: str) -> list[int]:
-    kept: dict[str, list[int]] = filling.answers.get(key) or {"found": []}
-    return kept["found"]
-
-
 async def _watch(filling: Filling) -> Screen | Refused:
     """One observer more; pressing somebody who watches already takes them off."""
     visit, election_id = filling.visit, filling.answers["election"]
@@ -252,12 +220,18 @@ async def _back_at_the_desk(filling: Filling, said: str) -> Screen | Refused:
     return Screen(f"{said}\n\n{screen.text}", screen.rows)
 
 
-WATCH = Form("election-observer", Deed.RUN_ELECTIONS, (_one_person("observer"),), _watch, list_screen)
+WATCH = Form(
+    "election-observer",
+    Deed.RUN_ELECTIONS,
+    (one_person("observer", "election-ask-observer"),),
+    _watch,
+    list_screen,
+)
 CORRECT = Form(
     "election-roll",
     Deed.RUN_ELECTIONS,
     (
-        _one_person("voter"),
+        one_person("voter", "election-ask-voter"),
         Question("belongs", _ask_belongs, pressed=_read_belongs),
         Question("why", _ask_why, text_line(200, least=3)),
     ),

@@ -13,6 +13,11 @@ async def ask_for_paper(query: CallbackQuery, visit: Visit, kind: str, election_
     if await elections.result(visit.store, visit.person, election_id) is None:
         await answer(query, visit.words.plain("election-no-result-yet"), alert=True)
         return
+    await order(query, visit, kind, election_id)
+
+
+async def order(query: CallbackQuery, visit: Visit, kind: str, election_id: int) -> None:
+    """Asks the worker for a paper about an election."""
     details = {
         "chat_id": visit.telegram_id,
         "actor_id": visit.person.id,

@@ -1,28 +1,23 @@
 """The parliament: who holds which office until when, and who belongs to which faction."""
 
-from typing import Any
-
 from aiogram import Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
-from db import parliament, people
-from handlers.answers import text_line
+from db import parliament
 from handlers.doors import needs
+from handlers.elections.choosing import one_person
 from handlers.elections.presses import ElectionPress, ParliamentPress
 from handlers.elections.vote import list_screen
-from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import Kind
 from school.factions import FACTIONS
-from school.names import fold
-from school.people import class_name
+from school.people import Person, class_name
 from school.rights import Deed, may
 from services import elections
 from services import parliament as deeds
-
-MOST_FOUND = 8
 
 
 async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, visit: Visit) -> None:
@@ -94,44 +89,22 @@ async def faction_screen(visit: Visit, faction: str) -> Screen:
     return Screen(told, [*rows, [back, home(words)]])
 
 
-async def _ask_member(filling: Filling) -> Screen:
-    async with filling.visit.store.reading() as tx:
-        found = await people.by_ids(tx, (filling.answers.get("member") or {"found": []})["found"])
-    rows = [[filling.choice(f"{one.name} · {one.class_name}", one.id)] for one in found]
-    return Screen(filling.visit.words("faction-ask-member"), rows)
-
-
-async def _read_member(filling: Filling, message: Message) -> Any:
-    typed = await text_line(60, least=2)(filling, message)
-    if isinstance(typed, Refused):
-        return typed
-    async with filling.visit.store.reading() as tx:
-        found = await people.search(tx, filling.visit.school_id, fold(typed), limit=50)
-    fit = [one for one in found if deeds.why_not_join(one) is None]
-    if not fit:
-        return Refused("faction-who-may-join") if found else Refused("people-nobody-found", {"typed": typed})
-    return Stay({"found": [one.id for one in fit[:MOST_FOUND]]})
-
-
-async def _press_member(filling: Filling, answered: str) -> Any:
-    found = (filling.answers.get("member") or {"found": []})["found"]
-    if not answered.isdigit() or int(answered) not in found:
-        return Refused("form-expects-button")
-    return {"found": [int(answered)]}
-
-
 async def _join(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     refusal = await deeds.join(
-        visit.store, visit.person, answers["member"]["found"][0], answers["faction"], visit.now
+        visit.store, visit.person, answers["member"]["chosen"], answers["faction"], visit.now
     )
     return Refused(refusal) if refusal else await faction_screen(visit, answers["faction"])
+
+
+def _may_join(person: Person) -> bool:
+    return deeds.why_not_join(person) is None
 
 
 JOIN = Form(
     "faction-member",
     Deed.RUN_ELECTIONS,
-    (Question("member", _ask_member, _read_member, _press_member, expects="form-expects-text"),),
+    (one_person("member", "faction-ask-member", _may_join, "faction-who-may-join"),),
     _join,
     list_screen,
 )

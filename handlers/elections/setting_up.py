@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from db import parliament, people
 from handlers.answers import day_and_hour, length, text_line
 from handlers.elections.cards import desk_screen
+from handlers.elections.choosing import MOST_FOUND, with_class
 from handlers.elections.rules import rules_in_words
 from handlers.elections.vote import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
@@ -38,8 +39,6 @@ from school.people import Person
 from school.rights import Deed
 from services import elections
 
-#: More than this many lines of people in a search would be a roll of names.
-MOST_FOUND = 8
 DEFAULT_GRADES = tuple(VOTING_GRADES)
 LONGEST_ANSWER = 60
 
@@ -245,10 +244,6 @@ def _people_question(key: str, least: int, most: int, misfit: ElectionRefusal) -
 def _state(filling: Filling, key: str) -> dict[str, list[int]]:
     state: dict[str, list[int]] = filling.answers.get(key) or {"chosen": [], "found": []}
     return state
-
-
-def with_class(person: Person) -> str:
-    return f"{person.name} · {person.class_name}" if person.class_name else person.name
 
 
 def _fits(key: str, filling: Filling, person: Person) -> bool:

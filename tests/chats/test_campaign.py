@@ -112,6 +112,7 @@ async def test_from_nomination_to_a_ranked_vote(stage: Stage) -> None:
     await stage.marat.presses_raw("ec:card:1:0:0")
     await stage.marat.presses("Үміткер ұсыну")
     await stage.marat.says("Мұратов")
+    await stage.marat.presses("Мұратов Ерлан · 9 А")
     await stage.marat.says("21")
     assert stage.marat.sees("келісімін күтеміз")
     await stage.letters()

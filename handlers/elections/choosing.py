@@ -1,0 +1,63 @@
+"""The question for one person of the school: type a part of the name, press whom you mean."""
+
+from collections.abc import Callable
+from typing import Any
+
+from aiogram.types import Message
+
+from db import people
+from handlers.answers import text_line
+from handlers.forms import Filling, Question, Refused, Stay
+from handlers.screens import Screen
+from school.names import fold
+from school.people import Person, Role
+
+#: More than this many lines of people in a search would be a roll of names.
+MOST_FOUND = 8
+
+
+def with_class(person: Person) -> str:
+    return f"{person.name} · {person.class_name}" if person.class_name else person.name
+
+
+def of_school(person: Person) -> bool:
+    """Pupils and staff, not parents."""
+    return person.active and (person.is_staff() or person.has(Role.STUDENT))
+
+
+def one_person(
+    key: str,
+    words_key: str,
+    fits: Callable[[Person], bool] = of_school,
+    misfit: str = "people-nobody-found",
+) -> Question:
+    """Answered with the person's id under «chosen»; `misfit` is said when only others have such a name."""
+
+    async def ask(filling: Filling) -> Screen:
+        async with filling.visit.store.reading() as tx:
+            found = await people.by_ids(tx, _found(filling, key))
+        rows = [[filling.choice(with_class(one), one.id)] for one in found]
+        return Screen(filling.visit.words(words_key), rows)
+
+    async def typed(filling: Filling, message: Message) -> Any:
+        name = await text_line(60, least=2)(filling, message)
+        if isinstance(name, Refused):
+            return name
+        async with filling.visit.store.reading() as tx:
+            found = await people.search(tx, filling.visit.school_id, fold(name), limit=200)
+        fit = [one.id for one in found if fits(one)]
+        if not fit:
+            return Refused(misfit if found else "people-nobody-found", {"typed": name})
+        return Stay({"found": fit[:MOST_FOUND]})
+
+    async def pressed(filling: Filling, answered: str) -> Any:
+        if not answered.isdigit() or int(answered) not in _found(filling, key):
+            return Refused("form-expects-button")
+        return {"found": [], "chosen": int(answered)}
+
+    return Question(key, ask, typed, pressed, expects="form-expects-text")
+
+
+def _found(filling: Filling, key: str) -> list[int]:
+    kept: dict[str, list[int]] = filling.answers.get(key) or {"found": []}
+    return kept["found"]
