@@ -150,32 +150,40 @@ def answering_roles(responsible: Iterable[str]) -> list[str]:
 # When they are reminded
 
 
-def lead_due(due_on: date, now: datetime, zone: ZoneInfo, *, weekly: bool = False) -> int | None:
+def lead_due(
+    due_on: date, now: datetime, zone: ZoneInfo, *, weekly: bool = False, hour: time = MORNING
+) -> int | None:
     """The latest reminder whose hour has struck, in days before the day: after a silence one message, not three.
 
     None while none has struck, and when the last one lies more than a day back.
     """
     leads = WEEKLY_LEADS if weekly else LEADS
-    struck = [lead for lead in leads if at_school_time(due_on - timedelta(days=lead), MORNING, zone) <= now]
+    struck = [lead for lead in leads if at_school_time(due_on - timedelta(days=lead), hour, zone) <= now]
     if not struck:
         return None
     latest = struck[-1]
     if latest >= 0 and school_day(now, zone) > due_on:
         return None  # the day is over; the morning after has its own reminder
-    stale = latest == leads[-1] and now >= at_school_time(due_on - timedelta(days=latest - 1), MORNING, zone)
+    stale = latest == leads[-1] and now >= at_school_time(due_on - timedelta(days=latest - 1), hour, zone)
     return None if stale else latest
 
 
 def reminds_on(due_on: date, day: date, *, weekly: bool = False) -> bool:
     """Whether a reminder of its own comes on the morning of this day."""
-    return (due_on - day).days in (WEEKLY_LEADS if weekly else LEADS)
+    return reminds_between(due_on, day - timedelta(days=1), day, weekly=weekly)
+
+
+def reminds_between(due_on: date, after: date, up_to: date, *, weekly: bool = False) -> bool:
+    """Whether a reminder of its own comes on one of the mornings after a day, up to another."""
+    mornings = (due_on - timedelta(days=lead) for lead in (WEEKLY_LEADS if weekly else LEADS))
+    return any(after < morning <= up_to for morning in mornings)
 
 
 #: How far a reminder can be put off.
 SNOOZES = ("hour", "tomorrow", "monday")
 
 
-def snoozed_until(choice: str, now: datetime, zone: ZoneInfo) -> datetime:
+def snoozed_until(choice: str, now: datetime, zone: ZoneInfo, hour: time = MORNING) -> datetime:
     """An hour from now, or the morning of the next day or of the next Monday. Raises ValueError for other choices."""
     if choice == "hour":
         return now + timedelta(hours=1)
@@ -183,7 +191,7 @@ def snoozed_until(choice: str, now: datetime, zone: ZoneInfo) -> datetime:
         raise ValueError(choice)
     today = school_day(now, zone)
     ahead = 1 if choice == "tomorrow" else 7 - today.weekday()
-    return at_school_time(today + timedelta(days=ahead), MORNING, zone)
+    return at_school_time(today + timedelta(days=ahead), hour, zone)
 
 
 # What closes it

@@ -1,7 +1,10 @@
 """Monday's look at the week: each who answers for something sees how much, the deputy head sees the whole school's."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import outbox, people, plan
 from db.columns import Found
@@ -9,7 +12,9 @@ from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
 from school.plan import MORNING
+from school.reminders import EARLIEST
 from services.letters import Letter, LetterButton
+from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
 
 KIND = "plan-digest"
 MOST_TITLES = 8
@@ -18,41 +23,59 @@ MOST_TITLES = 8
 async def post_weekly(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
     """On Mondays from half past eight by the school's clock, once a week; returns how many letters are new.
 
-    After a Monday without the bot nothing is made up for: the week's own reminders have come by then.
+    After a Monday without the bot nothing is made up for: the week's own reminders have come by then. Who has chosen
+    other days hears of the week on the first of them.
     """
     today = school_day(now, zone)
-    if today.weekday() != 0 or now < at_school_time(today, MORNING, zone):
+    if today.weekday() != 0 or now < at_school_time(today, EARLIEST, zone):
         return 0
-    subject, year = f"week:{today}", SchoolYear.of(today)
-    async with store.reading() as tx:
-        if await outbox.posted(tx, KIND, [subject]):
-            return 0
-        due = await plan.due_between(tx, school_id, today, today + timedelta(days=6), None, "open")
-        sums = await plan.totals(tx, school_id, year.starts_on, year.ends_on, today)
-        deputies = {one.id for one in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)}
-        own: dict[int, list[Found]] = {}
-        for row in due:
-            for person_id in await plan.people_answering(tx, row.item_id):
-                own.setdefault(person_id, []).append(row)
+    return await post(store, await store.read(lambda tx: _week(tx, school_id, today, zone, now)))
+
+
+async def _week(
+    tx: AsyncConnection, school_id: int, today: date, zone: ZoneInfo, now: datetime
+) -> list[Parcel]:
+    name, year = Name(KIND, f"week:{today}"), SchoolYear.of(today)
+    if await outbox.posted(tx, KIND, [name.subject]):
+        return []
+    due = await plan.due_between(tx, school_id, today, today + timedelta(days=6), None, "open")
+    sums = await plan.totals(tx, school_id, year.starts_on, year.ends_on, today)
     if not due and not sums.overdue:
-        return 0
-    letters = 0
-    useful_until = at_school_time(today + timedelta(days=1), MORNING, zone)
-    async with store.writing() as tx:
-        for person_id, rows in own.items():
-            if person_id not in deputies:
-                letter = _letter("plan-digest-letter", rows)
-                letters += await outbox.post(
-                    tx, [person_id], KIND, subject, "once", letter.body(), now, useful_until=useful_until
-                )
-        letter = _letter("plan-digest-school-letter", due, overdue=sums.overdue)
-        letters += await outbox.post(
-            tx, sorted(deputies), KIND, subject, "once", letter.body(), now, useful_until=useful_until
-        )
-    return letters
+        return []
+    deputies = {one.id for one in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)}
+    found: list[Parcel] = []
+    for person_id, rows in (await own_items(tx, due)).items():
+        if person_id not in deputies:
+            letter = letter_of("plan-digest-letter", rows)
+            found += await parcels(tx, [person_id], name, in_this_week(letter, today, zone), zone, now)
+    letter = letter_of("plan-digest-school-letter", due, overdue=sums.overdue)
+    return found + await parcels(tx, sorted(deputies), name, in_this_week(letter, today, zone), zone, now)
 
 
-def _letter(key: str, rows: list[Found], **more: int) -> Letter:
+async def own_items(tx: AsyncConnection, due: list[Found]) -> dict[int, list[Found]]:
+    """What each person answers for among these."""
+    own: dict[int, list[Found]] = {}
+    answering: dict[int, list[int]] = {}
+    for row in due:
+        if row.item_id not in answering:
+            answering[row.item_id] = await plan.people_answering(tx, row.item_id)
+        for person_id in answering[row.item_id]:
+            own.setdefault(person_id, []).append(row)
+    return own
+
+
+def in_this_week(letter: Letter, today: date, zone: ZoneInfo) -> Wording:
+    """Said on its day, or on a later one before Friday."""
+
+    def word(day: date) -> Worded | None:
+        late = day > max(today, today + timedelta(days=3 - today.weekday()))
+        return None if late else Worded(letter, at_school_time(day + timedelta(days=1), MORNING, zone))
+
+    return word
+
+
+def letter_of(key: str, rows: list[Found], **more: Any) -> Letter:
+    """A letter that counts these and names the first of them."""
     titles = list(dict.fromkeys(row.title.split("\n")[0] for row in rows))
     shown = [f"• {title}" for title in titles[:MOST_TITLES]] + (["• …"] if len(titles) > MOST_TITLES else [])
     arguments = {"items": len(rows), "titles": "\n".join(shown)} | more

@@ -6,6 +6,7 @@ from db import plan as rows
 from db.columns import Found
 from handlers.home import home
 from handlers.pages import page_of
+from handlers.plan.preferences import RemindPress
 from handlers.plan.presses import PlanPress
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
@@ -67,7 +68,8 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     ]
     factions = Button(words.plain("plan-factions"), PlanPress(deed="factions"))
     calendar = Button(words.plain("plan-calendar"), PlanPress(deed="calendar"))
-    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], [home(words)]])
+    own = [Button(words.plain("plan-own-times"), RemindPress())]
+    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], own, [home(words)]])
 
 
 def factions_screen(visit: Visit) -> Screen:

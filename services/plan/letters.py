@@ -13,6 +13,11 @@ def key_of(row: Found) -> str:
     return f"occurrence:{row.id}"
 
 
+def lead_key(row: Found, lead: int) -> str:
+    """Which reminder: an item that was moved to another day is reminded of anew."""
+    return f"lead{lead}:{row.due_on}"
+
+
 def buttons_of(row: Found) -> list[list[LetterButton]]:
     return [
         [LetterButton("plan-done", f"pl:done:{row.id}::0"), LetterButton("plan-open", f"pl:card:{row.id}::0")]

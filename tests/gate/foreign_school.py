@@ -61,6 +61,7 @@ ALIVE: dict[str, Any] = {
     "plan_item.month": "2026-10",
     "plan_item.faction": "information",
     "answering.role": "mentor",
+    "own_time.minute": 510,
     "announcement.state": "sending",
     "letter.state": "cancelled",
     "job.state": "done",

@@ -1,0 +1,22 @@
+plan-own-times = ⏰ My reminders
+own-times = <b>My reminders</b>
+    Reminders of the plan come at { $hour }. On days without a tick none comes.
+own-quiet-until = 🔕 Quiet until { $day }: on that day reminders begin again.
+own-change-hour = 🕒 Hour: { $hour }
+own-quiet-week = 🔕 Quiet for a week
+own-quiet-day = 🔕 Until a day…
+own-loud = 🔔 Remind me again
+own-kept = Kept.
+own-ask-hour = At which hour shall I remind you?
+own-ask-quiet = From which day on shall I remind you again? Write the day, for example: 11.01
+own-quiet-too-long = Reminders can be off for { $days } days at most. Write an earlier day.
+form-expects-day = Write the day like this: 25.12 or 25.12.2026
+form-day-past = Write a day from tomorrow to 31 August.
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+form-no-such-date = The calendar has no such day. Write like this: 25.12
