@@ -1,14 +1,16 @@
-"""When each person wants to be reminded, and what was said about an item that is overdue."""
+"""When each person wants to be reminded, and what was said about items that are overdue."""
 
-from collections.abc import Collection
-from datetime import datetime, time, timedelta
+from collections.abc import Collection, Iterable
+from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Column, Date, ForeignKey, Integer, Table, select, update
+from sqlalchemy import Column, ColumnElement, Date, ForeignKey, Integer, Table, Text, exists, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.columns import Found
+from db.columns import Found, Moment
 from db.outbox import letter
+from db.people import person
+from db.plan import occurrence, plan, plan_item
 from db.store import metadata
 from school.reminders import OwnTime, minute_of
 
@@ -19,6 +21,18 @@ own_time = Table(
     Column("minute", Integer, nullable=False),  # of the day
     Column("days", Integer, nullable=False),  # bits, Monday is 1
     Column("quiet_until", Date),
+)
+
+# What was said about an occurrence that is overdue: «seen» by the deputy head, «asked» whether it is still useful.
+# It holds for that day: an occurrence that is moved begins anew.
+mark = Table(
+    "mark",
+    metadata,
+    Column("occurrence_id", ForeignKey("occurrence.id", ondelete="CASCADE"), primary_key=True),
+    Column("due_on", Date, primary_key=True),
+    Column("word", Text, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("at", Moment, nullable=False),
 )
 
 
@@ -57,3 +71,50 @@ async def waiting(tx: AsyncConnection, person_id: int, now: datetime) -> list[Fo
 async def change_letter(tx: AsyncConnection, letter_id: int, **values: object) -> None:
     """Changes a letter that has not gone yet."""
     await tx.execute(update(letter).where(letter.c.id == letter_id, letter.c.state == "new").values(values))
+
+
+async def open_without(
+    tx: AsyncConnection, school_id: int, first: date, last: date, word: str
+) -> list[Found]:
+    """Open occurrences that fell due between two days and do not carry this mark, the earliest first."""
+    wanted = (
+        select(
+            occurrence.c.id, occurrence.c.item_id, occurrence.c.due_on, occurrence.c.weekly, plan_item.c.title
+        )
+        .join(plan_item, plan_item.c.id == occurrence.c.item_id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(occurrence.c.state == "open", occurrence.c.due_on >= first, occurrence.c.due_on <= last)
+        .where(plan.c.school_id == school_id, ~_has(word))
+    )
+    return list((await tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id))).all())
+
+
+def _has(word: str) -> ColumnElement[bool]:
+    same = (mark.c.occurrence_id == occurrence.c.id, mark.c.due_on == occurrence.c.due_on)
+    return exists().where(*same, mark.c.word == word)
+
+
+async def put_mark(
+    tx: AsyncConnection, rows: Iterable[Found], word: str, person_id: int | None, now: datetime
+) -> None:
+    """Marks these occurrences for the day on which they stand; a second time changes nothing."""
+    values = [
+        {"occurrence_id": row.id, "due_on": row.due_on, "word": word, "person_id": person_id, "at": now}
+        for row in rows
+    ]
+    if values:
+        await tx.execute(upsert(mark).values(values).on_conflict_do_nothing())
+
+
+async def mark_of(tx: AsyncConnection, occurrence_id: int, word: str) -> Found | None:
+    """(name, at) of the mark that an occurrence carries on its present day."""
+    wanted = (
+        select(person.c.name, mark.c.at)
+        .select_from(mark)
+        .join(occurrence, occurrence.c.id == mark.c.occurrence_id)
+        .outerjoin(person, person.c.id == mark.c.person_id)
+        .where(mark.c.occurrence_id == occurrence_id, mark.c.word == word)
+        .where(mark.c.due_on == occurrence.c.due_on)
+    )
+    row: Found | None = (await tx.execute(wanted)).first()
+    return row

@@ -31,6 +31,10 @@ class PlanRefusal(StrEnum):
     LINK_NEEDED = "plan-link-needed"
     WRONG_EVIDENCE = "plan-wrong-evidence"
     FILE_TOO_BIG = "plan-file-too-big"
+    NOT_LATER = "plan-not-later"
+    ASKED_ALREADY = "plan-asked-already"
+    DECIDED_ALREADY = "plan-decided-already"
+    ACCEPTED_ALREADY = "plan-accepted-already"
 
 
 @dataclass(frozen=True)

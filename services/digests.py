@@ -1,7 +1,6 @@
 """Monday's look at the week: each who answers for something sees how much, the deputy head sees the whole school's."""
 
 from datetime import date, datetime, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,11 +12,11 @@ from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
 from school.plan import MORNING
 from school.reminders import EARLIEST
-from services.letters import Letter, LetterButton
+from services.letters import Letter
 from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
+from services.plan.letters import list_of
 
 KIND = "plan-digest"
-MOST_TITLES = 8
 
 
 async def post_weekly(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
@@ -46,9 +45,9 @@ async def _week(
     found: list[Parcel] = []
     for person_id, rows in (await own_items(tx, due)).items():
         if person_id not in deputies:
-            letter = letter_of("plan-digest-letter", rows)
+            letter = list_of("plan-digest-letter", rows)
             found += await parcels(tx, [person_id], name, in_this_week(letter, today, zone), zone, now)
-    letter = letter_of("plan-digest-school-letter", due, overdue=sums.overdue)
+    letter = list_of("plan-digest-school-letter", due, overdue=sums.overdue)
     return found + await parcels(tx, sorted(deputies), name, in_this_week(letter, today, zone), zone, now)
 
 
@@ -72,11 +71,3 @@ def in_this_week(letter: Letter, today: date, zone: ZoneInfo) -> Wording:
         return None if late else Worded(letter, at_school_time(day + timedelta(days=1), MORNING, zone))
 
     return word
-
-
-def letter_of(key: str, rows: list[Found], **more: Any) -> Letter:
-    """A letter that counts these and names the first of them."""
-    titles = list(dict.fromkeys(row.title.split("\n")[0] for row in rows))
-    shown = [f"• {title}" for title in titles[:MOST_TITLES]] + (["• …"] if len(titles) > MOST_TITLES else [])
-    arguments = {"items": len(rows), "titles": "\n".join(shown)} | more
-    return Letter(key, arguments, [[LetterButton("plan-open", "pl:list:0:week:0")]])

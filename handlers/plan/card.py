@@ -3,6 +3,7 @@
 from aiogram.types import CallbackQuery
 
 from handlers.home import home
+from handlers.plan.notes import notes_of
 from handlers.plan.presses import PlanPress, to
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -44,6 +45,8 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     if row.state == "open" and may_close:
         done = Button(words.plain("plan-done"), to(press, "done"))
         buttons.append([done, Button(words.plain("plan-not-held"), to(press, "off"))])
+    more, choices = await notes_of(visit, press, row, given, may_close)
+    text, buttons = f"{text}\n\n{more}" if more else text, [*buttons, *choices]
     back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
     return Screen(text, [*buttons, [back, home(words)]])
 

@@ -12,6 +12,13 @@ class PlanPress(Press, prefix="pl"):
     page: PageNumber = 0
 
 
+class DecidePress(Press, prefix="dc"):
+    """Granting more time or not."""
+
+    deed: str = ""
+    extension: Number = 0
+
+
 def to(press: PlanPress, deed: str) -> PlanPress:
     """The same place, another deed."""
     return press.model_copy(update={"deed": deed})

@@ -1,21 +1,40 @@
 """The year's plan: importing it, reminding those who answer for it, and closing items with evidence."""
 
 from services.plan.closing import Evidence, card, mark_done, not_held, reopen, why_not_close
+from services.plan.deciding import (
+    accept,
+    ask_for_time,
+    decide_extension,
+    notes,
+    send_back,
+    why_not_close_found,
+    why_not_send_back,
+)
 from services.plan.importing import ImportOutcome, import_plan
+from services.plan.overdue import take_note, take_note_of_all
 from services.plan.preferences import own_time, set_own_time
 from services.plan.reminding import post_reminders, snooze
 
 __all__ = [
     "Evidence",
     "ImportOutcome",
+    "accept",
+    "ask_for_time",
     "card",
+    "decide_extension",
     "import_plan",
     "mark_done",
     "not_held",
+    "notes",
     "own_time",
     "post_reminders",
     "reopen",
+    "send_back",
     "set_own_time",
     "snooze",
+    "take_note",
+    "take_note_of_all",
     "why_not_close",
+    "why_not_close_found",
+    "why_not_send_back",
 ]

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import outbox, reminders
 from db.store import Store
-from school.dates import school_day
+from school.dates import at_school_time, school_day
+from school.plan import MORNING
 from services.letters import Letter
 
 
@@ -56,6 +57,11 @@ async def parcels(
         moments.setdefault((day, max(own.at(day, zone), now)), []).append(person_id)
     made = [(people, wording(day), at) for (day, at), people in moments.items()]
     return [Parcel(people, name, worded, at) for people, worded, at in made if worded]
+
+
+def useful_for(letter: Letter, days: int, zone: ZoneInfo) -> Wording:
+    """A letter that says the same on whichever day it goes, up to some mornings later."""
+    return lambda day: Worded(letter, at_school_time(day + timedelta(days=days), MORNING, zone))
 
 
 async def post(store: Store, found: Sequence[Parcel]) -> int:

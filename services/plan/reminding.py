@@ -5,11 +5,11 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import outbox, people, plan, reminders
+from db import outbox, plan, reminders
 from db.columns import Found
 from db.store import Store
 from school.dates import at_school_time, school_day
-from school.people import Person, Role
+from school.people import Person
 from school.plan import (
     LEADS,
     MORNING,
@@ -21,10 +21,10 @@ from school.plan import (
     snoozed_until,
 )
 from school.reminders import EARLIEST
-from services.letters import Letter
 from services.plan.closing import why_not_close
 from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
-from services.plan.letters import buttons_of, key_of, lead_key, reminder_of
+from services.plan.letters import key_of, lead_key, reminder_of
+from services.plan.overdue import overdue_letters
 
 #: Whoever was away when an item fell due hears of it up to so many days later.
 LATE_FOR = 4
@@ -41,7 +41,7 @@ async def post_reminders(store: Store, school_id: int, zone: ZoneInfo, now: date
 async def _due(tx: AsyncConnection, school_id: int, zone: ZoneInfo, now: datetime) -> list[Parcel]:
     """Every letter that is not posted yet and whose day has come."""
     today = school_day(now, zone)
-    first, last = today - timedelta(days=OVERDUE_FOR_DEPUTY + 1), today + timedelta(days=max(LEADS))
+    first, last = today - timedelta(days=OVERDUE_FOR_DEPUTY), today + timedelta(days=max(LEADS))
     due = await plan.open_due_between(tx, school_id, first, last)
     wanted = [
         (row, lead)
@@ -55,7 +55,7 @@ async def _due(tx: AsyncConnection, school_id: int, zone: ZoneInfo, now: datetim
         if (name.subject, name.occurrence) not in posted:
             receivers = await plan.people_answering(tx, row.item_id)
             found += await parcels(tx, receivers, name, wording_of(row, lead, today, zone), zone, now)
-    return found + await _overdue(tx, school_id, due, zone, now)
+    return found + await overdue_letters(tx, school_id, due, zone, now)
 
 
 def wording_of(row: Found, lead: int, today: date, zone: ZoneInfo) -> Wording:
@@ -70,34 +70,6 @@ def wording_of(row: Found, lead: int, today: date, zone: ZoneInfo) -> Wording:
         return Worded(reminder_of(row, day), at_school_time(over, MORNING, zone))
 
     return word
-
-
-def useful_for(letter: Letter, days: int, zone: ZoneInfo) -> Wording:
-    """A letter that says the same on whichever day it goes, up to some mornings later."""
-    return lambda day: Worded(letter, at_school_time(day + timedelta(days=days), MORNING, zone))
-
-
-async def _overdue(
-    tx: AsyncConnection, school_id: int, due: list[Found], zone: ZoneInfo, now: datetime
-) -> list[Parcel]:
-    """The deputy head hears of an item that is two days overdue."""
-    late = [row for row in due if _is_for_deputy(row, now, zone)]
-    told = await outbox.posted(tx, "plan-overdue", [key_of(row) for row in late])
-    fresh = [row for row in late if (key_of(row), "once") not in told]
-    if not fresh:
-        return []
-    deputies = [person.id for person in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
-    found: list[Parcel] = []
-    for row in fresh:
-        letter = Letter("plan-overdue-letter", {"title": row.title, "due": row.due_on}, buttons_of(row))
-        found += await parcels(
-            tx, deputies, Name("plan-overdue", key_of(row)), useful_for(letter, 30, zone), zone, now
-        )
-    return found
-
-
-def _is_for_deputy(row: Found, now: datetime, zone: ZoneInfo) -> bool:
-    return now >= at_school_time(row.due_on + timedelta(days=OVERDUE_FOR_DEPUTY), MORNING, zone)
 
 
 async def snooze(

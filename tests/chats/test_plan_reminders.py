@@ -101,3 +101,151 @@ async def test_a_change_of_hours_moves_what_waits(stage: Stage) -> None:
     await later(stage, minutes=31)
     await later(stage, hours=11)
     assert len(told(dana, CORNER, "1 күн қалды")) == 1
+
+
+# What is overdue
+
+
+def occurrence_of(phone: Phone, label: str = "Орындалды", title: str = CORNER) -> str:
+    """The number of the occurrence that a letter was about."""
+    for message in reversed(phone.account.chat.history):
+        if title in message.text:
+            for row in message.buttons:
+                for button in row:
+                    if label in button.text and button.callback_data:
+                        return button.callback_data.split(":")[2]
+    raise LookupError(title)
+
+
+async def test_what_is_overdue_comes_each_school_morning_until_somebody_takes_note(stage: Stage) -> None:
+    saule, dana = stage.saule, stage.dana
+    await with_plan(stage)
+    await later(stage, days=9)  # Sunday, two days after
+    assert len(told(saule, "Орындалмай тұр", CORNER)) == 1
+    await later(stage, days=9)  # Tuesday, after the autumn holidays: too late for this one
+    assert not told(saule, "Әлі орындалмаған", CORNER)
+    occurrence = occurrence_of(saule)
+    await dana.presses_raw(f"pl:seen:{occurrence}::0")
+    assert dana.notice.alert
+    await saule.presses_raw(f"pl:seen:{occurrence}::0")
+    assert saule.sees("👁 Хабардар: Нұрланова Сәуле")
+
+
+async def test_one_letter_a_morning_names_all_that_nobody_saw(stage: Stage) -> None:
+    saule = stage.saule
+    await with_plan(stage)
+    await later(stage, days=2)  # Sunday: what was due on Friday the 16th
+    await later(stage, days=1)
+    await later(stage, minutes=5)
+    again = told(saule, "Әлі орындалмаған")
+    assert len(again) == 1
+    await later(stage, days=1)
+    assert len(told(saule, "Әлі орындалмаған")) == 2
+    await stage.dana.presses_raw(saule.data_of("Бәрінен хабардармын"))
+    assert stage.dana.notice.alert
+    await saule.presses("Бәрінен хабардармын")
+    assert saule.sees("мерзімі өткендер")
+    await later(stage, days=1)
+    await later(stage, days=1)
+    assert len(told(saule, "Әлі орындалмаған")) == 1  # the other became the list
+
+
+# More time
+
+
+async def ask_for_time(phone: Phone, occurrence: str, day: str) -> None:
+    await phone.presses_raw(f"pl:more:{occurrence}::0")
+    await phone.says(day)
+    await phone.says("Сынып <b>карантинде</b>")
+
+
+async def test_more_time_is_asked_for_and_granted_and_the_reminders_begin_anew(stage: Stage) -> None:
+    dana, saule, aliya = stage.dana, stage.saule, stage.aliya
+    await with_plan(stage)
+    await later(stage, days=6)
+    occurrence = occurrence_of(dana)
+    await dana.presses_raw(f"pl:more:{occurrence}::0")
+    assert dana.sees("Қай күнге ауыстыруды сұрайсыз?")
+    await dana.says("23.10")
+    assert dana.sees("қазіргі мерзімнен кейін")
+    await dana.says("29.10")
+    await dana.says("Сынып <b>карантинде</b>")
+    assert dana.sees("Сұрауыңыз жіберілді")
+    assert dana.sees("Себебі: Сынып <b>карантинде</b>")
+    await stage.letters()
+    assert len(told(saule, "Уақыт сұралды", "29 қазан")) == 1
+    assert len(told(aliya, "Уақыт сұралды")) == 1
+    grant, refuse = aliya.data_of("✓ Рұқсат"), aliya.data_of("✕ Бас тарту")
+    await dana.presses_raw(grant)
+    assert dana.notice.alert
+    await aliya.presses_raw(grant)
+    assert aliya.sees("29 қазан")
+    await saule.presses_raw(refuse)
+    assert saule.notice.text == "Бұл сұрау шешіліп қойған."
+    await stage.letters()
+    assert len(told(dana, "✓ Мерзім ауыстырылды", "29 қазан", "Сейітова Әлия")) == 1
+    assert len(told(saule, "✓ Мерзім ауыстырылды")) == 1
+    assert not told(aliya, "✓ Мерзім ауыстырылды: ")
+    before = len(told(dana, CORNER, "қалды"))
+    await later(stage, days=1)  # Friday the 23rd: no longer its day
+    assert not told(dana, CORNER, "Бүгін")
+    await later(stage, days=5)
+    assert len(told(dana, CORNER, "1 күн қалды")) == 2
+    assert len(told(dana, CORNER, "қалды")) >= before + 1
+
+
+async def test_more_time_is_refused_and_can_be_asked_for_once_at_a_time(stage: Stage) -> None:
+    dana, saule = stage.dana, stage.saule
+    await with_plan(stage)
+    await later(stage, days=6)
+    occurrence = occurrence_of(dana)
+    await ask_for_time(dana, occurrence, "29.10")
+    await ask_for_time(dana, occurrence, "30.10")
+    assert dana.sees("шешімін күтіңіз")
+    await stage.letters()
+    await saule.presses_raw(saule.data_of("✕ Бас тарту"))
+    assert saule.notice.text == "Мерзім сол күйі қалды."
+    await stage.letters()
+    assert len(told(dana, "✕ Мерзім ауыстырылмады", "23 қазан")) == 1
+    await later(stage, days=1)
+    assert len(told(dana, CORNER, "Бүгін")) == 1
+    await stage.zhanna.presses_raw(f"pl:more:{occurrence}::0")
+    assert stage.zhanna.notice.alert
+
+
+async def test_the_deputy_head_moves_an_item_without_asking(stage: Stage) -> None:
+    saule = stage.saule
+    await with_plan(stage)
+    await later(stage, days=6)
+    await ask_for_time(saule, occurrence_of(stage.dana), "30.10")
+    assert saule.sees("Мерзімі: 30 қазан")
+
+
+# Evidence
+
+
+async def test_evidence_is_sent_back_with_a_word_and_then_accepted(stage: Stage) -> None:
+    dana, aliya, saule = stage.dana, stage.aliya, stage.saule
+    await with_plan(stage)
+    await later(stage, days=6)
+    occurrence = occurrence_of(dana)
+    await dana.presses_raw(f"pl:done:{occurrence}::0")
+    await dana.says("instagram.com/p/wrong")
+    assert "✓ Қабылдау" not in dana.labels
+    await dana.presses_raw(f"pl:accept:{occurrence}::0")
+    assert dana.notice.alert
+    await aliya.presses_raw(f"pl:card:{occurrence}::0")
+    await aliya.presses("↩ Қайтару")
+    await aliya.says("Басқа оқиға <i>тұр</i>")
+    assert aliya.sees("іс қайта ашылды")
+    await stage.letters()
+    assert len(told(dana, "Дәлел қайтарылды", "Сейітова Әлия: Басқа оқиға <i>тұр</i>")) == 1
+    await dana.presses_raw(f"pl:done:{occurrence}::0")
+    await dana.says("instagram.com/p/right")
+    await aliya.presses_raw(f"pl:card:{occurrence}::0")
+    await aliya.presses("✓ Қабылдау")
+    assert aliya.sees("Дәлелді қабылдаған: Сейітова Әлия")
+    await saule.presses_raw(f"pl:back:{occurrence}::0")
+    assert saule.notice.text == "Дәлел қабылданып қойған."
+    await stage.zhanna.presses_raw(f"pl:back:{occurrence}::0")
+    assert stage.zhanna.notice.alert

@@ -62,6 +62,8 @@ ALIVE: dict[str, Any] = {
     "plan_item.faction": "information",
     "answering.role": "mentor",
     "own_time.minute": 510,
+    "mark.word": "seen",
+    "extension.state": "asked",
     "announcement.state": "sending",
     "letter.state": "cancelled",
     "job.state": "done",

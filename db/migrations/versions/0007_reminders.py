@@ -1,7 +1,9 @@
-"""When each person wants to be reminded"""
+"""Own hours for reminders, marks of what is overdue, more time, accepted evidence"""
 
 import sqlalchemy as sa
 from alembic import op
+
+from db.columns import Moment
 
 revision = "0007"
 down_revision = "0003"
@@ -20,4 +22,62 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_own_time_person_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_own_time")),
+    )
+    op.create_table(
+        "mark",
+        sa.Column("occurrence_id", sa.Integer(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["occurrence_id"], ["occurrence.id"], name=op.f("fk_mark_occurrence_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_mark_person_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("occurrence_id", "due_on", "word", name=op.f("pk_mark")),
+    )
+    op.create_table(
+        "extension",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("occurrence_id", sa.Integer(), nullable=False),
+        sa.Column("asked_by", sa.Integer(), nullable=True),
+        sa.Column("asked_at", Moment(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("wanted_on", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["occurrence_id"], ["occurrence.id"], name=op.f("fk_extension_occurrence_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["asked_by"], ["person.id"], name=op.f("fk_extension_asked_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["person.id"], name=op.f("fk_extension_decided_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_extension")),
+    )
+    op.create_index(
+        "uq_extension_asked",
+        "extension",
+        ["occurrence_id"],
+        unique=True,
+        sqlite_where=sa.text("state = 'asked'"),
+    )
+    op.create_table(
+        "acceptance",
+        sa.Column("evidence_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("at", Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_acceptance_evidence_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_acceptance_person_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_acceptance")),
     )
