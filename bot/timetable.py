@@ -47,7 +47,7 @@ class Timetable:
         now = self.now()
         await elections.close_due(self.store, now)
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
-        await digests.post_weekly(self.store, self.school_id, self.zone, now)
+        await digests.post_digests(self.store, self.school_id, self.zone, now)
         await announcements.report_finished(self.store, self.school_id, now)
 
     async def every_hour(self) -> None:

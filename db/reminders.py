@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.columns import Found, Moment
 from db.outbox import letter
-from db.people import person
+from db.people import person, role
 from db.plan import occurrence, plan, plan_item
 from db.store import metadata
+from school.factions import FACTIONS
 from school.reminders import OwnTime, minute_of
 
 own_time = Table(
@@ -118,3 +119,11 @@ async def mark_of(tx: AsyncConnection, occurrence_id: int, word: str) -> Found |
     )
     row: Found | None = (await tx.execute(wanted)).first()
     return row
+
+
+async def of_faction(tx: AsyncConnection, school_id: int, faction: str | None) -> list[int]:
+    """Active people who hold a role in a faction; without one, in any faction."""
+    theirs = role.c.scope == faction if faction else role.c.scope.in_(FACTIONS)
+    wanted = select(person.c.id).where(person.c.school_id == school_id, person.c.active)
+    wanted = wanted.where(exists().where(role.c.person_id == person.c.id, theirs))
+    return [row.id for row in await tx.execute(wanted.order_by(person.c.id))]

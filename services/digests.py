@@ -1,54 +1,121 @@
-"""Monday's look at the week: each who answers for something sees how much, the deputy head sees the whole school's."""
+"""What each person has before them: on Mondays the week, on the month's first school day the month and the faction on
+duty, on Fridays what is still open. Whoever answers for something sees how much, the deputy head the whole school's."""
 
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import outbox, people, plan
+from db import outbox, people, plan, reminders
 from db.columns import Found
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
+from school.factions import ON_DUTY
 from school.people import Role
 from school.plan import MORNING
 from school.reminders import EARLIEST
-from services.letters import Letter
+from school.terms import is_school_day
+from services.letters import Letter, Named
 from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
 from services.plan.letters import list_of
 
 KIND = "plan-digest"
+MONDAY, FRIDAY = 0, 4
 
 
-async def post_weekly(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
-    """On Mondays from half past eight by the school's clock, once a week; returns how many letters are new.
+async def post_digests(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+    """From the earliest hour of their days on, once a person; returns how many letters are new.
 
     After a Monday without the bot nothing is made up for: the week's own reminders have come by then. Who has chosen
     other days hears of the week on the first of them.
     """
     today = school_day(now, zone)
-    if today.weekday() != 0 or now < at_school_time(today, EARLIEST, zone):
+    if now < at_school_time(today, EARLIEST, zone):
         return 0
-    return await post(store, await store.read(lambda tx: _week(tx, school_id, today, zone, now)))
+    return await post(store, await store.read(lambda tx: _of_today(tx, school_id, today, zone, now)))
 
 
-async def _week(
+async def _of_today(
     tx: AsyncConnection, school_id: int, today: date, zone: ZoneInfo, now: datetime
 ) -> list[Parcel]:
-    name, year = Name(KIND, f"week:{today}"), SchoolYear.of(today)
-    if await outbox.posted(tx, KIND, [name.subject]):
+    found: list[Parcel] = []
+    if today.weekday() == MONDAY:
+        sunday = today + timedelta(days=6)
+        digest = Digest("plan-digest", Name(KIND, f"week:{today}"), today, sunday, overdue=True)
+        found += await _digest(tx, school_id, digest, today, zone, now)
+    if today.weekday() == FRIDAY:
+        monday = today - timedelta(days=FRIDAY)
+        still = Digest(
+            "plan-friday", Name("plan-friday", f"week:{monday}"), monday, today + timedelta(days=2)
+        )
+        found += await _digest(tx, school_id, still, today, zone, now)
+    if is_first_school_day(today):
+        first, last = today.replace(day=1), last_of_month(today)
+        duty = ON_DUTY.get(today.month)
+        said = {"month": Named(f"month-{today.month}"), "faction": Named(f"faction-{duty or 'none'}")}
+        name = Name("plan-month", f"month:{today:%Y-%m}")
+        month = Digest("plan-month", name, first, last, said=said, span="month")
+        found += await _digest(tx, school_id, month, today, zone, now)
+        found += await _on_duty(tx, school_id, duty, said, today, zone, now)
+    return found
+
+
+@dataclass(frozen=True)
+class Digest:
+    """What is open between two days; `key` begins the names of the messages."""
+
+    key: str
+    name: Name
+    first: date
+    last: date
+    said: dict[str, Any] = field(default_factory=dict)
+    span: str = "week"
+    overdue: bool = False  # the deputy head's letter counts them
+
+
+async def _digest(
+    tx: AsyncConnection, school_id: int, digest: Digest, today: date, zone: ZoneInfo, now: datetime
+) -> list[Parcel]:
+    """A letter to each who answers for something of it, and the school's to the deputy head."""
+    if await outbox.posted(tx, digest.name.kind, [digest.name.subject]):
         return []
-    due = await plan.due_between(tx, school_id, today, today + timedelta(days=6), None, "open")
-    sums = await plan.totals(tx, school_id, year.starts_on, year.ends_on, today)
-    if not due and not sums.overdue:
+    due = await plan.due_between(tx, school_id, digest.first, digest.last, None, "open")
+    sums: dict[str, Any] = {}
+    if digest.overdue:
+        year = SchoolYear.of(today)
+        totals = await plan.totals(tx, school_id, year.starts_on, year.ends_on, today)
+        sums = {"overdue": totals.overdue}
+    if not due and not sums.get("overdue"):
         return []
     deputies = {one.id for one in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)}
     found: list[Parcel] = []
     for person_id, rows in (await own_items(tx, due)).items():
         if person_id not in deputies:
-            letter = list_of("plan-digest-letter", rows)
-            found += await parcels(tx, [person_id], name, in_this_week(letter, today, zone), zone, now)
-    letter = list_of("plan-digest-school-letter", due, overdue=sums.overdue)
-    return found + await parcels(tx, sorted(deputies), name, in_this_week(letter, today, zone), zone, now)
+            letter = list_of(f"{digest.key}-letter", rows, span=digest.span, **digest.said)
+            found += await parcels(tx, [person_id], digest.name, soon(letter, today, zone), zone, now)
+    letter = list_of(f"{digest.key}-school-letter", due, span=digest.span, **digest.said, **sums)
+    return found + await parcels(tx, sorted(deputies), digest.name, soon(letter, today, zone), zone, now)
+
+
+async def _on_duty(
+    tx: AsyncConnection,
+    school_id: int,
+    duty: str | None,
+    said: dict[str, Any],
+    today: date,
+    zone: ZoneInfo,
+    now: datetime,
+) -> list[Parcel]:
+    """The faction on duty hears that it is; where nobody is known to be of it, the mentors do."""
+    name = Name("plan-duty", f"month:{today:%Y-%m}")
+    if await outbox.posted(tx, name.kind, [name.subject]):
+        return []
+    members = await reminders.of_faction(tx, school_id, duty)
+    mentors = [one.id for one in await people.with_role(tx, school_id, Role.MENTOR)]
+    everybody = sorted({*members, *mentors}) if duty is None else members or mentors
+    return await parcels(tx, everybody, name, soon(Letter("plan-duty-letter", said), today, zone), zone, now)
 
 
 async def own_items(tx: AsyncConnection, due: list[Found]) -> dict[int, list[Found]]:
@@ -63,11 +130,23 @@ async def own_items(tx: AsyncConnection, due: list[Found]) -> dict[int, list[Fou
     return own
 
 
-def in_this_week(letter: Letter, today: date, zone: ZoneInfo) -> Wording:
-    """Said on its day, or on a later one before Friday."""
+def soon(letter: Letter, today: date, zone: ZoneInfo) -> Wording:
+    """Said on its day, or on a later one of the next three."""
 
     def word(day: date) -> Worded | None:
-        late = day > max(today, today + timedelta(days=3 - today.weekday()))
+        late = day > today + timedelta(days=3)
         return None if late else Worded(letter, at_school_time(day + timedelta(days=1), MORNING, zone))
 
     return word
+
+
+def is_first_school_day(day: date) -> bool:
+    """Of its month; after a silence also on the days that follow within a week."""
+    year = SchoolYear.of(day)
+    days = [day.replace(day=number) for number in range(1, day.day + 1)]
+    school = [one for one in days if is_school_day(one, year)]
+    return bool(school) and (day - school[0]).days < 7 and day.month in ON_DUTY
+
+
+def last_of_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)

@@ -58,3 +58,27 @@ plan-ask-word = <b>{ $title }</b>
 plan-sent-back = ↩ Sent back; the item is open again.
 plan-sent-back-letter = ↩ The evidence was sent back: <b>{ $title }</b>
     { $name }: { $reason }
+plan-month-letter = 🗓 <b>This month is { $month }: your items of the plan: { $items }</b>
+    On duty: { $faction }
+    { $titles }
+plan-month-school-letter = 🗓 <b>This month is { $month }: the school’s items of the plan: { $items }</b>
+    On duty: { $faction }
+    { $titles }
+plan-duty-letter = 🏳 This month is { $month }, on duty: <b>{ $faction }</b>
+    This month you lead the work of the school parliament. Good luck!
+plan-friday-letter = ☑ <b>Still open from this week: { $items }</b>
+    { $titles }
+plan-friday-school-letter = ☑ <b>In the school, still open from this week: { $items }</b>
+    { $titles }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

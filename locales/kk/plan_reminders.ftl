@@ -58,3 +58,27 @@ plan-ask-word = <b>{ $title }</b>
 plan-sent-back = ↩ Қайтарылды, іс қайта ашылды.
 plan-sent-back-letter = ↩ Дәлел қайтарылды: <b>{ $title }</b>
     { $name }: { $reason }
+plan-month-letter = 🗓 <b>Осы ай – { $month }: сізден күтілетін іс-шаралар { $items }</b>
+    Кезекші: { $faction }
+    { $titles }
+plan-month-school-letter = 🗓 <b>Осы ай – { $month }: мектептегі іс-шаралар { $items }</b>
+    Кезекші: { $faction }
+    { $titles }
+plan-duty-letter = 🏳 Осы ай – { $month }, кезекші: <b>{ $faction }</b>
+    Бұл айда мектеп парламентінің жұмысын сіздер бастайсыздар. Сәттілік!
+plan-friday-letter = ☑ <b>Осы аптадан әлі ашық тұрғаны: { $items }</b>
+    { $titles }
+plan-friday-school-letter = ☑ <b>Мектеп бойынша осы аптадан әлі ашық тұрғаны: { $items }</b>
+    { $titles }
+month-1 = қаңтар
+month-2 = ақпан
+month-3 = наурыз
+month-4 = сәуір
+month-5 = мамыр
+month-6 = маусым
+month-7 = шілде
+month-8 = тамыз
+month-9 = қыркүйек
+month-10 = қазан
+month-11 = қараша
+month-12 = желтоқсан

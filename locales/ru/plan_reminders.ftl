@@ -58,3 +58,27 @@ plan-ask-word = <b>{ $title }</b>
 plan-sent-back = ↩ Возвращено, дело снова открыто.
 plan-sent-back-letter = ↩ Подтверждение вернули: <b>{ $title }</b>
     { $name }: { $reason }
+plan-month-letter = 🗓 <b>Этот месяц – { $month }: ваших мероприятий { $items }</b>
+    Дежурит: { $faction }
+    { $titles }
+plan-month-school-letter = 🗓 <b>Этот месяц – { $month }: мероприятий в школе { $items }</b>
+    Дежурит: { $faction }
+    { $titles }
+plan-duty-letter = 🏳 Этот месяц – { $month }, дежурит: <b>{ $faction }</b>
+    В этом месяце работу школьного парламента ведёте вы. Удачи!
+plan-friday-letter = ☑ <b>С этой недели ещё открыто: { $items }</b>
+    { $titles }
+plan-friday-school-letter = ☑ <b>По школе с этой недели ещё открыто: { $items }</b>
+    { $titles }
+month-1 = январь
+month-2 = февраль
+month-3 = март
+month-4 = апрель
+month-5 = май
+month-6 = июнь
+month-7 = июль
+month-8 = август
+month-9 = сентябрь
+month-10 = октябрь
+month-11 = ноябрь
+month-12 = декабрь

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from db import people
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
 from tests.phone import Phone
@@ -249,3 +250,45 @@ async def test_evidence_is_sent_back_with_a_word_and_then_accepted(stage: Stage)
     assert saule.notice.text == "Дәлел қабылданып қойған."
     await stage.zhanna.presses_raw(f"pl:back:{occurrence}::0")
     assert stage.zhanna.notice.alert
+
+
+# The month and the week
+
+
+async def test_on_fridays_what_is_still_open_is_told_once(stage: Stage) -> None:
+    dana, saule = stage.dana, stage.saule
+    await with_plan(stage)
+    await stage.minute()  # a Friday
+    await stage.minute()
+    assert len(told(dana, "Осы аптадан әлі ашық тұрғаны: 2", "айдары")) == 1
+    assert len(told(saule, "Мектеп бойынша осы аптадан әлі ашық тұрғаны: 2")) == 1
+    assert not told(stage.marat, "әлі ашық")
+    await later(stage, days=1)
+    assert len(told(dana, "Осы аптадан әлі ашық")) == 1
+
+
+async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: Stage) -> None:
+    dana, saule, aidana = stage.dana, stage.saule, stage.aidana
+    await with_plan(stage)
+    async with stage.school.store.writing() as tx:
+        await people.set_roles(
+            tx, stage.school.aidana.id, [("student", ""), ("faction_member", "sport_health")]
+        )
+    await later(stage, days=16)  # Sunday, the first of November
+    assert not told(dana, "Осы ай – қараша")
+    await later(stage, days=1)
+    await later(stage, hours=1)
+    own = told(dana, "Осы ай – қараша: сізден күтілетін")
+    assert len(own) == 1
+    assert "Кезекші: Спорт және салауатты өмір салты" in own[0]
+    assert len(told(saule, "Осы ай – қараша: мектептегі")) == 1
+    assert len(told(aidana, "кезекші: Спорт және салауатты өмір салты")) == 1
+    assert not told(dana, "Бұл айда мектеп парламентінің")
+
+
+async def test_nobody_is_sent_an_empty_month(stage: Stage) -> None:
+    await later(stage, days=17)
+    assert not told(stage.saule, "Осы ай")
+    assert (
+        len(told(stage.dana, "Бұл айда мектеп парламентінің")) == 1
+    )  # a mentor, as nobody is of the faction
