@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import delete
 
+from bot.links import check_links
 from db.conversations import Conversations
 from db.store import Store, processed_update
 from services import announcements, assistance, digests, elections, plan
@@ -31,6 +32,7 @@ class Timetable:
     zone: ZoneInfo
     school_id: int
     now: Callable[[], datetime]
+    link_checks: str = "off"
     _scheduler: AsyncIOScheduler = field(init=False)
 
     def start(self) -> None:
@@ -47,6 +49,7 @@ class Timetable:
         now = self.now()
         await elections.close_due(self.store, now)
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
+        await plan.ask_if_still_useful(self.store, self.school_id, self.zone, now)
         await digests.post_digests(self.store, self.school_id, self.zone, now)
         await announcements.report_finished(self.store, self.school_id, now)
 
@@ -56,3 +59,5 @@ class Timetable:
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         async with self.store.writing() as tx:
             await tx.execute(delete(processed_update).where(processed_update.c.day < oldest))
+        if self.link_checks != "off":
+            await check_links(self.store, self.school_id, self.now, private=self.link_checks == "any")

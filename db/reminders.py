@@ -107,6 +107,12 @@ async def put_mark(
         await tx.execute(upsert(mark).values(values).on_conflict_do_nothing())
 
 
+async def marked(tx: AsyncConnection, occurrences: Collection[int], word: str) -> set[int]:
+    """Which of these occurrences carry a mark on their present day."""
+    wanted = select(occurrence.c.id).where(occurrence.c.id.in_(list(occurrences)), _has(word))
+    return {row.id for row in await tx.execute(wanted)}
+
+
 async def mark_of(tx: AsyncConnection, occurrence_id: int, word: str) -> Found | None:
     """(name, at) of the mark that an occurrence carries on its present day."""
     wanted = (

@@ -10,18 +10,21 @@ from db.columns import Found
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
 from handlers.plan.card import card_screen
 from handlers.plan.days import a_day, not_past
 from handlers.plan.lists import list_screen
-from handlers.plan.presses import DecidePress, PlanPress
-from handlers.screens import Screen, answer, show
+from handlers.plan.presses import DecidePress, PlanPress, to
+from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.plan import PlanRefusal
 from school.rights import Deed
 from services import plan
 
 LONGEST_REASON = 300
-DEEDS = ("seen", "seen-all", "more", "accept", "back")
+MOST_PAST = 5  # on a page
+DEEDS = ("seen", "seen-all", "more", "accept", "back", "still", "keep")
 
 
 async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
@@ -35,6 +38,12 @@ async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress) -> N
             return
         case "accept":
             outcome = await plan.accept(visit.store, visit.person, press.occurrence, visit.now)
+        case "still":
+            await show(query, await still_screen(visit, press.page))
+            return
+        case "keep":
+            await keep(query, visit, press)
+            return
         case "back":
             found = await plan.why_not_send_back(visit.store, visit.person, press.occurrence)
             await begin_or_refuse(query, visit, SEND_BACK, found)
@@ -59,6 +68,29 @@ async def take_note_of_all(query: CallbackQuery, visit: Visit, press: PlanPress)
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     await show(query, await list_screen(visit, "overdue"), visit.words.plain("plan-seen-noted"))
+
+
+async def still_screen(visit: Visit, number: int = 0) -> Screen:
+    """What is long past and open, each with «still to do» and «not held»."""
+    words = visit.words
+    page = page_of(await plan.long_past(visit.store, visit.person, visit.zone, visit.now), number, MOST_PAST)
+    rows: list[list[Button]] = []
+    for row in page.items:
+        press = PlanPress(occurrence=row.id, page=page.number)
+        rows.append([Button(f"❗ {words.day(row.due_on)} · {row.title}", to(press, "card"))])
+        keep, off = to(press, "keep"), to(press, "off")
+        rows.append([Button(words.plain("plan-keep"), keep), Button(words.plain("plan-not-held"), off)])
+    arrows = page.arrows(lambda turned: PlanPress(deed="still", page=turned))
+    back = Button(words.plain("button-back"), PlanPress())
+    return Screen(words("plan-still", items=page.total), [*rows, arrows, [back, home(words)]])
+
+
+async def keep(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    refusal = await plan.keep(visit.store, visit.person, press.occurrence, visit.now)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await still_screen(visit, press.page), visit.words.plain("plan-kept"))
 
 
 async def begin_or_refuse(query: CallbackQuery, visit: Visit, form: Form, found: Found | PlanRefusal) -> None:

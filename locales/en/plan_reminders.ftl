@@ -82,3 +82,14 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+plan-still-letter = 🤔 <b>Past and still open: { $items }</b>
+    Is it still to be done, or was it not held?
+    { $titles }
+plan-still-look = Look at them
+plan-still = <b>Past and still open: { $items }</b>
+    Is each still to be done, or was it not held?
+plan-keep = ○ Still to do
+plan-kept = Good, it stays open. If it needs a new day, open it and press “More time”.
+plan-dead-link-letter = 🔗 The link does not open: <b>{ $title }</b>
+    { $link }
+    If the post was deleted, send other evidence.

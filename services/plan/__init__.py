@@ -11,20 +11,28 @@ from services.plan.deciding import (
     why_not_send_back,
 )
 from services.plan.importing import ImportOutcome, import_plan
+from services.plan.links import Link, links_due, note_link
 from services.plan.overdue import take_note, take_note_of_all
 from services.plan.preferences import own_time, set_own_time
 from services.plan.reminding import post_reminders, snooze
+from services.plan.still import ask_if_still_useful, keep, long_past
 
 __all__ = [
     "Evidence",
     "ImportOutcome",
+    "Link",
     "accept",
     "ask_for_time",
+    "ask_if_still_useful",
     "card",
     "decide_extension",
     "import_plan",
+    "keep",
+    "links_due",
+    "long_past",
     "mark_done",
     "not_held",
+    "note_link",
     "notes",
     "own_time",
     "post_reminders",

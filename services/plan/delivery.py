@@ -68,11 +68,12 @@ async def post(store: Store, found: Sequence[Parcel]) -> int:
     """Posts them in one transaction; returns how many letters are new."""
     if not found:
         return 0
+    return await store.write(lambda tx: post_in(tx, found))
 
-    async def body(tx: AsyncConnection) -> int:
-        return sum([await _post(tx, one) for one in found])
 
-    return await store.write(body)
+async def post_in(tx: AsyncConnection, found: Sequence[Parcel]) -> int:
+    """The same inside a transaction that does more."""
+    return sum([await _post(tx, one) for one in found])
 
 
 async def _post(tx: AsyncConnection, one: Parcel) -> int:

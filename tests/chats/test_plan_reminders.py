@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from db import people
+from services import plan
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
 from tests.phone import Phone
@@ -292,3 +293,73 @@ async def test_nobody_is_sent_an_empty_month(stage: Stage) -> None:
     assert (
         len(told(stage.dana, "Бұл айда мектеп парламентінің")) == 1
     )  # a mentor, as nobody is of the faction
+
+
+# Still useful?
+
+
+async def test_after_a_long_silence_one_letter_asks_about_all_that_is_past(stage: Stage) -> None:
+    dana, saule = stage.dana, stage.saule
+    await with_plan(stage)
+    await later(stage, days=30)
+    await stage.minute()
+    asked = told(dana, "Күні өткен, әлі ашық тұрған іс-шаралар")
+    assert len(asked) == 1
+    assert CORNER in asked[0]
+    assert not told(dana, "Орындалса", CORNER)
+    await dana.presses_raw(dana.data_of("Қарап шығу"))
+    while not any(CORNER in label for label in dana.labels):
+        await dana.presses("›")
+    label = next(label for label in dana.labels if CORNER in label)
+    index = dana.labels.index(label)
+    assert dana.labels[index + 1 : index + 3] == ["○ Әлі керек", "✕ Өткізілмеді"]
+    row = next(row for row in dana.shown.buttons if label in row[0].text)
+    occurrence = row[0].callback_data.split(":")[2]
+    await stage.zhanna.presses_raw(f"pl:keep:{occurrence}::0")
+    assert stage.zhanna.notice.alert
+    await dana.presses_raw(f"pl:keep:{occurrence}::0")
+    assert "ашық қалды" in str(dana.notice.text)
+    await dana.presses_raw("pl:still:0::0")
+    pages = 1 + int(dana.screen.split(": ")[1].split()[0]) // 5
+    for page in range(pages):
+        await dana.presses_raw(f"pl:still:0::{page}")
+        assert not any(CORNER in label for label in dana.labels)
+    await dana.presses_raw("pl:still:0::0")
+    await dana.presses("✕ Өткізілмеді")
+    assert dana.sees("Неге өткізілмеді?")
+    await later(stage, days=1)
+    assert not [text for text in told(dana, "Күні өткен, әлі ашық")[1:] if CORNER in text]
+    assert len(told(saule, "Күні өткен")) <= 1
+
+
+async def test_what_was_reminded_of_in_time_is_asked_about_after_a_week(stage: Stage) -> None:
+    dana = stage.dana
+    await with_plan(stage)
+    for _ in range(12):
+        await later(stage, days=1)
+    assert told(dana, "Мерзімі өтті", CORNER)
+    assert not told(dana, "Күні өткен", CORNER)
+    for _ in range(3):
+        await later(stage, days=1)
+    assert len(told(dana, "Күні өткен", CORNER)) == 1
+
+
+# Links
+
+
+async def test_a_dead_link_is_told_of_once(stage: Stage) -> None:
+    dana, saule, school = stage.dana, stage.saule, stage.school
+    await with_plan(stage)
+    await later(stage, days=6)
+    await dana.presses_raw(f"pl:done:{occurrence_of(dana)}::0")
+    await dana.says("https://example.org/p/1")
+    now = stage.telegram.clock.now()
+    (link,) = await plan.links_due(school.store, school.id, now, 20)
+    assert link.address == "https://example.org/p/1"
+    for days in (0, 0, 8):
+        await plan.note_link(school.store, link, True, now + timedelta(days=days))
+    assert await plan.links_due(school.store, school.id, now + timedelta(days=14), 20) == []
+    await stage.letters()
+    assert len(told(dana, "Сілтеме ашылмайды", "example.org/p/1")) == 1
+    assert len(told(saule, "Сілтеме ашылмайды")) == 1
+    assert len(await plan.links_due(school.store, school.id, now + timedelta(days=15, hours=1), 20)) == 1

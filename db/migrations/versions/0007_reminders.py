@@ -81,3 +81,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_acceptance")),
     )
+    op.create_table(
+        "link_check",
+        sa.Column("evidence_id", sa.Integer(), nullable=False),
+        sa.Column("checked_at", Moment(), nullable=False),
+        sa.Column("dead_since", Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_link_check_evidence_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_link_check")),
+    )
