@@ -24,6 +24,7 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    text,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -59,6 +60,8 @@ plan_item = Table(
     Column("evidence_kinds", JSON, nullable=False),
     Column("responsible", JSON, nullable=False),  # as written in the plan
     Column("understood", JSON, nullable=False),  # the whole row as the reader understood it
+    # What recurs does so in its month alone, not until May.
+    Column("this_month_only", Boolean, nullable=False, default=False, server_default=text("0")),
     UniqueConstraint("plan_id", "table_no", "row_no"),
 )
 
@@ -169,6 +172,7 @@ def _item_view() -> Any:
             plan_item.c.responsible,
             plan_item.c.month,
             plan_item.c.understood,
+            plan_item.c.this_month_only,
             plan.c.school_id,
             person.c.name.label("done_by_name"),
         )
@@ -216,7 +220,12 @@ async def open_due_between(tx: AsyncConnection, school_id: int, first: date, las
     """Open occurrences that may need a reminder: by the index on (state, due_on), however many lie beyond."""
     wanted = (
         select(
-            occurrence.c.id, occurrence.c.item_id, occurrence.c.due_on, occurrence.c.weekly, plan_item.c.title
+            occurrence.c.id,
+            occurrence.c.item_id,
+            occurrence.c.starts_on,
+            occurrence.c.due_on,
+            occurrence.c.weekly,
+            plan_item.c.title,
         )
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)

@@ -3,6 +3,7 @@
 from db import (
     announcements,
     assistance,
+    calendar,
     conversations,
     deciding,
     elections,
@@ -20,6 +21,7 @@ from db.store import metadata
 __all__ = [
     "announcements",
     "assistance",
+    "calendar",
     "conversations",
     "deciding",
     "elections",

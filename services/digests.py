@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import outbox, people, plan, reminders
+from db import calendar, outbox, people, plan, reminders
 from db.columns import Found
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
@@ -16,7 +16,7 @@ from school.factions import ON_DUTY
 from school.people import Role
 from school.plan import MORNING
 from school.reminders import EARLIEST
-from school.terms import is_school_day
+from school.terms import Calendar
 from services.letters import Letter, Named
 from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
 from services.plan.letters import list_of
@@ -51,7 +51,8 @@ async def _of_today(
             "plan-friday", Name("plan-friday", f"week:{monday}"), monday, today + timedelta(days=2)
         )
         found += await _digest(tx, school_id, still, today, zone, now)
-    if is_first_school_day(today):
+    days = await calendar.calendar_of(tx, school_id, SchoolYear.of(today))
+    if is_first_school_day(today, days):
         first, last = today.replace(day=1), last_of_month(today)
         duty = ON_DUTY.get(today.month)
         said = {"month": Named(f"month-{today.month}"), "faction": Named(f"faction-{duty or 'none'}")}
@@ -140,11 +141,10 @@ def soon(letter: Letter, today: date, zone: ZoneInfo) -> Wording:
     return word
 
 
-def is_first_school_day(day: date) -> bool:
+def is_first_school_day(day: date, year: Calendar) -> bool:
     """Of its month; after a silence also on the days that follow within a week."""
-    year = SchoolYear.of(day)
     days = [day.replace(day=number) for number in range(1, day.day + 1)]
-    school = [one for one in days if is_school_day(one, year)]
+    school = [one for one in days if year.is_school_day(one)]
     return bool(school) and (day - school[0]).days < 7 and day.month in ON_DUTY
 
 

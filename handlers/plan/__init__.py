@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
-from handlers.plan import closing, deciding, preferences
+from handlers.plan import closing, deciding, preferences, school_year
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
 from handlers.plan.lists import entries, factions_screen, list_screen
 from handlers.plan.presses import PlanPress
@@ -15,7 +15,7 @@ from school.plan import SNOOZES
 from school.rights import Deed
 from services import plan
 
-FORMS = (*closing.FORMS, *deciding.FORMS, *preferences.FORMS)
+FORMS = (*closing.FORMS, *deciding.FORMS, *preferences.FORMS, *school_year.FORMS)
 
 
 async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
@@ -33,6 +33,8 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await snooze(query, visit, press)
         case deed if deed in deciding.DEEDS:
             await deciding.on_deciding(query, visit, press)
+        case deed if deed in school_year.DEEDS:
+            await school_year.on_school_time(query, visit, press)
         case "factions":
             await show(query, factions_screen(visit))
         case "calendar":
@@ -63,7 +65,7 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
 def build() -> Router:
     router = Router(name="plan")
     router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
-    router.include_routers(deciding.build(), preferences.build())
+    router.include_routers(deciding.build(), preferences.build(), school_year.build())
     return router
 
 

@@ -7,7 +7,7 @@ from db.columns import Found
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.preferences import RemindPress
-from handlers.plan.presses import PlanPress
+from handlers.plan.presses import PlanPress, YearPress
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
@@ -68,7 +68,10 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     ]
     factions = Button(words.plain("plan-factions"), PlanPress(deed="factions"))
     calendar = Button(words.plain("plan-calendar"), PlanPress(deed="calendar"))
-    own = [Button(words.plain("plan-own-times"), RemindPress())]
+    own = [
+        Button(words.plain("plan-own-times"), RemindPress()),
+        Button(words.plain("plan-school-year"), YearPress()),
+    ]
     return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], own, [home(words)]])
 
 

@@ -4,6 +4,7 @@ from db.columns import Found
 from handlers.plan.presses import DecidePress, PlanPress, to
 from handlers.screens import Button
 from handlers.visit import Visit
+from school.plan import without_day
 from services import plan
 
 
@@ -28,6 +29,14 @@ async def notes_of(
             buttons.append(choices)
     elif row.state == "open" and may_close:
         buttons.append([Button(words.plain("plan-more-time"), to(press, "more"))])
+    if row.state == "open" and may_close and without_day(row.starts_on, row.due_on, weekly=row.weekly):
+        lines.append(words("plan-card-no-day"))
+        buttons.insert(
+            0, [Button(words.plain("plan-choose-day"), to(press, "day").model_copy(update={"page": 0}))]
+        )
+    if plan.may_switch(visit.person, row, may_close):
+        deed = "to-may" if row.this_month_only else "this-month"
+        buttons.append([Button(words.plain(f"plan-{deed}"), to(press, deed))])
     if found.accepted:
         lines.append(words("plan-card-accepted", name=found.accepted.name or "–", when=found.accepted.at))
     if found.may_accept:

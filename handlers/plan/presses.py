@@ -19,6 +19,14 @@ class DecidePress(Press, prefix="dc"):
     extension: Number = 0
 
 
+class YearPress(Press, prefix="sy"):
+    """The school's own year; the value is a term, or the number of a day."""
+
+    deed: str = "year"
+    value: Number = 0
+    page: PageNumber = 0
+
+
 def to(press: PlanPress, deed: str) -> PlanPress:
     """The same place, another deed."""
     return press.model_copy(update={"deed": deed})

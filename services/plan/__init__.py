@@ -15,6 +15,14 @@ from services.plan.links import Link, links_due, note_link
 from services.plan.overdue import take_note, take_note_of_all
 from services.plan.preferences import own_time, set_own_time
 from services.plan.reminding import post_reminders, snooze
+from services.plan.school_time import (
+    change_term,
+    choose_day,
+    may_switch,
+    school_calendar,
+    set_day_off,
+    switch_to_this_month,
+)
 from services.plan.still import ask_if_still_useful, keep, long_past
 
 __all__ = [
@@ -25,21 +33,27 @@ __all__ = [
     "ask_for_time",
     "ask_if_still_useful",
     "card",
+    "change_term",
+    "choose_day",
     "decide_extension",
     "import_plan",
     "keep",
     "links_due",
     "long_past",
     "mark_done",
+    "may_switch",
     "not_held",
     "note_link",
     "notes",
     "own_time",
     "post_reminders",
     "reopen",
+    "school_calendar",
     "send_back",
+    "set_day_off",
     "set_own_time",
     "snooze",
+    "switch_to_this_month",
     "take_note",
     "take_note_of_all",
     "why_not_close",

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db import people, plan
+from db import calendar, people, plan
 from db.store import Store
 from documents.plan import ReadItem, ReadPlan
 from school.dates import SchoolYear
 from school.people import grades_as_bits
 from school.plan import answering_roles, occurrences
+from school.terms import Calendar
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,7 @@ async def import_plan(
     async with store.writing() as tx:
         plan_id = await plan.plan_named(tx, school_id, year.first, name, now)
         known = await plan.items_of(tx, plan_id)
+        days = await calendar.calendar_of(tx, school_id, year)
         for item in read.items:
             values = _values(item) | {"plan_id": plan_id}
             before = known.pop((item.table, item.row), None)
@@ -47,7 +49,8 @@ async def import_plan(
                 await plan.change_item(tx, item_id, values)
                 changed += 1
             await plan.set_answering(tx, item_id, answering_roles(item.responsible))
-            await plan.set_occurrences(tx, item_id, _dated(item, year))
+            only = before is not None and before.this_month_only
+            await plan.set_occurrences(tx, item_id, _dated(item, days, only))
         gone = await plan.drop_undone(tx, [row.id for row in known.values()])
         await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, added=added, changed=changed)
     return ImportOutcome(added, changed, unchanged, gone)
@@ -67,8 +70,9 @@ def _values(item: ReadItem) -> dict[str, Any]:
     }
 
 
-def _dated(item: ReadItem, year: SchoolYear) -> list[dict[str, Any]]:
+def _dated(item: ReadItem, days: Calendar, this_month_only: bool) -> list[dict[str, Any]]:
+    dated = occurrences(item.deadlines, item.month, days.year, days, this_month_only=this_month_only)
     return [
         {"number": one.number, "starts_on": one.starts_on, "due_on": one.due_on, "weekly": one.weekly}
-        for one in occurrences(item.deadlines, item.month, year)
+        for one in dated
     ]

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import outbox
 from db.columns import Found
+from school.plan import without_day
 from services.letters import Letter, LetterButton
 
 MOST_TITLES = 8
@@ -38,6 +39,8 @@ def reminder_of(row: Found, today: date) -> Letter:
     key = "plan-reminder-late" if days < 0 else "plan-reminder-today" if days == 0 else "plan-reminder-soon"
     arguments = {"title": row.title, "due": row.due_on} | ({"days": days} if days > 0 else {})
     aside = [LetterButton("plan-later", f"pl:later:{row.id}::0"), more_time(row)]
+    if without_day(row.starts_on, row.due_on, weekly=row.weekly):
+        aside.append(LetterButton("plan-choose-day", f"pl:day:{row.id}::0"))
     return Letter(key, arguments, [*buttons_of(row), aside])
 
 

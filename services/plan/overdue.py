@@ -5,14 +5,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import outbox, people, plan, reminders
+from db import calendar, outbox, people, plan, reminders
 from db.columns import Found
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import LEADERSHIP, Person, Role
 from school.plan import OVERDUE_FOR_DEPUTY, PlanRefusal
 from school.reminders import EARLIEST
-from school.terms import is_school_day
 from services.letters import Letter, LetterButton
 from services.plan.delivery import Name, Parcel, parcels, useful_for
 from services.plan.letters import buttons_of, key_of, list_of
@@ -57,11 +56,13 @@ def _name(row: Found) -> Name:
 
 async def _again(tx: AsyncConnection, school_id: int, today: date) -> list[Found]:
     """What is to be said again this morning, if it was not said yet."""
-    if not is_school_day(today, SchoolYear.of(today)):
-        return []
     if await outbox.posted(tx, "plan-overdue-again", [f"overdue:{today}"]):
         return []
-    return await _unseen(tx, school_id, today)
+    unseen = await _unseen(tx, school_id, today)
+    if not unseen:
+        return []
+    days = await calendar.calendar_of(tx, school_id, SchoolYear.of(today))
+    return unseen if days.is_school_day(today) else []
 
 
 async def _unseen(tx: AsyncConnection, school_id: int, today: date) -> list[Found]:

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from sqlalchemy import text
+
 from db import people
 from services import plan
 from tests.chats.conftest import Stage
@@ -11,9 +13,9 @@ from tests.phone import Phone
 CORNER = "Ақпараттық бұрыш"  # due on Friday 23 October; it is Friday the 16th, ten in the morning
 
 
-def told(phone: Phone, *texts: str) -> list[str]:
+def told(phone: Phone, *words: str) -> list[str]:
     """The messages in which all these words stand."""
-    return [message for message in phone.messages if all(text in message for text in texts)]
+    return [message for message in phone.messages if all(word in message for word in words)]
 
 
 async def later(stage: Stage, **ahead: float) -> None:
@@ -363,3 +365,133 @@ async def test_a_dead_link_is_told_of_once(stage: Stage) -> None:
     assert len(told(dana, "Сілтеме ашылмайды", "example.org/p/1")) == 1
     assert len(told(saule, "Сілтеме ашылмайды")) == 1
     assert len(await plan.links_due(school.store, school.id, now + timedelta(days=15, hours=1), 20)) == 1
+
+
+# The school's own year
+
+
+async def due_days(stage: Stage, title: str) -> list[str]:
+    asked = (
+        "SELECT due_on FROM occurrence JOIN plan_item ON plan_item.id = item_id"
+        " WHERE title LIKE :title ORDER BY due_on"
+    )
+    async with stage.school.store.reading() as tx:
+        return [row.due_on for row in await tx.execute(text(asked), {"title": f"%{title}%"})]
+
+
+async def test_the_deputy_head_lengthens_a_term_and_the_plan_follows(stage: Stage) -> None:
+    saule, dana = stage.saule, stage.dana
+    await with_plan(stage)
+    await later(stage, days=6)  # one day before
+    assert await due_days(stage, CORNER) == ["2026-10-23"]
+    await saule.says("/plan")
+    await saule.presses("Оқу жылы")
+    assert saule.sees("1-тоқсан: 1 қыркүйек – 25 қазан")
+    await saule.presses("1-тоқсан")
+    await saule.presses("Соңғы күні")
+    await saule.says("05.11")
+    assert saule.sees("бірінен кейін бірі")
+    await saule.says("30.10")
+    assert saule.sees("1-тоқсан: 1 қыркүйек – 30 қазан")
+    assert saule.sees("ауысқан күндер:")
+    assert await due_days(stage, CORNER) == ["2026-10-30"]
+    before = len(told(dana, CORNER, "Орындалса"))
+    await later(stage, days=1)
+    assert len(told(dana, CORNER, "7 күн қалды")) == 1
+    assert len(told(dana, CORNER, "Орындалса")) == before + 1
+    weekly = await due_days(stage, "айдары")
+    assert "2026-10-30" in weekly
+    await dana.presses_raw("sy:last:1:0")
+    assert "Соңғы күні" not in dana.labels
+
+
+async def test_a_day_off_is_added_and_taken_away(stage: Stage) -> None:
+    saule, dana = stage.saule, stage.dana
+    await with_plan(stage)
+    known = await due_days(stage, "айдары")
+    await saule.says("/plan")
+    await saule.presses("Оқу жылы")
+    await saule.presses("Демалыс күндері")
+    assert saule.sees("• 16 желтоқсан")
+    await saule.presses("Демалыс күнін қосу")
+    await saule.says("13.11")
+    assert saule.sees("ауысқан күндер: 3")
+    assert [day for day in await due_days(stage, "айдары") if day not in known] == ["2026-11-12"]
+    assert len(await due_days(stage, "айдары")) == len(known)
+    await saule.presses("Демалыс күндері")
+    remove = saule.data_of("✕ 13 қараша")
+    await dana.presses_raw(remove)
+    assert dana.notice.alert
+    await saule.presses_raw(remove)
+    assert await due_days(stage, "айдары") == known
+    await saule.presses_raw("sy:remove:9007199254740992:0")
+    assert saule.notice.alert
+
+
+async def test_what_is_done_or_moved_by_hand_stays_where_it_is(stage: Stage) -> None:
+    dana, saule = stage.dana, stage.saule
+    await with_plan(stage)
+    await later(stage, days=6)
+    await ask_for_time(saule, occurrence_of(dana), "28.10")
+    weekly = occurrence_of(dana, title="айдары")
+    await dana.presses_raw(f"pl:done:{weekly}::0")
+    await dana.says("instagram.com/p/abc")
+    await saule.presses_raw("sy:add")
+    await saule.says("23.10")
+    assert await due_days(stage, CORNER) == ["2026-10-28"]
+    weeks = await due_days(stage, "айдары")
+    assert "2026-10-23" in weeks
+    assert "2026-10-22" not in weeks
+    assert (await with_plan(stage)).unchanged == 38
+
+
+async def test_what_recurs_is_kept_to_its_month_and_let_go_again(stage: Stage) -> None:
+    dana, saule, zhanna = stage.dana, stage.saule, stage.zhanna
+    await with_plan(stage)
+    known = await due_days(stage, "айдары")
+    await stage.minute()
+    occurrence = occurrence_of(dana, title="айдары")
+    await zhanna.presses_raw(f"pl:this-month:{occurrence}::0")
+    assert zhanna.notice.alert
+    await saule.presses_raw(f"pl:card:{occurrence}::0")
+    await saule.presses("Тек осы ай")
+    assert [day[:7] for day in await due_days(stage, "айдары")] == ["2026-10"] * 4
+    await saule.presses_raw(f"pl:this-month:{occurrence}::0")  # a doubled press
+    assert len(await due_days(stage, "айдары")) == 4
+    await saule.presses("Мамырға дейін")
+    assert await due_days(stage, "айдары") == known
+
+
+async def test_the_owner_of_a_months_item_chooses_its_day(stage: Stage) -> None:
+    dana = stage.dana
+    await with_plan(stage)
+    await later(stage, days=3)  # Monday the nineteenth
+    await dana.presses_raw(dana.data_of("📅 Күнін таңдау"))
+    assert dana.sees("Қай күні өтеді?")
+    title = CORNER if CORNER in dana.screen else dana.screen.splitlines()[0]
+    assert "20 Сс" in dana.labels
+    assert "18 Жс" not in dana.labels
+    await dana.presses("Басқа күн")
+    for wrong in ("18", "40", "01.11", "қашан"):
+        await dana.says(wrong)
+        assert not dana.sees("Мерзімі: "), wrong
+    await dana.says("21")
+    assert dana.sees("Мерзімі: 21 қазан")
+    assert "📅 Күнін таңдау" not in dana.labels
+    assert "2026-10-21" in await due_days(stage, title)
+    await later(stage, days=1)
+    assert len(told(dana, title, "1 күн қалды")) == 1
+
+
+async def test_a_day_is_chosen_by_a_button_once(stage: Stage) -> None:
+    dana = stage.dana
+    await with_plan(stage)
+    await later(stage, days=3)
+    occurrence = occurrence_of(dana, "Күнін таңдау")
+    await stage.zhanna.presses_raw(f"pl:day:{occurrence}::20")
+    assert stage.zhanna.notice.alert
+    await dana.presses_raw(f"pl:day:{occurrence}::31")
+    assert dana.sees("Мерзімі: 31 қазан")
+    await dana.presses_raw(f"pl:day:{occurrence}::20")
+    assert dana.notice.text == "Бұл істің күні белгілі."
+    assert await due_days(stage, CORNER) == ["2026-10-31"]

@@ -1,4 +1,4 @@
-"""Own hours for reminders, marks of what is overdue, more time, accepted evidence"""
+"""Own hours for reminders, marks of what is overdue, more time, accepted evidence, the school's own year"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -91,3 +91,25 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_link_check")),
     )
+    op.create_table(
+        "school_term",
+        sa.Column("school_id", sa.Integer(), nullable=False),
+        sa.Column("school_year", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("first_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["school_id"], ["organization.id"], name=op.f("fk_school_term_school_id")),
+        sa.PrimaryKeyConstraint("school_id", "school_year", "number", name=op.f("pk_school_term")),
+    )
+    op.create_table(
+        "day_off",
+        sa.Column("school_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("off", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["school_id"], ["organization.id"], name=op.f("fk_day_off_school_id")),
+        sa.PrimaryKeyConstraint("school_id", "day", name=op.f("pk_day_off")),
+    )
+    with op.batch_alter_table("plan_item", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("this_month_only", sa.Boolean(), nullable=False, server_default=sa.text("0"))
+        )
