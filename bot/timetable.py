@@ -15,6 +15,7 @@ from sqlalchemy import delete
 from bot.links import check_links
 from db.conversations import Conversations
 from db.store import Store, processed_update
+from school.dates import school_day
 from services import announcements, assistance, digests, elections, plan
 
 logger = logging.getLogger(__name__)
@@ -56,6 +57,7 @@ class Timetable:
     async def every_hour(self) -> None:
         await self.conversations.forget_old()
         await assistance.forget_old(self.store, self.now())
+        await plan.keep_fixed(self.store, self.school_id, school_day(self.now(), self.zone), self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         async with self.store.writing() as tx:
             await tx.execute(delete(processed_update).where(processed_update.c.day < oldest))

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
-from handlers.plan import closing, deciding, preferences, school_year
+from handlers.plan import closing, deciding, fixed, preferences, school_year
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
 from handlers.plan.lists import entries, factions_screen, list_screen
 from handlers.plan.presses import PlanPress
@@ -65,7 +65,7 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
 def build() -> Router:
     router = Router(name="plan")
     router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
-    router.include_routers(deciding.build(), preferences.build(), school_year.build())
+    router.include_routers(deciding.build(), fixed.build(), preferences.build(), school_year.build())
     return router
 
 

@@ -27,6 +27,14 @@ class YearPress(Press, prefix="sy"):
     page: PageNumber = 0
 
 
+class FixedPress(Press, prefix="fx"):
+    """A row of the catalogue of fixed deadlines."""
+
+    deed: str = "list"
+    place: Number = 0
+    page: PageNumber = 0
+
+
 def to(press: PlanPress, deed: str) -> PlanPress:
     """The same place, another deed."""
     return press.model_copy(update={"deed": deed})

@@ -12,7 +12,7 @@ from handlers.pages import page_of
 from handlers.plan.card import card_screen
 from handlers.plan.days import a_day
 from handlers.plan.lists import list_screen
-from handlers.plan.presses import PlanPress, YearPress, to
+from handlers.plan.presses import FixedPress, PlanPress, YearPress, to
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.people import LEADERSHIP
@@ -61,6 +61,7 @@ def year_screen(visit: Visit, days: Calendar) -> Screen:
             [Button(words.plain("year-number", number=n), YearPress(deed="term", value=n)) for n in numbers]
         ]
     rows.append([Button(words.plain("year-days-off"), YearPress(deed="off"))])
+    rows.append([Button(words.plain("year-fixed"), FixedPress())])
     back = Button(words.plain("button-back"), PlanPress())
     return Screen(text, [*rows, [back, home(words)]])
 

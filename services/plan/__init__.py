@@ -10,6 +10,7 @@ from services.plan.deciding import (
     why_not_close_found,
     why_not_send_back,
 )
+from services.plan.fixed import FixedWords, fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
 from services.plan.importing import ImportOutcome, import_plan
 from services.plan.links import Link, links_due, note_link
 from services.plan.overdue import take_note, take_note_of_all
@@ -27,6 +28,7 @@ from services.plan.still import ask_if_still_useful, keep, long_past
 
 __all__ = [
     "Evidence",
+    "FixedWords",
     "ImportOutcome",
     "Link",
     "accept",
@@ -36,8 +38,10 @@ __all__ = [
     "change_term",
     "choose_day",
     "decide_extension",
+    "fixed_on",
     "import_plan",
     "keep",
+    "keep_fixed",
     "links_due",
     "long_past",
     "mark_done",
@@ -53,6 +57,8 @@ __all__ = [
     "set_day_off",
     "set_own_time",
     "snooze",
+    "switch_off_fixed",
+    "switch_on_fixed",
     "switch_to_this_month",
     "take_note",
     "take_note_of_all",

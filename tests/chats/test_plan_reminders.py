@@ -495,3 +495,50 @@ async def test_a_day_is_chosen_by_a_button_once(stage: Stage) -> None:
     await dana.presses_raw(f"pl:day:{occurrence}::20")
     assert dana.notice.text == "Бұл істің күні белгілі."
     assert await due_days(stage, CORNER) == ["2026-10-31"]
+
+
+# Fixed deadlines
+
+
+async def test_fixed_deadlines_are_switched_on_once_and_stand_in_every_year(stage: Stage) -> None:
+    saule, dana, school = stage.saule, stage.dana, stage.school
+    await saule.says("/plan")
+    await saule.presses("Оқу жылы")
+    await saule.presses("Тұрақты мерзімдер")
+    assert saule.sees("Қосылғаны: 0 / 22")
+    await saule.presses("Тоқсан қорытындысы")
+    assert saule.sees("Қосылғаны: 1 / 22")
+    title = "Тоқсан қорытындысы"
+    assert await due_days(stage, title) == ["2026-10-23", "2026-12-25", "2027-03-19", "2027-05-25"]
+    await saule.presses_raw("fx:on:5:0")
+    assert len(await due_days(stage, title)) == 4
+    await dana.presses_raw("fx:off:5:0")
+    assert dana.notice.alert
+    await later(stage, days=6)
+    assert len(told(dana, title, "1 күн қалды")) == 1
+    await dana.presses_raw(f"pl:done:{occurrence_of(dana, title=title)}::0")
+    await dana.sends_document("хаттама.pdf")
+    assert dana.sees("Рақмет!")
+    await saule.presses_raw("fx:off:5:0")
+    assert saule.sees("Қосылғаны: 0 / 22")
+    assert await due_days(stage, title) == ["2026-10-23"]
+    await saule.presses_raw("fx:off:5:0")
+    await saule.presses_raw("fx:all")
+    assert saule.sees("Қосылғаны: 22 / 22")
+    assert len(await due_days(stage, title)) == 4, "what was done stays, the others are back"
+    assert await due_days(stage, "Мектеп парламентінің жалпы жиналысы") == ["2027-05-25"]
+
+    year_later = stage.telegram.clock.now() + timedelta(days=300)  # in August
+    today = year_later.date()
+    assert await plan.keep_fixed(school.store, school.id, today, year_later) == 22
+    assert await plan.keep_fixed(school.store, school.id, today, year_later) == 0
+    meetings = await due_days(stage, "Мектеп парламентінің жалпы жиналысы")
+    assert [day[:7] for day in meetings] == ["2027-05", "2027-09", "2028-05"]
+
+
+async def test_fixed_deadlines_follow_the_school_year(stage: Stage) -> None:
+    saule = stage.saule
+    await saule.presses_raw("fx:on:5:0")
+    await saule.presses_raw("sy:last:1:0")
+    await saule.says("22.10")
+    assert (await due_days(stage, "Тоқсан қорытындысы"))[0] == "2026-10-22"

@@ -1,4 +1,4 @@
-"""Own hours for reminders, marks of what is overdue, more time, accepted evidence, the school's own year"""
+"""Own hours for reminders, marks of what is overdue, more time, accepted evidence, the school's own year, fixed deadlines"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -113,3 +113,13 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("this_month_only", sa.Boolean(), nullable=False, server_default=sa.text("0"))
         )
+    op.create_table(
+        "fixed_deadline",
+        sa.Column("school_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("responsible", sa.JSON(), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["school_id"], ["organization.id"], name=op.f("fk_fixed_deadline_school_id")),
+        sa.PrimaryKeyConstraint("school_id", "key", name=op.f("pk_fixed_deadline")),
+    )
