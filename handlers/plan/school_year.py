@@ -48,10 +48,12 @@ async def on_year_press(query: CallbackQuery, callback_data: YearPress, visit: V
 def year_screen(visit: Visit, days: Calendar) -> Screen:
     """Four terms with the holidays between them; the deputy head can change them."""
     words = visit.words
-    lines = [
-        words("year-term", number=number, first=first, last=last)
-        for number, (first, last) in enumerate(days.terms, start=1)
-    ]
+    lines: list[str] = []
+    for number, (first, last) in enumerate(days.terms, start=1):
+        lines.append(words("year-term", number=number, first=first, last=last))
+        if number < len(days.terms):
+            free = (last + timedelta(days=1), days.terms[number][0] - timedelta(days=1))
+            lines.append(words("year-holidays", first=free[0], last=free[1]))
     text = words("year-title", year=str(days.year)) + "\n" + "\n".join(lines)
     rows: list[list[Button]] = []
     if visit.person.has(*LEADERSHIP):

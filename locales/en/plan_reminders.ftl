@@ -157,3 +157,4 @@ fixed-as-report = Report
 fixed-as-photo_report = Photo report
 fixed-as-order = Order
 fixed-as-information = Information
+year-holidays = – holidays: { $first } – { $last }

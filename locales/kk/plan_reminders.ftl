@@ -157,3 +157,4 @@ fixed-as-report = Есеп
 fixed-as-photo_report = Фотоесеп
 fixed-as-order = Бұйрық
 fixed-as-information = Ақпарат
+year-holidays = – каникул: { $first } – { $last }

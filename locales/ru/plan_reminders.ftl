@@ -157,3 +157,4 @@ fixed-as-report = Отчёт
 fixed-as-photo_report = Фотоотчёт
 fixed-as-order = Приказ
 fixed-as-information = Информация
+year-holidays = – каникулы: { $first } – { $last }

@@ -386,7 +386,7 @@ async def test_the_deputy_head_lengthens_a_term_and_the_plan_follows(stage: Stag
     assert await due_days(stage, CORNER) == ["2026-10-23"]
     await saule.says("/plan")
     await saule.presses("Оқу жылы")
-    assert saule.sees("1-тоқсан: 1 қыркүйек – 25 қазан")
+    assert saule.sees("1-тоқсан: 1 қыркүйек – 25 қазан – каникул: 26 қазан – 1 қараша 2-тоқсан: 2 қараша")
     await saule.presses("1-тоқсан")
     await saule.presses("Соңғы күні")
     await saule.says("05.11")
@@ -401,6 +401,8 @@ async def test_the_deputy_head_lengthens_a_term_and_the_plan_follows(stage: Stag
     assert len(told(dana, CORNER, "Орындалса")) == before + 1
     weekly = await due_days(stage, "айдары")
     assert "2026-10-30" in weekly
+    await saule.presses_raw("rp:")
+    assert any("01.09 – 30.10" in label for label in saule.labels)
     await dana.presses_raw("sy:last:1:0")
     assert "Соңғы күні" not in dana.labels
 
