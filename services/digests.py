@@ -14,7 +14,7 @@ from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.factions import ON_DUTY
 from school.people import Role
-from school.plan import MORNING
+from school.plan import MORNING, without_day
 from school.reminders import EARLIEST
 from school.terms import Calendar
 from services.letters import Letter, Named
@@ -75,6 +75,11 @@ class Digest:
     span: str = "week"
     overdue: bool = False  # the deputy head's letter counts them
 
+    def about(self, rows: list[Found]) -> dict[str, Any]:
+        """What the letter says beside the items; in a month's also how many have no day yet."""
+        undated = [row for row in rows if without_day(row.starts_on, row.due_on, weekly=row.weekly)]
+        return self.said | ({"undated": len(undated)} if self.span == "month" else {})
+
 
 async def _digest(
     tx: AsyncConnection, school_id: int, digest: Digest, today: date, zone: ZoneInfo, now: datetime
@@ -94,9 +99,9 @@ async def _digest(
     found: list[Parcel] = []
     for person_id, rows in (await own_items(tx, due)).items():
         if person_id not in deputies:
-            letter = list_of(f"{digest.key}-letter", rows, span=digest.span, **digest.said)
+            letter = list_of(f"{digest.key}-letter", rows, span=digest.span, **digest.about(rows))
             found += await parcels(tx, [person_id], digest.name, soon(letter, today, zone), zone, now)
-    letter = list_of(f"{digest.key}-school-letter", due, span=digest.span, **digest.said, **sums)
+    letter = list_of(f"{digest.key}-school-letter", due, span=digest.span, **digest.about(due), **sums)
     return found + await parcels(tx, sorted(deputies), digest.name, soon(letter, today, zone), zone, now)
 
 

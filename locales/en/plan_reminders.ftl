@@ -60,9 +60,11 @@ plan-sent-back-letter = ↩ The evidence was sent back: <b>{ $title }</b>
     { $name }: { $reason }
 plan-month-letter = 🗓 <b>This month is { $month }: your items of the plan: { $items }</b>
     On duty: { $faction }
+    Without a day yet: { $undated }
     { $titles }
 plan-month-school-letter = 🗓 <b>This month is { $month }: the school’s items of the plan: { $items }</b>
     On duty: { $faction }
+    Without a day yet: { $undated }
     { $titles }
 plan-duty-letter = 🏳 This month is { $month }, on duty: <b>{ $faction }</b>
     This month you lead the work of the school parliament. Good luck!

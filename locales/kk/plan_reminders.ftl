@@ -60,9 +60,11 @@ plan-sent-back-letter = ↩ Дәлел қайтарылды: <b>{ $title }</b>
     { $name }: { $reason }
 plan-month-letter = 🗓 <b>Осы ай – { $month }: сізден күтілетін іс-шаралар { $items }</b>
     Кезекші: { $faction }
+    Күні таңдалмағаны: { $undated }
     { $titles }
 plan-month-school-letter = 🗓 <b>Осы ай – { $month }: мектептегі іс-шаралар { $items }</b>
     Кезекші: { $faction }
+    Күні таңдалмағаны: { $undated }
     { $titles }
 plan-duty-letter = 🏳 Осы ай – { $month }, кезекші: <b>{ $faction }</b>
     Бұл айда мектеп парламентінің жұмысын сіздер бастайсыздар. Сәттілік!

@@ -60,9 +60,11 @@ plan-sent-back-letter = ↩ Подтверждение вернули: <b>{ $tit
     { $name }: { $reason }
 plan-month-letter = 🗓 <b>Этот месяц – { $month }: ваших мероприятий { $items }</b>
     Дежурит: { $faction }
+    Без выбранного дня: { $undated }
     { $titles }
 plan-month-school-letter = 🗓 <b>Этот месяц – { $month }: мероприятий в школе { $items }</b>
     Дежурит: { $faction }
+    Без выбранного дня: { $undated }
     { $titles }
 plan-duty-letter = 🏳 Этот месяц – { $month }, дежурит: <b>{ $faction }</b>
     В этом месяце работу школьного парламента ведёте вы. Удачи!
