@@ -11,6 +11,8 @@ from db import (
     outbox,
     people,
     plan,
+    plan_life,
+    plan_people,
 )
 from db.store import metadata
 
@@ -26,4 +28,6 @@ __all__ = [
     "outbox",
     "people",
     "plan",
+    "plan_life",
+    "plan_people",
 ]

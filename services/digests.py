@@ -32,7 +32,7 @@ async def post_weekly(store: Store, school_id: int, zone: ZoneInfo, now: datetim
         deputies = {one.id for one in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)}
         own: dict[int, list[Found]] = {}
         for row in due:
-            for person_id in await plan.people_answering(tx, row.item_id):
+            for person_id in await plan.people_answering(tx, row.item_id, now):
                 own.setdefault(person_id, []).append(row)
     if not due and not sums.overdue:
         return 0

@@ -5,17 +5,17 @@ from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
-from handlers.plan import closing
+from handlers.plan import closing, naming
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
 from handlers.plan.lists import entries, factions_screen, list_screen
-from handlers.plan.presses import PlanPress
+from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, PlanPress
 from handlers.screens import answer, show
 from handlers.visit import Visit
 from school.plan import SNOOZES
 from school.rights import Deed
 from services import plan
 
-FORMS = closing.FORMS
+FORMS = (*closing.FORMS, *naming.FORMS)
 
 
 async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
@@ -61,6 +61,10 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
 def build() -> Router:
     router = Router(name="plan")
     router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
+    see = needs(Deed.SEE_PLAN)
+    router.callback_query.register(naming.on_item_press, ItemPress.filter(), flags=see)
+    router.callback_query.register(naming.on_handover, HandoverPress.filter(), flags=see)
+    router.callback_query.register(naming.on_away, AwayPress.filter(), flags=see)
     return router
 
 

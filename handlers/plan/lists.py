@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 from db import plan as rows
+from db import plan_people
 from db.columns import Found
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.presses import PlanPress
+from handlers.plan.presses import AwayPress, PlanPress
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
@@ -18,7 +19,7 @@ SPANS = ("today", "week", "month", "overdue", "all")
 #: A list of one faction's items of the year is a span too: «f-care».
 OF_FACTION = "f-"
 #: What stands before a closed item in a list.
-MARKS = {"done": "✓", "not_held": "✕"}
+MARKS = {"done": "✓", "not_held": "✕", "cancelled": "⊘"}
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -47,8 +48,10 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     if faction not in (None, *FACTIONS) or (faction is None and span not in SPANS):
         span, faction = "week", None
     first, last, state = _days(visit, "all" if faction else span)
-    whose = None if faction or person.has(*LEADERSHIP) else person.id
     async with visit.store.reading() as tx:
+        whose = None
+        if not faction and not person.has(*LEADERSHIP):
+            whose = await plan_people.whose_items(tx, person.id, visit.now)
         found = await rows.due_between(tx, visit.school_id, first, last, whose, state, faction)
         year = visit.school_year
         totals = await rows.totals(tx, visit.school_id, year.starts_on, year.ends_on, visit.today)
@@ -67,7 +70,8 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     ]
     factions = Button(words.plain("plan-factions"), PlanPress(deed="factions"))
     calendar = Button(words.plain("plan-calendar"), PlanPress(deed="calendar"))
-    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], [home(words)]])
+    away = Button(words.plain("plan-away"), AwayPress())
+    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], [away], [home(words)]])
 
 
 def factions_screen(visit: Visit) -> Screen:

@@ -13,6 +13,15 @@ def key_of(row: Found) -> str:
     return f"occurrence:{row.id}"
 
 
+def lead_key(row: Found, lead: int) -> str:
+    """Which reminder of an occurrence it is; one that got another day is reminded of anew."""
+    return f"lead{lead}" + (f"-moved{row.moves}" if row.moves else "")
+
+
+def overdue_key(row: Found) -> str:
+    return f"once-moved{row.moves}" if row.moves else "once"
+
+
 def buttons_of(row: Found) -> list[list[LetterButton]]:
     return [
         [LetterButton("plan-done", f"pl:done:{row.id}::0"), LetterButton("plan-open", f"pl:card:{row.id}::0")]
@@ -28,5 +37,10 @@ def reminder_of(row: Found, today: date) -> Letter:
 
 
 async def stop_reminding(tx: AsyncConnection, row: Found) -> None:
-    for kind in ("plan-reminder", "plan-snoozed"):
-        await outbox.cancel(tx, kind, key_of(row))
+    await stop_reminding_of(tx, row.id)
+
+
+async def stop_reminding_of(tx: AsyncConnection, occurrence_id: int) -> None:
+    """Stops what was said about an occurrence and has not gone yet."""
+    for kind in ("plan-reminder", "plan-snoozed", "plan-overdue"):
+        await outbox.cancel(tx, kind, f"occurrence:{occurrence_id}")

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import outbox, people, plan
+from db import outbox, people, plan, plan_people
 from db.columns import Found
 from db.store import Store
 from school.dates import at_school_time, school_day
@@ -19,9 +19,10 @@ from school.plan import (
     reminds_on,
     snoozed_until,
 )
+from school.plan_life import LifeRefusal
 from services.letters import Letter
 from services.plan.closing import why_not_close
-from services.plan.letters import buttons_of, key_of, reminder_of
+from services.plan.letters import buttons_of, key_of, lead_key, overdue_key, reminder_of
 
 
 async def post_reminders(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
@@ -41,8 +42,8 @@ async def post_reminders(store: Store, school_id: int, zone: ZoneInfo, now: date
         posted = await outbox.posted(tx, "plan-reminder", [key_of(row) for row, _ in wanted])
         late = [row for row in due if _is_for_deputy(row, now, zone)]
         escalated = await outbox.posted(tx, "plan-overdue", [key_of(row) for row in late])
-    fresh = [(row, lead) for row, lead in wanted if (key_of(row), f"lead{lead}") not in posted]
-    overdue = [row for row in late if (key_of(row), "once") not in escalated]
+    fresh = [(row, lead) for row, lead in wanted if (key_of(row), lead_key(row, lead)) not in posted]
+    overdue = [row for row in late if (key_of(row), overdue_key(row)) not in escalated]
     if not fresh and not overdue:
         return 0
     async with store.writing() as tx:
@@ -50,10 +51,11 @@ async def post_reminders(store: Store, school_id: int, zone: ZoneInfo, now: date
         for row, lead in fresh:
             letters += await _remind(tx, row, lead, zone, now)
         deputies = [person.id for person in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
+        deputies = await plan_people.standing_in(tx, deputies, now)
         for row in overdue:
             letter = Letter("plan-overdue-letter", {"title": row.title, "due": row.due_on}, buttons_of(row))
             letters += await outbox.post(
-                tx, deputies, "plan-overdue", key_of(row), "once", letter.body(), now
+                tx, deputies, "plan-overdue", key_of(row), overdue_key(row), letter.body(), now
             )
         return letters
 
@@ -64,14 +66,14 @@ def _is_for_deputy(row: Found, now: datetime, zone: ZoneInfo) -> bool:
 
 async def _remind(tx: AsyncConnection, row: Found, lead: int, zone: ZoneInfo, now: datetime) -> int:
     letter = reminder_of(row, school_day(now, zone))
-    receivers = await plan.people_answering(tx, row.item_id)
+    receivers = await plan.people_answering(tx, row.item_id, now)
     useful_until = at_school_time(row.due_on + timedelta(days=1 - min(lead, 0)), MORNING, zone)
     return await outbox.post(
         tx,
         receivers,
         "plan-reminder",
         key_of(row),
-        f"lead{lead}",
+        lead_key(row, lead),
         letter.body(),
         now,
         useful_until=useful_until,
@@ -80,11 +82,11 @@ async def _remind(tx: AsyncConnection, row: Found, lead: int, zone: ZoneInfo, no
 
 async def snooze(
     store: Store, person: Person, occurrence_id: int, choice: str, zone: ZoneInfo, now: datetime
-) -> datetime | PlanRefusal:
+) -> datetime | PlanRefusal | LifeRefusal:
     """The same reminder once more, to this person alone, at a later hour; gone when the item is closed before."""
     until = snoozed_until(choice, now, zone)
     async with store.writing() as tx:
-        if refusal := await why_not_close(tx, person, occurrence_id):
+        if refusal := await why_not_close(tx, person, occurrence_id, now):
             return refusal
         row = await plan.by_occurrence(tx, occurrence_id)
         if row is None:

@@ -1,0 +1,264 @@
+"""The plan's life: people named for an item, handed over, stood in for; what is changed; draft, approved, closed."""
+
+from datetime import timedelta
+
+from sqlalchemy import text
+
+from tests.chats.conftest import Stage
+from tests.chats.test_plan import with_plan
+from tests.phone import Phone
+from tests.school import NOW
+
+CORNER = "Ақпараттық бұрыш"
+
+
+async def occurrence_of(stage: Stage, title: str, month: str = "2026-10") -> int:
+    """The first occurrence of an item that falls due in a month."""
+    async with stage.school.store.reading() as tx:
+        found = await tx.execute(
+            text(
+                "SELECT occurrence.id FROM occurrence JOIN plan_item ON plan_item.id = item_id"
+                " WHERE title LIKE :title AND due_on LIKE :month ORDER BY due_on LIMIT 1"
+            ),
+            {"title": f"%{title}%", "month": f"{month}%"},
+        )
+        return int(found.scalar_one())
+
+
+async def one(stage: Stage, asked: str) -> object:
+    async with stage.school.store.reading() as tx:
+        return (await tx.execute(text(asked))).scalar()
+
+
+async def opens(phone: Phone, occurrence: int) -> None:
+    await phone.presses_raw(f"pl:card:{occurrence}:month:0")
+
+
+def about(phone: Phone, words: str, since: int = 0) -> list[str]:
+    return [message for message in phone.messages[since:] if words in message]
+
+
+async def names(phone: Phone, occurrence: int, typed: str, whole: str) -> None:
+    """The deputy head or mentor names a colleague for an item."""
+    await opens(phone, occurrence)
+    await phone.presses("Тағы")
+    await phone.presses("Жауапты адамдар")
+    await phone.presses("Әріптесті қосу")
+    await phone.says(typed)
+    await phone.presses(whole)
+
+
+# Several people, one lead
+
+
+async def test_named_colleagues_are_reminded_beside_the_roles_and_one_leads(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    saule, zhanna, maira = stage.saule, stage.zhanna, stage.maira
+    await names(saule, corner, "ли ж", "Ли Жанна")
+    assert saule.sees("✓ Сақталды.")
+    await names(saule, corner, "Тілеуова", "Тілеуова Майра")
+    await names(saule, corner, "Қасымова", "Қасымова Дана")  # answers by her role as well
+    await stage.letters()
+    assert len(about(zhanna, "Теперь вы отвечаете за дело: Ақпараттық бұрыш")) == 1
+    await opens(saule, corner)
+    assert saule.sees("Негізгі жауапты: Ли Жанна")
+    assert saule.sees("Бірге жауапты: Тілеуова Майра")
+
+    await saule.presses("Тағы")
+    await saule.presses("Жауапты адамдар")
+    await saule.presses("Тілеуова Майра")
+    await opens(saule, corner)
+    assert saule.sees("Негізгі жауапты: Тілеуова Майра")
+    assert saule.sees("Бірге жауапты: Ли Жанна")
+
+    before = {phone: len(phone.messages) for phone in (stage.dana, zhanna, maira, stage.gulnar)}
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    for phone in (stage.dana, zhanna, maira):
+        assert len(about(phone, CORNER, before[phone])) == 1
+    assert not about(stage.gulnar, CORNER, before[stage.gulnar])
+
+    await saule.presses_raw(f"pi:off:{corner}:{stage.school.maira.id}:month:0")
+    await opens(saule, corner)
+    assert saule.sees("Негізгі жауапты: Ли Жанна"), "the lead passes on"
+    await zhanna.presses_raw(f"pl:done:{corner}::0")
+    assert zhanna.sees("Пришлите ссылку"), "who is named may close"
+
+
+async def test_only_who_runs_an_item_names_people_and_only_staff_with_an_account(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    await opens(stage.marat, corner)
+    await stage.marat.presses("Тағы")
+    assert not any("Жауапты адамдар" in label for label in stage.marat.labels)
+    await stage.marat.presses_raw(f"pi:name:{corner}:0:month:0")
+    assert stage.marat.sees("басқа адам жауапты")
+    await stage.marat.presses_raw(f"pi:off:{corner}:{stage.school.dana.id}:month:0")
+    assert stage.marat.sees("басқа адам жауапты")
+    await stage.marat.presses_raw(f"pi:people:{corner}:0:month:0")
+    assert stage.marat.sees("басқа адам жауапты")
+
+    await stage.dana.presses_raw(f"pi:name:{corner}:0:month:0")
+    await stage.dana.says("Серікова")  # a pupil
+    assert stage.dana.sees("ондай қызметкер табылмады")
+    await stage.dana.says("<b>Ли</b>")
+    assert stage.dana.sees("«<b>Ли</b>»: ботқа тіркелген")
+    await stage.dana.sends_sticker()
+    await stage.dana.says("Ли")
+    await stage.dana.presses("Ли Жанна")
+    assert await one(stage, "SELECT count(*) FROM plan_person") == 1
+
+
+async def test_one_of_several_mentors_takes_the_lead(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    await opens(stage.dana, corner)
+    await stage.dana.presses("Тағы")
+    await stage.dana.presses("Негізгі жауаптысы мен боламын")
+    assert stage.dana.sees("Негізгі жауапты: Қасымова Дана")
+    await stage.dana.presses_raw(f"pi:take:{corner}:0:month:0")
+    assert stage.dana.sees("негізгі жауаптысы бар")
+    await stage.zhanna.presses_raw(f"pi:take:{corner}:0:month:0")
+    assert stage.zhanna.notice.alert
+    assert await one(stage, "SELECT count(*) FROM plan_person") == 1
+
+
+# Handing over
+
+
+async def test_an_item_is_handed_over_when_the_colleague_accepts(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    dana, zhanna, maira = stage.dana, stage.zhanna, stage.maira
+    await dana.presses_raw(f"pi:take:{corner}:0:month:0")
+    await opens(dana, corner)
+    await dana.presses("Тағы")
+    await dana.presses("Әріптеске беру")
+    await dana.says("Тілеуова")
+    await dana.presses("Тілеуова Майра")
+    assert dana.sees("Ол қабылдағанша сіз жауаптысыз")
+    assert dana.sees("Тілеуова Майра қабылдауын күтіп тұр")
+    await dana.presses_raw(f"pi:hand:{corner}:0:month:0")
+    await dana.says("Ли")
+    await dana.presses("Ли Жанна")
+    assert dana.sees("жауабын күтіп тұрсыз"), "one question at a time"
+
+    await stage.letters()
+    accept = maira.data_of("Қабылдаймын")
+    await zhanna.presses_raw(accept)
+    assert zhanna.notice.alert, "only the one who was asked may answer"
+    before = len(dana.messages)
+    await stage.telegram.clock.move(timedelta(days=3))  # three days before
+    await stage.minute()
+    assert about(dana, CORNER, before), "until it is accepted the old one is reminded"
+    assert not about(maira, "3 күн қалды")
+
+    await maira.presses_raw(accept)
+    assert maira.sees("Негізгі жауапты: Тілеуова Майра")
+    await maira.presses_raw(accept)
+    assert maira.sees("Бұған жауап берілген")
+    await stage.letters()
+    assert about(dana, "Тілеуова Майра қабылдады")
+    before = len(dana.messages)
+    await stage.telegram.clock.move(timedelta(days=3))
+    await stage.minute()
+    assert about(maira, "1 күн қалды: Ақпараттық бұрыш") or about(maira, "Бүгін: Ақпараттық бұрыш")
+    assert not about(dana, CORNER, before), "her role names her no more"
+    await dana.presses_raw(f"pl:done:{corner}::0")
+    assert dana.sees("басқа адам жауапты")
+
+
+async def test_a_colleague_declines_and_everything_stays(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    await stage.dana.presses_raw(f"pi:hand:{corner}:0:month:0")
+    await stage.dana.says("Ли")
+    await stage.dana.presses("Ли Жанна")
+    await stage.letters()
+    await stage.zhanna.presses_raw(stage.zhanna.data_of("Не могу принять"))
+    await stage.letters()
+    assert about(stage.dana, "Ли Жанна қабылдай алмайды")
+    await stage.dana.presses_raw(f"pl:done:{corner}::0")
+    assert stage.dana.sees("сілтемесін жіберіңіз")
+    await stage.maira.presses_raw(f"pi:hand:{corner}:0:month:0")
+    assert stage.maira.notice.text == "Бұл іске басқа адам жауапты."
+
+
+# Standing in
+
+
+async def test_a_substitute_is_reminded_while_somebody_is_away_and_no_longer(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    dana, zhanna = stage.dana, stage.zhanna
+    await dana.says("/plan")
+    await dana.presses("Мен жоқта")
+    await dana.presses("Күнін белгілеу")
+    await dana.says("кейін")
+    assert dana.sees("Күнін түсінбедім")
+    await dana.says("1.10.2026")
+    assert dana.sees("Бұл күн өтіп кетті")
+    await dana.says("22 қазан")
+    await dana.says("Ли")
+    await dana.presses("Ли Жанна")
+    assert dana.sees("22 қазан күніне дейін (сол күнді қоса) орныңызда: Ли Жанна")
+    await stage.letters()
+    assert about(zhanna, "До 22 октября включительно отсутствует Қасымова Дана")
+    await zhanna.says("/plan")
+    await zhanna.presses("Этот месяц")
+    while not any(CORNER in label for label in zhanna.labels):  # the substitute's own list
+        await zhanna.presses("›")
+
+    told, taught = len(dana.messages), len(zhanna.messages)
+    await stage.telegram.clock.move(timedelta(days=6))  # 22 October, the eve
+    await stage.minute()
+    assert len(about(zhanna, f"Остался 1 день: {CORNER}", taught)) == 1
+    assert not about(dana, CORNER, told)
+    await zhanna.presses_raw(f"pl:hour:{corner}::0")
+    assert zhanna.sees("Напомню снова")
+    await zhanna.presses_raw(f"pi:hand:{corner}:0:month:0")
+    await zhanna.says("Тілеуова")
+    await zhanna.presses("Тілеуова Майра")
+    assert zhanna.sees("отвечает другой"), "a substitute keeps it for the other"
+
+    taught = len(zhanna.messages)
+    await stage.telegram.clock.move(timedelta(hours=23))  # the next morning dana is back
+    await stage.minute()
+    assert about(dana, f"Бүгін: {CORNER}", told)
+    assert not about(zhanna, f"Сегодня: {CORNER}", taught)
+    await zhanna.presses_raw(f"pl:done:{corner}::0")
+    assert zhanna.sees("отвечает другой")
+
+
+async def test_who_comes_back_early_is_reminded_again(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.dana.presses_raw("pa:set")
+    await stage.dana.says("30.11")
+    await stage.dana.says("Қасымова")
+    await stage.dana.presses("Қасымова Дана")
+    assert stage.dana.sees("Бұл адамды таңдауға болмайды")
+    await stage.dana.presses_raw("pa:set")
+    await stage.dana.says("30.11")
+    await stage.dana.says("Ли")
+    await stage.dana.presses("Ли Жанна")
+    await stage.dana.presses("Мен келдім")
+    assert stage.dana.sees("Демалысқа, іссапарға")
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    assert about(stage.dana, f"1 күн қалды: {CORNER}")
+
+
+async def test_who_is_away_in_turn_passes_on_to_the_next_substitute(stage: Stage) -> None:
+    await with_plan(stage)
+    for phone, substitute in ((stage.dana, "Ли Жанна"), (stage.zhanna, "Тілеуова Майра")):
+        await phone.presses_raw("pa:set")
+        await phone.says("30.11.2026")
+        await phone.says(substitute.split()[0])
+        await phone.presses(substitute)
+    told = len(stage.zhanna.messages)
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    assert about(stage.maira, f"1 күн қалды: {CORNER}")
+    assert not about(stage.zhanna, CORNER, told)
+    assert stage.telegram.clock.now() > NOW
