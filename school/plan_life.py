@@ -141,6 +141,8 @@ def read_field(field: str, typed: str, year: SchoolYear, today: date) -> Reading
             key = typed if typed in FACTIONS else None
             return Reading({"faction": key}, {"faction_key": key}, key or "none")
         case "grades":
+            if not typed:
+                return Reading({"grades": 0}, {"audience_raw": "", "audience_grades": []}, "")
             grades = grades_in(typed)
             understood = {"audience_raw": clean(typed), "audience_grades": grades}
             shown = ",".join(map(str, grades))
@@ -165,7 +167,7 @@ def _read_deadline(lines: Sequence[str], year: SchoolYear, today: date) -> Readi
     recurs = len(dated) > len(deadlines)
     if recurs:
         dated = [one for one in occurrences(deadlines, month, year) if one.due_on >= today]
-    first, last = _days_of_plan(year)
+    first, last = days_of_plan(year)
     if not dated or not all(first <= one.due_on <= last for one in dated):
         return LifeRefusal.BAD_DEADLINE
     dated = [replace(one, number=number) for number, one in enumerate(dated, start=1)]
@@ -174,7 +176,7 @@ def _read_deadline(lines: Sequence[str], year: SchoolYear, today: date) -> Readi
     return Reading(columns, understood, "; ".join(one.raw for one in deadlines), tuple(dated))
 
 
-def _days_of_plan(year: SchoolYear) -> tuple[date, date]:
+def days_of_plan(year: SchoolYear) -> tuple[date, date]:
     """A year's plan begins with the campaigns of the summer before it and ends with the summer after."""
     return date(year.first, 7, 1), date(year.first + 1, 8, 31)
 

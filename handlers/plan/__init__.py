@@ -5,17 +5,19 @@ from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
-from handlers.plan import closing, naming
+from handlers.plan import closing, editing, naming
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
+from handlers.plan.item import history_screen, item_row, more_screen
 from handlers.plan.lists import entries, factions_screen, list_screen
 from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, PlanPress
 from handlers.screens import answer, show
 from handlers.visit import Visit
 from school.plan import SNOOZES
+from school.plan_life import LifeRefusal
 from school.rights import Deed
 from services import plan
 
-FORMS = (*closing.FORMS, *naming.FORMS)
+FORMS = (*closing.FORMS, *naming.FORMS, *editing.FORMS)
 
 
 async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
@@ -33,6 +35,8 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await snooze(query, visit, press)
         case "factions":
             await show(query, factions_screen(visit))
+        case "add":
+            await editing.begin_adding(query, visit)
         case "calendar":
             await ask_for_calendar(query, visit)
         case "reopen":
@@ -43,6 +47,31 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await show(query, await card_screen(visit, press), words.plain("plan-reopened"))
         case _:
             await show(query, await card_screen(visit, press))
+
+
+async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: Visit) -> None:
+    press = callback_data
+    row = await item_row(visit, press.occurrence)
+    if row is None:
+        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+        return
+    match press.deed:
+        case "history":
+            await show(query, await history_screen(visit, press, row))
+        case "people":
+            await show(query, await naming.people_screen(visit, press, row))
+        case "name" | "hand":
+            await naming.begin_asking(query, visit, press, row)
+        case "lead" | "off":
+            await naming.on_named(query, visit, press, row)
+        case "take":
+            await naming.take_lead(query, visit, press)
+        case "split" | "sure-split":
+            await editing.split(query, visit, press, row)
+        case deed if deed in editing.DEEDS:
+            await editing.on_edit(query, visit, press, row)
+        case _:
+            await show(query, await more_screen(visit, press, row))
 
 
 async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
@@ -62,7 +91,7 @@ def build() -> Router:
     router = Router(name="plan")
     router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
     see = needs(Deed.SEE_PLAN)
-    router.callback_query.register(naming.on_item_press, ItemPress.filter(), flags=see)
+    router.callback_query.register(on_item_press, ItemPress.filter(), flags=see)
     router.callback_query.register(naming.on_handover, HandoverPress.filter(), flags=see)
     router.callback_query.register(naming.on_away, AwayPress.filter(), flags=see)
     return router

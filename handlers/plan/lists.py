@@ -71,7 +71,9 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     factions = Button(words.plain("plan-factions"), PlanPress(deed="factions"))
     calendar = Button(words.plain("plan-calendar"), PlanPress(deed="calendar"))
     away = Button(words.plain("plan-away"), AwayPress())
-    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], [away], [home(words)]])
+    add = [Button(words.plain("plan-add"), PlanPress(deed="add"))] if may(person, Deed.EDIT_PLAN) else []
+    rows_below = [spans[:2], spans[2:], [factions], [calendar, away], add, [home(words)]]
+    return Screen(text, [*lines, arrows, *rows_below])
 
 
 def factions_screen(visit: Visit) -> Screen:

@@ -5,7 +5,6 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
-from db import plan as rows
 from db import plan_people
 from db.columns import Found
 from handlers.answers import text_line
@@ -13,71 +12,35 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.plan.card import card_screen
 from handlers.plan.colleagues import colleague_questions
+from handlers.plan.item import item_row
 from handlers.plan.lists import list_screen
 from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, PlanPress, around, card_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.dates import at_school_time, school_day
-from school.plan_life import LifeRefusal, Part, read_day, why_not_in_force
+from school.plan_life import LifeRefusal, read_day
 from school.rights import Deed
 from services.plan import naming
 
 LONGEST_ABSENCE = timedelta(days=366)
 
 
-async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: Visit) -> None:
-    press = callback_data
-    row = await item_row(visit, press.occurrence)
-    if row is None:
-        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+async def on_named(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+    """Makes somebody the lead, or takes them off."""
+    deed = naming.make_lead if press.deed == "lead" else naming.take_off
+    refusal = await deed(visit.store, visit.person, press.occurrence, press.person, visit.now)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
         return
-    match press.deed:
-        case "people":
-            await show(query, await people_screen(visit, press, row))
-        case "name" | "hand":
-            await begin_asking(query, visit, press, row)
-        case "lead" | "off":
-            deed = naming.make_lead if press.deed == "lead" else naming.take_off
-            refusal = await deed(visit.store, visit.person, press.occurrence, press.person, visit.now)
-            if refusal:
-                await answer(query, visit.words.plain(refusal), alert=True)
-                return
-            await show(query, await people_screen(visit, press, row), visit.words.plain("plan-noted"))
-        case "take":
-            refusal = await naming.take_lead(visit.store, visit.person, press.occurrence, visit.now)
-            if refusal:
-                await answer(query, visit.words.plain(refusal), alert=True)
-                return
-            await show(query, await card_screen(visit, card_of(press)), visit.words.plain("plan-noted"))
-        case _:
-            await show(query, await more_screen(visit, press, row))
+    await show(query, await people_screen(visit, press, row), visit.words.plain("plan-noted"))
 
 
-async def item_row(visit: Visit, occurrence_id: int) -> Found | None:
-    """The occurrence with its item, if it is of the own school."""
-    async with visit.store.reading() as tx:
-        row = await rows.by_occurrence(tx, occurrence_id)
-    return row if row is not None and row.school_id == visit.school_id else None
-
-
-async def more_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
-    """What can be done with an item beside closing it, by what this person may."""
-    words = visit.words
-    beside = await naming.around(visit.store, visit.person, row.item_id, visit.now)
-
-    def button(deed: str, **said: Any) -> list[Button]:
-        return [Button(words.plain(f"plan-do-{deed}", **said), around(press, deed))]
-
-    buttons: list[list[Button]] = []
-    in_force = why_not_in_force(row.plan_state) is not LifeRefusal.CLOSED
-    if in_force and beside.runs:
-        buttons.append(button("people"))
-    if in_force and beside.answers and not any(one.part == Part.LEAD for one in beside.named):
-        buttons.append(button("take"))
-    if in_force and beside.can_hand_over:
-        buttons.append(button("hand"))
-    back = Button(words.plain("button-back"), card_of(press))
-    return Screen(words("plan-more-title", title=row.title), [*buttons, [back, home(words)]])
+async def take_lead(query: CallbackQuery, visit: Visit, press: ItemPress) -> None:
+    refusal = await naming.take_lead(visit.store, visit.person, press.occurrence, visit.now)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await card_screen(visit, card_of(press)), visit.words.plain("plan-noted"))
 
 
 async def people_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:

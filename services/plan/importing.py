@@ -20,24 +20,38 @@ class ImportOutcome:
     changed: int
     unchanged: int
     gone: int
+    kept: int = 0  # rows that were changed by hand and stand otherwise in the document: they stay as they are
 
 
 async def import_plan(
-    store: Store, school_id: int, read: ReadPlan, name: str, year: SchoolYear, now: datetime
+    store: Store,
+    school_id: int,
+    read: ReadPlan,
+    name: str,
+    year: SchoolYear,
+    now: datetime,
+    *,
+    draft: bool = False,
 ) -> ImportOutcome:
     """Puts a plan into the tables, in one transaction. A row is known again by its place in the document.
 
-    What was done stays done. A row that is no longer there goes, unless something of it was done.
+    What was done stays done. A row that is no longer there goes, unless something of it was done. What was
+    changed by hand stays. A new plan is in force at once, unless it is imported as a draft.
     """
-    added = changed = unchanged = 0
+    added = changed = unchanged = kept = 0
     async with store.writing() as tx:
-        plan_id = await plan.plan_named(tx, school_id, year.first, name, now)
+        plan_id = await plan.plan_named(
+            tx, school_id, year.first, name, now, "draft" if draft else "approved"
+        )
         known = await plan.items_of(tx, plan_id)
         for item in read.items:
             values = _values(item) | {"plan_id": plan_id}
             before = known.pop((item.table, item.row), None)
             if before is not None and before.understood == values["understood"]:
                 unchanged += 1
+                continue
+            if before is not None and before.touched_at is not None:
+                kept += 1
                 continue
             if before is None:
                 item_id = await plan.add_item(tx, values)
@@ -48,9 +62,10 @@ async def import_plan(
                 changed += 1
             await plan.set_answering(tx, item_id, answering_roles(item.responsible))
             await plan.set_occurrences(tx, item_id, _dated(item, year))
+        kept += sum(1 for row in known.values() if row.touched_at is not None and row.table_no > 0)
         gone = await plan.drop_undone(tx, [row.id for row in known.values()])
         await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, added=added, changed=changed)
-    return ImportOutcome(added, changed, unchanged, gone)
+    return ImportOutcome(added, changed, unchanged, gone, kept)
 
 
 def _values(item: ReadItem) -> dict[str, Any]:

@@ -262,3 +262,219 @@ async def test_who_is_away_in_turn_passes_on_to_the_next_substitute(stage: Stage
     assert about(stage.maira, f"1 күн қалды: {CORNER}")
     assert not about(stage.zhanna, CORNER, told)
     assert stage.telegram.clock.now() > NOW
+
+
+# Changing the plan
+
+
+async def changed(
+    phone: Phone, occurrence: int, field: str, typed: str, reason: str | None = "Сұралды"
+) -> None:
+    await opens(phone, occurrence)
+    await phone.presses("Тағы")
+    await phone.presses("Өзгерту")
+    await phone.presses(field)
+    await phone.says(typed)
+    if reason:
+        await phone.says(reason)
+
+
+async def test_an_item_is_added_as_it_was_understood(stage: Stage) -> None:
+    await with_plan(stage)
+    dana = stage.dana
+    await dana.says("/plan")
+    await dana.presses("Іс қосу")
+    await dana.says("Кітап <i>апталығы</i>")
+    await dana.presses("Ақпарат")
+    await dana.says("31 ақпан")
+    assert dana.sees("Мерзімін түсінбедім")
+    await dana.says("15.11.2031")
+    assert dana.sees("осы оқу жылына жатпайды")
+    await dana.says("айына бір рет")
+    await dana.says("көп")
+    assert dana.sees("Сыныптарды түсінбедім")
+    await dana.says("5-7 сынып")
+    await dana.says("Тәлімгер, психолог")
+    await dana.presses("Өткізіп жіберу")
+    assert dana.sees("Кітап <i>апталығы</i>")
+    assert dana.sees("Алғашқы мерзімі: 23 қазан. Барлығы: 8")
+    assert dana.sees("Сыныптар: 5–7")
+    assert dana.sees("Ескерту алатындар: тәлімгер, психолог")
+    yes = dana.data_of("✓ Қосу")
+    await dana.presses("✓ Қосу")
+    assert dana.sees("✓ Жоспарға қосылды.")
+    await dana.presses_raw(yes)
+    assert await one(stage, "SELECT count(*) FROM plan_item WHERE table_no = 0") == 1
+    assert (
+        await one(
+            stage,
+            "SELECT count(*) FROM occurrence JOIN plan_item p ON p.id = item_id"
+            " WHERE p.table_no = 0 AND due_on >= '2026-10-16'",
+        )
+        == 8
+    )
+    await dana.presses("Тағы")
+    await dana.presses("Өзгерістер тарихы")
+    assert dana.sees("Қасымова Дана Қосылды: – → Кітап <i>апталығы</i>")
+
+    assert (await with_plan(stage)).gone == 0, "an import leaves what was made by hand"
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    assert about(stage.zhanna, "Остался 1 день: Кітап <i>апталығы</i>")
+
+
+async def test_each_field_is_changed_with_a_reason_that_stays_in_the_history(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    saule = stage.saule
+    await changed(saule, corner, "Атауы", "Жаңа <b>бұрыш</b>")
+    assert saule.sees("✓ Сақталды. Жаңа <b>бұрыш</b>")
+    await changed(saule, corner, "Сыныптары", "9, 11", "Оныншылар сапарда")
+    assert saule.sees("Сыныптар: 9, 11")
+    await changed(saule, corner, "Жауаптылары", "Психолог")
+    assert saule.sees("Жауаптылар: Психолог")
+    await changed(saule, corner, "Орындалуы", "анықтама")
+    assert saule.sees("Орындалуы туралы мәлімет: анықтама")
+    await changed(saule, corner, "Мерзімі", "20 қараша")
+    assert saule.sees("Мерзімі: 20 қараша")
+    await opens(saule, corner)
+    await saule.presses("Тағы")
+    await saule.presses("Өзгерту")
+    await saule.presses("Фракциясы")
+    await saule.says("Спорт")
+    assert saule.sees("батырма")
+    await saule.presses("Спорт және салауатты өмір салты")
+    await saule.sends_voice()
+    await saule.says("Солай дұрыс")
+    assert saule.sees("Спорт және салауатты өмір салты")
+    await saule.presses("Тағы")
+    await saule.presses("Өзгерістер тарихы")
+    assert saule.sees("Өзгерістер: 6")
+    assert saule.sees(
+        "Нұрланова Сәуле Фракциясы: Ақпарат → Спорт және салауатты өмір салты Себебі: Солай дұрыс"
+    )
+    assert saule.sees("→ 9, 11 Себебі: Оныншылар сапарда")
+    assert saule.sees("→ Жаңа <b>бұрыш</b>")
+    await changed(saule, corner, "Сыныптары", "9, 11")
+    assert saule.sees("Өзгеріс жоқ.")
+
+    before = len(stage.dana.messages)
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    assert not about(stage.dana, "бұрыш", before), "the old day and the old people are forgotten"
+    await stage.telegram.clock.move(timedelta(days=28))
+    await stage.minute()
+    assert about(stage.zhanna, "Остался 1 день: Жаңа <b>бұрыш</b>")
+
+
+async def test_an_import_does_not_undo_what_was_changed_by_hand_and_says_so(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    await changed(stage.saule, corner, "Атауы", "Жаңа бұрыш")
+    again = await with_plan(stage)
+    assert (again.changed, again.unchanged, again.kept, again.gone) == (0, 37, 1, 0)
+    await opens(stage.saule, corner)
+    assert stage.saule.sees("Жаңа бұрыш")
+    assert await one(stage, "SELECT count(*) FROM plan_item") == 38
+
+
+async def test_a_moved_item_reminds_of_its_new_day_and_tells_who_answers(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    dana, saule = stage.dana, stage.saule
+    await stage.telegram.clock.move(timedelta(days=3))
+    await stage.minute()  # the reminder of three days before the old day
+    assert len(about(dana, CORNER)) == 1
+    told = len(dana.messages)
+    await opens(saule, corner)
+    await saule.presses("Тағы")
+    await saule.presses("Күнін ауыстыру")
+    await saule.says("32.10")
+    assert saule.sees("Күнін түсінбедім")
+    await saule.says("01.10.2026")
+    assert saule.sees("Бұл күн өтіп кетті")
+    await saule.says("30.10.2026")
+    await saule.says("Карантин")
+    assert saule.sees("Күні ауыстырылды")
+    assert saule.sees("Мерзімі: 30 қазан")
+    await stage.letters()
+    assert len(about(dana, "23 қазан → 30 қазан", told)) == 1
+    await stage.telegram.clock.move(timedelta(days=8))  # 27 October, three days before the new day
+    await stage.minute()
+    await stage.minute()
+    assert len(about(dana, f"3 күн қалды: {CORNER}", told)) == 1
+    assert not about(saule, "Орындалмай тұр: " + CORNER)
+    await saule.presses("Тағы")
+    await saule.presses("Өзгерістер тарихы")
+    assert saule.sees("Күні: 23 қазан → 30 қазан Себебі: Карантин")
+
+    await stage.marat.presses_raw(f"pi:move:{corner}:0::0")
+    assert stage.marat.sees("басқа адам жауапты")
+
+
+async def test_an_item_of_two_titles_becomes_two_items(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    saule = stage.saule
+    await names(saule, corner, "Ли", "Ли Жанна")
+    await opens(saule, corner)
+    await saule.presses("Тағы")
+    await saule.presses("Бөлек істерге бөлу")
+    assert saule.sees("Мына 2 іске бөлеміз")
+    assert saule.sees("• «Оқулықты күтіп ұста» радиолинейкасы")
+    twice = saule.data_of("Иә, бөлу")
+    await saule.presses("Иә, бөлу")
+    assert saule.notice.text == "Бөлінді: 2"
+    await saule.presses_raw(twice)
+    assert saule.sees("бір ғана атау бар")
+    other = await occurrence_of(stage, "радиолинейкасы")
+    assert other != corner
+    await opens(saule, other)
+    assert saule.sees("Негізгі жауапты: Ли Жанна")
+    assert "Ақпараттық" not in saule.screen
+    assert (await with_plan(stage)).kept == 1
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    assert len(about(stage.dana, "1 күн қалды: «Оқулықты күтіп ұста» радиолинейкасы")) == 1
+    await stage.zhanna.presses_raw(twice)
+    assert stage.zhanna.notice.alert
+
+
+async def test_a_cancelled_item_reminds_no_more_and_can_be_opened_again(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    saule, dana = stage.saule, stage.dana
+    await opens(saule, corner)
+    await saule.presses("Тағы")
+    await saule.presses("Күшін жою")
+    await saule.says("Бюджет <жоқ>")
+    assert saule.sees("⊘ Күші жойылды: Нұрланова Сәуле")
+    assert saule.sees("Себебі: Бюджет <жоқ>")
+    await stage.letters()
+    assert about(dana, "Күші жойылды: Ақпараттық бұрыш")
+    told = len(dana.messages)
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    assert not about(dana, CORNER, told)
+    await dana.presses_raw(f"pl:done:{corner}::0")
+    assert dana.sees("жабылып қойған")
+    assert (await with_plan(stage)).unchanged == 38, "an import does not bring it back"
+    await opens(saule, corner)
+    assert saule.sees("Күші жойылды")
+    await saule.presses("Қайта ашу")
+    await stage.minute()
+    assert about(dana, f"1 күн қалды: {CORNER}", told)
+    await saule.presses("Тағы")
+    await saule.presses("Өзгерістер тарихы")
+    assert saule.sees("Қайта ашылды")
+
+
+async def test_who_does_not_run_an_item_changes_nothing(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    for deed in ("edit", "set-title", "move", "cancel", "sure-split", "name", "hand"):
+        await stage.maira.presses_raw(f"pi:{deed}:{corner}:0::0")
+        assert stage.maira.notice.alert, deed
+    await stage.zhanna.presses_raw("pl:add:0::0")
+    assert stage.zhanna.notice.alert
+    assert await one(stage, "SELECT count(*) FROM plan_change") == 0
