@@ -384,7 +384,7 @@ async def test_a_moved_item_reminds_of_its_new_day_and_tells_who_answers(stage: 
     dana, saule = stage.dana, stage.saule
     await stage.telegram.clock.move(timedelta(days=3))
     await stage.minute()  # the reminder of three days before the old day
-    assert len(about(dana, CORNER)) == 1
+    assert len(about(dana, f"күн қалды: {CORNER}")) == 1
     told = len(dana.messages)
     await opens(saule, corner)
     await saule.presses("Тағы")
