@@ -249,6 +249,8 @@ async def due_between(
         wanted = wanted.where(_answers([whose] if isinstance(whose, int) else whose))
     if state:
         wanted = wanted.where(occurrence.c.state == state)
+    if state == "open":
+        wanted = wanted.where(plan.c.state != "closed")  # nothing is expected of a closed plan
     if faction:
         wanted = wanted.where(plan_item.c.faction == faction)
     if grade:

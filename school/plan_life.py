@@ -35,6 +35,7 @@ class LifeRefusal(StrEnum):
     BAD_DEADLINE = "plan-deadline-unclear"
     BAD_DAY = "plan-day-unclear"
     DAY_OVER = "plan-day-over"
+    NOT_YET = "plan-day-not-yet"
     BAD_GRADES = "plan-grades-unclear"
     BAD_TITLE = "plan-title-unclear"
     ASKED_BEFORE = "plan-asked-before"
@@ -181,8 +182,8 @@ def days_of_plan(year: SchoolYear) -> tuple[date, date]:
     return date(year.first, 7, 1), date(year.first + 1, 8, 31)
 
 
-def read_day(text: str, today: date) -> date | None:
-    """One day, «15.12» or «15 желтоқсан»; without a year the next such day. None for anything else."""
+def read_day(text: str, today: date, *, ahead: bool = True) -> date | None:
+    """One day, «15.12» or «15 желтоқсан»; without a year the next such day, or the last. None for anything else."""
     found = deadlines_of([text], Frame(SchoolYear.of(today)))
     if len(found) != 1 or found[0].kind not in ("date-range", "by-date") or found[0].term:
         return None
@@ -192,7 +193,9 @@ def read_day(text: str, today: date) -> date | None:
     if str(end.year) in text:
         return end
     day = _in_year(end, today.year)
-    return day if day >= today else _in_year(end, today.year + 1)
+    if ahead:
+        return day if day >= today else _in_year(end, today.year + 1)
+    return day if day <= today else _in_year(end, today.year - 1)
 
 
 def _in_year(day: date, year: int) -> date:

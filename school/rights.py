@@ -23,6 +23,7 @@ class Deed(StrEnum):
     ANNOUNCE = "announce"
     SEE_PLAN = "see-plan"
     EDIT_PLAN = "edit-plan"
+    RUN_PLAN = "run-plan"
     SEE_REPORTS = "see-reports"
     SEE_CLASS = "see-class"
     MANAGE_PEOPLE = "manage-people"
@@ -43,6 +44,7 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.ANNOUNCE: MENTORS | {Role.DEPUTY_HEAD, Role.CLASS_TEACHER},
     Deed.SEE_PLAN: STAFF,
     Deed.EDIT_PLAN: LEADERSHIP | MENTORS,
+    Deed.RUN_PLAN: LEADERSHIP,
     Deed.SEE_REPORTS: LEADERSHIP | MENTORS,
     Deed.SEE_CLASS: LEADERSHIP | {Role.CLASS_TEACHER},
     Deed.MANAGE_PEOPLE: LEADERSHIP,

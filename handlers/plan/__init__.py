@@ -5,11 +5,11 @@ from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
-from handlers.plan import closing, editing, naming
+from handlers.plan import closing, editing, life, naming
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
 from handlers.plan.item import history_screen, item_row, more_screen
-from handlers.plan.lists import entries, factions_screen, list_screen
-from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, PlanPress
+from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen
+from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, LifePress, PlanPress
 from handlers.screens import answer, show
 from handlers.visit import Visit
 from school.plan import SNOOZES
@@ -17,7 +17,7 @@ from school.plan_life import LifeRefusal
 from school.rights import Deed
 from services import plan
 
-FORMS = (*closing.FORMS, *naming.FORMS, *editing.FORMS)
+FORMS = (*closing.FORMS, *naming.FORMS, *editing.FORMS, *life.FORMS)
 
 
 async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
@@ -35,6 +35,8 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await snooze(query, visit, press)
         case "factions":
             await show(query, factions_screen(visit))
+        case "classes":
+            await show(query, classes_screen(visit))
         case "add":
             await editing.begin_adding(query, visit)
         case "calendar":
@@ -94,6 +96,7 @@ def build() -> Router:
     router.callback_query.register(on_item_press, ItemPress.filter(), flags=see)
     router.callback_query.register(naming.on_handover, HandoverPress.filter(), flags=see)
     router.callback_query.register(naming.on_away, AwayPress.filter(), flags=see)
+    router.callback_query.register(life.on_life, LifePress.filter(), flags=needs(Deed.RUN_PLAN))
     return router
 
 

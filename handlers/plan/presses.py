@@ -12,6 +12,17 @@ class PlanPress(Press, prefix="pl"):
     page: PageNumber = 0
 
 
+#: A list of one plan's items is a span: «p-12»; so is one of a faction's, «f-care», and of a class's, «c-9».
+OF_PLAN, OF_FACTION, OF_CLASS = "p-", "f-", "c-"
+
+
+class LifePress(Press, prefix="pf"):
+    """A button on a plan as a whole."""
+
+    deed: str = "plans"
+    plan: Number = 0
+
+
 class ItemPress(Press, prefix="pi"):
     """A button on what surrounds an item: its people, its trace, its changes. Back leads to the same list."""
 

@@ -133,6 +133,11 @@ async def take_lead(store: Store, person: Person, occurrence_id: int, now: datet
             return LifeRefusal.HAS_LEAD
         await plan_people.put(tx, item.id, person.id, Part.LEAD, now)
         await _trace(tx, person, item, "lead", None, person.name, now)
+        others = [one for one in await plan.people_answering(tx, item.id, now) if one != person.id]
+        told = others if item.plan_state == PlanState.APPROVED else []
+        about = {"title": item.title, "name": person.name}
+        letter = Letter("plan-lead-letter", about, [open_button(occurrence_id)])
+        await outbox.post(tx, told, "plan-lead", f"item:{item.id}", now.isoformat(), letter.body(), now)
     return None
 
 

@@ -4,8 +4,12 @@ from datetime import timedelta
 
 from sqlalchemy import text
 
+from documents.plan import read_plan
+from school.dates import SchoolYear
+from services import plan
 from tests.chats.conftest import Stage
-from tests.chats.test_plan import with_plan
+from tests.chats.test_plan import PLAN, with_plan
+from tests.chats.test_reports import newest
 from tests.phone import Phone
 from tests.school import NOW
 
@@ -117,6 +121,8 @@ async def test_one_of_several_mentors_takes_the_lead(stage: Stage) -> None:
     await stage.dana.presses("Тағы")
     await stage.dana.presses("Негізгі жауаптысы мен боламын")
     assert stage.dana.sees("Негізгі жауапты: Қасымова Дана")
+    await stage.letters()
+    assert about(stage.marat, "Қасымова Дана мына істің негізгі жауаптысы болды")
     await stage.dana.presses_raw(f"pi:take:{corner}:0:month:0")
     assert stage.dana.sees("негізгі жауаптысы бар")
     await stage.zhanna.presses_raw(f"pi:take:{corner}:0:month:0")
@@ -478,3 +484,196 @@ async def test_who_does_not_run_an_item_changes_nothing(stage: Stage) -> None:
     await stage.zhanna.presses_raw("pl:add:0::0")
     assert stage.zhanna.notice.alert
     assert await one(stage, "SELECT count(*) FROM plan_change") == 0
+
+
+# The plan's life
+
+
+async def opens_plan(phone: Phone, button: str = "жоспар") -> None:
+    await phone.says("/plan")
+    await phone.presses("🗂")
+    await phone.presses(button)
+
+
+async def with_draft(stage: Stage) -> None:
+    read = read_plan(PLAN, SchoolYear(2026))
+    await plan.import_plan(
+        stage.school.store, stage.school.id, read, "жоспар", SchoolYear(2026), NOW, draft=True
+    )
+
+
+async def test_a_draft_is_silent_until_the_deputy_head_notes_the_directors_approval(stage: Stage) -> None:
+    await with_draft(stage)
+    corner = await occurrence_of(stage, CORNER)
+    saule, dana = stage.saule, stage.dana
+    await stage.telegram.clock.move(timedelta(days=4))
+    await stage.minute()
+    assert not about(dana, CORNER)
+    await opens(dana, corner)
+    assert dana.sees("Жоспар жобасы: әлі бекітілмеген")
+    await dana.presses_raw(f"pl:done:{corner}::0")
+    assert dana.sees("Жоспар әлі бекітілмеген")
+    await dana.says("/plan")
+    await dana.presses("Осы ай")
+    assert dana.sees("Барлығы: 0")
+
+    await saule.says("/plan")
+    assert saule.sees("2026–2027, жоспар: 📝 жоба, бекітуді күтіп тұр")
+    await opens_plan(saule)
+    await saule.presses("Істерін көру")
+    assert any(" · " in label for label in saule.labels), "the draft's own items"
+    await changed(saule, corner, "Сыныптары", "5-6", reason=None)
+    assert saule.sees("✓ Сақталды."), "a draft is changed without a reason"
+
+    await opens_plan(saule)
+    await saule.presses("Бекітілгенін белгілеу")
+    await saule.says("Иванов <b>И.</b>")
+    await saule.says("директор")
+    assert saule.sees("батырма")
+    await saule.presses("м.а.")
+    await saule.says("25.12.2026")
+    assert saule.sees("Бұл күн әлі келген жоқ")
+    await saule.says("25 тамыз")
+    assert saule.sees("✅ Жоспар бекітілді.")
+    assert saule.sees("▶️ орындалып жатыр")
+    assert saule.sees("Иванов <b>И.</b>, директордың м.а. (міндетін атқарушы), 25 тамыз")
+    assert saule.sees("Белгілеген: Нұрланова Сәуле")
+    assert await one(stage, "SELECT approved_on FROM plan_approval") == "2026-08-25"
+    assert not any("Бекітілгенін" in label for label in saule.labels)
+
+    await stage.minute()
+    assert about(dana, f"3 күн қалды: {CORNER}")
+    await dana.presses_raw(f"pl:done:{corner}::0")
+    assert dana.sees("сілтемесін жіберіңіз")
+
+
+async def test_a_plan_from_the_command_line_is_in_force_and_its_approval_can_be_noted(stage: Stage) -> None:
+    await with_plan(stage)
+    saule = stage.saule
+    await opens_plan(saule, "plan")
+    assert saule.sees("▶️ орындалып жатыр")
+    assert saule.sees("Кім бекіткені әлі белгіленбеген")
+    await saule.presses("Бекітілгенін белгілеу")
+    await saule.says("Сейітов Асан")
+    await saule.presses("директор")
+    await saule.presses("Бүгін")
+    assert saule.sees("Сейітов Асан, директор, 16 қазан")
+    await saule.presses_raw("pf:approve:1")
+    await saule.says("Басқа Біреу")
+    await saule.presses("директор")
+    await saule.presses("Бүгін")
+    assert saule.sees("белгіленіп қойған")
+    for phone in (stage.dana, stage.zhanna):
+        for deed in ("plans", "plan", "approve", "sure-close", "copy"):
+            await phone.presses_raw(f"pf:{deed}:1")
+            assert phone.notice.alert, deed
+    assert await one(stage, "SELECT count(*) FROM plan") == 1
+
+
+async def test_in_may_the_plan_is_closed_by_the_year_end_report(stage: Stage) -> None:
+    await with_plan(stage)
+    saule = stage.saule
+    await opens_plan(saule, "plan")
+    await saule.presses("Жылдық есеппен жабу")
+    assert saule.sees("Орындалмай қалған күндер")
+    sure = saule.data_of("Иә, жабу")
+    await saule.presses("Иә, жабу")
+    assert saule.sees("Жоспар мамырда")
+    await stage.telegram.clock.move(timedelta(days=225))  # 29 May
+    await saule.presses_raw(sure)
+    assert saule.sees("🔒 жабылған")
+    assert saule.sees("Жабылған күні: 29 мамыр")
+    await saule.presses_raw(sure)
+    assert saule.sees("Жоспар жабылған")
+    assert await one(stage, "SELECT count(*) FROM job WHERE kind = 'plan-report'") == 1
+    assert await newest(saule, "photo")  # the year-end report's last sheet
+    assert about(saule, "Жоспардың орындалуы: 01.09.2026 – 31.08.2027")
+    told = len(stage.dana.messages)
+    await stage.minute()
+    assert not about(stage.dana, "Мерзімі өтті", told)
+    late = await occurrence_of(stage, "", "2027-05")
+    await opens(saule, late)
+    assert saule.sees("🔒 Жоспар жабылған")
+    for press in (f"pl:done:{late}::0", f"pi:move:{late}:0::0", f"pi:set-title:{late}:0::0"):
+        await saule.presses_raw(press)
+        assert saule.notice.text == "Жоспар жабылған.", press
+    await saule.says("/plan")
+    await saule.presses("Өткендер")
+    assert saule.sees("Барлығы: 0"), "nothing is expected of a closed plan"
+
+
+async def test_a_plan_is_copied_once_into_the_next_year_with_its_dates_moved(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    saule, dana = stage.saule, stage.dana
+    await dana.presses_raw(f"pl:done:{corner}::0")
+    await dana.says("instagram.com/p/abc")
+    await saule.presses_raw("pl:add:0::0")
+    await saule.says("Наурыз мерекесі")
+    await saule.presses("Мәдениет")
+    await saule.says("22.03.2027")
+    await saule.presses("Сынып жоқ")
+    await saule.says("ДТІЖО")
+    await saule.says("фотоесеп")
+    await saule.presses("✓ Қосу")
+    gone = await occurrence_of(stage, "", "2027-04")
+    await opens(saule, gone)
+    await saule.presses("Тағы")
+    await saule.presses("Күшін жою")
+    await saule.says("Керек емес")
+
+    await opens_plan(saule, "plan")
+    copying = saule.data_of("Келесі оқу жылына көшіру")
+    await saule.presses("Келесі оқу жылына көшіру")
+    assert saule.sees("2027–2028, plan: 📝 жоба, бекітуді күтіп тұр")
+    await saule.presses_raw(copying)
+    assert saule.sees("2027–2028, plan: 📝 жоба")
+    assert await one(stage, "SELECT count(*) FROM plan") == 2
+    copied = "FROM plan_item p JOIN occurrence o ON o.item_id = p.id WHERE p.plan_id = 2"
+    assert await one(stage, "SELECT count(*) FROM plan_item WHERE plan_id = 2") == 38, (
+        "39 without the cancelled"
+    )
+    assert await one(stage, f"SELECT count(*) {copied} AND state != 'open'") == 0
+    assert await one(stage, f"SELECT min(due_on) >= '2027-09-01' {copied}") == 1
+    assert await one(stage, f"SELECT due_on {copied} AND title LIKE 'Наурыз%'") == "2028-03-22"
+    assert await one(stage, f"SELECT due_on {copied} AND title LIKE '{CORNER}%'") == "2027-10-26", (
+        "the last school day"
+    )
+    assert (
+        await one(stage, "SELECT month FROM plan_item WHERE plan_id = 2 AND title LIKE 'Ақпар%'") == "2027-10"
+    )
+    assert await one(stage, "SELECT count(*) FROM evidence") == 1
+
+    told = len(dana.messages)
+    await stage.telegram.clock.move(timedelta(days=365))
+    await stage.minute()
+    assert not about(dana, CORNER, told), "the copy is a draft"
+    await saule.presses_raw("pf:copy:999")
+    assert saule.notice.alert
+
+
+# Lists
+
+
+async def test_the_plan_is_seen_by_class(stage: Stage) -> None:
+    await with_plan(stage)
+    marat, saule = stage.marat, stage.saule
+    await marat.says("/plan")
+    await marat.presses("Сыныптар")
+    assert marat.labels[:2] == ["9 А сынып", "‹ Артқа"], "own class alone"
+    await marat.presses("9 А сынып")
+    assert marat.sees("9 А сынып: оқу жылының жоспары")
+    whole = await one(
+        stage, "SELECT count(*) FROM occurrence JOIN plan_item p ON p.id = item_id WHERE p.grades >> 9 & 1"
+    )
+    assert whole
+    assert marat.sees(f"Барлығы: {whole}")
+    await marat.presses_raw("pl:list:0:c-5:0")
+    assert marat.sees("алдағы 7 күн")
+    await saule.says("/plan")
+    await saule.presses("Сыныптар")
+    await saule.presses("5 сынып")
+    assert saule.sees("5 сынып: оқу жылының жоспары")
+    for span in ("c-12", "c-", "p-1", "p-x", "p-99999999999999", "c-٣"):
+        await marat.presses_raw(f"pl:list:0:{span}:0")
+        assert marat.sees("алдағы 7 күн"), span

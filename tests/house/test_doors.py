@@ -89,8 +89,9 @@ def test_the_table_of_rights_is_the_schools() -> None:
         Role.CLASS_TEACHER: staff | {Deed.SEE_CLASS, Deed.REPORT_NEED, Deed.ANNOUNCE},
         Role.MENTOR: mentors,
         Role.SENIOR_MENTOR: mentors,
-        Role.DEPUTY_HEAD: mentors | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE},
-        Role.ADMIN: staff | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.SEE_REPORTS, Deed.EDIT_PLAN},
+        Role.DEPUTY_HEAD: mentors | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.RUN_PLAN},
+        Role.ADMIN: staff
+        | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.SEE_REPORTS, Deed.EDIT_PLAN, Deed.RUN_PLAN},
         "chess_leader": staff,  # a role that the school made up
     }
     for role, deeds in table.items():
