@@ -66,8 +66,8 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
             await naming.begin_asking(query, visit, press, row)
         case "lead" | "off":
             await naming.on_named(query, visit, press, row)
-        case "take":
-            await naming.take_lead(query, visit, press)
+        case "take" | "recall":
+            await naming.on_own_part(query, visit, press)
         case "split" | "sure-split":
             await editing.split(query, visit, press, row)
         case deed if deed in editing.DEEDS:

@@ -53,7 +53,7 @@ async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Fou
     }
     if press.deed.startswith("set-"):
         field = press.deed.removeprefix("set-")
-        await begin(EDIT, query, visit, field=field, before=changes.shown_of(item, field), **known)
+        await begin(EDIT, query, visit, field=field, before=changes.shown_of(item._asdict(), field), **known)
     else:
         await begin(MOVE if press.deed == "move" else CANCEL, query, visit, **known)
 

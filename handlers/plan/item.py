@@ -15,8 +15,9 @@ from school.events import grades_in_words
 from school.plan_life import LifeRefusal, Part, why_not_in_force
 from services.plan import naming
 
-MOST_CHANGES = 10
-LONGEST_VALUE = 150
+#: Together they stay under the 4,096 characters of a message.
+MOST_CHANGES = 8
+LONGEST_VALUE = 100
 
 
 async def item_row(visit: Visit, occurrence_id: int) -> Found | None:
@@ -32,10 +33,12 @@ async def more_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
     beside = await naming.around(visit.store, visit.person, row.item_id, visit.now)
     changeable = why_not_in_force(row.plan_state) is not LifeRefusal.CLOSED
     leads = any(one.part == Part.LEAD for one in beside.named)
+    asked = any(one.from_id == visit.person.id for one in beside.waiting)
     offered = {
         "people": beside.runs and changeable,
         "take": beside.answers and changeable and not leads,
-        "hand": beside.can_hand_over and changeable,
+        "hand": beside.can_hand_over and changeable and not asked,
+        "recall": asked,
         "edit": beside.runs and changeable,
         "move": beside.runs and changeable and row.state == "open",
         "split": beside.runs and changeable and row.state == "open" and "\n" in row.title,
@@ -54,9 +57,13 @@ async def history_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
     words = visit.words
     async with visit.store.reading() as tx:
         changes = await plan_life.changes_of(tx, row.item_id)
-    lines = [words("plan-history", title=row.title, changes=len(changes))]
+    lines = [words("plan-history", title=_short(row.title), changes=len(changes))]
     for change in changes[:MOST_CHANGES]:
-        who = {"when": change.at, "name": change.name or "–", "what": Word(f"plan-field-{change.field}")}
+        who = {
+            "when": change.at,
+            "name": change.name or Word("plan-by-import"),
+            "what": Word(f"plan-field-{change.field}"),
+        }
         if change.before or change.after:
             values = [shown(change.field, value) for value in (change.before, change.after)]
             lines.append(words("plan-history-line", before=values[0], after=values[1], **who))

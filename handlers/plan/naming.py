@@ -35,8 +35,10 @@ async def on_named(query: CallbackQuery, visit: Visit, press: ItemPress, row: Fo
     await show(query, await people_screen(visit, press, row), visit.words.plain("plan-noted"))
 
 
-async def take_lead(query: CallbackQuery, visit: Visit, press: ItemPress) -> None:
-    refusal = await naming.take_lead(visit.store, visit.person, press.occurrence, visit.now)
+async def on_own_part(query: CallbackQuery, visit: Visit, press: ItemPress) -> None:
+    """Takes the lead, or takes back what was handed over and not accepted yet."""
+    deed = naming.take_lead if press.deed == "take" else naming.recall
+    refusal = await deed(visit.store, visit.person, press.occurrence, visit.now)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return

@@ -171,3 +171,5 @@ plan-close-too-early = The plan is closed in May, with the year-end report.
 plan-copied = 📄 Draft for the next school year. The dates are moved.
 plan-next-exists = There is such a plan in the next school year already.
 plan-lead-letter = ⭐ { $name } has taken the lead of: <b>{ $title }</b>
+plan-do-recall = ↩ Keep it after all
+plan-by-import = The plan's file

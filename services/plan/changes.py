@@ -36,18 +36,18 @@ _EMPTY_ROW: dict[str, Any] = {
 }
 
 
-def shown_of(item: Found, field: str) -> str:
+def shown_of(item: Mapping[str, Any], field: str) -> str:
     """How a field of an item stands in the trace: as data, which each reads in the own language."""
-    row = item.understood
+    row = item["understood"]
     match field:
         case "title":
-            return str(item.title)
+            return str(item["title"])
         case "faction":
-            return item.faction or "none"
+            return item["faction"] or "none"
         case "grades":
-            return ",".join(map(str, bits_as_grades(item.grades)))
+            return ",".join(map(str, bits_as_grades(item["grades"])))
         case "responsible":
-            return ", ".join(item.responsible)
+            return ", ".join(item["responsible"])
         case "evidence":
             return str(row.get("evidence_raw") or "")
         case _:
@@ -121,7 +121,7 @@ async def change(
         reading = read_field(field, typed, SchoolYear(item.school_year), today)
         if isinstance(reading, LifeRefusal):
             return reading
-        before = shown_of(item, field)
+        before = shown_of(item._asdict(), field)
         if before == reading.shown:
             return LifeRefusal.NO_CHANGE
         await _write(tx, item, reading)

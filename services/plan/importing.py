@@ -4,12 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db import people, plan
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db import people, plan, plan_life
+from db.columns import Found
 from db.store import Store
 from documents.plan import ReadItem, ReadPlan
+from documents.upload import FileRefused
 from school.dates import SchoolYear
 from school.people import grades_as_bits
 from school.plan import answering_roles, occurrences
+from school.plan_life import FIELDS, LifeRefusal, PlanState
+from services.plan.changes import shown_of
 
 
 @dataclass(frozen=True)
@@ -37,12 +43,16 @@ async def import_plan(
 
     What was done stays done. A row that is no longer there goes, unless something of it was done. What was
     changed by hand stays. A new plan is in force at once, unless it is imported as a draft.
+    Raises FileRefused: `plan-is-closed`.
     """
     added = changed = unchanged = kept = 0
     async with store.writing() as tx:
         plan_id = await plan.plan_named(
             tx, school_id, year.first, name, now, "draft" if draft else "approved"
         )
+        found = await plan_life.plan_with(tx, plan_id)
+        if found is not None and found.state == PlanState.CLOSED:
+            raise FileRefused(LifeRefusal.CLOSED)
         known = await plan.items_of(tx, plan_id)
         for item in read.items:
             values = _values(item) | {"plan_id": plan_id}
@@ -59,6 +69,7 @@ async def import_plan(
             else:
                 item_id = before.id
                 await plan.change_item(tx, item_id, values)
+                await _trace(tx, before, values, now)
                 changed += 1
             await plan.set_answering(tx, item_id, answering_roles(item.responsible))
             await plan.set_occurrences(tx, item_id, _dated(item, year))
@@ -66,6 +77,15 @@ async def import_plan(
         gone = await plan.drop_undone(tx, [row.id for row in known.values()])
         await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, added=added, changed=changed)
     return ImportOutcome(added, changed, unchanged, gone, kept)
+
+
+async def _trace(tx: AsyncConnection, before: Found, values: dict[str, Any], now: datetime) -> None:
+    """What another document changes of an item stands in its history too, by nobody's name."""
+    for field in FIELDS:
+        was, becomes = shown_of(before._asdict(), field), shown_of(values, field)
+        if was != becomes:
+            change = {"item_id": before.id, "at": now, "field": field, "before": was, "after": becomes}
+            await plan_life.write_change(tx, change, of_document=False)
 
 
 def _values(item: ReadItem) -> dict[str, Any]:

@@ -174,6 +174,20 @@ async def hand_over(
     return None
 
 
+async def recall(store: Store, person: Person, occurrence_id: int, now: datetime) -> LifeRefusal | None:
+    """The giver keeps the item after all, as when the colleague does not answer."""
+    async with store.writing() as tx:
+        row = await plan.by_occurrence(tx, occurrence_id)
+        if row is None or row.school_id != person.school_id:
+            return LifeRefusal.NO_SUCH_ITEM
+        own = [one for one in await plan_people.waiting(tx, row.item_id) if one.from_id == person.id]
+        if not own or not await plan_people.answer_handover(tx, own[0].id, "withdrawn"):
+            return LifeRefusal.NO_CHANGE
+        await outbox.cancel(tx, "plan-handover", f"handover:{own[0].id}")
+        await people.write_audit(tx, now, person.id, "recall-handover", "plan-item", row.item_id)
+    return None
+
+
 async def answer_handover(
     store: Store, person: Person, handover_id: int, occurrence_id: int, now: datetime, *, accepts: bool
 ) -> LifeRefusal | None:

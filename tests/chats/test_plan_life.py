@@ -1,5 +1,6 @@
 """The plan's life: people named for an item, handed over, stood in for; what is changed; draft, approved, closed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import text
@@ -677,3 +678,67 @@ async def test_the_plan_is_seen_by_class(stage: Stage) -> None:
     for span in ("c-12", "c-", "p-1", "p-x", "p-99999999999999", "c-٣"):
         await marat.presses_raw(f"pl:list:0:{span}:0")
         assert marat.sees("алдағы 7 күн"), span
+
+
+async def test_what_was_handed_over_and_not_accepted_is_taken_back(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    dana = stage.dana
+    await dana.presses_raw(f"pi:hand:{corner}:0::0")
+    await dana.says("Ли")
+    await dana.presses("Ли Жанна")
+    await stage.letters()
+    accept = stage.zhanna.data_of("Принимаю")
+    await dana.presses("Тағы")
+    assert not any("Әріптеске беру" in label for label in dana.labels)
+    recall = dana.data_of("өзімде қалсын")
+    await dana.presses("өзімде қалсын")
+    assert not dana.sees("қабылдауын күтіп тұр")
+    await dana.presses_raw(recall)
+    assert dana.sees("Өзгеріс жоқ")
+    await stage.zhanna.presses_raw(accept)
+    assert stage.zhanna.notice.text == "На это уже ответили."
+    assert await one(stage, "SELECT count(*) FROM plan_person") == 0
+
+
+async def test_what_another_document_changes_stands_in_the_history_too(stage: Stage) -> None:
+    await with_plan(stage)
+    corner = await occurrence_of(stage, CORNER)
+    read = read_plan(PLAN, SchoolYear(2026))
+    read.items = [
+        replace(item, titles=("Жаңа атау",)) if item.titles[0].startswith(CORNER) else item
+        for item in read.items
+    ]
+    outcome = await plan.import_plan(stage.school.store, stage.school.id, read, "plan", SchoolYear(2026), NOW)
+    assert (outcome.changed, outcome.kept) == (1, 0)
+    await opens(stage.saule, corner)
+    await stage.saule.presses("Тағы")
+    await stage.saule.presses("Өзгерістер тарихы")
+    assert stage.saule.sees("Өзгерістер: 1")
+    assert stage.saule.sees("Жоспар файлы Атауы: Ақпараттық бұрыш жасау / «Оқулықты күтіп ұста»")
+    assert stage.saule.sees("→ Жаңа атау")
+
+
+async def test_another_deadline_leaves_what_is_done_on_its_day(stage: Stage) -> None:
+    await with_plan(stage)
+    dana, saule = stage.dana, stage.saule
+    await dana.presses_raw("pl:add:0::0")
+    await dana.says("Радио хабары")
+    await dana.presses("Ақпарат")
+    await dana.says("айына бір рет")
+    await dana.presses("Сынып жоқ")
+    await dana.says("Тәлімгер")
+    await dana.presses("Өткізіп жіберу")
+    await dana.presses("✓ Қосу")
+    first = await occurrence_of(stage, "Радио")
+    await dana.presses_raw(f"pl:done:{first}::0")
+    await dana.says("instagram.com/p/abc")
+    assert dana.sees("Рақмет!")
+    second = await occurrence_of(stage, "Радио", "2026-11")
+    await changed(saule, second, "Мерзімі", "15 желтоқсан")
+    days = "FROM occurrence o JOIN plan_item p ON p.id = o.item_id WHERE p.title = 'Радио хабары'"
+    assert await one(stage, f"SELECT group_concat(due_on || state) {days}") == (
+        "2026-10-23done,2026-12-15open"
+    )
+    await opens(saule, second)
+    assert saule.sees("Мерзімі: 15 желтоқсан"), "the old button finds the new day"
