@@ -29,7 +29,7 @@ async def read_name(filling: Filling, message: Message) -> Any:
         return typed
     visit = filling.visit
     async with visit.store.reading() as tx:
-        found = await people.search(tx, visit.school_id, fold(typed))
+        found = await people.search(tx, visit.school_id, fold(typed), staff=True)
     ids = [one.id for one in found if is_colleague(one, visit.school_id)]
     return ids[:MOST_FOUND] or Refused("plan-no-colleague-found", {"typed": typed})
 

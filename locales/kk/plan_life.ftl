@@ -7,7 +7,7 @@ plan-card-helper = 👤 Бірге жауапты: { $name }
 plan-card-waiting = ⏳ { $name } қабылдауын күтіп тұр
 plan-card-draft = 📝 Жоспар жобасы: әлі бекітілмеген
 plan-card-closed = 🔒 Жоспар жабылған
-plan-card-cancelled = ⊘ Күші жойылды: { $name }, { $when }
+plan-card-cancelled = ⊘ Тоқтатылды: { $name }, { $when }
     Себебі: { $reason }
 plan-do-people = 👥 Жауапты адамдар
 plan-do-take = ⭐ Негізгі жауаптысы мен боламын
@@ -61,7 +61,7 @@ plan-day-over = Бұл күн өтіп кетті. Бүгінгі немесе �
 plan-do-edit = ✏️ Өзгерту
 plan-do-move = 📅 Күнін ауыстыру
 plan-do-split = ✂️ Бөлек істерге бөлу
-plan-do-cancel = ⊘ Күшін жою
+plan-do-cancel = ⊘ Істі тоқтату
 plan-do-history = 🕓 Өзгерістер тарихы
 plan-history = <b>{ $title }</b>
     Өзгерістер: { $changes }
@@ -78,7 +78,7 @@ plan-field-responsible = Жауаптылары
 plan-field-evidence = Орындалуы туралы мәлімет
 plan-field-day = Күні
 plan-field-split = Бөлінді
-plan-field-cancelled = Күші жойылды
+plan-field-cancelled = Тоқтатылды
 plan-field-added = Қосылды
 plan-field-named = Жауапты адам
 plan-field-lead = Негізгі жауапты
@@ -90,7 +90,7 @@ plan-now = Қазір: { $value }
 plan-ask-title = Істің атауын жазыңыз.
 plan-ask-deadline = Мерзімін жазыңыз. Мысалы: 15.12; 10 желтоқсанға дейін; қараша; айына бір рет; әр апта сайын бейсенбіде
 plan-ask-grades = Қай сыныптарға арналған? Мысалы: 5-9; 9, 11; бастауыш сыныптар
-plan-no-grades = Сынып жоқ
+plan-no-grades = Сыныпсыз
 plan-ask-responsible = Кім жауапты? Жоспардағыдай жазыңыз. Мысалы: тәлімгер, психолог
 plan-ask-evidence = Орындалғаны немен көрсетіледі? Мысалы: әлеуметтік желіге жариялау; анықтама; фотоесеп
 plan-ask-why = <b>{ $title }</b>
@@ -101,8 +101,8 @@ plan-moved = 📅 Күні ауыстырылды. Жауаптыларға ха
 plan-moved-letter = 📅 Күні ауысты: <b>{ $title }</b>
     { $before } → { $after }
     Себебі: { $reason }
-plan-cancelled-noted = ⊘ Күші жойылды. Жауаптыларға хабарланады.
-plan-cancelled-letter = ⊘ Күші жойылды: <b>{ $title }</b>
+plan-cancelled-noted = ⊘ Тоқтатылды. Жауаптыларға хабарланады.
+plan-cancelled-letter = ⊘ Бұл іс өткізілмейтін болды: <b>{ $title }</b>
     Себебі: { $reason }
 plan-split-sure = Мына { $items } іске бөлеміз. Күні, сыныптары мен жауаптылары сол қалпында қалады:
     { $titles }
@@ -171,5 +171,5 @@ plan-close-too-early = Жоспар мамырда, жылдық есеппен 
 plan-copied = 📄 Келесі оқу жылының жобасы. Күндері ауыстырылды.
 plan-next-exists = Келесі оқу жылында мұндай жоспар бар.
 plan-lead-letter = ⭐ { $name } мына істің негізгі жауаптысы болды: <b>{ $title }</b>
-plan-do-recall = ↩ Бергім келмейді, өзімде қалсын
+plan-do-recall = ↩ Өзімде қалсын
 plan-by-import = Жоспар файлы

@@ -104,6 +104,16 @@ async def test_only_who_runs_an_item_names_people_and_only_staff_with_an_account
     await stage.marat.presses_raw(f"pi:people:{corner}:0:month:0")
     assert stage.marat.sees("басқа адам жауапты")
 
+    async with stage.school.store.writing() as tx:
+        await tx.execute(
+            text(
+                "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active)"
+                " VALUES (:id, 1, 'Ли Бала', 'ли бала', 3, 'А', 'kk', 1)"
+            ),
+            [{"id": number} for number in range(500, 560)],
+        )
+        pupils = [{"id": number} for number in range(500, 560)]
+        await tx.execute(text("INSERT INTO role VALUES (:id, 'student', '')"), pupils)
     await stage.dana.presses_raw(f"pi:name:{corner}:0:month:0")
     await stage.dana.says("Серікова")  # a pupil
     assert stage.dana.sees("ондай қызметкер табылмады")
@@ -453,12 +463,12 @@ async def test_a_cancelled_item_reminds_no_more_and_can_be_opened_again(stage: S
     saule, dana = stage.saule, stage.dana
     await opens(saule, corner)
     await saule.presses("Тағы")
-    await saule.presses("Күшін жою")
+    await saule.presses("Істі тоқтату")
     await saule.says("Бюджет <жоқ>")
-    assert saule.sees("⊘ Күші жойылды: Нұрланова Сәуле")
+    assert saule.sees("⊘ Тоқтатылды: Нұрланова Сәуле")
     assert saule.sees("Себебі: Бюджет <жоқ>")
     await stage.letters()
-    assert about(dana, "Күші жойылды: Ақпараттық бұрыш")
+    assert about(dana, "Бұл іс өткізілмейтін болды: Ақпараттық бұрыш")
     told = len(dana.messages)
     await stage.telegram.clock.move(timedelta(days=6))
     await stage.minute()
@@ -467,7 +477,7 @@ async def test_a_cancelled_item_reminds_no_more_and_can_be_opened_again(stage: S
     assert dana.sees("жабылып қойған")
     assert (await with_plan(stage)).unchanged == 38, "an import does not bring it back"
     await opens(saule, corner)
-    assert saule.sees("Күші жойылды")
+    assert saule.sees("Тоқтатылды")
     await saule.presses("Қайта ашу")
     await stage.minute()
     assert about(dana, f"1 күн қалды: {CORNER}", told)
@@ -613,14 +623,14 @@ async def test_a_plan_is_copied_once_into_the_next_year_with_its_dates_moved(sta
     await saule.says("Наурыз мерекесі")
     await saule.presses("Мәдениет")
     await saule.says("22.03.2027")
-    await saule.presses("Сынып жоқ")
+    await saule.presses("Сыныпсыз")
     await saule.says("ДТІЖО")
     await saule.says("фотоесеп")
     await saule.presses("✓ Қосу")
     gone = await occurrence_of(stage, "", "2027-04")
     await opens(saule, gone)
     await saule.presses("Тағы")
-    await saule.presses("Күшін жою")
+    await saule.presses("Істі тоқтату")
     await saule.says("Керек емес")
 
     await opens_plan(saule, "plan")
@@ -691,8 +701,8 @@ async def test_what_was_handed_over_and_not_accepted_is_taken_back(stage: Stage)
     accept = stage.zhanna.data_of("Принимаю")
     await dana.presses("Тағы")
     assert not any("Әріптеске беру" in label for label in dana.labels)
-    recall = dana.data_of("өзімде қалсын")
-    await dana.presses("өзімде қалсын")
+    recall = dana.data_of("Өзімде қалсын")
+    await dana.presses("Өзімде қалсын")
     assert not dana.sees("қабылдауын күтіп тұр")
     await dana.presses_raw(recall)
     assert dana.sees("Өзгеріс жоқ")
@@ -726,7 +736,7 @@ async def test_another_deadline_leaves_what_is_done_on_its_day(stage: Stage) -> 
     await dana.says("Радио хабары")
     await dana.presses("Ақпарат")
     await dana.says("айына бір рет")
-    await dana.presses("Сынып жоқ")
+    await dana.presses("Сыныпсыз")
     await dana.says("Тәлімгер")
     await dana.presses("Өткізіп жіберу")
     await dana.presses("✓ Қосу")
