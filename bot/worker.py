@@ -184,6 +184,7 @@ async def send_calendar(worker: Worker, details: dict[str, Any]) -> None:
             ", ".join(row.responsible),
         )
         for row in found
+        if row.state != "cancelled"
     ]
     name = words.plain("plan-calendar-name", school=worker.settings.school_name)
     content = await asyncio.to_thread(as_ics, name, days, worker.now())

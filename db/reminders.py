@@ -85,7 +85,7 @@ async def open_without(
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)
         .where(occurrence.c.state == "open", occurrence.c.due_on >= first, occurrence.c.due_on <= last)
-        .where(plan.c.school_id == school_id, ~_has(word))
+        .where(plan.c.school_id == school_id, plan.c.state == "approved", ~_has(word))
     )
     return list((await tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id))).all())
 

@@ -15,6 +15,8 @@ from db import (
     outbox,
     people,
     plan,
+    plan_life,
+    plan_people,
     reminders,
 )
 from db.store import metadata
@@ -35,5 +37,7 @@ __all__ = [
     "outbox",
     "people",
     "plan",
+    "plan_life",
+    "plan_people",
     "reminders",
 ]

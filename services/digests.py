@@ -97,7 +97,7 @@ async def _digest(
         return []
     deputies = {one.id for one in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)}
     found: list[Parcel] = []
-    for person_id, rows in (await own_items(tx, due)).items():
+    for person_id, rows in (await own_items(tx, due, now)).items():
         if person_id not in deputies:
             letter = list_of(f"{digest.key}-letter", rows, span=digest.span, **digest.about(rows))
             found += await parcels(tx, [person_id], digest.name, soon(letter, today, zone), zone, now)
@@ -124,13 +124,13 @@ async def _on_duty(
     return await parcels(tx, everybody, name, soon(Letter("plan-duty-letter", said), today, zone), zone, now)
 
 
-async def own_items(tx: AsyncConnection, due: list[Found]) -> dict[int, list[Found]]:
+async def own_items(tx: AsyncConnection, due: list[Found], now: datetime) -> dict[int, list[Found]]:
     """What each person answers for among these."""
     own: dict[int, list[Found]] = {}
     answering: dict[int, list[int]] = {}
     for row in due:
         if row.item_id not in answering:
-            answering[row.item_id] = await plan.people_answering(tx, row.item_id)
+            answering[row.item_id] = await plan.people_answering(tx, row.item_id, now)
         for person_id in answering[row.item_id]:
             own.setdefault(person_id, []).append(row)
     return own

@@ -19,6 +19,7 @@ from handlers.plan.presses import DecidePress, PlanPress, to
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.plan import PlanRefusal
+from school.plan_life import LifeRefusal
 from school.rights import Deed
 from services import plan
 
@@ -45,14 +46,14 @@ async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress) -> N
             await keep(query, visit, press)
             return
         case "back":
-            found = await plan.why_not_send_back(visit.store, visit.person, press.occurrence)
-            await begin_or_refuse(query, visit, SEND_BACK, found)
+            given = await plan.why_not_send_back(visit.store, visit.person, press.occurrence)
+            await begin_or_refuse(query, visit, SEND_BACK, given)
             return
         case _:
-            found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence)
+            found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence, visit.now)
             await begin_or_refuse(query, visit, MORE_TIME, found)
             return
-    if isinstance(outcome, PlanRefusal):
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     await show(query, await card_screen(visit, press), visit.words.plain(f"plan-{press.deed}-noted"))
@@ -64,7 +65,7 @@ async def take_note_of_all(query: CallbackQuery, visit: Visit, press: PlanPress)
     except (ValueError, OverflowError):
         told_on = visit.today
     outcome = await plan.take_note_of_all(visit.store, visit.person, told_on, visit.zone, visit.now)
-    if isinstance(outcome, PlanRefusal):
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     await show(query, await list_screen(visit, "overdue"), visit.words.plain("plan-seen-noted"))
@@ -93,8 +94,10 @@ async def keep(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     await show(query, await still_screen(visit, press.page), visit.words.plain("plan-kept"))
 
 
-async def begin_or_refuse(query: CallbackQuery, visit: Visit, form: Form, found: Found | PlanRefusal) -> None:
-    if isinstance(found, PlanRefusal):
+async def begin_or_refuse(
+    query: CallbackQuery, visit: Visit, form: Form, found: Found | PlanRefusal | LifeRefusal
+) -> None:
+    if isinstance(found, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
     await begin(form, query, visit, occurrence=found.id, title=found.title, due=found.due_on.isoformat())
@@ -106,7 +109,7 @@ async def on_decide_press(query: CallbackQuery, callback_data: DecidePress, visi
     outcome = await plan.decide_extension(
         visit.store, visit.person, callback_data.extension, granted, visit.now
     )
-    if isinstance(outcome, PlanRefusal):
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     press = PlanPress(deed="card", occurrence=outcome)
@@ -140,7 +143,7 @@ def why_not_then(filling: Filling, day: date) -> Refused | None:
 
 
 async def ask_why(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("plan-ask-why", title=filling.answers["title"]))
+    return Screen(filling.visit.words("plan-ask-time-why", title=filling.answers["title"]))
 
 
 async def ask_for_time(filling: Filling) -> Screen:

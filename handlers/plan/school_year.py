@@ -17,6 +17,7 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.people import LEADERSHIP
 from school.plan import PlanRefusal, without_day
+from school.plan_life import LifeRefusal
 from school.rights import Deed
 from school.terms import Calendar
 from services import plan
@@ -110,7 +111,7 @@ async def remove_day_off(query: CallbackQuery, visit: Visit, press: YearPress) -
         await answer(query, visit.words.plain("form-no-such-date"), alert=True)
         return
     outcome = await plan.set_day_off(visit.store, visit.person, year, day, False, visit.now)
-    if isinstance(outcome, PlanRefusal):
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     days = await plan.school_calendar(visit.store, visit.school_id, year)
@@ -118,7 +119,7 @@ async def remove_day_off(query: CallbackQuery, visit: Visit, press: YearPress) -
 
 
 async def _changed(filling: Filling, outcome: int | PlanRefusal) -> Screen | Refused:
-    if isinstance(outcome, PlanRefusal):
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
         return Refused(outcome)
     visit = filling.visit
     days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
@@ -202,12 +203,12 @@ async def on_school_time(query: CallbackQuery, visit: Visit, press: PlanPress) -
 
 
 async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence)
-    if not isinstance(found, PlanRefusal) and not without_day(
+    found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence, visit.now)
+    if not isinstance(found, PlanRefusal | LifeRefusal) and not without_day(
         found.starts_on, found.due_on, weekly=found.weekly
     ):
         found = PlanRefusal.HAS_A_DAY
-    if isinstance(found, PlanRefusal):
+    if isinstance(found, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
     if press.deed == "typed-day":
@@ -231,13 +232,15 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
     rows = [choices[start : start + 5] for start in range(0, len(choices), 5)]
     typed = Button(words.plain("plan-typed-day"), PlanPress(deed="typed-day", occurrence=found.id))
     back = Button(words.plain("button-back"), PlanPress(deed="card", occurrence=found.id))
-    await show(query, Screen(words("plan-ask-day", title=found.title), [*rows, [typed], [back, home(words)]]))
+    await show(
+        query, Screen(words("plan-ask-which-day", title=found.title), [*rows, [typed], [back, home(words)]])
+    )
 
 
 async def choose_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence)
-    refusal = found if isinstance(found, PlanRefusal) else None
-    if not isinstance(found, PlanRefusal):
+    found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence, visit.now)
+    refusal = found if isinstance(found, PlanRefusal | LifeRefusal) else None
+    if not isinstance(found, PlanRefusal | LifeRefusal):
         try:
             day = found.due_on.replace(day=press.page)
         except ValueError:
@@ -295,7 +298,7 @@ OWN_DAY = Form(
 async def switch(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     only = press.deed == "this-month"
     outcome = await plan.switch_to_this_month(visit.store, visit.person, press.occurrence, only, visit.now)
-    if isinstance(outcome, PlanRefusal):
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     said = visit.words.plain("plan-switched-month" if only else "plan-switched-may", moved=outcome)

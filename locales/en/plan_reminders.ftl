@@ -29,7 +29,7 @@ plan-overdue-again-letter = ❗ <b>Still not done: { $items }</b>
 plan-more-time = ⏳ More time
 plan-ask-wanted = <b>{ $title }</b>
     Due: { $due }. To which day shall it be moved? Write the day, for example: 25.12
-plan-ask-why = <b>{ $title }</b>
+plan-ask-time-why = <b>{ $title }</b>
     Why is more time needed? Write it in a few words.
 plan-more-noted = ⏳ Your request is sent. I will tell you what is decided.
 plan-not-later = The new day must be later than the present one.
@@ -114,7 +114,7 @@ year-changed = ✓ Kept. Days of the plan that moved: { $moved }
 plan-wrong-term = The terms must follow each other inside this school year.
 plan-card-no-day = 📅 No day is chosen: choose one day in this month.
 plan-choose-day = 📅 Choose the day
-plan-ask-day = <b>{ $title }</b>
+plan-ask-which-day = <b>{ $title }</b>
     On which day will it be?
 plan-typed-day = Another day
 plan-ask-typed-day = <b>{ $title }</b>

@@ -29,7 +29,7 @@ plan-overdue-again-letter = ❗ <b>Әлі орындалмаған іс-шара
 plan-more-time = ⏳ Уақыт керек
 plan-ask-wanted = <b>{ $title }</b>
     Мерзімі: { $due }. Қай күнге ауыстыруды сұрайсыз? Күнін жазыңыз, мысалы: 25.12
-plan-ask-why = <b>{ $title }</b>
+plan-ask-time-why = <b>{ $title }</b>
     Неге көбірек уақыт керек? Себебін қысқаша жазыңыз.
 plan-more-noted = ⏳ Сұрауыңыз жіберілді. Шешім шыққанда айтамын.
 plan-not-later = Жаңа күн қазіргі мерзімнен кейін болуы керек.
@@ -114,7 +114,7 @@ year-changed = ✓ Сақталды. Жоспардағы ауысқан күн�
 plan-wrong-term = Тоқсандар бірінен кейін бірі келуі және осы оқу жылында болуы керек.
 plan-card-no-day = 📅 Күні таңдалмаған: ай ішінде бір күнді таңдаңыз.
 plan-choose-day = 📅 Күнін таңдау
-plan-ask-day = <b>{ $title }</b>
+plan-ask-which-day = <b>{ $title }</b>
     Қай күні өтеді?
 plan-typed-day = Басқа күн
 plan-ask-typed-day = <b>{ $title }</b>

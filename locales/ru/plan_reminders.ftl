@@ -29,7 +29,7 @@ plan-overdue-again-letter = ❗ <b>Всё ещё не выполнено: { $ite
 plan-more-time = ⏳ Нужно время
 plan-ask-wanted = <b>{ $title }</b>
     Срок: { $due }. На какой день просите перенести? Напишите день, например: 25.12
-plan-ask-why = <b>{ $title }</b>
+plan-ask-time-why = <b>{ $title }</b>
     Почему нужно больше времени? Напишите коротко.
 plan-more-noted = ⏳ Просьба отправлена. Сообщу, когда решат.
 plan-not-later = Новый день должен быть позже нынешнего срока.
@@ -114,7 +114,7 @@ year-changed = ✓ Сохранено. Передвинуто дней план�
 plan-wrong-term = Четверти должны идти одна за другой внутри этого учебного года.
 plan-card-no-day = 📅 День не выбран: выберите один день в этом месяце.
 plan-choose-day = 📅 Выбрать день
-plan-ask-day = <b>{ $title }</b>
+plan-ask-which-day = <b>{ $title }</b>
     В какой день это пройдёт?
 plan-typed-day = Другой день
 plan-ask-typed-day = <b>{ $title }</b>

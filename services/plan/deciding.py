@@ -10,6 +10,7 @@ from db.columns import Found
 from db.store import Store
 from school.people import LEADERSHIP, MENTORS, Person, Role
 from school.plan import PlanRefusal
+from school.plan_life import LifeRefusal
 from services.letters import Letter, LetterButton
 from services.plan.closing import why_not_close
 from services.plan.letters import buttons_of, key_of, stop_reminding
@@ -46,20 +47,22 @@ def decides(person: Person, asker_id: int | None) -> bool:
 # More time
 
 
-async def why_not_close_found(store: Store, person: Person, occurrence_id: int) -> PlanRefusal | Found:
+async def why_not_close_found(
+    store: Store, person: Person, occurrence_id: int, now: datetime
+) -> PlanRefusal | LifeRefusal | Found:
     """The open occurrence that this person answers for, or why there is none."""
     async with store.reading() as tx:
-        refusal = await why_not_close(tx, person, occurrence_id)
+        refusal = await why_not_close(tx, person, occurrence_id, now)
         row = await plan.by_occurrence(tx, occurrence_id)
     return refusal or row or PlanRefusal.NO_SUCH_ITEM
 
 
 async def ask_for_time(
     store: Store, person: Person, occurrence_id: int, wanted_on: date, reason: str, now: datetime
-) -> PlanRefusal | None:
+) -> PlanRefusal | LifeRefusal | None:
     """Those who decide get the question with its buttons. Whoever leads the school needs to ask nobody."""
     async with store.writing() as tx:
-        if refusal := await why_not_close(tx, person, occurrence_id):
+        if refusal := await why_not_close(tx, person, occurrence_id, now):
             return refusal
         row = await plan.by_occurrence(tx, occurrence_id)
         if row is None or wanted_on <= row.due_on:
@@ -119,7 +122,7 @@ async def decide_extension(
         if asked.state != "asked":
             return PlanRefusal.DECIDED_ALREADY
         await _decide(tx, person, extension_id, row, asked.wanted_on, granted=granted, now=now)
-        told = {asked.asked_by, *await plan.people_answering(tx, row.item_id)}
+        told = {asked.asked_by, *await plan.people_answering(tx, row.item_id, now)}
         told |= {one.id for one in await people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)}
         key = "plan-granted-letter" if granted else "plan-refused-letter"
         day = asked.wanted_on if granted else row.due_on

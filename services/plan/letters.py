@@ -56,5 +56,10 @@ def list_of(
 
 
 async def stop_reminding(tx: AsyncConnection, row: Found) -> None:
+    await stop_reminding_of(tx, row.id)
+
+
+async def stop_reminding_of(tx: AsyncConnection, occurrence_id: int) -> None:
+    """Stops what was said about an occurrence and has not gone yet."""
     for kind in ("plan-reminder", "plan-snoozed", "plan-overdue"):
-        await outbox.cancel(tx, kind, key_of(row))
+        await outbox.cancel(tx, kind, f"occurrence:{occurrence_id}")

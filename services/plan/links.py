@@ -32,7 +32,7 @@ async def note_link(store: Store, link: Link, dead: bool, now: datetime) -> None
         await links.note(tx, link.evidence_id, dead, now)
         if not dead:
             return
-        told = set(await plan.people_answering(tx, row.item_id))
+        told = set(await plan.people_answering(tx, row.item_id, now))
         told |= {one.id for one in await people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)}
         opens = [[LetterButton("plan-open", f"pl:card:{row.id}::0")]]
         letter = Letter("plan-dead-link-letter", {"title": row.title, "link": given.link}, opens)

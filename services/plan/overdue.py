@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import calendar, outbox, people, plan, reminders
+from db import calendar, outbox, people, plan, plan_people, reminders
 from db.columns import Found
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
@@ -35,6 +35,7 @@ async def overdue_letters(
     if not fresh and not again:
         return []
     deputies = [person.id for person in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
+    deputies = await plan_people.standing_in(tx, deputies, now)
     found: list[Parcel] = []
     for row in fresh:
         seen = [LetterButton("plan-take-note", f"pl:seen:{row.id}::0")]

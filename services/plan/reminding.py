@@ -20,6 +20,7 @@ from school.plan import (
     reminds_on,
     snoozed_until,
 )
+from school.plan_life import LifeRefusal
 from school.reminders import EARLIEST
 from services.plan.closing import why_not_close
 from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
@@ -53,7 +54,7 @@ async def _due(tx: AsyncConnection, school_id: int, zone: ZoneInfo, now: datetim
     for row, lead in wanted:
         name = Name("plan-reminder", key_of(row), lead_key(row, lead))
         if (name.subject, name.occurrence) not in posted:
-            receivers = await plan.people_answering(tx, row.item_id)
+            receivers = await plan.people_answering(tx, row.item_id, now)
             found += await parcels(tx, receivers, name, wording_of(row, lead, today, zone), zone, now)
     return found + await overdue_letters(tx, school_id, due, zone, now)
 
@@ -74,12 +75,12 @@ def wording_of(row: Found, lead: int, today: date, zone: ZoneInfo) -> Wording:
 
 async def snooze(
     store: Store, person: Person, occurrence_id: int, choice: str, zone: ZoneInfo, now: datetime
-) -> datetime | PlanRefusal:
+) -> datetime | PlanRefusal | LifeRefusal:
     """The same reminder once more, to this person alone, at a later hour; gone when the item is closed before."""
     async with store.writing() as tx:
         own = (await reminders.own_times(tx, [person.id]))[person.id]
         until = snoozed_until(choice, now, zone, own.hour)
-        if refusal := await why_not_close(tx, person, occurrence_id):
+        if refusal := await why_not_close(tx, person, occurrence_id, now):
             return refusal
         row = await plan.by_occurrence(tx, occurrence_id)
         if row is None:

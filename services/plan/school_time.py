@@ -14,6 +14,7 @@ from school.dates import SchoolYear
 from school.deadlines import Deadline
 from school.people import LEADERSHIP, MENTORS, Person
 from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
+from school.plan_life import LifeRefusal
 from school.redating import redating
 from school.terms import Calendar
 from services.plan.closing import why_not_close
@@ -90,6 +91,7 @@ async def _items(tx: AsyncConnection, school_id: int, year: SchoolYear) -> list[
         select(plan.plan_item, plan.plan.c.school_year)
         .join(plan.plan, plan.plan.c.id == plan.plan_item.c.plan_id)
         .where(plan.plan.c.school_id == school_id, plan.plan.c.school_year == year.first)
+        .where(plan.plan.c.state != "closed")
     )
     return list((await tx.execute(wanted)).all())
 
@@ -167,7 +169,7 @@ async def switch_to_this_month(
         row = await plan.by_occurrence(tx, occurrence_id)
         if row is None or row.school_id != person.school_id:
             return PlanRefusal.NO_SUCH_ITEM
-        if not may_switch(person, row, await plan.answers_for(tx, person.id, row.item_id)):
+        if not may_switch(person, row, await plan.answers_for(tx, person.id, row.item_id, now)):
             return PlanRefusal.NOT_YOURS if row.month else PlanRefusal.NOT_RECURRING
         wanted = select(plan.plan_item, plan.plan.c.school_year).join(
             plan.plan, plan.plan.c.id == plan.plan_item.c.plan_id
@@ -187,10 +189,10 @@ async def switch_to_this_month(
 
 async def choose_day(
     store: Store, person: Person, occurrence_id: int, day: date, today: date, now: datetime
-) -> PlanRefusal | None:
+) -> PlanRefusal | LifeRefusal | None:
     """The owner of a month's item chooses its day, from today to the month's end."""
     async with store.writing() as tx:
-        if refusal := await why_not_close(tx, person, occurrence_id):
+        if refusal := await why_not_close(tx, person, occurrence_id, now):
             return refusal
         row = await plan.by_occurrence(tx, occurrence_id)
         if row is None or not without_day(row.starts_on, row.due_on, weekly=row.weekly):

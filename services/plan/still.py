@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import outbox, people, plan, reminders
+from db import outbox, people, plan, plan_people, reminders
 from db.columns import Found
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import LEADERSHIP, Person, Role
 from school.plan import PlanRefusal
+from school.plan_life import LifeRefusal
 from school.reminders import EARLIEST
 from services.letters import LetterButton
 from services.plan.closing import why_not_close
@@ -55,7 +56,7 @@ async def _long_past(
     answering: dict[int, list[int]] = {}
     for row in rows:
         if row.item_id not in answering:
-            answering[row.item_id] = await plan.people_answering(tx, row.item_id) or deputies
+            answering[row.item_id] = await plan.people_answering(tx, row.item_id, now) or deputies
         for person_id in answering[row.item_id]:
             own.setdefault(person_id, []).append(row)
     letters: list[Parcel] = []
@@ -71,17 +72,19 @@ async def long_past(store: Store, person: Person, zone: ZoneInfo, now: datetime)
     """A person's own open items of this school year that are past and were not said to be still of use."""
     today = school_day(now, zone)
     first = SchoolYear.of(today).starts_on - timedelta(days=62)
-    whose = None if person.has(*LEADERSHIP) else person.id
     async with store.reading() as tx:
+        whose = None if person.has(*LEADERSHIP) else await plan_people.whose_items(tx, person.id, now)
         rows = await plan.due_between(tx, person.school_id, first, today - PAST, whose, "open")
         kept = await reminders.marked(tx, [row.id for row in rows], KEPT)
     return [row for row in rows if row.id not in kept]
 
 
-async def keep(store: Store, person: Person, occurrence_id: int, now: datetime) -> PlanRefusal | None:
+async def keep(
+    store: Store, person: Person, occurrence_id: int, now: datetime
+) -> PlanRefusal | LifeRefusal | None:
     """It is still to be done."""
     async with store.writing() as tx:
-        if refusal := await why_not_close(tx, person, occurrence_id):
+        if refusal := await why_not_close(tx, person, occurrence_id, now):
             return refusal
         row = await plan.by_occurrence(tx, occurrence_id)
         await reminders.put_mark(tx, [row] if row else [], KEPT, person.id, now)
