@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     delete,
+    exists,
     func,
     insert,
     select,
@@ -129,6 +130,13 @@ async def note_copy(tx: AsyncConnection, copy_id: int, original_id: int) -> None
 async def all_items(tx: AsyncConnection, plan_id: int) -> list[Found]:
     """A plan's items in the order of the document."""
     wanted = select(plan_item).where(plan_item.c.plan_id == plan_id)
+    return list((await tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no))).all())
+
+
+async def undated(tx: AsyncConnection, plan_id: int) -> list[Found]:
+    """The items of a plan whose deadline gives no day: nobody would be reminded of them."""
+    dated = exists().where(occurrence.c.item_id == plan_item.c.id)
+    wanted = select(plan_item).where(plan_item.c.plan_id == plan_id, ~dated)
     return list((await tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no))).all())
 
 

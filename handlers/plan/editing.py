@@ -67,7 +67,7 @@ def fields_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
     return Screen(words("plan-ask-field", title=row.title), [*buttons, [back, home(words)]])
 
 
-async def _card_with(visit: Visit, occurrence: int, note: str) -> Screen:
+async def card_with(visit: Visit, occurrence: int, note: str) -> Screen:
     screen = await card_screen(visit, PlanPress(deed="card", occurrence=occurrence))
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 
@@ -144,7 +144,7 @@ async def change(filling: Filling) -> Screen | Refused:
         visit.today,
         visit.now,
     )
-    return await _card_with(visit, answers["occurrence"], visit.words(refusal or "plan-noted"))
+    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-noted"))
 
 
 WHY = Question(
@@ -153,10 +153,11 @@ WHY = Question(
     text_line(LONGEST_REASON, least=3),
     wanted=lambda filling: filling.answers["approved"],
 )
+VALUE = Question("value", ask_value, read_value, press_value)
 EDIT = Form(
     "plan-edit",
     Deed.EDIT_PLAN,
-    (Question("value", ask_value, read_value, press_value), WHY),
+    (VALUE, WHY),
     change,
     back_to_plan,
 )
@@ -193,7 +194,7 @@ async def move(filling: Filling) -> Screen | Refused:
         visit.today,
         visit.now,
     )
-    return await _card_with(visit, answers["occurrence"], visit.words(refusal or "plan-moved"))
+    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-moved"))
 
 
 REASON = Question("reason", ask_why, text_line(LONGEST_REASON, least=3))
@@ -208,7 +209,7 @@ async def cancel(filling: Filling) -> Screen | Refused:
     refusal = await changes.cancel(
         visit.store, visit.person, answers["occurrence"], answers["reason"], filling.token, visit.now
     )
-    return await _card_with(visit, answers["occurrence"], visit.words(refusal or "plan-cancelled-noted"))
+    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-cancelled-noted"))
 
 
 CANCEL = Form("plan-cancel", Deed.EDIT_PLAN, (REASON,), cancel, back_to_plan)
@@ -337,7 +338,7 @@ async def add(filling: Filling) -> Screen | Refused:
     )
     if isinstance(outcome, LifeRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
-    return await _card_with(visit, outcome, visit.words("plan-added"))
+    return await card_with(visit, outcome, visit.words("plan-added"))
 
 
 ADD = Form(

@@ -5,9 +5,12 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
+from db import plan_life
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
+from handlers.pages import page_of
+from handlers.plan import editing
 from handlers.plan.presses import OF_PLAN, LifePress, PlanPress
 from handlers.plan.states import state_line, years_of
 from handlers.screens import Button, Screen, answer, show
@@ -15,7 +18,7 @@ from handlers.visit import Visit
 from locales.words import Word
 from school.plan_life import LifeRefusal, PlanState, read_day
 from school.rights import Deed
-from services.plan import life
+from services.plan import changes, life
 
 DIRECTOR, ACTING = "director", "acting"
 LONGEST_NAME = 100
@@ -53,7 +56,12 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
         lines.append(words("plan-approval-not-noted"))
     if row.closed_on:
         lines.append(words("plan-closed-on", day=row.closed_on))
+    async with visit.store.reading() as tx:
+        undated = len(await plan_life.undated(tx, row.id))
+    if undated:
+        lines.append(words("plan-undated-items", items=undated))
     offered = {
+        "undated": undated > 0 and row.state != PlanState.CLOSED,
         "approve": row.state != PlanState.CLOSED and not row.approved_by,
         "close": row.state == PlanState.APPROVED,
         "copy": row.copy_id is None and row.state != PlanState.DRAFT,
@@ -79,6 +87,10 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
         await answer(query, words.plain(row), alert=True)
         return
     match press.deed:
+        case "undated":
+            await show(query, await undated_screen(visit, row.id, press.page))
+        case "date":
+            await begin_dating(query, visit, press)
         case "approve":
             await begin(APPROVE, query, visit, plan=row.id, plan_name=row.name)
         case "close":
@@ -106,6 +118,55 @@ async def _shown(query: CallbackQuery, visit: Visit, plan_id: int, key: str, *, 
         await answer(query, visit.words.plain(key), alert=True)
         return
     await show(query, await plan_screen(visit, plan_id), visit.words.plain(key))
+
+
+# Items without a day
+
+
+async def undated_screen(visit: Visit, plan_id: int, number: int = 0) -> Screen:
+    """The items of which nobody is reminded; a press gives one its deadline."""
+    words = visit.words
+    async with visit.store.reading() as tx:
+        page = page_of(await plan_life.undated(tx, plan_id), number)
+    rows = [
+        [Button(row.title, LifePress(deed="date", plan=plan_id, item=row.id, page=page.number))]
+        for row in page.items
+    ]
+    arrows = page.arrows(lambda turned: LifePress(deed="undated", plan=plan_id, page=turned))
+    back = Button(words.plain("button-back"), LifePress(deed="plan", plan=plan_id))
+    return Screen(words("plan-undated-items", items=page.total), [*rows, arrows, [back, home(words)]])
+
+
+async def begin_dating(query: CallbackQuery, visit: Visit, press: LifePress) -> None:
+    async with visit.store.reading() as tx:
+        item = await plan_life.item_with(tx, press.item)
+    if item is None or item.plan_id != press.plan:
+        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+        return
+    known = {"item": item.id, "title": item.title, "year": item.school_year, "field": "deadline"}
+    known["approved"] = item.plan_state == PlanState.APPROVED
+    before = changes.shown_of(item._asdict(), "deadline")
+    await begin(DATE, query, visit, before=before, **known)
+
+
+async def give_deadline(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    outcome = await changes.give_deadline(
+        visit.store,
+        visit.person,
+        answers["item"],
+        answers["value"],
+        answers.get("reason"),
+        filling.token,
+        visit.today,
+        visit.now,
+    )
+    if isinstance(outcome, LifeRefusal):
+        return Screen(visit.words(outcome), [[home(visit.words)]])
+    return await editing.card_with(visit, outcome, visit.words("plan-noted"))
+
+
+DATE = Form("plan-date", Deed.RUN_PLAN, (editing.VALUE, editing.WHY), give_deadline, plans_screen)
 
 
 # The approval
@@ -171,4 +232,4 @@ APPROVE = Form(
     approve,
     plans_screen,
 )
-FORMS = (APPROVE,)
+FORMS = (APPROVE, DATE)

@@ -44,6 +44,8 @@ class LifePress(Press, prefix="pf"):
 
     deed: str = "plans"
     plan: Number = 0
+    item: Number = 0  # one that has no day yet, and so no occurrence
+    page: PageNumber = 0
 
 
 class ItemPress(Press, prefix="pi"):

@@ -173,3 +173,5 @@ plan-next-exists = There is such a plan in the next school year already.
 plan-lead-letter = ⭐ { $name } has taken the lead of: <b>{ $title }</b>
 plan-do-recall = ↩ Keep it after all
 plan-by-import = The plan's file
+plan-undated-items = 🕒 Items without a day: { $items }
+plan-do-undated = 🕒 Give them deadlines

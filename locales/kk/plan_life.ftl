@@ -173,3 +173,5 @@ plan-next-exists = Келесі оқу жылында мұндай жоспар 
 plan-lead-letter = ⭐ { $name } мына істің негізгі жауаптысы болды: <b>{ $title }</b>
 plan-do-recall = ↩ Өзімде қалсын
 plan-by-import = Жоспар файлы
+plan-undated-items = 🕒 Мерзімі белгіленбеген істер: { $items }
+plan-do-undated = 🕒 Мерзімін белгілеу

@@ -173,3 +173,5 @@ plan-next-exists = На следующий учебный год такой пл
 plan-lead-letter = ⭐ Главную ответственность взял(а) на себя { $name }: <b>{ $title }</b>
 plan-do-recall = ↩ Оставить за собой
 plan-by-import = Файл плана
+plan-undated-items = 🕒 Дел без срока: { $items }
+plan-do-undated = 🕒 Назначить сроки

@@ -129,6 +129,38 @@ async def change(
     return None
 
 
+async def give_deadline(
+    store: Store,
+    person: Person,
+    item_id: int,
+    typed: str,
+    reason: str | None,
+    token: str,
+    today: date,
+    now: datetime,
+) -> int | LifeRefusal:
+    """A deadline for an item that has no day yet; returns its first occurrence. For the leadership."""
+    async with store.writing() as tx:
+        if await plan_life.changed_by(tx, token) is not None:
+            return await _first_of(tx, item_id)
+        item = await plan_life.item_with(tx, item_id)
+        if item is None or item.school_id != person.school_id:
+            return LifeRefusal.NO_SUCH_ITEM
+        if not person.has(*LEADERSHIP):
+            return LifeRefusal.NOT_YOURS
+        if item.plan_state == PlanState.CLOSED:
+            return LifeRefusal.CLOSED
+        if await plan_life.occurrences_of(tx, item_id):
+            return LifeRefusal.NO_CHANGE
+        reading = read_field("deadline", typed, SchoolYear(item.school_year), today)
+        if isinstance(reading, LifeRefusal):
+            return reading
+        before = shown_of(item._asdict(), "deadline")
+        await _write(tx, item, reading)
+        await _trace(tx, person, item.id, "deadline", before, reading.shown, reason, token, now)
+        return await _first_of(tx, item_id)
+
+
 async def _write(tx: AsyncConnection, item: Found, reading: Reading) -> None:
     understood = item.understood | reading.understood
     await plan.change_item(tx, item.id, reading.columns | {"understood": understood})

@@ -753,3 +753,31 @@ async def test_another_deadline_leaves_what_is_done_on_its_day(stage: Stage) -> 
     )
     await opens(saule, second)
     assert saule.sees("Мерзімі: 15 желтоқсан"), "the old button finds the new day"
+
+
+async def test_an_item_without_a_day_is_found_and_gets_its_deadline(stage: Stage) -> None:
+    read = read_plan(PLAN, SchoolYear(2026))
+    read.items = [
+        replace(item, titles=("Күнсіз <іс>",), month=None, deadlines=()) if at == 0 else item
+        for at, item in enumerate(read.items)
+    ]
+    await plan.import_plan(stage.school.store, stage.school.id, read, "plan", SchoolYear(2026), NOW)
+    saule = stage.saule
+    await opens_plan(saule, "plan")
+    assert saule.sees("Мерзімі белгіленбеген істер: 1")
+    await saule.presses("Мерзімін белгілеу")
+    press = saule.data_of("Күнсіз <іс>")
+    await saule.presses("Күнсіз <іс>")
+    await saule.says("бір күні")
+    assert saule.sees("Мерзімін түсінбедім")
+    await saule.says("19 қазан")
+    await saule.says("Кеңес шешті")
+    assert saule.sees("Мерзімі: 19 қазан")
+    await opens_plan(saule, "plan")
+    assert not saule.sees("Мерзімі белгіленбеген")
+    await saule.presses_raw(press)
+    await saule.says("20 қазан")
+    await saule.says("Тағы бір рет")
+    assert saule.sees("Өзгеріс жоқ")
+    await stage.dana.presses_raw(press)
+    assert stage.dana.notice.alert
