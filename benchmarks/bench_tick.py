@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT))
 
 from db.migrate import migrate  # noqa: E402
 from db.store import Store  # noqa: E402
-from services import plan  # noqa: E402
+from services import digests, plan  # noqa: E402
 
 FEW, MANY, TICKS = 100, 100_000, 200
 NOW, ZONE = datetime(2026, 10, 16, 5, tzinfo=UTC), ZoneInfo("Asia/Almaty")
@@ -55,6 +55,8 @@ async def measure(files: dict[int, Path]) -> dict[int, float]:
         for future, store in stores.items():
             began = time.perf_counter()
             await plan.post_reminders(store, 1, ZONE, NOW)
+            await plan.ask_if_still_useful(store, 1, ZONE, NOW)
+            await digests.post_digests(store, 1, ZONE, NOW)
             if number > 10:
                 took[future].append(time.perf_counter() - began)
     for store in stores.values():

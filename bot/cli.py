@@ -39,6 +39,9 @@ def parser() -> argparse.ArgumentParser:
     plan = command("import-plan", "read the year's plan (.docx, .xlsx)")
     plan.add_argument("file", type=Path)
     plan.add_argument("--year", required=True, help="the school year, 2026-2027")
+    plan.add_argument(
+        "--draft", action="store_true", help="a new plan waits for the director's approval in the bot"
+    )
     invite = command("invite", "write a sheet of invitation codes for each class, and one for the staff")
     invite.add_argument(
         "--to", type=Path, default=Path("invitations"), help="the folder (default: invitations)"

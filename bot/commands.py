@@ -212,7 +212,10 @@ async def import_plan(given: Namespace) -> None:
         read = read_plan(file, year)
     name = read.campaign[0] if read.campaign else PLAN_NAME
     async with house_of(settings) as house:
-        outcome = await plan_deeds.import_plan(house.store, house.school_id, read, name, year, house.now())
+        with told_in(words, file):
+            outcome = await plan_deeds.import_plan(
+                house.store, house.school_id, read, name, year, house.now(), draft=given.draft
+            )
     for one in read.problems:
         print(
             words.plain(
@@ -220,6 +223,8 @@ async def import_plan(given: Namespace) -> None:
             )
         )
     print(words.plain("import-plan", problems=len(read.problems), **outcome.__dict__))
+    if outcome.kept:
+        print(words.plain("import-plan-kept", rows=outcome.kept))
 
 
 async def invite(given: Namespace) -> None:

@@ -117,7 +117,9 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
             receiver=Receiver(bot, dispatcher, reception),
             sender=sender,
             worker=Worker(bot, store, vault, settings, now),
-            timetable=Timetable(store, vault, conversations, settings.zone, school_id, now),
+            timetable=Timetable(
+                store, vault, conversations, settings.zone, school_id, now, settings.link_checks
+            ),
             school_id=school_id,
         )
     finally:

@@ -12,9 +12,11 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import delete
 
+from bot.links import check_links
 from db.conversations import Conversations
 from db.store import Store, processed_update
 from db.vault import Vault
+from school.dates import school_day
 from services import announcements, assistance, digests, elections, plan
 
 logger = logging.getLogger(__name__)
@@ -33,6 +35,7 @@ class Timetable:
     zone: ZoneInfo
     school_id: int
     now: Callable[[], datetime]
+    link_checks: str = "off"
     _scheduler: AsyncIOScheduler = field(init=False)
 
     def start(self) -> None:
@@ -49,12 +52,16 @@ class Timetable:
         now = self.now()
         await elections.tick(self.store, self.vault, self.school_id, self.zone, now)
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
-        await digests.post_weekly(self.store, self.school_id, self.zone, now)
+        await plan.ask_if_still_useful(self.store, self.school_id, self.zone, now)
+        await digests.post_digests(self.store, self.school_id, self.zone, now)
         await announcements.report_finished(self.store, self.school_id, now)
 
     async def every_hour(self) -> None:
         await self.conversations.forget_old()
         await assistance.forget_old(self.store, self.now())
+        await plan.keep_fixed(self.store, self.school_id, school_day(self.now(), self.zone), self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         async with self.store.writing() as tx:
             await tx.execute(delete(processed_update).where(processed_update.c.day < oldest))
+        if self.link_checks != "off":
+            await check_links(self.store, self.school_id, self.now, private=self.link_checks == "any")

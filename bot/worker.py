@@ -28,6 +28,7 @@ from school.elections import ElectionRefusal
 from school.people import LEADERSHIP, Person, class_name
 from school.reports import Span, days_of
 from services import elections, reports
+from services import plan as plan_deeds
 
 logger = logging.getLogger(__name__)
 
@@ -159,7 +160,8 @@ async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
     """The report as Word, as Excel, and its chart as a picture."""
     words = Words(details["language"], worker.settings.zone)
     today = date.fromisoformat(details["today"])
-    first, last = days_of(Span(details["span"]), today)
+    days = await plan_deeds.school_calendar(worker.store, details["school_id"], SchoolYear.of(today))
+    first, last = days_of(Span(details["span"]), today, days)
     lines = await reports.lines(worker.store, details["school_id"], first, last, worker.settings.zone)
     told = report_in_words(lines, first, last, today, worker.settings.school_name, words)
     caption = words("report-caption", first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}", items=len(lines))
@@ -200,6 +202,7 @@ async def send_calendar(worker: Worker, details: dict[str, Any]) -> None:
             ", ".join(row.responsible),
         )
         for row in found
+        if row.state != "cancelled"
     ]
     name = words.plain("plan-calendar-name", school=worker.settings.school_name)
     content = await asyncio.to_thread(as_ics, name, days, worker.now())

@@ -145,6 +145,7 @@ audit = Table(
 
 
 _held = role.alias("held")
+NO_OFFICE = (Role.STUDENT, Role.PARENT)
 
 
 def holds(*names: str, scope: str | None = None) -> ColumnElement[bool]:
@@ -260,11 +261,16 @@ async def classes(tx: AsyncConnection, school_id: int) -> list[Found]:
     return sorted(await tx.execute(counted), key=lambda row: (row.grade, alphabetical(row.letter)))
 
 
-async def search(tx: AsyncConnection, school_id: int, folded: str, limit: int = 50) -> list[Person]:
-    """People whose folded name contains the words, the active ones first."""
+async def search(
+    tx: AsyncConnection, school_id: int, folded: str, limit: int = 50, *, staff: bool = False
+) -> list[Person]:
+    """People, or the staff alone, whose folded name contains the words, the active ones first."""
     wanted = _persons().where(
         person.c.school_id == school_id, person.c.name_key.contains(folded, autoescape=True)
     )
+    if staff:
+        office = exists().where(_held.c.person_id == person.c.id, _held.c.name.not_in(NO_OFFICE))
+        wanted = wanted.where(office)
     rows = await tx.execute(wanted.order_by(person.c.active.desc(), person.c.name_key).limit(limit))
     return [_as_person(row) for row in rows]
 

@@ -24,6 +24,7 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    text,
     update,
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -31,8 +32,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.columns import Found, Moment
 from db.people import person, role
+from db.plan_people import plan_person, standing_in, whose_items
 from db.store import metadata
 from school.people import Role
+from school.plan_life import Part
 
 plan = Table(
     "plan",
@@ -42,6 +45,8 @@ plan = Table(
     Column("school_year", Integer, nullable=False),  # the year in which it began
     Column("name", Text, nullable=False),
     Column("imported_at", Moment, nullable=False),
+    Column("state", Text, nullable=False, server_default="approved"),  # draft, approved, closed
+    Column("closed_on", Date),
     UniqueConstraint("school_id", "school_year", "name"),
 )
 
@@ -59,6 +64,9 @@ plan_item = Table(
     Column("evidence_kinds", JSON, nullable=False),
     Column("responsible", JSON, nullable=False),  # as written in the plan
     Column("understood", JSON, nullable=False),  # the whole row as the reader understood it
+    # What recurs does so in its month alone, not until May.
+    Column("this_month_only", Boolean, nullable=False, default=False, server_default=text("0")),
+    Column("touched_at", Moment),  # when it was last changed by hand; an import leaves it alone from then on
     UniqueConstraint("plan_id", "table_no", "row_no"),
 )
 
@@ -72,10 +80,11 @@ occurrence = Table(
     Column("starts_on", Date, nullable=False),
     Column("due_on", Date, nullable=False),
     Column("weekly", Boolean, nullable=False, default=False),
-    Column("state", Text, nullable=False, default="open"),  # open, done, not_held
+    Column("state", Text, nullable=False, default="open"),  # open, done, not_held, cancelled
     Column("done_by", ForeignKey("person.id", ondelete="SET NULL")),  # or who said that it was not held
     Column("done_at", Moment),
-    Column("reason", Text),  # why it was not held
+    Column("reason", Text),  # why it was not held, or cancelled
+    Column("moves", Integer, nullable=False, server_default="0"),  # how often it got another day
     UniqueConstraint("item_id", "number"),
     Index("ix_occurrence_due", "state", "due_on"),
 )
@@ -103,8 +112,15 @@ evidence = Table(
 )
 
 
-async def plan_named(tx: AsyncConnection, school_id: int, school_year: int, name: str, now: datetime) -> int:
-    """The id of a school's plan of this year and name, made if it is new."""
+async def plan_named(
+    tx: AsyncConnection,
+    school_id: int,
+    school_year: int,
+    name: str,
+    now: datetime,
+    state: str = "approved",
+) -> int:
+    """The id of a school's plan of this year and name, made in this state if it is new."""
     wanted = select(plan.c.id).where(
         plan.c.school_id == school_id, plan.c.school_year == school_year, plan.c.name == name
     )
@@ -112,7 +128,8 @@ async def plan_named(tx: AsyncConnection, school_id: int, school_year: int, name
     if plan_id is not None:
         await tx.execute(update(plan).where(plan.c.id == plan_id).values(imported_at=now))
         return int(plan_id)
-    made = insert(plan).values(school_id=school_id, school_year=school_year, name=name, imported_at=now)
+    values = {"school_id": school_id, "school_year": school_year, "name": name, "state": state}
+    made = insert(plan).values(imported_at=now, **values)
     return int((await tx.execute(made.returning(plan.c.id))).scalar_one())
 
 
@@ -152,9 +169,9 @@ async def set_occurrences(tx: AsyncConnection, item_id: int, dated: list[dict[st
 
 
 async def drop_undone(tx: AsyncConnection, item_ids: list[int]) -> int:
-    """Removes items that are no longer in the document, unless something of them was done."""
+    """Removes items that are no longer in the document, unless something was done of them or changed by hand."""
     done = exists().where(occurrence.c.item_id == plan_item.c.id, occurrence.c.state != "open")
-    dropped = delete(plan_item).where(plan_item.c.id.in_(item_ids), ~done)
+    dropped = delete(plan_item).where(plan_item.c.id.in_(item_ids), plan_item.c.touched_at.is_(None), ~done)
     return (await tx.execute(dropped)).rowcount
 
 
@@ -169,7 +186,10 @@ def _item_view() -> Any:
             plan_item.c.responsible,
             plan_item.c.month,
             plan_item.c.understood,
+            plan_item.c.this_month_only,
             plan.c.school_id,
+            plan.c.school_year,
+            plan.c.state.label("plan_state"),
             person.c.name.label("done_by_name"),
         )
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
@@ -179,7 +199,20 @@ def _item_view() -> Any:
 
 
 def _answers(who: Any) -> ColumnElement[bool]:
-    """Whether a person (id, or column of ids) answers for the item: a class teacher only for their grades."""
+    """Whether a person (a column of ids), or one of several (a list), answers for the item.
+
+    By name, or by a role, a class teacher only for their grades; not whoever has handed it over.
+    """
+
+    def is_theirs(column: Any) -> Any:
+        return column.in_(who) if isinstance(who, list) else column == who
+
+    released = plan_person.alias("released")
+    handed_over = exists().where(
+        released.c.item_id == plan_item.c.id,
+        released.c.person_id == role.c.person_id,
+        released.c.part == Part.RELEASED,
+    )
     holds = and_(answering.c.item_id == plan_item.c.id, role.c.name == answering.c.role)
     grade = cast(func.substr(role.c.scope, 1, func.instr(role.c.scope, " ") - 1), Integer)
     of_grade = or_(
@@ -187,7 +220,13 @@ def _answers(who: Any) -> ColumnElement[bool]:
         plan_item.c.grades == 0,
         plan_item.c.grades.op(">>")(grade).op("&")(1) == 1,
     )
-    return exists().where(role.c.person_id == who, holds, of_grade)
+    by_role = exists().where(is_theirs(role.c.person_id), holds, of_grade, ~handed_over)
+    by_name = exists().where(
+        plan_person.c.item_id == plan_item.c.id,
+        is_theirs(plan_person.c.person_id),
+        plan_person.c.part != Part.RELEASED,
+    )
+    return or_(by_role, by_name)
 
 
 async def due_between(
@@ -195,33 +234,52 @@ async def due_between(
     school_id: int,
     first: date,
     last: date,
-    person_id: int | None,
+    whose: int | list[int] | None,
     state: str | None = None,
     faction: str | None = None,
+    grade: int | None = None,
+    plan_id: int | None = None,
 ) -> list[Found]:
-    """Occurrences that fall due between two days, of one person, one faction, or all; the earliest first."""
+    """Occurrences that fall due between two days, narrowed as asked for; the earliest first.
+
+    `whose` is one person, or a substitute with those for whom they stand in; None is everybody. Drafts are
+    left out unless the plan is named.
+    """
     wanted = _item_view().where(
         plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last
     )
-    if person_id is not None:
-        wanted = wanted.where(_answers(person_id))
+    wanted = wanted.where(plan.c.id == plan_id if plan_id else plan.c.state != "draft")
+    if whose is not None:
+        wanted = wanted.where(_answers([whose] if isinstance(whose, int) else whose))
     if state:
         wanted = wanted.where(occurrence.c.state == state)
+    if state == "open":
+        wanted = wanted.where(plan.c.state != "closed")  # nothing is expected of a closed plan
     if faction:
         wanted = wanted.where(plan_item.c.faction == faction)
+    if grade:
+        wanted = wanted.where(plan_item.c.grades.op(">>")(grade).op("&")(1) == 1)
     return list((await tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id))).all())
 
 
 async def open_due_between(tx: AsyncConnection, school_id: int, first: date, last: date) -> list[Found]:
-    """Open occurrences that may need a reminder: by the index on (state, due_on), however many lie beyond."""
+    """Open occurrences that may need a reminder: by the index on (state, due_on), however many lie beyond.
+
+    Only an approved plan reminds: a draft does not yet, a closed one no more.
+    """
     wanted = (
         select(
-            occurrence.c.id, occurrence.c.item_id, occurrence.c.due_on, occurrence.c.weekly, plan_item.c.title
+            occurrence.c.id,
+            occurrence.c.item_id,
+            occurrence.c.starts_on,
+            occurrence.c.due_on,
+            occurrence.c.weekly,
+            plan_item.c.title,
         )
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)
         .where(occurrence.c.state == "open", occurrence.c.due_on >= first, occurrence.c.due_on <= last)
-        .where(plan.c.school_id == school_id)
+        .where(plan.c.school_id == school_id, plan.c.state == "approved")
     )
     return list((await tx.execute(wanted.order_by(occurrence.c.id))).all())
 
@@ -231,13 +289,21 @@ async def by_occurrence(tx: AsyncConnection, occurrence_id: int) -> Found | None
     return row
 
 
-async def answers_for(tx: AsyncConnection, person_id: int, item_id: int) -> bool:
-    asked = select(plan_item.c.id).where(plan_item.c.id == item_id, _answers(person_id))
+async def answers_for(tx: AsyncConnection, person_id: int, item_id: int, now: datetime) -> bool:
+    """Whether a person, or somebody for whom they stand in now, answers for an item."""
+    whose = await whose_items(tx, person_id, now)
+    asked = select(plan_item.c.id).where(plan_item.c.id == item_id, _answers(whose))
     return (await tx.execute(asked)).first() is not None
 
 
-async def people_answering(tx: AsyncConnection, item_id: int) -> list[int]:
-    """The active people with an account who answer for an item."""
+async def answers_oneself(tx: AsyncConnection, person_id: int, item_id: int) -> bool:
+    """The same without those for whom they stand in."""
+    asked = select(plan_item.c.id).where(plan_item.c.id == item_id, _answers([person_id]))
+    return (await tx.execute(asked)).first() is not None
+
+
+async def people_answering(tx: AsyncConnection, item_id: int, now: datetime) -> list[int]:
+    """The active people with an account who answer for an item at this moment: in an absence the substitute."""
     asked = (
         select(person.c.id)
         .join(plan, plan.c.school_id == person.c.school_id)
@@ -245,7 +311,7 @@ async def people_answering(tx: AsyncConnection, item_id: int) -> list[int]:
         .where(plan_item.c.id == item_id, person.c.active, person.c.telegram_id.is_not(None))
         .where(_answers(person.c.id))
     )
-    return [row.id for row in await tx.execute(asked)]
+    return await standing_in(tx, [row.id for row in await tx.execute(asked)], now)
 
 
 async def close(tx: AsyncConnection, occurrence_id: int, person_id: int, now: datetime) -> bool:
@@ -293,5 +359,6 @@ async def totals(tx: AsyncConnection, school_id: int, first: date, last: date, t
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)
         .where(plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last)
+        .where(plan.c.state != "draft")
     )
     return (await tx.execute(counted)).one()

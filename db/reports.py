@@ -11,7 +11,10 @@ from db.plan import evidence, occurrence, plan, plan_item
 
 
 async def lines(tx: AsyncConnection, school_id: int, first: date, last: date) -> list[Found]:
-    """All occurrences that fall due between two days, with who has done them and what was shown."""
+    """All occurrences that fall due between two days, with who has done them and what was shown.
+
+    Neither drafts nor what was cancelled: a report compares what stood in force with what was done.
+    """
     wanted = (
         select(
             plan_item.c.title,
@@ -32,5 +35,6 @@ async def lines(tx: AsyncConnection, school_id: int, first: date, last: date) ->
         .outerjoin(person, person.c.id == occurrence.c.done_by)
         .outerjoin(evidence, evidence.c.occurrence_id == occurrence.c.id)
         .where(plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last)
+        .where(plan.c.state != "draft", occurrence.c.state != "cancelled")
     )
     return list((await tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id))).all())

@@ -10,6 +10,7 @@ from handlers.screens import Button, Press, Screen, answer, show
 from handlers.visit import Visit
 from school.reports import Span, days_of
 from school.rights import Deed, may
+from services import plan
 
 #: The whole year in one archive, for readers from outside.
 FOLDER = "folder"
@@ -27,11 +28,12 @@ def entries(visit: Visit) -> list[Button]:
     return [Button(visit.words.plain("menu-reports"), ReportPress())]
 
 
-def spans_screen(visit: Visit) -> Screen:
+async def spans_screen(visit: Visit) -> Screen:
     words = visit.words
+    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
     rows = []
     for span in Span:
-        first, last = days_of(span, visit.today)
+        first, last = days_of(span, visit.today, days)
         text = words.plain(f"report-span-{span}", first=f"{first:%d.%m}", last=f"{last:%d.%m}")
         rows.append([Button(text, ReportPress(span=span))])
     folder = Button(words.plain("report-folder"), ReportPress(span=FOLDER))
@@ -41,7 +43,7 @@ def spans_screen(visit: Visit) -> Screen:
 async def on_report(query: CallbackQuery, callback_data: ReportPress, visit: Visit) -> None:
     """Slow work: it becomes a job and arrives as documents."""
     if callback_data.span not in {*Span, FOLDER}:
-        await show(query, spans_screen(visit))
+        await show(query, await spans_screen(visit))
         return
     details = {
         "chat_id": visit.telegram_id,

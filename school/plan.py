@@ -1,6 +1,6 @@
 """The year's plan: when an item falls due, who answers for it, when they are reminded, what closes it."""
 
-import calendar
+import calendar as calendar_of_months
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
 from school.plan_words import Deadline
-from school.terms import is_school_day, last_school_day, terms
+from school.terms import Calendar, usual_calendar
 
 #: Reminders 7, 3 and 1 days before and on the day, and the morning after (the plan's rule), at the school's hour.
 LEADS = (7, 3, 1, 0, -1)
@@ -31,6 +31,14 @@ class PlanRefusal(StrEnum):
     LINK_NEEDED = "plan-link-needed"
     WRONG_EVIDENCE = "plan-wrong-evidence"
     FILE_TOO_BIG = "plan-file-too-big"
+    NOT_IN_MONTH = "plan-not-in-month"
+    HAS_A_DAY = "plan-has-a-day"
+    NOT_RECURRING = "plan-not-recurring"
+    WRONG_TERM = "plan-wrong-term"
+    NOT_LATER = "plan-not-later"
+    ASKED_ALREADY = "plan-asked-already"
+    DECIDED_ALREADY = "plan-decided-already"
+    ACCEPTED_ALREADY = "plan-accepted-already"
 
 
 @dataclass(frozen=True)
@@ -43,49 +51,91 @@ class Occurrence:
     weekly: bool = False
 
 
-def occurrences(deadlines: Sequence[Deadline], month: str | None, year: SchoolYear) -> list[Occurrence]:
-    """Every dated occurrence of an item. What recurs does so from its month to May (checklist, section 5, 6)."""
-    found: list[tuple[date, date, bool]] = []
+def occurrences(
+    deadlines: Sequence[Deadline],
+    month: str | None,
+    year: SchoolYear,
+    calendar: Calendar | None = None,
+    *,
+    this_month_only: bool = False,
+) -> list[Occurrence]:
+    """Every dated occurrence of an item. What recurs does so from its month to May (checklist, section 5, 6), unless
+    it is switched to that month only."""
+    days = calendar or usual_calendar(year)
+    found: list[Dates] = []
     for deadline in deadlines:
-        found += _of_deadline(deadline, month, year)
+        dated = _of_deadline(deadline, month, days)
+        if this_month_only and month and recurs(deadline):
+            dated = _inside(month, dated, days)
+        found += dated
     if not found and month:
-        found = [_whole_month(month, year)]
+        found = [_whole_month(month, days)]
     return [Occurrence(number, *dates) for number, dates in enumerate(found, start=1)]
 
 
-def _of_deadline(deadline: Deadline, month: str | None, year: SchoolYear) -> list[tuple[date, date, bool]]:
+Dates = tuple[date, date, bool]
+_RECURRING = ("weekly", "weekday-weekly", "monthly", "quarterly")
+
+
+def recurs(deadline: Deadline) -> bool:
+    """Whether it comes again, or goes on, until May."""
+    return deadline.kind in _RECURRING or deadline.ongoing
+
+
+def without_day(starts_on: date, due_on: date, *, weekly: bool = False) -> bool:
+    """Whether an item has a whole month and no day in it yet."""
+    whole = (starts_on.day, starts_on.month, starts_on.year) == (1, due_on.month, due_on.year)
+    return whole and due_on.day >= 18 and not weekly  # a month's last school day is never earlier
+
+
+def _of_deadline(deadline: Deadline, month: str | None, days: Calendar) -> list[Dates]:
+    year = days.year
     start = _month_start(month) if month else year.starts_on
     match deadline.kind:
         case "month" if deadline.start and deadline.end:
-            return [(deadline.start, last_school_day(deadline.start, deadline.end, year), False)]
+            return [(deadline.start, days.last_school_day(deadline.start, deadline.end), False)]
         case "by-date" | "date-range" | "during-campaign" if deadline.end or deadline.start:
             end = deadline.end or year.ends_on
             first = deadline.start or end - timedelta(days=14)
             return [(min(first, end), end, False)]
         case "date-range" if deadline.term:
-            first, last = terms(year)[deadline.term - 1]
-            return [(first, last_school_day(first, last, year), False)]
+            first, last = days.terms[deadline.term - 1]
+            return [(first, days.last_school_day(first, last), False)]
         case "weekly":
-            return [(*week, True) for week in _weeks(start, year)]
+            return [(*week, True) for week in _weeks(start, days)]
         case "weekday-weekly":
-            return [(day, day, True) for day in _weekdays(start, year, deadline.weekday or 1)]
+            return [(day, day, True) for day in _weekdays(start, days, deadline.weekday or 1)]
         case "monthly":
-            return [_whole_month(f"{first:%Y-%m}", year) for first in _months(start, year)]
+            return [_whole_month(f"{first:%Y-%m}", days) for first in _months(start, year)]
         case "quarterly":
-            return [(max(a, start), last_school_day(a, b, year), False) for a, b in terms(year) if b >= start]
+            return [(max(a, start), days.last_school_day(a, b), False) for a, b in days.terms if b >= start]
         case _ if deadline.ongoing:
-            return [(start, last_school_day(start, year.ends_on, year), False)]
+            return [(start, days.last_school_day(start, year.ends_on), False)]
     return []
+
+
+def _inside(month: str, dated: list[Dates], days: Calendar) -> list[Dates]:
+    """What begins in the month, and ends in it too."""
+    first = _month_start(month)
+    last = _last_of(first)
+    return [
+        (start, due if due <= last else days.last_school_day(start, last), weekly)
+        for start, due, weekly in dated
+        if first <= start <= last
+    ]
 
 
 def _month_start(month: str) -> date:
     return date.fromisoformat(f"{month}-01")
 
 
-def _whole_month(month: str, year: SchoolYear) -> tuple[date, date, bool]:
+def _last_of(first: date) -> date:
+    return first.replace(day=calendar_of_months.monthrange(first.year, first.month)[1])
+
+
+def _whole_month(month: str, days: Calendar) -> Dates:
     first = _month_start(month)
-    last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
-    return first, last_school_day(first, last, year), False
+    return first, days.last_school_day(first, _last_of(first)), False
 
 
 def _months(start: date, year: SchoolYear) -> list[date]:
@@ -96,22 +146,22 @@ def _months(start: date, year: SchoolYear) -> list[date]:
     return months
 
 
-def _weeks(start: date, year: SchoolYear) -> list[tuple[date, date]]:
-    """Monday and the last school day of each week that has one."""
+def _weeks(start: date, days: Calendar) -> list[tuple[date, date]]:
+    """The first and the last school day of each week that has one."""
     monday = start - timedelta(days=start.weekday())
     weeks = []
-    while monday <= year.ends_on:
-        days = [monday + timedelta(days=n) for n in range(5)]
-        school = [day for day in days if day >= start and is_school_day(day, year)]
+    while monday <= days.year.ends_on:
+        week = [monday + timedelta(days=n) for n in range(5)]
+        school = [day for day in week if day >= start and days.is_school_day(day)]
         if school:
             weeks.append((school[0], school[-1]))
         monday += timedelta(days=7)
     return weeks
 
 
-def _weekdays(start: date, year: SchoolYear, weekday: int) -> list[date]:
-    days = [start + timedelta(days=n) for n in range((year.ends_on - start).days + 1)]
-    return [day for day in days if day.isoweekday() == weekday and is_school_day(day, year)]
+def _weekdays(start: date, days: Calendar, weekday: int) -> list[date]:
+    all_days = [start + timedelta(days=n) for n in range((days.year.ends_on - start).days + 1)]
+    return [day for day in all_days if day.isoweekday() == weekday and days.is_school_day(day)]
 
 
 # Who answers
@@ -150,32 +200,40 @@ def answering_roles(responsible: Iterable[str]) -> list[str]:
 # When they are reminded
 
 
-def lead_due(due_on: date, now: datetime, zone: ZoneInfo, *, weekly: bool = False) -> int | None:
+def lead_due(
+    due_on: date, now: datetime, zone: ZoneInfo, *, weekly: bool = False, hour: time = MORNING
+) -> int | None:
     """The latest reminder whose hour has struck, in days before the day: after a silence one message, not three.
 
     None while none has struck, and when the last one lies more than a day back.
     """
     leads = WEEKLY_LEADS if weekly else LEADS
-    struck = [lead for lead in leads if at_school_time(due_on - timedelta(days=lead), MORNING, zone) <= now]
+    struck = [lead for lead in leads if at_school_time(due_on - timedelta(days=lead), hour, zone) <= now]
     if not struck:
         return None
     latest = struck[-1]
     if latest >= 0 and school_day(now, zone) > due_on:
         return None  # the day is over; the morning after has its own reminder
-    stale = latest == leads[-1] and now >= at_school_time(due_on - timedelta(days=latest - 1), MORNING, zone)
+    stale = latest == leads[-1] and now >= at_school_time(due_on - timedelta(days=latest - 1), hour, zone)
     return None if stale else latest
 
 
 def reminds_on(due_on: date, day: date, *, weekly: bool = False) -> bool:
     """Whether a reminder of its own comes on the morning of this day."""
-    return (due_on - day).days in (WEEKLY_LEADS if weekly else LEADS)
+    return reminds_between(due_on, day - timedelta(days=1), day, weekly=weekly)
+
+
+def reminds_between(due_on: date, after: date, up_to: date, *, weekly: bool = False) -> bool:
+    """Whether a reminder of its own comes on one of the mornings after a day, up to another."""
+    mornings = (due_on - timedelta(days=lead) for lead in (WEEKLY_LEADS if weekly else LEADS))
+    return any(after < morning <= up_to for morning in mornings)
 
 
 #: How far a reminder can be put off.
 SNOOZES = ("hour", "tomorrow", "monday")
 
 
-def snoozed_until(choice: str, now: datetime, zone: ZoneInfo) -> datetime:
+def snoozed_until(choice: str, now: datetime, zone: ZoneInfo, hour: time = MORNING) -> datetime:
     """An hour from now, or the morning of the next day or of the next Monday. Raises ValueError for other choices."""
     if choice == "hour":
         return now + timedelta(hours=1)
@@ -183,7 +241,7 @@ def snoozed_until(choice: str, now: datetime, zone: ZoneInfo) -> datetime:
         raise ValueError(choice)
     today = school_day(now, zone)
     ahead = 1 if choice == "tomorrow" else 7 - today.weekday()
-    return at_school_time(today + timedelta(days=ahead), MORNING, zone)
+    return at_school_time(today + timedelta(days=ahead), hour, zone)
 
 
 # What closes it

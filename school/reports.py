@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from school.dates import SchoolYear
-from school.terms import terms
+from school.terms import Calendar, usual_calendar
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -56,8 +56,9 @@ def outcome_of(line: Line, today: date) -> Outcome:
     return Outcome.MISSED if line.due_on < today else Outcome.AHEAD
 
 
-def days_of(span: Span, today: date) -> tuple[date, date]:
-    """The first and last day of a span; in the holidays the term is the one that has just ended."""
+def days_of(span: Span, today: date, calendar: Calendar | None = None) -> tuple[date, date]:
+    """The first and last day of a span; in the holidays the term is the one that has just ended. Terms are those of
+    the school's own year, or the usual ones."""
     year = SchoolYear.of(today)
     if span is Span.WEEK:
         monday = today - timedelta(days=today.weekday())
@@ -65,8 +66,9 @@ def days_of(span: Span, today: date) -> tuple[date, date]:
     if span is Span.YEAR:
         return year.starts_on, date(year.first + 1, 8, 31)
     if span is Span.TERM:
-        begun = [term for term in terms(year) if term[0] <= today]
-        return begun[-1] if begun else terms(year)[0]
+        terms = (calendar or usual_calendar(year)).terms
+        begun = [term for term in terms if term[0] <= today]
+        return begun[-1] if begun else terms[0]
     first = today.replace(day=1)
     if span is Span.LAST_MONTH:
         first = (first - timedelta(days=1)).replace(day=1)

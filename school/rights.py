@@ -22,6 +22,8 @@ class Deed(StrEnum):
     HANDLE_NEEDS = "handle-needs"
     ANNOUNCE = "announce"
     SEE_PLAN = "see-plan"
+    EDIT_PLAN = "edit-plan"
+    RUN_PLAN = "run-plan"
     SEE_REPORTS = "see-reports"
     SEE_CLASS = "see-class"
     MANAGE_PEOPLE = "manage-people"
@@ -41,6 +43,8 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.HANDLE_NEEDS: frozenset({Role.SOCIAL_PEDAGOGUE}),
     Deed.ANNOUNCE: MENTORS | {Role.DEPUTY_HEAD, Role.CLASS_TEACHER},
     Deed.SEE_PLAN: STAFF,
+    Deed.EDIT_PLAN: LEADERSHIP | MENTORS,
+    Deed.RUN_PLAN: LEADERSHIP,
     Deed.SEE_REPORTS: LEADERSHIP | MENTORS,
     Deed.SEE_CLASS: LEADERSHIP | {Role.CLASS_TEACHER},
     Deed.MANAGE_PEOPLE: LEADERSHIP,

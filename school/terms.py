@@ -1,10 +1,13 @@
-"""School terms (тоқсан) and school days.
+"""School terms (тоқсан), days off and school days.
 
 The dates for 2024–2027 follow the yearly orders of the ministry as far as public pages tell; the deputy head
-should check them against the order of the year. For other years the usual pattern is taken.
+should check them against the order of the year, and can change them. For other years the usual pattern is taken.
 """
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from school.dates import SchoolYear
 
@@ -28,13 +31,83 @@ def terms(year: SchoolYear) -> list[Term]:
     return list(zip(days[::2], days[1::2], strict=True))
 
 
+#: Public holidays of Kazakhstan that fall into a school year, (month, day). A holiday on a weekend is made up for on
+#: the next working day. Құрбан айт moves through the year and lies in the summer until 2040; the deputy head adds it.
+PUBLIC_HOLIDAYS = (
+    (10, 25, 1),
+    (12, 16, 1),
+    (1, 1, 1),
+    (1, 2, 1),
+    (1, 7, 0),
+    (3, 8, 1),
+    (3, 21, 1),
+    (3, 22, 1),
+    (3, 23, 1),
+    (5, 1, 1),
+    (5, 7, 1),
+    (5, 9, 1),
+)
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """One school year of one school."""
+
+    year: SchoolYear
+    terms: tuple[Term, ...]
+    days_off: frozenset[date]
+
+    def is_school_day(self, day: date) -> bool:
+        """Monday to Friday inside a term, and no day off."""
+        inside = any(first <= day <= last for first, last in self.terms)
+        return inside and day.weekday() < 5 and day not in self.days_off
+
+    def last_school_day(self, first: date, last: date) -> date:
+        """The last school day between two days; the last weekday if the time is all holidays."""
+        days = [last - timedelta(days=back) for back in range((last - first).days + 1)]
+        in_term = next((day for day in days if self.is_school_day(day)), None)
+        return in_term or next((day for day in days if day.weekday() < 5), last)
+
+    def with_term(self, number: int, first: date, last: date) -> "Calendar":
+        """The same year with other days for one term. Raises ValueError if the terms would not follow each other."""
+        changed = (*self.terms[: number - 1], (first, last), *self.terms[number:])
+        days = [day for term in changed for day in term]
+        if days != sorted(days) or len(set(days)) != len(days):
+            raise ValueError("the terms would not follow each other")
+        if (
+            not self.year.starts_on - timedelta(days=31)
+            <= days[0]
+            <= days[-1]
+            <= date(self.year.first + 1, 6, 30)
+        ):
+            raise ValueError("outside the school year")
+        return Calendar(self.year, changed, self.days_off)
+
+
+def public_holidays(year: SchoolYear) -> frozenset[date]:
+    """The days off of a school year, those included that make up for a holiday on a weekend."""
+    return _made_up_for(
+        (date(year.first if month >= 9 else year.first + 1, month, day), bool(made_up))
+        for month, day, made_up in PUBLIC_HOLIDAYS
+    )
+
+
+def _made_up_for(holidays: Iterable[tuple[date, bool]]) -> frozenset[date]:
+    known = sorted(holidays)
+    off = {day for day, _ in known}
+    for day, made_up in known:
+        if made_up and day.weekday() >= 5:
+            following = (day + timedelta(days=n) for n in range(1, 9))
+            off.add(next(one for one in following if one.weekday() < 5 and one not in off))
+    return frozenset(off)
+
+
+@cache
+def usual_calendar(year: SchoolYear) -> Calendar:
+    """The calendar of a school that has changed nothing."""
+    return Calendar(year, tuple(terms(year)), public_holidays(year))
+
+
 def is_school_day(day: date, year: SchoolYear) -> bool:
-    """Monday to Friday inside a term."""
-    return day.weekday() < 5 and any(first <= day <= last for first, last in terms(year))
-
-
-def last_school_day(first: date, last: date, year: SchoolYear) -> date:
-    """The last school day between two days; the last weekday if the time is all holidays."""
-    days = [last - timedelta(days=back) for back in range((last - first).days + 1)]
-    in_term = next((day for day in days if is_school_day(day, year)), None)
-    return in_term or next((day for day in days if day.weekday() < 5), last)
+    """Monday to Friday inside a term, no public holiday, in the usual calendar."""
+    return usual_calendar(year).is_school_day(day)

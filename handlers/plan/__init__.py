@@ -1,21 +1,42 @@
 """The year's plan in chat: what is mine and when, a card, and «done» with the evidence that the plan asks for."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
-from handlers.plan import closing
+from handlers.plan import closing, deciding, editing, fixed, life, naming, preferences, school_year
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
-from handlers.plan.lists import entries, factions_screen, list_screen
-from handlers.plan.presses import PlanPress
+from handlers.plan.item import history_screen, item_row, more_screen
+from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen
+from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, LifePress, PlanPress
 from handlers.screens import answer, show
 from handlers.visit import Visit
 from school.plan import SNOOZES
+from school.plan_life import LifeRefusal
 from school.rights import Deed
 from services import plan
 
-FORMS = closing.FORMS
+FORMS = (
+    *closing.FORMS,
+    *naming.FORMS,
+    *editing.FORMS,
+    *life.FORMS,
+    *deciding.FORMS,
+    *preferences.FORMS,
+    *school_year.FORMS,
+)
+#: What else a button on the plan asks for, and who answers it.
+DEEDS: dict[str, Callable[[CallbackQuery, Visit, PlanPress], Awaitable[None]]] = {
+    "done": closing.begin_closing,
+    "off": closing.begin_closing,
+    "show": show_evidence,
+    **dict.fromkeys(SNOOZES, snooze),
+    **dict.fromkeys(deciding.DEEDS, deciding.on_deciding),
+    **dict.fromkeys(school_year.DEEDS, school_year.on_school_time),
+}
 
 
 async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
@@ -23,16 +44,16 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
     match press.deed:
         case "list":
             await show(query, await list_screen(visit, press.span, press.page))
-        case "done" | "off":
-            await closing.begin_closing(query, visit, press)
-        case "show":
-            await show_evidence(query, visit, press)
         case "later":
             await show(query, later_screen(visit, press))
-        case choice if choice in SNOOZES:
-            await snooze(query, visit, press)
+        case deed if deed in DEEDS:
+            await DEEDS[deed](query, visit, press)
         case "factions":
             await show(query, factions_screen(visit))
+        case "classes":
+            await show(query, classes_screen(visit))
+        case "add":
+            await editing.begin_adding(query, visit)
         case "calendar":
             await ask_for_calendar(query, visit)
         case "reopen":
@@ -43,6 +64,31 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await show(query, await card_screen(visit, press), words.plain("plan-reopened"))
         case _:
             await show(query, await card_screen(visit, press))
+
+
+async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: Visit) -> None:
+    press = callback_data
+    row = await item_row(visit, press.occurrence)
+    if row is None:
+        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+        return
+    match press.deed:
+        case "history":
+            await show(query, await history_screen(visit, press, row))
+        case "people":
+            await show(query, await naming.people_screen(visit, press, row))
+        case "name" | "hand":
+            await naming.begin_asking(query, visit, press, row)
+        case "lead" | "off":
+            await naming.on_named(query, visit, press, row)
+        case "take" | "recall":
+            await naming.on_own_part(query, visit, press)
+        case "split" | "sure-split":
+            await editing.split(query, visit, press, row)
+        case deed if deed in editing.DEEDS:
+            await editing.on_edit(query, visit, press, row)
+        case _:
+            await show(query, await more_screen(visit, press, row))
 
 
 async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
@@ -61,6 +107,12 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
 def build() -> Router:
     router = Router(name="plan")
     router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
+    see = needs(Deed.SEE_PLAN)
+    router.callback_query.register(on_item_press, ItemPress.filter(), flags=see)
+    router.callback_query.register(naming.on_handover, HandoverPress.filter(), flags=see)
+    router.callback_query.register(naming.on_away, AwayPress.filter(), flags=see)
+    router.callback_query.register(life.on_life, LifePress.filter(), flags=needs(Deed.RUN_PLAN))
+    router.include_routers(deciding.build(), fixed.build(), preferences.build(), school_year.build())
     return router
 
 

@@ -1,21 +1,26 @@
 """The card of one dated item, and what can be done from it at once."""
 
+from datetime import datetime
+
 from aiogram.types import CallbackQuery
 
 from handlers.home import home
-from handlers.plan.presses import PlanPress, to
+from handlers.plan.notes import notes_of
+from handlers.plan.presses import PlanPress, around, to
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
 from school.people import LEADERSHIP, bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal
+from school.plan_life import PlanState
 from services import plan
+from services.plan import naming
 
 
 async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     words = visit.words
-    seen = await plan.card(visit.store, visit.person, press.occurrence)
+    seen = await plan.card(visit.store, visit.person, press.occurrence, visit.now)
     if isinstance(seen, PlanRefusal):
         return Screen(words(seen), [[home(words)]])
     row, given, may_close = seen
@@ -29,6 +34,13 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
         grades=grades_in_words(frozenset(grades)) or "–",
         evidence=row.understood.get("evidence_raw") or "–",
     )
+    beside = await naming.around(visit.store, visit.person, row.item_id, visit.now)
+    for one in beside.named:
+        text += "\n" + words(f"plan-card-{one.part}", name=one.name)
+    for asked in beside.waiting:
+        text += "\n" + words("plan-card-waiting", name=asked.name)
+    if row.plan_state != PlanState.APPROVED:
+        text += "\n" + words(f"plan-card-{row.plan_state}")
     buttons: list[list[Button]] = []
     if row.state == "not_held":
         who = {"name": row.done_by_name or "–", "when": row.done_at, "reason": row.reason or "–"}
@@ -39,11 +51,17 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
             text += "\n" + words("plan-card-link", link=given.link)
         elif given:
             buttons.append([Button(words.plain("plan-show-evidence"), to(press, "show"))])
+    if row.state == "cancelled":
+        who = {"name": row.done_by_name or "–", "when": row.done_at, "reason": row.reason or "–"}
+        text += "\n\n" + words("plan-card-cancelled", **who)
     if row.state != "open" and visit.person.has(*LEADERSHIP):
         buttons.append([Button(words.plain("plan-reopen"), to(press, "reopen"))])
     if row.state == "open" and may_close:
         done = Button(words.plain("plan-done"), to(press, "done"))
         buttons.append([done, Button(words.plain("plan-not-held"), to(press, "off"))])
+    more, choices = await notes_of(visit, press, row, given, may_close)
+    text, buttons = f"{text}\n\n{more}" if more else text, [*buttons, *choices]
+    buttons.append([Button(words.plain("plan-more"), around(press, "more"))])
     back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
     return Screen(text, [*buttons, [back, home(words)]])
 
@@ -60,7 +78,7 @@ async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     outcome = await plan.snooze(
         visit.store, visit.person, press.occurrence, press.deed, visit.zone, visit.now
     )
-    if isinstance(outcome, PlanRefusal):
+    if not isinstance(outcome, datetime):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     await show(query, await card_screen(visit, press), visit.words.plain("plan-snoozed", when=outcome))
@@ -68,7 +86,7 @@ async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
 
 async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     """Sends the photo or document again; Telegram keeps it."""
-    seen = await plan.card(visit.store, visit.person, press.occurrence)
+    seen = await plan.card(visit.store, visit.person, press.occurrence, visit.now)
     given = None if isinstance(seen, PlanRefusal) else seen[1]
     if given is None or not given.file_id:
         await answer(query, visit.words.plain("plan-no-evidence"), alert=True)

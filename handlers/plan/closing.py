@@ -24,7 +24,7 @@ LONGEST_REASON = 300
 async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     """Done asks for evidence, not held for the reason."""
     async with visit.store.reading() as tx:
-        refusal = await plan.why_not_close(tx, visit.person, press.occurrence)
+        refusal = await plan.why_not_close(tx, visit.person, press.occurrence, visit.now)
         row = await rows.by_occurrence(tx, press.occurrence)
     if refusal or row is None:
         await answer(query, visit.words.plain(refusal or PlanRefusal.NO_SUCH_ITEM), alert=True)

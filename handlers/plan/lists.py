@@ -1,24 +1,31 @@
-"""What is in the plan: one's own, a week's, a month's, a faction's."""
+"""What is in the plan: one's own, a week's, a month's, a faction's, a class's."""
 
+import re
+from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from db import plan as rows
+from db import plan_life, plan_people
 from db.columns import Found
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.presses import PlanPress
-from handlers.screens import Button, Screen
+from handlers.plan.preferences import RemindPress
+from handlers.plan.presses import OF_CLASS, OF_FACTION, OF_PLAN, AwayPress, LifePress, PlanPress, YearPress
+from handlers.plan.states import state_line, years_of
+from handlers.screens import Button, Press, Screen
 from handlers.visit import Visit
 from locales.words import Word
+from school.dates import SchoolYear
 from school.factions import FACTIONS
-from school.people import LEADERSHIP
+from school.people import GRADES, LEADERSHIP, MENTORS, Person
+from school.plan_life import days_of_plan
 from school.rights import Deed, may
+from services.plan import life
 
 SPANS = ("today", "week", "month", "overdue", "all")
-#: A list of one faction's items of the year is a span too: «f-care».
-OF_FACTION = "f-"
 #: What stands before a closed item in a list.
-MARKS = {"done": "✓", "not_held": "✕"}
+MARKS = {"done": "✓", "not_held": "✕", "cancelled": "⊘"}
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -40,34 +47,128 @@ def _days(visit: Visit, span: str) -> tuple[date, date, str | None]:
     return today, today + timedelta(days=7), "open"
 
 
+@dataclass(frozen=True)
+class _Chosen:
+    """What a span asks for: whose is told by the person, unless the span looks at something as a whole."""
+
+    span: str
+    first: date
+    last: date
+    state: str | None
+    heading: str  # the message's key, and what it says beside the number of items
+    said: dict[str, Any]
+    narrowed: dict[str, Any]
+    as_a_whole: bool = False
+
+
+async def _chosen(visit: Visit, span: str) -> _Chosen:
+    """The list that a span names; what is no span, or is not for this person, is the week."""
+    kind, key = span[:2], span[2:]
+    first, last, _ = _days(visit, "all")
+    if kind == OF_FACTION and key in FACTIONS:
+        said: dict[str, Any] = {"faction": Word(f"faction-{key}")}
+        return _Chosen(span, first, last, None, "plan-list-faction", said, {"faction": key}, True)
+    if kind == OF_CLASS and key in map(str, grades_to_see(visit.person)):
+        own = [name for name in sorted(visit.person.teaches()) if name.split(" ")[0] == key]
+        said = {"class_name": ", ".join(own) or key}
+        return _Chosen(span, first, last, None, "plan-list-class", said, {"grade": int(key)}, True)
+    if kind == OF_PLAN and may(visit.who, Deed.EDIT_PLAN) and (row := await _plan(visit, key)):
+        year = SchoolYear(row.school_year)
+        said = {"name": row.name, "year": years_of(row)}
+        first, last = days_of_plan(year)
+        return _Chosen(span, first, last, None, "plan-list-plan", said, {"plan_id": row.id}, True)
+    span = span if span in SPANS else "week"
+    first, last, state = _days(visit, span)
+    return _Chosen(span, first, last, state, f"plan-list-{span}", {}, {})
+
+
+async def _plan(visit: Visit, key: str) -> Found | None:
+    if not re.fullmatch(r"\d{1,15}", key, re.ASCII):
+        return None
+    async with visit.store.reading() as tx:
+        row = await plan_life.plan_with(tx, int(key))
+    return row if row is not None and row.school_id == visit.school_id else None
+
+
+def grades_to_see(person: Person) -> list[int]:
+    """Whoever is a class teacher and no more looks at the own classes' grades, other staff at all."""
+    own = sorted({int(name.split(" ")[0]) for name in person.teaches()})
+    return own if own and not person.has(*LEADERSHIP, *MENTORS) else list(GRADES)
+
+
 async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Screen:
     """Own items of the week; the deputy head sees everybody's. Other spans are a press away."""
-    words, person = visit.words, visit.person
-    faction = span.removeprefix(OF_FACTION) if span.startswith(OF_FACTION) else None
-    if faction not in (None, *FACTIONS) or (faction is None and span not in SPANS):
-        span, faction = "week", None
-    first, last, state = _days(visit, "all" if faction else span)
-    whose = None if faction or person.has(*LEADERSHIP) else person.id
+    words, person, year = visit.words, visit.person, visit.school_year
+    chosen = await _chosen(visit, span)
+    everybody = chosen.as_a_whole or person.has(*LEADERSHIP)
     async with visit.store.reading() as tx:
-        found = await rows.due_between(tx, visit.school_id, first, last, whose, state, faction)
-        year = visit.school_year
+        whose = None if everybody else await plan_people.whose_items(tx, person.id, visit.now)
+        found = await rows.due_between(
+            tx, visit.school_id, chosen.first, chosen.last, whose, chosen.state, **chosen.narrowed
+        )
         totals = await rows.totals(tx, visit.school_id, year.starts_on, year.ends_on, visit.today)
     page = page_of(found, number)
-    if faction:
-        text = words("plan-list-faction", faction=Word(f"faction-{faction}"), items=page.total)
-    else:
-        text = words(f"plan-list-{span}", items=page.total)
-    if whose is None and not faction:
+    text = words(chosen.heading, items=page.total, **chosen.said)
+    if everybody and not chosen.as_a_whole:
         text += "\n" + words("plan-totals", done=totals.done, open=totals.open, overdue=totals.overdue)
-    here = PlanPress(deed="card", span=span, page=page.number)
+        text += await _states(visit)
+    here = PlanPress(deed="card", span=chosen.span, page=page.number)
     lines = [[_line(visit, row, here)] for row in page.items]
-    arrows = page.arrows(lambda turned: PlanPress(span=span, page=turned))
+    arrows = page.arrows(lambda turned: PlanPress(span=chosen.span, page=turned))
     spans = [
-        Button(words.plain(f"plan-span-{other}"), PlanPress(span=other)) for other in SPANS if other != span
+        Button(words.plain(f"plan-span-{other}"), PlanPress(span=other))
+        for other in SPANS
+        if other != chosen.span
     ]
-    factions = Button(words.plain("plan-factions"), PlanPress(deed="factions"))
-    calendar = Button(words.plain("plan-calendar"), PlanPress(deed="calendar"))
-    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], [home(words)]])
+    return Screen(text, [*lines, arrows, spans[:2], spans[2:], *_ways_on(visit), [home(words)]])
+
+
+async def _states(visit: Visit) -> str:
+    """Where this year's plans and the coming ones stand: for the leadership."""
+    found = await life.plans(visit.store, visit.person)
+    shown = [row for row in found if row.school_year >= visit.school_year.first]
+    return "".join("\n" + state_line(visit, row) for row in shown)
+
+
+def _ways_on(visit: Visit) -> list[list[Button]]:
+    """Other looks at the plan, and what can be done with it as a whole."""
+    words = visit.words
+
+    def button(key: str, press: Press) -> Button:
+        return Button(words.plain(key), press)
+
+    looks = [button("plan-factions", PlanPress(deed="factions"))]
+    looks.append(button("plan-classes", PlanPress(deed="classes")))
+    times = [button("plan-own-times", RemindPress()), button("plan-school-year", YearPress())]
+    own = [button("plan-calendar", PlanPress(deed="calendar")), button("plan-away", AwayPress())]
+    deeds = []
+    if may(visit.who, Deed.EDIT_PLAN):
+        deeds.append(button("plan-add", PlanPress(deed="add")))
+    if may(visit.who, Deed.RUN_PLAN):
+        deeds.append(button("plan-plans-button", LifePress()))
+    return [looks, own, times, deeds]
+
+
+def classes_screen(visit: Visit) -> Screen:
+    """Own classes by name, and the grades that this person may look at."""
+    words, person = visit.words, visit.person
+    own = [
+        [
+            Button(
+                words.plain("plan-class", class_name=name), PlanPress(span=f"{OF_CLASS}{name.split(' ')[0]}")
+            )
+        ]
+        for name in sorted(person.teaches())
+    ]
+    taught = {name.split(" ")[0] for name in person.teaches()}
+    others = [
+        Button(words.plain("plan-class", class_name=str(grade)), PlanPress(span=f"{OF_CLASS}{grade}"))
+        for grade in grades_to_see(person)
+        if str(grade) not in taught
+    ]
+    rows = [others[at : at + 3] for at in range(0, len(others), 3)]
+    back = Button(words.plain("button-back"), PlanPress())
+    return Screen(words("plan-ask-class"), [*own, *rows, [back, home(words)]])
 
 
 def factions_screen(visit: Visit) -> Screen:

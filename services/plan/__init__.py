@@ -1,18 +1,68 @@
 """The year's plan: importing it, reminding those who answer for it, and closing items with evidence."""
 
 from services.plan.closing import Evidence, card, mark_done, not_held, reopen, why_not_close
+from services.plan.deciding import (
+    accept,
+    ask_for_time,
+    decide_extension,
+    notes,
+    send_back,
+    why_not_close_found,
+    why_not_send_back,
+)
+from services.plan.fixed import FixedWords, fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
 from services.plan.importing import ImportOutcome, import_plan
+from services.plan.links import Link, links_due, note_link
+from services.plan.overdue import take_note, take_note_of_all
+from services.plan.preferences import own_time, set_own_time
 from services.plan.reminding import post_reminders, snooze
+from services.plan.school_time import (
+    change_term,
+    choose_day,
+    may_switch,
+    school_calendar,
+    set_day_off,
+    switch_to_this_month,
+)
+from services.plan.still import ask_if_still_useful, keep, long_past
 
 __all__ = [
     "Evidence",
+    "FixedWords",
     "ImportOutcome",
+    "Link",
+    "accept",
+    "ask_for_time",
+    "ask_if_still_useful",
     "card",
+    "change_term",
+    "choose_day",
+    "decide_extension",
+    "fixed_on",
     "import_plan",
+    "keep",
+    "keep_fixed",
+    "links_due",
+    "long_past",
     "mark_done",
+    "may_switch",
     "not_held",
+    "note_link",
+    "notes",
+    "own_time",
     "post_reminders",
     "reopen",
+    "school_calendar",
+    "send_back",
+    "set_day_off",
+    "set_own_time",
     "snooze",
+    "switch_off_fixed",
+    "switch_on_fixed",
+    "switch_to_this_month",
+    "take_note",
+    "take_note_of_all",
     "why_not_close",
+    "why_not_close_found",
+    "why_not_send_back",
 ]

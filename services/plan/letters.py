@@ -1,16 +1,26 @@
 """What every letter about an item of the plan has in common."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import outbox
 from db.columns import Found
+from school.plan import without_day
 from services.letters import Letter, LetterButton
+
+MOST_TITLES = 8
 
 
 def key_of(row: Found) -> str:
     return f"occurrence:{row.id}"
+
+
+def lead_key(row: Found, lead: int) -> str:
+    """Which reminder: an item that was moved to another day is reminded of anew."""
+    return f"lead{lead}:{row.due_on}"
 
 
 def buttons_of(row: Found) -> list[list[LetterButton]]:
@@ -19,14 +29,37 @@ def buttons_of(row: Found) -> list[list[LetterButton]]:
     ]
 
 
+def more_time(row: Found) -> LetterButton:
+    return LetterButton("plan-more-time", f"pl:more:{row.id}::0")
+
+
 def reminder_of(row: Found, today: date) -> Letter:
     """After a silence fewer days are left than the reminder's own."""
     days = (row.due_on - today).days
     key = "plan-reminder-late" if days < 0 else "plan-reminder-today" if days == 0 else "plan-reminder-soon"
     arguments = {"title": row.title, "due": row.due_on} | ({"days": days} if days > 0 else {})
-    return Letter(key, arguments, [*buttons_of(row), [LetterButton("plan-later", f"pl:later:{row.id}::0")]])
+    aside = [LetterButton("plan-later", f"pl:later:{row.id}::0"), more_time(row)]
+    if without_day(row.starts_on, row.due_on, weekly=row.weekly):
+        aside.append(LetterButton("plan-choose-day", f"pl:day:{row.id}::0"))
+    return Letter(key, arguments, [*buttons_of(row), aside])
+
+
+def list_of(
+    key: str, rows: Sequence[Found], *buttons: LetterButton, span: str = "week", **more: Any
+) -> Letter:
+    """A letter that counts these and names the first of them; its last button opens a list of the plan."""
+    titles = list(dict.fromkeys(row.title.split("\n")[0] for row in rows))
+    shown = [f"• {title}" for title in titles[:MOST_TITLES]] + (["• …"] if len(titles) > MOST_TITLES else [])
+    arguments = {"items": len(rows), "titles": "\n".join(shown)} | more
+    opens = LetterButton("plan-open", f"pl:list:0:{span}:0")
+    return Letter(key, arguments, [*([button] for button in buttons), [opens]])
 
 
 async def stop_reminding(tx: AsyncConnection, row: Found) -> None:
-    for kind in ("plan-reminder", "plan-snoozed"):
-        await outbox.cancel(tx, kind, key_of(row))
+    await stop_reminding_of(tx, row.id)
+
+
+async def stop_reminding_of(tx: AsyncConnection, occurrence_id: int) -> None:
+    """Stops what was said about an occurrence and has not gone yet."""
+    for kind in ("plan-reminder", "plan-snoozed", "plan-overdue"):
+        await outbox.cancel(tx, kind, f"occurrence:{occurrence_id}")

@@ -26,7 +26,9 @@ from tests.school import ZONE
 
 FORGED = 10_000 if os.environ.get("GATE") == "full" else 600
 #: What somebody without an office may change by a press: own places, own words, who may be reached.
-OWN = {"registration", "letter", "audit", "participation", "ballot", "join_request", "code_try"}
+OWN = {"registration", "letter", "audit", "participation", "ballot", "join_request", "code_try"} | {
+    "own_time"
+}
 WITHOUT_OFFICE = ("aidana", "beken", "ruslan", "zhanna")
 
 

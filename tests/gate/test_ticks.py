@@ -4,12 +4,11 @@ import asyncio
 import multiprocessing
 import random
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 from sqlalchemy import text
 
 from db.store import Store
-from services import plan
+from services import digests, plan
 from tests.school import NOW, ZONE, School
 
 DUE, PROGRAMS, TICKS = 200, 4, 30
@@ -50,20 +49,44 @@ def tick(url: str, now: datetime, ready: object) -> None:
         store = Store(url)
         for _ in range(TICKS):
             await plan.post_reminders(store, 1, ZONE, now)
+            await plan.ask_if_still_useful(store, 1, ZONE, now)
+            await digests.post_digests(store, 1, ZONE, now)
         await store.close()
 
     ready.wait()  # type: ignore[attr-defined]
     asyncio.run(run())
 
 
-async def letters(school: School) -> list[tuple[str, str, int]]:
-    asked = "SELECT subject, occurrence, person_id FROM letter WHERE kind = 'plan-reminder'"
+async def letters(school: School, kind: str = "plan-reminder") -> list[tuple[str, str, int]]:
+    asked = text("SELECT subject, occurrence, person_id FROM letter WHERE kind = :kind")
     async with school.store.reading() as tx:
-        return [(row.subject, row.occurrence, row.person_id) for row in await tx.execute(text(asked))]
+        rows = await tx.execute(asked, {"kind": kind})
+        return [(row.subject, row.occurrence, row.person_id) for row in rows]
 
 
-async def test_four_programs_that_tick_together_remind_once(school: School, tmp_path: Path) -> None:
+async def test_four_programs_that_tick_together_remind_once(school: School) -> None:
     await with_items(school, NOW.date() + timedelta(days=3), DUE)
+    await tick_together(school)
+    posted = await letters(school)
+    assert len(posted) == DUE
+    assert len(set(posted)) == DUE
+    assert {who for _, _, who in posted} == {school.dana.id}
+
+
+async def test_four_programs_that_tick_together_ask_once_about_what_is_past(school: School) -> None:
+    """On a Friday: what is overdue since Tuesday, nobody was reminded of."""
+    await with_items(school, NOW.date() - timedelta(days=3), DUE)
+    await tick_together(school)
+    for kind, who in (
+        ("plan-reminder", []),
+        ("plan-still", [school.dana.id]),
+        ("plan-friday", [school.dana.id, school.saule.id]),
+        ("plan-overdue-again", [school.saule.id]),
+    ):
+        assert sorted(person for _, _, person in await letters(school, kind)) == who, kind
+
+
+async def tick_together(school: School) -> None:
     context = multiprocessing.get_context("spawn")
     ready = context.Barrier(PROGRAMS)
     url = f"sqlite+aiosqlite:///{school.store.path}"
@@ -73,10 +96,6 @@ async def test_four_programs_that_tick_together_remind_once(school: School, tmp_
     for program in programs:
         await asyncio.to_thread(program.join, 120)
     assert [program.exitcode for program in programs] == [0] * PROGRAMS
-    posted = await letters(school)
-    assert len(posted) == DUE
-    assert len(set(posted)) == DUE
-    assert {who for _, _, who in posted} == {school.dana.id}
 
 
 async def test_a_clock_that_jumps_repeats_nothing(school: School) -> None:
@@ -90,5 +109,6 @@ async def test_a_clock_that_jumps_repeats_nothing(school: School) -> None:
         now = min(max(NOW, now + timedelta(hours=hours)), NOW + timedelta(days=4))
     posted = await letters(school)
     assert len(posted) == len(set(posted))
-    assert {lead for _, lead, _ in posted} <= {"lead3", "lead1", "lead0", "lead-1"}
-    assert len([one for one in posted if one[1] == "lead3"]) == 5
+    leads = [lead.split(":")[0] for _, lead, _ in posted]
+    assert set(leads) <= {"lead3", "lead1", "lead0", "lead-1"}
+    assert leads.count("lead3") == 5

@@ -60,6 +60,21 @@ def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:
     outcome = bot(tmp_path, "import-plan", str(SAMPLE / "plan.docx"), "--year", "2026-2027", **keys)
     assert (outcome.returncode, "38" in outcome.stdout) == (0, True), outcome.stderr
     complains(bot(tmp_path, "import-plan", str(SAMPLE / "plan.docx"), "--year", "2026", **keys), "--year")
+    database = sqlite3.connect(tmp_path / "school.db")
+    assert database.execute("SELECT state FROM plan").fetchall() == [("approved",)]
+    database.execute("UPDATE plan SET state = 'closed'")
+    database.commit()
+    complains(
+        bot(tmp_path, "import-plan", str(SAMPLE / "plan.docx"), "--year", "2026-2027", **keys), "plan.docx"
+    )
+    database.execute("UPDATE plan SET state = 'approved'")
+    database.commit()
+    later = ("--year", "2027-2028", "--draft")
+    assert bot(tmp_path, "import-plan", str(SAMPLE / "plan.docx"), *later, **keys).returncode == 0
+    assert database.execute("SELECT state FROM plan WHERE school_year = 2027").fetchall() == [("draft",)]
+    database.execute("DELETE FROM plan_item WHERE plan_id = 2")
+    database.commit()
+    database.close()
     complains(bot(tmp_path, "import-roster", "none.xlsx", "--kind", "staff", **keys), "none.xlsx")
     complains(bot(tmp_path, "import-roster", str(SAMPLE / "plan.txt"), "--kind", "staff", **keys), "plan.txt")
 

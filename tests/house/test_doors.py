@@ -73,7 +73,13 @@ def test_the_table_of_rights_is_the_schools() -> None:
     students = {Deed.GREET, Deed.USE_MENU, Deed.SEE_EVENTS, Deed.VOTE}
     parents = {Deed.GREET, Deed.USE_MENU, Deed.SEE_EVENTS, Deed.REPORT_NEED}
     staff = {Deed.GREET, Deed.USE_MENU, Deed.SEE_EVENTS, Deed.SEE_PLAN}
-    mentors = staff | {Deed.MANAGE_EVENTS, Deed.RUN_ELECTIONS, Deed.ANNOUNCE, Deed.SEE_REPORTS}
+    mentors = staff | {
+        Deed.MANAGE_EVENTS,
+        Deed.RUN_ELECTIONS,
+        Deed.ANNOUNCE,
+        Deed.SEE_REPORTS,
+        Deed.EDIT_PLAN,
+    }
     table = {
         Role.STUDENT: students,
         Role.PARENT: parents,
@@ -83,8 +89,9 @@ def test_the_table_of_rights_is_the_schools() -> None:
         Role.CLASS_TEACHER: staff | {Deed.SEE_CLASS, Deed.REPORT_NEED, Deed.ANNOUNCE},
         Role.MENTOR: mentors,
         Role.SENIOR_MENTOR: mentors,
-        Role.DEPUTY_HEAD: mentors | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE},
-        Role.ADMIN: staff | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.SEE_REPORTS},
+        Role.DEPUTY_HEAD: mentors | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.RUN_PLAN},
+        Role.ADMIN: staff
+        | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.SEE_REPORTS, Deed.EDIT_PLAN, Deed.RUN_PLAN},
         "chess_leader": staff,  # a role that the school made up
     }
     for role, deeds in table.items():

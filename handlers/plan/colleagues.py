@@ -1,0 +1,45 @@
+"""The two questions by which a form finds a colleague: a part of the name, and which of those found."""
+
+from typing import Any
+
+from aiogram.types import Message
+
+from db import people
+from handlers.answers import text_line
+from handlers.forms import Filling, Question, Refused
+from handlers.screens import Screen
+from school.names import fold
+from school.plan_life import is_colleague
+
+MOST_FOUND = 10
+
+
+def colleague_questions(words_key: str) -> tuple[Question, Question]:
+    """Answers «name» (whoever was found) and «who» (the one who was chosen)."""
+
+    async def ask_name(filling: Filling) -> Screen:
+        return Screen(filling.visit.words(words_key, title=filling.answers.get("title", "")))
+
+    return Question("name", ask_name, read_name), Question("who", ask_who, pressed=read_who)
+
+
+async def read_name(filling: Filling, message: Message) -> Any:
+    typed = await text_line(60, least=2)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    visit = filling.visit
+    async with visit.store.reading() as tx:
+        found = await people.search(tx, visit.school_id, fold(typed), staff=True)
+    ids = [one.id for one in found if is_colleague(one, visit.school_id)]
+    return ids[:MOST_FOUND] or Refused("plan-no-colleague-found", {"typed": typed})
+
+
+async def ask_who(filling: Filling) -> Screen:
+    async with filling.visit.store.reading() as tx:
+        found = await people.by_ids(tx, filling.answers["name"])
+    return Screen(filling.visit.words("plan-ask-who"), [[filling.choice(one.name, one.id)] for one in found])
+
+
+async def read_who(filling: Filling, pressed: str) -> Any:
+    known = pressed.isascii() and pressed.isdigit() and int(pressed) in filling.answers["name"]
+    return int(pressed) if known else Refused("form-expects-button")

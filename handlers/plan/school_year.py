@@ -1,0 +1,314 @@
+"""The school's own year: terms and days off; the day of a month's item; only this month or until May."""
+
+from datetime import date, timedelta
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.plan.card import card_screen
+from handlers.plan.days import a_day
+from handlers.plan.lists import list_screen
+from handlers.plan.presses import FixedPress, PlanPress, YearPress, to
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.people import LEADERSHIP
+from school.plan import PlanRefusal, without_day
+from school.plan_life import LifeRefusal
+from school.rights import Deed
+from school.terms import Calendar
+from services import plan
+
+DEEDS = ("day", "typed-day", "this-month", "to-may")
+EDGES = ("first", "last")
+
+
+async def on_year_press(query: CallbackQuery, callback_data: YearPress, visit: Visit) -> None:
+    press = callback_data
+    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
+    leads = visit.person.has(*LEADERSHIP)
+    match press.deed:
+        case "term" if 1 <= press.value <= len(days.terms) and leads:
+            await show(query, term_screen(visit, days, press.value))
+        case edge if edge in EDGES and 1 <= press.value <= len(days.terms) and leads:
+            known = days.terms[press.value - 1][EDGES.index(edge)]
+            await begin(TERM, query, visit, edge=edge, number=press.value, known=known.isoformat())
+        case "off":
+            await show(query, off_screen(visit, days, press.page))
+        case "add" if leads:
+            await begin(DAY_OFF, query, visit)
+        case "remove":
+            await remove_day_off(query, visit, press)
+        case _:
+            await show(query, year_screen(visit, days))
+
+
+def year_screen(visit: Visit, days: Calendar) -> Screen:
+    """Four terms with the holidays between them; the deputy head can change them."""
+    words = visit.words
+    lines: list[str] = []
+    for number, (first, last) in enumerate(days.terms, start=1):
+        lines.append(words("year-term", number=number, first=first, last=last))
+        if number < len(days.terms):
+            free = (last + timedelta(days=1), days.terms[number][0] - timedelta(days=1))
+            lines.append(words("year-holidays", first=free[0], last=free[1]))
+    text = words("year-title", year=str(days.year)) + "\n" + "\n".join(lines)
+    rows: list[list[Button]] = []
+    if visit.person.has(*LEADERSHIP):
+        text += "\n\n" + words("year-change")
+        numbers = range(1, len(days.terms) + 1)
+        rows = [
+            [Button(words.plain("year-number", number=n), YearPress(deed="term", value=n)) for n in numbers]
+        ]
+    rows.append([Button(words.plain("year-days-off"), YearPress(deed="off"))])
+    rows.append([Button(words.plain("year-fixed"), FixedPress())])
+    back = Button(words.plain("button-back"), PlanPress())
+    return Screen(text, [*rows, [back, home(words)]])
+
+
+def term_screen(visit: Visit, days: Calendar, number: int) -> Screen:
+    words = visit.words
+    first, last = days.terms[number - 1]
+    edges = [Button(words.plain(f"year-{edge}"), YearPress(deed=edge, value=number)) for edge in EDGES]
+    back = Button(words.plain("button-back"), YearPress())
+    return Screen(words("year-term", number=number, first=first, last=last), [edges, [back, home(words)]])
+
+
+def off_screen(visit: Visit, days: Calendar, number: int = 0) -> Screen:
+    """The days off that fall on a weekday of a term: only these change anything."""
+    words = visit.words
+    inside = [
+        day
+        for day in sorted(days.days_off)
+        if day.weekday() < 5 and any(first <= day <= last for first, last in days.terms)
+    ]
+    page = page_of(inside, number)
+    leads = visit.person.has(*LEADERSHIP)
+    lines = "\n".join(f"• {words.day(day)}" for day in page.items)
+    rows: list[list[Button]] = []
+    if leads:
+        rows = [
+            [Button(words.plain("year-remove", day=day), YearPress(deed="remove", value=day.toordinal()))]
+            for day in page.items
+        ]
+        rows.append([Button(words.plain("year-add"), YearPress(deed="add"))])
+    arrows = page.arrows(lambda turned: YearPress(deed="off", page=turned))
+    back = Button(words.plain("button-back"), YearPress())
+    text = words("year-off-title", days=page.total) + "\n" + lines
+    return Screen(text, [*rows, arrows, [back, home(words)]])
+
+
+async def remove_day_off(query: CallbackQuery, visit: Visit, press: YearPress) -> None:
+    try:
+        day = date.fromordinal(press.value)
+    except (ValueError, OverflowError):
+        day = date.min
+    year = visit.school_year
+    if not year.starts_on <= day <= year.ends_on:
+        await answer(query, visit.words.plain("form-no-such-date"), alert=True)
+        return
+    outcome = await plan.set_day_off(visit.store, visit.person, year, day, False, visit.now)
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    days = await plan.school_calendar(visit.store, visit.school_id, year)
+    await show(query, off_screen(visit, days), visit.words.plain("year-changed", moved=outcome))
+
+
+async def _changed(filling: Filling, outcome: int | PlanRefusal) -> Screen | Refused:
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
+        return Refused(outcome)
+    visit = filling.visit
+    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
+    screen = year_screen(visit, days)
+    return Screen(f"{visit.words('year-changed', moved=outcome)}\n\n{screen.text}", screen.rows)
+
+
+async def back_to_year(visit: Visit) -> Screen:
+    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
+    return year_screen(visit, days)
+
+
+# The first or the last day of a term
+
+
+async def ask_edge(filling: Filling) -> Screen:
+    answers, words = filling.answers, filling.visit.words
+    known = date.fromisoformat(answers["known"])
+    return Screen(words(f"year-ask-{answers['edge']}", number=answers["number"], known=known))
+
+
+async def change_term(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    day = date.fromisoformat(answers["day"])
+    outcome = await plan.change_term(
+        visit.store, visit.person, visit.school_year, answers["number"], answers["edge"], day, visit.now
+    )
+    return await _changed(filling, outcome)
+
+
+def fits(filling: Filling, day: date) -> Refused | None:
+    """Of this school year; whether the terms still follow each other is seen when it is changed."""
+    year = filling.visit.school_year
+    inside = year.starts_on - timedelta(days=31) <= day <= year.ends_on + timedelta(days=30)
+    return None if inside else Refused(PlanRefusal.WRONG_TERM)
+
+
+TERM = Form(
+    "term-day",
+    Deed.SEE_PLAN,
+    (Question("day", ask_edge, a_day(fits), expects="form-expects-day"),),
+    change_term,
+    back_to_year,
+)
+
+
+# A day off
+
+
+async def ask_off(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("year-ask-off"))
+
+
+async def add_day_off(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    day = date.fromisoformat(filling.answers["day"])
+    outcome = await plan.set_day_off(visit.store, visit.person, visit.school_year, day, True, visit.now)
+    return await _changed(filling, outcome)
+
+
+DAY_OFF = Form(
+    "day-off",
+    Deed.SEE_PLAN,
+    (Question("day", ask_off, a_day(fits), expects="form-expects-day"),),
+    add_day_off,
+    back_to_year,
+)
+
+
+# The day of a month's item, and what recurs
+
+
+async def on_school_time(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    """The presses on the plan that are answered here."""
+    if press.deed == "day" and press.page:
+        await choose_day(query, visit, press)
+    elif press.deed in ("day", "typed-day"):
+        await ask_which_day(query, visit, press)
+    else:
+        await switch(query, visit, press)
+
+
+async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence, visit.now)
+    if not isinstance(found, PlanRefusal | LifeRefusal) and not without_day(
+        found.starts_on, found.due_on, weekly=found.weekly
+    ):
+        found = PlanRefusal.HAS_A_DAY
+    if isinstance(found, PlanRefusal | LifeRefusal):
+        await answer(query, visit.words.plain(found), alert=True)
+        return
+    if press.deed == "typed-day":
+        month = found.starts_on.isoformat()
+        await begin(OWN_DAY, query, visit, occurrence=found.id, title=found.title, month=month)
+        return
+    words = visit.words
+    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
+    first = max(visit.today, found.starts_on)
+    month = [found.starts_on + timedelta(days=n) for n in range(31)]
+    free = [
+        day for day in month if day >= first and day.month == found.due_on.month and days.is_school_day(day)
+    ]
+    choices = [
+        Button(
+            f"{day.day} {words.plain(f'weekday-{day.isoweekday()}')}",
+            press.model_copy(update={"deed": "day", "page": day.day}),
+        )
+        for day in free
+    ]
+    rows = [choices[start : start + 5] for start in range(0, len(choices), 5)]
+    typed = Button(words.plain("plan-typed-day"), PlanPress(deed="typed-day", occurrence=found.id))
+    back = Button(words.plain("button-back"), PlanPress(deed="card", occurrence=found.id))
+    await show(
+        query, Screen(words("plan-ask-which-day", title=found.title), [*rows, [typed], [back, home(words)]])
+    )
+
+
+async def choose_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence, visit.now)
+    refusal = found if isinstance(found, PlanRefusal | LifeRefusal) else None
+    if not isinstance(found, PlanRefusal | LifeRefusal):
+        try:
+            day = found.due_on.replace(day=press.page)
+        except ValueError:
+            day = date.min
+        refusal = await plan.choose_day(
+            visit.store, visit.person, press.occurrence, day, visit.today, visit.now
+        )
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    card = PlanPress(deed="card", occurrence=press.occurrence, span=press.span)
+    await show(query, await card_screen(visit, card), visit.words.plain("plan-day-chosen"))
+
+
+async def ask_own_day(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("plan-ask-typed-day", title=filling.answers["title"]))
+
+
+async def read_own_day(filling: Filling, message: Message) -> object:
+    """«25» as well as «25.10»."""
+    typed = (message.text or "").strip()
+    month = date.fromisoformat(filling.answers["month"])
+    if typed.isdecimal() and len(typed) <= 2:
+        try:
+            return month.replace(day=int(typed)).isoformat()
+        except ValueError:
+            return Refused("form-no-such-date")
+    return await a_day(lambda _, day: None)(filling, message)
+
+
+async def keep_own_day(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    day = date.fromisoformat(answers["day"])
+    refusal = await plan.choose_day(
+        visit.store, visit.person, answers["occurrence"], day, visit.today, visit.now
+    )
+    if refusal:
+        return Refused(refusal)
+    return await card_screen(visit, PlanPress(deed="card", occurrence=answers["occurrence"]))
+
+
+async def back_to_plan(visit: Visit) -> Screen:
+    return await list_screen(visit, "month", 0)
+
+
+OWN_DAY = Form(
+    "own-day",
+    Deed.SEE_PLAN,
+    (Question("day", ask_own_day, read_own_day, expects="form-expects-day"),),
+    keep_own_day,
+    back_to_plan,
+)
+
+
+async def switch(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    only = press.deed == "this-month"
+    outcome = await plan.switch_to_this_month(visit.store, visit.person, press.occurrence, only, visit.now)
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    said = visit.words.plain("plan-switched-month" if only else "plan-switched-may", moved=outcome)
+    await show(query, await card_screen(visit, to(press, "card")), said)
+
+
+FORMS = (TERM, DAY_OFF, OWN_DAY)
+
+
+def build() -> Router:
+    router = Router(name="school-year")
+    router.callback_query.register(on_year_press, YearPress.filter(), flags=needs(Deed.SEE_PLAN))
+    return router

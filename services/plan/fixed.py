@@ -1,0 +1,133 @@
+"""Fixed deadlines: switched on once, they stand in every school year's plan."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db import calendar, fixed, people, plan
+from db.columns import Found
+from db.store import Store
+from school.dates import SchoolYear
+from school.fixed_deadlines import BY_KEY, PLAN_NAME, Fixed, days_of
+from school.people import LEADERSHIP, Person
+from school.plan import PlanRefusal
+from services.plan.letters import stop_reminding
+
+
+@dataclass(frozen=True)
+class FixedWords:
+    """How a fixed deadline stands in the school's plan, in the school's language."""
+
+    key: str
+    title: str
+    responsible: tuple[str, ...]
+    evidence: str
+
+
+async def fixed_on(store: Store, school_id: int) -> set[str]:
+    """The keys of those that are switched on."""
+    async with store.reading() as tx:
+        return {row.key for row in await fixed.switched_on(tx, school_id)}
+
+
+async def switch_on_fixed(
+    store: Store, person: Person, wanted: list[FixedWords], today: date, now: datetime
+) -> PlanRefusal | None:
+    """In this school year from today on, and in every year to come."""
+    if not person.has(*LEADERSHIP):
+        return PlanRefusal.NOT_YOURS
+    async with store.writing() as tx:
+        again: set[str] = set()
+        for one in wanted:
+            said = (one.key, one.title, list(one.responsible), one.evidence)
+            if await fixed.switch_on(tx, person.school_id, *said):
+                again.add(one.key)
+                await people.write_audit(
+                    tx, now, person.id, "fixed-on", "organization", person.school_id, key=one.key
+                )
+        await _put_into_plan(tx, person.school_id, today, now, again)
+    return None
+
+
+async def switch_off_fixed(
+    store: Store, person: Person, key: str, today: date, now: datetime
+) -> PlanRefusal | None:
+    """What is open of it leaves the plan; what is done stays."""
+    if not person.has(*LEADERSHIP):
+        return PlanRefusal.NOT_YOURS
+    async with store.writing() as tx:
+        if key not in BY_KEY or not await fixed.switch_off(tx, person.school_id, key):
+            return PlanRefusal.NO_SUCH_ITEM
+        year, place = SchoolYear.of(today).first, BY_KEY[key].place
+        item_id = await fixed.item_at(tx, person.school_id, year, PLAN_NAME, place)
+        if item_id is not None:
+            for row in await fixed.open_of(tx, item_id):
+                await stop_reminding(tx, row)
+            await fixed.drop_open(tx, item_id)
+        await people.write_audit(tx, now, person.id, "fixed-off", "organization", person.school_id, key=key)
+    return None
+
+
+async def keep_fixed(store: Store, school_id: int, today: date, now: datetime) -> int:
+    """Puts what is switched on into the plan of a school year that has just begun; returns how many items are new."""
+    year = SchoolYear.of(today)
+    async with store.reading() as tx:
+        if not [one for one, _, item_id in await _known(tx, school_id, year) if item_id is None]:
+            return 0
+    async with store.writing() as tx:
+        return await _put_into_plan(tx, school_id, today, now)
+
+
+async def _known(
+    tx: AsyncConnection, school_id: int, year: SchoolYear
+) -> list[tuple[Fixed, Found, int | None]]:
+    """What is switched on, with its item in the plan of this year."""
+    on = [(BY_KEY[row.key], row) for row in await fixed.switched_on(tx, school_id) if row.key in BY_KEY]
+    return [
+        (one, row, await fixed.item_at(tx, school_id, year.first, PLAN_NAME, one.place)) for one, row in on
+    ]
+
+
+async def _put_into_plan(
+    tx: AsyncConnection, school_id: int, today: date, now: datetime, again: Collection[str] = ()
+) -> int:
+    """What is missing in this year's plan, without the days that are past; what is switched on `again` gets back its
+    days if something of it was done before."""
+    year = SchoolYear.of(today)
+    days = await calendar.calendar_of(tx, school_id, year)
+    plan_id = await plan.plan_named(tx, school_id, year.first, PLAN_NAME, now)
+    new = 0
+    for one, row, known in await _known(tx, school_id, year):
+        if known is not None and one.key not in again:
+            continue
+        item_id = known
+        if item_id is None:
+            item_id = await plan.add_item(tx, _values(plan_id, one, row, year))
+            await plan.set_answering(tx, item_id, one.roles)
+            new += 1
+        dated = [
+            {"number": day.number, "starts_on": day.starts_on, "due_on": day.due_on, "weekly": day.weekly}
+            for day in days_of(one, days)
+            if day.due_on >= today
+        ]
+        await plan.set_occurrences(tx, item_id, dated)
+    return new
+
+
+def _values(plan_id: int, one: Fixed, row: Found, year: SchoolYear) -> dict[str, Any]:
+    deadlines = [deadline.as_json() for deadline in one.when(year)]
+    return {
+        "plan_id": plan_id,
+        "table_no": 1,
+        "row_no": one.place,
+        "month": None,
+        "faction": None,
+        "title": row.title,
+        "grades": one.grades,
+        "evidence_kinds": [one.evidence],
+        "responsible": list(row.responsible),
+        "understood": {"fixed": one.key, "deadlines": deadlines, "evidence_raw": row.evidence},
+    }
