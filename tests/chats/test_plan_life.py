@@ -670,6 +670,28 @@ async def test_a_plan_is_copied_once_into_the_next_year_with_its_dates_moved(sta
     assert saule.notice.alert
 
 
+async def test_a_plan_that_the_next_year_has_already_is_not_copied_over(stage: Stage) -> None:
+    await with_plan(stage)
+    read = read_plan(PLAN, SchoolYear(2027))
+    await plan.import_plan(stage.school.store, stage.school.id, read, "plan", SchoolYear(2027), NOW)
+    await stage.saule.says("/plan")
+    await stage.saule.presses_raw("pf:copy:1")
+    assert stage.saule.notice.text == "Келесі оқу жылында мұндай жоспар бар."
+    assert await one(stage, "SELECT count(*) FROM plan_item") == 76
+
+
+async def test_on_monday_the_substitute_sees_the_week_of_who_is_away(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.dana.presses_raw("pa:set")
+    await stage.dana.says("30.10")
+    await stage.dana.says("Ли")
+    await stage.dana.presses("Ли Жанна")
+    await stage.telegram.clock.move(timedelta(days=2, hours=23))  # Monday, nine in the morning
+    await stage.minute()
+    assert about(stage.zhanna, "На этой неделе")
+    assert not about(stage.dana, "Осы аптада")
+
+
 # Lists
 
 
