@@ -70,7 +70,7 @@ class CampaignPress(Press, prefix="ec"):
     page: PageNumber = 0
 
 
-class ParliamentPress(Press, prefix="pa"):
+class ParliamentPress(Press, prefix="pm"):
     """Who holds which office, and who belongs to which faction."""
 
     deed: str = "offices"

@@ -129,6 +129,11 @@ def test_the_longest_button_of_every_kind_fits() -> None:
         assert len(noun(**fullest).pack().encode()) <= 64, noun
 
 
+def test_no_two_kinds_of_button_begin_alike() -> None:
+    prefixes = [noun.__prefix__ for noun in set(every_press())]
+    assert len(prefixes) == len(set(prefixes)), sorted(prefixes)
+
+
 def _largest(field: FieldInfo) -> int:
     return next(limit.le for limit in field.metadata if isinstance(limit, Le))
 
