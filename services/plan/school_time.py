@@ -14,7 +14,7 @@ from school.dates import SchoolYear
 from school.deadlines import Deadline
 from school.people import LEADERSHIP, MENTORS, Person
 from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
-from school.plan_life import LifeRefusal
+from school.plan_life import LifeRefusal, deadline_from
 from school.redating import redating
 from school.terms import Calendar
 from services.plan.closing import why_not_close
@@ -104,24 +104,7 @@ def _dated(item: Found, days: Calendar, this_month_only: bool) -> list[Occurrenc
 
 def deadlines_of(understood: dict[str, Any]) -> list[Deadline]:
     """The deadlines of an item as they lie in its table."""
-
-    def day(told: dict[str, Any], name: str) -> date | None:
-        return date.fromisoformat(told[name]) if told.get(name) else None
-
-    return [
-        Deadline(
-            kind=told["kind"],
-            raw=told["raw"],
-            start=day(told, "start"),
-            end=day(told, "end"),
-            times=told.get("times"),
-            weekday=told.get("weekday"),
-            weeks=tuple(told.get("weeks", ())),
-            term=told.get("term"),
-            ongoing=told.get("ongoing", False),
-        )
-        for told in understood.get("deadlines", ())
-    ]
+    return [deadline_from(told) for told in understood.get("deadlines", ())]
 
 
 async def _put_in_place(
