@@ -1,6 +1,6 @@
 """What somebody else decides about an item: more time that was asked for, evidence that was accepted."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text, select, text, update
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.columns import Found, Moment
 from db.people import person
-from db.plan import evidence, occurrence
+from db.plan import evidence
 from db.store import metadata
 
 extension = Table(
@@ -69,12 +69,6 @@ async def decide_extension(
     deciding = update(extension).where(extension.c.id == extension_id, extension.c.state == "asked")
     values = {"state": state, "decided_by": person_id, "decided_at": now}
     return (await tx.execute(deciding.values(values))).rowcount == 1
-
-
-async def move(tx: AsyncConnection, occurrence_id: int, starts_on: date, due_on: date) -> bool:
-    """Puts an open occurrence to other days; False if it is closed."""
-    moving = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state == "open")
-    return (await tx.execute(moving.values(starts_on=starts_on, due_on=due_on))).rowcount == 1
 
 
 async def accept(tx: AsyncConnection, evidence_id: int, person_id: int, now: datetime) -> bool:

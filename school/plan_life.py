@@ -15,6 +15,7 @@ from school.people import LEADERSHIP, MENTORS, Person, grades_as_bits
 from school.plan import Occurrence, occurrences
 from school.plan_cells import responsible_of, titles_of
 from school.plan_words import clean, evidence_of
+from school.terms import Calendar
 
 
 class LifeRefusal(StrEnum):
@@ -130,8 +131,11 @@ class Reading:
 FIELDS = ("title", "faction", "deadline", "grades", "responsible", "evidence")
 
 
-def read_field(field: str, typed: str, year: SchoolYear, today: date) -> Reading | LifeRefusal:
-    """What somebody typed for one field, by the rules by which a plan's cells are read."""
+def read_field(
+    field: str, typed: str, year: SchoolYear, today: date, calendar: Calendar | None = None
+) -> Reading | LifeRefusal:
+    """What somebody typed for one field, by the rules by which a plan's cells are read; days by the school's own
+    calendar, or the usual one."""
     lines = typed.split("\n")
     match field:
         case "title":
@@ -157,17 +161,19 @@ def read_field(field: str, typed: str, year: SchoolYear, today: date) -> Reading
             understood = {"evidence_raw": raw, "evidence_kinds": kinds}
             return Reading({"evidence_kinds": kinds}, understood, raw)
         case _:
-            return _read_deadline(lines, year, today)
+            return _read_deadline(lines, year, today, calendar)
 
 
-def _read_deadline(lines: Sequence[str], year: SchoolYear, today: date) -> Reading | LifeRefusal:
+def _read_deadline(
+    lines: Sequence[str], year: SchoolYear, today: date, calendar: Calendar | None
+) -> Reading | LifeRefusal:
     """What recurs does so from this month on: nobody is late for what was not asked of them yet."""
     deadlines = deadlines_of(lines, Frame(year))
     month = f"{max(today, year.starts_on):%Y-%m}"
-    dated = occurrences(deadlines, None, year)
+    dated = occurrences(deadlines, None, year, calendar)
     recurs = len(dated) > len(deadlines)
     if recurs:
-        dated = [one for one in occurrences(deadlines, month, year) if one.due_on >= today]
+        dated = [one for one in occurrences(deadlines, month, year, calendar) if one.due_on >= today]
     first, last = days_of_plan(year)
     if not dated or not all(first <= one.due_on <= last for one in dated):
         return LifeRefusal.BAD_DEADLINE

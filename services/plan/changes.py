@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import outbox, people, plan, plan_life, plan_people
+from db import calendar, outbox, people, plan, plan_life, plan_people
 from db.columns import Found
 from db.store import Store
 from school.dates import SchoolYear
@@ -81,8 +81,10 @@ async def add(
             "month": None,
         } | _EMPTY_ROW
         dated: tuple[Occurrence, ...] = ()
+        year = SchoolYear(found.school_year)
+        days = await calendar.calendar_of(tx, person.school_id, year)
         for field in FIELDS:
-            reading = read_field(field, typed[field], SchoolYear(found.school_year), today)
+            reading = read_field(field, typed[field], year, today, days)
             if isinstance(reading, LifeRefusal):
                 return reading
             values |= reading.columns
@@ -118,7 +120,9 @@ async def change(
         item = await item_of(tx, person, occurrence_id, now)
         if isinstance(item, LifeRefusal):
             return item
-        reading = read_field(field, typed, SchoolYear(item.school_year), today)
+        year = SchoolYear(item.school_year)
+        days = await calendar.calendar_of(tx, person.school_id, year)
+        reading = read_field(field, typed, year, today, days)
         if isinstance(reading, LifeRefusal):
             return reading
         before = shown_of(item._asdict(), field)
@@ -152,7 +156,9 @@ async def give_deadline(
             return LifeRefusal.CLOSED
         if await plan_life.occurrences_of(tx, item_id):
             return LifeRefusal.NO_CHANGE
-        reading = read_field("deadline", typed, SchoolYear(item.school_year), today)
+        year = SchoolYear(item.school_year)
+        days = await calendar.calendar_of(tx, person.school_id, year)
+        reading = read_field("deadline", typed, year, today, days)
         if isinstance(reading, LifeRefusal):
             return reading
         before = shown_of(item._asdict(), "deadline")

@@ -13,7 +13,8 @@ from school.plan import PlanRefusal
 from school.plan_life import LifeRefusal
 from services.letters import Letter, LetterButton
 from services.plan.closing import why_not_close
-from services.plan.letters import buttons_of, key_of, stop_reminding
+from services.plan.letters import buttons_of, key_of
+from services.plan.moving import put_to
 from services.plan.overdue import SEEN
 
 
@@ -80,7 +81,7 @@ async def ask_for_time(
             return PlanRefusal.ASKED_ALREADY
         await people.write_audit(tx, now, person.id, "ask-time", "occurrence", row.id)
         if person.has(*LEADERSHIP):
-            await _decide(tx, person, extension_id, row, wanted_on, granted=True, now=now)
+            await _decide(tx, person, extension_id, row, wanted_on, reason, granted=True, now=now)
             return None
         about = {"title": row.title, "due": row.due_on, "wanted": wanted_on, "name": person.name}
         choices = [
@@ -121,7 +122,7 @@ async def decide_extension(
             return PlanRefusal.ALREADY_DONE
         if asked.state != "asked":
             return PlanRefusal.DECIDED_ALREADY
-        await _decide(tx, person, extension_id, row, asked.wanted_on, granted=granted, now=now)
+        await _decide(tx, person, extension_id, row, asked.wanted_on, asked.reason, granted=granted, now=now)
         told = {asked.asked_by, *await plan.people_answering(tx, row.item_id, now)}
         told |= {one.id for one in await people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)}
         key = "plan-granted-letter" if granted else "plan-refused-letter"
@@ -140,6 +141,7 @@ async def _decide(
     extension_id: int,
     row: Found,
     wanted_on: date,
+    reason: str,
     *,
     granted: bool,
     now: datetime,
@@ -147,8 +149,7 @@ async def _decide(
     state = "granted" if granted else "refused"
     await deciding.decide_extension(tx, extension_id, state, person.id, now)
     if granted:
-        await deciding.move(tx, row.id, min(row.starts_on, wanted_on), wanted_on)
-        await stop_reminding(tx, row)
+        await put_to(tx, person, row, min(row.starts_on, wanted_on), wanted_on, reason, now)
     await people.write_audit(tx, now, person.id, f"time-{state}", "occurrence", row.id)
 
 

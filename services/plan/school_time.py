@@ -7,18 +7,19 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import calendar, deciding, people, plan
+from db import calendar, people, plan, plan_life
 from db.columns import Found
 from db.store import Store
 from school.dates import SchoolYear
 from school.deadlines import Deadline
 from school.people import LEADERSHIP, MENTORS, Person
 from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
-from school.plan_life import LifeRefusal
+from school.plan_life import LifeRefusal, deadline_from
 from school.redating import redating
 from school.terms import Calendar
 from services.plan.closing import why_not_close
 from services.plan.letters import stop_reminding
+from services.plan.moving import put_to
 
 
 async def school_calendar(store: Store, school_id: int, year: SchoolYear) -> Calendar:
@@ -103,24 +104,7 @@ def _dated(item: Found, days: Calendar, this_month_only: bool) -> list[Occurrenc
 
 def deadlines_of(understood: dict[str, Any]) -> list[Deadline]:
     """The deadlines of an item as they lie in its table."""
-
-    def day(told: dict[str, Any], name: str) -> date | None:
-        return date.fromisoformat(told[name]) if told.get(name) else None
-
-    return [
-        Deadline(
-            kind=told["kind"],
-            raw=told["raw"],
-            start=day(told, "start"),
-            end=day(told, "end"),
-            times=told.get("times"),
-            weekday=told.get("weekday"),
-            weeks=tuple(told.get("weeks", ())),
-            term=told.get("term"),
-            ongoing=told.get("ongoing", False),
-        )
-        for told in understood.get("deadlines", ())
-    ]
+    return [deadline_from(told) for told in understood.get("deadlines", ())]
 
 
 async def _put_in_place(
@@ -136,7 +120,7 @@ async def _put_in_place(
     changed = 0
     for old, new in change.moved:
         if row := by_days.get((old.starts_on, old.due_on)):
-            await deciding.move(tx, row.id, new.starts_on, new.due_on)
+            await plan_life.move(tx, row.id, new.starts_on, new.due_on)
             await stop_reminding(tx, row)
             changed += 1
     for old in change.gone:
@@ -199,7 +183,6 @@ async def choose_day(
             return PlanRefusal.HAS_A_DAY
         if (day.year, day.month) != (row.due_on.year, row.due_on.month) or day < today:
             return PlanRefusal.NOT_IN_MONTH
-        await deciding.move(tx, row.id, day, day)
-        await stop_reminding(tx, row)
+        await put_to(tx, person, row, day, day, None, now)
         await people.write_audit(tx, now, person.id, "choose-day", "occurrence", row.id)
     return None

@@ -189,6 +189,10 @@ async def test_more_time_is_asked_for_and_granted_and_the_reminders_begin_anew(s
     await stage.letters()
     assert len(told(dana, "✓ Мерзім ауыстырылды", "29 қазан", "Сейітова Әлия")) == 1
     assert len(told(saule, "✓ Мерзім ауыстырылды")) == 1
+    await saule.presses_raw(f"pi:history:{occurrence}:0::0")
+    assert saule.sees("Күні: 23 қазан → 29 қазан")
+    assert saule.sees("Сейітова Әлия")
+    assert saule.sees("Себебі: Сынып <b>карантинде</b>")
     assert not told(aliya, "✓ Мерзім ауыстырылды: ")
     before = len(told(dana, CORNER, "қалды"))
     await later(stage, days=1)  # Friday the 23rd: no longer its day

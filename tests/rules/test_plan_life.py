@@ -1,6 +1,6 @@
 """The plan's life: substitutes in turn, typed days and deadlines, and the step into the next year."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -25,6 +25,7 @@ from school.plan_life import (
     state_of,
     why_not_close,
 )
+from school.terms import usual_calendar
 
 YEAR = SchoolYear(2026)
 TODAY = date(2026, 10, 16)
@@ -184,3 +185,13 @@ def test_a_deadline_survives_being_stored(cell: str) -> None:
     for deadline in deadlines_of([cell], Frame(YEAR)):
         assert deadline_from(deadline.as_json()) == deadline
         assert next_year_of(deadline).kind == deadline.kind
+
+
+def test_a_typed_deadline_follows_the_schools_own_calendar() -> None:
+    usual = usual_calendar(YEAR)
+    longer = usual.with_term(1, usual.terms[0][0], usual.terms[1][0] - timedelta(days=1))
+    typed = "тоқсанына 1 рет"
+    first = [read_field("deadline", typed, YEAR, TODAY, days) for days in (usual, longer)]
+    dated = [reading.dated[0].due_on for reading in first if isinstance(reading, Reading)]
+    assert dated == [usual.last_school_day(*usual.terms[0]), longer.last_school_day(*longer.terms[0])]
+    assert dated[0] < dated[1]
