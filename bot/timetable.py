@@ -15,6 +15,7 @@ from sqlalchemy import delete
 from db.conversations import Conversations
 from db.store import Store, processed_update
 from services import announcements, assistance, digests, elections, plan
+from services.plan import drafts
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +54,7 @@ class Timetable:
     async def every_hour(self) -> None:
         await self.conversations.forget_old()
         await assistance.forget_old(self.store, self.now())
+        await drafts.forget_old(self.store, self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         async with self.store.writing() as tx:
             await tx.execute(delete(processed_update).where(processed_update.c.day < oldest))

@@ -11,6 +11,7 @@ from db import (
     outbox,
     people,
     plan,
+    plan_drafts,
 )
 from db.store import metadata
 
@@ -26,4 +27,5 @@ __all__ = [
     "outbox",
     "people",
     "plan",
+    "plan_drafts",
 ]

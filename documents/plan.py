@@ -7,23 +7,31 @@ from itertools import pairwise
 from typing import Any
 
 from documents.excel import excel_blocks
-from documents.plan_title import Campaign, campaign_of, language_of, school_year_of, title_of
+from documents.plan_title import (
+    Campaign,
+    campaign_of,
+    language_of,
+    school_year_of,
+    school_years_in,
+    title_of,
+)
 from documents.tables import Block, Cell, Row
 from documents.upload import FileRefused, Source, open_office
 from documents.word import word_blocks
 from school.dates import SchoolYear
-from school.deadlines import Deadline, Frame, deadlines_of, looks_dated
+from school.deadlines import Deadline, Frame, deadlines_of
 from school.grades import grades_of, grades_shown
 from school.months import MONTH, month_of
 from school.plan_cells import projects_of, responsible_of, titles_of
+from school.plan_rows import LONGEST_TITLE, why_undated
 from school.plan_words import TITLE_INSTEAD, clean, column_of, evidence_of, faction_of, folded
 
-#: A title longer than this is no event but a text that got into the wrong cell.
-LONGEST_TITLE = 2000
 LONGEST_CELL = 4000
 #: A heading above a table is short; longer lines are the plan's foreword.
 LONGEST_HEADING = 150
 LONGEST_COLUMN_NAME = 90
+#: Of the words that were not understood a line shows so many letters.
+SHOWN = 80
 _BODY = r"фракци|палата|сектор|комитет"
 
 
@@ -70,7 +78,10 @@ class RowProblem:
 
 @dataclass
 class ReadPlan:
-    """A plan. `campaign` is (name, first day, last day) where the title names one."""
+    """A plan. `campaign` is (name, first day, last day) where the title names one.
+
+    `years` are the school years that the title names, whichever year was asked for.
+    """
 
     title: str
     language: str
@@ -78,6 +89,7 @@ class ReadPlan:
     campaign: Campaign | None
     items: list[ReadItem] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
+    years: tuple[SchoolYear, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The plan as plain data, in the words of the expected files."""
@@ -129,6 +141,7 @@ class _Reader:
         start, end = campaign[1:] if campaign else (None, None)
         self.frame = Frame(year if not campaign else None, start, end)
         self.plan = ReadPlan(title, language_of(texts), year if not campaign else None, campaign)
+        self.plan.years = tuple(dict.fromkeys(school_years_in(title)))
         self.blocks = blocks
         self.columns: _Columns | None = None
         self.above: dict[str, Cell] = {}
@@ -146,6 +159,10 @@ class _Reader:
             raise FileRefused("plan-no-rows")
         if not self.frame.school_year and not self.frame.campaign_start:
             self.plan.problems.insert(0, RowProblem(0, 0, "plan-year-unknown", ""))
+        if len(self.plan.years) > 1:
+            self.plan.problems.insert(
+                0, RowProblem(0, 0, "plan-two-years", ", ".join(map(str, self.plan.years)))
+            )
         return self.plan
 
     # Headings
@@ -256,8 +273,10 @@ class _Reader:
     def _checked(self, item: ReadItem) -> ReadItem:
         """Reports what of a row was not understood; the row itself stays."""
         for deadline in item.deadlines:
-            if deadline.kind == "unspecified" and not deadline.ongoing and looks_dated(deadline.raw):
-                self._report(item.table, item.row, "plan-row-deadline", deadline.raw)
+            month = int(item.month[5:]) if item.month else None
+            why = why_undated(deadline.raw, self.frame, month)
+            if deadline.kind == "unspecified" and not deadline.ongoing and why:
+                self._report(item.table, item.row, why, deadline.raw)
         if not item.audience_grades and re.search(r"\d", item.audience_raw):
             self._report(item.table, item.row, "plan-row-grades", item.audience_raw)
         if sum(len(title) for title in item.titles) > LONGEST_TITLE:
@@ -266,7 +285,7 @@ class _Reader:
         return item
 
     def _report(self, table: int, row: int, reason: str, shown: str) -> None:
-        self.plan.problems.append(RowProblem(table, row, reason, shown))
+        self.plan.problems.append(RowProblem(table, row, reason, shown[:SHOWN]))
 
     def _month(self, cells: dict[str, Cell]) -> int | None:
         return (_month_in(cells["month"]) if "month" in cells else None) or self.month

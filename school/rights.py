@@ -22,6 +22,7 @@ class Deed(StrEnum):
     HANDLE_NEEDS = "handle-needs"
     ANNOUNCE = "announce"
     SEE_PLAN = "see-plan"
+    IMPORT_PLAN = "import-plan"
     SEE_REPORTS = "see-reports"
     SEE_CLASS = "see-class"
     MANAGE_PEOPLE = "manage-people"
@@ -41,6 +42,7 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.HANDLE_NEEDS: frozenset({Role.SOCIAL_PEDAGOGUE}),
     Deed.ANNOUNCE: MENTORS | {Role.DEPUTY_HEAD, Role.CLASS_TEACHER},
     Deed.SEE_PLAN: STAFF,
+    Deed.IMPORT_PLAN: MENTORS | {Role.DEPUTY_HEAD},
     Deed.SEE_REPORTS: LEADERSHIP | MENTORS,
     Deed.SEE_CLASS: LEADERSHIP | {Role.CLASS_TEACHER},
     Deed.MANAGE_PEOPLE: LEADERSHIP,

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
-from handlers.plan import closing
+from handlers.plan import closing, importing
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
 from handlers.plan.lists import entries, factions_screen, list_screen
 from handlers.plan.presses import PlanPress
@@ -15,7 +15,7 @@ from school.plan import SNOOZES
 from school.rights import Deed
 from services import plan
 
-FORMS = closing.FORMS
+FORMS = (*closing.FORMS, *importing.FORMS)
 
 
 async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
@@ -61,6 +61,7 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
 def build() -> Router:
     router = Router(name="plan")
     router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
+    importing.register(router)
     return router
 
 

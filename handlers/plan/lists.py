@@ -6,7 +6,7 @@ from db import plan as rows
 from db.columns import Found
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.presses import PlanPress
+from handlers.plan.presses import DraftPress, PlanPress
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
@@ -67,7 +67,10 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     ]
     factions = Button(words.plain("plan-factions"), PlanPress(deed="factions"))
     calendar = Button(words.plain("plan-calendar"), PlanPress(deed="calendar"))
-    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], [home(words)]])
+    imports = []
+    if may(visit.who, Deed.IMPORT_PLAN):
+        imports = [Button(words.plain("import-button"), DraftPress(deed="send"))]
+    return Screen(text, [*lines, arrows, spans[:2], spans[2:], [factions, calendar], imports, [home(words)]])
 
 
 def factions_screen(visit: Visit) -> Screen:

@@ -1,15 +1,26 @@
 """Putting a plan that was read into the tables."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db import people, plan
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from db import people, plan, plan_drafts
+from db.columns import Found
 from db.store import Store
-from documents.plan import ReadItem, ReadPlan
+from documents.plan import ReadPlan
 from school.dates import SchoolYear
 from school.people import grades_as_bits
 from school.plan import answering_roles, occurrences
+from school.plan_match import Known, matched
+from school.plan_rows import Understood, carried, deadline_from, differences, place_of
+
+#: The plan of a school that has one.
+THE_PLAN = "parliament"
+#: A document with so many rows of a plan is that plan once more, and not another.
+LIKE_A_PLAN = 0.3
 
 
 @dataclass(frozen=True)
@@ -22,53 +33,138 @@ class ImportOutcome:
     gone: int
 
 
+@dataclass(frozen=True)
+class Compared:
+    """A row of a document beside the item that it is in the plan, if it is there. One not taken changes nothing."""
+
+    row: Understood
+    before: Found | None
+    taken: bool = True
+
+    @property
+    def changed(self) -> list[str]:
+        """The fields that differ from what the plan says."""
+        return differences(self.before.understood, self.row) if self.before else []
+
+
 async def import_plan(
-    store: Store, school_id: int, read: ReadPlan, name: str, year: SchoolYear, now: datetime
+    store: Store, school_id: int, read: ReadPlan, name: str | None, year: SchoolYear, now: datetime
 ) -> ImportOutcome:
-    """Puts a plan into the tables, in one transaction. A row is known again by its place in the document.
+    """Puts a plan into the tables, in one transaction. A row is known again by what it says, then by its place.
 
-    What was done stays done. A row that is no longer there goes, unless something of it was done.
+    What was done stays done. A row that is no longer there goes, unless something of it was done. Without a `name`
+    the plan is the one of this year that it is most like, or a new one.
     """
-    added = changed = unchanged = 0
+    rows = [item.as_json() for item in read.items]
     async with store.writing() as tx:
+        name = name or await name_of(tx, school_id, year, read)
         plan_id = await plan.plan_named(tx, school_id, year.first, name, now)
-        known = await plan.items_of(tx, plan_id)
-        for item in read.items:
-            values = _values(item) | {"plan_id": plan_id}
-            before = known.pop((item.table, item.row), None)
-            if before is not None and before.understood == values["understood"]:
-                unchanged += 1
-                continue
-            if before is None:
-                item_id = await plan.add_item(tx, values)
+        compared, gone = compare(rows, await plan.items_of(tx, plan_id))
+        outcome = await put(tx, plan_id, year, compared, [item.id for item in gone])
+        about = {"added": outcome.added, "changed": outcome.changed}
+        await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, **about)
+    return outcome
+
+
+async def name_of(
+    tx: AsyncConnection, school_id: int, year: SchoolYear, read: ReadPlan, otherwise: str = ""
+) -> str:
+    """The name of the plan that a document is: of the one it is like, of its campaign, or its title's."""
+    if read.campaign:
+        return read.campaign[0] or read.title
+    rows = [item.as_json() for item in read.items]
+    likeness: dict[str, float] = {}
+    for one in await plan_drafts.plans_of(tx, school_id, year.first):
+        compared, gone = compare(rows, await plan.items_of(tx, one.id))
+        known = sum(row.before is not None for row in compared)
+        likeness[one.name] = known / max(1, min(len(rows), known + len(gone)))
+    if (
+        likeness
+        and (best := max(likeness, key=lambda name: likeness[name]))
+        and likeness[best] >= LIKE_A_PLAN
+    ):
+        return best
+    return THE_PLAN if THE_PLAN not in likeness else read.title or otherwise
+
+
+def compare(
+    rows: Sequence[Understood], known: dict[tuple[int, int], Found]
+) -> tuple[list[Compared], list[Found]]:
+    """(each row beside its item, with last time's corrections; the items that are no longer in the document).
+
+    Items that no document brought stand in no table of one: they are left alone.
+    """
+    of_documents = {item.id: item for (table, _), item in known.items() if table}
+    places = [Known(item.id, (item.table_no, item.row_no), item.understood) for item in of_documents.values()]
+    compared = []
+    for row, item_id in zip(rows, matched(places, rows), strict=True):
+        before = of_documents.pop(item_id) if item_id is not None else None
+        compared.append(Compared(carried(row, before.understood) if before else row, before))
+    return compared, list(of_documents.values())
+
+
+async def put(
+    tx: AsyncConnection, plan_id: int, year: SchoolYear, compared: Iterable[Compared], gone: list[int]
+) -> ImportOutcome:
+    """Writes what is taken: new rows, and of the others the fields that changed."""
+    added = changed = unchanged = 0
+    await plan.free_places(tx, plan_id)
+    for one in compared:
+        if one.before is None:
+            if one.taken:
+                await _add(tx, plan_id, one.row, year)
                 added += 1
-            else:
-                item_id = before.id
-                await plan.change_item(tx, item_id, values)
-                changed += 1
-            await plan.set_answering(tx, item_id, answering_roles(item.responsible))
-            await plan.set_occurrences(tx, item_id, _dated(item, year))
-        gone = await plan.drop_undone(tx, [row.id for row in known.values()])
-        await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, added=added, changed=changed)
-    return ImportOutcome(added, changed, unchanged, gone)
+            continue
+        await plan.change_item(tx, one.before.id, _place(one.row))
+        if not one.changed:
+            unchanged += 1
+        elif one.taken:
+            changed += 1
+        if one.taken:
+            await _change(tx, one.before, one.row, one.changed, year)
+    return ImportOutcome(added, changed, unchanged, await plan.drop_undone(tx, gone))
 
 
-def _values(item: ReadItem) -> dict[str, Any]:
-    return {
-        "table_no": item.table,
-        "row_no": item.row,
-        "month": item.month,
-        "faction": item.faction_key,
-        "title": "\n".join(item.titles),
-        "grades": grades_as_bits(item.audience_grades),
-        "evidence_kinds": list(item.evidence_kinds),
-        "responsible": list(item.responsible),
-        "understood": item.as_json(),
-    }
+async def _add(tx: AsyncConnection, plan_id: int, row: Understood, year: SchoolYear) -> None:
+    values = {"plan_id": plan_id, "understood": row, **_place(row)}
+    item_id = await plan.add_item(tx, values | {name: read(row) for name, read in _COLUMNS.values()})
+    await plan.set_answering(tx, item_id, answering_roles(row["responsible"]))
+    await plan.set_occurrences(tx, item_id, _dated(row, year))
 
 
-def _dated(item: ReadItem, year: SchoolYear) -> list[dict[str, Any]]:
+async def _change(
+    tx: AsyncConnection, before: Found, row: Understood, fields: Sequence[str], year: SchoolYear
+) -> None:
+    """Only what the document changed: what was changed in the chat since then stays."""
+    if before.understood != row:
+        own = dict(_COLUMNS[field] for field in fields if field in _COLUMNS)
+        values = {name: read(row) for name, read in own.items()}
+        await plan.change_item(tx, before.id, values | {"understood": row})
+    if "responsible" in fields:
+        await plan.set_answering(tx, before.id, answering_roles(row["responsible"]))
+    if "deadline" in fields or "month" in fields:
+        await plan.set_occurrences(tx, before.id, _dated(row, year))
+
+
+def _place(row: Understood) -> dict[str, int]:
+    table, number = place_of(row)
+    return {"table_no": table, "row_no": number}
+
+
+#: The column of each field that has one, and what goes into it.
+_COLUMNS: dict[str, tuple[str, Any]] = {
+    "month": ("month", lambda row: row["month"]),
+    "faction": ("faction", lambda row: row["faction_key"]),
+    "title": ("title", lambda row: "\n".join(row["titles"])),
+    "audience": ("grades", lambda row: grades_as_bits(row["audience_grades"])),
+    "evidence": ("evidence_kinds", lambda row: list(row["evidence_kinds"])),
+    "responsible": ("responsible", lambda row: list(row["responsible"])),
+}
+
+
+def _dated(row: Understood, year: SchoolYear) -> list[dict[str, Any]]:
+    deadlines = [deadline_from(told) for told in row["deadlines"]]
     return [
         {"number": one.number, "starts_on": one.starts_on, "due_on": one.due_on, "weekly": one.weekly}
-        for one in occurrences(item.deadlines, item.month, year)
+        for one in occurrences(deadlines, row["month"], year)
     ]

@@ -73,7 +73,13 @@ def test_the_table_of_rights_is_the_schools() -> None:
     students = {Deed.GREET, Deed.USE_MENU, Deed.SEE_EVENTS, Deed.VOTE}
     parents = {Deed.GREET, Deed.USE_MENU, Deed.SEE_EVENTS, Deed.REPORT_NEED}
     staff = {Deed.GREET, Deed.USE_MENU, Deed.SEE_EVENTS, Deed.SEE_PLAN}
-    mentors = staff | {Deed.MANAGE_EVENTS, Deed.RUN_ELECTIONS, Deed.ANNOUNCE, Deed.SEE_REPORTS}
+    mentors = staff | {
+        Deed.MANAGE_EVENTS,
+        Deed.RUN_ELECTIONS,
+        Deed.ANNOUNCE,
+        Deed.SEE_REPORTS,
+        Deed.IMPORT_PLAN,
+    }
     table = {
         Role.STUDENT: students,
         Role.PARENT: parents,
