@@ -19,7 +19,7 @@ from documents.tables import Block, Cell, Row
 from documents.upload import FileRefused, Source, open_office
 from documents.word import word_blocks
 from school.dates import SchoolYear
-from school.deadlines import Deadline, Frame, deadlines_of
+from school.deadlines import Deadline, Frame, dates_in, deadlines_of
 from school.grades import grades_of, grades_shown
 from school.months import MONTH, month_of
 from school.plan_cells import projects_of, responsible_of, titles_of
@@ -32,6 +32,8 @@ LONGEST_HEADING = 150
 LONGEST_COLUMN_NAME = 90
 #: Of the words that were not understood a line shows so many letters.
 SHOWN = 80
+#: The second of two columns under one heading of dates.
+_LAST_DAY = r"аякта|сон[гк]ы|окончан|конец|завершен|^по$|^до$|дейин"
 _BODY = r"фракци|палата|сектор|комитет"
 
 
@@ -187,9 +189,12 @@ class _Reader:
         return bool(month)
 
     def _hear_section(self, row: Row) -> None:
-        text = next(cell.text for cell in reversed(row.cells) if cell.text)
+        texts = [cell.text for cell in row.cells if cell.text]
+        text = " ".join(texts) if _is_a_month(texts[0]) and len(set(texts)) > 1 else texts[-1]
         heard_month = self._hear(text)
         rest = clean(_without_month(text))
+        if self.columns is None and re.search(r"жоспар|(?<!\w)план(?!\w)", text.lower()):
+            return  # the plan's own title, in the first row of its table
         if not heard_month or (rest and not re.search(_BODY, folded(rest))):
             self.section, self.section_in_month = clean(text), self.month is not None
 
@@ -207,12 +212,19 @@ class _Reader:
                 row, rows[place - 1] if place else None, self.columns
             ):
                 continue
-            elif not headed and widest != self.columns.width:
+            elif not headed and widest != self.columns.width and not self._goes_on(rows, widest):
                 # A table without headings is the last one going on over the page, or no plan at all.
                 self._report(table, row.number, "plan-table-not-read", row.cells[0].text)
                 return
             else:
                 self._read_row(table, row)
+
+    def _goes_on(self, rows: list[Row], widest: int) -> bool:
+        """A table that lacks the last, empty columns of the one before, but counts on from it."""
+        numbers = [item.number for item in self.plan.items[-1:]] + [rows[0].cells[0].text.strip(" .)")]
+        columns = self.columns.width if self.columns else 0
+        counts_on = len(numbers) == 2 and all(number and number.isdigit() for number in numbers)
+        return counts_on and int(numbers[1] or 0) == int(numbers[0] or 0) + 1 and 3 <= widest < columns
 
     def _read_row(self, table: int, row: Row) -> None:
         cells, extra = self._place(row)
@@ -229,9 +241,12 @@ class _Reader:
             cell = _held(full)
             name = columns.named.get(at)
             key = name or f"+{columns.extra.get(at, '')}"
-            said = self.above.get(key, cell) if cell.goes_on else cell
+            blank_month = name == "month" and not cell.text
+            said = self.above.get(key, cell) if cell.goes_on or blank_month else cell
             self.above[key] = said
-            if name:
+            if name == "until":
+                placed["deadline"] = _range(placed.get("deadline", Cell([])), said)
+            elif name:
                 placed[name] = _together(placed[name], said) if name in placed else said
             elif at in columns.extra and said.text:
                 extra[columns.extra[at]] = said.text
@@ -304,6 +319,8 @@ class _Reader:
             return deadlines_of(cell.lines if cell else [], self.frame, month)
         named = cells["month"].text if "month" in cells else ""
         whole = self.frame.month(month) if month else None
+        if not whole and (told := dates_in(cells.get("title", Cell([])).lines, self.frame)):
+            return told
         return [
             Deadline("month", named or self.month_shown, *whole) if whole else Deadline("unspecified", "")
         ]
@@ -327,6 +344,7 @@ def _columns_of(row: Row, least: int) -> _Columns | None:
         into |= {at + more: said for more in range(cell.span)}
     if not _with_title(named, extra):
         return None
+    _prefer_the_day(cells, named, extra)
     fields = set(named.values())
     if len(fields) < least or len(fields) < len(set(extra.values())) or not fields - {"title", "number"}:
         return None
@@ -347,17 +365,46 @@ def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
     return "title" in named.values()
 
 
+def _prefer_the_day(cells: list[tuple[int, Cell]], named: dict[int, str], extra: dict[int, str]) -> None:
+    """Where «Уақыты» stands before «Күні», the hour is the other column and the day is the deadline."""
+    dated = [(at, cell) for at, cell in cells if column_of(cell.text) == "deadline"]
+    if len(dated) < 2 or not re.search(r"уакыт|время", folded(dated[0][1].text)):
+        return
+    (hour, its_heading), (day, _) = dated[:2]
+    for more in range(its_heading.span):
+        extra[hour + more] = its_heading.text
+        named.pop(hour + more, None)
+    extra.pop(day, None)
+    named[day] = "deadline"
+
+
 def _is_section(row: Row, width: int) -> bool:
     """A line that runs across the table, or stands alone in its first column."""
     filled = [(at, cell) for at, cell in row.placed() if cell.text and not cell.goes_on]
-    if any(cell.goes_on for cell in row.cells) or not filled or len(filled) > 2:
+    if any(cell.goes_on for cell in row.cells) or not filled:
+        return False
+    if len(filled) == len(row.cells) > 2 and len({cell.text for _, cell in filled}) == 1:
+        return True  # a merged cell that some program has written out in every column
+    if len(filled) > 2:
         return False
     at, last = filled[-1]
+    if len(filled) == 2 and len(row.cells) > 2 and _heads_a_section(filled[0][1].text, last.text):
+        return True
     if len(filled) == 2:
         return bool(re.fullmatch(r"[\dIVXІ]{1,5}[.)]?", filled[0][1].text)) and last.span >= max(3, width - 2)
     if at == 0 and not re.fullmatch(r"\W*\d+\W*", last.text):
         return True
     return last.span > 2 or len(row.cells) == 1
+
+
+def _heads_a_section(first: str, second: str) -> bool:
+    """«II | Оқушылармен жұмыс», «Қазан айы | Ақпарат фракциясы»: two cells, and nothing in the others."""
+    of_month = _is_a_month(first) and re.search(_BODY, folded(second))
+    return bool(re.fullmatch(r"[IVXІ]{1,5}\W*", first) or of_month)
+
+
+def _is_a_month(text: str) -> bool:
+    return month_of(text) is not None and not _without_month(text)
 
 
 def _goes_on_with_headings(row: Row, above: Row, columns: _Columns) -> bool:
@@ -369,7 +416,9 @@ def _goes_on_with_headings(row: Row, above: Row, columns: _Columns) -> bool:
         name = column_of(cell.text)
         if cell.goes_on or not cell.text:
             continue
-        if name and name not in columns.named.values():
+        if columns.named.get(at) == "deadline" and re.search(_LAST_DAY, folded(cell.text)):
+            columns.named[at] = "until"
+        elif name and name not in columns.named.values():
             columns.named[at] = name
             columns.extra.pop(at, None)
     return True
@@ -400,6 +449,13 @@ def _held(cell: Cell) -> Cell:
 def _together(first: Cell, second: Cell) -> Cell:
     """Two cells under one heading."""
     return Cell([*first.lines, *second.lines]) if second.text else first
+
+
+def _range(first: Cell, last: Cell) -> Cell:
+    """The days under «басталуы» and «аяқталуы», as one range."""
+    if not first.text or not last.text or first.text == last.text:
+        return first if first.text else last
+    return Cell([f"{first.text} – {last.text}"])
 
 
 def _number(cell: Cell) -> str | None:
