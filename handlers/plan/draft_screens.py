@@ -12,7 +12,7 @@ from school.events import grades_in_words
 from school.plan import DOCUMENT, LINK, PHOTO, accepted_evidence, answering_roles
 from school.plan_rows import CORRECTED, FIELDS, Understood
 from services.plan.drafts import OPEN, SKIPPED, TAKEN, Draft, Entry, Kind
-from services.plan.importing import ImportOutcome
+from services.plan.importing import THE_PLAN, ImportOutcome
 
 #: So much of a cell is shown, beside others of the row and beside what it was before.
 LONGEST_TITLE_SHOWN, LONGEST_SHOWN, LONGEST_BESIDE = 700, 220, 130
@@ -28,7 +28,8 @@ def overview_screen(words: Words, draft: Draft) -> Screen:
     """What was understood, what it would change, and what is still to be decided."""
     about, pages = draft.about, draft.pages
     year = str(SchoolYear(about.school_year)).replace("-", "–")
-    target = Word("import-target-update" if draft.is_update else "import-target-new")
+    name = Word("import-the-plan") if about.name == THE_PLAN else about.name
+    target = words.plain("import-target-update" if draft.is_update else "import-target-new", name=name)
     lines = [words("import-overview", file=about.file_name, title=about.title, year=year, target=target)]
     if draft.is_update:
         lines.append(words("import-differs", **{kind: len(draft.of_kind(kind)) for kind in Kind}))
@@ -55,6 +56,9 @@ def overview_screen(words: Words, draft: Draft) -> Screen:
     if undecided := len(draft.in_state(OPEN)):
         rows.append([Button(words.plain("import-take-all", rows=undecided), _to(here, "all"))])
     rows.append([Button(words.plain("import-save"), _to(here, "save"))])
+    if draft.plans:
+        key = "import-another-plan" if draft.is_update else "import-same-plan"
+        rows.append([Button(words.plain(key), _to(here, "aim"))])
     rows.append([Button(words.plain("import-drop"), _to(here, "drop")), home(words)])
     return Screen("\n".join(lines), rows)
 

@@ -198,6 +198,8 @@ async def _do(visit: Visit, press: DraftPress) -> ImportOutcome | DraftRefusal |
             return await drafts.decide(store, person, press.draft, press.at, state)
         case "all":
             return await drafts.decide(store, person, press.draft, None, TAKEN)
+        case "aim":
+            return await drafts.aim(store, person, press.draft)
         case "sure-save" | "sure-all":
             return await drafts.save(store, person, press.draft, visit.now, rest=press.deed == "sure-all")
         case "sure-drop":

@@ -15,9 +15,13 @@ file-not-fetched = The file could not be fetched from Telegram. Please send it a
 # The draft
 import-overview = <b>Draft of the plan</b> · { $file }
     { $title }
-    School year: { $year } · { $target }
-import-target-new = a new plan
-import-target-update = the earlier plan is brought up to date
+    School year: { $year }
+    { $target }
+import-target-new = a new plan: { $name }
+import-target-update = brings up to date: { $name }
+import-the-plan = the school parliament's plan
+import-another-plan = ⇄ This is another plan
+import-same-plan = ⇄ This is a new version of an earlier plan
 import-counts = Rows: { $rows }, events: { $titles }
 import-differs = 🆕 New: { $new } · ✏️ Changed: { $changed } · 🗑 Not in the file: { $gone } · Unchanged: { $same }
 import-decided = ✓ Taken: { $taken } · ✕ Left out: { $skipped } · Undecided: { $open }

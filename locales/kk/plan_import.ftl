@@ -15,9 +15,13 @@ file-not-fetched = Файлды Telegram-нан алу мүмкін болмад
 # Жоба
 import-overview = <b>Жоспар жобасы</b> · { $file }
     { $title }
-    Оқу жылы: { $year } · { $target }
-import-target-new = жаңа жоспар
-import-target-update = бұрынғы жоспар жаңартылады
+    Оқу жылы: { $year }
+    { $target }
+import-target-new = жаңа жоспар: { $name }
+import-target-update = жаңартылатын жоспар: { $name }
+import-the-plan = мектеп парламентінің жоспары
+import-another-plan = ⇄ Бұл – басқа жоспар
+import-same-plan = ⇄ Бұл – бұрынғы жоспардың жаңа нұсқасы
 import-counts = Жолдар: { $rows }, іс-шаралар: { $titles }
 import-differs = 🆕 Жаңа: { $new } · ✏️ Өзгерген: { $changed } · 🗑 Файлда жоқ: { $gone } · Өзгеріссіз: { $same }
 import-decided = ✓ Алынады: { $taken } · ✕ Алынбайды: { $skipped } · Шешілмеген: { $open }

@@ -15,9 +15,13 @@ file-not-fetched = Не удалось получить файл из Telegram. 
 # Черновик
 import-overview = <b>Черновик плана</b> · { $file }
     { $title }
-    Учебный год: { $year } · { $target }
-import-target-new = новый план
-import-target-update = обновляется прежний план
+    Учебный год: { $year }
+    { $target }
+import-target-new = новый план: { $name }
+import-target-update = обновляется план: { $name }
+import-the-plan = план школьного парламента
+import-another-plan = ⇄ Это другой план
+import-same-plan = ⇄ Это новая версия прежнего плана
 import-counts = Строк: { $rows }, мероприятий: { $titles }
 import-differs = 🆕 Новых: { $new } · ✏️ Изменилось: { $changed } · 🗑 Нет в файле: { $gone } · Без изменений: { $same }
 import-decided = ✓ Берём: { $taken } · ✕ Не берём: { $skipped } · Не решено: { $open }

@@ -76,6 +76,7 @@ class Draft:
     about: Found
     entries: Sequence[Entry]
     is_update: bool
+    plans: int  # of this school year
 
     @property
     def pages(self) -> list[Entry]:
@@ -129,7 +130,8 @@ async def about(store: Store, draft_id: int) -> Found | None:
 async def fill(store: Store, draft_id: int, read: ReadPlan) -> bool:
     """Puts what was read into the draft and beside the plan; False if that has been done."""
     understood = [item.as_json() for item in read.items]
-    async with store.writing() as tx:
+
+    async def body(tx: AsyncConnection) -> bool:
         draft = await rows.by_id(tx, draft_id)
         if draft is None or draft.state != "reading":
             return False
@@ -149,7 +151,9 @@ async def fill(store: Store, draft_id: int, read: ReadPlan) -> bool:
         draft = await rows.by_id(tx, draft_id)
         if draft:
             await _lay_beside(tx, draft, understood, {})
-    return True
+        return True
+
+    return await store.write(body)
 
 
 async def refuse(store: Store, draft_id: int) -> None:
@@ -179,6 +183,13 @@ async def _lay_beside(
     await rows.change(tx, draft.id, OPEN, seen_at=target.imported_at if target else None)
 
 
+async def _lay_anew(tx: AsyncConnection, draft: Found) -> None:
+    """The same rows, with what was decided about them, beside the plan as it is now."""
+    kept = [row for row in await rows.rows(tx, draft.id) if row.understood is not None]
+    states = {at: row.state for at, row in enumerate(kept, start=1)}
+    await _lay_beside(tx, draft, [row.understood for row in kept], states)
+
+
 async def _target(tx: AsyncConnection, draft: Found) -> Found | None:
     """The plan that the draft would change; None while it would make a new one."""
     plans = await rows.plans_of(tx, draft.school_id, draft.school_year)
@@ -190,11 +201,12 @@ async def _target(tx: AsyncConnection, draft: Found) -> Found | None:
 
 async def look(store: Store, person: Person, draft_id: int) -> Draft | DraftRefusal:
     """The draft of whoever sent it, or any of the school for its deputy head."""
-    async with store.reading() as tx:
+
+    async def body(tx: AsyncConnection) -> Draft | DraftRefusal:
         draft = await _seen(tx, person, draft_id)
-        if isinstance(draft, DraftRefusal):
-            return draft
-        return await _opened(tx, draft)
+        return draft if isinstance(draft, DraftRefusal) else await _opened(tx, draft)
+
+    return await store.read(body)
 
 
 async def waiting(store: Store, person: Person) -> list[Found]:
@@ -224,6 +236,7 @@ async def _open(tx: AsyncConnection, person: Person, draft_id: int) -> Found | D
 
 async def _opened(tx: AsyncConnection, draft: Found) -> Draft:
     target = await _target(tx, draft)
+    plans = await rows.plans_of(tx, draft.school_id, draft.school_year)
     items = (await plan.items_of(tx, target.id)).values() if target else ()
     by_id = {item.id: item for item in items}
     frame, entries = frame_of(draft), []
@@ -239,7 +252,7 @@ async def _opened(tx: AsyncConnection, draft: Found) -> Draft:
         else:
             kind = Kind.CHANGED if differences(before.understood, row.understood) else Kind.SAME
         entries.append(Entry(row.position, kind, row.state, row.understood, before, doubts))
-    return Draft(draft, entries, target is not None)
+    return Draft(draft, entries, target is not None, len(plans))
 
 
 def frame_of(draft: Found) -> Frame:
@@ -287,6 +300,24 @@ async def correct(
     return None
 
 
+async def aim(store: Store, person: Person, draft_id: int) -> DraftRefusal | None:
+    """Turns to the next plan that the draft may be a version of; after the last one to a plan of its own."""
+    async with store.writing() as tx:
+        draft = await _open(tx, person, draft_id)
+        if isinstance(draft, DraftRefusal):
+            return draft
+        plans = [one.name for one in await rows.plans_of(tx, draft.school_id, draft.school_year)]
+        own = next(
+            name for name in (draft.title, draft.file_name, f"{draft.title} {draft.id}") if name not in plans
+        )
+        names = [*plans, draft.name if draft.name not in plans else own]
+        await rows.change(tx, draft_id, OPEN, name=names[(names.index(draft.name) + 1) % len(names)])
+        aimed = await rows.by_id(tx, draft_id)
+        if aimed:
+            await _lay_anew(tx, aimed)
+    return None
+
+
 async def drop(store: Store, person: Person, draft_id: int) -> DraftRefusal | None:
     """Throws a draft away; the plan has never heard of it."""
     async with store.writing() as tx:
@@ -308,15 +339,14 @@ async def save(
 
     If the plan was imported by somebody else in the meantime, the draft is laid beside it anew and shown again.
     """
-    async with store.writing() as tx:
+
+    async def body(tx: AsyncConnection) -> ImportOutcome | DraftRefusal:
         found = await _open(tx, person, draft_id)
         if isinstance(found, DraftRefusal):
             return found
         target = await _target(tx, found)
         if (target.imported_at if target else None) != found.seen_at:
-            kept = [row for row in await rows.rows(tx, draft_id) if row.understood is not None]
-            states = {at: row.state for at, row in enumerate(kept, start=1)}
-            await _lay_beside(tx, found, [row.understood for row in kept], states)
+            await _lay_anew(tx, found)
             return DraftRefusal.PLAN_CHANGED
         draft = await _opened(tx, found)
         taken = {entry.at for entry in draft.pages if entry.state == TAKEN or (rest and entry.state == OPEN)}
@@ -335,7 +365,9 @@ async def save(
         await rows.forget_rows(tx, draft_id)
         told = {"added": outcome.added, "changed": outcome.changed, "gone": outcome.gone}
         await people.write_audit(tx, now, person.id, "import-plan", "plan", plan_id, **told)
-    return outcome
+        return outcome
+
+    return await store.write(body)
 
 
 async def forget_old(store: Store, now: datetime) -> None:

@@ -56,14 +56,17 @@ async def import_plan(
     the plan is the one of this year that it is most like, or a new one.
     """
     rows = [item.as_json() for item in read.items]
-    async with store.writing() as tx:
-        name = name or await name_of(tx, school_id, year, read)
-        plan_id = await plan.plan_named(tx, school_id, year.first, name, now)
+
+    async def body(tx: AsyncConnection) -> ImportOutcome:
+        named = name or await name_of(tx, school_id, year, read)
+        plan_id = await plan.plan_named(tx, school_id, year.first, named, now)
         compared, gone = compare(rows, await plan.items_of(tx, plan_id))
         outcome = await put(tx, plan_id, year, compared, [item.id for item in gone])
         about = {"added": outcome.added, "changed": outcome.changed}
         await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, **about)
-    return outcome
+        return outcome
+
+    return await store.write(body)
 
 
 async def name_of(

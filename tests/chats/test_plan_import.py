@@ -87,7 +87,7 @@ async def test_the_schools_plan_is_sent_looked_through_and_saved_once(stage: Sta
     assert saule.sees("оқылып жатыр") or saule.sees("Жоспар жобасы")
     await arrives(saule, "Жоспар жобасы · Жоспар 2026.docx")
     assert saule.sees("Жолдар: 38, іс-шаралар: 42")
-    assert saule.sees("Оқу жылы: 2026–2027 · жаңа жоспар")
+    assert saule.sees("Оқу жылы: 2026–2027 жаңа жоспар: мектеп парламентінің жоспары")
     assert await items(stage) == {}
 
     await saule.presses("Жолдарды қарап шығу")
@@ -175,7 +175,7 @@ async def test_a_corrected_row_stays_so_when_the_same_file_comes_again(stage: St
     await saule.says("28 ақпан")
     await saves_from_row(saule)
     await reads_plan(saule, file)
-    assert saule.sees("бұрынғы жоспар жаңартылады")
+    assert saule.sees("жаңартылатын жоспар: мектеп парламентінің жоспары")
     assert saule.sees("🆕 Жаңа: 0 · ✏️ Өзгерген: 0 · 🗑 Файлда жоқ: 0 · Өзгеріссіз: 3")
     assert not any("қарап шығу" in label for label in saule.labels)
     await saves(saule)
@@ -305,7 +305,14 @@ async def test_a_campaign_of_the_same_year_is_a_plan_of_its_own(stage: Stage, tm
     await saves(saule)
     other = ["1", "Мектеп мұражайы", "қараша", "Тәлімгер", "5", "Есеп"]
     await reads_plan(saule, table(tmp_path, other, before="Мұражай жұмысының жоспары"))
-    assert saule.sees("жаңа жоспар")
+    assert saule.sees("жаңа жоспар: Мұражай жұмысының жоспары")
+    await saule.presses("Бұл – бұрынғы жоспардың жаңа нұсқасы")
+    assert saule.sees("жаңартылатын жоспар: мектеп парламентінің жоспары 🆕 Жаңа: 1")
+    assert saule.sees("🗑 Файлда жоқ: 38")
+    await saule.presses("Бұл – басқа жоспар")
+    assert saule.sees("жаңартылатын жоспар: Қамқорлық")
+    await saule.presses("Бұл – басқа жоспар")
+    assert saule.sees("жаңа жоспар: Мұражай жұмысының жоспары")
     await saves(saule)
     async with stage.school.store.reading() as tx:
         names = [row.name for row in await tx.execute(text("SELECT name FROM plan ORDER BY id"))]
