@@ -225,6 +225,7 @@ async def read_sent_plan(worker: Worker, details: dict[str, Any]) -> None:
             content = await fetched(worker.bot, sent.file_id)
             year = SchoolYear(sent.school_year)
             read = await asyncio.to_thread(read_safely, read_plan, content, year)
+            await drafts.fill(worker.store, sent.id, read)
         except FileRefused as refused:
             why = words.plain(refused.reason, **refused.details)
             again = Button(words.plain("import-send-again"), DraftPress(deed="new"))
@@ -232,7 +233,6 @@ async def read_sent_plan(worker: Worker, details: dict[str, Any]) -> None:
             await worker.bot.send_message(details["chat_id"], screen.text, reply_markup=screen.keyboard)
             await drafts.refuse(worker.store, sent.id)
             return
-        await drafts.fill(worker.store, sent.id, read)
     draft = await drafts.look(worker.store, person, sent.id)
     if isinstance(draft, drafts.Draft) and draft.about.state == drafts.OPEN:
         screen = overview_screen(words, draft)

@@ -100,6 +100,9 @@ def save_screen(words: Words, draft: Draft) -> Screen:
     if undecided := len(draft.in_state(OPEN)):
         lines.append(words("import-undecided", rows=undecided))
         rows.append([Button(words.plain("import-save-all", rows=undecided), _to(here, "sure-all"))])
+    doubtful = [entry for entry in draft.doubtful if entry.state != SKIPPED]
+    if doubtful:
+        lines.append(words("import-doubtful", rows=len(doubtful)))
     if taken or not draft.pages:
         key = "import-save-taken" if undecided else "import-save"
         rows.append([Button(words.plain(key), _to(here, "sure-save"))])

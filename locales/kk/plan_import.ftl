@@ -24,7 +24,7 @@ import-another-plan = ⇄ Бұл – басқа жоспар
 import-same-plan = ⇄ Бұл – бұрынғы жоспардың жаңа нұсқасы
 import-counts = Жолдар: { $rows }, іс-шаралар: { $titles }
 import-differs = 🆕 Жаңа: { $new } · ✏️ Өзгерген: { $changed } · 🗑 Файлда жоқ: { $gone } · Өзгеріссіз: { $same }
-import-decided = ✓ Алынады: { $taken } · ✕ Алынбайды: { $skipped } · Шешілмеген: { $open }
+import-decided = ✓ Енгізіледі: { $taken } · ✕ Енгізілмейді: { $skipped } · Қаралмаған: { $open }
 import-doubtful = ⚠ Күмәнді жолдар: { $rows }
 import-doubt = ⚠ { $why }
 import-more-remarks = … тағы осындай ескертулер: { $more }
@@ -38,10 +38,10 @@ import-only-doubt = ⚠ Тек күмәнділері: { $rows }
 import-only-new = 🆕 { $rows }
 import-only-changed = ✏️ { $rows }
 import-only-gone = 🗑 { $rows }
-import-take-all = ✓ Шешілмегеннің бәрін алу: { $rows }
+import-take-all = ✓ Қаралмағанының бәрін енгізу: { $rows }
 import-save = 💾 Сақтау
-import-drop = 🗑 Жобаны тастау
-import-overview-button = ≡ Жобаның басы
+import-drop = 🗑 Жобаны өшіру
+import-overview-button = ≡ Жалпы көрініс
 
 # Бір жол
 import-row = <b>{ $number } / { $of }</b> · { $table }-кесте, { $row }-жол
@@ -50,11 +50,11 @@ import-kind-new = 🆕 жаңа
 import-kind-changed = ✏️ өзгерген
 import-kind-same = өзгеріссіз
 import-kind-gone = 🗑 файлда жоқ
-import-state-open = шешілмеген
-import-state-taken = ✓ алынады
-import-state-skipped = ✕ алынбайды
-import-state-gone-open = шешілмеген
-import-state-gone-taken = 🗑 жоспардан алынады (орындалғаны қалады)
+import-state-open = қаралмаған
+import-state-taken = ✓ енгізіледі
+import-state-skipped = ✕ енгізілмейді
+import-state-gone-open = қаралмаған
+import-state-gone-taken = 🗑 жоспардан шығарылады (орындалғаны қалады)
 import-state-gone-skipped = ✓ жоспарда қалады
 import-cell = { $name }: { $value }
 import-cell-changed = { $name }: <s>{ $before }</s> → <b>{ $after }</b>
@@ -62,7 +62,7 @@ import-field-title = 📌 Атауы
 import-field-deadline = 🕒 Мерзімі
 import-field-responsible = 👤 Жауаптылар
 import-field-audience = 👥 Сыныптар
-import-field-evidence = 📎 Орындалуы
+import-field-evidence = 📎 Аяқталу нысаны
 import-field-faction = 🏳 Фракция
 import-field-month = 📅 Айы
 import-field-project = 🗂 Жоба
@@ -70,9 +70,9 @@ import-field-other = ⋯ Басқа
 import-accepts-link = сілтеме
 import-accepts-file = файл не фото
 import-accepts-any = сілтеме, файл не фото
-import-take = ✓ Алу
-import-skip = ✕ Алмау
-import-remove = 🗑 Жоспардан алу
+import-take = ✓ Енгізу
+import-skip = ✕ Енгізбеу
+import-remove = 🗑 Жоспардан шығару
 import-keep = ✓ Қалдыру
 import-fix = ✎ Түзету
 
@@ -101,8 +101,8 @@ import-ask-responsible = Қазіргі жауаптылар: { $now }
     Жаңасын үтір арқылы жазыңыз. Мысалы: тәлімгер, сынып жетекшілер, психолог
 import-ask-audience = Қазіргі сыныптар: { $now }
     Жаңасын жазыңыз. Мысалы: 5-9; 7, 9; барлық сыныптар. Жоқ болса: –
-import-ask-evidence = Қазір: { $now }
-    Немен аяқталатынын жазыңыз. Мысалы: әлеуметтік желіге жариялау; анықтама; хаттама; фотоесеп
+import-ask-evidence = Қазіргі аяқталу нысаны: { $now }
+    Жаңасын жазыңыз. Мысалы: әлеуметтік желіге жариялау; анықтама; хаттама; фотоесеп
 import-ask-faction = Қазіргі фракция: { $now }
     Қай фракцияның ісі? Таңдаңыз немесе атауын жазыңыз.
 import-unclear-faction = ондай фракция жоқ: { $shown }
@@ -110,22 +110,22 @@ import-fixed = ✓ Түзетілді.
 
 # Сақтау
 import-sure-save = <b>Жоспарға мыналар енеді</b>
-    🆕 Қосылады: { $new } · ✏️ Өзгереді: { $changed } · 🗑 Алынады: { $gone } · ✕ Алынбайды: { $skipped }
+    🆕 Қосылады: { $new } · ✏️ Өзгереді: { $changed } · 🗑 Шығарылады: { $gone } · ✕ Енгізілмейді: { $skipped }
     Орындалған істер орындалған күйінде қалады.
-import-undecided = ❗ Шешілмеген жолдар: { $rows }. Алмасаңыз, олар жоспарға енбейді.
-import-save-all = ✓ Шешілмегенін де алып, сақтау: { $rows }
-import-save-taken = 💾 Тек алынғандарын сақтау
+import-undecided = ❗ Қаралмаған жолдар: { $rows }. Енгізбесеңіз, олар жоспарға кірмейді.
+import-save-all = ✓ Қаралмағанын да енгізіп, сақтау: { $rows }
+import-save-taken = 💾 Тек белгіленгенін сақтау
 import-saved = ✓ <b>Жоспар сақталды.</b>
-    Қосылды: { $added }, өзгерді: { $changed }, алынды: { $gone }, өзгеріссіз: { $unchanged }
+    Қосылды: { $added }, өзгерді: { $changed }, шығарылды: { $gone }, өзгеріссіз: { $unchanged }
 import-was-saved = Бұл жоба сақталған.
-    Қосылды: { $added }, өзгерді: { $changed }, алынды: { $gone }, өзгеріссіз: { $unchanged }
-import-sure-drop = «{ $file }» жобасын тастаймыз ба? Түзеткендеріңіз де жоғалады, ал жоспар өзгермейді.
-import-dropped = Жоба тасталды. Жоспар өзгерген жоқ.
+    Қосылды: { $added }, өзгерді: { $changed }, шығарылды: { $gone }, өзгеріссіз: { $unchanged }
+import-sure-drop = «{ $file }» жобасын өшіреміз бе? Түзеткендеріңіз де жоғалады, ал жоспар өзгермейді.
+import-dropped = Жоба өшірілді. Жоспар өзгерген жоқ.
 import-no-such-draft = Ондай жоба жоқ.
 import-still-reading = Файл әлі оқылып жатыр. Дайын болғанда хабарлаймын.
 import-already-saved = Бұл жоба сақталып қойған.
-import-already-dropped = Бұл жоба тасталған. Файлды қайта жіберіңіз.
-import-nothing-taken = Әлі бірде-бір жол алынған жоқ. Керегін алып, содан кейін сақтаңыз.
+import-already-dropped = Бұл жоба өшірілген. Файлды қайта жіберіңіз.
+import-nothing-taken = Әлі бірде-бір жол белгіленген жоқ. Керегін енгізіп, содан кейін сақтаңыз.
 import-plan-changed = Осы аралықта жоспарды басқа адам жаңартты. Айырмасын қайта қарап шығыңыз.
 
 # Жолда не түсініксіз
@@ -137,4 +137,4 @@ plan-row-no-deadline = мерзімі жазылмаған
 plan-row-nobody = жауапты жазылмаған, ДТІЖО-ға еске саламын
 plan-row-no-role = рөлі танылмаған жауаптылар: { $shown }
 plan-row-no-grades = сыныптары жазылмаған
-plan-row-evidence = немен аяқталатыны танылмады, кез келген дәлел қабылданады: { $shown }
+plan-row-evidence = аяқталу нысаны танылмады, кез келген дәлел қабылданады: { $shown }

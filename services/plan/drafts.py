@@ -12,6 +12,7 @@ from db import plan_drafts as rows
 from db.columns import Found
 from db.store import Store
 from documents.plan import ReadPlan
+from documents.upload import FileRefused
 from school.dates import SchoolYear
 from school.deadlines import Frame
 from school.people import LEADERSHIP, Person
@@ -30,6 +31,8 @@ from services.plan.remarks import remarks_of
 #: A draft is forgotten when it is so old.
 LIFE_OF_A_DRAFT = timedelta(days=60)
 LONGEST_NAME = 200
+#: More rows than this nobody looks through one by one.
+MOST_ROWS = 2000
 OPEN, TAKEN, SKIPPED = "open", "taken", "skipped"
 
 
@@ -128,7 +131,9 @@ async def about(store: Store, draft_id: int) -> Found | None:
 
 
 async def fill(store: Store, draft_id: int, read: ReadPlan) -> bool:
-    """Puts what was read into the draft and beside the plan; False if that has been done."""
+    """Puts what was read into the draft and beside the plan; False if that has been done. Raises FileRefused."""
+    if len(read.items) > MOST_ROWS:
+        raise FileRefused("file-too-many-rows", most=MOST_ROWS)
     understood = [item.as_json() for item in read.items]
 
     async def body(tx: AsyncConnection) -> bool:

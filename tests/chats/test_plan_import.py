@@ -3,15 +3,18 @@
 import asyncio
 import io
 import zipfile
+from datetime import timedelta
 from pathlib import Path
 
 import docx
 import pytest
 from sqlalchemy import text
 
+from bot.worker import read_sent_plan
 from documents.plan import read_plan
 from school.dates import SchoolYear
 from services import plan
+from services.plan import drafts
 from tests.chats.conftest import Stage
 from tests.documents.conftest import word
 from tests.phone import Phone
@@ -50,7 +53,7 @@ async def reads_plan(phone: Phone, content: bytes) -> None:
 
 async def saves(phone: Phone) -> None:
     await phone.presses("Сақтау")
-    await phone.presses("Шешілмегенін де алып" if phone.sees("Шешілмеген жолдар") else "Сақтау")
+    await phone.presses("Қаралмағанын да енгізіп" if phone.sees("Қаралмаған жолдар") else "Сақтау")
 
 
 async def items(stage: Stage) -> dict[str, int]:
@@ -91,20 +94,20 @@ async def test_the_schools_plan_is_sent_looked_through_and_saved_once(stage: Sta
     assert await items(stage) == {}
 
     await saule.presses("Жолдарды қарап шығу")
-    assert saule.sees("1 / 38 · 1-кесте, 2-жол 🆕 жаңа · шешілмеген")
+    assert saule.sees("1 / 38 · 1-кесте, 2-жол 🆕 жаңа · қаралмаған")
     assert saule.sees("🕒 Мерзімі: қыркүйек → Қыркүйек 2026")
     assert saule.sees("👤 Жауаптылар: Фракция мүшелері → тәлімгер")
     assert saule.sees("👥 Сыныптар: 5-11 сынып → 5–11")
-    assert saule.sees("📎 Орындалуы: Әлеуметтік желіге жариялау → сілтеме")
+    assert saule.sees("📎 Аяқталу нысаны: Әлеуметтік желіге жариялау → сілтеме")
     assert saule.sees("🏳 Фракция: Құқық және тәртіп")
-    await saule.presses("✓ Алу")
+    await saule.presses("✓ Енгізу")
     assert saule.sees("2 / 38")
-    await saule.presses("✕ Алмау")
+    await saule.presses("✕ Енгізбеу")
     await saule.presses("‹")
-    assert saule.sees("2 / 38 · 1-кесте, 3-жол 🆕 жаңа · ✕ алынбайды")
-    await saule.presses("Жобаның басы")
-    assert saule.sees("✓ Алынады: 1 · ✕ Алынбайды: 1 · Шешілмеген: 36")
-    await saule.presses("Шешілмегеннің бәрін алу: 36")
+    assert saule.sees("2 / 38 · 1-кесте, 3-жол 🆕 жаңа · ✕ енгізілмейді")
+    await saule.presses("Жалпы көрініс")
+    assert saule.sees("✓ Енгізіледі: 1 · ✕ Енгізілмейді: 1 · Қаралмаған: 36")
+    await saule.presses("Қаралмағанының бәрін енгізу: 36")
     await saule.presses("Сақтау")
     assert saule.sees("🆕 Қосылады: 37")
     assert await items(stage) == {}
@@ -114,7 +117,7 @@ async def test_the_schools_plan_is_sent_looked_through_and_saved_once(stage: Sta
     await saule.presses_raw(yes)
     assert len(await items(stage)) == 37
     assert saule.notice.text == "Бұл жоба сақталып қойған."
-    assert any("Қосылды: 37, өзгерді: 0, алынды: 0" in told for told in saule.messages)
+    assert any("Қосылды: 37, өзгерді: 0, шығарылды: 0" in told for told in saule.messages)
     assert await count(stage, "SELECT count(*) FROM audit WHERE deed = 'import-plan'") == 1
     assert await count(stage, "SELECT count(*) FROM plan_draft_row") == 0
 
@@ -129,7 +132,7 @@ async def test_what_is_doubtful_is_marked_with_its_reason_and_corrected(stage: S
         "⚠ күнтізбеде ондай күн жоқ, мерзімсіз қалды: 31 ақпан",
         "⚠ рөлі танылмаған жауаптылар: Жігер орталығы",
         "⚠ сыныптары жазылмаған",
-        "⚠ немен аяқталатыны танылмады, кез келген дәлел қабылданады: Торт",
+        "⚠ аяқталу нысаны танылмады, кез келген дәлел қабылданады: Торт",
     ):
         assert dana.sees(why), why
 
@@ -137,7 +140,7 @@ async def test_what_is_doubtful_is_marked_with_its_reason_and_corrected(stage: S
         ("Мерзімі", "30 ақпан", "күнтізбеде ондай күн жоқ", "28 ақпан"),
         ("Жауаптылар", "/", "Мұнда мәтін жазу керек", "тәлімгер, ДТІЖО"),
         ("Сыныптар", "жасыл", "сыныптары түсініксіз: жасыл", "7, 9"),
-        ("Орындалуы", "", "Мұнда мәтін жазу керек", "анықтама"),
+        ("Аяқталу нысаны", "", "Мұнда мәтін жазу керек", "анықтама"),
         ("Атауы", "–", "Мұнда мәтін жазу керек", "Асар <b>күні</b>"),
         ("Фракция", "Марс", "ондай фракция жоқ: Марс", "Қамқорлық"),
     ):
@@ -155,7 +158,7 @@ async def test_what_is_doubtful_is_marked_with_its_reason_and_corrected(stage: S
     assert dana.sees("👤 Жауаптылар: тәлімгер, ДТІЖО → тәлімгер, ДТІЖО")
     assert dana.sees("🏳 Фракция: Қамқорлық")
     assert "⚠" not in dana.screen
-    await dana.presses("Жобаның басы")
+    await dana.presses("Жалпы көрініс")
     assert not dana.sees("Күмәнді жолдар")
     await saves(dana)
     assert dana.sees("Қосылды: 3")
@@ -179,12 +182,12 @@ async def test_a_corrected_row_stays_so_when_the_same_file_comes_again(stage: St
     assert saule.sees("🆕 Жаңа: 0 · ✏️ Өзгерген: 0 · 🗑 Файлда жоқ: 0 · Өзгеріссіз: 3")
     assert not any("қарап шығу" in label for label in saule.labels)
     await saves(saule)
-    assert saule.sees("Қосылды: 0, өзгерді: 0, алынды: 0, өзгеріссіз: 3")
+    assert saule.sees("Қосылды: 0, өзгерді: 0, шығарылды: 0, өзгеріссіз: 3")
     assert await count(stage, "SELECT count(*) FROM occurrence WHERE due_on = '2027-02-28'") == 1
 
 
 async def saves_from_row(phone: Phone) -> None:
-    await phone.presses("Жобаның басы")
+    await phone.presses("Жалпы көрініс")
     await saves(phone)
 
 
@@ -211,18 +214,18 @@ async def test_the_next_version_shows_the_difference_and_changes_only_that(
     assert saule.sees("1 / 2 · 1-кесте, 3-жол")
     assert saule.sees("🕒 Мерзімі: 15 қазан → 2026 ж. 15 қазан → 20 қазан → 2026 ж. 20 қазан")
     assert saule.sees("📌 Атауы: Сайлау күні")
-    await saule.presses("✓ Алу")
+    await saule.presses("✓ Енгізу")
     assert saule.sees("👥 Сыныптар: барлық сыныптар → 1–11 → 5-11 сынып → 5–11")
-    await saule.presses("✕ Алмау")
+    await saule.presses("✕ Енгізбеу")
     await saule.presses("🗑 1")
     assert saule.sees("Қыс көрмесі")
-    await saule.presses("Жоспардан алу")
+    await saule.presses("Жоспардан шығару")
     await saule.presses("🆕 1")
-    await saule.presses("✓ Алу")
+    await saule.presses("✓ Енгізу")
     await saule.presses("Сақтау")
-    assert saule.sees("🆕 Қосылады: 1 · ✏️ Өзгереді: 1 · 🗑 Алынады: 1 · ✕ Алынбайды: 1")
+    assert saule.sees("🆕 Қосылады: 1 · ✏️ Өзгереді: 1 · 🗑 Шығарылады: 1 · ✕ Енгізілмейді: 1")
     await saule.presses("Сақтау")
-    assert saule.sees("Қосылды: 1, өзгерді: 1, алынды: 1")
+    assert saule.sees("Қосылды: 1, өзгерді: 1, шығарылды: 1")
     assert await items(stage) == {"Сайлау күні": 1, "Кітап күні": 9, "Шахмат турнирі": 1}
     assert await count(stage, f"SELECT count(*) FROM occurrence WHERE id = {done} AND state = 'done'") == 1
     grades = "SELECT grades FROM plan_item WHERE title = 'Кітап күні'"
@@ -264,17 +267,17 @@ async def test_a_draft_waits_and_can_be_thrown_away(stage: Stage, tmp_path: Path
     await saule.presses("plan.docx")
     assert saule.sees("Жолдар: 2")
     await saule.presses("Сақтау")
-    assert not any("Тек алынғандарын" in label for label in saule.labels)
-    await saule.presses_raw(saule.data_of("Шешілмегенін де алып").replace("sure-all", "sure-save"))
-    assert "Әлі бірде-бір жол алынған жоқ" in (saule.notice.text or "")
+    assert not any("Тек белгіленгенін" in label for label in saule.labels)
+    await saule.presses_raw(saule.data_of("Қаралмағанын да енгізіп").replace("sure-all", "sure-save"))
+    assert "Әлі бірде-бір жол белгіленген жоқ" in (saule.notice.text or "")
     await saule.presses("Артқа")
-    await saule.presses("Жобаны тастау")
+    await saule.presses("Жобаны өшіру")
     await saule.presses("Артқа")
-    await saule.presses("Жобаны тастау")
-    await saule.presses("Жобаны тастау")
-    assert saule.sees("Жоба тасталды")
+    await saule.presses("Жобаны өшіру")
+    await saule.presses("Жобаны өшіру")
+    assert saule.sees("Жоба өшірілді")
     await saule.presses_raw(saule.data_of("Жолдарды қарап шығу"))
-    assert "тасталған" in (saule.notice.text or "")
+    assert "өшірілген" in (saule.notice.text or "")
     assert await items(stage) == {}
 
 
@@ -416,3 +419,79 @@ async def test_the_command_line_and_the_bot_know_the_same_plan(stage: Stage) -> 
     assert (await plan.import_plan(stage.school.store, stage.school.id, read, None, year, NOW)).added == 38
     await reads_plan(stage.saule, SAMPLE)
     assert stage.saule.sees("Өзгеріссіз: 38")
+
+
+async def test_endless_cells_fit_into_a_message(stage: Stage, tmp_path: Path) -> None:
+    saule = stage.saule
+    head = [*HEAD, "Жоба", "Серіктестер", "Мақсаты", "Фракция", "Ескерту"]
+    endless = "<&> Ұзақ, сөз; " * 250
+    first = ["1", "Сайлау", "15 қазан", *[endless] * 8]
+    changed = ["1", "Сайлау", "16 қазан", *[f"{endless} тағы"] * 8]
+    for rows in ([first, LAST], [changed, LAST]):
+        await reads_plan(saule, word(tmp_path / "plan.docx", "Жоспар", [head, *rows]).read_bytes())
+        await saule.presses("Жолдарды қарап шығу")
+        assert saule.sees("📌 Атауы: Сайлау")
+        await saule.presses("Түзету")
+        await saule.presses("Жауаптылар")
+        assert saule.sees("Қазіргі жауаптылар: <&> Ұзақ")
+        await saule.presses("Бас тарту")
+        await saule.presses("Жоспарды файлдан енгізу")
+        await saule.presses("plan.docx")
+        await saves(saule)
+        assert saule.sees("✓ Жоспар сақталды.")
+    assert len(await items(stage)) == 2
+
+
+async def test_a_worker_that_does_it_twice_shows_the_same_draft(stage: Stage, tmp_path: Path) -> None:
+    """As after a crash between the reading and the message."""
+    saule, worker = stage.saule, stage.house.worker
+    await reads_plan(saule, table(tmp_path, SURE, UNSURE))
+    await saule.presses("Жолдарды қарап шығу")
+    await saule.presses("✓ Енгізу")
+    async with stage.school.store.reading() as tx:
+        draft = (await tx.execute(text("SELECT id FROM plan_draft"))).scalar_one()
+    details = {
+        "draft": draft,
+        "actor_id": stage.school.saule.id,
+        "chat_id": stage.school.saule.telegram_id,
+        "language": "kk",
+    }
+    await read_sent_plan(worker, details)
+    assert saule.sees("✓ Енгізіледі: 1 · ✕ Енгізілмейді: 0 · Қаралмаған: 1")
+    await saves(saule)
+    told = len(saule.messages)
+    await read_sent_plan(worker, details)
+    assert len(saule.messages) == told
+    assert len(await items(stage)) == 2
+
+
+async def test_who_left_meanwhile_gets_no_draft(stage: Stage, tmp_path: Path) -> None:
+    file = stage.telegram.keep("plan.docx", WORD_FILE, table(tmp_path, SURE))
+    about = {"file_id": file.id, "file_name": "plan.docx"}
+    person = stage.school.zhanna  # who may not, as somebody whose role was taken away
+    year = SchoolYear(2026)
+    store = stage.school.store
+    await drafts.ask(store, person, "a-token", about, year, person.telegram_id or 0, "ru", NOW)
+    async with asyncio.timeout(20):
+        while not await count(stage, "SELECT count(*) FROM job WHERE state = 'done'"):  # noqa: ASYNC110 -- the worker's time
+            await asyncio.sleep(0.05)
+    assert not stage.zhanna.messages
+    assert await count(stage, "SELECT count(*) FROM plan_draft_row") == 0
+
+
+async def test_more_rows_than_anybody_looks_through_are_refused(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.plan.drafts.MOST_ROWS", 2)
+    await sends_plan(stage.saule, table(tmp_path, SURE, UNSURE, LAST))
+    await arrives(stage.saule, "Жолдары тым көп: 2 жолдан аспасын")
+
+
+async def test_old_drafts_are_forgotten(stage: Stage, tmp_path: Path) -> None:
+    await reads_plan(stage.saule, table(tmp_path, SURE))
+    await stage.house.timetable.every_hour()
+    assert await count(stage, "SELECT count(*) FROM plan_draft_row") == 1
+    await stage.telegram.clock.move(drafts.LIFE_OF_A_DRAFT + timedelta(days=1))
+    await stage.house.timetable.every_hour()
+    assert await count(stage, "SELECT count(*) FROM plan_draft") == 0
+    assert await count(stage, "SELECT count(*) FROM plan_draft_row") == 0
