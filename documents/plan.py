@@ -212,7 +212,9 @@ class _Reader:
                 row, rows[place - 1] if place else None, self.columns
             ):
                 continue
-            elif not headed and widest != self.columns.width and not self._goes_on(rows, widest):
+            elif not headed and (
+                _lists_people(row) or (widest != self.columns.width and not self._goes_on(rows, widest))
+            ):
                 # A table without headings is the last one going on over the page, or no plan at all.
                 self._report(table, row.number, "plan-table-not-read", row.cells[0].text)
                 return
@@ -363,6 +365,12 @@ def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
     elif "project" in named.values() and len(set(named.values())) >= 4:
         named |= {at: "title" for at, name in named.items() if name == "project"}
     return "title" in named.values()
+
+
+def _lists_people(row: Row) -> bool:
+    """The headings of another table, as of the parliament's members: it has the plan's width by chance."""
+    texts = [folded(cell.text) for cell in row.cells if len(cell.text) < LONGEST_COLUMN_NAME]
+    return any(re.search(r"^(аты\W{0,3}жони|теги|ф\W?и\W?о|фамили)", text) for text in texts)
 
 
 def _prefer_the_day(cells: list[tuple[int, Cell]], named: dict[int, str], extra: dict[int, str]) -> None:

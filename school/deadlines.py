@@ -300,7 +300,7 @@ def _every_weekday(text: str, shown: str) -> list[Deadline]:
     weekdays = weekdays_in(text)
     if not weekdays:
         return []
-    if re.search(r"айдың|месяца", text):  # «каждый первый понедельник месяца»
+    if re.search(r"айдың|(?<!\w)ай сайын|месяца|ежемес", text):  # «каждый первый понедельник месяца»
         return [Deadline("monthly", shown, times=1)]
     alone = re.fullmatch(
         rf"\W*(?:по\s+)?(?:{WEEKDAY})(?:\W+(?:және\s+|и\s+)?(?:{WEEKDAY}))*(?:\s+күн\w*)?\W*", text
@@ -331,6 +331,8 @@ def _by_month(text: str, shown: str, frame: Frame) -> list[Deadline]:
     months, year = months_in(text), _year_in(text)
     if not months:
         return []
+    if len(months) == 2 and months[0] == months[1] and "/" in text:
+        months = months[:1]  # «қыркүйек / сентябрь»: the same in two languages
     years = [int(one) for one in re.findall(r"(?<!\d)(20\d\d)(?!\d)", text)]
     each = years if len(years) == len(months) else [year] * len(months)
     spans = [frame.month(month, its) for month, its in zip(months, each, strict=True)]

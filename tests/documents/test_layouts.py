@@ -173,6 +173,60 @@ def test_everyday_words_for_headings(tmp_path: Path) -> None:
         assert item.audience_grades == (5, 6)
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["№", "Іс -шара-\nлар", "Мерзі-\nмі", "Жауап-\nтылар", "Қаты-сушылар"],
+        ["№", "Меро-\nприятия", "С р о к и", "Ответ-ственные", "Участ-\nники"],
+        ["№", "Іс-шара / Мероприятие", "Мерзімі / Сроки", "Жауаптылар / Ответственные", "Сыныптар / Классы"],
+    ],
+)
+def test_headings_that_a_narrow_column_broke_and_headings_in_two_languages(
+    tmp_path: Path, heads: list[str]
+) -> None:
+    table = [heads, ["1", "Сайлау", "қыркүйек / сентябрь", "Тәлімгер", "5"]]
+    (item,) = read_plan(word(tmp_path / "a.docx", "Жоспар", table), YEAR).items
+    assert days(item) == [("month", date(2024, 9, 1), date(2024, 9, 30))]
+    assert item.responsible == ("Тәлімгер",)
+    assert item.audience_grades == (5,)
+
+
+def test_a_month_and_its_days_or_weeks_in_columns_of_their_own(tmp_path: Path) -> None:
+    of_days = [
+        ["Число", "Месяц", "Мероприятие", "Ответственный"],
+        [5, "сентябрь", "Линейка", "Вожатая"],
+        ["12-14", "", "Поход", "Физрук"],
+    ]
+    of_weeks = [
+        ["Ай/апта", "Іс-шаралар", "Жауаптылар"],
+        ["Қыркүйек, 1 апта", "Сайлау", "Тәлімгер"],
+        ["Қазан\n2-3 апта", "Рейд", "ДТІЖО"],
+    ]
+    first, second = read_plan(excel(tmp_path / "a.xlsx", of_days), YEAR).items
+    assert days(first) == [("date-range", date(2024, 9, 5), date(2024, 9, 5))]
+    assert days(second) == [("date-range", date(2024, 9, 12), date(2024, 9, 14))]
+    weeks = [item.deadlines[0] for item in read_plan(excel(tmp_path / "b.xlsx", of_weeks), YEAR).items]
+    assert [(one.start, one.weeks) for one in weeks] == [
+        (date(2024, 9, 1), (1,)),
+        (date(2024, 10, 1), (2, 3)),
+    ]
+
+
+def test_the_members_of_the_parliament_are_no_events(tmp_path: Path) -> None:
+    """Their table has as many columns as the plan's, and stands after it without a heading that we know."""
+    plan_table = [["№", "Іс-шаралар", "Мерзімі", "Жауаптылар"], ["1", "Сайлау", "Қыркүйек", "Тәлімгер"]]
+    members = [["№", "Аты-жөні", "Сыныбы", "Лауазымы"], ["1", "Біреу Б.", "9 А", "Президент"]]
+    plan = read_plan(word(tmp_path / "a.docx", "Жоспар", plan_table, "Парламент құрамы", members), YEAR)
+    assert titles(plan) == ["Сайлау"]
+    assert [(one.table, one.reason) for one in plan.problems] == [(2, "plan-table-not-read")]
+
+
+def test_once_a_month_on_its_last_friday_is_once_a_month(tmp_path: Path) -> None:
+    table = [["№", "Іс-шара", "Мерзімі", "Жауаптылар"], ["1", "Асар", "Ай сайын (соңғы жұма)", "Тәлімгер"]]
+    (item,) = read_plan(word(tmp_path / "a.docx", "Жоспар", table), YEAR).items
+    assert (item.deadlines[0].kind, item.deadlines[0].times) == ("monthly", 1)
+
+
 def test_the_day_decides_and_not_the_hour(tmp_path: Path) -> None:
     table = [
         ["Время", "День недели", "Мероприятие", "Место", "Ответственные"],
