@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
+    func,
     insert,
     select,
     update,
@@ -22,7 +23,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db.columns import Found, Moment
-from db.plan import plan
+from db.plan import occurrence, plan, plan_item
 from db.store import metadata
 
 plan_draft = Table(
@@ -118,3 +119,11 @@ async def plans_of(tx: AsyncConnection, school_id: int, school_year: int) -> lis
     """The plans of a school year: several can run side by side."""
     wanted = select(plan).where(plan.c.school_id == school_id, plan.c.school_year == school_year)
     return list((await tx.execute(wanted.order_by(plan.c.id))).all())
+
+
+async def closed_items(tx: AsyncConnection, plan_id: int) -> set[int]:
+    """The items of a plan whose days are all done or were not held."""
+    of_plan = select(plan_item.c.id).where(plan_item.c.plan_id == plan_id)
+    days = of_plan.join(occurrence, occurrence.c.item_id == plan_item.c.id).group_by(plan_item.c.id)
+    closed = days.having(func.min(occurrence.c.state != "open") == 1)
+    return {row.id for row in await tx.execute(closed)}

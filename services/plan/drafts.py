@@ -172,8 +172,7 @@ async def _lay_beside(
 ) -> None:
     """Writes the draft's rows beside the items that they are in the plan, and the items that the file has no more."""
     target = await _target(tx, draft)
-    items = await plan.items_of(tx, target.id) if target else {}
-    compared, gone = compare(understood, items)
+    compared, gone = await compare(tx, target.id if target else None, understood)
     values = [
         {
             "item_id": one.before.id if one.before else None,

@@ -52,7 +52,7 @@ async def import_plan(
 ) -> ImportOutcome:
     """Puts a plan into the tables, in one transaction. A row is known again by what it says, then by its place.
 
-    What was done stays done. A row that is no longer there goes, unless something of it was done. Without a `name`
+    What was done stays done. Of a row that is no longer there only what was done is kept. Without a `name`
     the plan is the one of this year that it is most like, or a new one.
     """
     rows = [item.as_json() for item in read.items]
@@ -60,7 +60,7 @@ async def import_plan(
     async def body(tx: AsyncConnection) -> ImportOutcome:
         named = name or await name_of(tx, school_id, year, read)
         plan_id = await plan.plan_named(tx, school_id, year.first, named, now)
-        compared, gone = compare(rows, await plan.items_of(tx, plan_id))
+        compared, gone = await compare(tx, plan_id, rows)
         outcome = await put(tx, plan_id, year, compared, [item.id for item in gone])
         about = {"added": outcome.added, "changed": outcome.changed}
         await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, **about)
@@ -78,32 +78,32 @@ async def name_of(
     rows = [item.as_json() for item in read.items]
     likeness: dict[str, float] = {}
     for one in await plan_drafts.plans_of(tx, school_id, year.first):
-        compared, gone = compare(rows, await plan.items_of(tx, one.id))
+        compared, gone = await compare(tx, one.id, rows)
         known = sum(row.before is not None for row in compared)
         likeness[one.name] = known / max(1, min(len(rows), known + len(gone)))
-    if (
-        likeness
-        and (best := max(likeness, key=lambda name: likeness[name]))
-        and likeness[best] >= LIKE_A_PLAN
-    ):
+    best = max(likeness, key=lambda name: likeness[name], default="")
+    if best and likeness[best] >= LIKE_A_PLAN:
         return best
     return THE_PLAN if THE_PLAN not in likeness else read.title or otherwise
 
 
-def compare(
-    rows: Sequence[Understood], known: dict[tuple[int, int], Found]
+async def compare(
+    tx: AsyncConnection, plan_id: int | None, rows: Sequence[Understood]
 ) -> tuple[list[Compared], list[Found]]:
     """(each row beside its item, with last time's corrections; the items that are no longer in the document).
 
-    Items that no document brought stand in no table of one: they are left alone.
+    Items that no document brought stand in no table of one: they are left alone. So is what went before and of
+    which nothing is left but what was done.
     """
-    of_documents = {item.id: item for (table, _), item in known.items() if table}
-    places = [Known(item.id, (item.table_no, item.row_no), item.understood) for item in of_documents.values()]
+    known = (await plan.items_of(tx, plan_id)).values() if plan_id is not None else ()
+    left = {item.id: item for item in known if item.table_no > 0}
+    places = [Known(item.id, (item.table_no, item.row_no), item.understood) for item in left.values()]
     compared = []
     for row, item_id in zip(rows, matched(places, rows), strict=True):
-        before = of_documents.pop(item_id) if item_id is not None else None
+        before = left.pop(item_id) if item_id is not None else None
         compared.append(Compared(carried(row, before.understood) if before else row, before))
-    return compared, list(of_documents.values())
+    over = await plan_drafts.closed_items(tx, plan_id) if plan_id is not None and left else set()
+    return compared, [item for item in left.values() if item.id not in over]
 
 
 async def put(
@@ -125,7 +125,10 @@ async def put(
             changed += 1
         if one.taken:
             await _change(tx, one.before, one.row, one.changed, year)
-    return ImportOutcome(added, changed, unchanged, await plan.drop_undone(tx, gone))
+    for item_id in gone:
+        await plan.set_occurrences(tx, item_id, [])  # what was done of it stays, what was ahead goes
+    await plan.drop_undone(tx, gone)
+    return ImportOutcome(added, changed, unchanged, len(gone))
 
 
 async def _add(tx: AsyncConnection, plan_id: int, row: Understood, year: SchoolYear) -> None:
@@ -145,7 +148,8 @@ async def _change(
         await plan.change_item(tx, before.id, values | {"understood": row})
     if "responsible" in fields:
         await plan.set_answering(tx, before.id, answering_roles(row["responsible"]))
-    if "deadline" in fields or "month" in fields:
+    came_back = before.row_no < 0
+    if "deadline" in fields or "month" in fields or came_back:
         await plan.set_occurrences(tx, before.id, _dated(row, year))
 
 

@@ -244,6 +244,29 @@ async def test_a_row_put_in_between_moves_nobodys_work_to_another_row(stage: Sta
     assert list(await items(stage)) == ["Сайлау күні", "Кітап күні", "Асар"]
 
 
+async def test_of_a_row_that_is_gone_what_was_done_stays_and_it_can_come_back(
+    stage: Stage, tmp_path: Path
+) -> None:
+    saule = stage.saule
+    both, one = table(tmp_path, SURE, LAST), table(tmp_path, SURE)
+    await reads_plan(saule, both)
+    await saves(saule)
+    async with stage.school.store.writing() as tx:
+        await tx.execute(text("UPDATE occurrence SET state = 'done' WHERE due_on = '2026-10-23'"))
+    assert (await items(stage))["Кітап күні"] == 9
+    await reads_plan(saule, one)
+    await saves(saule)
+    assert saule.sees("шығарылды: 1")
+    assert await items(stage) == {"Сайлау күні": 1, "Кітап күні": 1}
+    await reads_plan(saule, one)
+    assert saule.sees("🗑 Файлда жоқ: 0 · Өзгеріссіз: 1")
+    await reads_plan(saule, both)
+    assert saule.sees("🆕 Жаңа: 0 · ✏️ Өзгерген: 0 · 🗑 Файлда жоқ: 0 · Өзгеріссіз: 2")
+    await saves(saule)
+    assert (await items(stage))["Кітап күні"] == 9
+    assert await count(stage, "SELECT count(*) FROM occurrence WHERE state = 'done'") == 1
+
+
 async def test_two_drafts_of_one_plan_never_double_it(stage: Stage, tmp_path: Path) -> None:
     saule, dana = stage.saule, stage.dana
     file = table(tmp_path, SURE, LAST)
