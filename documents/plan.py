@@ -128,6 +128,7 @@ class _Columns:
     named: dict[int, str]
     extra: dict[int, str]
     width: int
+    in_weeks: bool = False  # the deadline's column is «Апта»: its bare numbers are weeks, not days
 
 
 class _Reader:
@@ -318,7 +319,10 @@ class _Reader:
             day = cell.value.date() if isinstance(cell.value, datetime) else cell.value
             return [Deadline("date-range", cell.text, day, day)]
         if cell is not None or "deadline" in (self.columns.named.values() if self.columns else ()):
-            return deadlines_of(cell.lines if cell else [], self.frame, month)
+            lines = cell.lines if cell else []
+            if self.columns and self.columns.in_weeks:
+                lines = [f"{line} апта" if re.fullmatch(r"[\dIVXІ ,–-]+", line) else line for line in lines]
+            return deadlines_of(lines, self.frame, month)
         named = cells["month"].text if "month" in cells else ""
         whole = self.frame.month(month) if month else None
         if not whole and (told := dates_in(cells.get("title", Cell([])).lines, self.frame)):
@@ -350,7 +354,10 @@ def _columns_of(row: Row, least: int) -> _Columns | None:
     fields = set(named.values())
     if len(fields) < least or len(fields) < len(set(extra.values())) or not fields - {"title", "number"}:
         return None
-    return _Columns(named, extra, row.width)
+    of_weeks = any(
+        named.get(at) == "deadline" and re.search(r"^(апта|недел)", folded(cell.text)) for at, cell in cells
+    )
+    return _Columns(named, extra, row.width, of_weeks)
 
 
 def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
@@ -416,9 +423,13 @@ def _is_a_month(text: str) -> bool:
 
 
 def _goes_on_with_headings(row: Row, above: Row, columns: _Columns) -> bool:
-    """The second line of headings under merged ones: most cells go on, and the others name their columns."""
+    """The second line of headings under merged ones: most cells go on, or the others divide a wide heading."""
     merged = sum(cell.goes_on for cell in row.cells)
-    if merged * 2 < len(row.cells) or _columns_of(above, 2) is None:
+    if not merged or _columns_of(above, 2) is None:
+        return False
+    wide = {at + more for at, cell in above.placed() if cell.span > 1 for more in range(cell.span)}
+    divides = all(cell.goes_on or not cell.text or at in wide for at, cell in row.placed())
+    if merged * 2 < len(row.cells) and not divides:
         return False
     for at, cell in row.placed():
         name = column_of(cell.text)

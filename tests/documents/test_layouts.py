@@ -63,6 +63,30 @@ def test_a_merged_month_and_its_weeks_beside_it(tmp_path: Path) -> None:
     assert [item.deadlines[0].weeks for item in plan.items] == [(1,), (-1,)]
 
 
+def test_bare_numbers_in_a_column_of_weeks_are_weeks(tmp_path: Path) -> None:
+    table = [
+        ["Апта", "Іс-шара", "Жауапты", "Сынып"],
+        ["1", "Линейка", "ДТІЖО", "1-11"],
+        ["2-3", "Рейд", "тәлімгер", "5-9"],
+    ]
+    plan = read_plan(word(tmp_path / "a.docx", "Жоспар", "Қыркүйек айы", table), YEAR)
+    assert [item.deadlines[0].weeks for item in plan.items] == [(1,), (2, 3)]
+    assert {item.deadlines[0].start for item in plan.items} == {date(2024, 9, 1)}
+
+
+def test_a_second_line_of_headings_divides_the_wide_ones(tmp_path: Path) -> None:
+    table = [
+        ["№", "Содержание деятельности", "", "Кто", ""],
+        ["", "Мероприятие", "Срок", "Педагог", "Ученик"],
+        ["1", "Сбор", "10.09", "Вожатая", "Президент"],
+    ]
+    merge = [(0, 0, 1, 0), (0, 1, 0, 2), (0, 3, 0, 4)]
+    (item,) = read_plan(word(tmp_path / "a.docx", "План", table, merge=merge), YEAR).items
+    assert item.titles == ("Сбор",)
+    assert days(item) == [("date-range", date(2024, 9, 10), date(2024, 9, 10))]
+    assert item.responsible == ("Вожатая", "Президент")
+
+
 def test_a_month_is_written_once_and_left_blank_below(tmp_path: Path) -> None:
     table = [
         ["Месяц", "Мероприятие", "Ответственный", "Классы"],
