@@ -3,10 +3,20 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from itertools import pairwise
 from typing import Any
 
 from documents.excel import excel_blocks
+from documents.plan_lines import (
+    BODY,
+    Columns,
+    columns_of,
+    is_a_month,
+    is_section,
+    lists_people,
+    months_across,
+    only_explains,
+    without_month,
+)
 from documents.plan_title import (
     Campaign,
     campaign_of,
@@ -21,20 +31,16 @@ from documents.word import word_blocks
 from school.dates import SchoolYear
 from school.deadlines import Deadline, Frame, dates_in, deadlines_of
 from school.grades import grades_of, grades_shown
-from school.months import MONTH, month_of
+from school.months import month_of
 from school.plan_cells import projects_of, responsible_of, titles_of
 from school.plan_rows import LONGEST_TITLE, why_undated
-from school.plan_words import TITLE_INSTEAD, clean, column_of, evidence_of, faction_of, folded
+from school.plan_words import clean, column_of, evidence_of, faction_of, folded
 
 LONGEST_CELL = 4000
 #: A heading above a table is short; longer lines are the plan's foreword.
 LONGEST_HEADING = 150
-LONGEST_COLUMN_NAME = 90
 #: Of the words that were not understood a line shows so many letters.
 SHOWN = 80
-#: The second of two columns under one heading of dates.
-_LAST_DAY = r"аякта|сон[гк]ы|окончан|конец|завершен|^по$|^до$|дейин"
-_BODY = r"фракци|палата|сектор|комитет"
 
 
 @dataclass(frozen=True)
@@ -121,16 +127,6 @@ def read_plan(source: Source, school_year: SchoolYear | str | None = None) -> Re
     return _Reader(blocks, year).read()
 
 
-@dataclass
-class _Columns:
-    """Which field stands in which column of the grid, and the headings of those that have no field."""
-
-    named: dict[int, str]
-    extra: dict[int, str]
-    width: int
-    in_weeks: bool = False  # the deadline's column is «Апта»: its bare numbers are weeks, not days
-
-
 class _Reader:
     """Walks the tables from top to bottom and remembers what headings and merged cells said last."""
 
@@ -146,7 +142,7 @@ class _Reader:
         self.plan = ReadPlan(title, language_of(texts), year if not campaign else None, campaign)
         self.plan.years = tuple(dict.fromkeys(school_years_in(title)))
         self.blocks = blocks
-        self.columns: _Columns | None = None
+        self.columns: Columns | None = None
         self.above: dict[str, Cell] = {}
         self.month: int | None = None
         self.month_shown = ""
@@ -155,9 +151,11 @@ class _Reader:
         self.section_in_month = False
 
     def read(self) -> ReadPlan:
-        for number, block in enumerate((block for block in self.blocks if block.rows), start=1):
-            self._hear_headings([block.name, *block.before[-6:]])
-            self._read_table(number, block.rows)
+        number = 0
+        for block in self.blocks:
+            if block.rows:
+                self._hear_headings([block.name, *block.before[-6:]])
+                number += self._read_table(number + 1, block.rows)
         if not self.plan.items:
             raise FileRefused("plan-no-rows")
         if not self.frame.school_year and not self.frame.campaign_start:
@@ -184,37 +182,59 @@ class _Reader:
             self.month, self.month_shown, self.faction = month, text, None
             if self.section_in_month:
                 self.section = None
-        body = re.search(_BODY, folded(text))
+        body = re.search(BODY, folded(text))
         if body and (month or self.month or faction_of(text)):
-            self.faction = clean(_without_month(text))
+            self.faction = clean(without_month(text))
         return bool(month)
 
     def _hear_section(self, row: Row) -> None:
         texts = [cell.text for cell in row.cells if cell.text]
-        text = " ".join(texts) if _is_a_month(texts[0]) and len(set(texts)) > 1 else texts[-1]
+        text = " ".join(texts) if is_a_month(texts[0]) and len(set(texts)) > 1 else texts[-1]
         heard_month = self._hear(text)
-        rest = clean(_without_month(text))
+        rest = clean(without_month(text))
         if self.columns is None and re.search(r"жоспар|(?<!\w)план(?!\w)", text.lower()):
             return  # the plan's own title, in the first row of its table
-        if not heard_month or (rest and not re.search(_BODY, folded(rest))):
+        if not heard_month or (rest and not re.search(BODY, folded(rest))):
             self.section, self.section_in_month = clean(text), self.month is not None
 
     # Rows
 
-    def _read_table(self, table: int, rows: list[Row]) -> None:
+    def _read_table(self, table: int, rows: list[Row]) -> int:
+        """Reads a table; returns how many it counts for: a grid of months is a table for each of its months."""
+        for place, row in enumerate(rows[:4]):
+            if months := months_across(row):
+                return self._read_grid(table, row, months, rows[place + 1 :])
+        self._read_lines(table, rows)
+        return 1
+
+    def _read_grid(self, table: int, head: Row, months: dict[int, int], rows: list[Row]) -> int:
+        """Months side by side: each cell holds the events of its month, the other columns speak for the line."""
+        known = self.columns, self.month, self.month_shown
+        named = {
+            at: name for at, cell in head.placed() if at not in months and (name := column_of(cell.text))
+        }
+        extra = {at: cell.text for at, cell in head.placed() if at not in months | named and cell.text}
+        for number, (column, month) in enumerate(months.items(), start=table):
+            self.columns, self.above = Columns(named | {column: "title"}, extra, head.width), {}
+            self.month, self.month_shown = month, next(c.text for at, c in head.placed() if at == column)
+            for row in rows:
+                if not is_section(row, head.width):
+                    self._read_row(number, row)
+        self.columns, self.month, self.month_shown = known
+        return len(months)
+
+    def _read_lines(self, table: int, rows: list[Row]) -> None:
         headed = False
         widest = max(row.width for row in rows)
         for place, row in enumerate(rows):
-            if columns := _columns_of(row, least=3 if headed else 2):
+            if columns := columns_of(row, least=3 if headed else 2):
                 self.columns, self.above, headed = columns, {}, True
-            elif _is_section(row, widest):
+            elif is_section(row, widest):
                 self._hear_section(row)
-            elif self.columns is None or _only_explains(
-                row, rows[place - 1] if place else None, self.columns
-            ):
+            elif self.columns is None or only_explains(row, rows[place - 1] if place else None, self.columns):
                 continue
             elif not headed and (
-                _lists_people(row) or (widest != self.columns.width and not self._goes_on(rows, widest))
+                lists_people(row) or (widest != self.columns.width and not self._goes_on(rows, widest))
             ):
                 # A table without headings is the last one going on over the page, or no plan at all.
                 self._report(table, row.number, "plan-table-not-read", row.cells[0].text)
@@ -237,7 +257,7 @@ class _Reader:
 
     def _place(self, row: Row) -> tuple[dict[str, Cell], dict[str, str]]:
         """Cells by their columns; a merged cell says what the cell above said."""
-        columns = self.columns or _Columns({}, {}, 0)
+        columns = self.columns or Columns({}, {}, 0)
         placed: dict[str, Cell] = {}
         extra: dict[str, str] = {}
         for at, full in row.placed():
@@ -332,129 +352,6 @@ class _Reader:
         ]
 
 
-# What a row is
-
-
-def _columns_of(row: Row, least: int) -> _Columns | None:
-    """The columns, if this row names them: a title and at least one more, in few words; None for other rows."""
-    cells = [(at, cell) for at, cell in row.placed() if cell.text]
-    if not cells or any(len(cell.text) > LONGEST_COLUMN_NAME for _, cell in cells):
-        return None
-    if re.fullmatch(r"\W*\d{1,3}\W*", cells[0][1].text):
-        return None  # numbered: a row of the plan
-    named: dict[int, str] = {}
-    extra: dict[int, str] = {}
-    for at, cell in cells:
-        name = column_of(cell.text)
-        into, said = (named, name) if name and name not in named.values() else (extra, cell.text)
-        into |= {at + more: said for more in range(cell.span)}
-    if not _with_title(named, extra):
-        return None
-    _prefer_the_day(cells, named, extra)
-    fields = set(named.values())
-    if len(fields) < least or len(fields) < len(set(extra.values())) or not fields - {"title", "number"}:
-        return None
-    of_weeks = any(
-        named.get(at) == "deadline" and re.search(r"^(апта|недел)", folded(cell.text)) for at, cell in cells
-    )
-    return _Columns(named, extra, row.width, of_weeks)
-
-
-def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
-    """Sees to it that a column is the title: «Мазмұны» or the project's where no heading says it better."""
-    if "title" in named.values():
-        return True
-    instead = next((text for text in extra.values() if re.search(TITLE_INSTEAD, folded(text))), None)
-    if instead:
-        for at in [at for at, text in extra.items() if text == instead]:
-            del extra[at]
-            named[at] = "title"
-    elif "project" in named.values() and len(set(named.values())) >= 4:
-        named |= {at: "title" for at, name in named.items() if name == "project"}
-    return "title" in named.values()
-
-
-def _lists_people(row: Row) -> bool:
-    """The headings of another table, as of the parliament's members: it has the plan's width by chance."""
-    texts = [folded(cell.text) for cell in row.cells if len(cell.text) < LONGEST_COLUMN_NAME]
-    return any(re.search(r"^(аты\W{0,3}жони|теги|ф\W?и\W?о|фамили)", text) for text in texts)
-
-
-def _prefer_the_day(cells: list[tuple[int, Cell]], named: dict[int, str], extra: dict[int, str]) -> None:
-    """Where «Уақыты» stands before «Күні», the hour is the other column and the day is the deadline."""
-    dated = [(at, cell) for at, cell in cells if column_of(cell.text) == "deadline"]
-    if len(dated) < 2 or not re.search(r"уакыт|время", folded(dated[0][1].text)):
-        return
-    (hour, its_heading), (day, _) = dated[:2]
-    for more in range(its_heading.span):
-        extra[hour + more] = its_heading.text
-        named.pop(hour + more, None)
-    extra.pop(day, None)
-    named[day] = "deadline"
-
-
-def _is_section(row: Row, width: int) -> bool:
-    """A line that runs across the table, or stands alone in its first column."""
-    filled = [(at, cell) for at, cell in row.placed() if cell.text and not cell.goes_on]
-    if any(cell.goes_on for cell in row.cells) or not filled:
-        return False
-    if len(filled) == len(row.cells) > 2 and len({cell.text for _, cell in filled}) == 1:
-        return True  # a merged cell that some program has written out in every column
-    if len(filled) > 2:
-        return False
-    at, last = filled[-1]
-    if len(filled) == 2 and len(row.cells) > 2 and _heads_a_section(filled[0][1].text, last.text):
-        return True
-    if len(filled) == 2:
-        return bool(re.fullmatch(r"[\dIVXІ]{1,5}[.)]?", filled[0][1].text)) and last.span >= max(3, width - 2)
-    if at == 0 and not re.fullmatch(r"\W*\d+\W*", last.text):
-        return True
-    return last.span > 2 or len(row.cells) == 1
-
-
-def _heads_a_section(first: str, second: str) -> bool:
-    """«II | Оқушылармен жұмыс», «Қазан айы | Ақпарат фракциясы»: two cells, and nothing in the others."""
-    of_month = _is_a_month(first) and re.search(_BODY, folded(second))
-    return bool(re.fullmatch(r"[IVXІ]{1,5}\W*", first) or of_month)
-
-
-def _is_a_month(text: str) -> bool:
-    return month_of(text) is not None and not _without_month(text)
-
-
-def _goes_on_with_headings(row: Row, above: Row, columns: _Columns) -> bool:
-    """The second line of headings under merged ones: most cells go on, or the others divide a wide heading."""
-    merged = sum(cell.goes_on for cell in row.cells)
-    if not merged or _columns_of(above, 2) is None:
-        return False
-    wide = {at + more for at, cell in above.placed() if cell.span > 1 for more in range(cell.span)}
-    divides = all(cell.goes_on or not cell.text or at in wide for at, cell in row.placed())
-    if merged * 2 < len(row.cells) and not divides:
-        return False
-    for at, cell in row.placed():
-        name = column_of(cell.text)
-        if cell.goes_on or not cell.text:
-            continue
-        if columns.named.get(at) == "deadline" and re.search(_LAST_DAY, folded(cell.text)):
-            columns.named[at] = "until"
-        elif name and name not in columns.named.values():
-            columns.named[at] = name
-            columns.extra.pop(at, None)
-    return True
-
-
-def _only_explains(row: Row, above: Row | None, columns: _Columns) -> bool:
-    return _are_ordinals(row) or (above is not None and _goes_on_with_headings(row, above, columns))
-
-
-def _are_ordinals(row: Row) -> bool:
-    """«1 | 2 | 3 | 4» under the headings, as official tables have it."""
-    numbers = [cell.text.strip(" .") for cell in row.cells if cell.text]
-    if len(numbers) < 3 or not all(number.isdigit() for number in numbers):
-        return False
-    return all(int(second) == int(first) + 1 for first, second in pairwise(numbers))
-
-
 # What a cell is
 
 
@@ -488,9 +385,3 @@ def _month_in(cell: Cell) -> int | None:
 def _month_name(month: int | None, frame: Frame) -> str | None:
     year = frame.year_of(month) if month else None
     return f"{year}-{month:02}" if year else None
-
-
-def _without_month(text: str) -> str:
-    """What a heading says besides the month: «ҚЫРКҮЙЕК АЙЫ – Құқық және тәртіп фракциясы»."""
-    rest = re.sub(rf"(?<!\w)(?:{MONTH})(?:\s+(?:айы\w*|месяц\w*))?", " ", text, count=1, flags=re.IGNORECASE)
-    return rest.strip(" .,:;–—-") if rest != text else text

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from documents.plan import ReadItem, ReadPlan, read_plan
-from documents.upload import FileRefused
 from school.dates import SchoolYear
 from tests.documents.conftest import excel, word
 
@@ -345,7 +344,25 @@ def test_a_day_that_cannot_be_is_named_with_its_reason(tmp_path: Path, told: str
     assert plan.items[0].deadlines[0].kind == "unspecified"
 
 
-def test_a_grid_of_months_is_no_plan_that_we_read_and_says_so(tmp_path: Path) -> None:
-    table = [["Направление", "Сентябрь", "Октябрь"], ["Спорт", "Кросс", "Турнир"]]
-    with pytest.raises(FileRefused, match="plan-no-rows"):
-        read_plan(word(tmp_path / "a.docx", "План", table), YEAR)
+def test_a_grid_of_months_counts_as_a_table_for_each_month(tmp_path: Path) -> None:
+    table = [
+        ["№", "Направление", "Сентябрь", "Октябрь", "Ноябрь"],
+        ["1", "Спорт", "Кросс\nЗарядка", "Турнир", ""],
+        ["2", "Экология", "", "Субботник", "Акция"],
+    ]
+    after = [["№", "Мероприятие", "Срок", "Ответственный"], ["1", "Линейка", "май", "Вожатая"]]
+    for plan in (
+        read_plan(word(tmp_path / "a.docx", "План", table, "Дополнение", after), YEAR),
+        read_plan(excel(tmp_path / "a.xlsx", table), YEAR),
+    ):
+        found = [(one.table, one.row, one.month, one.projects, one.titles) for one in plan.items[:4]]
+        assert found == [
+            (1, 2, "2024-09", ("Спорт",), ("Кросс", "Зарядка")),
+            (2, 2, "2024-10", ("Спорт",), ("Турнир",)),
+            (2, 3, "2024-10", ("Экология",), ("Субботник",)),
+            (3, 3, "2024-11", ("Экология",), ("Акция",)),
+        ]
+        assert plan.items[3].deadlines[0].end == date(2024, 11, 30)
+        assert plan.problems == []
+    plan = read_plan(tmp_path / "a.docx", YEAR)
+    assert [(one.table, one.titles, one.month) for one in plan.items[4:]] == [(4, ("Линейка",), None)]
