@@ -518,3 +518,37 @@ async def test_old_drafts_are_forgotten(stage: Stage, tmp_path: Path) -> None:
     await stage.house.timetable.every_hour()
     assert await count(stage, "SELECT count(*) FROM plan_draft") == 0
     assert await count(stage, "SELECT count(*) FROM plan_draft_row") == 0
+
+
+async def test_a_russian_plan_is_looked_through_in_russian(stage: Stage, tmp_path: Path) -> None:
+    dana = stage.dana
+    await dana.presses_raw("menu:speak:ru")
+    head = ["Сроки", "Мероприятие", "Ответственные", "Форма завершения", "Участники"]
+    rows = [
+        ["каждый четверг", "Линейка", "ЗДВР", "публикация в соцсетях", "все классы"],
+        ["до 20 декабря", "Бал", "старшая вожатая", "фотоотчёт", "9-11"],
+        ["по плану школы", "Рейд", "комиссия", "акт", "5"],
+    ]
+    file = word(tmp_path / "plan.docx", "План работы на 2026-2027 учебный год", [head, *rows])
+    await dana.sends_document("план.docx", file.read_bytes(), WORD_FILE)
+    assert dana.sees("«план.docx» – план на какой учебный год?")
+    await dana.presses("2026–2027")
+    await arrives(dana, "Черновик плана · план.docx")
+    assert dana.sees("новый план: план школьного парламента")
+    await dana.presses("Просмотреть строки")
+    assert dana.sees("🕒 Срок: каждый четверг → каждую неделю, четверг")
+    assert dana.sees("👤 Ответственные: ЗДВР → заместитель директора по воспитательной работе")
+    await dana.presses("›")
+    assert dana.sees("🕒 Срок: до 20 декабря → до 20 декабря 2026 г.")
+    await dana.presses("›")
+    assert dana.sees("⚠ непонятен срок")
+    assert dana.sees("⚠ не распознана роль ответственных: комиссия")
+    await dana.presses("Исправить")
+    await dana.presses("Срок")
+    await dana.says("вторая неделя ноября")
+    assert dana.sees("🕒 Срок: вторая неделя ноября → ноябрь 2026, неделя 2")
+    await dana.presses("К началу черновика")
+    await dana.presses("Сохранить")
+    await dana.presses("Взять и нерешённые, сохранить: 3")
+    assert dana.sees("План сохранён. Добавлено: 3")
+    assert (await items(stage))["Рейд"] == 1
