@@ -87,7 +87,8 @@ def is_section(row: Row, width: int) -> bool:
     filled = [(at, cell) for at, cell in row.placed() if cell.text and not cell.goes_on]
     if any(cell.goes_on for cell in row.cells) or not filled:
         return False
-    if len(filled) == len(row.cells) > 2 and len({cell.text for _, cell in filled}) == 1:
+    same = {cell.text for _, cell in filled}
+    if len(filled) == len(row.cells) > 2 and len(same) == 1 and re.search(r"[^\W\d]{3}", same.pop()):
         return True  # a merged cell that some program has written out in every column
     if len(filled) > 2:
         return False

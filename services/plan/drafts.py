@@ -311,9 +311,8 @@ async def aim(store: Store, person: Person, draft_id: int) -> DraftRefusal | Non
         if isinstance(draft, DraftRefusal):
             return draft
         plans = [one.name for one in await rows.plans_of(tx, draft.school_id, draft.school_year)]
-        own = next(
-            name for name in (draft.title, draft.file_name, f"{draft.title} {draft.id}") if name not in plans
-        )
+        mine = (draft.title, draft.file_name, f"{draft.title} {draft.id}")
+        own = next(name for name in mine if name and name not in plans)
         names = [*plans, draft.name if draft.name not in plans else own]
         await rows.change(tx, draft_id, OPEN, name=names[(names.index(draft.name) + 1) % len(names)])
         aimed = await rows.by_id(tx, draft_id)

@@ -164,6 +164,12 @@ def test_section_lines_that_are_not_merged(tmp_path: Path) -> None:
     assert days(third) == [("date-range", date(2024, 11, 7), date(2024, 11, 8))]
 
 
+def test_a_row_of_dashes_is_nothing(tmp_path: Path) -> None:
+    table = [["№", "Іс-шара", "Мерзімі", "Жауаптылар"], ["–"] * 4, ["1", "Асар", "қазан", "Тәлімгер"]]
+    (item,) = read_plan(word(tmp_path / "a.docx", "Жоспар", table), YEAR).items
+    assert (item.titles, item.section) == (("Асар",), None)
+
+
 def test_a_beginning_and_an_end_under_one_heading(tmp_path: Path) -> None:
     table = [
         ["План школьного парламента"],
