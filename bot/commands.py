@@ -31,14 +31,15 @@ from documents.plan import read_plan
 from documents.roster import Problem, read_parents, read_staff, read_students
 from documents.upload import FileRefused
 from handlers.menu import set_commands_for_all
+from handlers.plan.draft_screens import remark_in_words
 from locales.words import Words
 from school.dates import SchoolYear, school_day
 from school.names import fold
 from school.people import Role, class_name
 from services import plan as plan_deeds
 from services import roster, schools
+from services.plan.remarks import everything_about
 
-PLAN_NAME = "parliament"
 NEWER = "DATABASE_URL: the database is newer ({}) than this program; update the program"
 
 
@@ -210,19 +211,15 @@ async def import_plan(given: Namespace) -> None:
     year, file = year_of(given.year, settings), existing(given.file)
     with told_in(words, file):
         read = read_plan(file, year)
-    name = read.campaign[0] if read.campaign else PLAN_NAME
     async with house_of(settings) as house:
         with told_in(words, file):
             outcome = await plan_deeds.import_plan(
-                house.store, house.school_id, read, name, year, house.now(), draft=given.draft
+                house.store, house.school_id, read, None, year, house.now(), draft=given.draft
             )
-    for one in read.problems:
-        print(
-            words.plain(
-                "roster-row", row=f"{one.table}/{one.row}", problem=words.plain(one.reason, shown=one.shown)
-            )
-        )
-    print(words.plain("import-plan", problems=len(read.problems), **outcome.__dict__))
+    remarks = everything_about(read, year)
+    for one in remarks:
+        print(remark_in_words(words, one.table, one.row, one.reason, one.shown))
+    print(words.plain("import-plan", problems=len(remarks), **outcome.__dict__))
     if outcome.kept:
         print(words.plain("import-plan-kept", rows=outcome.kept))
 

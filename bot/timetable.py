@@ -18,6 +18,7 @@ from db.store import Store, processed_update
 from db.vault import Vault
 from school.dates import school_day
 from services import announcements, assistance, digests, elections, plan
+from services.plan import drafts
 
 logger = logging.getLogger(__name__)
 
@@ -60,6 +61,7 @@ class Timetable:
         await self.conversations.forget_old()
         await assistance.forget_old(self.store, self.now())
         await plan.keep_fixed(self.store, self.school_id, school_day(self.now(), self.zone), self.now())
+        await drafts.forget_old(self.store, self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         async with self.store.writing() as tx:
             await tx.execute(delete(processed_update).where(processed_update.c.day < oldest))

@@ -11,6 +11,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BufferedInputFile
 
+from bot.fetching import fetched
 from bot.papers import charts_of, drawn, minutes_in_words
 from bot.reports import chart_of, folder_of, report_in_words
 from bot.reports import drawn as draw_report
@@ -22,13 +23,20 @@ from db.vault import Vault
 from documents.calendar import Day, as_ics
 from documents.charts import as_png
 from documents.invitations import Card, Labels, invitation_sheet
+from documents.plan import read_plan
+from documents.upload import FileRefused, read_safely
+from handlers.plan.draft_screens import overview_screen
+from handlers.plan.presses import DraftPress
+from handlers.screens import Button, Screen
 from locales.words import Words
 from school.dates import SchoolYear
 from school.elections import ElectionRefusal
 from school.people import LEADERSHIP, Person, class_name
 from school.reports import Span, days_of
+from school.rights import Deed, may
 from services import elections, reports
 from services import plan as plan_deeds
+from services.plan import drafts
 
 logger = logging.getLogger(__name__)
 
@@ -226,6 +234,32 @@ async def _published(worker: Worker, details: dict[str, Any]) -> elections.Publi
     return await elections.published(worker.store, worker.vault, person, details["election"], school, zone)
 
 
+async def read_sent_plan(worker: Worker, details: dict[str, Any]) -> None:
+    """Reads a plan that was sent, in a process of its own, and shows what was understood; or says why it cannot."""
+    words = Words(details["language"], worker.settings.zone)
+    person = await _asker(worker, details)
+    sent = await drafts.about(worker.store, details["draft"])
+    if person is None or sent is None or not may(person, Deed.IMPORT_PLAN):
+        return
+    if sent.state == "reading":
+        try:
+            content = await fetched(worker.bot, sent.file_id)
+            year = SchoolYear(sent.school_year)
+            read = await asyncio.to_thread(read_safely, read_plan, content, year)
+            await drafts.fill(worker.store, sent.id, read)
+        except FileRefused as refused:
+            why = words.plain(refused.reason, **refused.details)
+            again = Button(words.plain("import-send-again"), DraftPress(deed="new"))
+            screen = Screen(words("import-refused", file=sent.file_name, why=why), [[again]])
+            await worker.bot.send_message(details["chat_id"], screen.text, reply_markup=screen.keyboard)
+            await drafts.refuse(worker.store, sent.id)
+            return
+    draft = await drafts.look(worker.store, person, sent.id)
+    if isinstance(draft, drafts.Draft) and draft.about.state == drafts.OPEN:
+        screen = overview_screen(words, draft)
+        await worker.bot.send_message(details["chat_id"], screen.text, reply_markup=screen.keyboard)
+
+
 KINDS: dict[str, Work] = {
     "invitation-sheet": send_invitation_sheet,
     "election-file": send_election_file,
@@ -234,4 +268,5 @@ KINDS: dict[str, Work] = {
     "plan-report": send_plan_report,
     "plan-calendar": send_calendar,
     "plan-folder": send_folder,
+    "plan-read": read_sent_plan,
 }

@@ -147,6 +147,17 @@ async def change_item(tx: AsyncConnection, item_id: int, values: dict[str, Any])
     await tx.execute(update(plan_item).where(plan_item.c.id == item_id).values(values))
 
 
+async def free_places(tx: AsyncConnection, plan_id: int) -> None:
+    """Takes the plan's items from their places in the document, so that each can be put where it stands now.
+
+    An item that is kept though it is no longer in the document stays without a place: below zero.
+    """
+    standing = update(plan_item).where(
+        plan_item.c.plan_id == plan_id, plan_item.c.table_no > 0, plan_item.c.row_no > 0
+    )
+    await tx.execute(standing.values(row_no=-plan_item.c.id))
+
+
 async def set_answering(tx: AsyncConnection, item_id: int, roles: Iterable[str]) -> None:
     await tx.execute(delete(answering).where(answering.c.item_id == item_id))
     rows = [{"item_id": item_id, "role": name} for name in roles]
@@ -165,7 +176,10 @@ async def set_occurrences(tx: AsyncConnection, item_id: int, dated: list[dict[st
         return
     rows = upsert(occurrence).values([row | {"item_id": item_id, "state": "open"} for row in dated])
     dates = {name: rows.excluded[name] for name in ("starts_on", "due_on", "weekly")}
-    await tx.execute(rows.on_conflict_do_update(index_elements=["item_id", "number"], set_=dates))
+    still_open = occurrence.c.state == "open"
+    await tx.execute(
+        rows.on_conflict_do_update(index_elements=["item_id", "number"], set_=dates, where=still_open)
+    )
 
 
 async def drop_undone(tx: AsyncConnection, item_ids: list[int]) -> int:

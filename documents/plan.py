@@ -3,28 +3,44 @@
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from itertools import pairwise
 from typing import Any
 
 from documents.excel import excel_blocks
-from documents.plan_title import Campaign, campaign_of, language_of, school_year_of, title_of
+from documents.plan_lines import (
+    BODY,
+    Columns,
+    columns_of,
+    is_a_month,
+    is_section,
+    lists_people,
+    months_across,
+    only_explains,
+    without_month,
+)
+from documents.plan_title import (
+    Campaign,
+    campaign_of,
+    language_of,
+    school_year_of,
+    school_years_in,
+    title_of,
+)
 from documents.tables import Block, Cell, Row
 from documents.upload import FileRefused, Source, open_office
 from documents.word import word_blocks
 from school.dates import SchoolYear
-from school.deadlines import Deadline, Frame, deadlines_of, looks_dated
+from school.deadlines import Deadline, Frame, dates_in, deadlines_of
 from school.grades import grades_of, grades_shown
-from school.months import MONTH, month_of
+from school.months import month_of
 from school.plan_cells import projects_of, responsible_of, titles_of
-from school.plan_words import TITLE_INSTEAD, clean, column_of, evidence_of, faction_of, folded
+from school.plan_rows import LONGEST_TITLE, why_undated
+from school.plan_words import clean, column_of, evidence_of, faction_of, folded
 
-#: A title longer than this is no event but a text that got into the wrong cell.
-LONGEST_TITLE = 2000
 LONGEST_CELL = 4000
 #: A heading above a table is short; longer lines are the plan's foreword.
 LONGEST_HEADING = 150
-LONGEST_COLUMN_NAME = 90
-_BODY = r"фракци|палата|сектор|комитет"
+#: Of the words that were not understood a line shows so many letters.
+SHOWN = 80
 
 
 @dataclass(frozen=True)
@@ -70,7 +86,10 @@ class RowProblem:
 
 @dataclass
 class ReadPlan:
-    """A plan. `campaign` is (name, first day, last day) where the title names one."""
+    """A plan. `campaign` is (name, first day, last day) where the title names one.
+
+    `years` are the school years that the title names, whichever year was asked for.
+    """
 
     title: str
     language: str
@@ -78,6 +97,7 @@ class ReadPlan:
     campaign: Campaign | None
     items: list[ReadItem] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
+    years: tuple[SchoolYear, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The plan as plain data, in the words of the expected files."""
@@ -107,15 +127,6 @@ def read_plan(source: Source, school_year: SchoolYear | str | None = None) -> Re
     return _Reader(blocks, year).read()
 
 
-@dataclass
-class _Columns:
-    """Which field stands in which column of the grid, and the headings of those that have no field."""
-
-    named: dict[int, str]
-    extra: dict[int, str]
-    width: int
-
-
 class _Reader:
     """Walks the tables from top to bottom and remembers what headings and merged cells said last."""
 
@@ -129,8 +140,9 @@ class _Reader:
         start, end = campaign[1:] if campaign else (None, None)
         self.frame = Frame(year if not campaign else None, start, end)
         self.plan = ReadPlan(title, language_of(texts), year if not campaign else None, campaign)
+        self.plan.years = tuple(dict.fromkeys(school_years_in(title)))
         self.blocks = blocks
-        self.columns: _Columns | None = None
+        self.columns: Columns | None = None
         self.above: dict[str, Cell] = {}
         self.month: int | None = None
         self.month_shown = ""
@@ -139,13 +151,19 @@ class _Reader:
         self.section_in_month = False
 
     def read(self) -> ReadPlan:
-        for number, block in enumerate((block for block in self.blocks if block.rows), start=1):
-            self._hear_headings([block.name, *block.before[-6:]])
-            self._read_table(number, block.rows)
+        number = 0
+        for block in self.blocks:
+            if block.rows:
+                self._hear_headings([block.name, *block.before[-6:]])
+                number += self._read_table(number + 1, block.rows)
         if not self.plan.items:
             raise FileRefused("plan-no-rows")
         if not self.frame.school_year and not self.frame.campaign_start:
             self.plan.problems.insert(0, RowProblem(0, 0, "plan-year-unknown", ""))
+        if len(self.plan.years) > 1:
+            self.plan.problems.insert(
+                0, RowProblem(0, 0, "plan-two-years", ", ".join(map(str, self.plan.years)))
+            )
         return self.plan
 
     # Headings
@@ -164,38 +182,72 @@ class _Reader:
             self.month, self.month_shown, self.faction = month, text, None
             if self.section_in_month:
                 self.section = None
-        body = re.search(_BODY, folded(text))
+        body = re.search(BODY, folded(text))
         if body and (month or self.month or faction_of(text)):
-            self.faction = clean(_without_month(text))
+            self.faction = clean(without_month(text))
         return bool(month)
 
     def _hear_section(self, row: Row) -> None:
-        text = next(cell.text for cell in reversed(row.cells) if cell.text)
+        texts = [cell.text for cell in row.cells if cell.text]
+        text = " ".join(texts) if is_a_month(texts[0]) and len(set(texts)) > 1 else texts[-1]
         heard_month = self._hear(text)
-        rest = clean(_without_month(text))
-        if not heard_month or (rest and not re.search(_BODY, folded(rest))):
+        rest = clean(without_month(text))
+        if self.columns is None and re.search(r"жоспар|(?<!\w)план(?!\w)", text.lower()):
+            return  # the plan's own title, in the first row of its table
+        if not heard_month or (rest and not re.search(BODY, folded(rest))):
             self.section, self.section_in_month = clean(text), self.month is not None
 
     # Rows
 
-    def _read_table(self, table: int, rows: list[Row]) -> None:
+    def _read_table(self, table: int, rows: list[Row]) -> int:
+        """Reads a table; returns how many it counts for: a grid of months is a table for each of its months."""
+        for place, row in enumerate(rows[:4]):
+            if months := months_across(row):
+                return self._read_grid(table, row, months, rows[place + 1 :])
+        self._read_lines(table, rows)
+        return 1
+
+    def _read_grid(self, table: int, head: Row, months: dict[int, int], rows: list[Row]) -> int:
+        """Months side by side: each cell holds the events of its month, the other columns speak for the line."""
+        known = self.columns, self.month, self.month_shown
+        named = {
+            at: name for at, cell in head.placed() if at not in months and (name := column_of(cell.text))
+        }
+        extra = {at: cell.text for at, cell in head.placed() if at not in months | named and cell.text}
+        for number, (column, month) in enumerate(months.items(), start=table):
+            self.columns, self.above = Columns(named | {column: "title"}, extra, head.width), {}
+            self.month, self.month_shown = month, next(c.text for at, c in head.placed() if at == column)
+            for row in rows:
+                if not is_section(row, head.width):
+                    self._read_row(number, row)
+        self.columns, self.month, self.month_shown = known
+        return len(months)
+
+    def _read_lines(self, table: int, rows: list[Row]) -> None:
         headed = False
         widest = max(row.width for row in rows)
         for place, row in enumerate(rows):
-            if columns := _columns_of(row, least=3 if headed else 2):
+            if columns := columns_of(row, least=3 if headed else 2):
                 self.columns, self.above, headed = columns, {}, True
-            elif _is_section(row, widest):
+            elif is_section(row, widest):
                 self._hear_section(row)
-            elif self.columns is None or _only_explains(
-                row, rows[place - 1] if place else None, self.columns
-            ):
+            elif self.columns is None or only_explains(row, rows[place - 1] if place else None, self.columns):
                 continue
-            elif not headed and widest != self.columns.width:
+            elif not headed and (
+                lists_people(row) or (widest != self.columns.width and not self._goes_on(rows, widest))
+            ):
                 # A table without headings is the last one going on over the page, or no plan at all.
                 self._report(table, row.number, "plan-table-not-read", row.cells[0].text)
                 return
             else:
                 self._read_row(table, row)
+
+    def _goes_on(self, rows: list[Row], widest: int) -> bool:
+        """A table that lacks the last, empty columns of the one before, but counts on from it."""
+        numbers = [item.number for item in self.plan.items[-1:]] + [rows[0].cells[0].text.strip(" .)")]
+        columns = self.columns.width if self.columns else 0
+        counts_on = len(numbers) == 2 and all(number and number.isdigit() for number in numbers)
+        return counts_on and int(numbers[1] or 0) == int(numbers[0] or 0) + 1 and 3 <= widest < columns
 
     def _read_row(self, table: int, row: Row) -> None:
         cells, extra = self._place(row)
@@ -205,16 +257,19 @@ class _Reader:
 
     def _place(self, row: Row) -> tuple[dict[str, Cell], dict[str, str]]:
         """Cells by their columns; a merged cell says what the cell above said."""
-        columns = self.columns or _Columns({}, {}, 0)
+        columns = self.columns or Columns({}, {}, 0)
         placed: dict[str, Cell] = {}
         extra: dict[str, str] = {}
         for at, full in row.placed():
             cell = _held(full)
             name = columns.named.get(at)
             key = name or f"+{columns.extra.get(at, '')}"
-            said = self.above.get(key, cell) if cell.goes_on else cell
+            blank_month = name == "month" and not cell.text
+            said = self.above.get(key, cell) if cell.goes_on or blank_month else cell
             self.above[key] = said
-            if name:
+            if name == "until":
+                placed["deadline"] = _range(placed.get("deadline", Cell([])), said)
+            elif name:
                 placed[name] = _together(placed[name], said) if name in placed else said
             elif at in columns.extra and said.text:
                 extra[columns.extra[at]] = said.text
@@ -256,8 +311,10 @@ class _Reader:
     def _checked(self, item: ReadItem) -> ReadItem:
         """Reports what of a row was not understood; the row itself stays."""
         for deadline in item.deadlines:
-            if deadline.kind == "unspecified" and not deadline.ongoing and looks_dated(deadline.raw):
-                self._report(item.table, item.row, "plan-row-deadline", deadline.raw)
+            month = int(item.month[5:]) if item.month else None
+            why = why_undated(deadline.raw, self.frame, month)
+            if deadline.kind == "unspecified" and not deadline.ongoing and why:
+                self._report(item.table, item.row, why, deadline.raw)
         if not item.audience_grades and re.search(r"\d", item.audience_raw):
             self._report(item.table, item.row, "plan-row-grades", item.audience_raw)
         if sum(len(title) for title in item.titles) > LONGEST_TITLE:
@@ -266,7 +323,7 @@ class _Reader:
         return item
 
     def _report(self, table: int, row: int, reason: str, shown: str) -> None:
-        self.plan.problems.append(RowProblem(table, row, reason, shown))
+        self.plan.problems.append(RowProblem(table, row, reason, shown[:SHOWN]))
 
     def _month(self, cells: dict[str, Cell]) -> int | None:
         return (_month_in(cells["month"]) if "month" in cells else None) or self.month
@@ -282,90 +339,17 @@ class _Reader:
             day = cell.value.date() if isinstance(cell.value, datetime) else cell.value
             return [Deadline("date-range", cell.text, day, day)]
         if cell is not None or "deadline" in (self.columns.named.values() if self.columns else ()):
-            return deadlines_of(cell.lines if cell else [], self.frame, month)
+            lines = cell.lines if cell else []
+            if self.columns and self.columns.in_weeks:
+                lines = [f"{line} апта" if re.fullmatch(r"[\dIVXІ ,–-]+", line) else line for line in lines]
+            return deadlines_of(lines, self.frame, month)
         named = cells["month"].text if "month" in cells else ""
         whole = self.frame.month(month) if month else None
+        if not whole and (told := dates_in(cells.get("title", Cell([])).lines, self.frame)):
+            return told
         return [
             Deadline("month", named or self.month_shown, *whole) if whole else Deadline("unspecified", "")
         ]
-
-
-# What a row is
-
-
-def _columns_of(row: Row, least: int) -> _Columns | None:
-    """The columns, if this row names them: a title and at least one more, in few words; None for other rows."""
-    cells = [(at, cell) for at, cell in row.placed() if cell.text]
-    if not cells or any(len(cell.text) > LONGEST_COLUMN_NAME for _, cell in cells):
-        return None
-    if re.fullmatch(r"\W*\d{1,3}\W*", cells[0][1].text):
-        return None  # numbered: a row of the plan
-    named: dict[int, str] = {}
-    extra: dict[int, str] = {}
-    for at, cell in cells:
-        name = column_of(cell.text)
-        into, said = (named, name) if name and name not in named.values() else (extra, cell.text)
-        into |= {at + more: said for more in range(cell.span)}
-    if not _with_title(named, extra):
-        return None
-    fields = set(named.values())
-    if len(fields) < least or len(fields) < len(set(extra.values())) or not fields - {"title", "number"}:
-        return None
-    return _Columns(named, extra, row.width)
-
-
-def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
-    """Sees to it that a column is the title: «Мазмұны» or the project's where no heading says it better."""
-    if "title" in named.values():
-        return True
-    instead = next((text for text in extra.values() if re.search(TITLE_INSTEAD, folded(text))), None)
-    if instead:
-        for at in [at for at, text in extra.items() if text == instead]:
-            del extra[at]
-            named[at] = "title"
-    elif "project" in named.values() and len(set(named.values())) >= 4:
-        named |= {at: "title" for at, name in named.items() if name == "project"}
-    return "title" in named.values()
-
-
-def _is_section(row: Row, width: int) -> bool:
-    """A line that runs across the table, or stands alone in its first column."""
-    filled = [(at, cell) for at, cell in row.placed() if cell.text and not cell.goes_on]
-    if any(cell.goes_on for cell in row.cells) or not filled or len(filled) > 2:
-        return False
-    at, last = filled[-1]
-    if len(filled) == 2:
-        return bool(re.fullmatch(r"[\dIVXІ]{1,5}[.)]?", filled[0][1].text)) and last.span >= max(3, width - 2)
-    if at == 0 and not re.fullmatch(r"\W*\d+\W*", last.text):
-        return True
-    return last.span > 2 or len(row.cells) == 1
-
-
-def _goes_on_with_headings(row: Row, above: Row, columns: _Columns) -> bool:
-    """The second line of headings under merged ones: most cells go on, and the others name their columns."""
-    merged = sum(cell.goes_on for cell in row.cells)
-    if merged * 2 < len(row.cells) or _columns_of(above, 2) is None:
-        return False
-    for at, cell in row.placed():
-        name = column_of(cell.text)
-        if cell.goes_on or not cell.text:
-            continue
-        if name and name not in columns.named.values():
-            columns.named[at] = name
-            columns.extra.pop(at, None)
-    return True
-
-
-def _only_explains(row: Row, above: Row | None, columns: _Columns) -> bool:
-    return _are_ordinals(row) or (above is not None and _goes_on_with_headings(row, above, columns))
-
-
-def _are_ordinals(row: Row) -> bool:
-    """«1 | 2 | 3 | 4» under the headings, as official tables have it."""
-    numbers = [cell.text.strip(" .") for cell in row.cells if cell.text]
-    if len(numbers) < 3 or not all(number.isdigit() for number in numbers):
-        return False
-    return all(int(second) == int(first) + 1 for first, second in pairwise(numbers))
 
 
 # What a cell is
@@ -383,6 +367,13 @@ def _together(first: Cell, second: Cell) -> Cell:
     return Cell([*first.lines, *second.lines]) if second.text else first
 
 
+def _range(first: Cell, last: Cell) -> Cell:
+    """The days under «басталуы» and «аяқталуы», as one range."""
+    if not first.text or not last.text or first.text == last.text:
+        return first if first.text else last
+    return Cell([f"{first.text} – {last.text}"])
+
+
 def _number(cell: Cell) -> str | None:
     return cell.text.strip(" .)") or None
 
@@ -394,9 +385,3 @@ def _month_in(cell: Cell) -> int | None:
 def _month_name(month: int | None, frame: Frame) -> str | None:
     year = frame.year_of(month) if month else None
     return f"{year}-{month:02}" if year else None
-
-
-def _without_month(text: str) -> str:
-    """What a heading says besides the month: «ҚЫРКҮЙЕК АЙЫ – Құқық және тәртіп фракциясы»."""
-    rest = re.sub(rf"(?<!\w)(?:{MONTH})(?:\s+(?:айы\w*|месяц\w*))?", " ", text, count=1, flags=re.IGNORECASE)
-    return rest.strip(" .,:;–—-") if rest != text else text

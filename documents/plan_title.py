@@ -33,8 +33,12 @@ def title_of(lines: Sequence[str]) -> str:
 
 def school_year_of(lines: Sequence[str]) -> SchoolYear | None:
     """The first pair of years that follow each other, «2024-2025 оқу жылы»."""
-    pairs = (found for line in lines for found in re.findall(_YEARS, line))
-    return next((year for pair in pairs if (year := SchoolYear.parse(pair))), None)
+    return next((year for line in lines for year in school_years_in(line)), None)
+
+
+def school_years_in(text: str) -> list[SchoolYear]:
+    """Every pair of years that follow each other, in the order of the text."""
+    return [year for pair in re.findall(_YEARS, text) if (year := SchoolYear.parse(pair))]
 
 
 def campaign_of(title: str) -> Campaign | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, get_day_names
 from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LANGUAGES = ("kk", "ru", "en")
@@ -59,6 +59,10 @@ class Words:
     def month(self, on: date) -> str:
         """«қараша» on its own, as in a heading."""
         return str(format_date(on, "LLLL", locale=self.language))
+
+    def weekday(self, number: int) -> str:
+        """«дүйсенбі» for 1."""
+        return str(get_day_names("wide", locale=self.language)[number - 1])
 
     def full_day(self, on: date) -> str:
         """With the year, as the language writes it: «2026 ж. 20 қараша»."""

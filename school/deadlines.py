@@ -300,12 +300,12 @@ def _every_weekday(text: str, shown: str) -> list[Deadline]:
     weekdays = weekdays_in(text)
     if not weekdays:
         return []
-    if re.search(r"айдың|месяца", text):  # «каждый первый понедельник месяца»
+    if re.search(r"айдың|(?<!\w)ай сайын|месяца|ежемес", text):  # «каждый первый понедельник месяца»
         return [Deadline("monthly", shown, times=1)]
     alone = re.fullmatch(
         rf"\W*(?:по\s+)?(?:{WEEKDAY})(?:\W+(?:және\s+|и\s+)?(?:{WEEKDAY}))*(?:\s+күн\w*)?\W*", text
     )
-    if alone or re.search(r"(?<!\w)(?:әр|кажд|ежене)|сайын|(?<!\w)по\s+\w+(?:ам|ям)\b|күндері", text):
+    if alone or re.search(r"(?<!\w)(?:әр|кажд|ежене)|сайын|аптаның|(?<!\w)по\s+\w+(?:ам|ям)\b|күндері", text):
         return [Deadline("weekday-weekly", shown, weekday=weekday) for weekday in weekdays]
     return []
 
@@ -331,6 +331,8 @@ def _by_month(text: str, shown: str, frame: Frame) -> list[Deadline]:
     months, year = months_in(text), _year_in(text)
     if not months:
         return []
+    if len(months) == 2 and months[0] == months[1] and "/" in text:
+        months = months[:1]  # «қыркүйек / сентябрь»: the same in two languages
     years = [int(one) for one in re.findall(r"(?<!\d)(20\d\d)(?!\d)", text)]
     each = years if len(years) == len(months) else [year] * len(months)
     spans = [frame.month(month, its) for month, its in zip(months, each, strict=True)]
@@ -415,7 +417,9 @@ def _by_campaign(text: str, shown: str, frame: Frame) -> list[Deadline]:
     )
     during = r"в\s+теч\w*|в\s+ходе|в\s+период|на\s+протяжении|во\s+время|весь\s+период"
     russian = rf"(?:{during})\s+(?:проведения\s+)?(?:всей\s+|всего\s+)?(?:{_CAMPAIGN})"
-    if re.search(kazakh, text) or re.search(russian, text):
+    whole = r"\W*(?:весь период|всё время|на протяжении всего периода|(?:барлық|бүкіл) кезең\w*)\W*"
+    of_campaign = frame.campaign_start is not None and re.fullmatch(whole, text)
+    if of_campaign or re.search(kazakh, text) or re.search(russian, text):
         return [Deadline("during-campaign", shown, frame.campaign_start, frame.campaign_end)]
     return []
 
@@ -438,6 +442,17 @@ def _inside_month(
     if not days:
         return []
     return _between([frame.day(int(day), month, None) for day in days.groups() if day], text + " ", shown)
+
+
+def dates_in(lines: Sequence[str], frame: Frame) -> list[Deadline]:
+    """The exact days that a title names, for a plan that says them nowhere else: «12 апреля – День космонавтики»."""
+    found = []
+    for line in lines:
+        days = days_in(plain(line[:LONGEST_CELL]), frame)
+        first, last = (days[0], days[-1]) if len(days) in (1, 2) else (None, None)
+        if first and last and first <= last:
+            found.append(Deadline("date-range", " ".join(line.split())[:LONGEST_CELL], first, last))
+    return found
 
 
 def looks_dated(raw: str) -> bool:

@@ -170,14 +170,14 @@ ORGANISATION = "organisation"
 FACTION_MEMBER = "faction_member"
 
 RESPONSIBLE_WORDS: tuple[tuple[str, str], ...] = (
-    (r"дтіжо|тәрбие ісі жөніндегі|воспитательной работе|зам\w*.*\bвр\b", Role.DEPUTY_HEAD),
+    (r"дті?жо|тәрбие ісі жөніндегі|воспитательной работе|зам\w*.*\bу?вр\b|\bздув?р\b", Role.DEPUTY_HEAD),
     (r"аға тәлімгер|старш\w+ наставник", Role.SENIOR_MENTOR),
     (r"тәлімгер|наставник|вожат", Role.MENTOR),
     (r"сынып жетекш|классн\w+ руковод|кл\.?\s*рук", Role.CLASS_TEACHER),
     (r"әлеуметтік педагог|соц\w*\W*педагог", Role.SOCIAL_PEDAGOGUE),
     (r"психолог", Role.PSYCHOLOGIST),
-    (r"медбике|мейірбике|медсестр|медработник", Role.NURSE),
-    (r"музык", Role.MUSIC_TEACHER),
+    (r"медбике|мейірбике|медсестр|мед\.?\s?работник", Role.NURSE),
+    (r"музык|муз\.?\s?рук", Role.MUSIC_TEACHER),
     (r"театр", Role.THEATRE_LEADER),
     (r"фракция мүшелер|член\w* фракци", FACTION_MEMBER),
     (r"өзін-өзі басқару|самоуправлен|парламент", ORGANISATION),

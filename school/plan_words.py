@@ -18,16 +18,23 @@ def folded(text: str) -> str:
 
 #: The columns by their headings, folded, in the order in which they are tried.
 COLUMNS: tuple[tuple[str, str], ...] = (
-    ("number", r"^№|^(n|no|nо|р\W?с|п\W?п|к\W?с|рет саны|номер)\W*$"),
-    ("deadline", r"мерзим|срок|дата|уакыт|время|куни\b|кашан|когда"),
+    ("number", r"^№|^(n|no|nо|р\W?с|p\W?c|п\W?[пн]|к\W?с|рет саны|номер)\W*$"),
+    ("", r"(катысушы|участник|оку?шы|учащи)\w*\W+сан|кол\W?во|количеств"),
+    (
+        "deadline",
+        r"^число\W*$|^ай\W{1,3}апта|^месяц\W{1,3}недел|мерзим|срок|дата|уакыт|время|куни\b|^(день|дни)( недели)?\W*$|^апта( кун\w+|лар|сы)?\W*$|^недел[яи]\W*$|кашан|когда",
+    ),
     ("month", r"^ай$|^айы|^айлар|^месяц"),
-    ("responsible", r"жауап|ответс?т?в|орындаушы|исполнител|ким отк|кто проводит|уйымдастырушы|организатор"),
+    (
+        "responsible",
+        r"жауап|ответс?т?в|орындаушы|исполнител|ким (отк|жауап)|кто (провод|отвеч)|^(ким|кто)\W*$|уйымдастырушы|организатор",
+    ),
     ("", r"сынып жетекши|классн\w+ рук"),
-    ("audience", r"катыс|участник|аудитор|сынып(?! саг)|класс(?!н)|камту|охват"),
+    ("audience", r"катыс|участ[вн]|для кого|^ким(ге|дер)|аудитор|сыны[пб](?! саг)|класс(?!н)|камту|охват"),
     ("partners", r"сериктес|партн"),
     (
         "evidence",
-        r"орындалу|аякталу|натиже|результат|завершен|корытынды|отметка|выполнен|форма отч|есеп|белги|итог|исполнен",
+        r"орындалу|аякталу|натиже|результат|завершен|корытынды|отметка|выполнен|форма отч|есеп|белги|итог|исполнен|кужат|документ",
     ),
     ("faction", r"фракци|палата|сектор|комитет"),
     ("", r"^(максат|цел[ьи]\b|миндет|задач|мазмун|содержан|ескерт|примеч|орны|место)"),
@@ -37,7 +44,10 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ),
     ("", r"^(форма|нысан|тур[иы]|отк\w+ (тур|форма|нысан)|вид\b)"),
     ("project", r"багыт|жоба|направл|проект|болим|раздел|блок"),
-    ("title", r"ис\W?шара|меро?при\w*т|^аты$|атауы|такыры[пб]|назван|наименован|тема\b"),
+    (
+        "title",
+        r"(?<!\w)шара|ис\W{0,3}шара|что (дела|провод)|не истел|меро?при\w*т|^аты$|атауы|такыры[пб]|назван|наименован|тема\b",
+    ),
 )
 #: Taken for the title where no column says it better: «Мазмұны», «Виды работ».
 TITLE_INSTEAD = r"мазмун|содержан|жумыс|работ|ис\W?арекет"
@@ -48,7 +58,6 @@ _WHOLE_WORDS = (
     ("audience", "катысушылар"),
     ("audience", "участники"),
     ("title", "мероприятие"),
-    ("title", "шаралар"),
     ("partners", "сериктестер"),
     ("project", "направление"),
 )
@@ -92,13 +101,15 @@ def clean(text: str) -> str:
 def column_of(heading: str) -> str | None:
     """Which column a heading names; None for one that has no field of its own. Slips of the pen are forgiven."""
     words = folded(heading[:200])
-    if not words:
-        return None
-    found = next((name for name, pattern in COLUMNS if re.search(pattern, words)), None)
-    if found is not None:
-        return found or None
+    if re.fullmatch(r"(\w ){2,}\w", words):
+        words = words.replace(" ", "")  # «С р о к и»
+    unbroken = re.sub(r"(?<=\w)-\s*(?=\w)", "", words)  # «Мерзі- мі», «Ответ-ственные»
+    for text in dict.fromkeys((words, unbroken)):
+        found = next((name for name, pattern in COLUMNS if re.search(pattern, text)), None)
+        if found is not None:
+            return found or None
     return next(
-        (name for name, word in _WHOLE_WORDS for one in words.split() if _nearly(one.strip(".,:"), word)),
+        (name for name, word in _WHOLE_WORDS for one in unbroken.split() if _nearly(one.strip(".,:"), word)),
         None,
     )
 

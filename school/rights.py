@@ -24,6 +24,7 @@ class Deed(StrEnum):
     SEE_PLAN = "see-plan"
     EDIT_PLAN = "edit-plan"
     RUN_PLAN = "run-plan"
+    IMPORT_PLAN = "import-plan"
     SEE_REPORTS = "see-reports"
     SEE_CLASS = "see-class"
     MANAGE_PEOPLE = "manage-people"
@@ -45,6 +46,7 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.SEE_PLAN: STAFF,
     Deed.EDIT_PLAN: LEADERSHIP | MENTORS,
     Deed.RUN_PLAN: LEADERSHIP,
+    Deed.IMPORT_PLAN: MENTORS | {Role.DEPUTY_HEAD},
     Deed.SEE_REPORTS: LEADERSHIP | MENTORS,
     Deed.SEE_CLASS: LEADERSHIP | {Role.CLASS_TEACHER},
     Deed.MANAGE_PEOPLE: LEADERSHIP,

@@ -7,7 +7,17 @@ from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
-from handlers.plan import closing, deciding, editing, fixed, life, naming, preferences, school_year
+from handlers.plan import (
+    closing,
+    deciding,
+    editing,
+    fixed,
+    importing,
+    life,
+    naming,
+    preferences,
+    school_year,
+)
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
 from handlers.plan.item import history_screen, item_row, more_screen
 from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen
@@ -21,6 +31,7 @@ from services import plan
 
 FORMS = (
     *closing.FORMS,
+    *importing.FORMS,
     *naming.FORMS,
     *editing.FORMS,
     *life.FORMS,
@@ -113,6 +124,7 @@ def build() -> Router:
     router.callback_query.register(naming.on_away, AwayPress.filter(), flags=see)
     router.callback_query.register(life.on_life, LifePress.filter(), flags=needs(Deed.RUN_PLAN))
     router.include_routers(deciding.build(), fixed.build(), preferences.build(), school_year.build())
+    importing.register(router)
     return router
 
 

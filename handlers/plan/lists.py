@@ -11,7 +11,16 @@ from db.columns import Found
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.preferences import RemindPress
-from handlers.plan.presses import OF_CLASS, OF_FACTION, OF_PLAN, AwayPress, LifePress, PlanPress, YearPress
+from handlers.plan.presses import (
+    OF_CLASS,
+    OF_FACTION,
+    OF_PLAN,
+    AwayPress,
+    DraftPress,
+    LifePress,
+    PlanPress,
+    YearPress,
+)
 from handlers.plan.states import state_line, years_of
 from handlers.screens import Button, Press, Screen
 from handlers.visit import Visit
@@ -144,9 +153,11 @@ def _ways_on(visit: Visit) -> list[list[Button]]:
     deeds = []
     if may(visit.who, Deed.EDIT_PLAN):
         deeds.append(button("plan-add", PlanPress(deed="add")))
+    if may(visit.who, Deed.IMPORT_PLAN):
+        deeds.append(button("import-button", DraftPress(deed="send")))
     if may(visit.who, Deed.RUN_PLAN):
         deeds.append(button("plan-plans-button", LifePress()))
-    return [looks, own, times, deeds]
+    return [looks, own, times, deeds[:2], deeds[2:]]
 
 
 def classes_screen(visit: Visit) -> Screen:

@@ -84,3 +84,13 @@ def card_of(press: ItemPress) -> PlanPress:
 def to(press: PlanPress, deed: str) -> PlanPress:
     """The same place, another deed."""
     return press.model_copy(update={"deed": deed})
+
+
+class DraftPress(Press, prefix="di"):
+    """A button on a plan that was sent: what, which draft, which of its rows, which part of it, which cell."""
+
+    deed: str = "open"
+    draft: Number = 0
+    at: PageNumber = 0
+    only: str = ""
+    field: str = ""

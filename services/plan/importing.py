@@ -1,22 +1,30 @@
 """Putting a plan that was read into the tables."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import calendar, people, plan, plan_life
+from db import calendar, people, plan, plan_drafts, plan_life
 from db.columns import Found
 from db.store import Store
-from documents.plan import ReadItem, ReadPlan
+from documents.plan import ReadPlan
 from documents.upload import FileRefused
 from school.dates import SchoolYear
 from school.people import grades_as_bits
 from school.plan import answering_roles, occurrences
 from school.plan_life import FIELDS, LifeRefusal, PlanState
+from school.plan_match import Known, matched
+from school.plan_rows import Understood, carried, deadline_from, differences, place_of
 from school.terms import Calendar
 from services.plan.changes import shown_of
+
+#: The plan of a school that has one.
+THE_PLAN = "parliament"
+#: A document with so many rows of a plan is that plan once more, and not another.
+LIKE_A_PLAN = 0.3
 
 
 @dataclass(frozen=True)
@@ -30,83 +38,188 @@ class ImportOutcome:
     kept: int = 0  # rows that were changed by hand and stand otherwise in the document: they stay as they are
 
 
+@dataclass(frozen=True)
+class Compared:
+    """A row of a document beside the item that it is in the plan, if it is there. One not taken changes nothing."""
+
+    row: Understood
+    before: Found | None
+    taken: bool = True
+
+    @property
+    def changed(self) -> list[str]:
+        """The fields that differ from what the plan says."""
+        return differences(self.before.understood, self.row) if self.before else []
+
+
 async def import_plan(
     store: Store,
     school_id: int,
     read: ReadPlan,
-    name: str,
+    name: str | None,
     year: SchoolYear,
     now: datetime,
     *,
     draft: bool = False,
 ) -> ImportOutcome:
-    """Puts a plan into the tables, in one transaction. A row is known again by its place in the document.
+    """Puts a plan into the tables, in one transaction. A row is known again by what it says, then by its place.
 
-    What was done stays done. A row that is no longer there goes, unless something of it was done. What was
-    changed by hand stays. A new plan is in force at once, unless it is imported as a draft.
-    Raises FileRefused: `plan-is-closed`.
+    What was done stays done, and what was changed by hand stays as it is. Of a row that is no longer there only what
+    was done is kept. Without a `name` the plan is the one of this year that it is most like, or a new one, which is
+    in force at once unless it is imported as a draft. Raises FileRefused: `plan-is-closed`.
     """
-    added = changed = unchanged = kept = 0
-    async with store.writing() as tx:
+    rows = [item.as_json() for item in read.items]
+
+    async def body(tx: AsyncConnection) -> ImportOutcome:
+        named = name or await name_of(tx, school_id, year, read)
         plan_id = await plan.plan_named(
-            tx, school_id, year.first, name, now, "draft" if draft else "approved"
+            tx, school_id, year.first, named, now, "draft" if draft else "approved"
         )
         found = await plan_life.plan_with(tx, plan_id)
         if found is not None and found.state == PlanState.CLOSED:
             raise FileRefused(LifeRefusal.CLOSED)
-        known = await plan.items_of(tx, plan_id)
+        compared = await compare(tx, plan_id, rows)
         days = await calendar.calendar_of(tx, school_id, year)
-        for item in read.items:
-            values = _values(item) | {"plan_id": plan_id}
-            before = known.pop((item.table, item.row), None)
-            if before is not None and before.understood == values["understood"]:
-                unchanged += 1
-                continue
-            if before is not None and before.touched_at is not None:
-                kept += 1
-                continue
-            if before is None:
-                item_id = await plan.add_item(tx, values)
+        outcome = await put(tx, plan_id, days, compared.rows, [item.id for item in compared.gone], now)
+        outcome = replace(outcome, kept=compared.kept)
+        about = {"added": outcome.added, "changed": outcome.changed}
+        await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, **about)
+        return outcome
+
+    return await store.write(body)
+
+
+async def name_of(
+    tx: AsyncConnection, school_id: int, year: SchoolYear, read: ReadPlan, otherwise: str = ""
+) -> str:
+    """The name of the plan that a document is: of the one it is like, of its campaign, or its title's."""
+    if read.campaign:
+        return read.campaign[0] or read.title
+    rows = [item.as_json() for item in read.items]
+    likeness: dict[str, float] = {}
+    for one in await plan_drafts.plans_of(tx, school_id, year.first):
+        beside = await compare(tx, one.id, rows)
+        known = sum(row.before is not None for row in beside.rows)
+        likeness[one.name] = known / max(1, min(len(rows), known + len(beside.gone)))
+    best = max(likeness, key=lambda name: likeness[name], default="")
+    if best and likeness[best] >= LIKE_A_PLAN:
+        return best
+    return THE_PLAN if THE_PLAN not in likeness else read.title or otherwise
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A document beside a plan."""
+
+    rows: list[Compared]  # each row beside its item, with last time's corrections
+    gone: list[Found]  # the items that are no longer in the document
+    kept: int  # what was changed by hand stays, though the document has it otherwise, or no more
+
+
+async def compare(tx: AsyncConnection, plan_id: int | None, rows: Sequence[Understood]) -> Comparison:
+    """Items that no document brought stand in no table of one: they are left alone.
+
+    So is what went before and of which nothing is left but what was done, and what was changed by hand.
+    """
+    known = (await plan.items_of(tx, plan_id)).values() if plan_id is not None else ()
+    left = {item.id: item for item in known if item.table_no > 0}
+    places = [Known(item.id, (item.table_no, item.row_no), item.understood) for item in left.values()]
+    compared, kept = [], 0
+    for row, item_id in zip(rows, matched(places, rows), strict=True):
+        before = left.pop(item_id) if item_id is not None else None
+        if before is not None and before.touched_at is not None:
+            kept += bool(differences(before.understood, row))
+            compared.append(Compared(before.understood | {"source": row["source"]}, before))
+        else:
+            compared.append(Compared(carried(row, before.understood) if before else row, before))
+    over = await plan_drafts.closed_items(tx, plan_id) if plan_id is not None and left else set()
+    gone = [item for item in left.values() if item.id not in over and item.touched_at is None]
+    kept += sum(item.touched_at is not None for item in left.values())
+    return Comparison(compared, gone, kept)
+
+
+async def put(
+    tx: AsyncConnection,
+    plan_id: int,
+    days: Calendar,
+    compared: Iterable[Compared],
+    gone: list[int],
+    now: datetime,
+) -> ImportOutcome:
+    """Writes what is taken: new rows, and of the others the fields that changed."""
+    added = changed = unchanged = 0
+    await plan.free_places(tx, plan_id)
+    for one in compared:
+        if one.before is None:
+            if one.taken:
+                await _add(tx, plan_id, one.row, days)
                 added += 1
-            else:
-                item_id = before.id
-                await plan.change_item(tx, item_id, values)
-                await _trace(tx, before, values, now)
-                changed += 1
-            await plan.set_answering(tx, item_id, answering_roles(item.responsible))
-            only = before is not None and before.this_month_only
-            await plan.set_occurrences(tx, item_id, _dated(item, days, only))
-        kept += sum(1 for row in known.values() if row.touched_at is not None and row.table_no > 0)
-        gone = await plan.drop_undone(tx, [row.id for row in known.values()])
-        await people.write_audit(tx, now, None, "import-plan", "plan", plan_id, added=added, changed=changed)
-    return ImportOutcome(added, changed, unchanged, gone, kept)
+            continue
+        await plan.change_item(tx, one.before.id, _place(one.row))
+        if not one.changed:
+            unchanged += 1
+        elif one.taken:
+            changed += 1
+        if one.taken:
+            await _change(tx, one.before, one, days, now)
+    for item_id in gone:
+        await plan.set_occurrences(tx, item_id, [])  # what was done of it stays, what was ahead goes
+    await plan.drop_undone(tx, gone)
+    return ImportOutcome(added, changed, unchanged, len(gone))
+
+
+async def _add(tx: AsyncConnection, plan_id: int, row: Understood, days: Calendar) -> None:
+    values = {"plan_id": plan_id, "understood": row, **_place(row)}
+    item_id = await plan.add_item(tx, values | {name: read(row) for name, read in _COLUMNS.values()})
+    await plan.set_answering(tx, item_id, answering_roles(row["responsible"]))
+    await plan.set_occurrences(tx, item_id, _dated(row, days, this_month_only=False))
+
+
+async def _change(tx: AsyncConnection, before: Found, one: Compared, days: Calendar, now: datetime) -> None:
+    """Only what the document changed: what was changed in the chat since then stays."""
+    row, fields = one.row, one.changed
+    if before.understood != row:
+        own = dict(_COLUMNS[field] for field in fields if field in _COLUMNS)
+        values = {name: read(row) for name, read in own.items()} | {"understood": row}
+        await plan.change_item(tx, before.id, values)
+        await _trace(tx, before, values, now)
+    if "responsible" in fields:
+        await plan.set_answering(tx, before.id, answering_roles(row["responsible"]))
+    came_back = before.row_no < 0
+    if "deadline" in fields or "month" in fields or came_back:
+        dated = _dated(row, days, this_month_only=before.this_month_only)
+        await plan.set_occurrences(tx, before.id, dated)
 
 
 async def _trace(tx: AsyncConnection, before: Found, values: dict[str, Any], now: datetime) -> None:
     """What another document changes of an item stands in its history too, by nobody's name."""
+    then, after = before._asdict(), before._asdict() | values
     for field in FIELDS:
-        was, becomes = shown_of(before._asdict(), field), shown_of(values, field)
+        was, becomes = shown_of(then, field), shown_of(after, field)
         if was != becomes:
             change = {"item_id": before.id, "at": now, "field": field, "before": was, "after": becomes}
             await plan_life.write_change(tx, change, of_document=False)
 
 
-def _values(item: ReadItem) -> dict[str, Any]:
-    return {
-        "table_no": item.table,
-        "row_no": item.row,
-        "month": item.month,
-        "faction": item.faction_key,
-        "title": "\n".join(item.titles),
-        "grades": grades_as_bits(item.audience_grades),
-        "evidence_kinds": list(item.evidence_kinds),
-        "responsible": list(item.responsible),
-        "understood": item.as_json(),
-    }
+def _place(row: Understood) -> dict[str, int]:
+    table, number = place_of(row)
+    return {"table_no": table, "row_no": number}
 
 
-def _dated(item: ReadItem, days: Calendar, this_month_only: bool) -> list[dict[str, Any]]:
-    dated = occurrences(item.deadlines, item.month, days.year, days, this_month_only=this_month_only)
+#: The column of each field that has one, and what goes into it.
+_COLUMNS: dict[str, tuple[str, Any]] = {
+    "month": ("month", lambda row: row["month"]),
+    "faction": ("faction", lambda row: row["faction_key"]),
+    "title": ("title", lambda row: "\n".join(row["titles"])),
+    "audience": ("grades", lambda row: grades_as_bits(row["audience_grades"])),
+    "evidence": ("evidence_kinds", lambda row: list(row["evidence_kinds"])),
+    "responsible": ("responsible", lambda row: list(row["responsible"])),
+}
+
+
+def _dated(row: Understood, days: Calendar, *, this_month_only: bool) -> list[dict[str, Any]]:
+    deadlines = [deadline_from(told) for told in row["deadlines"]]
+    dated = occurrences(deadlines, row["month"], days.year, days, this_month_only=this_month_only)
     return [
         {"number": one.number, "starts_on": one.starts_on, "due_on": one.due_on, "weekly": one.weekly}
         for one in dated

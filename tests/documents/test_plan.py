@@ -246,10 +246,10 @@ def test_what_is_not_understood_is_reported_and_the_rest_is_kept(tmp_path: Path)
     for plan in both(tmp_path, table):
         assert titles(plan) == ["Рейд", "Асар"]
         assert [(p.row, p.reason, p.shown) for p in plan.problems] == [
-            (2, "plan-row-deadline", "31 ақпан"),
+            (2, "plan-row-no-such-day", "31 ақпан"),
             (2, "plan-row-grades", "12-сынып"),
             (3, "plan-row-no-title", "2"),
-            (4, "plan-row-deadline", "15.10 – 01.10"),
+            (4, "plan-row-backwards", "15.10 – 01.10"),
         ]
 
 

@@ -89,6 +89,24 @@ ALIVE: dict[str, Any] = {
     "announcement.state": "sending",
     "letter.state": "cancelled",
     "job.state": "done",
+    "plan_draft.state": "open",
+    "plan_draft.school_year": 2026,
+    "plan_draft.missing": ["audience"],
+    "plan_draft.outcome": None,
+    "plan_draft_row.position": 1,
+    "plan_draft_row.state": "open",
+}
+#: A row of a plan as the reader understands it, but for its words.
+ROW = {
+    "month": "2026-10",
+    "faction_key": None,
+    "lead": None,
+    "deadlines": [{"kind": "unspecified", "raw": "?", "start": None, "end": None}],
+    "partners": [],
+    "audience_grades": [],
+    "evidence_kinds": ["other"],
+    "extra": {},
+    "source": {"table": 1, "row": 1, "number": None},
 }
 
 
@@ -123,6 +141,11 @@ def _value(table: Table, column: Column[Any], words: str) -> Any:
         return date(2026, 10, 20)
     if isinstance(kind, Integer | BigInteger):
         return 1
+    if name == "plan_draft_row.understood":
+        said = {field: words for field in ("faction", "section", "audience_raw", "evidence_raw")}
+        return ROW | said | {field: [words] for field in ("titles", "projects", "responsible")}
+    if name == "plan_draft.remarks":
+        return [[1, 1, "plan-row-no-title", words]]
     if isinstance(kind, JSON):
         return [words] if name == "plan_item.responsible" else {"kk": words, "evidence_raw": words}
     if isinstance(kind, LargeBinary):

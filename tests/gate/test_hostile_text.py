@@ -92,6 +92,7 @@ async def test_every_button_of_every_screen_leads_somewhere(stage: Stage, nickna
         await tx.execute(text("UPDATE event SET author_id = :id, capacity = 1"), {"id": stage.school.dana.id})
         await tx.execute(text("UPDATE election SET author_id = :id"), {"id": stage.school.dana.id})
         await tx.execute(text("UPDATE roll SET voter_id = :id"), {"id": stage.school.aidana.id})
+        await tx.execute(text("UPDATE plan_draft SET person_id = :id"), {"id": stage.school.saule.id})
     phone = stage.phones[nickname]
     pressed = await crawl(phone)
     shown = [m for m in phone.account.chat.history if m.from_bot]

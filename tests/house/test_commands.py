@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.vault import new_key
+from tests.documents.conftest import word
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "bot" / "sample"
@@ -108,3 +109,26 @@ def test_a_newer_database_is_refused(tmp_path: Path) -> None:
     database.commit()
     database.close()
     complains(bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", **keys), "newer")
+
+
+def test_a_plans_doubtful_cells_are_named_with_table_and_row(tmp_path: Path) -> None:
+    keys = {"DATA_KEY": new_key()}
+    table = [
+        ["№", "Іс-шара", "Мерзімі", "Жауаптылар", "Қатысушылар"],
+        ["1", "Сайлау", "31 ақпан", "Тәлімгер", "5"],
+        ["2", "Асар", "қазан", "Орталық", "12-сынып"],
+        ["3", "", "қазан", "Тәлімгер", "5"],
+    ]
+    word(tmp_path / "plan.docx", "2023-2024 оқу жылының жоспары", table)
+    outcome = bot(tmp_path, "import-plan", "plan.docx", "--year", "2026-2027", **keys)
+    assert outcome.returncode == 0, outcome.stderr
+    assert outcome.stdout.splitlines() == [
+        "файлдың тақырыбында басқа оқу жылы жазылған: 2023-2024",
+        "1-кесте, 2-жол: күнтізбеде ондай күн жоқ, мерзімсіз қалды: 31 ақпан",
+        "1-кесте, 3-жол: рөлі танылмаған жауаптылар: Орталық",
+        "1-кесте, 3-жол: сыныптары түсініксіз: 12-сынып",
+        "1-кесте, 4-жол: іс-шараның аты жоқ, жол оқылмады: 3",
+        "Жоспар оқылды. Қосылды: 2, өзгерді: 0, өзгеріссіз: 0, алынды: 0. Ескерту: 5.",
+    ]
+    (tmp_path / "list.docx").write_bytes(b"%PDF-1.7 no Word file")
+    complains(bot(tmp_path, "import-plan", "list.docx", "--year", "2026-2027", **keys), ".docx, .xlsx")

@@ -79,6 +79,7 @@ def test_the_table_of_rights_is_the_schools() -> None:
         Deed.ANNOUNCE,
         Deed.SEE_REPORTS,
         Deed.EDIT_PLAN,
+        Deed.IMPORT_PLAN,
     }
     table = {
         Role.STUDENT: students,

@@ -1,0 +1,159 @@
+"""What a line of a plan's table is: headings, a section, a line that only explains, or an event."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from documents.tables import Cell, Row
+from school.months import MONTH, month_of
+from school.plan_words import TITLE_INSTEAD, column_of, folded
+
+LONGEST_COLUMN_NAME = 90
+#: The second of two columns under one heading of dates.
+_LAST_DAY = r"аякта|сон[гк]ы|окончан|конец|завершен|^по$|^до$|дейин"
+BODY = r"фракци|палата|сектор|комитет"
+
+
+@dataclass
+class Columns:
+    """Which field stands in which column of the grid, and the headings of those that have no field."""
+
+    named: dict[int, str]
+    extra: dict[int, str]
+    width: int
+    in_weeks: bool = False  # the deadline's column is «Апта»: its bare numbers are weeks, not days
+
+
+def columns_of(row: Row, least: int) -> Columns | None:
+    """The columns, if this row names them: a title and at least one more, in few words; None for other rows."""
+    cells = [(at, cell) for at, cell in row.placed() if cell.text]
+    if not cells or any(len(cell.text) > LONGEST_COLUMN_NAME for _, cell in cells):
+        return None
+    if re.fullmatch(r"\W*\d{1,3}\W*", cells[0][1].text):
+        return None  # numbered: a row of the plan
+    named: dict[int, str] = {}
+    extra: dict[int, str] = {}
+    for at, cell in cells:
+        name = column_of(cell.text)
+        into, said = (named, name) if name and name not in named.values() else (extra, cell.text)
+        into |= {at + more: said for more in range(cell.span)}
+    if not _with_title(named, extra):
+        return None
+    _prefer_the_day(cells, named, extra)
+    fields = set(named.values())
+    if len(fields) < least or len(fields) < len(set(extra.values())) or not fields - {"title", "number"}:
+        return None
+    of_weeks = any(
+        named.get(at) == "deadline" and re.search(r"^(апта|недел)", folded(cell.text)) for at, cell in cells
+    )
+    return Columns(named, extra, row.width, of_weeks)
+
+
+def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
+    """Sees to it that a column is the title: «Мазмұны» or the project's where no heading says it better."""
+    if "title" in named.values():
+        return True
+    instead = next((text for text in extra.values() if re.search(TITLE_INSTEAD, folded(text))), None)
+    if instead:
+        for at in [at for at, text in extra.items() if text == instead]:
+            del extra[at]
+            named[at] = "title"
+    elif "project" in named.values() and len(set(named.values())) >= 4:
+        named |= {at: "title" for at, name in named.items() if name == "project"}
+    return "title" in named.values()
+
+
+def lists_people(row: Row) -> bool:
+    """The headings of another table, as of the parliament's members: it has the plan's width by chance."""
+    texts = [folded(cell.text) for cell in row.cells if len(cell.text) < LONGEST_COLUMN_NAME]
+    return any(re.search(r"^(аты\W{0,3}жони|теги|ф\W?и\W?о|фамили)", text) for text in texts)
+
+
+def _prefer_the_day(cells: list[tuple[int, Cell]], named: dict[int, str], extra: dict[int, str]) -> None:
+    """Where «Уақыты» stands before «Күні», the hour is the other column and the day is the deadline."""
+    dated = [(at, cell) for at, cell in cells if column_of(cell.text) == "deadline"]
+    if len(dated) < 2 or not re.search(r"уакыт|время", folded(dated[0][1].text)):
+        return
+    (hour, its_heading), (day, _) = dated[:2]
+    for more in range(its_heading.span):
+        extra[hour + more] = its_heading.text
+        named.pop(hour + more, None)
+    extra.pop(day, None)
+    named[day] = "deadline"
+
+
+def is_section(row: Row, width: int) -> bool:
+    """A line that runs across the table, or stands alone in its first column."""
+    filled = [(at, cell) for at, cell in row.placed() if cell.text and not cell.goes_on]
+    if any(cell.goes_on for cell in row.cells) or not filled:
+        return False
+    same = {cell.text for _, cell in filled}
+    if len(filled) == len(row.cells) > 2 and len(same) == 1 and re.search(r"[^\W\d]{3}", same.pop()):
+        return True  # a merged cell that some program has written out in every column
+    if len(filled) > 2:
+        return False
+    at, last = filled[-1]
+    if len(filled) == 2 and len(row.cells) > 2 and _heads_a_section(filled[0][1].text, last.text):
+        return True
+    if len(filled) == 2:
+        return bool(re.fullmatch(r"[\dIVXІ]{1,5}[.)]?", filled[0][1].text)) and last.span >= max(3, width - 2)
+    if at == 0 and not re.fullmatch(r"\W*\d+\W*", last.text):
+        return True
+    return last.span > 2 or len(row.cells) == 1
+
+
+def _heads_a_section(first: str, second: str) -> bool:
+    """«II | Оқушылармен жұмыс», «Қазан айы | Ақпарат фракциясы»: two cells, and nothing in the others."""
+    of_month = is_a_month(first) and re.search(BODY, folded(second))
+    return bool(re.fullmatch(r"[IVXІ]{1,5}\W*", first) or of_month)
+
+
+def is_a_month(text: str) -> bool:
+    return month_of(text) is not None and not without_month(text)
+
+
+def _goes_on_with_headings(row: Row, above: Row, columns: Columns) -> bool:
+    """The second line of headings under merged ones: most cells go on, or the others divide a wide heading."""
+    merged = sum(cell.goes_on for cell in row.cells)
+    if not merged or columns_of(above, 2) is None:
+        return False
+    wide = {at + more for at, cell in above.placed() if cell.span > 1 for more in range(cell.span)}
+    divides = all(cell.goes_on or not cell.text or at in wide for at, cell in row.placed())
+    if merged * 2 < len(row.cells) and not divides:
+        return False
+    for at, cell in row.placed():
+        name = column_of(cell.text)
+        if cell.goes_on or not cell.text:
+            continue
+        if columns.named.get(at) == "deadline" and re.search(_LAST_DAY, folded(cell.text)):
+            columns.named[at] = "until"
+        elif name and name not in columns.named.values():
+            columns.named[at] = name
+            columns.extra.pop(at, None)
+    return True
+
+
+def only_explains(row: Row, above: Row | None, columns: Columns) -> bool:
+    return _are_ordinals(row) or (above is not None and _goes_on_with_headings(row, above, columns))
+
+
+def _are_ordinals(row: Row) -> bool:
+    """«1 | 2 | 3 | 4» under the headings, as official tables have it."""
+    numbers = [cell.text.strip(" .") for cell in row.cells if cell.text]
+    if len(numbers) < 3 or not all(number.isdigit() for number in numbers):
+        return False
+    return all(int(second) == int(first) + 1 for first, second in pairwise(numbers))
+
+
+def without_month(text: str) -> str:
+    """What a heading says besides the month: «ҚЫРКҮЙЕК АЙЫ – Құқық және тәртіп фракциясы»."""
+    rest = re.sub(rf"(?<!\w)(?:{MONTH})(?:\s+(?:айы\w*|месяц\w*))?", " ", text, count=1, flags=re.IGNORECASE)
+    return rest.strip(" .,:;–—-") if rest != text else text
+
+
+def months_across(row: Row) -> dict[int, int]:
+    """The months that stand side by side as headings of a grid, by their columns; empty for other rows."""
+    texts = [(at, cell.text) for at, cell in row.placed() if cell.text]
+    months = {at: month for at, text in texts if is_a_month(text) and (month := month_of(text))}
+    is_grid = len(set(months.values())) >= 3 and len(texts) - len(months) <= 3
+    return months if is_grid else {}

@@ -1,0 +1,140 @@
+# Жоспарды файл етіп жіберу
+import-button = 📥 Жоспарды файлдан енгізу
+import-waiting = Сақталмаған жоспарыңыз бар. Соны жалғастырасыз ба, әлде басқа файл жібересіз бе?
+import-another = 📎 Басқа файл жіберу
+import-ask-file = Жоспар жазылған .docx не .xlsx файлын жіберіңіз. Кестенің бағандары кез келген ретпен тұра береді.
+    Сіз қарап шығып, «Сақтау» батырмасын баспайынша, жоспар өзгермейді.
+import-expects-file = Мұнда файл керек: .docx не .xlsx. Фото не мәтін жарамайды.
+import-ask-year = «{ $file }» – қай оқу жылының жоспары?
+import-ask-year-so = Оқу жылын батырмамен таңдаңыз немесе былай жазыңыз: 2026-2027
+import-reading = ⏳ «{ $file }» оқылып жатыр. Дайын болғанда не түсінгенімді осында көрсетемін.
+import-refused = ✕ «{ $file }» оқылмады. { $why }
+import-send-again = 📎 Файлды қайта жіберу
+file-not-fetched = Файлды Telegram-нан алу мүмкін болмады. Біраздан кейін қайта жіберіңіз.
+
+# Жоба
+import-overview = <b>Жоспар жобасы</b> · { $file }
+    { $title }
+    Оқу жылы: { $year }
+    { $target }
+import-target-new = жаңа жоспар: { $name }
+import-target-update = жаңартылатын жоспар: { $name }
+import-the-plan = мектеп парламентінің жоспары
+import-another-plan = ⇄ Бұл – басқа жоспар
+import-same-plan = ⇄ Бұл – бұрынғы жоспардың жаңа нұсқасы
+import-counts = Жолдар: { $rows }, іс-шаралар: { $titles }
+import-differs = 🆕 Жаңа: { $new } · ✏️ Өзгерген: { $changed } · 🗑 Файлда жоқ: { $gone } · Өзгеріссіз: { $same }
+import-decided = ✓ Енгізіледі: { $taken } · ✕ Енгізілмейді: { $skipped } · Қаралмаған: { $open }
+import-doubtful = ⚠ Күмәнді жолдар: { $rows }
+import-doubt = ⚠ { $why }
+import-more-remarks = … тағы осындай ескертулер: { $more }
+import-nothing-yet = «Сақтау» басылмайынша, жоспар өзгермейді.
+import-at-row = { $table }-кесте, { $row }-жол: { $problem }
+import-missing-deadline = файлда мерзім бағаны жоқ, жолдар мерзімсіз қалады
+import-missing-responsible = файлда жауаптылар бағаны жоқ, бәрін ДТІЖО-ға еске саламын
+import-missing-audience = файлда сыныптар бағаны жоқ
+import-look = 👀 Жолдарды қарап шығу
+import-only-doubt = ⚠ Тек күмәнділері: { $rows }
+import-only-new = 🆕 { $rows }
+import-only-changed = ✏️ { $rows }
+import-only-gone = 🗑 { $rows }
+import-take-all = ✓ Қаралмағанының бәрін енгізу: { $rows }
+import-save = 💾 Сақтау
+import-drop = 🗑 Жобаны өшіру
+import-overview-button = ≡ Жалпы көрініс
+
+# Бір жол
+import-row = <b>{ $number } / { $of }</b> · { $table }-кесте, { $row }-жол
+    { $kind } · { $state }
+import-kind-new = 🆕 жаңа
+import-kind-changed = ✏️ өзгерген
+import-kind-same = өзгеріссіз
+import-kind-gone = 🗑 файлда жоқ
+import-state-open = қаралмаған
+import-state-taken = ✓ енгізіледі
+import-state-skipped = ✕ енгізілмейді
+import-state-gone-open = қаралмаған
+import-state-gone-taken = 🗑 жоспардан шығарылады (орындалғаны қалады)
+import-state-gone-skipped = ✓ жоспарда қалады
+import-cell = { $name }: { $value }
+import-cell-changed = { $name }: <s>{ $before }</s> → <b>{ $after }</b>
+import-field-title = 📌 Атауы
+import-field-deadline = 🕒 Мерзімі
+import-field-responsible = 👤 Жауаптылар
+import-field-audience = 👥 Сыныптар
+import-field-evidence = 📎 Аяқталу нысаны
+import-field-faction = 🏳 Фракция
+import-field-month = 📅 Айы
+import-field-project = 🗂 Жоба
+import-field-other = ⋯ Басқа
+import-accepts-link = сілтеме
+import-accepts-file = файл не фото
+import-accepts-any = сілтеме, файл не фото
+import-take = ✓ Енгізу
+import-skip = ✕ Енгізбеу
+import-remove = 🗑 Жоспардан шығару
+import-keep = ✓ Қалдыру
+import-fix = ✎ Түзету
+
+# Мерзім
+import-when-none = мерзімі белгісіз
+import-when-always = оқу жылы бойы
+import-when-from = { $day } (басталуы)
+import-when-until = { $day } (соңғы күні)
+import-when-range = { $first } – { $last }
+import-when-term = { $term }-тоқсан
+import-when-weekly = аптасына { $times } рет
+import-when-monthly = айына { $times } рет
+import-when-quarterly = тоқсанына { $times } рет
+import-when-weekday = апта сайын, { $day }
+import-when-weeks = { $month }, { $weeks }-апта
+import-when-last-week = { $month }, соңғы апта
+
+# Түзету
+import-ask-field = <b>{ $title }</b>
+    Нені түзетеміз?
+import-ask-title = Қазіргі атауы: { $now }
+    Жаңасын жазыңыз. Бірнеше іс-шара болса, әрқайсысын жаңа жолдан бастаңыз.
+import-ask-deadline = Қазіргі мерзімі: { $now }
+    Жаңасын жазыңыз. Мысалы: 15 қазан; 1–10 қараша; 20.12 дейін; айына 1 рет; әр бейсенбі. Мерзімі жоқ болса: –
+import-ask-responsible = Қазіргі жауаптылар: { $now }
+    Жаңасын үтір арқылы жазыңыз. Мысалы: тәлімгер, сынып жетекшілер, психолог
+import-ask-audience = Қазіргі сыныптар: { $now }
+    Жаңасын жазыңыз. Мысалы: 5-9; 7, 9; барлық сыныптар. Жоқ болса: –
+import-ask-evidence = Қазіргі аяқталу нысаны: { $now }
+    Жаңасын жазыңыз. Мысалы: әлеуметтік желіге жариялау; анықтама; хаттама; фотоесеп
+import-ask-faction = Қазіргі фракция: { $now }
+    Қай фракцияның ісі? Таңдаңыз немесе атауын жазыңыз.
+import-unclear-faction = ондай фракция жоқ: { $shown }
+import-fixed = ✓ Түзетілді.
+
+# Сақтау
+import-sure-save = <b>Жоспарға мыналар енеді</b>
+    🆕 Қосылады: { $new } · ✏️ Өзгереді: { $changed } · 🗑 Шығарылады: { $gone } · ✕ Енгізілмейді: { $skipped }
+    Орындалған істер орындалған күйінде қалады.
+import-undecided = ❗ Қаралмаған жолдар: { $rows }. Енгізбесеңіз, олар жоспарға кірмейді.
+import-save-all = ✓ Қаралмағанын да енгізіп, сақтау: { $rows }
+import-save-taken = 💾 Тек белгіленгенін сақтау
+import-saved = ✓ <b>Жоспар сақталды.</b>
+    Қосылды: { $added }, өзгерді: { $changed }, шығарылды: { $gone }, өзгеріссіз: { $unchanged }
+import-was-saved = Бұл жоба сақталған.
+    Қосылды: { $added }, өзгерді: { $changed }, шығарылды: { $gone }, өзгеріссіз: { $unchanged }
+import-sure-drop = «{ $file }» жобасын өшіреміз бе? Түзеткендеріңіз де жоғалады, ал жоспар өзгермейді.
+import-dropped = Жоба өшірілді. Жоспар өзгерген жоқ.
+import-no-such-draft = Ондай жоба жоқ.
+import-still-reading = Файл әлі оқылып жатыр. Дайын болғанда хабарлаймын.
+import-already-saved = Бұл жоба сақталып қойған.
+import-already-dropped = Бұл жоба өшірілген. Файлды қайта жіберіңіз.
+import-nothing-taken = Әлі бірде-бір жол белгіленген жоқ. Керегін енгізіп, содан кейін сақтаңыз.
+import-plan-changed = Осы аралықта жоспарды басқа адам жаңартты. Айырмасын қайта қарап шығыңыз.
+
+# Жолда не түсініксіз
+plan-two-years = тақырыбында бірнеше оқу жылы жазылған: { $shown }
+plan-other-year = файлдың тақырыбында басқа оқу жылы жазылған: { $shown }
+plan-row-no-such-day = күнтізбеде ондай күн жоқ, мерзімсіз қалды: { $shown }
+plan-row-backwards = басталуы аяқталуынан кейін тұр, мерзімсіз қалды: { $shown }
+plan-row-no-deadline = мерзімі жазылмаған
+plan-row-nobody = жауапты жазылмаған, ДТІЖО-ға еске саламын
+plan-row-no-role = рөлі танылмаған жауаптылар: { $shown }
+plan-row-no-grades = сыныптары жазылмаған
+plan-row-evidence = аяқталу нысаны танылмады, кез келген дәлел қабылданады: { $shown }
