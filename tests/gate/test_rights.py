@@ -25,8 +25,9 @@ from tests.phone import Phone
 from tests.school import ZONE
 
 FORGED = 10_000 if os.environ.get("GATE") == "full" else 600
-#: What somebody without an office may change by a press: own places, own words, who may be reached.
-OWN = {"registration", "letter", "audit", "participation", "ballot", "join_request", "code_try"}
+#: What somebody without an office may change by a press: own places, own words, who may be reached; and the worker's
+#: list, since everybody of the staff may ask for the own calendar.
+OWN = {"registration", "letter", "audit", "participation", "ballot", "join_request", "code_try", "job"}
 WITHOUT_OFFICE = ("aidana", "beken", "ruslan", "zhanna")
 
 
