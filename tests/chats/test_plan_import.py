@@ -23,7 +23,7 @@ from tests.school import NOW
 SAMPLE = (Path(__file__).parents[2] / "bot" / "sample" / "plan.docx").read_bytes()
 WORD_FILE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 HEAD = ["№", "Іс-шара", "Мерзімі", "Жауаптылар", "Қатысушылар", "Аяқталу нысаны"]
-SURE = ["1", "Сайлау күні", "15 қазан", "Тәлімгер", "5-9 сынып", "Хаттама"]
+SURE = ["1", "Сайлау күні", "15 қазан", "Психолог", "5-9 сынып", "Хаттама"]
 UNSURE = ["2", "Асар", "31 ақпан", "Жігер орталығы", "", "Торт"]
 LAST = ["3", "Кітап күні", "айына 1 рет", "Психолог", "барлық сыныптар", "Фотоесеп"]
 
@@ -195,7 +195,7 @@ async def test_the_next_version_shows_the_difference_and_changes_only_that(
     stage: Stage, tmp_path: Path
 ) -> None:
     saule = stage.saule
-    old = ["4", "Қыс көрмесі", "желтоқсан", "Тәлімгер", "1-4", "Анықтама"]
+    old = ["4", "Қыс көрмесі", "желтоқсан", "Психолог", "1-4", "Анықтама"]
     await reads_plan(saule, table(tmp_path, SURE, LAST, old))
     await saves(saule)
     done = await count(
@@ -205,8 +205,8 @@ async def test_the_next_version_shows_the_difference_and_changes_only_that(
     async with stage.school.store.writing() as tx:
         await tx.execute(text("UPDATE occurrence SET state = 'done' WHERE id = :id"), {"id": done})
 
-    fresh = ["1", "Шахмат турнирі", "20 қараша", "Тәлімгер", "5-9", "Фотоесеп"]
-    moved = ["2", "Сайлау күні", "20 қазан", "Тәлімгер", "5-9 сынып", "Хаттама"]
+    fresh = ["1", "Шахмат турнирі", "20 қараша", "Психолог", "5-9", "Фотоесеп"]
+    moved = ["2", "Сайлау күні", "20 қазан", "Психолог", "5-9 сынып", "Хаттама"]
     wider = ["3", "Кітап күні", "айына 1 рет", "Психолог", "5-11 сынып", "Фотоесеп"]
     await reads_plan(saule, table(tmp_path, fresh, moved, wider))
     assert saule.sees("🆕 Жаңа: 1 · ✏️ Өзгерген: 2 · 🗑 Файлда жоқ: 1 · Өзгеріссіз: 0")
