@@ -41,7 +41,7 @@ async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Fou
     if press.deed == "edit":
         await show(query, fields_screen(visit, press, row))
         return
-    if press.deed != "edit" and not press.deed.startswith("set-") and row.state != "open":
+    if press.deed in ("move", "cancel") and row.state != "open":
         await answer(query, visit.words.plain(LifeRefusal.NOTHING_OPEN), alert=True)
         return
     known = {

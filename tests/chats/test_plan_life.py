@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import text
 
 from documents.plan import read_plan
@@ -15,6 +16,12 @@ from tests.phone import Phone
 from tests.school import NOW
 
 CORNER = "Ақпараттық бұрыш"
+
+
+@pytest.fixture(autouse=True)
+def by_hand(stage: Stage) -> None:
+    """These stories are longer than what is left of a minute: the clock ticks when they say so, and not beside."""
+    stage.house.timetable._scheduler.pause()
 
 
 async def occurrence_of(stage: Stage, title: str, month: str = "2026-10") -> int:
@@ -662,6 +669,28 @@ async def test_a_plan_is_copied_once_into_the_next_year_with_its_dates_moved(sta
     assert not about(dana, CORNER, told), "the copy is a draft"
     await saule.presses_raw("pf:copy:999")
     assert saule.notice.alert
+
+
+async def test_a_plan_that_the_next_year_has_already_is_not_copied_over(stage: Stage) -> None:
+    await with_plan(stage)
+    read = read_plan(PLAN, SchoolYear(2027))
+    await plan.import_plan(stage.school.store, stage.school.id, read, "plan", SchoolYear(2027), NOW)
+    await stage.saule.says("/plan")
+    await stage.saule.presses_raw("pf:copy:1")
+    assert stage.saule.notice.text == "Келесі оқу жылында мұндай жоспар бар."
+    assert await one(stage, "SELECT count(*) FROM plan_item") == 76
+
+
+async def test_on_monday_the_substitute_sees_the_week_of_who_is_away(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.dana.presses_raw("pa:set")
+    await stage.dana.says("30.10")
+    await stage.dana.says("Ли")
+    await stage.dana.presses("Ли Жанна")
+    await stage.telegram.clock.move(timedelta(days=2, hours=23))  # Monday, nine in the morning
+    await stage.minute()
+    assert about(stage.zhanna, "На этой неделе")
+    assert not about(stage.dana, "Осы аптада")
 
 
 # Lists

@@ -26,7 +26,7 @@ from tests.school import ZONE
 
 FORGED = 10_000 if os.environ.get("GATE") == "full" else 600
 #: What somebody without an office may change by a press: own places, own words, who may be reached.
-OWN = {"registration", "letter", "audit", "participation", "ballot", "join_request", "code_try"} | {
+OWN = {"registration", "letter", "audit", "participation", "ballot", "join_request", "code_try", "job"} | {
     "own_time"
 }
 WITHOUT_OFFICE = ("aidana", "beken", "ruslan", "zhanna")
@@ -195,3 +195,5 @@ async def test_who_has_no_office_changes_nothing_of_others(stage: Stage) -> None
             text("SELECT actor_id, subject, subject_id FROM audit WHERE actor_id IS NOT NULL")
         )
         assert not [deed for deed in deeds if deed.subject == "person" and deed.subject_id != deed.actor_id]
+        asked = {kind for (kind,) in await tx.execute(text("SELECT kind FROM job"))}
+        assert asked <= {"plan-calendar", "election-file"}  # one's own days, and what is everybody's
