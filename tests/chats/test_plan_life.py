@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from sqlalchemy import text
 
 from documents.plan import read_plan
@@ -16,12 +15,6 @@ from tests.phone import Phone
 from tests.school import NOW
 
 CORNER = "Ақпараттық бұрыш"
-
-
-@pytest.fixture(autouse=True)
-def by_hand(stage: Stage) -> None:
-    """These stories are longer than what is left of a minute: the clock ticks when they say so, and not beside."""
-    stage.house.timetable._scheduler.pause()
 
 
 async def occurrence_of(stage: Stage, title: str, month: str = "2026-10") -> int:
