@@ -53,6 +53,7 @@ class Timetable:
         now = self.now()
         await elections.tick(self.store, self.vault, self.school_id, self.zone, now)
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
+        await plan.tell_members(self.store, self.school_id, self.zone, now)
         await plan.ask_if_still_useful(self.store, self.school_id, self.zone, now)
         await digests.post_digests(self.store, self.school_id, self.zone, now)
         await announcements.report_finished(self.store, self.school_id, now)

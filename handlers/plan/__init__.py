@@ -11,6 +11,7 @@ from handlers.plan import (
     closing,
     deciding,
     editing,
+    factions,
     fixed,
     importing,
     life,
@@ -123,7 +124,9 @@ def build() -> Router:
     router.callback_query.register(naming.on_handover, HandoverPress.filter(), flags=see)
     router.callback_query.register(naming.on_away, AwayPress.filter(), flags=see)
     router.callback_query.register(life.on_life, LifePress.filter(), flags=needs(Deed.RUN_PLAN))
-    router.include_routers(deciding.build(), fixed.build(), preferences.build(), school_year.build())
+    router.include_routers(
+        deciding.build(), fixed.build(), preferences.build(), school_year.build(), factions.build()
+    )
     importing.register(router)
     return router
 

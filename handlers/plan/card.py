@@ -15,7 +15,7 @@ from school.people import LEADERSHIP, bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal
 from school.plan_life import PlanState
 from services import plan
-from services.plan import naming
+from services.plan import factions, naming
 
 
 async def card_screen(visit: Visit, press: PlanPress) -> Screen:
@@ -37,6 +37,8 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     beside = await naming.around(visit.store, visit.person, row.item_id, visit.now)
     for one in beside.named:
         text += "\n" + words(f"plan-card-{one.part}", name=one.name)
+    if leads := await factions.lead_of(visit.store, row.item_id):
+        text += "\n" + words("plan-card-faction-lead", name=leads)
     for asked in beside.waiting:
         text += "\n" + words("plan-card-waiting", name=asked.name)
     if row.plan_state != PlanState.APPROVED:

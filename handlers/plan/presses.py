@@ -94,3 +94,9 @@ class DraftPress(Press, prefix="di"):
     at: PageNumber = 0
     only: str = ""
     field: str = ""
+
+
+class FactionPress(Press, prefix="fm"):
+    """«I take the lead» of an item for which one's faction answers."""
+
+    item: Number

@@ -10,6 +10,7 @@ from services.plan.deciding import (
     why_not_close_found,
     why_not_send_back,
 )
+from services.plan.factions import tell_members
 from services.plan.fixed import FixedWords, fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
 from services.plan.importing import ImportOutcome, import_plan
 from services.plan.links import Link, links_due, note_link
@@ -62,6 +63,7 @@ __all__ = [
     "switch_to_this_month",
     "take_note",
     "take_note_of_all",
+    "tell_members",
     "why_not_close",
     "why_not_close_found",
     "why_not_send_back",

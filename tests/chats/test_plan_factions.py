@@ -1,0 +1,39 @@
+"""A faction answers for an item: its members are told, and one of them leads."""
+
+from datetime import date, time, timedelta
+
+from db import parliament, plan_factions
+from school.dates import at_school_time
+from tests.chats.conftest import Stage
+from tests.chats.test_plan import with_plan
+from tests.school import NOW, ZONE
+
+
+async def test_members_of_a_faction_are_told_and_one_of_them_leads(stage: Stage) -> None:
+    """The plan names «Фракция мүшелері»: they hear of it a week before, the first to press leads."""
+    await with_plan(stage)
+    async with stage.school.store.writing() as tx:
+        for nickname in ("aidana", "erlan"):
+            await parliament.join(tx, stage.school.cast[nickname].id, "information", NOW)
+        found = await plan_factions.of_factions(tx, stage.school.id, date(2026, 10, 16), date(2026, 12, 31))
+        of_members = [row for row in found if "мүшелер" in " ".join(row.responsible) and not row.weekly]
+        row = next(one for one in of_members if one.faction == "information")
+    await stage.telegram.clock.move(at_school_time(row.due_on - timedelta(days=3), time(9), ZONE) - NOW)
+    for _ in range(2):
+        await stage.minute()
+    told = [m for m in stage.aidana.messages if "Фракцияңыз осы іске жауапты" in m and row.title[:20] in m]
+    assert len(told) == 1
+    assert not any("Фракцияңыз" in message for message in stage.beken.messages), "not of this faction"
+    await stage.erlan.presses_raw(f"fm:{row.item_id}")
+    assert stage.erlan.sees("отвечает Мұратов Ерлан")
+    await stage.aidana.presses_raw(f"fm:{row.item_id}")
+    assert stage.aidana.sees("жетекшісі: Мұратов Ерлан")
+    await stage.beken.presses_raw(f"fm:{row.item_id}")
+    assert "басқа адам жауапты" in (stage.beken.notice.text or "")
+    await stage.letters()
+    assert any("фракциядан Мұратов Ерлан · 9 А жетекшілік етеді" in one for one in stage.dana.messages)
+    await stage.dana.presses_raw(f"pl:card:{row.id}::0")
+    assert any("Фракция жетекшісі: Мұратов Ерлан" in m.text for m in stage.dana.account.chat.history)
+    await stage.telegram.clock.move(timedelta(days=2))
+    await stage.minute()
+    assert any("Дело, которое вы ведёте" in message for message in stage.erlan.messages)
