@@ -96,6 +96,8 @@ def save_screen(words: Words, draft: Draft) -> Screen:
         kind: sum(entry.kind == kind for entry in taken) for kind in (Kind.NEW, Kind.CHANGED, Kind.GONE)
     }
     lines = [words("import-sure-save", skipped=len(draft.in_state(SKIPPED)), **counted)]
+    if not draft.is_update:
+        lines.append(words("import-will-be-draft"))
     rows = []
     if undecided := len(draft.in_state(OPEN)):
         lines.append(words("import-undecided", rows=undecided))

@@ -138,3 +138,5 @@ plan-row-nobody = nobody is named, the deputy head will be reminded
 plan-row-no-role = responsible whose role is not known: { $shown }
 plan-row-no-grades = no classes are given
 plan-row-evidence = how it ends was not recognised, any evidence will do: { $shown }
+import-will-be-draft = The plan is saved as a draft: reminders begin when the deputy head notes the director's approval.
+import-approve-letter = 🗂 { $name } has put in a new plan: <b>{ $plan }</b>. Note it when the director has approved it: until then nobody is reminded.

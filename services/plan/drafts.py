@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import calendar, jobs, people, plan
+from db import calendar, jobs, outbox, people, plan
 from db import plan_drafts as rows
 from db.columns import Found
 from db.store import Store
@@ -15,7 +15,7 @@ from documents.plan import ReadPlan
 from documents.upload import FileRefused
 from school.dates import SchoolYear
 from school.deadlines import Frame
-from school.people import LEADERSHIP, Person
+from school.people import LEADERSHIP, Person, Role
 from school.plan_life import PlanState
 from school.plan_rows import (
     Doubt,
@@ -26,7 +26,8 @@ from school.plan_rows import (
     doubts_of,
     missing_in,
 )
-from services.plan.importing import Compared, ImportOutcome, compare, name_of, put
+from services.letters import Letter, LetterButton, Named
+from services.plan.importing import THE_PLAN, Compared, ImportOutcome, compare, name_of, put
 from services.plan.remarks import remarks_of
 
 #: A draft is forgotten when it is so old.
@@ -35,6 +36,10 @@ LONGEST_NAME = 200
 #: More rows than this nobody looks through one by one.
 MOST_ROWS = 2000
 OPEN, TAKEN, SKIPPED = "open", "taken", "skipped"
+
+
+#: A plan whose name is a message of ours.
+PLAN_NAMES = {THE_PLAN: "import-the-plan"}
 
 
 class DraftRefusal(StrEnum):
@@ -360,7 +365,8 @@ async def save(
         if draft.pages and not taken:
             return DraftRefusal.NOTHING_TAKEN
         year = SchoolYear(found.school_year)
-        plan_id = await plan.plan_named(tx, found.school_id, year.first, found.name, now)
+        # A new plan waits for the director's approval (checklist, row 40); one in force stays in force.
+        plan_id = await plan.plan_named(tx, found.school_id, year.first, found.name, now, "draft")
         compared = [
             Compared(entry.row, entry.before, entry.kind == Kind.SAME or entry.at in taken)
             for entry in draft.entries
@@ -373,9 +379,25 @@ async def save(
         await rows.forget_rows(tx, draft_id)
         told = {"added": outcome.added, "changed": outcome.changed, "gone": outcome.gone}
         await people.write_audit(tx, now, person.id, "import-plan", "plan", plan_id, **told)
+        if target is None:
+            await _ask_for_approval(tx, person, found.name, plan_id, now)
         return outcome
 
     return await store.write(body)
+
+
+async def _ask_for_approval(
+    tx: AsyncConnection, person: Person, name: str, plan_id: int, now: datetime
+) -> None:
+    """A draft reminds nobody: so that it does not fall silent unnoticed, the deputy heads hear of it at once."""
+    deputies = [
+        one.id
+        for one in await people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)
+        if one.id != person.id
+    ]
+    about = {"plan": Named(PLAN_NAMES[name]) if name in PLAN_NAMES else name, "name": person.name}
+    letter = Letter("import-approve-letter", about, [[LetterButton("plan-plans-button", "pf:plans:0:0:0")]])
+    await outbox.post(tx, deputies, "plan-approve", f"plan:{plan_id}", "once", letter.body(), now)
 
 
 async def forget_old(store: Store, now: datetime) -> None:

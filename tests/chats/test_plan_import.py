@@ -122,6 +122,20 @@ async def test_the_schools_plan_is_sent_looked_through_and_saved_once(stage: Sta
     assert await count(stage, "SELECT count(*) FROM plan_draft_row") == 0
 
 
+async def test_a_new_plan_waits_for_the_directors_approval_and_the_deputy_head_hears_of_it(
+    stage: Stage, tmp_path: Path
+) -> None:
+    await reads_plan(stage.dana, table(tmp_path, SURE, LAST))
+    await stage.dana.presses("Сақтау")
+    assert stage.dana.sees("Жоспар жоба болып сақталады")
+    await stage.dana.presses("Қаралмағанын да енгізіп")
+    await stage.letters()
+    assert any("жаңа жоспар енгізді: мектеп парламентінің жоспары" in one for one in stage.saule.messages)
+    assert await count(stage, "SELECT count(*) FROM plan WHERE state = 'draft'") == 1
+    await stage.saule.presses("Жоспарлар")
+    assert stage.saule.sees("жоба")
+
+
 async def test_what_is_doubtful_is_marked_with_its_reason_and_corrected(stage: Stage, tmp_path: Path) -> None:
     dana = stage.dana
     await reads_plan(dana, table(tmp_path, SURE, UNSURE, LAST))
