@@ -122,3 +122,4 @@ election-ask-which-date = Which time is moved?
 election-date-nominates_until = 🙋 End of nomination
 election-date-opens_at = ▶ Beginning of the vote
 election-date-closes_at = ⏹ End of the vote
+election-link-letter = 📢 <b>{ $title }</b>: the result is public. Publish it on a social network and close the plan's item with the link: { $item }

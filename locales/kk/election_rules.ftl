@@ -122,3 +122,4 @@ election-ask-which-date = Қай уақытты жылжытамыз?
 election-date-nominates_until = 🙋 Кандидатура ұсынудың аяқталуы
 election-date-opens_at = ▶ Дауыс берудің басталуы
 election-date-closes_at = ⏹ Дауыс берудің аяқталуы
+election-link-letter = 📢 <b>{ $title }</b>: нәтиже жарияланды. Оны әлеуметтік желіге шығарып, сілтемесімен жоспардағы істі жабыңыз: { $item }

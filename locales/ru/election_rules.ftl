@@ -122,3 +122,4 @@ election-ask-which-date = Какое время переносим?
 election-date-nominates_until = 🙋 Конец выдвижения
 election-date-opens_at = ▶ Начало голосования
 election-date-closes_at = ⏹ Конец голосования
+election-link-letter = 📢 <b>{ $title }</b>: результат объявлен. Опубликуйте его в соцсети и закройте ссылкой дело плана: { $item }

@@ -2,6 +2,7 @@
 
 import asyncio
 import dataclasses
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -9,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import elections, minutes, parliament, people, polling
+from db import elections, minutes, parliament, people, plan, polling
 from db.store import Store
 from school.counting import (
     AGAIN,
@@ -101,8 +102,28 @@ async def make_public(
         await tell_the_roll(tx, part.id, "election-result", letter, now)
         if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
             await _second_round(tx, part, result, zone, now)
+    if found.terms.kind in OFFICES:
+        await _ask_for_link(tx, found, zone, now)
     await people.write_audit(tx, now, actor_id, "publish", "election", found.id)
     return await elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+#: What the plan's item of an election is called.
+ABOUT_ELECTIONS = re.compile(r"сайла(?!у күні)|выбор|election", re.IGNORECASE)
+NEAR = timedelta(days=45)
+
+
+async def _ask_for_link(tx: AsyncConnection, found: Election, zone: ZoneInfo, now: datetime) -> None:
+    """The plan's item of this election is closed with the link of its publication (checklist, row 71)."""
+    today = school_day(now, zone)
+    rows = await plan.due_between(tx, found.school_id, today - NEAR, today + NEAR, None, "open")
+    item = next((row for row in rows if ABOUT_ELECTIONS.search(row.title)), None)
+    if item is None or found.author_id is None:
+        return
+    button = [[LetterButton("plan-done", f"pl:done:{item.id}::0")]]
+    about = {"title": found.title, "item": item.title.split("\n")[0]}
+    letter = Letter("election-link-letter", about, button)
+    await post_urgent(tx, [found.author_id], "election-link", found.id, "once", letter, now)
 
 
 async def counted(tx: AsyncConnection, found: Election) -> Counted:

@@ -1,7 +1,9 @@
 """Elections of every kind and method against a real database: rounds, lots, quorum, classes, polls, trials, offices."""
 
 import dataclasses
+import json
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -10,11 +12,14 @@ from bot.papers import charts_of, drawn, minutes_in_words
 from db import candidacies, parliament, people
 from db import elections as rows
 from documents.charts import as_png
+from documents.plan import read_plan
 from locales.words import Words
 from school.counting import BLANK, Method, Rules, Tie, Verdict, ballot_of
+from school.dates import SchoolYear
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms, VoteRefusal
 from school.people import Person
-from services import elections
+from school.plan import PlanRefusal
+from services import elections, plan
 from tests.school import NOW, ZONE, School
 from tests.services.test_elections import MEMBERS, SCHOOLWIDE, commissioned, enrol, seal
 
@@ -187,6 +192,26 @@ async def test_several_seats_and_offices_with_their_terms(school: School) -> Non
         ("speaker", "Мұратов Ерлан · 9 А", date(2027, 9, 30)),
     ]
     assert await elections.office_holders(school.store, school.id, date(2027, 10, 1)) == []
+
+
+async def test_after_the_publication_the_plan_asks_for_its_link(school: School, tmp_path: Path) -> None:
+    """The plan's own row of September, as the sample has it; only a link closes it."""
+    voters = await enrol(school, 6)
+    year = SchoolYear(2026)
+    read = read_plan(Path(__file__).parents[2] / "bot" / "sample" / "plan.docx", year)
+    await plan.import_plan(school.store, school.id, read, "parliament", year, NOW)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
+    async with school.store.reading() as tx:
+        asked = text("SELECT body FROM letter WHERE kind = 'election-link' AND person_id = :who")
+        (body,) = (await tx.execute(asked, {"who": school.dana.id})).scalars()
+    button = json.loads(body)["buttons"][0][0][1]
+    occurrence_id = int(button.split(":")[2])
+    photo = plan.Evidence("photo", file_id="x")
+    refused = await plan.mark_done(school.store, school.dana, occurrence_id, photo, END)
+    assert refused is PlanRefusal.WRONG_EVIDENCE
+    link = plan.Evidence("link", link="https://instagram.com/p/1")
+    assert await plan.mark_done(school.store, school.dana, occurrence_id, link, END) is None
+    assert (await outcome_of(school, election_id)).elected
 
 
 async def test_below_the_quorum_nobody_takes_office(school: School) -> None:
