@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import random
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -367,6 +368,11 @@ def order_for(seed: bytes, choices: Iterable[int]) -> list[int]:
 def roll_fingerprint(codes: Iterable[str]) -> str:
     """SHA-256 over the sorted codes, in hex: the same people give the same, one more or fewer gives another."""
     return hashlib.sha256("\n".join(sorted(codes)).encode()).hexdigest()
+
+
+def is_about_elections(title: str) -> bool:
+    """Whether an item of the plan is an election, by its title."""
+    return bool(re.search(r"сайла|выбор|election", title, re.IGNORECASE))
 
 
 def complaints_until(published_on: date) -> date:

@@ -2,7 +2,6 @@
 
 import asyncio
 import dataclasses
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -30,6 +29,7 @@ from school.elections import (
     ElectionRefusal,
     Kind,
     complaints_until,
+    is_about_elections,
     term_ends,
 )
 from school.people import Person, grades_as_bits
@@ -108,8 +108,6 @@ async def make_public(
     return await elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
-#: What the plan's item of an election is called.
-ABOUT_ELECTIONS = re.compile(r"сайла(?!у күні)|выбор|election", re.IGNORECASE)
 NEAR = timedelta(days=45)
 
 
@@ -117,7 +115,7 @@ async def _ask_for_link(tx: AsyncConnection, found: Election, zone: ZoneInfo, no
     """The plan's item of this election is closed with the link of its publication (checklist, row 71)."""
     today = school_day(now, zone)
     rows = await plan.due_between(tx, found.school_id, today - NEAR, today + NEAR, None, "open")
-    item = next((row for row in rows if ABOUT_ELECTIONS.search(row.title)), None)
+    item = next((row for row in rows if is_about_elections(row.title)), None)
     if item is None or found.author_id is None:
         return
     button = [[LetterButton("plan-done", f"pl:done:{item.id}::0")]]
