@@ -230,6 +230,12 @@ def as_read(row: Understood) -> Understood:
     return read
 
 
+def changed_by_hand(row: Understood, **cells: Any) -> Understood:
+    """The row with other cells, remembering what the document had there, so that it is known again."""
+    first = {name: row[name] for name, value in cells.items() if name in row and row[name] != value}
+    return row | cells | {"as_read": first | row.get("as_read", {})}
+
+
 def carried(row: Understood, before: Understood) -> Understood:
     """A row that was read again, with the corrections of last time where the document still says the same."""
     own, earlier = row.get("as_read", {}), before.get("as_read", {})

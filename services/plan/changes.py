@@ -21,6 +21,7 @@ from school.plan_life import (
     read_field,
     why_not_in_force,
 )
+from school.plan_rows import changed_by_hand
 from services.letters import Letter
 from services.plan.letters import stop_reminding_of
 from services.plan.naming import item_of, open_button
@@ -168,7 +169,7 @@ async def give_deadline(
 
 
 async def _write(tx: AsyncConnection, item: Found, reading: Reading) -> None:
-    understood = item.understood | reading.understood
+    understood = changed_by_hand(item.understood, **reading.understood)
     await plan.change_item(tx, item.id, reading.columns | {"understood": understood})
     if "responsible" in reading.columns:
         await plan.set_answering(tx, item.id, answering_roles(reading.columns["responsible"]))
@@ -254,7 +255,7 @@ async def split(store: Store, person: Person, occurrence_id: int, now: datetime)
         ]
         roles = await plan_life.roles_of(tx, item.id)
         await plan.change_item(
-            tx, item.id, {"title": first, "understood": item.understood | {"titles": [first]}}
+            tx, item.id, {"title": first, "understood": changed_by_hand(item.understood, titles=[first])}
         )
         await _trace(tx, person, item.id, "split", item.title, first, None, None, now)
         for title in others:

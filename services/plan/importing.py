@@ -45,6 +45,7 @@ class Compared:
     row: Understood
     before: Found | None
     taken: bool = True
+    kept: bool = False  # changed by hand, and the document has it otherwise
 
     @property
     def changed(self) -> list[str]:
@@ -128,8 +129,9 @@ async def compare(tx: AsyncConnection, plan_id: int | None, rows: Sequence[Under
     for row, item_id in zip(rows, matched(places, rows), strict=True):
         before = left.pop(item_id) if item_id is not None else None
         if before is not None and before.touched_at is not None:
-            kept += bool(differences(before.understood, row))
-            compared.append(Compared(before.understood | {"source": row["source"]}, before))
+            own = bool(differences(before.understood, row))
+            kept += own
+            compared.append(Compared(before.understood | {"source": row["source"]}, before, kept=own))
         else:
             compared.append(Compared(carried(row, before.understood) if before else row, before))
     over = await plan_drafts.closed_items(tx, plan_id) if plan_id is not None and left else set()
@@ -157,7 +159,7 @@ async def put(
             continue
         await plan.change_item(tx, one.before.id, _place(one.row))
         if not one.changed:
-            unchanged += 1
+            unchanged += not one.kept
         elif one.taken:
             changed += 1
         if one.taken:

@@ -739,7 +739,9 @@ async def test_what_another_document_changes_stands_in_the_history_too(stage: St
     corner = await occurrence_of(stage, CORNER)
     read = read_plan(PLAN, SchoolYear(2026))
     read.items = [
-        replace(item, titles=("Жаңа атау",)) if item.titles[0].startswith(CORNER) else item
+        replace(item, titles=(f"{item.titles[0]} және безендіру", *item.titles[1:]))
+        if item.titles[0].startswith(CORNER)
+        else item
         for item in read.items
     ]
     outcome = await plan.import_plan(stage.school.store, stage.school.id, read, "plan", SchoolYear(2026), NOW)
@@ -749,7 +751,7 @@ async def test_what_another_document_changes_stands_in_the_history_too(stage: St
     await stage.saule.presses("Өзгерістер тарихы")
     assert stage.saule.sees("Өзгерістер: 1")
     assert stage.saule.sees("Жоспар файлы Атауы: Ақпараттық бұрыш жасау / «Оқулықты күтіп ұста»")
-    assert stage.saule.sees("→ Жаңа атау")
+    assert stage.saule.sees("→ Ақпараттық бұрыш жасау және безендіру")
 
 
 async def test_another_deadline_leaves_what_is_done_on_its_day(stage: Stage) -> None:

@@ -349,11 +349,10 @@ async def test_one_persons_many_letters_do_not_hold_up_the_others(
         for n in range(10):
             await outbox.post(tx, [first], "many", f"many:{n}", "once", LETTER.body(), wall_clock())
     await office.post(others)
-    began = time.monotonic()
     async with office.open():
         await office.until_empty()
-        assert time.monotonic() - began < 2
-    own = [at for at, chat in office.telegram.asked if chat == FIRST]
+        own = [at for at, chat in office.telegram.asked if chat == FIRST]
+        assert len(own) < 10, "the others have theirs before the first has all"
     assert all(later - earlier > 0.45 for earlier, later in pairwise(own))
 
 
