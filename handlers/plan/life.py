@@ -12,7 +12,7 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan import editing
 from handlers.plan.presses import OF_PLAN, LifePress, PlanPress
-from handlers.plan.states import state_line, years_of
+from handlers.plan.states import plan_name, state_line, years_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -31,7 +31,7 @@ async def plans_screen(visit: Visit) -> Screen:
     buttons = [
         [
             Button(
-                words.plain("plan-name", name=row.name, year=years_of(row)),
+                words.plain("plan-name", name=plan_name(words, row.name), year=years_of(row)),
                 LifePress(deed="plan", plan=row.id),
             )
         ]
@@ -92,11 +92,11 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
         case "date":
             await begin_dating(query, visit, press)
         case "approve":
-            await begin(APPROVE, query, visit, plan=row.id, plan_name=row.name)
+            await begin(APPROVE, query, visit, plan=row.id, plan_name=plan_name(words, row.name))
         case "close":
             yes = Button(words.plain("plan-close-yes"), LifePress(deed="sure-close", plan=row.id))
             back = Button(words.plain("button-back"), LifePress(deed="plan", plan=row.id))
-            text = words("plan-close-sure", name=row.name, unfinished=row.unfinished)
+            text = words("plan-close-sure", name=plan_name(words, row.name), unfinished=row.unfinished)
             await show(query, Screen(text, [[yes], [back]]))
         case "sure-close":
             refusal = await life.close(

@@ -2,7 +2,7 @@
 
 from db.columns import Found
 from handlers.visit import Visit
-from locales.words import Word
+from locales.words import Word, Words
 from school.dates import SchoolYear
 from school.plan_life import state_of
 
@@ -11,9 +11,21 @@ def years_of(row: Found) -> str:
     return str(SchoolYear(row.school_year)).replace("-", "–")
 
 
+#: Plans whose names are ours to say in each language.
+NAMED = {"parliament": "import-the-plan", "fixed-deadlines": "plan-fixed-name"}
+
+
+def plan_name(words: Words, name: str) -> str:
+    """What a plan is called; a school's own names stay as they are."""
+    return words.plain(NAMED[name]) if name in NAMED else name
+
+
 def state_line(visit: Visit, row: Found) -> str:
     """«2026–2027: plan. Running»."""
     state = state_of(row.state, SchoolYear(row.school_year), visit.today)
     return visit.words(
-        "plan-state-line", name=row.name, year=years_of(row), state=Word(f"plan-state-{state}")
+        "plan-state-line",
+        name=plan_name(visit.words, row.name),
+        year=years_of(row),
+        state=Word(f"plan-state-{state}"),
     )

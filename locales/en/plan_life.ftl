@@ -175,3 +175,4 @@ plan-do-recall = ↩ Keep it after all
 plan-by-import = The plan's file
 plan-undated-items = 🕒 Items without a day: { $items }
 plan-do-undated = 🕒 Give them deadlines
+plan-fixed-name = the school's fixed deadlines

@@ -175,3 +175,4 @@ plan-do-recall = ↩ Өзімде қалсын
 plan-by-import = Жоспар файлы
 plan-undated-items = 🕒 Мерзімі белгіленбеген істер: { $items }
 plan-do-undated = 🕒 Мерзімін белгілеу
+plan-fixed-name = мектептің тұрақты мерзімдері

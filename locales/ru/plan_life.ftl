@@ -175,3 +175,4 @@ plan-do-recall = ↩ Оставить за собой
 plan-by-import = Файл плана
 plan-undated-items = 🕒 Дел без срока: { $items }
 plan-do-undated = 🕒 Назначить сроки
+plan-fixed-name = постоянные сроки школы

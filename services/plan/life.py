@@ -9,6 +9,7 @@ from db import jobs, people, plan, plan_life
 from db.columns import Found
 from db.store import Store
 from school.dates import SchoolYear
+from school.fixed_deadlines import PLAN_NAME as FIXED
 from school.people import LEADERSHIP, Person
 from school.plan_life import LifeRefusal, PlanState, moved_on, why_not_close
 from school.reports import Span
@@ -93,6 +94,8 @@ async def copy(store: Store, person: Person, plan_id: int, now: datetime) -> int
             return found
         if found.copy_id is not None:
             return int(found.copy_id)
+        if found.name == FIXED:
+            return LifeRefusal.NEXT_EXISTS  # these come back every year by themselves
         year = SchoolYear(found.school_year)
         copy_id = await plan_life.add_plan(
             tx,
