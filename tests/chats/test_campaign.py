@@ -102,7 +102,7 @@ async def test_from_nomination_to_a_ranked_vote(stage: Stage) -> None:
     assert stage.aidana.sees("Сіз сайлаушылар тізімінде боласыз")
     await stage.aidana.presses("Кандидатурамды ұсынамын")
     await stage.aidana.presses_raw("ec:stand:1:0:0")
-    assert stage.aidana.sees("ұсынылып қойған")
+    assert stage.aidana.sees("бұрын ұсынылған")
     await stage.beken.presses("Үміткерлер")
     assert not any("ұсынамын" in one for one in stage.beken.labels), "grade 8 may not stand"
     await stage.beken.presses_raw("ec:stand:1:0:0")
@@ -118,7 +118,7 @@ async def test_from_nomination_to_a_ranked_vote(stage: Stage) -> None:
     await stage.letters()
     assert stage.erlan.sees("выдвигает вас")
     await stage.erlan.presses("Кандидаты")
-    await stage.erlan.presses("Согласен")
+    await stage.erlan.presses("Даю согласие")
     for nickname in ("aigul", "dauren"):
         await stage.phones[nickname].presses("Үміткерлер")
         await stage.phones[nickname].presses("Кандидатурамды ұсынамын")

@@ -179,7 +179,7 @@ async def test_more_time_is_asked_for_and_granted_and_the_reminders_begin_anew(s
     await stage.letters()
     assert len(told(saule, "Уақыт сұралды", "29 қазан")) == 1
     assert len(told(aliya, "Уақыт сұралды")) == 1
-    grant, refuse = aliya.data_of("✓ Рұқсат"), aliya.data_of("✕ Бас тарту")
+    grant, refuse = aliya.data_of("✓ Рұқсат беру"), aliya.data_of("✕ Бас тарту")
     await dana.presses_raw(grant)
     assert dana.notice.alert
     await aliya.presses_raw(grant)
