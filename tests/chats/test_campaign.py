@@ -84,7 +84,7 @@ async def nominates(stage: Stage) -> None:
     assert "Санау тәсілі: рет бойынша" in dana.labels
     await dana.presses("тыныштық күні")
     await dana.presses("Дайын")
-    await dana.presses("Өздері ұсынылады")
+    await dana.presses("Кандидатура ұсынылады")
     await names_commission(stage)
     await dana.says("18.10 12:00")
     await dana.says("20.10 08:00")
@@ -312,7 +312,7 @@ async def test_members_of_a_faction_elect_their_leader(stage: Stage) -> None:
     await dana.presses("Қамқорлық")
     await dana.presses("фракциясының жетекшісін сайлау")
     await dana.presses("Дайын")
-    await dana.presses("Мен атаймын")
+    await dana.presses("Тізімін өзім жазамын")
     await dana.says("Ерлан")
     assert dana.sees("Парламентке 9–11") or dana.sees("табылмады"), "Erlan does not belong to the faction"
     await dana.says("Айдана")
@@ -324,7 +324,7 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     await dana.presses("Спикерін сайлау")
     await dana.presses("Дайын")
     await dana.presses("Дайын")
-    await dana.presses("Мен атаймын")
+    await dana.presses("Тізімін өзім жазамын")
     await dana.says("Айдана")
     await dana.presses("+ Серікова")
     await dana.presses("Дайын")
@@ -372,7 +372,7 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     await (await at_the_desk(stage)).presses("Осындай жаңа сайлау")
     assert dana.sees("Ережелер осылай"), "kind, title and grades are those of the first"
     await dana.presses("Дайын")
-    await dana.presses("Өздері ұсынылады")
+    await dana.presses("Кандидатура ұсынылады")
     assert dana.sees("Комиссия мүшесінің")
 
 

@@ -63,7 +63,7 @@ async def sets_up(stage: Stage) -> None:
     await dana.presses("Дайын")
     assert dana.sees("Ережелер осылай")
     await dana.presses("Дайын")
-    await dana.presses("Мен атаймын")
+    await dana.presses("Тізімін өзім жазамын")
     await dana.says("Бекен")
     assert dana.sees("9–11-сынып оқушысы")
     for nickname in ("aidana", "erlan"):

@@ -30,7 +30,7 @@ async def test_a_reminder_comes_at_the_hour_that_its_receiver_chose(stage: Stage
     dana = stage.dana
     await dana.says("/plan")
     await dana.presses("Ескертулерім")
-    assert dana.sees("сағат 08:30 келеді")
+    assert dana.sees("келетін уақыт: 08:30")
     await dana.presses("Сағаты")
     await dana.presses("20:30")
     assert dana.sees("сағат 20:30 келеді")
@@ -71,7 +71,7 @@ async def test_quiet_until_a_day_and_loud_again(stage: Stage) -> None:
     await with_plan(stage)
     await dana.says("/plan")
     await dana.presses("Ескертулерім")
-    await dana.presses("Күнге дейін")
+    await dana.presses("Белгілі бір күнге дейін")
     for wrong, said in (
         ("ертең", "25.12"),
         ("31.02", "ондай күн жоқ"),
@@ -89,9 +89,9 @@ async def test_quiet_until_a_day_and_loud_again(stage: Stage) -> None:
     await later(stage, minutes=31)
     assert len(told(dana, CORNER, "2 күн қалды")) == 1
     await dana.presses_raw("rm:quiet:7")
-    assert "🔔 Қайта еске сала бер" in dana.labels
-    await dana.presses("Қайта еске сала бер")
-    assert "🔔 Қайта еске сала бер" not in dana.labels
+    assert "🔔 Ескертулерді қайта қосу" in dana.labels
+    await dana.presses("Ескертулерді қайта қосу")
+    assert "🔔 Ескертулерді қайта қосу" not in dana.labels
     await later(stage, days=1)
     assert len(told(dana, CORNER, "1 күн қалды")) == 1
 
@@ -212,7 +212,7 @@ async def test_more_time_is_refused_and_can_be_asked_for_once_at_a_time(stage: S
     assert dana.sees("шешімін күтіңіз")
     await stage.letters()
     await saule.presses_raw(saule.data_of("✕ Бас тарту"))
-    assert saule.notice.text == "Мерзім сол күйі қалды."
+    assert saule.notice.text == "Мерзім сол күйінде қалды."
     await stage.letters()
     assert len(told(dana, "✕ Мерзім ауыстырылмады", "23 қазан")) == 1
     await later(stage, days=1)
@@ -267,8 +267,8 @@ async def test_on_fridays_what_is_still_open_is_told_once(stage: Stage) -> None:
     await with_plan(stage)
     await stage.minute()  # a Friday
     await stage.minute()
-    assert len(told(dana, "Осы аптадан әлі ашық тұрғаны: 2", "айдары")) == 1
-    assert len(told(saule, "Мектеп бойынша осы аптадан әлі ашық тұрғаны: 2")) == 1
+    assert len(told(dana, "Осы аптадан әлі ашық тұрған істер: 2", "айдары")) == 1
+    assert len(told(saule, "Мектеп бойынша осы аптадан әлі ашық тұрған істер: 2")) == 1
     assert not told(stage.marat, "әлі ашық")
     await later(stage, days=1)
     assert len(told(dana, "Осы аптадан әлі ашық")) == 1
