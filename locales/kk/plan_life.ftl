@@ -129,12 +129,12 @@ plan-deadline-unclear = Мерзімін түсінбедім немесе ол 
 plan-grades-unclear = Сыныптарды түсінбедім. Мысалы: 5-9; 9, 11; бастауыш сыныптар
 plan-title-unclear = Атауын әріппен жазыңыз.
 import-plan-kept = Қолмен өзгертілгендіктен сол қалпында қалдырылған жолдар: { $rows }.
-plan-list-class = <b>{ $class_name } сыныбы</b>: оқу жылының жоспары
+plan-list-class = <b>{ $class_name } сынып</b>: оқу жылының жоспары
     Барлығы: { $items }
 plan-list-plan = <b>{ $year }: { $name }</b>
     Барлығы: { $items }
 plan-classes = 🏫 Сыныптар
-plan-class = { $class_name } сыныбы
+plan-class = { $class_name } сынып
 plan-ask-class = Қай сыныпқа арналған істерді көреміз?
 plan-plans-button = 🗂 Жоспарлар
 plan-plans = <b>Мектеп жоспарлары</b>

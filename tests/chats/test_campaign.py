@@ -90,7 +90,7 @@ async def nominates(stage: Stage) -> None:
     await dana.says("20.10 08:00")
     await dana.says("20.10 18:00")
     assert dana.sees("рет")
-    assert dana.sees("Дауыс беру 20 қазан")
+    assert dana.sees("Дауыс берудің басталуы: 20 қазан")
     await dana.presses("Сайлауды құру")
 
 
