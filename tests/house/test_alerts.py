@@ -55,7 +55,9 @@ def _said_in_pop_ups(function: ast.AST) -> Iterator[ast.AST]:
     names = {one.id for node in said for one in ast.walk(node) if isinstance(one, ast.Name)}
     for node in ast.walk(function):
         if isinstance(node, ast.Assign):
-            kept = {one.id for target in node.targets for one in ast.walk(target) if isinstance(one, ast.Name)}
+            kept = {
+                one.id for target in node.targets for one in ast.walk(target) if isinstance(one, ast.Name)
+            }
             if kept & names:
                 yield node.value
 
@@ -67,7 +69,9 @@ def _keys_in(said: ast.AST, known: set[str]) -> set[str]:
         if isinstance(node, ast.Constant) and node.value in known:
             found.add(str(node.value))
         elif isinstance(node, ast.JoinedStr):
-            parts = [re.escape(str(v.value)) if isinstance(v, ast.Constant) else r"[\w-]+" for v in node.values]
+            parts = [
+                re.escape(str(v.value)) if isinstance(v, ast.Constant) else r"[\w-]+" for v in node.values
+            ]
             found |= {key for key in known if re.fullmatch("".join(parts), key)}
     return found
 
@@ -88,7 +92,12 @@ def test_what_pops_up_is_short_enough(language: str) -> None:
     for file in sorted(Path(ROOT / "locales" / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
     keys = pop_ups()
-    assert {"door-not-yours", "campaign-done-withdraw", "election-small-roll", "plan-handover-refused"} <= keys
+    assert {
+        "door-not-yours",
+        "campaign-done-withdraw",
+        "election-small-roll",
+        "plan-handover-refused",
+    } <= keys
     too_long = {}
     for key in sorted(keys):
         arguments = dict.fromkeys(gaps(known[key]), LONGEST_ARGUMENT)
