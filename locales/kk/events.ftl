@@ -6,7 +6,7 @@ event-list = <b>Алдағы іс-шаралар: { $events }</b>
 event-list-empty = Әзірге сізге арналған іс-шара жоқ. Жаңасы жарияланса, осы жерден көресіз.
 event-new = ➕ Жаңа іс-шара
 event-card = <b>{ $title }</b>
-    { $faction } фракциясы
+    Фракция: { $faction }
 
     🕒 { $when }
     📍 { $place }

@@ -24,7 +24,7 @@ plan-take-note = 👁 Хабардармын
 plan-take-note-all = 👁 Бәрінен хабардармын
 plan-seen-noted = Белгіленді: хабардарсыз.
 plan-card-seen = 👁 Хабардар: { $name }, { $when }
-plan-overdue-again-letter = ❗ <b>Әлі орындалмаған іс-шаралар: { $items }</b>
+plan-overdue-again-letter = ❗ <b>Әлі орындалмаған істер: { $items }</b>
     { $titles }
 plan-more-time = ⏳ Уақыт керек
 plan-ask-wanted = <b>{ $title }</b>
@@ -58,11 +58,11 @@ plan-ask-word = <b>{ $title }</b>
 plan-sent-back = ↩ Қайтарылды, іс қайта ашылды.
 plan-sent-back-letter = ↩ Дәлел қайтарылды: <b>{ $title }</b>
     { $name }: { $reason }
-plan-month-letter = 🗓 <b>Осы ай – { $month }: сізден күтілетін іс-шаралар { $items }</b>
+plan-month-letter = 🗓 <b>Осы ай – { $month }. Сізден күтілетін істер: { $items }</b>
     Кезекші: { $faction }
     Күні таңдалмағаны: { $undated }
     { $titles }
-plan-month-school-letter = 🗓 <b>Осы ай – { $month }: мектептегі іс-шаралар { $items }</b>
+plan-month-school-letter = 🗓 <b>Осы ай – { $month }. Мектептегі істер: { $items }</b>
     Кезекші: { $faction }
     Күні таңдалмағаны: { $undated }
     { $titles }
@@ -84,11 +84,11 @@ month-9 = қыркүйек
 month-10 = қазан
 month-11 = қараша
 month-12 = желтоқсан
-plan-still-letter = 🤔 <b>Күні өткен, әлі ашық тұрған іс-шаралар: { $items }</b>
+plan-still-letter = 🤔 <b>Күні өткен, әлі ашық тұрған істер: { $items }</b>
     Әлі керек пе, әлде өткізілмеді ме?
     { $titles }
 plan-still-look = Қарап шығу
-plan-still = <b>Күні өткен, әлі ашық тұрған іс-шаралар: { $items }</b>
+plan-still = <b>Күні өткен, әлі ашық тұрған істер: { $items }</b>
     Әрқайсысы әлі керек пе, әлде өткізілмеді ме?
 plan-keep = ○ Әлі керек
 plan-kept = Жақсы, ашық қалды. Жаңа күн керек болса, істі ашып, «Уақыт керек» дегенді басыңыз.
@@ -98,7 +98,7 @@ plan-dead-link-letter = 🔗 Сілтеме ашылмайды: <b>{ $title }</b
 plan-school-year = 📅 Оқу жылы
 year-title = <b>{ $year } оқу жылы</b>
 year-term = { $number }-тоқсан: { $first } – { $last }
-year-change = Тоқсанның күндерін өзгерту үшін нөмірін басыңыз. Ашық іс-шаралардың мерзімі бірге ауысады.
+year-change = Тоқсанның күндерін өзгерту үшін нөмірін басыңыз. Ашық істердің мерзімі бірге ауысады.
 year-number = { $number }-тоқсан
 year-first = Бірінші күні
 year-last = Соңғы күні

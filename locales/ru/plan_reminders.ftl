@@ -58,11 +58,11 @@ plan-ask-word = <b>{ $title }</b>
 plan-sent-back = ↩ Возвращено, дело снова открыто.
 plan-sent-back-letter = ↩ Подтверждение вернули: <b>{ $title }</b>
     { $name }: { $reason }
-plan-month-letter = 🗓 <b>Этот месяц – { $month }: ваших мероприятий { $items }</b>
+plan-month-letter = 🗓 <b>Этот месяц – { $month }. Ваших дел: { $items }</b>
     Дежурит: { $faction }
     Без выбранного дня: { $undated }
     { $titles }
-plan-month-school-letter = 🗓 <b>Этот месяц – { $month }: мероприятий в школе { $items }</b>
+plan-month-school-letter = 🗓 <b>Этот месяц – { $month }. Дел в школе: { $items }</b>
     Дежурит: { $faction }
     Без выбранного дня: { $undated }
     { $titles }
@@ -98,7 +98,7 @@ plan-dead-link-letter = 🔗 Ссылка не открывается: <b>{ $tit
 plan-school-year = 📅 Учебный год
 year-title = <b>Учебный год { $year }</b>
 year-term = { $number } четверть: { $first } – { $last }
-year-change = Чтобы изменить дни четверти, нажмите её номер. Сроки открытых мероприятий передвинутся вместе с ней.
+year-change = Чтобы изменить дни четверти, нажмите её номер. Сроки открытых дел передвинутся вместе с ней.
 year-number = { $number } четв.
 year-first = Первый день
 year-last = Последний день

@@ -285,7 +285,7 @@ async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: 
     assert not told(dana, "Осы ай – қараша")
     await later(stage, days=1)
     await later(stage, hours=1)
-    own = told(dana, "Осы ай – қараша: сізден күтілетін")
+    own = told(dana, "Осы ай – қараша. Сізден күтілетін")
     assert len(own) == 1
     assert "Кезекші: Спорт және салауатты өмір салты" in own[0]
     assert "Күні таңдалмағаны: " in own[0]
@@ -310,7 +310,7 @@ async def test_after_a_long_silence_one_letter_asks_about_all_that_is_past(stage
     await with_plan(stage)
     await later(stage, days=30)
     await stage.minute()
-    asked = told(dana, "Күні өткен, әлі ашық тұрған іс-шаралар")
+    asked = told(dana, "Күні өткен, әлі ашық тұрған істер")
     assert len(asked) == 1
     assert CORNER in asked[0]
     assert not told(dana, "Орындалса", CORNER)
