@@ -4,6 +4,7 @@
 encrypted to the commission's key. The private key never comes here.
 """
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -195,14 +196,15 @@ async def add(tx: AsyncConnection, values: dict[str, Any]) -> int | None:
 async def add_candidates(
     tx: AsyncConnection, election_id: int, people: Iterable[tuple[int | None, str]]
 ) -> None:
-    """Puts them on the ballot after those who are there; answers of a referendum are nobody's."""
-    last = select(func.coalesce(func.max(candidate.c.number), 0)).where(
-        candidate.c.election_id == election_id
-    )
-    first = int((await tx.execute(last)).scalar_one()) + 1
+    """Puts them on the ballot under the lowest free numbers: a ballot can say twelve, and who withdrew freed one.
+
+    Answers of a referendum are nobody's.
+    """
+    taken = await candidates_of(tx, election_id)
+    free = (number for number in itertools.count(1) if number not in taken)
     rows = [
         {"election_id": election_id, "number": number, "person_id": person_id, "name": name}
-        for number, (person_id, name) in enumerate(people, start=first)
+        for (person_id, name), number in zip(people, free, strict=False)
     ]
     if rows:
         await tx.execute(insert(candidate), rows)
@@ -407,11 +409,12 @@ async def correct_roll(tx: AsyncConnection, values: dict[str, Any]) -> None:
 
 
 async def corrections_of(tx: AsyncConnection, election_id: int) -> list[Found]:
-    """(name, belongs, reason) of all corrections of a roll."""
+    """(name, belongs, reason) of all corrections of a roll, the latest first."""
     wanted = select(person.c.name, correction.c.belongs, correction.c.reason).join(
         correction, correction.c.person_id == person.c.id
     )
-    return list((await tx.execute(wanted.where(correction.c.election_id == election_id))).all())
+    latest = wanted.where(correction.c.election_id == election_id).order_by(correction.c.corrected_at.desc())
+    return list((await tx.execute(latest)).all())
 
 
 async def draw_roll(tx: AsyncConnection, it: Election) -> int:

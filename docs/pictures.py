@@ -31,7 +31,7 @@ async def main(url: str) -> None:
         await page.goto(url)
         await page.wait_for_selector(".inline-button")
         await press(page, 101, "Іс-шаралар")
-        await press(page, 102, "Балама көмек керек")
+        await press(page, 102, "Балаға көмек керек")
         await press(page, 103, "Жоспар")
         await press(page, 104, "Сыныптар")
         await page.screenshot(path=HERE / "phones.png")

@@ -182,9 +182,12 @@ async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress) -> None:
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return
+    said = visit.words.plain(f"campaign-done-{press.deed}")
     screen = await campaign_screen(visit, CampaignPress(deed="card", election=press.election))
     if isinstance(screen, Screen):
-        await show(query, screen, visit.words.plain(f"campaign-done-{press.deed}"))
+        await show(query, screen, said)
+    else:
+        await answer(query, said)
 
 
 # A candidate

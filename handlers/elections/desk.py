@@ -28,6 +28,8 @@ from services import elections
 
 #: What is asked about once more, since it cannot be taken back.
 ASKED_AGAIN = ("renew",)
+#: Above the card of the election, which fills the rest of the message.
+CORRECTIONS_TOLD = 5
 
 
 async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) -> None:
@@ -200,7 +202,7 @@ async def _correct(filling: Filling) -> Screen | Refused:
         rows = await election_rows.corrections_of(tx, answers["election"])
     lines = [
         visit.words(f"election-corrected-{'on' if row.belongs else 'off'}", name=row.name, reason=row.reason)
-        for row in rows
+        for row in rows[:CORRECTIONS_TOLD]
     ]
     return await _back_at_the_desk(filling, "\n".join(lines))
 

@@ -10,6 +10,7 @@ from handlers.elections.presses import ElectionPress, ParliamentPress
 from handlers.elections.vote import list_screen
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
+from handlers.pages import page_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import Kind
@@ -19,6 +20,8 @@ from school.rights import Deed, may
 from services import elections
 from services import parliament as deeds
 
+MEMBERS_ON_A_PAGE = 20
+
 
 async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, visit: Visit) -> None:
     press = callback_data
@@ -26,7 +29,7 @@ async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, vi
     if press.deed == "offices" or press.faction not in FACTIONS:
         await show(query, await offices_screen(visit))
     elif press.deed == "faction":
-        await show(query, await faction_screen(visit, press.faction))
+        await show(query, await faction_screen(visit, press.faction, press.page))
     elif not leads:
         await answer(query, visit.words.plain("election-not-yours"), alert=True)
     elif press.deed == "add":
@@ -64,12 +67,13 @@ async def offices_screen(visit: Visit) -> Screen:
     return Screen(words("offices-title") + "\n\n" + "\n".join(lines), [*rows, [back, home(words)]])
 
 
-async def faction_screen(visit: Visit, faction: str) -> Screen:
+async def faction_screen(visit: Visit, faction: str, number: int = 0) -> Screen:
     """The members; those who run elections add and remove them."""
     words = visit.words
     async with visit.store.reading() as tx:
         members = await parliament.members_of(tx, visit.school_id, faction)
-    lines = [f"{row.name} · {class_name(row.grade, row.letter)}" for row in members if row.grade]
+    page = page_of(members, number, MEMBERS_ON_A_PAGE)
+    lines = [f"{row.name} · {class_name(row.grade, row.letter)}" for row in page.items if row.grade]
     text = words("faction-members", faction=words.plain(f"faction-{faction}"), members=len(members))
     told = text + "\n\n" + words("faction-list", list="\n".join(lines) or "–")
     rows: list[list[Button]] = []
@@ -81,10 +85,11 @@ async def faction_screen(visit: Visit, faction: str) -> Screen:
                     ParliamentPress(deed="remove", faction=faction, person=row.id),
                 )
             ]
-            for row in members[:40]
+            for row in page.items
         ]
         add = ParliamentPress(deed="add", faction=faction)
         rows.append([Button(words.plain("faction-add"), add)])
+    rows.append(page.arrows(lambda turned: ParliamentPress(deed="faction", faction=faction, page=turned)))
     back = Button(words.plain("button-back"), ParliamentPress())
     return Screen(told, [*rows, [back, home(words)]])
 

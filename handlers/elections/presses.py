@@ -76,3 +76,4 @@ class ParliamentPress(Press, prefix="pm"):
     deed: str = "offices"
     faction: str = ""
     person: Number = 0
+    page: PageNumber = 0

@@ -9,6 +9,9 @@ from school.counting import AGAIN
 from school.elections import Election
 from services import elections
 
+#: Telegram takes 4,096 characters: twelve candidates in eleven rounds are more.
+MOST_LINES, ROUNDS_AT_THE_END = 30, 3
+
 
 async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Screen | None:
     """A published result in words, and in numbers where they tell nothing about a single voter."""
@@ -54,9 +57,13 @@ def _verdict(visit: Visit, outcome: elections.Outcome) -> str:
 
 
 def _rounds(visit: Visit, outcome: elections.Outcome) -> list[str]:
+    """All rounds of a short ranking; of a long one the first and the last, so that they fit into one message."""
     words = visit.words
     told = []
-    for place, votes in enumerate(outcome.rounds, start=1):
+    numbered = list(enumerate(outcome.rounds, start=1))
+    if sum(map(len, outcome.rounds)) > MOST_LINES:
+        numbered = [numbered[0], *numbered[-ROUNDS_AT_THE_END:]]
+    for place, votes in numbered:
         lines = [
             words("election-result-line", name=name or words.plain("vote-against-all"), votes=n)
             for name, n in votes

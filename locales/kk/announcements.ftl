@@ -32,10 +32,10 @@ announcement-reach = <b>Кімге:</b> { $whom } · { $scope ->
         [grades] { $where }-сыныптар
        *[school] бүкіл мектеп
     }
-    <b>Алады:</b> { $receivers } адам
+    <b>Алушылар:</b> { $receivers } адам
 announcement-missing = Ботқа әлі кірмеген: { $people } адам
 announcement-blocked = Соның ішінде ботты бұғаттаған: { $people } адам
-announcement-preview = Оқырман мұны дәл осылай көреді:
+announcement-preview = Алушы мұны дәл осылай көреді:
 announcement-send = ✓ { $people } адамға жіберу
 
 announcement-card-sending = <b>⏳ Хабарландыру жіберіліп жатыр</b>
@@ -62,7 +62,7 @@ announcement-late = ⌛ Кешігіп, жіберілмеді: { $people }
 announcement-cancelled = ✕ Тоқтатылды, жіберілмейді: { $people }
 announcement-repeated = ♻ Ақаудан кейін екі рет келуі мүмкін: { $people }
 announcement-refresh = 🔄 Жаңарту
-announcement-refreshed = Қазіргі күйі.
+announcement-refreshed = ✓ Жаңартылды.
 announcement-stop = ✕ Тоқтату
 announcement-stop-done = Тоқтатылды: { $letters } адамға жіберілмейді.
 announcement-resume = ▶ Жалғастыру
@@ -75,7 +75,7 @@ announcement-report-letter = 📢 Хабарландыруыңыз тараты�
 announcement-unknown = Мұндай хабарландыру табылмады.
 announcement-not-your-audience = Сіз өз сыныбыңыздың оқушылары мен ата-аналарына ғана жаза аласыз.
 announcement-text-missing = Мәтін қазақша да, орысша да болуы керек. Артқа қайтып, толықтырыңыз.
-announcement-text-length = Мәтіннің ұзындығы келмейді. Артқа қайтып, түзетіңіз.
+announcement-text-length = Мәтін тым қысқа немесе тым ұзын. Артқа қайтып, түзетіңіз.
 announcement-nobody = Бұл топта ботқа кірген ешкім жоқ. Артқа қайтып, басқа топты таңдаңыз.
 announcement-money = Мұнда ақша жинау туралы айтылған сияқты, сондықтан бұл мәтінді жібере алмаймын.
     Ереже: «Әкімшілік пен педагогтерге сыйлыққа ақша жинауға жол берілмейді». Бот арқылы ақша мүлде жиналмайды.

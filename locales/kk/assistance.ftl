@@ -1,12 +1,12 @@
-menu-need = 🤝 Балама көмек керек
-menu-need-pupil = 🤝 Оқушыма көмек керек
+menu-need = 🤝 Балаға көмек керек
+menu-need-pupil = 🤝 Оқушыға көмек керек
 menu-needs = 🤝 Көмек сұраулары
 campaign-qamqorlyq = «Қамқорлық» акциясы
 campaign-mektepke_zhol = «Мектепке жол» акциясы
 need-list = <b>Балаға көмек</b>
     Сұрауларыңыз: { $requests }
-need-campaign = Қазір { $name } жүріп жатыр, { $last } дейін.
-need-between = Келесі акция: { $name }, { $first } басталады. Сұрауды қазір де жіберуге болады.
+need-campaign = Қазір { $name } жүріп жатыр, { $last } күніне дейін.
+need-between = Келесі акция: { $name }, басталуы: { $first }. Сұрауды қазір де жіберуге болады.
 need-trust-line = ☎ Балалардың сенім телефоны: <b>111</b>, күні-түні, тегін.
 need-new = ➕ Көмек сұрау
 need-line = № { $number } · { $state }
@@ -24,7 +24,7 @@ need-move = { $when } – { $state }
 need-withdraw = ✕ Қайтарып алу
 need-withdraw-yes = ✓ Иә, қайтарып аламын
 need-withdraw-sure = Сұрауды қайтарып аласыз ба? Жазғаныңыз бірден өшіріледі, ал сақтық көшірмелерден 30 күнде кетеді.
-need-withdrawn = Сұрау қайтарылды, жазғаныңыз өшірілді.
+need-withdrawn = Сұрау қайтарып алынды, жазғаныңыз өшірілді.
 need-consent = <b>Келісім</b>
 
     • <b>Не сақталады:</b> балаңыздың аты-жөні, не керегі және себебі. Олар шифрланып сақталады.
@@ -44,7 +44,7 @@ need-category-orphan = Жетім не қамқорлықтағы бала
 need-category-disability = Мүгедектігі бар бала
 need-category-other = Басқа себеп
 need-category-unsaid = Айтқым келмейді
-need-ask-items = Не керек? Белгілеп, «Дайын» басыңыз.
+need-ask-items = Не керек? Белгілеп, «Дайын» батырмасын басыңыз.
 need-item-clothes = 🧥 Киім
 need-item-shoes = 👟 Аяқ киім
 need-item-supplies = 🎒 Оқу құралдары

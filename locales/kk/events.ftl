@@ -6,7 +6,7 @@ event-list = <b>Алдағы іс-шаралар: { $events }</b>
 event-list-empty = Әзірге сізге арналған іс-шара жоқ. Жаңасы жарияланса, осы жерден көресіз.
 event-new = ➕ Жаңа іс-шара
 event-card = <b>{ $title }</b>
-    { $faction } фракциясы
+    Фракция: { $faction }
 
     🕒 { $when }
     📍 { $place }
@@ -32,7 +32,7 @@ event-other-grades = Бұл іс-шара басқа сыныптарға арн
 event-already-in = Тізімде бұрыннан бар.
 event-not-in = Тізімде жоқ.
 event-not-your-child = Бұл оқушыны сіз тіркей алмайсыз.
-event-not-yours = Бұл іс-шараны тек оны ашқан тәлімгер тоқтата алады.
+event-not-yours = Бұл іс-шараны тек оны жариялаған тәлімгер тоқтата алады.
 event-open = Ашу
 event-who = 👥 Кім келеді
 event-who-title = <b>{ $title }</b>
@@ -51,7 +51,7 @@ event-ask-title = Іс-шараның аты қандай?
 event-ask-faction = Қай фракция өткізеді?
 event-ask-when = Қашан басталады? Былай жазыңыз: 12.12 15:00
 event-ask-place = Қай жерде өтеді?
-event-ask-grades = Қай сыныптарға арналған? Белгілеп, «Дайын» басыңыз.
+event-ask-grades = Қай сыныптарға арналған? Белгілеп, «Дайын» батырмасын басыңыз.
 event-ask-capacity = Неше орын бар? Санын жазыңыз немесе шектеусіз деп белгілеңіз.
 event-no-limit = ∞ Шектеусіз
 event-ask-sure = Бәрі дұрыс па?

@@ -73,8 +73,8 @@ plan-later-monday = Дүйсенбі таңертең
 plan-snoozed = ⏰ Қайта еске саламын: { $when }.
 plan-reopened-letter = ↺ Қайта ашылды: <b>{ $title }</b>
     { $name } дәлелін қайта жіберуіңізді сұрайды.
-plan-digest-letter = 📋 <b>Осы аптада сізден күтілетін іс-шаралар: { $items }</b>
+plan-digest-letter = 📋 <b>Осы аптада сізден күтілетін істер: { $items }</b>
     { $titles }
-plan-digest-school-letter = 📋 <b>Осы аптада мектептегі іс-шаралар: { $items }</b>
+plan-digest-school-letter = 📋 <b>Осы аптада мектептегі істер: { $items }</b>
     Мерзімі өткендер: { $overdue }
     { $titles }

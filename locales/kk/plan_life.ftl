@@ -4,7 +4,7 @@ plan-more-title = <b>{ $title }</b>
 plan-noted = ✓ Сақталды.
 plan-card-lead = ⭐ Негізгі жауапты: { $name }
 plan-card-helper = 👤 Бірге жауапты: { $name }
-plan-card-waiting = ⏳ { $name } қабылдауын күтіп тұр
+plan-card-waiting = ⏳ Жауабы күтіліп тұр: { $name }
 plan-card-draft = 📝 Жоспар жобасы: әлі бекітілмеген
 plan-card-closed = 🔒 Жоспар жабылған
 plan-card-cancelled = ⊘ Тоқтатылды: { $name }, { $when }
@@ -15,7 +15,7 @@ plan-do-hand = 🤝 Әріптеске беру
 plan-do-name = ＋ Әріптесті қосу
 plan-people = <b>{ $title }</b>
     Жоспарда: { $roles }
-    Аты аталғандар: { $people }. Негізгі жауаптыны тағайындау үшін атын басыңыз.
+    Тағайындалғандар: { $people }. Негізгі жауаптыны тағайындау үшін атын басыңыз.
 plan-person-lead = ⭐ { $name }
 plan-person-helper = { $name }
 plan-person-off = ✕ Алып тастау
@@ -36,7 +36,7 @@ plan-handover-letter = 🤝 { $name } сізге мына істі бергіс�
     Қабылдасаңыз, жауапты сіз боласыз.
 plan-handover-yes = ✓ Қабылдаймын
 plan-handover-no = ✕ Қабылдай алмаймын
-plan-handover-asked = 🤝 Әріптесіңізге хат жіберілді. Ол қабылдағанша сіз жауаптысыз.
+plan-handover-asked = 🤝 Әріптесіңізге хабар жіберілді. Ол қабылдағанша сіз жауаптысыз.
 plan-handover-taken = ✓ Енді бұл іске сіз жауаптысыз.
 plan-handover-refused = Қабылдамадыңыз. Әріптесіңізге хабарланады.
 plan-handover-accepted = ✓ { $name } қабылдады: <b>{ $title }</b>
@@ -144,7 +144,7 @@ plan-state-draft = 📝 жоба, бекітуді күтіп тұр
 plan-state-approved = ✅ бекітілген, оқу жылы басталғанда іске қосылады
 plan-state-running = ▶️ орындалып жатыр
 plan-state-closed = 🔒 жабылған
-plan-contents = Істер: { $items }. Орындалатын күндер: { $unfinished }
+plan-contents = Істер: { $items }. Алдағы мерзімдер: { $unfinished }
 plan-approved-by = ✅ Бекіткен: { $name }, { $post }, { $day }. Белгілеген: { $noted }
 plan-approval-not-noted = Кім бекіткені әлі белгіленбеген. Жоспар файлдан енгізілген.
 plan-closed-on = 🔒 Жабылған күні: { $day }
@@ -164,7 +164,7 @@ plan-approved-now = ✅ Жоспар бекітілді. Енді ескерту
 plan-already-approved = Бұл жоспардың бекітілгені белгіленіп қойған.
 plan-day-not-yet = Бұл күн әлі келген жоқ. Бүгінгі немесе өткен күнді жазыңыз.
 plan-close-sure = <b>{ $name }</b>
-    Жоспарды жабамыз ба? Орындалмай қалған күндер: { $unfinished }. Жабылған соң ескерту жіберілмейді, өзгеріс енгізілмейді. Жылдық есеп сізге келеді.
+    Жоспарды жабамыз ба? Орындалмай қалған мерзімдер: { $unfinished }. Жабылған соң ескерту жіберілмейді, өзгеріс енгізілмейді. Жылдық есеп сізге келеді.
 plan-close-yes = 🔒 Иә, жабу
 plan-closed-now = 🔒 Жабылды. Жылдық есеп дайындалып жатыр.
 plan-close-too-early = Жоспар мамырда, жылдық есеппен бірге жабылады.

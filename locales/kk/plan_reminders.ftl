@@ -1,12 +1,12 @@
 plan-own-times = ⏰ Ескертулерім
 own-times = <b>Менің ескертулерім</b>
-    Жоспар туралы ескертулер сағат { $hour } келеді. Белгіленбеген күндері келмейді.
+    Жоспар туралы ескертулер келетін уақыт: { $hour }. Белгіленбеген күндері ескерту келмейді.
 own-quiet-until = 🔕 Қазір тыныш: ескертулер { $day } күні қайта басталады.
 own-change-hour = 🕒 Сағаты: { $hour }
 own-quiet-week = 🔕 Бір апта тыныш
-own-quiet-day = 🔕 Күнге дейін…
-own-loud = 🔔 Қайта еске сала бер
-own-kept = Сақталды.
+own-quiet-day = 🔕 Белгілі бір күнге дейін…
+own-loud = 🔔 Ескертулерді қайта қосу
+own-kept = ✓ Сақталды.
 own-ask-hour = Сағат нешеде еске салайын?
 own-ask-quiet = Қай күні ескертулер қайта басталсын? Күнін жазыңыз, мысалы: 11.01
 own-quiet-too-long = Ең көбі { $days } күнге өшіруге болады. Ертерек күнді жазыңыз.
@@ -24,7 +24,7 @@ plan-take-note = 👁 Хабардармын
 plan-take-note-all = 👁 Бәрінен хабардармын
 plan-seen-noted = Белгіленді: хабардарсыз.
 plan-card-seen = 👁 Хабардар: { $name }, { $when }
-plan-overdue-again-letter = ❗ <b>Әлі орындалмаған іс-шаралар: { $items }</b>
+plan-overdue-again-letter = ❗ <b>Әлі орындалмаған істер: { $items }</b>
     { $titles }
 plan-more-time = ⏳ Уақыт керек
 plan-ask-wanted = <b>{ $title }</b>
@@ -40,10 +40,10 @@ plan-card-asked = ⏳ { $name } мерзімді { $wanted } күніне ауы
 plan-more-time-letter = ⏳ Уақыт сұралды: <b>{ $title }</b>
     { $name } мерзімді { $due } күнінен { $wanted } күніне ауыстыруды сұрайды.
     Себебі: { $reason }
-plan-grant = ✓ Рұқсат
+plan-grant = ✓ Рұқсат беру
 plan-refuse = ✕ Бас тарту
 plan-granted = Мерзім ауыстырылды.
-plan-refused = Мерзім сол күйі қалды.
+plan-refused = Мерзім сол күйінде қалды.
 plan-granted-letter = ✓ Мерзім ауыстырылды: <b>{ $title }</b>
     Жаңа мерзімі: { $due }. Рұқсат берген: { $name }
 plan-refused-letter = ✕ Мерзім ауыстырылмады: <b>{ $title }</b>
@@ -58,19 +58,19 @@ plan-ask-word = <b>{ $title }</b>
 plan-sent-back = ↩ Қайтарылды, іс қайта ашылды.
 plan-sent-back-letter = ↩ Дәлел қайтарылды: <b>{ $title }</b>
     { $name }: { $reason }
-plan-month-letter = 🗓 <b>Осы ай – { $month }: сізден күтілетін іс-шаралар { $items }</b>
+plan-month-letter = 🗓 <b>Осы ай – { $month }. Сізден күтілетін істер: { $items }</b>
     Кезекші: { $faction }
     Күні таңдалмағаны: { $undated }
     { $titles }
-plan-month-school-letter = 🗓 <b>Осы ай – { $month }: мектептегі іс-шаралар { $items }</b>
+plan-month-school-letter = 🗓 <b>Осы ай – { $month }. Мектептегі істер: { $items }</b>
     Кезекші: { $faction }
     Күні таңдалмағаны: { $undated }
     { $titles }
 plan-duty-letter = 🏳 Осы ай – { $month }, кезекші: <b>{ $faction }</b>
-    Бұл айда мектеп парламентінің жұмысын сіздер бастайсыздар. Сәттілік!
-plan-friday-letter = ☑ <b>Осы аптадан әлі ашық тұрғаны: { $items }</b>
+    Бұл айда мектеп парламентінің жұмысын сіздер жүргізесіздер. Сәттілік!
+plan-friday-letter = ☑ <b>Осы аптадан әлі ашық тұрған істер: { $items }</b>
     { $titles }
-plan-friday-school-letter = ☑ <b>Мектеп бойынша осы аптадан әлі ашық тұрғаны: { $items }</b>
+plan-friday-school-letter = ☑ <b>Мектеп бойынша осы аптадан әлі ашық тұрған істер: { $items }</b>
     { $titles }
 month-1 = қаңтар
 month-2 = ақпан
@@ -84,11 +84,11 @@ month-9 = қыркүйек
 month-10 = қазан
 month-11 = қараша
 month-12 = желтоқсан
-plan-still-letter = 🤔 <b>Күні өткен, әлі ашық тұрған іс-шаралар: { $items }</b>
+plan-still-letter = 🤔 <b>Күні өткен, әлі ашық тұрған істер: { $items }</b>
     Әлі керек пе, әлде өткізілмеді ме?
     { $titles }
 plan-still-look = Қарап шығу
-plan-still = <b>Күні өткен, әлі ашық тұрған іс-шаралар: { $items }</b>
+plan-still = <b>Күні өткен, әлі ашық тұрған істер: { $items }</b>
     Әрқайсысы әлі керек пе, әлде өткізілмеді ме?
 plan-keep = ○ Әлі керек
 plan-kept = Жақсы, ашық қалды. Жаңа күн керек болса, істі ашып, «Уақыт керек» дегенді басыңыз.
@@ -96,14 +96,14 @@ plan-dead-link-letter = 🔗 Сілтеме ашылмайды: <b>{ $title }</b
     { $link }
     Жазба өшірілген болса, басқа дәлел жіберіңіз.
 plan-school-year = 📅 Оқу жылы
-year-title = <b>Оқу жылы { $year }</b>
+year-title = <b>{ $year } оқу жылы</b>
 year-term = { $number }-тоқсан: { $first } – { $last }
-year-change = Тоқсанның күндерін өзгерту үшін нөмірін басыңыз. Ашық іс-шаралардың мерзімі бірге ауысады.
+year-change = Тоқсанның күндерін өзгерту үшін нөмірін басыңыз. Ашық істердің мерзімі бірге ауысады.
 year-number = { $number }-тоқсан
 year-first = Бірінші күні
 year-last = Соңғы күні
-year-ask-first = { $number }-тоқсан { $known } басталады. Жаңа күнін жазыңыз, мысалы: 02.11
-year-ask-last = { $number }-тоқсан { $known } аяқталады. Жаңа күнін жазыңыз, мысалы: 27.12
+year-ask-first = { $number }-тоқсанның басталуы: { $known }. Жаңа күнін жазыңыз, мысалы: 02.11
+year-ask-last = { $number }-тоқсанның аяқталуы: { $known }. Жаңа күнін жазыңыз, мысалы: 27.12
 year-days-off = 🎉 Демалыс күндері
 year-off-title = <b>Тоқсан ішіндегі демалыс күндері: { $days }</b>
     Мереке демалыс күніне түссе, келесі жұмыс күні демалыс болады.
@@ -143,10 +143,10 @@ fixed-care-order = «Қамқорлық»: бұйрық, ұйымдастыру 
 fixed-care-opening = «Қамқорлық»: акцияның ашылуы
 fixed-care-report = «Қамқорлық»: апталық есеп (16:00-ге дейін)
 fixed-care-closing = «Қамқорлық»: акцияның жабылуы
-fixed-care-survey = «Қамқорлық»: қатысушылардан сауалнама
+fixed-care-survey = «Қамқорлық»: қатысушылардан сауалнама алу
 fixed-care-summary = «Қамқорлық»: қорытындысын кеңесте талқылау
 fixed-road-committee = «Мектепке жол»: ұйымдастыру комитеті мен жоспар
-fixed-road-transport = «Мектепке жол»: ауыл оқушыларын тасымалдау
+fixed-road-transport = «Мектепке жол»: ауыл оқушыларын мектепке жеткізу
 fixed-road-opening = «Мектепке жол»: акцияның ашылуы
 fixed-road-report = «Мектепке жол»: апталық есеп (16:00-ге дейін)
 fixed-road-gifts = «Мектепке жол»: балаларға көмек тапсыру

@@ -72,7 +72,7 @@ announcement-late = ⌛ Опоздало и не отправлено: { $people
 announcement-cancelled = ✕ Остановлено, не будет отправлено: { $people }
 announcement-repeated = ♻ После сбоя могло прийти дважды: { $people }
 announcement-refresh = 🔄 Обновить
-announcement-refreshed = Так сейчас.
+announcement-refreshed = ✓ Обновлено.
 announcement-stop = ✕ Остановить
 announcement-stop-done = Остановлено. Не будет отправлено: { $letters }.
 announcement-resume = ▶ Продолжить
@@ -85,7 +85,7 @@ announcement-report-letter = 📢 Ваше объявление разослан
 announcement-unknown = Такого объявления не нашлось.
 announcement-not-your-audience = Вы можете писать только ученикам и родителям своего класса.
 announcement-text-missing = Нужен текст и на казахском, и на русском. Вернитесь назад и дополните.
-announcement-text-length = Длина текста не подходит. Вернитесь назад и исправьте.
+announcement-text-length = Текст слишком короткий или слишком длинный. Вернитесь назад и исправьте.
 announcement-nobody = В этой группе никто ещё не вошёл в бот. Вернитесь назад и выберите другую.
 announcement-money = Похоже, здесь речь о сборе денег, поэтому отправить этот текст нельзя.
     Правило: «не допускать сборов денежных средств на подарки администрации и педагогическим работникам». Через бот деньги не собирают вовсе.

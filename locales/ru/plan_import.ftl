@@ -40,7 +40,7 @@ import-only-changed = ✏️ { $rows }
 import-only-gone = 🗑 { $rows }
 import-take-all = ✓ Взять все нерешённые: { $rows }
 import-save = 💾 Сохранить
-import-drop = 🗑 Выбросить черновик
+import-drop = 🗑 Удалить черновик
 import-overview-button = ≡ К началу черновика
 
 # Одна строка
@@ -119,12 +119,12 @@ import-saved = ✓ <b>План сохранён.</b>
     Добавлено: { $added }, изменено: { $changed }, убрано: { $gone }, без изменений: { $unchanged }
 import-was-saved = Этот черновик уже сохранён.
     Добавлено: { $added }, изменено: { $changed }, убрано: { $gone }, без изменений: { $unchanged }
-import-sure-drop = Выбросить черновик «{ $file }»? Ваши исправления пропадут, план не изменится.
-import-dropped = Черновик выброшен. План не изменился.
+import-sure-drop = Удалить черновик «{ $file }»? Ваши исправления пропадут, план не изменится.
+import-dropped = Черновик удалён. План не изменился.
 import-no-such-draft = Такого черновика нет.
 import-still-reading = Файл ещё читается. Сообщу, когда будет готово.
 import-already-saved = Этот черновик уже сохранён.
-import-already-dropped = Этот черновик выброшен. Пришлите файл снова.
+import-already-dropped = Этот черновик удалён. Пришлите файл снова.
 import-nothing-taken = Пока не взято ни одной строки. Возьмите нужные, потом сохраните.
 import-plan-changed = За это время план обновил кто-то другой. Посмотрите разницу ещё раз.
 

@@ -51,7 +51,7 @@ plan-away-none = <b>Пока меня нет</b>
 plan-away-now = <b>Пока меня нет</b>
     До { $until } включительно вместо вас: { $name }
 plan-away-set = 🏖 Указать дни
-plan-away-back = ↩ Я вернулся
+plan-away-back = ↩ Я снова на месте
 plan-away-over = ↩ Напоминания снова приходят вам.
 plan-away-ask-until = Какой день отсутствия последний? Например: 25.12 или 25 декабря
 plan-away-ask-name = Кто остаётся вместо вас? Напишите фамилию или имя коллеги.
@@ -61,7 +61,7 @@ plan-day-over = Этот день уже прошёл. Напишите сего
 plan-do-edit = ✏️ Изменить
 plan-do-move = 📅 Перенести
 plan-do-split = ✂️ Разделить на дела
-plan-do-cancel = ⊘ Отменить
+plan-do-cancel = ⊘ Отменить дело
 plan-do-history = 🕓 История изменений
 plan-history = <b>{ $title }</b>
     Изменений: { $changes }

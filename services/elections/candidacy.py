@@ -165,8 +165,8 @@ async def support(store: Store, person: Person, nomination_id: int, now: datetim
     async with store.writing() as tx:
         row = await candidacies.by_id(tx, nomination_id)
         found = await elections.by_id(tx, row.election_id) if row else None
-        if row is None or found is None or found.school_id != person.school_id:
-            return CandidacyRefusal.NO_SUCH
+        if row is None or found is None or found.school_id != person.school_id or row.person_id == person.id:
+            return CandidacyRefusal.NO_SUCH  # nobody supports themselves
         if not found.takes_nominations(now) or row.state != "accepted":
             return CandidacyRefusal.NO_NOMINATION
         if not await elections.belongs_to(tx, found, person.id):
@@ -339,8 +339,8 @@ async def answer_question(
         if row is None or card is None or found is None or found.school_id != person.school_id:
             return CandidacyRefusal.NO_SUCH
         own = card.person_id == person.id
-        if not own and (text is not None or not await _decides(tx, found, person)):
-            return CandidacyRefusal.NOT_YOURS
+        if not (own if text is not None else not own and await _decides(tx, found, person)):
+            return CandidacyRefusal.NOT_YOURS  # nobody takes away a question that was put to themselves
         if text is not None and (found.state not in ("sealing", "ready") or found.is_silent(now)):
             return CandidacyRefusal.TOO_LATE
         if text is None:

@@ -40,9 +40,15 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
 
 
 async def _open(store: Store, found: Election, now: datetime) -> None:
-    """Opens what is ready; what cannot be opened is told to whoever runs it, once for each reason."""
+    """Opens what is ready; what cannot be opened is told to whoever runs it, once for each reason.
+
+    It is looked at anew: since it was found due its mentor may have opened it, moved it or asked for a new key.
+    """
     async with store.writing() as tx:
-        outcome = await begin_voting(tx, found, None, now)
+        due = {one.id: one for one in await elections.due_to_open(tx, now)}
+        if found.id not in due:
+            return
+        outcome = await begin_voting(tx, due[found.id], None, now)
         if not isinstance(outcome, ElectionRefusal) or outcome is ElectionRefusal.WRONG_TIME:
             return
         letter = Letter(

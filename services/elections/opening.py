@@ -50,10 +50,11 @@ async def begin_voting(
     refusals = [await _why_not_open(tx, part) for part in parts or [found]]
     if all(refusals):
         return refusals[0] or ElectionRefusal.NO_CANDIDATES
+    if not await elections.step(tx, found.id, "ready", "open", opens_at=now):
+        return ElectionRefusal.WRONG_TIME  # somebody was quicker
     trial = await elections.trial_for(tx, found.id)
     if trial:
         await elections.drop(tx, trial.id)
-    await elections.step(tx, found.id, "ready", "open", opens_at=now)
     for part, refusal in zip(parts or [found], refusals, strict=True):
         if refusal:
             await elections.change(tx, part.id, state="void")

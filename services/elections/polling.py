@@ -236,11 +236,13 @@ async def complain(
         await people.write_audit(tx, now, person.id, "complain", "election", election_id)
         head = found.head_id or found.id
         told = {found.author_id, *await elections.commission_of(tx, head)} - {None, person.id}
-        button = [[LetterButton("election-complaint-open", f"ec:complaint:{election_id}:{number}")]]
         about = {"title": found.title, "name": person.name, "text": text}
-        letter = Letter("election-complaint-letter", about, button)
-        to = sorted(one for one in told if one)
-        await post_urgent(tx, to, "election-complaint", election_id, str(number), letter, now)
+        for one in await people.by_ids(tx, sorted(one for one in told if one)):
+            # Whoever leads the election answers; the others of the commission read.
+            leads = not isinstance(await led(tx, one, election_id), ElectionRefusal)
+            button = LetterButton("election-complaint-open", f"ec:complaint:{election_id}:{number}")
+            letter = Letter("election-complaint-letter", about, [[button]] if leads else [])
+            await post_urgent(tx, [one.id], "election-complaint", election_id, str(number), letter, now)
     return None
 
 

@@ -14,7 +14,7 @@ CANARY = "қысқы етік 37 КАНАРЕЙКА"
 async def fill_in(stage: Stage) -> None:
     gulnar = stage.gulnar
     await gulnar.says("/menu")
-    await gulnar.presses("Балама көмек керек")
+    await gulnar.presses("Балаға көмек керек")
     assert gulnar.sees("111")
     await gulnar.presses("Көмек сұрау")
     await gulnar.presses("Келісемін")
@@ -59,7 +59,7 @@ async def test_a_request_goes_its_way_and_the_parent_follows(stage: Stage) -> No
 async def test_a_withdrawn_request_is_empty(stage: Stage) -> None:
     await report(stage)
     await stage.gulnar.says("/menu")
-    await stage.gulnar.presses("Балама көмек керек")
+    await stage.gulnar.presses("Балаға көмек керек")
     await stage.gulnar.presses("№ 1")
     await stage.gulnar.presses("Қайтарып алу")
     await stage.gulnar.presses("Иә, қайтарып аламын")

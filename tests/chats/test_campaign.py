@@ -84,13 +84,13 @@ async def nominates(stage: Stage) -> None:
     assert "Санау тәсілі: рет бойынша" in dana.labels
     await dana.presses("тыныштық күні")
     await dana.presses("Дайын")
-    await dana.presses("Өздері ұсынылады")
+    await dana.presses("Кандидатура ұсынылады")
     await names_commission(stage)
     await dana.says("18.10 12:00")
     await dana.says("20.10 08:00")
     await dana.says("20.10 18:00")
     assert dana.sees("рет")
-    assert dana.sees("Дауыс беру 20 қазан")
+    assert dana.sees("Дауыс берудің басталуы: 20 қазан")
     await dana.presses("Сайлауды құру")
 
 
@@ -102,7 +102,7 @@ async def test_from_nomination_to_a_ranked_vote(stage: Stage) -> None:
     assert stage.aidana.sees("Сіз сайлаушылар тізімінде боласыз")
     await stage.aidana.presses("Кандидатурамды ұсынамын")
     await stage.aidana.presses_raw("ec:stand:1:0:0")
-    assert stage.aidana.sees("ұсынылып қойған")
+    assert stage.aidana.sees("бұрын ұсынылған")
     await stage.beken.presses("Үміткерлер")
     assert not any("ұсынамын" in one for one in stage.beken.labels), "grade 8 may not stand"
     await stage.beken.presses_raw("ec:stand:1:0:0")
@@ -118,7 +118,7 @@ async def test_from_nomination_to_a_ranked_vote(stage: Stage) -> None:
     await stage.letters()
     assert stage.erlan.sees("выдвигает вас")
     await stage.erlan.presses("Кандидаты")
-    await stage.erlan.presses("Согласен")
+    await stage.erlan.presses("Даю согласие")
     for nickname in ("aigul", "dauren"):
         await stage.phones[nickname].presses("Үміткерлер")
         await stage.phones[nickname].presses("Кандидатурамды ұсынамын")
@@ -312,7 +312,7 @@ async def test_members_of_a_faction_elect_their_leader(stage: Stage) -> None:
     await dana.presses("Қамқорлық")
     await dana.presses("фракциясының жетекшісін сайлау")
     await dana.presses("Дайын")
-    await dana.presses("Мен атаймын")
+    await dana.presses("Тізімін өзім жазамын")
     await dana.says("Ерлан")
     assert dana.sees("Парламентке 9–11") or dana.sees("табылмады"), "Erlan does not belong to the faction"
     await dana.says("Айдана")
@@ -324,7 +324,7 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     await dana.presses("Спикерін сайлау")
     await dana.presses("Дайын")
     await dana.presses("Дайын")
-    await dana.presses("Мен атаймын")
+    await dana.presses("Тізімін өзім жазамын")
     await dana.says("Айдана")
     await dana.presses("+ Серікова")
     await dana.presses("Дайын")
@@ -372,7 +372,7 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     await (await at_the_desk(stage)).presses("Осындай жаңа сайлау")
     assert dana.sees("Ережелер осылай"), "kind, title and grades are those of the first"
     await dana.presses("Дайын")
-    await dana.presses("Өздері ұсынылады")
+    await dana.presses("Кандидатура ұсынылады")
     assert dana.sees("Комиссия мүшесінің")
 
 

@@ -63,7 +63,7 @@ async def sets_up(stage: Stage) -> None:
     await dana.presses("Дайын")
     assert dana.sees("Ережелер осылай")
     await dana.presses("Дайын")
-    await dana.presses("Мен атаймын")
+    await dana.presses("Тізімін өзім жазамын")
     await dana.says("Бекен")
     assert dana.sees("9–11-сынып оқушысы")
     for nickname in ("aidana", "erlan"):
@@ -418,7 +418,7 @@ async def test_a_vote_can_be_made_longer_but_not_shorter(stage: Stage) -> None:
     await dana.presses("Жарық не интернет")
     assert dana.sees("25 қазан, 18:00")
     await stage.letters()
-    assert stage.aidana.sees("Енді ол 25 қазан, 18:00 аяқталады")
+    assert stage.aidana.sees("Енді аяқталуы: 25 қазан, 18:00")
     await stage.telegram.clock.move(timedelta(days=5))
     await stage.minute()
     await votes(stage, "aidana", "Бәріне қарсы")

@@ -155,7 +155,7 @@ async def test_an_item_is_handed_over_when_the_colleague_accepts(stage: Stage) -
     await dana.says("Тілеуова")
     await dana.presses("Тілеуова Майра")
     assert dana.sees("Ол қабылдағанша сіз жауаптысыз")
-    assert dana.sees("Тілеуова Майра қабылдауын күтіп тұр")
+    assert dana.sees("Жауабы күтіліп тұр: Тілеуова Майра")
     await dana.presses_raw(f"pi:hand:{corner}:0:month:0")
     await dana.says("Ли")
     await dana.presses("Ли Жанна")
@@ -587,7 +587,7 @@ async def test_in_may_the_plan_is_closed_by_the_year_end_report(stage: Stage) ->
     saule = stage.saule
     await opens_plan(saule, "plan")
     await saule.presses("Жылдық есеппен жабу")
-    assert saule.sees("Орындалмай қалған күндер")
+    assert saule.sees("Орындалмай қалған мерзімдер")
     sure = saule.data_of("Иә, жабу")
     await saule.presses("Иә, жабу")
     assert saule.sees("Жоспар мамырда")
@@ -695,7 +695,7 @@ async def test_the_plan_is_seen_by_class(stage: Stage) -> None:
     await marat.says("/plan")
     await marat.presses("Сыныптар")
     assert marat.labels[:2] == ["9 А сынып", "‹ Артқа"], "own class alone"
-    await marat.presses("9 А сынып")
+    await marat.presses("9 А сыныбы")
     assert marat.sees("9 А сынып: оқу жылының жоспары")
     whole = await one(
         stage, "SELECT count(*) FROM occurrence JOIN plan_item p ON p.id = item_id WHERE p.grades >> 9 & 1"

@@ -30,17 +30,17 @@ async def test_a_reminder_comes_at_the_hour_that_its_receiver_chose(stage: Stage
     dana = stage.dana
     await dana.says("/plan")
     await dana.presses("Ескертулерім")
-    assert dana.sees("сағат 08:30 келеді")
+    assert dana.sees("келетін уақыт: 08:30")
     await dana.presses("Сағаты")
     await dana.presses("20:30")
-    assert dana.sees("сағат 20:30 келеді")
+    assert dana.sees("келетін уақыт: 20:30")
     await with_plan(stage)
     await later(stage, days=6)  # Thursday, ten in the morning
     assert not told(dana, CORNER)
     await later(stage, hours=10, minutes=31)
     assert len(told(dana, CORNER, "1 күн қалды")) == 1
     await dana.presses_raw("rm:hour:1234567")
-    assert dana.sees("сағат 20:30 келеді")
+    assert dana.sees("келетін уақыт: 20:30")
 
 
 async def test_who_rests_on_some_days_hears_the_right_number_of_days_afterwards(stage: Stage) -> None:
@@ -71,7 +71,7 @@ async def test_quiet_until_a_day_and_loud_again(stage: Stage) -> None:
     await with_plan(stage)
     await dana.says("/plan")
     await dana.presses("Ескертулерім")
-    await dana.presses("Күнге дейін")
+    await dana.presses("Белгілі бір күнге дейін")
     for wrong, said in (
         ("ертең", "25.12"),
         ("31.02", "ондай күн жоқ"),
@@ -89,9 +89,9 @@ async def test_quiet_until_a_day_and_loud_again(stage: Stage) -> None:
     await later(stage, minutes=31)
     assert len(told(dana, CORNER, "2 күн қалды")) == 1
     await dana.presses_raw("rm:quiet:7")
-    assert "🔔 Қайта еске сала бер" in dana.labels
-    await dana.presses("Қайта еске сала бер")
-    assert "🔔 Қайта еске сала бер" not in dana.labels
+    assert "🔔 Ескертулерді қайта қосу" in dana.labels
+    await dana.presses("Ескертулерді қайта қосу")
+    assert "🔔 Ескертулерді қайта қосу" not in dana.labels
     await later(stage, days=1)
     assert len(told(dana, CORNER, "1 күн қалды")) == 1
 
@@ -179,7 +179,7 @@ async def test_more_time_is_asked_for_and_granted_and_the_reminders_begin_anew(s
     await stage.letters()
     assert len(told(saule, "Уақыт сұралды", "29 қазан")) == 1
     assert len(told(aliya, "Уақыт сұралды")) == 1
-    grant, refuse = aliya.data_of("✓ Рұқсат"), aliya.data_of("✕ Бас тарту")
+    grant, refuse = aliya.data_of("✓ Рұқсат беру"), aliya.data_of("✕ Бас тарту")
     await dana.presses_raw(grant)
     assert dana.notice.alert
     await aliya.presses_raw(grant)
@@ -212,7 +212,7 @@ async def test_more_time_is_refused_and_can_be_asked_for_once_at_a_time(stage: S
     assert dana.sees("шешімін күтіңіз")
     await stage.letters()
     await saule.presses_raw(saule.data_of("✕ Бас тарту"))
-    assert saule.notice.text == "Мерзім сол күйі қалды."
+    assert saule.notice.text == "Мерзім сол күйінде қалды."
     await stage.letters()
     assert len(told(dana, "✕ Мерзім ауыстырылмады", "23 қазан")) == 1
     await later(stage, days=1)
@@ -267,8 +267,8 @@ async def test_on_fridays_what_is_still_open_is_told_once(stage: Stage) -> None:
     await with_plan(stage)
     await stage.minute()  # a Friday
     await stage.minute()
-    assert len(told(dana, "Осы аптадан әлі ашық тұрғаны: 2", "айдары")) == 1
-    assert len(told(saule, "Мектеп бойынша осы аптадан әлі ашық тұрғаны: 2")) == 1
+    assert len(told(dana, "Осы аптадан әлі ашық тұрған істер: 2", "айдары")) == 1
+    assert len(told(saule, "Мектеп бойынша осы аптадан әлі ашық тұрған істер: 2")) == 1
     assert not told(stage.marat, "әлі ашық")
     await later(stage, days=1)
     assert len(told(dana, "Осы аптадан әлі ашық")) == 1
@@ -285,7 +285,7 @@ async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: 
     assert not told(dana, "Осы ай – қараша")
     await later(stage, days=1)
     await later(stage, hours=1)
-    own = told(dana, "Осы ай – қараша: сізден күтілетін")
+    own = told(dana, "Осы ай – қараша. Сізден күтілетін")
     assert len(own) == 1
     assert "Кезекші: Спорт және салауатты өмір салты" in own[0]
     assert "Күні таңдалмағаны: " in own[0]
@@ -310,7 +310,7 @@ async def test_after_a_long_silence_one_letter_asks_about_all_that_is_past(stage
     await with_plan(stage)
     await later(stage, days=30)
     await stage.minute()
-    asked = told(dana, "Күні өткен, әлі ашық тұрған іс-шаралар")
+    asked = told(dana, "Күні өткен, әлі ашық тұрған істер")
     assert len(asked) == 1
     assert CORNER in asked[0]
     assert not told(dana, "Орындалса", CORNER)

@@ -1,0 +1,107 @@
+"""What pops up over a chat: Telegram takes 200 characters there, and refuses the whole answer if it is longer."""
+
+import ast
+import importlib
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+
+from handlers.answers import length
+from tests.house.test_words import ROOT, gaps, messages
+
+MOST = 200
+#: Rooms in which refusals are declared; any of them may be answered to a press.
+REFUSING = ("school", "services")
+#: The longest that an argument of a pop-up can be: numbers, and words of the bot itself.
+LONGEST_ARGUMENT = "9" * 10
+#: Said only under a form's question, where 4,096 characters fit: `Refused(...)`, never an answer to a press.
+IN_FORMS_ONLY = {"announcement-money"}
+
+
+def _modules(room: str) -> Iterator[tuple[str, ast.Module]]:
+    for file in sorted((ROOT / room).rglob("*.py")):
+        name = ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        yield name, ast.parse(file.read_text("utf-8"))
+
+
+def refusals() -> set[str]:
+    """The messages of everything that can be refused."""
+    found: set[str] = set()
+    for room in REFUSING:
+        for name, tree in _modules(room):
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ClassDef) and node.name.endswith("Refusal"):
+                    kind = getattr(importlib.import_module(name), node.name)
+                    assert issubclass(kind, StrEnum)
+                    found |= {str(one) for one in kind}
+    return found
+
+
+def _functions(tree: ast.Module) -> Iterator[ast.AST]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def _said_in_pop_ups(function: ast.AST) -> Iterator[ast.AST]:
+    """What a function hands to `answer`, or to `show` as its toast, and what it keeps under a name for that."""
+    said = []
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            said += {"answer": node.args[1:], "show": node.args[2:]}.get(node.func.id, [])
+    yield from said
+    names = {one.id for node in said for one in ast.walk(node) if isinstance(one, ast.Name)}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign):
+            kept = {
+                one.id for target in node.targets for one in ast.walk(target) if isinstance(one, ast.Name)
+            }
+            if kept & names:
+                yield node.value
+
+
+def _keys_in(said: ast.AST, known: set[str]) -> set[str]:
+    """Messages named there, whole or by a pattern: f"campaign-done-{deed}"."""
+    found: set[str] = set()
+    for node in ast.walk(said):
+        if isinstance(node, ast.Constant) and node.value in known:
+            found.add(str(node.value))
+        elif isinstance(node, ast.JoinedStr):
+            parts = [
+                re.escape(str(v.value)) if isinstance(v, ast.Constant) else r"[\w-]+" for v in node.values
+            ]
+            found |= {key for key in known if re.fullmatch("".join(parts), key)}
+    return found
+
+
+def pop_ups() -> set[str]:
+    known = set(messages("kk"))
+    found = refusals() - IN_FORMS_ONLY
+    for _, tree in _modules("handlers"):
+        for function in _functions(tree):
+            for said in _said_in_pop_ups(function):
+                found |= _keys_in(said, known)
+    return found
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_what_pops_up_is_short_enough(language: str) -> None:
+    known, bundle = messages(language), FluentBundle([language], use_isolating=False)
+    for file in sorted(Path(ROOT / "locales" / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    keys = pop_ups()
+    assert {
+        "door-not-yours",
+        "campaign-done-withdraw",
+        "election-small-roll",
+        "plan-handover-refused",
+    } <= keys
+    too_long = {}
+    for key in sorted(keys):
+        arguments = dict.fromkeys(gaps(known[key]), LONGEST_ARGUMENT)
+        said, _ = bundle.format_pattern(bundle.get_message(key).value, arguments)
+        if length(str(said)) > MOST:
+            too_long[key] = length(str(said))
+    assert not too_long

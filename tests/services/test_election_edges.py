@@ -1,0 +1,133 @@
+"""Rights, races and limits of elections: a forged press, two at once, the thirteenth name, the longest result."""
+
+from datetime import timedelta
+from itertools import permutations
+from types import SimpleNamespace
+
+from sqlalchemy import text
+
+from db import elections as rows
+from db import people
+from handlers.answers import length
+from handlers.elections import results
+from locales.words import Words
+from school.counting import MOST_CANDIDATES, Verdict
+from school.elections import CandidacyRefusal, Election, Terms
+from services import elections
+from services.elections import clock
+from tests.school import NOW, ZONE, School
+from tests.services.test_election_kinds import END, by_id, held, made, plan_for, vote
+from tests.services.test_elections import enrol, seal
+
+
+async def number(school: School, question: str) -> int:
+    async with school.store.reading() as tx:
+        return int((await tx.execute(text(question))).scalar_one())
+
+
+async def test_whoever_comes_after_a_withdrawal_gets_a_number_that_a_ballot_can_say(school: School) -> None:
+    """Twelve stand, the third withdraws, another is admitted: not as the thirteenth, whom no ballot names."""
+    voters = await enrol(school, 12)
+    found = await made(school, plan_for(school))
+    await seal(school, found.id)
+    async with school.store.writing() as tx:
+        await rows.add_candidates(tx, found.id, [(one.id, one.name) for one in voters[:10]])
+        assert set(await rows.candidates_of(tx, found.id)) == set(range(1, MOST_CANDIDATES + 1))
+    assert await elections.withdraw(school.store, voters[0], found.id, NOW) is None
+    async with school.store.writing() as tx:
+        await rows.add_candidates(tx, found.id, [(voters[10].id, voters[10].name)])
+        assert (await rows.candidates_of(tx, found.id))[3] == voters[10].name
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    assert await vote(school, voters[11], found.id, 3) is None
+
+
+async def test_the_clock_does_not_open_again_what_was_opened_meanwhile(school: School) -> None:
+    """The clock has read it as ready; before its turn to write the mentor opens it, and somebody votes."""
+    voters = await enrol(school, 6)
+    found = await made(school, plan_for(school, opens_at=NOW + timedelta(hours=1)))
+    await seal(school, found.id)
+    seen_by_the_clock = await by_id(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW + timedelta(hours=1))
+    opened = await by_id(school, found.id)
+    assert await vote(school, voters[0], found.id, 1, NOW + timedelta(hours=1)) is None
+    await clock._open(school.store, seen_by_the_clock, NOW + timedelta(hours=1, minutes=1))
+    assert await by_id(school, found.id) == opened, "neither the lot nor the hour of opening is drawn anew"
+    assert await number(school, "SELECT count(*) FROM audit WHERE deed = 'open'") == 1
+
+
+async def test_a_vote_that_was_moved_meanwhile_is_not_opened_by_the_clock(school: School) -> None:
+    await enrol(school, 6)
+    found = await made(school, plan_for(school, opens_at=NOW + timedelta(hours=1)))
+    await seal(school, found.id)
+    seen_by_the_clock = await by_id(school, found.id)
+    later = NOW + timedelta(hours=5)
+    moved = await elections.move_date(
+        school.store, school.dana, found.id, "opens_at", later, "other", NOW + timedelta(minutes=59)
+    )
+    assert isinstance(moved, Election)
+    await clock._open(school.store, seen_by_the_clock, NOW + timedelta(hours=1))
+    assert (await by_id(school, found.id)).state == "ready"
+
+
+async def test_a_candidate_cannot_take_away_a_question_to_themselves(school: School) -> None:
+    await enrol(school, 6)
+    found = await made(school, plan_for(school))
+    cards = elections.candidate_card
+    card = await cards(school.store, school.timur, found.id, 1)
+    assert isinstance(card, elections.CandidateCard)
+    asked = await elections.ask(school.store, school.timur, found.id, 1, "draft", "Неге?", NOW)
+    assert asked is None
+    standing = school.erlan if card.candidate.person_id == school.erlan.id else school.aidana
+    question = await number(school, "SELECT id FROM candidate_question")
+    answer = elections.answer_question
+    assert await answer(school.store, standing, question, None, NOW) is CandidacyRefusal.NOT_YOURS
+    assert await answer(school.store, school.timur, question, None, NOW) is CandidacyRefusal.NOT_YOURS
+    assert await answer(school.store, school.dana, question, "!", NOW) is CandidacyRefusal.NOT_YOURS
+    assert await answer(school.store, standing, question, "Себебі", NOW) is None
+    assert await answer(school.store, school.dana, question, None, NOW) is None
+
+
+async def test_nobody_is_their_own_supporter(school: School) -> None:
+    await enrol(school, 6)
+    plan = plan_for(
+        school, candidates=[], nominates_until=NOW + timedelta(hours=1), terms=Terms(supporters=1)
+    )
+    found = await made(school, plan)
+    assert await elections.propose(school.store, school.erlan, found.id, school.erlan.id, NOW) is None
+    nomination = await number(school, "SELECT id FROM nomination")
+    support = elections.support
+    assert await support(school.store, school.erlan, nomination, NOW) is CandidacyRefusal.NO_SUCH
+    decided = await elections.decide(school.store, school.dana, nomination, None, NOW)
+    assert decided is CandidacyRefusal.FEW_SUPPORTERS
+    assert await support(school.store, school.aidana, nomination, NOW) is None
+    assert await elections.decide(school.store, school.dana, nomination, None, NOW) is None
+
+
+async def test_only_who_can_answer_a_complaint_gets_a_button_to_it(school: School) -> None:
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 2])
+    assert (
+        await elections.complain(school.store, voters[0], election_id, "c", "Бірдеңе дұрыс емес", END) is None
+    )
+    async with school.store.reading() as tx:
+        letters = (
+            await tx.execute(text("SELECT person_id, body FROM letter WHERE kind = 'election-complaint'"))
+        ).all()
+        commission = await rows.commission_of(tx, election_id)
+        asked = await people.by_ids(tx, [row.person_id for row in letters])
+    assert {one.id for one in asked} == {school.dana.id, *commission}
+    for one in asked:
+        body = next(row.body for row in letters if row.person_id == one.id)
+        may_answer = isinstance(await elections.complaints(school.store, one, election_id), list)
+        assert ("ec:complaint" in body) == may_answer
+
+
+def test_the_longest_ranking_fits_into_one_message() -> None:
+    """Twelve answers of sixty characters, one of them gone in each of eleven rounds."""
+    names = ["".join(letters) * 12 for letters in permutations("абвгд")][:MOST_CANDIDATES]
+    rounds = [[(name, 100) for name in names[: MOST_CANDIDATES - gone]] for gone in range(11)]
+    visit = SimpleNamespace(words=Words("kk", ZONE))
+    outcome = SimpleNamespace(verdict=Verdict.WON, rounds=rounds, blank=3)
+    told = results._rounds(visit, outcome)  # type: ignore[arg-type]
+    assert [one.splitlines()[0] for one in told] == ["1-айналым", "9-айналым", "10-айналым", "11-айналым"]
+    assert length("\n\n".join(told)) < 3000
