@@ -84,6 +84,11 @@ def _factions(lines: Sequence[Line], today: date, words: Words) -> list[tuple[st
     return [(_faction(words, key), counted[key]) for key in (*FACTIONS, None) if key in counted]
 
 
+def _months(lines: Sequence[Line], today: date, words: Words) -> list[tuple[str, Counter[Outcome]]]:
+    counted = sums(lines, lambda line: [line.due_on.replace(day=1)], today)
+    return [(words.month_of_year(month), counted[month]) for month in sorted(counted)]
+
+
 def _grades(lines: Sequence[Line], today: date) -> list[tuple[str, Counter[Outcome]]]:
     counted = sums(lines, lambda line: line.grades, today)
     return [(str(grade), counted[grade]) for grade in GRADES if grade in counted]
@@ -118,17 +123,26 @@ def _factions_in(cell: Counter[str | None], words: Words) -> str:
     return "\n".join(f"{_faction(words, key)}: {number}" for key, number in cell.most_common())
 
 
-def chart_of(lines: Sequence[Line], today: date, words: Words) -> charts.Chart:
-    """Done, late, not held and ahead, by faction."""
-    bars = [(name, [found[one] for one in Outcome]) for name, found in _factions(lines, today, words)]
-    return charts.Chart(words.plain("report-chart"), [words.plain(f"report-{one}") for one in Outcome], bars)
+def charts_of(lines: Sequence[Line], today: date, words: Words) -> list[charts.Chart]:
+    """Done, late, not held and ahead by faction, and where there is more than one month, by month."""
+    drawn_by = [("report-chart", _factions(lines, today, words))]
+    if len(months := _months(lines, today, words)) > 1:
+        drawn_by.append(("report-chart-months", months))
+    parts = [words.plain(f"report-{one}") for one in Outcome]
+    return [
+        charts.Chart(
+            words.plain(title), parts, [(name, [found[one] for one in Outcome]) for name, found in bars]
+        )
+        for title, bars in drawn_by
+    ]
 
 
-async def drawn(told: report.Report, chart: charts.Chart) -> list[tuple[str, bytes]]:
-    """(ending, content) as Word with the chart, as Excel, and the chart alone; in a thread."""
-    png = await asyncio.to_thread(charts.as_png, chart)
-    word = await asyncio.to_thread(report.as_docx, told, png)
-    return [("docx", word), ("xlsx", await asyncio.to_thread(report.as_xlsx, told)), ("png", png)]
+async def drawn(told: report.Report, pictures: Sequence[charts.Chart]) -> list[tuple[str, bytes]]:
+    """(ending, content) as Word with the charts, as Excel, and each chart alone; in a thread."""
+    painted = [await asyncio.to_thread(charts.as_png, one) for one in pictures]
+    word = await asyncio.to_thread(report.as_docx, told, painted)
+    excel = await asyncio.to_thread(report.as_xlsx, told)
+    return [("docx", word), ("xlsx", excel), *(("png", picture) for picture in painted)]
 
 
 async def folder_of(
@@ -141,17 +155,14 @@ async def folder_of(
     nameless = [_without_names(line, words) for line in lines]
     told = report_in_words(nameless, first, last, today, school, words)
     evidence = report.Report((), (), [_evidence_table(nameless, words)])
-    files = await drawn(told, chart_of(nameless, today, words))
-    files.append(("evidence.xlsx", await asyncio.to_thread(report.as_xlsx, evidence)))
+    pictures = charts_of(nameless, today, words)
+    names = ["report-file", "report-file", "report-file", "report-file-months"]
+    files = list(zip(names, await drawn(told, pictures), strict=False))
+    files.append(("report-file-evidence", ("xlsx", await asyncio.to_thread(report.as_xlsx, evidence))))
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as folder:
-        for ending, content in files:
-            name = (
-                words.plain("report-file-evidence")
-                if ending == "evidence.xlsx"
-                else words.plain("report-file")
-            )
-            folder.writestr(f"{name}.{ending.split('.')[-1]}", content)
+        for name, (ending, content) in files:
+            folder.writestr(f"{words.plain(name)}.{ending}", content)
     return archive.getvalue()
 
 

@@ -13,8 +13,9 @@ from aiogram.types import BufferedInputFile
 
 from bot.fetching import fetched
 from bot.papers import charts_of, drawn, minutes_in_words
-from bot.reports import chart_of, folder_of, report_in_words
+from bot.reports import charts_of as draw_charts
 from bot.reports import drawn as draw_report
+from bot.reports import folder_of, report_in_words
 from bot.settings import Settings
 from bot.sheets import class_sheet
 from db import jobs, people, plan
@@ -173,10 +174,11 @@ async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
     lines = await reports.lines(worker.store, details["school_id"], first, last, worker.settings.zone)
     told = report_in_words(lines, first, last, today, worker.settings.school_name, words)
     caption = words("report-caption", first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}", items=len(lines))
-    for ending, content in await draw_report(told, chart_of(lines, today, words)):
+    for ending, content in await draw_report(told, draw_charts(lines, today, words)):
         file = BufferedInputFile(content, f"{words.plain('report-file')}-{first:%Y-%m-%d}.{ending}")
         if ending == "png":
             await worker.bot.send_photo(details["chat_id"], file, caption=caption)
+            caption = ""  # once is enough
         else:
             await worker.bot.send_document(details["chat_id"], file)
 

@@ -27,7 +27,7 @@ class Report:
 WIDTHS = (1.0, 3.6, 7.4, 2.4, 3.6, 2.4, 5.6)  # centimetres, as in the school's plan
 
 
-def as_docx(report: Report, chart: bytes | None = None) -> bytes:
+def as_docx(report: Report, charts: Sequence[bytes] = ()) -> bytes:
     """An A4 sheet on its side. Heavy: call it from a thread."""
     from docx import Document  # noqa: PLC0415 -- only for papers
     from docx.enum.section import WD_ORIENT  # noqa: PLC0415
@@ -48,7 +48,7 @@ def as_docx(report: Report, chart: bytes | None = None) -> bytes:
         paragraph.add_run(line).bold = True
     for line in report.summary:
         document.add_paragraph(line)
-    if chart:
+    for chart in charts:
         document.add_picture(io.BytesIO(chart), width=Cm(17))
     table = report.sheets[0]
     grid = document.add_table(rows=1, cols=len(table.columns), style="Table Grid")

@@ -3,7 +3,7 @@
 import asyncio
 import io
 import zipfile
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import docx
@@ -12,9 +12,13 @@ from icalendar import Calendar
 from PIL import Image
 from sqlalchemy import text
 
+from bot.reports import charts_of
+from locales.words import Words
+from school.reports import Line
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
 from tests.phone import Phone
+from tests.school import ZONE
 
 
 async def newest(phone: Phone, kind: str, ending: str = "") -> bytes:
@@ -25,6 +29,11 @@ async def newest(phone: Phone, kind: str, ending: str = "") -> bytes:
             if sent and sent[-1].file:
                 return sent[-1].file.content
             await asyncio.sleep(0.05)
+
+
+def photos(phone: Phone) -> list[bytes]:
+    sent = [m for m in phone.account.chat.messages if m.from_bot and m.kind == "photo"]
+    return [m.file.content for m in sent if m.file]
 
 
 async def done_with_a_link(phone: Phone, title: str) -> None:
@@ -94,7 +103,13 @@ async def test_the_inspectors_folder_names_nobody(stage: Stage) -> None:
     await stage.saule.presses_raw("rp")
     await stage.saule.presses("Тексерушіге арналған қалта")
     folder = zipfile.ZipFile(io.BytesIO(await newest(stage.saule, "document", ".zip")))
-    assert sorted(folder.namelist()) == ["дәлелдер.xlsx", "есеп.docx", "есеп.png", "есеп.xlsx"]
+    assert sorted(folder.namelist()) == [
+        "айлар.png",
+        "дәлелдер.xlsx",
+        "есеп.docx",
+        "есеп.png",
+        "есеп.xlsx",
+    ]
     everything = ""
     for name in folder.namelist():
         if not name.endswith(".png"):
@@ -105,6 +120,18 @@ async def test_the_inspectors_folder_names_nobody(stage: Stage) -> None:
     for person in stage.school.cast.values():
         for part in person.name.split():
             assert part not in everything or len(part) < 4, part
+
+
+async def test_the_year_is_drawn_by_faction_and_by_month(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.saule.presses_raw("rp:year")
+    async with asyncio.timeout(30):
+        while len(pictures := photos(stage.saule)) < 2:  # noqa: ASYNC110 -- the worker's time
+            await asyncio.sleep(0.05)
+    assert [Image.open(io.BytesIO(content)).width for content in pictures] == [1000, 1000]
+    assert pictures[0] != pictures[1]
+    word = docx.Document(io.BytesIO(await newest(stage.saule, "document", ".docx")))
+    assert len(word.inline_shapes) == 2
 
 
 async def test_who_leads_nothing_gets_no_report(stage: Stage) -> None:
@@ -132,6 +159,19 @@ async def test_a_calendar_holds_ones_own_days_and_is_the_same_tomorrow(stage: St
             await asyncio.sleep(0.05)
     again = Calendar.from_ical(await newest(stage.zhanna, "document", ".ics"))
     assert {str(event["UID"]) for event in again.walk("VEVENT")} == set(days)
+
+
+def test_both_charts_count_every_line_once_and_the_months_follow_each_other() -> None:
+    days = [date(2026, 11, 3), date(2026, 9, 30), date(2027, 1, 5), date(2026, 11, 20)]
+    lines = [Line("x", "care", day, (), frozenset(), None, None, None) for day in days]
+    by_faction, by_month = charts_of(lines, date(2026, 11, 10), Words("kk", ZONE))
+    assert by_faction.bars == [("Қамқорлық", [0, 0, 2, 2])]
+    assert by_month.bars == [
+        ("қыркүйек 2026", [0, 0, 1, 0]),
+        ("қараша 2026", [0, 0, 1, 1]),
+        ("қаңтар 2027", [0, 0, 0, 1]),
+    ]
+    assert len(charts_of(lines[:1], date(2026, 11, 10), Words("kk", ZONE))) == 1
 
 
 def test_what_begins_like_a_formula_stays_text(tmp_path: Path) -> None:

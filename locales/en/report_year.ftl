@@ -1,0 +1,2 @@
+report-chart-months = The plan by month
+report-file-months = months

@@ -1,0 +1,2 @@
+report-chart-months = Жоспардың орындалуы, айлар бойынша
+report-file-months = айлар

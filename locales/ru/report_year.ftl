@@ -1,0 +1,2 @@
+report-chart-months = Выполнение плана по месяцам
+report-file-months = месяцы
