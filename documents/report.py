@@ -63,6 +63,13 @@ def as_docx(report: Report, charts: Sequence[bytes] = ()) -> bytes:
     return output.getvalue()
 
 
+def repeat_on_each_page(row: Any) -> None:
+    """A table's heading row stands again on the top of each page."""
+    from docx.oxml import OxmlElement  # noqa: PLC0415 -- only for papers
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
 def as_xlsx(report: Report) -> bytes:
     """One sheet for each table. Heavy: call it from a thread."""
     from openpyxl import Workbook  # noqa: PLC0415 -- only for papers

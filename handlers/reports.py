@@ -10,10 +10,15 @@ from handlers.screens import Button, Press, Screen, answer, show
 from handlers.visit import Visit
 from school.reports import Span, days_of
 from school.rights import Deed, may
+from school.year_end import MONTHS
 from services import plan
 
 #: The whole year in one archive, for readers from outside.
 FOLDER = "folder"
+#: The report of the year as a paper to be signed.
+YEAR_END = "year-end"
+#: What each asks of the worker; every other report is of a span.
+JOBS = {FOLDER: "plan-folder", YEAR_END: "plan-year-end"}
 
 
 class ReportPress(Press, prefix="rp"):
@@ -36,26 +41,26 @@ async def spans_screen(visit: Visit) -> Screen:
         first, last = days_of(span, visit.today, days)
         text = words.plain(f"report-span-{span}", first=f"{first:%d.%m}", last=f"{last:%d.%m}")
         rows.append([Button(text, ReportPress(span=span))])
-    folder = Button(words.plain("report-folder"), ReportPress(span=FOLDER))
-    return Screen(words("report-ask-span"), [*rows, [folder], [home(words)]])
+    papers = [FOLDER, YEAR_END] if visit.today.month in MONTHS else [FOLDER]
+    rows += [[Button(words.plain(f"report-{paper}"), ReportPress(span=paper))] for paper in papers]
+    return Screen(words("report-ask-span"), [*rows, [home(words)]])
 
 
 async def on_report(query: CallbackQuery, callback_data: ReportPress, visit: Visit) -> None:
     """Slow work: it becomes a job and arrives as documents."""
-    if callback_data.span not in {*Span, FOLDER}:
+    span = callback_data.span
+    if span not in {*Span, *JOBS} or (span == YEAR_END and visit.today.month not in MONTHS):
         await show(query, await spans_screen(visit))
         return
     details = {
         "chat_id": visit.telegram_id,
         "school_id": visit.school_id,
-        "span": Span.YEAR if callback_data.span == FOLDER else callback_data.span,
+        "span": Span.YEAR if span in JOBS else span,
         "today": visit.today.isoformat(),
         "language": visit.words.language,
     }
     async with visit.store.writing() as tx:
-        await jobs.ask(
-            tx, "plan-folder" if callback_data.span == FOLDER else "plan-report", details, visit.now
-        )
+        await jobs.ask(tx, JOBS.get(span, "plan-report"), details, visit.now)
     await answer(query, visit.words.plain("report-coming"), alert=True)
 
 

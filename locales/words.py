@@ -61,7 +61,7 @@ class Words:
         return str(format_date(on, "LLLL", locale=self.language))
 
     def month_of_year(self, on: date) -> str:
-        """«қараша 2026»: the month among those of more than one year."""
+        """«Қараша 2026»: the month among those of more than one year."""
         return f"{self.month(on)} {on.year}"
 
     def weekday(self, number: int) -> str:

@@ -45,6 +45,8 @@ class Line:
     done_by: str | None
     evidence: str | None  # a link, or the name of a file
     not_held: str | None = None  # the reason, if it was called off
+    kind: str | None = None  # of the evidence: link, photo, document
+    project: str | None = None  # as the school's plan names it
 
 
 def outcome_of(line: Line, today: date) -> Outcome:

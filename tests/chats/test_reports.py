@@ -134,6 +134,63 @@ async def test_the_year_is_drawn_by_faction_and_by_month(stage: Stage) -> None:
     assert len(word.inline_shapes) == 2
 
 
+async def test_in_may_the_year_is_told_in_a_paper_to_be_signed(stage: Stage) -> None:
+    await with_plan(stage)
+    await done_with_a_link(stage.dana, "Ақпараттық бұрыш")
+    async with stage.school.store.writing() as tx:
+        called_off = (
+            "UPDATE occurrence SET state = 'not_held', reason = 'Серікова Айдана ауырды, =1+1'"
+            " WHERE id = (SELECT min(id) FROM occurrence WHERE due_on > '2026-10-31')"
+        )
+        await tx.execute(text(called_off))
+        await tx.execute(
+            text(
+                "INSERT INTO plan_approval (plan_id, name, acting, approved_on, noted_at)"
+                " SELECT id, 'Б. Директоров', 1, '2026-09-01', '2026-09-01' FROM plan"
+            )
+        )
+    saule = stage.saule
+    await saule.presses_raw("rp")
+    assert not any("Жылдық есеп" in label for label in saule.labels), "it is October"
+    await saule.presses_raw("rp:year-end")
+    assert saule.sees("қай кезеңге керек"), "a button of last May asks again"
+    await stage.telegram.clock.move(timedelta(days=215))  # 19 May
+    await saule.presses_raw("rp")
+    await saule.presses("Жылдық есеп")
+    word = docx.Document(io.BytesIO(await newest(saule, "document", ".docx")))
+    said = [paragraph.text for paragraph in word.paragraphs]
+    assert said[:3] == [
+        "№1 мектеп",
+        "ЖЫЛДЫҚ ЕСЕП",
+        "2026–2027 оқу жылындағы іс-шаралар жоспарының орындалуы туралы",
+    ]
+    assert "уақытында орындалды – 1" in said
+    assert any(line.startswith("Жыл бойы бірде-бір іс-шара") or "өтпеген сынып жоқ" in line for line in said)
+    factions, months, grades, not_held, evidence, signatures = (
+        [[cell.text for cell in row.cells] for row in table.rows] for table in word.tables
+    )
+    planned = sum(int(row[1]) for row in factions[1:])
+    assert (
+        planned
+        == sum(int(row[1]) for row in months[1:])
+        == sum(int(number) for row in factions[1:] for number in row[2:])
+    )
+    assert f"Жоспарланған іс-шаралар: {planned}" in said
+    assert [row[0] for row in grades[1:]] == [str(grade) for grade in range(1, 12)]
+    assert grades[1][1:3] != ["0", "0"]
+    assert "Қазан" not in grades[1][3]
+    assert "Қараша" in grades[1][3]
+    reasons = {row[3] for row in not_held[1:]}
+    assert reasons == {"(оқушы) ауырды, =1+1", "себебі көрсетілмеген"}
+    assert evidence[1:] == [["жарияланым сілтемесі", "1"]]
+    assert [row[0] for row in signatures] == [
+        "Директордың м.а.",
+        "Директордың тәрбие ісі жөніндегі орынбасары",
+        "Аға тәлімгер",
+    ]
+    assert [row[2] for row in signatures] == ["Б. Директоров", "Нұрланова Сәуле", "Сейітова Әлия"]
+
+
 async def test_who_leads_nothing_gets_no_report(stage: Stage) -> None:
     for phone in (stage.aidana, stage.gulnar, stage.zhanna):
         await phone.presses_raw("rp:month")
@@ -167,9 +224,9 @@ def test_both_charts_count_every_line_once_and_the_months_follow_each_other() ->
     by_faction, by_month = charts_of(lines, date(2026, 11, 10), Words("kk", ZONE))
     assert by_faction.bars == [("Қамқорлық", [0, 0, 2, 2])]
     assert by_month.bars == [
-        ("қыркүйек 2026", [0, 0, 1, 0]),
-        ("қараша 2026", [0, 0, 1, 1]),
-        ("қаңтар 2027", [0, 0, 0, 1]),
+        ("Қыркүйек 2026", [0, 0, 1, 0]),
+        ("Қараша 2026", [0, 0, 1, 1]),
+        ("Қаңтар 2027", [0, 0, 0, 1]),
     ]
     assert len(charts_of(lines[:1], date(2026, 11, 10), Words("kk", ZONE))) == 1
 
