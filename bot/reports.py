@@ -4,7 +4,7 @@ import asyncio
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -24,23 +24,33 @@ def report_in_words(
     today: date,
     school: str,
     words: Words,
+    grades: frozenset[int] | None = None,
 ) -> report.Report:
-    """The whole report: the plan's table with its last column filled in, sums, and the map of who was forgotten."""
+    """The whole report: the plan's table with its last column filled in, sums, and the map of who was forgotten.
+
+    A class teacher's is about the own grades, and counts no colleagues.
+    """
     say = words.plain
     counted = Counter(outcome_of(line, today) for line in lines)
     year = str(SchoolYear.of(first)).replace("-", "–")
     by = {
         "faction": _factions(lines, today, words),
-        "grade": _grades(lines, today),
-        "person": _people(lines, today),
+        "grade": _grades(lines, today, grades or GRADES),
     }
+    if grades is None:
+        by["person"] = _people(lines, today)
     return report.Report(
-        heading=(school, say("report-title", year=year), f"{first:%d.%m.%Y} – {last:%d.%m.%Y}"),
+        heading=[
+            school,
+            say("report-title", year=year),
+            *([say("report-own-grades", grades=grades_in_words(grades))] if grades else ()),
+            f"{first:%d.%m.%Y} – {last:%d.%m.%Y}",
+        ],
         summary=[say("report-all", items=len(lines)), _in_one_line(counted, words)],
         sheets=[
             _plan_table(lines, today, words),
             *(_sums_table(key, found, words) for key, found in by.items()),
-            _coverage_table(lines, words),
+            _coverage_table(lines, words, grades or GRADES),
         ],
     )
 
@@ -89,9 +99,11 @@ def _months(lines: Sequence[Line], today: date, words: Words) -> list[tuple[str,
     return [(words.month_of_year(month), counted[month]) for month in sorted(counted)]
 
 
-def _grades(lines: Sequence[Line], today: date) -> list[tuple[str, Counter[Outcome]]]:
+def _grades(
+    lines: Sequence[Line], today: date, grades: Collection[int]
+) -> list[tuple[str, Counter[Outcome]]]:
     counted = sums(lines, lambda line: line.grades, today)
-    return [(str(grade), counted[grade]) for grade in GRADES if grade in counted]
+    return [(str(grade), counted[grade]) for grade in sorted(grades) if grade in counted]
 
 
 def _people(lines: Sequence[Line], today: date) -> list[tuple[str, Counter[Outcome]]]:
@@ -107,12 +119,12 @@ def _sums_table(key: str, counted: Sequence[tuple[str, Counter[Outcome]]], words
     return report.Sheet(words.plain(f"report-sheet-{key}"), heads, rows)
 
 
-def _coverage_table(lines: Sequence[Line], words: Words) -> report.Sheet:
+def _coverage_table(lines: Sequence[Line], words: Words, grades: Collection[int]) -> report.Sheet:
     """Grade by month, the factions in each; a dash is a grade for which nothing was planned that month."""
     found = coverage(lines)
     months = sorted({month for _, month in found})
     rows: list[list[str | int]] = []
-    for grade in GRADES:
+    for grade in sorted(grades):
         cells = (found.get((grade, month), Counter()) for month in months)
         rows.append([grade, *(_factions_in(cell, words) or "–" for cell in cells)])
     heads = [words.plain("report-column-grade"), *map(words.month, months)]

@@ -173,7 +173,8 @@ async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
     days = await plan_deeds.school_calendar(worker.store, details["school_id"], SchoolYear.of(today))
     first, last = days_of(Span(details["span"]), today, days)
     lines = await _lines(worker, details, first, last)
-    told = report_in_words(lines, first, last, today, worker.settings.school_name, words)
+    school, grades = worker.settings.school_name, _grades(details)
+    told = report_in_words(lines, first, last, today, school, words, grades)
     caption = words("report-caption", first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}", items=len(lines))
     for ending, content in await draw_report(told, draw_charts(lines, today, words)):
         file = BufferedInputFile(content, f"{words.plain('report-file')}-{first:%Y-%m-%d}.{ending}")
@@ -186,11 +187,17 @@ async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
 
 async def _lines(worker: Worker, details: dict[str, Any], first: date, last: date) -> list[Line]:
     """What falls due in these days; a year's report is about that year's plans, with the summer before them."""
-    school_id, zone = details["school_id"], worker.settings.zone
+    school_id, zone, grades = details["school_id"], worker.settings.zone, _grades(details)
     if details["span"] == Span.YEAR:
         year = SchoolYear.of(date.fromisoformat(details["today"]))
-        return await reports.lines_of_year(worker.store, school_id, year, zone)
-    return await reports.lines(worker.store, school_id, first, last, zone)
+        return await reports.lines_of_year(worker.store, school_id, year, zone, grades)
+    return await reports.lines(worker.store, school_id, first, last, zone, grades)
+
+
+def _grades(details: dict[str, Any]) -> frozenset[int] | None:
+    """A class teacher's report is about these grades; None is the whole school."""
+    found = details.get("grades")
+    return None if found is None else frozenset(found)
 
 
 async def send_year_end(worker: Worker, details: dict[str, Any]) -> None:

@@ -37,3 +37,5 @@ year-end-director = Director
 year-end-acting-director = Acting director
 year-end-deputy = Deputy head for upbringing
 year-end-senior-mentor = Senior mentor
+report-own-grades = The report is about the grades { $grades }
+report-no-class = No class is yours, so there is no report.

@@ -37,3 +37,5 @@ year-end-director = Директор
 year-end-acting-director = Директордың м.а.
 year-end-deputy = Директордың тәрбие ісі жөніндегі орынбасары
 year-end-senior-mentor = Аға тәлімгер
+report-own-grades = Есеп мына сыныптар бойынша: { $grades }
+report-no-class = Сізге сынып бекітілмеген, сондықтан есеп жасалмайды.

@@ -37,3 +37,5 @@ year-end-director = Директор
 year-end-acting-director = И. о. директора
 year-end-deputy = Заместитель директора по воспитательной работе
 year-end-senior-mentor = Старший наставник
+report-own-grades = Отчёт по классам: { $grades }
+report-no-class = За вами не закреплён класс, поэтому отчёта нет.

@@ -191,6 +191,36 @@ async def test_in_may_the_year_is_told_in_a_paper_to_be_signed(stage: Stage) -> 
     assert [row[2] for row in signatures] == ["Б. Директоров", "Нұрланова Сәуле", "Сейітова Әлия"]
 
 
+async def test_a_class_teachers_report_is_about_the_own_grades(stage: Stage) -> None:
+    await with_plan(stage)
+    marat = stage.marat
+    await marat.says("/menu")
+    await marat.presses("Есептер")
+    assert marat.sees("Есеп мына сыныптар бойынша: 9")
+    assert not any("Тексерушіге" in label for label in marat.labels)
+    for whole in ("rp:folder", "rp:year-end"):
+        await marat.presses_raw(whole)
+        assert marat.sees("қай кезеңге керек"), whole
+    await marat.presses("Оқу жылы")
+    book = openpyxl.load_workbook(io.BytesIO(await newest(marat, "document", ".xlsx")))
+    assert book.sheetnames == ["Жоспар", "Фракциялар", "Сыныптар", "Қамту картасы"]
+    assert [row[0] for row in book["Сыныптар"].iter_rows(min_row=2, values_only=True)] == ["9"]
+    assert [row[0] for row in book["Қамту картасы"].iter_rows(min_row=2, values_only=True)] == [9]
+    async with stage.school.store.reading() as tx:
+        ninth = "SELECT count(*) FROM occurrence o JOIN plan_item i ON i.id = o.item_id WHERE i.grades >> 9 & 1 = 1"
+        assert book["Жоспар"].max_row - 1 == (await tx.execute(text(ninth))).scalar_one()
+        assert not list(await tx.execute(text("SELECT 1 FROM job WHERE kind <> 'plan-report'")))
+
+
+async def test_a_class_teacher_without_a_class_has_no_report(stage: Stage) -> None:
+    async with stage.school.store.writing() as tx:
+        await tx.execute(text("UPDATE role SET scope = '' WHERE name = 'class_teacher'"))
+    await stage.marat.says("/menu")
+    assert not any("Есептер" in label for label in stage.marat.labels)
+    await stage.marat.presses_raw("rp:month")
+    assert stage.marat.notice.text == "Сізге сынып бекітілмеген, сондықтан есеп жасалмайды."
+
+
 async def test_who_leads_nothing_gets_no_report(stage: Stage) -> None:
     for phone in (stage.aidana, stage.gulnar, stage.zhanna):
         await phone.presses_raw("rp:month")
