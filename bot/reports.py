@@ -12,9 +12,12 @@ from documents import charts, report
 from locales.words import Words
 from school.dates import SchoolYear
 from school.events import grades_in_words
-from school.factions import FACTIONS
+from school.factions import FACTIONS, ON_DUTY
 from school.people import GRADES
 from school.reports import Line, Outcome, coverage, outcome_of, sums
+
+#: The school's own table.
+COLUMNS = ("number", "project", "event", "due", "responsible", "grades", "done")
 
 
 def report_in_words(
@@ -52,6 +55,7 @@ def report_in_words(
             *(_sums_table(key, found, words) for key, found in by.items()),
             _coverage_table(lines, words, grades or GRADES),
         ],
+        chapters=_chapters(lines, today, words),
     )
 
 
@@ -64,29 +68,63 @@ def _faction(words: Words, key: str | None) -> str:
 
 
 def _plan_table(lines: Sequence[Line], today: date, words: Words) -> report.Sheet:
+    """All of it in one, with the faction in a column, for whoever filters and counts."""
     say = words.plain
-    columns = ("number", "faction", "event", "due", "responsible", "grades", "done")
-    rows = []
-    for number, line in enumerate(lines, start=1):
-        told = say(f"report-{outcome_of(line, today)}")
-        shown = [
-            told,
-            f"{line.done_on:%d.%m.%Y}" if line.done_on else "",
-            line.done_by or "",
-            line.evidence or line.not_held or "",
-        ]
-        rows.append(
-            (
-                number,
-                _faction(words, line.faction),
-                line.title,
-                f"{line.due_on:%d.%m.%Y}",
-                ", ".join(line.responsible),
-                grades_in_words(line.grades),
-                ", ".join(part for part in shown if part),
-            )
-        )
+    columns = ("number", "faction", *COLUMNS[1:])
+    rows: list[Sequence[str | int]] = [
+        (number, _faction(words, line.faction), *_cells(line, today, words))
+        for number, line in enumerate(lines, start=1)
+    ]
     return report.Sheet(say("report-sheet-plan"), [say(f"report-column-{name}") for name in columns], rows)
+
+
+def _chapters(lines: Sequence[Line], today: date, words: Words) -> list[report.Chapter]:
+    """As the school's plan stands: a month, in it a faction, the one on duty first, and their table.
+
+    What belongs to the whole organisation stands below the month alone, as in the plan's May.
+    """
+    say = words.plain
+    heads = [say(f"report-column-{name}") for name in COLUMNS]
+    found: dict[tuple[date, str | None], list[Line]] = {}
+    for line in lines:
+        found.setdefault((line.due_on.replace(day=1), line.faction), []).append(line)
+    chapters, told = [], None
+    for month, faction in sorted(found, key=_place):
+        headings = [] if month == told else [say("report-month", month=words.month(month).upper())]
+        if faction:
+            headings.append(say("report-faction", faction=_faction(words, faction).upper()))
+        rows: list[Sequence[str | int]] = [
+            (number, *_cells(line, today, words))
+            for number, line in enumerate(found[month, faction], start=1)
+        ]
+        chapters.append(report.Chapter(headings, heads, rows))
+        told = month
+    return chapters
+
+
+def _place(key: tuple[date, str | None]) -> tuple[date, int]:
+    month, faction = key
+    if faction is None:
+        return month, -2
+    return month, -1 if faction == ON_DUTY.get(month.month) else FACTIONS.index(faction)
+
+
+def _cells(line: Line, today: date, words: Words) -> tuple[str, ...]:
+    """A row of the school's table behind its number."""
+    shown = [
+        words.plain(f"report-{outcome_of(line, today)}"),
+        f"{line.done_on:%d.%m.%Y}" if line.done_on else "",
+        line.done_by or "",
+        line.evidence or line.not_held or "",
+    ]
+    return (
+        line.project or "",
+        line.title,
+        f"{line.due_on:%d.%m.%Y}",
+        "\n".join(line.responsible),
+        words.plain("report-grades", grades=grades_in_words(line.grades)) if line.grades else "",
+        ", ".join(part for part in shown if part),
+    )
 
 
 def _factions(lines: Sequence[Line], today: date, words: Words) -> list[tuple[str, Counter[Outcome]]]:

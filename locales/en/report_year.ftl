@@ -39,3 +39,7 @@ year-end-deputy = Deputy head for upbringing
 year-end-senior-mentor = Senior mentor
 report-own-grades = The report is about the grades { $grades }
 report-no-class = No class is yours, so there is no report.
+report-column-project = Project
+report-month = { $month }
+report-faction = FACTION “{ $faction }”
+report-grades = grades { $grades }

@@ -39,3 +39,7 @@ year-end-deputy = Директордың тәрбие ісі жөніндегі 
 year-end-senior-mentor = Аға тәлімгер
 report-own-grades = Есеп мына сыныптар бойынша: { $grades }
 report-no-class = Сізге сынып бекітілмеген, сондықтан есеп жасалмайды.
+report-column-project = Жобалық қызметінің бағыттары
+report-month = { $month } АЙЫ
+report-faction = { $faction } ФРАКЦИЯСЫ
+report-grades = { $grades } сынып

@@ -39,3 +39,7 @@ year-end-deputy = Заместитель директора по воспита�
 year-end-senior-mentor = Старший наставник
 report-own-grades = Отчёт по классам: { $grades }
 report-no-class = За вами не закреплён класс, поэтому отчёта нет.
+report-column-project = Направления проектной деятельности
+report-month = { $month }
+report-faction = ФРАКЦИЯ «{ $faction }»
+report-grades = { $grades } классы
