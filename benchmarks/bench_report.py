@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bot.reports import chart_of, drawn, report_in_words  # noqa: E402
+from bot.reports import charts_of, drawn, report_in_words  # noqa: E402
 from locales.words import Words  # noqa: E402
 from school.factions import FACTIONS  # noqa: E402
 from school.reports import Line  # noqa: E402
@@ -52,7 +52,7 @@ async def draw() -> tuple[float, float]:
     heart = asyncio.create_task(beat())
     began = time.perf_counter()
     told = report_in_words(lines, date(2026, 11, 1), date(2026, 11, 30), TODAY, "№1 мектеп", WORDS)
-    files = await drawn(told, chart_of(lines, TODAY, WORDS))
+    files = await drawn(told, charts_of(lines, TODAY, WORDS))
     took = time.perf_counter() - began
     going = False
     await heart

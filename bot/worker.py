@@ -13,10 +13,12 @@ from aiogram.types import BufferedInputFile
 
 from bot.fetching import fetched
 from bot.papers import charts_of, drawn, minutes_in_words
-from bot.reports import chart_of, folder_of, report_in_words
+from bot.reports import charts_of as draw_charts
 from bot.reports import drawn as draw_report
+from bot.reports import folder_of, report_in_words
 from bot.settings import Settings
 from bot.sheets import class_sheet
+from bot.year_end import year_paper
 from db import jobs, people, plan
 from db.store import Store
 from db.vault import Vault
@@ -32,7 +34,7 @@ from locales.words import Words
 from school.dates import SchoolYear
 from school.elections import ElectionRefusal
 from school.people import LEADERSHIP, Person, class_name
-from school.reports import Span, days_of
+from school.reports import Line, Span, days_of
 from school.rights import Deed, may
 from services import elections, reports
 from services import plan as plan_deeds
@@ -170,15 +172,45 @@ async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
     today = date.fromisoformat(details["today"])
     days = await plan_deeds.school_calendar(worker.store, details["school_id"], SchoolYear.of(today))
     first, last = days_of(Span(details["span"]), today, days)
-    lines = await reports.lines(worker.store, details["school_id"], first, last, worker.settings.zone)
-    told = report_in_words(lines, first, last, today, worker.settings.school_name, words)
+    lines = await _lines(worker, details, first, last)
+    school, grades = worker.settings.school_name, _grades(details)
+    told = report_in_words(lines, first, last, today, school, words, grades)
     caption = words("report-caption", first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}", items=len(lines))
-    for ending, content in await draw_report(told, chart_of(lines, today, words)):
+    for ending, content in await draw_report(told, draw_charts(lines, today, words)):
         file = BufferedInputFile(content, f"{words.plain('report-file')}-{first:%Y-%m-%d}.{ending}")
         if ending == "png":
             await worker.bot.send_photo(details["chat_id"], file, caption=caption)
+            caption = ""  # once is enough
         else:
             await worker.bot.send_document(details["chat_id"], file)
+
+
+async def _lines(worker: Worker, details: dict[str, Any], first: date, last: date) -> list[Line]:
+    """What falls due in these days; a year's report is about that year's plans, with the summer before them."""
+    school_id, zone, grades = details["school_id"], worker.settings.zone, _grades(details)
+    if details["span"] == Span.YEAR:
+        year = SchoolYear.of(date.fromisoformat(details["today"]))
+        return await reports.lines_of_year(worker.store, school_id, year, zone, grades)
+    return await reports.lines(worker.store, school_id, first, last, zone, grades)
+
+
+def _grades(details: dict[str, Any]) -> frozenset[int] | None:
+    """A class teacher's report is about these grades; None is the whole school."""
+    found = details.get("grades")
+    return None if found is None else frozenset(found)
+
+
+async def send_year_end(worker: Worker, details: dict[str, Any]) -> None:
+    """The report of the year, to be signed."""
+    words, zone = Words(details["language"], worker.settings.zone), worker.settings.zone
+    today, school_id = date.fromisoformat(details["today"]), details["school_id"]
+    year = SchoolYear.of(today)
+    lines = await reports.lines_of_year(worker.store, school_id, year, zone)
+    signing, pupils = await reports.signing(worker.store, school_id, year)
+    school = worker.settings.school_name
+    content = await year_paper(lines, year, today, school, signing, pupils, words)
+    file = BufferedInputFile(content, f"{words.plain('year-end-file')}-{year}.docx")
+    await worker.bot.send_document(details["chat_id"], file, caption=words("year-end-caption"))
 
 
 async def send_folder(worker: Worker, details: dict[str, Any]) -> None:
@@ -186,7 +218,7 @@ async def send_folder(worker: Worker, details: dict[str, Any]) -> None:
     words = Words(details["language"], worker.settings.zone)
     today = date.fromisoformat(details["today"])
     first, last = days_of(Span(details["span"]), today)
-    lines = await reports.lines(worker.store, details["school_id"], first, last, worker.settings.zone)
+    lines = await _lines(worker, details, first, last)
     content = await folder_of(lines, first, last, today, worker.settings.school_name, words)
     file = BufferedInputFile(content, f"{words.plain('report-file')}-{first:%Y}.zip")
     await worker.bot.send_document(details["chat_id"], file, caption=words("report-folder-caption"))
@@ -266,6 +298,7 @@ KINDS: dict[str, Work] = {
     "election-minutes": send_minutes,
     "booth-slips": send_booth_slips,
     "plan-report": send_plan_report,
+    "plan-year-end": send_year_end,
     "plan-calendar": send_calendar,
     "plan-folder": send_folder,
     "plan-read": read_sent_plan,

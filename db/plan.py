@@ -253,6 +253,7 @@ async def due_between(
     faction: str | None = None,
     grade: int | None = None,
     plan_id: int | None = None,
+    school_year: int | None = None,
 ) -> list[Found]:
     """Occurrences that fall due between two days, narrowed as asked for; the earliest first.
 
@@ -263,6 +264,8 @@ async def due_between(
         plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last
     )
     wanted = wanted.where(plan.c.id == plan_id if plan_id else plan.c.state != "draft")
+    if school_year is not None:
+        wanted = wanted.where(plan.c.school_year == school_year)
     if whose is not None:
         wanted = wanted.where(_answers([whose] if isinstance(whose, int) else whose))
     if state:
@@ -361,8 +364,8 @@ async def evidence_of(tx: AsyncConnection, occurrence_id: int) -> Found | None:
     return (await tx.execute(select(evidence).where(evidence.c.occurrence_id == occurrence_id))).first()
 
 
-async def totals(tx: AsyncConnection, school_id: int, first: date, last: date, today: date) -> Found:
-    """(done, open, overdue) of all occurrences that fall due between two days."""
+async def totals(tx: AsyncConnection, school_id: int, school_year: int, today: date) -> Found:
+    """(done, open, overdue) of all occurrences in a school year's plans."""
     is_open = occurrence.c.state == "open"
     counted = (
         select(
@@ -372,7 +375,6 @@ async def totals(tx: AsyncConnection, school_id: int, first: date, last: date, t
         )
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)
-        .where(plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last)
-        .where(plan.c.state != "draft")
+        .where(plan.c.school_id == school_id, plan.c.school_year == school_year, plan.c.state != "draft")
     )
     return (await tx.execute(counted)).one()

@@ -60,6 +60,10 @@ class Words:
         """«қараша» on its own, as in a heading."""
         return str(format_date(on, "LLLL", locale=self.language))
 
+    def month_of_year(self, on: date) -> str:
+        """«Қараша 2026»: the month among those of more than one year."""
+        return f"{self.month(on)} {on.year}"
+
     def weekday(self, number: int) -> str:
         """«дүйсенбі» for 1."""
         return str(get_day_names("wide", locale=self.language)[number - 1])

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from school.dates import SchoolYear
+from school.people import LEADERSHIP, MENTORS, Person
 from school.terms import Calendar, usual_calendar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -45,6 +46,15 @@ class Line:
     done_by: str | None
     evidence: str | None  # a link, or the name of a file
     not_held: str | None = None  # the reason, if it was called off
+    kind: str | None = None  # of the evidence: link, photo, document
+    project: str | None = None  # as the school's plan names it
+
+
+def grades_of_report(person: Person) -> frozenset[int] | None:
+    """About which grades this person may ask for reports: None is the whole school; a class teacher's own grades."""
+    if person.has(*LEADERSHIP, *MENTORS):
+        return None
+    return frozenset(int(name.split(" ")[0]) for name in person.teaches())
 
 
 def outcome_of(line: Line, today: date) -> Outcome:

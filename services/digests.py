@@ -90,8 +90,7 @@ async def _digest(
     due = await plan.due_between(tx, school_id, digest.first, digest.last, None, "open")
     sums: dict[str, Any] = {}
     if digest.overdue:
-        year = SchoolYear.of(today)
-        totals = await plan.totals(tx, school_id, year.starts_on, year.ends_on, today)
+        totals = await plan.totals(tx, school_id, SchoolYear.of(today).first, today)
         sums = {"overdue": totals.overdue}
     if not due and not sums.get("overdue"):
         return []

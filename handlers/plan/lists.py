@@ -33,6 +33,7 @@ from school.rights import Deed, may
 from services.plan import life
 
 SPANS = ("today", "week", "month", "overdue", "all")
+SUMMER = 62  # days: July and August
 #: What stands before a closed item in a list.
 MARKS = {"done": "✓", "not_held": "✕", "cancelled": "⊘"}
 
@@ -50,9 +51,11 @@ def _days(visit: Visit, span: str) -> tuple[date, date, str | None]:
     if span == "today":
         return today, today, None
     if span == "overdue":
-        return visit.school_year.starts_on, today - timedelta(days=1), "open"
+        # Until the end of August what is left of the year just over can still be caught up with.
+        year = SchoolYear.of(today - timedelta(days=SUMMER))
+        return days_of_plan(year)[0], today - timedelta(days=1), "open"
     if span == "all":
-        return visit.school_year.starts_on, visit.school_year.ends_on + timedelta(days=92), None
+        return *days_of_plan(visit.school_year), None
     return today, today + timedelta(days=7), "open"
 
 
@@ -74,13 +77,14 @@ async def _chosen(visit: Visit, span: str) -> _Chosen:
     """The list that a span names; what is no span, or is not for this person, is the week."""
     kind, key = span[:2], span[2:]
     first, last, _ = _days(visit, "all")
+    of_year = {"school_year": visit.school_year.first}
     if kind == OF_FACTION and key in FACTIONS:
         said: dict[str, Any] = {"faction": Word(f"faction-{key}")}
-        return _Chosen(span, first, last, None, "plan-list-faction", said, {"faction": key}, True)
+        return _Chosen(span, first, last, None, "plan-list-faction", said, of_year | {"faction": key}, True)
     if kind == OF_CLASS and key in map(str, grades_to_see(visit.person)):
         own = [name for name in sorted(visit.person.teaches()) if name.split(" ")[0] == key]
         said = {"class_name": ", ".join(own) or key}
-        return _Chosen(span, first, last, None, "plan-list-class", said, {"grade": int(key)}, True)
+        return _Chosen(span, first, last, None, "plan-list-class", said, of_year | {"grade": int(key)}, True)
     if kind == OF_PLAN and may(visit.who, Deed.EDIT_PLAN) and (row := await _plan(visit, key)):
         year = SchoolYear(row.school_year)
         said = {"name": row.name, "year": years_of(row)}
@@ -88,7 +92,8 @@ async def _chosen(visit: Visit, span: str) -> _Chosen:
         return _Chosen(span, first, last, None, "plan-list-plan", said, {"plan_id": row.id}, True)
     span = span if span in SPANS else "week"
     first, last, state = _days(visit, span)
-    return _Chosen(span, first, last, state, f"plan-list-{span}", {}, {})
+    narrowed = of_year if span == "all" else {}
+    return _Chosen(span, first, last, state, f"plan-list-{span}", {}, narrowed)
 
 
 async def _plan(visit: Visit, key: str) -> Found | None:
@@ -107,7 +112,7 @@ def grades_to_see(person: Person) -> list[int]:
 
 async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Screen:
     """Own items of the week; the deputy head sees everybody's. Other spans are a press away."""
-    words, person, year = visit.words, visit.person, visit.school_year
+    words, person = visit.words, visit.person
     chosen = await _chosen(visit, span)
     everybody = chosen.as_a_whole or person.has(*LEADERSHIP)
     async with visit.store.reading() as tx:
@@ -115,7 +120,7 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
         found = await rows.due_between(
             tx, visit.school_id, chosen.first, chosen.last, whose, chosen.state, **chosen.narrowed
         )
-        totals = await rows.totals(tx, visit.school_id, year.starts_on, year.ends_on, visit.today)
+        totals = await rows.totals(tx, visit.school_id, visit.school_year.first, visit.today)
     page = page_of(found, number)
     text = words(chosen.heading, items=page.total, **chosen.said)
     if everybody and not chosen.as_a_whole:

@@ -82,6 +82,7 @@ async def close(
             "language": language,
         }
         await jobs.ask(tx, "plan-report", details, now)
+        await jobs.ask(tx, "plan-year-end", details, now)
         await people.write_audit(tx, now, person.id, "close-plan", "plan", plan_id)
     return None
 

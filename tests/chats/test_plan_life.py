@@ -598,7 +598,8 @@ async def test_in_may_the_plan_is_closed_by_the_year_end_report(stage: Stage) ->
     await saule.presses_raw(sure)
     assert saule.sees("Жоспар жабылған")
     assert await one(stage, "SELECT count(*) FROM job WHERE kind = 'plan-report'") == 1
-    assert await newest(saule, "photo")  # the year-end report's last sheet
+    assert await newest(saule, "photo")  # the chart of the report on the year's plan
+    assert await newest(saule, "document", "жылдық-есеп-2026-2027.docx")
     assert about(saule, "Жоспардың орындалуы: 01.09.2026 – 31.08.2027")
     told = len(stage.dana.messages)
     await stage.minute()

@@ -87,7 +87,7 @@ def test_the_table_of_rights_is_the_schools() -> None:
         Role.NURSE: staff,
         Role.PSYCHOLOGIST: staff,
         Role.SOCIAL_PEDAGOGUE: staff | {Deed.HANDLE_NEEDS},
-        Role.CLASS_TEACHER: staff | {Deed.SEE_CLASS, Deed.REPORT_NEED, Deed.ANNOUNCE},
+        Role.CLASS_TEACHER: staff | {Deed.SEE_CLASS, Deed.REPORT_NEED, Deed.ANNOUNCE, Deed.SEE_REPORTS},
         Role.MENTOR: mentors,
         Role.SENIOR_MENTOR: mentors,
         Role.DEPUTY_HEAD: mentors | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.RUN_PLAN},
