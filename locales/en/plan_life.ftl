@@ -108,7 +108,7 @@ plan-split-sure = It becomes { $items } items. Days, grades and people stay the 
     { $titles }
 plan-split-yes = ✂️ Yes, split
 plan-split-done = Items now: { $items }
-plan-add = ＋ Add an item
+plan-add = ➕ Add an item
 plan-ask-plan = To which plan?
 plan-name = { $year }: { $name }
 plan-add-sure = Shall it be added like this?

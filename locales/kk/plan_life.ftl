@@ -108,7 +108,7 @@ plan-split-sure = Мына { $items } іске бөлеміз. Күні, сын�
     { $titles }
 plan-split-yes = ✂️ Иә, бөлу
 plan-split-done = Бөлінді: { $items }
-plan-add = ＋ Іс қосу
+plan-add = ➕ Іс қосу
 plan-ask-plan = Қай жоспарға қосамыз?
 plan-name = { $year }: { $name }
 plan-add-sure = Жоспарға осылай қосамыз ба?

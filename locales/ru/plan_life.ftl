@@ -108,7 +108,7 @@ plan-split-sure = Получатся отдельные дела: { $items }. Д
     { $titles }
 plan-split-yes = ✂️ Да, разделить
 plan-split-done = Получилось дел: { $items }
-plan-add = ＋ Добавить дело
+plan-add = ➕ Добавить дело
 plan-ask-plan = В какой план добавить?
 plan-name = { $year }: { $name }
 plan-add-sure = Добавить в план так?
