@@ -1,5 +1,7 @@
 """Which of the fixed deadlines a school has switched on, and in which words they stand in its plan."""
 
+from collections.abc import Collection
+
 from sqlalchemy import JSON, Column, ForeignKey, Table, Text, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -49,6 +51,16 @@ async def item_at(tx: AsyncConnection, school_id: int, school_year: int, name: s
     )
     row = (await tx.execute(wanted)).first()
     return int(row.id) if row else None
+
+
+async def items_at(tx: AsyncConnection, school_id: int, name: str, places: Collection[int]) -> set[int]:
+    """The items in these rows of the school's plans of this name, of any year."""
+    wanted = (
+        select(plan_item.c.id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(plan.c.school_id == school_id, plan.c.name == name, plan_item.c.row_no.in_(list(places)))
+    )
+    return set((await tx.execute(wanted)).scalars())
 
 
 async def open_of(tx: AsyncConnection, item_id: int) -> list[Found]:

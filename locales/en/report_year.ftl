@@ -43,3 +43,5 @@ report-column-project = Project
 report-month = { $month }
 report-faction = FACTION “{ $faction }”
 report-grades = grades { $grades }
+plan-report-missing-letter = ❗ The weekly report is missing: <b>{ $title }</b>
+    It was due { $due } and has to leave today, on Thursday. Talk to the person who answers for it.

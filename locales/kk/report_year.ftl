@@ -43,3 +43,5 @@ report-column-project = Жобалық қызметінің бағыттары
 report-month = { $month } АЙЫ
 report-faction = { $faction } ФРАКЦИЯСЫ
 report-grades = { $grades } сынып
+plan-report-missing-letter = ❗ Апталық есеп жоқ: <b>{ $title }</b>
+    Мерзімі { $due } болатын, есеп бүгін, бейсенбіде жіберілуі керек. Жауапты адаммен сөйлесіңіз.

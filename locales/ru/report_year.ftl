@@ -43,3 +43,5 @@ report-column-project = Направления проектной деятель
 report-month = { $month }
 report-faction = ФРАКЦИЯ «{ $faction }»
 report-grades = { $grades } классы
+plan-report-missing-letter = ❗ Нет еженедельного отчёта: <b>{ $title }</b>
+    Срок был { $due }, отчёт должен уйти сегодня, в четверг. Поговорите с ответственным.

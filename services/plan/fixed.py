@@ -1,20 +1,23 @@
 """Fixed deadlines: switched on once, they stand in every school year's plan."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import calendar, fixed, people, plan
 from db.columns import Found
 from db.store import Store
-from school.dates import SchoolYear
-from school.fixed_deadlines import BY_KEY, PLAN_NAME, Fixed, days_of
+from school.dates import SchoolYear, at_school_time, school_day
+from school.fixed_deadlines import BY_KEY, CATALOGUE, PLAN_NAME, Fixed, days_of
 from school.people import LEADERSHIP, Person
 from school.plan import PlanRefusal
 from services.plan.letters import stop_reminding
+
+THURSDAY, NOON = 4, time(12)
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,21 @@ async def _put_into_plan(
         ]
         await plan.set_occurrences(tx, item_id, dated)
     return new
+
+
+async def missing_reports(
+    tx: AsyncConnection, school_id: int, due: Sequence[Found], zone: ZoneInfo, now: datetime
+) -> list[Found]:
+    """A campaign's weekly reports leave on Thursday: what is still open of them at noon, of what is due."""
+    today = school_day(now, zone)
+    if today.isoweekday() != THURSDAY or now < at_school_time(today, NOON, zone):
+        return []
+    eve = [row for row in due if row.due_on == today - timedelta(days=1)]
+    if not eve:
+        return []
+    places = [one.place for one in CATALOGUE if one.weekly]
+    reports = await fixed.items_at(tx, school_id, PLAN_NAME, places)
+    return [row for row in eve if row.item_id in reports]
 
 
 def _values(plan_id: int, one: Fixed, row: Found, year: SchoolYear) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from school.plan import OVERDUE_FOR_DEPUTY, PlanRefusal
 from school.reminders import EARLIEST
 from services.letters import Letter, LetterButton
 from services.plan.delivery import Name, Parcel, parcels, useful_for
+from services.plan.fixed import missing_reports
 from services.plan.letters import buttons_of, key_of, list_of
 
 SEEN = "seen"
@@ -24,11 +25,14 @@ AGAIN_FOR = 7  # days
 async def overdue_letters(
     tx: AsyncConnection, school_id: int, due: list[Found], zone: ZoneInfo, now: datetime
 ) -> list[Parcel]:
-    """A letter for each item two days after its day; from then on all that nobody took note of in one."""
+    """A letter for each item two days after its day, for a campaign's weekly report on Thursday at noon; from then on
+    all that nobody took note of in one."""
     today = school_day(now, zone)
     if now < at_school_time(today, EARLIEST, zone):
         return []
     late = [row for row in due if row.due_on == today - timedelta(days=OVERDUE_FOR_DEPUTY)]
+    missing = await missing_reports(tx, school_id, due, zone, now)
+    late += missing
     told = await outbox.posted(tx, "plan-overdue", [key_of(row) for row in late])
     fresh = [row for row in late if (key_of(row), _name(row).occurrence) not in told]
     again = await _again(tx, school_id, today)
@@ -39,9 +43,8 @@ async def overdue_letters(
     found: list[Parcel] = []
     for row in fresh:
         seen = [LetterButton("plan-take-note", f"pl:seen:{row.id}::0")]
-        letter = Letter(
-            "plan-overdue-letter", {"title": row.title, "due": row.due_on}, [*buttons_of(row), seen]
-        )
+        key = "plan-report-missing-letter" if row in missing else "plan-overdue-letter"
+        letter = Letter(key, {"title": row.title, "due": row.due_on}, [*buttons_of(row), seen])
         found += await parcels(tx, deputies, _name(row), useful_for(letter, AGAIN_FOR, zone), zone, now)
     if again:
         seen_all = LetterButton("plan-take-note-all", f"pl:seen-all:{today.toordinal()}::0")

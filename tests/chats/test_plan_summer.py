@@ -1,6 +1,8 @@
-"""The campaigns of July and August belong to the school year that begins with them."""
+"""The campaigns: their summer belongs to the school year that begins with it, their reports leave on Thursdays."""
 
 from datetime import timedelta
+
+from sqlalchemy import text
 
 from services import plan
 from tests.chats.conftest import Stage
@@ -35,3 +37,38 @@ async def test_in_july_what_is_left_of_the_year_just_over_can_still_be_caught_up
     assert not [label for label in saule.labels if label.startswith("❗") and " · " in label], (
         "the new year has only begun"
     )
+
+
+async def test_a_weekly_report_that_is_missing_at_noon_on_thursday_goes_to_the_deputy_head(
+    stage: Stage,
+) -> None:
+    saule, maira = stage.saule, stage.maira
+    await saule.presses_raw("fx:on:11:0")
+
+    def missing() -> int:
+        return len([said for said in saule.messages if "Апталық есеп жоқ" in said])
+
+    await stage.telegram.clock.move(
+        timedelta(days=90, hours=1, minutes=59)
+    )  # 14 January, a minute before noon
+    await stage.minute()
+    assert missing() == 0
+    for _ in range(2):
+        await stage.telegram.clock.move(timedelta(minutes=1))
+        await stage.minute()
+        assert missing() == 1
+    await stage.telegram.clock.move(timedelta(days=1))  # two days overdue: it was said already
+    told = len(saule.messages)
+    await stage.minute()
+    assert not [said for said in saule.messages[told:] if "Орындалмай тұр" in said and "13 қаңтар" in said]
+
+    await stage.telegram.clock.move(timedelta(days=5))  # Wednesday
+    async with stage.school.store.reading() as tx:
+        due = "SELECT id FROM occurrence WHERE due_on = '2027-01-20'"
+        occurrence = (await tx.execute(text(due))).scalar_one()
+    await maira.presses_raw(f"pl:done:{occurrence}::0")
+    await maira.sends_document("есеп.pdf")
+    assert maira.sees("Рақмет!")
+    await stage.telegram.clock.move(timedelta(days=1))
+    await stage.minute()
+    assert missing() == 1
