@@ -77,8 +77,8 @@ plan-later-monday = В понедельник утром
 plan-snoozed = ⏰ Напомню снова: { $when }.
 plan-reopened-letter = ↺ Открыто снова: <b>{ $title }</b>
     { $name } просит прислать подтверждение ещё раз.
-plan-digest-letter = 📋 <b>Ваши дела на этой неделе: { $items }</b>
+plan-digest-letter = 📋 <b>На этой неделе ваших дел: { $items }</b>
     { $titles }
-plan-digest-school-letter = 📋 <b>Дела школы на этой неделе: { $items }</b>
+plan-digest-school-letter = 📋 <b>На этой неделе дел в школе: { $items }</b>
     Просрочено: { $overdue }
     { $titles }

@@ -31,7 +31,7 @@ async def test_it_reaches_the_chosen_grade_once_and_each_in_their_language(stage
     dana = stage.dana
     await composes(dana)
     await for_pupils_of_grade(dana, 9)
-    assert dana.sees("Кімге: оқушылар · 9-сыныптар Алады: 2 адам")
+    assert dana.sees("Кімге: оқушылар · 9-сыныптар Алушылар: 2 адам")
     shown = dana.screen.split("осылай көреді:\n\n")[1]
     await dana.presses("Русский")
     shown_in_russian = dana.screen.split("осылай көреді:\n\n")[1]
@@ -105,7 +105,7 @@ async def test_what_does_not_fit_is_told_and_back_and_cancel_work(stage: Stage) 
     await dana.presses("ата-аналар")
     await dana.presses("Дайын")
     await dana.presses("Дайын")
-    assert dana.sees("Кімге: ата-аналар · бүкіл мектеп Алады: 2 адам")
+    assert dana.sees("Кімге: ата-аналар · бүкіл мектеп Алушылар: 2 адам")
     await dana.presses("Русский")
     assert "<" * 1998 + "ab" in dana.screen
     await dana.presses("Артқа")
@@ -146,7 +146,7 @@ async def test_who_blocked_the_bot_is_counted_and_is_reached_again_after_start(s
     assert stage.marat.sees("Хабар жетпейді: 1")
     await composes(dana)
     await for_pupils_of_grade(dana, 9)
-    assert dana.sees("Алады: 2 адам Соның ішінде ботты бұғаттаған: 1 адам")
+    assert dana.sees("Алушылар: 2 адам Соның ішінде ботты бұғаттаған: 1 адам")
     await stage.aidana.starts()
     await dana.presses("Артқа")
     await dana.presses("Дайын")
@@ -166,7 +166,7 @@ async def test_a_class_teacher_writes_to_the_own_class_in_kazakh_alone(stage: St
     assert marat.sees("Кімге жібереміз?")
     await marat.presses("оқушылар")
     await marat.presses("Дайын")
-    assert marat.sees("Кімге: оқушылар · 9 А сыныбы Алады: 2 адам")
+    assert marat.sees("Кімге: оқушылар · 9 А сыныбы Алушылар: 2 адам")
     await marat.presses("2 адамға жіберу")
     await stage.letters()
     assert stage.aidana.sees("Ертең сынып сағаты")

@@ -289,7 +289,7 @@ async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: 
     assert len(own) == 1
     assert "Кезекші: Спорт және салауатты өмір салты" in own[0]
     assert "Күні таңдалмағаны: " in own[0]
-    assert len(told(saule, "Осы ай – қараша: мектептегі")) == 1
+    assert len(told(saule, "Осы ай – қараша. Мектептегі")) == 1
     assert len(told(aidana, "кезекші: Спорт және салауатты өмір салты")) == 1
     assert not told(dana, "Бұл айда мектеп парламентінің")
 
