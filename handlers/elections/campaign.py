@@ -364,14 +364,12 @@ async def _ask_class_votes(filling: Filling) -> Screen:
 
 async def _propose(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    classes = sorted(visit.person.teaches())
     refusal = await elections.propose(
         visit.store,
         visit.person,
         answers["election"],
         answers["nominee"]["chosen"],
         visit.now,
-        classes[0] if classes else None,
         answers.get("votes"),
     )
     return await _done(filling, refusal, "campaign-proposed")

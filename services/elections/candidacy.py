@@ -68,10 +68,12 @@ async def propose(
     election_id: int,
     nominee_id: int,
     now: datetime,
-    class_name: str | None = None,
     class_votes: int | None = None,
 ) -> CandidacyRefusal | None:
-    """Oneself, which is accepted at once; or another, who is asked. A class proposes with the number of its votes."""
+    """Oneself, which is accepted at once; or another, who is asked.
+
+    A class speaks through its teacher, with the number of its votes.
+    """
     async with store.writing() as tx:
         found = await elections.by_id(tx, election_id)
         nominee = await people.by_id(tx, nominee_id)
@@ -81,6 +83,7 @@ async def propose(
         if not await _belongs(tx, found, nominee):
             return CandidacyRefusal.MAY_NOT_STAND
         own = actor.id == nominee.id
+        class_name = nominee.class_name if nominee.class_name in actor.teaches() else None
         if not own and not await _may_propose(tx, found, actor, class_name):
             return CandidacyRefusal.NOT_YOURS
         values = {
@@ -88,7 +91,7 @@ async def propose(
             "person_id": nominee_id,
             "proposed_by": actor.id,
             "class_name": class_name,
-            "class_votes": class_votes,
+            "class_votes": class_votes if class_name else None,
             "state": "accepted" if own else "proposed",
             "proposed_at": now,
         }
@@ -310,6 +313,8 @@ async def ask(
             return CandidacyRefusal.NO_SUCH
         if found.terms.kind is Kind.REFERENDUM or card.person_id is None:
             return CandidacyRefusal.NO_SUCH
+        if not (person.is_staff() or person.has(Role.STUDENT)):
+            return CandidacyRefusal.NOT_ON_THE_ROLL
         if found.state not in ("sealing", "ready") or found.is_silent(now):
             return CandidacyRefusal.TOO_LATE
         if await candidacies.asked_since(tx, person.id, now - timedelta(days=1)) >= QUESTIONS_A_DAY:
@@ -348,7 +353,7 @@ async def answer_question(
             await people.write_audit(tx, now, person.id, "hide-question", "election", found.id)
             return None
         await candidacies.change_question(tx, question_id, answer=text)
-        if row.asked_by:
+        if row.asked_by and row.answer is None:
             button = [[LetterButton("election-see-questions", f"ec:person:{found.id}:{card.number}")]]
             about = {"name": card.name, "answer": text}
             letter = Letter("election-answer-letter", about, button)

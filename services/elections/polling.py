@@ -16,6 +16,9 @@ from school.people import Person, Role, class_name, grades_as_bits
 from services.elections.desk import led, post_urgent
 from services.letters import Letter, LetterButton
 
+#: One person's complaints about one result: each is an urgent letter, and holds the box until it is answered.
+MOST_COMPLAINTS = 3
+
 # The roll
 
 
@@ -151,7 +154,8 @@ async def watched(store: Store, person: Person, election_id: int) -> Watched | N
     told = [line for line in lines if line[1] >= FEWEST_FOR_RESULTS]
     if sum(line[1] for line in small) >= FEWEST_FOR_RESULTS:
         told.append(("…", sum(line[1] for line in small), sum(line[2] for line in small)))
-    return Watched(found, told, sum(line[1] for line in lines), sum(line[2] for line in lines))
+    # The sums are of what is told: else they would tell the rest.
+    return Watched(found, told, sum(line[1] for line in told), sum(line[2] for line in told))
 
 
 async def observed(store: Store, person: Person) -> list[Election]:
@@ -229,6 +233,11 @@ async def complain(
             return CandidacyRefusal.NO_SUCH
         if found.state != "published" or found.wipes_at is None or now >= found.wipes_at:
             return CandidacyRefusal.TOO_LATE
+        if not person.is_staff() and not await elections.belongs_to(tx, found, person.id):
+            return CandidacyRefusal.NOT_ON_THE_ROLL
+        own = [row for row in await polling.complaints_about(tx, election_id) if row.person_id == person.id]
+        if len(own) >= MOST_COMPLAINTS:
+            return CandidacyRefusal.ENOUGH_QUESTIONS
         values: dict[str, Any] = {"election_id": election_id, "draft": draft, "person_id": person.id}
         number = await polling.complain(tx, values | {"complaint": text, "made_at": now})
         if number is None:

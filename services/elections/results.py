@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db import elections, minutes, parliament, people, plan, polling
+from db import calendar, elections, minutes, parliament, people, plan, polling
 from db.store import Store
 from school.counting import (
     AGAIN,
@@ -33,7 +33,6 @@ from school.elections import (
     term_ends,
 )
 from school.people import Person, grades_as_bits
-from school.terms import is_school_day
 from services.elections.desk import led, post_urgent, tell_the_roll
 from services.letters import Letter, LetterButton
 
@@ -137,10 +136,10 @@ async def _second_round(
     tx: AsyncConnection, first: Election, result: Counted, zone: ZoneInfo, now: datetime
 ) -> None:
     """The same roll, the same commission and its words; on the next school day, and then the lot decides."""
-    day = school_day(now, zone) + timedelta(days=1)
-    last = day + timedelta(days=30)
-    while day < last and not is_school_day(day, SchoolYear.of(day)):
-        day += timedelta(days=1)
+    today = school_day(now, zone)
+    days = await calendar.calendar_of(tx, first.school_id, SchoolYear.of(today))
+    coming = [today + timedelta(days=ahead) for ahead in range(1, 31)]
+    day = next((one for one in coming if days.is_school_day(one)), coming[0])
     seats = max(first.rules.seats - len(result.elected), 1)
     rules = dataclasses.replace(first.rules, method=Method.PLURALITY, seats=seats, tie=Tie.LOT)
     terms = dataclasses.replace(first.terms, rules=rules, silence=False)

@@ -558,9 +558,41 @@ async def test_observers_see_turnout_by_class_and_never_a_class_of_four(school: 
     seen = await elections.watched(school.store, school.maira, found.id)
     assert seen
     assert seen.lines == [("7 А", 6, 3), ("…", 5, 1)]
-    assert (seen.people, seen.voted) == (11, 4)
+    assert (seen.people, seen.voted) == (11, 4), "the four small classes together are five people"
     assert await elections.watched(school.store, school.gulnar, found.id) is None
     assert [one.id for one in await elections.observed(school.store, school.beken)] == [found.id]
+
+
+async def test_one_person_cannot_hold_the_box_with_many_complaints(school: School) -> None:
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 1])
+
+    async def complains(person: Person, n: int) -> CandidacyRefusal | None:
+        return await elections.complain(school.store, person, election_id, f"d{person.id}-{n}", "Неге?", END)
+
+    assert [await complains(voters[0], n) for n in range(4)] == [None] * 3 + [
+        CandidacyRefusal.ENOUGH_QUESTIONS
+    ]
+    assert await complains(school.gulnar, 0) is CandidacyRefusal.NOT_ON_THE_ROLL, (
+        "a parent writes to the school"
+    )
+    assert await complains(school.maira, 0) is None
+
+
+async def test_the_sums_of_an_observer_do_not_tell_the_one_small_class(school: School) -> None:
+    await enrol(school, 6)
+    async with school.store.writing() as tx:
+        for one in (school.aidana, school.erlan, school.beken, school.arman):
+            await people.change(tx, one.id, grade=7, letter="А")
+    found = await made(
+        school, plan_for(school, candidates=[school.erlan.id], terms=Terms(stand=frozenset({7})))
+    )
+    await seal(school, found.id)
+    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    assert await vote(school, school.timur, found.id, 1) is None  # alone in 5 Б
+    seen = await elections.watched(school.store, school.dana, found.id)
+    assert seen
+    assert (seen.lines, seen.people, seen.voted) == ([("7 А", 10, 0)], 10, 0)
 
 
 async def test_the_booth_takes_one_ballot_for_one_code_on_one_members_device(school: School) -> None:
