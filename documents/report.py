@@ -77,19 +77,28 @@ def as_docx(report: Report, charts: Sequence[bytes] = ()) -> bytes:
 
 
 def _add_plan_table(document: Any, chapter: Chapter) -> None:
-    from docx.shared import Cm  # noqa: PLC0415 -- only for papers
-
     grid = document.add_table(rows=0, cols=len(chapter.columns), style="Table Grid")
     projects = []
     for number, row in enumerate((chapter.columns, *chapter.rows)):
         cells = grid.add_row().cells
-        for cell, value, width in zip(cells, row, WIDTHS, strict=True):
+        for cell, value in zip(cells, row, strict=True):
             cell.paragraphs[0].add_run(str(value)).bold = number == 0
-            cell.width = Cm(width)
         projects.append((row[PROJECT], cells[PROJECT]))
     repeat_on_each_page(grid.rows[0])
+    set_widths(grid, WIDTHS)
     _merge_alike(projects[1:])
     document.add_paragraph()
+
+
+def set_widths(grid: Any, widths: Sequence[float]) -> None:
+    """Column widths in cm, for programs that look at the cells and for those that look at the columns."""
+    from docx.shared import Cm  # noqa: PLC0415 -- only for papers
+
+    grid.autofit = False
+    for column, width in zip(grid.columns, widths, strict=True):
+        column.width = Cm(width)
+        for cell in column.cells:
+            cell.width = Cm(width)
 
 
 def _merge_alike(column: Sequence[tuple[str | int, Any]]) -> None:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from documents.minutes import LINE_TO_SIGN
-from documents.report import Sheet, repeat_on_each_page
+from documents.report import Sheet, repeat_on_each_page, set_widths
+
+#: Of an A4 page between its margins, in cm.
+PAGE_WIDTH = 15.2
 
 
 @dataclass(frozen=True)
@@ -69,3 +72,6 @@ def _add_table(document: Any, table: Sheet) -> None:
             run = cell.paragraphs[0].add_run(str(value))
             run.bold, run.font.size = number == 0, Pt(10)
     repeat_on_each_page(grid.rows[0])
+    first = 1.0 if table.columns[0] == "№" else 4.0
+    others = len(table.columns) - 1
+    set_widths(grid, [first, *[(PAGE_WIDTH - first) / others] * others])
