@@ -3,13 +3,17 @@
 import asyncio
 import multiprocessing
 import random
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import text
 
 from db.store import Store
-from services import digests, plan
-from tests.school import NOW, ZONE, School
+from db.vault import Vault
+from school.elections import Election, Kind, Terms
+from services import digests, elections, plan
+from tests.school import KEY, NOW, ZONE, School
+from tests.services import test_election_kinds as kinds
 
 DUE, PROGRAMS, TICKS = 200, 4, 30
 
@@ -42,6 +46,19 @@ async def with_items(school: School, due: date, items: int) -> None:
         )
 
 
+def tick_elections(url: str, now: datetime, ready: object) -> None:
+    """One program that opens, closes, counts and publishes what is due, again and again."""
+
+    async def run() -> None:
+        store = Store(url)
+        for _ in range(TICKS // 3):
+            await elections.tick(store, Vault(KEY), 1, ZONE, now)
+        await store.close()
+
+    ready.wait()  # type: ignore[attr-defined]
+    asyncio.run(run())
+
+
 def tick(url: str, now: datetime, ready: object) -> None:
     """One program: thirty ticks as fast as it can."""
 
@@ -49,6 +66,7 @@ def tick(url: str, now: datetime, ready: object) -> None:
         store = Store(url)
         for _ in range(TICKS):
             await plan.post_reminders(store, 1, ZONE, now)
+            await plan.tell_members(store, 1, ZONE, now)
             await plan.ask_if_still_useful(store, 1, ZONE, now)
             await digests.post_digests(store, 1, ZONE, now)
         await store.close()
@@ -86,16 +104,39 @@ async def test_four_programs_that_tick_together_ask_once_about_what_is_past(scho
         assert sorted(person for _, _, person in await letters(school, kind)) == who, kind
 
 
-async def tick_together(school: School) -> None:
+async def test_four_programs_open_close_and_publish_an_election_once(school: School) -> None:
+    """A vote that is to open and a poll that is to end at the same minute."""
+    voters = await kinds.enrol(school, 6)
+    terms = Terms.standard(Kind.POLL)
+    poll_plan = kinds.plan_for(school, candidates=[], commission=[], terms=terms, answers=["Иә", "Жоқ"])
+    poll = await elections.hold_poll(school.store, school.vault, school.dana, "poll", poll_plan, NOW)
+    assert isinstance(poll, Election)
+    for voter, ballot in zip(voters, [1, 1, 1, 2, 2, 1], strict=True):
+        assert await kinds.vote(school, voter, poll.id, ballot) is None
+    vote_plan = kinds.plan_for(school, opens_at=kinds.END, closes_at=kinds.END + timedelta(hours=9))
+    vote = await kinds.made(school, vote_plan)
+    await kinds.seal(school, vote.id)
+    await tick_together(school, tick_elections, kinds.END)
+    states = [(await kinds.by_id(school, one.id)).state for one in (poll, vote)]
+    assert states == ["published", "open"]
+    on_the_roll = 10  # with an account
+    for kind, how_many in (("election-result", on_the_roll), ("election-open", 2 * on_the_roll)):
+        posted = await letters(school, kind)
+        assert len(posted) == len(set(posted)) == how_many, kind
+    outcome = await kinds.outcome_of(school, poll.id)
+    assert outcome.votes == [("Иә", 4), ("Жоқ", 2)]
+
+
+async def tick_together(school: School, program: Callable[..., None] = tick, now: datetime = NOW) -> None:
     context = multiprocessing.get_context("spawn")
     ready = context.Barrier(PROGRAMS)
     url = f"sqlite+aiosqlite:///{school.store.path}"
-    programs = [context.Process(target=tick, args=(url, NOW, ready)) for _ in range(PROGRAMS)]
-    for program in programs:
-        program.start()
-    for program in programs:
-        await asyncio.to_thread(program.join, 120)
-    assert [program.exitcode for program in programs] == [0] * PROGRAMS
+    programs = [context.Process(target=program, args=(url, now, ready)) for _ in range(PROGRAMS)]
+    for one in programs:
+        one.start()
+    for one in programs:
+        await asyncio.to_thread(one.join, 120)
+    assert [one.exitcode for one in programs] == [0] * PROGRAMS
 
 
 async def test_a_clock_that_jumps_repeats_nothing(school: School) -> None:
