@@ -76,6 +76,7 @@ class CandidacyRefusal(StrEnum):
     BALLOT_FULL = "candidacy-ballot-full"
     TOO_LATE = "candidacy-too-late"
     ENOUGH_QUESTIONS = "candidacy-enough-questions"
+    ENOUGH_COMPLAINTS = "candidacy-enough-complaints"
 
 
 class Kind(StrEnum):

@@ -95,6 +95,7 @@ candidacy-sits-in-commission = They sit in the commission, so they may not stand
 candidacy-few-supporters = There are not enough supporters yet.
 candidacy-ballot-full = There is no more room on the ballot.
 candidacy-too-late = It is too late: the time for this is over.
+candidacy-enough-complaints = You have contested this result three times. Please wait for the answers.
 candidacy-enough-questions = That is enough for today. You can ask more tomorrow.
 
 complaints-title = ⚖ Complaints: { $complaints }

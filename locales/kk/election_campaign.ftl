@@ -95,6 +95,7 @@ candidacy-sits-in-commission = Ол сайлау комиссиясының мү
 candidacy-few-supporters = Қолдаушысы әлі жеткіліксіз.
 candidacy-ballot-full = Бюллетеньде орын қалмады.
 candidacy-too-late = Енді кеш: бұл қадамның уақыты өтті.
+candidacy-enough-complaints = Бұл нәтижеге үш рет шағым бердіңіз. Олардың жауабын күтіңіз.
 candidacy-enough-questions = Бүгінге сұрақ жетеді. Ертең тағы сұрай аласыз.
 
 complaints-title = ⚖ Шағымдар: { $complaints }

@@ -95,6 +95,7 @@ candidacy-sits-in-commission = Он член избирательной коми
 candidacy-few-supporters = Сторонников пока мало.
 candidacy-ballot-full = В бюллетене больше нет места.
 candidacy-too-late = Уже поздно: время для этого прошло.
+candidacy-enough-complaints = Вы уже трижды обжаловали этот результат. Дождитесь ответов.
 candidacy-enough-questions = На сегодня вопросов достаточно. Завтра можно спросить ещё.
 
 complaints-title = ⚖ Жалобы: { $complaints }

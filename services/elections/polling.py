@@ -237,7 +237,7 @@ async def complain(
             return CandidacyRefusal.NOT_ON_THE_ROLL
         own = [row for row in await polling.complaints_about(tx, election_id) if row.person_id == person.id]
         if len(own) >= MOST_COMPLAINTS:
-            return CandidacyRefusal.ENOUGH_QUESTIONS
+            return CandidacyRefusal.ENOUGH_COMPLAINTS
         values: dict[str, Any] = {"election_id": election_id, "draft": draft, "person_id": person.id}
         number = await polling.complain(tx, values | {"complaint": text, "made_at": now})
         if number is None:

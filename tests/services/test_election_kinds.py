@@ -571,7 +571,7 @@ async def test_one_person_cannot_hold_the_box_with_many_complaints(school: Schoo
         return await elections.complain(school.store, person, election_id, f"d{person.id}-{n}", "Неге?", END)
 
     assert [await complains(voters[0], n) for n in range(4)] == [None] * 3 + [
-        CandidacyRefusal.ENOUGH_QUESTIONS
+        CandidacyRefusal.ENOUGH_COMPLAINTS
     ]
     assert await complains(school.gulnar, 0) is CandidacyRefusal.NOT_ON_THE_ROLL, (
         "a parent writes to the school"
