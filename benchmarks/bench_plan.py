@@ -8,11 +8,12 @@ from pathlib import Path
 
 import docx
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from documents.plan import read_plan  # noqa: E402
-from school.dates import SchoolYear  # noqa: E402
+from documents.plan import read_plan
+from school.dates import SchoolYear
+
+ROOT = Path(__file__).parents[1]
 
 ROWS, ROUNDS = 500, 3
 

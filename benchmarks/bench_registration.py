@@ -14,8 +14,12 @@ from pathlib import Path
 
 import psutil
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from simulator import Account, Telegram
+from simulator.chats import Shown
+
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
 
 PUPILS = 400
 KEY = bytes(range(32))
@@ -40,8 +44,6 @@ asyncio.run(main())
 
 async def measure(command: list[str], environment: dict[str, str]) -> tuple[float, float, float]:
     """(presses a second, resident megabytes, seconds until the first press is answered)."""
-    from simulator import Telegram
-
     telegram = Telegram()
     url = await telegram.start()
     accounts = [telegram.account(9000 + n, f"{n}") for n in range(PUPILS)]
@@ -72,24 +74,22 @@ async def measure(command: list[str], environment: dict[str, str]) -> tuple[floa
     return rate, resident, first
 
 
-async def press(account: "object", number: int, telegram: "object", data: str | None = None) -> None:
+async def press(account: Account, number: int, telegram: Telegram, data: str | None = None) -> None:
     """A press on a message of the bot's that the account has just got."""
-    from simulator.chats import Shown
-
-    chat = account.chat  # type: ignore[attr-defined]
+    chat = account.chat
     raw = {
         "message_id": chat.next_id(),
         "date": int(time.time()),
-        "chat": account.chat_object,  # type: ignore[attr-defined]
-        "from": telegram.me,  # type: ignore[attr-defined]
+        "chat": account.chat_object,
+        "from": telegram.me,
         "text": "press",
     }
     chat.add(Shown(raw, True))
     data = data or f"ev:join:1:{100 + number}:0"
-    await account.press(data=data, message_id=raw["message_id"])  # type: ignore[attr-defined]
+    await account.press(data=data, message_id=raw["message_id"])
 
 
-async def until_empty(telegram: "object") -> None:
+async def until_empty(telegram: Telegram) -> None:
     while telegram.updates.pending:  # noqa: ASYNC110 -- a poll disturbs the simulator less than a hook in it
         await asyncio.sleep(0.005)
 

@@ -7,13 +7,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bot.reports import charts_of, drawn, report_in_words  # noqa: E402
-from locales.words import Words  # noqa: E402
-from school.factions import FACTIONS  # noqa: E402
-from school.reports import Line  # noqa: E402
+from bot.reports import charts_of, drawn, report_in_words
+from locales.words import Words
+from school.factions import FACTIONS
+from school.reports import Line
 
 ITEMS, TODAY = 300, date(2026, 11, 20)
 WORDS = Words("kk", ZoneInfo("Asia/Almaty"))

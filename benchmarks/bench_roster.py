@@ -10,13 +10,14 @@ from pathlib import Path
 
 import openpyxl
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from db.migrate import migrate  # noqa: E402
-from db.store import Store  # noqa: E402
-from documents.roster import read_students  # noqa: E402
-from services import roster, schools  # noqa: E402
+from db.migrate import migrate
+from db.store import Store
+from documents.roster import read_students
+from services import roster, schools
+
+ROOT = Path(__file__).parents[1]
 
 PUPILS, ROUNDS = 1500, 5
 

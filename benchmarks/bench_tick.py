@@ -10,12 +10,11 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from db.migrate import migrate  # noqa: E402
-from db.store import Store  # noqa: E402
-from services import digests, plan  # noqa: E402
+from db.migrate import migrate
+from db.store import Store
+from services import digests, plan
 
 FEW, MANY, TICKS = 100, 100_000, 200
 NOW, ZONE = datetime(2026, 10, 16, 5, tzinfo=UTC), ZoneInfo("Asia/Almaty")

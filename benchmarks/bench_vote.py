@@ -10,14 +10,13 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from db import people  # noqa: E402
-from db.migrate import migrate  # noqa: E402
-from db.store import Store  # noqa: E402
-from db.vault import Vault  # noqa: E402
-from services import elections, urn  # noqa: E402
+from db import people
+from db.migrate import migrate
+from db.store import Store
+from db.vault import Vault
+from services import elections, urn
 
 FEW, MANY, VOTES = 100, 1_000_000, 300
 NOW = datetime(2026, 10, 16, 5, tzinfo=UTC)
