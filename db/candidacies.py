@@ -11,7 +11,6 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    delete,
     func,
     select,
     update,
@@ -131,7 +130,3 @@ async def asked_since(tx: AsyncConnection, person_id: int, since: datetime) -> i
     """How many questions a person has asked since a moment."""
     counted = select(func.count()).where(question.c.asked_by == person_id, question.c.asked_at >= since)
     return int((await tx.execute(counted)).scalar_one())
-
-
-async def forget(tx: AsyncConnection, election_id: int) -> None:
-    await tx.execute(delete(nomination).where(nomination.c.election_id == election_id))
