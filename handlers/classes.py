@@ -5,7 +5,6 @@ from aiogram.types import CallbackQuery
 from aiogram.utils.deep_linking import create_start_link
 
 from db import jobs, people
-from db.columns import Found
 from handlers.doors import needs
 from handlers.home import home
 from handlers.pages import page_of
@@ -13,7 +12,6 @@ from handlers.people.joining import RequestPress
 from handlers.people.managing import PersonPress
 from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
 from handlers.visit import Visit
-from locales.words import Words
 from school.invitations import in_groups
 from school.people import LEADERSHIP, Person, class_name
 from school.rights import Deed, may
@@ -80,12 +78,6 @@ async def classes_screen(visit: Visit, page_number: int) -> Screen:
     return Screen(
         text, [*buttons, page.arrows(lambda n: ClassPress(deed="classes", page=n)), year, [home(words)]]
     )
-
-
-def _class_line(words: Words, row: Found) -> Button:
-    name = class_name(row.grade, row.letter)
-    text = words.plain("class-line", class_name=name, pupils=row.pupils, missing=row.missing)
-    return Button(text, ClassPress(deed="card", grade=row.grade, letter=row.letter))
 
 
 async def class_screen(visit: Visit, press: ClassPress) -> Screen:
