@@ -1,6 +1,7 @@
 """The election of the President: set up, sealed by three, voted in once, counted by two, believed."""
 
 import asyncio
+import base64
 import io
 import logging
 import re
@@ -337,7 +338,7 @@ async def test_strangers_to_a_desk_and_to_a_commission_hear_no(stage: Stage) -> 
     await aidana.presses_raw("eb:1")
     assert aidana.sees("әлі басталған жоқ")
     await aidana.presses_raw("eb:77")
-    assert aidana.sees("Мұндай сайлау табылмады")
+    assert aidana.sees("Бұл батырма ескірген")
     await aidana.presses_raw("v:cast:1:1:AAAAAAAAAAA")
     assert aidana.sees("сіздің бюллетеніңізден емес")
     await aidana.presses_raw("v:cast:1:1:ы!")
@@ -383,6 +384,27 @@ async def test_a_trials_old_buttons_are_too_old_when_the_next_election_is_open(s
             await phone.presses(confirm)
             assert phone.sees("✅")
     assert await ballots(stage) == (4, 4)
+
+
+async def test_buttons_of_before_open_the_vote_and_cast_nothing(stage: Stage) -> None:
+    """They did not say yet for which box they were made; the letter's button and a new ballot do all."""
+    await sets_up(stage)
+    await (await at_the_desk(stage)).presses("Сынақ өткізу")
+    aidana, school = stage.aidana, stage.school
+    await aidana.presses_raw("eb:2")
+    assert aidana.sees("Бұл батырма ескірген"), "it was made for a vote, and this is a trial"
+    await seals(stage)
+    await opens_voting(stage)
+    mark = school.vault.mac(f"ballot:cast:{school.aidana.id}:1:1".encode())[:8]
+    await aidana.presses_raw(f"v:cast:1:1:{base64.urlsafe_b64encode(mark).decode().rstrip('=')}")
+    assert aidana.sees("Бұл батырма ескірген")
+    await aidana.presses_raw("eb:1:1")
+    assert aidana.sees("Бұл батырма ескірген"), "it was made for a trial, and this is the vote"
+    assert await ballots(stage) == (0, 0)
+    await aidana.presses_raw("eb:1")
+    await aidana.presses("Мұратов Ерлан")
+    await aidana.presses("Растаймын")
+    assert await ballots(stage) == (1, 1)
 
 
 async def test_each_old_button_is_answered_after_the_end_and_does_nothing(stage: Stage) -> None:
