@@ -24,8 +24,10 @@ from bot.settings import Settings
 from bot.sheets import labels, make_cards, write_sheet
 from db import outbox, people
 from db.migrate import NewerDatabase, migrate, revision_of, revisions
+from db.numbers import leave_a_gap
 from db.people import keystone
 from db.store import Store
+from db.tables import metadata
 from db.vault import BadKey, Vault, new_key
 from documents.plan import read_plan
 from documents.roster import Problem, read_parents, read_staff, read_students
@@ -362,6 +364,7 @@ async def restore(given: Namespace) -> None:
     async with store.writing() as tx:
         await tx.execute(delete(keystone).where(keystone.c.name == outbox.FROZEN))
         await tx.execute(insert(keystone).values(name=outbox.FROZEN, value=b"restored"))
+        await leave_a_gap(tx, metadata)
     await store.close()
     print("restored; no letter goes out before `python -m bot resume`")
 

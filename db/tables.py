@@ -24,7 +24,10 @@ from db import (
     polling,
     reminders,
 )
+from db.numbers import number_once
 from db.store import metadata
+
+number_once(metadata)
 
 __all__ = [
     "announcements",

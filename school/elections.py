@@ -27,7 +27,7 @@ REASONS_TO_EXTEND = ("outage", "weather", "classes", "other")
 class VoteRefusal(StrEnum):
     """Why a vote is refused; the value is the message's key."""
 
-    NO_SUCH_ELECTION = "vote-refused-unknown"
+    NO_SUCH_ELECTION = "button-too-old"  # it was there when the button was made: a trial that is over
     NOT_OPEN = "vote-refused-not-open"
     CLOSED = "vote-refused-closed"
     NOT_ON_THE_ROLL = "vote-refused-not-on-the-roll"
@@ -235,6 +235,10 @@ class Election:
         return self.terms.rules
 
     @property
+    def is_trial(self) -> bool:
+        return self.trial_of is not None
+
+    @property
     def class_name(self) -> str | None:
         """The class whose election this is."""
         letter, grade = self.terms.letter, next(iter(self.grades), None)
@@ -343,9 +347,13 @@ def why_not_vote(
     return VoteRefusal.ALREADY_VOTED if already_voted else None
 
 
-def about_a_button(step: str, voter_id: int, election_id: int, choice: int) -> bytes:
-    """What the mark on a ballot's button vouches for. «pick» does not do for «cast»: the confirm screen was seen."""
-    return f"ballot:{step}:{voter_id}:{election_id}:{choice}".encode()
+def about_a_button(step: str, voter_id: int, election_id: int, choice: int, box: bytes) -> bytes:
+    """What the mark on a ballot's button vouches for. «pick» does not do for «cast»: the confirm screen was seen.
+
+    `box` is the public key of the box, of which a trial has its own: a button made for one box is none for another,
+    whatever numbers the elections have.
+    """
+    return f"ballot:{step}:{voter_id}:{election_id}:{choice}:".encode() + box
 
 
 def about_a_booth_code(voter_id: int, election_id: int) -> bytes:

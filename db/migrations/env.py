@@ -1,10 +1,13 @@
-"""How Alembic reaches our tables: one connection, batch mode, since SQLite cannot alter a table in place."""
+"""How Alembic reaches our tables: one connection, batch mode, since SQLite cannot alter a table in place.
 
-from typing import Literal
+All steps are one transaction: whoever pulls the plug in the middle finds the database of before.
+"""
+
+from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine, event
 
 from db import tables
 from db.columns import Moment
@@ -18,7 +21,18 @@ def render(kind: str, item: object, autogen: AutogenContext) -> str | Literal[Fa
     return False
 
 
+def leave_beginning_to_us(connection: Any, _record: Any) -> None:
+    """Python's sqlite3 begins at the first INSERT, and what was created before that would stay."""
+    connection.isolation_level = None
+
+
+def begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
 engine = create_engine(context.config.get_main_option("sqlalchemy.url") or "")
+event.listen(engine, "connect", leave_beginning_to_us)
+event.listen(engine, "begin", begin)
 with engine.begin() as connection:
     context.configure(
         connection=connection,

@@ -13,7 +13,7 @@ from handlers.home import home
 from handlers.screens import Button, Press, Screen
 from handlers.visit import Visit
 from school.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
-from school.elections import Kind
+from school.elections import Election, Kind
 from school.people import Person
 from services import elections
 
@@ -32,23 +32,21 @@ class Hand:
         """What the mark vouches for: in the booth also on whose device."""
         return f"booth-{self.visit.person.id}-{name}" if self.at_the_booth else name
 
-    def press(self, name: str, election_id: int, ballot: int) -> Press:
-        mark = elections.mark_of(self.visit.vault, self.step(name), self.voter.id, election_id, ballot)
+    def press(self, name: str, found: Election, ballot: int) -> Press:
+        mark = elections.mark_of(self.visit.vault, self.step(name), self.voter.id, found, ballot)
         said = base64.urlsafe_b64encode(mark).decode().rstrip("=")
         if self.at_the_booth:
-            return BoothPress(step=name, election=election_id, voter=self.voter.id, choice=ballot, mark=said)
-        return ChoicePress(step=name, election=election_id, choice=ballot, mark=said)
+            return BoothPress(step=name, election=found.id, voter=self.voter.id, choice=ballot, mark=said)
+        return ChoicePress(step=name, election=found.id, choice=ballot, mark=said)
 
-    def is_genuine(self, name: str, election_id: int, ballot: int, mark: str) -> bool:
-        return elections.is_genuine(
-            self.visit.vault, self.voter, self.step(name), election_id, ballot, bytes_of(mark)
-        )
+    def pressed(self, press: ChoicePress | BoothPress) -> elections.Pressed:
+        return elections.Pressed(self.step(press.step), press.choice, bytes_of(press.mark))
 
-    def again(self, election_id: int) -> Press:
+    def again(self, found: Election) -> Press:
         """Opens the empty ballot."""
-        return (
-            self.press("open", election_id, BLANK) if self.at_the_booth else BallotPress(election=election_id)
-        )
+        if self.at_the_booth:
+            return self.press("open", found, BLANK)
+        return BallotPress(election=found.id, trial=found.is_trial)
 
 
 def bytes_of(mark: str) -> bytes:
@@ -68,7 +66,7 @@ def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> 
     """The ballot with what the bot can and cannot hide; with several names, as far as it is filled in."""
     words, found = hand.visit.words, ballot.election
     text = words("vote-ballot", title=found.title, closes=found.closes_at)
-    if found.trial_of:
+    if found.is_trial:
         text = f"{words('vote-trial')}\n\n{text}"
     told = [text, how_to_fill_in(hand.visit, found.terms), rules_of(hand.visit, found)]
     if found.terms.kind is not Kind.POLL:
@@ -82,11 +80,7 @@ def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> 
 
 def _single(hand: Hand, ballot: elections.Ballot) -> list[list[Button]]:
     return [
-        [
-            Button(
-                name_of(hand.visit, one.number, one.name), hand.press("pick", ballot.election.id, one.number)
-            )
-        ]
+        [Button(name_of(hand.visit, one.number, one.name), hand.press("pick", ballot.election, one.number))]
         for one in ballot.choices
     ]
 
@@ -102,10 +96,10 @@ def _several(hand: Hand, ballot: elections.Ballot, filled: int) -> list[list[But
             after = toggled(found.rules, filled, one.number)
         except ValueError:  # no more names fit: another has to be taken back first
             after = filled
-        rows.append([Button(text, hand.press("pick", found.id, after))])
+        rows.append([Button(text, hand.press("pick", found, after))])
     if stands(found.rules, filled, {one.number for one in ballot.choices}):
         key = "vote-hand-in-blank" if filled == BLANK else "button-done"
-        rows.append([Button(hand.visit.words.plain(key), hand.press("sure", found.id, filled))])
+        rows.append([Button(hand.visit.words.plain(key), hand.press("sure", found, filled))])
     return rows
 
 
@@ -126,6 +120,6 @@ def sure_screen(hand: Hand, ballot: elections.Ballot, filled: int) -> Screen | N
     if found.rules.method is Method.RANKED and filled != BLANK:
         picked = [f"{place}. {name}" for place, name in enumerate(picked, start=1)]
     words = hand.visit.words
-    yes = Button(words.plain("vote-confirm"), hand.press("cast", found.id, filled))
-    back = Button(words.plain("button-back"), hand.again(found.id))
+    yes = Button(words.plain("vote-confirm"), hand.press("cast", found, filled))
+    back = Button(words.plain("button-back"), hand.again(found))
     return Screen(words("vote-sure", name="\n".join(picked)), [[yes], [back]])

@@ -70,9 +70,6 @@ async def on_booth(query: CallbackQuery, callback_data: BoothPress, visit: Visit
         await answer(query, words.plain(VoteRefusal.FORGED), alert=True)
         return
     hand = Hand(visit, voter, at_the_booth=True)
-    if not hand.is_genuine(press.step, press.election, press.choice, press.mark):
-        await answer(query, words.plain(VoteRefusal.FORGED), alert=True)
-        return
     if press.step == "cast":
         refusal = await elections.cast_ballot(
             visit.store,
@@ -84,17 +81,29 @@ async def on_booth(query: CallbackQuery, callback_data: BoothPress, visit: Visit
             visit.now,
             step=hand.step("cast"),
         )
-        await show(query, await _cleared(visit, voter, press.election, refusal))
+        await _say(query, visit, voter, press.election, refusal)
         return
-    ballot = await elections.ballot_for(visit.store, visit.vault, voter, press.election, visit.now)
+    ballot = await elections.ballot_for(
+        visit.store, visit.vault, voter, press.election, visit.now, pressed=hand.pressed(press)
+    )
     if isinstance(ballot, VoteRefusal):
-        await show(query, await _cleared(visit, voter, press.election, ballot))
+        await _say(query, visit, voter, press.election, ballot)
     elif press.step == "open" or (press.step == "pick" and ballot.election.rules.most_picks > 1):
         await show(query, ballot_screen(hand, ballot, press.choice))
     else:
         screen = sure_screen(hand, ballot, press.choice)
         refused = Screen(words(VoteRefusal.NO_SUCH_CANDIDATE), [[home(words)]])
         await show(query, screen or refused)
+
+
+async def _say(
+    query: CallbackQuery, visit: Visit, voter: Person, election_id: int, refusal: VoteRefusal | None
+) -> None:
+    """A forged press changes nothing on the screen."""
+    if refusal is VoteRefusal.FORGED:
+        await answer(query, visit.words.plain(refusal), alert=True)
+    else:
+        await show(query, await _cleared(visit, voter, election_id, refusal))
 
 
 async def _cleared(visit: Visit, voter: Person, election_id: int, refusal: VoteRefusal | None) -> Screen:

@@ -12,16 +12,17 @@ class ElectionPress(Press, prefix="el"):
 
 
 class BallotPress(Press, prefix="eb"):
-    """Opens one's ballot."""
+    """Opens one's ballot, of a vote or of its trial; never the one for the other."""
 
     election: Number
+    trial: bool = False
 
 
 class ChoicePress(Press, prefix="v"):
     """A ballot as far as it is filled in: «pick», «sure», then «cast».
 
     The choice is the whole ballot as one number (school/counting.py), so nothing of it is kept between two screens. The
-    mark can only be made by the bot, for this voter and step.
+    mark can only be made by the bot, for this voter, step and box; so it also tells a trial's buttons from the vote's.
     """
 
     step: str

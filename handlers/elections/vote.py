@@ -85,20 +85,21 @@ def _concerns(found: Election, visit: Visit) -> bool:
 
 def _own_line(visit: Visit, found: Election, voted: bool) -> Button:
     words = visit.words
-    state = "voted" if voted and found.state == "open" else "trial" if found.trial_of else found.state
+    state = "voted" if voted and found.state == "open" else "trial" if found.is_trial else found.state
     text = words.plain("election-line", title=found.title, state=words.plain(f"election-state-{state}"))
     if found.state in ("published", "wiped"):
         return Button(text, ElectionPress(deed="result", election=found.id))
-    return Button(text, BallotPress(election=found.id))
+    return Button(text, BallotPress(election=found.id, trial=found.is_trial))
 
 
 async def on_ballot(query: CallbackQuery, callback_data: BallotPress, visit: Visit) -> None:
     """The ballot with what the bot can and cannot hide; after the vote: that it is in the box."""
+    press = callback_data
     ballot = await elections.ballot_for(
-        visit.store, visit.vault, visit.person, callback_data.election, visit.now
+        visit.store, visit.vault, visit.person, press.election, visit.now, of_trial=press.trial
     )
     if isinstance(ballot, VoteRefusal):
-        text = _refused(visit, callback_data.election, ballot)
+        text = _refused(visit, press.election, ballot)
         await show(query, Screen(text, [[home(visit.words)]]))
         return
     await show(query, ballot_screen(Hand(visit, visit.person), ballot))
@@ -119,10 +120,9 @@ async def on_choice(query: CallbackQuery, callback_data: ChoicePress, visit: Vis
 async def _fill_in(query: CallbackQuery, hand: Hand, press: ChoicePress) -> None:
     """One name more or less, or the last look."""
     visit = hand.visit
-    if not hand.is_genuine(press.step, press.election, press.choice, press.mark):
-        await _say(query, visit, press.election, VoteRefusal.FORGED)
-        return
-    ballot = await elections.ballot_for(visit.store, visit.vault, visit.person, press.election, visit.now)
+    ballot = await elections.ballot_for(
+        visit.store, visit.vault, visit.person, press.election, visit.now, pressed=hand.pressed(press)
+    )
     if isinstance(ballot, VoteRefusal):
         await _say(query, visit, press.election, ballot)
         return

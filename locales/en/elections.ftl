@@ -32,7 +32,7 @@ vote-refused-not-open = Voting has not begun yet. You will be told when it does.
 vote-refused-closed = Voting is over. You will be told when the result is published.
 vote-refused-not-on-the-roll = You are not on the roll of this election. If that is wrong, tell the mentor.
 vote-refused-already-voted = You have voted already. Your ballot is in the box.
-vote-refused-forged = This button is not from your ballot. Open the election from the menu again.
+vote-refused-forged = This button is out of date or not from your ballot. Open the election from the menu again.
 vote-refused-no-candidate = There is no such candidate. Open the election from the menu again.
 
 election-not-yours = Another mentor runs this election.

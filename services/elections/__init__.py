@@ -46,7 +46,7 @@ from services.elections.polling import (
 )
 from services.elections.polls import begin_trial, hold_poll
 from services.elections.results import Outcome, office_holders, parts_published, publish, result
-from services.elections.voting import Ballot, Choice, ballot_for, cast_ballot, is_genuine, mark_of
+from services.elections.voting import Ballot, Choice, Pressed, ballot_for, cast_ballot, is_genuine, mark_of
 
 __all__ = [
     "Ballot",
@@ -58,6 +58,7 @@ __all__ = [
     "OwnWords",
     "Part",
     "Plan",
+    "Pressed",
     "PublishedFile",
     "Record",
     "Watched",

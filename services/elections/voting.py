@@ -33,6 +33,15 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Pressed:
+    """What a button on a ballot says: the ballot as far as it is filled in, and the mark that vouches for it."""
+
+    step: str
+    choice: int
+    mark: bytes
+
+
+@dataclass(frozen=True)
 class Ballot:
     """What a voter is shown: the choices in an order of their own."""
 
@@ -41,13 +50,26 @@ class Ballot:
 
 
 async def ballot_for(
-    store: Store, vault: Vault, voter: Person, election_id: int, now: datetime, *, step: str = "pick"
+    store: Store,
+    vault: Vault,
+    voter: Person,
+    election_id: int,
+    now: datetime,
+    *,
+    step: str = "pick",
+    pressed: Pressed | None = None,
+    of_trial: bool | None = None,
 ) -> Ballot | VoteRefusal:
-    """The ballot of this voter, or why there is none; its marks are good for one step, «pick» or «cast»."""
+    """The ballot of this voter, or why there is none; its marks are good for one step, «pick» or «cast».
+
+    What the button says that asked for it is checked first: its mark, or whether it stands for a trial.
+    """
 
     async def look(tx: AsyncConnection) -> tuple[Election, dict[int, str]] | VoteRefusal:
         found = await elections.before_the_box(tx, election_id, voter.id)
-        refusal = _why_not(found, voter, now)
+        if found and of_trial is not None and of_trial != found.election.is_trial:
+            return VoteRefusal.NO_SUCH_ELECTION
+        refusal = _why_not(vault, found, voter, pressed, now)
         if refusal or found is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
         return found.election, await elections.candidates_of(tx, election_id)
@@ -62,25 +84,32 @@ async def ballot_for(
         order.append(BLANK)
     return Ballot(
         election,
-        [Choice(n, names.get(n, ""), mark_of(vault, step, voter.id, election_id, n)) for n in order],
+        [Choice(n, names.get(n, ""), mark_of(vault, step, voter.id, election, n)) for n in order],
     )
 
 
-def _why_not(found: elections.AtTheBox | None, voter: Person, now: datetime) -> VoteRefusal | None:
+def _why_not(
+    vault: Vault, found: elections.AtTheBox | None, voter: Person, pressed: Pressed | None, now: datetime
+) -> VoteRefusal | None:
     if found is None or found.election.school_id != voter.school_id:
         return VoteRefusal.NO_SUCH_ELECTION
+    # First of all: a borrowed button, and a booth's above all, tells nothing about anybody's vote.
+    if pressed and not is_genuine(vault, voter, found.election, pressed):
+        return VoteRefusal.FORGED
     on_the_roll = found.on_the_roll and voter.active
     return why_not_vote(found.election, on_the_roll=on_the_roll, already_voted=found.voted, now=now)
 
 
-def mark_of(vault: Vault, step: str, voter_id: int, election_id: int, choice: int) -> bytes:
-    """What only the bot can make: that this button was given to this voter for this step and ballot."""
-    return vault.mac(about_a_button(step, voter_id, election_id, choice))[:LENGTH_OF_A_MARK]
+def mark_of(vault: Vault, step: str, voter_id: int, election: Election, choice: int) -> bytes:
+    """What only the bot can make: that this button was given to this voter for this step, ballot and box."""
+    about = about_a_button(step, voter_id, election.id, choice, election.public_key or b"")
+    return vault.mac(about)[:LENGTH_OF_A_MARK]
 
 
-def is_genuine(vault: Vault, voter: Person, step: str, election_id: int, choice: int, mark: bytes) -> bool:
-    """Whether this button was made by the bot, for this voter and this step."""
-    return hmac.compare_digest(mark, mark_of(vault, step, voter.id, election_id, choice))
+def is_genuine(vault: Vault, voter: Person, election: Election, pressed: Pressed) -> bool:
+    """Whether this button was made by the bot, for this voter, this step and this box."""
+    made = mark_of(vault, pressed.step, voter.id, election, pressed.choice)
+    return hmac.compare_digest(pressed.mark, made)
 
 
 async def cast_ballot(
@@ -99,12 +128,10 @@ async def cast_ballot(
     None when the ballot is in the box. The key of the mark forbids a second ballot, so no number of the update
     is written beside it: it would tell in which order people voted.
     """
-    if not is_genuine(vault, voter, step, election_id, choice, mark):
-        return VoteRefusal.FORGED
 
     async def into_the_box(tx: AsyncConnection) -> VoteRefusal | None:
         found = await elections.before_the_box(tx, election_id, voter.id)
-        refusal = _why_not(found, voter, now)
+        refusal = _why_not(vault, found, voter, Pressed(step, choice, mark), now)
         if refusal or found is None or found.election.public_key is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
         if not stands(found.election.rules, choice, found.standing):

@@ -1,6 +1,7 @@
 """The election of the President: set up, sealed by three, voted in once, counted by two, believed."""
 
 import asyncio
+import base64
 import io
 import logging
 import re
@@ -53,13 +54,13 @@ async def stage(stage: Stage) -> Stage:
     return stage
 
 
-async def sets_up(stage: Stage) -> None:
+async def sets_up(stage: Stage, title: str = TITLE) -> None:
     dana, cast = stage.dana, stage.school.cast
     await dana.says("/menu")
     await dana.presses("Сайлау")
     await dana.presses("Жаңа сайлау")
     await dana.presses("Президенті")
-    await dana.says(TITLE)
+    await dana.says(title)
     await dana.presses("Дайын")
     assert dana.sees("Ережелер осылай")
     await dana.presses("Дайын")
@@ -106,15 +107,15 @@ async def seals(stage: Stage) -> dict[str, str]:
     return paper
 
 
-async def at_the_desk(stage: Stage) -> Phone:
+async def at_the_desk(stage: Stage, title: str = TITLE) -> Phone:
     await stage.dana.says("/menu")
     await stage.dana.presses("Сайлау")
-    await stage.dana.presses(f"⚙ {TITLE}")
+    await stage.dana.presses(f"⚙ {title}")
     return stage.dana
 
 
-async def opens_voting(stage: Stage) -> None:
-    dana = await at_the_desk(stage)
+async def opens_voting(stage: Stage, title: str = TITLE) -> None:
+    dana = await at_the_desk(stage, title)
     await dana.presses("Дауыс беруді ашу")
     assert dana.sees("дауыс беру жүріп жатыр")
     assert re.search(r"бақылау коды: [0-9a-f]{64}", dana.screen)
@@ -337,11 +338,73 @@ async def test_strangers_to_a_desk_and_to_a_commission_hear_no(stage: Stage) -> 
     await aidana.presses_raw("eb:1")
     assert aidana.sees("әлі басталған жоқ")
     await aidana.presses_raw("eb:77")
-    assert aidana.sees("Мұндай сайлау табылмады")
+    assert aidana.sees("Бұл батырма ескірген")
     await aidana.presses_raw("v:cast:1:1:AAAAAAAAAAA")
     assert aidana.sees("сіздің бюллетеніңізден емес")
     await aidana.presses_raw("v:cast:1:1:ы!")
     assert aidana.sees("сіздің бюллетеніңізден емес")
+
+
+SPEAKER = "Спикер сайлауы"
+#: Who stopped in the middle of a trial: nickname, what they press, and what they hear later.
+STOPPED = (
+    ("aidana", "СЫНАҚ", "Растаймын", "Артқа", "Бұл батырма ескірген"),
+    ("erlan", "ПРОБА", "Подтверждаю", "Назад", "Эта кнопка устарела"),
+)
+
+
+async def test_a_trials_old_buttons_are_too_old_when_the_next_election_is_open(stage: Stage) -> None:
+    """Neither the confirmation nor the way back touches another box, and the own vote is still there."""
+    await sets_up(stage)
+    await (await at_the_desk(stage)).presses("Сынақ өткізу")
+    for nickname, trial, *_ in STOPPED:
+        phone = stage.phones[nickname]
+        await phone.says("/elections")
+        await phone.presses(trial)
+        await phone.presses("Мұратов Ерлан")
+    await seals(stage)
+    await opens_voting(stage)
+    await sets_up(stage, SPEAKER)
+    await seals(stage)
+    await opens_voting(stage, SPEAKER)
+
+    for nickname, trial, confirm, back, too_old in STOPPED:
+        phone = stage.phones[nickname]
+        for data in [phone.data_of(label) for label in (confirm, confirm, back, trial)]:
+            await phone.says("/menu")
+            await phone.presses_raw(data)
+            assert phone.sees(too_old), data
+            assert await ballots(stage) == (0, 0)
+    for nickname, _, confirm, *_ in STOPPED:
+        for title in (TITLE, SPEAKER):
+            phone = stage.phones[nickname]
+            await phone.says("/elections")
+            await phone.presses(title)
+            await phone.presses("Мұратов Ерлан")
+            await phone.presses(confirm)
+            assert phone.sees("✅")
+    assert await ballots(stage) == (4, 4)
+
+
+async def test_buttons_of_before_open_the_vote_and_cast_nothing(stage: Stage) -> None:
+    """They did not say yet for which box they were made; the letter's button and a new ballot do all."""
+    await sets_up(stage)
+    await (await at_the_desk(stage)).presses("Сынақ өткізу")
+    aidana, school = stage.aidana, stage.school
+    await aidana.presses_raw("eb:2")
+    assert aidana.sees("Бұл батырма ескірген"), "it was made for a vote, and this is a trial"
+    await seals(stage)
+    await opens_voting(stage)
+    mark = school.vault.mac(f"ballot:cast:{school.aidana.id}:1:1".encode())[:8]
+    await aidana.presses_raw(f"v:cast:1:1:{base64.urlsafe_b64encode(mark).decode().rstrip('=')}")
+    assert aidana.sees("Бұл батырма ескірген")
+    await aidana.presses_raw("eb:1:1")
+    assert aidana.sees("Бұл батырма ескірген"), "it was made for a trial, and this is the vote"
+    assert await ballots(stage) == (0, 0)
+    await aidana.presses_raw("eb:1")
+    await aidana.presses("Мұратов Ерлан")
+    await aidana.presses("Растаймын")
+    assert await ballots(stage) == (1, 1)
 
 
 async def test_each_old_button_is_answered_after_the_end_and_does_nothing(stage: Stage) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from db.numbers import GAP, numbered
+from db.tables import metadata
 from db.vault import new_key
 from tests.documents.conftest import word
 
@@ -87,6 +89,11 @@ def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:
     restored = sqlite3.connect(tmp_path / "school.db")
     assert restored.execute("SELECT count(*) FROM plan_item").fetchone() == (38,)
     assert restored.execute("SELECT count(*) FROM keystone WHERE name = 'outbox-frozen'").fetchone() == (1,)
+    numbers = dict(restored.execute("SELECT name, seq FROM sqlite_sequence"))
+    assert {table.name for table in numbered(metadata)} == set(numbers)
+    assert min(numbers.values()) >= GAP, (
+        "what was numbered after the copy was made may be on somebody's button"
+    )
     restored.close()
     assert bot(tmp_path, "resume", **keys).returncode == 0
 

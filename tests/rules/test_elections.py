@@ -132,15 +132,17 @@ def test_voters_see_the_candidates_in_different_orders() -> None:
 
 
 @given(st.integers(1, 10**9), st.integers(1, 10**9), st.integers(0, 8), st.integers(1, 10**9))
-def test_a_button_is_good_for_one_voter_one_step_and_one_choice(
+def test_a_button_is_good_for_one_voter_one_step_one_choice_and_one_box(
     voter: int, election: int, choice: int, other: int
 ) -> None:
     vault = Vault(bytes(32))
-    mark = vault.mac(about_a_button("cast", voter, election, choice))
-    others = [("pick", voter, election, choice), ("cast", voter, election, choice + 1)]
-    others += [("cast", voter + other, election, choice), ("cast", voter, election + other, choice)]
+    box, its_trial = bytes(32), bytes([1]) * 32
+    mark = vault.mac(about_a_button("cast", voter, election, choice, box))
+    others = [("pick", voter, election, choice, box), ("cast", voter, election, choice + 1, box)]
+    others += [("cast", voter + other, election, choice, box), ("cast", voter, election + other, choice, box)]
+    others += [("cast", voter, election, choice, its_trial)]
     assert all(vault.mac(about_a_button(*about)) != mark for about in others)
-    assert Vault(bytes([1]) * 32).mac(about_a_button("cast", voter, election, choice)) != mark
+    assert Vault(bytes([1]) * 32).mac(about_a_button("cast", voter, election, choice, box)) != mark
 
 
 @given(st.sets(st.text(min_size=1, alphabet="ABC123#-"), min_size=1), st.randoms())

@@ -53,7 +53,7 @@ async def by_id(school: School, election_id: int) -> Election:
 async def vote(
     school: School, voter: Person, election_id: int, ballot: int, now: datetime = NOW
 ) -> VoteRefusal | None:
-    mark = commissioned(school.vault, voter, election_id, ballot)
+    mark = await commissioned(school.store, school.vault, voter, election_id, ballot)
     return await elections.cast_ballot(school.store, school.vault, voter, election_id, ballot, mark, now)
 
 

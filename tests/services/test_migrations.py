@@ -1,13 +1,17 @@
 """A database of any age becomes one of today: nothing is lost, and its tables are those of the program."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import OperationalError
 
 from db.migrate import migrate, revision_of, revisions
+from db.numbers import numbered
 from db.tables import metadata
 
 SCHOOL = text("INSERT INTO organization (id, kind, name) VALUES (1, 'school', '№1 мектеп')")
@@ -32,4 +36,64 @@ def test_a_database_of_every_age_is_brought_up_to_date(tmp_path: Path, first: st
         assert connection.execute(text("SELECT title FROM election")).scalar_one() == "Президент сайлауы"
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
         assert connection.execute(text("PRAGMA integrity_check")).scalar_one() == "ok"
+        assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
     engine.dispose()
+
+
+def made_of(file: Path) -> dict[str, str]:
+    """Each table and how it was made."""
+    with closing(sqlite3.connect(file)) as database:
+        return dict(database.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+
+
+def test_no_table_gives_a_number_again(tmp_path: Path) -> None:
+    """Of those that come later, too: a migration that makes one says `sqlite_autoincrement=True`."""
+    migrate(f"sqlite+aiosqlite:///{tmp_path / 'school.db'}")
+    made = made_of(tmp_path / "school.db")
+    again = [
+        table.name for table in numbered(metadata) if "PRIMARY KEY AUTOINCREMENT" not in made[table.name]
+    ]
+    assert again == []
+    assert len(numbered(metadata)) > 20
+
+
+CALLED_OFF = (
+    "INSERT INTO election (school_id, title, method, grades, state, closes_at) VALUES (1, '?', '', 2, '', '')"
+)
+COMPLAINT = (
+    "INSERT INTO complaint (election_id, complaint, made_at) VALUES (1, '?', '2026-10-21 09:00:00.000000')"
+)
+
+
+def test_what_was_deleted_before_keeps_its_number(tmp_path: Path) -> None:
+    """Trials of former years left no trace; the numbers that people read go on counting."""
+    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
+    migrate(url, "0008")
+    engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
+    with engine.begin() as connection:
+        connection.execute(SCHOOL)
+        connection.execute(ELECTION)
+        gone = [connection.execute(text(CALLED_OFF)).lastrowid for _ in range(3)]
+        connection.execute(text("DELETE FROM election WHERE id > 1"))
+        connection.execute(text(COMPLAINT))
+    migrate(url)
+    with engine.begin() as connection:
+        assert connection.execute(text("SELECT id FROM election")).scalars().all() == [1]
+        next_one = connection.execute(text(CALLED_OFF)).lastrowid
+        assert next_one > max(gone)
+        connection.execute(text("DELETE FROM election WHERE id > 1"))
+        assert connection.execute(text(CALLED_OFF)).lastrowid == next_one + 1
+        assert connection.execute(text(COMPLAINT)).lastrowid == 2
+    engine.dispose()
+
+
+def test_a_migration_that_stumbles_leaves_the_database_of_before(tmp_path: Path) -> None:
+    file = tmp_path / "school.db"
+    migrate(f"sqlite+aiosqlite:///{file}", "0008")
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("CREATE TABLE _alembic_tmp_plan (in_the_way)")
+    before = made_of(file)
+    with pytest.raises(OperationalError, match="_alembic_tmp_plan"):
+        migrate(f"sqlite+aiosqlite:///{file}")
+    assert made_of(file) == before
+    assert revision_of(f"sqlite+aiosqlite:///{file}") == "0008"
