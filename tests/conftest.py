@@ -5,7 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from db.store import PRAGMAS
 from tests.school import School, build_school
+
+
+@pytest.fixture(autouse=True)
+def hurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stores in this process do not wait for the disk. A bot in a process of its own, as in the gate, does."""
+    hurried = tuple(one.replace("synchronous=FULL", "synchronous=OFF") for one in PRAGMAS)
+    monkeypatch.setattr("db.store.PRAGMAS", hurried)
+    monkeypatch.setattr("db.conversations.PRAGMAS", hurried)
 
 
 @pytest.fixture
