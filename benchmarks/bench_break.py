@@ -16,6 +16,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.school import open_tx
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.bench_registration import BARE, KEY, press, until_empty
@@ -32,13 +34,13 @@ async def school(file: Path) -> None:
     """An open election with everybody on its roll; half vote in the break, half as fast as they can."""
     from sqlalchemy import text
 
-    from services import urn
+    from services.elections import urn
     from tests.school import build_school
 
     built = await build_school(file)
     public_key, _ = urn.make_key()
-    async with built.store.writing() as tx:
-        await tx.execute(
+    with open_tx(built.store) as tx:
+        tx.execute(
             text(
                 "INSERT INTO election (id, school_id, title, method, grades, state, closes_at, public_key)"
                 " VALUES (1, 1, 'Президент сайлауы', 'plurality', 4094, 'open', '2099-01-01', :key)"
@@ -46,21 +48,21 @@ async def school(file: Path) -> None:
             {"key": public_key},
         )
         for number in range(1, 4):
-            await tx.execute(
+            tx.execute(
                 text("INSERT INTO candidate (election_id, number, name) VALUES (1, :n, 'Үміткер ' || :n)"),
                 {"n": number},
             )
         for n in range(PUPILS + AT_ONCE):
             row = {"id": 100 + n, "name": f"Оқушы {n}", "telegram": 9000 + n}
-            await tx.execute(
+            tx.execute(
                 text(
                     "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active, telegram_id)"
                     " VALUES (:id, 1, :name, :name, 7, 'А', 'kk', 1, :telegram)"
                 ),
                 row,
             )
-            await tx.execute(text("INSERT INTO role VALUES (:id, 'student', '')"), row)
-            await tx.execute(text("INSERT INTO roll (election_id, voter_id, grade) VALUES (1, :id, 7)"), row)
+            tx.execute(text("INSERT INTO role VALUES (:id, 'student', '')"), row)
+            tx.execute(text("INSERT INTO roll (election_id, voter_id, grade) VALUES (1, :id, 7)"), row)
     await built.store.close()
 
 

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import pyrankvote
 from pyrankvote import Ballot, Candidate
 
-from school.counting import Method, Rules, ballot_of, count, lot_order, picks_on
+from school.elections.counting import Method, Rules, ballot_of, count, lot_order, picks_on
 
 BALLOTS, CANDIDATES = 100_000, 12
 

@@ -20,7 +20,7 @@ ROWS, ROUNDS = 500, 3
 
 def make(file: Path) -> None:
     """The sample's own rows, again and again, in one table."""
-    sample = docx.Document(str(ROOT / "bot" / "sample" / "plan.docx"))
+    sample = docx.Document(str(ROOT / "bot" / "demo" / "sample" / "plan.docx"))
     source = next(table for table in sample.tables if len(table.rows) > 2)
     heads, *rows = [[cell.text for cell in row.cells] for row in source.rows]
     document = docx.Document()

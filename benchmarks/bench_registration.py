@@ -14,6 +14,8 @@ from pathlib import Path
 
 import psutil
 
+from tests.school import open_tx
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from simulator import Account, Telegram
@@ -100,22 +102,22 @@ async def school(file: Path) -> None:
     from tests.school import build_school
 
     built = await build_school(file)
-    async with built.store.writing() as tx:
-        await tx.execute(
+    with open_tx(built.store) as tx:
+        tx.execute(
             text(
                 "INSERT INTO event (id, school_id, title, place, starts_at, grades, state)"
                 " VALUES (1, 1, 'Той', 'Зал', '2099-01-01', 4094, 'open')"
             )
         )
         for n in range(1500):
-            await tx.execute(
+            tx.execute(
                 text(
                     "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active, telegram_id)"
                     " VALUES (:id, 1, :name, :name, 7, 'А', 'kk', 1, :telegram)"
                 ),
                 {"id": 100 + n, "name": f"Оқушы {n}", "telegram": 9000 + n},
             )
-            await tx.execute(text("INSERT INTO role VALUES (:id, 'student', '')"), {"id": 100 + n})
+            tx.execute(text("INSERT INTO role VALUES (:id, 'student', '')"), {"id": 100 + n})
     await built.store.close()
 
 

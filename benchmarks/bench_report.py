@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from bot.reports import charts_of, drawn, report_in_words
 from locales.words import Words
+from papers.plan.reports import charts_of, drawn, report_in_words
 from school.factions import FACTIONS
-from school.reports import Line
+from school.plan.reports import Line
 
 ITEMS, TODAY = 300, date(2026, 11, 20)
 WORDS = Words("kk", ZoneInfo("Asia/Almaty"))

@@ -15,7 +15,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from db.migrate import migrate
 from db.store import Store
 from documents.roster import read_students
-from services import roster, schools
+from services import schools
+from services.people import roster
 
 ROOT = Path(__file__).parents[1]
 
@@ -24,7 +25,7 @@ PUPILS, ROUNDS = 1500, 5
 
 def make(file: Path) -> None:
     """A workbook of the sample's shape with as many rows as a large school has."""
-    sample = openpyxl.load_workbook(ROOT / "bot" / "sample" / "students.xlsx")
+    sample = openpyxl.load_workbook(ROOT / "bot" / "demo" / "sample" / "students.xlsx")
     rows = list(sample.active.iter_rows(values_only=True))  # type: ignore[union-attr]
     head = next(n for n, row in enumerate(rows) if sum(cell is not None for cell in row) > 3)
     book = openpyxl.Workbook()
@@ -50,7 +51,7 @@ def walk(file: Path) -> None:
 
 async def bring_in(file: Path, database: Path) -> None:
     store = Store(f"sqlite+aiosqlite:///{database}")
-    school = await schools.open_school(store, "№1 мектеп")
+    school = await store.write(schools.open_school, "№1 мектеп")
     read = read_students(file, 2026)
     done = await roster.import_students(store, school, read.people, "kk", datetime.now(UTC), lambda *_: None)
     assert len(read.people) == PUPILS, done

@@ -10,13 +10,16 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tests.school import asking, open_tx
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from db import people
 from db.migrate import migrate
 from db.store import Store
 from db.vault import Vault
-from services import elections, urn
+from services import elections
+from services.elections import urn
 
 FEW, MANY, VOTES = 100, 1_000_000, 300
 NOW = datetime(2026, 10, 16, 5, tzinfo=UTC)
@@ -55,15 +58,17 @@ def school(file: Path, voters: int) -> None:
 
 async def vote(store: Store, vault: Vault, voter_id: int) -> float:
     """Seconds for the three steps of one voter."""
-    async with store.reading() as tx:
-        voter = await people.by_id(tx, voter_id)
+    with open_tx(store) as tx:
+        voter = people.by_id(tx, voter_id)
     assert voter
     began = time.perf_counter()
-    await elections.ballot_for(store, vault, voter, 1, NOW)
-    ballot = await elections.ballot_for(store, vault, voter, 1, NOW, step="cast")
+    await store.read(elections.ballot_for, asking(voter, NOW, vault=vault), 1)
+    ballot = await store.read(elections.ballot_for, asking(voter, NOW, vault=vault), 1, step="cast")
     assert isinstance(ballot, elections.Ballot), ballot
     chosen = random.choice(ballot.choices)  # noqa: S311 -- no real vote
-    refusal = await elections.cast_ballot(store, vault, voter, 1, chosen.number, chosen.mark, NOW)
+    refusal = await store.write_unmarked(
+        elections.cast_ballot, asking(voter, NOW, vault=vault), 1, chosen.number, chosen.mark
+    )
     assert refusal is None, refusal
     return time.perf_counter() - began
 

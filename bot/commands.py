@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
-from sqlalchemy import delete, insert
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from tqdm import tqdm
 
@@ -21,11 +21,9 @@ from bot.cli import Complaint, read_settings
 from bot.house import House, make_bot, open_house, wall_clock
 from bot.logs import set_up_logs
 from bot.settings import Settings
-from bot.sheets import labels, make_cards, write_sheet
 from db import outbox, people
 from db.migrate import NewerDatabase, migrate, revision_of, revisions
 from db.numbers import leave_a_gap
-from db.people import keystone
 from db.store import Store
 from db.tables import metadata
 from db.vault import BadKey, Vault, new_key
@@ -33,14 +31,16 @@ from documents.plan import read_plan
 from documents.roster import Problem, read_parents, read_staff, read_students
 from documents.upload import FileRefused
 from handlers.menu import set_commands_for_all
-from handlers.plan.draft_screens import remark_in_words
+from handlers.plan.proposal_screens import remark_in_words
 from locales.words import Words
+from papers.people import labels, make_cards, write_sheet
 from school.dates import SchoolYear, school_day
-from school.names import fold
-from school.people import Role, class_name
+from school.people import Person, Role, class_name
+from school.people.names import fold
 from services import plan as plan_deeds
-from services import roster, schools
-from services.plan.remarks import everything_about
+from services import schools
+from services.people import roster
+from services.plan.proposal_remarks import everything_about
 
 NEWER = "DATABASE_URL: the database is newer ({}) than this program; update the program"
 
@@ -103,22 +103,32 @@ async def run(given: Namespace) -> None:
 
 async def make_first_administrators(house: House) -> None:
     """The accounts of ADMIN_IDS are administrators; a person is made for an account that nobody knows."""
-    async with house.store.writing() as tx:
-        for telegram_id in house.settings.admin_ids:
-            known = await people.with_telegram(tx, telegram_id)
-            if known is None:
-                name = f"Admin {telegram_id}"
-                values = {
-                    "school_id": house.school_id,
-                    "name": name,
-                    "name_key": fold(name),
-                    "language": house.settings.default_language,
-                    "telegram_id": telegram_id,
-                    "active": True,
-                }
-                await people.set_roles(tx, await people.add(tx, values), [(Role.ADMIN, "")])
-            elif not known.has(Role.ADMIN):
-                await people.set_roles(tx, known.id, [*known.roles, (Role.ADMIN, "")])
+    for telegram_id in house.settings.admin_ids:
+        await house.store.write(_make_administrator, house, telegram_id)
+
+
+def _make_administrator(tx: Connection, house: House, telegram_id: int) -> None:
+    known = people.with_telegram(tx, telegram_id)
+    if known is None:
+        _add_administrator(tx, house, f"Admin {telegram_id}", telegram_id)
+    elif not known.has(Role.ADMIN):
+        people.set_roles(tx, known.id, [*known.roles, (Role.ADMIN, "")])
+
+
+def _add_administrator(
+    tx: Connection, house: House, name: str, telegram_id: int | None = None
+) -> Person | None:
+    values = {
+        "school_id": house.school_id,
+        "name": name,
+        "name_key": fold(name),
+        "language": house.settings.default_language,
+        "telegram_id": telegram_id,
+        "active": True,
+    }
+    person_id = people.add(tx, values)
+    people.set_roles(tx, person_id, [(Role.ADMIN, "")])
+    return people.by_id(tx, person_id)
 
 
 async def demo(given: Namespace) -> None:
@@ -170,8 +180,7 @@ async def import_roster(given: Namespace) -> None:
     year, file = year_of(given.year, settings), existing(given.file)
     async with house_of(settings) as house:
         problems, outcome = await _import(house, given.kind, file, year, words)
-        async with house.store.writing() as tx:
-            await people.note_school_year(tx, house.school_id, year.first)
+        await house.store.write(people.note_school_year, house.school_id, year.first)
     print_problems(words, problems)
     print(words.plain("import-people", problems=len(problems), **outcome.__dict__))
 
@@ -194,7 +203,7 @@ async def _import(
             return staff.problems, await roster.import_staff(
                 store, school_id, staff.people, language, now, bar.update
             )
-        parents = read_parents(file, await roster.pupils(store, school_id))
+        parents = read_parents(file, await store.read(roster.pupils, school_id))
         bar.reset(len(parents.people))
         return parents.problems, await roster.import_parents(
             store, school_id, parents.people, language, now, bar.update
@@ -215,8 +224,8 @@ async def import_plan(given: Namespace) -> None:
         read = read_plan(file, year)
     async with house_of(settings) as house:
         with told_in(words, file):
-            outcome = await plan_deeds.import_plan(
-                house.store, house.school_id, read, None, year, house.now(), draft=given.draft
+            outcome = await house.store.write(
+                plan_deeds.import_plan, house.school_id, read, None, year, house.now(), draft=given.draft
             )
     remarks = everything_about(read, year)
     for one in remarks:
@@ -236,24 +245,27 @@ async def invite(given: Namespace) -> None:
             await _invite_admin(house, given.admin, bot_name)
             return
         given.to.mkdir(parents=True, exist_ok=True)
-        async with house.store.reading() as tx:
-            groups = {
-                class_name(row.grade, row.letter): await people.pupils_of_class(
-                    tx, house.school_id, row.grade, row.letter, only="missing"
-                )
-                for row in await people.classes(tx, house.school_id)
-            }
-            everybody = [
-                await people.by_id(tx, row.id) for row in await people.everybody(tx, house.school_id)
-            ]
-        grown = [one for one in everybody if one and one.active and one.telegram_id is None]
-        groups["staff"] = [one for one in grown if one.is_staff()]
-        groups["parents"] = [one for one in grown if one.has(Role.PARENT) and not one.is_staff()]
+        groups = await house.store.read(_without_account, house.school_id)
         for group, missing in tqdm(groups.items(), disable=not sys.stderr.isatty(), file=sys.stderr):
             if missing:
                 cards = await make_cards(house.store, missing, bot_name, house.now(), None)
                 told = labels(words, bot_name, len(cards), house.now())
                 print(write_sheet(given.to, settings.school_name, group, cards, told, given.format))
+
+
+def _without_account(tx: Connection, school_id: int) -> dict[str, list[Person]]:
+    """Those who have not joined yet: class by class, the staff, the parents."""
+    groups = {
+        class_name(row.grade, row.letter): people.pupils_of_class(
+            tx, school_id, row.grade, row.letter, only="missing"
+        )
+        for row in people.classes(tx, school_id)
+    }
+    everybody = [people.by_id(tx, row.id) for row in people.everybody(tx, school_id)]
+    grown = [one for one in everybody if one and one.active and one.telegram_id is None]
+    groups["staff"] = [one for one in grown if one.is_staff()]
+    groups["parents"] = [one for one in grown if one.has(Role.PARENT) and not one.is_staff()]
+    return groups
 
 
 async def _bot_name(house: House) -> str:
@@ -267,17 +279,7 @@ async def _bot_name(house: House) -> str:
 
 
 async def _invite_admin(house: House, name: str, bot_name: str) -> None:
-    async with house.store.writing() as tx:
-        values = {
-            "school_id": house.school_id,
-            "name": name,
-            "name_key": fold(name),
-            "language": house.settings.default_language,
-            "active": True,
-        }
-        person_id = await people.add(tx, values)
-        await people.set_roles(tx, person_id, [(Role.ADMIN, "")])
-        admin = await people.by_id(tx, person_id)
+    admin = await house.store.write(_add_administrator, house, name)
     if admin is None:
         raise Complaint("the administrator was not saved")
     card = (await make_cards(house.store, [admin], bot_name, house.now(), None))[0]
@@ -304,7 +306,7 @@ async def check(given: Namespace) -> None:
     if revision:
         try:
             store = Store(url)
-            await schools.check_data_key(store, Vault.from_text(settings.data_key.get_secret_value()))
+            await store.write(schools.check_data_key, Vault.from_text(settings.data_key.get_secret_value()))
             await store.close()
         except BadKey as wrong:
             raise Complaint(f"DATA_KEY: {wrong}") from None
@@ -361,10 +363,8 @@ async def restore(given: Namespace) -> None:
     await asyncio.to_thread(_overwrite, source, target)
     migrate(settings.database_url)
     store = Store(settings.database_url)
-    async with store.writing() as tx:
-        await tx.execute(delete(keystone).where(keystone.c.name == outbox.FROZEN))
-        await tx.execute(insert(keystone).values(name=outbox.FROZEN, value=b"restored"))
-        await leave_a_gap(tx, metadata)
+    await store.write(outbox.freeze)
+    await store.write(leave_a_gap, metadata)
     await store.close()
     print("restored; no letter goes out before `python -m bot resume`")
 
@@ -393,8 +393,7 @@ async def resume(given: Namespace) -> None:
     settings = read_settings()
     existing(settings.database_file)
     store = Store(settings.database_url)
-    async with store.writing() as tx:
-        await tx.execute(delete(keystone).where(keystone.c.name == outbox.FROZEN))
+    await store.write(outbox.thaw)
     await store.close()
     logging.getLogger(__name__).info("letters go again")
     print("letters go again")

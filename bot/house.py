@@ -100,9 +100,8 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
     conversations = Conversations(store, vault, now)
     bot = make_bot(settings)
     try:
-        await schools.check_data_key(store, vault)
-        school_id = await schools.open_school(store, settings.school_name)
-        await conversations.open()
+        await store.write(schools.check_data_key, vault)
+        school_id = await store.write(schools.open_school, settings.school_name)
         reception = Reception(settings, store, vault, now, school_id, bot)
         dispatcher = build_dispatcher(conversations, reception)
         sender = Sender(bot, store, now, settings.zone)
@@ -124,7 +123,6 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
         )
     finally:
         await bot.session.close()
-        await conversations.close()
         await store.close()
 
 

@@ -55,7 +55,7 @@ async def check_links(
     store: Store, school_id: int, now: Callable[[], datetime], *, private: bool = False
 ) -> None:
     """Asks for some of the links whose week is over. `private` lets it ask inside private networks too."""
-    due = await plan.links_due(store, school_id, now(), AT_A_TIME)
+    due = await store.read(plan.links_due, school_id, now(), AT_A_TIME)
     if not due:
         return
     room = asyncio.Semaphore(AT_ONCE)
@@ -64,7 +64,7 @@ async def check_links(
         async def look(link: Link) -> None:
             async with room:
                 alive = await is_alive(session, link.address, private=private)
-            await plan.note_link(store, link, alive is False, now())
+            await store.write(plan.note_link, link, alive is False, now())
 
         await asyncio.gather(*(look(link) for link in due))
 

@@ -26,8 +26,8 @@ from aiogram.exceptions import (
 )
 from aiogram.fsm.context import FSMContext
 from aiogram.types import TelegramObject, Update, User
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.settings import Settings
 from db import people
@@ -68,10 +68,10 @@ class Reception(BaseMiddleware):
             return None
         update = in_hand.get()
 
-        async def look_up(tx: AsyncConnection) -> Person | None:
-            if update and await was_handled(tx, update.update_id):
+        def look_up(tx: Connection) -> Person | None:
+            if update and was_handled(tx, update.update_id):
                 raise AlreadyHandled
-            return await people.with_telegram(tx, user.id)
+            return people.with_telegram(tx, user.id)
 
         data["visit"] = self.visit(user, await self.store.read(look_up), data["state"])
         return await handler(event, data)

@@ -6,7 +6,7 @@ A person's own press is answered elsewhere and at once; it never waits behind wh
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
@@ -25,8 +25,8 @@ from aiogram.exceptions import (
 )
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from aiohttp import ClientConnectorError
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from db import announcements, outbox, people
 from db.columns import Found
@@ -158,12 +158,11 @@ class Sender:
 
     async def _next(self) -> Found | None:
         try:
-            async with self._store.reading() as tx:
-                if not await outbox.is_due(tx, self._now(), datetime.now(UTC), self._under_way):
-                    return None
-            async with self._store.writing() as tx:
-                # A lease is the machine's matter: it runs on the machine's clock, not on the school's.
-                row = await outbox.claim(tx, self._now(), datetime.now(UTC), LEASE, self._under_way)
+            if not await self._store.read(outbox.is_due, self._now(), datetime.now(UTC), self._under_way):
+                return None
+            row = await self._store.write(
+                outbox.claim, self._now(), datetime.now(UTC), LEASE, self._under_way
+            )
         except SQLAlchemyError as trouble:
             logger.warning("the outbox cannot be read now: %s", type(trouble).__name__)
             return None
@@ -243,20 +242,23 @@ class Sender:
 
     async def _read(self, row: Found) -> tuple[Found, dict[str, Any]]:
         """The letter's state and receiver at this moment, and what it says."""
-        async with self._store.reading() as tx:
-            found = await outbox.receiver(tx, row.id)
+
+        def look(tx: Connection) -> tuple[Found, dict[str, Any]]:
+            found = outbox.receiver(tx, row.id)
             if "announcement" in row.body:
-                return found, row.body | await announcements.wording(tx, row.body["announcement"])
+                return found, row.body | announcements.wording(tx, row.body["announcement"])
             return found, row.body
+
+        return await self._store.read(look)
 
     async def _finish(self, row: Found, state: str, **values: Any) -> None:
         await self._write(lambda tx: outbox.finish(tx, row.id, state, **values))
 
     async def _unreachable(self, row: Found) -> None:
-        async def note(tx: AsyncConnection) -> None:
-            await outbox.finish(tx, row.id, "unreachable")
+        def note(tx: Connection) -> None:
+            outbox.finish(tx, row.id, "unreachable")
             if row.person_id is not None:
-                await people.note_unreachable(tx, row.person_id, self._now())
+                people.note_unreachable(tx, row.person_id, self._now())
 
         await self._write(note)
 
@@ -273,12 +275,11 @@ class Sender:
         not_before = self._now() + timedelta(seconds=seconds)
         await self._write(lambda tx: outbox.put_back(tx, row.id, not_before, tries, unsure=unsure))
 
-    async def _write(self, change: Callable[[AsyncConnection], Awaitable[None]]) -> None:
+    async def _write(self, change: Callable[[Connection], None]) -> None:
         """Writes down how a letter fared; a busy database is asked again, for else the letter would go twice."""
         for pause in (*DATABASE_PATIENCE, None):
             try:
-                async with self._store.writing() as tx:
-                    await change(tx)
+                await self._store.write(change)
                 return
             except SQLAlchemyError:
                 if pause is None:

@@ -10,15 +10,14 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from sqlalchemy import delete
 
 from bot.links import check_links
 from db.conversations import Conversations
-from db.store import Store, processed_update
+from db.store import Store, forget_updates
 from db.vault import Vault
 from school.dates import school_day
-from services import announcements, assistance, digests, elections, plan
-from services.plan import drafts
+from services import announcements, assistance, elections, plan
+from services.plan import digests, proposals
 
 logger = logging.getLogger(__name__)
 
@@ -52,19 +51,18 @@ class Timetable:
     async def every_minute(self) -> None:
         now = self.now()
         await elections.tick(self.store, self.vault, self.school_id, self.zone, now)
-        await plan.post_reminders(self.store, self.school_id, self.zone, now)
-        await plan.tell_members(self.store, self.school_id, self.zone, now)
-        await plan.ask_if_still_useful(self.store, self.school_id, self.zone, now)
-        await digests.post_digests(self.store, self.school_id, self.zone, now)
-        await announcements.report_finished(self.store, self.school_id, now)
+        await self.store.write(plan.post_reminders, self.school_id, self.zone, now)
+        await self.store.write(plan.tell_members, self.school_id, self.zone, now)
+        await self.store.write(plan.ask_if_still_useful, self.school_id, self.zone, now)
+        await self.store.write(digests.post_digests, self.school_id, self.zone, now)
+        await self.store.write(announcements.report_finished, self.school_id, now)
 
     async def every_hour(self) -> None:
         await self.conversations.forget_old()
-        await assistance.forget_old(self.store, self.now())
-        await plan.keep_fixed(self.store, self.school_id, school_day(self.now(), self.zone), self.now())
-        await drafts.forget_old(self.store, self.now())
+        await self.store.write(assistance.forget_old, self.now())
+        await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
+        await self.store.write(proposals.forget_old, self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
-        async with self.store.writing() as tx:
-            await tx.execute(delete(processed_update).where(processed_update.c.day < oldest))
+        await self.store.write(forget_updates, oldest)
         if self.link_checks != "off":
             await check_links(self.store, self.school_id, self.now, private=self.link_checks == "any")

@@ -12,13 +12,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BufferedInputFile
 
 from bot.fetching import fetched
-from bot.papers import charts_of, drawn, minutes_in_words
-from bot.reports import charts_of as draw_charts
-from bot.reports import drawn as draw_report
-from bot.reports import folder_of, report_in_words
 from bot.settings import Settings
-from bot.sheets import class_sheet
-from bot.year_end import year_paper
 from db import jobs, people, plan
 from db.store import Store
 from db.vault import Vault
@@ -27,18 +21,25 @@ from documents.charts import as_png
 from documents.invitations import Card, Labels, invitation_sheet
 from documents.plan import read_plan
 from documents.upload import FileRefused, read_safely
-from handlers.plan.draft_screens import overview_screen
 from handlers.plan.presses import DraftPress
+from handlers.plan.proposal_screens import overview_screen
 from handlers.screens import Button, Screen
 from locales.words import Words
+from papers.elections import charts_of, drawn, minutes_in_words
+from papers.people import class_sheet
+from papers.plan.reports import charts_of as draw_charts
+from papers.plan.reports import drawn as draw_report
+from papers.plan.reports import folder_of, report_in_words
+from papers.plan.year_end import year_paper
 from school.dates import SchoolYear
 from school.elections import ElectionRefusal
 from school.people import LEADERSHIP, Person, class_name
-from school.reports import Line, Span, days_of
+from school.plan.reports import Line, Span, days_of
 from school.rights import Deed, may
-from services import elections, reports
+from services import elections
 from services import plan as plan_deeds
-from services.plan import drafts
+from services.asking import Asking
+from services.plan import proposals, reports
 
 logger = logging.getLogger(__name__)
 
@@ -66,11 +67,9 @@ class Worker:
 
     async def do_next(self) -> bool:
         """Does one job, if there is any; whether there was."""
-        async with self.store.reading() as tx:
-            if not await jobs.any_free(tx, datetime.now(UTC)):
-                return False
-        async with self.store.writing() as tx:
-            job = await jobs.claim(tx, datetime.now(UTC), LEASE)
+        if not await self.store.read(jobs.any_free, datetime.now(UTC)):
+            return False
+        job = await self.store.write(jobs.claim, datetime.now(UTC), LEASE)
         if job is None:
             return False
         state = "done"
@@ -82,8 +81,7 @@ class Worker:
         except Exception as fault:  # one bad job must not stop the others
             logger.error("job %s (%s): %s", job.id, job.kind, type(fault).__name__)
             state = "failed"
-        async with self.store.writing() as tx:
-            await jobs.finish(tx, job.id, state)
+        await self.store.write(jobs.finish, job.id, state)
         return True
 
 
@@ -120,7 +118,7 @@ async def send_election_file(worker: Worker, details: dict[str, Any]) -> None:
         caption = words("election-file-caption", fingerprint=found.fingerprint)
         await worker.bot.send_document(details["chat_id"], file, caption=caption)
         person = await _asker(worker, details)
-        outcome = await elections.result(worker.store, person, details["election"]) if person else None
+        outcome = await worker.store.read(elections.result, person, details["election"]) if person else None
         for name, chart in charts_of(outcome, words) if outcome else ():
             picture = await asyncio.to_thread(as_png, chart)
             await worker.bot.send_photo(details["chat_id"], BufferedInputFile(picture, f"{name}.png"))
@@ -132,7 +130,11 @@ async def send_booth_slips(worker: Worker, details: dict[str, Any]) -> None:
     person = await _asker(worker, details)
     if person is None:
         return
-    slips = await elections.booth_slips(worker.store, worker.vault, person, details["election"], worker.now())
+    slips = await worker.store.write(
+        elections.booth_slips,
+        Asking(person, worker.now(), worker.settings.zone, worker.vault),
+        details["election"],
+    )
     if isinstance(slips, ElectionRefusal) or not slips:
         key = slips if isinstance(slips, ElectionRefusal) else "booth-nobody"
         await worker.bot.send_message(details["chat_id"], words(key))
@@ -156,7 +158,7 @@ async def send_minutes(worker: Worker, details: dict[str, Any]) -> None:
     """The minutes as Word and as PDF."""
     found = await _published(worker, details)
     person = await _asker(worker, details)
-    record = await elections.record(worker.store, person, details["election"]) if person else None
+    record = await worker.store.read(elections.record, person, details["election"]) if person else None
     if found and record:
         words = Words(details["language"], worker.settings.zone)
         minutes = minutes_in_words(record, found.fingerprint, worker.settings.school_name, words)
@@ -170,7 +172,7 @@ async def send_plan_report(worker: Worker, details: dict[str, Any]) -> None:
     """The report as Word, as Excel, and its chart as a picture."""
     words = Words(details["language"], worker.settings.zone)
     today = date.fromisoformat(details["today"])
-    days = await plan_deeds.school_calendar(worker.store, details["school_id"], SchoolYear.of(today))
+    days = await worker.store.read(plan_deeds.school_calendar, details["school_id"], SchoolYear.of(today))
     first, last = days_of(Span(details["span"]), today, days)
     lines = await _lines(worker, details, first, last)
     school, grades = worker.settings.school_name, _grades(details)
@@ -190,8 +192,8 @@ async def _lines(worker: Worker, details: dict[str, Any], first: date, last: dat
     school_id, zone, grades = details["school_id"], worker.settings.zone, _grades(details)
     if details["span"] == Span.YEAR:
         year = SchoolYear.of(date.fromisoformat(details["today"]))
-        return await reports.lines_of_year(worker.store, school_id, year, zone, grades)
-    return await reports.lines(worker.store, school_id, first, last, zone, grades)
+        return await worker.store.read(reports.lines_of_year, school_id, year, zone, grades)
+    return await worker.store.read(reports.lines, school_id, first, last, zone, grades)
 
 
 def _grades(details: dict[str, Any]) -> frozenset[int] | None:
@@ -205,8 +207,8 @@ async def send_year_end(worker: Worker, details: dict[str, Any]) -> None:
     words, zone = Words(details["language"], worker.settings.zone), worker.settings.zone
     today, school_id = date.fromisoformat(details["today"]), details["school_id"]
     year = SchoolYear.of(today)
-    lines = await reports.lines_of_year(worker.store, school_id, year, zone)
-    signing, pupils = await reports.signing(worker.store, school_id, year)
+    lines = await worker.store.read(reports.lines_of_year, school_id, year, zone)
+    signing, pupils = await worker.store.read(reports.signing, school_id, year)
     school = worker.settings.school_name
     content = await year_paper(lines, year, today, school, signing, pupils, words)
     file = BufferedInputFile(content, f"{words.plain('year-end-file')}-{year}.docx")
@@ -232,8 +234,7 @@ async def send_calendar(worker: Worker, details: dict[str, Any]) -> None:
     words = Words(details["language"], worker.settings.zone)
     year = SchoolYear.of(date.fromisoformat(details["today"]))
     whose = None if person.has(*LEADERSHIP) else person.id
-    async with worker.store.reading() as tx:
-        found = await plan.due_between(tx, person.school_id, year.starts_on, year.ends_on, whose)
+    found = await worker.store.read(plan.due_between, person.school_id, year.starts_on, year.ends_on, whose)
     days = [
         Day(
             f"plan-{row.item_id}-{row.number}@school-{person.school_id}",
@@ -253,8 +254,7 @@ async def send_calendar(worker: Worker, details: dict[str, Any]) -> None:
 
 async def _asker(worker: Worker, details: dict[str, Any]) -> Person | None:
     """Whoever asked, if they are still of the school."""
-    async with worker.store.reading() as tx:
-        person = await people.by_id(tx, details["actor_id"])
+    person = await worker.store.read(people.by_id, details["actor_id"])
     return person if person and person.active else None
 
 
@@ -263,14 +263,16 @@ async def _published(worker: Worker, details: dict[str, Any]) -> elections.Publi
     if person is None:
         return None
     school, zone = worker.settings.school_name, worker.settings.zone
-    return await elections.published(worker.store, worker.vault, person, details["election"], school, zone)
+    return await worker.store.read(
+        elections.published, worker.vault, person, details["election"], school, zone
+    )
 
 
 async def read_sent_plan(worker: Worker, details: dict[str, Any]) -> None:
     """Reads a plan that was sent, in a process of its own, and shows what was understood; or says why it cannot."""
     words = Words(details["language"], worker.settings.zone)
     person = await _asker(worker, details)
-    sent = await drafts.about(worker.store, details["draft"])
+    sent = await worker.store.read(proposals.about, details["draft"])
     if person is None or sent is None or not may(person, Deed.IMPORT_PLAN):
         return
     if sent.state == "reading":
@@ -278,16 +280,16 @@ async def read_sent_plan(worker: Worker, details: dict[str, Any]) -> None:
             content = await fetched(worker.bot, sent.file_id)
             year = SchoolYear(sent.school_year)
             read = await asyncio.to_thread(read_safely, read_plan, content, year)
-            await drafts.fill(worker.store, sent.id, read)
+            await worker.store.write(proposals.fill, sent.id, read)
         except FileRefused as refused:
             why = words.plain(refused.reason, **refused.details)
             again = Button(words.plain("import-send-again"), DraftPress(deed="new"))
             screen = Screen(words("import-refused", file=sent.file_name, why=why), [[again]])
             await worker.bot.send_message(details["chat_id"], screen.text, reply_markup=screen.keyboard)
-            await drafts.refuse(worker.store, sent.id)
+            await worker.store.write(proposals.refuse, sent.id)
             return
-    draft = await drafts.look(worker.store, person, sent.id)
-    if isinstance(draft, drafts.Draft) and draft.about.state == drafts.OPEN:
+    draft = await worker.store.read(proposals.look, person, sent.id)
+    if isinstance(draft, proposals.Draft) and draft.about.state == proposals.OPEN:
         screen = overview_screen(words, draft)
         await worker.bot.send_message(details["chat_id"], screen.text, reply_markup=screen.keyboard)
 

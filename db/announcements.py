@@ -23,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
 from db.people import audit, guardian, holds, person, role
@@ -110,7 +110,7 @@ def _role_exists(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     return select(role.c.person_id).where(role.c.person_id == person.c.id, condition).exists()
 
 
-async def reach(tx: AsyncConnection, school_id: int, audience: Audience) -> Reach:
+def reach(tx: Connection, school_id: int, audience: Audience) -> Reach:
     """The counts of the preview, of the very people to whom publishing posts."""
     has_account, refused = person.c.telegram_id.is_not(None), person.c.unreachable_since.is_not(None)
     counted = select(
@@ -118,39 +118,39 @@ async def reach(tx: AsyncConnection, school_id: int, audience: Audience) -> Reac
         func.count().filter(has_account, refused),
         func.count().filter(person.c.telegram_id.is_(None)),
     ).where(person.c.id.in_(meant(school_id, audience)))
-    row = (await tx.execute(counted)).one()
+    row = tx.execute(counted).one()
     return Reach(row[0], row[1], row[2])
 
 
-async def ids(tx: AsyncConnection, chosen: Select[Any]) -> list[int]:
+def ids(tx: Connection, chosen: Select[Any]) -> list[int]:
     """The ids that a select of people finds."""
-    return [person_id for (person_id,) in await tx.execute(chosen)]
+    return [person_id for (person_id,) in tx.execute(chosen)]
 
 
-async def add(tx: AsyncConnection, values: dict[str, Any]) -> int | None:
+def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """A new announcement; None if this draft has been published."""
     added = insert(announcement).values(values).on_conflict_do_nothing().returning(announcement.c.id)
-    announcement_id: int | None = (await tx.execute(added)).scalar()
+    announcement_id: int | None = tx.execute(added).scalar()
     return announcement_id
 
 
-async def set_receivers(tx: AsyncConnection, announcement_id: int, letters: int) -> None:
+def set_receivers(tx: Connection, announcement_id: int, letters: int) -> None:
     posted = update(announcement).where(announcement.c.id == announcement_id)
-    await tx.execute(posted.values(receivers=letters))
+    tx.execute(posted.values(receivers=letters))
 
 
-async def by_draft(tx: AsyncConnection, draft: str) -> Found | None:
-    return (await tx.execute(select(announcement).where(announcement.c.draft == draft))).first()
+def by_draft(tx: Connection, draft: str) -> Found | None:
+    return tx.execute(select(announcement).where(announcement.c.draft == draft)).first()
 
 
-async def by_id(tx: AsyncConnection, announcement_id: int) -> Found | None:
-    return (await tx.execute(select(announcement).where(announcement.c.id == announcement_id))).first()
+def by_id(tx: Connection, announcement_id: int) -> Found | None:
+    return tx.execute(select(announcement).where(announcement.c.id == announcement_id)).first()
 
 
-async def wording(tx: AsyncConnection, announcement_id: int) -> dict[str, Any]:
+def wording(tx: Connection, announcement_id: int) -> dict[str, Any]:
     """The texts and the signature. They lie here once and not in a thousand letters."""
     wanted = select(announcement.c.texts, announcement.c.signed).where(announcement.c.id == announcement_id)
-    row = (await tx.execute(wanted)).one()
+    row = tx.execute(wanted).one()
     return {"texts": row.texts, "author": row.signed}
 
 
@@ -160,37 +160,35 @@ def _of(school_id: int, author_id: int | None) -> ColumnElement[bool]:
     return of_school if author_id is None else and_(of_school, announcement.c.author_id == author_id)
 
 
-async def total(tx: AsyncConnection, school_id: int, author_id: int | None) -> int:
+def total(tx: Connection, school_id: int, author_id: int | None) -> int:
     counted = select(func.count()).select_from(announcement).where(_of(school_id, author_id))
-    return int((await tx.execute(counted)).scalar_one())
+    return int(tx.execute(counted).scalar_one())
 
 
-async def newest(
-    tx: AsyncConnection, school_id: int, author_id: int | None, skip: int, most: int
-) -> list[Found]:
+def newest(tx: Connection, school_id: int, author_id: int | None, skip: int, most: int) -> list[Found]:
     """At most `most` announcements, the newest first, after the first `skip`."""
     wanted = select(announcement).where(_of(school_id, author_id)).order_by(announcement.c.id.desc())
-    return list((await tx.execute(wanted.offset(skip).limit(most))).all())
+    return list(tx.execute(wanted.offset(skip).limit(most)).all())
 
 
-async def running(tx: AsyncConnection, school_id: int) -> list[Found]:
+def running(tx: Connection, school_id: int) -> list[Found]:
     """(id, author) of those that are being sent, the oldest first."""
     wanted = select(announcement.c.id, announcement.c.author_id).where(
         announcement.c.school_id == school_id, announcement.c.state == "sending"
     )
-    return list((await tx.execute(wanted.order_by(announcement.c.id))).all())
+    return list(tx.execute(wanted.order_by(announcement.c.id)).all())
 
 
-async def step(tx: AsyncConnection, announcement_id: int, was: Iterable[str], becomes: str) -> bool:
+def step(tx: Connection, announcement_id: int, was: Iterable[str], becomes: str) -> bool:
     """Moves an announcement on; False if it was not in one of these states."""
     moved = update(announcement).where(
         announcement.c.id == announcement_id, announcement.c.state.in_(list(was))
     )
-    return (await tx.execute(moved.values(state=becomes))).rowcount == 1
+    return tx.execute(moved.values(state=becomes)).rowcount == 1
 
 
-async def money_refusals(tx: AsyncConnection, school_id: int, since: datetime) -> int:
+def money_refusals(tx: Connection, school_id: int, since: datetime) -> int:
     """How often a draft was stopped by the no-money guard."""
     counted = select(func.count()).select_from(audit.join(person, person.c.id == audit.c.actor_id))
     of_school = and_(person.c.school_id == school_id, audit.c.deed == "money-refused", audit.c.at >= since)
-    return int((await tx.execute(counted.where(of_school))).scalar_one())
+    return int(tx.execute(counted.where(of_school)).scalar_one())

@@ -18,7 +18,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
 from db.people import audit
@@ -69,7 +69,7 @@ consent = Table(
 )
 
 
-async def campaign_id(tx: AsyncConnection, school_id: int, running: Campaign) -> int:
+def campaign_id(tx: Connection, school_id: int, running: Campaign) -> int:
     """The row of a campaign, made when it is first needed."""
     values = {
         "school_id": school_id,
@@ -77,85 +77,83 @@ async def campaign_id(tx: AsyncConnection, school_id: int, running: Campaign) ->
         "opens_on": running.opens_on,
         "closes_on": running.closes_on,
     }
-    await tx.execute(insert(campaign).values(values).on_conflict_do_nothing())
+    tx.execute(insert(campaign).values(values).on_conflict_do_nothing())
     wanted = select(campaign.c.id).where(
         campaign.c.school_id == school_id,
         campaign.c.kind == running.kind,
         campaign.c.opens_on == running.opens_on,
     )
-    return int((await tx.execute(wanted)).scalar_one())
+    return int(tx.execute(wanted).scalar_one())
 
 
-async def by_id(tx: AsyncConnection, need_id: int) -> Found | None:
-    return (await tx.execute(select(need).where(need.c.id == need_id))).first()
+def by_id(tx: Connection, need_id: int) -> Found | None:
+    return tx.execute(select(need).where(need.c.id == need_id)).first()
 
 
-async def by_draft(tx: AsyncConnection, draft: str) -> Found | None:
-    return (await tx.execute(select(need).where(need.c.draft == draft))).first()
+def by_draft(tx: Connection, draft: str) -> Found | None:
+    return tx.execute(select(need).where(need.c.draft == draft)).first()
 
 
-async def next_number(tx: AsyncConnection, school_id: int) -> int:
+def next_number(tx: Connection, school_id: int) -> int:
     last = select(func.coalesce(func.max(need.c.number), 0)).where(need.c.school_id == school_id)
-    return int((await tx.execute(last)).scalar_one()) + 1
+    return int(tx.execute(last).scalar_one()) + 1
 
 
-async def add(tx: AsyncConnection, values: dict[str, Any]) -> int | None:
+def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """A new request; None if this draft has made one."""
     added = insert(need).values(values).on_conflict_do_nothing(index_elements=["draft"]).returning(need.c.id)
-    need_id: int | None = (await tx.execute(added)).scalar()
+    need_id: int | None = tx.execute(added).scalar()
     return need_id
 
 
-async def add_consent(tx: AsyncConnection, values: dict[str, Any]) -> None:
-    await tx.execute(insert(consent).values(values))
+def add_consent(tx: Connection, values: dict[str, Any]) -> None:
+    tx.execute(insert(consent).values(values))
 
 
-async def of_reporter(tx: AsyncConnection, reporter_id: int) -> list[Found]:
+def of_reporter(tx: Connection, reporter_id: int) -> list[Found]:
     wanted = select(need).where(need.c.reporter_id == reporter_id)
-    return list((await tx.execute(wanted.order_by(need.c.id.desc()))).all())
+    return list(tx.execute(wanted.order_by(need.c.id.desc())).all())
 
 
-async def of_keeper(tx: AsyncConnection, school_id: int, keeper_id: int) -> list[Found]:
+def of_keeper(tx: Connection, school_id: int, keeper_id: int) -> list[Found]:
     """What waits for somebody, and what this keeper has taken; open before ended, old before new."""
     mine = (need.c.keeper_id == keeper_id) | need.c.keeper_id.is_(None)
     wanted = select(need).where(need.c.school_id == school_id, mine, need.c.state != "withdrawn")
-    return list((await tx.execute(wanted.order_by(need.c.state.in_(ENDED), need.c.id))).all())
+    return list(tx.execute(wanted.order_by(need.c.state.in_(ENDED), need.c.id)).all())
 
 
-async def counts(tx: AsyncConnection, school_id: int) -> dict[str, int]:
+def counts(tx: Connection, school_id: int) -> dict[str, int]:
     counted = select(need.c.state, func.count()).where(need.c.school_id == school_id).group_by(need.c.state)
-    return {state: n for state, n in await tx.execute(counted)}
+    return {state: n for state, n in tx.execute(counted)}
 
 
-async def step(tx: AsyncConnection, need_id: int, was: str, **values: Any) -> bool:
+def step(tx: Connection, need_id: int, was: str, **values: Any) -> bool:
     """Moves a request on; False if it was not where it was thought to be."""
     moved = update(need).where(need.c.id == need_id, need.c.state == was)
-    return (await tx.execute(moved.values(values))).rowcount == 1
+    return tx.execute(moved.values(values)).rowcount == 1
 
 
-async def reseal(tx: AsyncConnection, need_id: int, sealed: bytes) -> None:
-    await tx.execute(update(need).where(need.c.id == need_id).values(sealed=sealed))
+def reseal(tx: Connection, need_id: int, sealed: bytes) -> None:
+    tx.execute(update(need).where(need.c.id == need_id).values(sealed=sealed))
 
 
-async def withdraw_consent(tx: AsyncConnection, need_id: int, now: datetime) -> None:
-    await tx.execute(update(consent).where(consent.c.need_id == need_id).values(withdrawn_at=now))
+def withdraw_consent(tx: Connection, need_id: int, now: datetime) -> None:
+    tx.execute(update(consent).where(consent.c.need_id == need_id).values(withdrawn_at=now))
 
 
-async def readings(tx: AsyncConnection, need_id: int) -> int:
+def readings(tx: Connection, need_id: int) -> int:
     """How many people have opened the request."""
     read = (audit.c.subject == "need") & (audit.c.subject_id == need_id) & (audit.c.deed == "read")
-    return int((await tx.execute(select(func.count(audit.c.actor_id.distinct())).where(read))).scalar_one())
+    return int(tx.execute(select(func.count(audit.c.actor_id.distinct())).where(read)).scalar_one())
 
 
-async def history(tx: AsyncConnection, need_id: int) -> list[Found]:
+def history(tx: Connection, need_id: int) -> list[Found]:
     """(when, what state) of each move."""
     moves = (audit.c.subject == "need") & (audit.c.subject_id == need_id) & (audit.c.deed == "move")
-    return list(
-        (await tx.execute(select(audit.c.at, audit.c.detail).where(moves).order_by(audit.c.id))).all()
-    )
+    return list(tx.execute(select(audit.c.at, audit.c.detail).where(moves).order_by(audit.c.id)).all())
 
 
-async def wipe_ended_before(tx: AsyncConnection, moment: datetime) -> int:
+def wipe_ended_before(tx: Connection, moment: datetime) -> int:
     """Deletes what was in requests that ended before this moment; their numbers and states stay."""
     old = update(need).where(need.c.state.in_(ENDED), need.c.changed_at < moment, need.c.sealed != b"")
-    return (await tx.execute(old.values(sealed=b""))).rowcount
+    return tx.execute(old.values(sealed=b"")).rowcount

@@ -20,7 +20,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
 from db.people import person
@@ -76,24 +76,24 @@ def _as_event(row: Found) -> Event:
 _BY_ID = select(event).where(event.c.id == bindparam("event_id"))
 
 
-async def by_id(tx: AsyncConnection, event_id: int) -> Event | None:
-    row = (await tx.execute(_BY_ID, {"event_id": event_id})).first()
+def by_id(tx: Connection, event_id: int) -> Event | None:
+    row = tx.execute(_BY_ID, {"event_id": event_id}).first()
     return _as_event(row) if row else None
 
 
-async def by_draft(tx: AsyncConnection, draft: str) -> Event | None:
-    row = (await tx.execute(select(event).where(event.c.draft == draft))).first()
+def by_draft(tx: Connection, draft: str) -> Event | None:
+    row = tx.execute(select(event).where(event.c.draft == draft)).first()
     return _as_event(row) if row else None
 
 
-async def add(tx: AsyncConnection, values: dict[str, Any]) -> int | None:
+def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """A new event; None if this draft has made one already."""
     added = insert(event).values(values).on_conflict_do_nothing().returning(event.c.id)
-    event_id: int | None = (await tx.execute(added)).scalar()
+    event_id: int | None = tx.execute(added).scalar()
     return event_id
 
 
-async def open_to(tx: AsyncConnection, school_id: int, grades: int, now: datetime) -> list[Event]:
+def open_to(tx: Connection, school_id: int, grades: int, now: datetime) -> list[Event]:
     """Coming events that are open to any of these grades (bits), the next first."""
     coming = select(event).where(
         event.c.school_id == school_id,
@@ -101,7 +101,7 @@ async def open_to(tx: AsyncConnection, school_id: int, grades: int, now: datetim
         event.c.starts_at > now,
         event.c.grades.op("&")(grades) != 0,
     )
-    return [_as_event(row) for row in await tx.execute(coming.order_by(event.c.starts_at, event.c.id))]
+    return [_as_event(row) for row in tx.execute(coming.order_by(event.c.starts_at, event.c.id))]
 
 
 def _registering() -> Any:
@@ -126,26 +126,26 @@ def _registering() -> Any:
 _REGISTER = _registering()
 
 
-async def register(tx: AsyncConnection, event_id: int, person_id: int, by_id: int) -> str | None:
+def register(tx: Connection, event_id: int, person_id: int, by_id: int) -> str | None:
     """Puts a pupil on the list, or on the waiting list when the event is full; None if they stand on one.
 
     One statement: the database counts and decides, so that a hundred presses at once fill exactly the seats.
     """
     who = {"event_id": event_id, "person_id": person_id, "by_id": by_id}
-    state: str | None = (await tx.execute(_REGISTER, who)).scalar()
+    state: str | None = tx.execute(_REGISTER, who).scalar()
     return state
 
 
-async def withdraw(tx: AsyncConnection, event_id: int, person_id: int) -> str | None:
+def withdraw(tx: Connection, event_id: int, person_id: int) -> str | None:
     """Takes a pupil off the list; the state they had, or None if they stood on none."""
     left = delete(registration).where(
         registration.c.event_id == event_id, registration.c.person_id == person_id
     )
-    state: str | None = (await tx.execute(left.returning(registration.c.state))).scalar()
+    state: str | None = tx.execute(left.returning(registration.c.state)).scalar()
     return state
 
 
-async def promote(tx: AsyncConnection, event_id: int) -> list[int]:
+def promote(tx: Connection, event_id: int) -> list[int]:
     """Fills free seats from the waiting list in the order of arrival; who got one."""
     line = registration.alias("line")
     going = select(func.count()).where(line.c.event_id == event_id, line.c.state == "going")
@@ -162,18 +162,16 @@ async def promote(tx: AsyncConnection, event_id: int) -> list[int]:
         next_one = update(registration).where(
             registration.c.event_id == event_id, registration.c.person_id == first.scalar_subquery(), free
         )
-        person_id = (
-            await tx.execute(next_one.values(state="going").returning(registration.c.person_id))
-        ).scalar()
+        person_id = tx.execute(next_one.values(state="going").returning(registration.c.person_id)).scalar()
         if person_id is None:
             return promoted
         promoted.append(person_id)
 
 
-async def cancel(tx: AsyncConnection, event_id: int) -> bool:
+def cancel(tx: Connection, event_id: int) -> bool:
     """Cancels an event once; False if it was."""
     cancelled = update(event).where(event.c.id == event_id, event.c.state == "open")
-    return (await tx.execute(cancelled.values(state="cancelled"))).rowcount == 1
+    return tx.execute(cancelled.values(state="cancelled")).rowcount == 1
 
 
 _COUNTS = select(
@@ -182,9 +180,9 @@ _COUNTS = select(
 ).where(registration.c.event_id == bindparam("event_id"))
 
 
-async def counts(tx: AsyncConnection, event_id: int) -> tuple[int, int]:
+def counts(tx: Connection, event_id: int) -> tuple[int, int]:
     """How many are going and how many are waiting."""
-    going, waiting = (await tx.execute(_COUNTS, {"event_id": event_id})).one()
+    going, waiting = tx.execute(_COUNTS, {"event_id": event_id}).one()
     return going, waiting
 
 
@@ -204,33 +202,33 @@ def _states() -> Any:
 _STATES = _states()
 
 
-async def states_of(tx: AsyncConnection, event_id: int, people: Iterable[int]) -> dict[int, tuple[str, int]]:
+def states_of(tx: Connection, event_id: int, people: Iterable[int]) -> dict[int, tuple[str, int]]:
     """person id -> (state, how many stand before them on the waiting list)."""
-    found = await tx.execute(_STATES, {"event_id": event_id, "people": list(people)})
+    found = tx.execute(_STATES, {"event_id": event_id, "people": list(people)})
     return {who: (state, ahead) for who, state, ahead in found}
 
 
-async def registered_events(tx: AsyncConnection, people: Iterable[int], now: datetime) -> list[Found]:
+def registered_events(tx: Connection, people: Iterable[int], now: datetime) -> list[Found]:
     """Coming events of these people: (event columns, person id, state), the next first."""
     wanted = (
         select(event, registration.c.person_id, registration.c.state.label("registered"))
         .join(registration)
         .where(registration.c.person_id.in_(list(people)), event.c.starts_at > now, event.c.state == "open")
     )
-    return list((await tx.execute(wanted.order_by(event.c.starts_at))).all())
+    return list(tx.execute(wanted.order_by(event.c.starts_at)).all())
 
 
-async def attendees(tx: AsyncConnection, event_id: int) -> list[Found]:
+def attendees(tx: Connection, event_id: int) -> list[Found]:
     """(name, grade, letter, state) of all who are registered: those who go first, in order of arrival."""
     wanted = (
         select(person.c.name, person.c.grade, person.c.letter, registration.c.state)
         .join(registration, registration.c.person_id == person.c.id)
         .where(registration.c.event_id == event_id)
     )
-    return list((await tx.execute(wanted.order_by(registration.c.state, registration.c.place_in_line))).all())
+    return list(tx.execute(wanted.order_by(registration.c.state, registration.c.place_in_line)).all())
 
 
-async def people_of(tx: AsyncConnection, event_id: int) -> list[tuple[int, int | None]]:
+def people_of(tx: Connection, event_id: int) -> list[tuple[int, int | None]]:
     """(who is registered, who registered them)."""
     wanted = select(registration.c.person_id, registration.c.by_id).where(registration.c.event_id == event_id)
-    return [(person_id, by) for person_id, by in await tx.execute(wanted)]
+    return [(person_id, by) for person_id, by in tx.execute(wanted)]

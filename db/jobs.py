@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import JSON, Column, Integer, Table, Text, insert, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
 from db.store import metadata
@@ -22,27 +22,27 @@ job = Table(
 )
 
 
-async def ask(tx: AsyncConnection, kind: str, details: dict[str, Any], now: datetime) -> int:
+def ask(tx: Connection, kind: str, details: dict[str, Any], now: datetime) -> int:
     """Writes down a piece of slow work; returns its id."""
     values = {"kind": kind, "details": details, "state": "new", "tries": 0, "asked_at": now}
-    return int((await tx.execute(insert(job).values(values).returning(job.c.id))).scalar_one())
+    return int(tx.execute(insert(job).values(values).returning(job.c.id)).scalar_one())
 
 
-async def claim(tx: AsyncConnection, now: datetime, lease: timedelta) -> Found | None:
+def claim(tx: Connection, now: datetime, lease: timedelta) -> Found | None:
     """The oldest job that nobody has in hand, taken for the length of the lease."""
     free = or_(job.c.state == "new", (job.c.state == "working") & (job.c.lease_until < now))
     first = select(job.c.id).where(free).order_by(job.c.id).limit(1).scalar_subquery()
     taken = update(job).where(job.c.id == first).returning(job)
     values = {"state": "working", "lease_until": now + lease, "tries": job.c.tries + 1}
-    row: Found | None = (await tx.execute(taken.values(values))).first()
+    row: Found | None = tx.execute(taken.values(values)).first()
     return row
 
 
-async def finish(tx: AsyncConnection, job_id: int, state: str) -> None:
-    await tx.execute(update(job).where(job.c.id == job_id).values(state=state))
+def finish(tx: Connection, job_id: int, state: str) -> None:
+    tx.execute(update(job).where(job.c.id == job_id).values(state=state))
 
 
-async def any_free(tx: AsyncConnection, now: datetime) -> bool:
+def any_free(tx: Connection, now: datetime) -> bool:
     """Whether any job waits for a hand."""
     free = or_(job.c.state == "new", (job.c.state == "working") & (job.c.lease_until < now))
-    return (await tx.execute(select(job.c.id).where(free).limit(1))).first() is not None
+    return tx.execute(select(job.c.id).where(free).limit(1)).first() is not None

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, func, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db.columns import Moment
 from db.store import metadata
@@ -19,22 +19,20 @@ minutes = Table(
 )
 
 
-async def number_next(
-    tx: AsyncConnection, school_id: int, school_year: int, election_id: int, now: datetime
-) -> int:
+def number_next(tx: Connection, school_id: int, school_year: int, election_id: int, now: datetime) -> int:
     """The next number of the year, for this election's minutes; given inside the transaction that publishes."""
     last = select(func.coalesce(func.max(minutes.c.number), 0)).where(
         minutes.c.school_id == school_id, minutes.c.school_year == school_year
     )
-    number = int((await tx.execute(last)).scalar_one()) + 1
+    number = int(tx.execute(last).scalar_one()) + 1
     row = {"school_id": school_id, "school_year": school_year, "number": number}
-    await tx.execute(insert(minutes).values(row | {"election_id": election_id, "written_at": now}))
+    tx.execute(insert(minutes).values(row | {"election_id": election_id, "written_at": now}))
     return number
 
 
-async def number_of(tx: AsyncConnection, election_id: int) -> int | None:
+def number_of(tx: Connection, election_id: int) -> int | None:
     """The number that this election's minutes have; None before the result is published."""
-    number: int | None = (
-        await tx.execute(select(minutes.c.number).where(minutes.c.election_id == election_id))
+    number: int | None = tx.execute(
+        select(minutes.c.number).where(minutes.c.election_id == election_id)
     ).scalar()
     return number

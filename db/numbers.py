@@ -4,7 +4,7 @@ PostgreSQL never gives a number again; SQLite takes the highest one and one more
 """
 
 from sqlalchemy import MetaData, Table, text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 #: More rows than any table gets between two backups.
 GAP = 100_000
@@ -21,13 +21,13 @@ def number_once(metadata: MetaData) -> None:
         table.dialect_options["sqlite"]["autoincrement"] = True
 
 
-async def leave_a_gap(tx: AsyncConnection, metadata: MetaData) -> None:
+def leave_a_gap(tx: Connection, metadata: MetaData) -> None:
     """After a backup took the database's place: what was numbered since may still be named by somebody's button."""
     for table in numbered(metadata):
         reached = text("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = :name")
-        highest = (await tx.execute(reached, {"name": table.name})).scalar_one()
-        await tx.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": table.name})
-        await tx.execute(
+        highest = tx.execute(reached, {"name": table.name}).scalar_one()
+        tx.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": table.name})
+        tx.execute(
             text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)"),
             {"name": table.name, "seq": highest + GAP},
         )

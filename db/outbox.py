@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
 from db.people import keystone, person
@@ -67,8 +67,8 @@ letter = Table(
 )
 
 
-async def post(
-    tx: AsyncConnection,
+def post(
+    tx: Connection,
     people: Iterable[int],
     kind: str,
     subject: str,
@@ -96,12 +96,12 @@ async def post(
     new = 0
     for start in range(0, len(rows), MOST_IN_A_STATEMENT):
         posting = insert(letter).values(rows[start : start + MOST_IN_A_STATEMENT])
-        new += len((await tx.execute(posting.on_conflict_do_nothing().returning(letter.c.id))).all())
+        new += len(tx.execute(posting.on_conflict_do_nothing().returning(letter.c.id)).all())
     return new
 
 
-async def post_to_selected(
-    tx: AsyncConnection,
+def post_to_selected(
+    tx: Connection,
     people: Select[Any],
     kind: str,
     subject: str,
@@ -127,14 +127,14 @@ async def post_to_selected(
     values = [literal(value, letter.c[name].type) for name, value in fixed.items()]
     chosen = select(who.c[0], *values).where(true())  # SQLite wants a WHERE before ON CONFLICT
     posting = insert(letter).from_select(["person_id", *fixed], chosen).on_conflict_do_nothing()
-    return (await tx.execute(posting)).rowcount
+    return tx.execute(posting).rowcount
 
 
-async def post_to_chat(
-    tx: AsyncConnection, chat_id: int, kind: str, subject: str, body: dict[str, Any], now: datetime
+def post_to_chat(
+    tx: Connection, chat_id: int, kind: str, subject: str, body: dict[str, Any], now: datetime
 ) -> None:
     """A letter to an account that is tied to nobody (an answer to a request to join)."""
-    await tx.execute(
+    tx.execute(
         insert(letter).values(
             chat_id=chat_id,
             kind=kind,
@@ -159,19 +159,27 @@ def _free(now: datetime, machine_now: datetime, under_way: Collection[int]) -> C
     return and_(_WAITING, unclaimed, letter.c.not_before <= now, letter.c.id.not_in(under_way))
 
 
-async def is_due(
-    tx: AsyncConnection, now: datetime, machine_now: datetime, under_way: Collection[int]
-) -> bool:
+def freeze(tx: Connection) -> None:
+    """No letter goes before `thaw`: a restored copy must not say again what was said."""
+    thaw(tx)
+    tx.execute(keystone.insert().values(name=FROZEN, value=b"restored"))
+
+
+def thaw(tx: Connection) -> None:
+    tx.execute(keystone.delete().where(keystone.c.name == FROZEN))
+
+
+def is_due(tx: Connection, now: datetime, machine_now: datetime, under_way: Collection[int]) -> bool:
     """Whether any letter may go; false while a restored copy waits for somebody's word."""
     waiting = select(letter.c.id).where(_free(now, machine_now, under_way)).limit(1)
-    if (await tx.execute(waiting)).first() is None:
+    if tx.execute(waiting).first() is None:
         return False
     frozen = select(keystone.c.name).where(keystone.c.name == FROZEN)
-    return (await tx.execute(frozen)).first() is None
+    return tx.execute(frozen).first() is None
 
 
-async def claim(
-    tx: AsyncConnection, now: datetime, machine_now: datetime, lease: timedelta, under_way: Collection[int]
+def claim(
+    tx: Connection, now: datetime, machine_now: datetime, lease: timedelta, under_way: Collection[int]
 ) -> Found | None:
     """The next letter that may go, taken for the length of the lease; None if nothing is due.
 
@@ -187,11 +195,11 @@ async def claim(
         # Still «sending», though its lease is over: who had it in hand died, perhaps after sending it.
         "unsure": letter.c.unsure + func.iif(letter.c.state == "sending", 1, 0),
     }
-    row: Found | None = (await tx.execute(taken.values(values))).first()
+    row: Found | None = tx.execute(taken.values(values)).first()
     return row
 
 
-async def receiver(tx: AsyncConnection, letter_id: int) -> Found:
+def receiver(tx: Connection, letter_id: int) -> Found:
     """(state of the letter, chat_id, person_id, telegram_id, language, active) at this moment."""
     wanted = select(
         letter.c.state,
@@ -201,10 +209,10 @@ async def receiver(tx: AsyncConnection, letter_id: int) -> Found:
         person.c.language,
         person.c.active,
     ).select_from(letter.outerjoin(person, person.c.id == letter.c.person_id))
-    return (await tx.execute(wanted.where(letter.c.id == letter_id))).one()
+    return tx.execute(wanted.where(letter.c.id == letter_id)).one()
 
 
-async def finish(tx: AsyncConnection, letter_id: int, state: str, **values: Any) -> None:
+def finish(tx: Connection, letter_id: int, state: str, **values: Any) -> None:
     """The letter's end: sent, failed, unreachable or late.
 
     What was stopped stays stopped, unless it was on the wire and has arrived: then it is sent.
@@ -212,60 +220,60 @@ async def finish(tx: AsyncConnection, letter_id: int, state: str, **values: Any)
     ended = update(letter).where(letter.c.id == letter_id)
     if state != "sent":
         ended = ended.where(letter.c.state == "sending")
-    await tx.execute(ended.values(state=state, **values))
+    tx.execute(ended.values(state=state, **values))
 
 
-async def put_back(
-    tx: AsyncConnection, letter_id: int, not_before: datetime, tries: int, *, unsure: bool = False
+def put_back(
+    tx: Connection, letter_id: int, not_before: datetime, tries: int, *, unsure: bool = False
 ) -> None:
     """The letter could not go now; it waits until `not_before`. `unsure`: it may have arrived all the same."""
     again = update(letter).where(letter.c.id == letter_id, letter.c.state == "sending")
     values = {"state": "new", "not_before": not_before, "tries": tries}
-    await tx.execute(again.values(**values, unsure=letter.c.unsure + int(unsure)))
+    tx.execute(again.values(**values, unsure=letter.c.unsure + int(unsure)))
 
 
-async def cancel(tx: AsyncConnection, kind: str, subject: str) -> int:
+def cancel(tx: Connection, kind: str, subject: str) -> int:
     """Stops all letters of this subject that have not gone yet, also those that wait for their turn."""
     waiting = update(letter).where(letter.c.kind == kind, letter.c.subject == subject, _WAITING)
-    return (await tx.execute(waiting.values(state="cancelled"))).rowcount
+    return tx.execute(waiting.values(state="cancelled")).rowcount
 
 
-async def resume(tx: AsyncConnection, kind: str, subject: str) -> int:
+def resume(tx: Connection, kind: str, subject: str) -> int:
     """Lets the stopped letters of this subject go after all; nobody who has theirs gets another."""
     stopped = update(letter).where(
         letter.c.kind == kind, letter.c.subject == subject, letter.c.state == "cancelled"
     )
-    return (await tx.execute(stopped.values(state="new"))).rowcount
+    return tx.execute(stopped.values(state="new")).rowcount
 
 
-async def outcome(tx: AsyncConnection, kind: str, subject: str) -> dict[str, int]:
+def outcome(tx: Connection, kind: str, subject: str) -> dict[str, int]:
     """How many letters of this subject are in each state."""
     counted = select(letter.c.state, func.count()).where(letter.c.kind == kind, letter.c.subject == subject)
-    return {state: n for state, n in await tx.execute(counted.group_by(letter.c.state))}
+    return {state: n for state, n in tx.execute(counted.group_by(letter.c.state))}
 
 
-async def perhaps_repeated(tx: AsyncConnection, kind: str, subject: str) -> int:
+def perhaps_repeated(tx: Connection, kind: str, subject: str) -> int:
     """How many letters of this subject arrived, but may have arrived before as well (a kill, a lost answer)."""
     counted = select(func.count()).select_from(letter)
     again = and_(letter.c.state == "sent", letter.c.unsure > 0)
     counted = counted.where(letter.c.kind == kind, letter.c.subject == subject, again)
-    return int((await tx.execute(counted)).scalar_one())
+    return int(tx.execute(counted).scalar_one())
 
 
-async def any_waiting_of(tx: AsyncConnection, kind: str, subject: str) -> bool:
+def any_waiting_of(tx: Connection, kind: str, subject: str) -> bool:
     """Whether a letter of this subject has not come to its end."""
     waiting = select(letter.c.id).where(letter.c.kind == kind, letter.c.subject == subject, _WAITING)
-    return (await tx.execute(waiting.limit(1))).first() is not None
+    return tx.execute(waiting.limit(1)).first() is not None
 
 
-async def any_waiting(tx: AsyncConnection, now: datetime) -> bool:
+def any_waiting(tx: Connection, now: datetime) -> bool:
     """Whether a letter that is due has not come to its end."""
     waiting = select(letter.c.id).where(_WAITING, letter.c.not_before <= now)
-    return (await tx.execute(waiting.limit(1))).first() is not None
+    return tx.execute(waiting.limit(1)).first() is not None
 
 
-async def posted(tx: AsyncConnection, kind: str, subjects: Collection[str]) -> set[tuple[str, str]]:
+def posted(tx: Connection, kind: str, subjects: Collection[str]) -> set[tuple[str, str]]:
     """Which (subject, occurrence) of these subjects have letters already."""
     asked = select(letter.c.subject, letter.c.occurrence).distinct()
-    rows = await tx.execute(asked.where(letter.c.kind == kind, letter.c.subject.in_(list(subjects))))
+    rows = tx.execute(asked.where(letter.c.kind == kind, letter.c.subject.in_(list(subjects))))
     return {(subject, occurrence) for subject, occurrence in rows}

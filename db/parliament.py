@@ -19,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
 from db.people import person
@@ -57,42 +57,42 @@ def is_member(faction: str) -> ColumnElement[bool]:
     return exists().where(member.c.person_id == person.c.id, member.c.faction == faction)
 
 
-async def members_of(tx: AsyncConnection, school_id: int, faction: str) -> list[Found]:
+def members_of(tx: Connection, school_id: int, faction: str) -> list[Found]:
     """(id, name, grade, letter) by name."""
     wanted = select(person.c.id, person.c.name, person.c.grade, person.c.letter).where(
         person.c.school_id == school_id, person.c.active, is_member(faction)
     )
-    return list((await tx.execute(wanted.order_by(person.c.name_key))).all())
+    return list(tx.execute(wanted.order_by(person.c.name_key)).all())
 
 
-async def join(tx: AsyncConnection, person_id: int, faction: str, now: datetime) -> bool:
+def join(tx: Connection, person_id: int, faction: str, now: datetime) -> bool:
     """False if they belonged already."""
     joined = insert(member).values(person_id=person_id, faction=faction, since=now).on_conflict_do_nothing()
-    return (await tx.execute(joined)).rowcount == 1
+    return tx.execute(joined).rowcount == 1
 
 
-async def leave(tx: AsyncConnection, person_id: int, faction: str) -> bool:
+def leave(tx: Connection, person_id: int, faction: str) -> bool:
     """False if they did not belong."""
     left = delete(member).where(member.c.person_id == person_id, member.c.faction == faction)
-    return (await tx.execute(left)).rowcount == 1
+    return tx.execute(left).rowcount == 1
 
 
-async def give_office(tx: AsyncConnection, values: dict[str, Any]) -> bool:
+def give_office(tx: Connection, values: dict[str, Any]) -> bool:
     """Somebody begins; whoever held the office until now ends the day before. False if this was done already."""
     given = insert(office).values(values).on_conflict_do_nothing().returning(office.c.id)
-    office_id = (await tx.execute(given)).scalar()
+    office_id = tx.execute(given).scalar()
     if office_id is None:
         return False
     same = [office.c[name] == values[name] for name in ("school_id", "kind", "scope", "position")]
     others = or_(office.c.election_id.is_(None), office.c.election_id != values["election_id"])
     ended = update(office).where(*same, others, office.c.until >= values["since"])
-    await tx.execute(ended.values(until=values["since"] - timedelta(days=1)))
+    tx.execute(ended.values(until=values["since"] - timedelta(days=1)))
     return True
 
 
-async def holders(tx: AsyncConnection, school_id: int, today: date) -> list[Found]:
+def holders(tx: Connection, school_id: int, today: date) -> list[Found]:
     """Who holds an office today, the newest first."""
     wanted = select(office).where(
         office.c.school_id == school_id, office.c.since <= today, office.c.until >= today
     )
-    return list((await tx.execute(wanted.order_by(office.c.kind, office.c.scope, office.c.id))).all())
+    return list(tx.execute(wanted.order_by(office.c.kind, office.c.scope, office.c.id)).all())

@@ -1,13 +1,20 @@
-"""The database: one engine, the promises of every connection, and one writer at a time."""
+"""The database: one way in, the promises of every connection, and several deeds in one commit.
+
+A transaction is a plain function over a connection, run whole in one visit to a thread: `await store.read(body, …)`,
+`await store.write(body, …)`. What arrives while a commit is on its way is done in the next one, each deed in a
+savepoint of its own: a commit waits for the disk, and a whole school that presses at once must not wait one by one.
+"""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
+import threading
+from collections import deque
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 import aiosqlite
 from sqlalchemy import (
@@ -18,14 +25,16 @@ from sqlalchemy import (
     Table,
     bindparam,
     create_engine,
+    delete,
     event,
     make_url,
     select,
 )
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection, CursorResult
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.engine import Connection
+from sqlalchemy.pool import NullPool
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 metadata = MetaData(
@@ -63,8 +72,9 @@ PRAGMAS = (
 
 
 WRITING = {"sqlite_begin": "BEGIN IMMEDIATE"}
-#: One for the writer, the others for readers.
-THREADS = 4
+READERS = 3
+#: So many deeds at most share a commit: the first of them waits for the last.
+DEEDS_IN_A_COMMIT = 64
 
 
 @dataclass
@@ -83,80 +93,128 @@ class AlreadyHandled(Exception):
     """This update changed the database before; what it asked for is done."""
 
 
-#: What a transaction in one visit does.
-Body: TypeAlias = Callable[[AsyncConnection], Coroutine[Any, Any, T]]
+@dataclass
+class Pending(Generic[T]):
+    """A deed that waits for its commit; `told` is called after it, in the loop."""
+
+    body: Callable[[Connection], T]
+    update: UpdateInHand | None
+    told: asyncio.Future[T]
+    result: T | None = None
+    fault: Exception | None = None
+
+    def run(self, tx: Connection) -> None:
+        if self.update and not self.update.marked:
+            mark_update(tx, self.update)
+        self.result = self.body(tx)
+
+    def tell(self) -> None:
+        if self.told.done():
+            return  # whoever asked was cancelled
+        if self.fault:
+            self.told.set_exception(self.fault)
+        else:
+            self.told.set_result(cast(T, self.result))
 
 
 class Store:
-    """Opens read and write transactions. Writers begin IMMEDIATE and queue in the process, not in SQLite.
-
-    `reading` and `writing` open a transaction for a block of code. `read` and `write` run a function as one, in a
-    single visit to a thread of the database: several times cheaper, so what stands on the way of every press uses
-    them; but such a function may await nothing but its own statements.
-    """
+    """Opens transactions. Readers run side by side; writers one after another in a thread of their own."""
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
-        self.engine = create_async_engine(self.url, hide_parameters=True, pool_size=8, max_overflow=0)
-        plain_url = self.url.set(drivername="sqlite")
-        self._plain = create_engine(plain_url, hide_parameters=True, pool_size=THREADS, max_overflow=0)
-        self._threads = ThreadPoolExecutor(THREADS, "database")
-        self.lock = asyncio.Lock()
-        self.engines = (self.engine.sync_engine, self._plain)
-        for engine in self.engines:
-            event.listen(engine, "connect", _keep_promises)
-            event.listen(engine, "begin", _begin)
-        self._writers = self.engine.execution_options(**WRITING)
-        self._plain_writers = self._plain.execution_options(**WRITING)
+        plain = self.url.set(drivername="sqlite")
+        # No pool: each thread keeps the one connection that it needs.
+        self.engine = create_engine(plain, hide_parameters=True, poolclass=NullPool)
+        event.listen(self.engine, "connect", _keep_promises)
+        event.listen(self.engine, "begin", _begin)
+        self._reading = ThreadPoolExecutor(READERS, "reader")
+        self._writing = ThreadPoolExecutor(1, "writer")
+        self._kept = threading.local()
+        self._connections: list[Connection] = []
+        self._waiting: deque[Pending[Any]] = deque()
+        self._called = False  # the writer will look at what waits
+        self._at_work = threading.Lock()  # held while deeds are committed, or while the file is rewritten
 
     @property
     def path(self) -> str:
         """The SQLite file behind this store."""
         return self.url.database or ""
 
-    async def read(self, body: Body[T]) -> T:
-        """Runs `body` in a read transaction."""
-        return await self._in_a_thread(self._plain, body, None)
+    async def read(
+        self, body: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Runs `body` in a read transaction: all that it asks is of one moment."""
 
-    async def write(self, body: Body[T], *, once: bool = True) -> T:
-        """Runs `body` in a write transaction, under the promises of `writing`."""
-        update = in_hand.get() if once else None
-        async with self.lock:
-            done = await self._in_a_thread(self._plain_writers, body, update)
+        def errand() -> T:
+            tx = self._connection()
+            with tx.begin():
+                return body(tx, *args, **kwargs)
+
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._reading, errand)
+
+    async def write(
+        self, body: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Runs `body` in a write transaction; returns after the commit, and takes everything back if it raises.
+
+        Within the handling of an update its number is written too, so that effect and mark stand or fall together;
+        raises AlreadyHandled if it was there.
+        """
+        update = in_hand.get()
+        done = await self._write(lambda tx: body(tx, *args, **kwargs), update)
         if update:
             update.marked = True
         return done
 
-    async def _in_a_thread(self, engine: Any, body: Body[T], update: UpdateInHand | None) -> T:
-        def errand() -> T:
-            with engine.begin() as connection:
-                tx = cast(AsyncConnection, _InAThread(connection))
-                if update and not update.marked:
-                    _to_the_end(mark_update(tx, update))
-                return _to_the_end(body(tx))
+    async def write_unmarked(
+        self, body: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same without the update's number: for ballots, whose own key already forbids a second one."""
+        return await self._write(lambda tx: body(tx, *args, **kwargs), None)
 
-        return await asyncio.get_running_loop().run_in_executor(self._threads, errand)
+    async def _write(self, body: Callable[[Connection], T], update: UpdateInHand | None) -> T:
+        loop = asyncio.get_running_loop()
+        deed: Pending[T] = Pending(body, update, loop.create_future())
+        self._waiting.append(deed)
+        if not self._called:
+            self._called = True
+            self._writing.submit(self._commit_waiting, loop)
+        return await deed.told
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
-        async with self.engine.connect() as connection:
-            yield connection
+    def _commit_waiting(self, loop: asyncio.AbstractEventLoop) -> None:
+        """All deeds that wait now, in one commit; then those that came meanwhile."""
+        self._called = False
+        while self._waiting:
+            deeds = [self._waiting.popleft() for _ in range(min(len(self._waiting), DEEDS_IN_A_COMMIT))]
+            with self._at_work:
+                self._commit(deeds)
+            with suppress(RuntimeError):  # the loop was closed meanwhile; what is committed stays
+                loop.call_soon_threadsafe(_tell, deeds)
 
-    @asynccontextmanager
-    async def writing(self, *, once: bool = True) -> AsyncIterator[AsyncConnection]:
-        """One transaction, committed at the end of the block, rolled back if the block raises.
+    def _commit(self, deeds: list[Pending[Any]]) -> None:
+        connection = self._connection(**WRITING)
+        try:
+            with connection.begin():
+                if len(deeds) == 1:
+                    deeds[0].run(connection)
+                else:
+                    for deed in deeds:
+                        _run_in_a_savepoint(connection, deed)
+        except Exception as failed:
+            for deed in deeds:
+                deed.fault = failed
+            if _in_a_transaction(connection):
+                connection.invalidate()  # the commit itself failed: a fresh connection knows nothing of it
 
-        Within the handling of an update its number is written too, so that effect and mark stand or fall
-        together; raises AlreadyHandled if it was there. `once=False` leaves the mark out: for ballots, whose
-        own key already forbids a second one.
-        """
-        update = in_hand.get() if once else None
-        async with self.lock, self._writers.begin() as connection:
-            if update and not update.marked:
-                await mark_update(connection, update)
-            yield connection
-        if update:
-            update.marked = True
+    def _connection(self, **options: str) -> Connection:
+        """This thread's own connection, kept open: to fetch one from the pool costs as much as a statement."""
+        kept: Connection | None = getattr(self._kept, "connection", None)
+        if kept is None or kept.closed or kept.invalidated:
+            kept = self.engine.connect().execution_options(**options)
+            self._kept.connection = kept
+            self._connections.append(kept)
+        return kept
 
     async def compact(self) -> bool:
         """Rewrites the file and empties the WAL, so that nothing deleted can be read from either.
@@ -164,30 +222,65 @@ class Store:
         On a plain connection, since VACUUM cannot run inside a transaction. False if readers held the WAL open
         all the while: then call it again.
         """
-        async with self.lock, aiosqlite.connect(self.path, isolation_level=None) as plain:
-            for pragma in PRAGMAS:
-                await plain.execute(f"PRAGMA {pragma}")
-            await plain.execute("VACUUM")
-            async with plain.execute("PRAGMA wal_checkpoint(TRUNCATE)") as checkpoint:
-                row = await checkpoint.fetchone()
+        await asyncio.to_thread(self._at_work.acquire)
+        try:
+            async with aiosqlite.connect(self.path, isolation_level=None) as plain:
+                for pragma in PRAGMAS:
+                    await plain.execute(f"PRAGMA {pragma}")
+                await plain.execute("VACUUM")
+                async with plain.execute("PRAGMA wal_checkpoint(TRUNCATE)") as checkpoint:
+                    row = await checkpoint.fetchone()
+        finally:
+            self._at_work.release()
         return row is not None and row[0] == 0
 
     async def close(self) -> None:
-        self._threads.shutdown()
-        self._plain.dispose()
-        await self.engine.dispose()
+        """Finishes what waits, then closes every connection."""
+        await asyncio.to_thread(self._writing.shutdown)
+        await asyncio.to_thread(self._reading.shutdown)
+        for connection in self._connections:
+            connection.close()
+        self.engine.dispose()
 
 
-async def was_handled(connection: AsyncConnection, update_id: int) -> bool:
+def was_handled(tx: Connection, update_id: int) -> bool:
     """Whether this update changed something before."""
-    return (await connection.execute(_WAS_HANDLED, {"update_id": update_id})).first() is not None
+    return tx.execute(_WAS_HANDLED, {"update_id": update_id}).first() is not None
 
 
-async def mark_update(connection: AsyncConnection, update: UpdateInHand) -> None:
+def mark_update(tx: Connection, update: UpdateInHand) -> None:
     """Writes the update's number; raises AlreadyHandled if another hand was quicker."""
-    marked = await connection.execute(_MARK, {"update_id": update.update_id, "day": update.day})
+    marked = tx.execute(_MARK, {"update_id": update.update_id, "day": update.day})
     if marked.rowcount == 0:
         raise AlreadyHandled
+
+
+def forget_updates(tx: Connection, before: date) -> None:
+    """Drops the numbers of updates that Telegram does not repeat any more."""
+    tx.execute(delete(processed_update).where(processed_update.c.day < before))
+
+
+def _run_in_a_savepoint(connection: Connection, deed: Pending[Any]) -> None:
+    """A deed that is refused or breaks takes nobody with it; what breaks the whole transaction rises."""
+    connection.exec_driver_sql("SAVEPOINT deed")
+    try:
+        deed.run(connection)
+    except Exception as fault:
+        if not _in_a_transaction(connection):
+            raise  # a full disk, say: SQLite has rolled back everything by itself
+        connection.exec_driver_sql("ROLLBACK TO deed")
+        deed.fault = fault
+    connection.exec_driver_sql("RELEASE deed")
+
+
+def _in_a_transaction(connection: Connection) -> bool:
+    driver: Any = connection.connection.dbapi_connection
+    return bool(driver.in_transaction)
+
+
+def _tell(deeds: list[Pending[Any]]) -> None:
+    for deed in deeds:
+        deed.tell()
 
 
 def _keep_promises(connection: Any, _record: Any) -> None:
@@ -200,24 +293,3 @@ def _keep_promises(connection: Any, _record: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN"))
-
-
-@dataclass(frozen=True)
-class _InAThread:
-    """Stands in for a connection where a transaction runs in one visit: its statements are done when asked."""
-
-    connection: Connection
-
-    async def execute(self, statement: Any, parameters: Any = None) -> CursorResult[Any]:
-        return self.connection.execute(statement, parameters)
-
-
-def _to_the_end(body: Coroutine[Any, Any, T]) -> T:
-    """Runs what never waits to its end, without a loop."""
-    try:
-        body.send(None)
-    except StopIteration as end:
-        result: T = end.value
-        return result
-    body.close()
-    raise RuntimeError("a transaction in one visit may await nothing but its own statements")

@@ -3,42 +3,45 @@
 from db import (
     announcements,
     assistance,
-    calendar,
-    candidacies,
     conversations,
-    deciding,
     elections,
     events,
-    fixed,
     jobs,
-    links,
     minutes,
     outbox,
     parliament,
     people,
     plan,
-    plan_drafts,
-    plan_factions,
-    plan_life,
-    plan_people,
-    polling,
-    reminders,
 )
+from db.elections import candidacies, polling
 from db.numbers import number_once
+from db.plan import (
+    assignees,
+    changes,
+    decisions,
+    factions,
+    fixed_deadlines,
+    links,
+    proposals,
+    reminders,
+    school_year,
+)
 from db.store import metadata
 
 number_once(metadata)
 
 __all__ = [
     "announcements",
+    "assignees",
     "assistance",
-    "calendar",
     "candidacies",
+    "changes",
     "conversations",
-    "deciding",
+    "decisions",
     "elections",
     "events",
-    "fixed",
+    "factions",
+    "fixed_deadlines",
     "jobs",
     "links",
     "metadata",
@@ -47,10 +50,8 @@ __all__ = [
     "parliament",
     "people",
     "plan",
-    "plan_drafts",
-    "plan_factions",
-    "plan_life",
-    "plan_people",
     "polling",
+    "proposals",
     "reminders",
+    "school_year",
 ]

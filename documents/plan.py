@@ -29,12 +29,12 @@ from documents.tables import Block, Cell, Row
 from documents.upload import FileRefused, Source, open_office
 from documents.word import word_blocks
 from school.dates import SchoolYear
-from school.deadlines import Deadline, Frame, dates_in, deadlines_of
 from school.grades import grades_of, grades_shown
 from school.months import month_of
-from school.plan_cells import projects_of, responsible_of, titles_of
-from school.plan_rows import LONGEST_TITLE, why_undated
-from school.plan_words import clean, column_of, evidence_of, faction_of, folded
+from school.plan.cells import projects_of, responsible_of, titles_of
+from school.plan.columns import clean, column_of, evidence_of, faction_of, folded
+from school.plan.deadlines import Deadline, Frame, dates_in, deadlines_of
+from school.plan.proposals import LONGEST_TITLE, why_undated
 
 LONGEST_CELL = 4000
 #: A heading above a table is short; longer lines are the plan's foreword.

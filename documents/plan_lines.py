@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from documents.tables import Cell, Row
 from school.months import MONTH, month_of
-from school.plan_words import TITLE_INSTEAD, column_of, folded
+from school.plan.columns import TITLE_INSTEAD, column_of, folded
 
 LONGEST_COLUMN_NAME = 90
 #: The second of two columns under one heading of dates.

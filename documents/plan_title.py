@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from school.dates import SchoolYear
-from school.deadlines import Frame, days_in, plain
-from school.plan_words import folded
+from school.plan.columns import folded
+from school.plan.deadlines import Frame, days_in, plain
 
 Campaign = tuple[str, date, date]
 _CAMPAIGN_WORD = r"акци|наукан|айлы[кг]|апталы[кг]|онкунди[кг]|месячник|декад|кампани"

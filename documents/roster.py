@@ -11,9 +11,9 @@ from typing import Any, Generic, TypeVar
 
 from documents.excel import excel_rows
 from documents.upload import FileRefused, Source, open_office, opened, read_csv
-from school.names import fold
 from school.people import Role
-from school.roster import (
+from school.people.names import fold
+from school.people.roster import (
     cyrillic,
     fits_grade,
     lost_letters,

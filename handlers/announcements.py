@@ -58,7 +58,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     """Own announcements, the newest first; the deputy head sees the whole school's."""
     words, person = visit.words, visit.person
     since = at_school_time(visit.school_year.starts_on, time.min, visit.zone)
-    found = await announcements.written(visit.store, person, number * PAGE_SIZE, PAGE_SIZE, since)
+    found = await visit.store.read(announcements.written, person, number * PAGE_SIZE, PAGE_SIZE, since)
     pages = max(1, -(-found.total // PAGE_SIZE))
     if number >= pages:
         return await list_screen(visit, pages - 1)
@@ -127,7 +127,7 @@ async def on_press(query: CallbackQuery, callback_data: AnnouncementPress, visit
             return
         case "stop" | "resume":
             deed = announcements.stop if press.deed == "stop" else announcements.resume
-            letters = await deed(store, person, this, visit.now)
+            letters = await store.write(deed, visit.asking, this)
             if not isinstance(letters, AnnouncementRefusal):
                 toast = words.plain(f"announcement-{press.deed}-done", letters=letters)
             elif letters is AnnouncementRefusal.UNKNOWN:
@@ -137,7 +137,7 @@ async def on_press(query: CallbackQuery, callback_data: AnnouncementPress, visit
                 toast = words.plain(letters)
         case "refresh":
             toast = words.plain("announcement-refreshed")
-    seen = await announcements.progress(store, person, this)
+    seen = await store.read(announcements.progress, person, this)
     if isinstance(seen, AnnouncementRefusal):
         await answer(query, words.plain(seen), alert=True)
         return
@@ -170,7 +170,7 @@ def _may_skip(filling: Filling, language: str) -> bool:
 async def read_text(filling: Filling, message: Message) -> Any:
     typed = await text_line(LONGEST, least=SHORTEST)(filling, message)
     if isinstance(typed, str) and money_asked(typed):
-        await announcements.note_money_refused(filling.visit.store, filling.visit.person, filling.visit.now)
+        await filling.visit.store.write_unmarked(announcements.note_money_refused, filling.visit.asking)
         return Refused(AnnouncementRefusal.MONEY)
     return typed
 
@@ -240,7 +240,7 @@ async def ask_sure(filling: Filling) -> Screen:
     """The letter as its readers get it, one language at a time, and how many they are."""
     visit, texts, audience = filling.visit, _texts(filling), _audience(filling)
     words = visit.words
-    reach = await announcements.reach(visit.store, visit.person, audience)
+    reach = await visit.store.read(announcements.reach, visit.person, audience)
     shown = next(code for code in (filling.answers.get("sure"), words.language, "kk") if code in texts)
     letter = Words(shown, visit.zone)("announcement-letter", text=texts[shown], author=visit.person.name)
     about = words(
@@ -275,12 +275,12 @@ async def read_sure(filling: Filling, pressed: str) -> Any:
 
 async def send(filling: Filling) -> Screen | Refused:
     visit = filling.visit
-    outcome = await announcements.publish(
-        visit.store, visit.person, filling.token, _texts(filling), _audience(filling), visit.now
+    outcome = await visit.store.write_unmarked(
+        announcements.publish, visit.asking, filling.token, _texts(filling), _audience(filling)
     )
     if isinstance(outcome, AnnouncementRefusal):
         return Refused(outcome)
-    seen = await announcements.progress(visit.store, visit.person, outcome)
+    seen = await visit.store.read(announcements.progress, visit.person, outcome)
     if isinstance(seen, AnnouncementRefusal):
         return Refused(seen)
     return card(visit, seen)

@@ -64,7 +64,7 @@ def entries(visit: Visit) -> list[Button]:
 
 async def list_screen(visit: Visit, number: int = 0) -> Screen:
     words = visit.words
-    found = await assistance.own(visit.store, visit.person)
+    found = await visit.store.read(assistance.own, visit.person)
     page = page_of(found, number)
     running, coming = campaign_on(visit.today), next_campaign(visit.today)
     if running:
@@ -83,7 +83,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
 async def card_screen(visit: Visit, press: NeedPress) -> Screen | NeedRefusal:
     """Where a request stands, its way, and how many people have opened it."""
     words = visit.words
-    seen = await assistance.own_card(visit.store, visit.person, press.need)
+    seen = await visit.store.read(assistance.own_card, visit.person, press.need)
     if isinstance(seen, NeedRefusal):
         return seen
     row, moves, readers = seen
@@ -111,7 +111,7 @@ async def on_need_press(query: CallbackQuery, callback_data: NeedPress, visit: V
         await show(query, Screen(words("need-withdraw-sure"), [[yes], [back]]))
         return
     if press.deed == "sure":
-        outcome = await assistance.withdraw(visit.store, visit.person, press.need, visit.now)
+        outcome = await visit.store.write(assistance.withdraw, visit.asking, press.need)
         if isinstance(outcome, NeedRefusal):
             await answer(query, words.plain(outcome), alert=True)
             return
@@ -138,8 +138,7 @@ async def agreed(filling: Filling, pressed: str) -> Any:
 async def ask_child(filling: Filling) -> Screen:
     """Own children, or the class in pages."""
     visit = filling.visit
-    async with visit.store.reading() as tx:
-        children = await assistance.children_for(tx, visit.person)
+    children = await visit.store.read(assistance.children_for, visit.person)
     number = (
         filling.answers.get("child", {}).get("page", 0)
         if isinstance(filling.answers.get("child"), dict)
@@ -159,8 +158,7 @@ async def ask_child(filling: Filling) -> Screen:
 async def read_child(filling: Filling, pressed: str) -> Any:
     if pressed.startswith("p") and pressed[1:].isdigit():
         return Stay({"page": int(pressed[1:])})
-    async with filling.visit.store.reading() as tx:
-        children = await assistance.children_for(tx, filling.visit.person)
+    children = await filling.visit.store.read(assistance.children_for, filling.visit.person)
     chosen = next((child.id for child in children if str(child.id) == pressed), None)
     return chosen or Refused(NeedRefusal.NOT_YOUR_CHILD)
 
@@ -213,8 +211,7 @@ async def no_note(filling: Filling, pressed: str) -> Any:
 
 async def ask_sure(filling: Filling) -> Screen:
     words, answers = filling.visit.words, filling.answers
-    async with filling.visit.store.reading() as tx:
-        children = await assistance.children_for(tx, filling.visit.person)
+    children = await filling.visit.store.read(assistance.children_for, filling.visit.person)
     name = next((child.name for child in children if child.id == answers["child"]), "–")
     items = ", ".join(words.plain(f"need-item-{one}") for one in answers["items"])
     text = words(
@@ -230,9 +227,7 @@ async def ask_sure(filling: Filling) -> Screen:
 async def send(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     content = NeedContent(answers["child"], answers["category"], tuple(answers["items"]), answers["note"])
-    outcome = await assistance.report(
-        visit.store, visit.vault, visit.person, filling.token, content, visit.now, visit.today
-    )
+    outcome = await visit.store.write(assistance.report, visit.asking, filling.token, content, visit.today)
     if isinstance(outcome, NeedRefusal):
         return Refused(outcome)
     return Screen(visit.words("need-received", number=outcome), [[home(visit.words)]])
@@ -266,7 +261,7 @@ FORMS = (ASK,)
 async def desk_screen(visit: Visit, number: int = 0) -> Screen:
     """Numbers and states; no names on a list."""
     words = visit.words
-    found, counts = await assistance.desk(visit.store, visit.person)
+    found, counts = await visit.store.read(assistance.desk, visit.person)
     page = page_of(found, number)
     lines = [
         words("need-count", state=Word(f"need-state-{s}"), requests=counts[s])
@@ -290,18 +285,14 @@ async def on_keeper_press(query: CallbackQuery, callback_data: KeeperPress, visi
     elif press.deed == "read" and press.value in READING_REASONS:
         await show_content(query, visit, press)
     elif press.deed == "move" and press.value in set(NeedState):
-        outcome = await assistance.move(
-            visit.store, visit.person, press.need, NeedState(press.value), visit.now
-        )
+        outcome = await visit.store.write(assistance.move, visit.asking, press.need, NeedState(press.value))
         if isinstance(outcome, NeedRefusal):
             await answer(query, words.plain(outcome), alert=True)
             return
         text = words("need-moved", number=outcome.number, state=Word(f"need-state-{outcome.state}"))
         await show(query, Screen(text, _moves(visit, outcome.id, outcome.state)))
     elif press.deed == "category" and press.value in CATEGORIES:
-        refusal = await assistance.confirm_category(
-            visit.store, visit.vault, visit.person, press.need, press.value, visit.now
-        )
+        refusal = await visit.store.write(assistance.confirm_category, visit.asking, press.need, press.value)
         await answer(query, words.plain(refusal or "need-category-kept"), alert=True)
     else:
         await answer(query, words.plain("button-too-old"), alert=True)
@@ -310,7 +301,7 @@ async def on_keeper_press(query: CallbackQuery, callback_data: KeeperPress, visi
 async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> None:
     """Before the content is shown: why is it opened? The answer is kept for the parents' sake."""
     words = visit.words
-    row = await assistance.look(visit.store, visit.person, press.need)
+    row = await visit.store.read(assistance.look, visit.person, press.need)
     if isinstance(row, NeedRefusal):
         await answer(query, words.plain(row), alert=True)
         return
@@ -326,7 +317,7 @@ async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> 
 async def show_content(query: CallbackQuery, visit: Visit, press: KeeperPress) -> None:
     """In a message of its own that cannot be forwarded or saved."""
     words = visit.words
-    seen = await assistance.read(visit.store, visit.vault, visit.person, press.need, press.value, visit.now)
+    seen = await visit.store.write(assistance.read, visit.asking, press.need, press.value)
     if isinstance(seen, NeedRefusal):
         await answer(query, words.plain(seen), alert=True)
         return

@@ -49,10 +49,7 @@ def entries(visit: Visit) -> list[Button]:
 async def list_screen(visit: Visit, number: int = 0) -> Screen:
     """The coming events, those that one is registered for marked."""
     words = visit.words
-    coming = await events.coming(visit.store, visit.person, visit.now)
-    async with visit.store.reading() as tx:
-        whom = await events.wards(tx, visit.person)
-        mine = {row.id for row in await event_rows.registered_events(tx, [p.id for p in whom], visit.now)}
+    coming, mine = await visit.store.read(events.coming, visit.asking)
     page = page_of(coming, number)
     key = "event-list" if coming else "event-list-empty"
     rows = []
@@ -122,17 +119,18 @@ async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit:
         return
     seen: events.EventView | EventRefusal | None = None
     if press.deed == "join":
-        seen = await events.register(visit.store, visit.person, press.event, press.pupil, visit.now)
+        seen = await visit.store.write(events.register, visit.asking, press.event, press.pupil)
         if seen is EventRefusal.ALREADY_IN:
             seen, toast = None, words.plain(EventRefusal.ALREADY_IN)
         elif not isinstance(seen, EventRefusal):
             toast = words.plain(f"event-done-{seen.mine[press.pupil][0]}")
     elif press.deed == "leave":
-        refusal = await events.withdraw(visit.store, visit.person, press.event, press.pupil, visit.now)
+        refusal = await visit.store.write(events.withdraw, visit.asking, press.event, press.pupil)
         if refusal and refusal is not EventRefusal.NOT_IN:
             seen = refusal
         toast = words.plain(refusal or "event-done-left")
-    seen = seen or await events.view(visit.store, visit.person, press.event)
+    if seen is None:
+        seen = await visit.store.read(events.view, visit.person, press.event)
     if isinstance(seen, EventRefusal):
         await answer(query, words.plain(seen), alert=True)
         return
@@ -147,7 +145,7 @@ async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, vis
     if press.deed == "new":
         await begin(NEW, query, visit)
         return
-    seen = await events.view(visit.store, visit.person, press.event)
+    seen = await visit.store.read(events.view, visit.person, press.event)
     if isinstance(seen, EventRefusal):
         await answer(query, words.plain(seen), alert=True)
     elif press.deed == "who":
@@ -158,7 +156,7 @@ async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, vis
         text = words("event-cancel-sure", title=seen.event.title, people=seen.going + seen.waiting)
         await show(query, Screen(text, [[yes], [back]]))
     elif press.deed == "sure":
-        outcome = await events.cancel(visit.store, visit.person, press.event, visit.now)
+        outcome = await visit.store.write(events.cancel, visit.asking, press.event)
         if isinstance(outcome, EventRefusal):
             await answer(query, words.plain(outcome), alert=True)
             return
@@ -170,8 +168,7 @@ async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, vis
 async def who_screen(visit: Visit, event_id: int, title: str, number: int) -> Screen:
     """Who comes, in pages; to the mentor only."""
     words = visit.words
-    async with visit.store.reading() as tx:
-        rows = await event_rows.attendees(tx, event_id)
+    rows = await visit.store.read(event_rows.attendees, event_id)
     page = page_of(rows, number, 20)
     lines = [
         words(
@@ -253,8 +250,8 @@ async def create(filling: Filling) -> Screen | Refused:
     }
     if values["starts_at"] <= visit.now:
         return Refused("form-moment-past")
-    made = await events.create(visit.store, visit.person, filling.token, values, visit.now)
-    seen = await events.view(visit.store, visit.person, made.id)
+    made = await visit.store.write(events.create, visit.asking, filling.token, values)
+    seen = await visit.store.read(events.view, visit.person, made.id)
     if isinstance(seen, EventRefusal):
         return Screen(visit.words(seen), [[home(visit.words)]])
     screen = card(visit, seen, EventPress())

@@ -18,11 +18,13 @@ from aiogram.types import (
 )
 
 from db import people
-from handlers import announcements, assistance, classes, elections, events, plan, reports
+from handlers import announcements, assistance, elections, events, plan
 from handlers import people as people_handlers
 from handlers.doors import needs
 from handlers.forms import leave_form
 from handlers.home import MenuPress, home
+from handlers.people import classes
+from handlers.plan import reports
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
@@ -96,8 +98,8 @@ async def on_menu_press(query: CallbackQuery, callback_data: MenuPress, visit: V
 
 async def speak(query: CallbackQuery, visit: Visit, language: str) -> None:
     """From now on everything reaches this person in this language: screens, letters and the command list."""
-    async with visit.store.writing() as tx:
-        await people.change(tx, visit.person.id, language=language)
+    person_id = visit.person.id
+    await visit.store.write(lambda tx: people.change(tx, person_id, language=language))
     spoken = Words(language, visit.zone)
     fresh = Visit(**{**visit.__dict__, "words": spoken})
     await set_own_commands(fresh)

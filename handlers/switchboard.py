@@ -2,7 +2,9 @@
 
 from aiogram import Router
 
-from handlers import announcements, assistance, classes, elections, events, forms, menu, people, plan, reports
+from handlers import announcements, assistance, elections, events, forms, menu, people, plan
+from handlers.people import classes
+from handlers.plan import reports
 
 ROOMS = (people, classes, events, elections, assistance, plan, reports, announcements)
 

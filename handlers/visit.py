@@ -12,6 +12,7 @@ from db.vault import Vault
 from locales.words import Words
 from school.dates import SchoolYear, school_day
 from school.people import Person
+from services.asking import Asking
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,11 @@ class Visit:
         if self.who is None:
             raise LookupError("a stranger came through a door that is closed to strangers")
         return self.who
+
+    @property
+    def asking(self) -> Asking:
+        """Who asks and when, for a service; only for handlers that strangers cannot reach."""
+        return Asking(self.person, self.now, self.zone, self.vault)
 
     @property
     def today(self) -> date:

@@ -2,24 +2,43 @@
 
 import dataclasses
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
 
 from db import people
 from db.migrate import migrate
 from db.people import guardian
 from db.store import Store
 from db.vault import Vault
-from school.names import fold
 from school.people import Person, Role
+from school.people.names import fold
 from services import schools
+from services.asking import Asking
 
 ZONE = ZoneInfo("Asia/Almaty")
 #: A Friday in the first term, ten in the morning in Almaty.
 NOW = datetime(2026, 10, 16, 5, 0, tzinfo=UTC)
 KEY = bytes(range(32))
+
+
+@contextmanager
+def open_tx(store: Store) -> Iterator[Connection]:
+    """A look at the tables, or a change behind the bot's back, without a thread: for stories alone."""
+    with store.engine.execution_options(sqlite_begin="BEGIN IMMEDIATE").begin() as tx:
+        yield tx
+
+
+def asking(
+    person: Person, now: datetime = NOW, *, zone: ZoneInfo = ZONE, vault: Vault | None = None
+) -> Asking:
+    """Somebody of the cast asks for something."""
+    return Asking(person, now, zone, vault or Vault(KEY))
 
 
 @dataclass
@@ -77,8 +96,8 @@ async def _make() -> tuple[bytes, int, dict[str, Person]]:
         url = f"sqlite+aiosqlite:///{file}"
         migrate(url)
         store = Store(url)
-        await schools.check_data_key(store, Vault(KEY))
-        school_id = await schools.open_school(store, "№1 мектеп")
+        await store.write(schools.check_data_key, Vault(KEY))
+        school_id = await store.write(schools.open_school, "№1 мектеп")
         cast = await _move_in(store, school_id)
         await store.close()
         return file.read_bytes(), school_id, cast
@@ -86,10 +105,10 @@ async def _make() -> tuple[bytes, int, dict[str, Person]]:
 
 async def _move_in(store: Store, school_id: int) -> dict[str, Person]:
     cast: dict[str, Person] = {}
-    async with store.writing() as tx:
+    with open_tx(store) as tx:
         for number, (nickname, (name, own_class, roles)) in enumerate(CAST.items(), start=1):
             grade, letter = own_class or (None, None)
-            person_id = await people.add(
+            person_id = people.add(
                 tx,
                 {
                     "school_id": school_id,
@@ -104,13 +123,13 @@ async def _move_in(store: Store, school_id: int) -> dict[str, Person]:
                     "active": True,
                 },
             )
-            await people.set_roles(tx, person_id, roles)
-            found = await people.by_id(tx, person_id)
+            people.set_roles(tx, person_id, roles)
+            found = people.by_id(tx, person_id)
             assert found
             cast[nickname] = found
         for parent, children in CHILDREN.items():
             for child in children:
-                await tx.execute(guardian.insert().values(parent_id=cast[parent].id, child_id=cast[child].id))
+                tx.execute(guardian.insert().values(parent_id=cast[parent].id, child_id=cast[child].id))
     return cast
 
 

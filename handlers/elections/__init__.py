@@ -2,10 +2,11 @@
 
 from aiogram import Router
 
-from handlers.elections import booth, campaign, commission, desk, parliament, setting_up, vote
-from handlers.elections.vote import entries, list_screen
+from handlers import parliament
+from handlers.elections import booth, candidacies, commission, desk, setting_up, voting
+from handlers.elections.voting import entries, list_screen
 
-ROOMS = (vote, campaign, desk, commission, booth, parliament)
+ROOMS = (voting, candidacies, desk, commission, booth, parliament)
 FORMS = (*setting_up.FORMS, *(form for room in ROOMS for form in getattr(room, "FORMS", ())))
 
 

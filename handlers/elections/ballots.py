@@ -12,8 +12,8 @@ from handlers.elections.rules import how_to_fill_in, rules_of
 from handlers.home import home
 from handlers.screens import Button, Press, Screen
 from handlers.visit import Visit
-from school.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
 from school.elections import Election, Kind
+from school.elections.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
 from school.people import Person
 from services import elections
 

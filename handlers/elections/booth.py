@@ -14,7 +14,7 @@ from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.elections.ballots import Hand, ballot_screen, bytes_of, sure_screen
 from handlers.elections.presses import BoothPress, MemberPress
-from handlers.elections.vote import list_screen
+from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.screens import Button, Screen, answer, show
@@ -38,7 +38,7 @@ async def _read_code(filling: Filling, message: Message) -> Any:
     if isinstance(typed, Refused):
         return typed
     visit = filling.visit
-    found = await elections.at_the_booth(visit.store, visit.person, filling.answers["election"], typed)
+    found = await visit.store.read(elections.at_the_booth, visit.person, filling.answers["election"], typed)
     return (
         Refused(found) if isinstance(found, ElectionRefusal) else {"voter": found[0].id, "election": found[1]}
     )
@@ -47,15 +47,14 @@ async def _read_code(filling: Filling, message: Message) -> Any:
 async def _show_ballot(filling: Filling) -> Screen | Refused:
     visit, code = filling.visit, filling.answers["code"]
     voter = await _voter(visit, code["voter"])
-    ballot = await elections.ballot_for(visit.store, visit.vault, voter, code["election"], visit.now)
+    ballot = await visit.store.read(elections.ballot_for, visit.asking.by(voter), code["election"])
     if isinstance(ballot, VoteRefusal):
         return Refused(ballot)
     return ballot_screen(Hand(visit, voter, at_the_booth=True), ballot)
 
 
 async def _voter(visit: Visit, voter_id: int) -> Person:
-    async with visit.store.reading() as tx:
-        found = await people.by_id(tx, voter_id)
+    found = await visit.store.read(people.by_id, voter_id)
     if found is None:
         raise LookupError(voter_id)
     return found
@@ -64,27 +63,27 @@ async def _voter(visit: Visit, voter_id: int) -> Person:
 async def on_booth(query: CallbackQuery, callback_data: BoothPress, visit: Visit) -> None:
     """As on one's own phone; the mark vouches that this voter's code was typed on this member's device."""
     press, words = callback_data, visit.words
-    async with visit.store.reading() as tx:
-        voter = await people.by_id(tx, press.voter)
+    voter = await visit.store.read(people.by_id, press.voter)
     if voter is None or voter.school_id != visit.school_id:
         await answer(query, words.plain(VoteRefusal.FORGED), alert=True)
         return
     hand = Hand(visit, voter, at_the_booth=True)
     if press.step == "cast":
-        refusal = await elections.cast_ballot(
-            visit.store,
-            visit.vault,
-            voter,
+        refusal = await visit.store.write_unmarked(
+            elections.cast_ballot,
+            visit.asking.by(voter),
             press.election,
             press.choice,
             bytes_of(press.mark),
-            visit.now,
             step=hand.step("cast"),
         )
         await _say(query, visit, voter, press.election, refusal)
         return
-    ballot = await elections.ballot_for(
-        visit.store, visit.vault, voter, press.election, visit.now, pressed=hand.pressed(press)
+    ballot = await visit.store.read(
+        elections.ballot_for,
+        visit.asking.by(voter),
+        press.election,
+        pressed=hand.pressed(press),
     )
     if isinstance(ballot, VoteRefusal):
         await _say(query, visit, voter, press.election, ballot)
@@ -112,8 +111,7 @@ async def _cleared(visit: Visit, voter: Person, election_id: int, refusal: VoteR
     if refusal in (None, VoteRefusal.ALREADY_VOTED):
         code = elections.receipt(visit.vault, voter, election_id)
         told += "\n\n" + visit.words("vote-receipt", code=code)
-    async with visit.store.reading() as tx:
-        found = await election_rows.by_id(tx, election_id)
+    found = await visit.store.read(election_rows.by_id, election_id)
     head = (found.head_id if found else None) or election_id
     following = Button(visit.words.plain("booth-next"), MemberPress(deed="booth", election=head))
     return Screen(told, [[following], [home(visit.words)]])

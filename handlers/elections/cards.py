@@ -5,8 +5,8 @@ from handlers.elections.rules import rules_of
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from school.counting import commitment_to
 from school.elections import QUESTIONS, ElectionRefusal, Kind
+from school.elections.counting import commitment_to
 from school.events import grades_in_words
 from services import elections
 
@@ -69,7 +69,7 @@ def _classes(visit: Visit, card: elections.Card) -> str:
 
 async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusal:
     words = visit.words
-    card = await elections.desk_card(visit.store, visit.person, election_id)
+    card = await visit.store.read(elections.desk_card, visit.person, election_id)
     if isinstance(card, ElectionRefusal):
         return card
     kind = card.election.terms.kind

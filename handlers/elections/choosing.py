@@ -9,8 +9,8 @@ from db import people
 from handlers.answers import text_line
 from handlers.forms import Filling, Question, Refused, Stay
 from handlers.screens import Screen
-from school.names import fold
 from school.people import Person, Role
+from school.people.names import fold
 
 #: More than this many lines of people in a search would be a roll of names.
 MOST_FOUND = 8
@@ -34,8 +34,7 @@ def one_person(
     """Answered with the person's id under «chosen»; `misfit` is said when only others have such a name."""
 
     async def ask(filling: Filling) -> Screen:
-        async with filling.visit.store.reading() as tx:
-            found = await people.by_ids(tx, _found(filling, key))
+        found = await filling.visit.store.read(people.by_ids, _found(filling, key))
         rows = [[filling.choice(with_class(one), one.id)] for one in found]
         return Screen(filling.visit.words(words_key), rows)
 
@@ -43,8 +42,7 @@ def one_person(
         name = await text_line(60, least=2)(filling, message)
         if isinstance(name, Refused):
             return name
-        async with filling.visit.store.reading() as tx:
-            found = await people.search(tx, filling.visit.school_id, fold(name), limit=200)
+        found = await filling.visit.store.read(people.search, filling.visit.school_id, fold(name), limit=200)
         fit = [one.id for one in found if fits(one)]
         if not fit:
             return Refused(misfit if found else "people-nobody-found", {"typed": name})

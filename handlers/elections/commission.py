@@ -11,10 +11,10 @@ from aiogram.types import CallbackQuery, Message
 from handlers.doors import needs
 from handlers.elections.booth import open_booth
 from handlers.elections.cards import card_text
-from handlers.elections.papers import order
 from handlers.elections.presses import CampaignPress, ElectionPress, MemberPress, PaperPress
+from handlers.elections.record import order
 from handlers.elections.results import turnout_screen
-from handlers.elections.vote import list_screen
+from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.screens import Button, Screen, answer, show
@@ -33,7 +33,7 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
     if press.deed == "words":
         await _show_words(query, visit, press.election)
         return
-    card = await elections.card_for(visit.store, visit.person, press.election)
+    card = await visit.store.read(elections.card_for, visit.person, press.election)
     if isinstance(card, ElectionRefusal):
         await answer(query, words.plain(card), alert=True)
         return
@@ -76,7 +76,7 @@ def _card_screen(visit: Visit, card: elections.Card) -> Screen:
 async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> None:
     """The member's words in a message that cannot be forwarded; an earlier one gives way to it."""
     words = visit.words
-    own = await elections.take_words(visit.store, visit.person, election_id, visit.now)
+    own = await visit.store.write(elections.take_words, visit.asking, election_id)
     if isinstance(own, ElectionRefusal):
         await answer(query, words.plain(own), alert=True)
         return
@@ -88,13 +88,13 @@ async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> N
     sent = await visit.bot.send_message(
         visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
     )
-    elections.note_shown(visit.store, visit.person, election_id, sent.message_id)
+    await visit.store.write(elections.note_shown, visit.person, election_id, sent.message_id)
 
 
 async def on_paper(query: CallbackQuery, callback_data: PaperPress, visit: Visit) -> None:
     """The words are on paper: the message that showed them goes from the chat."""
     words, press = visit.words, callback_data
-    outcome = await elections.confirm_words(visit.store, visit.person, press.election, press.key, visit.now)
+    outcome = await visit.store.write(elections.confirm_words, visit.asking, press.election, press.key)
     shown_in = set() if isinstance(outcome, ElectionRefusal) else set(outcome)
     if isinstance(query.message, Message):
         shown_in.add(query.message.message_id)
@@ -120,7 +120,15 @@ async def _delete(visit: Visit, message_ids: Iterable[int]) -> None:
 # The box
 
 
-Opening = Callable[..., Awaitable[str | ElectionRefusal]]
+Opening = Callable[[Visit, int, str], Awaitable[str | ElectionRefusal]]
+
+
+async def _count(visit: Visit, election_id: int, words: str) -> str | ElectionRefusal:
+    return await elections.open_box(visit.store, visit.person, election_id, words, visit.now)
+
+
+async def _test(visit: Visit, election_id: int, words: str) -> str | ElectionRefusal:
+    return await visit.store.write(elections.rehearse, visit.asking, election_id, words)
 
 
 def _words_form(name: str, use: Opening) -> Form:
@@ -136,8 +144,7 @@ def _words_form(name: str, use: Opening) -> Form:
         typed = _without_numbers(message.text or "")
         if not typed:
             return Refused("election-words-expected")
-        visit, person = filling.visit, filling.visit.person
-        outcome = await use(visit.store, person, filling.answers["election"], typed, visit.now)
+        outcome = await use(filling.visit, filling.answers["election"], typed)
         return Refused(outcome) if isinstance(outcome, ElectionRefusal) else outcome
 
     async def finish(filling: Filling) -> Screen | Refused:
@@ -153,8 +160,8 @@ def _without_numbers(typed: str) -> str:
     return " ".join(part for part in typed.split() if not part.strip(".)").isdigit())
 
 
-COUNT = _words_form("count", elections.open_box)
-TEST = _words_form("test", elections.rehearse)
+COUNT = _words_form("count", _count)
+TEST = _words_form("test", _test)
 FORMS = (COUNT, TEST)
 
 

@@ -7,17 +7,17 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from db import elections as election_rows
-from db import polling
+from db.elections import polling
 from handlers.answers import day_and_hour, text_line
 from handlers.doors import needs
-from handlers.elections.campaign import complaints_screen
+from handlers.elections.candidacies import complaints_screen
 from handlers.elections.cards import desk_screen
 from handlers.elections.choosing import one_person
-from handlers.elections.papers import ask_for_paper
 from handlers.elections.presses import DeskPress
+from handlers.elections.record import ask_for_paper
 from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import NEW, copy
-from handlers.elections.vote import list_screen
+from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.grades import grades_question
 from handlers.screens import Button, Screen, answer, show
@@ -73,17 +73,17 @@ def _ask_again(visit: Visit, press: DeskPress) -> Screen:
 
 async def _do(query: CallbackQuery, visit: Visit, press: DeskPress) -> None:
     """One step, then the card as it stands now."""
-    store, person, election_id, now = visit.store, visit.person, press.election, visit.now
+    store, election_id = visit.store, press.election
     outcome: object = None
     match press.deed:
         case "open":
-            outcome = await elections.open_voting(store, person, election_id, now)
+            outcome = await store.write(elections.open_voting, visit.asking, election_id)
         case "publish":
-            outcome = await elections.publish(store, person, election_id, visit.zone, now)
+            outcome = await store.write(elections.publish, visit.asking, election_id)
         case "sure-renew":
-            outcome = await elections.new_key(store, person, election_id, now)
+            outcome = await store.write(elections.new_key, visit.asking, election_id)
         case "trial":
-            outcome = await elections.begin_trial(store, visit.vault, person, election_id, now)
+            outcome = await store.write(elections.begin_trial, visit.asking, election_id)
     if not isinstance(outcome, ElectionRefusal):
         outcome = await desk_screen(visit, election_id)
     if isinstance(outcome, ElectionRefusal):
@@ -98,8 +98,7 @@ async def _do(query: CallbackQuery, visit: Visit, press: DeskPress) -> None:
 async def _ask_which(filling: Filling) -> Screen:
     """Which date; with one that can be moved there is nothing to choose."""
     words = filling.visit.words
-    async with filling.visit.store.reading() as tx:
-        found = await election_rows.by_id(tx, filling.answers["election"])
+    found = await filling.visit.store.read(election_rows.by_id, filling.answers["election"])
     dates = movable_dates(found, filling.visit.now) if found else []
     rows = [[filling.choice(words.plain(f"election-date-{which}"), which)] for which in dates]
     return Screen(words("election-ask-which-date"), rows)
@@ -126,14 +125,13 @@ async def _read_reason(filling: Filling, pressed: str) -> Any:
 
 async def _move(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    outcome = await elections.move_date(
-        visit.store,
-        visit.person,
+    outcome = await visit.store.write(
+        elections.move_date,
+        visit.asking,
         answers["election"],
         answers["which"],
         datetime.fromisoformat(answers["moment"]),
         answers["reason"],
-        visit.now,
     )
     screen: object = outcome
     if not isinstance(outcome, ElectionRefusal):
@@ -160,14 +158,12 @@ async def _watch(filling: Filling) -> Screen | Refused:
     """One observer more; pressing somebody who watches already takes them off."""
     visit, election_id = filling.visit, filling.answers["election"]
     chosen: int = filling.answers["observer"]["chosen"]
-    async with visit.store.reading() as tx:
-        now = [row.id for row in await polling.observers_of(tx, election_id)]
+    now = [row.id for row in await visit.store.read(polling.observers_of, election_id)]
     wanted = sorted({*now} ^ {chosen})
-    refusal = await elections.set_observers(visit.store, visit.person, election_id, wanted, visit.now)
+    refusal = await visit.store.write(elections.set_observers, visit.asking, election_id, wanted)
     if refusal:
         return Refused(refusal)
-    async with visit.store.reading() as tx:
-        names = [row.name for row in await polling.observers_of(tx, election_id)]
+    names = [row.name for row in await visit.store.read(polling.observers_of, election_id)]
     return await _back_at_the_desk(filling, visit.words("election-observers", names=", ".join(names) or "–"))
 
 
@@ -187,19 +183,17 @@ async def _ask_why(filling: Filling) -> Screen:
 
 async def _correct(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    refusal = await elections.correct_roll(
-        visit.store,
-        visit.person,
+    refusal = await visit.store.write(
+        elections.correct_roll,
+        visit.asking,
         answers["election"],
         answers["voter"]["chosen"],
         answers["why"],
-        visit.now,
         belongs=answers["belongs"] == "on",
     )
     if refusal:
         return Refused(refusal)
-    async with visit.store.reading() as tx:
-        rows = await election_rows.corrections_of(tx, answers["election"])
+    rows = await visit.store.read(election_rows.corrections_of, answers["election"])
     lines = [
         visit.words(f"election-corrected-{'on' if row.belongs else 'off'}", name=row.name, reason=row.reason)
         for row in rows[:CORRECTIONS_TOLD]
@@ -209,8 +203,8 @@ async def _correct(filling: Filling) -> Screen | Refused:
 
 async def _regrade(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    refusal = await elections.change_grades(
-        visit.store, visit.person, answers["election"], answers["grades"], answers["why"], visit.now
+    refusal = await visit.store.write(
+        elections.change_grades, visit.asking, answers["election"], answers["grades"], answers["why"]
     )
     return Refused(refusal) if refusal else await _back_at_the_desk(filling, visit.words("election-regraded"))
 

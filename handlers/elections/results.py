@@ -5,8 +5,8 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from school.counting import AGAIN
 from school.elections import Election
+from school.elections.counting import AGAIN
 from services import elections
 
 #: Telegram takes 4,096 characters: twelve candidates in eleven rounds are more.
@@ -16,10 +16,10 @@ MOST_LINES, ROUNDS_AT_THE_END = 30, 3
 async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Screen | None:
     """A published result in words, and in numbers where they tell nothing about a single voter."""
     words = visit.words
-    outcome = await elections.result(visit.store, visit.person, election_id)
+    outcome = await visit.store.read(elections.result, visit.person, election_id)
     if outcome is None:
         return None
-    parts = await elections.parts_published(visit.store, visit.person, election_id)
+    parts = await visit.store.read(elections.parts_published, visit.person, election_id)
     if parts:
         return _classes_screen(visit, outcome.election, parts, number)
     told = [
@@ -98,7 +98,7 @@ def _classes_screen(
 async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:
     """For observers: how many have voted, by class, at this moment. Never what."""
     words = visit.words
-    seen = await elections.watched(visit.store, visit.person, election_id)
+    seen = await visit.store.read(elections.watched, visit.person, election_id)
     if seen is None:
         return None
     lines = [

@@ -3,9 +3,9 @@
 from datetime import date
 
 from handlers.visit import Visit
-from school.counting import FEWEST_FOR_RESULTS, Method
 from school.dates import school_day
 from school.elections import OFFICES, QUESTIONS, Election, Kind, Terms, term_ends
+from school.elections.counting import FEWEST_FOR_RESULTS, Method
 
 
 def how_to_fill_in(visit: Visit, terms: Terms) -> str:

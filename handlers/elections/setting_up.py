@@ -12,12 +12,11 @@ from handlers.answers import day_and_hour, length, text_line
 from handlers.elections.cards import desk_screen
 from handlers.elections.choosing import MOST_FOUND, with_class
 from handlers.elections.rules import rules_in_words
-from handlers.elections.vote import list_screen
+from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.grades import grades_question
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
-from school.counting import FEWEST_CANDIDATES, MOST_CANDIDATES
 from school.dates import school_day
 from school.elections import (
     CHOICES,
@@ -32,10 +31,11 @@ from school.elections import (
     may_sit,
     why_not_stand,
 )
+from school.elections.counting import FEWEST_CANDIDATES, MOST_CANDIDATES
 from school.events import grades_in_words
 from school.factions import FACTIONS
-from school.names import fold
 from school.people import Person
+from school.people.names import fold
 from school.rights import Deed
 from services import elections
 
@@ -198,9 +198,10 @@ def _people_question(key: str, least: int, most: int, misfit: ElectionRefusal) -
 
     async def ask(filling: Filling) -> Screen:
         words, state = filling.visit.words, _state(filling, key)
-        async with filling.visit.store.reading() as tx:
-            chosen = await people.by_ids(tx, state["chosen"])
-            found = await people.by_ids(tx, [one for one in state["found"] if one not in state["chosen"]])
+        store = filling.visit.store
+        chosen = await store.read(people.by_ids, state["chosen"])
+        others = [one for one in state["found"] if one not in state["chosen"]]
+        found = await store.read(people.by_ids, others)
         buttons = [[filling.choice(f"✓ {with_class(one)}", one.id)] for one in chosen]
         buttons += [[filling.choice(f"+ {with_class(one)}", one.id)] for one in found]
         if least <= len(chosen) <= most:
@@ -211,12 +212,12 @@ def _people_question(key: str, least: int, most: int, misfit: ElectionRefusal) -
         name = await text_line(60, least=2)(filling, message)
         if isinstance(name, Refused):
             return name
-        async with filling.visit.store.reading() as tx:
-            found = await people.search(tx, filling.visit.school_id, fold(name), limit=200)
-            if key == "candidates" and kind_of(filling) is Kind.FACTION_LEADER:
-                members = await parliament.members_of(tx, filling.visit.school_id, filling.answers["faction"])
-                of_faction = {one.id for one in members}
-                found = [one for one in found if one.id in of_faction]
+        store, school_id = filling.visit.store, filling.visit.school_id
+        found = await store.read(people.search, school_id, fold(name), limit=200)
+        if key == "candidates" and kind_of(filling) is Kind.FACTION_LEADER:
+            members = await store.read(parliament.members_of, school_id, filling.answers["faction"])
+            of_faction = {one.id for one in members}
+            found = [one for one in found if one.id in of_faction]
         fit = [one.id for one in found if _fits(key, filling, one)]
         if not fit:
             return Refused(misfit) if found else Refused("people-nobody-found", {"typed": name})
@@ -258,9 +259,9 @@ def _chosen(filling: Filling, key: str) -> list[int]:
 
 async def ask_sure(filling: Filling) -> Screen:
     words, answers, terms = filling.visit.words, filling.answers, terms_of(filling)
-    async with filling.visit.store.reading() as tx:
-        standing = await people.by_ids(tx, _chosen(filling, "candidates"))
-        members = await people.by_ids(tx, _chosen(filling, "commission"))
+    store = filling.visit.store
+    standing = await store.read(people.by_ids, _chosen(filling, "candidates"))
+    members = await store.read(people.by_ids, _chosen(filling, "commission"))
     named = [with_class(one) for one in standing] or answers.get("answers", [])
     closes_at = datetime.fromisoformat(answers["closing"])
     text = words(
@@ -308,11 +309,9 @@ async def create(filling: Filling) -> Screen | Refused:
         nominates_until=datetime.fromisoformat(answers["nomination"]) if answers.get("nomination") else None,
     )
     if terms.kind is Kind.POLL:
-        made = await elections.hold_poll(
-            visit.store, visit.vault, visit.person, filling.token, plan, visit.now
-        )
+        made = await visit.store.write(elections.hold_poll, visit.asking, filling.token, plan)
     else:
-        made = await elections.set_up(visit.store, visit.person, filling.token, plan, visit.now)
+        made = await visit.store.write(elections.set_up, visit.asking, filling.token, plan)
     screen = made if isinstance(made, ElectionRefusal) else await desk_screen(visit, made.id)
     if isinstance(screen, ElectionRefusal):
         return Refused(screen)
@@ -322,7 +321,7 @@ async def create(filling: Filling) -> Screen | Refused:
 
 async def copy(query: CallbackQuery, visit: Visit, election_id: int) -> None:
     """A new election like an earlier one: its kind, title, rules and grades are given, people and dates are asked."""
-    card = await elections.desk_card(visit.store, visit.person, election_id)
+    card = await visit.store.read(elections.desk_card, visit.person, election_id)
     if isinstance(card, ElectionRefusal):
         await answer(query, visit.words.plain(card), alert=True)
         return

@@ -24,11 +24,11 @@ from handlers.pages import page_of
 from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
-from school.invitations import read_code
 from school.people import Person, class_name
+from school.people.invitations import read_code
 from school.rights import Deed
-from services import joining
-from services.joining import JoinRefusal
+from services.people import joining
+from services.people.joining import JoinRefusal
 
 
 class JoinPress(Press, prefix="join"):
@@ -82,7 +82,7 @@ async def on_start(message: Message, command: CommandObject, visit: Visit) -> No
     """/start, alone or with the code of an invitation link."""
     await leave_form(visit)
     if visit.who and visit.who.active:
-        await joining.note_reach(visit.store, visit.who, visit.now, blocked=False)
+        await visit.store.write_unmarked(joining.note_reach, visit.who.id, visit.now, blocked=False)
         await _enter(message, visit, visit.who)
         return
     code = read_code(command.args or "")
@@ -96,7 +96,9 @@ async def on_start(message: Message, command: CommandObject, visit: Visit) -> No
 
 async def on_code(message: Message, code: str, visit: Visit) -> None:
     """A code was typed or came with a link."""
-    joined = await joining.join_by_code(visit.store, code, visit.telegram_id, visit.words.language, visit.now)
+    joined = await visit.store.write(
+        joining.join_by_code, code, visit.telegram_id, visit.words.language, visit.now
+    )
     await _joined(message, visit, joined)
 
 
@@ -105,12 +107,14 @@ async def on_contact(message: Message, visit: Visit) -> None:
     if message.contact is None:
         return
     phone = digits(message.contact.phone_number)
-    found = await joining.people_of_contact(visit.store, phone, message.contact.user_id, visit.telegram_id)
+    found = await visit.store.read(
+        joining.people_of_contact, phone, message.contact.user_id, visit.telegram_id
+    )
     if isinstance(found, JoinRefusal):
         await _joined(message, visit, found)
         return
-    outcome = await joining.join_by_contact(
-        visit.store, phone, None, visit.telegram_id, visit.words.language, visit.now
+    outcome = await visit.store.write(
+        joining.join_by_contact, phone, None, visit.telegram_id, visit.words.language, visit.now
     )
     if isinstance(outcome, list):
         # A family shares one telephone. The number proves the family; the teacher proves who it is.
@@ -180,8 +184,7 @@ async def read_class(filling: Filling, message: Message) -> Any:
     if not found:
         return Refused("join-class-expected")
     grade, letter = int(found[1]), found[2].upper()
-    async with filling.visit.store.reading() as tx:
-        classes = await people.classes(tx, filling.visit.school_id)
+    classes = await filling.visit.store.read(people.classes, filling.visit.school_id)
     if not any((row.grade, row.letter) == (grade, letter) for row in classes):
         return Refused(JoinRefusal.NO_SUCH_CLASS)
     return [grade, letter]
@@ -199,8 +202,8 @@ async def confirmed(filling: Filling, pressed: str) -> Any:
 
 async def send_request(filling: Filling) -> Screen | Refused:
     visit, (grade, letter) = filling.visit, filling.answers["class"]
-    outcome = await joining.ask_to_join(
-        visit.store,
+    outcome = await visit.store.write(
+        joining.ask_to_join,
         visit.school_id,
         visit.telegram_id,
         visit.words.language,
@@ -238,14 +241,15 @@ FORMS = (ASK,)
 async def request_screen(visit: Visit, press: RequestPress) -> Screen:
     """A request with the pupils of the class who have no account yet: which of them is it?"""
     words = visit.words
-    row = await joining.request_for(visit.store, press.request, visit.person)
+    row = await visit.store.read(joining.request_for, press.request, visit.person)
     if row is None:
         return Screen(words(JoinRefusal.NO_SUCH_PERSON), [[home(words)]])
     name = class_name(row.grade, row.letter)
     if row.state != "waiting":
         return Screen(words(JoinRefusal.ALREADY_DECIDED), [[home(words)]])
-    async with visit.store.reading() as tx:
-        missing = await people.pupils_of_class(tx, visit.school_id, row.grade, row.letter, only="missing")
+    missing = await visit.store.read(
+        people.pupils_of_class, visit.school_id, row.grade, row.letter, only="missing"
+    )
     page = page_of(missing, press.page)
     text = words("join-request-card", name=row.name, class_name=name, missing=page.total)
     this = {"request": press.request}
@@ -261,9 +265,9 @@ async def on_request_press(query: CallbackQuery, callback_data: RequestPress, vi
     press, words, toast = callback_data, visit.words, None
     outcome: Person | JoinRefusal | None = None
     if press.deed == "is":
-        outcome = await joining.approve(visit.store, press.request, press.person, visit.person, visit.now)
+        outcome = await visit.store.write(joining.approve, press.request, press.person, visit.asking)
     elif press.deed == "refuse":
-        outcome = await joining.refuse(visit.store, press.request, visit.person, visit.now)
+        outcome = await visit.store.write(joining.refuse, press.request, visit.asking)
     else:
         await show(query, await request_screen(visit, press))
         return
@@ -280,7 +284,7 @@ async def on_block(event: ChatMemberUpdated, visit: Visit) -> None:
     """Telegram tells when somebody blocks the bot or lets it in again; the class teacher sees it at once."""
     if visit.who:
         blocked = event.new_chat_member.status == ChatMemberStatus.KICKED
-        await joining.note_reach(visit.store, visit.who, visit.now, blocked=blocked)
+        await visit.store.write_unmarked(joining.note_reach, visit.who.id, visit.now, blocked=blocked)
 
 
 def digits(phone: str) -> str:

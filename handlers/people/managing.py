@@ -15,8 +15,8 @@ from handlers.people.joining import read_class
 from handlers.screens import Button, Number, Press, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
-from school.names import fold
 from school.people import Person, Role
+from school.people.names import fold
 from school.rights import Deed, may
 from services import people as deeds
 from services.people import PeopleRefusal
@@ -75,7 +75,7 @@ async def on_person_press(query: CallbackQuery, callback_data: PersonPress, visi
     if press.deed == "year":
         await begin_year(query, visit, sure=press.sure)
         return
-    person = await deeds.find(visit.store, visit.person, press.person)
+    person = await visit.store.read(deeds.find, visit.person, press.person)
     if person is None:
         await answer(query, words.plain(PeopleRefusal.NO_SUCH_PERSON), alert=True)
     elif press.deed == "move":
@@ -99,7 +99,7 @@ async def do(query: CallbackQuery, visit: Visit, press: PersonPress, person: Per
         no = Button(words.plain("button-back"), PersonPress(deed="card", person=person.id))
         await show(query, Screen(words(f"people-sure-{press.deed}", name=person.name), [[yes, no]]))
         return
-    outcome = await DEEDS[press.deed](visit.store, visit.person, person.id, visit.now)
+    outcome = await visit.store.write(DEEDS[press.deed], visit.asking, person.id)
     if isinstance(outcome, PeopleRefusal):
         await answer(query, words.plain(outcome), alert=True)
         return
@@ -108,7 +108,7 @@ async def do(query: CallbackQuery, visit: Visit, press: PersonPress, person: Per
 
 async def show_invitation(query: CallbackQuery, visit: Visit, person: Person) -> None:
     """One person's new code with its link; on the screen once, in the database never."""
-    from handlers.classes import invitation_text  # noqa: PLC0415 -- classes builds on this file
+    from handlers.people.classes import invitation_text  # noqa: PLC0415 -- classes builds on this file
 
     text = await invitation_text(visit, person)
     await show(
@@ -127,7 +127,7 @@ async def begin_year(query: CallbackQuery, visit: Visit, *, sure: bool) -> None:
         yes = Button(words.plain("people-year-yes"), PersonPress(deed="year", sure=True))
         await show(query, Screen(words("people-year-sure", year=shown), [[yes], [home(words)]]))
         return
-    outcome = await deeds.begin_school_year(visit.store, visit.person, year.first, visit.now)
+    outcome = await visit.store.write(deeds.begin_school_year, visit.asking, year.first)
     if isinstance(outcome, PeopleRefusal):
         await show(query, Screen(words(outcome), [[home(words)]]))
         return
@@ -148,15 +148,13 @@ async def read_name(filling: Filling, message: Message) -> Any:
     typed = await text_line(60, least=2)(filling, message)
     if isinstance(typed, Refused):
         return typed
-    async with filling.visit.store.reading() as tx:
-        found = await people.search(tx, filling.visit.school_id, fold(typed))
+    found = await filling.visit.store.read(people.search, filling.visit.school_id, fold(typed))
     return [person.id for person in found] or Refused("people-nobody-found", {"typed": typed})
 
 
 async def show_found(filling: Filling) -> Screen:
     visit, words = filling.visit, filling.visit.words
-    async with visit.store.reading() as tx:
-        found = await people.by_ids(tx, filling.answers["name"])
+    found = await visit.store.read(people.by_ids, filling.answers["name"])
     page = page_of(found, 0, 20)
     rows = [[Button(_line(person), PersonPress(deed="card", person=person.id))] for person in page.items]
     return Screen(words("people-found", people=page.total), [*rows, [home(words)]])
@@ -184,7 +182,7 @@ async def ask_new_class(filling: Filling) -> Screen:
 
 async def move(filling: Filling) -> Screen | Refused:
     visit, (grade, letter) = filling.visit, filling.answers["class"]
-    outcome = await deeds.move(visit.store, visit.person, filling.answers["person"], grade, letter, visit.now)
+    outcome = await visit.store.write(deeds.move, visit.asking, filling.answers["person"], grade, letter)
     if isinstance(outcome, PeopleRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
     return card(visit, outcome, visit.words("people-done-move", name=outcome.name))

@@ -8,15 +8,15 @@ from aiogram.types import CallbackQuery
 from db import jobs
 from handlers.doors import needs
 from handlers.plan import (
+    approval,
+    assignees,
+    changes,
     closing,
-    deciding,
-    editing,
+    decisions,
     factions,
-    fixed,
-    importing,
-    life,
-    naming,
-    preferences,
+    fixed_deadlines,
+    proposals,
+    reminder_times,
     school_year,
 )
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
@@ -26,18 +26,18 @@ from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, LifePress
 from handlers.screens import answer, show
 from handlers.visit import Visit
 from school.plan import SNOOZES
-from school.plan_life import LifeRefusal
+from school.plan.changes import LifeRefusal
 from school.rights import Deed
 from services import plan
 
 FORMS = (
     *closing.FORMS,
-    *importing.FORMS,
-    *naming.FORMS,
-    *editing.FORMS,
-    *life.FORMS,
-    *deciding.FORMS,
-    *preferences.FORMS,
+    *proposals.FORMS,
+    *assignees.FORMS,
+    *changes.FORMS,
+    *approval.FORMS,
+    *decisions.FORMS,
+    *reminder_times.FORMS,
     *school_year.FORMS,
 )
 #: What else a button on the plan asks for, and who answers it.
@@ -46,7 +46,7 @@ DEEDS: dict[str, Callable[[CallbackQuery, Visit, PlanPress], Awaitable[None]]] =
     "off": closing.begin_closing,
     "show": show_evidence,
     **dict.fromkeys(SNOOZES, snooze),
-    **dict.fromkeys(deciding.DEEDS, deciding.on_deciding),
+    **dict.fromkeys(decisions.DEEDS, decisions.on_deciding),
     **dict.fromkeys(school_year.DEEDS, school_year.on_school_time),
 }
 
@@ -65,11 +65,11 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
         case "classes":
             await show(query, classes_screen(visit))
         case "add":
-            await editing.begin_adding(query, visit)
+            await changes.begin_adding(query, visit)
         case "calendar":
             await ask_for_calendar(query, visit)
         case "reopen":
-            refusal = await plan.reopen(visit.store, visit.person, press.occurrence, visit.now)
+            refusal = await visit.store.write(plan.reopen, visit.asking, press.occurrence)
             if refusal:
                 await answer(query, words.plain(refusal), alert=True)
                 return
@@ -88,17 +88,17 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
         case "history":
             await show(query, await history_screen(visit, press, row))
         case "people":
-            await show(query, await naming.people_screen(visit, press, row))
+            await show(query, await assignees.people_screen(visit, press, row))
         case "name" | "hand":
-            await naming.begin_asking(query, visit, press, row)
+            await assignees.begin_asking(query, visit, press, row)
         case "lead" | "off":
-            await naming.on_named(query, visit, press, row)
+            await assignees.on_named(query, visit, press, row)
         case "take" | "recall":
-            await naming.on_own_part(query, visit, press)
+            await assignees.on_own_part(query, visit, press)
         case "split" | "sure-split":
-            await editing.split(query, visit, press, row)
-        case deed if deed in editing.DEEDS:
-            await editing.on_edit(query, visit, press, row)
+            await changes.split(query, visit, press, row)
+        case deed if deed in changes.DEEDS:
+            await changes.on_edit(query, visit, press, row)
         case _:
             await show(query, await more_screen(visit, press, row))
 
@@ -111,8 +111,7 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
         "today": visit.today.isoformat(),
         "language": visit.words.language,
     }
-    async with visit.store.writing() as tx:
-        await jobs.ask(tx, "plan-calendar", details, visit.now)
+    await visit.store.write(jobs.ask, "plan-calendar", details, visit.now)
     await answer(query, visit.words.plain("plan-calendar-coming"), alert=True)
 
 
@@ -121,13 +120,17 @@ def build() -> Router:
     router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
     see = needs(Deed.SEE_PLAN)
     router.callback_query.register(on_item_press, ItemPress.filter(), flags=see)
-    router.callback_query.register(naming.on_handover, HandoverPress.filter(), flags=see)
-    router.callback_query.register(naming.on_away, AwayPress.filter(), flags=see)
-    router.callback_query.register(life.on_life, LifePress.filter(), flags=needs(Deed.RUN_PLAN))
+    router.callback_query.register(assignees.on_handover, HandoverPress.filter(), flags=see)
+    router.callback_query.register(assignees.on_away, AwayPress.filter(), flags=see)
+    router.callback_query.register(approval.on_life, LifePress.filter(), flags=needs(Deed.RUN_PLAN))
     router.include_routers(
-        deciding.build(), fixed.build(), preferences.build(), school_year.build(), factions.build()
+        decisions.build(),
+        fixed_deadlines.build(),
+        reminder_times.build(),
+        school_year.build(),
+        factions.build(),
     )
-    importing.register(router)
+    proposals.register(router)
     return router
 
 

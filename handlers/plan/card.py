@@ -5,7 +5,7 @@ from datetime import datetime
 from aiogram.types import CallbackQuery
 
 from handlers.home import home
-from handlers.plan.notes import notes_of
+from handlers.plan.decision_notes import notes_of
 from handlers.plan.presses import PlanPress, around, to
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -13,14 +13,14 @@ from locales.words import Word
 from school.events import grades_in_words
 from school.people import LEADERSHIP, bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal
-from school.plan_life import PlanState
+from school.plan.changes import PlanState
 from services import plan
-from services.plan import factions, naming
+from services.plan import assignees, factions
 
 
 async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     words = visit.words
-    seen = await plan.card(visit.store, visit.person, press.occurrence, visit.now)
+    seen = await visit.store.read(plan.card, visit.asking, press.occurrence)
     if isinstance(seen, PlanRefusal):
         return Screen(words(seen), [[home(words)]])
     row, given, may_close = seen
@@ -34,10 +34,10 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
         grades=grades_in_words(frozenset(grades)) or "–",
         evidence=row.understood.get("evidence_raw") or "–",
     )
-    beside = await naming.around(visit.store, visit.person, row.item_id, visit.now)
+    beside = await visit.store.read(assignees.around, visit.asking, row.item_id)
     for one in beside.named:
         text += "\n" + words(f"plan-card-{one.part}", name=one.name)
-    if leads := await factions.lead_of(visit.store, row.item_id):
+    if leads := await visit.store.read(factions.lead_of, row.item_id):
         text += "\n" + words("plan-card-faction-lead", name=leads)
     for asked in beside.waiting:
         text += "\n" + words("plan-card-waiting", name=asked.name)
@@ -77,9 +77,7 @@ def later_screen(visit: Visit, press: PlanPress) -> Screen:
 
 async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     """The reminder comes again; the item stands where the question was."""
-    outcome = await plan.snooze(
-        visit.store, visit.person, press.occurrence, press.deed, visit.zone, visit.now
-    )
+    outcome = await visit.store.write(plan.snooze, visit.asking, press.occurrence, press.deed)
     if not isinstance(outcome, datetime):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
@@ -88,7 +86,7 @@ async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
 
 async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     """Sends the photo or document again; Telegram keeps it."""
-    seen = await plan.card(visit.store, visit.person, press.occurrence, visit.now)
+    seen = await visit.store.read(plan.card, visit.asking, press.occurrence)
     given = None if isinstance(seen, PlanRefusal) else seen[1]
     if given is None or not given.file_id:
         await answer(query, visit.words.plain("plan-no-evidence"), alert=True)

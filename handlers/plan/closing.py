@@ -23,9 +23,8 @@ LONGEST_REASON = 300
 
 async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     """Done asks for evidence, not held for the reason."""
-    async with visit.store.reading() as tx:
-        refusal = await plan.why_not_close(tx, visit.person, press.occurrence, visit.now)
-        row = await rows.by_occurrence(tx, press.occurrence)
+    refusal = await visit.store.read(plan.why_not_close, visit.asking, press.occurrence)
+    row = await visit.store.read(rows.by_occurrence, press.occurrence)
     if refusal or row is None:
         await answer(query, visit.words.plain(refusal or PlanRefusal.NO_SUCH_ITEM), alert=True)
         return
@@ -66,7 +65,7 @@ async def mark_done(filling: Filling) -> Screen | Refused:
     visit = filling.visit
     press = PlanPress(deed="card", occurrence=filling.answers["occurrence"])
     given = Evidence(**filling.answers["evidence"])
-    refusal = await plan.mark_done(visit.store, visit.person, press.occurrence, given, visit.now)
+    refusal = await visit.store.write(plan.mark_done, visit.asking, press.occurrence, given)
     screen = await card_screen(visit, press)
     note = visit.words(refusal) if refusal else visit.words("plan-thanks")
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
@@ -91,7 +90,7 @@ async def ask_reason(filling: Filling) -> Screen:
 async def mark_not_held(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     press = PlanPress(deed="card", occurrence=answers["occurrence"])
-    refusal = await plan.not_held(visit.store, visit.person, press.occurrence, answers["reason"], visit.now)
+    refusal = await visit.store.write(plan.not_held, visit.asking, press.occurrence, answers["reason"])
     screen = await card_screen(visit, press)
     note = visit.words(refusal or "plan-not-held-noted")
     return Screen(f"{note}\n\n{screen.text}", screen.rows)

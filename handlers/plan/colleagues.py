@@ -8,8 +8,8 @@ from db import people
 from handlers.answers import text_line
 from handlers.forms import Filling, Question, Refused
 from handlers.screens import Screen
-from school.names import fold
-from school.plan_life import is_colleague
+from school.people.names import fold
+from school.plan.changes import is_colleague
 
 MOST_FOUND = 10
 
@@ -28,15 +28,13 @@ async def read_name(filling: Filling, message: Message) -> Any:
     if isinstance(typed, Refused):
         return typed
     visit = filling.visit
-    async with visit.store.reading() as tx:
-        found = await people.search(tx, visit.school_id, fold(typed), staff=True)
+    found = await visit.store.read(people.search, visit.school_id, fold(typed), staff=True)
     ids = [one.id for one in found if is_colleague(one, visit.school_id)]
     return ids[:MOST_FOUND] or Refused("plan-no-colleague-found", {"typed": typed})
 
 
 async def ask_who(filling: Filling) -> Screen:
-    async with filling.visit.store.reading() as tx:
-        found = await people.by_ids(tx, filling.answers["name"])
+    found = await filling.visit.store.read(people.by_ids, filling.answers["name"])
     return Screen(filling.visit.words("plan-ask-who"), [[filling.choice(one.name, one.id)] for one in found])
 
 

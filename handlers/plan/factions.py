@@ -14,7 +14,7 @@ from services.plan import factions
 
 async def on_faction(query: CallbackQuery, callback_data: FactionPress, visit: Visit) -> None:
     """The letter stays: whoever presses later hears who leads."""
-    outcome = await factions.take_lead(visit.store, visit.person, callback_data.item, visit.now)
+    outcome = await visit.store.write(factions.take_lead, visit.asking, callback_data.item)
     if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return

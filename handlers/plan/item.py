@@ -4,16 +4,16 @@ from datetime import date
 from typing import Any
 
 from db import plan as rows
-from db import plan_life
 from db.columns import Found
+from db.plan import changes as plan_life
 from handlers.home import home
 from handlers.plan.presses import ItemPress, around, card_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
-from school.plan_life import LifeRefusal, Part, why_not_in_force
-from services.plan import naming
+from school.plan.changes import LifeRefusal, Part, why_not_in_force
+from services.plan import assignees
 
 #: Together they stay under the 4,096 characters of a message.
 MOST_CHANGES = 8
@@ -22,15 +22,14 @@ LONGEST_VALUE = 100
 
 async def item_row(visit: Visit, occurrence_id: int) -> Found | None:
     """The occurrence with its item, if it is of the own school."""
-    async with visit.store.reading() as tx:
-        row = await rows.by_occurrence(tx, occurrence_id)
+    row = await visit.store.read(rows.by_occurrence, occurrence_id)
     return row if row is not None and row.school_id == visit.school_id else None
 
 
 async def more_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
     """What can be done with an item beside closing it, by what this person may."""
     words = visit.words
-    beside = await naming.around(visit.store, visit.person, row.item_id, visit.now)
+    beside = await visit.store.read(assignees.around, visit.asking, row.item_id)
     changeable = why_not_in_force(row.plan_state) is not LifeRefusal.CLOSED
     leads = any(one.part == Part.LEAD for one in beside.named)
     asked = any(one.from_id == visit.person.id for one in beside.waiting)
@@ -55,8 +54,7 @@ async def more_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
 async def history_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
     """Who changed what and why, the newest first."""
     words = visit.words
-    async with visit.store.reading() as tx:
-        changes = await plan_life.changes_of(tx, row.item_id)
+    changes = await visit.store.read(plan_life.changes_of, row.item_id)
     lines = [words("plan-history", title=_short(row.title), changes=len(changes))]
     for change in changes[:MOST_CHANGES]:
         who = {

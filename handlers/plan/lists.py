@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from sqlalchemy.engine import Connection
+
 from db import plan as rows
-from db import plan_life, plan_people
 from db.columns import Found
+from db.plan import assignees, changes
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.preferences import RemindPress
 from handlers.plan.presses import (
     OF_CLASS,
     OF_FACTION,
@@ -21,6 +22,7 @@ from handlers.plan.presses import (
     PlanPress,
     YearPress,
 )
+from handlers.plan.reminder_times import RemindPress
 from handlers.plan.states import state_line, years_of
 from handlers.screens import Button, Press, Screen
 from handlers.visit import Visit
@@ -28,9 +30,9 @@ from locales.words import Word
 from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.people import GRADES, LEADERSHIP, MENTORS, Person
-from school.plan_life import days_of_plan
+from school.plan.changes import days_of_plan
 from school.rights import Deed, may
-from services.plan import life
+from services.plan import approval
 
 SPANS = ("today", "week", "month", "overdue", "all")
 SUMMER = 62  # days: July and August
@@ -99,8 +101,7 @@ async def _chosen(visit: Visit, span: str) -> _Chosen:
 async def _plan(visit: Visit, key: str) -> Found | None:
     if not re.fullmatch(r"\d{1,15}", key, re.ASCII):
         return None
-    async with visit.store.reading() as tx:
-        row = await plan_life.plan_with(tx, int(key))
+    row = await visit.store.read(changes.plan_with, int(key))
     return row if row is not None and row.school_id == visit.school_id else None
 
 
@@ -115,12 +116,15 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     words, person = visit.words, visit.person
     chosen = await _chosen(visit, span)
     everybody = chosen.as_a_whole or person.has(*LEADERSHIP)
-    async with visit.store.reading() as tx:
-        whose = None if everybody else await plan_people.whose_items(tx, person.id, visit.now)
-        found = await rows.due_between(
+
+    def look(tx: Connection) -> tuple[list[Found], Found]:
+        whose = None if everybody else assignees.whose_items(tx, person.id, visit.now)
+        found = rows.due_between(
             tx, visit.school_id, chosen.first, chosen.last, whose, chosen.state, **chosen.narrowed
         )
-        totals = await rows.totals(tx, visit.school_id, visit.school_year.first, visit.today)
+        return found, rows.totals(tx, visit.school_id, visit.school_year.first, visit.today)
+
+    found, totals = await visit.store.read(look)
     page = page_of(found, number)
     text = words(chosen.heading, items=page.total, **chosen.said)
     if everybody and not chosen.as_a_whole:
@@ -139,7 +143,7 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
 
 async def _states(visit: Visit) -> str:
     """Where this year's plans and the coming ones stand: for the leadership."""
-    found = await life.plans(visit.store, visit.person)
+    found = await visit.store.read(approval.plans, visit.person)
     shown = [row for row in found if row.school_year >= visit.school_year.first]
     return "".join("\n" + state_line(visit, row) for row in shown)
 

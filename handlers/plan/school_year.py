@@ -17,9 +17,9 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.people import LEADERSHIP
 from school.plan import PlanRefusal, without_day
-from school.plan_life import LifeRefusal
+from school.plan.changes import LifeRefusal
+from school.plan.school_year import Calendar
 from school.rights import Deed
-from school.terms import Calendar
 from services import plan
 
 DEEDS = ("day", "typed-day", "this-month", "to-may")
@@ -28,7 +28,7 @@ EDGES = ("first", "last")
 
 async def on_year_press(query: CallbackQuery, callback_data: YearPress, visit: Visit) -> None:
     press = callback_data
-    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
+    days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
     leads = visit.person.has(*LEADERSHIP)
     match press.deed:
         case "term" if 1 <= press.value <= len(days.terms) and leads:
@@ -110,11 +110,11 @@ async def remove_day_off(query: CallbackQuery, visit: Visit, press: YearPress) -
     if not year.starts_on <= day <= year.ends_on:
         await answer(query, visit.words.plain("form-no-such-date"), alert=True)
         return
-    outcome = await plan.set_day_off(visit.store, visit.person, year, day, False, visit.now)
+    outcome = await visit.store.write(plan.set_day_off, visit.asking, year, day, False)
     if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
-    days = await plan.school_calendar(visit.store, visit.school_id, year)
+    days = await visit.store.read(plan.school_calendar, visit.school_id, year)
     await show(query, off_screen(visit, days), visit.words.plain("year-changed", moved=outcome))
 
 
@@ -122,13 +122,13 @@ async def _changed(filling: Filling, outcome: int | PlanRefusal) -> Screen | Ref
     if isinstance(outcome, PlanRefusal | LifeRefusal):
         return Refused(outcome)
     visit = filling.visit
-    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
+    days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
     screen = year_screen(visit, days)
     return Screen(f"{visit.words('year-changed', moved=outcome)}\n\n{screen.text}", screen.rows)
 
 
 async def back_to_year(visit: Visit) -> Screen:
-    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
+    days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
     return year_screen(visit, days)
 
 
@@ -144,8 +144,8 @@ async def ask_edge(filling: Filling) -> Screen:
 async def change_term(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     day = date.fromisoformat(answers["day"])
-    outcome = await plan.change_term(
-        visit.store, visit.person, visit.school_year, answers["number"], answers["edge"], day, visit.now
+    outcome = await visit.store.write(
+        plan.change_term, visit.asking, visit.school_year, answers["number"], answers["edge"], day
     )
     return await _changed(filling, outcome)
 
@@ -176,7 +176,7 @@ async def ask_off(filling: Filling) -> Screen:
 async def add_day_off(filling: Filling) -> Screen | Refused:
     visit = filling.visit
     day = date.fromisoformat(filling.answers["day"])
-    outcome = await plan.set_day_off(visit.store, visit.person, visit.school_year, day, True, visit.now)
+    outcome = await visit.store.write(plan.set_day_off, visit.asking, visit.school_year, day, True)
     return await _changed(filling, outcome)
 
 
@@ -203,7 +203,7 @@ async def on_school_time(query: CallbackQuery, visit: Visit, press: PlanPress) -
 
 
 async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence, visit.now)
+    found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
     if not isinstance(found, PlanRefusal | LifeRefusal) and not without_day(
         found.starts_on, found.due_on, weekly=found.weekly
     ):
@@ -216,7 +216,7 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
         await begin(OWN_DAY, query, visit, occurrence=found.id, title=found.title, month=month)
         return
     words = visit.words
-    days = await plan.school_calendar(visit.store, visit.school_id, visit.school_year)
+    days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
     first = max(visit.today, found.starts_on)
     month = [found.starts_on + timedelta(days=n) for n in range(31)]
     free = [
@@ -238,16 +238,14 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
 
 
 async def choose_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    found = await plan.why_not_close_found(visit.store, visit.person, press.occurrence, visit.now)
+    found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
     refusal = found if isinstance(found, PlanRefusal | LifeRefusal) else None
     if not isinstance(found, PlanRefusal | LifeRefusal):
         try:
             day = found.due_on.replace(day=press.page)
         except ValueError:
             day = date.min
-        refusal = await plan.choose_day(
-            visit.store, visit.person, press.occurrence, day, visit.today, visit.now
-        )
+        refusal = await visit.store.write(plan.choose_day, visit.asking, press.occurrence, day, visit.today)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return
@@ -274,9 +272,7 @@ async def read_own_day(filling: Filling, message: Message) -> object:
 async def keep_own_day(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     day = date.fromisoformat(answers["day"])
-    refusal = await plan.choose_day(
-        visit.store, visit.person, answers["occurrence"], day, visit.today, visit.now
-    )
+    refusal = await visit.store.write(plan.choose_day, visit.asking, answers["occurrence"], day, visit.today)
     if refusal:
         return Refused(refusal)
     return await card_screen(visit, PlanPress(deed="card", occurrence=answers["occurrence"]))
@@ -297,7 +293,7 @@ OWN_DAY = Form(
 
 async def switch(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     only = press.deed == "this-month"
-    outcome = await plan.switch_to_this_month(visit.store, visit.person, press.occurrence, only, visit.now)
+    outcome = await visit.store.write(plan.switch_to_this_month, visit.asking, press.occurrence, only)
     if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return

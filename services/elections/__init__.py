@@ -3,7 +3,7 @@
 Nothing about a choice is kept between two screens, logged, queued, or written but sealed.
 """
 
-from services.elections.candidacy import (
+from services.elections.candidacies import (
     Campaign,
     CandidateCard,
     answer_question,
@@ -29,7 +29,6 @@ from services.elections.commission import (
 )
 from services.elections.desk import Card, Part, Plan, card_for, desk_card, led, move_date, new_key, set_up
 from services.elections.opening import open_voting
-from services.elections.papers import PublishedFile, Record, published, receipt, record
 from services.elections.polling import (
     Watched,
     am_i_on_it,
@@ -39,12 +38,13 @@ from services.elections.polling import (
     change_grades,
     complain,
     complaints,
+    concerning,
     correct_roll,
-    observed,
     set_observers,
     watched,
 )
 from services.elections.polls import begin_trial, hold_poll
+from services.elections.record import PublishedFile, Record, published, receipt, record
 from services.elections.results import Outcome, office_holders, parts_published, publish, result
 from services.elections.voting import Ballot, Choice, Pressed, ballot_for, cast_ballot, is_genuine, mark_of
 
@@ -79,6 +79,7 @@ __all__ = [
     "close_due",
     "complain",
     "complaints",
+    "concerning",
     "confirm_words",
     "correct_roll",
     "decide",
@@ -90,7 +91,6 @@ __all__ = [
     "move_date",
     "new_key",
     "note_shown",
-    "observed",
     "office_holders",
     "open_box",
     "open_voting",

@@ -13,7 +13,6 @@ new key, and the parts that others hold no longer match the public key in the ta
 ever given words of a key that is not the election's.
 """
 
-import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -22,15 +21,17 @@ from typing import Any
 from weakref import WeakKeyDictionary
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
+from sqlalchemy.pool import Pool
 
 from db import elections, people
 from db.store import Store
 from db.vault import Vault
-from school.counting import FEWEST_FOR_RESULTS, stands
 from school.elections import Election, ElectionRefusal
+from school.elections.counting import FEWEST_FOR_RESULTS, stands
 from school.people import Person
-from services import urn
+from services.asking import Asking
+from services.elections import urn
 from services.elections.desk import button_to_words, post_urgent
 from services.elections.results import is_contested, make_public, wipe_urn
 from services.letters import Letter, LetterButton
@@ -65,7 +66,8 @@ class Memory:
     waiting: dict[tuple[str, int], FirstWords] = field(default_factory=dict)
 
 
-_memories: WeakKeyDictionary[Store, Memory] = WeakKeyDictionary()
+#: By the pool of the database's connections; only the one writer's thread looks in here.
+_memories: WeakKeyDictionary[Pool, Memory] = WeakKeyDictionary()
 
 
 def place_of_key(draft: str) -> str:
@@ -73,13 +75,13 @@ def place_of_key(draft: str) -> str:
     return f"election-key:{draft}"
 
 
-def _memory(store: Store) -> Memory:
-    return _memories.setdefault(store, Memory())
+def _memory(tx: Connection) -> Memory:
+    return _memories.setdefault(tx.engine.pool, Memory())
 
 
-def _parts_of(store: Store, found: Election) -> Parts | None:
+def _parts_of(tx: Connection, found: Election) -> Parts | None:
     """The parts in memory, if they are of the key that the table knows: else they are void."""
-    parts = _memory(store).parts.get(found.id)
+    parts = _memory(tx).parts.get(found.id)
     return parts if parts and parts.public_key == found.public_key else None
 
 
@@ -95,77 +97,71 @@ class OwnWords:
 # Words
 
 
-async def take_words(
-    store: Store, member: Person, election_id: int, now: datetime
-) -> OwnWords | ElectionRefusal:
+def take_words(tx: Connection, asking: Asking, election_id: int) -> OwnWords | ElectionRefusal:
     """A member's words, to be shown once. The first to ask after a start makes the key for all three."""
-    async with store.writing() as tx:
-        found = await elections.by_id(tx, election_id)
-        commission = await elections.commission_of(tx, election_id)
-        if found is None or member.id not in commission:
-            return ElectionRefusal.NO_SUCH_ELECTION
-        if found.state != "sealing":
-            return ElectionRefusal.TAKEN if commission[member.id] else ElectionRefusal.WRONG_TIME
-        parts = _parts_of(store, found)
-        if parts and commission[member.id]:
-            return ElectionRefusal.TAKEN
-        if parts is None:
-            parts = await _make_key(tx, found, commission, member, now)
-            # Kept before the commit: should that fail, the table has another key and these are void.
-            _memory(store).parts[election_id] = parts
+    member = asking.person
+    found = elections.by_id(tx, election_id)
+    commission = elections.commission_of(tx, election_id)
+    if found is None or member.id not in commission:
+        return ElectionRefusal.NO_SUCH_ELECTION
+    if found.state != "sealing":
+        return ElectionRefusal.TAKEN if commission[member.id] else ElectionRefusal.WRONG_TIME
+    parts = _parts_of(tx, found)
+    if parts and commission[member.id]:
+        return ElectionRefusal.TAKEN
+    if parts is None:
+        parts = _make_key(tx, found, commission, asking)
+        # Kept before the commit: should that fail, the table has another key and these are void.
+        _memory(tx).parts[election_id] = parts
     shown_in = parts.shown.setdefault(member.id, [])
     return OwnWords(urn.name_of(parts.public_key), parts.words[member.id], list(shown_in))
 
 
-async def _make_key(
-    tx: AsyncConnection, found: Election, commission: dict[int, bool], member: Person, now: datetime
-) -> Parts:
+def _make_key(tx: Connection, found: Election, commission: dict[int, bool], asking: Asking) -> Parts:
     public_key, shares = urn.make_key()
-    await elections.new_key(tx, found.id, public_key)
-    have_void_words = [who for who, had in commission.items() if had and who != member.id]
+    elections.new_key(tx, found.id, public_key)
+    have_void_words = [who for who, had in commission.items() if had and who != asking.person.id]
     letter = Letter("election-words-again-letter", {"title": found.title}, button_to_words(found.id))
     occurrence = f"again:{urn.name_of(public_key)}"
-    await post_urgent(tx, have_void_words, "election-words", found.id, occurrence, letter, now)
-    await people.write_audit(tx, now, member.id, "new-key", "election", found.id)
+    post_urgent(tx, have_void_words, "election-words", found.id, occurrence, letter, asking.now)
+    people.write_audit(tx, asking.now, asking.person.id, "new-key", "election", found.id)
     return Parts(public_key, dict(zip(sorted(commission), shares, strict=True)))
 
 
-def note_shown(store: Store, member: Person, election_id: int, message_id: int) -> None:
+def note_shown(tx: Connection, member: Person, election_id: int, message_id: int) -> None:
     """Words stand in this message now; it is deleted when they are on paper."""
-    parts = _memory(store).parts.get(election_id)
+    parts = _memory(tx).parts.get(election_id)
     if parts:
         parts.shown.setdefault(member.id, []).append(message_id)
 
 
-async def confirm_words(
-    store: Store, member: Person, election_id: int, key: str, now: datetime
-) -> list[int] | ElectionRefusal:
+def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) -> list[int] | ElectionRefusal:
     """The member has the words of this key on paper; returns the messages that showed them, to be deleted.
 
     When the third has confirmed, the parts are forgotten, the election is ready and its author hears of it.
     """
-    async with store.writing() as tx:
-        found = await elections.by_id(tx, election_id)
-        commission = await elections.commission_of(tx, election_id)
-        if found is None or member.id not in commission:
-            return ElectionRefusal.NO_SUCH_ELECTION
-        if found.public_key is None or urn.name_of(found.public_key) != key:
-            return ElectionRefusal.VOID
-        if commission[member.id]:
-            return []
-        parts = _parts_of(store, found)
-        if found.state != "sealing" or parts is None:
-            return ElectionRefusal.VOID
-        await people.write_audit(tx, now, member.id, "took-words", "election", election_id)
-        all_have = await elections.note_words(tx, election_id, member.id)
-        if all_have:
-            await elections.step(tx, election_id, "sealing", "ready")
-            letter = Letter("election-ready-letter", {"title": found.title}, _button_to_desk(election_id))
-            to = [found.author_id] if found.author_id else []
-            await post_urgent(tx, to, "election-ready", election_id, key, letter, now)
+    member = asking.person
+    found = elections.by_id(tx, election_id)
+    commission = elections.commission_of(tx, election_id)
+    if found is None or member.id not in commission:
+        return ElectionRefusal.NO_SUCH_ELECTION
+    if found.public_key is None or urn.name_of(found.public_key) != key:
+        return ElectionRefusal.VOID
+    if commission[member.id]:
+        return []
+    parts = _parts_of(tx, found)
+    if found.state != "sealing" or parts is None:
+        return ElectionRefusal.VOID
+    people.write_audit(tx, asking.now, member.id, "took-words", "election", election_id)
+    all_have = elections.note_words(tx, election_id, member.id)
+    if all_have:
+        elections.step(tx, election_id, "sealing", "ready")
+        letter = Letter("election-ready-letter", {"title": found.title}, _button_to_desk(election_id))
+        to = [found.author_id] if found.author_id else []
+        post_urgent(tx, to, "election-ready", election_id, key, letter, asking.now)
     shown_in = parts.shown.pop(member.id, [])
     if all_have:
-        _memory(store).parts.pop(election_id, None)
+        _memory(tx).parts.pop(election_id, None)
     return shown_in
 
 
@@ -176,16 +172,15 @@ def _button_to_desk(election_id: int) -> list[list[LetterButton]]:
 # Opening
 
 
-async def rehearse(
-    store: Store, member: Person, election_id: int, words: str, now: datetime
-) -> str | ElectionRefusal:
+def rehearse(tx: Connection, asking: Asking, election_id: int, words: str) -> str | ElectionRefusal:
     """Words tried on a test box before voting opens: «waiting» for a second member, or «opened»."""
-    found = await _for_member(store, member, election_id)
+    member = asking.person
+    found = _for_member(tx, member, election_id)
     if isinstance(found, ElectionRefusal):
         return found
     if found.state != "ready" or found.public_key is None:
         return ElectionRefusal.WRONG_TIME
-    pair = _second_words(store, "test", member, election_id, words, now)
+    pair = _second_words(tx, "test", member, election_id, words, asking.now)
     if not isinstance(pair, FirstWords):
         return pair
     try:
@@ -195,22 +190,20 @@ async def rehearse(
     test_ballot = urn.seal(1, election_id, found.public_key)
     if urn.open_all([test_ballot], election_id, key) != ([1], 0):
         return ElectionRefusal.BROKEN_BOX
-    async with store.writing() as tx:
-        for who in (pair.member_id, member.id):
-            await people.write_audit(tx, now, who, "rehearse", "election", election_id)
+    for who in (pair.member_id, member.id):
+        people.write_audit(tx, asking.now, who, "rehearse", "election", election_id)
     return "opened"
 
 
-async def _for_member(store: Store, member: Person, election_id: int) -> Election | ElectionRefusal:
-    async with store.reading() as tx:
-        found = await elections.by_id(tx, election_id)
-        if found is None or member.id not in await elections.commission_of(tx, election_id):
-            return ElectionRefusal.NO_SUCH_ELECTION
-        return found
+def _for_member(tx: Connection, member: Person, election_id: int) -> Election | ElectionRefusal:
+    found = elections.by_id(tx, election_id)
+    if found is None or member.id not in elections.commission_of(tx, election_id):
+        return ElectionRefusal.NO_SUCH_ELECTION
+    return found
 
 
 def _second_words(
-    store: Store, purpose: str, member: Person, election_id: int, words: str, now: datetime
+    tx: Connection, purpose: str, member: Person, election_id: int, words: str, now: datetime
 ) -> FirstWords | str | ElectionRefusal:
     """The first member's words if these are a second member's; else «waiting», or what is wrong with these.
 
@@ -218,7 +211,7 @@ def _second_words(
     """
     if not urn.are_words(words):
         return ElectionRefusal.WRONG_WORDS
-    waiting = _memory(store).waiting
+    waiting = _memory(tx).waiting
     first = waiting.get((purpose, election_id))
     if first is None or first.member_id == member.id or now - first.since > PATIENCE_AT_THE_BOX:
         waiting[purpose, election_id] = FirstWords(member.id, words, now)
@@ -234,21 +227,39 @@ async def open_box(
     With wrong words, or when ballots and marks disagree, nothing is counted and nothing changes. Two members at
     once make one result.
     """
-    found = await _for_member(store, member, election_id)
+    pair = await store.write(_words_at_the_box, member, election_id, words, now)
+    if not isinstance(pair, BothWords):
+        return pair
+    return await _count(store, pair.election, pair.key, pair.members, now)
+
+
+@dataclass(frozen=True)
+class BothWords:
+    """Two members' words, which fit: the key of this box."""
+
+    election: Election
+    key: Any
+    members: tuple[int, int]
+
+
+def _words_at_the_box(
+    tx: Connection, member: Person, election_id: int, words: str, now: datetime
+) -> BothWords | str | ElectionRefusal:
+    found = _for_member(tx, member, election_id)
     if isinstance(found, ElectionRefusal):
         return found
     if found.state in ("counted", "published"):
         return "counted"
     if found.state != "closed" or found.public_key is None:
         return ElectionRefusal.WRONG_TIME
-    pair = _second_words(store, "count", member, election_id, words, now)
-    if not isinstance(pair, FirstWords):
-        return pair
+    first = _second_words(tx, "count", member, election_id, words, now)
+    if not isinstance(first, FirstWords):
+        return first
     try:
-        key = urn.join_key([pair.words, words], found.public_key)
+        key = urn.join_key([first.words, words], found.public_key)
     except urn.WrongWords:
         return ElectionRefusal.WORDS_DO_NOT_FIT
-    return await _count(store, found, key, (pair.member_id, member.id), now)
+    return BothWords(found, key, (first.member_id, member.id))
 
 
 @dataclass(frozen=True)
@@ -261,45 +272,56 @@ class Opened:
     spoiled: int
 
 
-async def _open(store: Store, found: Election, key: Any) -> list[Opened]:
-    """All boxes of this key. A closed urn takes no ballot, so it is opened beside the transaction and in a thread."""
-    async with store.reading() as tx:
-        parts = await elections.parts_of(tx, found.id) or [found]
-        boxes = [(part, await elections.ballots(tx, part.id)) for part in parts if part.state != "void"]
+def _open(tx: Connection, found: Election, key: Any) -> list[Opened]:
+    """All boxes of this key. A closed urn takes no ballot, so it is opened beside the transaction that counts."""
     opened = []
-    for part, sealed in boxes:
-        choices, spoiled = await asyncio.to_thread(urn.open_all, sealed, part.id, key)
-        opened.append(Opened(part, Counter(choices), len(sealed), spoiled))
+    for part in elections.parts_of(tx, found.id) or [found]:
+        if part.state != "void":
+            sealed = elections.ballots(tx, part.id)
+            choices, spoiled = urn.open_all(sealed, part.id, key)
+            opened.append(Opened(part, Counter(choices), len(sealed), spoiled))
     return opened
 
 
 async def _count(
     store: Store, found: Election, key: Any, members: Sequence[int], now: datetime
 ) -> str | ElectionRefusal:
-    opened = await _open(store, found, key)
-    async with store.writing() as tx:
-        for box in opened:
-            marks, _ = await elections.turnout(tx, box.election.id)
-            lying = await elections.ballots_in(tx, box.election.id)
-            names = await elections.candidates_of(tx, box.election.id)
-            whole = all(stands(box.election.rules, ballot, names) for ballot in box.ballots)
-            if box.spoiled or not whole or not box.sealed == lying == marks:
-                detail = {"ballots": box.sealed, "marks": marks, "spoiled": box.spoiled}
-                who = members[-1] if members else None
-                await people.write_audit(tx, now, who, "broken-box", "election", box.election.id, **detail)
-                return ElectionRefusal.BROKEN_BOX
-        if not await elections.step(tx, found.id, "closed", "counted"):
-            return "counted"
-        for box in opened:
-            if box.sealed >= FEWEST_FOR_RESULTS:
-                # Fewer are not even written down: the list of who voted stands beside them.
-                await elections.write_result(tx, box.election.id, box.ballots)
-        for member in members:
-            await people.write_audit(tx, now, member, "count", "election", found.id)
-        if members and found.author_id:
-            letter = Letter("election-counted-letter", {"title": found.title}, _button_to_desk(found.id))
-            await post_urgent(tx, [found.author_id], "election-counted", found.id, "once", letter, now)
+    opened = await store.read(_open, found, key)
+    return await store.write(_write_result, found, opened, members, now)
+
+
+def _write_result(
+    tx: Connection, found: Election, opened: Sequence[Opened], members: Sequence[int], now: datetime
+) -> str | ElectionRefusal:
+    for box in opened:
+        if not _is_whole(tx, box, members, now):
+            return ElectionRefusal.BROKEN_BOX
+    if not elections.step(tx, found.id, "closed", "counted"):
+        return "counted"
+    for box in opened:
+        if box.sealed >= FEWEST_FOR_RESULTS:
+            # Fewer are not even written down: the list of who voted stands beside them.
+            elections.write_result(tx, box.election.id, box.ballots)
+    for member in members:
+        people.write_audit(tx, now, member, "count", "election", found.id)
+    if members and found.author_id:
+        letter = Letter("election-counted-letter", {"title": found.title}, _button_to_desk(found.id))
+        post_urgent(tx, [found.author_id], "election-counted", found.id, "once", letter, now)
     return "counted"
+
+
+def _is_whole(tx: Connection, box: Opened, members: Sequence[int], now: datetime) -> bool:
+    """Whether ballots and marks agree and every ballot can be cast; what is broken is written down."""
+    marks, _ = elections.turnout(tx, box.election.id)
+    lying = elections.ballots_in(tx, box.election.id)
+    names = elections.candidates_of(tx, box.election.id)
+    whole = all(stands(box.election.rules, ballot, names) for ballot in box.ballots)
+    if not box.spoiled and whole and box.sealed == lying == marks:
+        return True
+    detail = {"ballots": box.sealed, "marks": marks, "spoiled": box.spoiled}
+    who = members[-1] if members else None
+    people.write_audit(tx, now, who, "broken-box", "election", box.election.id, **detail)
+    return False
 
 
 async def count_by_itself(store: Store, vault: Vault, found: Election, zone: ZoneInfo, now: datetime) -> bool:
@@ -313,8 +335,7 @@ async def count_by_itself(store: Store, vault: Vault, found: Election, zone: Zon
         key = urn.key_from(vault.open(found.own_key, place_of_key(found.draft)))
         if await _count(store, found, key, (), now) != "counted":
             return False
-    async with store.writing() as tx:
-        await make_public(tx, found, None, zone, now)
+    await store.write(make_public, found, None, zone, now)
     return True
 
 
@@ -327,28 +348,31 @@ async def close_due(store: Store, zone: ZoneInfo, now: datetime) -> int:
     Closes what is due and asks the commission to open the box, forgets words that have waited too long, and
     wipes the urns whose time for complaints is over.
     """
-    waiting = _memory(store).waiting
-    for what, first in list(waiting.items()):
-        if now - first.since > PATIENCE_AT_THE_BOX:
-            del waiting[what]
-    async with store.reading() as tx:
-        due = await elections.due_to_close(tx, now)
-        ripe = [one for one in await elections.due_to_wipe(tx, now) if not await is_contested(tx, one)]
-    closed = 0
-    for found in due:
-        closed += await _close(store, found, now)
-    for found in ripe:
+    closed = await store.write(_close_all, now)
+    for found in await store.read(_ripe, now):
         await wipe_urn(store, found, zone, now)
     return closed
 
 
-async def _close(store: Store, found: Election, now: datetime) -> bool:
-    async with store.writing() as tx:
-        if not await elections.close(tx, found.id, now):
-            return False
-        button = [[LetterButton("election-open-box", f"em:count:{found.id}")]]
-        letter = Letter("election-count-letter", {"title": found.title}, button)
-        members = list(await elections.commission_of(tx, found.id))
-        await post_urgent(tx, members, "election-count", found.id, "once", letter, now)
-        await people.write_audit(tx, now, None, "close", "election", found.id)
+def _close_all(tx: Connection, now: datetime) -> int:
+    waiting = _memory(tx).waiting
+    for what, first in list(waiting.items()):
+        if now - first.since > PATIENCE_AT_THE_BOX:
+            del waiting[what]
+    return sum(_close(tx, found, now) for found in elections.due_to_close(tx, now))
+
+
+def _ripe(tx: Connection, now: datetime) -> list[Election]:
+    """Those whose time for complaints is over, each complaint answered."""
+    return [one for one in elections.due_to_wipe(tx, now) if not is_contested(tx, one)]
+
+
+def _close(tx: Connection, found: Election, now: datetime) -> bool:
+    if not elections.close(tx, found.id, now):
+        return False
+    button = [[LetterButton("election-open-box", f"em:count:{found.id}")]]
+    letter = Letter("election-count-letter", {"title": found.title}, button)
+    members = list(elections.commission_of(tx, found.id))
+    post_urgent(tx, members, "election-count", found.id, "once", letter, now)
+    people.write_audit(tx, now, None, "close", "election", found.id)
     return True

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
-from db.store import Store
 from school.elections import (
     DATES,
     REASONS_TO_EXTEND,
@@ -20,6 +19,7 @@ from school.elections import (
     why_not_set_up,
 )
 from school.people import Person, Role, class_name, grades_as_bits
+from services.asking import Asking
 from services.letters import Letter, LetterButton
 
 
@@ -59,38 +59,36 @@ class Card:
     trial: Election | None = None
 
 
-async def set_up(
-    store: Store, author: Person, draft: str, plan: Plan, now: datetime
-) -> Election | ElectionRefusal:
+def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election | ElectionRefusal:
     """A new election in the state of sealing; its commission is asked to take their words.
 
     The same draft again returns what it has made. One for the classes gets a part for every class.
     """
-    async with store.writing() as tx:
-        candidates = await people.by_ids(tx, plan.candidates)
-        members = await people.by_ids(tx, plan.commission)
-        if any(person.school_id != author.school_id for person in (*candidates, *members)):
-            return ElectionRefusal.COMMISSION
-        nominated = plan.nominates_until is not None or plan.terms.kind is Kind.CLASS
-        refusal = why_not_set_up(
-            candidates, members, plan.closes_at, now, plan.terms, nominated=nominated
-        ) or why_not_dated(plan, now)
-        if refusal:
-            return refusal
-        election_id = await elections.add(tx, row_of(author, draft, plan))
-        if election_id is not None:
-            if plan.terms.kind is Kind.CLASS:
-                await _add_classes(tx, author, draft, plan, election_id)
-            names = [(one.id, name_on_ballot(one)) for one in candidates]
-            await elections.add_candidates(tx, election_id, names or [(None, one) for one in plan.answers])
-            await elections.add_commission(tx, election_id, [one.id for one in members])
-            await people.write_audit(tx, now, author.id, "set-up", "election", election_id)
-            letter = Letter("election-commission-letter", {"title": plan.title}, button_to_words(election_id))
-            await post_urgent(tx, [m.id for m in members], "election-words", election_id, "once", letter, now)
-        made = await elections.by_draft(tx, draft)
-        if made and election_id is not None and made.takes_nominations(now):
-            await _announce_nomination(tx, made, now)
-        return made or ElectionRefusal.NO_SUCH_ELECTION
+    author, now = asking.person, asking.now
+    candidates = people.by_ids(tx, plan.candidates)
+    members = people.by_ids(tx, plan.commission)
+    if any(person.school_id != author.school_id for person in (*candidates, *members)):
+        return ElectionRefusal.COMMISSION
+    nominated = plan.nominates_until is not None or plan.terms.kind is Kind.CLASS
+    refusal = why_not_set_up(
+        candidates, members, plan.closes_at, now, plan.terms, nominated=nominated
+    ) or why_not_dated(plan, now)
+    if refusal:
+        return refusal
+    election_id = elections.add(tx, row_of(author, draft, plan))
+    if election_id is not None:
+        if plan.terms.kind is Kind.CLASS:
+            _add_classes(tx, author, draft, plan, election_id)
+        names = [(one.id, name_on_ballot(one)) for one in candidates]
+        elections.add_candidates(tx, election_id, names or [(None, one) for one in plan.answers])
+        elections.add_commission(tx, election_id, [one.id for one in members])
+        people.write_audit(tx, now, author.id, "set-up", "election", election_id)
+        letter = Letter("election-commission-letter", {"title": plan.title}, button_to_words(election_id))
+        post_urgent(tx, [m.id for m in members], "election-words", election_id, "once", letter, now)
+    made = elections.by_draft(tx, draft)
+    if made and election_id is not None and made.takes_nominations(now):
+        _announce_nomination(tx, made, now)
+    return made or ElectionRefusal.NO_SUCH_ELECTION
 
 
 def name_on_ballot(person: Person) -> str:
@@ -123,9 +121,9 @@ def row_of(author: Person, draft: str, plan: Plan) -> dict[str, object]:
     }
 
 
-async def _add_classes(tx: AsyncConnection, author: Person, draft: str, plan: Plan, head_id: int) -> None:
+def _add_classes(tx: Connection, author: Person, draft: str, plan: Plan, head_id: int) -> None:
     """A part for each class of these grades; its pupils vote, and one of them stands."""
-    for row in await people.classes(tx, author.school_id):
+    for row in people.classes(tx, author.school_id):
         if row.grade not in plan.grades:
             continue
         name = class_name(row.grade, row.letter)
@@ -136,19 +134,19 @@ async def _add_classes(tx: AsyncConnection, author: Person, draft: str, plan: Pl
             "terms": terms.as_json(),
             "head_id": head_id,
         }
-        await elections.add(tx, part)
+        elections.add(tx, part)
 
 
-async def _announce_nomination(tx: AsyncConnection, found: Election, now: datetime) -> None:
+def _announce_nomination(tx: Connection, found: Election, now: datetime) -> None:
     """Those who may vote hear that candidates are looked for."""
-    for part in await elections.parts_of(tx, found.id) or [found]:
+    for part in elections.parts_of(tx, found.id) or [found]:
         letter = Letter(
             "election-nomination-letter",
             {"title": part.title, "until": found.nominates_until},
             [[LetterButton("election-see-campaign", f"ec:card:{part.id}")]],
         )
         who = elections.electorate_with_account(part)
-        await outbox.post_to_selected(
+        outbox.post_to_selected(
             tx,
             who,
             "election-nomination",
@@ -163,8 +161,8 @@ def button_to_words(election_id: int) -> list[list[LetterButton]]:
     return [[LetterButton("election-take-words", f"em:words:{election_id}")]]
 
 
-async def post_urgent(
-    tx: AsyncConnection,
+def post_urgent(
+    tx: Connection,
     to: Sequence[int],
     kind: str,
     election_id: int,
@@ -174,42 +172,40 @@ async def post_urgent(
 ) -> None:
     """A letter to the few who run an election; it does not wait behind bulk."""
     subject = f"election:{election_id}"
-    await outbox.post(tx, to, kind, subject, occurrence, letter.body(), now, priority=outbox.URGENT)
+    outbox.post(tx, to, kind, subject, occurrence, letter.body(), now, priority=outbox.URGENT)
 
 
-async def led(tx: AsyncConnection, actor: Person, election_id: int) -> Election | ElectionRefusal:
+def led(tx: Connection, actor: Person, election_id: int) -> Election | ElectionRefusal:
     """An election that this person leads: own, or any for the senior mentor and the deputy head."""
-    found = await elections.by_id(tx, election_id)
+    found = elections.by_id(tx, election_id)
     if found is None or found.school_id != actor.school_id:
         return ElectionRefusal.NO_SUCH_ELECTION
     leads = actor.id == found.author_id or actor.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD)
     return found if leads else ElectionRefusal.NOT_YOURS
 
 
-async def desk_card(store: Store, actor: Person, election_id: int) -> Card | ElectionRefusal:
+def desk_card(tx: Connection, actor: Person, election_id: int) -> Card | ElectionRefusal:
     """The card of an election that one leads."""
-    async with store.reading() as tx:
-        found = await led(tx, actor, election_id)
-        return found if isinstance(found, ElectionRefusal) else await _card(tx, found)
+    found = led(tx, actor, election_id)
+    return found if isinstance(found, ElectionRefusal) else _card(tx, found)
 
 
-async def card_for(store: Store, member: Person, election_id: int) -> Card | ElectionRefusal:
+def card_for(tx: Connection, member: Person, election_id: int) -> Card | ElectionRefusal:
     """The card of an election in whose commission one sits."""
-    async with store.reading() as tx:
-        found = await elections.by_id(tx, election_id)
-        if found is None or member.id not in await elections.commission_of(tx, election_id):
-            return ElectionRefusal.NO_SUCH_ELECTION
-        return await _card(tx, found)
+    found = elections.by_id(tx, election_id)
+    if found is None or member.id not in elections.commission_of(tx, election_id):
+        return ElectionRefusal.NO_SUCH_ELECTION
+    return _card(tx, found)
 
 
-async def _card(tx: AsyncConnection, found: Election) -> Card:
-    names = await elections.candidates_of(tx, found.id)
-    commission = await elections.commission_of(tx, found.id)
-    members = await people.by_ids(tx, commission)
-    parts = await elections.parts_of(tx, found.id)
+def _card(tx: Connection, found: Election) -> Card:
+    names = elections.candidates_of(tx, found.id)
+    commission = elections.commission_of(tx, found.id)
+    members = people.by_ids(tx, commission)
+    parts = elections.parts_of(tx, found.id)
     marks = on_roll = 0
     for part in parts or [found]:
-        voted, people_on_it = await elections.turnout(tx, part.id)
+        voted, people_on_it = elections.turnout(tx, part.id)
         marks, on_roll = marks + voted, on_roll + people_on_it
     return Card(
         found,
@@ -217,29 +213,29 @@ async def _card(tx: AsyncConnection, found: Election) -> Card:
         [(one, commission[one.id]) for one in members],
         marks,
         on_roll,
-        [Part(part, len(await elections.candidates_of(tx, part.id))) for part in parts],
-        await elections.trial_for(tx, found.id),
+        [Part(part, len(elections.candidates_of(tx, part.id))) for part in parts],
+        elections.trial_for(tx, found.id),
     )
 
 
-async def new_key(store: Store, actor: Person, election_id: int, now: datetime) -> Election | ElectionRefusal:
+def new_key(tx: Connection, asking: Asking, election_id: int) -> Election | ElectionRefusal:
     """Words were lost before the opening: all are void, and the commission takes new ones. No ballot exists."""
-    async with store.writing() as tx:
-        found = await led(tx, actor, election_id)
-        if isinstance(found, ElectionRefusal):
-            return found
-        if not await elections.step(tx, election_id, "ready", "sealing"):
-            return ElectionRefusal.WRONG_TIME
-        await elections.forget_key(tx, election_id)
-        members = list(await elections.commission_of(tx, election_id))
-        letter = Letter("election-words-again-letter", {"title": found.title}, button_to_words(election_id))
-        await post_urgent(tx, members, "election-words", election_id, f"again:{now.isoformat()}", letter, now)
-        await people.write_audit(tx, now, actor.id, "renew-key", "election", election_id)
-        return await elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
+    now = asking.now
+    found = led(tx, asking.person, election_id)
+    if isinstance(found, ElectionRefusal):
+        return found
+    if not elections.step(tx, election_id, "ready", "sealing"):
+        return ElectionRefusal.WRONG_TIME
+    elections.forget_key(tx, election_id)
+    members = list(elections.commission_of(tx, election_id))
+    letter = Letter("election-words-again-letter", {"title": found.title}, button_to_words(election_id))
+    post_urgent(tx, members, "election-words", election_id, f"again:{now.isoformat()}", letter, now)
+    people.write_audit(tx, now, asking.person.id, "renew-key", "election", election_id)
+    return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
-async def tell_the_roll(
-    tx: AsyncConnection,
+def tell_the_roll(
+    tx: Connection,
     election_id: int,
     kind: str,
     letter: Letter,
@@ -248,37 +244,35 @@ async def tell_the_roll(
 ) -> None:
     voters = elections.voters_with_account(election_id)
     subject = f"election:{election_id}"
-    await outbox.post_to_selected(tx, voters, kind, subject, letter.body(), now, useful_until=useful_until)
+    outbox.post_to_selected(tx, voters, kind, subject, letter.body(), now, useful_until=useful_until)
 
 
-async def move_date(
-    store: Store, actor: Person, election_id: int, which: str, moment: datetime, reason: str, now: datetime
+def move_date(
+    tx: Connection, asking: Asking, election_id: int, which: str, moment: datetime, reason: str
 ) -> Election | ElectionRefusal:
     """Moves one of DATES, with a reason (one of REASONS_TO_EXTEND) in the audit; a running stage is never made shorter.
 
     Those who are in the middle of it hear of the new end.
     """
+    now = asking.now
     if reason not in REASONS_TO_EXTEND or which not in DATES:
         raise ValueError(reason)
-    async with store.writing() as tx:
-        found = await led(tx, actor, election_id)
-        if isinstance(found, ElectionRefusal):
-            return found
-        refusal = why_not_move(found, which, moment, now)
-        if refusal:
-            return refusal
-        await elections.change(tx, election_id, **{which: moment})
-        was: datetime = getattr(found, which)
-        detail = {"which": which, "was": was.isoformat(), "is": moment.isoformat(), "reason": reason}
-        await people.write_audit(tx, now, actor.id, "move-date", "election", election_id, **detail)
-        for part in await elections.parts_of(tx, election_id) or [found]:
-            await _tell_of_the_move(tx, part, which, moment, now)
-        return await elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
+    found = led(tx, asking.person, election_id)
+    if isinstance(found, ElectionRefusal):
+        return found
+    refusal = why_not_move(found, which, moment, now)
+    if refusal:
+        return refusal
+    elections.change(tx, election_id, **{which: moment})
+    was: datetime = getattr(found, which)
+    detail = {"which": which, "was": was.isoformat(), "is": moment.isoformat(), "reason": reason}
+    people.write_audit(tx, now, asking.person.id, "move-date", "election", election_id, **detail)
+    for part in elections.parts_of(tx, election_id) or [found]:
+        _tell_of_the_move(tx, part, which, moment, now)
+    return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
-async def _tell_of_the_move(
-    tx: AsyncConnection, part: Election, which: str, moment: datetime, now: datetime
-) -> None:
+def _tell_of_the_move(tx: Connection, part: Election, which: str, moment: datetime, now: datetime) -> None:
     if which == "closes_at" and part.state == "open":
         key, button = "election-extended-letter", LetterButton("election-vote", f"eb:{part.id}")
         about, who = {"title": part.title, "closes": moment}, elections.voters_with_account(part.id)
@@ -292,4 +286,4 @@ async def _tell_of_the_move(
         return
     subject = f"election:{part.id}:{moment:%Y%m%dT%H%M}"
     letter = Letter(key, about, [[button]])
-    await outbox.post_to_selected(tx, who, "election-extended", subject, letter.body(), now)
+    outbox.post_to_selected(tx, who, "election-extended", subject, letter.body(), now)

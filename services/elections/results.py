@@ -1,27 +1,17 @@
 """What follows the count: publication, second rounds, offices, and the end of the ballots."""
 
-import asyncio
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
-from db import calendar, elections, minutes, parliament, people, plan, polling
+from db import elections, minutes, parliament, people, plan
+from db.elections import polling
+from db.plan import school_year
 from db.store import Store
-from school.counting import (
-    AGAIN,
-    FEWEST_FOR_RESULTS,
-    Counted,
-    Method,
-    Tie,
-    Verdict,
-    count,
-    lot_order,
-    numbers_to_tell,
-)
 from school.dates import SchoolYear, at_school_time, school_day
 from school.elections import (
     OFFICES,
@@ -32,7 +22,19 @@ from school.elections import (
     is_about_elections,
     term_ends,
 )
+from school.elections.counting import (
+    AGAIN,
+    FEWEST_FOR_RESULTS,
+    Counted,
+    Method,
+    Tie,
+    Verdict,
+    count,
+    lot_order,
+    numbers_to_tell,
+)
 from school.people import Person, grades_as_bits
+from services.asking import Asking
 from services.elections.desk import led, post_urgent, tell_the_roll
 from services.letters import Letter, LetterButton
 
@@ -64,80 +66,75 @@ class Outcome:
         return self.rounds[-1] if self.rounds else []
 
 
-async def publish(
-    store: Store, actor: Person, election_id: int, zone: ZoneInfo, now: datetime
-) -> Election | ElectionRefusal:
+def publish(tx: Connection, asking: Asking, election_id: int) -> Election | ElectionRefusal:
     """Publishes a counted result to everybody on the roll, each in their language; from here complaints run.
 
     Those who have to meet again get their second round.
     """
-    async with store.writing() as tx:
-        found = await led(tx, actor, election_id)
-        if isinstance(found, ElectionRefusal):
-            return found
-        return await make_public(tx, found, actor.id, zone, now)
+    found = led(tx, asking.person, election_id)
+    if isinstance(found, ElectionRefusal):
+        return found
+    return make_public(tx, found, asking.person.id, asking.zone, asking.now)
 
 
-async def make_public(
-    tx: AsyncConnection, found: Election, actor_id: int | None, zone: ZoneInfo, now: datetime
+def make_public(
+    tx: Connection, found: Election, actor_id: int | None, zone: ZoneInfo, now: datetime
 ) -> Election | ElectionRefusal:
     """Inside the transaction of whoever publishes: a person, or for a poll the clock (None)."""
     wipes_at = at_school_time(complaints_until(school_day(now, zone)), WIPING_HOUR, zone)
-    if not await elections.step(tx, found.id, "counted", "published", wipes_at=wipes_at):
+    if not elections.step(tx, found.id, "counted", "published", wipes_at=wipes_at):
         return ElectionRefusal.WRONG_TIME
     if found.terms.kind is not Kind.POLL:
         year = SchoolYear.of(school_day(found.closes_at, zone))
-        await minutes.number_next(tx, found.school_id, year.first, found.id, now)
-    for part in await elections.parts_of(tx, found.id) or [found]:
+        minutes.number_next(tx, found.school_id, year.first, found.id, now)
+    for part in elections.parts_of(tx, found.id) or [found]:
         if part.state == "void":
             continue
-        names = await elections.candidates_of(tx, part.id)
-        result = await counted(tx, part)
+        names = elections.candidates_of(tx, part.id)
+        result = counted(tx, part)
         letter = Letter(
             f"{result.verdict}-letter",
             {"title": part.title, "names": ", ".join(names[one] for one in result.named)},
             [[LetterButton("election-see-result", f"el:result:{part.id}:0")]],
         )
-        await tell_the_roll(tx, part.id, "election-result", letter, now)
+        tell_the_roll(tx, part.id, "election-result", letter, now)
         if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
-            await _second_round(tx, part, result, zone, now)
+            _second_round(tx, part, result, zone, now)
     if found.terms.kind in OFFICES:
-        await _ask_for_link(tx, found, zone, now)
-    await people.write_audit(tx, now, actor_id, "publish", "election", found.id)
-    return await elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
+        _ask_for_link(tx, found, zone, now)
+    people.write_audit(tx, now, actor_id, "publish", "election", found.id)
+    return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
 NEAR = timedelta(days=45)
 
 
-async def _ask_for_link(tx: AsyncConnection, found: Election, zone: ZoneInfo, now: datetime) -> None:
+def _ask_for_link(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
     """The plan's item of this election is closed with the link of its publication (checklist, row 71)."""
     today = school_day(now, zone)
-    rows = await plan.due_between(tx, found.school_id, today - NEAR, today + NEAR, None, "open")
+    rows = plan.due_between(tx, found.school_id, today - NEAR, today + NEAR, None, "open")
     item = next((row for row in rows if is_about_elections(row.title)), None)
     if item is None or found.author_id is None:
         return
     button = [[LetterButton("plan-done", f"pl:done:{item.id}::0")]]
     about = {"title": found.title, "item": item.title.split("\n")[0]}
     letter = Letter("election-link-letter", about, button)
-    await post_urgent(tx, [found.author_id], "election-link", found.id, "once", letter, now)
+    post_urgent(tx, [found.author_id], "election-link", found.id, "once", letter, now)
 
 
-async def counted(tx: AsyncConnection, found: Election) -> Counted:
-    """The result by the election's own rules, from what its ballots said; in a thread, so that nobody's press waits."""
-    ballots = await elections.result_of(tx, found.id)
-    names = await elections.candidates_of(tx, found.id)
-    _, on_roll = await elections.turnout(tx, found.id)
+def counted(tx: Connection, found: Election) -> Counted:
+    """The result by the election's own rules, from what its ballots said."""
+    ballots = elections.result_of(tx, found.id)
+    names = elections.candidates_of(tx, found.id)
+    _, on_roll = elections.turnout(tx, found.id)
     lot = lot_order(found.seed or b"", names)
-    return await asyncio.to_thread(count, found.rules, ballots, names, on_roll, lot)
+    return count(found.rules, ballots, names, on_roll, lot)
 
 
-async def _second_round(
-    tx: AsyncConnection, first: Election, result: Counted, zone: ZoneInfo, now: datetime
-) -> None:
+def _second_round(tx: Connection, first: Election, result: Counted, zone: ZoneInfo, now: datetime) -> None:
     """The same roll, the same commission and its words; on the next school day, and then the lot decides."""
     today = school_day(now, zone)
-    days = await calendar.calendar_of(tx, first.school_id, SchoolYear.of(today))
+    days = school_year.calendar_of(tx, first.school_id, SchoolYear.of(today))
     coming = [today + timedelta(days=ahead) for ahead in range(1, 31)]
     day = next((one for one in coming if days.is_school_day(one)), coming[0])
     seats = max(first.rules.seats - len(result.elected), 1)
@@ -157,32 +154,31 @@ async def _second_round(
         "public_key": first.public_key,
         "follows_id": first.id,
     }
-    second = await elections.add(tx, row)
+    second = elections.add(tx, row)
     if second is None:
         return
-    await elections.copy_candidates(tx, first.id, second, result.again)
-    members = await elections.commission_of(tx, first.head_id or first.id)
-    await elections.add_commission(tx, second, members, has_words=True)
+    elections.copy_candidates(tx, first.id, second, result.again)
+    members = elections.commission_of(tx, first.head_id or first.id)
+    elections.add_commission(tx, second, members, has_words=True)
     letter = Letter("election-round-letter", {"title": first.title, "opens": row["opens_at"]})
-    await tell_the_roll(tx, first.id, "election-round", letter, now)
+    tell_the_roll(tx, first.id, "election-round", letter, now)
 
 
-async def result(store: Store, person: Person, election_id: int) -> Outcome | None:
+def result(tx: Connection, person: Person, election_id: int) -> Outcome | None:
     """A published result; None before that, whoever asks."""
-    async with store.reading() as tx:
-        found = await elections.by_id(tx, election_id)
-        if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
-            return None
-        return await _outcome(tx, found, person)
+    found = elections.by_id(tx, election_id)
+    if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
+        return None
+    return _outcome(tx, found, person)
 
 
-async def _outcome(tx: AsyncConnection, found: Election, person: Person) -> Outcome:
-    ballots = await elections.result_of(tx, found.id)
-    marks, on_roll = await elections.turnout(tx, found.id)
-    names = await elections.candidates_of(tx, found.id)
-    at_the_box = await elections.before_the_box(tx, found.id, person.id)
-    by_class = await elections.turnout_by_class(tx, found.id)
-    told = await counted(tx, found)
+def _outcome(tx: Connection, found: Election, person: Person) -> Outcome:
+    ballots = elections.result_of(tx, found.id)
+    marks, on_roll = elections.turnout(tx, found.id)
+    names = elections.candidates_of(tx, found.id)
+    at_the_box = elections.before_the_box(tx, found.id, person.id)
+    by_class = elections.turnout_by_class(tx, found.id)
+    told = counted(tx, found)
     return Outcome(
         found,
         told.verdict,
@@ -217,20 +213,19 @@ def by_grade(classes: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, in
     return [line for line in summed if line[1] >= FEWEST_FOR_RESULTS]
 
 
-async def parts_published(store: Store, person: Person, election_id: int) -> list[Outcome | Election]:
+def parts_published(tx: Connection, person: Person, election_id: int) -> list[Outcome | Election]:
     """The results of all classes of one step, and the classes that did not elect; empty before the publication."""
-    async with store.reading() as tx:
-        found = await elections.by_id(tx, election_id)
-        if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
-            return []
-        parts = await elections.parts_of(tx, election_id)
-        return [part if part.state == "void" else await _outcome(tx, part, person) for part in parts]
+    found = elections.by_id(tx, election_id)
+    if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
+        return []
+    parts = elections.parts_of(tx, election_id)
+    return [part if part.state == "void" else _outcome(tx, part, person) for part in parts]
 
 
-async def is_contested(tx: AsyncConnection, found: Election) -> bool:
+def is_contested(tx: Connection, found: Election) -> bool:
     """Each complaint is answered while the box is still there."""
-    for part in [found, *await elections.parts_of(tx, found.id)]:
-        if any(row.answer is None for row in await polling.complaints_about(tx, part.id)):
+    for part in [found, *elections.parts_of(tx, found.id)]:
+        if any(row.answer is None for row in polling.complaints_about(tx, part.id)):
             return True
     return False
 
@@ -241,36 +236,43 @@ async def wipe_urn(store: Store, found: Election, zone: ZoneInfo, now: datetime)
     False if the file could not be rewritten now. Those elected take their offices, which everybody on the roll hears,
     and the commission is told to destroy the paper with the words, unless a second round still needs them.
     """
-    async with store.writing() as tx:
-        parts = await elections.parts_of(tx, found.id) or [found]
-        for part in parts:
-            await elections.empty_urn(tx, part.id)
+    await store.write(_empty_urns, found)
     if not await store.compact():
         return False
-    async with store.writing() as tx:
-        if await elections.step(tx, found.id, "published", "wiped", public_key=None, own_key=None):
-            for part in parts:
-                if part.state != "void":
-                    await _inaugurate(tx, part, zone, now)
-            if not await _goes_on(tx, parts):
-                members = list(await elections.commission_of(tx, found.id))
-                letter = Letter("election-wiped-letter", {"title": found.title})
-                await post_urgent(tx, members, "election-wiped", found.id, "once", letter, now)
-            await people.write_audit(tx, now, None, "wipe", "election", found.id)
+    await store.write(_call_wiped, found, zone, now)
     return True
 
 
-async def _goes_on(tx: AsyncConnection, parts: Sequence[Election]) -> bool:
-    seconds = [await elections.second_round_of(tx, part.id) for part in parts]
+def _empty_urns(tx: Connection, found: Election) -> None:
+    for part in elections.parts_of(tx, found.id) or [found]:
+        elections.empty_urn(tx, part.id)
+
+
+def _call_wiped(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
+    if not elections.step(tx, found.id, "published", "wiped", public_key=None, own_key=None):
+        return
+    parts = elections.parts_of(tx, found.id) or [found]
+    for part in parts:
+        if part.state != "void":
+            _inaugurate(tx, part, zone, now)
+    if not _goes_on(tx, parts):
+        members = list(elections.commission_of(tx, found.id))
+        letter = Letter("election-wiped-letter", {"title": found.title})
+        post_urgent(tx, members, "election-wiped", found.id, "once", letter, now)
+    people.write_audit(tx, now, None, "wipe", "election", found.id)
+
+
+def _goes_on(tx: Connection, parts: Sequence[Election]) -> bool:
+    seconds = [elections.second_round_of(tx, part.id) for part in parts]
     return any(second and second.state not in ("wiped", "void") for second in seconds)
 
 
-async def _inaugurate(tx: AsyncConnection, part: Election, zone: ZoneInfo, now: datetime) -> None:
+def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -> None:
     """The winners' offices, with their term; once."""
     if part.terms.kind not in OFFICES:
         return
-    elected = (await counted(tx, part)).elected
-    cards = {row.number: row for row in await elections.cards_of(tx, part.id)}
+    elected = counted(tx, part).elected
+    cards = {row.number: row for row in elections.cards_of(tx, part.id)}
     today = school_day(now, zone)
     until = max(term_ends(part.terms, school_day(part.closes_at, zone)), today)
     for place, number in enumerate(elected):
@@ -286,16 +288,15 @@ async def _inaugurate(tx: AsyncConnection, part: Election, zone: ZoneInfo, now: 
             "since": today,
             "until": until,
         }
-        await parliament.give_office(tx, values)
+        parliament.give_office(tx, values)
     if elected:
         names = ", ".join(cards[number].name for number in elected)
         about = {"title": part.title, "names": names, "until": f"{until:%d.%m.%Y}"}
         letter = Letter("election-inauguration-letter", about)
-        await tell_the_roll(tx, part.id, "election-inauguration", letter, now)
+        tell_the_roll(tx, part.id, "election-inauguration", letter, now)
 
 
-async def office_holders(store: Store, school_id: int, today: date) -> list[tuple[str, str, str, str, date]]:
+def office_holders(tx: Connection, school_id: int, today: date) -> list[tuple[str, str, str, str, date]]:
     """(kind, scope, position, name, last day) of everybody who holds an office today."""
-    async with store.reading() as tx:
-        rows = await parliament.holders(tx, school_id, today)
+    rows = parliament.holders(tx, school_id, today)
     return [(row.kind, row.scope, row.position, row.name, row.until) for row in rows]

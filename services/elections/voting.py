@@ -4,12 +4,10 @@ import hmac
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db import elections
-from db.store import Store
 from db.vault import Vault
-from school.counting import AGAINST_ALL, BLANK, stands
 from school.elections import (
     LENGTH_OF_A_MARK,
     Election,
@@ -19,8 +17,10 @@ from school.elections import (
     order_for,
     why_not_vote,
 )
+from school.elections.counting import AGAINST_ALL, BLANK, stands
 from school.people import Person
-from services import urn
+from services.asking import Asking
+from services.elections import urn
 
 
 @dataclass(frozen=True)
@@ -49,12 +49,10 @@ class Ballot:
     choices: list[Choice]
 
 
-async def ballot_for(
-    store: Store,
-    vault: Vault,
-    voter: Person,
+def ballot_for(
+    tx: Connection,
+    asking: Asking,
     election_id: int,
-    now: datetime,
     *,
     step: str = "pick",
     pressed: Pressed | None = None,
@@ -64,17 +62,18 @@ async def ballot_for(
 
     What the button says that asked for it is checked first: its mark, or whether it stands for a trial.
     """
+    voter, vault = asking.person, asking.vault
 
-    async def look(tx: AsyncConnection) -> tuple[Election, dict[int, str]] | VoteRefusal:
-        found = await elections.before_the_box(tx, election_id, voter.id)
+    def look(tx: Connection) -> tuple[Election, dict[int, str]] | VoteRefusal:
+        found = elections.before_the_box(tx, election_id, voter.id)
         if found and of_trial is not None and of_trial != found.election.is_trial:
             return VoteRefusal.NO_SUCH_ELECTION
-        refusal = _why_not(vault, found, voter, pressed, now)
+        refusal = _why_not(vault, found, voter, pressed, asking.now)
         if refusal or found is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
-        return found.election, await elections.candidates_of(tx, election_id)
+        return found.election, elections.candidates_of(tx, election_id)
 
-    seen = await store.read(look)
+    seen = look(tx)
     if isinstance(seen, VoteRefusal):
         return seen
     election, names = seen
@@ -112,14 +111,12 @@ def is_genuine(vault: Vault, voter: Person, election: Election, pressed: Pressed
     return hmac.compare_digest(pressed.mark, made)
 
 
-async def cast_ballot(
-    store: Store,
-    vault: Vault,
-    voter: Person,
+def cast_ballot(
+    tx: Connection,
+    asking: Asking,
     election_id: int,
     choice: int,
     mark: bytes,
-    now: datetime,
     *,
     step: str = "cast",
 ) -> VoteRefusal | None:
@@ -128,18 +125,19 @@ async def cast_ballot(
     None when the ballot is in the box. The key of the mark forbids a second ballot, so no number of the update
     is written beside it: it would tell in which order people voted.
     """
+    voter = asking.person
 
-    async def into_the_box(tx: AsyncConnection) -> VoteRefusal | None:
-        found = await elections.before_the_box(tx, election_id, voter.id)
-        refusal = _why_not(vault, found, voter, Pressed(step, choice, mark), now)
+    def into_the_box(tx: Connection) -> VoteRefusal | None:
+        found = elections.before_the_box(tx, election_id, voter.id)
+        refusal = _why_not(asking.vault, found, voter, Pressed(step, choice, mark), asking.now)
         if refusal or found is None or found.election.public_key is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
         if not stands(found.election.rules, choice, found.standing):
             return VoteRefusal.NO_SUCH_CANDIDATE
-        if not await elections.mark_voted(tx, election_id, voter.id):
+        if not elections.mark_voted(tx, election_id, voter.id):
             return VoteRefusal.ALREADY_VOTED
         sealed = urn.seal(choice, election_id, found.election.public_key)
-        await elections.drop_ballot(tx, election_id, urn.new_slot(), sealed)
+        elections.drop_ballot(tx, election_id, urn.new_slot(), sealed)
         return None
 
-    return await store.write(into_the_box, once=False)
+    return into_the_box(tx)

@@ -1,7 +1,8 @@
 """The year's plan: importing it, reminding those who answer for it, and closing items with evidence."""
 
+from services.plan.adoption import ImportOutcome, import_plan
 from services.plan.closing import Evidence, card, mark_done, not_held, reopen, why_not_close
-from services.plan.deciding import (
+from services.plan.decisions import (
     accept,
     ask_for_time,
     decide_extension,
@@ -11,13 +12,13 @@ from services.plan.deciding import (
     why_not_send_back,
 )
 from services.plan.factions import tell_members
-from services.plan.fixed import FixedWords, fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
-from services.plan.importing import ImportOutcome, import_plan
+from services.plan.fixed_deadlines import FixedWords, fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
 from services.plan.links import Link, links_due, note_link
+from services.plan.long_past import ask_if_still_useful, keep, long_past
 from services.plan.overdue import take_note, take_note_of_all
-from services.plan.preferences import own_time, set_own_time
-from services.plan.reminding import post_reminders, snooze
-from services.plan.school_time import (
+from services.plan.reminder_times import own_time, set_own_time
+from services.plan.reminders import post_reminders, snooze
+from services.plan.school_year import (
     change_term,
     choose_day,
     may_switch,
@@ -25,7 +26,6 @@ from services.plan.school_time import (
     set_day_off,
     switch_to_this_month,
 )
-from services.plan.still import ask_if_still_useful, keep, long_past
 
 __all__ = [
     "Evidence",

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
-from db import outbox, reminders
-from db.store import Store
+from db import outbox
+from db.plan import reminders
 from school.dates import at_school_time, school_day
 from school.plan import MORNING
 from services.letters import Letter
@@ -45,14 +45,14 @@ class Parcel:
     at: datetime
 
 
-async def parcels(
-    tx: AsyncConnection, to: Collection[int], name: Name, wording: Wording, zone: ZoneInfo, now: datetime
+def parcels(
+    tx: Connection, to: Collection[int], name: Name, wording: Wording, zone: ZoneInfo, now: datetime
 ) -> list[Parcel]:
     """The letter for each of these people, on the first day and at the hour that they want; whose hour has struck
     today gets it now."""
     today = school_day(now, zone)
     moments: dict[tuple[date, datetime], list[int]] = {}
-    for person_id, own in (await reminders.own_times(tx, to)).items():
+    for person_id, own in reminders.own_times(tx, to).items():
         day = own.first_day(today)
         moments.setdefault((day, max(own.at(day, zone), now)), []).append(person_id)
     made = [(people, wording(day), at) for (day, at), people in moments.items()]
@@ -64,19 +64,19 @@ def useful_for(letter: Letter, days: int, zone: ZoneInfo) -> Wording:
     return lambda day: Worded(letter, at_school_time(day + timedelta(days=days), MORNING, zone))
 
 
-async def post(store: Store, found: Sequence[Parcel]) -> int:
+def post(tx: Connection, found: Sequence[Parcel]) -> int:
     """Posts them in one transaction; returns how many letters are new."""
     if not found:
         return 0
-    return await store.write(lambda tx: post_in(tx, found))
+    return post_in(tx, found)
 
 
-async def post_in(tx: AsyncConnection, found: Sequence[Parcel]) -> int:
+def post_in(tx: Connection, found: Sequence[Parcel]) -> int:
     """The same inside a transaction that does more."""
-    return sum([await _post(tx, one) for one in found])
+    return sum([_post(tx, one) for one in found])
 
 
-async def _post(tx: AsyncConnection, one: Parcel) -> int:
+def _post(tx: Connection, one: Parcel) -> int:
     kind, subject, occurrence = one.name.kind, one.name.subject, one.name.occurrence
     body, until = one.worded.letter.body(), one.worded.useful_until
-    return await outbox.post(tx, one.to, kind, subject, occurrence, body, one.at, useful_until=until)
+    return outbox.post(tx, one.to, kind, subject, occurrence, body, one.at, useful_until=until)

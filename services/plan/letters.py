@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
 from db import outbox
 from db.columns import Found
@@ -55,11 +55,11 @@ def list_of(
     return Letter(key, arguments, [*([button] for button in buttons), [opens]])
 
 
-async def stop_reminding(tx: AsyncConnection, row: Found) -> None:
-    await stop_reminding_of(tx, row.id)
+def stop_reminding(tx: Connection, row: Found) -> None:
+    stop_reminding_of(tx, row.id)
 
 
-async def stop_reminding_of(tx: AsyncConnection, occurrence_id: int) -> None:
+def stop_reminding_of(tx: Connection, occurrence_id: int) -> None:
     """Stops what was said about an occurrence and has not gone yet."""
     for kind in ("plan-reminder", "plan-snoozed", "plan-overdue"):
-        await outbox.cancel(tx, kind, f"occurrence:{occurrence_id}")
+        outbox.cancel(tx, kind, f"occurrence:{occurrence_id}")

@@ -3,18 +3,19 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.engine import Connection
 
-from db import calendar, outbox, people, plan, plan_people, reminders
+from db import outbox, people, plan
 from db.columns import Found
-from db.store import Store
+from db.plan import assignees, reminders, school_year
 from school.dates import SchoolYear, at_school_time, school_day
-from school.people import LEADERSHIP, Person, Role
+from school.people import LEADERSHIP, Role
 from school.plan import OVERDUE_FOR_DEPUTY, PlanRefusal
-from school.reminders import EARLIEST
+from school.plan.reminders import EARLIEST
+from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.delivery import Name, Parcel, parcels, useful_for
-from services.plan.fixed import missing_reports
+from services.plan.fixed_deadlines import missing_reports
 from services.plan.letters import buttons_of, key_of, list_of
 
 SEEN = "seen"
@@ -22,8 +23,8 @@ SEEN = "seen"
 AGAIN_FOR = 7  # days
 
 
-async def overdue_letters(
-    tx: AsyncConnection, school_id: int, due: list[Found], zone: ZoneInfo, now: datetime
+def overdue_letters(
+    tx: Connection, school_id: int, due: list[Found], zone: ZoneInfo, now: datetime
 ) -> list[Parcel]:
     """A letter for each item two days after its day, for a campaign's weekly report on Thursday at noon; from then on
     all that nobody took note of in one."""
@@ -31,26 +32,26 @@ async def overdue_letters(
     if now < at_school_time(today, EARLIEST, zone):
         return []
     late = [row for row in due if row.due_on == today - timedelta(days=OVERDUE_FOR_DEPUTY)]
-    missing = await missing_reports(tx, school_id, due, zone, now)
+    missing = missing_reports(tx, school_id, due, zone, now)
     late += missing
-    told = await outbox.posted(tx, "plan-overdue", [key_of(row) for row in late])
+    told = outbox.posted(tx, "plan-overdue", [key_of(row) for row in late])
     fresh = [row for row in late if (key_of(row), _name(row).occurrence) not in told]
-    again = await _again(tx, school_id, today)
+    again = _again(tx, school_id, today)
     if not fresh and not again:
         return []
-    deputies = [person.id for person in await people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
-    deputies = await plan_people.standing_in(tx, deputies, now)
+    deputies = [person.id for person in people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
+    deputies = assignees.standing_in(tx, deputies, now)
     found: list[Parcel] = []
     for row in fresh:
         seen = [LetterButton("plan-take-note", f"pl:seen:{row.id}::0")]
         key = "plan-report-missing-letter" if row in missing else "plan-overdue-letter"
         letter = Letter(key, {"title": row.title, "due": row.due_on}, [*buttons_of(row), seen])
-        found += await parcels(tx, deputies, _name(row), useful_for(letter, AGAIN_FOR, zone), zone, now)
+        found += parcels(tx, deputies, _name(row), useful_for(letter, AGAIN_FOR, zone), zone, now)
     if again:
         seen_all = LetterButton("plan-take-note-all", f"pl:seen-all:{today.toordinal()}::0")
         letter = list_of("plan-overdue-again-letter", again, seen_all, span="overdue")
         name = Name("plan-overdue-again", f"overdue:{today}")
-        found += await parcels(tx, deputies, name, useful_for(letter, 1, zone), zone, now)
+        found += parcels(tx, deputies, name, useful_for(letter, 1, zone), zone, now)
     return found
 
 
@@ -58,47 +59,45 @@ def _name(row: Found) -> Name:
     return Name("plan-overdue", key_of(row), f"due:{row.due_on}")
 
 
-async def _again(tx: AsyncConnection, school_id: int, today: date) -> list[Found]:
+def _again(tx: Connection, school_id: int, today: date) -> list[Found]:
     """What is to be said again this morning, if it was not said yet."""
-    if await outbox.posted(tx, "plan-overdue-again", [f"overdue:{today}"]):
+    if outbox.posted(tx, "plan-overdue-again", [f"overdue:{today}"]):
         return []
-    unseen = await _unseen(tx, school_id, today)
+    unseen = _unseen(tx, school_id, today)
     if not unseen:
         return []
-    days = await calendar.calendar_of(tx, school_id, SchoolYear.of(today))
+    days = school_year.calendar_of(tx, school_id, SchoolYear.of(today))
     return unseen if days.is_school_day(today) else []
 
 
-async def _unseen(tx: AsyncConnection, school_id: int, today: date) -> list[Found]:
+def _unseen(tx: Connection, school_id: int, today: date) -> list[Found]:
     last = today - timedelta(days=OVERDUE_FOR_DEPUTY + 1)
-    return await reminders.open_without(tx, school_id, last - timedelta(days=AGAIN_FOR - 1), last, SEEN)
+    return reminders.open_without(tx, school_id, last - timedelta(days=AGAIN_FOR - 1), last, SEEN)
 
 
-async def take_note(store: Store, person: Person, occurrence_id: int, now: datetime) -> PlanRefusal | None:
+def take_note(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
     """The deputy head has seen that an item is overdue and is not told again."""
-    async with store.writing() as tx:
-        row = await plan.by_occurrence(tx, occurrence_id)
-        if row is None or row.school_id != person.school_id:
-            return PlanRefusal.NO_SUCH_ITEM
-        if not person.has(*LEADERSHIP):
-            return PlanRefusal.NOT_YOURS
-        if row.state != "open":
-            return PlanRefusal.ALREADY_DONE
-        await reminders.put_mark(tx, [row], SEEN, person.id, now)
-        await outbox.cancel(tx, "plan-overdue", key_of(row))
-        await people.write_audit(tx, now, person.id, "take-note", "occurrence", occurrence_id)
+    person = asking.person
+    row = plan.by_occurrence(tx, occurrence_id)
+    if row is None or row.school_id != person.school_id:
+        return PlanRefusal.NO_SUCH_ITEM
+    if not person.has(*LEADERSHIP):
+        return PlanRefusal.NOT_YOURS
+    if row.state != "open":
+        return PlanRefusal.ALREADY_DONE
+    reminders.put_mark(tx, [row], SEEN, person.id, asking.now)
+    outbox.cancel(tx, "plan-overdue", key_of(row))
+    people.write_audit(tx, asking.now, person.id, "take-note", "occurrence", occurrence_id)
     return None
 
 
-async def take_note_of_all(
-    store: Store, person: Person, told_on: date, zone: ZoneInfo, now: datetime
-) -> int | PlanRefusal:
+def take_note_of_all(tx: Connection, asking: Asking, told_on: date) -> int | PlanRefusal:
     """All that the letter of that morning named, and no more; returns how many are still open."""
-    async with store.writing() as tx:
-        if not person.has(*LEADERSHIP):
-            return PlanRefusal.NOT_YOURS
-        rows = await _unseen(tx, person.school_id, min(told_on, school_day(now, zone)))
-        await reminders.put_mark(tx, rows, SEEN, person.id, now)
-        for row in rows:
-            await people.write_audit(tx, now, person.id, "take-note", "occurrence", row.id)
+    person, now = asking.person, asking.now
+    if not person.has(*LEADERSHIP):
+        return PlanRefusal.NOT_YOURS
+    rows = _unseen(tx, person.school_id, min(told_on, school_day(now, asking.zone)))
+    reminders.put_mark(tx, rows, SEEN, person.id, now)
+    for row in rows:
+        people.write_audit(tx, now, person.id, "take-note", "occurrence", row.id)
     return len(rows)

@@ -11,7 +11,7 @@ from bot.house import House, open_house
 from bot.settings import Settings
 from simulator import Telegram
 from tests.phone import Phone
-from tests.school import KEY, NOW, School, build_school
+from tests.school import KEY, NOW, School, build_school, open_tx
 
 
 @dataclass
@@ -42,8 +42,8 @@ class Stage:
         from db import outbox
 
         for _ in range(400):
-            async with self.school.store.reading() as tx:
-                if not await outbox.any_waiting(tx, self.telegram.clock.now()):
+            with open_tx(self.school.store) as tx:
+                if not outbox.any_waiting(tx, self.telegram.clock.now()):
                     break
             await asyncio.sleep(0.02)
         await asyncio.sleep(0.05)

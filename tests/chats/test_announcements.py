@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from tests.chats.conftest import Stage
 from tests.phone import Phone
+from tests.school import open_tx
 
 KK = "Ертең сағат 10:00-де жиналыс <b>& шай</b> 🎉 👨‍👩‍👧‍👦"
 RU = "Завтра в 10:00 собрание"
@@ -231,12 +232,12 @@ async def test_a_draft_older_than_a_day_or_a_lost_role_sends_nothing(stage: Stag
     dana = stage.dana
     await composes(dana)
     await for_pupils_of_grade(dana, 9)
-    async with stage.school.store.writing() as tx:
-        await people.set_roles(tx, stage.school.dana.id, [("music_teacher", "")])
+    with open_tx(stage.school.store) as tx:
+        people.set_roles(tx, stage.school.dana.id, [("music_teacher", "")])
     await dana.presses("2 адамға жіберу")
     assert dana.sees("Бұл бөлім сізге арналмаған")
-    async with stage.school.store.writing() as tx:
-        await people.set_roles(tx, stage.school.dana.id, [("mentor", "")])
+    with open_tx(stage.school.store) as tx:
+        people.set_roles(tx, stage.school.dana.id, [("mentor", "")])
     stage.telegram.clock.offset += timedelta(days=2)
     await dana.presses("2 адамға жіберу")
     await stage.letters()

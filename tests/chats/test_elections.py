@@ -16,10 +16,11 @@ from pypdf import PdfReader
 from sqlalchemy import text
 
 from db import people
-from school.names import fold
 from school.people import Role
+from school.people.names import fold
 from tests.chats.conftest import Stage
 from tests.phone import Phone
+from tests.school import open_tx
 
 RECOUNT = Path(__file__).parents[2] / "recount.py"
 TITLE = "Президент сайлауы"
@@ -31,7 +32,7 @@ MORE = {"saken": ("Әбенов Сәкен", 7), "aigul": ("Жақыпова А�
 async def stage(stage: Stage) -> Stage:
     """Three more pupils, so that there are enough voters for a result."""
     for number, (nickname, (name, grade)) in enumerate(MORE.items(), start=2001):
-        async with stage.school.store.writing() as tx:
+        with open_tx(stage.school.store) as tx:
             row = {
                 "school_id": stage.school.id,
                 "code": f"Y-{number}",
@@ -43,9 +44,9 @@ async def stage(stage: Stage) -> Stage:
                 "telegram_id": number,
                 "active": True,
             }
-            person_id = await people.add(tx, row)
-            await people.set_roles(tx, person_id, [(Role.STUDENT, "")])
-            person = await people.by_id(tx, person_id)
+            person_id = people.add(tx, row)
+            people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+            person = people.by_id(tx, person_id)
         assert person
         stage.school.cast[nickname] = person
         account = stage.telegram.account(number, name)
@@ -134,9 +135,9 @@ async def votes(stage: Stage, nickname: str, name: str) -> None:
 
 
 async def ballots(stage: Stage) -> tuple[int, int]:
-    async with stage.school.store.reading() as tx:
+    with open_tx(stage.school.store) as tx:
         asked = "SELECT (SELECT count(*) FROM urn), (SELECT count(*) FROM participation)"
-        row = (await tx.execute(text(asked))).one()
+        row = tx.execute(text(asked)).one()
     return row[0], row[1]
 
 
@@ -496,17 +497,17 @@ async def test_around_a_vote_nobody_hears_and_nothing_is_written_of_the_choice(
     await stage.aidana.presses("🗳")
     await stage.aidana.presses("Мұратов")
     cast = stage.aidana.data_of("Растаймын")
-    async with stage.school.store.reading() as tx:
-        before = set((await tx.execute(text("SELECT update_id FROM processed_update"))).scalars())
+    with open_tx(stage.school.store) as tx:
+        before = set(tx.execute(text("SELECT update_id FROM processed_update")).scalars())
     heard = {nickname: len(phone.account.chat.history) for nickname, phone in stage.phones.items()}
     with caplog.at_level(logging.DEBUG):
         stage.telegram.fail("editMessageText", times=1)
         await stage.aidana.presses("✓ ")
         await stage.letters()
     assert await ballots(stage) == (1, 1)
-    async with stage.school.store.reading() as tx:
-        assert set((await tx.execute(text("SELECT update_id FROM processed_update"))).scalars()) == before
-        assert (await tx.execute(text("SELECT count(*) FROM conversation"))).scalar() == 0
+    with open_tx(stage.school.store) as tx:
+        assert set(tx.execute(text("SELECT update_id FROM processed_update")).scalars()) == before
+        assert tx.execute(text("SELECT count(*) FROM conversation")).scalar() == 0
     heard_now = {nickname: len(phone.account.chat.history) for nickname, phone in stage.phones.items()}
     del heard["aidana"], heard_now["aidana"]
     assert heard == heard_now

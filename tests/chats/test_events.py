@@ -3,6 +3,7 @@
 from db import people
 from tests.chats.conftest import Stage
 from tests.phone import Phone
+from tests.school import open_tx
 
 
 async def make_event(stage: Stage, title: str = "«BALA DAUYSY» байқауы", seats: str = "1") -> None:
@@ -99,7 +100,7 @@ async def test_a_student_cannot_make_an_event(stage: Stage) -> None:
 async def test_a_class_teacher_registers_a_large_class_part_by_part(stage: Stage) -> None:
     """Nobody of the class falls off the card, and names stand in the order of the Kazakh alphabet."""
     names = ["Ғабитов", "Ыбыраев", "Құсайынов", "Әділ", "Үсен", "Жұма", "Іңкәр", "Өмір", "Һәкім", "Ұлан"]
-    async with stage.school.store.writing() as tx:
+    with open_tx(stage.school.store) as tx:
         for number, name in enumerate(names, start=1):
             row = {
                 "school_id": stage.school.id,
@@ -108,7 +109,7 @@ async def test_a_class_teacher_registers_a_large_class_part_by_part(stage: Stage
                 "name_key": name.lower(),
             }
             more = {"grade": 9, "letter": "А", "language": "kk", "active": True}
-            await people.set_roles(tx, await people.add(tx, row | more), [("student", "")])
+            people.set_roles(tx, people.add(tx, row | more), [("student", "")])
     await make_event(stage, seats="100")
     await opens_event(stage.marat)
     first = [label for label in stage.marat.labels if label.startswith("✓")]

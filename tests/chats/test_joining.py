@@ -1,12 +1,12 @@
 """How people come in: by code, by contact, by request; and who does not."""
 
-from services import joining
+from services.people import joining
 from tests.chats.conftest import Stage
-from tests.school import NOW
+from tests.school import NOW, open_tx
 
 
 async def code_for(stage: Stage, nickname: str) -> str:
-    invited = await joining.invite(stage.school.store, [stage.school.cast[nickname]], NOW, None)
+    invited = await stage.school.store.write(joining.invite, [stage.school.cast[nickname]], NOW, None)
     return invited[0].code
 
 
@@ -53,10 +53,10 @@ async def test_ones_own_contact_opens_the_door_and_somebody_elses_does_not(stage
 
 
 async def test_a_class_teacher_approves_a_request_and_only_their_own(stage: Stage) -> None:
-    async with stage.school.store.writing() as tx:
+    with open_tx(stage.school.store) as tx:
         from db import people
 
-        await people.change(tx, stage.school.aidana.id, telegram_id=None)
+        people.change(tx, stage.school.aidana.id, telegram_id=None)
     newcomer = stage.stranger(7004, "Айдана")
     await newcomer.starts()
     await newcomer.presses("Сынып жетекшісінен сұрау")

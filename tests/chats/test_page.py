@@ -7,6 +7,7 @@ from playwright.async_api import async_playwright
 from sqlalchemy import text
 
 from tests.chats.conftest import Stage
+from tests.school import open_tx
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
 ARGUMENTS = [
@@ -23,8 +24,8 @@ ARGUMENTS = [
 @pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium on this machine")
 @pytest.mark.parametrize("width", [1440, 390])
 async def test_a_registration_is_played_in_the_browser(stage: Stage, width: int) -> None:
-    async with stage.school.store.writing() as tx:
-        await tx.execute(
+    with open_tx(stage.school.store) as tx:
+        tx.execute(
             text(
                 "INSERT INTO event (id, school_id, title, place, starts_at, grades, state)"
                 " VALUES (1, 1, 'Наурыз тойы', 'Зал', '2099-01-01', 4094, 'open')"

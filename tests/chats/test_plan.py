@@ -9,12 +9,14 @@ from services import plan
 from tests.chats.conftest import Stage
 from tests.school import NOW
 
-PLAN = Path(__file__).parents[2] / "bot" / "sample" / "plan.docx"
+PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
 
 
 async def with_plan(stage: Stage) -> plan.ImportOutcome:
     read = read_plan(PLAN, SchoolYear(2026))
-    return await plan.import_plan(stage.school.store, stage.school.id, read, "plan", SchoolYear(2026), NOW)
+    return await stage.school.store.write(
+        plan.import_plan, stage.school.id, read, "plan", SchoolYear(2026), NOW
+    )
 
 
 async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage: Stage) -> None:

@@ -2,20 +2,21 @@
 
 from datetime import date, time, timedelta
 
-from db import parliament, plan_factions
+from db import parliament
+from db.plan import factions
 from school.dates import at_school_time
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
-from tests.school import NOW, ZONE
+from tests.school import NOW, ZONE, open_tx
 
 
 async def test_members_of_a_faction_are_told_and_one_of_them_leads(stage: Stage) -> None:
     """The plan names «Фракция мүшелері»: they hear of it a week before, the first to press leads."""
     await with_plan(stage)
-    async with stage.school.store.writing() as tx:
+    with open_tx(stage.school.store) as tx:
         for nickname in ("aidana", "erlan"):
-            await parliament.join(tx, stage.school.cast[nickname].id, "information", NOW)
-        found = await plan_factions.of_factions(tx, stage.school.id, date(2026, 10, 16), date(2026, 12, 31))
+            parliament.join(tx, stage.school.cast[nickname].id, "information", NOW)
+        found = factions.of_factions(tx, stage.school.id, date(2026, 10, 16), date(2026, 12, 31))
         of_members = [row for row in found if "мүшелер" in " ".join(row.responsible) and not row.weekly]
         row = next(one for one in of_members if one.faction == "information")
     await stage.telegram.clock.move(at_school_time(row.due_on - timedelta(days=3), time(9), ZONE) - NOW)

@@ -9,6 +9,7 @@ from services import plan
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
 from tests.phone import Phone
+from tests.school import open_tx
 
 CORNER = "Ақпараттық бұрыш"  # due on Friday 23 October; it is Friday the 16th, ten in the morning
 
@@ -277,10 +278,8 @@ async def test_on_fridays_what_is_still_open_is_told_once(stage: Stage) -> None:
 async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: Stage) -> None:
     dana, saule, aidana = stage.dana, stage.saule, stage.aidana
     await with_plan(stage)
-    async with stage.school.store.writing() as tx:
-        await people.set_roles(
-            tx, stage.school.aidana.id, [("student", ""), ("faction_member", "sport_health")]
-        )
+    with open_tx(stage.school.store) as tx:
+        people.set_roles(tx, stage.school.aidana.id, [("student", ""), ("faction_member", "sport_health")])
     await later(stage, days=16)  # Sunday, the first of November
     assert not told(dana, "Осы ай – қараша")
     await later(stage, days=1)
@@ -361,15 +360,15 @@ async def test_a_dead_link_is_told_of_once(stage: Stage) -> None:
     await dana.presses_raw(f"pl:done:{occurrence_of(dana)}::0")
     await dana.says("https://example.org/p/1")
     now = stage.telegram.clock.now()
-    (link,) = await plan.links_due(school.store, school.id, now, 20)
+    (link,) = await school.store.read(plan.links_due, school.id, now, 20)
     assert link.address == "https://example.org/p/1"
     for days in (0, 0, 8):
-        await plan.note_link(school.store, link, True, now + timedelta(days=days))
-    assert await plan.links_due(school.store, school.id, now + timedelta(days=14), 20) == []
+        await school.store.write(plan.note_link, link, True, now + timedelta(days=days))
+    assert await school.store.read(plan.links_due, school.id, now + timedelta(days=14), 20) == []
     await stage.letters()
     assert len(told(dana, "Сілтеме ашылмайды", "example.org/p/1")) == 1
     assert len(told(saule, "Сілтеме ашылмайды")) == 1
-    assert len(await plan.links_due(school.store, school.id, now + timedelta(days=15, hours=1), 20)) == 1
+    assert len(await school.store.read(plan.links_due, school.id, now + timedelta(days=15, hours=1), 20)) == 1
 
 
 # The school's own year
@@ -380,8 +379,8 @@ async def due_days(stage: Stage, title: str) -> list[str]:
         "SELECT due_on FROM occurrence JOIN plan_item ON plan_item.id = item_id"
         " WHERE title LIKE :title ORDER BY due_on"
     )
-    async with stage.school.store.reading() as tx:
-        return [row.due_on for row in await tx.execute(text(asked), {"title": f"%{title}%"})]
+    with open_tx(stage.school.store) as tx:
+        return [row.due_on for row in tx.execute(text(asked), {"title": f"%{title}%"})]
 
 
 async def test_the_deputy_head_lengthens_a_term_and_the_plan_follows(stage: Stage) -> None:
@@ -537,8 +536,8 @@ async def test_fixed_deadlines_are_switched_on_once_and_stand_in_every_year(stag
 
     year_later = stage.telegram.clock.now() + timedelta(days=300)  # in August
     today = year_later.date()
-    assert await plan.keep_fixed(school.store, school.id, today, year_later) == 22
-    assert await plan.keep_fixed(school.store, school.id, today, year_later) == 0
+    assert await school.store.write(plan.keep_fixed, school.id, today, year_later) == 22
+    assert await school.store.write(plan.keep_fixed, school.id, today, year_later) == 0
     meetings = await due_days(stage, "Мектеп парламентінің жалпы жиналысы")
     assert [day[:7] for day in meetings] == ["2027-05", "2027-09", "2028-05"]
 

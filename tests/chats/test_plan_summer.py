@@ -6,6 +6,7 @@ from sqlalchemy import text
 
 from services import plan
 from tests.chats.conftest import Stage
+from tests.school import open_tx
 
 
 async def _summer(stage: Stage, days: int) -> None:
@@ -13,7 +14,7 @@ async def _summer(stage: Stage, days: int) -> None:
     await stage.saule.presses_raw("fx:all")
     await stage.telegram.clock.move(timedelta(days=262))  # 5 July
     now = stage.telegram.clock.now()
-    await plan.keep_fixed(stage.school.store, stage.school.id, now.date(), now)
+    await stage.school.store.write(plan.keep_fixed, stage.school.id, now.date(), now)
     await stage.telegram.clock.move(timedelta(days=days))
 
 
@@ -63,9 +64,9 @@ async def test_a_weekly_report_that_is_missing_at_noon_on_thursday_goes_to_the_d
     assert not [said for said in saule.messages[told:] if "Орындалмай тұр" in said and "13 қаңтар" in said]
 
     await stage.telegram.clock.move(timedelta(days=5))  # Wednesday
-    async with stage.school.store.reading() as tx:
+    with open_tx(stage.school.store) as tx:
         due = "SELECT id FROM occurrence WHERE due_on = '2027-01-20'"
-        occurrence = (await tx.execute(text(due))).scalar_one()
+        occurrence = tx.execute(text(due)).scalar_one()
     await maira.presses_raw(f"pl:done:{occurrence}::0")
     await maira.sends_document("есеп.pdf")
     assert maira.sees("Рақмет!")

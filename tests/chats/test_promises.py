@@ -9,20 +9,20 @@ from sqlalchemy import text
 
 from db.store import Store
 from tests.chats.conftest import Stage
-from tests.school import NOW
+from tests.school import NOW, open_tx
 
 
 async def count(store: Store, question: str) -> int:
-    async with store.reading() as tx:
-        return int((await tx.execute(text(question))).scalar_one())
+    with open_tx(store) as tx:
+        return int(tx.execute(text(question)).scalar_one())
 
 
 @pytest.mark.parametrize("together", [False, True])
 async def test_an_update_that_comes_fifty_times_happens_once(stage: Stage, together: bool) -> None:
     aidana = stage.aidana
     await stage.dana.says("/menu")
-    async with stage.school.store.writing() as tx:
-        await tx.execute(
+    with open_tx(stage.school.store) as tx:
+        tx.execute(
             text(
                 "INSERT INTO event (id, school_id, title, place, starts_at, grades, state)"
                 " VALUES (1, 1, 'Той', 'Зал', '2099-01-01', 4094, 'open')"

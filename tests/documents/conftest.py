@@ -9,7 +9,7 @@ import docx
 import openpyxl
 import pytest
 
-SAMPLE = Path(__file__).parents[2] / "bot" / "sample"
+SAMPLE = Path(__file__).parents[2] / "bot" / "demo" / "sample"
 INPUTS = Path(__file__).parents[3] / "shared" / "inputs"
 beside = pytest.mark.skipif(not INPUTS.is_dir(), reason=f"the larger inputs are not there: {INPUTS}")
 

@@ -9,7 +9,7 @@ import pytest
 
 from documents.plan import read_plan
 from documents.roster import ReadList, ReadParent, ReadStudent, read_parents, read_staff, read_students
-from school.roster import shown_phone
+from school.people.roster import shown_phone
 from tests.documents.conftest import INPUTS, beside, expected
 
 pytestmark = beside

@@ -13,10 +13,10 @@ from documents.roster import read_parents, read_staff, read_students
 from documents.upload import FileRefused
 from locales.words import has_message
 from school.dates import SchoolYear
-from school.roster import shown_phone
+from school.people.roster import shown_phone
 
 ROOT = Path(__file__).parents[2]
-INPUTS, SAMPLE = ROOT.parent / "shared" / "inputs", ROOT / "bot" / "sample"
+INPUTS, SAMPLE = ROOT.parent / "shared" / "inputs", ROOT / "bot" / "demo" / "sample"
 real = pytest.mark.skipif(not INPUTS.exists(), reason="the real school's files are not beside the project")
 
 

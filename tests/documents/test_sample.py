@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.sample.make import main
+from bot.demo.sample.make import main
 from documents.plan import read_plan
 from documents.roster import read_parents, read_staff, read_students
 from school.dates import SchoolYear

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from db.store import Store
 from simulator import Telegram
 from simulator.accounts import Account
-from tests.school import School
+from tests.school import School, open_tx
 
 FIRST_PARENT, FIRST_CHILD, FIRST_ACCOUNT = 1000, 2000, 9000
 PRESSES = ("join", "leave", "join")
@@ -16,15 +16,15 @@ PRESSES = ("join", "leave", "join")
 
 async def build(school: School, telegram: Telegram, families: int) -> list[Account]:
     """The families, and the accounts of the parents."""
-    async with school.store.writing() as tx:
-        await tx.execute(
+    with open_tx(school.store) as tx:
+        tx.execute(
             text(
                 "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active, telegram_id)"
                 " VALUES (:id, 1, :name, :name, :grade, :letter, 'kk', 1, :telegram)"
             ),
             [row for n in range(families) for row in (_parent(n), _child(n))],
         )
-        await tx.execute(
+        tx.execute(
             text("INSERT INTO role (person_id, name, scope) VALUES (:id, :role, '')"),
             [
                 row
@@ -35,7 +35,7 @@ async def build(school: School, telegram: Telegram, families: int) -> list[Accou
                 )
             ],
         )
-        await tx.execute(
+        tx.execute(
             text("INSERT INTO guardian (parent_id, child_id) VALUES (:parent, :child)"),
             [{"parent": FIRST_PARENT + n, "child": FIRST_CHILD + n} for n in range(families)],
         )
@@ -60,8 +60,8 @@ def _child(n: int) -> dict[str, object]:
 
 
 async def new_event(store: Store, event_id: int, capacity: int | None = None) -> None:
-    async with store.writing() as tx:
-        await tx.execute(
+    with open_tx(store) as tx:
+        tx.execute(
             text(
                 "INSERT INTO event (id, school_id, title, place, starts_at, grades, state, capacity)"
                 " VALUES (:id, 1, 'Той', 'Зал', '2099-01-01', 4094, 'open', :capacity)"
@@ -81,9 +81,9 @@ async def effects(store: Store, event_id: int) -> dict[str, int]:
     """How many children are registered, and how often each deed happened."""
     asked = "SELECT deed, count(*) FROM audit WHERE json_extract(detail, '$.event') = :event GROUP BY deed"
     going = "SELECT count(*) FROM registration WHERE event_id = :event"
-    async with store.reading() as tx:
-        found = {deed: n for deed, n in await tx.execute(text(asked), {"event": event_id})}
-        found["going"] = (await tx.execute(text(going), {"event": event_id})).scalar_one()
+    with open_tx(store) as tx:
+        found = {deed: n for deed, n in tx.execute(text(asked), {"event": event_id})}
+        found["going"] = tx.execute(text(going), {"event": event_id}).scalar_one()
     return found
 
 

@@ -25,7 +25,7 @@ from sqlalchemy.sql.sqltypes import BigInteger
 import db.tables  # noqa: F401 -- every table is known
 from db.columns import Moment
 from db.store import Store, metadata
-from tests.school import NOW
+from tests.school import NOW, open_tx
 
 SECRET = "Құпиясөз"
 NUMBER = 9001
@@ -112,15 +112,15 @@ ROW = {
 
 async def build(store: Store, school: int = NUMBER, words: str = SECRET) -> None:
     """The rows, all with these words; into a school that is there already, if one is named."""
-    async with store.writing() as tx:
+    with open_tx(store) as tx:
         for table in metadata.sorted_tables:
             if table.name in SHARED or (table.name == "organization" and school != NUMBER):
                 continue
             row = {column.name: _value(table, column, words) for column in table.columns}
             if "school_id" in row:
                 row["school_id"] = school
-            await tx.execute(insert(table).values(row))
-        await tx.execute(text("UPDATE role SET name = 'deputy_head' WHERE person_id = :who"), {"who": NUMBER})
+            tx.execute(insert(table).values(row))
+        tx.execute(text("UPDATE role SET name = 'deputy_head' WHERE person_id = :who"), {"who": NUMBER})
 
 
 def _value(table: Table, column: Column[Any], words: str) -> Any:
@@ -157,7 +157,7 @@ def _value(table: Table, column: Column[Any], words: str) -> Any:
 async def rows(store: Store, tables: set[str] | None = None) -> dict[str, list[tuple[Any, ...]]]:
     """The second school's rows, or all rows of the named tables."""
     found = {}
-    async with store.reading() as tx:
+    with open_tx(store) as tx:
         for table in metadata.sorted_tables:
             if table.name in SHARED or (tables is not None and table.name not in tables):
                 continue
@@ -166,5 +166,5 @@ async def rows(store: Store, tables: set[str] | None = None) -> dict[str, list[t
             if tables is None:
                 own = table.c.school_id if "school_id" in table.c else key
                 wanted = wanted.where(own == NUMBER) if isinstance(own.type, Integer) else wanted
-            found[table.name] = sorted((tuple(row) for row in await tx.execute(wanted)), key=repr)
+            found[table.name] = sorted((tuple(row) for row in tx.execute(wanted)), key=repr)
     return found

@@ -16,7 +16,7 @@ from simulator import Telegram
 from tests.gate import families
 from tests.house.test_commands import bot, complains
 from tests.running import RunningBot, drained
-from tests.school import build_school
+from tests.school import build_school, open_tx
 
 FAMILIES = 20
 
@@ -66,8 +66,8 @@ async def test_a_copy_is_whole_and_sends_nothing_before_somebody_says_so(tmp_pat
 
     store = Store(f"sqlite+aiosqlite:///{second / 'school.db'}")
     assert await families.effects(store, 1) == confirmed == families.once(FAMILIES)
-    async with store.writing() as tx:
-        await outbox.post(tx, [families.FIRST_PARENT], "hello", "x:1", "once", letter, datetime.now(UTC))
+    with open_tx(store) as tx:
+        outbox.post(tx, [families.FIRST_PARENT], "hello", "x:1", "once", letter, datetime.now(UTC))
 
     new = RunningBot(telegram.url, second / "school.db")
     await new.start()
@@ -76,13 +76,13 @@ async def test_a_copy_is_whole_and_sends_nothing_before_somebody_says_so(tmp_pat
     await drained(telegram)
     assert telegram.calls_made > calls
     await asyncio.sleep(1.5)  # some turns of the sender
-    async with store.reading() as tx:
-        assert (await tx.execute(text("SELECT state FROM letter WHERE kind = 'hello'"))).scalar_one() == "new"
+    with open_tx(store) as tx:
+        assert tx.execute(text("SELECT state FROM letter WHERE kind = 'hello'")).scalar_one() == "new"
     assert (await asyncio.to_thread(bot, second, "resume")).returncode == 0
     async with asyncio.timeout(20):
         while True:
-            async with store.reading() as tx:
-                state = (await tx.execute(text("SELECT state FROM letter WHERE kind = 'hello'"))).scalar_one()
+            with open_tx(store) as tx:
+                state = tx.execute(text("SELECT state FROM letter WHERE kind = 'hello'")).scalar_one()
             if state == "sent":
                 break
             await asyncio.sleep(0.05)

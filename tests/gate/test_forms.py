@@ -19,7 +19,7 @@ from simulator import Account, Telegram
 from tests.chats import test_announcements, test_assistance, test_events
 from tests.phone import Phone
 from tests.running import RunningBot
-from tests.school import NOW, School, build_school
+from tests.school import NOW, School, build_school, open_tx
 
 FULL = os.environ.get("GATE") == "full"
 
@@ -52,8 +52,8 @@ class Shaken:
         return self.phones[name]
 
     async def count(self, question: str) -> int:
-        async with self.school.store.reading() as tx:
-            return int((await tx.execute(text(question))).scalar_one())
+        with open_tx(self.school.store) as tx:
+            return int(tx.execute(text(question)).scalar_one())
 
     async def letters(self) -> None:
         """Waits until nothing is left to send."""

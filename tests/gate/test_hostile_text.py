@@ -18,7 +18,7 @@ from tests.chats.test_plan import with_plan
 from tests.gate import foreign_school
 from tests.house.test_words import KAZAKH, gaps
 from tests.phone import Phone
-from tests.school import ZONE
+from tests.school import ZONE, open_tx
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = '</b><a href="tg://user?id=1">админ</a> <x & {name} {{7*7}} {$who} %s </tg-spoiler>'
@@ -85,14 +85,14 @@ async def test_every_button_of_every_screen_leads_somewhere(stage: Stage, nickna
     """In a school where every name and every title is hostile."""
     await with_plan(stage)
     await foreign_school.build(stage.school.store, stage.school.id, HOSTILE)
-    async with stage.school.store.writing() as tx:
+    with open_tx(stage.school.store) as tx:
         for table, column in (("person", "name"), ("event", "title"), ("plan_item", "title")):
-            await tx.execute(text(f"UPDATE {table} SET {column} = :hostile"), {"hostile": HOSTILE})
-        await tx.execute(text("UPDATE need SET reporter_id = :id"), {"id": stage.school.gulnar.id})
-        await tx.execute(text("UPDATE event SET author_id = :id, capacity = 1"), {"id": stage.school.dana.id})
-        await tx.execute(text("UPDATE election SET author_id = :id"), {"id": stage.school.dana.id})
-        await tx.execute(text("UPDATE roll SET voter_id = :id"), {"id": stage.school.aidana.id})
-        await tx.execute(text("UPDATE plan_draft SET person_id = :id"), {"id": stage.school.saule.id})
+            tx.execute(text(f"UPDATE {table} SET {column} = :hostile"), {"hostile": HOSTILE})
+        tx.execute(text("UPDATE need SET reporter_id = :id"), {"id": stage.school.gulnar.id})
+        tx.execute(text("UPDATE event SET author_id = :id, capacity = 1"), {"id": stage.school.dana.id})
+        tx.execute(text("UPDATE election SET author_id = :id"), {"id": stage.school.dana.id})
+        tx.execute(text("UPDATE roll SET voter_id = :id"), {"id": stage.school.aidana.id})
+        tx.execute(text("UPDATE plan_draft SET person_id = :id"), {"id": stage.school.saule.id})
     phone = stage.phones[nickname]
     pressed = await crawl(phone)
     shown = [m for m in phone.account.chat.history if m.from_bot]

@@ -9,7 +9,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.logs import set_up_logs
-from services import joining
+from services.people import joining
 from simulator.refusals import bad_request
 from tests.chats import conftest, test_announcements, test_assistance, test_events, test_plan
 from tests.chats.conftest import Stage
@@ -49,7 +49,7 @@ async def test_a_whole_day_leaves_no_word_of_anybody_in_the_log(log: io.StringIO
     await stage.dana.presses("адамға жіберу")
     await stage.letters()
     await test_plan.test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage)
-    code = (await joining.invite(stage.school.store, [stage.school.arman], NOW, None))[0].code
+    code = (await stage.school.store.write(joining.invite, [stage.school.arman], NOW, None))[0].code
     newcomer = stage.stranger(7001, "Құпияхан", phone="+77015550001")
     await newcomer.starts(code)
     await newcomer.says(TYPED)

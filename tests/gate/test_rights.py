@@ -22,7 +22,7 @@ from school.rights import Deed, may
 from tests.chats.conftest import Stage
 from tests.gate import foreign_school
 from tests.phone import Phone
-from tests.school import ZONE
+from tests.school import ZONE, open_tx
 
 FORGED = 10_000 if os.environ.get("GATE") == "full" else 600
 #: What somebody without an office may change by a press: own places, own words, who may be reached.
@@ -87,8 +87,8 @@ async def test_every_role_finds_exactly_its_doors_open(stage: Stage) -> None:
     nouns = list(presses())
     assert len(nouns) >= 15
     strangers = {"stranger": stage.stranger(777_001, "Бөтен")}
-    async with stage.school.store.writing() as tx:
-        await tx.execute(text("UPDATE person SET active = 0 WHERE id = :id"), {"id": stage.school.beken.id})
+    with open_tx(stage.school.store) as tx:
+        tx.execute(text("UPDATE person SET active = 0 WHERE id = :id"), {"id": stage.school.beken.id})
     checked = 0
     for nickname, phone in (stage.phones | strangers).items():
         person = stage.school.cast.get(nickname)
@@ -126,8 +126,8 @@ async def play(stage: Stage, actors: dict[str, Phone], numbers: list[int], seed:
     chance = random.Random(seed)
     nouns = [noun for noun, _ in presses()]
     pressed = 0
-    async with stage.school.store.reading() as tx:
-        people = [dict(row._mapping) for row in await tx.execute(text("SELECT * FROM person"))]
+    with open_tx(stage.school.store) as tx:
+        people = [dict(row._mapping) for row in tx.execute(text("SELECT * FROM person"))]
     keep = ", ".join(f"{column} = :{column}" for column in people[0] if column != "id")
     while pressed < FORGED:
         for phone in actors.values():
@@ -137,8 +137,8 @@ async def play(stage: Stage, actors: dict[str, Phone], numbers: list[int], seed:
         if pressed % 50 < len(actors):
             for phone in actors.values():
                 await phone.account.settled(within=60)
-            async with stage.school.store.writing() as tx:
-                await tx.execute(text(f"UPDATE person SET {keep} WHERE id = :id"), people)
+            with open_tx(stage.school.store) as tx:
+                tx.execute(text(f"UPDATE person SET {keep} WHERE id = :id"), people)
     for phone in actors.values():
         await phone.account.settled(within=60)
     return pressed
@@ -191,10 +191,8 @@ async def test_who_has_no_office_changes_nothing_of_others(stage: Stage) -> None
     after = await foreign_school.rows(stage.school.store, guarded)
     for name in guarded:
         assert after[name] == before[name], name
-    async with stage.school.store.reading() as tx:
-        deeds = await tx.execute(
-            text("SELECT actor_id, subject, subject_id FROM audit WHERE actor_id IS NOT NULL")
-        )
+    with open_tx(stage.school.store) as tx:
+        deeds = tx.execute(text("SELECT actor_id, subject, subject_id FROM audit WHERE actor_id IS NOT NULL"))
         assert not [deed for deed in deeds if deed.subject == "person" and deed.subject_id != deed.actor_id]
-        asked = {kind for (kind,) in await tx.execute(text("SELECT kind FROM job"))}
+        asked = {kind for (kind,) in tx.execute(text("SELECT kind FROM job"))}
         assert asked <= {"plan-calendar", "election-file"}  # one's own days, and what is everybody's

@@ -16,7 +16,7 @@ from school.people import Role
 from services import events
 from services.events import EventView
 from tests.gate import families
-from tests.school import NOW, School
+from tests.school import NOW, School, asking, open_tx
 
 ROUNDS = 20 if os.environ.get("GATE") == "full" else 2
 SEATS, PUPILS = 100, 500
@@ -24,20 +24,20 @@ SEATS, PUPILS = 100, 500
 
 async def test_five_hundred_press_for_a_hundred_seats(school: School, tmp_path: Path) -> None:
     """By two programs on one database; then fifty leave, and the first fifty of the line move up."""
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         ids = range(3000, 3000 + PUPILS)
-        await tx.execute(
+        tx.execute(
             text(
                 "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active)"
                 " VALUES (:id, 1, :id, :id, 7, 'А', 'kk', 1)"
             ),
             [{"id": n} for n in ids],
         )
-        await tx.execute(
+        tx.execute(
             text("INSERT INTO role (person_id, name, scope) VALUES (:id, :role, '')"),
             [{"id": n, "role": Role.STUDENT} for n in ids],
         )
-        pupils = [await people.by_id(tx, n) for n in ids]
+        pupils = [people.by_id(tx, n) for n in ids]
     other = Store(str(school.store.url))
     for event in range(1, ROUNDS + 1):
         await families.new_event(school.store, event, capacity=SEATS)
@@ -46,7 +46,7 @@ async def test_five_hundred_press_for_a_hundred_seats(school: School, tmp_path: 
         stores = [school.store, other] * (PUPILS // 2)
         seen = await asyncio.gather(
             *(
-                events.register(store, pupil, event, pupil.id, NOW)
+                store.write(events.register, asking(pupil, NOW), event, pupil.id)
                 for store, pupil in zip(stores, crowd, strict=True)
             )
         )
@@ -62,7 +62,10 @@ async def test_five_hundred_press_for_a_hundred_seats(school: School, tmp_path: 
         leaving = random.sample(await _people(school.store, event, "going"), 50)
         by_id = {pupil.id: pupil for pupil in crowd}
         await asyncio.gather(
-            *(events.withdraw(school.store, by_id[person], event, person, NOW) for person in leaving)
+            *(
+                school.store.write(events.withdraw, asking(by_id[person], NOW), event, person)
+                for person in leaving
+            )
         )
         seated = set(await _people(school.store, event, "going"))
         assert len(seated) == SEATS
@@ -76,5 +79,5 @@ async def _people(store: Store, event: int, state: str) -> list[int]:
     asked = (
         "SELECT person_id FROM registration WHERE event_id = :event AND state = :state ORDER BY place_in_line"
     )
-    async with store.reading() as tx:
-        return list((await tx.execute(text(asked), {"event": event, "state": state})).scalars())
+    with open_tx(store) as tx:
+        return list(tx.execute(text(asked), {"event": event, "state": state}).scalars())

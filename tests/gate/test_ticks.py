@@ -11,8 +11,9 @@ from sqlalchemy import text
 from db.store import Store
 from db.vault import Vault
 from school.elections import Election, Kind, Terms
-from services import digests, elections, plan
-from tests.school import KEY, NOW, ZONE, School
+from services import elections, plan
+from services.plan import digests
+from tests.school import KEY, NOW, ZONE, School, asking, open_tx
 from tests.services import test_election_kinds as kinds
 
 DUE, PROGRAMS, TICKS = 200, 4, 30
@@ -20,15 +21,15 @@ DUE, PROGRAMS, TICKS = 200, 4, 30
 
 async def with_items(school: School, due: date, items: int) -> None:
     """As many items, each for the mentor alone."""
-    async with school.store.writing() as tx:
-        await tx.execute(
+    with open_tx(school.store) as tx:
+        tx.execute(
             text(
                 "INSERT INTO plan (id, school_id, school_year, name, imported_at)"
                 " VALUES (1, 1, 2026, 'plan', '2026-09-01 00:00:00.000000')"
             )
         )
         numbers = [{"n": n, "due": due.isoformat()} for n in range(1, items + 1)]
-        await tx.execute(
+        tx.execute(
             text(
                 "INSERT INTO plan_item"
                 " (id, plan_id, table_no, row_no, title, grades, evidence_kinds, responsible, understood)"
@@ -36,8 +37,8 @@ async def with_items(school: School, due: date, items: int) -> None:
             ),
             numbers,
         )
-        await tx.execute(text("INSERT INTO answering (item_id, role) VALUES (:n, 'mentor')"), numbers)
-        await tx.execute(
+        tx.execute(text("INSERT INTO answering (item_id, role) VALUES (:n, 'mentor')"), numbers)
+        tx.execute(
             text(
                 "INSERT INTO occurrence (item_id, number, starts_on, due_on, weekly, state)"
                 " VALUES (:n, 1, :due, :due, 0, 'open')"
@@ -65,10 +66,10 @@ def tick(url: str, now: datetime, ready: object) -> None:
     async def run() -> None:
         store = Store(url)
         for _ in range(TICKS):
-            await plan.post_reminders(store, 1, ZONE, now)
-            await plan.tell_members(store, 1, ZONE, now)
-            await plan.ask_if_still_useful(store, 1, ZONE, now)
-            await digests.post_digests(store, 1, ZONE, now)
+            await store.write(plan.post_reminders, 1, ZONE, now)
+            await store.write(plan.tell_members, 1, ZONE, now)
+            await store.write(plan.ask_if_still_useful, 1, ZONE, now)
+            await store.write(digests.post_digests, 1, ZONE, now)
         await store.close()
 
     ready.wait()  # type: ignore[attr-defined]
@@ -77,8 +78,8 @@ def tick(url: str, now: datetime, ready: object) -> None:
 
 async def letters(school: School, kind: str = "plan-reminder") -> list[tuple[str, str, int]]:
     asked = text("SELECT subject, occurrence, person_id FROM letter WHERE kind = :kind")
-    async with school.store.reading() as tx:
-        rows = await tx.execute(asked, {"kind": kind})
+    with open_tx(school.store) as tx:
+        rows = tx.execute(asked, {"kind": kind})
         return [(row.subject, row.occurrence, row.person_id) for row in rows]
 
 
@@ -109,7 +110,9 @@ async def test_four_programs_open_close_and_publish_an_election_once(school: Sch
     voters = await kinds.enrol(school, 6)
     terms = Terms.standard(Kind.POLL)
     poll_plan = kinds.plan_for(school, candidates=[], commission=[], terms=terms, answers=["Иә", "Жоқ"])
-    poll = await elections.hold_poll(school.store, school.vault, school.dana, "poll", poll_plan, NOW)
+    poll = await school.store.write(
+        elections.hold_poll, asking(school.dana, NOW, vault=school.vault), "poll", poll_plan
+    )
     assert isinstance(poll, Election)
     for voter, ballot in zip(voters, [1, 1, 1, 2, 2, 1], strict=True):
         assert await kinds.vote(school, voter, poll.id, ballot) is None
@@ -145,7 +148,7 @@ async def test_a_clock_that_jumps_repeats_nothing(school: School) -> None:
     chance = random.Random(7)
     now = NOW
     for _ in range(200):
-        await plan.post_reminders(school.store, 1, ZONE, now)
+        await school.store.write(plan.post_reminders, 1, ZONE, now)
         hours = chance.choice([-1, 1, -24, 24, 0, 5])
         now = min(max(NOW, now + timedelta(hours=hours)), NOW + timedelta(days=4))
     posted = await letters(school)

@@ -89,7 +89,7 @@ def pop_ups() -> set[str]:
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
 def test_what_pops_up_is_short_enough(language: str) -> None:
     known, bundle = messages(language), FluentBundle([language], use_isolating=False)
-    for file in sorted(Path(ROOT / "locales" / language).glob("*.ftl")):
+    for file in sorted(Path(ROOT / "locales" / language).rglob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
     keys = pop_ups()
     assert {

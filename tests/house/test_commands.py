@@ -14,7 +14,7 @@ from db.vault import new_key
 from tests.documents.conftest import word
 
 ROOT = Path(__file__).parents[2]
-SAMPLE = ROOT / "bot" / "sample"
+SAMPLE = ROOT / "bot" / "demo" / "sample"
 
 
 def bot(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:

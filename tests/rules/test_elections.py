@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.vault import Vault
-from school.counting import AGAINST_ALL
 from school.elections import (
     Election,
     ElectionRefusal,
@@ -23,6 +22,7 @@ from school.elections import (
     why_not_stand,
     why_not_vote,
 )
+from school.elections.counting import AGAINST_ALL
 from school.people import Person, Role
 
 NOW = datetime(2026, 10, 16, 5, 0, tzinfo=UTC)

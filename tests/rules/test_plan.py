@@ -11,10 +11,10 @@ from documents.plan import read_plan
 from school.dates import SchoolYear, at_school_time
 from school.people import Role
 from school.plan import LEADS, MORNING, accepted_evidence, answering_roles, lead_due, occurrences, read_link
-from school.terms import is_school_day, terms
+from school.plan.school_year import is_school_day, terms
 from tests.school import ZONE
 
-PLAN = Path(__file__).parents[2] / "bot" / "sample" / "plan.docx"
+PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
 DUE = date(2026, 10, 23)
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from school.roster import (
+from school.people.roster import (
     fits_grade,
     read_class,
     read_date,

@@ -15,7 +15,7 @@ from db import outbox, people
 from school.announcements import AnnouncementRefusal, Audience, Group, is_meant
 from school.people import GRADES, Role
 from services import announcements
-from tests.school import NOW, School
+from tests.school import NOW, School, asking, open_tx
 
 TEXTS = {"kk": "Ертең сағат 10:00-де жиналыс", "ru": "Завтра в 10:00 собрание"}
 NINTH = Audience(frozenset({Group.STUDENTS}), frozenset({9}))
@@ -23,24 +23,26 @@ EVERYBODY = Audience(frozenset(Group))
 
 
 async def publish(school: School, audience: Audience = NINTH, draft: str = "d1") -> int:
-    done = await announcements.publish(school.store, school.dana, draft, TEXTS, audience, NOW)
+    done = await school.store.write_unmarked(
+        announcements.publish, asking(school.dana, NOW), draft, TEXTS, audience
+    )
     assert not isinstance(done, AnnouncementRefusal), done
     return done
 
 
 async def letters(school: School, kind: str = "announcement") -> list[Any]:
-    async with school.store.reading() as tx:
-        found = await tx.execute(select(outbox.letter).where(outbox.letter.c.kind == kind).order_by("id"))
+    with open_tx(school.store) as tx:
+        found = tx.execute(select(outbox.letter).where(outbox.letter.c.kind == kind).order_by("id"))
         return list(found.all())
 
 
 async def settle(school: School, announcement_id: int, *states: str) -> None:
     """Ends the letters of an announcement as if the sender had been at work."""
     of_this = [row for row in await letters(school) if row.subject == f"announcement:{announcement_id}"]
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         for row, state in zip(of_this, itertools.cycle(states), strict=False):
-            await outbox.claim(tx, NOW, NOW, timedelta(seconds=60), ())
-            await outbox.finish(tx, row.id, state)
+            outbox.claim(tx, NOW, NOW, timedelta(seconds=60), ())
+            outbox.finish(tx, row.id, state)
 
 
 async def test_two_confirms_within_a_moment_are_one_announcement(school: School) -> None:
@@ -54,13 +56,15 @@ async def test_two_confirms_within_a_moment_are_one_announcement(school: School)
 
 async def test_anothers_draft_is_not_given_away(school: School) -> None:
     await publish(school)
-    done = await announcements.publish(school.store, school.saule, "d1", TEXTS, NINTH, NOW)
+    done = await school.store.write_unmarked(
+        announcements.publish, asking(school.saule, NOW), "d1", TEXTS, NINTH
+    )
     assert done is AnnouncementRefusal.UNKNOWN
 
 
 async def test_who_belongs_to_two_groups_gets_one_letter(school: School) -> None:
-    async with school.store.writing() as tx:
-        await people.set_roles(tx, school.gulnar.id, [(Role.PARENT, ""), (Role.CLASS_TEACHER, "5 Б")])
+    with open_tx(school.store) as tx:
+        people.set_roles(tx, school.gulnar.id, [(Role.PARENT, ""), (Role.CLASS_TEACHER, "5 Б")])
     await publish(school, EVERYBODY)
     receivers = [row.person_id for row in await letters(school)]
     assert receivers.count(school.gulnar.id) == 1
@@ -75,8 +79,8 @@ async def test_the_text_lies_in_the_database_once(school: School) -> None:
 
 async def test_the_audit_tells_who_and_how_many_and_nothing_of_the_text(school: School) -> None:
     await publish(school)
-    async with school.store.reading() as tx:
-        row = (await tx.execute(select(people.audit).where(people.audit.c.deed == "announce"))).one()
+    with open_tx(school.store) as tx:
+        row = tx.execute(select(people.audit).where(people.audit.c.deed == "announce")).one()
     assert (row.actor_id, row.detail["letters"], row.detail["grades"]) == (school.dana.id, 2, [9])
     assert "жиналыс" not in json.dumps(row.detail, ensure_ascii=False)
 
@@ -95,71 +99,88 @@ async def test_refusals_post_nothing(school: School) -> None:
         ),
     ]
     for n, (author, texts, audience, refusal) in enumerate(tries):
-        done = await announcements.publish(school.store, author, f"d{n}", texts, audience, NOW)
+        done = await school.store.write_unmarked(
+            announcements.publish, asking(author, NOW), f"d{n}", texts, audience
+        )
         assert done is refusal
     assert await letters(school) == []
-    async with school.store.reading() as tx:
-        assert await rows.total(tx, school.id, None) == 0
-        assert await rows.money_refusals(tx, school.id, NOW) == 1
+    with open_tx(school.store) as tx:
+        assert rows.total(tx, school.id, None) == 0
+        assert rows.money_refusals(tx, school.id, NOW) == 1
 
 
 async def test_another_school_is_never_reached_and_sees_nothing(school: School) -> None:
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         other = (
             people.organization.insert().values(kind="school", name="№2").returning(people.organization.c.id)
         )
-        other_id = (await tx.execute(other)).scalar_one()
-        await people.change(tx, school.erlan.id, school_id=other_id)
-        await people.change(tx, school.aliya.id, school_id=other_id)
-        await people.set_roles(tx, school.aliya.id, [(Role.DEPUTY_HEAD, "")])
-        stranger = await people.by_id(tx, school.aliya.id)
+        other_id = tx.execute(other).scalar_one()
+        people.change(tx, school.erlan.id, school_id=other_id)
+        people.change(tx, school.aliya.id, school_id=other_id)
+        people.set_roles(tx, school.aliya.id, [(Role.DEPUTY_HEAD, "")])
+        stranger = people.by_id(tx, school.aliya.id)
     assert stranger
     this = await publish(school)
     assert [row.person_id for row in await letters(school)] == [school.aidana.id]
-    assert await announcements.progress(school.store, stranger, this) is AnnouncementRefusal.UNKNOWN
-    assert await announcements.stop(school.store, stranger, this, NOW) is AnnouncementRefusal.UNKNOWN
-    assert (await announcements.written(school.store, stranger, 0, 8, NOW)).total == 0
+    assert await school.store.read(announcements.progress, stranger, this) is AnnouncementRefusal.UNKNOWN
+    assert (
+        await school.store.write(announcements.stop, asking(stranger, NOW), this)
+        is AnnouncementRefusal.UNKNOWN
+    )
+    assert (await school.store.read(announcements.written, stranger, 0, 8, NOW)).total == 0
 
 
 async def test_only_the_author_and_the_deputy_head_see_and_stop_an_announcement(school: School) -> None:
     this = await publish(school)
     for person in (school.aliya, school.marat, school.aidana):
-        assert await announcements.progress(school.store, person, this) is AnnouncementRefusal.UNKNOWN
-        assert await announcements.stop(school.store, person, this, NOW) is AnnouncementRefusal.UNKNOWN
-        assert await announcements.resume(school.store, person, this, NOW) is AnnouncementRefusal.UNKNOWN
-    assert await announcements.stop(school.store, school.saule, this, NOW) == 2
+        assert await school.store.read(announcements.progress, person, this) is AnnouncementRefusal.UNKNOWN
+        assert (
+            await school.store.write(announcements.stop, asking(person, NOW), this)
+            is AnnouncementRefusal.UNKNOWN
+        )
+        assert (
+            await school.store.write(announcements.resume, asking(person, NOW), this)
+            is AnnouncementRefusal.UNKNOWN
+        )
+    assert await school.store.write(announcements.stop, asking(school.saule, NOW), this) == 2
 
 
 async def test_stop_and_resume_repeat_nobody_and_lose_nobody(school: School) -> None:
     this = await publish(school, EVERYBODY)
     first = (await letters(school))[0]
-    async with school.store.writing() as tx:
-        await outbox.finish(tx, first.id, "sent")
-    assert await announcements.resume(school.store, school.dana, this, NOW) is AnnouncementRefusal.NOT_STOPPED
-    assert await announcements.stop(school.store, school.dana, this, NOW) == 11
-    assert await announcements.stop(school.store, school.dana, this, NOW) is AnnouncementRefusal.ALL_GONE
-    seen = await announcements.progress(school.store, school.dana, this)
+    with open_tx(school.store) as tx:
+        outbox.finish(tx, first.id, "sent")
+    assert (
+        await school.store.write(announcements.resume, asking(school.dana, NOW), this)
+        is AnnouncementRefusal.NOT_STOPPED
+    )
+    assert await school.store.write(announcements.stop, asking(school.dana, NOW), this) == 11
+    assert (
+        await school.store.write(announcements.stop, asking(school.dana, NOW), this)
+        is AnnouncementRefusal.ALL_GONE
+    )
+    seen = await school.store.read(announcements.progress, school.dana, this)
     assert not isinstance(seen, AnnouncementRefusal)
     assert (seen.sent, seen.waiting, seen.cancelled, seen.row.state) == (1, 0, 11, "stopped")
-    assert await announcements.report_finished(school.store, school.id, NOW) == 0
-    assert await announcements.resume(school.store, school.dana, this, NOW) == 11
+    assert await school.store.write(announcements.report_finished, school.id, NOW) == 0
+    assert await school.store.write(announcements.resume, asking(school.dana, NOW), this) == 11
     assert {row.state for row in await letters(school) if row.id != first.id} == {"new"}
     assert (await letters(school))[0].state == "sent"
 
 
 async def test_the_author_hears_once_how_it_went(school: School) -> None:
     this = await publish(school, EVERYBODY)
-    assert await announcements.report_finished(school.store, school.id, NOW) == 0
+    assert await school.store.write(announcements.report_finished, school.id, NOW) == 0
     await settle(school, this, "sent", "sent", "unreachable", "failed")
     told = await asyncio.gather(
-        *(announcements.report_finished(school.store, school.id, NOW) for _ in range(3))
+        *(school.store.write(announcements.report_finished, school.id, NOW) for _ in range(3))
     )
     assert sum(told) == 1
     (report,) = await letters(school, "announcement-report")
     assert report.person_id == school.dana.id
     assert report.body["arguments"] == {"sent": 6, "unreachable": 3, "failed": 3}
-    async with school.store.reading() as tx:
-        row = await rows.by_id(tx, this)
+    with open_tx(school.store) as tx:
+        row = rows.by_id(tx, this)
     assert row
     assert row.state == "sent"
 
@@ -167,11 +188,11 @@ async def test_the_author_hears_once_how_it_went(school: School) -> None:
 async def test_an_announcement_whose_author_has_left_is_closed_all_the_same(school: School) -> None:
     this = await publish(school)
     await settle(school, this, "sent")
-    async with school.store.writing() as tx:
-        await tx.execute(delete(people.audit))
-        await tx.execute(delete(people.person).where(people.person.c.id == school.dana.id))
-    assert await announcements.report_finished(school.store, school.id, NOW) == 0
-    seen = await announcements.progress(school.store, school.saule, this)
+    with open_tx(school.store) as tx:
+        tx.execute(delete(people.audit))
+        tx.execute(delete(people.person).where(people.person.c.id == school.dana.id))
+    assert await school.store.write(announcements.report_finished, school.id, NOW) == 0
+    seen = await school.store.read(announcements.progress, school.saule, this)
     assert not isinstance(seen, AnnouncementRefusal)
     assert (seen.row.state, seen.row.signed) == ("sent", "Қасымова Дана")
 
@@ -179,10 +200,12 @@ async def test_an_announcement_whose_author_has_left_is_closed_all_the_same(scho
 async def test_the_deputy_head_sees_all_and_a_mentor_own_ones_the_newest_first(school: School) -> None:
     ids = [await publish(school, draft=f"d{n}") for n in range(10)]
     own = Audience(frozenset({Group.STUDENTS}), frozenset(), frozenset({"9 А"}))
-    marats = await announcements.publish(school.store, school.marat, "m", TEXTS, own, NOW)
-    whole = await announcements.written(school.store, school.saule, 0, 4, NOW)
+    marats = await school.store.write_unmarked(
+        announcements.publish, asking(school.marat, NOW), "m", TEXTS, own
+    )
+    whole = await school.store.read(announcements.written, school.saule, 0, 4, NOW)
     assert (whole.total, [row.id for row in whole.rows]) == (11, [marats, *ids[:-4:-1]])
-    danas = await announcements.written(school.store, school.dana, 8, 8, NOW)
+    danas = await school.store.read(announcements.written, school.dana, 8, 8, NOW)
     assert (danas.total, [row.id for row in danas.rows], danas.money_refusals) == (10, [ids[1], ids[0]], None)
 
 
@@ -201,42 +224,42 @@ async def crowd(school: School) -> None:
     kinds = itertools.product(
         (None, (1, "А"), (9, "А"), (9, "Б"), (11, "Б")), roles, (True, False), (True, False)
     )
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         for n, (own_class, role, account, active) in enumerate(kinds):
             grade, letter = own_class or (None, None)
             values = {"name": f"Н {n}", "name_key": f"н {n}", "language": "kk", "active": active}
             values |= {"grade": grade, "letter": letter, "telegram_id": 9000 + n if account else None}
-            who = await people.add(tx, values | {"school_id": school.id})
+            who = people.add(tx, values | {"school_id": school.id})
             held = [(Role.STUDENT, "")] if own_class else []
             scope = ("9 А", "10 А", "1 Б", "")[(n // 24 + n) % 4] if role == Role.CLASS_TEACHER else ""
-            await people.set_roles(tx, who, held + ([(role, scope)] if role else []))
+            people.set_roles(tx, who, held + ([(role, scope)] if role else []))
             if role == Role.PARENT:
                 child = (school.aidana, school.timur, school.arman, school.beken)[(n // 24 + n) % 4]
-                await tx.execute(people.guardian.insert().values(parent_id=who, child_id=child.id))
-        await people.change(tx, school.beken.id, active=False)
+                tx.execute(people.guardian.insert().values(parent_id=who, child_id=child.id))
+        people.change(tx, school.beken.id, active=False)
 
 
 async def test_letters_go_to_the_chosen_and_to_nobody_else(school: School) -> None:
     """B12: for any audience the database's answer is the rule's, and the preview's count is the letters' count."""
     await crowd(school)
-    async with school.store.reading() as tx:
-        everyone = await people.by_ids(tx, [row.id for row in await tx.execute(select(people.person.c.id))])
-        children = {who.id: await people.children_of(tx, who.id) for who in everyone}
+    with open_tx(school.store) as tx:
+        everyone = people.by_ids(tx, [row.id for row in tx.execute(select(people.person.c.id))])
+        children = {who.id: people.children_of(tx, who.id) for who in everyone}
     loop = asyncio.get_running_loop()
     drafts = itertools.count()
 
     async def check(audience: Audience) -> None:
         meant = {who.id for who in everyone if is_meant(audience, who, children[who.id])}
         with_account = {who.id for who in everyone if who.id in meant and who.telegram_id}
-        async with school.store.writing() as tx:
-            reach = await rows.reach(tx, school.id, audience)
-            found = await rows.ids(tx, rows.meant(school.id, audience))
+        with open_tx(school.store) as tx:
+            reach = rows.reach(tx, school.id, audience)
+            found = rows.ids(tx, rows.meant(school.id, audience))
             subject = f"draft:{next(drafts)}"
             chosen = rows.receivers(school.id, audience)
-            posted = await outbox.post_to_selected(tx, chosen, "b12", subject, {}, NOW)
+            posted = outbox.post_to_selected(tx, chosen, "b12", subject, {}, NOW)
             told = select(outbox.letter.c.person_id).where(outbox.letter.c.subject == subject)
-            told_ids = [row.person_id for row in await tx.execute(told)]
-            await tx.execute(delete(outbox.letter))
+            told_ids = [row.person_id for row in tx.execute(told)]
+            tx.execute(delete(outbox.letter))
         assert len(found) == len(set(found))
         assert set(found) == meant
         assert set(told_ids) == with_account
@@ -252,14 +275,14 @@ async def test_letters_go_to_the_chosen_and_to_nobody_else(school: School) -> No
 
 
 async def test_the_preview_counts_who_blocked_the_bot(school: School) -> None:
-    async with school.store.writing() as tx:
-        await people.note_unreachable(tx, school.aidana.id, NOW)
-    reach = await announcements.reach(school.store, school.dana, NINTH)
+    with open_tx(school.store) as tx:
+        people.note_unreachable(tx, school.aidana.id, NOW)
+    reach = await school.store.read(announcements.reach, school.dana, NINTH)
     assert (reach.receivers, reach.blocked, reach.missing) == (2, 1, 0)
 
 
 async def test_an_announcement_to_fifteen_hundred_is_one_short_transaction(school: School) -> None:
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         values = [
             {
                 "school_id": school.id,
@@ -273,18 +296,15 @@ async def test_an_announcement_to_fifteen_hundred_is_one_short_transaction(schoo
             }
             for n in range(1500)
         ]
-        await tx.execute(people.person.insert(), values)
+        tx.execute(people.person.insert(), values)
         added = select(people.person.c.id).where(people.person.c.grade == 7)
-        held = [
-            {"person_id": row.id, "name": Role.STUDENT, "scope": ""}
-            for row in (await tx.execute(added)).all()
-        ]
-        await tx.execute(people.role.insert(), held)
+        held = [{"person_id": row.id, "name": Role.STUDENT, "scope": ""} for row in tx.execute(added).all()]
+        tx.execute(people.role.insert(), held)
     seventh = Audience(frozenset({Group.STUDENTS}), frozenset({7}))
     this = await publish(school, seventh)
-    seen = await announcements.progress(school.store, school.dana, this)
+    seen = await school.store.read(announcements.progress, school.dana, this)
     assert not isinstance(seen, AnnouncementRefusal)
     assert seen.row.receivers == seen.waiting == 1500
-    async with school.store.reading() as tx:
+    with open_tx(school.store) as tx:
         size = select(func.sum(func.length(outbox.letter.c.body)))
-        assert (await tx.execute(size)).scalar_one() < 1500 * 60
+        assert tx.execute(size).scalar_one() < 1500 * 60

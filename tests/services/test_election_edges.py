@@ -11,18 +11,19 @@ from db import people
 from handlers.answers import length
 from handlers.elections import results
 from locales.words import Words
-from school.counting import MOST_CANDIDATES, Verdict
 from school.elections import CandidacyRefusal, Election, Terms
+from school.elections.counting import MOST_CANDIDATES, Verdict
+from school.people import Person
 from services import elections
 from services.elections import clock
-from tests.school import NOW, ZONE, School
+from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_election_kinds import END, by_id, held, made, plan_for, vote
 from tests.services.test_elections import enrol, seal
 
 
 async def number(school: School, question: str) -> int:
-    async with school.store.reading() as tx:
-        return int((await tx.execute(text(question))).scalar_one())
+    with open_tx(school.store) as tx:
+        return int(tx.execute(text(question)).scalar_one())
 
 
 async def test_whoever_comes_after_a_withdrawal_gets_a_number_that_a_ballot_can_say(school: School) -> None:
@@ -30,14 +31,14 @@ async def test_whoever_comes_after_a_withdrawal_gets_a_number_that_a_ballot_can_
     voters = await enrol(school, 12)
     found = await made(school, plan_for(school))
     await seal(school, found.id)
-    async with school.store.writing() as tx:
-        await rows.add_candidates(tx, found.id, [(one.id, one.name) for one in voters[:10]])
-        assert set(await rows.candidates_of(tx, found.id)) == set(range(1, MOST_CANDIDATES + 1))
-    assert await elections.withdraw(school.store, voters[0], found.id, NOW) is None
-    async with school.store.writing() as tx:
-        await rows.add_candidates(tx, found.id, [(voters[10].id, voters[10].name)])
-        assert (await rows.candidates_of(tx, found.id))[3] == voters[10].name
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    with open_tx(school.store) as tx:
+        rows.add_candidates(tx, found.id, [(one.id, one.name) for one in voters[:10]])
+        assert set(rows.candidates_of(tx, found.id)) == set(range(1, MOST_CANDIDATES + 1))
+    assert await school.store.write(elections.withdraw, asking(voters[0], NOW), found.id) is None
+    with open_tx(school.store) as tx:
+        rows.add_candidates(tx, found.id, [(voters[10].id, voters[10].name)])
+        assert rows.candidates_of(tx, found.id)[3] == voters[10].name
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     assert await vote(school, voters[11], found.id, 3) is None
 
 
@@ -47,10 +48,10 @@ async def test_the_clock_does_not_open_again_what_was_opened_meanwhile(school: S
     found = await made(school, plan_for(school, opens_at=NOW + timedelta(hours=1)))
     await seal(school, found.id)
     seen_by_the_clock = await by_id(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW + timedelta(hours=1))
+    await school.store.write(elections.open_voting, asking(school.dana, NOW + timedelta(hours=1)), found.id)
     opened = await by_id(school, found.id)
     assert await vote(school, voters[0], found.id, 1, NOW + timedelta(hours=1)) is None
-    await clock._open(school.store, seen_by_the_clock, NOW + timedelta(hours=1, minutes=1))
+    await school.store.write(clock._open, seen_by_the_clock, NOW + timedelta(hours=1, minutes=1))
     assert await by_id(school, found.id) == opened, "neither the lot nor the hour of opening is drawn anew"
     assert await number(school, "SELECT count(*) FROM audit WHERE deed = 'open'") == 1
 
@@ -61,30 +62,37 @@ async def test_a_vote_that_was_moved_meanwhile_is_not_opened_by_the_clock(school
     await seal(school, found.id)
     seen_by_the_clock = await by_id(school, found.id)
     later = NOW + timedelta(hours=5)
-    moved = await elections.move_date(
-        school.store, school.dana, found.id, "opens_at", later, "other", NOW + timedelta(minutes=59)
+    moved = await school.store.write(
+        elections.move_date,
+        asking(school.dana, NOW + timedelta(minutes=59)),
+        found.id,
+        "opens_at",
+        later,
+        "other",
     )
     assert isinstance(moved, Election)
-    await clock._open(school.store, seen_by_the_clock, NOW + timedelta(hours=1))
+    await school.store.write(clock._open, seen_by_the_clock, NOW + timedelta(hours=1))
     assert (await by_id(school, found.id)).state == "ready"
 
 
 async def test_a_candidate_cannot_take_away_a_question_to_themselves(school: School) -> None:
     await enrol(school, 6)
     found = await made(school, plan_for(school))
-    cards = elections.candidate_card
-    card = await cards(school.store, school.timur, found.id, 1)
+    card = await school.store.read(elections.candidate_card, school.timur, found.id, 1)
     assert isinstance(card, elections.CandidateCard)
-    asked = await elections.ask(school.store, school.timur, found.id, 1, "draft", "Неге?", NOW)
+    asked = await school.store.write(elections.ask, asking(school.timur, NOW), found.id, 1, "draft", "Неге?")
     assert asked is None
     standing = school.erlan if card.candidate.person_id == school.erlan.id else school.aidana
     question = await number(school, "SELECT id FROM candidate_question")
-    answer = elections.answer_question
-    assert await answer(school.store, standing, question, None, NOW) is CandidacyRefusal.NOT_YOURS
-    assert await answer(school.store, school.timur, question, None, NOW) is CandidacyRefusal.NOT_YOURS
-    assert await answer(school.store, school.dana, question, "!", NOW) is CandidacyRefusal.NOT_YOURS
-    assert await answer(school.store, standing, question, "Себебі", NOW) is None
-    assert await answer(school.store, school.dana, question, None, NOW) is None
+
+    async def answer(person: Person, text: str | None) -> CandidacyRefusal | None:
+        return await school.store.write(elections.answer_question, asking(person), question, text)
+
+    assert await answer(standing, None) is CandidacyRefusal.NOT_YOURS
+    assert await answer(school.timur, None) is CandidacyRefusal.NOT_YOURS
+    assert await answer(school.dana, "!") is CandidacyRefusal.NOT_YOURS
+    assert await answer(standing, "Себебі") is None
+    assert await answer(school.dana, None) is None
 
 
 async def test_nobody_is_their_own_supporter(school: School) -> None:
@@ -93,32 +101,41 @@ async def test_nobody_is_their_own_supporter(school: School) -> None:
         school, candidates=[], nominates_until=NOW + timedelta(hours=1), terms=Terms(supporters=1)
     )
     found = await made(school, plan)
-    assert await elections.propose(school.store, school.erlan, found.id, school.erlan.id, NOW) is None
+    assert (
+        await school.store.write(elections.propose, asking(school.erlan, NOW), found.id, school.erlan.id)
+        is None
+    )
     nomination = await number(school, "SELECT id FROM nomination")
-    support = elections.support
-    assert await support(school.store, school.erlan, nomination, NOW) is CandidacyRefusal.NO_SUCH
-    decided = await elections.decide(school.store, school.dana, nomination, None, NOW)
+
+    async def support(person: Person) -> CandidacyRefusal | None:
+        return await school.store.write(elections.support, asking(person), nomination)
+
+    assert await support(school.erlan) is CandidacyRefusal.NO_SUCH
+    decided = await school.store.write(elections.decide, asking(school.dana, NOW), nomination, None)
     assert decided is CandidacyRefusal.FEW_SUPPORTERS
-    assert await support(school.store, school.aidana, nomination, NOW) is None
-    assert await elections.decide(school.store, school.dana, nomination, None, NOW) is None
+    assert await support(school.aidana) is None
+    assert await school.store.write(elections.decide, asking(school.dana, NOW), nomination, None) is None
 
 
 async def test_only_who_can_answer_a_complaint_gets_a_button_to_it(school: School) -> None:
     voters = await enrol(school, 6)
     election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 2])
     assert (
-        await elections.complain(school.store, voters[0], election_id, "c", "Бірдеңе дұрыс емес", END) is None
+        await school.store.write(
+            elections.complain, asking(voters[0], END), election_id, "c", "Бірдеңе дұрыс емес"
+        )
+        is None
     )
-    async with school.store.reading() as tx:
-        letters = (
-            await tx.execute(text("SELECT person_id, body FROM letter WHERE kind = 'election-complaint'"))
+    with open_tx(school.store) as tx:
+        letters = tx.execute(
+            text("SELECT person_id, body FROM letter WHERE kind = 'election-complaint'")
         ).all()
-        commission = await rows.commission_of(tx, election_id)
-        asked = await people.by_ids(tx, [row.person_id for row in letters])
+        commission = rows.commission_of(tx, election_id)
+        asked = people.by_ids(tx, [row.person_id for row in letters])
     assert {one.id for one in asked} == {school.dana.id, *commission}
     for one in asked:
         body = next(row.body for row in letters if row.person_id == one.id)
-        may_answer = isinstance(await elections.complaints(school.store, one, election_id), list)
+        may_answer = isinstance(await school.store.read(elections.complaints, one, election_id), list)
         assert ("ec:complaint" in body) == may_answer
 
 

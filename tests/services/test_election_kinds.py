@@ -8,19 +8,20 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.papers import charts_of, drawn, minutes_in_words
-from db import candidacies, parliament, people
 from db import elections as rows
+from db import parliament, people
+from db.elections import candidacies
 from documents.charts import as_png
 from documents.plan import read_plan
 from locales.words import Words
-from school.counting import BLANK, Method, Rules, Tie, Verdict, ballot_of
+from papers.elections import charts_of, drawn, minutes_in_words
 from school.dates import SchoolYear
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms, VoteRefusal
+from school.elections.counting import BLANK, Method, Rules, Tie, Verdict, ballot_of
 from school.people import Person
 from school.plan import PlanRefusal
 from services import elections, plan
-from tests.school import NOW, ZONE, School
+from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_elections import MEMBERS, SCHOOLWIDE, commissioned, enrol, seal
 
 END = NOW + timedelta(days=1)
@@ -38,14 +39,14 @@ def plan_for(school: School, **changes: object) -> elections.Plan:
 
 
 async def made(school: School, plan: elections.Plan) -> Election:
-    found = await elections.set_up(school.store, school.dana, f"draft-{plan.title}", plan, NOW)
+    found = await school.store.write(elections.set_up, asking(school.dana, NOW), f"draft-{plan.title}", plan)
     assert isinstance(found, Election), found
     return found
 
 
 async def by_id(school: School, election_id: int) -> Election:
-    async with school.store.reading() as tx:
-        found = await rows.by_id(tx, election_id)
+    with open_tx(school.store) as tx:
+        found = rows.by_id(tx, election_id)
     assert found
     return found
 
@@ -54,7 +55,9 @@ async def vote(
     school: School, voter: Person, election_id: int, ballot: int, now: datetime = NOW
 ) -> VoteRefusal | None:
     mark = await commissioned(school.store, school.vault, voter, election_id, ballot)
-    return await elections.cast_ballot(school.store, school.vault, voter, election_id, ballot, mark, now)
+    return await school.store.write_unmarked(
+        elections.cast_ballot, asking(voter, now, vault=school.vault), election_id, ballot, mark
+    )
 
 
 async def count(school: School, election_id: int, paper: dict[str, str], end: datetime = END) -> None:
@@ -62,12 +65,12 @@ async def count(school: School, election_id: int, paper: dict[str, str], end: da
     await elections.close_due(school.store, ZONE, end)
     for name in ("dana", "marat"):
         await elections.open_box(school.store, school.cast[name], election_id, paper[name], end)
-    published = await elections.publish(school.store, school.dana, election_id, ZONE, end)
+    published = await school.store.write(elections.publish, asking(school.dana, end, zone=ZONE), election_id)
     assert isinstance(published, Election), published
 
 
 async def outcome_of(school: School, election_id: int) -> elections.Outcome:
-    outcome = await elections.result(school.store, school.timur, election_id)
+    outcome = await school.store.read(elections.result, school.timur, election_id)
     assert outcome
     return outcome
 
@@ -78,7 +81,9 @@ async def held(
     """A whole election; each of these ballots is another voter's."""
     found = await made(school, plan)
     paper = await seal(school, found.id)
-    assert isinstance(await elections.open_voting(school.store, school.dana, found.id, NOW), Election)
+    assert isinstance(
+        await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id), Election
+    )
     for voter, ballot in zip(voters, ballots, strict=False):
         assert await vote(school, voter, found.id, ballot) is None
     await count(school, found.id, paper)
@@ -87,8 +92,8 @@ async def held(
 
 async def three(school: School) -> list[int]:
     """Beken stands too. On the ballot, by their names: 1 Erlan, 2 Beken, 3 Aidana; without Beken Aidana is 2."""
-    async with school.store.writing() as tx:
-        await people.change(tx, school.beken.id, grade=10)
+    with open_tx(school.store) as tx:
+        people.change(tx, school.beken.id, grade=10)
     return [school.aidana.id, school.erlan.id, school.beken.id]
 
 
@@ -100,7 +105,7 @@ async def test_a_ranking_shows_its_rounds(school: School) -> None:
     outcome = await outcome_of(school, election_id)
     assert [[n for _, n in votes] for votes in outcome.rounds] == [[4, 3, 2], [5, 4]]
     assert outcome.winners == ["Оспанов Бекен · 10 А"]
-    record = await elections.record(school.store, school.dana, election_id)
+    record = await school.store.read(elections.record, school.dana, election_id)
     assert record
     words = Words("ru", ZONE)
     minutes = minutes_in_words(record, "ab", "№1 мектеп", words)
@@ -114,9 +119,9 @@ async def test_a_ranking_shows_its_rounds(school: School) -> None:
 
 async def test_turnout_is_drawn_by_grade_without_grades_of_four(school: School) -> None:
     voters = await enrol(school, 12)
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         for one in voters[6:]:
-            await people.change(tx, one.id, grade=8)
+            people.change(tx, one.id, grade=8)
     election_id, _ = await held(school, voters, plan_for(school), [1] * 4 + [2] * 3)
     outcome = await outcome_of(school, election_id)
     assert outcome.turnout == [(7, 6, 6), (8, 7, 1)]
@@ -128,7 +133,7 @@ async def test_a_ballot_against_the_rules_is_no_ballot(school: School) -> None:
     found = await made(school, plan_for(school, terms=Terms(rules=Rules(Method.RANKED))))
     await seal(school, found.id)
     await enrol(school, 5)
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     for ballot in (0, BLANK, 9, ballot_of([1, 2, 3]), 0x11, 2**40):
         refused = await vote(school, school.timur, found.id, ballot)
         assert refused is VoteRefusal.NO_SUCH_CANDIDATE, ballot
@@ -143,8 +148,8 @@ async def test_without_over_half_a_second_round_makes_itself(school: School) -> 
     outcome = await outcome_of(school, first)
     assert outcome.verdict is Verdict.SECOND_ROUND
     assert outcome.winners == ["Мұратов Ерлан · 9 А", "Оспанов Бекен · 10 А"]
-    async with school.store.reading() as tx:
-        second = await rows.second_round_of(tx, first)
+    with open_tx(school.store) as tx:
+        second = rows.second_round_of(tx, first)
     assert second
     assert second.opens_at
     assert second.opens_at.astimezone(ZONE) == datetime(2026, 10, 19, 9, 0, tzinfo=ZONE), "a Monday"
@@ -161,8 +166,8 @@ async def test_without_over_half_a_second_round_makes_itself(school: School) -> 
     final = await outcome_of(school, second.id)
     assert final.verdict is Verdict.WON
     assert final.by_lot
-    async with school.store.reading() as tx:
-        assert await rows.second_round_of(tx, second.id) is None
+    with open_tx(school.store) as tx:
+        assert rows.second_round_of(tx, second.id) is None
 
 
 async def test_papers_are_not_torn_up_while_a_second_round_needs_them(school: School) -> None:
@@ -170,9 +175,9 @@ async def test_papers_are_not_torn_up_while_a_second_round_needs_them(school: Sc
     first, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 2])
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
     assert (await by_id(school, first)).state == "wiped"
-    async with school.store.reading() as tx:
+    with open_tx(school.store) as tx:
         told = "SELECT count(*) FROM letter WHERE kind = 'election-wiped'"
-        assert (await tx.execute(text(told))).scalar_one() == 0
+        assert tx.execute(text(told)).scalar_one() == 0
 
 
 async def test_several_seats_and_offices_with_their_terms(school: School) -> None:
@@ -184,33 +189,33 @@ async def test_several_seats_and_offices_with_their_terms(school: School) -> Non
     outcome = await outcome_of(school, election_id)
     assert outcome.elected == ["Оспанов Бекен · 10 А", "Мұратов Ерлан · 9 А"]
     assert outcome.blank == 1
-    assert await elections.office_holders(school.store, school.id, date(2026, 10, 20)) == []
+    assert await school.store.read(elections.office_holders, school.id, date(2026, 10, 20)) == []
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    holders = await elections.office_holders(school.store, school.id, date(2026, 10, 27))
+    holders = await school.store.read(elections.office_holders, school.id, date(2026, 10, 27))
     assert [(kind, name, until) for kind, _, _, name, until in holders] == [
         ("speaker", "Оспанов Бекен · 10 А", date(2027, 9, 30)),
         ("speaker", "Мұратов Ерлан · 9 А", date(2027, 9, 30)),
     ]
-    assert await elections.office_holders(school.store, school.id, date(2027, 10, 1)) == []
+    assert await school.store.read(elections.office_holders, school.id, date(2027, 10, 1)) == []
 
 
 async def test_after_the_publication_the_plan_asks_for_its_link(school: School, tmp_path: Path) -> None:
     """The plan's own row of September, as the sample has it; only a link closes it."""
     voters = await enrol(school, 6)
     year = SchoolYear(2026)
-    read = read_plan(Path(__file__).parents[2] / "bot" / "sample" / "plan.docx", year)
-    await plan.import_plan(school.store, school.id, read, "parliament", year, NOW)
+    read = read_plan(Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx", year)
+    await school.store.write(plan.import_plan, school.id, read, "parliament", year, NOW)
     election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
-    async with school.store.reading() as tx:
+    with open_tx(school.store) as tx:
         asked = text("SELECT body FROM letter WHERE kind = 'election-link' AND person_id = :who")
-        (body,) = (await tx.execute(asked, {"who": school.dana.id})).scalars()
+        (body,) = tx.execute(asked, {"who": school.dana.id}).scalars()
     button = json.loads(body)["buttons"][0][0][1]
     occurrence_id = int(button.split(":")[2])
     photo = plan.Evidence("photo", file_id="x")
-    refused = await plan.mark_done(school.store, school.dana, occurrence_id, photo, END)
+    refused = await school.store.write(plan.mark_done, asking(school.dana, END), occurrence_id, photo)
     assert refused is PlanRefusal.WRONG_EVIDENCE
     link = plan.Evidence("link", link="https://instagram.com/p/1")
-    assert await plan.mark_done(school.store, school.dana, occurrence_id, link, END) is None
+    assert await school.store.write(plan.mark_done, asking(school.dana, END), occurrence_id, link) is None
     assert (await outcome_of(school, election_id)).elected
 
 
@@ -220,22 +225,22 @@ async def test_below_the_quorum_nobody_takes_office(school: School) -> None:
     election_id, _ = await held(school, voters, plan, [1] * 5 + [2])
     assert (await outcome_of(school, election_id)).verdict is Verdict.NO_QUORUM
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    assert await elections.office_holders(school.store, school.id, date(2026, 10, 27)) == []
+    assert await school.store.read(elections.office_holders, school.id, date(2026, 10, 27)) == []
 
 
 async def test_a_faction_leader_is_elected_by_members_alone(school: School) -> None:
     voters = await enrol(school, 7)
     terms = Terms(Kind.FACTION_LEADER, faction="care")
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         for one in (*voters[:5], school.aidana):
-            await parliament.join(tx, one.id, "care", NOW)
+            parliament.join(tx, one.id, "care", NOW)
     found = await made(school, plan_for(school, candidates=[school.aidana.id], terms=terms))
     await seal(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     assert await vote(school, voters[0], found.id, 1) is None
     assert await vote(school, voters[6], found.id, 1) is VoteRefusal.NOT_ON_THE_ROLL
-    assert await elections.am_i_on_it(school.store, voters[4], found.id)
-    assert not await elections.am_i_on_it(school.store, school.erlan, found.id)
+    assert await school.store.read(elections.am_i_on_it, voters[4], found.id)
+    assert not await school.store.read(elections.am_i_on_it, school.erlan, found.id)
 
 
 async def class_elections(school: School) -> tuple[Election, list[Election]]:
@@ -253,15 +258,15 @@ async def class_elections(school: School) -> tuple[Election, list[Election]]:
         closes_at=END + timedelta(hours=5),
     )
     head = await made(school, plan)
-    async with school.store.reading() as tx:
-        return head, await rows.parts_of(tx, head.id)
+    with open_tx(school.store) as tx:
+        return head, rows.parts_of(tx, head.id)
 
 
 async def stand(school: School, person: Person, decider: Person, election_id: int) -> None:
-    assert await elections.propose(school.store, person, election_id, person.id, NOW) is None
-    async with school.store.reading() as tx:
-        own = [row for row in await candidacies.of_election(tx, election_id) if row.person_id == person.id]
-    assert await elections.decide(school.store, decider, own[0].id, None, NOW) is None
+    assert await school.store.write(elections.propose, asking(person, NOW), election_id, person.id) is None
+    with open_tx(school.store) as tx:
+        own = [row for row in candidacies.of_election(tx, election_id) if row.person_id == person.id]
+    assert await school.store.write(elections.decide, asking(decider, NOW), own[0].id, None) is None
 
 
 async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(school: School) -> None:
@@ -272,11 +277,13 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
     ours = next(part for part in parts if part.class_name == "7 А")
     for one in seventh[:3]:
         await stand(school, one, school.dana, ours.id)
-    stranger = await elections.propose(school.store, school.beken, ours.id, school.beken.id, NOW)
+    stranger = await school.store.write(
+        elections.propose, asking(school.beken, NOW), ours.id, school.beken.id
+    )
     assert stranger is CandidacyRefusal.MAY_NOT_STAND, "of another class"
     paper = await seal(school, head.id)
     await elections.tick(school.store, school.vault, school.id, ZONE, END)
-    card = await elections.desk_card(school.store, school.dana, head.id)
+    card = await school.store.read(elections.desk_card, school.dana, head.id)
     assert isinstance(card, elections.Card)
     assert {part.election.class_name: part.election.state for part in card.parts} == {
         "1 А": "void",
@@ -289,11 +296,11 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
     for voter, ballot in zip(seventh, [0x12, 0x12, 2, 2, 0x13, BLANK], strict=True):
         assert await vote(school, voter, ours.id, ballot, END) is None
     await count(school, head.id, paper, END + timedelta(hours=5))
-    told = await elections.parts_published(school.store, school.timur, head.id)
+    told = await school.store.read(elections.parts_published, school.timur, head.id)
     assert [part.state for part in told if isinstance(part, Election)] == ["void"] * 4
     (outcome,) = [part for part in told if isinstance(part, elections.Outcome)]
     assert outcome.elected == [f"{seventh[1].name} · 7 А", f"{seventh[0].name} · 7 А"]
-    record = await elections.record(school.store, school.dana, head.id)
+    record = await school.store.read(elections.record, school.dana, head.id)
     assert record
     assert (record.number, len(record.parts)) == (1, 5)
     minutes = minutes_in_words(record, "", "№1 мектеп", Words("kk", ZONE))
@@ -302,7 +309,7 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
     assert ("9 А", "сайлау өткен жоқ") in minutes.rows
     assert any("6 (100%)" in line for line in minutes.paragraphs), "the turnout of those who voted"
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    holders = await elections.office_holders(school.store, school.id, date(2026, 10, 27))
+    holders = await school.store.read(elections.office_holders, school.id, date(2026, 10, 27))
     assert [(scope, position) for _, scope, position, _, _ in holders] == [
         ("7 А", "Көшбасшы"),
         ("7 А", "Орынбасар"),
@@ -310,8 +317,8 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
 
 
 async def of_class(school: School, grade: int, letter: str) -> list[Person]:
-    async with school.store.reading() as tx:
-        return await people.pupils_of_class(tx, school.id, grade, letter)
+    with open_tx(school.store) as tx:
+        return people.pupils_of_class(tx, school.id, grade, letter)
 
 
 async def test_a_class_teacher_decides_about_the_own_class_alone(school: School) -> None:
@@ -319,13 +326,16 @@ async def test_a_class_teacher_decides_about_the_own_class_alone(school: School)
     nine = next(part for part in parts if part.class_name == "9 А")
     eight = next(part for part in parts if part.class_name == "8 А")
     await stand(school, school.aidana, school.marat, nine.id)
-    assert await elections.propose(school.store, school.beken, eight.id, school.beken.id, NOW) is None
-    async with school.store.reading() as tx:
-        (own,) = await candidacies.of_election(tx, eight.id)
-    refused = await elections.decide(school.store, school.marat, own.id, None, NOW)
+    assert (
+        await school.store.write(elections.propose, asking(school.beken, NOW), eight.id, school.beken.id)
+        is None
+    )
+    with open_tx(school.store) as tx:
+        (own,) = candidacies.of_election(tx, eight.id)
+    refused = await school.store.write(elections.decide, asking(school.marat, NOW), own.id, None)
     # Marat teaches 9 А, but he sits in the commission, which decides about all.
     assert refused is None
-    outsider = await elections.decide(school.store, school.maira, own.id, None, NOW)
+    outsider = await school.store.write(elections.decide, asking(school.maira, NOW), own.id, None)
     assert outsider is CandidacyRefusal.NOT_YOURS
 
 
@@ -339,21 +349,23 @@ async def test_a_poll_opens_at_once_and_tells_its_result_by_itself(school: Schoo
         answers=["Иә", "Жоқ", "Білмеймін"],
     )
     for _ in range(2):
-        poll = await elections.hold_poll(school.store, school.vault, school.dana, "poll", plan, NOW)
+        poll = await school.store.write(
+            elections.hold_poll, asking(school.dana, NOW, vault=school.vault), "poll", plan
+        )
     assert isinstance(poll, Election)
     assert poll.state == "open"
-    async with school.store.reading() as tx:
-        assert len(await rows.of_school(tx, school.id)) == 1, "confirmed twice, held once"
+    with open_tx(school.store) as tx:
+        assert len(rows.of_school(tx, school.id)) == 1, "confirmed twice, held once"
     for voter, ballot in zip(voters, [1, 1, 1, 2, 2, 3], strict=True):
         assert await vote(school, voter, poll.id, ballot) is None
-    assert await elections.result(school.store, school.dana, poll.id) is None
+    assert await school.store.read(elections.result, school.dana, poll.id) is None
     for _ in range(2):
         await elections.tick(school.store, school.vault, school.id, ZONE, END)
     outcome = await outcome_of(school, poll.id)
     assert (outcome.winners, outcome.votes) == (["Иә"], [("Иә", 3), ("Жоқ", 2), ("Білмеймін", 1)])
-    async with school.store.reading() as tx:
+    with open_tx(school.store) as tx:
         asked = "SELECT count(*) FROM letter WHERE kind = 'election-result' AND person_id = :who"
-        told = await tx.execute(text(asked), {"who": voters[0].id})
+        told = tx.execute(text(asked), {"who": voters[0].id})
         assert told.scalar_one() == 1
 
 
@@ -364,12 +376,14 @@ async def test_a_poll_that_was_counted_is_published_after_a_crash(
     plan = plan_for(
         school, candidates=[], commission=[], terms=Terms.standard(Kind.POLL), answers=["Иә", "Жоқ"]
     )
-    poll = await elections.hold_poll(school.store, school.vault, school.dana, "poll", plan, NOW)
+    poll = await school.store.write(
+        elections.hold_poll, asking(school.dana, NOW, vault=school.vault), "poll", plan
+    )
     assert isinstance(poll, Election)
     for voter, ballot in zip(voters, [1, 1, 1, 2, 2, 2], strict=True):
         assert await vote(school, voter, poll.id, ballot) is None
 
-    async def crash(*_: object) -> None:
+    def crash(*_: object) -> None:
         raise ConnectionError
 
     with monkeypatch.context() as harm:
@@ -393,25 +407,29 @@ async def test_a_referendum_needs_no_people_on_the_ballot(school: School) -> Non
     assert outcome.winners == ["Қолдаймын"]
     assert outcome.blank == 1
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    assert await elections.office_holders(school.store, school.id, date(2026, 10, 27)) == []
+    assert await school.store.read(elections.office_holders, school.id, date(2026, 10, 27)) == []
 
 
 async def test_a_trial_is_gone_with_its_ballots_when_the_vote_opens(school: School) -> None:
     await enrol(school, 5)
     found = await made(school, plan_for(school))
-    trial = await elections.begin_trial(school.store, school.vault, school.dana, found.id, NOW)
-    again = await elections.begin_trial(school.store, school.vault, school.dana, found.id, NOW)
+    trial = await school.store.write(
+        elections.begin_trial, asking(school.dana, NOW, vault=school.vault), found.id
+    )
+    again = await school.store.write(
+        elections.begin_trial, asking(school.dana, NOW, vault=school.vault), found.id
+    )
     assert isinstance(trial, Election)
     assert trial == again
     assert await vote(school, school.timur, trial.id, 1) is None
     await elections.tick(school.store, school.vault, school.id, ZONE, NOW)
     assert (await by_id(school, trial.id)).state == "open"
     await seal(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
-    async with school.store.reading() as tx:
-        assert await rows.by_id(tx, trial.id) is None
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
+    with open_tx(school.store) as tx:
+        assert rows.by_id(tx, trial.id) is None
         for table in ("urn", "participation"):
-            assert (await tx.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == 0
+            assert tx.execute(text(f"SELECT count(*) FROM {table}")).scalar_one() == 0
     assert await vote(school, school.timur, trial.id, 1) is VoteRefusal.NO_SUCH_ELECTION
     assert await vote(school, school.timur, found.id, 1) is None
 
@@ -423,8 +441,8 @@ async def test_the_roll_is_corrected_before_it_is_frozen_and_never_after(school:
     async def correct(
         person: Person, *, belongs: bool, actor: Person = school.dana
     ) -> ElectionRefusal | None:
-        return await elections.correct_roll(
-            school.store, actor, found.id, person.id, "себебі", NOW, belongs=belongs
+        return await school.store.write(
+            elections.correct_roll, asking(actor, NOW), found.id, person.id, "себебі", belongs=belongs
         )
 
     assert await correct(school.beken, belongs=True) is None  # of grade 8
@@ -433,29 +451,29 @@ async def test_the_roll_is_corrected_before_it_is_frozen_and_never_after(school:
     assert await correct(school.erlan, belongs=True) is None  # a mistake, taken back
     assert await correct(school.beken, belongs=True, actor=school.maira) is ElectionRefusal.NOT_YOURS
     for person, belongs in [(school.beken, True), (school.timur, False), (school.erlan, True)]:
-        assert await elections.am_i_on_it(school.store, person, found.id) is belongs
+        assert await school.store.read(elections.am_i_on_it, person, found.id) is belongs
     await seal(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     for person, belongs in [(school.beken, True), (school.timur, False), (school.erlan, True)]:
-        assert await elections.am_i_on_it(school.store, person, found.id) is belongs
+        assert await school.store.read(elections.am_i_on_it, person, found.id) is belongs
     assert await correct(school.timur, belongs=True) is ElectionRefusal.WRONG_TIME
-    async with school.store.reading() as tx:
+    with open_tx(school.store) as tx:
         logged = "SELECT count(*) FROM audit WHERE deed = 'correct-roll'"
-        assert (await tx.execute(text(logged))).scalar_one() == 4
+        assert tx.execute(text(logged)).scalar_one() == 4
 
 
 async def test_only_those_who_have_not_voted_are_reminded_and_once(school: School) -> None:
     voters = await enrol(school, 6)
     found = await made(school, plan_for(school, closes_at=END + timedelta(hours=8)))
     await seal(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     for voter in voters[:4]:
         await vote(school, voter, found.id, 1)
 
     async def reminded() -> int:
-        async with school.store.reading() as tx:
+        with open_tx(school.store) as tx:
             asked = "SELECT count(*) FROM letter WHERE kind = 'election-reminder'"
-            return int((await tx.execute(text(asked))).scalar_one())
+            return int(tx.execute(text(asked)).scalar_one())
 
     morning = datetime(2026, 10, 17, 8, 30, tzinfo=ZONE)
     await elections.tick(school.store, school.vault, school.id, ZONE, morning - timedelta(minutes=1))
@@ -472,9 +490,9 @@ async def test_what_cannot_open_is_told_to_its_mentor_once(school: School) -> No
     for minute in range(3):
         now = NOW + timedelta(hours=1, minutes=minute)
         await elections.tick(school.store, school.vault, school.id, ZONE, now)
-    async with school.store.reading() as tx:
+    with open_tx(school.store) as tx:
         asked = "SELECT count(*) FROM letter WHERE kind = 'election-cannot-open'"
-        assert (await tx.execute(text(asked))).scalar_one() == 1
+        assert tx.execute(text(asked)).scalar_one() == 1
     await seal(school, found.id)
     await elections.tick(school.store, school.vault, school.id, ZONE, NOW + timedelta(hours=2))
     assert (await by_id(school, found.id)).state == "open"
@@ -492,7 +510,7 @@ async def test_what_cannot_open_is_told_to_its_mentor_once(school: School) -> No
 )
 async def test_dates_in_the_wrong_order_are_refused(school: School, dates: dict[str, datetime]) -> None:
     plan = plan_for(school, **dates)
-    refused = await elections.set_up(school.store, school.dana, "dates", plan, NOW)
+    refused = await school.store.write(elections.set_up, asking(school.dana, NOW), "dates", plan)
     assert refused is ElectionRefusal.OPENS_TOO_LATE
 
 
@@ -501,20 +519,30 @@ async def test_the_rules_of_an_open_vote_cannot_be_changed_by_any_deed(school: S
     await enrol(school, 5)
     found = await made(school, plan_for(school, nominates_until=NOW + timedelta(minutes=1)))
     await seal(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW + timedelta(minutes=2))
+    await school.store.write(elections.open_voting, asking(school.dana, NOW + timedelta(minutes=2)), found.id)
     before = await by_id(school, found.id)
     now = NOW + timedelta(minutes=3)
-    assert await elections.propose(school.store, school.erlan, found.id, school.erlan.id, now) is (
-        CandidacyRefusal.NO_NOMINATION
+    assert await school.store.write(
+        elections.propose, asking(school.erlan, now), found.id, school.erlan.id
+    ) is (CandidacyRefusal.NO_NOMINATION)
+    assert (
+        await school.store.write(elections.withdraw, asking(school.aidana, now), found.id)
+        is CandidacyRefusal.TOO_LATE
     )
-    assert await elections.withdraw(school.store, school.aidana, found.id, now) is CandidacyRefusal.TOO_LATE
-    changed = await elections.change_card(school.store, school.aidana, found.id, now, slogan="!")
+    changed = await school.store.write(
+        elections.change_card, asking(school.aidana, now), found.id, {"slogan": "!"}
+    )
     assert changed is CandidacyRefusal.TOO_LATE
-    earlier = await elections.move_date(
-        school.store, school.dana, found.id, "closes_at", END - timedelta(hours=1), "other", now
+    earlier = await school.store.write(
+        elections.move_date,
+        asking(school.dana, now),
+        found.id,
+        "closes_at",
+        END - timedelta(hours=1),
+        "other",
     )
     assert earlier is ElectionRefusal.NOT_LATER
-    renewed = await elections.new_key(school.store, school.dana, found.id, now)
+    renewed = await school.store.write(elections.new_key, asking(school.dana, now), found.id)
     assert renewed is ElectionRefusal.WRONG_TIME
     assert await by_id(school, found.id) == before
 
@@ -523,9 +551,9 @@ async def test_a_voter_who_left_in_mid_vote_has_no_ballot_any_more(school: Schoo
     voters = await enrol(school, 6)
     found = await made(school, plan_for(school))
     await seal(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
-    async with school.store.writing() as tx:
-        await people.change(tx, voters[0].id, active=False)
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
+    with open_tx(school.store) as tx:
+        people.change(tx, voters[0].id, active=False)
     gone = dataclasses.replace(voters[0], active=False)
     assert await vote(school, gone, found.id, 1) is VoteRefusal.NOT_ON_THE_ROLL
     assert await vote(school, voters[1], found.id, 1) is None
@@ -535,9 +563,12 @@ async def test_a_withdrawn_candidate_is_on_no_ballot(school: School) -> None:
     await enrol(school, 6)
     found = await made(school, plan_for(school))
     await seal(school, found.id)
-    assert await elections.withdraw(school.store, school.erlan, found.id, NOW) is None
-    assert await elections.withdraw(school.store, school.erlan, found.id, NOW) is CandidacyRefusal.NO_SUCH
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    assert await school.store.write(elections.withdraw, asking(school.erlan, NOW), found.id) is None
+    assert (
+        await school.store.write(elections.withdraw, asking(school.erlan, NOW), found.id)
+        is CandidacyRefusal.NO_SUCH
+    )
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     assert await vote(school, school.timur, found.id, 1) is VoteRefusal.NO_SUCH_CANDIDATE
     assert await vote(school, school.timur, found.id, 2) is None
 
@@ -547,20 +578,25 @@ async def test_observers_see_turnout_by_class_and_never_a_class_of_four(school: 
     found = await made(school, plan_for(school))
     await seal(school, found.id)
     watch = [school.maira.id, school.beken.id]
-    assert await elections.set_observers(school.store, school.dana, found.id, watch, NOW) is None
-    standing = await elections.set_observers(school.store, school.dana, found.id, [school.aidana.id], NOW)
+    assert (
+        await school.store.write(elections.set_observers, asking(school.dana, NOW), found.id, watch) is None
+    )
+    standing = await school.store.write(
+        elections.set_observers, asking(school.dana, NOW), found.id, [school.aidana.id]
+    )
     assert standing is ElectionRefusal.MEMBER_STANDS
-    assert await elections.watched(school.store, school.maira, found.id) is None, "not before it opens"
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    assert await school.store.read(elections.watched, school.maira, found.id) is None, "not before it opens"
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     for voter in voters[:3]:
         await vote(school, voter, found.id, 1)
     await vote(school, school.timur, found.id, 1)
-    seen = await elections.watched(school.store, school.maira, found.id)
+    seen = await school.store.read(elections.watched, school.maira, found.id)
     assert seen
     assert seen.lines == [("7 А", 6, 3), ("…", 5, 1)]
     assert (seen.people, seen.voted) == (11, 4), "the four small classes together are five people"
-    assert await elections.watched(school.store, school.gulnar, found.id) is None
-    assert [one.id for one in await elections.observed(school.store, school.beken)] == [found.id]
+    assert await school.store.read(elections.watched, school.gulnar, found.id) is None
+    seen_by_beken = await school.store.read(elections.concerning, school.beken)
+    assert [one.id for one in seen_by_beken.observed] == [found.id]
 
 
 async def test_one_person_cannot_hold_the_box_with_many_complaints(school: School) -> None:
@@ -568,7 +604,9 @@ async def test_one_person_cannot_hold_the_box_with_many_complaints(school: Schoo
     election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 1])
 
     async def complains(person: Person, n: int) -> CandidacyRefusal | None:
-        return await elections.complain(school.store, person, election_id, f"d{person.id}-{n}", "Неге?", END)
+        return await school.store.write(
+            elections.complain, asking(person, END), election_id, f"d{person.id}-{n}", "Неге?"
+        )
 
     assert [await complains(voters[0], n) for n in range(4)] == [None] * 3 + [
         CandidacyRefusal.ENOUGH_COMPLAINTS
@@ -581,16 +619,16 @@ async def test_one_person_cannot_hold_the_box_with_many_complaints(school: Schoo
 
 async def test_the_sums_of_an_observer_do_not_tell_the_one_small_class(school: School) -> None:
     await enrol(school, 6)
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         for one in (school.aidana, school.erlan, school.beken, school.arman):
-            await people.change(tx, one.id, grade=7, letter="А")
+            people.change(tx, one.id, grade=7, letter="А")
     found = await made(
         school, plan_for(school, candidates=[school.erlan.id], terms=Terms(stand=frozenset({7})))
     )
     await seal(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     assert await vote(school, school.timur, found.id, 1) is None  # alone in 5 Б
-    seen = await elections.watched(school.store, school.dana, found.id)
+    seen = await school.store.read(elections.watched, school.dana, found.id)
     assert seen
     assert (seen.lines, seen.people, seen.voted) == ([("7 А", 10, 0)], 10, 0)
 
@@ -599,24 +637,30 @@ async def test_the_booth_takes_one_ballot_for_one_code_on_one_members_device(sch
     await enrol(school, 5)
     found = await made(school, plan_for(school))
     await seal(school, found.id)
-    await elections.open_voting(school.store, school.dana, found.id, NOW)
-    slips = await elections.booth_slips(school.store, school.vault, school.marat, found.id, NOW)
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
+    slips = await school.store.write(
+        elections.booth_slips, asking(school.marat, NOW, vault=school.vault), found.id
+    )
     assert isinstance(slips, list)
     ((own_class, name, code, _),) = slips
     assert (own_class, name) == ("1 А", "Ахметов Арман")
-    again = await elections.booth_slips(school.store, school.vault, school.zhanna, found.id, NOW)
+    again = await school.store.write(
+        elections.booth_slips, asking(school.zhanna, NOW, vault=school.vault), found.id
+    )
     assert again == slips, "printed twice, the same codes"
-    stranger = await elections.booth_slips(school.store, school.vault, school.maira, found.id, NOW)
+    stranger = await school.store.write(
+        elections.booth_slips, asking(school.maira, NOW, vault=school.vault), found.id
+    )
     assert stranger is ElectionRefusal.NO_SUCH_ELECTION
-    wrong = await elections.at_the_booth(school.store, school.marat, found.id, "0000-0000")
+    wrong = await school.store.read(elections.at_the_booth, school.marat, found.id, "0000-0000")
     assert wrong is ElectionRefusal.NO_SUCH_CODE
-    elsewhere = await elections.at_the_booth(school.store, school.maira, found.id, code)
+    elsewhere = await school.store.read(elections.at_the_booth, school.maira, found.id, code)
     assert elsewhere is ElectionRefusal.NO_SUCH_ELECTION
-    voter, election_id = await elections.at_the_booth(  # type: ignore[misc]
-        school.store, school.marat, found.id, code.lower().replace("-", " ")
+    voter, election_id = await school.store.read(  # type: ignore[misc]
+        elections.at_the_booth, school.marat, found.id, code.lower().replace("-", " ")
     )
     assert (voter.id, election_id) == (school.arman.id, found.id)
-    async with school.store.reading() as tx:
-        kept = (await tx.execute(text("SELECT code_hash FROM booth_code"))).scalars().all()
+    with open_tx(school.store) as tx:
+        kept = tx.execute(text("SELECT code_hash FROM booth_code")).scalars().all()
     assert len(kept) == 1
     assert code.encode() not in kept[0]

@@ -19,12 +19,12 @@ from db import elections as rows
 from db import people
 from db.store import Store
 from db.vault import Vault
-from school.counting import AGAINST_ALL, Method, Rules, Verdict, ballot_of
 from school.elections import ElectionRefusal, Terms, VoteRefusal
+from school.elections.counting import AGAINST_ALL, Method, Rules, Verdict, ballot_of
 from school.people import Person, Role
-from services import elections, urn
-from services.elections import commission
-from tests.school import KEY, NOW, ZONE, School
+from services import elections
+from services.elections import commission, urn
+from tests.school import KEY, NOW, ZONE, School, asking, open_tx
 
 END = NOW + timedelta(days=1)
 MEMBERS = ("dana", "marat", "zhanna")
@@ -34,7 +34,7 @@ SCHOOLWIDE = tuple(range(1, 12))
 async def enrol(school: School, how_many: int) -> list[Person]:
     """More pupils of grade 7."""
     made = []
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         for number in range(how_many):
             name = f"Оқушы {number:04}"
             row = {"school_id": school.id, "code": f"Z-{number:04}", "name": name, "name_key": name.lower()}
@@ -45,9 +45,9 @@ async def enrol(school: School, how_many: int) -> list[Person]:
                 "telegram_id": 90000 + number,
                 "active": True,
             }
-            person_id = await people.add(tx, row)
-            await people.set_roles(tx, person_id, [(Role.STUDENT, "")])
-            person = await people.by_id(tx, person_id)
+            person_id = people.add(tx, row)
+            people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+            person = people.by_id(tx, person_id)
             assert person
             made.append(person)
     return made
@@ -61,13 +61,13 @@ async def set_up(school: School, draft: str = "a-draft") -> int:
         commission=[school.cast[name].id for name in MEMBERS],
         closes_at=END,
     )
-    made = await elections.set_up(school.store, school.dana, draft, plan, NOW)
+    made = await school.store.write(elections.set_up, asking(school.dana, NOW), draft, plan)
     assert not isinstance(made, ElectionRefusal)
     return made.id
 
 
 async def take(school: School, nickname: str, election_id: int) -> elections.OwnWords:
-    own = await elections.take_words(school.store, school.cast[nickname], election_id, NOW)
+    own = await school.store.write(elections.take_words, asking(school.cast[nickname], NOW), election_id)
     assert not isinstance(own, ElectionRefusal), own
     return own
 
@@ -76,15 +76,17 @@ async def seal(school: School, election_id: int) -> dict[str, str]:
     paper = {}
     for nickname in MEMBERS:
         own = await take(school, nickname, election_id)
-        done = await elections.confirm_words(school.store, school.cast[nickname], election_id, own.key, NOW)
+        done = await school.store.write(
+            elections.confirm_words, asking(school.cast[nickname], NOW), election_id, own.key
+        )
         assert not isinstance(done, ElectionRefusal)
         paper[nickname] = own.words
     return paper
 
 
 async def state_of(school: School, election_id: int) -> str:
-    async with school.store.reading() as tx:
-        found = await rows.by_id(tx, election_id)
+    with open_tx(school.store) as tx:
+        found = rows.by_id(tx, election_id)
     assert found
     return found.state
 
@@ -99,21 +101,21 @@ class Voting:
     voters: list[Person]
 
     async def choices(self, voter: Person, now: datetime = NOW) -> dict[int, bytes]:
-        ballot = await elections.ballot_for(
-            self.school.store, self.school.vault, voter, self.id, now, step="cast"
+        ballot = await self.school.store.read(
+            elections.ballot_for, asking(voter, now, vault=self.school.vault), self.id, step="cast"
         )
         assert isinstance(ballot, elections.Ballot), ballot
         return {choice.number: choice.mark for choice in ballot.choices}
 
     async def vote(self, voter: Person, choice: int, now: datetime = NOW) -> VoteRefusal | None:
         mark = await commissioned(self.school.store, self.school.vault, voter, self.id, choice)
-        return await elections.cast_ballot(
-            self.school.store, self.school.vault, voter, self.id, choice, mark, now
+        return await self.school.store.write_unmarked(
+            elections.cast_ballot, asking(voter, now, vault=self.school.vault), self.id, choice, mark
         )
 
     async def count_of(self, table: str) -> int:
-        async with self.school.store.reading() as tx:
-            return int((await tx.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one())
+        with open_tx(self.school.store) as tx:
+            return int(tx.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
 
     async def is_consistent(self, ballots: int) -> bool:
         return (await self.count_of("urn"), await self.count_of("participation")) == (ballots, ballots)
@@ -132,16 +134,16 @@ class Voting:
     async def publish(self) -> elections.Outcome:
         await self.close()
         assert await self.opened_by("dana", "zhanna") == ["waiting", "counted"]
-        await elections.publish(self.school.store, self.school.dana, self.id, ZONE, END)
-        outcome = await elections.result(self.school.store, self.school.aidana, self.id)
+        await self.school.store.write(elections.publish, asking(self.school.dana, END, zone=ZONE), self.id)
+        outcome = await self.school.store.read(elections.result, self.school.aidana, self.id)
         assert outcome
         return outcome
 
 
 async def commissioned(store: Store, vault: Vault, voter: Person, election_id: int, choice: int) -> bytes:
     """The mark that the bot puts on this voter's button; of an election that is gone, nobody has one."""
-    async with store.reading() as tx:
-        found = await rows.by_id(tx, election_id)
+    with open_tx(store) as tx:
+        found = rows.by_id(tx, election_id)
     return elections.mark_of(vault, "cast", voter.id, found, choice) if found else b""
 
 
@@ -154,7 +156,7 @@ async def open_election(school: School, how_many: int) -> Voting:
     voters = await enrol(school, how_many)
     election_id = await set_up(school)
     paper = await seal(school, election_id)
-    opened = await elections.open_voting(school.store, school.dana, election_id, NOW)
+    opened = await school.store.write(elections.open_voting, asking(school.dana, NOW), election_id)
     assert not isinstance(opened, ElectionRefusal), opened
     return Voting(school, election_id, paper, voters)
 
@@ -181,7 +183,9 @@ def votes_in_a_process(
                 try:
                     mark = await commissioned(store, vault, voter, election_id, choice)
                     outcomes.append(
-                        await elections.cast_ballot(store, vault, voter, election_id, choice, mark, NOW)
+                        await store.write_unmarked(
+                            elections.cast_ballot, asking(voter, NOW, vault=vault), election_id, choice, mark
+                        )
                     )
                 except OperationalError:
                     errors += 1
@@ -226,8 +230,8 @@ async def test_the_key_of_the_mark_has_the_last_word(voting: Voting, monkeypatch
     """Where a check can be late, as on a database that lets two in at once, the second still drops no ballot."""
     look = rows.before_the_box
 
-    async def looks_too_early(*about: object) -> rows.AtTheBox | None:
-        found = await look(*about)  # type: ignore[arg-type]
+    def looks_too_early(*about: object) -> rows.AtTheBox | None:
+        found = look(*about)  # type: ignore[arg-type]
         return dataclasses.replace(found, voted=False) if found else None
 
     monkeypatch.setattr(rows, "before_the_box", looks_too_early)
@@ -237,7 +241,7 @@ async def test_the_key_of_the_mark_has_the_last_word(voting: Voting, monkeypatch
 
 
 async def test_a_mark_without_its_ballot_cannot_be(voting: Voting, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def breaks(*_: object) -> None:
+    def breaks(*_: object) -> None:
         raise OSError("the disk is gone")
 
     monkeypatch.setattr(rows, "drop_ballot", breaks)
@@ -252,11 +256,14 @@ async def test_a_vote_takes_three_statements_however_long_the_roll(voting: Votin
     school, voter = voting.school, voting.voters[0]
     mark = await commissioned(school.store, school.vault, voter, voting.id, 1)
     said: list[str] = []
-    for engine in school.store.engines:
-        event.listen(
-            engine, "before_cursor_execute", lambda _c, _u, statement, *_: said.append(statement.split()[0])
-        )
-    await elections.cast_ballot(school.store, school.vault, voter, voting.id, 1, mark, NOW)
+    event.listen(
+        school.store.engine,
+        "before_cursor_execute",
+        lambda _c, _u, statement, *_: said.append(statement.split()[0]),
+    )
+    await school.store.write_unmarked(
+        elections.cast_ballot, asking(voter, NOW, vault=school.vault), voting.id, 1, mark
+    )
     assert said == ["BEGIN", "SELECT", "INSERT", "INSERT"]
 
 
@@ -268,9 +275,9 @@ async def test_votes_that_are_not_for_this_voter_now_have_no_effect(voting: Voti
     assert await voting.vote(school.marat, 1) is VoteRefusal.NOT_ON_THE_ROLL
     assert await voting.vote(voter, 1, END) is VoteRefusal.CLOSED
     assert await voting.vote(voter, 7) is VoteRefusal.NO_SUCH_CANDIDATE
-    async with school.store.writing() as tx:
-        await people.change(tx, voter.id, active=False)
-        left = await people.by_id(tx, voter.id)
+    with open_tx(school.store) as tx:
+        people.change(tx, voter.id, active=False)
+        left = people.by_id(tx, voter.id)
     assert left
     assert await voting.vote(left, 1) is VoteRefusal.NOT_ON_THE_ROLL
     (new,) = await enrol_one(school)
@@ -279,11 +286,11 @@ async def test_votes_that_are_not_for_this_voter_now_have_no_effect(voting: Voti
 
 
 async def enrol_one(school: School) -> list[Person]:
-    async with school.store.writing() as tx:
+    with open_tx(school.store) as tx:
         row = {"school_id": school.id, "name": "Жаңа", "name_key": "жаңа", "grade": 7, "letter": "А"}
-        person_id = await people.add(tx, row | {"language": "kk", "active": True})
-        await people.set_roles(tx, person_id, [(Role.STUDENT, "")])
-        person = await people.by_id(tx, person_id)
+        person_id = people.add(tx, row | {"language": "kk", "active": True})
+        people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+        person = people.by_id(tx, person_id)
     assert person
     return [person]
 
@@ -301,25 +308,27 @@ async def test_forged_and_borrowed_buttons_have_no_effect(voting: Voting) -> Non
     """Ten thousand invented presses; and each of somebody's genuine buttons, pressed by another."""
     chance = random.Random(42)
     vault, mine, other = voting.school.vault, voting.voters[0], voting.voters[1]
-    async with voting.school.store.reading() as tx:
-        found = await rows.by_id(tx, voting.id)
+    with open_tx(voting.school.store) as tx:
+        found = rows.by_id(tx, voting.id)
     assert found
     for _ in range(10_000):
         mark = chance.randbytes(chance.choice([0, 7, 8, 8, 8, 9, 32]))
         pressed = elections.Pressed("cast", chance.randrange(-1, 10), mark)
         assert not elections.is_genuine(vault, mine, found, pressed)
     for choice, mark in (await voting.choices(other)).items():
-        outcome = await elections.cast_ballot(voting.school.store, vault, mine, voting.id, choice, mark, NOW)
+        outcome = await voting.school.store.write_unmarked(
+            elections.cast_ballot, asking(mine, NOW, vault=vault), voting.id, choice, mark
+        )
         assert outcome is VoteRefusal.FORGED
-        moved = await elections.cast_ballot(
-            voting.school.store, vault, other, voting.id, choice + 1, mark, NOW
+        moved = await voting.school.store.write_unmarked(
+            elections.cast_ballot, asking(other, NOW, vault=vault), voting.id, choice + 1, mark
         )
         assert moved is VoteRefusal.FORGED
-    ballot = await elections.ballot_for(voting.school.store, vault, mine, voting.id, NOW)
+    ballot = await voting.school.store.read(elections.ballot_for, asking(mine, NOW, vault=vault), voting.id)
     assert isinstance(ballot, elections.Ballot)
     first = ballot.choices[0]
-    unconfirmed = await elections.cast_ballot(
-        voting.school.store, vault, mine, voting.id, first.number, first.mark, NOW
+    unconfirmed = await voting.school.store.write_unmarked(
+        elections.cast_ballot, asking(mine, NOW, vault=vault), voting.id, first.number, first.mark
     )
     assert unconfirmed is VoteRefusal.FORGED
     assert await voting.is_consistent(0)
@@ -331,13 +340,18 @@ async def test_a_press_of_last_years_election_has_no_effect_in_this_one(voting: 
     await voting.close()
     second = await set_up(voting.school, "another")
     await seal(voting.school, second)
-    await elections.move_date(
-        voting.school.store, voting.school.dana, second, "closes_at", END + timedelta(days=9), "other", END
+    await voting.school.store.write(
+        elections.move_date,
+        asking(voting.school.dana, END),
+        second,
+        "closes_at",
+        END + timedelta(days=9),
+        "other",
     )
-    await elections.open_voting(voting.school.store, voting.school.dana, second, END)
+    await voting.school.store.write(elections.open_voting, asking(voting.school.dana, END), second)
     for election_id in (voting.id, second):
-        outcome = await elections.cast_ballot(
-            voting.school.store, voting.school.vault, voter, election_id, 1, mark, END
+        outcome = await voting.school.store.write_unmarked(
+            elections.cast_ballot, asking(voter, END, vault=voting.school.vault), election_id, 1, mark
         )
         assert outcome in (VoteRefusal.CLOSED, VoteRefusal.FORGED)
     assert await voting.is_consistent(0)
@@ -360,10 +374,10 @@ def readable_choices(stolen: bytes) -> int:
 
 async def with_a_canary(voting: Voting) -> None:
     """A ranking of twelve, so that a ballot cannot be mistaken for another number."""
-    async with voting.school.store.writing() as tx:
+    with open_tx(voting.school.store) as tx:
         terms = Terms(rules=Rules(Method.RANKED))
-        await rows.change(tx, voting.id, terms=terms.as_json())
-        await rows.add_candidates(tx, voting.id, [(None, f"Үміткер {n}") for n in range(3, 13)])
+        rows.change(tx, voting.id, terms=terms.as_json())
+        rows.add_candidates(tx, voting.id, [(None, f"Үміткер {n}") for n in range(3, 13)])
 
 
 async def test_a_thief_of_two_copies_around_a_vote_reads_no_choice(voting: Voting, tmp_path: Path) -> None:
@@ -375,12 +389,12 @@ async def test_a_thief_of_two_copies_around_a_vote_reads_no_choice(voting: Votin
     assert (tmp_path / "school.db-wal").stat().st_size > 0
     assert readable_choices(before) == readable_choices(after) == 0
     assert str(CANARY).encode() not in after
-    async with voting.school.store.reading() as tx:
-        assert set((await tx.execute(text("SELECT length(sealed) FROM urn"))).scalars()) == {64}
-        assert (await tx.execute(text("SELECT count(*) FROM processed_update"))).scalar() == 0
+    with open_tx(voting.school.store) as tx:
+        assert set(tx.execute(text("SELECT length(sealed) FROM urn")).scalars()) == {64}
+        assert tx.execute(text("SELECT count(*) FROM processed_update")).scalar() == 0
         voters = ", ".join(str(voter.id) for voter in voting.voters)
         noted = text(f"SELECT count(*) FROM audit WHERE deed LIKE '%vote%' OR actor_id IN ({voters})")
-        assert (await tx.execute(noted)).scalar() == 0
+        assert tx.execute(noted).scalar() == 0
 
 
 async def test_the_search_for_choices_finds_one_that_is_not_sealed(
@@ -417,31 +431,31 @@ async def test_neither_words_nor_private_key_ever_touch_the_disk(
 
 
 async def test_marks_and_ballots_keep_no_order_and_no_time(voting: Voting) -> None:
-    async with voting.school.store.reading() as tx:
+    with open_tx(voting.school.store) as tx:
         for table, columns in (
             ("participation", {"election_id", "voter_id"}),
             ("urn", {"election_id", "slot", "sealed"}),
         ):
-            made = (
-                await tx.execute(text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": table})
+            made = tx.execute(
+                text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": table}
             ).scalar_one()
             assert "WITHOUT ROWID" in made
-            info = await tx.execute(text(f"PRAGMA table_info({table})"))
+            info = tx.execute(text(f"PRAGMA table_info({table})"))
             assert {row.name for row in info} == columns
 
 
 async def test_after_the_wiping_no_ballot_is_left_anywhere(voting: Voting, tmp_path: Path) -> None:
     for number, voter in enumerate(voting.voters):
         await voting.vote(voter, number % 3)
-    async with voting.school.store.reading() as tx:
-        sealed = await rows.ballots(tx, voting.id)
+    with open_tx(voting.school.store) as tx:
+        sealed = rows.ballots(tx, voting.id)
     outcome = await voting.publish()
     stolen = everything(tmp_path)
     assert all(ballot in stolen for ballot in sealed)
     await elections.close_due(voting.school.store, ZONE, END + timedelta(days=7))
     stolen = everything(tmp_path)
     assert not any(ballot in stolen for ballot in sealed)
-    told = await elections.result(voting.school.store, voting.school.timur, voting.id)
+    told = await voting.school.store.read(elections.result, voting.school.timur, voting.id)
     assert told
     assert told.votes == outcome.votes
     assert await voting.count_of("participation") == 20
@@ -476,11 +490,16 @@ async def test_words_are_shown_until_they_are_on_paper_and_never_again(school: S
     again = await take(school, "dana", election_id)
     assert again.words == first.words
     assert again.shown_in == [17]
-    assert await elections.confirm_words(school.store, school.dana, election_id, first.key, NOW) == [17]
-    assert await elections.confirm_words(school.store, school.dana, election_id, first.key, NOW) == []
-    taken = await elections.take_words(school.store, school.dana, election_id, NOW)
+    assert await school.store.write(
+        elections.confirm_words, asking(school.dana, NOW), election_id, first.key
+    ) == [17]
+    assert (
+        await school.store.write(elections.confirm_words, asking(school.dana, NOW), election_id, first.key)
+        == []
+    )
+    taken = await school.store.write(elections.take_words, asking(school.dana, NOW), election_id)
     assert taken is ElectionRefusal.TAKEN
-    opened = await elections.open_voting(school.store, school.dana, election_id, NOW)
+    opened = await school.store.write(elections.open_voting, asking(school.dana, NOW), election_id)
     assert opened is ElectionRefusal.NOT_SEALED
 
 
@@ -490,13 +509,13 @@ async def test_nobody_gets_words_of_a_key_that_was_not_saved(school: School) -> 
     def disk_full(_: object) -> None:
         raise OSError("full")
 
-    event.listen(school.store.engine.sync_engine, "commit", disk_full)
+    event.listen(school.store.engine, "commit", disk_full)
     with pytest.raises(OSError, match="full"):
-        await elections.take_words(school.store, school.dana, election_id, NOW)
-    event.remove(school.store.engine.sync_engine, "commit", disk_full)
+        await school.store.write(elections.take_words, asking(school.dana, NOW), election_id)
+    event.remove(school.store.engine, "commit", disk_full)
     paper = await seal(school, election_id)
-    async with school.store.reading() as tx:
-        found = await rows.by_id(tx, election_id)
+    with open_tx(school.store) as tx:
+        found = rows.by_id(tx, election_id)
     assert found
     assert found.public_key
     for one, two in (("dana", "marat"), ("dana", "zhanna"), ("marat", "zhanna")):
@@ -506,16 +525,18 @@ async def test_nobody_gets_words_of_a_key_that_was_not_saved(school: School) -> 
 async def test_after_a_restart_the_words_of_the_old_key_do_not_count(school: School) -> None:
     election_id = await set_up(school)
     old = await take(school, "dana", election_id)
-    await elections.confirm_words(school.store, school.dana, election_id, old.key, NOW)
+    await school.store.write(elections.confirm_words, asking(school.dana, NOW), election_id, old.key)
     pending = await take(school, "marat", election_id)
     commission._memories.clear()
     fresh = await take(school, "zhanna", election_id)
     assert fresh.key != old.key
-    void = await elections.confirm_words(school.store, school.marat, election_id, pending.key, NOW)
+    void = await school.store.write(
+        elections.confirm_words, asking(school.marat, NOW), election_id, pending.key
+    )
     assert void is ElectionRefusal.VOID
-    async with school.store.reading() as tx:
-        assert not any((await rows.commission_of(tx, election_id)).values())
-        told = await tx.execute(text("SELECT person_id FROM letter WHERE occurrence LIKE 'again:%'"))
+    with open_tx(school.store) as tx:
+        assert not any(rows.commission_of(tx, election_id).values())
+        told = tx.execute(text("SELECT person_id FROM letter WHERE occurrence LIKE 'again:%'"))
         assert list(told.scalars()) == [school.dana.id]
     paper = await seal(school, election_id)
     assert await state_of(school, election_id) == "ready"
@@ -529,7 +550,9 @@ async def test_the_rehearsal_tells_right_words_from_wrong(school: School) -> Non
     foreign = await seal(school, other)
 
     async def tries(nickname: str, words: str, now: datetime = NOW) -> str | ElectionRefusal:
-        return await elections.rehearse(school.store, school.cast[nickname], election_id, words, now)
+        return await school.store.write(
+            elections.rehearse, asking(school.cast[nickname], now), election_id, words
+        )
 
     assert await tries("dana", "abandon ability") is ElectionRefusal.WRONG_WORDS
     assert await tries("dana", paper["dana"]) == "waiting"
@@ -666,8 +689,8 @@ async def test_two_members_at_the_same_moment_make_one_result(voting: Voting) ->
 async def test_a_box_that_somebody_tampered_with_is_not_counted(voting: Voting, harm: str) -> None:
     for voter in voting.voters:
         await voting.vote(voter, 1)
-    async with voting.school.store.writing() as tx:
-        await tx.execute(text(harm))
+    with open_tx(voting.school.store) as tx:
+        tx.execute(text(harm))
     await voting.close()
     assert await voting.opened_by("dana", "marat") == ["waiting", ElectionRefusal.BROKEN_BOX]
     assert await state_of(voting.school, voting.id) == "closed"
@@ -700,10 +723,14 @@ async def test_nobody_sees_a_result_before_it_is_published(voting: Voting) -> No
     await voting.close()
     await voting.opened_by("dana", "marat")
     for person in (voting.school.dana, voting.school.saule, voting.school.marat, voting.school.aidana):
-        assert await elections.result(voting.school.store, person, voting.id) is None
-    refused = await elections.publish(voting.school.store, voting.school.aliya, voting.id, ZONE, END)
+        assert await voting.school.store.read(elections.result, person, voting.id) is None
+    refused = await voting.school.store.write(
+        elections.publish, asking(voting.school.aliya, END, zone=ZONE), voting.id
+    )
     assert not isinstance(refused, ElectionRefusal)  # the senior mentor leads every election
-    again = await elections.publish(voting.school.store, voting.school.dana, voting.id, ZONE, END)
+    again = await voting.school.store.write(
+        elections.publish, asking(voting.school.dana, END, zone=ZONE), voting.id
+    )
     assert again is ElectionRefusal.WRONG_TIME
     assert await voting.count_of("letter WHERE kind = 'election-result'") == 24
 
@@ -713,20 +740,20 @@ async def test_nobody_sees_a_result_before_it_is_published(voting: Voting) -> No
 
 async def test_a_roll_of_four_is_not_opened(school: School) -> None:
     plan = elections.Plan("Шағын", [8, 9], [school.aidana.id], [school.cast[m].id for m in MEMBERS], END)
-    made = await elections.set_up(school.store, school.dana, "small", plan, NOW)
+    made = await school.store.write(elections.set_up, asking(school.dana, NOW), "small", plan)
     assert not isinstance(made, ElectionRefusal)
     await seal(school, made.id)
-    outcome = await elections.open_voting(school.store, school.dana, made.id, NOW)
+    outcome = await school.store.write(elections.open_voting, asking(school.dana, NOW), made.id)
     assert outcome is ElectionRefusal.ROLL_TOO_SMALL
 
 
 async def test_the_roll_is_frozen_at_the_opening(voting: Voting) -> None:
-    card = await elections.desk_card(voting.school.store, voting.school.dana, voting.id)
+    card = await voting.school.store.read(elections.desk_card, voting.school.dana, voting.id)
     assert isinstance(card, elections.Card)
     assert card.roll == 25
     assert len(card.election.roll_hash or "") == 64
     await enrol_one(voting.school)
-    later = await elections.desk_card(voting.school.store, voting.school.dana, voting.id)
+    later = await voting.school.store.read(elections.desk_card, voting.school.dana, voting.id)
     assert isinstance(later, elections.Card)
     assert (later.roll, later.election.roll_hash) == (25, card.election.roll_hash)
     assert await voting.count_of("letter WHERE kind = 'election-open'") == 24  # one pupil has no account
@@ -734,27 +761,27 @@ async def test_the_roll_is_frozen_at_the_opening(voting: Voting) -> None:
 
 async def test_only_who_leads_an_election_sees_its_desk(voting: Voting, school: School) -> None:
     for name, sees in (("dana", True), ("aliya", True), ("saule", True), ("marat", False)):
-        card = await elections.desk_card(school.store, school.cast[name], voting.id)
+        card = await school.store.read(elections.desk_card, school.cast[name], voting.id)
         assert isinstance(card, elections.Card) == sees, name
     for nickname in MEMBERS:
-        card = await elections.card_for(school.store, school.cast[nickname], voting.id)
+        card = await school.store.read(elections.card_for, school.cast[nickname], voting.id)
         assert isinstance(card, elections.Card)
-    hidden = await elections.card_for(school.store, school.saule, voting.id)
+    hidden = await school.store.read(elections.card_for, school.saule, voting.id)
     assert hidden is ElectionRefusal.NO_SUCH_ELECTION
 
 
 async def test_a_form_confirmed_twice_makes_one_election(school: School) -> None:
     assert await set_up(school) == await set_up(school)
-    async with school.store.reading() as tx:
-        assert (await tx.execute(text("SELECT count(*) FROM letter"))).scalar() == 3
+    with open_tx(school.store) as tx:
+        assert tx.execute(text("SELECT count(*) FROM letter")).scalar() == 3
 
 
 async def test_a_longer_vote_takes_votes_longer_and_keeps_the_reason(voting: Voting) -> None:
     store, dana = voting.school.store, voting.school.dana
     later = END + timedelta(hours=3)
-    shorter = await elections.move_date(store, dana, voting.id, "closes_at", NOW, "other", NOW)
+    shorter = await store.write(elections.move_date, asking(dana, NOW), voting.id, "closes_at", NOW, "other")
     assert shorter is ElectionRefusal.NOT_LATER
-    moved = await elections.move_date(store, dana, voting.id, "closes_at", later, "outage", NOW)
+    moved = await store.write(elections.move_date, asking(dana, NOW), voting.id, "closes_at", later, "outage")
     assert not isinstance(moved, ElectionRefusal)
     assert await elections.close_due(store, ZONE, END) == 0
     assert await voting.vote(voting.voters[0], 1, END) is None

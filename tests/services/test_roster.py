@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from documents.roster import read_parents, read_staff, read_students
-from services import people, roster
-from services.people import PeopleRefusal
-from tests.school import NOW, School
+from services import people
+from services.people import PeopleRefusal, roster
+from tests.school import NOW, School, asking
 
-SAMPLE = Path(__file__).parents[2] / "bot" / "sample"
+SAMPLE = Path(__file__).parents[2] / "bot" / "demo" / "sample"
 
 
 def silent(*_: object) -> None:
@@ -19,7 +19,7 @@ async def import_all(school: School) -> list[roster.ImportOutcome]:
     outcomes = [await roster.import_students(school.store, school.id, students, "kk", NOW, silent)]
     staff = read_staff(SAMPLE / "staff.xlsx").people
     outcomes.append(await roster.import_staff(school.store, school.id, staff, "kk", NOW, silent))
-    parents = read_parents(SAMPLE / "parents.csv", await roster.pupils(school.store, school.id)).people
+    parents = read_parents(SAMPLE / "parents.csv", await school.store.read(roster.pupils, school.id)).people
     outcomes.append(await roster.import_parents(school.store, school.id, parents, "kk", NOW, silent))
     return outcomes
 
@@ -32,13 +32,13 @@ async def test_a_second_import_changes_nothing(school: School) -> None:
 
 
 async def test_the_new_school_year_begins_once(school: School) -> None:
-    moved = await people.begin_school_year(school.store, school.saule, 2027, NOW)
+    moved = await school.store.write(people.begin_school_year, asking(school.saule, NOW), 2027)
     assert moved == 5
-    aidana = await people.find(school.store, school.saule, school.aidana.id)
+    aidana = await school.store.read(people.find, school.saule, school.aidana.id)
     assert aidana
     assert aidana.class_name == "10 А"
-    marat = await people.find(school.store, school.saule, school.marat.id)
+    marat = await school.store.read(people.find, school.saule, school.marat.id)
     assert marat
     assert marat.teaches() == {"10 А"}
-    again = await people.begin_school_year(school.store, school.saule, 2027, NOW)
+    again = await school.store.write(people.begin_school_year, asking(school.saule, NOW), 2027)
     assert again is PeopleRefusal.YEAR_ALREADY_BEGUN

@@ -34,7 +34,7 @@ from locales.words import Words
 from services.letters import Letter
 from simulator import Telegram
 from simulator.refusals import Refusal, too_many
-from tests.school import ZONE, School
+from tests.school import ZONE, School, open_tx
 
 FIRST = 70_000  # the accounts of the test's many pupils
 LETTER = Letter("event-cancelled-letter", {"title": "Бал", "when": datetime(2026, 11, 20, 10, tzinfo=UTC)})
@@ -97,9 +97,9 @@ class Office:
             }
             for n in range(many)
         ]
-        async with self.store.writing() as tx:
-            await tx.execute(insert(people.person), rows)
-            found = await tx.execute(
+        with open_tx(self.store) as tx:
+            tx.execute(insert(people.person), rows)
+            found = tx.execute(
                 select(people.person.c.id).where(people.person.c.telegram_id >= FIRST).order_by("id")
             )
             ids = [row.id for row in found]
@@ -108,8 +108,8 @@ class Office:
         return ids
 
     async def post(self, who: list[int], **details: Any) -> int:
-        async with self.store.writing() as tx:
-            return await outbox.post(
+        with open_tx(self.store) as tx:
+            return outbox.post(
                 tx, who, "test", SUBJECT, "once", LETTER.body(), wall_clock(), **({"priority": 9} | details)
             )
 
@@ -134,16 +134,16 @@ class Office:
                 await asyncio.sleep(0.005)
 
     async def waiting(self) -> bool:
-        async with self.store.reading() as tx:
-            return await outbox.any_waiting_of(tx, "test", SUBJECT)
+        with open_tx(self.store) as tx:
+            return outbox.any_waiting_of(tx, "test", SUBJECT)
 
     async def outcome(self) -> dict[str, int]:
-        async with self.store.reading() as tx:
-            return await outbox.outcome(tx, "test", SUBJECT)
+        with open_tx(self.store) as tx:
+            return outbox.outcome(tx, "test", SUBJECT)
 
     async def letters(self) -> list[Any]:
-        async with self.store.reading() as tx:
-            return list((await tx.execute(select(outbox.letter).order_by("id"))).all())
+        with open_tx(self.store) as tx:
+            return list(tx.execute(select(outbox.letter).order_by("id")).all())
 
     def arrived(self) -> list[int]:
         """How many messages each enrolled phone holds."""
@@ -206,8 +206,8 @@ async def test_twenty_kills_lose_nobody_and_each_repeat_is_counted(office: Offic
     assert killed == kills + 1
     arrived = office.arrived()
     repeats = sum(arrived) - pupils
-    async with office.store.reading() as tx:
-        shown = await outbox.perhaps_repeated(tx, "test", SUBJECT)
+    with open_tx(office.store) as tx:
+        shown = outbox.perhaps_repeated(tx, "test", SUBJECT)
     assert min(arrived) == 1
     assert await office.outcome() == {"sent": pupils}
     assert repeats <= bot.sender.AT_ONCE * kills
@@ -218,9 +218,9 @@ async def test_twenty_kills_lose_nobody_and_each_repeat_is_counted(office: Offic
 async def test_a_letter_whose_sender_died_goes_when_its_lease_is_over(office: Office) -> None:
     (pupil,) = await office.enrol(1)
     await office.post([pupil])
-    async with office.store.writing() as tx:
+    with open_tx(office.store) as tx:
         past = wall_clock() - timedelta(seconds=61)
-        dead = await outbox.claim(tx, wall_clock(), past, bot.sender.LEASE, ())
+        dead = outbox.claim(tx, wall_clock(), past, bot.sender.LEASE, ())
         assert dead
     async with office.open():
         await office.until_empty()
@@ -345,9 +345,9 @@ async def test_one_persons_many_letters_do_not_hold_up_the_others(
 ) -> None:
     monkeypatch.setattr("bot.sender.IN_ONE_CHAT", 0.5)
     first, *others = await office.enrol(60)
-    async with office.store.writing() as tx:
+    with open_tx(office.store) as tx:
         for n in range(10):
-            await outbox.post(tx, [first], "many", f"many:{n}", "once", LETTER.body(), wall_clock())
+            outbox.post(tx, [first], "many", f"many:{n}", "once", LETTER.body(), wall_clock())
     await office.post(others)
     async with office.open():
         await office.until_empty()
@@ -374,16 +374,16 @@ async def test_who_blocked_the_bot_is_asked_once_and_noted_once(office: Office) 
         await office.until_empty()
     assert await office.outcome() == {"sent": 42, "unreachable": 18}
     assert all(office.requests_to(FIRST + n) == 1 for n in range(60))
-    async with office.store.reading() as tx:
+    with open_tx(office.store) as tx:
         noted = select(people.person.c.telegram_id).where(people.person.c.unreachable_since.is_not(None))
-        assert {row.telegram_id for row in await tx.execute(noted)} == {FIRST + n for n in range(18)}
+        assert {row.telegram_id for row in tx.execute(noted)} == {FIRST + n for n in range(18)}
 
 
 async def test_who_left_the_school_gets_nothing(office: Office) -> None:
     stays, leaves = await office.enrol(2)
     await office.post([stays, leaves])
-    async with office.store.writing() as tx:
-        await people.change(tx, leaves, active=False)
+    with open_tx(office.store) as tx:
+        people.change(tx, leaves, active=False)
     async with office.open():
         await office.until_empty()
     assert office.arrived() == [1, 0]
@@ -429,8 +429,8 @@ async def test_lost_answers_lose_nobody_and_repeats_are_counted(
     async with office.open():
         await office.until_empty()
     arrived = office.arrived()
-    async with office.store.reading() as tx:
-        shown = await outbox.perhaps_repeated(tx, "test", SUBJECT)
+    with open_tx(office.store) as tx:
+        shown = outbox.perhaps_repeated(tx, "test", SUBJECT)
     assert lost_after > 3
     assert min(arrived) == 1
     assert sum(arrived) - 150 == lost_after <= shown
@@ -495,26 +495,24 @@ async def test_a_refused_token_is_nobodys_letters_fault(office: Office, status: 
     assert set(await office.outcome()) <= {"new", "sending"}
     assert len(office.telegram.asked) <= bot.sender.AT_ONCE
     assert {row.unsure for row in await office.letters()} == {0}
-    async with office.store.reading() as tx:
+    with open_tx(office.store) as tx:
         noted = select(func.count()).where(people.person.c.unreachable_since.is_not(None))
-        assert (await tx.execute(noted)).scalar_one() == 0
+        assert tx.execute(noted).scalar_one() == 0
 
 
 async def test_a_busy_database_stops_neither_the_sender_nor_a_letter(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.sender.DATABASE_PATIENCE", (0.01, 0.01))
-    dice, writing = loaded(3), office.store.writing
+    dice, write = loaded(3), office.store.write
 
-    @asynccontextmanager
-    async def often_locked(**details: Any) -> AsyncIterator[Any]:
+    async def often_locked(*deed: Any, **details: Any) -> Any:
         if dice.random() < 0.3:
             raise OperationalError("UPDATE", None, Exception("database is locked"))
-        async with writing(**details) as tx:
-            yield tx
+        return await write(*deed, **details)
 
     await office.post(await office.enrol(40))
-    monkeypatch.setattr(office.store, "writing", often_locked)
+    monkeypatch.setattr(office.store, "write", often_locked)
     monkeypatch.setattr("bot.sender.LEASE", timedelta(seconds=0.2))
     async with office.open():
         await office.until_empty()
@@ -531,9 +529,9 @@ async def test_a_reminder_overtakes_a_broadcast(office: Office) -> None:
     async with office.open():
         await office.until_asked(50)
         already = len(office.telegram.asked)
-        async with office.store.writing() as tx:
+        with open_tx(office.store) as tx:
             body = LETTER.body()
-            await outbox.post(tx, [one], "plan-reminder", "occurrence:1", "7-days", body, wall_clock())
+            outbox.post(tx, [one], "plan-reminder", "occurrence:1", "7-days", body, wall_clock())
         posted = len(office.telegram.asked)
         await office.until_empty()
     place = next(n for n, (_, chat) in enumerate(office.telegram.asked) if chat == FIRST + 199)
@@ -545,8 +543,8 @@ async def test_a_stop_is_exact(office: Office) -> None:
     await office.post(await office.enrol(300))
     async with office.open():
         await office.until_asked(150)
-        async with office.store.writing() as tx:
-            assert await outbox.cancel(tx, "test", SUBJECT) > 0
+        with open_tx(office.store) as tx:
+            assert outbox.cancel(tx, "test", SUBJECT) > 0
         stopped = time.monotonic()
         await asyncio.sleep(2)
     late = [at for at, _ in office.telegram.asked if at > stopped + 0.1]
@@ -564,8 +562,8 @@ async def test_a_stop_also_reaches_letters_that_wait_for_their_turn(
     await office.post(await office.enrol(20))
     async with office.open():
         await office.until_asked(2)
-        async with office.store.writing() as tx:
-            stopped = await outbox.cancel(tx, "test", SUBJECT)
+        with open_tx(office.store) as tx:
+            stopped = outbox.cancel(tx, "test", SUBJECT)
         await asyncio.sleep(1)
     assert len(office.telegram.asked) == 2
     assert await office.outcome() == {"sent": 2, "cancelled": 18}
@@ -574,8 +572,8 @@ async def test_a_stop_also_reaches_letters_that_wait_for_their_turn(
 
 async def test_a_letter_that_is_put_back_after_a_stop_stays_stopped(office: Office) -> None:
     async def ban(chat_id: int) -> web.Response:
-        async with office.store.writing() as tx:
-            await outbox.cancel(tx, "test", SUBJECT)
+        with open_tx(office.store) as tx:
+            outbox.cancel(tx, "test", SUBJECT)
         return web.json_response(too_many(1).as_json(), status=429)
 
     office.telegram.mood = ban
@@ -588,8 +586,8 @@ async def test_a_letter_that_is_put_back_after_a_stop_stays_stopped(office: Offi
 async def test_a_letter_speaks_the_language_of_the_moment_when_it_goes(office: Office) -> None:
     pupil, other = await office.enrol(2)
     await office.post([pupil, other])
-    async with office.store.writing() as tx:
-        await people.change(tx, pupil, language="ru")
+    with open_tx(office.store) as tx:
+        people.change(tx, pupil, language="ru")
     async with office.open():
         await office.until_empty()
     told = [office.telegram.accounts[FIRST + n].chat.messages[0].text for n in (0, 1)]
@@ -613,9 +611,9 @@ async def test_a_letter_that_is_no_longer_useful_is_marked_late(office: Office) 
 
 async def test_one_bad_letter_does_not_stop_the_post(office: Office) -> None:
     first, second = await office.enrol(2)
-    async with office.store.writing() as tx:
+    with open_tx(office.store) as tx:
         no_words = Letter("there-is-no-such-message").body()
-        await outbox.post(tx, [first], "test", SUBJECT, "bad", no_words, wall_clock())
+        outbox.post(tx, [first], "test", SUBJECT, "bad", no_words, wall_clock())
     await office.post([second])
     async with office.open():
         await office.until_empty()
@@ -633,9 +631,9 @@ async def test_the_search_for_the_next_letter_does_not_read_those_that_went(offi
     asked = (
         select(outbox.letter.c.id).where(outbox._free(now, now, {1, 2})).order_by("priority", "id").limit(1)
     )
-    async with office.store.reading() as tx:
+    with open_tx(office.store) as tx:
         spoken = asked.compile(dialect=tx.dialect, compile_kwargs={"literal_binds": True})
-        plan = [row[-1] for row in await tx.execute(text(f"EXPLAIN QUERY PLAN {spoken}"))]
+        plan = [row[-1] for row in tx.execute(text(f"EXPLAIN QUERY PLAN {spoken}"))]
     assert any("ix_letter_waiting" in step for step in plan), plan
 
 

@@ -1,22 +1,22 @@
-"""Transactions that are run in one visit to a thread keep every promise of the longer way."""
+"""Transactions keep their promises, alone and several in one commit."""
 
 import asyncio
 from datetime import date
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import event, text
+from sqlalchemy.engine import Connection
 
 from db.store import AlreadyHandled, UpdateInHand, in_hand, was_handled
-from tests.school import School
+from tests.school import School, open_tx
 
 ADD = text("INSERT INTO organization (kind, name) VALUES ('school', :name)")
 NAMES = text("SELECT name FROM organization ORDER BY id")
 
 
 async def names(school: School) -> list[str]:
-    async def ask(tx: AsyncConnection) -> list[str]:
-        return list((await tx.execute(NAMES)).scalars())
+    def ask(tx: Connection) -> list[str]:
+        return list(tx.execute(NAMES).scalars())
 
     return await school.store.read(ask)
 
@@ -24,16 +24,16 @@ async def names(school: School) -> list[str]:
 async def test_what_was_written_is_read_by_both_ways(school: School) -> None:
     before = await names(school)
     await school.store.write(lambda tx: tx.execute(ADD, {"name": "А"}))
-    async with school.store.writing() as tx:
-        await tx.execute(ADD, {"name": "Ә"})
+    with open_tx(school.store) as tx:
+        tx.execute(ADD, {"name": "Ә"})
     assert await names(school) == [*before, "А", "Ә"]
 
 
 async def test_an_error_takes_everything_back(school: School) -> None:
     before = await names(school)
 
-    async def stumble(tx: AsyncConnection) -> None:
-        await tx.execute(ADD, {"name": "А"})
+    def stumble(tx: Connection) -> None:
+        tx.execute(ADD, {"name": "А"})
         raise KeyError("on the way")
 
     with pytest.raises(KeyError, match="on the way"):
@@ -41,22 +41,45 @@ async def test_an_error_takes_everything_back(school: School) -> None:
     assert await names(school) == before
 
 
-async def test_a_transaction_that_waits_for_something_else_is_refused(school: School) -> None:
+async def test_deeds_that_come_together_share_a_commit_and_one_that_breaks_takes_nobody_with_it(
+    school: School,
+) -> None:
+    before = await names(school)
+    commits: list[int] = []
+    event.listen(school.store.engine, "commit", lambda _: commits.append(1))
+
+    def add(tx: Connection, name: str) -> None:
+        tx.execute(ADD, {"name": name})
+        if name == "broken":
+            raise KeyError(name)
+
+    deeds = [school.store.write(add, name) for name in ("А", "broken", "Ә", "Б")]
+    outcomes = await asyncio.gather(*deeds, return_exceptions=True)
+    assert [type(one) for one in outcomes] == [type(None), KeyError, type(None), type(None)]
+    assert await names(school) == [*before, "А", "Ә", "Б"]
+    assert len(commits) < 4
+
+
+async def test_a_commit_that_fails_fails_all_of_its_deeds(school: School) -> None:
     before = await names(school)
 
-    async def dawdle(tx: AsyncConnection) -> None:
-        await tx.execute(ADD, {"name": "А"})
-        await asyncio.sleep(0)
+    def disk_full(_: object) -> None:
+        raise OSError("full")
 
-    with pytest.raises(RuntimeError, match="nothing but its own statements"):
-        await school.store.write(dawdle)
+    event.listen(school.store.engine, "commit", disk_full)
+    deeds = [school.store.write(lambda tx: tx.execute(ADD, {"name": "А"})) for _ in range(5)]
+    outcomes = await asyncio.gather(*deeds, return_exceptions=True)
+    event.remove(school.store.engine, "commit", disk_full)
+    assert {type(one) for one in outcomes} == {OSError}
     assert await names(school) == before
+    await school.store.write(lambda tx: tx.execute(ADD, {"name": "А"}))
+    assert await names(school) == [*before, "А"]
 
 
 async def test_a_reader_cannot_see_half_of_a_transaction(school: School) -> None:
     before = await names(school)
-    async with school.store.writing() as tx:
-        await tx.execute(ADD, {"name": "А"})
+    with open_tx(school.store) as tx:
+        tx.execute(ADD, {"name": "А"})
         assert await names(school) == before
 
 
@@ -70,7 +93,7 @@ async def test_an_update_changes_something_once(school: School) -> None:
     in_hand.set(again)
     with pytest.raises(AlreadyHandled):
         await school.store.write(lambda tx: tx.execute(ADD, {"name": "its repetition"}))
-    await school.store.write(lambda tx: tx.execute(ADD, {"name": "on another's account"}), once=False)
+    await school.store.write_unmarked(lambda tx: tx.execute(ADD, {"name": "on another's account"}))
     in_hand.set(None)
     assert (await names(school))[len(before) :] == ["first", "of the same update", "on another's account"]
     assert await school.store.read(lambda tx: was_handled(tx, 77))

@@ -1,0 +1,199 @@
+"""The demo: the whole bot on the sample school, with the simulator in Telegram's place. No token, no network."""
+
+import asyncio
+import contextlib
+import signal
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy.engine import Connection
+
+from bot.cli import Complaint
+from bot.demo.election import hold_campaign, hold_election
+from bot.house import House, open_house
+from bot.settings import Settings
+from db import events as event_rows
+from db import people
+from db.store import Store
+from db.vault import new_key
+from documents.plan import read_plan
+from documents.roster import read_parents, read_staff, read_students
+from handlers.menu import set_commands_for_all
+from locales.words import Words
+from school.dates import SchoolYear, at_school_time, school_day
+from school.people import Person, grades_as_bits
+from school.people.names import fold
+from services import plan
+from services.people import joining, roster
+from simulator import DEMO_TOKEN, Telegram
+
+SAMPLE = Path(__file__).parent / "sample"
+FOLDER = Path("demo-data")
+
+
+@dataclass(frozen=True)
+class Part:
+    """Somebody who stands ready in the demo with a phone in hand."""
+
+    account: int
+    name: str
+    label: str
+    language: str
+    joined: bool = True
+
+
+NEWCOMER = "Оспанов Бекен"
+CAST = (
+    Part(101, "Серікова Айдана", "9 А сынып оқушысы", "kk"),
+    Part(102, "Ахметова Гүлнар", "Ата-ана", "kk"),
+    Part(103, "Қасымова Дана", "Тәлімгер", "kk"),
+    Part(104, "Нұрланова Сәуле", "ДТІЖО", "kk"),
+    Part(105, "Жүнісов Марат", "9 А сынып жетекшісі", "kk"),
+    Part(106, "Тілеуова Майра", "Әлеуметтік педагог", "kk"),
+    Part(107, "Мұратов Ерлан", "Ученик 9 А", "ru"),
+    Part(108, "Ли Жанна", "Психолог", "ru"),
+    Part(109, NEWCOMER, "8 А сынып оқушысы, әлі кірмеген", "kk", joined=False),
+)
+
+
+def demo_settings(folder: Path, url: str) -> Settings:
+    """The demo's own settings: its key lies beside its database, which a real school must not do."""
+    key_file = folder / "data-key"
+    if not key_file.exists():
+        key_file.write_text(new_key())
+    return Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        bot_token=DEMO_TOKEN,  # type: ignore[arg-type]
+        bot_api_url=url,
+        database_url=f"sqlite+aiosqlite:///{folder / 'school.db'}",
+        data_key=key_file.read_text(),  # type: ignore[arg-type]
+        school_name="№1 мектеп-гимназия",
+        log_level="WARNING",
+    )
+
+
+async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None:
+    """Starts the simulator and the bot, and plays until Ctrl+C."""
+    prepare(folder, fresh=fresh)
+    telegram = Telegram()
+    try:
+        url = await telegram.start(port=port)
+    except OSError:
+        raise Complaint(f"--port: {port} is taken; give another") from None
+    stopping = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows
+            asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    try:
+        async with open_house(demo_settings(folder, url), telegram.clock.now) as house:
+            await fill(house)
+            await seat(telegram, house)
+            telegram.papers.extend(await hold_election(house, folder))
+            await hold_campaign(house)
+            telegram.clock.moved.append(house.timetable.every_minute)
+            async with house.at_work():
+                print(f"Open {url} in a browser. Ctrl+C ends the demo.", flush=True)
+                await house.receiver.poll(stopping)
+    finally:
+        await telegram.stop()
+
+
+def prepare(folder: Path, *, fresh: bool) -> None:
+    """The demo's folder, emptied if asked."""
+    folder.mkdir(exist_ok=True)
+    for file in folder.iterdir() if fresh else ():
+        file.unlink()
+
+
+async def fill(house: House) -> None:
+    """Imports the sample school by the same roads as a real one; a second start changes nothing."""
+    now, school_id, store = house.now(), house.school_id, house.store
+    year = SchoolYear.of(school_day(now, house.settings.zone))
+
+    def silent(*_: object) -> None:
+        return
+
+    students = read_students(SAMPLE / "students.xlsx", year.first).people
+    await roster.import_students(store, school_id, students, "kk", now, silent)
+    await roster.import_staff(store, school_id, read_staff(SAMPLE / "staff.xlsx").people, "kk", now, silent)
+    known = await store.read(roster.pupils, school_id)
+    parents = read_parents(SAMPLE / "parents.csv", known).people
+    await roster.import_parents(store, school_id, parents, "kk", now, silent)
+    await store.write(people.note_school_year, school_id, year.first)
+    read = read_plan(SAMPLE / "plan.docx", year)
+    await store.write(plan.import_plan, school_id, read, "parliament", year, now)
+
+
+async def seat(telegram: Telegram, house: House) -> None:
+    """Gives each of the cast a phone; whoever has not joined gets an invitation to click."""
+    await set_commands_for_all(house.bot, Words("kk", house.settings.zone))
+    for part in CAST:
+        person = await _find(house, part.name)
+        surname, first = part.name.split(" ", 1)
+        everybody = await house.store.read(people.everybody, house.school_id)
+        rows = [row for row in everybody if row.id == person.id]
+        account = telegram.account(
+            part.account,
+            first,
+            last_name=surname,
+            phone=f"+{rows[0].phone}",
+            language_code=part.language,
+            label=part.label,
+        )
+        if not part.joined:
+            continue
+        await house.store.write(_give_phone, person.id, part)
+        account.started = True
+        await account.say("/menu")
+    missing = await house.store.read(people.pupils_of_class, house.school_id, 8, "А", only="missing")
+    missing.sort(key=lambda one: one.name != NEWCOMER)  # the newcomer's own first
+    for invited in await house.store.write(joining.invite, missing[:4], house.now(), None):
+        link = f"https://t.me/{telegram.me['username']}?start={invited.code}"
+        telegram.links.append({"title": f"{invited.person.name}, 8 А", "url": link})
+    await _open_events(house.store, house.school_id, await _find(house, "Қасымова Дана"), house)
+
+
+def _give_phone(tx: Connection, person_id: int, part: Part) -> None:
+    people.change(tx, person_id, telegram_id=part.account, language=part.language)
+
+
+async def _find(house: House, name: str) -> Person:
+    found = await house.store.read(people.search, house.school_id, fold(name))
+    return found[0]
+
+
+async def _open_events(store: Store, school_id: int, author: Person, house: House) -> None:
+    """Three events to come, so that the first look finds something to press."""
+    zone = house.settings.zone
+    today = school_day(house.now(), zone)
+
+    def at(days: int, hour: int) -> datetime:
+        return at_school_time(today + timedelta(days=days), datetime(2000, 1, 1, hour).time(), zone)  # noqa: DTZ001
+
+    planned = (
+        (
+            "«Жан қазынасы – адамгершілік негізі» дөңгелек үстел",
+            "self_knowledge",
+            "Кітапхана",
+            at(4, 15),
+            range(8, 12),
+            12,
+        ),
+        ("«Мектеп Лигасы»: волейбол", "sport_health", "Спорт залы", at(6, 16), range(5, 12), 2),
+        ("«Тәуелсіздік – ел бақыты» сурет көрмесі", "culture_art", "Фойе", at(9, 12), range(1, 8), None),
+    )
+    for number, (title, faction, place, starts_at, grades, capacity) in enumerate(planned):
+        values = {
+            "school_id": school_id,
+            "draft": f"demo-{number}",
+            "title": title,
+            "faction": faction,
+            "place": place,
+            "starts_at": starts_at,
+            "grades": grades_as_bits(grades),
+            "capacity": capacity,
+            "state": "open",
+            "author_id": author.id,
+        }
+        await store.write(event_rows.add, values)

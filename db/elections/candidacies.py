@@ -1,0 +1,132 @@
+"""How one becomes a candidate: proposals, supporters, and the questions that candidates answer."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from db.columns import Found, Moment
+from db.people import person
+from db.store import metadata
+
+nomination = Table(
+    "nomination",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("proposed_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("class_name", Text),  # the class that put them forward
+    Column("class_votes", Integer),  # by how many votes
+    # proposed (waits for the nominee), accepted (waits for the commission), admitted, refused, declined, withdrawn
+    Column("state", Text, nullable=False),
+    Column("reason", Text),  # why the commission refused
+    Column("proposed_at", Moment, nullable=False),
+    UniqueConstraint("election_id", "person_id"),
+)
+
+supporter = Table(
+    "supporter",
+    metadata,
+    Column("nomination_id", ForeignKey("nomination.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+)
+
+question = Table(
+    "candidate_question",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("candidate_id", ForeignKey("candidate.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("draft", Text, unique=True),
+    Column("asked_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("question", Text, nullable=False),
+    Column("answer", Text),
+    Column("hidden", Boolean, nullable=False, default=False),
+    Column("asked_at", Moment, nullable=False),
+)
+
+
+def propose(tx: Connection, values: dict[str, Any]) -> bool:
+    """False if this person has been proposed for this election before."""
+    made = insert(nomination).values(values).on_conflict_do_nothing()
+    return tx.execute(made).rowcount == 1
+
+
+def of_election(tx: Connection, election_id: int) -> list[Found]:
+    """All nominations with name, class and number of supporters, in the order in which they came."""
+    supporters = select(func.count()).where(supporter.c.nomination_id == nomination.c.id).scalar_subquery()
+    wanted = (
+        select(
+            nomination,
+            person.c.name,
+            person.c.grade,
+            person.c.letter,
+            person.c.language,
+            supporters.label("supporters"),
+        )
+        .join(person, person.c.id == nomination.c.person_id)
+        .where(nomination.c.election_id == election_id)
+        .order_by(nomination.c.id)
+    )
+    return list(tx.execute(wanted).all())
+
+
+def by_id(tx: Connection, nomination_id: int) -> Found | None:
+    return tx.execute(select(nomination).where(nomination.c.id == nomination_id)).first()
+
+
+def step(
+    tx: Connection, nomination_id: int, was: tuple[str, ...], becomes: str, reason: str | None = None
+) -> bool:
+    """Moves a nomination on; False if it was not where it was thought to be."""
+    moved = update(nomination).where(nomination.c.id == nomination_id, nomination.c.state.in_(was))
+    return tx.execute(moved.values(state=becomes, reason=reason)).rowcount == 1
+
+
+def support(tx: Connection, nomination_id: int, person_id: int) -> bool:
+    """False if they support it already."""
+    made = insert(supporter).values(nomination_id=nomination_id, person_id=person_id).on_conflict_do_nothing()
+    return tx.execute(made).rowcount == 1
+
+
+def supporters_of(tx: Connection, nomination_id: int) -> int:
+    counted = select(func.count()).where(supporter.c.nomination_id == nomination_id)
+    return int(tx.execute(counted).scalar_one())
+
+
+def ask(tx: Connection, values: dict[str, Any]) -> bool:
+    """False if this form has asked it before."""
+    made = insert(question).values(values).on_conflict_do_nothing()
+    return tx.execute(made).rowcount == 1
+
+
+def questions_to(tx: Connection, candidate_id: int) -> list[Found]:
+    wanted = select(question).where(question.c.candidate_id == candidate_id, ~question.c.hidden)
+    return list(tx.execute(wanted.order_by(question.c.id)).all())
+
+
+def question_by_id(tx: Connection, question_id: int) -> Found | None:
+    return tx.execute(select(question).where(question.c.id == question_id)).first()
+
+
+def change_question(tx: Connection, question_id: int, **values: Any) -> None:
+    tx.execute(update(question).where(question.c.id == question_id).values(values))
+
+
+def asked_since(tx: Connection, person_id: int, since: datetime) -> int:
+    """How many questions a person has asked since a moment."""
+    counted = select(func.count()).where(question.c.asked_by == person_id, question.c.asked_at >= since)
+    return int(tx.execute(counted).scalar_one())

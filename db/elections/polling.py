@@ -1,0 +1,107 @@
+"""Around the box: those who watch it, codes for voters without an account, and complaints about a result."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from db.columns import Found, Moment
+from db.people import person
+from db.store import metadata
+
+observer = Table(
+    "observer",
+    metadata,
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+)
+
+# A code on paper for one voter of one election; only its hash is kept.
+booth_code = Table(
+    "booth_code",
+    metadata,
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
+    Column("code_hash", LargeBinary(32), primary_key=True),
+    Column("voter_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+complaint = Table(
+    "complaint",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("draft", Text, unique=True),
+    Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("complaint", Text, nullable=False),
+    Column("answer", Text),
+    Column("answered_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("made_at", Moment, nullable=False),
+    Column("answered_at", Moment),
+)
+
+
+def observers_of(tx: Connection, election_id: int) -> list[Found]:
+    """(id, name) by name."""
+    wanted = select(person.c.id, person.c.name).join(observer, observer.c.person_id == person.c.id)
+    wanted = wanted.where(observer.c.election_id == election_id).order_by(person.c.name_key)
+    return list(tx.execute(wanted).all())
+
+
+def set_observers(tx: Connection, election_id: int, people: list[int]) -> None:
+    tx.execute(delete(observer).where(observer.c.election_id == election_id))
+    if people:
+        rows = [{"election_id": election_id, "person_id": one} for one in people]
+        tx.execute(insert(observer), rows)
+
+
+def observed_by(tx: Connection, person_id: int) -> list[int]:
+    """The elections that this person watches."""
+    wanted = select(observer.c.election_id).where(observer.c.person_id == person_id)
+    return list(tx.execute(wanted.order_by(observer.c.election_id.desc())).scalars())
+
+
+def add_codes(tx: Connection, election_id: int, codes: list[tuple[bytes, int]]) -> None:
+    """(hash, voter); the sheet can be printed again, with the same codes."""
+    rows = [{"election_id": election_id, "code_hash": one, "voter_id": voter} for one, voter in codes]
+    if rows:
+        tx.execute(insert(booth_code).on_conflict_do_nothing(), rows)
+
+
+def voter_of_code(tx: Connection, election_id: int, code_hash: bytes) -> int | None:
+    wanted = select(booth_code.c.voter_id).where(
+        booth_code.c.election_id == election_id, booth_code.c.code_hash == code_hash
+    )
+    voter: int | None = tx.execute(wanted).scalar()
+    return voter
+
+
+def complain(tx: Connection, values: dict[str, Any]) -> int | None:
+    """The complaint's number; None if this form has made it before."""
+    made = insert(complaint).values(values).on_conflict_do_nothing().returning(complaint.c.id)
+    complaint_id: int | None = tx.execute(made).scalar()
+    return complaint_id
+
+
+def complaint_by_id(tx: Connection, complaint_id: int) -> Found | None:
+    return tx.execute(select(complaint).where(complaint.c.id == complaint_id)).first()
+
+
+def complaints_about(tx: Connection, election_id: int) -> list[Found]:
+    """All of them with the complainant's name, the oldest first."""
+    wanted = (
+        select(complaint, person.c.name)
+        .outerjoin(person, person.c.id == complaint.c.person_id)
+        .where(complaint.c.election_id == election_id)
+        .order_by(complaint.c.id)
+    )
+    return list(tx.execute(wanted).all())
+
+
+def answer(tx: Connection, complaint_id: int, said: str, by: int, now: datetime) -> bool:
+    """False if it has been answered before."""
+    answered = update(complaint).where(complaint.c.id == complaint_id, complaint.c.answer.is_(None))
+    values = {"answer": said, "answered_by": by, "answered_at": now}
+    return tx.execute(answered.values(values)).rowcount == 1

@@ -1,0 +1,247 @@
+"""The plan's life: its state, who approved it, its copy for the next year, and the trace of each change."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    Table,
+    Text,
+    UniqueConstraint,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.engine import Connection
+
+from db.columns import Found, Moment
+from db.people import person
+from db.plan import answering, occurrence, plan, plan_item
+from db.store import metadata
+from school.plan import Occurrence
+
+#: Who changed what of an item, when and why. The values stand as data, so that each reads them in the own language.
+plan_change = Table(
+    "plan_change",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("item_id", ForeignKey("plan_item.id", ondelete="CASCADE"), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("field", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
+    Column("reason", Text),
+    Column("token", Text, unique=True),  # of the form: what is sent twice is done once
+    Index("ix_plan_change_item", "item_id"),
+)
+
+plan_approval = Table(
+    "plan_approval",
+    metadata,
+    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("acting", Boolean, nullable=False),  # м.а.
+    Column("approved_on", Date, nullable=False),
+    Column("noted_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("noted_at", Moment, nullable=False),
+)
+
+plan_copy = Table(
+    "plan_copy",
+    metadata,
+    Column("copy_id", ForeignKey("plan.id", ondelete="CASCADE"), primary_key=True),
+    Column("original_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False),
+    UniqueConstraint("original_id"),
+)
+
+
+# The plan
+
+
+def _plans() -> Select[Any]:
+    items = select(func.count()).where(plan_item.c.plan_id == plan.c.id).scalar_subquery()
+    unfinished = (
+        select(func.count())
+        .select_from(occurrence.join(plan_item, plan_item.c.id == occurrence.c.item_id))
+        .where(plan_item.c.plan_id == plan.c.id, occurrence.c.state == "open")
+        .scalar_subquery()
+    )
+    return (
+        select(
+            plan,
+            plan_approval.c.name.label("approved_by"),
+            plan_approval.c.acting,
+            plan_approval.c.approved_on,
+            person.c.name.label("noted_by"),
+            plan_copy.c.copy_id,
+            items.label("items"),
+            unfinished.label("unfinished"),
+        )
+        .outerjoin(plan_approval, plan_approval.c.plan_id == plan.c.id)
+        .outerjoin(person, person.c.id == plan_approval.c.noted_by)
+        .outerjoin(plan_copy, plan_copy.c.original_id == plan.c.id)
+    )
+
+
+def plans_of(tx: Connection, school_id: int) -> list[Found]:
+    """The school's plans with state, approval, copy and how much is in them; the newest year first."""
+    wanted = _plans().where(plan.c.school_id == school_id)
+    return list(tx.execute(wanted.order_by(plan.c.school_year.desc(), plan.c.id)).all())
+
+
+def plan_with(tx: Connection, plan_id: int) -> Found | None:
+    row: Found | None = tx.execute(_plans().where(plan.c.id == plan_id)).first()
+    return row
+
+
+def set_state(tx: Connection, plan_id: int, state: str, closed_on: date | None = None) -> None:
+    tx.execute(update(plan).where(plan.c.id == plan_id).values(state=state, closed_on=closed_on))
+
+
+def approve(tx: Connection, values: dict[str, Any]) -> bool:
+    """Notes who approved a plan; False if that is noted already."""
+    noted = upsert(plan_approval).values(values).on_conflict_do_nothing()
+    return tx.execute(noted).rowcount == 1
+
+
+def add_plan(tx: Connection, values: dict[str, Any]) -> int | None:
+    """The id of a new plan; None if the school has one of this year and name."""
+    made = upsert(plan).values(values).on_conflict_do_nothing().returning(plan.c.id)
+    plan_id = tx.execute(made).scalar()
+    return int(plan_id) if plan_id is not None else None
+
+
+def note_copy(tx: Connection, copy_id: int, original_id: int) -> None:
+    tx.execute(insert(plan_copy).values(copy_id=copy_id, original_id=original_id))
+
+
+def all_items(tx: Connection, plan_id: int) -> list[Found]:
+    """A plan's items in the order of the document."""
+    wanted = select(plan_item).where(plan_item.c.plan_id == plan_id)
+    return list(tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no)).all())
+
+
+def undated(tx: Connection, plan_id: int) -> list[Found]:
+    """The items of a plan whose deadline gives no day: nobody would be reminded of them."""
+    dated = exists().where(occurrence.c.item_id == plan_item.c.id)
+    wanted = select(plan_item).where(plan_item.c.plan_id == plan_id, ~dated)
+    return list(tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no)).all())
+
+
+def is_cancelled(tx: Connection, item_id: int) -> bool:
+    """Whether the item was cancelled as a whole: nothing of it is open or came to an end of its own."""
+    states = {row.state for row in occurrences_of(tx, item_id)}
+    return states == {"cancelled"}
+
+
+# One item
+
+
+def item_with(tx: Connection, item_id: int) -> Found | None:
+    """An item with its plan's school, year and state."""
+    wanted = (
+        select(plan_item, plan.c.school_id, plan.c.school_year, plan.c.state.label("plan_state"))
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(plan_item.c.id == item_id)
+    )
+    row: Found | None = tx.execute(wanted).first()
+    return row
+
+
+def next_row(tx: Connection, plan_id: int) -> int:
+    """Items that were made by hand stand in «table 0», where no document has any."""
+    last = select(func.max(plan_item.c.row_no)).where(
+        plan_item.c.plan_id == plan_id, plan_item.c.table_no == 0
+    )
+    return int(tx.execute(last).scalar() or 0) + 1
+
+
+def roles_of(tx: Connection, item_id: int) -> list[str]:
+    rows = tx.execute(select(answering.c.role).where(answering.c.item_id == item_id))
+    return [row.role for row in rows]
+
+
+def occurrences_of(tx: Connection, item_id: int) -> list[Found]:
+    wanted = select(occurrence).where(occurrence.c.item_id == item_id)
+    return list(tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.number)).all())
+
+
+def add_occurrences(tx: Connection, item_id: int, dated: Iterable[Occurrence]) -> None:
+    rows = [{"item_id": item_id, "state": "open", **one.__dict__} for one in dated]
+    if rows:
+        tx.execute(insert(occurrence), rows)
+
+
+def redate(tx: Connection, item_id: int, dated: list[Occurrence]) -> list[int]:
+    """Gives the open occurrences these dates, makes more or removes what is too much; what is closed stays.
+
+    Returns the numbers of the open ones that were there, so that what was said of their old days can be stopped.
+    """
+    known = occurrences_of(tx, item_id)
+    still_open = [row for row in known if row.state == "open"]
+    for row, one in zip(still_open, dated, strict=False):
+        if (row.starts_on, row.due_on) != (one.starts_on, one.due_on):
+            move(tx, row.id, one.starts_on, one.due_on)
+        tx.execute(update(occurrence).where(occurrence.c.id == row.id).values(weekly=one.weekly))
+    surplus = [row.id for row in still_open[len(dated) :]]
+    tx.execute(delete(occurrence).where(occurrence.c.id.in_(surplus)))
+    last = max((row.number for row in known), default=0)
+    more = dated[len(still_open) :]
+    fresh = [
+        Occurrence(last + at, one.starts_on, one.due_on, one.weekly) for at, one in enumerate(more, start=1)
+    ]
+    add_occurrences(tx, item_id, fresh)
+    return [row.id for row in still_open]
+
+
+def move(tx: Connection, occurrence_id: int, starts_on: date, due_on: date) -> None:
+    """Another day; how often it was moved is part of its reminders' keys, so that the new day has its own."""
+    moving = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state == "open")
+    tx.execute(moving.values(starts_on=starts_on, due_on=due_on, moves=occurrence.c.moves + 1))
+
+
+def cancel_open(tx: Connection, item_id: int, person_id: int, reason: str, now: datetime) -> list[int]:
+    """Cancels what is still open of an item; returns which occurrences that were."""
+    cancelling = update(occurrence).where(occurrence.c.item_id == item_id, occurrence.c.state == "open")
+    values = {"state": "cancelled", "done_by": person_id, "done_at": now, "reason": reason}
+    return [row.id for row in tx.execute(cancelling.values(values).returning(occurrence.c.id))]
+
+
+# The trace
+
+
+def write_change(tx: Connection, values: dict[str, Any], *, of_document: bool = True) -> None:
+    """One line of the trace. `of_document`: it changed what an import would write, which leaves it alone now."""
+    tx.execute(insert(plan_change).values(values))
+    if not of_document:
+        return
+    touched = update(plan_item).where(plan_item.c.id == values["item_id"])
+    tx.execute(touched.values(touched_at=values["at"]))
+
+
+def changed_by(tx: Connection, token: str) -> int | None:
+    """The item that a form has changed before; None if the form is new."""
+    asked = select(plan_change.c.item_id).where(plan_change.c.token == token)
+    return tx.execute(asked).scalar()
+
+
+def changes_of(tx: Connection, item_id: int) -> list[Found]:
+    """The trace of an item with names, the newest first."""
+    wanted = (
+        select(plan_change, person.c.name)
+        .outerjoin(person, person.c.id == plan_change.c.person_id)
+        .where(plan_change.c.item_id == item_id)
+    )
+    return list(tx.execute(wanted.order_by(plan_change.c.id.desc())).all())

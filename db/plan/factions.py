@@ -1,0 +1,92 @@
+"""Items for which the members of a faction answer: who of them has taken the lead."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Column, ForeignKey, Table, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from db.columns import Found, Moment
+from db.parliament import member
+from db.people import person
+from db.plan import occurrence, plan, plan_item
+from db.store import metadata
+
+faction_lead = Table(
+    "faction_lead",
+    metadata,
+    Column("item_id", ForeignKey("plan_item.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
+
+def of_factions(tx: Connection, school_id: int, first: date, last: date) -> list[Found]:
+    """(id, item_id, due_on, weekly, title, faction, responsible, lead) of what is open and has a faction."""
+    wanted = (
+        select(
+            occurrence.c.id,
+            occurrence.c.item_id,
+            occurrence.c.due_on,
+            occurrence.c.weekly,
+            plan_item.c.title,
+            plan_item.c.faction,
+            plan_item.c.responsible,
+            faction_lead.c.person_id.label("lead"),
+        )
+        .join(plan_item, plan_item.c.id == occurrence.c.item_id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .outerjoin(faction_lead, faction_lead.c.item_id == plan_item.c.id)
+        .where(occurrence.c.state == "open", occurrence.c.due_on >= first, occurrence.c.due_on <= last)
+        .where(plan.c.school_id == school_id, plan.c.state == "approved", plan_item.c.faction.is_not(None))
+    )
+    return list(tx.execute(wanted.order_by(occurrence.c.id)).all())
+
+
+def item(tx: Connection, item_id: int) -> Found | None:
+    """(id, title, faction, responsible, school_id) of an item of a plan in force."""
+    wanted = (
+        select(
+            plan_item.c.id,
+            plan_item.c.title,
+            plan_item.c.faction,
+            plan_item.c.responsible,
+            plan.c.school_id,
+        )
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(plan_item.c.id == item_id, plan.c.state == "approved")
+    )
+    row: Found | None = tx.execute(wanted).first()
+    return row
+
+
+def members(tx: Connection, school_id: int, faction: str) -> list[int]:
+    """The members of a faction who can be written to."""
+    wanted = (
+        select(person.c.id)
+        .join(member, member.c.person_id == person.c.id)
+        .where(person.c.school_id == school_id, person.c.active, person.c.telegram_id.is_not(None))
+        .where(member.c.faction == faction)
+    )
+    return list(tx.execute(wanted.order_by(person.c.id)).scalars())
+
+
+def belongs(tx: Connection, person_id: int, faction: str) -> bool:
+    wanted = select(member.c.person_id).where(member.c.person_id == person_id, member.c.faction == faction)
+    return tx.execute(wanted).first() is not None
+
+
+def take_lead(tx: Connection, item_id: int, person_id: int, now: datetime) -> bool:
+    """False if somebody leads already."""
+    taking = insert(faction_lead).values(item_id=item_id, person_id=person_id, since=now)
+    return tx.execute(taking.on_conflict_do_nothing()).rowcount == 1
+
+
+def lead_of(tx: Connection, item_id: int) -> Found | None:
+    """(person_id, name) of the member who leads."""
+    wanted = (
+        select(faction_lead.c.person_id, person.c.name)
+        .join(person, person.c.id == faction_lead.c.person_id)
+        .where(faction_lead.c.item_id == item_id)
+    )
+    return tx.execute(wanted).first()

@@ -1,0 +1,77 @@
+"""Which of the fixed deadlines a school has switched on, and in which words they stand in its plan."""
+
+from collections.abc import Collection
+
+from sqlalchemy import JSON, Column, ForeignKey, Table, Text, delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.engine import Connection
+
+from db.columns import Found
+from db.plan import occurrence, plan, plan_item
+from db.store import metadata
+
+fixed_deadline = Table(
+    "fixed_deadline",
+    metadata,
+    Column("school_id", ForeignKey("organization.id"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("responsible", JSON, nullable=False),
+    Column("evidence", Text, nullable=False),
+)
+
+
+def switched_on(tx: Connection, school_id: int) -> list[Found]:
+    wanted = select(fixed_deadline).where(fixed_deadline.c.school_id == school_id)
+    return list(tx.execute(wanted).all())
+
+
+def switch_on(
+    tx: Connection, school_id: int, key: str, title: str, responsible: list[str], evidence: str
+) -> bool:
+    """False if it was on."""
+    row = upsert(fixed_deadline).values(
+        school_id=school_id, key=key, title=title, responsible=responsible, evidence=evidence
+    )
+    return tx.execute(row.on_conflict_do_nothing()).rowcount == 1
+
+
+def switch_off(tx: Connection, school_id: int, key: str) -> bool:
+    own = (fixed_deadline.c.school_id == school_id, fixed_deadline.c.key == key)
+    return tx.execute(delete(fixed_deadline).where(*own)).rowcount == 1
+
+
+def item_at(tx: Connection, school_id: int, school_year: int, name: str, place: int) -> int | None:
+    """The item in this row of the school's plan of this name."""
+    wanted = (
+        select(plan_item.c.id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(plan.c.school_id == school_id, plan.c.school_year == school_year, plan.c.name == name)
+        .where(plan_item.c.row_no == place)
+    )
+    row = tx.execute(wanted).first()
+    return int(row.id) if row else None
+
+
+def items_at(tx: Connection, school_id: int, name: str, places: Collection[int]) -> set[int]:
+    """The items in these rows of the school's plans of this name, of any year."""
+    wanted = (
+        select(plan_item.c.id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(plan.c.school_id == school_id, plan.c.name == name, plan_item.c.row_no.in_(list(places)))
+    )
+    return set(tx.execute(wanted).scalars())
+
+
+def open_of(tx: Connection, item_id: int) -> list[Found]:
+    wanted = select(occurrence).where(occurrence.c.item_id == item_id, occurrence.c.state == "open")
+    return list(tx.execute(wanted).all())
+
+
+def drop_open(tx: Connection, item_id: int) -> None:
+    """Open occurrences go, and the item with them if nothing of it was done."""
+    open_ones = delete(occurrence).where(occurrence.c.item_id == item_id, occurrence.c.state == "open")
+    tx.execute(open_ones)
+    left = select(occurrence.c.id).where(occurrence.c.item_id == item_id).limit(1)
+    if tx.execute(left).first() is None:
+        tx.execute(delete(plan_item).where(plan_item.c.id == item_id))

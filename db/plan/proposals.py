@@ -1,0 +1,129 @@
+"""Plans that were sent to the bot and wait for somebody to look them through: nothing of them is in the plan yet."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.engine import Connection
+
+from db.columns import Found, Moment
+from db.plan import occurrence, plan, plan_item
+from db.store import metadata
+
+plan_draft = Table(
+    "plan_draft",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school_id", ForeignKey("organization.id"), nullable=False),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("token", Text, nullable=False, unique=True),  # of the form that sent the file
+    Column("file_id", Text, nullable=False),  # Telegram keeps the file; this names it
+    Column("file_name", Text, nullable=False),
+    Column("school_year", Integer, nullable=False),  # the year in which it begins
+    Column("state", Text, nullable=False),  # reading, open, saved, dropped, refused
+    Column("asked_at", Moment, nullable=False),
+    Column("title", Text, nullable=False, default=""),  # as it stands in the file
+    Column("name", Text, nullable=False, default=""),  # of the plan that it makes or changes
+    Column("campaign_start", Date),
+    Column("campaign_end", Date),
+    Column("remarks", JSON, nullable=False, default=list),  # [table, row, message's key, words]
+    Column("missing", JSON, nullable=False, default=list),  # fields that no row of the file has
+    Column("seen_at", Moment),  # when the plan that it was compared with was last imported
+    Column("outcome", JSON),  # what saving it changed
+    Index("ix_plan_draft_person_id", "person_id", "state"),
+)
+
+# A row as it was read and corrected; or, without one, an item of the plan that is no longer in the file.
+plan_draft_row = Table(
+    "plan_draft_row",
+    metadata,
+    Column("draft_id", ForeignKey("plan_draft.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),  # from 1
+    Column("item_id", ForeignKey("plan_item.id", ondelete="SET NULL")),
+    Column("understood", JSON(none_as_null=True)),
+    Column("state", Text, nullable=False),  # open, taken, skipped
+)
+
+
+def add(tx: Connection, values: dict[str, Any]) -> tuple[int, bool]:
+    """(the draft's id, whether it is new): a doubled press finds the draft of the first one."""
+    made = upsert(plan_draft).values(values | {"state": "reading"}).on_conflict_do_nothing(["token"])
+    new = tx.execute(made.returning(plan_draft.c.id)).scalar()
+    if new is not None:
+        return int(new), True
+    known = select(plan_draft.c.id).where(plan_draft.c.token == values["token"])
+    return int(tx.execute(known).scalar_one()), False
+
+
+def by_id(tx: Connection, draft_id: int) -> Found | None:
+    row: Found | None = tx.execute(select(plan_draft).where(plan_draft.c.id == draft_id)).first()
+    return row
+
+
+def waiting(tx: Connection, person_id: int) -> list[Found]:
+    """The drafts of a person that are read and neither saved nor thrown away, the newest first."""
+    wanted = select(plan_draft).where(plan_draft.c.person_id == person_id, plan_draft.c.state == "open")
+    return list(tx.execute(wanted.order_by(plan_draft.c.id.desc())).all())
+
+
+def change(tx: Connection, draft_id: int, was: str, **values: Any) -> bool:
+    """Changes a draft that is in this state; False if it is no longer."""
+    changing = update(plan_draft).where(plan_draft.c.id == draft_id, plan_draft.c.state == was)
+    return tx.execute(changing.values(values)).rowcount == 1
+
+
+def rows(tx: Connection, draft_id: int) -> list[Found]:
+    wanted = select(plan_draft_row).where(plan_draft_row.c.draft_id == draft_id)
+    return list(tx.execute(wanted.order_by(plan_draft_row.c.position)).all())
+
+
+def put_rows(tx: Connection, draft_id: int, values: Sequence[dict[str, Any]]) -> None:
+    """These rows in place of those that were there."""
+    forget_rows(tx, draft_id)
+    if values:
+        tx.execute(insert(plan_draft_row), [{"draft_id": draft_id, **row} for row in values])
+
+
+def change_rows(tx: Connection, draft_id: int, positions: Sequence[int], **values: Any) -> None:
+    changing = update(plan_draft_row).where(
+        plan_draft_row.c.draft_id == draft_id, plan_draft_row.c.position.in_(positions)
+    )
+    tx.execute(changing.values(values))
+
+
+def forget_rows(tx: Connection, draft_id: int) -> None:
+    tx.execute(delete(plan_draft_row).where(plan_draft_row.c.draft_id == draft_id))
+
+
+def forget_old(tx: Connection, before: datetime) -> None:
+    tx.execute(delete(plan_draft).where(plan_draft.c.asked_at < before))
+
+
+def plans_of(tx: Connection, school_id: int, school_year: int) -> list[Found]:
+    """The plans of a school year: several can run side by side."""
+    wanted = select(plan).where(plan.c.school_id == school_id, plan.c.school_year == school_year)
+    return list(tx.execute(wanted.order_by(plan.c.id)).all())
+
+
+def closed_items(tx: Connection, plan_id: int) -> set[int]:
+    """The items of a plan whose days are all done or were not held."""
+    of_plan = select(plan_item.c.id).where(plan_item.c.plan_id == plan_id)
+    days = of_plan.join(occurrence, occurrence.c.item_id == plan_item.c.id).group_by(plan_item.c.id)
+    closed = days.having(func.min(occurrence.c.state != "open") == 1)
+    return {row.id for row in tx.execute(closed)}

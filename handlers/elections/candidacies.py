@@ -1,0 +1,479 @@
+"""Before the vote: who wants to stand, who stands, their cards and answers; after it: complaints."""
+
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery, Message
+
+from db.columns import Found
+from db.elections import polling
+from handlers.answers import text_line, whole_number
+from handlers.doors import needs
+from handlers.elections.choosing import one_person
+from handlers.elections.presses import CampaignPress, DeskPress, ElectionPress
+from handlers.elections.rules import rules_of
+from handlers.elections.voting import list_screen
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.elections import OFFICES, CandidacyRefusal, ElectionRefusal, Kind, why_not_stand
+from school.people import Person, Role, class_name
+from school.rights import Deed
+from services import elections
+
+LONGEST_SLOGAN, LONGEST_PROGRAMME = 120, 1500
+#: Together they fit on one screen: Telegram takes 4,096 characters.
+LONGEST_QUESTION, LONGEST_ANSWER, LONGEST_COMPLAINT = 300, 500, 500
+QUESTIONS_ON_A_PAGE, COMPLAINTS_ON_A_SCREEN = 2, 3
+PART_OF_CARD = ("slogan", "programme", "photo", "attachment")
+
+
+async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit: Visit) -> None:
+    press = callback_data
+    match press.deed:
+        case "card":
+            await _show(query, visit, await campaign_screen(visit, press))
+        case "person" | "files":
+            await _show_candidate(query, visit, press)
+        case "stand" | "accept" | "decline" | "support" | "admit" | "withdraw" | "hide":
+            await _do(query, visit, press)
+        case deed if deed in FORMS_OF_DEEDS:
+            await _begin(query, visit, press)
+        case _:
+            await answer(query, visit.words.plain("button-too-old"), alert=True)
+
+
+async def _show(query: CallbackQuery, visit: Visit, screen: Screen | str) -> None:
+    if isinstance(screen, Screen):
+        await show(query, screen)
+    else:
+        await answer(query, visit.words.plain(screen), alert=True)
+
+
+# Who stands
+
+
+async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
+    """The rules, the dates, the candidates; for those who decide the nominations."""
+    words = visit.words
+    seen = await visit.store.read(elections.campaign, visit.person, press.election)
+    if isinstance(seen, ElectionRefusal):
+        return seen
+    found = seen.election
+    told = [words("campaign-title", title=found.title, closes=found.closes_at), *_dates(visit, seen)]
+    told.append(rules_of(visit, found))
+    told.append(words("campaign-roll", people=seen.roll))
+    if visit.person.has(Role.STUDENT):
+        told[-1] += "\n" + words("roll-will-be" if seen.on_the_roll else "roll-will-not-be")
+    rows = [
+        [Button(f"👤 {row.name}", CampaignPress(deed="person", election=found.id, number=row.number))]
+        for row in seen.candidates
+    ]
+    if not rows:
+        told.append(words("campaign-nobody-yet"))
+    page = page_of(_nominations(visit, seen), press.page, 4)
+    rows += [row for group in page.items for row in group]
+    rows.append(page.arrows(lambda turned: press.model_copy(update={"page": turned})))
+    rows += _own_steps(visit, seen)
+    back = Button(words.plain("button-back"), ElectionPress())
+    return Screen("\n\n".join(told), [*rows, [back, home(words)]])
+
+
+def _dates(visit: Visit, seen: elections.Campaign) -> list[str]:
+    words, found = visit.words, seen.election
+    told = []
+    if found.nominates_until:
+        over = "" if found.takes_nominations(visit.now) else "-over"
+        told.append(words(f"election-nominates-until{over}", until=found.nominates_until))
+    if found.opens_at:
+        told.append(words("election-opens-at", opens=found.opens_at))
+    if found.is_silent(visit.now):
+        told.append(words("campaign-silence"))
+    return ["\n".join(told)] if told else []
+
+
+def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Button]]]:
+    """Each proposal with what this person can do about it."""
+    words, election_id = visit.words, seen.election.id
+    groups = []
+    for row in seen.nominations:
+        if row.person_id == visit.person.id or row.state not in ("accepted", "proposed"):
+            continue
+        name = f"{row.name} · {class_name(row.grade, row.letter)}"
+        if row.class_name:
+            name += " · " + words.plain(
+                "campaign-by-class", class_name=row.class_name, votes=row.class_votes or 0
+            )
+        supporters = f" · 👍 {row.supporters}" if seen.election.terms.supporters else ""
+
+        def press(deed: str, number: int = row.id) -> CampaignPress:
+            return CampaignPress(deed=deed, election=election_id, number=number)
+
+        buttons = []
+        if seen.on_the_roll and row.state == "accepted" and seen.election.terms.supporters:
+            buttons.append(
+                [Button(words.plain("campaign-support", name=name) + supporters, press("support"))]
+            )
+        if seen.decides and row.state == "accepted":
+            buttons.append([Button(words.plain("campaign-admit", name=name) + supporters, press("admit"))])
+            buttons.append([Button(words.plain("campaign-refuse", name=row.name), press("refuse"))])
+        if buttons:
+            groups.append(buttons)
+    return groups
+
+
+def _own_steps(visit: Visit, seen: elections.Campaign) -> list[list[Button]]:
+    """What one can do about one's own candidacy."""
+    words, found, own = visit.words, seen.election, seen.own
+
+    def step(deed: str, number: int = 0) -> list[Button]:
+        return [
+            Button(
+                words.plain(f"campaign-{deed}"), CampaignPress(deed=deed, election=found.id, number=number)
+            )
+        ]
+
+    rows = []
+    open_now = found.takes_nominations(visit.now)
+    before = found.state in ("sealing", "ready")
+    state = own.state if own else None
+    if state == "proposed" and open_now and own:
+        rows += [step("accept", own.id), step("decline", own.id)]
+    elif open_now and state in (None, "declined", "withdrawn") and _may_stand(visit, seen):
+        rows.append(step("stand"))
+    if before and (seen.own_number is not None or state == "accepted"):
+        if seen.own_number is not None and not found.is_silent(visit.now):
+            rows += [step(part) for part in PART_OF_CARD]
+        rows.append(step("withdraw"))
+    may_propose = seen.decides or visit.person.teaches()
+    if open_now and may_propose and visit.person.is_staff():
+        rows.append(step("propose"))
+    return rows
+
+
+def _may_stand(visit: Visit, seen: elections.Campaign) -> bool:
+    found = seen.election
+    if found.class_name and visit.person.class_name != found.class_name:
+        return False
+    if found.terms.kind is Kind.FACTION_LEADER and not seen.on_the_roll:
+        return False
+    return found.terms.kind in OFFICES and why_not_stand(visit.person, found.terms) is None
+
+
+async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress) -> None:
+    """One step, then where it leads."""
+    store, person, number, now = visit.store, visit.person, press.number, visit.now
+    refusal: CandidacyRefusal | None = None
+    match press.deed:
+        case "stand":
+            refusal = await store.write(elections.propose, visit.asking, press.election, person.id)
+        case "accept" | "decline":
+            refusal = await store.write(elections.reply, person, number, now, accepts=press.deed == "accept")
+        case "support":
+            refusal = await store.write(elections.support, visit.asking, number)
+        case "admit":
+            refusal = await store.write(elections.decide, visit.asking, number, None)
+        case "withdraw":
+            refusal = await store.write(elections.withdraw, visit.asking, press.election)
+        case "hide":
+            refusal = await store.write(elections.answer_question, visit.asking, number, None)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    said = visit.words.plain(f"campaign-done-{press.deed}")
+    screen = await campaign_screen(visit, CampaignPress(deed="card", election=press.election))
+    if isinstance(screen, Screen):
+        await show(query, screen, said)
+    else:
+        await answer(query, said)
+
+
+# A candidate
+
+
+async def _show_candidate(query: CallbackQuery, visit: Visit, press: CampaignPress) -> None:
+    seen = await visit.store.read(elections.candidate_card, visit.person, press.election, press.number)
+    if isinstance(seen, CandidacyRefusal):
+        await answer(query, visit.words.plain(seen), alert=True)
+        return
+    if press.deed == "files":
+        await _send_files(query, visit, seen.candidate)
+        return
+    await show(query, candidate_screen(visit, seen, press.page))
+
+
+async def _send_files(query: CallbackQuery, visit: Visit, card: Found) -> None:
+    """The photo, and the video or document, as Telegram keeps them."""
+    await answer(query)
+    if card.photo:
+        await visit.bot.send_photo(
+            visit.telegram_id, card.photo, caption=visit.words("candidate-photo", name=card.name)
+        )
+    if card.attachment and card.attachment_kind == "video":
+        await visit.bot.send_video(visit.telegram_id, card.attachment)
+    elif card.attachment:
+        await visit.bot.send_document(visit.telegram_id, card.attachment)
+
+
+def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -> Screen:
+    words, card = visit.words, seen.candidate
+    told = [words("candidate-card", name=card.name, title=seen.election.title)]
+    if card.slogan:
+        told.append(words("candidate-slogan", slogan=card.slogan))
+    told.append(
+        words("candidate-programme", programme=card.programme)
+        if card.programme
+        else words("candidate-silent")
+    )
+    page = page_of(seen.questions, number, QUESTIONS_ON_A_PAGE)
+    rows: list[list[Button]] = []
+    for question in page.items:
+        told.append(words("candidate-question", question=question.question))
+        if question.answer:
+            told[-1] += "\n" + words("candidate-answer", answer=question.answer)
+        elif seen.is_own:
+            rows.append([_question_button(visit, seen, "answer", question)])
+        if seen.may_hide and not seen.is_own:
+            rows.append([_question_button(visit, seen, "hide", question)])
+    here = CampaignPress(deed="person", election=seen.election.id, number=card.number)
+    rows.append(page.arrows(lambda turned: here.model_copy(update={"page": turned})))
+    if card.photo or card.attachment:
+        rows.append([Button(words.plain("candidate-files"), here.model_copy(update={"deed": "files"}))])
+    if not seen.is_own and card.person_id and seen.election.state in ("sealing", "ready"):
+        rows.append([Button(words.plain("candidate-ask"), here.model_copy(update={"deed": "ask"}))])
+    back = Button(words.plain("button-back"), CampaignPress(deed="card", election=seen.election.id))
+    return Screen("\n\n".join(told), [*rows, [back, home(words)]])
+
+
+def _question_button(visit: Visit, seen: elections.CandidateCard, deed: str, question: Found) -> Button:
+    text = visit.words.plain(f"candidate-{deed}-question", question=question.question)
+    return Button(text, CampaignPress(deed=deed, election=seen.election.id, number=question.id))
+
+
+# Forms
+
+
+async def _begin(query: CallbackQuery, visit: Visit, press: CampaignPress) -> None:
+    """Whether this person may do it is asked again when the form is finished."""
+    if press.deed == "complaint":
+        await _show(query, visit, await _complaint_screen(visit, press.number))
+        return
+    await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election, number=press.number)
+
+
+def _text_form(name: str, most: int, finish: Any, *, least: int = 2, deed: Deed = Deed.USE_MENU) -> Form:
+    """A form of one typed answer."""
+
+    async def ask(filling: Filling) -> Screen:
+        return Screen(filling.visit.words(f"campaign-ask-{name}", most=most))
+
+    return Form(
+        f"campaign-{name}", deed, (Question("text", ask, text_line(most, least=least)),), finish, list_screen
+    )
+
+
+async def _done(
+    filling: Filling, refusal: CandidacyRefusal | ElectionRefusal | None, said: str
+) -> Screen | Refused:
+    """What was done above the election's screen; a refusal stands there too, since asking again would not help."""
+    visit = filling.visit
+    note = visit.words(refusal or said)
+    screen = await campaign_screen(visit, CampaignPress(deed="card", election=filling.answers["election"]))
+    if isinstance(screen, Screen):
+        return Screen(f"{note}\n\n{screen.text}", screen.rows)
+    return Screen(note, [[home(visit.words)]])
+
+
+async def _change(filling: Filling, **values: Any) -> Screen | Refused:
+    visit = filling.visit
+    election_id = filling.answers["election"]
+    refusal = await visit.store.write(elections.change_card, visit.asking, election_id, values)
+    return await _done(filling, refusal, "campaign-card-changed")
+
+
+async def _slogan(filling: Filling) -> Screen | Refused:
+    return await _change(filling, slogan=filling.answers["text"])
+
+
+async def _programme(filling: Filling) -> Screen | Refused:
+    return await _change(filling, programme=filling.answers["text"])
+
+
+async def _ask_photo(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("campaign-ask-photo"))
+
+
+async def _read_photo(filling: Filling, message: Message) -> Any:
+    return message.photo[-1].file_id if message.photo else Refused("campaign-photo-wanted")
+
+
+async def _photo(filling: Filling) -> Screen | Refused:
+    return await _change(filling, photo=filling.answers["photo"])
+
+
+async def _ask_attachment(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("campaign-ask-attachment"))
+
+
+async def _read_attachment(filling: Filling, message: Message) -> Any:
+    if message.video:
+        return {"attachment": message.video.file_id, "attachment_kind": "video"}
+    if message.document:
+        return {"attachment": message.document.file_id, "attachment_kind": "document"}
+    return Refused("campaign-attachment-wanted")
+
+
+async def _attachment(filling: Filling) -> Screen | Refused:
+    return await _change(filling, **filling.answers["attachment"])
+
+
+async def _ask_question(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        elections.ask, visit.asking, answers["election"], answers["number"], filling.token, answers["text"]
+    )
+    return await _done(filling, refusal, "campaign-asked")
+
+
+async def _answer_question(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        elections.answer_question, visit.asking, answers["number"], answers["text"]
+    )
+    return await _done(filling, refusal, "campaign-answered")
+
+
+async def _refuse(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(elections.decide, visit.asking, answers["number"], answers["text"])
+    return await _done(filling, refusal, "campaign-done-refuse")
+
+
+async def _ask_class_votes(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("campaign-ask-class-votes"))
+
+
+async def _propose(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        elections.propose,
+        visit.asking,
+        answers["election"],
+        answers["nominee"]["chosen"],
+        answers.get("votes"),
+    )
+    return await _done(filling, refusal, "campaign-proposed")
+
+
+async def _complain(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        elections.complain, visit.asking, answers["election"], filling.token, answers["text"]
+    )
+    return Screen(visit.words(refusal or "campaign-complained"), [[home(visit.words)]])
+
+
+async def _answer_complaint(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        elections.answer_complaint, visit.asking, answers["number"], answers["text"]
+    )
+    return Screen(visit.words(refusal or "campaign-complaint-answered"), [[home(visit.words)]])
+
+
+# Complaints
+
+
+async def complaints_screen(visit: Visit, election_id: int) -> Screen:
+    """All complaints about a result; an unanswered one holds the box back from being emptied."""
+    words = visit.words
+    rows = await visit.store.read(elections.complaints, visit.person, election_id)
+    found = [] if isinstance(rows, ElectionRefusal) else sorted(rows, key=lambda row: row.answer is not None)
+    told = [words("complaints-title", complaints=len(found))]
+    told += [
+        words("complaint-line", number=row.id, text=row.complaint, answer=row.answer or "–")
+        for row in found[:COMPLAINTS_ON_A_SCREEN]
+    ]
+    buttons = [
+        [
+            Button(
+                words.plain("complaint-answer", number=row.id),
+                CampaignPress(deed="reply", election=election_id, number=row.id),
+            )
+        ]
+        for row in found[:COMPLAINTS_ON_A_SCREEN]
+        if row.answer is None
+    ]
+    back = Button(words.plain("button-back"), DeskPress(deed="card", election=election_id))
+    return Screen("\n\n".join(told), [*buttons, [back, home(words)]])
+
+
+async def _complaint_screen(visit: Visit, complaint_id: int) -> Screen | str:
+    row = await visit.store.read(polling.complaint_by_id, complaint_id)
+    if row is None or isinstance(
+        await visit.store.read(elections.complaints, visit.person, row.election_id), ElectionRefusal
+    ):
+        return "vote-refused-unknown"
+    return await complaints_screen(visit, row.election_id)
+
+
+SLOGAN = _text_form("slogan", LONGEST_SLOGAN, _slogan)
+PROGRAMME = _text_form("programme", LONGEST_PROGRAMME, _programme)
+PHOTO = Form(
+    "campaign-photo", Deed.USE_MENU, (Question("photo", _ask_photo, _read_photo),), _photo, list_screen
+)
+ATTACHMENT = Form(
+    "campaign-attachment",
+    Deed.USE_MENU,
+    (Question("attachment", _ask_attachment, _read_attachment),),
+    _attachment,
+    list_screen,
+)
+ASK = _text_form("question", LONGEST_QUESTION, _ask_question)
+ANSWER = _text_form("answer", LONGEST_ANSWER, _answer_question)
+REFUSE = _text_form("refusal", LONGEST_QUESTION, _refuse, least=3)
+COMPLAIN = _text_form("complaint", LONGEST_COMPLAINT, _complain, least=5)
+REPLY = _text_form("reply", LONGEST_COMPLAINT, _answer_complaint, deed=Deed.RUN_ELECTIONS)
+
+
+def _is_pupil(person: Person) -> bool:
+    return person.active and person.has(Role.STUDENT)
+
+
+PROPOSE = Form(
+    "campaign-propose",
+    Deed.SEE_PLAN,
+    (
+        one_person("nominee", "campaign-ask-nominee", _is_pupil),
+        Question(
+            "votes",
+            _ask_class_votes,
+            whole_number(0, 60),
+            wanted=lambda filling: bool(filling.visit.person.teaches()),
+        ),
+    ),
+    _propose,
+    list_screen,
+)
+FORMS_OF_DEEDS = {
+    "slogan": SLOGAN,
+    "programme": PROGRAMME,
+    "photo": PHOTO,
+    "attachment": ATTACHMENT,
+    "ask": ASK,
+    "answer": ANSWER,
+    "refuse": REFUSE,
+    "propose": PROPOSE,
+    "complain": COMPLAIN,
+    "reply": REPLY,
+    "complaint": REPLY,
+}
+FORMS = tuple(dict.fromkeys(FORMS_OF_DEEDS.values()))
+
+
+def build() -> Router:
+    router = Router(name="elections-campaign")
+    router.callback_query.register(on_campaign, CampaignPress.filter(), flags=needs(Deed.USE_MENU))
+    return router

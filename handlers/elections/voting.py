@@ -1,0 +1,166 @@
+"""The voter: the list of elections, the ballot, the confirmation, and the published result."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.doors import needs
+from handlers.elections.ballots import Hand, ballot_screen, bytes_of, sure_screen
+from handlers.elections.presses import (
+    BallotPress,
+    CampaignPress,
+    ChoicePress,
+    DeskPress,
+    ElectionPress,
+    MemberPress,
+    ParliamentPress,
+)
+from handlers.elections.record import ask_for_paper
+from handlers.elections.results import result_screen, turnout_screen
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.elections import Election, Kind, VoteRefusal
+from school.rights import Deed, may
+from services import elections
+
+
+def entries(visit: Visit) -> list[Button]:
+    """For pupils, who vote, and for staff, who may sit in a commission."""
+    person = visit.person
+    sees = may(person, Deed.VOTE) or may(person, Deed.RUN_ELECTIONS) or person.is_staff()
+    return [Button(visit.words.plain("menu-elections"), ElectionPress())] if sees else []
+
+
+async def list_screen(visit: Visit, number: int = 0) -> Screen:
+    """One's own ballots, the elections to come, of one's commission, that one watches, and the mentor's desk."""
+    words, person = visit.words, visit.person
+    leads = may(person, Deed.RUN_ELECTIONS)
+    seen = await visit.store.read(elections.concerning, person)
+    buttons = [_own_line(visit, found, voted) for found, voted in seen.mine]
+    for found in [one for one in seen.coming if _concerns(one, visit)]:
+        text = words.plain("election-line-campaign", title=found.title)
+        buttons.append(Button(text, CampaignPress(deed="card", election=found.id)))
+    for found in seen.of_member:
+        text = words.plain("election-line-commission", title=found.title)
+        buttons.append(Button(text, MemberPress(deed="card", election=found.id)))
+    for found in seen.observed:
+        text = words.plain("election-line-observer", title=found.title)
+        buttons.append(Button(text, ElectionPress(deed="turnout", election=found.id)))
+    for found in seen.led:
+        text = words.plain("election-line-desk", title=found.title)
+        buttons.append(Button(text, DeskPress(deed="card", election=found.id)))
+    led_ids = {one.id for one in seen.led}
+    for found in seen.over:
+        if (found.head_id is None and found.id not in led_ids) or found.class_name in person.teaches():
+            text = words.plain("election-line-result", title=found.title)
+            buttons.append(Button(text, ElectionPress(deed="result", election=found.id)))
+    page = page_of(buttons, number)
+    screen_rows = [[button] for button in page.items]
+    screen_rows.append(page.arrows(lambda turned: ElectionPress(page=turned)))
+    if leads:
+        screen_rows.append([Button(words.plain("election-new"), DeskPress(deed="new"))])
+    screen_rows.append([Button(words.plain("parliament-offices"), ParliamentPress())])
+    text = words("election-list", elections=page.total) if buttons else words("election-list-empty")
+    return Screen(text, [*screen_rows, [home(words)]])
+
+
+def _concerns(found: Election, visit: Visit) -> bool:
+    """Elections to come are everybody's; those of one class are its pupils' and its teacher's."""
+    if found.terms.kind is Kind.CLASS:
+        own = {visit.person.class_name, *visit.person.teaches()}
+        return found.class_name is not None and found.class_name in own
+    return found.head_id is None
+
+
+def _own_line(visit: Visit, found: Election, voted: bool) -> Button:
+    words = visit.words
+    state = "voted" if voted and found.state == "open" else "trial" if found.is_trial else found.state
+    text = words.plain("election-line", title=found.title, state=words.plain(f"election-state-{state}"))
+    if found.state in ("published", "wiped"):
+        return Button(text, ElectionPress(deed="result", election=found.id))
+    return Button(text, BallotPress(election=found.id, trial=found.is_trial))
+
+
+async def on_ballot(query: CallbackQuery, callback_data: BallotPress, visit: Visit) -> None:
+    """The ballot with what the bot can and cannot hide; after the vote: that it is in the box."""
+    press = callback_data
+    ballot = await visit.store.read(elections.ballot_for, visit.asking, press.election, of_trial=press.trial)
+    if isinstance(ballot, VoteRefusal):
+        text = _refused(visit, press.election, ballot)
+        await show(query, Screen(text, [[home(visit.words)]]))
+        return
+    await show(query, ballot_screen(Hand(visit, visit.person), ballot))
+
+
+async def on_choice(query: CallbackQuery, callback_data: ChoicePress, visit: Visit) -> None:
+    """Pick, then confirm: the choice travels in the button alone, and what stays in the chat names nobody."""
+    press, hand = callback_data, Hand(visit, visit.person)
+    if press.step != "cast":
+        await _fill_in(query, hand, press)
+        return
+    refusal = await visit.store.write_unmarked(
+        elections.cast_ballot, visit.asking, press.election, press.choice, bytes_of(press.mark)
+    )
+    await _say(query, visit, press.election, refusal)
+
+
+async def _fill_in(query: CallbackQuery, hand: Hand, press: ChoicePress) -> None:
+    """One name more or less, or the last look."""
+    visit = hand.visit
+    ballot = await visit.store.read(
+        elections.ballot_for, visit.asking, press.election, pressed=hand.pressed(press)
+    )
+    if isinstance(ballot, VoteRefusal):
+        await _say(query, visit, press.election, ballot)
+        return
+    if press.step == "pick" and ballot.election.rules.most_picks > 1:
+        await show(query, ballot_screen(hand, ballot, press.choice))
+        return
+    screen = sure_screen(hand, ballot, press.choice)
+    if screen is None:
+        await _say(query, visit, press.election, VoteRefusal.NO_SUCH_CANDIDATE)
+    else:
+        await show(query, screen)
+
+
+async def _say(query: CallbackQuery, visit: Visit, election_id: int, refusal: VoteRefusal | None) -> None:
+    """A neutral text without keyboard in place of the choice; a forged press changes nothing on the screen."""
+    if refusal is VoteRefusal.FORGED:
+        await answer(query, visit.words.plain(refusal), alert=True)
+    else:
+        await show(query, Screen(_refused(visit, election_id, refusal)))
+
+
+def _refused(visit: Visit, election_id: int, refusal: VoteRefusal | None) -> str:
+    """Why there is no ballot to fill in; for whoever has voted, with the receipt's code."""
+    told = visit.words(refusal or "vote-counted")
+    if refusal not in (None, VoteRefusal.ALREADY_VOTED):
+        return told
+    code = elections.receipt(visit.vault, visit.person, election_id)
+    return f"{told}\n\n{visit.words('vote-receipt', code=code)}"
+
+
+async def on_election(query: CallbackQuery, callback_data: ElectionPress, visit: Visit) -> None:
+    if callback_data.deed == "file":
+        await ask_for_paper(query, visit, "election-file", callback_data.election)
+        return
+    if callback_data.deed == "turnout":
+        screen = await turnout_screen(visit, callback_data.election)
+    elif callback_data.deed == "result":
+        screen = await result_screen(visit, callback_data.election, callback_data.page)
+    else:
+        await show(query, await list_screen(visit, callback_data.page))
+        return
+    if screen is None:
+        await answer(query, visit.words.plain("election-no-result-yet"), alert=True)
+    else:
+        await show(query, screen)
+
+
+def build() -> Router:
+    router = Router(name="elections-vote")
+    router.callback_query.register(on_choice, ChoicePress.filter(), flags=needs(Deed.VOTE))
+    router.callback_query.register(on_ballot, BallotPress.filter(), flags=needs(Deed.VOTE))
+    router.callback_query.register(on_election, ElectionPress.filter(), flags=needs(Deed.USE_MENU))
+    return router

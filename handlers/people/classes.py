@@ -1,0 +1,202 @@
+"""Classes: who is on the list, who has not registered yet, who cannot be reached; invitations for them."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+from aiogram.utils.deep_linking import create_start_link
+
+from db import jobs, people
+from handlers.doors import needs
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.people.joining import RequestPress
+from handlers.people.managing import PersonPress
+from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
+from handlers.visit import Visit
+from school.people import LEADERSHIP, Person, class_name
+from school.people.invitations import in_groups
+from school.rights import Deed, may
+from services.people import joining
+
+FORMS = ()
+
+
+class ClassPress(Press, prefix="cl"):
+    """A class, what of it is wanted, and the page."""
+
+    deed: str = "all"
+    grade: Number = 0
+    letter: str = ""
+    page: PageNumber = 0
+    person: Number = 0
+
+    def to(self, **change: object) -> "ClassPress":
+        """Another button about the same class."""
+        return self.model_copy(update={"page": 0} | change)
+
+
+def entries(visit: Visit) -> list[Button]:
+    """A class teacher's own classes by name; one button for all classes to the deputy head."""
+    words, person = visit.words, visit.person
+    if not may(person, Deed.SEE_CLASS):
+        return []
+    if person.has(*LEADERSHIP):
+        return [Button(words.plain("menu-classes"), ClassPress(deed="classes"))]
+    return [
+        Button(words.plain("menu-class", class_name=name), _press_of(name))
+        for name in sorted(person.teaches())
+    ]
+
+
+def _press_of(name: str) -> ClassPress:
+    grade, letter = name.split(" ", 1)
+    return ClassPress(deed="card", grade=int(grade), letter=letter)
+
+
+async def classes_screen(visit: Visit, page_number: int) -> Screen:
+    """Every class with the number of pupils who have not registered yet."""
+    words = visit.words
+    rows = await visit.store.read(people.classes, visit.school_id)
+    page = page_of(rows, page_number, 10)
+    missing = sum(row.missing for row in rows)
+    text = words("class-list", classes=len(rows), pupils=sum(row.pupils for row in rows), missing=missing)
+    buttons = [
+        [
+            Button(
+                words.plain(
+                    "class-line",
+                    class_name=class_name(r.grade, r.letter),
+                    pupils=r.pupils,
+                    missing=r.missing,
+                ),
+                ClassPress(deed="card", grade=r.grade, letter=r.letter),
+            )
+        ]
+        for r in page.items
+    ]
+    year = [Button(words.plain("people-year-begin"), PersonPress(deed="year"))]
+    return Screen(
+        text, [*buttons, page.arrows(lambda n: ClassPress(deed="classes", page=n)), year, [home(words)]]
+    )
+
+
+async def class_screen(visit: Visit, press: ClassPress) -> Screen:
+    """One class in numbers, its open requests to join, and the ways to its lists."""
+    words, name = visit.words, class_name(press.grade, press.letter)
+    rows = await visit.store.read(people.classes, visit.school_id)
+    requests = await visit.store.read(people.requests_of_class, visit.school_id, press.grade, press.letter)
+    row = next((r for r in rows if (r.grade, r.letter) == (press.grade, press.letter)), None)
+    if row is None:
+        return Screen(words("people-no-such-class"), [[home(words)]])
+    text = words(
+        "class-card",
+        class_name=name,
+        pupils=row.pupils,
+        missing=row.missing,
+        unreachable=row.unreachable,
+        requests=len(requests),
+    )
+    at = press.to
+    buttons = [
+        [Button(words.plain("class-all"), at(deed="all"))],
+        [Button(words.plain("class-missing", missing=row.missing), at(deed="missing"))],
+        [
+            Button(
+                words.plain("class-unreachable", people=row.unreachable),
+                at(deed="unreachable"),
+            )
+        ],
+    ]
+    buttons += [
+        [Button(words.plain("class-request", name=r.name), RequestPress(deed="open", request=r.id))]
+        for r in requests[:8]
+    ]
+    if row.missing:
+        buttons.append([Button(words.plain("class-sheet"), at(deed="sheet"))])
+    return Screen(text, [*buttons, [home(words)]])
+
+
+async def pupils_screen(visit: Visit, press: ClassPress) -> Screen:
+    """A list of the class in pages; a name without an account opens that pupil's invitation."""
+    words = visit.words
+    pupils = await visit.store.read(
+        people.pupils_of_class, visit.school_id, press.grade, press.letter, only=press.deed
+    )
+    page = page_of(pupils, press.page)
+    at = press.to
+    name = class_name(press.grade, press.letter)
+    text = words(f"class-{press.deed}-title", class_name=name, people=page.total)
+    rows = [
+        [
+            Button(
+                f"{'✓' if pupil.telegram_id else '○'} {pupil.name}",
+                at(deed="pupil", person=pupil.id),
+            )
+        ]
+        for pupil in page.items
+    ]
+    back = Button(words.plain("button-back"), at(deed="card"))
+    arrows = page.arrows(lambda n: at(page=n))
+    return Screen(text, [*rows, arrows, [back, home(words)]])
+
+
+async def pupil_screen(visit: Visit, press: ClassPress) -> Screen | None:
+    """One pupil: with an account nothing is to be done; without one a fresh invitation is shown."""
+    pupil = await visit.store.read(people.by_id, press.person)
+    if pupil is None or pupil.school_id != visit.school_id or not visit.person.sees_class(pupil.class_name):
+        return None
+    at = press.to
+    back = Button(visit.words.plain("button-back"), at(deed="all"))
+    if pupil.telegram_id:
+        return Screen(visit.words("class-pupil-linked", name=pupil.name), [[back, home(visit.words)]])
+    return Screen(await invitation_text(visit, pupil), [[back, home(visit.words)]])
+
+
+async def invitation_text(visit: Visit, person: Person) -> str:
+    """A new code for one person, with its link."""
+    invited = await visit.store.write(joining.invite, [person], visit.now, visit.person.id)
+    if not invited:
+        return visit.words("class-pupil-linked", name=person.name)
+    link = await create_start_link(visit.bot, invited[0].code)
+    return visit.words("class-invitation", name=person.name, code=in_groups(invited[0].code), link=link)
+
+
+async def on_class_press(query: CallbackQuery, callback_data: ClassPress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    if press.deed == "classes" and visit.person.has(*LEADERSHIP):
+        await show(query, await classes_screen(visit, press.page))
+        return
+    if not visit.person.sees_class(class_name(press.grade, press.letter)):
+        await answer(query, words.plain("people-no-such-class"), alert=True)
+        return
+    if press.deed == "sheet":
+        await ask_for_sheet(query, visit, press)
+    elif press.deed == "pupil":
+        screen = await pupil_screen(visit, press)
+        if screen is None:
+            await answer(query, words.plain("people-no-such-person"), alert=True)
+        else:
+            await show(query, screen)
+    elif press.deed in ("all", "missing", "unreachable"):
+        await show(query, await pupils_screen(visit, press))
+    else:
+        await show(query, await class_screen(visit, press))
+
+
+async def ask_for_sheet(query: CallbackQuery, visit: Visit, press: ClassPress) -> None:
+    """The printable sheet is slow work: it becomes a job and arrives as a document."""
+    details = {
+        "chat_id": visit.telegram_id,
+        "actor_id": visit.person.id,
+        "school_id": visit.school_id,
+        "grade": press.grade,
+        "letter": press.letter,
+        "language": visit.words.language,
+    }
+    await visit.store.write(jobs.ask, "invitation-sheet", details, visit.now)
+    await answer(query, visit.words.plain("class-sheet-coming"), alert=True)
+
+
+def build() -> Router:
+    router = Router(name="classes")
+    router.callback_query.register(on_class_press, ClassPress.filter(), flags=needs(Deed.SEE_CLASS))
+    return router

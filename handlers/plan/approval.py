@@ -1,0 +1,230 @@
+"""The plan on the deputy head's screen: its state, the approval, closing, and the next year's copy."""
+
+from datetime import date
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+
+from db.plan import changes as plan_life
+from handlers.answers import text_line
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.plan import changes as editing
+from handlers.plan.presses import OF_PLAN, LifePress, PlanPress
+from handlers.plan.states import plan_name, state_line, years_of
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Word
+from school.plan.changes import LifeRefusal, PlanState, read_day
+from school.rights import Deed
+from services.plan import approval, changes
+
+DIRECTOR, ACTING = "director", "acting"
+LONGEST_NAME = 100
+
+
+async def plans_screen(visit: Visit) -> Screen:
+    words = visit.words
+    found = await visit.store.read(approval.plans, visit.person)
+    lines = [words("plan-plans", plans=len(found)), *(state_line(visit, row) for row in found)]
+    buttons = [
+        [
+            Button(
+                words.plain("plan-name", name=plan_name(words, row.name), year=years_of(row)),
+                LifePress(deed="plan", plan=row.id),
+            )
+        ]
+        for row in found
+    ]
+    back = Button(words.plain("button-back"), PlanPress())
+    return Screen("\n".join(lines), [*buttons, [back, home(words)]])
+
+
+async def plan_screen(visit: Visit, plan_id: int) -> Screen:
+    """One plan: where it stands, who approved it, and what can be done next."""
+    words = visit.words
+    row = await visit.store.read(approval.see, visit.person, plan_id)
+    if isinstance(row, LifeRefusal):
+        return Screen(words(row), [[home(words)]])
+    lines = [state_line(visit, row), words("plan-contents", items=row.items, unfinished=row.unfinished)]
+    if row.approved_by:
+        post = Word(f"plan-post-{ACTING if row.acting else DIRECTOR}")
+        noted = {"name": row.approved_by, "post": post, "day": row.approved_on, "noted": row.noted_by or "–"}
+        lines.append(words("plan-approved-by", **noted))
+    elif row.state == PlanState.APPROVED:
+        lines.append(words("plan-approval-not-noted"))
+    if row.closed_on:
+        lines.append(words("plan-closed-on", day=row.closed_on))
+    undated = len(await visit.store.read(plan_life.undated, row.id))
+    if undated:
+        lines.append(words("plan-undated-items", items=undated))
+    offered = {
+        "undated": undated > 0 and row.state != PlanState.CLOSED,
+        "approve": row.state != PlanState.CLOSED and not row.approved_by,
+        "close": row.state == PlanState.APPROVED,
+        "copy": row.copy_id is None and row.state != PlanState.DRAFT,
+        "next": row.copy_id is not None,
+    }
+    buttons = [
+        [Button(words.plain(f"plan-do-{deed}"), LifePress(deed=deed, plan=row.id))]
+        for deed, yes in offered.items()
+        if yes
+    ]
+    items = Button(words.plain("plan-items"), PlanPress(span=f"{OF_PLAN}{row.id}"))
+    back = Button(words.plain("button-back"), LifePress())
+    return Screen("\n".join(lines), [[items], *buttons, [back, home(words)]])
+
+
+async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    if press.deed == "plans":
+        await show(query, await plans_screen(visit))
+        return
+    row = await visit.store.read(approval.see, visit.person, press.plan)
+    if isinstance(row, LifeRefusal):
+        await answer(query, words.plain(row), alert=True)
+        return
+    match press.deed:
+        case "undated":
+            await show(query, await undated_screen(visit, row.id, press.page))
+        case "date":
+            await begin_dating(query, visit, press)
+        case "approve":
+            await begin(APPROVE, query, visit, plan=row.id, plan_name=plan_name(words, row.name))
+        case "close":
+            yes = Button(words.plain("plan-close-yes"), LifePress(deed="sure-close", plan=row.id))
+            back = Button(words.plain("button-back"), LifePress(deed="plan", plan=row.id))
+            text = words("plan-close-sure", name=plan_name(words, row.name), unfinished=row.unfinished)
+            await show(query, Screen(text, [[yes], [back]]))
+        case "sure-close":
+            refusal = await visit.store.write(
+                approval.close, visit.asking, row.id, words.language, visit.today
+            )
+            await _shown(query, visit, row.id, refusal or "plan-closed-now", failed=bool(refusal))
+        case "copy" | "next":
+            outcome = await visit.store.write(approval.copy, visit.asking, row.id)
+            if isinstance(outcome, LifeRefusal):
+                await answer(query, words.plain(outcome), alert=True)
+            else:
+                await _shown(query, visit, outcome, "plan-copied")
+        case _:
+            await show(query, await plan_screen(visit, row.id))
+
+
+async def _shown(query: CallbackQuery, visit: Visit, plan_id: int, key: str, *, failed: bool = False) -> None:
+    if failed:
+        await answer(query, visit.words.plain(key), alert=True)
+        return
+    await show(query, await plan_screen(visit, plan_id), visit.words.plain(key))
+
+
+# Items without a day
+
+
+async def undated_screen(visit: Visit, plan_id: int, number: int = 0) -> Screen:
+    """The items of which nobody is reminded; a press gives one its deadline."""
+    words = visit.words
+    page = page_of(await visit.store.read(plan_life.undated, plan_id), number)
+    rows = [
+        [Button(row.title, LifePress(deed="date", plan=plan_id, item=row.id, page=page.number))]
+        for row in page.items
+    ]
+    arrows = page.arrows(lambda turned: LifePress(deed="undated", plan=plan_id, page=turned))
+    back = Button(words.plain("button-back"), LifePress(deed="plan", plan=plan_id))
+    return Screen(words("plan-undated-items", items=page.total), [*rows, arrows, [back, home(words)]])
+
+
+async def begin_dating(query: CallbackQuery, visit: Visit, press: LifePress) -> None:
+    item = await visit.store.read(plan_life.item_with, press.item)
+    if item is None or item.plan_id != press.plan:
+        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+        return
+    known = {"item": item.id, "title": item.title, "year": item.school_year, "field": "deadline"}
+    known["approved"] = item.plan_state == PlanState.APPROVED
+    before = changes.shown_of(item._asdict(), "deadline")
+    await begin(DATE, query, visit, before=before, **known)
+
+
+async def give_deadline(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    outcome = await visit.store.write(
+        changes.give_deadline,
+        visit.asking,
+        answers["item"],
+        answers["value"],
+        answers.get("reason"),
+        filling.token,
+        visit.today,
+    )
+    if isinstance(outcome, LifeRefusal):
+        return Screen(visit.words(outcome), [[home(visit.words)]])
+    return await editing.card_with(visit, outcome, visit.words("plan-noted"))
+
+
+DATE = Form("plan-date", Deed.RUN_PLAN, (editing.VALUE, editing.WHY), give_deadline, plans_screen)
+
+
+# The approval
+
+
+async def ask_name(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("plan-approve-ask-name", name=filling.answers["plan_name"]))
+
+
+async def ask_post(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"plan-post-{post}"), post)] for post in (DIRECTOR, ACTING)]
+    return Screen(words("plan-approve-ask-post", name=filling.answers["name"]), rows)
+
+
+async def read_post(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in (DIRECTOR, ACTING) else Refused("form-expects-button")
+
+
+async def ask_day(filling: Filling) -> Screen:
+    words = filling.visit.words
+    today = filling.choice(words.plain("plan-approve-today"), "today")
+    return Screen(words("plan-approve-ask-day"), [[today]])
+
+
+async def read_past_day(filling: Filling, message: Message) -> Any:
+    typed = await text_line(60)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    day = read_day(typed, filling.visit.today, ahead=False)
+    if day is None:
+        return Refused(LifeRefusal.BAD_DAY)
+    return day.isoformat() if day <= filling.visit.today else Refused(LifeRefusal.NOT_YET)
+
+
+async def press_today(filling: Filling, pressed: str) -> Any:
+    return filling.visit.today.isoformat()
+
+
+async def approve(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        approval.approve,
+        visit.asking,
+        answers["plan"],
+        answers["name"],
+        date.fromisoformat(answers["day"]),
+        acting=answers["post"] == ACTING,
+    )
+    screen = await plan_screen(visit, answers["plan"])
+    return Screen(f"{visit.words(refusal or 'plan-approved-now')}\n\n{screen.text}", screen.rows)
+
+
+APPROVE = Form(
+    "plan-approve",
+    Deed.RUN_PLAN,
+    (
+        Question("name", ask_name, text_line(LONGEST_NAME, least=3)),
+        Question("post", ask_post, pressed=read_post),
+        Question("day", ask_day, read_past_day, press_today),
+    ),
+    approve,
+    plans_screen,
+)
+FORMS = (APPROVE, DATE)

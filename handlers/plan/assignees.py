@@ -1,0 +1,193 @@
+"""The people of an item (named beside the roles, one of them the lead), handing over, and being away."""
+
+from datetime import date, time, timedelta
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+
+from db.columns import Found
+from db.plan import assignees
+from handlers.answers import text_line
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.plan.card import card_screen
+from handlers.plan.colleagues import colleague_questions
+from handlers.plan.item import item_row
+from handlers.plan.lists import list_screen
+from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, PlanPress, around, card_of
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.dates import at_school_time, school_day
+from school.plan.changes import LifeRefusal, read_day
+from school.rights import Deed
+from services.plan import assignees as naming
+
+LONGEST_ABSENCE = timedelta(days=366)
+
+
+async def on_named(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+    """Makes somebody the lead, or takes them off."""
+    deed = naming.make_lead if press.deed == "lead" else naming.take_off
+    refusal = await visit.store.write(deed, visit.asking, press.occurrence, press.person)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await people_screen(visit, press, row), visit.words.plain("plan-noted"))
+
+
+async def on_own_part(query: CallbackQuery, visit: Visit, press: ItemPress) -> None:
+    """Takes the lead, or takes back what was handed over and not accepted yet."""
+    deed = naming.take_lead if press.deed == "take" else naming.recall
+    refusal = await visit.store.write(deed, visit.asking, press.occurrence)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await card_screen(visit, card_of(press)), visit.words.plain("plan-noted"))
+
+
+async def people_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
+    """Who is named; a press on a name makes the lead, a press on ✕ takes somebody off."""
+    words = visit.words
+    beside = await visit.store.read(naming.around, visit.asking, row.item_id)
+    if not beside.runs:
+        return Screen(words(LifeRefusal.NOT_YOURS), [[home(words)]])
+    people = [
+        [
+            Button(
+                words.plain(f"plan-person-{one.part}", name=one.name), around(press, "lead", one.person_id)
+            ),
+            Button(words.plain("plan-person-off"), around(press, "off", one.person_id)),
+        ]
+        for one in beside.named
+    ]
+    add = Button(words.plain("plan-do-name"), around(press, "name"))
+    back = Button(words.plain("button-back"), around(press, "more"))
+    roles = ", ".join(row.responsible) or "–"
+    text = words("plan-people", title=row.title, roles=roles, people=len(people))
+    return Screen(text, [*people, [add], [back, home(words)]])
+
+
+async def begin_asking(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+    """The rights are asked for before the form, and again at its end."""
+    run = press.deed == "name"
+    item = await visit.store.read(naming.item_of, visit.asking, press.occurrence, to_run=run)
+    if isinstance(item, LifeRefusal):
+        await answer(query, visit.words.plain(item), alert=True)
+        return
+    form = NAME if press.deed == "name" else HAND_OVER
+    await begin(form, query, visit, occurrence=row.id, title=row.title)
+
+
+async def back_to_plan(visit: Visit) -> Screen:
+    return await list_screen(visit, "week", 0)
+
+
+async def name_colleague(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    press = ItemPress(deed="people", occurrence=answers["occurrence"])
+    refusal = await visit.store.write(naming.name_person, visit.asking, press.occurrence, answers["who"])
+    return await _with_note(visit, press, visit.words(refusal or "plan-noted"))
+
+
+async def _with_note(visit: Visit, press: ItemPress, note: str) -> Screen:
+    row = await item_row(visit, press.occurrence)
+    if row is None:
+        return Screen(visit.words(LifeRefusal.NO_SUCH_ITEM), [[home(visit.words)]])
+    screen = await people_screen(visit, press, row)
+    return Screen(f"{note}\n\n{screen.text}", screen.rows)
+
+
+async def ask_colleague(filling: Filling) -> Screen:
+    visit, answers = filling.visit, filling.answers
+    occurrence, who = answers["occurrence"], answers["who"]
+    refusal = await visit.store.write(naming.hand_over, visit.asking, occurrence, who)
+    screen = await card_screen(visit, PlanPress(deed="card", occurrence=occurrence))
+    note = visit.words(refusal or "plan-handover-asked")
+    return Screen(f"{note}\n\n{screen.text}", screen.rows)
+
+
+NAME = Form(
+    "plan-name", Deed.SEE_PLAN, colleague_questions("plan-ask-colleague"), name_colleague, back_to_plan
+)
+HAND_OVER = Form(
+    "plan-hand-over", Deed.SEE_PLAN, colleague_questions("plan-ask-taker"), ask_colleague, back_to_plan
+)
+
+
+async def on_handover(query: CallbackQuery, callback_data: HandoverPress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    refusal = await visit.store.write(
+        naming.answer_handover, visit.asking, press.handover, press.occurrence, accepts=press.deed == "yes"
+    )
+    if refusal:
+        await answer(query, words.plain(refusal), alert=True)
+        return
+    toast = words.plain("plan-handover-taken" if press.deed == "yes" else "plan-handover-refused")
+    card = PlanPress(deed="card", occurrence=press.occurrence)
+    await show(query, await card_screen(visit, card), toast)
+
+
+# Away
+
+
+async def away_screen(visit: Visit) -> Screen:
+    words = visit.words
+    row = await visit.store.read(assignees.away_of, visit.person.id, visit.now)
+    if row is None:
+        button = Button(words.plain("plan-away-set"), AwayPress(deed="set"))
+        return Screen(words("plan-away-none"), [[button], [home(words)]])
+    last = school_day(row.until, visit.zone) - timedelta(days=1)
+    rows_ = [
+        [Button(words.plain("plan-away-back"), AwayPress(deed="back"))],
+        [Button(words.plain("plan-away-set"), AwayPress(deed="set"))],
+        [home(words)],
+    ]
+    return Screen(words("plan-away-now", name=row.name, until=last), rows_)
+
+
+async def on_away(query: CallbackQuery, callback_data: AwayPress, visit: Visit) -> None:
+    match callback_data.deed:
+        case "set":
+            await begin(AWAY, query, visit)
+        case "back":
+            was = await visit.store.write(naming.come_back, visit.asking)
+            toast = visit.words.plain("plan-away-over") if was else None
+            await show(query, await away_screen(visit), toast)
+        case _:
+            await show(query, await away_screen(visit))
+
+
+async def ask_until(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("plan-away-ask-until"))
+
+
+async def read_until(filling: Filling, message: Message) -> Any:
+    typed = await text_line(60)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    today = filling.visit.today
+    day = read_day(typed, today)
+    if day is None or day > today + LONGEST_ABSENCE:
+        return Refused(LifeRefusal.BAD_DAY)
+    return day.isoformat() if day >= today else Refused(LifeRefusal.DAY_OVER)
+
+
+async def go_away(filling: Filling) -> Screen:
+    """From this day's beginning to the end of the last day."""
+    visit, answers = filling.visit, filling.answers
+    last = date.fromisoformat(answers["until"])
+    since = at_school_time(visit.today, time(), visit.zone)
+    until = at_school_time(last + timedelta(days=1), time(), visit.zone)
+    refusal = await visit.store.write(naming.leave, visit.asking, answers["who"], since, until, last)
+    screen = await away_screen(visit)
+    return Screen(f"{visit.words(refusal)}\n\n{screen.text}", screen.rows) if refusal else screen
+
+
+AWAY = Form(
+    "plan-away",
+    Deed.SEE_PLAN,
+    (Question("until", ask_until, read_until), *colleague_questions("plan-away-ask-name")),
+    go_away,
+    away_screen,
+)
+FORMS = (NAME, HAND_OVER, AWAY)

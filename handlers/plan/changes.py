@@ -1,0 +1,352 @@
+"""Changing the plan by hand: a new item, a field, another day, an item into several, and cancelling."""
+
+from datetime import date
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+
+from db.columns import Found
+from db.plan import changes as plan_life
+from handlers.answers import text_line
+from handlers.doors import refuse
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.plan.card import card_screen
+from handlers.plan.item import shown
+from handlers.plan.lists import list_screen
+from handlers.plan.presses import ItemPress, PlanPress, around, card_of
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Word
+from school.dates import SchoolYear
+from school.factions import FACTIONS
+from school.plan import answering_roles
+from school.plan.changes import FIELDS, LifeRefusal, PlanState, Reading, read_day, read_field
+from school.rights import Deed, may
+from services.plan import assignees, changes
+
+LONGEST = {"title": 1000, "deadline": 200, "grades": 100, "responsible": 300, "evidence": 200}
+LONGEST_REASON = 300
+NO_GRADES, EVERY_GRADE = "none", "all"
+DEEDS = {"edit", "move", "cancel", *(f"set-{field}" for field in FIELDS)}
+
+
+async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+    """The rights are asked for before a form begins, and again at its end."""
+    item = await visit.store.read(assignees.item_of, visit.asking, press.occurrence)
+    if isinstance(item, LifeRefusal):
+        await answer(query, visit.words.plain(item), alert=True)
+        return
+    if press.deed == "edit":
+        await show(query, fields_screen(visit, press, row))
+        return
+    if press.deed in ("move", "cancel") and row.state != "open":
+        await answer(query, visit.words.plain(LifeRefusal.NOTHING_OPEN), alert=True)
+        return
+    known = {
+        "occurrence": row.id,
+        "title": row.title,
+        "year": item.school_year,
+        "approved": item.plan_state == PlanState.APPROVED,
+        "due": row.due_on.isoformat(),
+    }
+    if press.deed.startswith("set-"):
+        field = press.deed.removeprefix("set-")
+        await begin(EDIT, query, visit, field=field, before=changes.shown_of(item._asdict(), field), **known)
+    else:
+        await begin(MOVE if press.deed == "move" else CANCEL, query, visit, **known)
+
+
+def fields_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
+    words = visit.words
+    buttons = [
+        [Button(words.plain(f"plan-field-{field}"), around(press, f"set-{field}"))] for field in FIELDS
+    ]
+    back = Button(words.plain("button-back"), around(press, "more"))
+    return Screen(words("plan-ask-field", title=row.title), [*buttons, [back, home(words)]])
+
+
+async def card_with(visit: Visit, occurrence: int, note: str) -> Screen:
+    screen = await card_screen(visit, PlanPress(deed="card", occurrence=occurrence))
+    return Screen(f"{note}\n\n{screen.text}", screen.rows)
+
+
+async def back_to_plan(visit: Visit) -> Screen:
+    return await list_screen(visit, "week", 0)
+
+
+# One field
+
+
+def _faction_rows(filling: Filling) -> list[list[Button]]:
+    return [[filling.choice(filling.visit.words.plain(f"faction-{key}"), key)] for key in (*FACTIONS, "none")]
+
+
+def _grade_rows(filling: Filling) -> list[list[Button]]:
+    words = filling.visit.words
+    every = filling.choice(words.plain("grades-all"), EVERY_GRADE)
+    return [[every, filling.choice(words.plain("plan-no-grades"), NO_GRADES)]]
+
+
+def _rows(filling: Filling, field: str) -> list[list[Button]]:
+    return _faction_rows(filling) if field == "faction" else _grade_rows(filling) if field == "grades" else []
+
+
+def _pressed(field: str, pressed: str) -> Any:
+    if field == "faction" and pressed in (*FACTIONS, "none"):
+        return pressed
+    if field == "grades" and pressed in (EVERY_GRADE, NO_GRADES):
+        return "1-11" if pressed == EVERY_GRADE else ""
+    return Refused("form-expects-button")
+
+
+async def _typed(filling: Filling, message: Message, field: str) -> Any:
+    """A typed field, if it can be understood by the rules of the plan's cells."""
+    if field == "faction":
+        return Refused("form-expects-button")
+    typed = await text_line(LONGEST[field], least=2 if field == "title" else 1)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    reading = read_field(field, typed, _year_of(filling), filling.visit.today)
+    return typed if isinstance(reading, Reading) else Refused(reading)
+
+
+async def ask_value(filling: Filling) -> Screen:
+    field = filling.answers["field"]
+    before = shown(field, filling.answers["before"])
+    text = filling.visit.words(f"plan-ask-{field}") + "\n" + filling.visit.words("plan-now", value=before)
+    return Screen(text, _rows(filling, field))
+
+
+async def read_value(filling: Filling, message: Message) -> Any:
+    return await _typed(filling, message, filling.answers["field"])
+
+
+async def press_value(filling: Filling, pressed: str) -> Any:
+    return _pressed(filling.answers["field"], pressed)
+
+
+async def ask_why(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("plan-ask-why", title=filling.answers["title"]))
+
+
+async def change(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        changes.change,
+        visit.asking,
+        answers["occurrence"],
+        answers["field"],
+        answers["value"],
+        answers.get("reason"),
+        filling.token,
+        visit.today,
+    )
+    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-noted"))
+
+
+WHY = Question(
+    "reason",
+    ask_why,
+    text_line(LONGEST_REASON, least=3),
+    wanted=lambda filling: filling.answers["approved"],
+)
+VALUE = Question("value", ask_value, read_value, press_value)
+EDIT = Form(
+    "plan-edit",
+    Deed.EDIT_PLAN,
+    (VALUE, WHY),
+    change,
+    back_to_plan,
+)
+
+
+# Another day
+
+
+async def ask_day(filling: Filling) -> Screen:
+    due = date.fromisoformat(filling.answers["due"])
+    return Screen(filling.visit.words("plan-ask-day", title=filling.answers["title"], due=due))
+
+
+async def read_new_day(filling: Filling, message: Message) -> Any:
+    typed = await text_line(60)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    today = filling.visit.today
+    day = read_day(typed, today)
+    if day is None:
+        return Refused(LifeRefusal.BAD_DAY)
+    return day.isoformat() if day >= today else Refused(LifeRefusal.DAY_OVER)
+
+
+async def move(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        changes.move,
+        visit.asking,
+        answers["occurrence"],
+        date.fromisoformat(answers["day"]),
+        answers["reason"],
+        filling.token,
+        visit.today,
+    )
+    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-moved"))
+
+
+REASON = Question("reason", ask_why, text_line(LONGEST_REASON, least=3))
+MOVE = Form("plan-move", Deed.EDIT_PLAN, (Question("day", ask_day, read_new_day), REASON), move, back_to_plan)
+
+
+# Cancelled
+
+
+async def cancel(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        changes.cancel, visit.asking, answers["occurrence"], answers["reason"], filling.token
+    )
+    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-cancelled-noted"))
+
+
+CANCEL = Form("plan-cancel", Deed.EDIT_PLAN, (REASON,), cancel, back_to_plan)
+
+
+# Split
+
+
+async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+    """Shows what the items will be, and asks once more."""
+    words = visit.words
+    if not may(visit.who, Deed.EDIT_PLAN):
+        await refuse(query, visit)
+        return
+    if press.deed == "split":
+        titles = row.title.split("\n")
+        yes = Button(words.plain("plan-split-yes"), around(press, "sure-split"))
+        back = Button(words.plain("button-back"), around(press, "more"))
+        listed = "\n".join(f"• {title}" for title in titles)
+        await show(query, Screen(words("plan-split-sure", items=len(titles), titles=listed), [[yes], [back]]))
+        return
+    outcome = await visit.store.write(changes.split, visit.asking, press.occurrence)
+    if isinstance(outcome, LifeRefusal):
+        await answer(query, words.plain(outcome), alert=True)
+        return
+    toast = words.plain("plan-split-done", items=outcome)
+    await show(query, await card_screen(visit, card_of(press)), toast)
+
+
+# A new item
+
+
+async def begin_adding(query: CallbackQuery, visit: Visit) -> None:
+    """Into the plan of this school year; if there are several, or a draft beside, which one is asked."""
+    plans = await visit.store.read(plan_life.plans_of, visit.school_id)
+    found = [row for row in plans if row.state != PlanState.CLOSED]
+    if not may(visit.who, Deed.EDIT_PLAN):
+        await refuse(query, visit)
+        return
+    if not found:
+        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_PLAN), alert=True)
+        return
+    offered = [[row.id, row.school_year, row.name] for row in found]
+    await begin(ADD, query, visit, plans=offered, plan=offered[0][0])
+
+
+async def ask_plan(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [
+        [filling.choice(words.plain("plan-name", name=name, year=_years(year)), plan_id)]
+        for plan_id, year, name in filling.answers["plans"]
+    ]
+    return Screen(words("plan-ask-plan"), rows)
+
+
+def _years(first: int) -> str:
+    return str(SchoolYear(first)).replace("-", "–")
+
+
+async def press_plan(filling: Filling, pressed: str) -> Any:
+    known = {str(plan_id): plan_id for plan_id, *_ in filling.answers["plans"]}
+    return known.get(pressed) or Refused("form-expects-button")
+
+
+def _year_of(filling: Filling) -> SchoolYear:
+    """The school year of the item that is changed, or of the plan that was chosen for a new one."""
+    answers = filling.answers
+    if "plans" not in answers:
+        return SchoolYear(answers["year"])
+    return SchoolYear(next(year for plan_id, year, _ in answers["plans"] if plan_id == answers["plan"]))
+
+
+def _field_question(field: str) -> Question:
+    async def ask(filling: Filling) -> Screen:
+        rows = _rows(filling, field)
+        if field == "evidence":
+            rows = [[filling.choice(filling.visit.words.plain("button-skip"), NO_GRADES)]]
+        return Screen(filling.visit.words(f"plan-ask-{field}"), rows)
+
+    async def sent(filling: Filling, message: Message) -> Any:
+        return await _typed(filling, message, field)
+
+    async def pressed(filling: Filling, answer: str) -> Any:
+        return "" if field == "evidence" and answer == NO_GRADES else _pressed(field, answer)
+
+    return Question(field, ask, sent, pressed)
+
+
+async def ask_sure(filling: Filling) -> Screen:
+    """Everything as it was understood."""
+    visit, answers = filling.visit, filling.answers
+    year = _year_of(filling)
+    read: dict[str, Reading] = {}
+    for field in FIELDS:
+        reading = read_field(field, answers[field], year, visit.today)
+        if isinstance(reading, LifeRefusal):
+            return Screen(visit.words(reading))
+        read[field] = reading
+    days = read["deadline"].dated
+    roles = answering_roles(read["responsible"].columns["responsible"])
+    text = visit.words(
+        "plan-add-sure",
+        title=read["title"].shown,
+        faction=Word(f"faction-{read['faction'].shown}"),
+        due=days[0].due_on,
+        times=len(days),
+        grades=shown("grades", read["grades"].shown),
+        responsible=read["responsible"].shown,
+        roles=", ".join(visit.words.plain(f"role-{role}") for role in roles),
+        evidence=read["evidence"].shown or "–",
+    )
+    return Screen(text, [[filling.choice(visit.words.plain("plan-add-yes"), "yes")]])
+
+
+async def agreed(filling: Filling, pressed: str) -> Any:
+    return True
+
+
+async def add(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    typed = {field: answers[field] for field in FIELDS}
+    outcome = await visit.store.write(
+        changes.add, visit.asking, answers["plan"], typed, filling.token, visit.today
+    )
+    if isinstance(outcome, LifeRefusal):
+        return Screen(visit.words(outcome), [[home(visit.words)]])
+    return await card_with(visit, outcome, visit.words("plan-added"))
+
+
+ADD = Form(
+    "plan-add",
+    Deed.EDIT_PLAN,
+    (
+        Question(
+            "plan", ask_plan, pressed=press_plan, wanted=lambda filling: len(filling.answers["plans"]) > 1
+        ),
+        *(_field_question(field) for field in FIELDS),
+        Question("sure", ask_sure, pressed=agreed),
+    ),
+    add,
+    back_to_plan,
+)
+FORMS = (EDIT, MOVE, CANCEL, ADD)

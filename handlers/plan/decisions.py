@@ -1,0 +1,194 @@
+"""What is decided about an item: taking note, more time, evidence accepted or sent back."""
+
+from datetime import date
+from typing import Any
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from db.columns import Found
+from handlers.answers import text_line
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.plan.card import card_screen
+from handlers.plan.days import a_day, not_past
+from handlers.plan.lists import list_screen
+from handlers.plan.presses import DecidePress, PlanPress, to
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.plan import PlanRefusal
+from school.plan.changes import LifeRefusal
+from school.rights import Deed
+from services import plan
+
+LONGEST_REASON = 300
+MOST_PAST = 5  # on a page
+DEEDS = ("seen", "seen-all", "more", "accept", "back", "still", "keep")
+
+
+async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    """The presses on the plan that are answered here."""
+    outcome: Any = None
+    match press.deed:
+        case "seen":
+            outcome = await visit.store.write(plan.take_note, visit.asking, press.occurrence)
+        case "seen-all":
+            await take_note_of_all(query, visit, press)
+            return
+        case "accept":
+            outcome = await visit.store.write(plan.accept, visit.asking, press.occurrence)
+        case "still":
+            await show(query, await still_screen(visit, press.page))
+            return
+        case "keep":
+            await keep(query, visit, press)
+            return
+        case "back":
+            given = await visit.store.read(plan.why_not_send_back, visit.person, press.occurrence)
+            await begin_or_refuse(query, visit, SEND_BACK, given)
+            return
+        case _:
+            found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
+            await begin_or_refuse(query, visit, MORE_TIME, found)
+            return
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    await show(query, await card_screen(visit, press), visit.words.plain(f"plan-{press.deed}-noted"))
+
+
+async def take_note_of_all(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    try:
+        told_on = date.fromordinal(press.occurrence)
+    except (ValueError, OverflowError):
+        told_on = visit.today
+    outcome = await visit.store.write(plan.take_note_of_all, visit.asking, told_on)
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    await show(query, await list_screen(visit, "overdue"), visit.words.plain("plan-seen-noted"))
+
+
+async def still_screen(visit: Visit, number: int = 0) -> Screen:
+    """What is long past and open, each with «still to do» and «not held»."""
+    words = visit.words
+    page = page_of(await visit.store.read(plan.long_past, visit.asking), number, MOST_PAST)
+    rows: list[list[Button]] = []
+    for row in page.items:
+        press = PlanPress(occurrence=row.id, page=page.number)
+        rows.append([Button(f"❗ {words.day(row.due_on)} · {row.title}", to(press, "card"))])
+        keep, off = to(press, "keep"), to(press, "off")
+        rows.append([Button(words.plain("plan-keep"), keep), Button(words.plain("plan-not-held"), off)])
+    arrows = page.arrows(lambda turned: PlanPress(deed="still", page=turned))
+    back = Button(words.plain("button-back"), PlanPress())
+    return Screen(words("plan-still", items=page.total), [*rows, arrows, [back, home(words)]])
+
+
+async def keep(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    refusal = await visit.store.write(plan.keep, visit.asking, press.occurrence)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await still_screen(visit, press.page), visit.words.plain("plan-kept"))
+
+
+async def begin_or_refuse(
+    query: CallbackQuery, visit: Visit, form: Form, found: Found | PlanRefusal | LifeRefusal
+) -> None:
+    if isinstance(found, PlanRefusal | LifeRefusal):
+        await answer(query, visit.words.plain(found), alert=True)
+        return
+    await begin(form, query, visit, occurrence=found.id, title=found.title, due=found.due_on.isoformat())
+
+
+async def on_decide_press(query: CallbackQuery, callback_data: DecidePress, visit: Visit) -> None:
+    """More time: granted or not."""
+    granted = callback_data.deed == "grant"
+    outcome = await visit.store.write(plan.decide_extension, visit.asking, callback_data.extension, granted)
+    if isinstance(outcome, PlanRefusal | LifeRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    press = PlanPress(deed="card", occurrence=outcome)
+    said = visit.words.plain("plan-granted" if granted else "plan-refused")
+    await show(query, await card_screen(visit, press), said)
+
+
+async def back_to_plan(visit: Visit) -> Screen:
+    return await list_screen(visit, "week", 0)
+
+
+async def _card_with(filling: Filling, note: str) -> Screen:
+    screen = await card_screen(
+        filling.visit, PlanPress(deed="card", occurrence=filling.answers["occurrence"])
+    )
+    return Screen(f"{filling.visit.words(note)}\n\n{screen.text}", screen.rows)
+
+
+# More time
+
+
+async def ask_wanted(filling: Filling) -> Screen:
+    due = date.fromisoformat(filling.answers["due"])
+    return Screen(filling.visit.words("plan-ask-wanted", title=filling.answers["title"], due=due))
+
+
+def why_not_then(filling: Filling, day: date) -> Refused | None:
+    if day <= date.fromisoformat(filling.answers["due"]):
+        return Refused(PlanRefusal.NOT_LATER)
+    return not_past(filling, day)
+
+
+async def ask_why(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("plan-ask-time-why", title=filling.answers["title"]))
+
+
+async def ask_for_time(filling: Filling) -> Screen:
+    visit, answers = filling.visit, filling.answers
+    wanted_on = date.fromisoformat(answers["wanted"])
+    refusal = await visit.store.write(
+        plan.ask_for_time, visit.asking, answers["occurrence"], wanted_on, answers["reason"]
+    )
+    return await _card_with(filling, refusal or "plan-more-noted")
+
+
+MORE_TIME = Form(
+    "more-time",
+    Deed.SEE_PLAN,
+    (
+        Question("wanted", ask_wanted, a_day(why_not_then), expects="form-expects-day"),
+        Question("reason", ask_why, text_line(LONGEST_REASON, least=3)),
+    ),
+    ask_for_time,
+    back_to_plan,
+)
+
+
+# Evidence sent back
+
+
+async def ask_word(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("plan-ask-word", title=filling.answers["title"]))
+
+
+async def send_back(filling: Filling) -> Screen:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(plan.send_back, visit.asking, answers["occurrence"], answers["word"])
+    return await _card_with(filling, refusal or "plan-sent-back")
+
+
+SEND_BACK = Form(
+    "send-back",
+    Deed.SEE_PLAN,
+    (Question("word", ask_word, text_line(LONGEST_REASON, least=3)),),
+    send_back,
+    back_to_plan,
+)
+FORMS = (MORE_TIME, SEND_BACK)
+
+
+def build() -> Router:
+    router = Router(name="deciding")
+    router.callback_query.register(on_decide_press, DecidePress.filter(), flags=needs(Deed.SEE_PLAN))
+    return router

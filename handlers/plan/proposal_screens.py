@@ -1,0 +1,302 @@
+"""What a plan's draft looks like: the whole of it, and one row a page with everything that is doubtful marked."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from handlers.home import home
+from handlers.plan.presses import DraftPress, PlanPress
+from handlers.screens import Button, Screen
+from locales.words import Word, Words, has_message
+from school.dates import SchoolYear
+from school.events import grades_in_words
+from school.plan import DOCUMENT, LINK, PHOTO, accepted_evidence, answering_roles
+from school.plan.proposals import CORRECTED, FIELDS, Understood
+from services.plan.adoption import THE_PLAN, ImportOutcome
+from services.plan.proposals import OPEN, SKIPPED, TAKEN, Draft, Entry, Kind
+
+#: So much of a cell is shown, beside others of the row and beside what it was before.
+LONGEST_TITLE_SHOWN, LONGEST_SHOWN, LONGEST_BESIDE = 700, 220, 130
+MOST_DOUBTS, MOST_REMARKS = 6, 8
+#: Parts of a draft that can be looked through alone.
+DOUBTFUL = "doubt"
+
+
+# The whole
+
+
+def overview_screen(words: Words, draft: Draft) -> Screen:
+    """What was understood, what it would change, and what is still to be decided."""
+    about, pages = draft.about, draft.pages
+    year = str(SchoolYear(about.school_year)).replace("-", "–")
+    name = Word("import-the-plan") if about.name == THE_PLAN else about.name
+    target = words.plain("import-target-update" if draft.is_update else "import-target-new", name=name)
+    lines = [words("import-overview", file=about.file_name, title=about.title, year=year, target=target)]
+    if draft.is_update:
+        lines.append(words("import-differs", **{kind: len(draft.of_kind(kind)) for kind in Kind}))
+    else:
+        titles = sum(len(entry.row["titles"]) for entry in draft.entries)
+        lines.append(words("import-counts", rows=len(draft.entries), titles=titles))
+    lines.append(words("import-decided", **_decided(draft)))
+    if draft.doubtful:
+        lines.append(words("import-doubtful", rows=len(draft.doubtful)))
+    lines += [words("import-doubt", why=words.plain(f"import-missing-{field}")) for field in about.missing]
+    lines += [
+        words("import-doubt", why=remark_in_words(words, *told)) for told in about.remarks[:MOST_REMARKS]
+    ]
+    if len(about.remarks) > MOST_REMARKS:
+        lines.append(words("import-more-remarks", more=len(about.remarks) - MOST_REMARKS))
+    lines.append(words("import-nothing-yet"))
+    here = DraftPress(deed="row", draft=about.id)
+    rows = [[Button(words.plain("import-look"), here)]] if pages else []
+    if draft.doubtful:
+        label = words.plain("import-only-doubt", rows=len(draft.doubtful))
+        rows.append([Button(label, here.model_copy(update={"only": DOUBTFUL}))])
+    if draft.is_update:
+        rows.append(_by_kind(words, draft, here))
+    if undecided := len(draft.in_state(OPEN)):
+        rows.append([Button(words.plain("import-take-all", rows=undecided), _to(here, "all"))])
+    rows.append([Button(words.plain("import-save"), _to(here, "save"))])
+    if draft.plans:
+        key = "import-another-plan" if draft.is_update else "import-same-plan"
+        rows.append([Button(words.plain(key), _to(here, "aim"))])
+    rows.append([Button(words.plain("import-drop"), _to(here, "drop")), home(words)])
+    return Screen("\n".join(lines), rows)
+
+
+def _by_kind(words: Words, draft: Draft, here: DraftPress) -> list[Button]:
+    kinds = [kind for kind in (Kind.NEW, Kind.CHANGED, Kind.GONE) if draft.of_kind(kind)]
+    return [
+        Button(
+            words.plain(f"import-only-{kind}", rows=len(draft.of_kind(kind))),
+            here.model_copy(update={"only": str(kind)}),
+        )
+        for kind in kinds
+    ]
+
+
+def _decided(draft: Draft) -> dict[str, int]:
+    return {state: len(draft.in_state(state)) for state in (TAKEN, SKIPPED, OPEN)}
+
+
+def _to(press: DraftPress, deed: str) -> DraftPress:
+    return press.model_copy(update={"deed": deed})
+
+
+def remark_in_words(words: Words, table: int, row: int, reason: str, shown: str) -> str:
+    """What was not read, with its place in the file where it has one."""
+    problem = words.plain(reason, shown=shown)
+    return words.plain("import-at-row", table=table, row=row, problem=problem) if row else problem
+
+
+def save_screen(words: Words, draft: Draft) -> Screen:
+    """What saving would do, asked once more; with it the choice about rows that nobody decided about."""
+    here = DraftPress(deed="open", draft=draft.about.id)
+    taken = draft.in_state(TAKEN)
+    counted = {
+        kind: sum(entry.kind == kind for entry in taken) for kind in (Kind.NEW, Kind.CHANGED, Kind.GONE)
+    }
+    lines = [words("import-sure-save", skipped=len(draft.in_state(SKIPPED)), **counted)]
+    if not draft.is_update:
+        lines.append(words("import-will-be-draft"))
+    rows = []
+    if undecided := len(draft.in_state(OPEN)):
+        lines.append(words("import-undecided", rows=undecided))
+        rows.append([Button(words.plain("import-save-all", rows=undecided), _to(here, "sure-all"))])
+    doubtful = [entry for entry in draft.doubtful if entry.state != SKIPPED]
+    if doubtful:
+        lines.append(words("import-doubtful", rows=len(doubtful)))
+    if taken or not draft.pages:
+        key = "import-save-taken" if undecided else "import-save"
+        rows.append([Button(words.plain(key), _to(here, "sure-save"))])
+    return Screen("\n".join(lines), [*rows, [Button(words.plain("button-back"), here)]])
+
+
+def drop_screen(words: Words, draft: Draft) -> Screen:
+    here = DraftPress(deed="open", draft=draft.about.id)
+    yes = Button(words.plain("import-drop"), _to(here, "sure-drop"))
+    return Screen(
+        words("import-sure-drop", file=draft.about.file_name),
+        [[yes, Button(words.plain("button-back"), here)]],
+    )
+
+
+def saved_screen(words: Words, outcome: ImportOutcome, note: str = "import-saved") -> Screen:
+    plan = Button(words.plain("menu-plan"), PlanPress(span="month"))
+    return Screen(words(note, **outcome.__dict__), [[plan], [home(words)]])
+
+
+# One row
+
+
+def pages_of(draft: Draft, only: str) -> list[Entry]:
+    """The rows of the draft, or of the part of it that is looked through."""
+    if only == DOUBTFUL:
+        return draft.doubtful
+    return [entry for entry in draft.pages if only in ("", entry.kind)]
+
+
+def row_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
+    """One row: each cell as it was read, ⚠ where it is doubtful and why; beside it what the plan says now."""
+    pages = pages_of(draft, only)
+    if at and at not in {entry.at for entry in pages}:
+        pages, only = draft.pages, ""  # corrected, it is no longer of that part
+    if not pages:
+        return overview_screen(words, draft)
+    number = next((n for n, entry in enumerate(pages) if entry.at >= at), len(pages) - 1)
+    entry = pages[number]
+    here = DraftPress(deed="row", draft=draft.about.id, at=entry.at, only=only)
+
+    def turned(to: int) -> DraftPress:
+        return here.model_copy(update={"at": pages[to % len(pages)].at})
+
+    take = Button(
+        words.plain("import-remove" if entry.kind == Kind.GONE else "import-take"), _to(here, "take")
+    )
+    skip = Button(words.plain("import-keep" if entry.kind == Kind.GONE else "import-skip"), _to(here, "skip"))
+    rows = [[take, skip]]
+    if len(pages) > 1:
+        place = Button(f"{number + 1} / {len(pages)}", here)
+        rows.append([Button("‹", turned(number - 1)), place, Button("›", turned(number + 1))])
+    if entry.kind != Kind.GONE:
+        rows.append([Button(words.plain("import-fix"), _to(here, "fix"))])
+    rows.append([Button(words.plain("import-overview-button"), _to(here, "open"))])
+    return Screen("\n".join(_row_lines(words, entry, number + 1, len(pages))), rows)
+
+
+def fix_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
+    """Which cell of a row is to be corrected."""
+    entry = next((one for one in draft.pages if one.at == at and one.kind != Kind.GONE), None)
+    if entry is None:
+        return overview_screen(words, draft)
+    here = DraftPress(deed="field", draft=draft.about.id, at=at, only=only)
+    fields = [
+        Button(words.plain(f"import-field-{field}"), here.model_copy(update={"field": field}))
+        for field in CORRECTED
+    ]
+    back = Button(words.plain("button-back"), _to(here, "row"))
+    text = words("import-ask-field", title=_cut(_titles(entry.row), LONGEST_TITLE_SHOWN))
+    return Screen(text, [*(fields[n : n + 2] for n in range(0, len(fields), 2)), [back]])
+
+
+def _row_lines(words: Words, entry: Entry, number: int, of: int) -> list[str]:
+    table, row = (entry.row["source"][name] for name in ("table", "row"))
+    head = {
+        "number": number,
+        "of": of,
+        "kind": Word(f"import-kind-{entry.kind}"),
+        "state": Word(f"import-state-{_shown_state(entry)}"),
+    }
+    lines = [words("import-row", table=table, row=row, **head)]
+    doubts = list(entry.doubts)[:MOST_DOUBTS]
+    for field in FIELDS:
+        lines += _cell(words, entry, field)
+        lines += [
+            words("import-doubt", why=words.plain(doubt.why, shown=_cut(doubt.shown, 60)))
+            for doubt in doubts
+            if doubt.field == field
+        ]
+    return lines
+
+
+def _shown_state(entry: Entry) -> str:
+    return f"gone-{entry.state}" if entry.kind == Kind.GONE else entry.state
+
+
+def _cell(words: Words, entry: Entry, field: str) -> list[str]:
+    name = Word(f"import-field-{field}")
+    after = cell_in_words(words, entry.row, field)
+    if entry.before is not None and field in entry.changed:
+        before = cell_in_words(words, entry.before.understood, field)
+        most = LONGEST_BESIDE * 3 if field == "title" else LONGEST_BESIDE
+        return [words("import-cell-changed", name=name, before=_cut(before, most), after=_cut(after, most))]
+    if not after:
+        return []
+    most = LONGEST_TITLE_SHOWN if field == "title" else LONGEST_SHOWN
+    return [words("import-cell", name=name, value=_cut(after, most))]
+
+
+def cell_in_words(words: Words, row: Understood, field: str) -> str:
+    """What stands in a cell, and how it was understood; empty where there is nothing to say."""
+    match field:
+        case "title":
+            return _titles(row)
+        case "deadline":
+            return "; ".join(_understood(told["raw"], when(words, told)) for told in row["deadlines"])
+        case "responsible":
+            roles = ", ".join(_role(words, role) for role in answering_roles(row["responsible"]))
+            return _understood(", ".join(row["responsible"]), roles)
+        case "audience":
+            return _understood(row["audience_raw"], grades_in_words(frozenset(row["audience_grades"])))
+        case "evidence":
+            return _understood(row["evidence_raw"], words.plain(f"import-accepts-{_accepted(row)}"))
+        case "faction":
+            key = row["faction_key"]
+            return words.plain(f"faction-{key}") if key else row["faction"] or ""
+        case "month":
+            return (
+                f"{words.month(date.fromisoformat(row['month'] + '-01'))} {row['month'][:4]}"
+                if row["month"]
+                else ""
+            )
+        case "project":
+            return ", ".join(row["projects"])
+    rest = [
+        *row["partners"],
+        row["section"] or "",
+        *(f"{name}: {said}" for name, said in row["extra"].items()),
+    ]
+    return "; ".join(part for part in rest if part)
+
+
+def _titles(row: Understood) -> str:
+    return "\n".join([*([row["lead"]] if row["lead"] else []), *row["titles"]])
+
+
+def _understood(raw: str, read: str) -> str:
+    raw = raw.strip() or "–"
+    return raw if not read or raw.casefold() == read.casefold() else f"{raw} → {read}"
+
+
+def _role(words: Words, role: str) -> str:
+    key = f"role-{role}"
+    return words.plain(key) if has_message(words.language, key) else role
+
+
+def _accepted(row: Understood) -> str:
+    accepted = accepted_evidence(row["evidence_kinds"])
+    return "link" if accepted == {LINK} else "file" if accepted == {PHOTO, DOCUMENT} else "any"
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def when(words: Words, told: Understood) -> str:
+    """A deadline in words: «2026 ж. 15 қазан дейін»; empty where there is none."""
+    start, end = (
+        words.full_day(date.fromisoformat(told[name])) if told.get(name) else "" for name in ("start", "end")
+    )
+    kind = told["kind"]
+    if kind in ("weekly", "monthly", "quarterly"):
+        return words.plain(f"import-when-{kind}", times=told.get("times") or 1)
+    if kind == "weekday-weekly":
+        return words.plain("import-when-weekday", day=words.weekday(told["weekday"]))
+    if told.get("term"):
+        return words.plain("import-when-term", term=told["term"])
+    if kind == "month" and told.get("start"):
+        first = date.fromisoformat(told["start"])
+        shown = f"{words.month(first)} {first.year}"
+        weeks = [week for week in told.get("weeks", ()) if week > 0]
+        return _weeks(words, shown, weeks, last=-1 in told.get("weeks", ()))
+    if start and end:
+        return start if start == end else words.plain("import-when-range", first=start, last=end)
+    if start or end:
+        return words.plain("import-when-from" if start else "import-when-until", day=start or end)
+    return words.plain("import-when-always" if told.get("ongoing") else "import-when-none")
+
+
+def _weeks(words: Words, month: str, weeks: Sequence[int], *, last: bool) -> str:
+    said = [words.plain("import-when-weeks", month=month, weeks=", ".join(map(str, weeks)))] if weeks else []
+    if last:
+        said.append(words.plain("import-when-last-week", month=month))
+    return "; ".join(said) or month

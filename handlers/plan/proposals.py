@@ -1,0 +1,320 @@
+"""Importing a plan by sending its file to the bot: the form, the looking through, the saving."""
+
+import re
+from typing import Any
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+from aiogram.filters import StateFilter
+from aiogram.types import CallbackQuery, Message
+
+from handlers.answers import length
+from handlers.doors import needs
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.plan.lists import list_screen
+from handlers.plan.presses import DraftPress
+from handlers.plan.proposal_screens import (
+    cell_in_words,
+    drop_screen,
+    fix_screen,
+    overview_screen,
+    pages_of,
+    row_screen,
+    save_screen,
+    saved_screen,
+)
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.dates import SchoolYear
+from school.factions import FACTIONS
+from school.plan.proposals import CORRECTED, LONGEST_TITLE, Unclear
+from school.rights import Deed, may
+from services.plan import proposals
+from services.plan.adoption import ImportOutcome
+from services.plan.proposals import OPEN, SKIPPED, TAKEN, Draft, DraftRefusal
+
+BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
+LONGEST_FILE_NAME = 100
+LONGEST_TYPED = 300
+#: A file that is called so is a plan, or was meant to be one, though nobody asked for it.
+OFFICE_FILES = (".docx", ".xlsx", ".doc", ".xls", ".docm", ".xlsm")
+NOTHING = "–"
+
+
+# Sending the file
+
+
+async def begin_import(query: CallbackQuery, visit: Visit, *, anew: bool = False) -> None:
+    """Asks for the file; first for what to do with drafts that wait."""
+    waiting = [] if anew else await visit.store.read(proposals.waiting, visit.person)
+    if not waiting:
+        await begin(SEND, query, visit)
+        return
+    words = visit.words
+    rows = [
+        [
+            Button(
+                f"{draft.file_name[:LONGEST_FILE_NAME]} · {words.moment(draft.asked_at)}",
+                DraftPress(deed="open", draft=draft.id),
+            )
+        ]
+        for draft in waiting[:5]
+    ]
+    another = Button(words.plain("import-another"), DraftPress(deed="new"))
+    await show(query, Screen(words("import-waiting"), [*rows, [another], [home(words)]]))
+
+
+async def ask_file(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("import-ask-file"))
+
+
+async def read_file(filling: Filling, message: Message) -> Any:
+    """A document; what is in it is looked at later, where it can do no harm."""
+    if not message.document:
+        return Refused("import-expects-file")
+    if (message.document.file_size or 0) > BIGGEST_FILE:
+        return Refused("file-too-big", {"most": BIGGEST_FILE >> 20})
+    name = (message.document.file_name or "?")[:LONGEST_FILE_NAME]
+    return {"file_id": message.document.file_id, "file_name": name}
+
+
+async def ask_year(filling: Filling) -> Screen:
+    present = filling.visit.school_year.first
+    years = [
+        filling.choice(str(SchoolYear(first)).replace("-", "–"), first)
+        for first in (present, present + 1, present - 1)
+    ]
+    text = filling.visit.words("import-ask-year", file=filling.answers["file"]["file_name"])
+    return Screen(text, [[year] for year in years])
+
+
+async def press_year(filling: Filling, pressed: str) -> Any:
+    known = re.fullmatch(r"20\d\d", pressed, re.ASCII)
+    return int(pressed) if known else Refused("import-ask-year-so")
+
+
+async def read_year(filling: Filling, message: Message) -> Any:
+    year = SchoolYear.parse(message.text or "")
+    return year.first if year and 2000 <= year.first < 2100 else Refused("import-ask-year-so")
+
+
+async def note_file(filling: Filling) -> Screen | Refused:
+    """Slow work: the file becomes a job, and what was understood arrives as a message of its own."""
+    visit, file = filling.visit, filling.answers["file"]
+    await visit.store.write(
+        proposals.ask,
+        visit.asking,
+        filling.token,
+        file,
+        SchoolYear(filling.answers["year"]),
+        visit.telegram_id,
+        visit.words.language,
+    )
+    return Screen(visit.words("import-reading", file=file["file_name"]), [[home(visit.words)]])
+
+
+async def back_to_plan(visit: Visit) -> Screen:
+    return await list_screen(visit, "week", 0)
+
+
+SEND = Form(
+    "import-plan",
+    Deed.IMPORT_PLAN,
+    (
+        Question(
+            "file",
+            ask_file,
+            read_file,
+            expects="import-expects-file",
+            wanted=lambda f: "file" not in f.answers,
+        ),
+        Question("year", ask_year, read_year, press_year),
+    ),
+    note_file,
+    back_to_plan,
+)
+
+
+async def on_file(message: Message, visit: Visit) -> None:
+    """A plan that was sent without asking: only the school year is still to be said."""
+    filling = Filling(visit, "", "file", {})
+    file = await read_file(filling, message)
+    if isinstance(file, Refused):
+        await message.answer(visit.words(file.key, **(file.arguments or {})))
+        return
+    await begin(SEND, message, visit, file=file)
+
+
+async def is_a_plan(message: Message, visit: Visit) -> bool:
+    name = (message.document.file_name or "").lower() if message.document else ""
+    return name.endswith(OFFICE_FILES) and may(visit.who, Deed.IMPORT_PLAN)
+
+
+# Looking through
+
+
+async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    if press.deed in ("send", "new"):
+        await begin_import(query, visit, anew=press.deed == "new")
+        return
+    refusal = await _do(visit, press)
+    if isinstance(refusal, ImportOutcome):
+        await show(query, saved_screen(words, refusal))
+        return
+    if refusal == DraftRefusal.PLAN_CHANGED:
+        press = DraftPress(deed="open", draft=press.draft)
+    elif refusal:
+        await answer(query, words.plain(refusal), alert=True)
+        return
+    if press.deed == "sure-drop":
+        await show(query, Screen(words("import-dropped"), [[home(words)]]))
+        return
+    draft = await visit.store.read(proposals.look, visit.person, press.draft)
+    if isinstance(draft, DraftRefusal):
+        await answer(query, words.plain(draft), alert=True)
+        return
+    if draft.about.state == "saved":
+        await show(query, saved_screen(words, ImportOutcome(**draft.about.outcome), "import-was-saved"))
+        return
+    if draft.about.state != OPEN:
+        key = DraftRefusal.STILL_READING if draft.about.state == "reading" else DraftRefusal.DROPPED
+        await answer(query, words.plain(key), alert=True)
+        return
+    if press.deed == "field" and press.field in CORRECTED:
+        await begin_fix(query, visit, draft, press)
+        return
+    await show(query, _screen(visit, draft, press), words.plain(refusal) if refusal else None)
+
+
+async def _do(visit: Visit, press: DraftPress) -> ImportOutcome | DraftRefusal | None:
+    """What the press changes, if anything."""
+    store, person = visit.store, visit.person
+    match press.deed:
+        case "take" | "skip":
+            state = TAKEN if press.deed == "take" else SKIPPED
+            return await store.write(proposals.decide, person, press.draft, press.at, state)
+        case "all":
+            return await store.write(proposals.decide, person, press.draft, None, TAKEN)
+        case "aim":
+            return await store.write(proposals.aim, person, press.draft)
+        case "sure-save" | "sure-all":
+            return await store.write(
+                proposals.save,
+                visit.asking,
+                press.draft,
+                rest=press.deed == "sure-all",
+            )
+        case "sure-drop":
+            return await store.write(proposals.drop, person, press.draft)
+    return None
+
+
+def _screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
+    words = visit.words
+    match press.deed:
+        case "row":
+            return row_screen(words, draft, press.at, press.only)
+        case "take" | "skip":
+            return _next_screen(visit, draft, press)
+        case "fix":
+            return fix_screen(words, draft, press.at, press.only)
+        case "save":
+            return save_screen(words, draft)
+        case "drop":
+            return drop_screen(words, draft)
+    return overview_screen(words, draft)
+
+
+def _next_screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
+    """The next row that nobody has decided about, or the whole when there is none left."""
+    left = [entry.at for entry in pages_of(draft, press.only) if entry.state == OPEN]
+    following = [at for at in left if at > press.at] or left
+    if not following:
+        return overview_screen(visit.words, draft)
+    return row_screen(visit.words, draft, following[0], press.only)
+
+
+# Correcting a cell
+
+
+async def begin_fix(query: CallbackQuery, visit: Visit, draft: Draft, press: DraftPress) -> None:
+    entry = next((one for one in draft.pages if one.at == press.at), None)
+    if entry is None:
+        await answer(query, visit.words.plain(DraftRefusal.NO_SUCH_DRAFT), alert=True)
+        return
+    await begin(
+        FIX,
+        query,
+        visit,
+        draft=press.draft,
+        at=press.at,
+        only=press.only,
+        field=press.field,
+        now=cell_in_words(visit.words, entry.row, press.field)[:LONGEST_TYPED] or NOTHING,
+    )
+
+
+async def ask_cell(filling: Filling) -> Screen:
+    words, answers = filling.visit.words, filling.answers
+    text = words(f"import-ask-{answers['field']}", now=answers["now"])
+    if answers["field"] != "faction":
+        return Screen(text)
+    keys = [*FACTIONS, "none"]
+    return Screen(text, [[filling.choice(words.plain(f"faction-{key}"), key)] for key in keys])
+
+
+async def read_cell(filling: Filling, message: Message) -> Any:
+    """Typed words; a dash empties any cell but the title."""
+    typed = (message.text or "").strip()
+    most = LONGEST_TITLE if filling.answers["field"] == "title" else LONGEST_TYPED
+    if not typed or typed.startswith("/"):
+        return Refused("form-expects-text")
+    if length(typed) > most:
+        return Refused("form-too-long", {"most": most, "typed": length(typed)})
+    return typed
+
+
+async def press_cell(filling: Filling, pressed: str) -> Any:
+    if filling.answers["field"] != "faction" or pressed not in (*FACTIONS, "none"):
+        return Refused("form-expects-text")
+    return NOTHING if pressed == "none" else pressed
+
+
+async def put_cell(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    typed = answers["typed"]
+    outcome = await visit.store.write(
+        proposals.correct, visit.person, answers["draft"], answers["at"], answers["field"], typed
+    )
+    if isinstance(outcome, Unclear):
+        return Refused(str(outcome), {"shown": typed[:60]})
+    draft = await visit.store.read(proposals.look, visit.person, answers["draft"])
+    if outcome or isinstance(draft, DraftRefusal):
+        note = outcome or DraftRefusal.NO_SUCH_DRAFT
+        return Screen(visit.words(note), [[home(visit.words)]])
+    screen = row_screen(visit.words, draft, answers["at"], answers["only"])
+    return Screen(f"{visit.words('import-fixed')}\n\n{screen.text}", screen.rows)
+
+
+FIX = Form(
+    "fix-plan-row",
+    Deed.IMPORT_PLAN,
+    (Question("typed", ask_cell, read_cell, press_cell),),
+    put_cell,
+    back_to_plan,
+)
+FORMS = (SEND, FIX)
+
+
+def register(router: Router) -> None:
+    router.callback_query.register(on_draft_press, DraftPress.filter(), flags=needs(Deed.IMPORT_PLAN))
+    router.message.register(
+        on_file,
+        F.chat.type == ChatType.PRIVATE,
+        F.document,
+        StateFilter(None),
+        is_a_plan,
+        flags=needs(Deed.IMPORT_PLAN),
+    )

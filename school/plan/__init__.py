@@ -1,0 +1,279 @@
+"""The year's plan: when an item falls due, who answers for it, when they are reminded, what closes it."""
+
+import calendar as calendar_of_months
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from school.dates import SchoolYear, at_school_time, school_day
+from school.people import Role
+from school.plan.columns import Deadline
+from school.plan.school_year import Calendar, usual_calendar
+
+#: Reminders 7, 3 and 1 days before and on the day, and the morning after (the plan's rule), at the school's hour.
+LEADS = (7, 3, 1, 0, -1)
+#: A weekly item is reminded of on its eve and its day: a week's notice would never stop.
+WEEKLY_LEADS = (1, 0, -1)
+MORNING = time(8, 30)
+OVERDUE_FOR_DEPUTY = 2  # days
+
+
+class PlanRefusal(StrEnum):
+    """Why a deed on the plan is refused; the value is the message's key."""
+
+    NO_SUCH_ITEM = "plan-no-such-item"
+    NOT_YOURS = "plan-not-yours"
+    ALREADY_DONE = "plan-already-done"
+    NOT_DONE = "plan-not-done"
+    LINK_NEEDED = "plan-link-needed"
+    WRONG_EVIDENCE = "plan-wrong-evidence"
+    FILE_TOO_BIG = "plan-file-too-big"
+    NOT_IN_MONTH = "plan-not-in-month"
+    HAS_A_DAY = "plan-has-a-day"
+    NOT_RECURRING = "plan-not-recurring"
+    WRONG_TERM = "plan-wrong-term"
+    NOT_LATER = "plan-not-later"
+    ASKED_ALREADY = "plan-asked-already"
+    DECIDED_ALREADY = "plan-decided-already"
+    ACCEPTED_ALREADY = "plan-accepted-already"
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """One time that an item is to be done; `number` names it across imports."""
+
+    number: int
+    starts_on: date
+    due_on: date
+    weekly: bool = False
+
+
+def occurrences(
+    deadlines: Sequence[Deadline],
+    month: str | None,
+    year: SchoolYear,
+    calendar: Calendar | None = None,
+    *,
+    this_month_only: bool = False,
+) -> list[Occurrence]:
+    """Every dated occurrence of an item. What recurs does so from its month to May (checklist, section 5, 6), unless
+    it is switched to that month only."""
+    days = calendar or usual_calendar(year)
+    found: list[Dates] = []
+    for deadline in deadlines:
+        dated = _of_deadline(deadline, month, days)
+        if this_month_only and month and recurs(deadline):
+            dated = _inside(month, dated, days)
+        found += dated
+    if not found and month:
+        found = [_whole_month(month, days)]
+    return [Occurrence(number, *dates) for number, dates in enumerate(found, start=1)]
+
+
+Dates = tuple[date, date, bool]
+_RECURRING = ("weekly", "weekday-weekly", "monthly", "quarterly")
+
+
+def recurs(deadline: Deadline) -> bool:
+    """Whether it comes again, or goes on, until May."""
+    return deadline.kind in _RECURRING or deadline.ongoing
+
+
+def without_day(starts_on: date, due_on: date, *, weekly: bool = False) -> bool:
+    """Whether an item has a whole month and no day in it yet."""
+    whole = (starts_on.day, starts_on.month, starts_on.year) == (1, due_on.month, due_on.year)
+    return whole and due_on.day >= 18 and not weekly  # a month's last school day is never earlier
+
+
+def _of_deadline(deadline: Deadline, month: str | None, days: Calendar) -> list[Dates]:
+    year = days.year
+    start = _month_start(month) if month else year.starts_on
+    match deadline.kind:
+        case "month" if deadline.start and deadline.end:
+            return [(deadline.start, days.last_school_day(deadline.start, deadline.end), False)]
+        case "by-date" | "date-range" | "during-campaign" if deadline.end or deadline.start:
+            end = deadline.end or year.ends_on
+            first = deadline.start or end - timedelta(days=14)
+            return [(min(first, end), end, False)]
+        case "date-range" if deadline.term:
+            first, last = days.terms[deadline.term - 1]
+            return [(first, days.last_school_day(first, last), False)]
+        case "weekly":
+            return [(*week, True) for week in _weeks(start, days)]
+        case "weekday-weekly":
+            return [(day, day, True) for day in _weekdays(start, days, deadline.weekday or 1)]
+        case "monthly":
+            return [_whole_month(f"{first:%Y-%m}", days) for first in _months(start, year)]
+        case "quarterly":
+            return [(max(a, start), days.last_school_day(a, b), False) for a, b in days.terms if b >= start]
+        case _ if deadline.ongoing:
+            return [(start, days.last_school_day(start, year.ends_on), False)]
+    return []
+
+
+def _inside(month: str, dated: list[Dates], days: Calendar) -> list[Dates]:
+    """What begins in the month, and ends in it too."""
+    first = _month_start(month)
+    last = _last_of(first)
+    return [
+        (start, due if due <= last else days.last_school_day(start, last), weekly)
+        for start, due, weekly in dated
+        if first <= start <= last
+    ]
+
+
+def _month_start(month: str) -> date:
+    return date.fromisoformat(f"{month}-01")
+
+
+def _last_of(first: date) -> date:
+    return first.replace(day=calendar_of_months.monthrange(first.year, first.month)[1])
+
+
+def _whole_month(month: str, days: Calendar) -> Dates:
+    first = _month_start(month)
+    return first, days.last_school_day(first, _last_of(first)), False
+
+
+def _months(start: date, year: SchoolYear) -> list[date]:
+    first, months = start.replace(day=1), []
+    while first <= year.ends_on:
+        months.append(first)
+        first = (first + timedelta(days=32)).replace(day=1)
+    return months
+
+
+def _weeks(start: date, days: Calendar) -> list[tuple[date, date]]:
+    """The first and the last school day of each week that has one."""
+    monday = start - timedelta(days=start.weekday())
+    weeks = []
+    while monday <= days.year.ends_on:
+        week = [monday + timedelta(days=n) for n in range(5)]
+        school = [day for day in week if day >= start and days.is_school_day(day)]
+        if school:
+            weeks.append((school[0], school[-1]))
+        monday += timedelta(days=7)
+    return weeks
+
+
+def _weekdays(start: date, days: Calendar, weekday: int) -> list[date]:
+    all_days = [start + timedelta(days=n) for n in range((days.year.ends_on - start).days + 1)]
+    return [day for day in all_days if day.isoweekday() == weekday and days.is_school_day(day)]
+
+
+# Who answers
+
+ORGANISATION = "organisation"
+FACTION_MEMBER = "faction_member"
+
+RESPONSIBLE_WORDS: tuple[tuple[str, str], ...] = (
+    (r"дті?жо|тәрбие ісі жөніндегі|воспитательной работе|зам\w*.*\bу?вр\b|\bздув?р\b", Role.DEPUTY_HEAD),
+    (r"аға тәлімгер|старш\w+ наставник", Role.SENIOR_MENTOR),
+    (r"тәлімгер|наставник|вожат", Role.MENTOR),
+    (r"сынып жетекш|классн\w+ руковод|кл\.?\s*рук", Role.CLASS_TEACHER),
+    (r"әлеуметтік педагог|соц\w*\W*педагог", Role.SOCIAL_PEDAGOGUE),
+    (r"психолог", Role.PSYCHOLOGIST),
+    (r"медбике|мейірбике|медсестр|мед\.?\s?работник", Role.NURSE),
+    (r"музык|муз\.?\s?рук", Role.MUSIC_TEACHER),
+    (r"театр", Role.THEATRE_LEADER),
+    (r"фракция мүшелер|член\w* фракци", FACTION_MEMBER),
+    (r"өзін-өзі басқару|самоуправлен|парламент", ORGANISATION),
+)
+
+
+def role_of(responsible: str) -> str | None:
+    """The role that a word of the plan names; None for a person's name or a body that is not of the school."""
+    plain = responsible.lower()
+    return next((role for pattern, role in RESPONSIBLE_WORDS if re.search(pattern, plain)), None)
+
+
+def answering_roles(responsible: Iterable[str]) -> list[str]:
+    """The roles that answer for an item. Members of a faction, and the organisation, answer through the mentors."""
+    roles = [role for one in responsible if (role := role_of(one))]
+    answering = [Role.MENTOR if role in (FACTION_MEMBER, ORGANISATION) else role for role in roles]
+    return list(dict.fromkeys(answering)) or [Role.DEPUTY_HEAD]
+
+
+# When they are reminded
+
+
+def lead_due(
+    due_on: date, now: datetime, zone: ZoneInfo, *, weekly: bool = False, hour: time = MORNING
+) -> int | None:
+    """The latest reminder whose hour has struck, in days before the day: after a silence one message, not three.
+
+    None while none has struck, and when the last one lies more than a day back.
+    """
+    leads = WEEKLY_LEADS if weekly else LEADS
+    struck = [lead for lead in leads if at_school_time(due_on - timedelta(days=lead), hour, zone) <= now]
+    if not struck:
+        return None
+    latest = struck[-1]
+    if latest >= 0 and school_day(now, zone) > due_on:
+        return None  # the day is over; the morning after has its own reminder
+    stale = latest == leads[-1] and now >= at_school_time(due_on - timedelta(days=latest - 1), hour, zone)
+    return None if stale else latest
+
+
+def reminds_on(due_on: date, day: date, *, weekly: bool = False) -> bool:
+    """Whether a reminder of its own comes on the morning of this day."""
+    return reminds_between(due_on, day - timedelta(days=1), day, weekly=weekly)
+
+
+def reminds_between(due_on: date, after: date, up_to: date, *, weekly: bool = False) -> bool:
+    """Whether a reminder of its own comes on one of the mornings after a day, up to another."""
+    mornings = (due_on - timedelta(days=lead) for lead in (WEEKLY_LEADS if weekly else LEADS))
+    return any(after < morning <= up_to for morning in mornings)
+
+
+#: How far a reminder can be put off.
+SNOOZES = ("hour", "tomorrow", "monday")
+
+
+def snoozed_until(choice: str, now: datetime, zone: ZoneInfo, hour: time = MORNING) -> datetime:
+    """An hour from now, or the morning of the next day or of the next Monday. Raises ValueError for other choices."""
+    if choice == "hour":
+        return now + timedelta(hours=1)
+    if choice not in SNOOZES:
+        raise ValueError(choice)
+    today = school_day(now, zone)
+    ahead = 1 if choice == "tomorrow" else 7 - today.weekday()
+    return at_school_time(today + timedelta(days=ahead), hour, zone)
+
+
+# What closes it
+
+LINK, PHOTO, DOCUMENT = "link", "photo", "document"
+_CLOSED_BY: dict[str, frozenset[str]] = {
+    "social_post": frozenset({LINK}),
+    "social_post_link": frozenset({LINK}),
+    "site_post": frozenset({LINK}),
+    "written_note": frozenset({PHOTO, DOCUMENT}),
+    "minutes": frozenset({PHOTO, DOCUMENT}),
+    "order": frozenset({PHOTO, DOCUMENT}),
+    "report": frozenset({PHOTO, DOCUMENT}),
+    "photo_report": frozenset({PHOTO, DOCUMENT}),
+}
+
+
+def accepted_evidence(kinds: Iterable[str]) -> frozenset[str]:
+    """What the plan's word for the result asks for: a link, a photo, a document; anything where it is silent."""
+    accepted: frozenset[str] = frozenset()
+    for kind in kinds:
+        accepted |= _CLOSED_BY.get(kind, frozenset({LINK, PHOTO, DOCUMENT}))
+    return accepted or frozenset({LINK, PHOTO, DOCUMENT})
+
+
+LONGEST_LINK = 500
+_LINK = re.compile(r"https?://[^\s/?#]+\.[^\s/?#.]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
+
+
+def read_link(text: str) -> str | None:
+    """A link to a page, with or without https:// in front; None for other words."""
+    bare = text.strip()
+    if re.fullmatch(r"(www\.)?[\w-]+(\.[\w-]+)*\.[a-zа-я]{2,}(/\S*)?", bare, re.IGNORECASE):
+        bare = f"https://{bare}"
+    return bare if len(bare) <= LONGEST_LINK and _LINK.fullmatch(bare) else None

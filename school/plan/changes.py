@@ -1,0 +1,262 @@
+"""The plan's life: who runs an item, who stands in for whom, what typed words mean, and the step into the next year."""
+
+from calendar import monthrange
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from school.dates import SchoolYear
+from school.factions import FACTIONS
+from school.grades import grades_in
+from school.people import LEADERSHIP, MENTORS, Person, grades_as_bits
+from school.plan import Occurrence, occurrences
+from school.plan.cells import responsible_of, titles_of
+from school.plan.columns import clean, evidence_of
+from school.plan.deadlines import Deadline, Frame, deadlines_of
+from school.plan.school_year import Calendar
+
+
+class LifeRefusal(StrEnum):
+    """Why a deed on an item or on the plan itself is refused; the value is the message's key."""
+
+    NOT_YOURS = "plan-not-yours"
+    NO_SUCH_ITEM = "plan-no-such-item"
+    NO_SUCH_PLAN = "plan-no-such-plan"
+    NO_SUCH_COLLEAGUE = "plan-no-such-colleague"
+    NOT_APPROVED = "plan-not-approved"
+    CLOSED = "plan-is-closed"
+    ALREADY_APPROVED = "plan-already-approved"
+    TOO_EARLY = "plan-close-too-early"
+    NEXT_EXISTS = "plan-next-exists"
+    NOTHING_OPEN = "plan-nothing-open"
+    NOTHING_TO_SPLIT = "plan-nothing-to-split"
+    NO_CHANGE = "plan-no-change"
+    BAD_DEADLINE = "plan-deadline-unclear"
+    BAD_DAY = "plan-day-unclear"
+    DAY_OVER = "plan-day-over"
+    NOT_YET = "plan-day-not-yet"
+    BAD_GRADES = "plan-grades-unclear"
+    BAD_TITLE = "plan-title-unclear"
+    ASKED_BEFORE = "plan-asked-before"
+    ANSWERED = "plan-answered-before"
+    HAS_LEAD = "plan-has-lead"
+
+
+class PlanState(StrEnum):
+    """Where a plan stands. «Running» is an approved plan whose school year has begun."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+
+def state_of(stored: str, year: SchoolYear, today: date) -> PlanState:
+    """What a plan's state is on a day; nobody has to start a plan by hand."""
+    begun = stored == PlanState.APPROVED and today >= year.starts_on
+    return PlanState.RUNNING if begun else PlanState(stored)
+
+
+def why_not_in_force(stored: str) -> LifeRefusal | None:
+    """Nothing is done of a plan before it is approved, nor after it is closed."""
+    if stored == PlanState.DRAFT:
+        return LifeRefusal.NOT_APPROVED
+    return LifeRefusal.CLOSED if stored == PlanState.CLOSED else None
+
+
+def why_not_close(stored: str, year: SchoolYear, today: date) -> LifeRefusal | None:
+    """A plan is closed by the year-end report, which is May's."""
+    if refusal := why_not_in_force(stored):
+        return refusal
+    return None if today >= date(year.first + 1, 5, 1) else LifeRefusal.TOO_EARLY
+
+
+# Who
+
+
+class Part(StrEnum):
+    """The part of somebody who is named for an item."""
+
+    LEAD = "lead"
+    HELPER = "helper"
+    RELEASED = "released"
+
+
+def may_run(person: Person, *, answers: bool) -> bool:
+    """Who names people, changes, moves, splits and cancels: the leadership, and a mentor who answers for the item."""
+    return person.has(*LEADERSHIP) or (answers and person.has(*MENTORS))
+
+
+def is_colleague(person: Person | None, school_id: int) -> bool:
+    """Whether somebody can be named, asked or left in charge: staff of the school whom a letter reaches."""
+    return bool(
+        person
+        and person.active
+        and person.school_id == school_id
+        and person.is_staff()
+        and person.telegram_id
+    )
+
+
+def stand_in(person_id: int, away: Mapping[int, int]) -> int:
+    """Who acts for a person today: a substitute who is away as well has one too. In a circle it is the person."""
+    seen = [person_id]
+    while (following := away.get(seen[-1])) is not None:
+        if following in seen:
+            return person_id
+        seen.append(following)
+    return seen[-1]
+
+
+def stands_for(person_id: int, away: Mapping[int, int]) -> set[int]:
+    """The person, and all for whom they act today."""
+    return {person_id} | {one for one in away if stand_in(one, away) == person_id}
+
+
+# What is typed
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A typed field as it is understood: the columns of the item, and the part of the plan's row that it replaces."""
+
+    columns: dict[str, Any]
+    understood: dict[str, Any]
+    shown: str
+    dated: tuple[Occurrence, ...] = ()
+
+
+FIELDS = ("title", "faction", "deadline", "grades", "responsible", "evidence")
+
+
+def read_field(
+    field: str, typed: str, year: SchoolYear, today: date, calendar: Calendar | None = None
+) -> Reading | LifeRefusal:
+    """What somebody typed for one field, by the rules by which a plan's cells are read; days by the school's own
+    calendar, or the usual one."""
+    lines = typed.split("\n")
+    match field:
+        case "title":
+            titles = titles_of(lines)[1]
+            title = "\n".join(titles)
+            return Reading({"title": title}, {"titles": titles}, title) if title else LifeRefusal.BAD_TITLE
+        case "faction":
+            key = typed if typed in FACTIONS else None
+            return Reading({"faction": key}, {"faction_key": key}, key or "none")
+        case "grades":
+            if not typed:
+                return Reading({"grades": 0}, {"audience_raw": "", "audience_grades": []}, "")
+            grades = grades_in(typed)
+            understood = {"audience_raw": clean(typed), "audience_grades": grades}
+            shown = ",".join(map(str, grades))
+            columns = {"grades": grades_as_bits(grades)}
+            return Reading(columns, understood, shown) if grades else LifeRefusal.BAD_GRADES
+        case "responsible":
+            people = responsible_of(lines)
+            return Reading({"responsible": people}, {"responsible": people}, ", ".join(people))
+        case "evidence":
+            kinds, raw = evidence_of(typed), clean(typed)
+            understood = {"evidence_raw": raw, "evidence_kinds": kinds}
+            return Reading({"evidence_kinds": kinds}, understood, raw)
+        case _:
+            return _read_deadline(lines, year, today, calendar)
+
+
+def _read_deadline(
+    lines: Sequence[str], year: SchoolYear, today: date, calendar: Calendar | None
+) -> Reading | LifeRefusal:
+    """What recurs does so from this month on: nobody is late for what was not asked of them yet."""
+    deadlines = deadlines_of(lines, Frame(year))
+    month = f"{max(today, year.starts_on):%Y-%m}"
+    dated = occurrences(deadlines, None, year, calendar)
+    recurs = len(dated) > len(deadlines)
+    if recurs:
+        dated = [one for one in occurrences(deadlines, month, year, calendar) if one.due_on >= today]
+    first, last = days_of_plan(year)
+    if not dated or not all(first <= one.due_on <= last for one in dated):
+        return LifeRefusal.BAD_DEADLINE
+    dated = [replace(one, number=number) for number, one in enumerate(dated, start=1)]
+    columns = {"month": month if recurs else None}
+    understood = columns | {"deadlines": [one.as_json() for one in deadlines]}
+    return Reading(columns, understood, "; ".join(one.raw for one in deadlines), tuple(dated))
+
+
+def days_of_plan(year: SchoolYear) -> tuple[date, date]:
+    """A year's plan begins with the campaigns of the summer before it and ends with the summer after."""
+    return date(year.first, 7, 1), date(year.first + 1, 8, 31)
+
+
+def read_day(text: str, today: date, *, ahead: bool = True) -> date | None:
+    """One day, «15.12» or «15 желтоқсан»; without a year the next such day, or the last. None for anything else."""
+    found = deadlines_of([text], Frame(SchoolYear.of(today)))
+    if len(found) != 1 or found[0].kind not in ("date-range", "by-date") or found[0].term:
+        return None
+    start, end = found[0].start, found[0].end
+    if end is None or start not in (None, end):
+        return None
+    if str(end.year) in text:
+        return end
+    day = _in_year(end, today.year)
+    if ahead:
+        return day if day >= today else _in_year(end, today.year + 1)
+    return day if day <= today else _in_year(end, today.year - 1)
+
+
+def _in_year(day: date, year: int) -> date:
+    """The same day in another year; 29 February becomes the 28th where there is none."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day.replace(year=year, day=28)
+
+
+# Into the next year
+
+
+def a_year_later(day: date) -> date:
+    return _in_year(day, day.year + 1)
+
+
+def month_later(month: str | None) -> str | None:
+    """«2026-10» as «2027-10»."""
+    return f"{int(month[:4]) + 1}{month[4:]}" if month else None
+
+
+def deadline_from(stored: Mapping[str, Any]) -> Deadline:
+    """A deadline as it lies in the plan's row (see Deadline.as_json)."""
+
+    def day(name: str) -> date | None:
+        return date.fromisoformat(stored[name]) if stored.get(name) else None
+
+    return Deadline(
+        stored["kind"],
+        stored.get("raw", ""),
+        day("start"),
+        day("end"),
+        times=stored.get("times"),
+        weekday=stored.get("weekday"),
+        weeks=tuple(stored.get("weeks", ())),
+        term=stored.get("term"),
+        ongoing=bool(stored.get("ongoing")),
+    )
+
+
+def next_year_of(deadline: Deadline) -> Deadline:
+    """Dates move to the same day, a month to the same month; what recurs has no dates to move."""
+    start = a_year_later(deadline.start) if deadline.start else None
+    end = a_year_later(deadline.end) if deadline.end else None
+    if deadline.kind == "month" and start and end:
+        end = start.replace(day=monthrange(start.year, start.month)[1])
+    return replace(deadline, start=start, end=end)
+
+
+def moved_on(
+    stored: Iterable[Mapping[str, Any]], month: str | None, year: SchoolYear
+) -> tuple[list[dict[str, object]], str | None, list[Occurrence]]:
+    """(deadlines, month, occurrences) of an item in the school year after `year`."""
+    deadlines = [next_year_of(deadline_from(one)) for one in stored]
+    later = month_later(month)
+    dated = occurrences(deadlines, later, SchoolYear(year.first + 1))
+    return [one.as_json() for one in deadlines], later, dated

@@ -1,0 +1,461 @@
+"""Deadlines: what the words in a plan's deadline cell mean, in Kazakh and in Russian.
+
+The rules are the team's table of deadline kinds (month, by-date, date-range, weekly, monthly, quarterly,
+weekday-weekly, during-campaign, unspecified). Where a cell leaves a doubt nothing is guessed: it is unspecified.
+"""
+
+import calendar
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from school.dates import SchoolYear
+from school.months import MONTH, WEEKDAY, months_in, weekdays_in
+from school.people.roster import cyrillic
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """One deadline. Dates are school days in the school's own calendar, both included."""
+
+    kind: str
+    raw: str
+    start: date | None = None
+    end: date | None = None
+    times: int | None = None  # in each week, month or term
+    weekday: int | None = None  # Monday is 1
+    weeks: tuple[int, ...] = ()  # of the month; -1 is the last
+    term: int | None = None  # 1 to 4
+    ongoing: bool = False
+
+    def as_json(self) -> dict[str, object]:
+        """The fields that are filled in, dates as ISO text."""
+        told: dict[str, object] = {
+            "kind": self.kind,
+            "raw": self.raw,
+            "start": self.start.isoformat() if self.start else None,
+            "end": self.end.isoformat() if self.end else None,
+        }
+        for name in ("times", "weekday", "term"):
+            if getattr(self, name) is not None:
+                told[name] = getattr(self, name)
+        if self.weeks:
+            told["weeks"] = list(self.weeks)
+        if self.ongoing:
+            told["ongoing"] = True
+        return told
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What a date without a year leans on: the school year, or the campaign and its year."""
+
+    school_year: SchoolYear | None = None
+    campaign_start: date | None = None
+    campaign_end: date | None = None
+
+    def year_of(self, month: int) -> int | None:
+        if self.school_year:
+            return self.school_year.first if month >= 9 else self.school_year.first + 1
+        return self.campaign_start.year if self.campaign_start else None
+
+    def day(self, day: int, month: int, year: int | None) -> date | None:
+        """A date that exists; None for 31 February, or where no year is known."""
+        full = self.year_of(month) if year is None else year + 2000 if year < 100 else year
+        try:
+            return date(full, month, day) if full else None
+        except ValueError:
+            return None
+
+    def month(self, month: int, year: int | None = None) -> tuple[date, date] | None:
+        """The first and the last day of a month."""
+        full = year or self.year_of(month)
+        if not full:
+            return None
+        return date(full, month, 1), date(full, month, calendar.monthrange(full, month)[1])
+
+
+#: Longer words are no deadline but a text in the wrong cell; a stranger's file must not keep the patterns busy.
+LONGEST_CELL = 300
+
+
+def deadlines_of(lines: Sequence[str], frame: Frame, month: int | None = None) -> list[Deadline]:
+    """Every deadline of a cell, each with its own words. `month` is that of the heading above the row.
+
+    The month lends itself only to what cannot stand alone: «2 неделя», «с 1 по 15».
+    """
+    parts = [" ".join(line.split()) for line in lines if line.strip()]
+    whole = " ".join(parts)
+    if len(whole) > LONGEST_CELL:
+        return [Deadline("unspecified", whole[:LONGEST_CELL])]
+    pieces = _pieces(parts)
+    found = [
+        deadline
+        for at, piece in enumerate(pieces)
+        for deadline in _of_piece(piece, frame, _named_after(pieces[at:]) or month)
+    ]
+    exact = [one for one in found if one.kind in ("date-range", "by-date") and not one.term]
+    if any(one.kind == "month" for one in found) and len(found) > 1:
+        # «Қыркүйек» and, inside it, «15.09»: the date decides.
+        kept = [one for one in found if not (one.kind == "month" and _holds(one, exact))]
+        if len(kept) == 1 and len(kept) < len(found):
+            return [Deadline(**{**kept[0].__dict__, "raw": whole})]
+        found = kept
+    return found or [Deadline("unspecified", whole)]
+
+
+def _holds(month: Deadline, exact: list[Deadline]) -> bool:
+    days = [day for one in exact for day in (one.start, one.end) if day]
+    return bool(month.start and month.end and any(month.start <= day <= month.end for day in days))
+
+
+def _named_after(pieces: list[str]) -> int | None:
+    """«5, 12 октября»: the month of a bare day stands behind the next one."""
+    if not re.fullmatch(_BARE_DAY, pieces[0].lower()):
+        return None
+    return next((named[0] for piece in pieces if (named := months_in(plain(piece)))), None)
+
+
+# Cutting a cell
+
+_BARE_DAY = r"\s*\d{1,2}(?:-?(?:го|е|і|ы|сі|ші|шы))?\s*"
+_DANGLING = re.compile(r"[-–—]\s*$")
+
+
+def _pieces(parts: list[str]) -> list[str]:
+    """Dates or months parted by a line, a comma, a semicolon or «и» are deadlines apart; other text stays whole."""
+    lines = _joined_ranges(parts)
+    if len(lines) > 1 and not all(_is_dated(plain(line)) for line in lines):
+        lines = [" ".join(lines)]
+    return [piece for line in lines for piece in _cut(line)] or [""]
+
+
+def _joined_ranges(parts: list[str]) -> list[str]:
+    """«01.09 –» and «15.09» on the next line are one range; so are «1 қыркүйектен бастап», «15 қазанға дейін»."""
+    lines: list[str] = []
+    for part in parts:
+        before = plain(lines[-1]) if lines else ""
+        opens = bool(_DANGLING.search(before)) or bool(re.search(_FROM, before))
+        closes = re.match(r"[-–—]", part) or re.match(r"(по|до)\b", plain(part)) or "дейін" in plain(part)
+        if lines and (_DANGLING.search(before) or re.match(r"[-–—]", part) or (opens and closes)):
+            lines[-1] += " " + part
+        else:
+            lines.append(part)
+    return lines
+
+
+def _cut(line: str) -> list[str]:
+    joint = r"[,;](?![^(]*\))"
+    if not re.search(r"аралығ|между", line.lower()):
+        joint += r"|\s(?:и|және|мен|бен|пен)\s(?![^(]*\))"
+    cut = [piece.strip() for piece in re.split(joint, line) if piece.strip()]
+    dated = [bool(_is_dated(plain(piece)) or re.fullmatch(_BARE_DAY, piece.lower())) for piece in cut]
+    if len(cut) > 1 and all(dated) and _is_dated(plain(cut[-1])):
+        return cut
+    return [line]
+
+
+def _is_dated(text: str) -> bool:
+    return bool(_NUMERIC.search(text) or months_in(text))
+
+
+def plain(raw: str) -> str:
+    """Small letters, one kind of dash, single spaces, Latin look-alikes as Cyrillic, hours of the day left out."""
+    text = cyrillic(" ".join(raw.replace("\u00a0", " ").split())).lower()
+    text = re.sub(r"[–—−‑]", "-", text)
+    text = re.sub(r"(?:(?<!\w)(?:сағат|сағ\.?|в)\s*)?(?<![\d.])\d{1,2}:\d{2}(?:-ден|-де|-да)?", " ", text)
+    return re.sub(r"(?<!\w)(?:сағат|сағ\.|в)\s*\d{1,2}[.-]\d{2}(?![.\d])", " ", text)
+
+
+# One deadline
+
+_ALWAYS = (
+    r"жыл\w*\s+(?:бойы|ішінде|көлемінде|барысында)|тұрақты|үнемі|әрдайым"
+    r"|(?:в теч\w*\.?|на протяжении)\s+(?:всего\s+)?(?:уч\w*\.?\s*)?год"
+    r"|постоянно|весь\s+(?:уч\w*\.?\s+)?год|круглый год"
+)
+_UNTIL = r"дейін|(?<!\w)до\s|не позднее|(?<!\w)к\s+(?:\d|концу|\w+рю\b|\w+лю\b)"
+_FROM = r"бастап|начиная\s+с|(?:^|\s)с\s+(?:\d|[а-я]+(?:ря|ля|та|мая|ня)\b)"
+_ORDINAL = r"(?:\s?-?\s?(?:ші|шы|сі|ы|і|ден|дан|тен|тан|нен|нан|не|ге|ға|на|го|ое|е)(?!\w))?"
+_TO = r"\s*(?:-|по|до|мен|бен|пен|и|және)\s*"
+_AGE = r"(?:\s*(?P<{0}>20\d\d))?"
+_NOT_COUNTED = (
+    r"(?!\d|\s*-\s*\d|\s*-?\s*(?:я|ая|ші|шы|й)?\s*(?:апта|недел|рет|раз|тоқсан|четверт|сынып|класс))"
+)
+
+_NUMERIC = re.compile(
+    r"(?<![\d.])(?P<iso>20\d\d)-(?P<im>\d{1,2})-(?P<id>\d{1,2})(?!\d)"
+    r"|(?<![\d.])(?P<r1>\d{1,2})\s*(?:-|по|до)\s*(?P<r2>\d{1,2})\s*[./]\s*(?P<rm>\d{1,2})(?!\d)(?:[./]\s*(?P<ry>\d{4}|\d{2})(?!\d))?"
+    r"|(?<![\d.])(?P<d>\d{1,2})\s*[./]\s*(?P<m>\d{1,2})(?:\s*[./]\s*(?P<y>\d{4}|\d{2}(?!\d)))?(?!\d)"
+)
+_NAMED = re.compile(
+    rf"(?:(?P<before>20\d\d)\s*(?:жылғы|жылдың|жылы|ж\.?|года?|г\.?)?\s*)?"
+    rf"(?:(?<!\d)(?P<d1>\d{{1,2}}){_ORDINAL}{_TO})?(?<!\d)(?P<d2>\d{{1,2}}){_ORDINAL}\s*(?P<mon>{MONTH}){_AGE.format('y1')}"
+    rf"|(?P<mon2>(?<!\w)(?:{MONTH}))\s+(?:айының\s+)?(?P<e1>\d{{1,2}}){_ORDINAL}(?:\s*(?:-|мен|бен|пен)\s*(?P<e2>\d{{1,2}}){_ORDINAL})?{_NOT_COUNTED}"
+)
+_MONTH_OF_YEAR = re.compile(r"(?<![\d.])(0?[1-9]|1[0-2])\.(20\d\d)(?!\d)")
+
+
+def deadline_of(raw: str, frame: Frame, month: int | None = None) -> Deadline:
+    """The one deadline of a text; of several weekdays the first."""
+    return _of_piece(raw, frame, month)[0]
+
+
+def _of_piece(raw: str, frame: Frame, month: int | None) -> list[Deadline]:
+    text, shown = plain(raw[:LONGEST_CELL]), raw.strip()
+    if not re.search(r"\w", text):
+        return [Deadline("unspecified", shown)]
+    if found := _exact(text, shown, frame) or _every_weekday(text, shown) or _recurring(text, shown):
+        return found
+    if found := _by_month(text, shown, frame) or _by_term(text, shown) or _by_campaign(text, shown, frame):
+        return found
+    whole = frame.month(month) if month else None
+    if whole and month and (found := _inside_month(text, shown, frame, month, whole)):
+        return found
+    return [Deadline("unspecified", shown, ongoing=bool(re.search(_ALWAYS, text)))]
+
+
+def _exact(text: str, shown: str, frame: Frame) -> list[Deadline]:
+    """Exact dates; a date that does not exist, a range that runs backwards and three dates in a row are no dates."""
+    if whole := _MONTH_OF_YEAR.search(text):
+        days = frame.month(int(whole[1]), int(whole[2]))
+        return [Deadline("month", shown, *days)] if days else []
+    return _between(days_in(text, frame), text, shown)
+
+
+def _between(days: list[date | None], text: str, shown: str) -> list[Deadline]:
+    if not days:
+        return []
+    first, last = days[0], days[-1]
+    if first is None or last is None or len(days) > 2 or first > last:
+        return [Deadline("unspecified", shown)]
+    if len(days) == 2:
+        return [Deadline("date-range", shown, first, last)]
+    if re.search(_UNTIL, text):
+        return [Deadline("by-date", shown, None, first)]
+    if re.search(_FROM, text):
+        return [Deadline("date-range", shown, first, None)]
+    return [Deadline("date-range", shown, first, first)]
+
+
+def days_in(text: str, frame: Frame) -> list[date | None]:
+    """The days that a `plain` text names, in its order; None in the place of a day that does not exist."""
+    found = [_numeric(match) for match in _NUMERIC.finditer(text)]
+    if not found:
+        only = _year_in(text)
+        found = [_named(match, only) for match in _NAMED.finditer(text)]
+    days = [one for several in found for one in several]
+    lent = next((year for _, _, year in reversed(days) if year), None)
+    return [
+        frame.day(day, month, lent if year is None and frame.year_of(month) is None else year)
+        if 1 <= month <= 12
+        else None
+        for day, month, year in days
+    ]
+
+
+Day = tuple[int, int, int | None]
+
+
+def _numeric(found: re.Match[str]) -> list[Day]:
+    if found["iso"]:
+        return [(int(found["id"]), int(found["im"]), int(found["iso"]))]
+    if found["r1"]:
+        year = int(found["ry"]) if found["ry"] else None
+        return [(int(day), int(found["rm"]), year) for day in (found["r1"], found["r2"])]
+    return [(int(found["d"]), int(found["m"]), int(found["y"]) if found["y"] else None)]
+
+
+def _named(found: re.Match[str], only: int | None) -> list[Day]:
+    month = months_in(found["mon"] or found["mon2"])[0]
+    told = found["y1"] or found["before"]
+    days = [found[name] for name in ("d1", "d2", "e1", "e2") if found[name]]
+    return [(int(day), month, int(told) if told else only) for day in days]
+
+
+def _year_in(text: str) -> int | None:
+    years = set(re.findall(r"(?<!\d)(20\d{2})(?!\d)", text))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+# What comes again and again
+
+_NUMBERS = {"бір": 1, "екі": 2, "үш": 3, "төрт": 4, "один": 1, "одна": 1, "два": 2, "две": 2, "три": 3}
+_N = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
+_TIMES = (
+    rf"(?<!\w)(апта|ай|тоқсан)(?:\w{{0,5}}|\s+сайын)\s*({_N})(?:\s*-\s*\d)?\s*рет",
+    rf"(?<!\w)({_N})\s*рет\s*(апта|ай|тоқсан)(?:сына|ына|да|нда)(?!\w)",
+    rf"(?:(?<!\w)({_N})(?:\s*-\s*\d)?\s*)?(?<!\w)(?:раза?|р\.)\s*(?:в|за)\s+(?:кажд\w+\s+)?(недел|месяц(?!ев)|четверт)",
+)
+_EVERY = (
+    (r"апта\s+сайын|әр(?:бір)?\s+апта|ежене[дт]|кажд\w+\s+недел", "weekly"),
+    (r"(?<!\w)ай\s+сайын|әр(?:бір)?\s+ай(?!м)|ежемес|кажд\w+\s+месяц", "monthly"),
+    (r"тоқсан\s+сайын|әр(?:бір)?\s+тоқсан|ежекварт|кажд\w+\s+четверт|по\s+четвертям", "quarterly"),
+)
+_KINDS = {"апта": "weekly", "недел": "weekly", "ай": "monthly", "месяц": "monthly"}
+
+
+def _every_weekday(text: str, shown: str) -> list[Deadline]:
+    weekdays = weekdays_in(text)
+    if not weekdays:
+        return []
+    if re.search(r"айдың|(?<!\w)ай сайын|месяца|ежемес", text):  # «каждый первый понедельник месяца»
+        return [Deadline("monthly", shown, times=1)]
+    alone = re.fullmatch(
+        rf"\W*(?:по\s+)?(?:{WEEKDAY})(?:\W+(?:және\s+|и\s+)?(?:{WEEKDAY}))*(?:\s+күн\w*)?\W*", text
+    )
+    if alone or re.search(r"(?<!\w)(?:әр|кажд|ежене)|сайын|аптаның|(?<!\w)по\s+\w+(?:ам|ям)\b|күндері", text):
+        return [Deadline("weekday-weekly", shown, weekday=weekday) for weekday in weekdays]
+    return []
+
+
+def _recurring(text: str, shown: str) -> list[Deadline]:
+    for pattern in _TIMES:
+        if found := re.search(pattern, text):
+            if re.search(r"(?:екі|үш|[2-9])\s*$", text[: found.start()]):
+                return []  # «екі аптада бір рет» has no kind of its own
+            unit, number = sorted(found.groups(default="1"), key=lambda group: group not in _UNITS)
+            times = int(number) if number.isdigit() else _NUMBERS[number]
+            return [Deadline(_KINDS.get(unit, "quarterly"), shown, times=times)]
+    kind = next((kind for pattern, kind in _EVERY if re.search(pattern, text)), None)
+    return [Deadline(kind, shown, times=1)] if kind else []
+
+
+_UNITS = {*_KINDS, "тоқсан", "четверт"}
+
+# Months, weeks, terms, campaigns
+
+
+def _by_month(text: str, shown: str, frame: Frame) -> list[Deadline]:
+    months, year = months_in(text), _year_in(text)
+    if not months:
+        return []
+    if len(months) == 2 and months[0] == months[1] and "/" in text:
+        months = months[:1]  # «қыркүйек / сентябрь»: the same in two languages
+    years = [int(one) for one in re.findall(r"(?<!\d)(20\d\d)(?!\d)", text)]
+    each = years if len(years) == len(months) else [year] * len(months)
+    spans = [frame.month(month, its) for month, its in zip(months, each, strict=True)]
+    first, last = spans[0], spans[-1]
+    if not first or not last or len(months) > 2:
+        return [Deadline("unspecified", shown)]
+    if len(months) == 2:
+        return _from_month_to_month(shown, frame, first, last)
+    if re.search(_UNTIL, text):
+        return [
+            Deadline("by-date", shown, None, first[1] if re.search(r"соңы|кон(?:ец|ц)", text) else first[0])
+        ]
+    if re.search(_FROM, text):
+        return [Deadline("date-range", shown, first[0], None)]
+    return [Deadline("month", shown, first[0], first[1], weeks=_weeks(text))]
+
+
+def _from_month_to_month(
+    shown: str, frame: Frame, first: tuple[date, date], last: tuple[date, date]
+) -> list[Deadline]:
+    """«желтоқсан – қаңтар» crosses the new year; in a school year it does so by itself."""
+    end = last[1]
+    if first[0] > end and not frame.school_year:
+        end = end.replace(year=end.year + 1, day=28 if end.month == 2 else end.day)
+    return [
+        Deadline("date-range", shown, first[0], end) if first[0] <= end else Deadline("unspecified", shown)
+    ]
+
+
+_ROMAN = {"і": 1, "іі": 2, "ііі": 3, "іv": 4, "iv": 4}
+_ORDINALS = {"бір": 1, "екі": 2, "үші": 3, "төр": 4, "пер": 1, "вто": 2, "тре": 3, "чет": 4}
+_ONE = (
+    r"\d|(?<!\w)(?:[iі]{1,3}v?)(?!\w)|(?<!\w)(?:бірінші|екінші|үшінші|төртінші|перв|втор|трет|четв[её]рт)\w*"
+)
+_SUFFIX = r"(?:\s*-?\s*(?:я|ая|ші|шы|й|ой))?"
+_WEEK = r"(?:апта(?!лық|сына)|недел(?!ь\b))"
+
+
+def _weeks(text: str) -> tuple[int, ...]:
+    """The weeks of a month: «2 неделя», «1, 3 апта», «II-III апта», «соңғы апта»."""
+    weeks: list[int] = []
+    listed = (
+        rf"((?:(?:{_ONE}){_SUFFIX}(?:\s*(?:,|-|и|және)\s*)?)+)\s*(?:және\s+|и\s+)?(?:последн\w+\s+)?{_WEEK}"
+    )
+    for found in re.finditer(listed, text):
+        weeks += _numbers(found[1])
+    if re.search(rf"(?:соңғы|ақырғы|последн\w+)\s+{_WEEK}", text):
+        weeks.append(-1)
+    return tuple(dict.fromkeys(week for week in weeks if week == -1 or 1 <= week <= 5))
+
+
+def _numbers(text: str) -> list[int]:
+    """«1-3» as 1, 2, 3; «II», «бірінші» as numbers."""
+    words = re.findall(rf"{_ONE}|-(?=\s*[\diі])", text)
+    numbers: list[int] = []
+    upto = False
+    for word in words:
+        if word == "-":
+            upto = bool(numbers)
+            continue
+        number = (
+            int(word) if word.isdigit() else _ROMAN.get(word.replace("i", "і"), _ORDINALS.get(word[:3], 0))
+        )
+        numbers += range(numbers[-1] + 1, number + 1) if upto else [number]
+        upto = False
+    return numbers
+
+
+def _by_term(text: str, shown: str) -> list[Deadline]:
+    """«I тоқсан», «1 четверть»: the school sets the dates of its terms."""
+    found = re.search(rf"((?:(?:{_ONE}){_SUFFIX}(?:\s*(?:,|-|и|және)\s*)?)+)\s*(?:тоқсан|четверт[ьи])", text)
+    terms = [term for term in _numbers(found[1]) if 1 <= term <= 4] if found else []
+    return [Deadline("date-range", shown, term=term) for term in terms]
+
+
+_CAMPAIGN = r"акци|айлық|айлығ|апталы|онкүндік|декад|науқан|месячник|кампани"
+
+
+def _by_campaign(text: str, shown: str, frame: Frame) -> list[Deadline]:
+    kazakh = (
+        rf"(?:{_CAMPAIGN})\w*\s+(?:өткізу\s*|өту\s*)?(?:мезгіл|кезең|кезінде|барыс|бойы|уақыт|ішінде|мерзім)"
+    )
+    during = r"в\s+теч\w*|в\s+ходе|в\s+период|на\s+протяжении|во\s+время|весь\s+период"
+    russian = rf"(?:{during})\s+(?:проведения\s+)?(?:всей\s+|всего\s+)?(?:{_CAMPAIGN})"
+    whole = r"\W*(?:весь период|всё время|на протяжении всего периода|(?:барлық|бүкіл) кезең\w*)\W*"
+    of_campaign = frame.campaign_start is not None and re.fullmatch(whole, text)
+    if of_campaign or re.search(kazakh, text) or re.search(russian, text):
+        return [Deadline("during-campaign", shown, frame.campaign_start, frame.campaign_end)]
+    return []
+
+
+def _inside_month(
+    text: str, shown: str, frame: Frame, month: int, whole: tuple[date, date]
+) -> list[Deadline]:
+    """What leans on the month of the heading: weeks, days of the month, «ай бойы»."""
+    if weeks := _weeks(text):
+        return [Deadline("month", shown, *whole, weeks=weeks)]
+    if re.search(
+        r"(?<!\w)ай(?:ы|дың)?\s+(?:бойы|ішінде|көлемінде)|(?:в теч\w*\.?|весь)\s+месяц(?:а|\b)", text
+    ):
+        return [Deadline("month", shown, *whole)]
+    days = re.fullmatch(
+        rf"(?:(?:с|до|по|к|не позднее)\s+)?(\d{{1,2}}){_ORDINAL}(?:{_TO}(\d{{1,2}}){_ORDINAL})?"
+        r"(?:\s*(?:числ\w*|күні\w*|аралығ\w*|дейін|бастап))*\W*",
+        text,
+    )
+    if not days:
+        return []
+    return _between([frame.day(int(day), month, None) for day in days.groups() if day], text + " ", shown)
+
+
+def dates_in(lines: Sequence[str], frame: Frame) -> list[Deadline]:
+    """The exact days that a title names, for a plan that says them nowhere else: «12 апреля – День космонавтики»."""
+    found = []
+    for line in lines:
+        days = days_in(plain(line[:LONGEST_CELL]), frame)
+        first, last = (days[0], days[-1]) if len(days) in (1, 2) else (None, None)
+        if first and last and first <= last:
+            found.append(Deadline("date-range", " ".join(line.split())[:LONGEST_CELL], first, last))
+    return found
+
+
+def looks_dated(raw: str) -> bool:
+    """Whether words that gave no date look as if they should have: the row is then shown to the importer."""
+    text = plain(raw)
+    return bool(_is_dated(text) or re.search(r"\d\s*[./-]\s*\d", text))

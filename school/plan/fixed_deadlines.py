@@ -1,0 +1,106 @@
+"""Deadlines that come back every school year: of the charter, the plan, the two help campaigns and the last bell.
+
+Only days and months stand here, no year; each school switches on what it wants.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from school.dates import SchoolYear
+from school.people import ALL_GRADES, Role
+from school.plan import Occurrence, occurrences
+from school.plan.deadlines import Deadline
+from school.plan.school_year import Calendar
+
+When = Callable[[SchoolYear], list[Deadline]]
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """One deadline of the catalogue; `place` is its row in the plan, for ever. Its words are `fixed-` and the key."""
+
+    key: str
+    place: int
+    when: When
+    roles: tuple[str, ...]
+    evidence: str
+    grades: int = ALL_GRADES
+    weekly: bool = False
+
+
+def _day(year: SchoolYear, month: int, day: int) -> date:
+    """From July on it is the year in which the school year begins."""
+    return date(year.first if month >= 7 else year.first + 1, month, day)
+
+
+def _months(*months: int) -> When:
+    def when(year: SchoolYear) -> list[Deadline]:
+        firsts = [_day(year, month, 1) for month in months]
+        lasts = [(first + timedelta(days=32)).replace(day=1) - timedelta(days=1) for first in firsts]
+        return [Deadline("month", "", start=a, end=b) for a, b in zip(firsts, lasts, strict=True)]
+
+    return when
+
+
+def _range(first: tuple[int, int], last: tuple[int, int]) -> When:
+    return lambda year: [Deadline("date-range", "", start=_day(year, *first), end=_day(year, *last))]
+
+
+def _by(month: int, day: int) -> When:
+    return lambda year: [Deadline("by-date", "", end=_day(year, month, day))]
+
+
+def _each_term(year: SchoolYear) -> list[Deadline]:
+    return [Deadline("quarterly", "", times=1)]
+
+
+def _eves_of_thursdays(first: tuple[int, int], last: tuple[int, int]) -> When:
+    """The reports leave on Thursdays; the school's own deadline is the day before, at four in the afternoon."""
+
+    def when(year: SchoolYear) -> list[Deadline]:
+        begins, ends = _day(year, *first), _day(year, *last)
+        days = [begins + timedelta(days=n) for n in range((ends - begins).days + 1)]
+        eves = [day - timedelta(days=1) for day in days if day.isoweekday() == 4]
+        return [Deadline("date-range", "", start=day, end=day) for day in eves]
+
+    return when
+
+
+_DEPUTY, _SENIOR, _MENTOR = Role.DEPUTY_HEAD, Role.SENIOR_MENTOR, Role.MENTOR
+_PEDAGOGUE = Role.SOCIAL_PEDAGOGUE
+_CARE, _ROAD = ((1, 10), (2, 10)), ((8, 1), (9, 30))
+
+CATALOGUE: tuple[Fixed, ...] = (
+    Fixed("general-meeting", 1, _months(9, 5), (_SENIOR, _DEPUTY), "minutes"),
+    Fixed("council", 2, _range((9, 16), (9, 30)), (_SENIOR,), "minutes"),
+    Fixed("election-day", 3, _by(9, 20), (_SENIOR, _DEPUTY), "social_post"),
+    Fixed("class-elections", 4, _months(9), (Role.CLASS_TEACHER, _DEPUTY), "minutes"),
+    Fixed("term-results", 5, _each_term, (_DEPUTY, _MENTOR), "minutes"),
+    Fixed("year-report", 6, _months(5), (_SENIOR, _DEPUTY), "report"),
+    Fixed("last-bell", 7, _by(5, 25), (_DEPUTY,), "photo_report"),
+    Fixed("graduation", 8, _by(6, 15), (_DEPUTY,), "photo_report", grades=1 << 11),
+    Fixed("care-order", 9, _by(1, 9), (_DEPUTY, _PEDAGOGUE), "order"),
+    Fixed("care-opening", 10, _range(_CARE[0], _CARE[0]), (_DEPUTY, _PEDAGOGUE), "social_post"),
+    Fixed("care-report", 11, _eves_of_thursdays(*_CARE), (_PEDAGOGUE,), "report", weekly=True),
+    Fixed("care-closing", 12, _range(_CARE[1], _CARE[1]), (_DEPUTY, _PEDAGOGUE), "social_post"),
+    Fixed("care-survey", 13, _range((2, 11), (2, 20)), (_PEDAGOGUE,), "report"),
+    Fixed("care-summary", 14, _range((2, 11), (2, 28)), (_DEPUTY,), "minutes"),
+    Fixed("road-committee", 15, _by(7, 25), (_DEPUTY, _PEDAGOGUE), "order"),
+    Fixed("road-transport", 16, _by(8, 1), (_DEPUTY,), "information"),
+    Fixed("road-opening", 17, _range((7, 29), (8, 1)), (_DEPUTY, _PEDAGOGUE), "social_post"),
+    Fixed("road-report", 18, _eves_of_thursdays(*_ROAD), (_PEDAGOGUE,), "report", weekly=True),
+    Fixed("road-gifts", 19, _range((8, 1), (8, 15)), (_PEDAGOGUE,), "report"),
+    Fixed("road-repairs", 20, _by(8, 25), (_DEPUTY,), "information"),
+    Fixed("road-fairs", 21, _range((8, 1), (9, 20)), (_DEPUTY, _PEDAGOGUE), "photo_report"),
+    Fixed("road-closing", 22, _by(9, 30), (_DEPUTY, _PEDAGOGUE), "report"),
+)
+BY_KEY = {one.key: one for one in CATALOGUE}
+#: The name of the plan in which they stand.
+PLAN_NAME = "fixed-deadlines"
+
+
+def days_of(fixed: Fixed, days: Calendar) -> list[Occurrence]:
+    """Its occurrences in a school year."""
+    found = occurrences(fixed.when(days.year), None, days.year, days)
+    return [replace(one, weekly=fixed.weekly) for one in found]

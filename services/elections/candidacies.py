@@ -1,0 +1,344 @@
+"""From a proposal to a name on the ballot, and the campaign: cards, questions, withdrawal."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from db import elections, people
+from db.columns import Found
+from db.elections import candidacies
+from school.elections import OFFICES, CandidacyRefusal, Election, ElectionRefusal, Kind, why_not_stand
+from school.elections.counting import MOST_CANDIDATES
+from school.people import Person, Role
+from services.asking import Asking
+from services.elections.desk import name_on_ballot, post_urgent
+from services.letters import Letter, LetterButton
+
+QUESTIONS_A_DAY = 5
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """An election before the vote, as one person may see it."""
+
+    election: Election
+    candidates: list[Found]
+    nominations: list[Found]  # all for those who decide, one's own for others, proposed ones to support
+    decides: bool
+    on_the_roll: bool
+    own: Found | None  # one's own nomination
+    own_number: int | None  # one's own number on the ballot
+    roll: int
+
+
+def campaign(tx: Connection, person: Person, election_id: int) -> Campaign | ElectionRefusal:
+    """Everybody of the school sees who stands; proposals only those concerned."""
+    found = elections.by_id(tx, election_id)
+    if found is None or found.school_id != person.school_id or found.trial_of:
+        return ElectionRefusal.NO_SUCH_ELECTION
+    decides = _decides(tx, found, person)
+    nominations = candidacies.of_election(tx, election_id)
+    cards = elections.cards_of(tx, election_id)
+    belongs = elections.belongs_to(tx, found, person.id)
+    size = elections.electorate_size(tx, found)
+    own = next((row for row in nominations if row.person_id == person.id), None)
+    on_ballot = next((row.number for row in cards if row.person_id == person.id), None)
+    seen = [row for row in nominations if decides or (belongs and row.state == "accepted")]
+    return Campaign(found, cards, seen, decides, belongs, own, on_ballot, size)
+
+
+def _decides(tx: Connection, found: Election, person: Person) -> bool:
+    """The commission and whoever leads the election; for one class also its teacher."""
+    if person.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD) or person.id == found.author_id:
+        return True
+    if found.class_name and found.class_name in person.teaches():
+        return True
+    return person.id in elections.commission_of(tx, found.head_id or found.id)
+
+
+def _to_campaign(election_id: int) -> list[list[LetterButton]]:
+    return [[LetterButton("election-see-campaign", f"ec:card:{election_id}")]]
+
+
+def propose(
+    tx: Connection, asking: Asking, election_id: int, nominee_id: int, class_votes: int | None = None
+) -> CandidacyRefusal | None:
+    """Oneself, which is accepted at once; or another, who is asked.
+
+    A class speaks through its teacher, with the number of its votes.
+    """
+    actor, now = asking.person, asking.now
+    found = elections.by_id(tx, election_id)
+    nominee = people.by_id(tx, nominee_id)
+    refusal = _why_not_propose(found, nominee, actor, now)
+    if refusal or found is None or nominee is None:
+        return refusal or CandidacyRefusal.NO_SUCH
+    if not _belongs(tx, found, nominee):
+        return CandidacyRefusal.MAY_NOT_STAND
+    own = actor.id == nominee.id
+    class_name = nominee.class_name if nominee.class_name in actor.teaches() else None
+    if not own and not _may_propose(tx, found, actor, class_name):
+        return CandidacyRefusal.NOT_YOURS
+    values = {
+        "election_id": election_id,
+        "person_id": nominee_id,
+        "proposed_by": actor.id,
+        "class_name": class_name,
+        "class_votes": class_votes if class_name else None,
+        "state": "accepted" if own else "proposed",
+        "proposed_at": now,
+    }
+    if not candidacies.propose(tx, values):
+        return _again(tx, found, nominee, own=own)
+    people.write_audit(tx, now, actor.id, "propose", "election", election_id, nominee=nominee_id)
+    if not own:
+        letter = Letter(
+            "election-proposed-letter",
+            {"title": found.title, "name": actor.name},
+            _to_campaign(election_id),
+        )
+        post_urgent(tx, [nominee_id], "election-proposed", election_id, "once", letter, now)
+    return None
+
+
+def _belongs(tx: Connection, found: Election, nominee: Person) -> bool:
+    """A faction is led by one of its members."""
+    is_leader = found.terms.kind is Kind.FACTION_LEADER
+    return not is_leader or elections.belongs_to(tx, found, nominee.id)
+
+
+def _again(tx: Connection, found: Election, nominee: Person, *, own: bool) -> CandidacyRefusal | None:
+    """Whoever was asked, or had stepped back, may step forward oneself while nomination runs."""
+    known = next(row for row in candidacies.of_election(tx, found.id) if row.person_id == nominee.id)
+    if own and candidacies.step(tx, known.id, ("proposed", "declined", "withdrawn"), "accepted"):
+        return None
+    return CandidacyRefusal.ALREADY
+
+
+def _why_not_propose(
+    found: Election | None, nominee: Person | None, actor: Person, now: datetime
+) -> CandidacyRefusal | None:
+    if found is None or nominee is None or found.school_id != actor.school_id:
+        return CandidacyRefusal.NO_SUCH
+    if nominee.school_id != actor.school_id or found.terms.kind not in OFFICES:
+        return CandidacyRefusal.NO_SUCH
+    if not found.takes_nominations(now):
+        return CandidacyRefusal.NO_NOMINATION
+    other_class = found.class_name and nominee.class_name != found.class_name
+    return CandidacyRefusal.MAY_NOT_STAND if why_not_stand(nominee, found.terms) or other_class else None
+
+
+def _may_propose(tx: Connection, found: Election, actor: Person, class_name: str | None) -> bool:
+    """A class speaks through its teacher; others propose only if they run the election."""
+    if class_name and class_name in actor.teaches():
+        return True
+    return _decides(tx, found, actor)
+
+
+def reply(
+    tx: Connection, nominee: Person, nomination_id: int, now: datetime, *, accepts: bool
+) -> CandidacyRefusal | None:
+    """Whoever was proposed accepts or declines."""
+    row = candidacies.by_id(tx, nomination_id)
+    if row is None or row.person_id != nominee.id:
+        return CandidacyRefusal.NO_SUCH
+    found = elections.by_id(tx, row.election_id)
+    if found is None or not found.takes_nominations(now):
+        return CandidacyRefusal.NO_NOMINATION
+    if not candidacies.step(tx, row.id, ("proposed",), "accepted" if accepts else "declined"):
+        return CandidacyRefusal.ALREADY
+    people.write_audit(tx, now, nominee.id, "accept" if accepts else "decline", "election", row.election_id)
+    return None
+
+
+def support(tx: Connection, asking: Asking, nomination_id: int) -> CandidacyRefusal | None:
+    """One of the roll supports somebody who wants to stand."""
+    person = asking.person
+    row = candidacies.by_id(tx, nomination_id)
+    found = elections.by_id(tx, row.election_id) if row else None
+    if row is None or found is None or found.school_id != person.school_id or row.person_id == person.id:
+        return CandidacyRefusal.NO_SUCH  # nobody supports themselves
+    if not found.takes_nominations(asking.now) or row.state != "accepted":
+        return CandidacyRefusal.NO_NOMINATION
+    if not elections.belongs_to(tx, found, person.id):
+        return CandidacyRefusal.NOT_ON_THE_ROLL
+    return None if candidacies.support(tx, nomination_id, person.id) else CandidacyRefusal.SUPPORTED
+
+
+def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | None) -> CandidacyRefusal | None:
+    """Admitted (no reason) to the ballot, or refused with the reason; the nominee hears of both."""
+    actor, now = asking.person, asking.now
+    row = candidacies.by_id(tx, nomination_id)
+    found = elections.by_id(tx, row.election_id) if row else None
+    if row is None or found is None or found.school_id != actor.school_id:
+        return CandidacyRefusal.NO_SUCH
+    nominee = people.by_id(tx, row.person_id)
+    if nominee is None or not _decides(tx, found, actor) or actor.id == nominee.id:
+        return CandidacyRefusal.NOT_YOURS
+    if found.state not in ("sealing", "ready") or row.state != "accepted":
+        return CandidacyRefusal.TOO_LATE
+    if reason is None:
+        refusal = _why_not_admit(tx, found, row, nominee)
+        if refusal:
+            return refusal
+    if not candidacies.step(tx, row.id, ("accepted",), "refused" if reason else "admitted", reason):
+        return CandidacyRefusal.TOO_LATE
+    if reason is None:
+        elections.add_candidates(tx, found.id, [(nominee.id, name_on_ballot(nominee))])
+    people.write_audit(
+        tx, now, actor.id, "refuse" if reason else "admit", "election", found.id, nominee=nominee.id
+    )
+    key = "election-refused-letter" if reason else "election-admitted-letter"
+    about = {"title": found.title} | ({"reason": reason} if reason else {})
+    letter = Letter(key, about, _to_campaign(found.id))
+    post_urgent(tx, [nominee.id], "election-decided", found.id, now.isoformat(), letter, now)
+    return None
+
+
+def _why_not_admit(tx: Connection, found: Election, row: Found, nominee: Person) -> CandidacyRefusal | None:
+    if why_not_stand(nominee, found.terms):
+        return CandidacyRefusal.MAY_NOT_STAND
+    if nominee.id in elections.commission_of(tx, found.head_id or found.id):
+        return CandidacyRefusal.SITS_IN_COMMISSION
+    if candidacies.supporters_of(tx, row.id) < found.terms.supporters:
+        return CandidacyRefusal.FEW_SUPPORTERS
+    if len(elections.candidates_of(tx, found.id)) >= MOST_CANDIDATES:
+        return CandidacyRefusal.BALLOT_FULL
+    return None
+
+
+def withdraw(tx: Connection, asking: Asking, election_id: int) -> CandidacyRefusal | None:
+    """Until the vote opens; then the name stays, since ballots may bear it."""
+    person, now = asking.person, asking.now
+    found = elections.by_id(tx, election_id)
+    if found is None or found.school_id != person.school_id:
+        return CandidacyRefusal.NO_SUCH
+    if found.state not in ("sealing", "ready"):
+        return CandidacyRefusal.TOO_LATE
+    own = [row for row in candidacies.of_election(tx, election_id) if row.person_id == person.id]
+    for row in own:
+        candidacies.step(tx, row.id, ("accepted", "proposed", "admitted"), "withdrawn")
+    struck = elections.strike_candidate(tx, election_id, person.id)
+    if not own and not struck:
+        return CandidacyRefusal.NO_SUCH
+    trial = elections.trial_for(tx, election_id)
+    if trial:
+        elections.strike_candidate(tx, trial.id, person.id)
+    people.write_audit(tx, now, person.id, "withdraw", "election", election_id)
+    if struck and found.author_id:
+        letter = Letter(
+            "election-withdrawn-letter",
+            {"title": found.title, "name": person.name},
+            _to_campaign(found.id),
+        )
+        post_urgent(tx, [found.author_id], "election-withdrawn", found.id, now.isoformat(), letter, now)
+    return None
+
+
+# The campaign
+
+
+def change_card(
+    tx: Connection, asking: Asking, election_id: int, values: dict[str, Any]
+) -> CandidacyRefusal | None:
+    """Slogan, programme, photo, one video or document: until the day of silence or the opening."""
+    found = elections.by_id(tx, election_id)
+    if found is None:
+        return CandidacyRefusal.NO_SUCH
+    if found.state not in ("sealing", "ready") or found.is_silent(asking.now):
+        return CandidacyRefusal.TOO_LATE
+    if not elections.change_card(tx, election_id, asking.person.id, **values):
+        return CandidacyRefusal.NO_SUCH
+    people.write_audit(
+        tx, asking.now, asking.person.id, "change-card", "election", election_id, what=sorted(values)
+    )
+    return None
+
+
+@dataclass(frozen=True)
+class CandidateCard:
+    """A candidate as everybody of the school reads them, with the questions that were answered."""
+
+    election: Election
+    candidate: Found
+    questions: list[Found]  # unanswered ones only for the candidate
+    is_own: bool
+    may_hide: bool
+
+
+def candidate_card(
+    tx: Connection, person: Person, election_id: int, number: int
+) -> CandidateCard | CandidacyRefusal:
+    found = elections.by_id(tx, election_id)
+    cards = elections.cards_of(tx, election_id)
+    card = next((row for row in cards if row.number == number), None)
+    if found is None or found.school_id != person.school_id or card is None or found.trial_of:
+        return CandidacyRefusal.NO_SUCH
+    questions = candidacies.questions_to(tx, card.id)
+    decides = _decides(tx, found, person)
+    own = card.person_id == person.id
+    seen = [row for row in questions if row.answer or own or decides or row.asked_by == person.id]
+    return CandidateCard(found, card, seen, own, decides)
+
+
+def ask(
+    tx: Connection, asking: Asking, election_id: int, number: int, draft: str, text: str
+) -> CandidacyRefusal | None:
+    """A question that, once answered, everybody reads; without the asker's name."""
+    person, now = asking.person, asking.now
+    found = elections.by_id(tx, election_id)
+    cards = elections.cards_of(tx, election_id)
+    card = next((row for row in cards if row.number == number), None)
+    if found is None or card is None or found.school_id != person.school_id:
+        return CandidacyRefusal.NO_SUCH
+    if found.terms.kind is Kind.REFERENDUM or card.person_id is None:
+        return CandidacyRefusal.NO_SUCH
+    if not (person.is_staff() or person.has(Role.STUDENT)):
+        return CandidacyRefusal.NOT_ON_THE_ROLL
+    if found.state not in ("sealing", "ready") or found.is_silent(now):
+        return CandidacyRefusal.TOO_LATE
+    if candidacies.asked_since(tx, person.id, now - timedelta(days=1)) >= QUESTIONS_A_DAY:
+        return CandidacyRefusal.ENOUGH_QUESTIONS
+    values = {
+        "candidate_id": card.id,
+        "draft": draft,
+        "asked_by": person.id,
+        "question": text,
+        "asked_at": now,
+    }
+    if candidacies.ask(tx, values):
+        button = [[LetterButton("election-see-questions", f"ec:person:{election_id}:{number}")]]
+        letter = Letter("election-question-letter", {"title": found.title, "question": text}, button)
+        post_urgent(tx, [card.person_id], "election-question", found.id, draft, letter, now)
+    return None
+
+
+def answer_question(
+    tx: Connection, asking: Asking, question_id: int, text: str | None
+) -> CandidacyRefusal | None:
+    """The candidate answers; with no text whoever runs the election takes an unfitting question away."""
+    person, now = asking.person, asking.now
+    row = candidacies.question_by_id(tx, question_id)
+    card = elections.candidate_by_id(tx, row.candidate_id) if row else None
+    found = elections.by_id(tx, card.election_id) if card else None
+    if row is None or card is None or found is None or found.school_id != person.school_id:
+        return CandidacyRefusal.NO_SUCH
+    own = card.person_id == person.id
+    if not (own if text is not None else not own and _decides(tx, found, person)):
+        return CandidacyRefusal.NOT_YOURS  # nobody takes away a question that was put to themselves
+    if text is not None and (found.state not in ("sealing", "ready") or found.is_silent(now)):
+        return CandidacyRefusal.TOO_LATE
+    if text is None:
+        candidacies.change_question(tx, question_id, hidden=True)
+        people.write_audit(tx, now, person.id, "hide-question", "election", found.id)
+        return None
+    candidacies.change_question(tx, question_id, answer=text)
+    if row.asked_by and row.answer is None:
+        button = [[LetterButton("election-see-questions", f"ec:person:{found.id}:{card.number}")]]
+        about = {"name": card.name, "answer": text}
+        letter = Letter("election-answer-letter", about, button)
+        occurrence = f"{question_id}:{now.isoformat()}"
+        post_urgent(tx, [row.asked_by], "election-answer", found.id, occurrence, letter, now)
+    return None

@@ -1,0 +1,87 @@
+"""What is published of an election: the voter's receipt, the file that anybody can count again, the minutes."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
+
+from db import elections, minutes, people
+from db.vault import Vault
+from school.dates import school_day
+from school.elections import Election
+from school.elections.counting import numbers_to_tell
+from school.elections.record import Count, about_a_receipt, fingerprint_of, published_file, receipt_code
+from school.people import Person, Role
+from services.elections.results import Outcome, counted, parts_published, result
+
+
+def receipt(vault: Vault, voter: Person, election_id: int) -> str:
+    """The code of this voter's ballot. It is made anew whenever the voter asks, and kept nowhere beside a ballot."""
+    return receipt_code(vault.mac(about_a_receipt(voter.id, election_id)))
+
+
+@dataclass(frozen=True)
+class PublishedFile:
+    """The file of a published election and the fingerprint that stands for it."""
+
+    election_id: int
+    content: str
+    fingerprint: str
+
+
+def published(
+    tx: Connection, vault: Vault, person: Person, election_id: int, school: str, zone: ZoneInfo
+) -> PublishedFile | None:
+    """The same file for everybody of the school, however often it is made; None before the publication."""
+    found = elections.by_id(tx, election_id)
+    if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
+        return None
+    voters = elections.participants(tx, election_id)
+    ballots = elections.result_of(tx, election_id)
+    names = elections.candidates_of(tx, election_id)
+    _, on_roll = elections.turnout(tx, election_id)
+    counting = counted(tx, found)
+    content = published_file(
+        Count(
+            title=found.title,
+            school=school,
+            closed_on=school_day(found.closes_at, zone),
+            candidates=names,
+            rules=found.rules,
+            roll=on_roll,
+            fingerprint=found.roll_hash or "",
+            codes=[receipt_code(vault.mac(about_a_receipt(voter, election_id))) for voter in voters],
+            ballots=ballots,
+            result=counting,
+            told=numbers_to_tell(counting, ballots),
+            seed=found.seed or b"",
+        )
+    )
+    return PublishedFile(election_id, content, fingerprint_of(content))
+
+
+@dataclass(frozen=True)
+class Record:
+    """What the minutes say."""
+
+    number: int
+    outcome: Outcome
+    members: list[str]
+    mentors: list[str]
+    parts: list[
+        Outcome | Election
+    ]  # of an election of all classes; a class that did not elect stands as such
+
+
+def record(tx: Connection, person: Person, election_id: int) -> Record | None:
+    """The facts of the minutes of a published election."""
+    outcome = result(tx, person, election_id)
+    if outcome is None:
+        return None
+    number = minutes.number_of(tx, election_id)
+    members = people.by_ids(tx, elections.commission_of(tx, election_id))
+    mentors = people.with_role(tx, person.school_id, Role.SENIOR_MENTOR)
+    if number is None:
+        return None
+    parts = parts_published(tx, person, election_id)
+    return Record(number, outcome, [one.name for one in members], [one.name for one in mentors], parts)

@@ -1,0 +1,89 @@
+"""Keeping the list of people in order: moving, unlinking, deactivating, restoring, and the new school year."""
+
+from enum import StrEnum
+
+from sqlalchemy.engine import Connection
+
+from db import people
+from school.people import GRADES, LEADERSHIP, Person, Role
+from services.asking import Asking
+
+
+class PeopleRefusal(StrEnum):
+    """Why a deed on a person is refused; the value is the message's key."""
+
+    NO_SUCH_PERSON = "people-no-such-person"
+    NOT_A_STUDENT = "people-not-a-student"
+    NO_SUCH_CLASS = "people-no-such-class"
+    NOT_YOURSELF = "people-not-yourself"
+    LAST_LEADER = "people-last-leader"
+    YEAR_ALREADY_BEGUN = "people-year-already-begun"
+
+
+def find(tx: Connection, actor: Person, person_id: int) -> Person | None:
+    """A person of the actor's own school."""
+    person = people.by_id(tx, person_id)
+    return person if person and person.school_id == actor.school_id else None
+
+
+def move(tx: Connection, asking: Asking, person_id: int, grade: int, letter: str) -> Person | PeopleRefusal:
+    """Moves a pupil to another class of the school."""
+    actor = asking.person
+    person = people.by_id(tx, person_id)
+    if person is None or person.school_id != actor.school_id:
+        return PeopleRefusal.NO_SUCH_PERSON
+    if not person.has(Role.STUDENT):
+        return PeopleRefusal.NOT_A_STUDENT
+    if not any((c.grade, c.letter) == (grade, letter) for c in people.classes(tx, actor.school_id)):
+        return PeopleRefusal.NO_SUCH_CLASS
+    people.change(tx, person_id, grade=grade, letter=letter)
+    people.write_audit(tx, asking.now, actor.id, "move", "person", person_id)
+    return people.by_id(tx, person_id) or PeopleRefusal.NO_SUCH_PERSON
+
+
+def unlink(tx: Connection, asking: Asking, person_id: int) -> Person | PeopleRefusal:
+    """Unties the Telegram account: a lost telephone, a wrong child. A new invitation ties another."""
+    return _change(tx, asking, person_id, "unlink", telegram_id=None, linked_at=None)
+
+
+def deactivate(tx: Connection, asking: Asking, person_id: int) -> Person | PeopleRefusal:
+    """The person has left the school: from the next press on every door is closed. Nothing is deleted."""
+    return _change(tx, asking, person_id, "deactivate", active=False)
+
+
+def restore(tx: Connection, asking: Asking, person_id: int) -> Person | PeopleRefusal:
+    return _change(tx, asking, person_id, "restore", active=True)
+
+
+def _change(
+    tx: Connection, asking: Asking, person_id: int, deed: str, **values: object
+) -> Person | PeopleRefusal:
+    actor = asking.person
+    person = people.by_id(tx, person_id)
+    if person is None or person.school_id != actor.school_id:
+        return PeopleRefusal.NO_SUCH_PERSON
+    if deed != "restore":
+        if person.id == actor.id:
+            return PeopleRefusal.NOT_YOURSELF
+        if person.has(*LEADERSHIP) and people.leaders_with_account(tx, actor.school_id) < 2:
+            return PeopleRefusal.LAST_LEADER
+    people.change(tx, person_id, **values)
+    if deed != "restore":
+        people.revoke_invitations(tx, [person_id], asking.now)
+    people.write_audit(tx, asking.now, actor.id, deed, "person", person_id)
+    return people.by_id(tx, person_id) or PeopleRefusal.NO_SUCH_PERSON
+
+
+def begin_school_year(tx: Connection, asking: Asking, year: int) -> int | PeopleRefusal:
+    """Every class moves up one grade, and the eleventh grade leaves; once for each year.
+
+    `year` is the year in which the new school year begins. Returns how many pupils moved or left.
+    """
+    actor = asking.person
+    if not people.take_school_year(tx, actor.school_id, year):
+        return PeopleRefusal.YEAR_ALREADY_BEGUN
+    moved = people.move_all_up(tx, actor.school_id, max(GRADES))
+    people.write_audit(
+        tx, asking.now, actor.id, "begin-school-year", "organization", actor.school_id, year=year
+    )
+    return moved

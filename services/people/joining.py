@@ -1,0 +1,226 @@
+"""Joining: how a Telegram account is tied to exactly one person of the roster, and how it is untied."""
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from db import outbox, people
+from school.people import Person, Role, class_name
+from school.people.invitations import ALPHABET, LENGTH, LIFE, MOST_TRIES, TRIES_WITHIN
+from services.asking import Asking
+from services.letters import Letter, LetterButton
+
+
+class JoinRefusal(StrEnum):
+    """Why somebody cannot be let in; the value is the message's key."""
+
+    UNKNOWN_CODE = "join-code-unknown"
+    USED_CODE = "join-code-used"
+    EXPIRED_CODE = "join-code-expired"
+    TOO_MANY_TRIES = "join-too-many-tries"
+    ALREADY_LINKED = "join-person-has-account"
+    ACCOUNT_TAKEN = "join-account-taken"
+    NOT_YOUR_CONTACT = "join-not-your-contact"
+    UNKNOWN_PHONE = "join-phone-unknown"
+    NO_SUCH_CLASS = "join-no-such-class"
+    ALREADY_ASKED = "join-already-asked"
+    ALREADY_DECIDED = "join-already-decided"
+    NO_SUCH_PERSON = "join-no-such-person"
+
+
+@dataclass(frozen=True)
+class Invited:
+    """A fresh code for a person. It is shown once and stored only as a hash."""
+
+    person: Person
+    code: str
+
+
+def code_hash(code: str) -> bytes:
+    return hashlib.sha256(b"invitation " + code.encode()).digest()
+
+
+def new_code() -> str:
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+def invite(
+    tx: Connection, who: Sequence[Person], now: datetime, actor_id: int | None, life: timedelta = LIFE
+) -> list[Invited]:
+    """New codes for people without an account; the codes that they had before are revoked."""
+    invited = [Invited(person, new_code()) for person in who if person.telegram_id is None and person.active]
+    fresh = [(code_hash(one.code), one.person.id) for one in invited]
+    people.replace_invitations(tx, fresh, now + life, now)
+    people.write_audit(tx, now, actor_id, "invite", "person", None, people=len(invited))
+    return invited
+
+
+def join_by_code(
+    tx: Connection, code: str, telegram_id: int, language: str, now: datetime
+) -> Person | JoinRefusal:
+    """Ties an account to the person of this code. The code works once; wrong codes are counted."""
+    if people.with_telegram(tx, telegram_id):
+        return JoinRefusal.ACCOUNT_TAKEN
+    if people.tries_since(tx, telegram_id, now - TRIES_WITHIN) >= MOST_TRIES:
+        return JoinRefusal.TOO_MANY_TRIES
+    person_id = people.take_invitation(tx, code_hash(code), now)
+    if person_id is None:
+        people.note_try(tx, telegram_id, now)
+        return _why_not_this_code(tx, code, now)
+    return _link(tx, person_id, telegram_id, language, now, "code")
+
+
+def _why_not_this_code(tx: Connection, code: str, now: datetime) -> JoinRefusal:
+    row = people.invitation_state(tx, code_hash(code))
+    if row is None or row.revoked_at:
+        return JoinRefusal.UNKNOWN_CODE
+    return JoinRefusal.USED_CODE if row.used_at else JoinRefusal.EXPIRED_CODE
+
+
+def _link(
+    tx: Connection, person_id: int, telegram_id: int, language: str, now: datetime, way: str
+) -> Person | JoinRefusal:
+    if not people.link(tx, person_id, telegram_id, language, now):
+        return JoinRefusal.ALREADY_LINKED
+    people.revoke_invitations(tx, [person_id], now)
+    people.write_audit(tx, now, person_id, "join", "person", person_id, way=way)
+    joined = people.by_id(tx, person_id)
+    return joined or JoinRefusal.NO_SUCH_PERSON
+
+
+def people_of_contact(
+    tx: Connection, phone: str, contact_user_id: int | None, telegram_id: int
+) -> list[Person] | JoinRefusal:
+    """Whom a shared contact may be: only one's own contact counts, and only people without an account."""
+    if contact_user_id != telegram_id:
+        return JoinRefusal.NOT_YOUR_CONTACT
+    found = people.with_phone(tx, phone)
+    waiting = [person for person in found if person.telegram_id is None]
+    if not found:
+        return JoinRefusal.UNKNOWN_PHONE
+    return waiting or JoinRefusal.ALREADY_LINKED
+
+
+def join_by_contact(
+    tx: Connection, phone: str, person_id: int | None, telegram_id: int, language: str, now: datetime
+) -> Person | JoinRefusal | list[Person]:
+    """Ties an account by its own telephone number; several people on one number must say who they are."""
+    if people.with_telegram(tx, telegram_id):
+        return JoinRefusal.ACCOUNT_TAKEN
+    waiting = [p for p in people.with_phone(tx, phone) if p.telegram_id is None]
+    chosen = [p for p in waiting if person_id in (None, p.id)]
+    if not chosen:
+        return JoinRefusal.UNKNOWN_PHONE
+    if len(chosen) > 1:
+        return chosen
+    return _link(tx, chosen[0].id, telegram_id, language, now, "contact")
+
+
+def ask_to_join(
+    tx: Connection,
+    school_id: int,
+    telegram_id: int,
+    language: str,
+    name: str,
+    grade: int,
+    letter: str,
+    now: datetime,
+) -> int | JoinRefusal:
+    """A request that the class teacher decides; returns its number. One request of an account at a time."""
+    if people.with_telegram(tx, telegram_id):
+        return JoinRefusal.ACCOUNT_TAKEN
+    if people.waiting_request(tx, telegram_id):
+        return JoinRefusal.ALREADY_ASKED
+    if not any((row.grade, row.letter) == (grade, letter) for row in people.classes(tx, school_id)):
+        return JoinRefusal.NO_SUCH_CLASS
+    request_id = people.add_request(
+        tx,
+        school_id=school_id,
+        telegram_id=telegram_id,
+        language=language,
+        name=name,
+        grade=grade,
+        letter=letter,
+        state="waiting",
+        asked_at=now,
+    )
+    scope = class_name(grade, letter)
+    teachers = people.with_role(tx, school_id, Role.CLASS_TEACHER, scope)
+    deciders = teachers or people.with_role(tx, school_id, Role.DEPUTY_HEAD)
+    letter_to_teacher = Letter(
+        "join-request-letter",
+        {"name": name, "class_name": scope},
+        [[LetterButton("join-request-open", f"jr:open:{request_id}:0:0")]],
+    )
+    outbox.post(
+        tx,
+        [person.id for person in deciders],
+        "join-request",
+        f"request:{request_id}",
+        "once",
+        letter_to_teacher.body(),
+        now,
+        priority=outbox.URGENT,
+    )
+    return request_id
+
+
+def request_for(tx: Connection, request_id: int, decider: Person) -> Any:
+    """The request as its class teacher (or the deputy head) may see it; None for everybody else."""
+    row = people.request(tx, request_id)
+    if row is None or row.school_id != decider.school_id:
+        return None
+    return row if decider.sees_class(class_name(row.grade, row.letter)) else None
+
+
+def approve(tx: Connection, request_id: int, person_id: int, asking: Asking) -> Person | JoinRefusal:
+    """The teacher says which pupil of the class this is; the account is tied and told."""
+    decider, now = asking.person, asking.now
+    row = request_for(tx, request_id, decider)
+    if row is None:
+        return JoinRefusal.NO_SUCH_PERSON
+    person = people.by_id(tx, person_id)
+    if person is None or not decider.sees_class(person.class_name):
+        return JoinRefusal.NO_SUCH_PERSON
+    if people.with_telegram(tx, row.telegram_id):
+        return JoinRefusal.ACCOUNT_TAKEN
+    if not people.decide_request(tx, request_id, "approved", decider.id):
+        return JoinRefusal.ALREADY_DECIDED
+    if not people.link(tx, person_id, row.telegram_id, row.language, now):
+        people.decide_request(tx, request_id, "waiting", None, was="approved")
+        return JoinRefusal.ALREADY_LINKED
+    people.revoke_invitations(tx, [person_id], now)
+    people.write_audit(tx, now, decider.id, "approve-request", "person", person_id)
+    welcome = Letter(
+        "join-approved-letter", {"name": person.name}, [[LetterButton("button-menu", "menu:menu:")]]
+    )
+    outbox.post(tx, [person_id], "join-approved", f"request:{request_id}", "once", welcome.body(), now)
+    return person
+
+
+def refuse(tx: Connection, request_id: int, asking: Asking) -> JoinRefusal | None:
+    """The teacher does not know this person; the account is told whom to ask."""
+    decider = asking.person
+    row = request_for(tx, request_id, decider)
+    if row is None:
+        return JoinRefusal.NO_SUCH_PERSON
+    if not people.decide_request(tx, request_id, "refused", decider.id):
+        return JoinRefusal.ALREADY_DECIDED
+    people.write_audit(tx, asking.now, decider.id, "refuse-request", "request", request_id)
+    body = Letter("join-refused-letter").body() | {"language": row.language}
+    outbox.post_to_chat(tx, row.telegram_id, "join-refused", f"request:{request_id}", body, asking.now)
+    return None
+
+
+def note_reach(tx: Connection, person_id: int, now: datetime, *, blocked: bool) -> None:
+    """Whether letters arrive: the person blocked the bot, or let it in again. No press, so no number of an update."""
+    if blocked:
+        people.note_unreachable(tx, person_id, now)
+    else:
+        people.change(tx, person_id, unreachable_since=None)

@@ -1,0 +1,225 @@
+"""Putting a plan that was read into the tables."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from db import people, plan
+from db.columns import Found
+from db.plan import changes as plan_life
+from db.plan import proposals, school_year
+from documents.plan import ReadPlan
+from documents.upload import FileRefused
+from school.dates import SchoolYear
+from school.people import grades_as_bits
+from school.plan import answering_roles, occurrences
+from school.plan.changes import FIELDS, LifeRefusal, PlanState
+from school.plan.matching import Known, matched
+from school.plan.proposals import Understood, carried, deadline_from, differences, place_of
+from school.plan.school_year import Calendar
+from services.plan.changes import shown_of
+
+#: The plan of a school that has one.
+THE_PLAN = "parliament"
+#: A document with so many rows of a plan is that plan once more, and not another.
+LIKE_A_PLAN = 0.3
+
+
+@dataclass(frozen=True)
+class ImportOutcome:
+    """What an import changed."""
+
+    added: int
+    changed: int
+    unchanged: int
+    gone: int
+    kept: int = 0  # rows that were changed by hand and stand otherwise in the document: they stay as they are
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A row of a document beside the item that it is in the plan, if it is there. One not taken changes nothing."""
+
+    row: Understood
+    before: Found | None
+    taken: bool = True
+    kept: bool = False  # changed by hand, and the document has it otherwise
+
+    @property
+    def changed(self) -> list[str]:
+        """The fields that differ from what the plan says."""
+        return differences(self.before.understood, self.row) if self.before else []
+
+
+def import_plan(
+    tx: Connection,
+    school_id: int,
+    read: ReadPlan,
+    name: str | None,
+    year: SchoolYear,
+    now: datetime,
+    *,
+    draft: bool = False,
+) -> ImportOutcome:
+    """Puts a plan into the tables, in one transaction. A row is known again by what it says, then by its place.
+
+    What was done stays done, and what was changed by hand stays as it is. Of a row that is no longer there only what
+    was done is kept. Without a `name` the plan is the one of this year that it is most like, or a new one, which is
+    in force at once unless it is imported as a draft. Raises FileRefused: `plan-is-closed`.
+    """
+    rows = [item.as_json() for item in read.items]
+
+    def body(tx: Connection) -> ImportOutcome:
+        named = name or name_of(tx, school_id, year, read)
+        plan_id = plan.plan_named(tx, school_id, year.first, named, now, "draft" if draft else "approved")
+        found = plan_life.plan_with(tx, plan_id)
+        if found is not None and found.state == PlanState.CLOSED:
+            raise FileRefused(LifeRefusal.CLOSED)
+        compared = compare(tx, plan_id, rows)
+        days = school_year.calendar_of(tx, school_id, year)
+        outcome = put(tx, plan_id, days, compared.rows, [item.id for item in compared.gone], now)
+        outcome = replace(outcome, kept=compared.kept)
+        about = {"added": outcome.added, "changed": outcome.changed}
+        people.write_audit(tx, now, None, "import-plan", "plan", plan_id, **about)
+        return outcome
+
+    return body(tx)
+
+
+def name_of(tx: Connection, school_id: int, year: SchoolYear, read: ReadPlan, otherwise: str = "") -> str:
+    """The name of the plan that a document is: of the one it is like, of its campaign, or its title's."""
+    if read.campaign:
+        return read.campaign[0] or read.title
+    rows = [item.as_json() for item in read.items]
+    likeness: dict[str, float] = {}
+    for one in proposals.plans_of(tx, school_id, year.first):
+        beside = compare(tx, one.id, rows)
+        known = sum(row.before is not None for row in beside.rows)
+        likeness[one.name] = known / max(1, min(len(rows), known + len(beside.gone)))
+    best = max(likeness, key=lambda name: likeness[name], default="")
+    if best and likeness[best] >= LIKE_A_PLAN:
+        return best
+    return THE_PLAN if THE_PLAN not in likeness else read.title or otherwise
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A document beside a plan."""
+
+    rows: list[Compared]  # each row beside its item, with last time's corrections
+    gone: list[Found]  # the items that are no longer in the document
+    kept: int  # what was changed by hand stays, though the document has it otherwise, or no more
+
+
+def compare(tx: Connection, plan_id: int | None, rows: Sequence[Understood]) -> Comparison:
+    """Items that no document brought stand in no table of one: they are left alone.
+
+    So is what went before and of which nothing is left but what was done, and what was changed by hand.
+    """
+    known = plan.items_of(tx, plan_id).values() if plan_id is not None else ()
+    left = {item.id: item for item in known if item.table_no > 0}
+    places = [Known(item.id, (item.table_no, item.row_no), item.understood) for item in left.values()]
+    compared, kept = [], 0
+    for row, item_id in zip(rows, matched(places, rows), strict=True):
+        before = left.pop(item_id) if item_id is not None else None
+        if before is not None and before.touched_at is not None:
+            own = bool(differences(before.understood, row))
+            kept += own
+            compared.append(Compared(before.understood | {"source": row["source"]}, before, kept=own))
+        else:
+            compared.append(Compared(carried(row, before.understood) if before else row, before))
+    over = proposals.closed_items(tx, plan_id) if plan_id is not None and left else set()
+    gone = [item for item in left.values() if item.id not in over and item.touched_at is None]
+    kept += sum(item.touched_at is not None for item in left.values())
+    return Comparison(compared, gone, kept)
+
+
+def put(
+    tx: Connection,
+    plan_id: int,
+    days: Calendar,
+    compared: Iterable[Compared],
+    gone: list[int],
+    now: datetime,
+) -> ImportOutcome:
+    """Writes what is taken: new rows, and of the others the fields that changed."""
+    added = changed = unchanged = 0
+    plan.free_places(tx, plan_id)
+    for one in compared:
+        if one.before is None:
+            if one.taken:
+                _add(tx, plan_id, one.row, days)
+                added += 1
+            continue
+        plan.change_item(tx, one.before.id, _place(one.row))
+        if not one.changed:
+            unchanged += not one.kept
+        elif one.taken:
+            changed += 1
+        if one.taken:
+            _change(tx, one.before, one, days, now)
+    for item_id in gone:
+        plan.set_occurrences(tx, item_id, [])  # what was done of it stays, what was ahead goes
+    plan.drop_undone(tx, gone)
+    return ImportOutcome(added, changed, unchanged, len(gone))
+
+
+def _add(tx: Connection, plan_id: int, row: Understood, days: Calendar) -> None:
+    values = {"plan_id": plan_id, "understood": row, **_place(row)}
+    item_id = plan.add_item(tx, values | {name: read(row) for name, read in _COLUMNS.values()})
+    plan.set_answering(tx, item_id, answering_roles(row["responsible"]))
+    plan.set_occurrences(tx, item_id, _dated(row, days, this_month_only=False))
+
+
+def _change(tx: Connection, before: Found, one: Compared, days: Calendar, now: datetime) -> None:
+    """Only what the document changed: what was changed in the chat since then stays."""
+    row, fields = one.row, one.changed
+    if before.understood != row:
+        own = dict(_COLUMNS[field] for field in fields if field in _COLUMNS)
+        values = {name: read(row) for name, read in own.items()} | {"understood": row}
+        plan.change_item(tx, before.id, values)
+        _trace(tx, before, values, now)
+    if "responsible" in fields:
+        plan.set_answering(tx, before.id, answering_roles(row["responsible"]))
+    came_back = before.row_no < 0
+    if "deadline" in fields or "month" in fields or came_back:
+        dated = _dated(row, days, this_month_only=before.this_month_only)
+        plan.set_occurrences(tx, before.id, dated)
+
+
+def _trace(tx: Connection, before: Found, values: dict[str, Any], now: datetime) -> None:
+    """What another document changes of an item stands in its history too, by nobody's name."""
+    then, after = before._asdict(), before._asdict() | values
+    for field in FIELDS:
+        was, becomes = shown_of(then, field), shown_of(after, field)
+        if was != becomes:
+            change = {"item_id": before.id, "at": now, "field": field, "before": was, "after": becomes}
+            plan_life.write_change(tx, change, of_document=False)
+
+
+def _place(row: Understood) -> dict[str, int]:
+    table, number = place_of(row)
+    return {"table_no": table, "row_no": number}
+
+
+#: The column of each field that has one, and what goes into it.
+_COLUMNS: dict[str, tuple[str, Any]] = {
+    "month": ("month", lambda row: row["month"]),
+    "faction": ("faction", lambda row: row["faction_key"]),
+    "title": ("title", lambda row: "\n".join(row["titles"])),
+    "audience": ("grades", lambda row: grades_as_bits(row["audience_grades"])),
+    "evidence": ("evidence_kinds", lambda row: list(row["evidence_kinds"])),
+    "responsible": ("responsible", lambda row: list(row["responsible"])),
+}
+
+
+def _dated(row: Understood, days: Calendar, *, this_month_only: bool) -> list[dict[str, Any]]:
+    deadlines = [deadline_from(told) for told in row["deadlines"]]
+    dated = occurrences(deadlines, row["month"], days.year, days, this_month_only=this_month_only)
+    return [
+        {"number": one.number, "starts_on": one.starts_on, "due_on": one.due_on, "weekly": one.weekly}
+        for one in dated
+    ]

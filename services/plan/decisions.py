@@ -1,0 +1,197 @@
+"""More time is asked for and granted or not; evidence is accepted or sent back."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.engine import Connection
+
+from db import outbox, people, plan
+from db.columns import Found
+from db.plan import decisions, reminders
+from school.people import LEADERSHIP, MENTORS, Person, Role
+from school.plan import PlanRefusal
+from school.plan.changes import LifeRefusal
+from services.asking import Asking
+from services.letters import Letter, LetterButton
+from services.plan.closing import why_not_close
+from services.plan.letters import buttons_of, key_of
+from services.plan.moving import put_to
+from services.plan.overdue import SEEN
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What others have said about an occurrence, and what this person may say."""
+
+    seen: Found | None = None
+    extension: Found | None = None
+    accepted: Found | None = None
+    may_decide: bool = False
+    may_accept: bool = False
+
+
+def notes(tx: Connection, person: Person, row: Found, given: Found | None) -> Notes:
+    if row.state == "open":
+        asked = decisions.extension_asked(tx, row.id)
+        seen = reminders.mark_of(tx, row.id, SEEN)
+        return Notes(seen, asked, may_decide=asked is not None and decides(person, asked.asked_by))
+    accepted = decisions.acceptance_of(tx, row.id)
+    may_accept = row.state == "done" and given is not None and accepted is None
+    return Notes(accepted=accepted, may_accept=may_accept and decides(person, row.done_by))
+
+
+def decides(person: Person, asker_id: int | None) -> bool:
+    """The deputy head and the mentors decide, nobody about their own."""
+    return person.id != asker_id and person.has(*LEADERSHIP, *MENTORS)
+
+
+# More time
+
+
+def why_not_close_found(
+    tx: Connection, asking: Asking, occurrence_id: int
+) -> PlanRefusal | LifeRefusal | Found:
+    """The open occurrence that this person answers for, or why there is none."""
+    refusal = why_not_close(tx, asking, occurrence_id)
+    row = plan.by_occurrence(tx, occurrence_id)
+    return refusal or row or PlanRefusal.NO_SUCH_ITEM
+
+
+def ask_for_time(
+    tx: Connection, asking: Asking, occurrence_id: int, wanted_on: date, reason: str
+) -> PlanRefusal | LifeRefusal | None:
+    """Those who decide get the question with its buttons. Whoever leads the school needs to ask nobody."""
+    person, now = asking.person, asking.now
+    if refusal := why_not_close(tx, asking, occurrence_id):
+        return refusal
+    row = plan.by_occurrence(tx, occurrence_id)
+    if row is None or wanted_on <= row.due_on:
+        return PlanRefusal.NOT_LATER
+    values = {
+        "occurrence_id": row.id,
+        "asked_by": person.id,
+        "asked_at": now,
+        "due_on": row.due_on,
+        "wanted_on": wanted_on,
+        "reason": reason,
+    }
+    extension_id = decisions.ask_extension(tx, values)
+    if extension_id is None:
+        return PlanRefusal.ASKED_ALREADY
+    people.write_audit(tx, now, person.id, "ask-time", "occurrence", row.id)
+    if person.has(*LEADERSHIP):
+        _decide(tx, asking, extension_id, row, wanted_on, reason, granted=True)
+        return None
+    about = {"title": row.title, "due": row.due_on, "wanted": wanted_on, "name": person.name}
+    choices = [
+        LetterButton("plan-grant", f"dc:grant:{extension_id}"),
+        LetterButton("plan-refuse", f"dc:refuse:{extension_id}"),
+    ]
+    opens = [LetterButton("plan-open", f"pl:card:{row.id}::0")]
+    letter = Letter("plan-more-time-letter", about | {"reason": reason}, [choices, opens])
+    to = _deciders(tx, person)
+    outbox.post(tx, to, "plan-extension", f"extension:{extension_id}", "asked", letter.body(), now)
+    return None
+
+
+def _deciders(tx: Connection, asker: Person) -> list[int]:
+    """The deputy heads and the senior mentors; where there are none, the mentors."""
+    for roles in ((Role.DEPUTY_HEAD, Role.SENIOR_MENTOR), (Role.MENTOR,)):
+        found = {one.id for name in roles for one in people.with_role(tx, asker.school_id, name)}
+        if found - {asker.id}:
+            return sorted(found - {asker.id})
+    return []
+
+
+def decide_extension(tx: Connection, asking: Asking, extension_id: int, granted: bool) -> int | PlanRefusal:
+    """Moves the item or leaves it; whoever asked, whoever answers for it and the deputy head hear of it.
+
+    Returns the occurrence.
+    """
+    person, now = asking.person, asking.now
+    asked = decisions.extension_by_id(tx, extension_id)
+    row = plan.by_occurrence(tx, asked.occurrence_id) if asked else None
+    if asked is None or row is None or row.school_id != person.school_id:
+        return PlanRefusal.NO_SUCH_ITEM
+    if not decides(person, asked.asked_by):
+        return PlanRefusal.NOT_YOURS
+    if row.state != "open":
+        return PlanRefusal.ALREADY_DONE
+    if asked.state != "asked":
+        return PlanRefusal.DECIDED_ALREADY
+    _decide(tx, asking, extension_id, row, asked.wanted_on, asked.reason, granted=granted)
+    told = {asked.asked_by, *plan.people_answering(tx, row.item_id, now)}
+    told |= {one.id for one in people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)}
+    key = "plan-granted-letter" if granted else "plan-refused-letter"
+    day = asked.wanted_on if granted else row.due_on
+    letter = Letter(key, {"title": row.title, "due": day, "name": person.name}, buttons_of(row))
+    to = sorted(told - {person.id, None})
+    subject = f"extension:{extension_id}"
+    outbox.cancel(tx, "plan-extension", subject)
+    outbox.post(tx, to, "plan-extension", subject, "decided", letter.body(), now)
+    return int(row.id)
+
+
+def _decide(
+    tx: Connection,
+    asking: Asking,
+    extension_id: int,
+    row: Found,
+    wanted_on: date,
+    reason: str,
+    *,
+    granted: bool,
+) -> None:
+    state = "granted" if granted else "refused"
+    decisions.decide_extension(tx, extension_id, state, asking.person.id, asking.now)
+    if granted:
+        put_to(tx, asking, row, min(row.starts_on, wanted_on), wanted_on, reason)
+    people.write_audit(tx, asking.now, asking.person.id, f"time-{state}", "occurrence", row.id)
+
+
+# Evidence
+
+
+def _why_not_judge(tx: Connection, person: Person, row: Found | None) -> PlanRefusal | None:
+    if row is None or row.school_id != person.school_id:
+        return PlanRefusal.NO_SUCH_ITEM
+    if not decides(person, row.done_by):
+        return PlanRefusal.NOT_YOURS
+    if row.state != "done":
+        return PlanRefusal.NOT_DONE
+    return PlanRefusal.ACCEPTED_ALREADY if decisions.acceptance_of(tx, row.id) else None
+
+
+def accept(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
+    """The evidence shows what it should."""
+    person = asking.person
+    row = plan.by_occurrence(tx, occurrence_id)
+    refusal = _why_not_judge(tx, person, row)
+    given = plan.evidence_of(tx, occurrence_id)
+    if refusal or given is None:
+        return refusal or PlanRefusal.NOT_DONE
+    decisions.accept(tx, given.id, person.id, asking.now)
+    people.write_audit(tx, asking.now, person.id, "accept", "occurrence", occurrence_id)
+    return None
+
+
+def why_not_send_back(tx: Connection, person: Person, occurrence_id: int) -> PlanRefusal | Found:
+    """The occurrence whose evidence can be sent back, or why it cannot."""
+    row = plan.by_occurrence(tx, occurrence_id)
+    refusal = _why_not_judge(tx, person, row)
+    return refusal or row or PlanRefusal.NO_SUCH_ITEM
+
+
+def send_back(tx: Connection, asking: Asking, occurrence_id: int, word: str) -> PlanRefusal | None:
+    """The item is open again, and whoever gave the evidence hears why."""
+    person, now = asking.person, asking.now
+    row = plan.by_occurrence(tx, occurrence_id)
+    refusal = _why_not_judge(tx, person, row)
+    if refusal or row is None or not plan.reopen(tx, occurrence_id):
+        return refusal or PlanRefusal.NOT_DONE
+    about = {"title": row.title, "name": person.name, "reason": word}
+    letter = Letter("plan-sent-back-letter", about, buttons_of(row))
+    told = [row.done_by] if row.done_by else []
+    outbox.post(tx, told, "plan-reopened", key_of(row), now.isoformat(), letter.body(), now)
+    people.write_audit(tx, now, person.id, "send-back", "occurrence", occurrence_id)
+    return None

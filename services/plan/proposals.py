@@ -1,0 +1,394 @@
+"""A plan that was sent to the bot: read beside the presses, looked through row by row, and saved once."""
+
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy.engine import Connection
+
+from db import jobs, outbox, people, plan
+from db.columns import Found
+from db.plan import proposals as rows
+from db.plan import school_year as calendar
+from documents.plan import ReadPlan
+from documents.upload import FileRefused
+from school.dates import SchoolYear
+from school.people import LEADERSHIP, Person, Role
+from school.plan.changes import PlanState
+from school.plan.deadlines import Frame
+from school.plan.proposals import (
+    Doubt,
+    Unclear,
+    Understood,
+    corrected,
+    differences,
+    doubts_of,
+    missing_in,
+)
+from services.asking import Asking
+from services.letters import Letter, LetterButton, Named
+from services.plan.adoption import THE_PLAN, Compared, ImportOutcome, compare, name_of, put
+from services.plan.proposal_remarks import remarks_of
+
+#: A draft is forgotten when it is so old.
+LIFE_OF_A_DRAFT = timedelta(days=60)
+LONGEST_NAME = 200
+#: More rows than this nobody looks through one by one.
+MOST_ROWS = 2000
+OPEN, TAKEN, SKIPPED = "open", "taken", "skipped"
+
+
+#: A plan whose name is a message of ours.
+PLAN_NAMES = {THE_PLAN: "import-the-plan"}
+
+
+class DraftRefusal(StrEnum):
+    """Why a deed on a draft is refused; the value is the message's key."""
+
+    NO_SUCH_DRAFT = "import-no-such-draft"
+    STILL_READING = "import-still-reading"
+    ALREADY_SAVED = "import-already-saved"
+    DROPPED = "import-already-dropped"
+    NOTHING_TAKEN = "import-nothing-taken"
+    PLAN_CHANGED = "import-plan-changed"
+    PLAN_CLOSED = "plan-is-closed"
+
+
+class Kind(StrEnum):
+    """What a row of the file is to the plan."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    GONE = "gone"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row of a draft. `before` is what the plan says; a row that is gone from the file has nothing else."""
+
+    at: int
+    kind: Kind
+    state: str
+    row: Understood
+    before: Found | None
+    doubts: Sequence[Doubt]
+
+    @property
+    def changed(self) -> list[str]:
+        return differences(self.before.understood, self.row) if self.before else []
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft as it stands now, beside the plan as it is now."""
+
+    about: Found
+    entries: Sequence[Entry]
+    is_update: bool
+    plans: int  # of this school year
+
+    @property
+    def pages(self) -> list[Entry]:
+        """What is to be looked at: a row that says what the plan says is only counted."""
+        return [entry for entry in self.entries if entry.kind != Kind.SAME]
+
+    def of_kind(self, kind: Kind) -> list[Entry]:
+        return [entry for entry in self.entries if entry.kind == kind]
+
+    def in_state(self, state: str) -> list[Entry]:
+        return [entry for entry in self.pages if entry.state == state]
+
+    @property
+    def doubtful(self) -> list[Entry]:
+        return [entry for entry in self.pages if entry.doubts]
+
+
+# On its way in
+
+
+def ask(
+    tx: Connection,
+    asking: Asking,
+    token: str,
+    file: dict[str, str],
+    year: SchoolYear,
+    chat_id: int,
+    language: str,
+) -> int:
+    """Notes that a file waits to be read; the token of the form makes one draft of a doubled press."""
+    person = asking.person
+    about = {"school_id": person.school_id, "person_id": person.id, "school_year": year.first, **file}
+    draft_id, new = rows.add(tx, about | {"token": token, "asked_at": asking.now})
+    if new:
+        details = {
+            "draft": draft_id,
+            "actor_id": person.id,
+            "chat_id": chat_id,
+            "language": language,
+        }
+        jobs.ask(tx, "plan-read", details, asking.now)
+    return draft_id
+
+
+def about(tx: Connection, draft_id: int) -> Found | None:
+    return rows.by_id(tx, draft_id)
+
+
+def fill(tx: Connection, draft_id: int, read: ReadPlan) -> bool:
+    """Puts what was read into the draft and beside the plan; False if that has been done. Raises FileRefused."""
+    if len(read.items) > MOST_ROWS:
+        raise FileRefused("file-too-many-rows", most=MOST_ROWS)
+    understood = [item.as_json() for item in read.items]
+
+    def body(tx: Connection) -> bool:
+        draft = rows.by_id(tx, draft_id)
+        if draft is None or draft.state != "reading":
+            return False
+        year = SchoolYear(draft.school_year)
+        name = name_of(tx, draft.school_id, year, read, draft.file_name)
+        campaign = read.campaign or (None, None, None)
+        values = {
+            "state": OPEN,
+            "title": read.title[:LONGEST_NAME],
+            "name": name[:LONGEST_NAME],
+            "campaign_start": campaign[1],
+            "campaign_end": campaign[2],
+            "remarks": [list(astuple(one)) for one in remarks_of(read, year)],
+            "missing": missing_in(understood),
+        }
+        rows.change(tx, draft_id, "reading", **values)
+        draft = rows.by_id(tx, draft_id)
+        if draft:
+            _lay_beside(tx, draft, understood, {})
+        return True
+
+    return body(tx)
+
+
+def refuse(tx: Connection, draft_id: int) -> None:
+    """The file cannot be read; whoever sent it is told by the one who tried."""
+    rows.change(tx, draft_id, "reading", state="refused")
+
+
+def _lay_beside(
+    tx: Connection, draft: Found, understood: Sequence[Understood], decided: dict[int, str]
+) -> None:
+    """Writes the draft's rows beside the items that they are in the plan, and the items that the file has no more."""
+    target = _target(tx, draft)
+    beside = compare(tx, target.id if target else None, understood)
+    values = [
+        {
+            "item_id": one.before.id if one.before else None,
+            "understood": one.row,
+            "state": decided.get(at, OPEN),
+        }
+        for at, one in enumerate(beside.rows, start=1)
+    ]
+    values += [{"item_id": item.id, "understood": None, "state": OPEN} for item in beside.gone]
+    numbered = [{"position": at, **one} for at, one in enumerate(values, start=1)]
+    rows.put_rows(tx, draft.id, numbered)
+    rows.change(tx, draft.id, OPEN, seen_at=target.imported_at if target else None)
+
+
+def _lay_anew(tx: Connection, draft: Found) -> None:
+    """The same rows, with what was decided about them, beside the plan as it is now."""
+    kept = [row for row in rows.rows(tx, draft.id) if row.understood is not None]
+    states = {at: row.state for at, row in enumerate(kept, start=1)}
+    _lay_beside(tx, draft, [row.understood for row in kept], states)
+
+
+def _target(tx: Connection, draft: Found) -> Found | None:
+    """The plan that the draft would change; None while it would make a new one."""
+    plans = rows.plans_of(tx, draft.school_id, draft.school_year)
+    return next((one for one in plans if one.name == draft.name), None)
+
+
+# Looking
+
+
+def look(tx: Connection, person: Person, draft_id: int) -> Draft | DraftRefusal:
+    """The draft of whoever sent it, or any of the school for its deputy head."""
+
+    def body(tx: Connection) -> Draft | DraftRefusal:
+        draft = _seen(tx, person, draft_id)
+        return draft if isinstance(draft, DraftRefusal) else _opened(tx, draft)
+
+    return body(tx)
+
+
+def waiting(tx: Connection, person: Person) -> list[Found]:
+    return rows.waiting(tx, person.id)
+
+
+def _seen(tx: Connection, person: Person, draft_id: int) -> Found | DraftRefusal:
+    draft = rows.by_id(tx, draft_id)
+    if draft is None or draft.school_id != person.school_id or draft.state == "refused":
+        return DraftRefusal.NO_SUCH_DRAFT
+    if draft.person_id != person.id and not person.has(*LEADERSHIP):
+        return DraftRefusal.NO_SUCH_DRAFT
+    return draft
+
+
+def _open(tx: Connection, person: Person, draft_id: int) -> Found | DraftRefusal:
+    """A draft that can still be worked on."""
+    draft = _seen(tx, person, draft_id)
+    if isinstance(draft, DraftRefusal) or draft.state == OPEN:
+        return draft
+    return {
+        "reading": DraftRefusal.STILL_READING,
+        "saved": DraftRefusal.ALREADY_SAVED,
+    }.get(draft.state, DraftRefusal.DROPPED)
+
+
+def _opened(tx: Connection, draft: Found) -> Draft:
+    target = _target(tx, draft)
+    plans = rows.plans_of(tx, draft.school_id, draft.school_year)
+    items = plan.items_of(tx, target.id).values() if target else ()
+    by_id = {item.id: item for item in items}
+    frame, entries = frame_of(draft), []
+    for row in rows.rows(tx, draft.id):
+        before = by_id.get(row.item_id)
+        if row.understood is None:
+            if before is not None:
+                entries.append(Entry(row.position, Kind.GONE, row.state, before.understood, before, ()))
+            continue
+        doubts = doubts_of(row.understood, frame, draft.missing)
+        if before is None:
+            kind = Kind.NEW
+        else:
+            kind = Kind.CHANGED if differences(before.understood, row.understood) else Kind.SAME
+        entries.append(Entry(row.position, kind, row.state, row.understood, before, doubts))
+    return Draft(draft, entries, target is not None, len(plans))
+
+
+def frame_of(draft: Found) -> Frame:
+    """What dates without a year lean on in this draft."""
+    if draft.campaign_start:
+        return Frame(None, draft.campaign_start, draft.campaign_end)
+    return Frame(SchoolYear(draft.school_year))
+
+
+# Deciding and correcting
+
+
+def decide(tx: Connection, person: Person, draft_id: int, at: int | None, state: str) -> DraftRefusal | None:
+    """Takes or skips a row; without one, takes every row that nobody has decided about."""
+    draft = _open(tx, person, draft_id)
+    if isinstance(draft, DraftRefusal):
+        return draft
+    if at is not None:
+        rows.change_rows(tx, draft_id, [at], state=state)
+    else:
+        undecided = _opened(tx, draft).in_state(OPEN)
+        rows.change_rows(tx, draft_id, [entry.at for entry in undecided], state=state)
+    return None
+
+
+def correct(
+    tx: Connection, person: Person, draft_id: int, at: int, field: str, typed: str
+) -> DraftRefusal | Unclear | None:
+    """Reads typed words by the rules of the document's cells and puts them in place of what was read."""
+    draft = _open(tx, person, draft_id)
+    if isinstance(draft, DraftRefusal):
+        return draft
+    found = [row for row in rows.rows(tx, draft_id) if row.position == at and row.understood]
+    if not found:
+        return DraftRefusal.NO_SUCH_DRAFT
+    try:
+        row = corrected(found[0].understood, field, typed, frame_of(draft))
+    except Unclear as unclear:
+        return unclear
+    rows.change_rows(tx, draft_id, [at], understood=row)
+    return None
+
+
+def aim(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
+    """Turns to the next plan that the draft may be a version of; after the last one to a plan of its own."""
+    draft = _open(tx, person, draft_id)
+    if isinstance(draft, DraftRefusal):
+        return draft
+    plans = [one.name for one in rows.plans_of(tx, draft.school_id, draft.school_year)]
+    mine = (draft.title, draft.file_name, f"{draft.title} {draft.id}")
+    own = next(name for name in mine if name and name not in plans)
+    names = [*plans, draft.name if draft.name not in plans else own]
+    rows.change(tx, draft_id, OPEN, name=names[(names.index(draft.name) + 1) % len(names)])
+    aimed = rows.by_id(tx, draft_id)
+    if aimed:
+        _lay_anew(tx, aimed)
+    return None
+
+
+def drop(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
+    """Throws a draft away; the plan has never heard of it."""
+    draft = _open(tx, person, draft_id)
+    if isinstance(draft, DraftRefusal):
+        return draft
+    rows.change(tx, draft_id, OPEN, state="dropped")
+    rows.forget_rows(tx, draft_id)
+    return None
+
+
+# Saving
+
+
+def save(
+    tx: Connection, asking: Asking, draft_id: int, *, rest: bool = False
+) -> ImportOutcome | DraftRefusal:
+    """Puts the rows that were taken into the plan, once. `rest` takes those too that nobody decided about.
+
+    If the plan was imported by somebody else in the meantime, the draft is laid beside it anew and shown again.
+    """
+    person, now = asking.person, asking.now
+
+    def body(tx: Connection) -> ImportOutcome | DraftRefusal:
+        found = _open(tx, person, draft_id)
+        if isinstance(found, DraftRefusal):
+            return found
+        target = _target(tx, found)
+        if (target.imported_at if target else None) != found.seen_at:
+            _lay_anew(tx, found)
+            return DraftRefusal.PLAN_CHANGED
+        if target is not None and target.state == PlanState.CLOSED:
+            return DraftRefusal.PLAN_CLOSED
+        draft = _opened(tx, found)
+        taken = {entry.at for entry in draft.pages if entry.state == TAKEN or (rest and entry.state == OPEN)}
+        if draft.pages and not taken:
+            return DraftRefusal.NOTHING_TAKEN
+        year = SchoolYear(found.school_year)
+        # A new plan waits for the director's approval (checklist, row 40); one in force stays in force.
+        plan_id = plan.plan_named(tx, found.school_id, year.first, found.name, now, "draft")
+        compared = [
+            Compared(entry.row, entry.before, entry.kind == Kind.SAME or entry.at in taken)
+            for entry in draft.entries
+            if entry.kind != Kind.GONE
+        ]
+        gone = [entry.before.id for entry in draft.of_kind(Kind.GONE) if entry.before and entry.at in taken]
+        days = calendar.calendar_of(tx, found.school_id, year)
+        outcome = put(tx, plan_id, days, compared, gone, now)
+        rows.change(tx, draft_id, OPEN, state="saved", outcome=outcome.__dict__)
+        rows.forget_rows(tx, draft_id)
+        told = {"added": outcome.added, "changed": outcome.changed, "gone": outcome.gone}
+        people.write_audit(tx, now, person.id, "import-plan", "plan", plan_id, **told)
+        if target is None:
+            _ask_for_approval(tx, asking, found.name, plan_id)
+        return outcome
+
+    return body(tx)
+
+
+def _ask_for_approval(tx: Connection, asking: Asking, name: str, plan_id: int) -> None:
+    """A draft reminds nobody: so that it does not fall silent unnoticed, the deputy heads hear of it at once."""
+    person = asking.person
+    deputies = [
+        one.id for one in people.with_role(tx, person.school_id, Role.DEPUTY_HEAD) if one.id != person.id
+    ]
+    about = {"plan": Named(PLAN_NAMES[name]) if name in PLAN_NAMES else name, "name": person.name}
+    letter = Letter("import-approve-letter", about, [[LetterButton("plan-plans-button", "pf:plans:0:0:0")]])
+    outbox.post(tx, deputies, "plan-approve", f"plan:{plan_id}", "once", letter.body(), asking.now)
+
+
+def forget_old(tx: Connection, now: datetime) -> None:
+    """Old drafts, also what is left of those that were saved."""
+    rows.forget_old(tx, now - LIFE_OF_A_DRAFT)

@@ -1,0 +1,94 @@
+"""Reminding those who answer for an item, in time and once."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
+
+from db import outbox, plan
+from db.columns import Found
+from db.plan import reminders
+from school.dates import at_school_time, school_day
+from school.plan import (
+    LEADS,
+    MORNING,
+    OVERDUE_FOR_DEPUTY,
+    PlanRefusal,
+    lead_due,
+    reminds_between,
+    reminds_on,
+    snoozed_until,
+)
+from school.plan.changes import LifeRefusal
+from school.plan.reminders import EARLIEST
+from services.asking import Asking
+from services.plan.closing import why_not_close
+from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
+from services.plan.letters import key_of, lead_key, reminder_of
+from services.plan.overdue import overdue_letters
+
+#: Whoever was away when an item fell due hears of it up to so many days later.
+LATE_FOR = 4
+
+
+def post_reminders(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+    """Posts every reminder whose day has come, for each receiver's own hour; returns how many letters are new.
+
+    Run twice, or by two programs, it posts once: the letter's key forbids the second.
+    """
+    return post(tx, _due(tx, school_id, zone, now))
+
+
+def _due(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> list[Parcel]:
+    """Every letter that is not posted yet and whose day has come."""
+    today = school_day(now, zone)
+    first, last = today - timedelta(days=OVERDUE_FOR_DEPUTY), today + timedelta(days=max(LEADS))
+    due = plan.open_due_between(tx, school_id, first, last)
+    wanted = [
+        (row, lead)
+        for row in due
+        if (lead := lead_due(row.due_on, now, zone, weekly=row.weekly, hour=EARLIEST)) is not None
+    ]
+    posted = outbox.posted(tx, "plan-reminder", [key_of(row) for row, _ in wanted])
+    found: list[Parcel] = []
+    for row, lead in wanted:
+        name = Name("plan-reminder", key_of(row), lead_key(row, lead))
+        if (name.subject, name.occurrence) not in posted:
+            receivers = plan.people_answering(tx, row.item_id, now)
+            found += parcels(tx, receivers, name, wording_of(row, lead, today, zone), zone, now)
+    return found + overdue_letters(tx, school_id, due, zone, now)
+
+
+def wording_of(row: Found, lead: int, today: date, zone: ZoneInfo) -> Wording:
+    """What the reminder says on the day on which its receiver wants to hear it; nothing where another one says it."""
+
+    def word(day: date) -> Worded | None:
+        if reminds_between(row.due_on, today, day, weekly=row.weekly):
+            return None  # by then a later one says it
+        if (day - row.due_on).days > LATE_FOR:
+            return None
+        over = max(row.due_on + timedelta(days=1 - min(lead, 0)), day + timedelta(days=1))
+        return Worded(reminder_of(row, day), at_school_time(over, MORNING, zone))
+
+    return word
+
+
+def snooze(
+    tx: Connection, asking: Asking, occurrence_id: int, choice: str
+) -> datetime | PlanRefusal | LifeRefusal:
+    """The same reminder once more, to this person alone, at a later hour; gone when the item is closed before."""
+    person = asking.person
+    own = reminders.own_times(tx, [person.id])[person.id]
+    until = snoozed_until(choice, asking.now, asking.zone, own.hour)
+    if refusal := why_not_close(tx, asking, occurrence_id):
+        return refusal
+    row = plan.by_occurrence(tx, occurrence_id)
+    if row is None:
+        return PlanRefusal.NO_SUCH_ITEM
+    day = school_day(until, asking.zone)
+    if choice != "hour" and own.first_day(day) == day and reminds_on(row.due_on, day, weekly=row.weekly):
+        return until  # that morning's own reminder says it
+    letter = reminder_of(row, day)
+    at = until.isoformat(timespec="minutes")
+    outbox.post(tx, [person.id], "plan-snoozed", key_of(row), at, letter.body(), until)
+    return until

@@ -1,0 +1,176 @@
+"""The school's own year: when it changes, what is open is dated anew in the same transaction."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.engine import Connection
+
+from db import people, plan
+from db.columns import Found
+from db.plan import changes
+from db.plan import school_year as calendar
+from school.dates import SchoolYear
+from school.people import LEADERSHIP, MENTORS, Person
+from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
+from school.plan.changes import LifeRefusal, deadline_from
+from school.plan.deadlines import Deadline
+from school.plan.redating import redating
+from school.plan.school_year import Calendar
+from services.asking import Asking
+from services.plan.closing import why_not_close
+from services.plan.letters import stop_reminding
+from services.plan.moving import put_to
+
+
+def school_calendar(tx: Connection, school_id: int, year: SchoolYear) -> Calendar:
+    return calendar.calendar_of(tx, school_id, year)
+
+
+def change_term(
+    tx: Connection, asking: Asking, year: SchoolYear, number: int, edge: str, day: date
+) -> int | PlanRefusal:
+    """Another first or last day («first», «last») of a term; returns how many days of the plan moved."""
+
+    def change(known: Calendar) -> Calendar:
+        first, last = known.terms[number - 1]
+        return known.with_term(number, *((day, last) if edge == "first" else (first, day)))
+
+    def save(tx: Connection, changed: Calendar) -> None:
+        calendar.set_term(tx, asking.person.school_id, year, number, *changed.terms[number - 1])
+
+    return _change(tx, asking, year, change, save)
+
+
+def set_day_off(tx: Connection, asking: Asking, year: SchoolYear, day: date, off: bool) -> int | PlanRefusal:
+    """Adds a day off or takes one away; returns how many days of the plan moved."""
+
+    def change(known: Calendar) -> Calendar:
+        return Calendar(year, known.terms, known.days_off | {day} if off else known.days_off - {day})
+
+    def save(tx: Connection, _: Calendar) -> None:
+        calendar.set_day(tx, asking.person.school_id, day, off=off)
+
+    return _change(tx, asking, year, change, save)
+
+
+def _change(
+    tx: Connection,
+    asking: Asking,
+    year: SchoolYear,
+    change: Callable[[Calendar], Calendar],
+    save: Callable[[Connection, Calendar], Any],
+) -> int | PlanRefusal:
+    person = asking.person
+    if not person.has(*LEADERSHIP):
+        return PlanRefusal.NOT_YOURS
+    before = calendar.calendar_of(tx, person.school_id, year)
+    try:
+        after = change(before)
+    except ValueError:
+        return PlanRefusal.WRONG_TERM
+    save(tx, after)
+    moved = 0
+    for item in _items(tx, person.school_id, year):
+        dated = [_dated(item, days, item.this_month_only) for days in (before, after)]
+        moved += _put_in_place(tx, item.id, *dated)
+    people.write_audit(tx, asking.now, person.id, "change-calendar", "organization", person.school_id)
+    return moved
+
+
+def _items(tx: Connection, school_id: int, year: SchoolYear) -> list[Found]:
+    wanted = (
+        select(plan.plan_item, plan.plan.c.school_year)
+        .join(plan.plan, plan.plan.c.id == plan.plan_item.c.plan_id)
+        .where(plan.plan.c.school_id == school_id, plan.plan.c.school_year == year.first)
+        .where(plan.plan.c.state != "closed")
+    )
+    return list(tx.execute(wanted).all())
+
+
+def _dated(item: Found, days: Calendar, this_month_only: bool) -> list[Occurrence]:
+    found = deadlines_of(item.understood)
+    return occurrences(found, item.month, days.year, days, this_month_only=this_month_only)
+
+
+def deadlines_of(understood: dict[str, Any]) -> list[Deadline]:
+    """The deadlines of an item as they lie in its table."""
+    return [deadline_from(told) for told in understood.get("deadlines", ())]
+
+
+def _put_in_place(tx: Connection, item_id: int, before: list[Occurrence], after: list[Occurrence]) -> int:
+    """Open occurrences go where the new dating has them; what is done, or was moved by hand, stays."""
+    change = redating(before, after)
+    if not (change.moved or change.gone or change.new):
+        return 0
+    table = plan.occurrence
+    rows = tx.execute(select(table).where(table.c.item_id == item_id)).all()
+    by_days = {(row.starts_on, row.due_on): row for row in rows if row.state == "open"}
+    changed = 0
+    for old, new in change.moved:
+        if row := by_days.get((old.starts_on, old.due_on)):
+            changes.move(tx, row.id, new.starts_on, new.due_on)
+            stop_reminding(tx, row)
+            changed += 1
+    for old in change.gone:
+        if row := by_days.get((old.starts_on, old.due_on)):
+            stop_reminding(tx, row)
+            tx.execute(delete(table).where(table.c.id == row.id))
+            changed += 1
+    highest = max([row.number for row in rows], default=0)
+    for number, new in enumerate(change.new, start=highest + 1):
+        values = {"starts_on": new.starts_on, "due_on": new.due_on, "weekly": new.weekly}
+        tx.execute(insert(table).values(item_id=item_id, number=number, state="open", **values))
+        changed += 1
+    return changed
+
+
+# Only this month, or until May
+
+
+def may_switch(person: Person, row: Found, answers: bool) -> bool:
+    """The deputy head, and a mentor who answers for it, may switch what recurs under a month's heading."""
+    allowed = person.has(*LEADERSHIP) or (answers and person.has(*MENTORS))
+    return allowed and bool(row.month) and any(recurs(one) for one in deadlines_of(row.understood))
+
+
+def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, only: bool) -> PlanRefusal | int:
+    """Returns how many days of the plan came or went."""
+    person = asking.person
+    row = plan.by_occurrence(tx, occurrence_id)
+    if row is None or row.school_id != person.school_id:
+        return PlanRefusal.NO_SUCH_ITEM
+    if not may_switch(person, row, plan.answers_for(tx, person.id, row.item_id, asking.now)):
+        return PlanRefusal.NOT_YOURS if row.month else PlanRefusal.NOT_RECURRING
+    wanted = select(plan.plan_item, plan.plan.c.school_year).join(
+        plan.plan, plan.plan.c.id == plan.plan_item.c.plan_id
+    )
+    item = tx.execute(wanted.where(plan.plan_item.c.id == row.item_id)).one()
+    days = calendar.calendar_of(tx, row.school_id, SchoolYear(item.school_year))
+    dated = [_dated(item, days, flag) for flag in (item.this_month_only, only)]
+    changed = _put_in_place(tx, item.id, *dated)
+    switched = update(plan.plan_item).where(plan.plan_item.c.id == item.id)
+    tx.execute(switched.values(this_month_only=only))
+    people.write_audit(tx, asking.now, person.id, "switch-recurring", "plan_item", item.id, only=only)
+    return changed
+
+
+# The day of an item that has a month
+
+
+def choose_day(
+    tx: Connection, asking: Asking, occurrence_id: int, day: date, today: date
+) -> PlanRefusal | LifeRefusal | None:
+    """The owner of a month's item chooses its day, from today to the month's end."""
+    person, now = asking.person, asking.now
+    if refusal := why_not_close(tx, asking, occurrence_id):
+        return refusal
+    row = plan.by_occurrence(tx, occurrence_id)
+    if row is None or not without_day(row.starts_on, row.due_on, weekly=row.weekly):
+        return PlanRefusal.HAS_A_DAY
+    if (day.year, day.month) != (row.due_on.year, row.due_on.month) or day < today:
+        return PlanRefusal.NOT_IN_MONTH
+    put_to(tx, asking, row, day, day, None)
+    people.write_audit(tx, now, person.id, "choose-day", "occurrence", row.id)
+    return None

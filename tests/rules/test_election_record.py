@@ -1,0 +1,190 @@
+"""The file that anybody can count again: it agrees when nobody has touched it, and says so when somebody has."""
+
+import importlib.util
+import json
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from school.elections.counting import Method, Rules, Tie, ballot_of, count, lot_order, numbers_to_tell, stands
+from school.elections.record import Count, chained, fingerprint_of, published_file, receipt_code
+
+FILE = Path(__file__).parents[2] / "recount.py"
+
+
+def program() -> ModuleType:
+    """The stand-alone program, loaded as it is."""
+    found = importlib.util.spec_from_file_location("recount", FILE)
+    assert found
+    assert found.loader
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+RECOUNT = program()
+NAMES = {1: "Мұратов Ерлан · 9 А", 2: "Серікова Айдана · 9 А", 3: "Әбенов Сәкен · 11 Ә"}
+
+
+def code(number: int) -> str:
+    return receipt_code(number.to_bytes(2, "big") * 4)
+
+
+SEED = bytes(range(16))
+PLURALITY = Rules()
+
+
+def file_of(choices: list[int], rules: Rules = PLURALITY) -> str:
+    counted = Counter(choices)
+    result = count(rules, counted, NAMES, len(choices) + 5, lot_order(SEED, NAMES))
+    return published_file(
+        Count(
+            title="Президент сайлауы",
+            school="№1 мектеп",
+            closed_on=date(2026, 10, 20),
+            candidates=NAMES,
+            rules=rules,
+            roll=len(choices) + 5,
+            fingerprint="ab" * 32,
+            codes=[code(n) for n in range(len(choices))],
+            ballots=counted,
+            result=result,
+            told=numbers_to_tell(result, counted),
+            seed=SEED,
+        )
+    )
+
+
+ballots = st.lists(st.sampled_from([0, 1, 2, 3]), max_size=80)
+rankings = st.lists(st.lists(st.sampled_from([1, 2, 3]), unique=True).map(ballot_of), min_size=1, max_size=60)
+
+
+@given(
+    rankings,
+    st.sampled_from(list(Method)),
+    st.sampled_from(list(Tie)),
+    st.integers(1, 2),
+    st.integers(0, 100),
+)
+def test_an_honest_file_agrees_whatever_the_method(
+    choices: list[int], method: Method, tie: Tie, seats: int, quorum: int
+) -> None:
+    """The program that stands alone counts as the bot does."""
+    one = method in (Method.TWO_ROUNDS, Method.RANKED)
+    rules = Rules(method, 1 if one else seats, blank=True, tie=tie, quorum=quorum)
+    fit = [one for one in choices if stands(rules, one, NAMES)]
+    found, _ = RECOUNT.read(file_of(fit, rules))
+    assert RECOUNT.faults(found) == []
+
+
+@given(ballots)
+def test_an_honest_file_agrees(choices: list[int]) -> None:
+    file = file_of(choices)
+    found, fingerprint = RECOUNT.read(file)
+    assert RECOUNT.faults(found) == []
+    assert fingerprint == fingerprint_of(file)
+    assert found["codes"]["codes"] == sorted(code(n) for n in range(len(choices)))
+
+
+@given(ballots.filter(lambda choices: len(choices) >= 5), st.randoms())
+def test_the_order_of_votes_and_codes_tells_nothing(choices: list[int], chance: Any) -> None:
+    other = list(choices)
+    chance.shuffle(other)
+    assert file_of(other) == file_of(choices)
+
+
+@given(st.lists(st.sampled_from([0, 1, 2, 3]), min_size=0, max_size=19))
+def test_a_short_list_shows_no_single_choices(choices: list[int]) -> None:
+    assert json.loads(file_of(choices).split("\n")[3])["choices"] is None
+
+
+@given(ballots, st.integers(0), st.integers(1, 255))
+def test_no_byte_can_be_changed_unseen(choices: list[int], at: int, by: int) -> None:
+    """Either the file is broken, or its fingerprint is another than the published one."""
+    file = file_of(choices)
+    raw = bytearray(file.encode())
+    raw[at % (len(raw) - 1)] ^= by  # the last byte is the line's end
+    try:
+        _, fingerprint = RECOUNT.read(raw.decode())
+    except (RECOUNT.Broken, ValueError, KeyError, TypeError, AttributeError):
+        return
+    assert fingerprint != fingerprint_of(file)
+
+
+def retold(file: str, change: Callable[[dict[str, dict[str, Any]]], None]) -> str:
+    """A forger who makes the chain anew."""
+    lines = [json.loads(line) for line in file.rstrip("\n").split("\n")]
+    for line in lines:
+        del line["previous"]
+    change({line["line"]: line for line in lines})
+    return chained(lines)
+
+
+CHOICES = [1] * 13 + [2] * 10 + [3] * 4 + [0] * 3
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda f: f["result"]["rounds"][0].update({"2": 20}), "give another result"),
+        (lambda f: f["result"]["rounds"][0].update({"1": 9, "2": 14}), "give another result"),
+        (lambda f: f["result"].update(elected=[2]), "should be named"),
+        (lambda f: f["result"].update(blank=1), "blank ballots"),
+        (lambda f: f["result"].update(seed="00" * 16), "promised at the opening"),
+        (lambda f: f["election"]["rules"].update(method="two-rounds"), "should be named"),
+        (lambda f: f["codes"]["codes"].pop(), "codes"),
+        (lambda f: f["codes"]["codes"].__setitem__(1, f["codes"]["codes"][0]), "stands twice"),
+        (lambda f: f["choices"]["choices"].append(2), "there are 31 ballots"),
+        (lambda f: f["choices"].update(choices=None), "choices are missing"),
+        (lambda f: f["roll"].update(people=3), "only 3 are on the roll"),
+        (lambda f: f["election"]["candidates"].pop("3"), "did not stand"),
+    ],
+)
+def test_a_forger_who_makes_the_chain_anew_is_found_by_the_sums(change: Any, told: str) -> None:
+    found, fingerprint = RECOUNT.read(retold(file_of(CHOICES), change))
+    assert any(told in fault for fault in RECOUNT.faults(found))
+    assert fingerprint != fingerprint_of(file_of(CHOICES))
+
+
+def test_the_sums_of_a_short_file_are_checked_too() -> None:
+    def more_votes(lines: dict[str, dict[str, Any]]) -> None:
+        lines["result"]["rounds"][0]["2"] = 9
+
+    found, _ = RECOUNT.read(retold(file_of([1, 1, 1, 2, 3, 0]), more_votes))
+    assert any("adds up to" in fault for fault in RECOUNT.faults(found))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "null", "x", "[]", '{"line": "election", "previous": ""}', "1\n2\n3\n4\n5"]
+)
+def test_other_files_are_refused_with_a_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    file = tmp_path / "other"
+    file.write_text(text, "utf-8")
+    assert RECOUNT.main([str(file)]) in (1, 2)
+    assert len(capsys.readouterr().out.strip().splitlines()) == 1
+    assert RECOUNT.main([str(tmp_path / "none")]) == 2
+
+
+def test_the_program_needs_nothing_but_python() -> None:
+    imported = [
+        line.split()[1]
+        for line in FILE.read_text("utf-8").splitlines()
+        if line.startswith(("import", "from"))
+    ]
+    assert set(imported) <= {"hashlib", "json", "sys", "collections"}
+
+
+@given(st.binary(min_size=8, max_size=32))
+def test_a_code_can_be_read_aloud(mark: bytes) -> None:
+    said = receipt_code(mark)
+    assert len(said) == 14
+    assert not set(said) & set("ILOU")
