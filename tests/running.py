@@ -1,25 +1,85 @@
 """The bot in a process of its own, so that it can be killed: by polling or by webhook."""
 
 import asyncio
+import atexit
 import base64
+import multiprocessing
 import os
 import signal
 import socket
+import subprocess
 import sys
+import tempfile
+import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from bot.cli import main
 from simulator import Telegram
 from tests.school import KEY
 
 ROOT = Path(__file__).parents[1]
 SECRET = "a-secret-that-only-Telegram-knows"
+#: To load aiogram takes seconds. A server that has loaded everything forks itself for each new process of the tests;
+#: what Windows cannot do, it does the long way.
+CONTEXT = multiprocessing.get_context(
+    "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+)
+if CONTEXT.get_start_method() == "forkserver":
+    CONTEXT.set_forkserver_preload(["pytest", "bot.commands", "bot.webhook", "simulator", "tests.school"])
 
 
 def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
+
+
+def process_of(
+    arguments: Sequence[str], folder: Path, environment: dict[str, str], err: Path, out: Path | None = None
+) -> BaseProcess:
+    """`python -m bot` with these arguments, not yet started. What it says is added to the files."""
+    process = CONTEXT.Process(target=_live, args=(arguments, folder, environment, err, out))
+    atexit.register(
+        lambda: process.is_alive() and process.kill()
+    )  # else a failed story waits for its bot for ever
+    return process
+
+
+def _live(
+    arguments: Sequence[str], folder: Path, environment: dict[str, str], err: Path, out: Path | None
+) -> None:
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(environment)
+    for stream, file in ((sys.stderr, err), (sys.stdout, out or Path(os.devnull))):
+        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), stream.fileno())
+        stream.reconfigure(encoding="utf-8")
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    sys.exit(main(list(arguments)))
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent
+    parent.join()
+    os._exit(1)
+
+
+def run_bot(folder: Path, *arguments: str, **settings: str) -> "subprocess.CompletedProcess[str]":
+    """One command to its end, under no other settings than these."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("BOT_", "DATA", "WEBHOOK"))}
+    with tempfile.TemporaryDirectory() as said:
+        out, err = Path(said, "out"), Path(said, "err")
+        process = process_of(arguments, folder, environment | settings, err, out)
+        process.start()
+        process.join()
+        assert process.exitcode is not None
+        return subprocess.CompletedProcess(
+            arguments, process.exitcode, out.read_text("utf-8"), err.read_text("utf-8")
+        )
 
 
 @dataclass
@@ -31,7 +91,7 @@ class RunningBot:
     webhook: bool = False
     settings: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
-    process: asyncio.subprocess.Process | None = None
+    process: BaseProcess | None = None
 
     async def start(self) -> None:
         environment = os.environ | {
@@ -41,7 +101,6 @@ class RunningBot:
             "DATA_KEY": base64.b64encode(KEY).decode(),
             "SCHOOL_NAME": "№1 мектеп",
             "LOG_LEVEL": "ERROR",
-            "PYTHONPATH": str(ROOT),
         }
         if self.webhook:
             environment |= {
@@ -49,17 +108,9 @@ class RunningBot:
                 "WEBHOOK_SECRET": SECRET,
                 "WEBHOOK_PORT": str(self.port),
             }
-        with self.log.open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "bot",
-                "run",
-                *(["--webhook"] if self.webhook else []),
-                env=environment | self.settings,
-                cwd=self.file.parent,
-                stderr=log,
-            )
+        arguments = ["run", "--webhook"] if self.webhook else ["run"]
+        self.process = process_of(arguments, self.file.parent, environment | self.settings, self.log)
+        await asyncio.to_thread(self.process.start)
 
     @property
     def log(self) -> Path:
@@ -67,11 +118,14 @@ class RunningBot:
         return self.file.with_suffix(".log")
 
     async def end(self, with_signal: signal.Signals) -> int:
-        """Ends it; returns the exit code. SIGTERM may take 15 seconds: what is in hand is finished."""
+        """Ends it; returns the exit code. SIGTERM may take a while: what is in hand is finished."""
         assert self.process
-        if self.process.returncode is None:
-            self.process.send_signal(with_signal)
-        return await asyncio.wait_for(self.process.wait(), 15)
+        assert self.process.pid
+        if self.process.is_alive():
+            os.kill(self.process.pid, with_signal)
+        await asyncio.to_thread(self.process.join, 30)
+        assert self.process.exitcode is not None
+        return self.process.exitcode
 
     async def kill(self) -> None:
         await self.end(signal.SIGKILL)

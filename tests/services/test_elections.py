@@ -24,6 +24,7 @@ from school.elections.counting import AGAINST_ALL, Method, Rules, Verdict, ballo
 from school.people import Person, Role
 from services import elections
 from services.elections import commission, urn
+from tests.running import CONTEXT
 from tests.school import KEY, NOW, ZONE, School, asking, open_tx
 
 END = NOW + timedelta(days=1)
@@ -199,11 +200,10 @@ def votes_in_a_process(
 
 async def test_eight_processes_cannot_make_two_hundred_voters_vote_twice(school: School) -> None:
     voting = await open_election(school, 200)
-    context = multiprocessing.get_context("spawn")
-    results: multiprocessing.Queue[tuple[int, int, int]] = context.Queue()
+    results: multiprocessing.Queue[tuple[int, int, int]] = CONTEXT.Queue()
     url = str(school.store.url)
     eight = [
-        context.Process(target=votes_in_a_process, args=(url, voting.id, voting.voters, seed, results))
+        CONTEXT.Process(target=votes_in_a_process, args=(url, voting.id, voting.voters, seed, results))
         for seed in range(8)
     ]
     for process in eight:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import multiprocessing
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -34,6 +33,7 @@ from locales.words import Words
 from services.letters import Letter
 from simulator import Telegram
 from simulator.refusals import Refusal, too_many
+from tests.running import CONTEXT
 from tests.school import ZONE, School, open_tx
 
 FIRST = 70_000  # the accounts of the test's many pupils
@@ -190,11 +190,9 @@ async def test_twenty_kills_lose_nobody_and_each_repeat_is_counted(office: Offic
     dice = loaded(seed)
     kills, pupils = 20, 800
     await office.post(await office.enrol(pupils))
-    fork = multiprocessing.get_context("forkserver")
-    fork.set_forkserver_preload(["bot.sender", "simulator", "tests.services.test_sender"])
     killed, url, database = 0, office.telegram.url, f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
     while await office.waiting():
-        process = fork.Process(target=send_until_killed, args=(url, database), daemon=True)
+        process = CONTEXT.Process(target=send_until_killed, args=(url, database), daemon=True)
         process.start()
         if killed < kills:
             await office.until_asked(len(office.telegram.asked) + dice.randint(1, 30))
