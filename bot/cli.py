@@ -36,6 +36,11 @@ def parser() -> argparse.ArgumentParser:
     roster.add_argument("file", type=Path)
     roster.add_argument("--kind", required=True, choices=("students", "staff", "parents"))
     roster.add_argument("--year", help="the school year, 2026-2027 (default: the present one)")
+    roster.add_argument(
+        "--yes",
+        action="store_true",
+        help="also change the posts, numbers and classes that an import without it has asked about",
+    )
     plan = command("import-plan", "read the year's plan (.docx, .xlsx)")
     plan.add_argument("file", type=Path)
     plan.add_argument("--year", required=True, help="the school year, 2026-2027")

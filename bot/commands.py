@@ -31,6 +31,7 @@ from documents.plan import read_plan
 from documents.roster import Problem, read_parents, read_staff, read_students
 from documents.upload import FileRefused
 from handlers.menu import set_commands_for_all
+from handlers.people.who_is_who import question_in_line
 from handlers.plan.proposal_screens import remark_in_words
 from locales.words import Words
 from papers.people import labels, make_cards, write_sheet
@@ -39,7 +40,7 @@ from school.people import Person, Role, class_name
 from school.people.names import fold
 from services import plan as plan_deeds
 from services import schools
-from services.people import roster
+from services.people import roster, who_is_who
 from services.plan.proposal_remarks import everything_about
 
 NEWER = "DATABASE_URL: the database is newer ({}) than this program; update the program"
@@ -179,34 +180,45 @@ async def import_roster(given: Namespace) -> None:
     words = Words(settings.default_language, settings.zone)
     year, file = year_of(given.year, settings), existing(given.file)
     async with house_of(settings) as house:
-        problems, outcome = await _import(house, given.kind, file, year, words)
+        problems, imported = await _import(house, given, file, year, words)
         await house.store.write(people.note_school_year, house.school_id, year.first)
     print_problems(words, problems)
-    print(words.plain("import-people", problems=len(problems), **outcome.__dict__))
+    for one in imported.questions:
+        print(words.plain("roster-row", row=one.row or 0, problem=question_in_line(words, one)))
+    print(words.plain("import-people", problems=len(problems), **imported.outcome.__dict__))
+    if imported.questions:
+        print(words.plain("import-people-asked", questions=len(imported.questions)))
 
 
 async def _import(
-    house: House, kind: str, file: Path, year: SchoolYear, words: Words
-) -> tuple[list[Problem], roster.ImportOutcome]:
+    house: House, given: Namespace, file: Path, year: SchoolYear, words: Words
+) -> tuple[list[Problem], roster.Imported]:
     """Reads and imports one list, with a progress bar on a terminal."""
     store, school_id, language, now = house.store, house.school_id, words.language, house.now()
     with told_in(words, file), tqdm(disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
-        if kind == "students":
+        if given.kind == "students":
             pupils = read_students(file, year.first)
             bar.reset(len(pupils.people))
             return pupils.problems, await roster.import_students(
-                store, school_id, pupils.people, language, now, bar.update
+                store,
+                school_id,
+                pupils.people,
+                language,
+                now,
+                bar.update,
+                lambda name: words.plain("roster-parent-of", name=name),
+                everything=given.yes,
             )
-        if kind == "staff":
+        if given.kind == "staff":
             staff = read_staff(file)
             bar.reset(len(staff.people))
             return staff.problems, await roster.import_staff(
-                store, school_id, staff.people, language, now, bar.update
+                store, school_id, staff.people, language, now, bar.update, everything=given.yes
             )
         parents = read_parents(file, await store.read(roster.pupils, school_id))
         bar.reset(len(parents.people))
         return parents.problems, await roster.import_parents(
-            store, school_id, parents.people, language, now, bar.update
+            store, school_id, parents.people, language, now, bar.update, everything=given.yes
         )
 
 
@@ -264,7 +276,8 @@ def _without_account(tx: Connection, school_id: int) -> dict[str, list[Person]]:
     everybody = [people.by_id(tx, row.id) for row in people.everybody(tx, school_id)]
     grown = [one for one in everybody if one and one.active and one.telegram_id is None]
     groups["staff"] = [one for one in grown if one.is_staff()]
-    groups["parents"] = [one for one in grown if one.has(Role.PARENT) and not one.is_staff()]
+    # Of some parents a list had only the number: they have no role before they join.
+    groups["parents"] = [one for one in grown if not one.is_staff() and not one.has(Role.STUDENT)]
     return groups
 
 
@@ -311,6 +324,7 @@ async def check(given: Namespace) -> None:
         except BadKey as wrong:
             raise Complaint(f"DATA_KEY: {wrong}") from None
         print("data key: ok")
+        await _tell_doubts(settings)
     bot = make_bot(settings)
     try:
         me = await bot.me()
@@ -321,6 +335,17 @@ async def check(given: Namespace) -> None:
         raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None
     finally:
         await bot.session.close()
+
+
+async def _tell_doubts(settings: Settings) -> None:
+    """Whom an earlier import may have mixed up, and how many questions of lists wait for an answer."""
+    words, store = Words(settings.default_language, settings.zone), Store(settings.database_url)
+    known = revision_of(settings.database_url) == revisions()[-1]
+    doubts, waiting = await store.read(who_is_who.doubted, answers=known)
+    await store.close()
+    for one in doubts:
+        print(f"people: {question_in_line(words, one)}")
+    print(f"people: {len(doubts)} to look at, {waiting} questions of lists wait in the bot")
 
 
 async def backup(given: Namespace) -> None:

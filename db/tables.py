@@ -15,6 +15,7 @@ from db import (
 )
 from db.elections import candidacies, polling
 from db.numbers import number_once
+from db.people import roster_questions
 from db.plan import (
     assignees,
     changes,
@@ -53,5 +54,6 @@ __all__ = [
     "polling",
     "proposals",
     "reminders",
+    "roster_questions",
     "school_year",
 ]

@@ -17,6 +17,7 @@ from school.people.roster import (
     cyrillic,
     fits_grade,
     lost_letters,
+    read_answer,
     read_class,
     read_date,
     read_language,
@@ -54,6 +55,14 @@ class ReadList(Generic[T]):
 
 
 @dataclass(frozen=True)
+class ReadPupilsParent:
+    """A parent in the pupils' list: a number, and the name where the list has it."""
+
+    name: str
+    phone: str
+
+
+@dataclass(frozen=True)
 class ReadStudent:
     row: int
     code: str
@@ -62,6 +71,8 @@ class ReadStudent:
     born_on: date | None
     language: str | None  # of teaching: kk, ru, en
     phone: str | None  # eleven digits
+    parents: tuple[ReadPupilsParent, ...] = ()
+    same: bool | None = None  # the list's own answer: is this the person of that name whom the school has
 
 
 @dataclass(frozen=True)
@@ -73,6 +84,7 @@ class ReadStaff:
     phone: str | None
     language: str | None
     on_leave: bool
+    same: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -84,6 +96,7 @@ class ReadParent:
     phone: str | None
     language: str | None
     children: tuple[str, ...]  # codes of pupils
+    same: bool | None = None
 
 
 # Columns
@@ -95,17 +108,42 @@ _NAMES = {
     "given": r"^аты$|^есімі$|^имя$|^first name$|^given name$",
 }
 _PHONE = r"телефон|phone|(?<!\w)тел\b|ұялы|моб|байланыс нөм"
+_SAME = r"бір адам|сол адам|тот же|один человек|одно лицо|same person"
+# What of a pupils' list is about the parents, and so never the pupil's own.
+_MOTHER = r"мать|матер|мам[аы]|(?<!ата)(?<!ата[-–—\s])анас|шеше|mother"
+_FATHER = r"отец|отца|отцу|пап[аы](?!\w)|әкес|father"
+_PARENT = r"родител|(?<!\w)ата\s?[-–—]?\s?ана|законн\w+ предст|опекун|қамқоршы|parent|guardian"
+_FAMILY = f"{_MOTHER}|{_FATHER}|{_PARENT}"
+#: The columns of a pupil's parents, each with the name of the one beside it that has the number.
+_PARENTS = {"mother": _MOTHER, "father": _FATHER, "parent": _PARENT, "parent_2": _PARENT}
+
+
+def _of_pupil(pattern: str) -> str:
+    return rf"^(?!.*(?:{_FAMILY})).*?(?:{pattern})"
+
+
 STUDENT_COLUMNS = {
-    "code": r"^код|code|табель|идентиф|^id$",
-    "letter": r"әріп|әрпі|литер|буква|class letter|^letter",
-    "born": r"туған|рожд|born|birth|^д\.?\s*р\.?$",
-    **_NAMES,
-    "phone": _PHONE,
-    "language": r"тілі|язык|language",
-    "class": r"сынып|сыныб|класс|class|grade|параллель",
-    "name": _FULL_NAME,
+    "same": _SAME,
+    "patronymic": _NAMES["patronymic"],
+    **{f"{who}_phone": rf"^(?=.*(?:{words})).*(?:{_PHONE})" for who, words in _PARENTS.items()},
+    **{who: rf"^(?=.*(?:{words}))(?=.*(?:{_FULL_NAME}|{words}$))" for who, words in _PARENTS.items()},
+    **{
+        name: _of_pupil(pattern)
+        for name, pattern in {
+            "code": r"^код|code|табель|идентиф|^id$",
+            "letter": r"әріп|әрпі|литер|буква|class letter|^letter",
+            "born": r"туған|рожд|born|birth|^д\.?\s*р\.?$",
+            "surname": _NAMES["surname"],
+            "given": _NAMES["given"],
+            "phone": _PHONE,
+            "language": r"тілі|язык|language",
+            "class": r"сынып|сыныб|класс|class|grade|параллель",
+            "name": _FULL_NAME,
+        }.items()
+    },
 }
 STAFF_COLUMNS = {
+    "same": _SAME,
     "phone": _PHONE,
     "language": r"тілі|язык|language",
     "post": r"лауазым|должност|қызметі|post|role|position",
@@ -115,6 +153,7 @@ STAFF_COLUMNS = {
     "name": _FULL_NAME,
 }
 PARENT_COLUMNS = {
+    "same": _SAME,
     "code": r"^код|^code|^id$",
     "children": r"бала|дет[иья]|реб[её]н|child|оқушы|ученик",
     "relation": r"туыс|кем приход|родств|relation|кімі",
@@ -271,8 +310,31 @@ def _student(
     if lost_letters(name):
         found.report(row, "roster-letters-lost", name, "name")
     born_on = _birth(row, cells, own_class, year, found)
+    parents = _parents(row, cells, found)
     phone = _phone(row, cells, found, needed=False)
-    return ReadStudent(row, code, name, own_class, born_on, _language(row, cells, found), phone)
+    if phone in {parent.phone for parent in parents}:
+        phone = None  # written twice: it is the parent's
+    language, same = _language(row, cells, found), read_answer(cells.get("same"))
+    return ReadStudent(row, code, name, own_class, born_on, language, phone, parents, same)
+
+
+def _parents(row: int, cells: dict[str, Any], found: ReadList[ReadStudent]) -> tuple[ReadPupilsParent, ...]:
+    """The parents whose number the row has; a name alone makes nobody."""
+    parents = {}
+    for who in _PARENTS:
+        named, told = tidy(cells.get(who)), tidy(cells.get(f"{who}_phone"))
+        phone = read_phone(told) or read_phone(named)
+        if phone:
+            parents[phone] = ReadPupilsParent(_parents_name(named) or _parents_name(told), phone)
+        elif told or re.search(r"\d{5}", named):
+            found.report(row, "roster-phone-unreadable", told or named, "phone")
+    return tuple(parents.values())
+
+
+def _parents_name(text: str) -> str:
+    """The name in a cell that may hold a number and «анасы:» as well: two words at least."""
+    words = re.findall(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*", re.sub(rf"(?i)(?:{_FAMILY})\w*", " ", text))
+    return read_name(" ".join(words)) if len(words) > 1 else ""
 
 
 def _birth(
@@ -335,7 +397,8 @@ def read_staff(source: Source) -> ReadList[ReadStaff]:
                 found.report(number, "roster-class-led-twice", f"{own_class}: {leads[own_class]}", "class")
         phone, language = _phone(number, cells, found, needed=True), _language(number, cells, found)
         on_leave = bool(re.search(r"демалыс|декрет|отпуск|leave", tidy(cells.get("remark")).lower()))
-        found.people.append(ReadStaff(number, name, tuple(roles), classes, phone, language, on_leave))
+        same = read_answer(cells.get("same"))
+        found.people.append(ReadStaff(number, name, tuple(roles), classes, phone, language, on_leave, same))
     return found
 
 
@@ -374,7 +437,8 @@ def read_parents(source: Source, pupils: Sequence[Pupil]) -> ReadList[ReadParent
             found.report(number, "roster-phone-shared", str(phones[phone]), "phone")
         code, relation = tidy(cells.get("code")).upper(), tidy(cells.get("relation"))
         language = _language(number, cells, found)
-        found.people.append(ReadParent(number, code, name, relation, phone, language, children))
+        same = read_answer(cells.get("same"))
+        found.people.append(ReadParent(number, code, name, relation, phone, language, children, same))
     return found
 
 

@@ -115,7 +115,12 @@ async def fill(house: House) -> None:
         return
 
     students = read_students(SAMPLE / "students.xlsx", year.first).people
-    await roster.import_students(store, school_id, students, "kk", now, silent)
+    words = Words("kk", house.settings.zone)
+
+    def unnamed(pupil: str) -> str:
+        return words.plain("roster-parent-of", name=pupil)
+
+    await roster.import_students(store, school_id, students, "kk", now, silent, unnamed)
     await roster.import_staff(store, school_id, read_staff(SAMPLE / "staff.xlsx").people, "kk", now, silent)
     known = await store.read(roster.pupils, school_id)
     parents = read_parents(SAMPLE / "parents.csv", known).people

@@ -321,6 +321,12 @@ def set_roles_of_all(tx: Connection, roles: Mapping[int, set[tuple[str, str]]]) 
         tx.execute(insert(role), rows)
 
 
+def add_role(tx: Connection, person_id: int, name: str, scope: str = "") -> None:
+    """One role more; nothing if it is there."""
+    row = {"person_id": person_id, "name": name, "scope": scope}
+    tx.execute(insert(role).prefix_with("OR IGNORE").values(row))
+
+
 def link(tx: Connection, person_id: int, telegram_id: int, language: str, now: datetime) -> bool:
     """Ties an account to a person who has none yet; False if somebody was quicker."""
     tied = update(person).where(person.c.id == person_id, person.c.telegram_id.is_(None), person.c.active)
@@ -333,13 +339,14 @@ def link(tx: Connection, person_id: int, telegram_id: int, language: str, now: d
     return tx.execute(tied.values(values)).rowcount == 1
 
 
+def _leads(school_id: int) -> ColumnElement[bool]:
+    can_press = and_(person.c.active, person.c.telegram_id.is_not(None))
+    return and_(person.c.school_id == school_id, can_press, holds(*LEADERSHIP))
+
+
 def leaders_with_account(tx: Connection, school_id: int) -> int:
     """How many active deputy heads and administrators can press a button."""
-    leads = holds(*LEADERSHIP)
-    counted = select(func.count()).where(
-        person.c.school_id == school_id, person.c.active, person.c.telegram_id.is_not(None), leads
-    )
-    return int(tx.execute(counted).scalar_one())
+    return len(leaders(tx, school_id))
 
 
 def take_school_year(tx: Connection, school_id: int, year: int) -> bool:
@@ -487,26 +494,60 @@ def write_audit(
     )
 
 
+def schools(tx: Connection) -> list[int]:
+    """The organizations that have people."""
+    return list(tx.execute(select(person.c.school_id).distinct()).scalars())
+
+
 def everybody(tx: Connection, school_id: int) -> list[Found]:
     """All people of a school with their roles, as rows."""
     return list(tx.execute(_persons().where(person.c.school_id == school_id)).all())
 
 
-def set_children_of_all(tx: Connection, children: Mapping[int, tuple[list[int], str | None]]) -> None:
-    """Replaces the children (and how they are related) of these parents."""
-    if children:
-        left = delete(guardian).where(guardian.c.parent_id == bindparam("whose"))
-        tx.execute(left, [{"whose": parent_id} for parent_id in children])
+def add_children_of_all(tx: Connection, children: Mapping[int, tuple[Iterable[int], str | None]]) -> None:
+    """More children for these parents, and how they are related; those that they have stay."""
     rows = [
         {"parent_id": parent_id, "child_id": child, "relation": relation}
         for parent_id, (own, relation) in children.items()
-        for child in dict.fromkeys(own)
+        for child in sorted(set(own))
     ]
     if rows:
-        tx.execute(insert(guardian), rows)
+        tx.execute(insert(guardian).prefix_with("OR IGNORE"), rows)
+
+
+def leaders(tx: Connection, school_id: int) -> list[int]:
+    """The active deputy heads and administrators who have an account."""
+    rows = tx.execute(select(person.c.id).where(_leads(school_id)).order_by(person.c.id))
+    return list(rows.scalars())
 
 
 def note_school_year(tx: Connection, school_id: int, year: int) -> None:
     """The first import says which school year it is, so that classes do not move up by mistake."""
     unknown = organization.c.school_year.is_(None)
     tx.execute(update(organization).where(organization.c.id == school_id, unknown).values(school_year=year))
+
+
+def move_children(tx: Connection, from_id: int, to_id: int) -> None:
+    """The children of one parent become another's."""
+    _move_family(tx, guardian.c.parent_id, from_id, to_id)
+
+
+def move_family(tx: Connection, from_id: int, to_id: int) -> None:
+    """Children and parents of one card become those of another."""
+    for end in (guardian.c.parent_id, guardian.c.child_id):
+        _move_family(tx, end, from_id, to_id)
+
+
+def _move_family(tx: Connection, end: Column[int], from_id: int, to_id: int) -> None:
+    moved = update(guardian).prefix_with("OR IGNORE").where(end == from_id)
+    tx.execute(moved.values({end.name: to_id}))
+    tx.execute(delete(guardian).where(end == from_id))
+
+
+def joined_by_contact(tx: Connection, person_id: int) -> bool:
+    """Whether the account came in by its telephone number, the last time."""
+    joins = select(audit.c.detail).where(
+        audit.c.deed == "join", audit.c.subject == "person", audit.c.subject_id == person_id
+    )
+    detail = tx.execute(joins.order_by(audit.c.id.desc()).limit(1)).scalar()
+    return detail is not None and detail.get("way") == "contact"

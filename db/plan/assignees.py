@@ -56,6 +56,13 @@ away = Table(
 # By name
 
 
+def pass_on(tx: Connection, from_id: int, to_id: int) -> None:
+    """What one card is named for becomes another's: they are one person."""
+    moved = update(plan_person).prefix_with("OR IGNORE").where(plan_person.c.person_id == from_id)
+    tx.execute(moved.values(person_id=to_id))
+    tx.execute(delete(plan_person).where(plan_person.c.person_id == from_id))
+
+
 def named(tx: Connection, item_id: int) -> list[Found]:
     """(person_id, name, part) of those who are named for an item, the lead first; who was released is not."""
     wanted = (

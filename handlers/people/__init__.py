@@ -2,16 +2,21 @@
 
 from aiogram import Router
 
-from handlers.people import joining, managing
+from handlers.people import joining, managing, who_is_who
 from handlers.people.joining import build_for_strangers, build_start
-from handlers.people.managing import entries
+from handlers.screens import Button
+from handlers.visit import Visit
 
 FORMS = (*joining.FORMS, *managing.FORMS)
 
 
+def entries(visit: Visit) -> list[Button]:
+    return [*managing.entries(visit), *who_is_who.entries(visit)]
+
+
 def build() -> Router:
     router = Router(name="people")
-    router.include_routers(joining.build(), managing.build())
+    router.include_routers(joining.build(), managing.build(), who_is_who.build())
     return router
 
 

@@ -48,4 +48,5 @@ roster-row = row { $row }: { $problem }
 
 # What changed
 import-people = Added: { $added }, changed: { $changed }, unchanged: { $unchanged }. Remarks: { $problems }.
+import-people-asked = Questions: { $questions }. Until they are answered nothing changes for these people. Answer in the bot under “Who is who”, or by a column “same person” in the list (yes, no). To take all changes shown: --yes.
 import-plan = The plan was read. Added: { $added }, changed: { $changed }, unchanged: { $unchanged }, removed: { $gone }. Remarks: { $problems }.

@@ -127,6 +127,14 @@ def read_language(value: Any) -> str | None:
     return "en" if text.startswith(("en", "ағыл", "англ")) else None
 
 
+def read_answer(value: Any) -> bool | None:
+    """«иә», «да», «yes», «+» → True; «жоқ», «нет», «екі адам» → False; anything else says nothing."""
+    text = tidy(value).lower()
+    if re.match(r"(?:иә|ия|ие|да|yes|бір|один|одно|сол|тот же|1|\+|✓)(?!\w)", text):
+        return True
+    return False if re.match(r"(?:жоқ|нет|no|екі|два|двое|разные|басқа|друг\w+|0|-)(?!\w)", text) else None
+
+
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (r"дтіжо|тәрбие ісі жөніндегі|воспитательной работе|зам.*\bвр\b|здвр|deputy", Role.DEPUTY_HEAD),
     (r"аға тәлімгер|старший наставник|старший вожатый|senior mentor", Role.SENIOR_MENTOR),

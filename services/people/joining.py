@@ -90,6 +90,9 @@ def _link(
         return JoinRefusal.ALREADY_LINKED
     people.revoke_invitations(tx, [person_id], now)
     people.write_audit(tx, now, person_id, "join", "person", person_id, way=way)
+    if people.children_of(tx, person_id):
+        # Of some parents a list had only the number: they become parents when they join.
+        people.add_role(tx, person_id, Role.PARENT)
     joined = people.by_id(tx, person_id)
     return joined or JoinRefusal.NO_SUCH_PERSON
 

@@ -1,197 +1,351 @@
-"""Importing the school's lists: a second import changes what changed and duplicates nobody."""
+"""Importing the school's lists: what a list would change is worked out first, and what somebody must say is asked."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from db import people
-from db.columns import Found
+from db import outbox, people
+from db.people import roster_questions
 from db.store import Store
-from documents.roster import ReadParent, ReadStaff, ReadStudent
+from documents.roster import ReadParent, ReadPupilsParent, ReadStaff, ReadStudent
 from school.people import Role
 from school.people.names import fold
+from school.people.roster_match import MIXED, Card, Line, Pair
+from school.people.roster_proposal import Change, Proposal, gathered, propose
+from services.letters import Letter, LetterButton
+from services.people import who_is_who
 
 Tell = Callable[[], object]
+#: How a parent is called of whom the pupils' list has nothing but a number.
+Unnamed = Callable[[str], str]
 
 
 @dataclass
 class ImportOutcome:
-    """How many people are new, changed, and as they were."""
+    """How many people are new, changed, as they were, and how many wait for an answer."""
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
+    asked: int = 0
 
 
 @dataclass
-class _Known:
-    """The people of the school by what a list may know them by."""
+class Imported:
+    """What an import did, and what it leaves to be asked."""
 
-    by_code: dict[str, Found]
-    by_phone: dict[tuple[str, str], Found]
-    by_name: dict[tuple[str, int | None, str | None], Found]
-
-    @classmethod
-    def of(cls, rows: Iterable[Found]) -> "_Known":
-        known = cls({}, {}, {})
-        for row in rows:
-            if row.code:
-                known.by_code[row.code] = row
-            if row.phone:
-                known.by_phone[row.phone, row.name_key] = row
-            known.by_name[row.name_key, row.grade, row.letter] = row
-        return known
-
-    def find(self, values: dict[str, Any]) -> Found | None:
-        if values.get("code"):
-            return self.by_code.get(values["code"])
-        same_phone = self.by_phone.get((values["phone"] or "", values["name_key"]))
-        return same_phone or self.by_name.get((values["name_key"], values.get("grade"), values.get("letter")))
+    outcome: ImportOutcome
+    questions: list[who_is_who.Question] = field(default_factory=list)
 
 
-@dataclass
-class _Import:
-    """One list on its way into the database: everything is worked out first and then written in a few statements.
-
-    The Telegram account of somebody who is known, the language chosen there and other roles stay.
-    """
-
-    known: _Known
-    next_id: int
-    outcome: ImportOutcome = field(default_factory=ImportOutcome)
-    new: list[dict[str, Any]] = field(default_factory=list)
-    changes: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
-    roles: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
-    children: dict[int, tuple[list[int], str | None]] = field(default_factory=dict)
-
-    def put(self, values: dict[str, Any], roles: set[tuple[str, str]]) -> int:
-        """Adds or changes one person; returns the id."""
-        row = self.known.find(values)
-        if row is None:
-            person_id = self.next_id
-            self.next_id += 1
-            self.new.append(values | {"id": person_id, "active": True})
-            self.roles[person_id] = roles
-            self.outcome.added += 1
-            return person_id
-        fresh = {name: value for name, value in values.items() if name not in ("language", "school_id")}
-        changed = {name: value for name, value in fresh.items() if value != getattr(row, name)}
-        had = people.read_roles(row.roles)
-        kinds = {name for name, _ in roles}
-        wanted = {pair for pair in had if pair[0] not in kinds} | roles
-        if changed:
-            self.changes.append((int(row.id), changed))
-        if wanted != had:
-            self.roles[int(row.id)] = wanted
-        if changed or wanted != had:
-            self.outcome.changed += 1
-        else:
-            self.outcome.unchanged += 1
-        return int(row.id)
-
-    def write(self, tx: Connection) -> None:
-        people.add_all(tx, self.new)
-        for person_id, changed in self.changes:
-            people.change(tx, person_id, **changed)
-        people.set_roles_of_all(tx, self.roles)
-        people.set_children_of_all(tx, self.children)
+#: Lines of a list, and lines that follow from who was found or made for them.
+Follow = Callable[[list[int]], list[Line]]
 
 
 async def _bring_in(
-    store: Store, school_id: int, kind: str, now: datetime, put_all: Callable[[_Import], None]
-) -> ImportOutcome:
+    store: Store,
+    school_id: int,
+    kind: str,
+    lines: list[Line],
+    language: str,
+    now: datetime,
+    *,
+    follow: Follow | None = None,
+    unnamed: Unnamed = str,
+    everything: bool = False,
+) -> Imported:
     """One transaction; nothing of a list that cannot be written whole is written."""
 
-    def write(tx: Connection) -> ImportOutcome:
-        known = _Known.of(people.everybody(tx, school_id))
-        coming = _Import(known, people.next_id(tx))
-        put_all(coming)
-        coming.write(tx)
-        people.write_audit(tx, now, None, "import", kind, None, **coming.outcome.__dict__)
-        return coming.outcome
+    def write(tx: Connection) -> Imported:
+        cards = roster_questions.cards(tx, school_id)
+        next_id = people.next_id(tx)
+        proposal = propose(cards, lines, next_id)
+        if follow:
+            proposal = proposal.and_then(propose(cards, follow(proposal.who), next_id + len(proposal.new)))
+        coming = _Import(school_id, language, now, unnamed, {card.id: card for card in cards})
+        imported = coming.write(tx, proposal, everything=everything)
+        people.write_audit(tx, now, None, "import", kind, None, **imported.outcome.__dict__)
+        return imported
 
     return await store.write(write)
 
 
+@dataclass
+class _Import:
+    """A proposal on its way into the database.
+
+    The Telegram account of somebody who is known, the language chosen there and other roles stay.
+    """
+
+    school_id: int
+    language: str
+    now: datetime
+    unnamed: Unnamed
+    cards: dict[int, Card]
+
+    def write(self, tx: Connection, proposal: Proposal, *, everything: bool) -> Imported:
+        """`everything` does what would be held of people who are surely known: whoever runs the list has seen it."""
+        settled = roster_questions.answered(tx, self.school_id)
+        held = [one for one in proposal.held if who_is_who.change_key(one) not in settled]
+        shown = [one for one in held if everything and not one.by_name]
+        changes = proposal.changes + shown
+        held = [one for one in held if one not in shown]
+        self._add(tx, proposal)
+        self._change(tx, changes)
+        asked = [self._same(one.id, one.line.row, other) for one in proposal.new for other in one.perhaps]
+        asked += [self._may(one) for one in held]
+        self._forget_older(tx, set(proposal.who), {one["about"] for one in asked})
+        roster_questions.ask_all(tx, asked)
+        self._settle_joined(tx, changes)
+        touched = {one.person_id for one in changes}
+        outcome = ImportOutcome(len(proposal.new), len(touched), proposal.unchanged, len(asked))
+        return Imported(outcome, self._tell(tx, asked))
+
+    def _add(self, tx: Connection, proposal: Proposal) -> None:
+        rows, roles, children = [], {}, {}
+        for one in proposal.new:
+            line = one.line
+            name = line.name or self._called(line, proposal)
+            rows.append(
+                {
+                    "id": one.id,
+                    "school_id": self.school_id,
+                    "code": one.code,
+                    "name": name,
+                    "name_key": fold(name),
+                    "grade": line.grade,
+                    "letter": line.letter,
+                    "born_on": line.born_on,
+                    "phone": line.phone,
+                    "language": line.language or self.language,
+                    "active": True,
+                }
+            )
+            roles[one.id] = set(line.roles)
+            children[one.id] = (line.children, line.relation)
+        people.add_all(tx, rows)
+        people.set_roles_of_all(tx, roles)
+        people.add_children_of_all(tx, children)
+
+    def _called(self, line: Line, proposal: Proposal) -> str:
+        child = min(line.children)
+        new = {one.id: one.line.name for one in proposal.new}
+        return self.unnamed(new[child] if child in new else self.cards[child].name)
+
+    def _change(self, tx: Connection, changes: list[Change]) -> None:
+        for one in changes:
+            if one.values:
+                people.change(tx, one.person_id, **one.values)
+        roles = {
+            one.person_id: set(self.cards[one.person_id].roles - one.go | one.come)
+            for one in changes
+            if one.come or one.go
+        }
+        people.set_roles_of_all(tx, roles)
+        children = {one.person_id: (one.children, one.relation) for one in changes if one.children}
+        people.add_children_of_all(tx, children)
+
+    def _same(self, new_id: int, row: int, other_id: int) -> dict[str, Any]:
+        return {
+            "school_id": self.school_id,
+            "kind": who_is_who.SAME,
+            "person_id": other_id,
+            "other_id": new_id,
+            "about": str(new_id),
+            "change": None,
+            "row": row,
+            "asked_at": self.now,
+        }
+
+    def _may(self, change: Change) -> dict[str, Any]:
+        kind, person_id, about = who_is_who.change_key(change)
+        return {
+            "school_id": self.school_id,
+            "kind": kind,
+            "person_id": person_id,
+            "other_id": None,
+            "about": about,
+            "change": who_is_who.as_json(change),
+            "row": change.row,
+            "asked_at": self.now,
+        }
+
+    def _forget_older(self, tx: Connection, who: set[int], still: set[str]) -> None:
+        """Of the people of this list only what this list says is asked."""
+        waiting = roster_questions.waiting(tx, self.school_id)
+        of_these = [one for one in waiting if one.kind == who_is_who.CHANGE and one.person_id in who]
+        roster_questions.forget(tx, [one for one in of_these if one.about not in still])
+
+    def _settle_joined(self, tx: Connection, changes: list[Change]) -> None:
+        """A parent who works at the school, by name and number: nothing that a list has mixed up."""
+        for one in changes:
+            card = self.cards[one.person_id]
+            both = {name for name, _ in card.roles | one.come}
+            if one.come and Role.PARENT in both and both - {Role.PARENT} and Role.STUDENT not in both:
+                roster_questions.settle_doubt(
+                    tx, self.school_id, MIXED, card.id, "", who_is_who.ONE, None, self.now
+                )
+
+    def _tell(self, tx: Connection, asked: list[dict[str, Any]]) -> list[who_is_who.Question]:
+        """The questions of this list; whoever leads the school finds them in a letter too."""
+        if not asked:
+            return []
+        leaders = people.leaders(tx, self.school_id)
+        letter = Letter(
+            "who-letter",
+            {"questions": len(asked)},
+            [[LetterButton("who-open", "who:list")]],
+        )
+        when = self.now.isoformat()
+        outbox.post(tx, leaders, "roster-questions", "roster", when, letter.body(), self.now)
+        here = {(one["kind"], one["person_id"], one["about"]) for one in asked}
+        questions = who_is_who.open_in(tx, self.school_id)
+        return [one for one in questions if one.key in here]
+
+
 async def import_students(
-    store: Store, school_id: int, students: Iterable[ReadStudent], language: str, now: datetime, tell: Tell
-) -> ImportOutcome:
-    """Pupils, known again by their code; `tell` is called after each."""
+    store: Store,
+    school_id: int,
+    students: Iterable[ReadStudent],
+    language: str,
+    now: datetime,
+    tell: Tell,
+    unnamed: Unnamed,
+    *,
+    everything: bool = False,
+) -> Imported:
+    """Pupils, known again by their code, or by name, class and birthday; `tell` is called after each.
 
-    def put_all(coming: _Import) -> None:
-        for student in students:
-            grade, letter = student.class_name.split(" ", 1) if student.class_name else (None, None)
-            values = {
-                "school_id": school_id,
-                "code": student.code or None,
-                "name": student.name,
-                "name_key": fold(student.name),
-                "grade": int(grade) if grade else None,
-                "letter": letter,
-                "born_on": student.born_on,
-                "phone": student.phone,
-                "language": student.language or language,
-            }
-            coming.put(values, {(Role.STUDENT, "")})
-            tell()
+    A parent's number in the list makes or finds the parent, who becomes one when joining.
+    """
+    read = list(students)
+    lines = [_pupil(one) for one in read]
 
-    return await _bring_in(store, school_id, "students", now, put_all)
+    def parents(who: list[int]) -> list[Line]:
+        family = zip(read, who, strict=True)
+        return gathered(_parent_of(one, parent, pupil) for one, pupil in family for parent in one.parents)
+
+    imported = await _bring_in(
+        store,
+        school_id,
+        "students",
+        lines,
+        language,
+        now,
+        follow=parents,
+        unnamed=unnamed,
+        everything=everything,
+    )
+    _tell_all(tell, read)
+    return imported
+
+
+def _pupil(one: ReadStudent) -> Line:
+    grade, letter = one.class_name.split(" ", 1) if one.class_name else (None, None)
+    return Line(
+        one.row,
+        one.name,
+        fold(one.name),
+        code=one.code or None,
+        grade=int(grade) if grade else None,
+        letter=letter,
+        born_on=one.born_on,
+        phone=one.phone,
+        language=one.language,
+        roles=frozenset({(Role.STUDENT, "")}),
+        same=one.same,
+        not_own=frozenset(parent.phone for parent in one.parents),
+    )
+
+
+def _parent_of(pupil: ReadStudent, parent: ReadPupilsParent, pupil_id: int) -> Line:
+    """Without a role: it opens nothing until the parent joins."""
+    return Line(
+        pupil.row,
+        parent.name,
+        fold(parent.name),
+        phone=parent.phone,
+        language=pupil.language,
+        children=frozenset({pupil_id}),
+    )
 
 
 async def import_staff(
-    store: Store, school_id: int, staff: Iterable[ReadStaff], language: str, now: datetime, tell: Tell
-) -> ImportOutcome:
-    """Staff, known again by telephone and name; a class teacher's role carries the class."""
+    store: Store,
+    school_id: int,
+    staff: Iterable[ReadStaff],
+    language: str,
+    now: datetime,
+    tell: Tell,
+    *,
+    everything: bool = False,
+) -> Imported:
+    """Staff, known again by name and telephone; a class teacher's role carries the class."""
+    read = list(staff)
+    lines = gathered(_colleague(one) for one in read)
+    imported = await _bring_in(store, school_id, "staff", lines, language, now, everything=everything)
+    _tell_all(tell, read)
+    return imported
 
-    def put_all(coming: _Import) -> None:
-        for one in staff:
-            roles = {(role, "") for role in one.roles if role != Role.CLASS_TEACHER}
-            roles |= {(Role.CLASS_TEACHER, name) for name in one.classes}
-            values = {
-                "school_id": school_id,
-                "name": one.name,
-                "name_key": fold(one.name),
-                "phone": one.phone,
-                "language": one.language or language,
-            }
-            coming.put(values, roles or {("staff", "")})
-            tell()
 
-    return await _bring_in(store, school_id, "staff", now, put_all)
+def _colleague(one: ReadStaff) -> Line:
+    roles: set[Pair] = {(role, "") for role in one.roles if role != Role.CLASS_TEACHER}
+    roles |= {(Role.CLASS_TEACHER, name) for name in one.classes}
+    return Line(
+        one.row,
+        one.name,
+        fold(one.name),
+        phone=one.phone,
+        language=one.language,
+        roles=frozenset(roles or {("staff", "")}),
+        same=one.same,
+    )
 
 
 async def import_parents(
-    store: Store, school_id: int, parents: Iterable[ReadParent], language: str, now: datetime, tell: Tell
-) -> ImportOutcome:
+    store: Store,
+    school_id: int,
+    parents: Iterable[ReadParent],
+    language: str,
+    now: datetime,
+    tell: Tell,
+    *,
+    everything: bool = False,
+) -> Imported:
     """Parents with their children, who must be on the roster before them."""
+    read = list(parents)
+    cards = await store.read(roster_questions.cards, school_id)
+    pupils = {card.code: card.id for card in cards if card.code and card.is_pupil()}
+    lines = gathered(_parent(one, pupils) for one in read)
+    imported = await _bring_in(store, school_id, "parents", lines, language, now, everything=everything)
+    _tell_all(tell, read)
+    return imported
 
-    def put_all(coming: _Import) -> None:
-        for one in parents:
-            values = {
-                "school_id": school_id,
-                "code": one.code or None,
-                "name": one.name,
-                "name_key": fold(one.name),
-                "phone": one.phone,
-                "language": one.language or language,
-            }
-            parent_id = coming.put(values, {(Role.PARENT, "")})
-            by_code = coming.known.by_code
-            children = [int(by_code[code].id) for code in one.children if code in by_code]
-            coming.children[parent_id] = (children, one.relation)
-            tell()
 
-    return await _bring_in(store, school_id, "parents", now, put_all)
+def _parent(one: ReadParent, pupils: dict[str, int]) -> Line:
+    return Line(
+        one.row,
+        one.name,
+        fold(one.name),
+        code=one.code or None,
+        phone=one.phone,
+        language=one.language,
+        roles=frozenset({(Role.PARENT, "")}),
+        children=frozenset(pupils[code] for code in one.children if code in pupils),
+        relation=one.relation or None,
+        same=one.same,
+    )
+
+
+def _tell_all(tell: Tell, read: Sequence[object]) -> None:
+    for _ in read:
+        tell()
 
 
 def pupils(tx: Connection, school_id: int) -> list[tuple[str, str, str | None]]:
     """(code, name, class) of the school's pupils, for lists that name children by name and class."""
-    rows = people.everybody(tx, school_id)
-    return [
-        (row.code, row.name, f"{row.grade} {row.letter}" if row.grade and row.letter else None)
-        for row in rows
-        if row.code and (Role.STUDENT, "") in people.read_roles(row.roles)
-    ]
+    cards = roster_questions.cards(tx, school_id)
+    return [(card.code, card.name, card.class_name) for card in cards if card.code and card.is_pupil()]

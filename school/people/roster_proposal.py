@@ -1,0 +1,162 @@
+"""What a list would change, as a value: new people, changes, what somebody must answer first; it is written later."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from school.people.roster_match import Card, Found, Known, Line, Pair, bare_code, match
+
+#: What opens or closes doors for whoever has an account: shown before it happens.
+TELLING = ("phone", "grade", "letter", "active")
+
+
+@dataclass(frozen=True)
+class Change:
+    """What changes of one person: values by their column, roles and children that come and go."""
+
+    person_id: int
+    row: int
+    values: dict[str, Any] = field(default_factory=dict)
+    come: frozenset[Pair] = frozenset()
+    go: frozenset[Pair] = frozenset()
+    children: frozenset[int] = frozenset()
+    relation: str | None = None
+    roles: frozenset[Pair] = frozenset()  # all that the list says, for whoever turns out to be somebody else
+    family: frozenset[int] = frozenset()
+    by_name: bool = False  # known by the name and little else: it may be somebody else
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.come or self.go or self.children)
+
+    def tells(self) -> "Change":
+        """The part that whoever has an account is asked about."""
+        return replace(self, values={name: self.values[name] for name in TELLING if name in self.values})
+
+    def is_plain(self) -> "Change":
+        """The part that opens no door: the spelling of a name, a code, a birthday."""
+        plain = {name: value for name, value in self.values.items() if name not in TELLING}
+        return Change(self.person_id, self.row, plain)
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """Somebody whom the school does not have yet; `perhaps` are those who it may be after all."""
+
+    id: int
+    line: Line
+    perhaps: tuple[int, ...] = ()
+    code: str | None = None
+
+
+@dataclass
+class Proposal:
+    """A list as what it would change. `held` waits for an answer, `changes` do not."""
+
+    new: list[Newcomer] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    held: list[Change] = field(default_factory=list)
+    unchanged: int = 0
+    who: list[int] = field(default_factory=list)  # the person of each line
+
+    def and_then(self, later: "Proposal") -> "Proposal":
+        """Both, one after the other; those of the second belong to the first one's rows."""
+        return Proposal(
+            self.new + later.new,
+            self.changes + later.changes,
+            self.held + later.held,
+            self.unchanged,
+            self.who + later.who,
+        )
+
+
+def propose(cards: Iterable[Card], lines: list[Line], next_id: int) -> Proposal:
+    """Compares a list with the school."""
+    cards = list(cards)
+    matching = match(Known(cards), lines)
+    codes = {bare_code(card.code) for card in cards if card.code}
+    proposal = Proposal()
+    for place, line in enumerate(lines):
+        found = matching.found.get(place)
+        if found:
+            _put_known(proposal, found, line, codes)
+            continue
+        code = _unused(line.code, codes)
+        perhaps = tuple(card.id for card in matching.asked.get(place, ()))
+        proposal.new.append(Newcomer(next_id, line, perhaps, code))
+        proposal.who.append(next_id)
+        next_id += 1
+    return proposal
+
+
+def _unused(code: str | None, codes: set[str]) -> str | None:
+    """The code, if nobody has it; from now on somebody has."""
+    if not code or bare_code(code) in codes:
+        return None
+    codes.add(bare_code(code))
+    return code
+
+
+def _put_known(proposal: Proposal, found: Found, line: Line, codes: set[str]) -> None:
+    proposal.who.append(found.card.id)
+    change = difference(found, line, codes)
+    if not change:
+        proposal.unchanged += 1
+    elif change.by_name:
+        proposal.held.append(change)
+    elif found.card.linked or "active" in change.values:
+        if tells := change.tells():
+            proposal.held.append(tells)
+        if plain := change.is_plain():
+            proposal.changes.append(plain)
+    else:
+        proposal.changes.append(change)
+
+
+def difference(found: Found, line: Line, codes: set[str]) -> Change:
+    """What a line says that the card does not. What it leaves out stays as it is."""
+    card = found.card
+    told: dict[str, Any] = {"born_on": line.born_on, "phone": line.phone}
+    if line.name:
+        told |= {"name": line.name, "name_key": line.name_key}
+    if line.grade and line.letter:
+        told |= {"grade": line.grade, "letter": line.letter}
+    values = {name: value for name, value in told.items() if value and value != getattr(card, name)}
+    if line.code and bare_code(line.code) != bare_code(card.code or "") and _unused(line.code, codes):
+        values["code"] = line.code
+    if card.phone in line.not_own and not line.phone:
+        values["phone"] = None
+    if not card.active:
+        values["active"] = True
+    kinds = {name for name, _ in line.roles}
+    return Change(
+        card.id,
+        line.row,
+        values,
+        come=line.roles - card.roles,
+        go=frozenset(pair for pair in card.roles - line.roles if pair[0] in kinds),
+        children=line.children - card.children,
+        relation=line.relation,
+        roles=line.roles,
+        family=line.children,
+        by_name=not found.surely,
+    )
+
+
+def gathered(lines: Iterable[Line]) -> list[Line]:
+    """One line for each grown-up: who stands in a list twice with one name and number has both posts, all children."""
+    one: dict[tuple[Any, ...], Line] = {}
+    for line in lines:
+        key = (line.name_key, line.phone) if line.phone else (line.name_key, line.row)
+        before = one.get(key)
+        one[key] = line if before is None else _both(before, line)
+    return list(one.values())
+
+
+def _both(before: Line, line: Line) -> Line:
+    return replace(
+        before,
+        code=before.code or line.code,
+        roles=before.roles | line.roles,
+        children=before.children | line.children,
+        relation=before.relation or line.relation,
+    )
