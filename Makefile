@@ -24,7 +24,7 @@ test-quick: .venv/test
 check: .venv/test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy bot handlers services db school documents locales simulator
+	$(BIN)/mypy bot handlers services db school documents locales simulator papers
 
 bench: .venv/test
 	for program in benchmarks/bench_*.py; do $(BIN)/python $$program || exit 1; done

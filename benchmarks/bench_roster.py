@@ -53,7 +53,9 @@ async def bring_in(file: Path, database: Path) -> None:
     store = Store(f"sqlite+aiosqlite:///{database}")
     school = await store.write(schools.open_school, "№1 мектеп")
     read = read_students(file, 2026)
-    done = await roster.import_students(store, school, read.people, "kk", datetime.now(UTC), lambda *_: None)
+    done = await roster.import_students(
+        store, school, read.people, "kk", datetime.now(UTC), lambda *_: None, str
+    )
     assert len(read.people) == PUPILS, done
     await store.close()
 

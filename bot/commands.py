@@ -12,13 +12,14 @@ from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from tqdm import tqdm
 
 from bot.cli import Complaint, read_settings
 from bot.house import House, make_bot, open_house, wall_clock
+from bot.line import insist, unless
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from db import outbox, people
@@ -86,20 +87,25 @@ async def run(given: Namespace) -> None:
     async with house_of(settings) as house:
         await make_first_administrators(house)
         try:
-            await house.bot.me()
-        except TelegramUnauthorizedError:
+            await serve_telegram(house, stopping, webhook=given.webhook)
+        except (TelegramUnauthorizedError, TelegramNotFound):
             raise Complaint("BOT_TOKEN: Telegram does not know this token") from None
-        except TelegramAPIError as trouble:
-            raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None
-        await set_commands_for_all(house.bot, Words(settings.default_language, settings.zone))
-        async with house.at_work():
-            if given.webhook:
-                from bot.webhook import serve  # noqa: PLC0415 -- only in webhook mode
 
-                await serve(house, stopping)
-            else:
-                await house.bot.delete_webhook()
-                await house.receiver.poll(stopping)
+
+async def serve_telegram(house: House, stopping: asyncio.Event, *, webhook: bool) -> None:
+    """Waits for the Bot API, then serves until `stopping`. Raises TelegramUnauthorizedError, TelegramNotFound."""
+    await insist(house.bot.me, stopping)
+    await unless(
+        stopping, set_commands_for_all(house.bot, Words(house.settings.default_language, house.settings.zone))
+    )
+    async with house.at_work():
+        if webhook:
+            from bot.webhook import serve  # noqa: PLC0415 -- only in webhook mode
+
+            await serve(house, stopping)
+        else:
+            await insist(house.bot.delete_webhook, stopping)
+            await house.receiver.poll(stopping)
 
 
 async def make_first_administrators(house: House) -> None:
@@ -329,7 +335,7 @@ async def check(given: Namespace) -> None:
     try:
         me = await bot.me()
         print(f"token: @{me.username}")
-    except TelegramUnauthorizedError:
+    except (TelegramUnauthorizedError, TelegramNotFound):
         raise Complaint("BOT_TOKEN: Telegram does not know this token") from None
     except TelegramAPIError as trouble:
         raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None

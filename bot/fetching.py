@@ -5,7 +5,7 @@ import io
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
-from aiohttp import ClientError
+from aiohttp import ClientError, ClientPayloadError
 
 from documents.upload import MOST_BYTES, FileRefused
 
@@ -23,7 +23,7 @@ async def fetched(bot: Bot, file_id: str) -> bytes:
             if "too big" in refused.message:
                 raise FileRefused("file-too-big", most=MOST_BYTES >> 20) from None
             break
-        except (TelegramAPIError, ClientError, TimeoutError):
+        except (TelegramAPIError, ClientError, OSError, TimeoutError):
             if pause is not None:
                 await asyncio.sleep(pause)
     raise FileRefused("file-not-fetched")
@@ -35,4 +35,6 @@ async def _fetch(bot: Bot, file_id: str) -> bytes:
         raise FileRefused("file-too-big", most=MOST_BYTES >> 20)
     content = io.BytesIO()
     await bot.download_file(file.file_path, content, timeout=LONGEST_WAIT)
+    if file.file_size not in (None, len(content.getvalue())):
+        raise ClientPayloadError("a proxy's page, or half the file")
     return content.getvalue()

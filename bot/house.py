@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 
 from aiogram import Bot, Dispatcher, Router
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.fsm.storage.memory import SimpleEventIsolation
@@ -16,12 +15,13 @@ from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
     EditMessageText,
-    GetUpdates,
     Response,
     SendDocument,
     SendMessage,
 )
 
+from bot.incoming import AskUpdates
+from bot.line import Line
 from bot.receiver import Receiver, Reception
 from bot.sender import Sender
 from bot.settings import Settings
@@ -40,7 +40,7 @@ Clock = Callable[[], datetime]
 #: The types of answers that aiogram would make anew at almost every call, some milliseconds each, if nobody held them.
 TYPES_OF_ANSWERS = [
     Response[method.__returning__]  # type: ignore[name-defined]
-    for method in (AnswerCallbackQuery, DeleteMessage, EditMessageText, GetUpdates, SendDocument, SendMessage)
+    for method in (AnswerCallbackQuery, DeleteMessage, EditMessageText, AskUpdates, SendDocument, SendMessage)
 ]
 
 
@@ -83,7 +83,7 @@ def make_bot(settings: Settings) -> Bot:
     server = TelegramAPIServer.from_base(settings.bot_api_url)
     return Bot(
         settings.bot_token.get_secret_value(),
-        session=AiohttpSession(api=server),
+        session=Line(api=server),
         default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
     )
 

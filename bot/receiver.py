@@ -9,7 +9,6 @@ import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import groupby
@@ -17,18 +16,14 @@ from typing import Any
 
 from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.enums import ChatType
-from aiogram.exceptions import (
-    TelegramAPIError,
-    TelegramConflictError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
+from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import TelegramObject, Update, User
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.incoming import ALLOWED_UPDATES, AskUpdates, Unread, read_all
+from bot.line import rest, unless
 from bot.settings import Settings
 from db import people
 from db.store import AlreadyHandled, Store, UpdateInHand, in_hand, was_handled
@@ -39,10 +34,11 @@ from school.people import Person
 
 logger = logging.getLogger(__name__)
 
-ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 #: A locked or full database is tried again for some 20 seconds before the person is told to try later.
 PATIENCE = (0.2, 0.5, 1, 2, 4)
 LONG_POLL = 25  # seconds
+#: Seconds before the next question for updates: after an answer that was none, and while another program asks too.
+PAUSE, PAUSE_FOR_ANOTHER = 2.0, 60.0
 
 
 @dataclass
@@ -147,46 +143,67 @@ class Receiver:
         ordered = sorted(updates, key=lambda update: (_sender(update), update.update_id))
         await asyncio.gather(*(self._in_order(list(own)) for _, own in groupby(ordered, key=_sender)))
 
-    async def poll(self, stopping: asyncio.Event) -> None:
-        """Long polling until `stopping`; the batch in hand is finished and confirmed before the end."""
-        offset: int | None = None
-        while not stopping.is_set():
-            updates = await self._next_batch(offset, stopping)
-            if updates:
-                await self.receive_all(updates)
-                offset = updates[-1].update_id + 1
-        if offset is not None:
-            with suppress(TelegramAPIError, TimeoutError):
-                await self.bot.get_updates(offset=offset, timeout=0, limit=1, request_timeout=5)
-
-    async def _next_batch(self, offset: int | None, stopping: asyncio.Event) -> list[Update]:
-        asking = asyncio.create_task(
-            self.bot.get_updates(
-                offset=offset,
-                timeout=LONG_POLL,
-                allowed_updates=ALLOWED_UPDATES,
-                request_timeout=LONG_POLL + 10,
-            )
-        )
-        stop = asyncio.create_task(stopping.wait())
-        await asyncio.wait({asking, stop}, return_when=asyncio.FIRST_COMPLETED)
-        stop.cancel()
-        if not asking.done():
-            asking.cancel()
-            return []
+    async def pass_over(self, unread: Unread) -> None:
+        """Notes an update that cannot be read, and tells whoever sent it."""
+        logger.error("%s cannot be read and is passed over", unread)
+        if unread.sender is None or unread.number is None:
+            return
+        mark = in_hand.set(UpdateInHand(unread.number, datetime.now(UTC).date()))
         try:
-            return asking.result()
+            words = await self.reception.words_for(unread.sender)
+            if unread.query_id:
+                said = words.plain("update-unreadable")
+                await self.bot.answer_callback_query(unread.query_id, said, show_alert=True)
+            else:
+                await self.bot.send_message(unread.sender.id, words("update-unreadable"))
+        except Exception as trouble:  # whatever it is, the updates behind this one wait
+            logger.warning("%s: its sender was not told: %s", unread, type(trouble).__name__)
+        finally:
+            in_hand.reset(mark)
+
+    async def poll(self, stopping: asyncio.Event) -> None:
+        """Long polling until `stopping`, whatever is answered; the batch in hand is finished and confirmed first."""
+        offset: int | None = None
+        asked_again = False
+        while not stopping.is_set():
+            updates, unread = read_all(await self._next_batch(offset, stopping), self.bot)
+            if unread and not asked_again:
+                asked_again = True  # it may be the answer that was broken, and not the update
+                continue
+            asked_again = False
+            numbers = [update.update_id for update in updates]
+            numbers += [one.number for one in unread if one.number is not None]
+            if unread and not numbers:
+                logger.error("%s cannot be read, nor what stands behind it", unread[0])
+                await rest(stopping, PAUSE)
+                continue
+            await asyncio.gather(self.receive_all(updates), *map(self.pass_over, unread))
+            offset = max(numbers) + 1 if numbers else offset
+        if offset is not None:
+            await self._confirm(offset)
+
+    async def _next_batch(self, offset: int | None, stopping: asyncio.Event) -> list[Any]:
+        """The updates as they come; nothing after an answer that was none, and after a pause."""
+        asked = AskUpdates(offset=offset, timeout=LONG_POLL, allowed_updates=ALLOWED_UPDATES)
+        try:
+            return await unless(stopping, self.bot(asked, request_timeout=LONG_POLL + 10)) or []
         except TelegramRetryAfter as wait:
             pause = float(wait.retry_after)
         except TelegramConflictError:
             logger.error("another program receives this bot's updates; waiting for it to stop")
-            pause = 60.0
-        except (TelegramNetworkError, TelegramServerError) as trouble:
-            logger.warning("no connection to the Bot API: %s", type(trouble).__name__)
-            pause = 2.0
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stopping.wait(), pause)
+            pause = PAUSE_FOR_ANOTHER
+        except Exception as trouble:  # whatever it is, the next question may be answered
+            logger.warning("no updates from the Bot API: %s", type(trouble).__name__)
+            pause = PAUSE
+        await rest(stopping, pause)
         return []
+
+    async def _confirm(self, offset: int) -> None:
+        """Best effort: what is not confirmed comes again and is known."""
+        try:
+            await self.bot(AskUpdates(offset=offset, timeout=0, limit=1), request_timeout=5)
+        except Exception as trouble:
+            logger.warning("the last updates are not confirmed: %s", type(trouble).__name__)
 
     async def _in_order(self, updates: list[Update]) -> None:
         for update in updates:
@@ -197,12 +214,14 @@ class Receiver:
         user = _user(update)
         if user is None:
             return
-        words = await self.reception.words_for(user)
-        with suppress(TelegramAPIError):
+        try:
+            words = await self.reception.words_for(user)
             if update.callback_query:
                 await update.callback_query.answer(words.plain(key), show_alert=key != "update-seen")
             elif update.message and key != "update-seen":
                 await self.bot.send_message(user.id, words(key))
+        except Exception as trouble:  # whatever it is, the updates behind this one wait
+            logger.warning("update %s: its sender was not told: %s", update.update_id, type(trouble).__name__)
 
 
 def _user(update: Update) -> User | None:

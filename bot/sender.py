@@ -14,7 +14,6 @@ from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 from aiogram.exceptions import (
-    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramEntityTooLarge,
@@ -233,7 +232,7 @@ class Sender:
             await self._put_back(row, 0, tries=row.tries - 1)
         except TelegramEntityTooLarge:
             await self._finish(row, "failed")
-        except (TelegramAPIError, ClientDecodeError, TimeoutError) as trouble:
+        except (TelegramAPIError, TimeoutError) as trouble:
             self.pace.troubled()
             await self._later(row, trouble)
         else:

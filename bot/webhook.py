@@ -9,13 +9,13 @@ from aiogram.types import Update
 from aiohttp import web
 
 from bot.house import House
-from bot.receiver import ALLOWED_UPDATES
+from bot.incoming import ALLOWED_UPDATES, Unread, read
+from bot.line import insist
 
 logger = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 PATH = "/telegram"
-HIGHEST_NUMBER = 2**53  # what a JSON number holds without loss
 
 
 def build_app(house: House) -> web.Application:
@@ -27,9 +27,9 @@ def build_app(house: House) -> web.Application:
         if not secret or not hmac.compare_digest(given, secret):
             return web.Response(status=401)
         update = read_update(await request.read(), house)
-        if update is None:
+        if isinstance(update, Unread):
             # Answered as received: a refusal would make Telegram repeat it and hold back what comes after it.
-            logger.warning("an update of an unknown form was put aside")
+            await house.receiver.pass_over(update)
             return web.Response()
         # Telegram may send the same update twice at once; the second waits and finds it handled.
         async with locks.setdefault(update.update_id, asyncio.Lock()):
@@ -42,13 +42,12 @@ def build_app(house: House) -> web.Application:
     return app
 
 
-def read_update(body: bytes, house: House) -> Update | None:
-    """The update, or None for what is none: no JSON, endlessly nested, of another form, a number out of range."""
+def read_update(body: bytes, house: House) -> Update | Unread:
+    """The update; Unread for what is none: no JSON, endlessly nested, of another form, a number out of range."""
     try:
-        update = Update.model_validate(json.loads(body), context={"bot": house.bot})
+        return read(json.loads(body), house.bot)
     except (ValueError, RecursionError):
-        return None
-    return update if 0 <= update.update_id <= HIGHEST_NUMBER else None
+        return Unread.of(None)
 
 
 async def serve(house: House, stopping: asyncio.Event) -> None:
@@ -59,12 +58,17 @@ async def serve(house: House, stopping: asyncio.Event) -> None:
     await runner.setup()
     await web.TCPSite(runner, "0.0.0.0", settings.webhook_port).start()  # noqa: S104 -- behind a proxy
     try:
-        await house.bot.set_webhook(
-            settings.webhook_url.rstrip("/") + PATH,
-            secret_token=settings.webhook_secret.get_secret_value(),
-            allowed_updates=ALLOWED_UPDATES,
-            max_connections=20,
-        )
+        await insist(lambda: _ask_for_calls(house), stopping)
         await stopping.wait()
     finally:
         await runner.cleanup()
+
+
+async def _ask_for_calls(house: House) -> None:
+    settings = house.settings
+    await house.bot.set_webhook(
+        settings.webhook_url.rstrip("/") + PATH,
+        secret_token=settings.webhook_secret.get_secret_value(),
+        allowed_updates=ALLOWED_UPDATES,
+        max_connections=20,
+    )

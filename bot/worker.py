@@ -62,7 +62,12 @@ class Worker:
 
     async def run(self) -> None:
         while True:
-            if not await self.do_next():
+            try:
+                busy = await self.do_next()
+            except Exception as trouble:  # the job stays with its lease and is taken up again
+                logger.error("no job can be done now: %s", type(trouble).__name__)
+                busy = False
+            if not busy:
                 await asyncio.sleep(IDLE)
 
     async def do_next(self) -> bool:

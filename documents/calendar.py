@@ -13,6 +13,8 @@ class Day:
     on: date
     title: str
     about: str
+    cancelled: bool = False
+    sequence: int = 0  # how often the day was changed: a phone takes what has the higher number
 
 
 def as_ics(name: str, days: Sequence[Day], now: datetime) -> bytes:
@@ -31,5 +33,8 @@ def as_ics(name: str, days: Sequence[Day], now: datetime) -> bytes:
         event.add("SUMMARY", day.title)
         event.add("DESCRIPTION", day.about)
         event.add("TRANSP", "TRANSPARENT")
+        # A cancelled day stays in the file: a phone that knows it removes it only when it is told so.
+        event.add("STATUS", "CANCELLED" if day.cancelled else "CONFIRMED")
+        event.add("SEQUENCE", day.sequence + 1 if day.cancelled else day.sequence)
         calendar.add_component(event)
     return bytes(calendar.to_ical())

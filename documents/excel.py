@@ -1,7 +1,9 @@
 """The rows and merged cells of a .xlsx, a sheet at a time; at most sixty columns and 20,000 rows are looked at."""
 
 import posixpath
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -30,11 +32,17 @@ def excel_rows(file: OfficeFile) -> list[tuple[int, list[Any]]]:
 
 
 def excel_blocks(file: OfficeFile) -> list[Block]:
-    """Every visible sheet as one table; lines above the heading row stand before it."""
+    """Every sheet as one table; lines above the heading row stand before it. Of a hidden one only its name is told."""
     with _Book(file) as book:
-        return [
-            _block(sheet, _merged(file, sheet)) for sheet in book.worksheets if sheet.sheet_state == "visible"
-        ]
+        found = []
+        for sheet in book.worksheets:
+            if sheet.sheet_state == "visible":
+                found.append(_block(sheet, _shape(file, sheet)))
+            elif any(
+                value not in (None, "") for _, row in _numbered(sheet, values_only=True) for value in row
+            ):
+                found.append(Block([], name=sheet.title, left_out="plan-sheet-hidden"))
+        return found
 
 
 class _Book:
@@ -66,20 +74,55 @@ def _numbered(sheet: Any, values_only: bool = False) -> Iterator[tuple[int, Any]
         yield number, row[:MOST_COLUMNS]
 
 
-def _merged(file: OfficeFile, sheet: Any) -> Merged:
-    """For every cell of a merged range: the row, column and width of the range. openpyxl would build each cell."""
-    inside: Merged = {}
-    ranges = [
-        element.get("ref", "")
-        for _, element in iterparse(file.part(posixpath.normpath(sheet._worksheet_path).lstrip("/")))
-        if element.tag.endswith("}mergeCell")
-    ]
-    for ref in ranges:
-        for place, area in _cells_of(ref):
-            inside[place] = area
-            if len(inside) > MOST_ROWS * 10:
-                raise FileRefused("file-too-many-rows", most=MOST_ROWS)
-    return inside
+@dataclass
+class _Shape:
+    """What openpyxl does not tell of a sheet that it reads row by row."""
+
+    merged: Merged = field(default_factory=dict)
+    hidden: set[int] = field(default_factory=set)
+    uncounted: set[tuple[int, int]] = field(default_factory=set)  # formulas whose outcome was not kept
+
+
+def _shape(file: OfficeFile, sheet: Any) -> _Shape:
+    """For every cell of a merged range the row, column and width of the range. openpyxl would build each cell."""
+    shape = _Shape()
+    number = 0
+    for _, element in iterparse(file.part(posixpath.normpath(sheet._worksheet_path).lstrip("/"))):
+        name = element.tag.rpartition("}")[2]
+        if name == "row":
+            number = _number_of(element.get("r"), number + 1)
+            if _is_hidden(element):
+                shape.hidden.add(number)
+            shape.uncounted |= set(_uncounted(element, number))
+            element.clear()
+        elif name == "mergeCell":
+            for place, area in _cells_of(element.get("ref", "")):
+                shape.merged[place] = area
+                if len(shape.merged) > MOST_ROWS * 10:
+                    raise FileRefused("file-too-many-rows", most=MOST_ROWS)
+    return shape
+
+
+def _number_of(told: str | None, otherwise: int) -> int:
+    return int(told) if told and told.isdigit() else otherwise
+
+
+def _is_hidden(row: Any) -> bool:
+    return row.get("hidden") in ("1", "true") or row.get("ht") == "0"
+
+
+def _uncounted(row: Any, number: int) -> Iterator[tuple[int, int]]:
+    for column, cell in enumerate(row, start=1):
+        names = {part.tag.rpartition("}")[2] for part in cell if part.text or part.tag.endswith("}f")}
+        if "f" in names and not names & {"v", "is"}:
+            letters = (cell.get("r") or "").rstrip("0123456789")
+            yield number, _column_of(letters) if letters else column
+
+
+def _column_of(letters: str) -> int:
+    from openpyxl.utils import column_index_from_string  # noqa: PLC0415
+
+    return int(column_index_from_string(letters))
 
 
 def _cells_of(ref: str) -> Iterator[tuple[tuple[int, int], tuple[int, int, int]]]:
@@ -92,34 +135,48 @@ def _cells_of(ref: str) -> Iterator[tuple[tuple[int, int], tuple[int, int, int]]
             yield (row, column), (top, left, right - left + 1)
 
 
-def _block(sheet: Any, inside: Merged) -> Block:
+def _block(sheet: Any, shape: _Shape) -> Block:
     before: list[str] = []
     rows: list[Row] = []
     for number, row in _numbered(sheet):
         cells = [
             cell
             for column, raw in enumerate(row, start=1)
-            if (cell := _cell(number, column, raw, inside)) is not None
+            if (cell := _cell(number, column, raw, shape)) is not None
         ]
         filled = [cell for cell in cells if cell.text]
-        if not filled and not any(cell.goes_on for cell in cells):
+        if not any(cell.text or cell.goes_on or cell.struck or cell.unread for cell in cells):
             continue
-        if not rows and len(filled) < 2:
+        if not rows and len(filled) < 2 and number not in shape.hidden:
             before += [cell.text for cell in filled]
         else:
-            rows.append(Row(number, cells))
+            rows.append(Row(number, cells, left_out="plan-row-hidden" if number in shape.hidden else ""))
     first = rows[0].number - 1 if rows else 0
-    return Block(before, [Row(row.number - first, row.cells) for row in rows], sheet.title)
+    return Block(before, [replace(row, number=row.number - first) for row in rows], sheet.title)
 
 
-def _cell(row: int, column: int, raw: Any, inside: Merged) -> Cell | None:
-    merged = inside.get((row, column))
+#: What a spreadsheet shows where it could not count.
+_ERROR = re.compile(
+    r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|ЗНАЧ!|ССЫЛКА!|Н/Д|ИМЯ\?|ДЕЛ/0!)"
+)
+
+
+def _cell(row: int, column: int, raw: Any, shape: _Shape) -> Cell | None:
+    merged = shape.merged.get((row, column))
     if merged and merged[1] != column:
         return None
     goes_on = bool(merged and merged[0] != row)
     value = None if goes_on else raw.value
+    span = merged[2] if merged else 1
+    if (row, column) in shape.uncounted:
+        return Cell([], span, goes_on, unread="=…")
+    if isinstance(value, str) and _ERROR.fullmatch(value.strip()):
+        return Cell([], span, goes_on, unread=value.strip())
+    lines = _lines(value, raw)
+    if lines and raw.has_style and raw.font is not None and raw.font.strike:
+        return Cell([], span, goes_on, struck=" ".join(lines))
     kept = value if isinstance(value, int | float | date) and not isinstance(value, bool) else None
-    return Cell(_lines(value, raw), merged[2] if merged else 1, goes_on, kept)
+    return Cell(lines, span, goes_on, kept)
 
 
 def _lines(value: Any, raw: Any) -> list[str]:

@@ -1,22 +1,26 @@
 """Reads a school's plan from a Word or Excel file: any order of columns, Kazakh or Russian, merged cells and all."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from documents.excel import excel_blocks
+from documents.plan_blocks import heading_of, laid_out
+from documents.plan_content import columns_by_content
 from documents.plan_lines import (
-    BODY,
     Columns,
     columns_of,
+    grid_of,
     is_a_month,
+    is_a_month_heading,
     is_section,
     lists_people,
-    months_across,
     only_explains,
     without_month,
 )
+from documents.plan_stamps import PLAN, is_signature, is_stamp
 from documents.plan_title import (
     Campaign,
     campaign_of,
@@ -24,6 +28,7 @@ from documents.plan_title import (
     school_year_of,
     school_years_in,
     title_of,
+    titled_month,
 )
 from documents.tables import Block, Cell, Row
 from documents.upload import FileRefused, Source, open_office
@@ -32,7 +37,8 @@ from school.dates import SchoolYear
 from school.grades import grades_of, grades_shown
 from school.months import month_of
 from school.plan.cells import projects_of, responsible_of, titles_of
-from school.plan.columns import clean, column_of, evidence_of, faction_of, folded
+from school.plan.changes import days_of_plan, in_year, years_later
+from school.plan.columns import clean, column_of, evidence_of, faction_of, is_body
 from school.plan.deadlines import Deadline, Frame, dates_in, deadlines_of
 from school.plan.proposals import LONGEST_TITLE, why_undated
 
@@ -65,12 +71,15 @@ class ReadItem:
     evidence_raw: str
     evidence_kinds: tuple[str, ...]
     extra: dict[str, str]  # columns without a field here, by their headings
+    within: tuple[date, date] | None = None  # the days of the campaign whose item it is
 
     def as_json(self) -> dict[str, Any]:
         """The row as plain data, in the words of the expected files."""
         told = dict(self.__dict__)
         told["source"] = {"table": told.pop("table"), "row": told.pop("row"), "number": told.pop("number")}
         told["deadlines"] = [deadline.as_json() for deadline in self.deadlines]
+        if within := told.pop("within"):
+            told["within"] = [day.isoformat() for day in within]
         return {name: list(value) if isinstance(value, tuple) else value for name, value in told.items()}
 
 
@@ -88,7 +97,9 @@ class RowProblem:
 class ReadPlan:
     """A plan. `campaign` is (name, first day, last day) where the title names one.
 
-    `years` are the school years that the title names, whichever year was asked for.
+    `years` are the school years that the title names, or in which its campaign runs, whichever year was asked for.
+    `notes` are what nothing is wrong with, and what a person may still want to see: what was understood from above
+    the tables, and what stands around them.
     """
 
     title: str
@@ -98,6 +109,7 @@ class ReadPlan:
     items: list[ReadItem] = field(default_factory=list)
     problems: list[RowProblem] = field(default_factory=list)
     years: tuple[SchoolYear, ...] = ()
+    notes: list[RowProblem] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
         """The plan as plain data, in the words of the expected files."""
@@ -120,51 +132,111 @@ def read_plan(source: Source, school_year: SchoolYear | str | None = None) -> Re
     Raises FileRefused: what `open_office` refuses, `plan-no-table`, `plan-no-rows`.
     """
     file = open_office(source, "docx", "xlsx")
-    blocks = word_blocks(file) if file.kind == "docx" else excel_blocks(file)
+    blocks = laid_out(word_blocks(file) if file.kind == "docx" else excel_blocks(file))
     if not any(block.rows for block in blocks):
         raise FileRefused("plan-no-table")
     year = SchoolYear.parse(school_year) if isinstance(school_year, str) else school_year
     return _Reader(blocks, year).read()
 
 
+def years_behind(plan: ReadPlan, year: SchoolYear) -> int:
+    """How many years a plan's days lie before the year that is asked for; 0 where most lie in it, or none is named."""
+    rows = [SchoolYear.of(days[0]).first for item in plan.items if (days := _days_of(item))]
+    return year.first - Counter(rows).most_common(1)[0][0] if rows else 0
+
+
+def moved_into(plan: ReadPlan, year: SchoolYear) -> ReadPlan:
+    """The plan of an earlier year with its days in the year that is asked for: the same days, the same months."""
+    years = years_behind(plan, year)
+    if not years:
+        return plan
+    campaign = plan.campaign and (plan.campaign[0], *_later(plan.campaign[1:], years))
+    return replace(plan, items=[_moved(item, years) for item in plan.items], campaign=campaign, years=(year,))
+
+
+def _moved(item: ReadItem, years: int) -> ReadItem:
+    return replace(
+        item,
+        month=f"{int(item.month[:4]) + years}{item.month[4:]}" if item.month else None,
+        deadlines=tuple(years_later(one, years) for one in item.deadlines),
+        within=_later(item.within, years) if item.within else None,
+    )
+
+
+def _later(days: tuple[date, date], years: int) -> tuple[date, date]:
+    return in_year(days[0], years), in_year(days[1], years)
+
+
+def _days_of(item: ReadItem) -> list[date]:
+    return [day for one in item.deadlines for day in (one.start, one.end) if day]
+
+
 class _Reader:
     """Walks the tables from top to bottom and remembers what headings and merged cells said last."""
 
     def __init__(self, blocks: list[Block], school_year: SchoolYear | None) -> None:
-        first = next(block for block in blocks if block.rows)
+        tables = [block for block in blocks if block.rows]
+        first = next((block for block in tables if heading_of(block.rows) is not None), tables[0])
         before = [line for block in blocks[: blocks.index(first) + 1] for line in block.before]
         texts = [*before, *(cell.text for block in blocks for row in block.rows for cell in row.cells)]
         title = title_of(before) or next((text for text in texts if text), "")
-        campaign = campaign_of(title)
+        campaign = campaign_of(title, before, school_year)
         year = school_year or school_year_of([title, *before])
         start, end = campaign[1:] if campaign else (None, None)
+        self.asked = school_year
         self.frame = Frame(year if not campaign else None, start, end)
         self.plan = ReadPlan(title, language_of(texts), year if not campaign else None, campaign)
-        self.plan.years = tuple(dict.fromkeys(school_years_in(title)))
+        named = school_years_in(title) or ([SchoolYear.of(campaign[1])] if campaign else [])
+        self.plan.years = tuple(dict.fromkeys(named))
         self.blocks = blocks
         self.columns: Columns | None = None
         self.above: dict[str, Cell] = {}
-        self.month: int | None = None
-        self.month_shown = ""
+        self.column_says: dict[str, Cell] = {}  # what a grid's column says for all that stands in it
+        self.month: int | None = None if campaign else titled_month(title)
+        self.month_shown = title if self.month else ""
         self.faction: str | None = None
         self.section: str | None = None
         self.section_in_month = False
+        self.waiting: dict[
+            str, list[RowProblem]
+        ] = {}  # lines for which no row has come yet, by what they say
+        self.heard = [title] if self.month else []
 
     def read(self) -> ReadPlan:
         number = 0
         for block in self.blocks:
+            if block.left_out:
+                self._report(0, 0, block.left_out, block.name)
             if block.rows:
                 self._hear_headings([block.name, *block.before[-6:]])
-                number += self._read_table(number + 1, block.rows)
+                number += self._read_table(number + 1, block)
         if not self.plan.items:
             raise FileRefused("plan-no-rows")
-        if not self.frame.school_year and not self.frame.campaign_start:
-            self.plan.problems.insert(0, RowProblem(0, 0, "plan-year-unknown", ""))
-        if len(self.plan.years) > 1:
-            self.plan.problems.insert(
-                0, RowProblem(0, 0, "plan-two-years", ", ".join(map(str, self.plan.years)))
-            )
+        self._look_at_the_whole()
         return self.plan
+
+    def _look_at_the_whole(self) -> None:
+        """What is to be said of the plan and not of a row."""
+        self._forget(*list(self.waiting))
+        if self.heard:
+            self._note(0, 0, "plan-from-above", "; ".join(dict.fromkeys(self.heard)))
+        if elsewhere := self._elsewhere():
+            self._report_first("plan-days-elsewhere", elsewhere)
+        if not self.frame.school_year and not self.frame.campaign_start:
+            self._report_first("plan-year-unknown", "")
+        if len(self.plan.years) > 1:
+            self._report_first("plan-two-years", ", ".join(map(str, self.plan.years)))
+
+    def _elsewhere(self) -> str:
+        """How many rows lie in other school years than the one that is asked for: a plan of last year, sent again."""
+        if not self.asked or (self.plan.years and self.asked not in self.plan.years):
+            return ""  # the title says so already
+        first, last = days_of_plan(self.asked)
+        days = [found for item in self.plan.items if (found := _days_of(item))]
+        others = Counter(
+            SchoolYear.of(one[0]) for one in days if not any(first <= day <= last for day in one)
+        )
+        return ", ".join(f"{year}: {rows}" for year, rows in sorted(others.items()))
 
     # Headings
 
@@ -172,75 +244,154 @@ class _Reader:
         """«ҚЫРКҮЙЕК АЙЫ», «1. ҚҰҚЫҚ ЖӘНЕ ТӘРТІП ФРАКЦИЯСЫ» in the last lines above a table, or a sheet's name."""
         for line in lines:
             text = " ".join(line.split())
-            if len(text) <= LONGEST_HEADING:
-                self._hear(text)
+            if len(text) <= LONGEST_HEADING and not is_stamp(text) and self._hear(text):
+                self.heard.append(text)
 
-    def _hear(self, text: str) -> bool:
-        """Whether a line names a month or a faction; what hung on the month before it then goes."""
-        month = month_of(text) if len(text) < 60 else None
+    def _hear(self, text: str) -> str:
+        """Whether a line names a «month» or a «body»; what hung on the one before it then goes."""
+        month = is_a_month_heading(text)
         if month:
             self.month, self.month_shown, self.faction = month, text, None
+            self._forget("month", "body")
             if self.section_in_month:
                 self.section = None
-        body = re.search(BODY, folded(text))
-        if body and (month or self.month or faction_of(text)):
-            self.faction = clean(without_month(text))
-        return bool(month)
+                self._forget("section")
+        body = clean(without_month(text) if month else text)
+        if is_body(body):
+            self.faction = body
+            self._forget("body")
+        return "month" if month else "body" if is_body(body) else ""
 
-    def _hear_section(self, row: Row) -> None:
+    def _hear_section(self, table: int, row: Row) -> None:
+        """A line across the table: a month, a body, or a section. Lines under each other are one section."""
         texts = [cell.text for cell in row.cells if cell.text]
         text = " ".join(texts) if is_a_month(texts[0]) and len(set(texts)) > 1 else texts[-1]
-        heard_month = self._hear(text)
-        rest = clean(without_month(text))
-        if self.columns is None and re.search(r"жоспар|(?<!\w)план(?!\w)", text.lower()):
+        line = RowProblem(table, row.number, "plan-not-an-event", row.text[:SHOWN])
+        heard = self._hear(text)
+        if heard:
+            self.waiting[heard] = [line]
+        if self.columns is None and re.search(PLAN, text.lower()):
+            if month := titled_month(text):
+                self.month, self.month_shown = month, text
+            if text not in self.plan.title:
+                self.plan.notes.append(line)
             return  # the plan's own title, in the first row of its table
-        if not heard_month or (rest and not re.search(BODY, folded(rest))):
-            self.section, self.section_in_month = clean(text), self.month is not None
+        rest = clean(without_month(text)) if heard else text
+        if not heard or (rest and not is_body(rest)):
+            above = f"{self.section}; " if self.section and "section" in self.waiting else ""
+            self.section, self.section_in_month = above + clean(text), self.month is not None
+            self.waiting.setdefault("section", []).append(line)
+
+    def _forget(self, *kinds: str) -> None:
+        """Lines whose place another one takes before any row has come for them: they are told."""
+        for kind in kinds:
+            self.plan.problems += self.waiting.pop(kind, [])
 
     # Rows
 
-    def _read_table(self, table: int, rows: list[Row]) -> int:
+    def _read_table(self, table: int, block: Block) -> int:
         """Reads a table; returns how many it counts for: a grid of months is a table for each of its months."""
+        rows = block.rows
         for place, row in enumerate(rows[:4]):
-            if months := months_across(row):
-                return self._read_grid(table, row, months, rows[place + 1 :])
-        self._read_lines(table, rows)
+            if grid := grid_of(row, rows[place + 1 :]):
+                return self._read_grid(table, row, grid, rows[place + 1 :])
+        if self._is_signed(block):
+            for row in rows:
+                self._note(table, row.number, "plan-not-an-event", row.text)
+        else:
+            self._read_lines(table, rows)
         return 1
 
-    def _read_grid(self, table: int, head: Row, months: dict[int, int], rows: list[Row]) -> int:
-        """Months side by side: each cell holds the events of its month, the other columns speak for the line."""
+    def _is_signed(self, block: Block) -> bool:
+        """A table without headings under «Келісілді:», or of nothing but offices, names and lines to sign on."""
+        if heading_of(block.rows) is not None:
+            return False
+        under = bool(block.before) and is_stamp(block.before[-1])
+        signed = [
+            is_signature(row) or all(is_stamp(c.text) for c in row.cells if c.text) for row in block.rows
+        ]
+        return all(signed) or (under and any(signed))
+
+    def _read_grid(self, table: int, head: Row, grid: dict[int, dict[str, str]], rows: list[Row]) -> int:
+        """Months, weeks or directions side by side: each cell holds the events of its column, the other columns speak
+        for the line."""
         known = self.columns, self.month, self.month_shown
-        named = {
-            at: name for at, cell in head.placed() if at not in months and (name := column_of(cell.text))
-        }
-        extra = {at: cell.text for at, cell in head.placed() if at not in months | named and cell.text}
-        for number, (column, month) in enumerate(months.items(), start=table):
-            self.columns, self.above = Columns(named | {column: "title"}, extra, head.width), {}
-            self.month, self.month_shown = month, next(c.text for at, c in head.placed() if at == column)
+        named = {at: name for at, cell in head.placed() if at not in grid and (name := column_of(cell.text))}
+        others = {at: cell.text for at, cell in head.placed() if at not in grid.keys() | named and cell.text}
+        self._tell_rows_of_a_grid(table, rows, set(grid), head.width)
+        for number, (column, says) in enumerate(grid.items(), start=table):
+            rest = {at: others.get(at, "") for at in range(head.width) if at not in grid and at not in named}
+            self.columns, self.above = Columns(named | {column: "title"}, rest, head.width, of_grid=True), {}
+            self.column_says = {name: Cell([text]) for name, text in says.items() if name != "month"}
+            if "month" in says:
+                self.month, self.month_shown = month_of(says["month"]), says["month"]
+            self.section = None
+            self.waiting.clear()
             for row in rows:
-                if not is_section(row, head.width):
-                    self._read_row(number, row)
+                if is_section(row, head.width):
+                    self._hear_section(number, row)
+                elif self._why_left_out(row) or any(cell.text for at, cell in row.placed() if at == column):
+                    self._read_row(number, row, told=True)
+                else:
+                    self._place(row)  # its month or direction holds for the rows below
         self.columns, self.month, self.month_shown = known
-        return len(months)
+        self.column_says = {}
+        return len(grid)
+
+    def _tell_rows_of_a_grid(self, table: int, rows: list[Row], months: set[int], width: int) -> None:
+        """Once for all months: what is left out, and a line in which no month has anything."""
+        for row in rows:
+            if why := self._why_left_out(row):
+                self._report(table, row.number, why, row.text)
+            elif not is_section(row, width) and not any(
+                cell.text for at, cell in row.placed() if at in months
+            ):
+                self._report_untitled(table, row)
 
     def _read_lines(self, table: int, rows: list[Row]) -> None:
-        headed = False
+        heading = heading_of(rows)
         widest = max(row.width for row in rows)
+        headed = heading is None and self._know_by_content(rows, widest)
         for place, row in enumerate(rows):
-            if columns := columns_of(row, least=3 if headed else 2):
+            below = rows[place + 1 :] if place == heading else None
+            if self._why_left_out(row):
+                self._read_row(table, row)
+            elif headed is _BY_HEADINGS and place == 0:
+                continue
+            elif columns := columns_of(row, least=3 if headed else 2, below=below):
                 self.columns, self.above, headed = columns, {}, True
+            elif is_signature(row):
+                self._note(table, row.number, "plan-not-an-event", row.text)
             elif is_section(row, widest):
-                self._hear_section(row)
-            elif self.columns is None or only_explains(row, rows[place - 1] if place else None, self.columns):
+                self._hear_section(table, row)
+            elif self.columns is None:
+                self._note(table, row.number, "plan-not-an-event", row.text)
+            elif only_explains(row, rows[place - 1] if place else None, self.columns):
                 continue
             elif not headed and (
                 lists_people(row) or (widest != self.columns.width and not self._goes_on(rows, widest))
             ):
                 # A table without headings is the last one going on over the page, or no plan at all.
-                self._report(table, row.number, "plan-table-not-read", row.cells[0].text)
+                self._report(table, row.number, "plan-table-not-read", row.cells[0].text or row.text)
                 return
             else:
                 self._read_row(table, row)
+
+    def _know_by_content(self, rows: list[Row], widest: int) -> "bool | str":
+        """Tries to know the columns of a table without headings that we know; the one before does not go on in it."""
+        if any(map(lists_people, rows[:2])):
+            return False
+        if self.columns is not None and (widest == self.columns.width or self._goes_on(rows, widest)):
+            return False
+        whole = [
+            row for row in rows if not is_section(row, widest) and not row.left_out and not is_signature(row)
+        ]
+        known = columns_by_content(whole, in_month=self.month is not None) if whole else None
+        if known is None:
+            return False
+        named, extra, first_is_heading = known
+        self.columns, self.above = Columns(named, extra, widest), {}
+        return _BY_HEADINGS if first_is_heading and whole[0] is rows[0] else True
 
     def _goes_on(self, rows: list[Row], widest: int) -> bool:
         """A table that lacks the last, empty columns of the one before, but counts on from it."""
@@ -249,11 +400,36 @@ class _Reader:
         counts_on = len(numbers) == 2 and all(number and number.isdigit() for number in numbers)
         return counts_on and int(numbers[1] or 0) == int(numbers[0] or 0) + 1 and 3 <= widest < columns
 
-    def _read_row(self, table: int, row: Row) -> None:
+    def _why_left_out(self, row: Row) -> str:
+        """Why the document itself takes a row back: it is hidden, or a line goes through all of its words."""
+        if row.left_out:
+            return row.left_out
+        struck = any(cell.struck for cell in row.cells)
+        left = any(cell.text and not re.fullmatch(r"[\W\d]*", cell.text) for cell in row.cells)
+        return "plan-row-struck" if struck and not left else ""
+
+    def _read_row(self, table: int, row: Row, *, told: bool = False) -> None:
+        """`told` where a grid's line has been looked at before."""
         cells, extra = self._place(row)
-        item = self._item(table, row.number, cells, extra)
+        cells = self.column_says | cells
+        if why := self._why_left_out(row):
+            if not told:
+                self._report(table, row.number, why, row.text)
+            return
+        if not any(cell.text or cell.unread for cell in row.cells):
+            return  # nothing of its own, only cells that go on from above
+        self._tell_of_cells(table, row)
+        item = self._item(table, row, cells, extra)
         if item:
             self.plan.items.append(item)
+            self.waiting.clear()
+
+    def _tell_of_cells(self, table: int, row: Row) -> None:
+        for cell in row.cells:
+            if cell.unread:
+                self._report(table, row.number, "plan-cell-unread", cell.unread)
+            if cell.struck and cell.text:
+                self._report(table, row.number, "plan-words-struck", cell.struck)
 
     def _place(self, row: Row) -> tuple[dict[str, Cell], dict[str, str]]:
         """Cells by their columns; a merged cell says what the cell above said."""
@@ -263,7 +439,8 @@ class _Reader:
         for at, full in row.placed():
             cell = _held(full)
             name = columns.named.get(at)
-            key = name or f"+{columns.extra.get(at, '')}"
+            heading = columns.extra.get(at) or str(at + 1)
+            key = name or f"+{at}"
             blank_month = name == "month" and not cell.text
             said = self.above.get(key, cell) if cell.goes_on or blank_month else cell
             self.above[key] = said
@@ -271,24 +448,26 @@ class _Reader:
                 placed["deadline"] = _range(placed.get("deadline", Cell([])), said)
             elif name:
                 placed[name] = _together(placed[name], said) if name in placed else said
-            elif at in columns.extra and said.text:
-                extra[columns.extra[at]] = said.text
+            elif re.search(r"\w", said.text) and (at in columns.extra or not columns.of_grid):
+                extra[heading] = f"{extra[heading]}; {said.text}" if heading in extra else said.text
         return placed, extra
 
-    def _item(self, table: int, row: int, cells: dict[str, Cell], extra: dict[str, str]) -> ReadItem | None:
+    def _item(self, table: int, row: Row, cells: dict[str, Cell], extra: dict[str, str]) -> ReadItem | None:
         empty = Cell([])
         told = cells.get("title", empty)
         lead, titles = titles_of(told.lines, told.listed)
+        if not titles and (heading := next((name for name in extra if column_of(name) == "title"), None)):
+            titles = [extra.pop(heading)]  # the other of two columns of titles
         if not titles:
-            if any(cells.get(name, empty).text for name in ("deadline", "responsible", "evidence")):
-                self._report(table, row, "plan-row-no-title", cells.get("number", empty).text)
+            self._report_untitled(table, row, told.struck)
             return None
         month, deadlines = self._month(cells), self._deadlines(cells)
         audience, evidence = cells.get("audience", empty), cells.get("evidence", empty)
         faction = self._faction(cells)
+        grades = audience.text if audience.value is None else audience.value
         item = ReadItem(
             table=table,
-            row=row,
+            row=row.number,
             number=_number(cells.get("number", empty)),
             month=_month_name(month, self.frame),
             faction=faction,
@@ -300,13 +479,22 @@ class _Reader:
             deadlines=tuple(deadlines),
             responsible=tuple(responsible_of(cells.get("responsible", empty).lines)),
             partners=tuple(responsible_of(cells.get("partners", empty).lines)),
-            audience_raw=grades_shown(audience.value) or audience.text,
-            audience_grades=tuple(grades_of(audience.text if audience.value is None else audience.value)),
+            audience_raw=grades_shown(grades) or audience.text,
+            audience_grades=tuple(grades_of(grades)),
             evidence_raw=evidence.text,
             evidence_kinds=tuple(evidence_of(evidence.text)),
             extra=extra,
+            within=self.plan.campaign[1:] if self.plan.campaign else None,
         )
         return self._checked(item)
+
+    def _report_untitled(self, table: int, row: Row, struck: str = "") -> None:
+        """A row that says something and names no event; of an empty line of dashes nothing is said."""
+        if struck:
+            self._report(table, row.number, "plan-row-struck", struck)
+        elif re.search(r"\w", row.text):
+            first = next((cell.text for cell in row.cells if cell.text), "").strip(" .)")
+            self._report(table, row.number, "plan-row-no-title", first if first.isdigit() else row.text)
 
     def _checked(self, item: ReadItem) -> ReadItem:
         """Reports what of a row was not understood; the row itself stays."""
@@ -324,6 +512,13 @@ class _Reader:
 
     def _report(self, table: int, row: int, reason: str, shown: str) -> None:
         self.plan.problems.append(RowProblem(table, row, reason, shown[:SHOWN]))
+
+    def _report_first(self, reason: str, shown: str) -> None:
+        self.plan.problems.insert(0, RowProblem(0, 0, reason, shown[:SHOWN]))
+
+    def _note(self, table: int, row: int, reason: str, shown: str) -> None:
+        if re.search(r"\w", shown):
+            self.plan.notes.append(RowProblem(table, row, reason, shown[:SHOWN]))
 
     def _month(self, cells: dict[str, Cell]) -> int | None:
         return (_month_in(cells["month"]) if "month" in cells else None) or self.month
@@ -350,6 +545,10 @@ class _Reader:
         return [
             Deadline("month", named or self.month_shown, *whole) if whole else Deadline("unspecified", "")
         ]
+
+
+#: The columns of a table are known by what stands in them, and its first row is their headings.
+_BY_HEADINGS = "headings"
 
 
 # What a cell is

@@ -1,17 +1,20 @@
 """What a line of a plan's table is: headings, a section, a line that only explains, or an event."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from documents.plan_content import column_kinds, kind_of, name_by_content, title_by_content
 from documents.tables import Cell, Row
-from school.months import MONTH, month_of
-from school.plan.columns import TITLE_INSTEAD, column_of, folded
+from school.months import MONTH, month_at, month_of
+from school.plan.columns import BODY_WORDS, TITLE_INSTEAD, column_of, folded, is_body, is_no_field
 
 LONGEST_COLUMN_NAME = 90
+LONGEST_MONTH_HEADING = 120
 #: The second of two columns under one heading of dates.
 _LAST_DAY = r"аякта|сон[гк]ы|окончан|конец|завершен|^по$|^до$|дейин"
-BODY = r"фракци|палата|сектор|комитет"
+BODY = BODY_WORDS
 
 
 @dataclass
@@ -21,11 +24,16 @@ class Columns:
     named: dict[int, str]
     extra: dict[int, str]
     width: int
+    of_grid: bool = False  # the other columns of the grid are read in their turn
     in_weeks: bool = False  # the deadline's column is «Апта»: its bare numbers are weeks, not days
 
 
-def columns_of(row: Row, least: int) -> Columns | None:
-    """The columns, if this row names them: a title and at least one more, in few words; None for other rows."""
+def columns_of(row: Row, least: int, below: Sequence[Row] | None = None) -> Columns | None:
+    """The columns, if this row names them: a title and at least one more, in few words; None for other rows.
+
+    With the rows `below` at hand (the first heading of a table) one heading that is not known does no harm: its column
+    is known by what stands in it, and what has no field is kept by its heading.
+    """
     cells = [(at, cell) for at, cell in row.placed() if cell.text]
     if not cells or any(len(cell.text) > LONGEST_COLUMN_NAME for _, cell in cells):
         return None
@@ -37,23 +45,48 @@ def columns_of(row: Row, least: int) -> Columns | None:
         name = column_of(cell.text)
         into, said = (named, name) if name and name not in named.values() else (extra, cell.text)
         into |= {at + more: said for more in range(cell.span)}
-    if not _with_title(named, extra):
+    known = set(named.values())
+    open_minded = (
+        below is not None and len(set(extra.values())) + len(known) > 1 and not _holds_content(cells)
+    )
+    if not _with_title(named, extra) and not (
+        open_minded and len(known - {"number"}) >= 2 and title_by_content(named, extra, below or [])
+    ):
         return None
     _prefer_the_day(cells, named, extra)
+    if open_minded:
+        name_by_content(named, extra, below or [])
     fields = set(named.values())
-    if len(fields) < least or len(fields) < len(set(extra.values())) or not fields - {"title", "number"}:
+    alone = fields <= {"title", "number"}
+    if len(fields) < least or (alone and not (open_minded and _says_event(cells))):
+        return None
+    if len(fields) < len(set(extra.values())) and not open_minded:
         return None
     of_weeks = any(
         named.get(at) == "deadline" and re.search(r"^(апта|недел)", folded(cell.text)) for at, cell in cells
     )
-    return Columns(named, extra, row.width, of_weeks)
+    return Columns(named, extra, row.width, in_weeks=of_weeks)
+
+
+def _says_event(cells: list[tuple[int, Cell]]) -> bool:
+    """«№, Мероприятие» are a plan's columns; «№, Аты» may be anybody's."""
+    return any(re.search(r"шара|меро?при\w*т|событи|^дел[ао]", folded(cell.text)) for _, cell in cells)
+
+
+def _holds_content(cells: list[tuple[int, Cell]]) -> bool:
+    """Whether a cell says what stands in a plan, and not what a column is called."""
+    return any(kind_of(cell.text) in ("deadline", "audience", "number") for _, cell in cells) or lists_people(
+        Row(0, [cell for _, cell in cells])
+    )
 
 
 def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
     """Sees to it that a column is the title: «Мазмұны» or the project's where no heading says it better."""
     if "title" in named.values():
         return True
-    instead = next((text for text in extra.values() if re.search(TITLE_INSTEAD, folded(text))), None)
+    instead = next(
+        (text for words in TITLE_INSTEAD for text in extra.values() if re.search(words, folded(text))), None
+    )
     if instead:
         for at in [at for at, text in extra.items() if text == instead]:
             del extra[at]
@@ -61,6 +94,11 @@ def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
     elif "project" in named.values() and len(set(named.values())) >= 4:
         named |= {at: "title" for at, name in named.items() if name == "project"}
     return "title" in named.values()
+
+
+def is_numbered(row: Row) -> bool:
+    texts = [cell.text for cell in row.cells if cell.text]
+    return len(texts) > 1 and bool(re.fullmatch(r"\W*\d{1,3}\W*", texts[0]))
 
 
 def lists_people(row: Row) -> bool:
@@ -112,6 +150,46 @@ def is_a_month(text: str) -> bool:
     return month_of(text) is not None and not without_month(text)
 
 
+_NUMBER = r"(?:[\divxі]{1,4}\s*[.)]\s*)?"
+_YEAR = r"(?:20\d\d\s*(?:жылғы|жылдың|жылы|жыл|ж|года?|г)?\W*)?"
+_MONTH_HEADING = re.compile(
+    rf"\W*{_NUMBER}(?:на\s+|за\s+)?{_YEAR}(?P<month>{MONTH})\s*(?P<of>айы\w*|месяц\w*)?\W*{_YEAR}(?P<rest>.*)"
+)
+#: A heading's month has no case: «тамызда» stands in a sentence, «августа» in a stamp.
+_HEADING_MONTH = re.compile(
+    r"[қк]ырк[үу]йек|[қк]азан|[қк]араша|желто[қк]сан|[қк]а[ңн]тар|а[қк]пан|наурыз|с[әа]у[іи]р|мамыр|маусым|ш[іи]лде|тамыз"
+    r"|\w+брь|январь|февраль|апрель|июнь|июль|март|май|август|\w{3,4}\.?"
+)
+
+
+def is_a_month_heading(text: str) -> int | None:
+    """The month of a line that is nothing else: «ҚЫРКҮЙЕК АЙЫ», «Сентябрь 2026», «2. Қазан – Ақпарат фракциясы».
+
+    A theme after a dash, a colon or in quotation marks is the month's own; a day makes it a date, and no heading.
+    """
+    small = " ".join(text.lower().split())
+    if len(small) > LONGEST_MONTH_HEADING:
+        return None
+    if re.fullmatch(r"(\w ){2,}\w", small):
+        small = small.replace(" ", "")
+    found = _MONTH_HEADING.fullmatch(small)
+    if not found or "_" in small or re.match(r"[«\"“]\s*[»\"”]", small):
+        return None
+    named, rest = found["month"], found["rest"].strip()
+    if not found["of"] and not _HEADING_MONTH.fullmatch(named):
+        return None
+    joint = small[found.end("of") if found["of"] else found.end("month") : found.start("rest")]
+    of_theme = re.search(r"[-–—:.,«\"“(/]", joint) and not re.search(r"(?<!\d)\d{1,2}(?!\d)", rest)
+    if (
+        not rest
+        or is_body(rest)
+        or re.match(r"(?:жұмыс\w*\s+)?(?:жоспар|іс\W?шара|план|мероприят)", rest)
+        or of_theme
+    ):
+        return month_at(small, found.start("month"))
+    return None
+
+
 def _goes_on_with_headings(row: Row, above: Row, columns: Columns) -> bool:
     """The second line of headings under merged ones: most cells go on, or the others divide a wide heading."""
     merged = sum(cell.goes_on for cell in row.cells)
@@ -157,3 +235,35 @@ def months_across(row: Row) -> dict[int, int]:
     months = {at: month for at, text in texts if is_a_month(text) and (month := month_of(text))}
     is_grid = len(set(months.values())) >= 3 and len(texts) - len(months) <= 3
     return months if is_grid else {}
+
+
+def grid_of(row: Row, below: Sequence[Row]) -> dict[int, dict[str, str]]:
+    """What each column of a grid says for all that stands in it, by fields; empty for other rows.
+
+    Months side by side, weeks of the row's month side by side, or directions of work beside a column of months.
+    """
+    if across := months_across(row):
+        return {at: {"month": cell.text} for at, cell in row.placed() if at in across}
+    texts = [(at, cell.text) for at, cell in row.placed() if cell.text]
+    weeks = {at: text for at, text in texts if re.fullmatch(_A_WEEK, folded(text))}
+    if len(set(weeks.values())) >= 3 and len(texts) - len(weeks) <= 3:
+        return {at: {"deadline": text} for at, text in weeks.items()}
+    names = {at: column_of(text) for at, text in texts}
+    free = [
+        at for at, text in texts if not names[at] and not is_no_field(text) and not _instead_of_title(text)
+    ]
+    of_months = set(names.values()) - {None} in ({"month"}, {"month", "number"}) and texts[0][0] == row.start
+    if not of_months or len(free) < 3 or len(free) + 2 < len(texts) or column_kinds(free, below):
+        return {}
+    months = [
+        cell.text for line in below for at, cell in line.placed() if names.get(at) == "month" and cell.text
+    ]
+    are_months = bool(months) and all(month_of(text) for text in months)
+    return {at: {"project": text} for at, text in texts if at in free} if are_months else {}
+
+
+_A_WEEK = r"\W*(?:[1-5]|[iі]{1,3}|iv|v)\W*(?:ши|шы|нши|ая|я)?\W*(?:апта|недел)\w*\W*"
+
+
+def _instead_of_title(text: str) -> bool:
+    return any(re.search(words, folded(text)) for words in TITLE_INSTEAD)

@@ -13,6 +13,11 @@ class Cell:
     goes_on: bool = False
     value: Any = None  # what a spreadsheet holds: a number, a date
     listed: frozenset[int] = frozenset()  # the lines that Word numbers or dots by itself
+    struck: str = ""  # words with a line through them: they are no longer meant
+    unread: str = ""  # a spreadsheet's error, or a formula of which it did not keep the outcome
+    inside: "list[Block]" = field(
+        default_factory=list
+    )  # a cell that holds tables: what stands in it, in its order
 
     @property
     def text(self) -> str:
@@ -26,6 +31,13 @@ class Row:
     number: int  # from 1, as in the table or the sheet
     cells: list[Cell]
     start: int = 0
+    left_out: str = ""  # why the document itself hides the row: the key of the message
+
+    @property
+    def text(self) -> str:
+        """What stands in the row, for whoever looks for it in the document."""
+        texts = [cell.text or cell.struck or cell.unread for cell in self.cells]
+        return " · ".join(dict.fromkeys(text for text in texts if text))
 
     @property
     def width(self) -> int:
@@ -47,3 +59,4 @@ class Block:
     before: list[str]
     rows: list[Row] = field(default_factory=list)
     name: str = ""  # of the sheet
+    left_out: str = ""  # why nobody sees it: the key of the message

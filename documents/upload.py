@@ -154,6 +154,8 @@ def _kind(types: str, names: set[str], kinds: tuple[str, ...]) -> tuple[str, str
     for override in re.findall(r"<[^>]*Override[^>]*>", types):
         part = re.search(r'PartName="/([^"]+)"', override)
         for content, kind in _MAIN_PARTS.items():
+            if _NEVER_PARSED.search(part[1] if part else ""):
+                continue  # a main part by such a name was not looked through
             if content in override and part and part[1] in names and kind in kinds:
                 return kind, part[1]
     raise FileRefused("file-wrong-kind", kinds=_shown(kinds))
@@ -163,6 +165,8 @@ def _shown(kinds: tuple[str, ...]) -> str:
     return ", ".join(f".{kind}" for kind in kinds)
 
 
+#: Pictures, and pages that Word keeps beside its text: no reader of ours takes them for XML.
+_NEVER_PARSED = re.compile(r"/media/|^word/(?!.*/)[^/]*\.(?:html?|mht|rtf|txt)$", re.IGNORECASE)
 _FORBIDDEN = tuple(
     word.encode(coding)
     for word in ("<!DOCTYPE", "<!ENTITY")
@@ -174,7 +178,7 @@ def _looked_through(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int)
     """The unpacked size, counted while unpacking, since the header may lie. No document types, not too many rows."""
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise FileRefused("file-damaged")
-    is_text, is_sheet = "/media/" not in entry.filename, entry.filename.startswith("xl/worksheets/")
+    is_text, is_sheet = not _NEVER_PARSED.search(entry.filename), entry.filename.startswith("xl/worksheets/")
     size, rows, before = 0, 0, b""
     with archive.open(entry) as stream:
         while chunk := stream.read(CHUNK):

@@ -1,6 +1,8 @@
 """The tables of a .docx, walked in the file's own XML: `row.cells` of python-docx repeats merged text and is slow."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from defusedxml.common import DefusedXmlException
@@ -11,6 +13,9 @@ from documents.upload import FileRefused, OfficeFile
 
 #: Wrappers that Word puts around rows, cells and runs: content controls, tracked insertions.
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "smartTag", "customXml", "moveTo"})
+#: What a reviewer took out or moved elsewhere: the text stands where it was moved to.
+_TAKEN_OUT = frozenset({"del", "moveFrom", "pPr", "sdtPr", "delText", "instrText"})
+_CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 
 
 def word_blocks(file: OfficeFile) -> list[Block]:
@@ -21,7 +26,10 @@ def word_blocks(file: OfficeFile) -> list[Block]:
         raise FileRefused("file-damaged") from broken
     space = root.tag.rpartition("}")[0] + "}"
     body = root.find(f"{space}body")
-    return _Walk(space).blocks(body) if body is not None else []
+    try:
+        return _Walk(space).blocks(body) if body is not None else []
+    except RecursionError as endless:
+        raise FileRefused("file-damaged") from endless
 
 
 class _Walk:
@@ -30,15 +38,21 @@ class _Walk:
     def __init__(self, w: str) -> None:
         self.w = w
         self.wrappers = {w + name for name in _WRAPPERS}
-        self.p, self.tbl, self.tr, self.tc = (w + name for name in ("p", "tbl", "tr", "tc"))
-        self.val = f"{w}val"
+        self.taken_out = {w + name for name in _TAKEN_OUT}
+        self.p, self.tbl, self.tr, self.tc, self.r, self.t = (
+            w + name for name in ("p", "tbl", "tr", "tc", "r", "t")
+        )
+        self.unread, self.val = f"{w}altChunk", f"{w}val"
+        self.signs = {f"{w}br": "\n", f"{w}cr": "\n", f"{w}tab": " ", f"{w}noBreakHyphen": "-"}
 
     def blocks(self, body: Any) -> list[Block]:
         before: list[str] = []
         found: list[Block] = []
-        for element in self.children(body, self.p, self.tbl):
+        for element in self.children(body, self.p, self.tbl, self.unread):
             if element.tag == self.p:
-                before += [line for line in self.lines(element) if line.strip()]
+                before += [line for line in self.lines(element).shown if line.strip()]
+            elif element.tag == self.unread:
+                found.append(Block([], left_out="plan-part-not-read"))
             else:
                 rows = [self.row(n, row) for n, row in enumerate(self.children(element, self.tr), start=1)]
                 found.append(Block(before, [row for row in rows if row.cells]))
@@ -54,6 +68,13 @@ class _Walk:
                 yield from self.children(child, *tags)
 
     def row(self, number: int, row: Any) -> Row:
+        properties = row.find(f"{self.w}trPr")
+        hidden = ""
+        if properties is not None and properties.find(f"{self.w}del") is not None:
+            taken_out = "".join(part.text or "" for part in row.iter(f"{self.w}delText", f"{self.w}t"))
+            return Row(number, [Cell([taken_out])], left_out="plan-row-struck")
+        if properties is not None and self.on(properties, "hidden"):
+            hidden = "plan-row-hidden"
         skipped = row.find(f"{self.w}trPr/{self.w}gridBefore")
         start = _whole(skipped.get(self.val)) if skipped is not None else 0
         cells: list[Cell] = []
@@ -64,7 +85,7 @@ class _Walk:
                 cells[-1].span += span
             else:
                 cells.append(self.cell(element, span, goes_on))
-        return Row(number, cells, start)
+        return Row(number, cells, start, hidden)
 
     def merged(self, properties: Any) -> tuple[int, bool, bool]:
         """(columns, goes on from above, goes on from the left)."""
@@ -78,28 +99,96 @@ class _Walk:
         )
 
     def cell(self, element: Any, span: int, goes_on: bool) -> Cell:
+        if element.find(f".//{self.tbl}") is not None:
+            return self.cell_of_tables(element, span, goes_on)
         lines: list[str] = []
         listed: set[int] = set()
+        struck: list[str] = []
         for paragraph in self.children(element, self.p):
             if paragraph.find(f"{self.w}pPr/{self.w}numPr") is not None:
                 listed.add(len(lines))
-            lines += self.lines(paragraph)
-        return Cell(lines, span, goes_on, listed=frozenset(listed))
+            text = self.lines(paragraph)
+            lines += text.shown
+            struck += text.struck
+        return Cell(lines, span, goes_on, listed=frozenset(listed), struck=" ".join("".join(struck).split()))
 
-    def lines(self, paragraph: Any) -> list[str]:
-        """A paragraph's text, cut at soft line breaks. Text that was struck out by a reviewer is not there."""
-        w, text = self.w, ""
-        for part in paragraph.iter():
+    def cell_of_tables(self, element: Any, span: int, goes_on: bool) -> Cell:
+        """A cell with tables in it: their rows are lines of the cell, each an event of its own."""
+        inside = self.blocks(element)
+        lines: list[str] = []
+        listed: set[int] = set()
+        for block in inside:
+            lines += block.before
+            for row in block.rows:
+                listed.add(len(lines))
+                lines.append(
+                    re.sub(r"^(\d{1,3}) ", r"\1. ", " ".join(cell.text for cell in row.cells).strip())
+                )
+        return Cell(lines, span, goes_on, listed=frozenset(listed), inside=inside)
+
+    def lines(self, paragraph: Any) -> "_Text":
+        """A paragraph's text, cut at soft line breaks, without what is hidden, struck out or moved away."""
+        text = _Text()
+        self.write(paragraph, text)
+        return text
+
+    def write(self, element: Any, text: "_Text") -> None:
+        for part in element:
             tag = part.tag
-            if tag == f"{w}t":
-                text += part.text or ""
-            elif tag in (f"{w}br", f"{w}cr"):
-                text += "\n"
-            elif tag == f"{w}tab":
-                text += " "
-            elif tag == f"{w}noBreakHyphen":
-                text += "-"
-        return text.replace("\u00ad", "").split("\n")
+            if tag == self.r:
+                self.write_run(part, text)
+            elif tag == _CHOICE:
+                self.write(
+                    part[0] if len(part) else part, text
+                )  # a text box stands there twice, once for old programs
+            elif tag == self.p:
+                text.add("\n")
+                self.write(part, text)
+                text.add("\n")
+            elif tag not in self.taken_out:
+                self.write(part, text)
+
+    def write_run(self, run: Any, text: "_Text") -> None:
+        look = run.find(f"{self.w}rPr")
+        if look is not None and (self.on(look, "vanish") or self.on(look, "specVanish")):
+            return
+        add = text.strike if look is not None and self.is_struck(look) else text.add
+        for part in run:
+            tag = part.tag
+            if tag == self.t:
+                add(part.text or "")
+            elif tag in self.signs:
+                add(self.signs[tag])
+            elif tag == _CHOICE:
+                self.write(part[0] if len(part) else part, text)
+            elif tag not in self.taken_out and len(part):
+                self.write(part, text)
+
+    def is_struck(self, look: Any) -> bool:
+        return self.on(look, "strike") or self.on(look, "dstrike")
+
+    def on(self, properties: Any, name: str) -> bool:
+        """Whether a switch of the text or of the row is on; «0» turns off what its style turns on."""
+        switch = properties.find(self.w + name)
+        return switch is not None and switch.get(self.val, "1") not in ("0", "false", "off")
+
+
+@dataclass
+class _Text:
+    """What is read of a paragraph: `parts` are what a reader sees, `struck` has a line through it."""
+
+    parts: list[str] = field(default_factory=list)
+    struck: list[str] = field(default_factory=list)
+
+    def add(self, text: str) -> None:
+        self.parts.append(text)
+
+    def strike(self, text: str) -> None:
+        self.struck.append(text)
+
+    @property
+    def shown(self) -> list[str]:
+        return "".join(self.parts).replace("\u00ad", "").split("\n")
 
 
 def _whole(text: str | None, least: int = 0) -> int:

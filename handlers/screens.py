@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Annotated, Self
 
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from pydantic import Field
@@ -72,7 +73,8 @@ async def show(event: Message | CallbackQuery, screen: Screen, toast: str | None
         return await event.answer(
             screen.text, reply_markup=screen.keyboard, protect_content=screen.protected or None
         )
-    await answer(event, toast)
+    with suppress(TelegramAPIError):  # the screen says the same
+        await answer(event, toast)
     if not isinstance(event.message, Message) or event.bot is None:
         return await _send(event, screen)
     try:

@@ -3,7 +3,9 @@
 import re
 from datetime import date
 
+from school.months import months_in
 from school.people import GRADES
+from school.plan.deadlines import day_of_serial
 
 PRIMARY = range(1, 5)
 _DASHES = str.maketrans("–—−‑‐", "-----")
@@ -16,7 +18,7 @@ _PEOPLE = r"(?<![-\d])(\d{1,2})\s*(?=оқушы|адам|бала|учащ|уч�
 
 def grades_in(text: str) -> list[int]:
     """The grades that a text names, in order; 1 to 11 for all, 1 to 4 for primary school. Others are left out."""
-    plain = _without_class_letters(text.lower().translate(_DASHES).replace("\u00a0", " "))
+    plain = _without_class_letters(_arabic(text.translate(_DASHES)).lower().replace("\u00a0", " "))
     grades: set[int] = set()
     if re.search(r"бастауыш|начальн\w+\s+(класс|школ|звен)", plain):
         grades |= set(PRIMARY)
@@ -25,6 +27,31 @@ def grades_in(text: str) -> list[int]:
     if not grades and re.match(_ALL, plain.strip(" .,;")):
         return list(GRADES)
     return sorted(grades & set(GRADES))
+
+
+_ROMAN = {
+    "I": 1,
+    "II": 2,
+    "III": 3,
+    "IV": 4,
+    "V": 5,
+    "VI": 6,
+    "VII": 7,
+    "VIII": 8,
+    "IX": 9,
+    "X": 10,
+    "XI": 11,
+}
+_AS_LATIN = str.maketrans("ІХ", "IX")
+
+
+def _arabic(text: str) -> str:
+    """«V-IX сынып» as «5-9 сынып»; the letters may be Cyrillic."""
+    return re.sub(
+        r"(?<!\w)[IVXІХ]{1,4}(?!\w)",
+        lambda found: str(_ROMAN.get(found[0].translate(_AS_LATIN), found[0])),
+        text,
+    )
 
 
 def _without_class_letters(text: str) -> str:
@@ -41,8 +68,8 @@ def _without_class_letters(text: str) -> str:
 
 def grades_of(value: object) -> list[int]:
     """The grades of a spreadsheet's cell: text, a number (9.11 was «9,11»), a date that was once «5-9»."""
-    if isinstance(value, date):
-        first, last = sorted((value.day, value.month))
+    if day := _as_date(value):
+        first, last = sorted(day)
         return [grade for grade in range(first, last + 1) if grade in GRADES]
     if isinstance(value, float):
         whole, _, rest = f"{value:g}".partition(".")
@@ -51,8 +78,21 @@ def grades_of(value: object) -> list[int]:
     return grades_in(str(value if value is not None else ""))
 
 
+def _as_date(value: object) -> tuple[int, int] | None:
+    """The day and the month of what a spreadsheet took for a date: a date, its number, «05.сен», «5-Nov»."""
+    if isinstance(value, date):
+        return value.day, value.month
+    text = str(value).strip().lower() if isinstance(value, str | int) else ""
+    if serial := day_of_serial(text):
+        return serial.day, serial.month
+    if whole := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.20\d\d", text):
+        return int(whole[1]), int(whole[2])
+    named = re.fullmatch(r"(\d{1,2})[.\-/ ]?([^\W\d]{3,4})\.?|([^\W\d]{3,4})\.?[.\-/ ]?(\d{1,2})", text)
+    months = months_in(text) if named else []
+    return (int(named[1] or named[4]), months[0]) if named and len(months) == 1 else None
+
+
 def grades_shown(value: object) -> str:
     """What stood in the cell before a spreadsheet turned it into a date: «5-9»."""
-    if isinstance(value, date):
-        return "-".join(str(number) for number in sorted((value.day, value.month)))
-    return ""
+    day = _as_date(value)
+    return "-".join(str(number) for number in sorted(day)) if day else ""

@@ -2,31 +2,42 @@
 
 import re
 
+#: The endings that a month takes in a sentence, and no others: Наурызбаева and Мамыров are people, no months.
+_KAZAKH = (
+    r"[ыі]?(?:[днт][ыі][ңн]?|н[ыі]ң|[гғкқ]?[ае]|н[ае]|н?[дт][ае](?:[гғ][ыі])?(?:н)?|нан|нен|[мбп]ен)?(?!\w)"
+)
+_RUSSIAN = rf"(?:[яюе]|ем|ь{_KAZAKH})(?!\w)"
+#: What Excel leaves of a month is one beside a number: «05.қаз», «қаз.26», «қаз-26».
+_SHORT = r"(?:(?=[.\-/]\s?\d)|(?<=\d[.\-/ ]\w\w\w)(?!\w))"
+
 #: Kazakh letters are often typed as their Russian neighbours («кыркуйек», «сауир»): both are taken.
 MONTHS: tuple[tuple[str, int], ...] = (
-    (r"[қк]ырк[үу]йе[кг]\w*|сен(?:тябр\w*|т?\.|т?\b)", 9),
-    (r"[қк]азан(?!ь)\w*|окт(?:ябр\w*|\.|\b)", 10),
-    (r"[қк]араша\w*|ноя(?:бр\w*|б?\.|б?\b)", 11),
-    (r"желто[қк]сан\w*|дек(?:абр\w*|\.|\b)", 12),
-    (r"[қк]а[ңн]тар\w*|янв(?:ар\w*|\.|\b)", 1),
-    (r"а[қк]пан\w*|фев(?:рал\w*|р?\.|р?\b)", 2),
-    (r"наурыз\w*|мар(?:т\w*|\.)", 3),
-    (r"с[әа]у[іи]р\w*|апр(?:ел\w*|\.|\b)", 4),
-    (r"мамыр\w*|ма[йяею]\b|маем\b", 5),
-    (r"маусым(?!ды[қк])\w*|июн\w*", 6),
-    (r"ш[іи]лде\w*|июл\w*", 7),
-    (r"тамыз\w*|авг(?:уст\w*|\.|\b)", 8),
+    (rf"[қк]ырк[үу]йе[кг]{_KAZAKH}|сен(?:тябр{_RUSSIAN}|т?\.|т?\b)|[қк]ыр{_SHORT}|sept?(?:ember)?\b", 9),
+    (rf"[қк]азан{_KAZAKH}|окт(?:ябр{_RUSSIAN}|\.|\b)|[қк]аз{_SHORT}|oct(?:ober)?\b", 10),
+    (rf"[қк]араша{_KAZAKH}|ноя(?:бр{_RUSSIAN}|б?\.|б?\b)|[қк]ар{_SHORT}|nov(?:ember)?\b", 11),
+    (rf"желто[қк]сан{_KAZAKH}|дек(?:абр{_RUSSIAN}|\.|\b)|жел{_SHORT}|dec(?:ember)?\b", 12),
+    (rf"[қк]а[ңн]тар{_KAZAKH}|янв(?:ар{_RUSSIAN}|\.|\b)|[қк]а[ңн]{_SHORT}|jan(?:uary)?\b", 1),
+    (rf"а[қк]пан{_KAZAKH}|фев(?:рал{_RUSSIAN}|р?\.|р?\b)|а[қк]п{_SHORT}|feb(?:ruary)?\b", 2),
+    (
+        rf"наурыз{_KAZAKH}|мар(?:т(?:[ауе]|ом)?(?!\w)|\.|(?=[-/]\d)|(?<=\d[.\-/]мар)(?!\w))|нау{_SHORT}|mar(?:ch)?\b",
+        3,
+    ),
+    (rf"с[әа]у[іи]р{_KAZAKH}|апр(?:ел{_RUSSIAN}|\.|\b)|с[әа]у{_SHORT}|apr(?:il)?\b", 4),
+    (rf"мамыр{_KAZAKH}|ма(?:[йяею]|ем)\b|мам{_SHORT}|may\b", 5),
+    (rf"маусым{_KAZAKH}|июн(?:{_RUSSIAN}|\.|\b)|мау{_SHORT}|june?\b", 6),
+    (rf"ш[іи]лде{_KAZAKH}|июл(?:{_RUSSIAN}|\.|\b)|ш[іи]л{_SHORT}|july?\b", 7),
+    (rf"тамыз{_KAZAKH}|авг(?:уст(?:[ауе]|ом)?(?!\w)|\.|\b)|там{_SHORT}|aug(?:ust)?\b", 8),
 )
 MONTH = "|".join(pattern for pattern, _ in MONTHS)
 
 WEEKDAYS: tuple[tuple[str, int], ...] = (
-    (r"дүйсенбі\w*|понедельник\w*", 1),
-    (r"сейсенбі\w*|вторник\w*", 2),
-    (r"сәрсенбі\w*|сред[аыуе]\w*", 3),
-    (r"бейсенбі\w*|четверг\w*", 4),
-    (r"жұма(?!лық)\w*|пятниц\w*", 5),
-    (r"сенбі\w*|суббот\w*", 6),
-    (r"жексенбі\w*|воскресень\w*", 7),
+    (r"д[үу]йсенб[іи]\w*|понедельник\w*|пн(?!\w)", 1),
+    (r"сейсенб[іи]\w*|вторник\w*|вт(?!\w)", 2),
+    (r"с[әа]рсенб[іи]\w*|сред[аыуе]\w*|ср(?!\w)", 3),
+    (r"бейсенб[іи]\w*|четверг\w*|чт(?!\w)", 4),
+    (r"ж[ұу]ма(?:ның|ны|нан|ға|да|дан|сы|сын\w*|лары\w*)?(?!\w)|пятниц\w*|пт(?!\w)", 5),
+    (r"сенб[іи]\w*|суббот\w*|сб(?!\w)", 6),
+    (r"жексенб[іи]\w*|воскресень\w*|вс(?!\w)", 7),
 )
 WEEKDAY = "|".join(pattern for pattern, _ in WEEKDAYS)
 
@@ -34,6 +45,11 @@ WEEKDAY = "|".join(pattern for pattern, _ in WEEKDAYS)
 def months_in(text: str) -> list[int]:
     """The months that a text in small letters names, in its order."""
     return _found(MONTHS, text)
+
+
+def month_at(text: str, at: int) -> int:
+    """The month that begins at this place of a text; one does."""
+    return next(number for pattern, number in MONTHS if re.compile(pattern).match(text, at))
 
 
 def weekdays_in(text: str) -> list[int]:

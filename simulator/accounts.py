@@ -182,13 +182,17 @@ class Account:
                 member[side]["until_date"] = 0
         return self.telegram.updates.put("my_chat_member", member, f"chat:{self.id}")
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the bot has still to confirm something of this account."""
+        return any(one.queue.endswith(f":{self.id}") for one in self.telegram.updates.pending)
+
     async def settled(self, quiet: float = 0.05, within: float = 10.0) -> None:
         """Waits until the bot has confirmed everything of this account and has been quiet for a moment."""
         loop = asyncio.get_running_loop()
         end, last, since = loop.time() + within, -1, loop.time()
         while loop.time() < end:
-            waiting = any(one.queue.endswith(f":{self.id}") for one in self.telegram.updates.pending)
-            if waiting or self.telegram.calls_made != last:
+            if self.is_waiting or self.telegram.calls_made != last:
                 last, since = self.telegram.calls_made, loop.time()
             elif loop.time() - since >= quiet:
                 return

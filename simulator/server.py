@@ -17,6 +17,7 @@ from simulator.accounts import Account, new_id
 from simulator.behaviour import BEHAVIOUR
 from simulator.chats import StoredFile
 from simulator.clock import Clock
+from simulator.faults import Fault, as_html
 from simulator.limits import Limits
 from simulator.refusals import Refusal, bad_request
 from simulator.updates import Updates
@@ -33,17 +34,6 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
 }
 DEMO_TOKEN = "42:DEMO"  # noqa: S105 -- not a secret: it opens nothing but this simulator
 MOST_IN_A_CALL = 51 * 1024 * 1024
-
-
-@dataclass
-class Fault:
-    """Something that goes wrong on purpose: `times` calls of a method are refused, or answered and then lost."""
-
-    method: str
-    times: int
-    refusal: Refusal | None = None
-    accepted_first: bool = False
-    chat_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -117,7 +107,10 @@ class Telegram:
         return self.accounts[account_id]
 
     def fail(self, method: str, refusal: Refusal | None = None, **details: Any) -> Fault:
-        """Makes the next calls of a method go wrong; without a refusal the connection is cut."""
+        """Makes the next calls of a method go wrong; with neither a refusal nor `spoil` the connection is cut.
+
+        A file that is fetched goes by the name «file».
+        """
         fault = Fault(method.lower(), details.pop("times", 1), refusal, **details)
         self.faults.append(fault)
         return fault
@@ -143,17 +136,16 @@ class Telegram:
             if request.match_info["token"] != self.token:
                 raise Refusal(401, "Unauthorized")
             call, files = await self._parse(name, request)
-            lost = self._strike(name.lower(), call, before=True)
-            result = await self._answer(name.lower(), call, files)
-            lost = lost or self._strike(name.lower(), call, before=False)
+            fault = self._strike(name.lower(), call, before=True)
+            result = {} if fault else await self._answer(name.lower(), call, files)
+            fault = fault or self._strike(name.lower(), call, before=False)
         except Refusal as refusal:
             self._note(name, {}, refusal.description)
             return web.json_response(refusal.as_json(), status=refusal.status)
-        if lost:
-            if request.transport:
-                request.transport.close()
-            return web.Response(status=502, text="<html>502 Bad Gateway</html>", content_type="text/html")
-        return web.json_response({"ok": True, "result": result})
+        answer = json.dumps({"ok": True, "result": result}).encode()
+        return self._spoiled(fault, request, answer) or web.Response(
+            body=answer, content_type="application/json"
+        )
 
     async def _answer(self, name: str, call: TelegramMethod[Any], files: dict[str, StoredFile]) -> Any:
         behave = BEHAVIOUR.get(name)
@@ -167,16 +159,26 @@ class Telegram:
             self._note(name, call.model_dump(exclude_none=True, warnings=False), "ok")
         return result
 
-    def _strike(self, name: str, call: TelegramMethod[Any], *, before: bool) -> bool:
-        """Whether the answer gets lost; raises the refusal that was asked for."""
+    def _strike(self, name: str, call: TelegramMethod[Any] | None, *, before: bool) -> Fault | None:
+        """The fault that strikes this call, if any; raises the refusal that was asked for."""
         for fault in self.faults:
             wanted = fault.method in (name, "*") and fault.chat_id in (None, getattr(call, "chat_id", None))
             if wanted and fault.times > 0 and fault.accepted_first is not before:
                 fault.times -= 1
                 if fault.refusal:
                     raise fault.refusal
-                return True
-        return False
+                return fault
+        return None
+
+    def _spoiled(self, fault: Fault | None, request: web.Request, answer: bytes) -> web.Response | None:
+        """What comes instead of the answer."""
+        if fault is None:
+            return None
+        if fault.spoil:
+            return fault.spoil(answer)
+        if request.transport:
+            request.transport.close()
+        return as_html(answer)
 
     def _note(self, name: str, call: dict[str, Any], outcome: str) -> None:
         self.calls.append((name.lower(), call, outcome))
@@ -215,7 +217,12 @@ class Telegram:
         file = self.files.get(request.match_info["path"].split("/")[-1])
         if request.match_info["token"] != self.token or file is None:
             return web.json_response(Refusal(404, "Not Found").as_json(), status=404)
-        return web.Response(body=file.content, content_type="application/octet-stream")
+        try:
+            fault = self._strike("file", None, before=True) or self._strike("file", None, before=False)
+        except Refusal as refusal:
+            return web.json_response(refusal.as_json(), status=refusal.status)
+        whole = web.Response(body=file.content, content_type="application/octet-stream")
+        return self._spoiled(fault, request, file.content) or whole
 
 
 def _read(value: Any) -> Any:

@@ -14,7 +14,6 @@ def hurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stores in this process do not wait for the disk. A bot in a process of its own, as in the gate, does."""
     hurried = tuple(one.replace("synchronous=FULL", "synchronous=OFF") for one in PRAGMAS)
     monkeypatch.setattr("db.store.PRAGMAS", hurried)
-    monkeypatch.setattr("db.conversations.PRAGMAS", hurried)
 
 
 @pytest.fixture

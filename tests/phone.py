@@ -1,6 +1,8 @@
 """A phone in a person's hand: says, presses, and sees, as a user of Telegram does."""
 
+import asyncio
 import re
+from collections.abc import Awaitable, Callable
 
 from simulator import Account, Notice
 from simulator.chats import Shown
@@ -9,8 +11,10 @@ from simulator.chats import Shown
 class Phone:
     """One account. After each deed it waits until the bot has done its part."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: Account, letters_wait: Callable[[], Awaitable[bool]] | None = None) -> None:
+        """Who can ask whether letters wait need not listen for a quiet moment."""
         self.account = account
+        self._letters_wait = letters_wait
 
     async def says(self, text: str) -> None:
         await self._do(self.account.say(text))
@@ -49,11 +53,20 @@ class Phone:
         await self._do(self.account.share_contact(of=of.account if of else None))
 
     async def waits(self) -> None:
-        await self.account.settled()
+        if self._letters_wait is None:
+            await self.account.settled()
+            return
+        async with asyncio.timeout(30):
+            while self.account.is_waiting:  # noqa: ASYNC110 -- the bot confirms over HTTP
+                await asyncio.sleep(0.002)
+        for _ in range(100):  # half a second: what does not go by then is held back
+            if not await self._letters_wait():
+                break
+            await asyncio.sleep(0.005)
 
     async def _do(self, deed: object) -> None:
         await deed  # type: ignore[misc]
-        await self.account.settled()
+        await self.waits()
 
     @property
     def screen(self) -> str:

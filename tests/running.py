@@ -42,9 +42,8 @@ def process_of(
 ) -> BaseProcess:
     """`python -m bot` with these arguments, not yet started. What it says is added to the files."""
     process = CONTEXT.Process(target=_live, args=(arguments, folder, environment, err, out))
-    atexit.register(
-        lambda: process.is_alive() and process.kill()
-    )  # else a failed story waits for its bot for ever
+    # Else a story that failed would wait for its bot for ever.
+    atexit.register(lambda: process.is_alive() and process.kill())
     return process
 
 
@@ -55,13 +54,14 @@ def _live(
     os.environ.clear()
     os.environ.update(environment)
     for stream, file in ((sys.stderr, err), (sys.stdout, out or Path(os.devnull))):
-        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND), stream.fileno())
+        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), stream.fileno())
         stream.reconfigure(encoding="utf-8")
     threading.Thread(target=_end_with_parent, daemon=True).start()
     sys.exit(main(list(arguments)))
 
 
 def _end_with_parent() -> None:
+    """No bot outlives the tests, however they end."""
     parent = multiprocessing.parent_process()
     assert parent
     parent.join()
@@ -131,7 +131,7 @@ class RunningBot:
         await self.end(signal.SIGKILL)
 
 
-async def drained(telegram: Telegram, within: float = 60) -> None:
+async def drained(telegram: Telegram, within: float = 120) -> None:
     """Waits until the bot has confirmed every update."""
     async with asyncio.timeout(within):
         while telegram.updates.pending:  # noqa: ASYNC110 -- what another process does is asked for

@@ -47,6 +47,7 @@ nothing-to-cancel = There is nothing to cancel.
 not-understood = I did not understand that. Press one of the buttons.
 button-too-old = This button is out of date. Press /menu and open a new one.
 update-seen = This has been received. Press /menu to see how things stand.
+update-unreadable = I could not read that. Please write it another way, or press /menu.
 not-saved-try-later = I could not save that now. Please try again in a minute.
 fault-apology = Sorry, something went wrong on my side. What you said is not lost; press /menu and try again.
 

@@ -24,6 +24,15 @@ plan-row-no-title = the event has no title, the row was not read: { $shown }
 plan-row-too-long = the title is too long and was cut: { $shown }
 plan-row-deadline = the deadline is unclear, the event has none: { $shown }
 plan-row-grades = the classes are unclear: { $shown }
+plan-row-struck = the row is struck out, it was not taken into the plan: { $shown }
+plan-row-hidden = the row is hidden, it was not taken into the plan: { $shown }
+plan-words-struck = words of the row are struck out, they were not taken: { $shown }
+plan-sheet-hidden = the hidden sheet was not read: { $shown }
+plan-part-not-read = a part of the document that was put in from another file was not read
+plan-cell-unread = the cell holds no value but an error, or a formula that was not counted: { $shown }
+plan-days-elsewhere = rows whose dates lie in another school year: { $shown }
+plan-from-above = understood from the lines above the table, for all of its rows: { $shown }
+plan-not-an-event = no event, it was not taken into the plan: { $shown }
 
 # The lists
 roster-class-unreadable = the class is unclear or missing: { $shown }

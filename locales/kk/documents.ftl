@@ -24,6 +24,15 @@ plan-row-no-title = іс-шараның аты жоқ, жол оқылмады: 
 plan-row-too-long = іс-шараның аты тым ұзын, қысқартылды: { $shown }
 plan-row-deadline = мерзімі түсініксіз, мерзімсіз қалды: { $shown }
 plan-row-grades = сыныптары түсініксіз: { $shown }
+plan-row-struck = жол сызып тасталған, жоспарға алынбады: { $shown }
+plan-row-hidden = жол жасырылған, жоспарға алынбады: { $shown }
+plan-words-struck = жолда сызылған сөздер бар, олар алынбады: { $shown }
+plan-sheet-hidden = жасырын парақ оқылмады: { $shown }
+plan-part-not-read = құжаттың басқа файлдан енгізілген бөлігі оқылмады
+plan-cell-unread = ұяшықта мән жоқ, оның орнына қате немесе есептелмеген формула тұр: { $shown }
+plan-days-elsewhere = күндері басқа оқу жылында жатқан жолдар: { $shown }
+plan-from-above = кестенің үстіндегі жазудан түсінгенім, кестедегі барлық жолға қатысты: { $shown }
+plan-not-an-event = іс-шара емес, жоспарға алынбады: { $shown }
 
 # Тізімдер
 roster-class-unreadable = сыныбы түсініксіз немесе жазылмаған: { $shown }

@@ -24,6 +24,15 @@ plan-row-no-title = нет названия мероприятия, строка
 plan-row-too-long = слишком длинное название, сокращено: { $shown }
 plan-row-deadline = непонятен срок, мероприятие осталось без срока: { $shown }
 plan-row-grades = непонятны классы: { $shown }
+plan-row-struck = строка зачёркнута, в план не взята: { $shown }
+plan-row-hidden = строка скрыта, в план не взята: { $shown }
+plan-words-struck = в строке есть зачёркнутые слова, они не взяты: { $shown }
+plan-sheet-hidden = скрытый лист не прочитан: { $shown }
+plan-part-not-read = часть документа, вставленная из другого файла, не прочитана
+plan-cell-unread = в ячейке нет значения, вместо него ошибка или невычисленная формула: { $shown }
+plan-days-elsewhere = строки, даты которых лежат в другом учебном году: { $shown }
+plan-from-above = понято из строк над таблицей, относится ко всем её строкам: { $shown }
+plan-not-an-event = не мероприятие, в план не взято: { $shown }
 
 # Списки
 roster-class-unreadable = класс непонятен или не указан: { $shown }

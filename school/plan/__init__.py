@@ -2,15 +2,16 @@
 
 import calendar as calendar_of_months
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
-from school.plan.columns import Deadline
+from school.plan.columns import Deadline, folded
 from school.plan.school_year import Calendar, usual_calendar
 
 #: Reminders 7, 3 and 1 days before and on the day, and the morning after (the plan's rule), at the school's hour.
@@ -58,12 +59,16 @@ def occurrences(
     calendar: Calendar | None = None,
     *,
     this_month_only: bool = False,
+    within: tuple[date, date] | None = None,
 ) -> list[Occurrence]:
     """Every dated occurrence of an item. What recurs does so from its month to May (checklist, section 5, 6), unless
-    it is switched to that month only."""
+    it is switched to that month only, or the item is a campaign's: then `within` the campaign's days."""
     days = calendar or usual_calendar(year)
     found: list[Dates] = []
     for deadline in deadlines:
+        if within and recurs(deadline):
+            found += _in_campaign(deadline, *within, days)
+            continue
         dated = _of_deadline(deadline, month, days)
         if this_month_only and month and recurs(deadline):
             dated = _inside(month, dated, days)
@@ -112,6 +117,29 @@ def _of_deadline(deadline: Deadline, month: str | None, days: Calendar) -> list[
         case _ if deadline.ongoing:
             return [(start, days.last_school_day(start, year.ends_on), False)]
     return []
+
+
+def _in_campaign(deadline: Deadline, first: date, last: date, days: Calendar) -> list[Dates]:
+    """What recurs in a campaign does so in its weeks, also in the summer, when there are no lessons."""
+    working = [
+        day
+        for n in range((last - first).days + 1)
+        if (day := first + timedelta(days=n)).weekday() < 5 and day not in days.days_off
+    ]
+    match deadline.kind:
+        case "weekday-weekly":
+            return [(day, day, True) for day in working if day.isoweekday() == deadline.weekday]
+        case "weekly":
+            return [(*span, True) for span in _spans(working, lambda day: day.isocalendar()[:2])]
+        case "monthly":
+            return [(*span, False) for span in _spans(working, lambda day: (day.year, day.month))]
+    return [(first, last, False)]
+
+
+def _spans(days: Sequence[date], key: Callable[[date], Hashable]) -> list[tuple[date, date]]:
+    """The first and the last of the days that have the same key."""
+    together = [list(group) for _, group in groupby(days, key)]
+    return [(group[0], group[-1]) for group in together]
 
 
 def _inside(month: str, dated: list[Dates], days: Calendar) -> list[Dates]:
@@ -168,31 +196,71 @@ def _weekdays(start: date, days: Calendar, weekday: int) -> list[date]:
 
 ORGANISATION = "organisation"
 FACTION_MEMBER = "faction_member"
+#: Whoever is known by the words but has no role in the program: the librarian, the parents' committee, an authority.
+OTHERS = "others"
 
+#: The words by which a plan names whoever answers, folded, in the order in which they are tried.
 RESPONSIBLE_WORDS: tuple[tuple[str, str], ...] = (
-    (r"дті?жо|тәрбие ісі жөніндегі|воспитательной работе|зам\w*.*\bу?вр\b|\bздув?р\b", Role.DEPUTY_HEAD),
-    (r"аға тәлімгер|старш\w+ наставник", Role.SENIOR_MENTOR),
-    (r"тәлімгер|наставник|вожат", Role.MENTOR),
-    (r"сынып жетекш|классн\w+ руковод|кл\.?\s*рук", Role.CLASS_TEACHER),
-    (r"әлеуметтік педагог|соц\w*\W*педагог", Role.SOCIAL_PEDAGOGUE),
+    (
+        r"\bдти?ж|тарбие иси жони|воспитательной работе|зам\w*.*\bу?вр\b|\bздв?у?в?р\b|\bзвр\b|завуч"
+        r"|зам\w*\W{0,2}\s*(?:дир|рук)|дир\w*\W{0,2}\s*(?:\w+\s+){0,4}(?:орынбасар|зам)",
+        Role.DEPUTY_HEAD,
+    ),
+    (r"ага талимгер|старш\w+ наставник", Role.SENIOR_MENTOR),
+    (
+        r"талимгер|наставник|вожат|педагог\W{0,3}(?:организатор|уйымдастыр)|уйымдастырушы\W{0,3}педагог",
+        Role.MENTOR,
+    ),
+    (
+        r"сынып\W{0,3}жетекш|класс жетекш|сын\W{1,2}жет|классн\w+ рук|кл\w{0,4}\W{0,2}\s*рук",
+        Role.CLASS_TEACHER,
+    ),
+    (r"(?:алеуметтик|алеум\w*\.)\s*педагог|соц\w*\W*пед", Role.SOCIAL_PEDAGOGUE),
     (r"психолог", Role.PSYCHOLOGIST),
-    (r"медбике|мейірбике|медсестр|мед\.?\s?работник", Role.NURSE),
+    (r"медбике|мейирбике|медсестр|мед\.?\s?работник|медицина кызметкер", Role.NURSE),
     (r"музык|муз\.?\s?рук", Role.MUSIC_TEACHER),
     (r"театр", Role.THEATRE_LEADER),
-    (r"фракция мүшелер|член\w* фракци", FACTION_MEMBER),
-    (r"өзін-өзі басқару|самоуправлен|парламент", ORGANISATION),
+    (r"фракция мушелер|член\w* фракци", FACTION_MEMBER),
+    (
+        r"озин.ози баскару|самоуправлен|парламент|фракци|президент|спикер|торага|старост|депутат|актив|белсенди"
+        r"|волонт|ерикти|тимур|лидер|жас\s?улан|жас\s?кыран|ученическ\w+ совет|оку?шылар кенес|дебат",
+        ORGANISATION,
+    ),
+    (
+        r"^\W*\d{1,2}\W{0,3}[а-я]\W*$|хореограф|физ\W?рук|дене\W(?:тарбие|шынык)|учител|мугалим|пед\w*г|устаз|библиот|китапхан|директор|басшы"
+        r"|администрац|акимшили|ата\W{1,3}ана|родител|инспектор|полици|омбудсм|логопед|дефектолог|тренер|жаттыктыр"
+        r"|уйирме|кружк|руковод|жетекши|методист|адискер|адистем|завхоз|шаруашылык|асхана|столов|секретар|хатшы"
+        r"|жумыс тобы|групп[аы]|оку?шы|учащи|ученик|учени[кц]|сынып|класс|дежурн|кезекши|врач|дариген|дарігер"
+        r"|ардагер|ветеран|имам|музе|муражай|колледж|орталы[кг]|центр|клуб|уйым|организац|кор(?:ы|$)|фонд|нвп|аад"
+        r"|аким|акимат|баскарма|департамент|болим|отдел|управлен|министр|комисси|комитет|кенес|совет|орган[аыи]?\b"
+        r"|иим|иіб|кдн|пдн|юпп|жкис|координатор|модератор|лаборант|персонал|кызметкер|сотрудник|ужым|коллектив"
+        r"|команд|мамандар|специалист|эксперт|сарапшы|редак|мен[гн]еруши|тарбиеши|воспитат|пмпк|дворец|оператор|режисс|барлы[кг]|все(?!\w)|мо\b|аб\b|бб\b|шко\b|куратор|уйымдастыруш",
+        OTHERS,
+    ),
+)
+_CAPITAL = r"[А-ЯЁӘҒҚҢӨҰҮҺІ]"
+_WORD = rf"{_CAPITAL}[а-яёәғқңөұүһі]+"
+_INITIALS = rf"{_CAPITAL}\.?\s?(?:{_CAPITAL}\.?)?"
+_NAME = re.compile(
+    rf"\W*(?:{_WORD}(?:-{_WORD})?\s+{_INITIALS}|{_INITIALS}\s?{_WORD}|{_WORD}\s+{_WORD}(?:\s+{_WORD})?"
+    rf"(?:\s+(?:ұлы|қызы))?)\W*"
 )
 
 
 def role_of(responsible: str) -> str | None:
-    """The role that a word of the plan names; None for a person's name or a body that is not of the school."""
-    plain = responsible.lower()
+    """The role that a word of the plan names; None for a person's name and for words that are not known."""
+    plain = folded(responsible)
     return next((role for pattern, role in RESPONSIBLE_WORDS if re.search(pattern, plain)), None)
+
+
+def is_a_name(responsible: str) -> bool:
+    """«Сейітова А.К.», «А. Омаров», «Сейітова Айгүл»: a person, and no role."""
+    return bool(_NAME.fullmatch(responsible)) and role_of(responsible) is None
 
 
 def answering_roles(responsible: Iterable[str]) -> list[str]:
     """The roles that answer for an item. Members of a faction, and the organisation, answer through the mentors."""
-    roles = [role for one in responsible if (role := role_of(one))]
+    roles = [role for one in responsible if (role := role_of(one)) and role != OTHERS]
     answering = [Role.MENTOR if role in (FACTION_MEMBER, ORGANISATION) else role for role in roles]
     return list(dict.fromkeys(answering)) or [Role.DEPUTY_HEAD]
 

@@ -216,7 +216,12 @@ def _in_year(day: date, year: int) -> date:
 
 
 def a_year_later(day: date) -> date:
-    return _in_year(day, day.year + 1)
+    return in_year(day, 1)
+
+
+def in_year(day: date, years: int) -> date:
+    """The same day so many years later."""
+    return _in_year(day, day.year + years)
 
 
 def month_later(month: str | None) -> str | None:
@@ -244,9 +249,13 @@ def deadline_from(stored: Mapping[str, Any]) -> Deadline:
 
 
 def next_year_of(deadline: Deadline) -> Deadline:
+    return years_later(deadline, 1)
+
+
+def years_later(deadline: Deadline, years: int) -> Deadline:
     """Dates move to the same day, a month to the same month; what recurs has no dates to move."""
-    start = a_year_later(deadline.start) if deadline.start else None
-    end = a_year_later(deadline.end) if deadline.end else None
+    start = in_year(deadline.start, years) if deadline.start else None
+    end = in_year(deadline.end, years) if deadline.end else None
     if deadline.kind == "month" and start and end:
         end = start.replace(day=monthrange(start.year, start.month)[1])
     return replace(deadline, start=start, end=end)

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from school.people.roster import cyrillic
 from school.plan.deadlines import Deadline
 
-__all__ = ["Deadline", "clean", "column_of", "evidence_of", "faction_of", "folded"]
+__all__ = ["Deadline", "clean", "column_of", "evidence_of", "faction_of", "folded", "is_body", "is_no_field"]
 
 _AS_RUSSIAN = str.maketrans("әғқңөұүһіё", "агкноуухие")
 
@@ -15,6 +15,9 @@ def folded(text: str) -> str:
     """Small letters, single spaces, Kazakh letters as their Russian neighbours: «Катысушылар» is typed as often."""
     return " ".join(cyrillic(" ".join(text.split())).lower().translate(_AS_RUSSIAN).split())
 
+
+#: Bodies that a plan is divided by besides factions.
+BODY_WORDS = r"фракци|палата|сектор|комитет(?!пен|мен)|министрлик|министерств|кенес[иі]|(?<!\w)совет(?!н)|комисси|департамент"
 
 #: The columns by their headings, folded, in the order in which they are tried.
 COLUMNS: tuple[tuple[str, str], ...] = (
@@ -36,7 +39,7 @@ COLUMNS: tuple[tuple[str, str], ...] = (
         "evidence",
         r"орындалу|аякталу|натиже|результат|завершен|корытынды|отметка|выполнен|форма отч|есеп|белги|итог|исполнен|кужат|документ",
     ),
-    ("faction", r"фракци|палата|сектор|комитет"),
+    ("faction", rf"^(?:{BODY_WORDS})|(?:{BODY_WORDS})\w*\W*$"),
     ("", r"^(максат|цел[ьи]\b|миндет|задач|мазмун|содержан|ескерт|примеч|орны|место)"),
     (
         "",
@@ -49,8 +52,11 @@ COLUMNS: tuple[tuple[str, str], ...] = (
         r"(?<!\w)шара|ис\W{0,3}шара|что (дела|провод)|не истел|меро?при\w*т|^аты$|атауы|такыры[пб]|назван|наименован|тема\b",
     ),
 )
-#: Taken for the title where no column says it better: «Мазмұны», «Виды работ».
-TITLE_INSTEAD = r"мазмун|содержан|жумыс|работ|ис\W?арекет"
+#: Taken for the title where no column says it better, the first ones before the others.
+TITLE_INSTEAD = (
+    r"ис\W{0,3}кимыл|^дел[ао](?!\w)|событи|окига|(?<!\w)ктд(?!\w)|кун тартиб|повестк|вопрос|масел|вид\w* деятельн",
+    r"мазмун|содержан|жумыс|работ|ис\W?арекет|деятельн|кызмет|тапсырма|задани|акци|проводим|откизил",
+)
 _WHOLE_WORDS = (
     ("deadline", "мерзими"),
     ("responsible", "жауаптылар"),
@@ -100,6 +106,15 @@ def clean(text: str) -> str:
 
 def column_of(heading: str) -> str | None:
     """Which column a heading names; None for one that has no field of its own. Slips of the pen are forgiven."""
+    return _column_of(heading) or None
+
+
+def is_no_field(heading: str) -> bool:
+    """Whether a heading is known, and known to have no field: «Мақсаты», «Ескерту»."""
+    return _column_of(heading) == ""
+
+
+def _column_of(heading: str) -> str | None:
     words = folded(heading[:200])
     if re.fullmatch(r"(\w ){2,}\w", words):
         words = words.replace(" ", "")  # «С р о к и»
@@ -107,7 +122,7 @@ def column_of(heading: str) -> str | None:
     for text in dict.fromkeys((words, unbroken)):
         found = next((name for name, pattern in COLUMNS if re.search(pattern, text)), None)
         if found is not None:
-            return found or None
+            return found
     return next(
         (name for name, word in _WHOLE_WORDS for one in unbroken.split() if _nearly(one.strip(".,:"), word)),
         None,
@@ -116,6 +131,17 @@ def column_of(heading: str) -> str | None:
 
 def _nearly(typed: str, meant: str) -> bool:
     return len(typed) > 5 and SequenceMatcher(None, typed, meant).ratio() > 0.8
+
+
+def is_body(text: str) -> bool:
+    """Whether a line is nothing but the name of a body: «2. Ақпарат фракциясы», «Министерство спорта»."""
+    words = re.sub(r"^\W*(?:[\divxі]{1,4}\s*[.)]\s*)?", "", folded(text)).strip(' .,:;»"')
+    words = re.sub(r"\s*\([^)]*\)$", "", words)
+    if not words or len(words.split()) > 9 or re.search(r"[.!?]\s", words):
+        return False
+    kazakh = r"(?:фракци(?:я|ясы)|палат(?:а|асы)|сектор(?:ы)?|комитети?|министрлиги|кенеси?|комисси(?:я|ясы)|департаменти?)"
+    russian = r"(?:фракция|палата|сектор|комитет|министерство|совет|комиссия|департамент)"
+    return bool(re.search(rf"(?<!\w){kazakh}$", words) or re.match(rf"{russian}(?:\s|$)", words))
 
 
 def faction_of(text: str) -> str | None:

@@ -8,10 +8,10 @@ import calendar
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from school.dates import SchoolYear
-from school.months import MONTH, WEEKDAY, months_in, weekdays_in
+from school.months import MONTH, WEEKDAY, month_at, months_in, weekdays_in
 from school.people.roster import cyrillic
 
 
@@ -58,7 +58,10 @@ class Frame:
     def year_of(self, month: int) -> int | None:
         if self.school_year:
             return self.school_year.first if month >= 9 else self.school_year.first + 1
-        return self.campaign_start.year if self.campaign_start else None
+        start, end = self.campaign_start, self.campaign_end
+        if start and end and end.year > start.year and month < 7:
+            return end.year  # a campaign over the new year
+        return start.year if start else None
 
     def day(self, day: int, month: int, year: int | None) -> date | None:
         """A date that exists; None for 31 February, or where no year is known."""
@@ -74,6 +77,16 @@ class Frame:
         if not full:
             return None
         return date(full, month, 1), date(full, month, calendar.monthrange(full, month)[1])
+
+
+#: Excel counts days from here; a date that lost its format stands in the cell as such a number.
+_FIRST_DAY = date(1899, 12, 30)
+_A_SERIAL = r"4\d{4}"
+
+
+def day_of_serial(text: str) -> date | None:
+    """The day that a spreadsheet's bare number means, «46300»; of this half of the century."""
+    return _FIRST_DAY + timedelta(days=int(text)) if re.fullmatch(_A_SERIAL, text.strip()) else None
 
 
 #: Longer words are no deadline but a text in the wrong cell; a stranger's file must not keep the patterns busy.
@@ -179,6 +192,8 @@ _UNTIL = r"дейін|(?<!\w)до\s|не позднее|(?<!\w)к\s+(?:\d|кон
 _FROM = r"бастап|начиная\s+с|(?:^|\s)с\s+(?:\d|[а-я]+(?:ря|ля|та|мая|ня)\b)"
 _ORDINAL = r"(?:\s?-?\s?(?:ші|шы|сі|ы|і|ден|дан|тен|тан|нен|нан|не|ге|ға|на|го|ое|е)(?!\w))?"
 _TO = r"\s*(?:-|по|до|мен|бен|пен|и|және)\s*"
+#: «5 қазан», and Excel's «05.қаз», «5-Nov».
+_JOINT = r"(?:\s*|[.\-/](?=\w{3,4}(?!\w)))"
 _AGE = r"(?:\s*(?P<{0}>20\d\d))?"
 _NOT_COUNTED = (
     r"(?!\d|\s*-\s*\d|\s*-?\s*(?:я|ая|ші|шы|й)?\s*(?:апта|недел|рет|раз|тоқсан|четверт|сынып|класс))"
@@ -191,7 +206,7 @@ _NUMERIC = re.compile(
 )
 _NAMED = re.compile(
     rf"(?:(?P<before>20\d\d)\s*(?:жылғы|жылдың|жылы|ж\.?|года?|г\.?)?\s*)?"
-    rf"(?:(?<!\d)(?P<d1>\d{{1,2}}){_ORDINAL}{_TO})?(?<!\d)(?P<d2>\d{{1,2}}){_ORDINAL}\s*(?P<mon>{MONTH}){_AGE.format('y1')}"
+    rf"(?:(?<!\d)(?P<d1>\d{{1,2}}){_ORDINAL}{_TO})?(?<!\d)(?P<d2>\d{{1,2}}){_ORDINAL}{_JOINT}(?P<mon>{MONTH}){_AGE.format('y1')}"
     rf"|(?P<mon2>(?<!\w)(?:{MONTH}))\s+(?:айының\s+)?(?P<e1>\d{{1,2}}){_ORDINAL}(?:\s*(?:-|мен|бен|пен)\s*(?P<e2>\d{{1,2}}){_ORDINAL})?{_NOT_COUNTED}"
 )
 _MONTH_OF_YEAR = re.compile(r"(?<![\d.])(0?[1-9]|1[0-2])\.(20\d\d)(?!\d)")
@@ -208,7 +223,9 @@ def _of_piece(raw: str, frame: Frame, month: int | None) -> list[Deadline]:
         return [Deadline("unspecified", shown)]
     if found := _exact(text, shown, frame) or _every_weekday(text, shown) or _recurring(text, shown):
         return found
-    if found := _by_month(text, shown, frame) or _by_term(text, shown) or _by_campaign(text, shown, frame):
+    if found := _by_month(text, shown, frame) or _by_term(text, shown) or _by_half_year(text, shown, frame):
+        return found
+    if found := _by_campaign(text, shown, frame, month):
         return found
     whole = frame.month(month) if month else None
     if whole and month and (found := _inside_month(text, shown, frame, month, whole)):
@@ -218,6 +235,8 @@ def _of_piece(raw: str, frame: Frame, month: int | None) -> list[Deadline]:
 
 def _exact(text: str, shown: str, frame: Frame) -> list[Deadline]:
     """Exact dates; a date that does not exist, a range that runs backwards and three dates in a row are no dates."""
+    if serial := day_of_serial(text):
+        return [Deadline("date-range", shown, serial, serial)]
     if whole := _MONTH_OF_YEAR.search(text):
         days = frame.month(int(whole[1]), int(whole[2]))
         return [Deadline("month", shown, *days)] if days else []
@@ -268,7 +287,7 @@ def _numeric(found: re.Match[str]) -> list[Day]:
 
 
 def _named(found: re.Match[str], only: int | None) -> list[Day]:
-    month = months_in(found["mon"] or found["mon2"])[0]
+    month = month_at(found.string, found.start("mon" if found["mon"] else "mon2"))
     told = found["y1"] or found["before"]
     days = [found[name] for name in ("d1", "d2", "e1", "e2") if found[name]]
     return [(int(day), month, int(told) if told else only) for day in days]
@@ -296,12 +315,26 @@ _EVERY = (
 _KINDS = {"апта": "weekly", "недел": "weekly", "ай": "monthly", "месяц": "monthly"}
 
 
+_ONCE_A_WEEK = (
+    r"(?<!\w)апта(?:\w{0,5}|\s+сайын)\W*(?:\w+\s*рет|сайын)|рет\s+аптасына"
+    r"|(?:раза?|р\.)\s*(?:в|за)\s+(?:кажд\w+\s+)?недел|ежене[дт]|кажд\w+\s+недел|әр(?:бір)?\s+апта"
+)
+_NOT_EACH_WEEK = (
+    r"(?:екі|үш|[2-9])\s*апта\w*\s+(?:сайын|\w+\s+рет)|раз\w*\s+в\s+(?:две|три|[2-9])|кажд\w+\s+втор(?!ник)"
+)
+
+
 def _every_weekday(text: str, shown: str) -> list[Deadline]:
     weekdays = weekdays_in(text)
-    if not weekdays:
+    if not weekdays or re.search(_NOT_EACH_WEEK, text):
         return []
-    if re.search(r"айдың|(?<!\w)ай сайын|месяца|ежемес", text):  # «каждый первый понедельник месяца»
+    each = re.search(rf"кажд\w+\s+(?:{WEEKDAY})", text)
+    if not each and re.search(
+        r"айдың|(?<!\w)ай сайын|месяца|ежемес", text
+    ):  # «каждый первый понедельник месяца»
         return [Deadline("monthly", shown, times=1)]
+    if re.search(_ONCE_A_WEEK, text):  # «1 раз в неделю, по пятницам»
+        return [Deadline("weekday-weekly", shown, weekday=weekday) for weekday in weekdays]
     alone = re.fullmatch(
         rf"\W*(?:по\s+)?(?:{WEEKDAY})(?:\W+(?:және\s+|и\s+)?(?:{WEEKDAY}))*(?:\s+күн\w*)?\W*", text
     )
@@ -334,6 +367,8 @@ def _by_month(text: str, shown: str, frame: Frame) -> list[Deadline]:
     if len(months) == 2 and months[0] == months[1] and "/" in text:
         months = months[:1]  # «қыркүйек / сентябрь»: the same in two languages
     years = [int(one) for one in re.findall(r"(?<!\d)(20\d\d)(?!\d)", text)]
+    if short := re.fullmatch(r"\w{3,4}\.?[-./\s]\s?(\d\d)", text):
+        years = [2000 + int(short[1])]  # Excel's «қаз.26»
     each = years if len(years) == len(months) else [year] * len(months)
     spans = [frame.month(month, its) for month, its in zip(months, each, strict=True)]
     first, last = spans[0], spans[-1]
@@ -408,17 +443,45 @@ def _by_term(text: str, shown: str) -> list[Deadline]:
     return [Deadline("date-range", shown, term=term) for term in terms]
 
 
+def _by_half_year(text: str, shown: str, frame: Frame) -> list[Deadline]:
+    """«2 жартыжылдық», «I полугодие»: September to December, January to May. Once in each is no kind of its own."""
+    if not frame.school_year or re.search(r"(?<!\w)(?:рет|раз|сайын|әр|кажд)", text):
+        return []
+    halves_of = r"(?:жарты\s?жыл|полугоди)"
+    found = re.search(rf"((?:(?:{_ONE}){_SUFFIX}(?:\s*(?:,|-|и|және)\s*)?)+)\s*{halves_of}", text)
+    if not found:
+        return []
+    halves = [half for half in _numbers(found[1]) if half in (1, 2)]
+    year = frame.school_year
+    first, last = year.starts_on, year.ends_on
+    if halves and min(halves) == 2:
+        first = date(last.year, 1, 1)
+    if halves and max(halves) == 1:
+        last = date(first.year, 12, 31)
+    return [Deadline("date-range", shown, first, last)] if halves else []
+
+
 _CAMPAIGN = r"акци|айлық|айлығ|апталы|онкүндік|декад|науқан|месячник|кампани"
 
 
-def _by_campaign(text: str, shown: str, frame: Frame) -> list[Deadline]:
+#: In a campaign's plan «в течение месяца», «апта бойы» mean the campaign, unless a month stands above the row.
+_ALL_THE_TIME = (
+    r"\W*(?:(?:в теч\w*\.?|весь|вс[яюе]|на протяжении|в период|в ходе)\s+(?:вс\w+\s+)?"
+    r"(?:проведения\s+)?(?:месяц\w*|недел\w*|декад\w*|период\w*|срок\w*|врем\w+|месячник\w*)"
+    r"|(?:ай|апта|онкүндік|декада|мерзім|кезең|уақыт)\w*\s+(?:бойы|ішінде|барысында|көлемінде))\W*"
+)
+
+
+def _by_campaign(text: str, shown: str, frame: Frame, month: int | None) -> list[Deadline]:
     kazakh = (
         rf"(?:{_CAMPAIGN})\w*\s+(?:өткізу\s*|өту\s*)?(?:мезгіл|кезең|кезінде|барыс|бойы|уақыт|ішінде|мерзім)"
     )
     during = r"в\s+теч\w*|в\s+ходе|в\s+период|на\s+протяжении|во\s+время|весь\s+период"
     russian = rf"(?:{during})\s+(?:проведения\s+)?(?:всей\s+|всего\s+)?(?:{_CAMPAIGN})"
     whole = r"\W*(?:весь период|всё время|на протяжении всего периода|(?:барлық|бүкіл) кезең\w*)\W*"
-    of_campaign = frame.campaign_start is not None and re.fullmatch(whole, text)
+    of_campaign = frame.campaign_start is not None and (
+        re.fullmatch(whole, text) or (not month and re.fullmatch(_ALL_THE_TIME, text))
+    )
     if of_campaign or re.search(kazakh, text) or re.search(russian, text):
         return [Deadline("during-campaign", shown, frame.campaign_start, frame.campaign_end)]
     return []

@@ -5,7 +5,7 @@ so that the same document, read once more, changes nothing.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,9 +13,10 @@ from typing import Any
 from school.factions import FACTIONS
 from school.grades import grades_of
 from school.months import months_in
-from school.plan import role_of
+from school.plan import is_a_name, recurs, role_of
 from school.plan.cells import responsible_of, titles_of
-from school.plan.columns import evidence_of, faction_of
+from school.plan.changes import in_year, years_later
+from school.plan.columns import evidence_of, faction_of, folded
 from school.plan.deadlines import Deadline, Frame, days_in, deadlines_of, looks_dated, plain
 
 Understood = dict[str, Any]
@@ -98,12 +99,15 @@ def _bare_days(text: str, frame: Frame, month: int | None) -> list[date | None]:
     return [frame.day(int(day), month, None) for day in found.groups() if day]
 
 
-def doubts_of(row: Understood, frame: Frame, missing: Sequence[str] = ()) -> list[Doubt]:
-    """What of a row a person should look at. `missing` are fields that the whole plan has no column for."""
+def doubts_of(
+    row: Understood, frame: Frame, missing: Sequence[str] = (), known: Collection[str] = ()
+) -> list[Doubt]:
+    """What of a row a person should look at. `missing` are fields that the whole plan has no column for; `known` the
+    school's own words for whoever answers, folded: its staff, and what somebody has chosen before."""
     return [
         *_about_title(row),
         *(_about_deadlines(row, frame) if "deadline" not in missing else ()),
-        *_about_responsible(row, told="responsible" not in missing),
+        *_about_responsible(row, known, told="responsible" not in missing),
         *_about_audience(row, told="audience" not in missing),
         *([Doubt("evidence", "plan-row-evidence", row["evidence_raw"])] if _is_other(row) else ()),
     ]
@@ -117,7 +121,7 @@ def _about_title(row: Understood) -> list[Doubt]:
 def _about_deadlines(row: Understood, frame: Frame) -> list[Doubt]:
     found = []
     for told in row["deadlines"]:
-        if told["kind"] != "unspecified" or told.get("ongoing"):
+        if has_days(deadline_from(told)):
             continue
         why = why_undated(told["raw"], frame, month_number(row))
         empty = not re.search(r"\w", told["raw"])
@@ -127,23 +131,53 @@ def _about_deadlines(row: Understood, frame: Frame) -> list[Doubt]:
     return found
 
 
-def _about_responsible(row: Understood, *, told: bool) -> list[Doubt]:
+def has_days(deadline: Deadline) -> bool:
+    """Whether it falls on some day: an item without any is a doubt, whatever kind its words have."""
+    return bool(deadline.start or deadline.end or deadline.term or recurs(deadline))
+
+
+def _about_responsible(row: Understood, known: Collection[str], *, told: bool) -> list[Doubt]:
+    """Somebody must look only where nobody of the row is understood: else whoever is understood is reminded."""
     if not row["responsible"]:
         return [Doubt("responsible", "plan-row-nobody")] if told else []
-    unknown = [name for name in row["responsible"] if role_of(name) is None]
-    return [Doubt("responsible", "plan-row-no-role", ", ".join(unknown))] if unknown else []
+    unknown = [one for one in row["responsible"] if not _is_understood(one, known)]
+    if len(unknown) < len(row["responsible"]):
+        return []
+    return [Doubt("responsible", "plan-row-no-role", ", ".join(unknown))]
+
+
+def _is_understood(responsible: str, known: Collection[str]) -> bool:
+    return role_of(responsible) is not None or is_a_name(responsible) or folded(responsible) in known
+
+
+def without_role(rows: Sequence[Understood], known: Collection[str] = ()) -> list[str]:
+    """Each word and name of a plan that answers for something and has no role, once: what a school is asked about."""
+    words = (one for row in rows for one in row["responsible"])
+    return list(dict.fromkeys(one for one in words if role_of(one) is None and folded(one) not in known))
 
 
 def _about_audience(row: Understood, *, told: bool) -> list[Doubt]:
     if row["audience_grades"]:
         return []
     if re.search(r"\w", row["audience_raw"]):
-        return [Doubt("audience", "plan-row-grades", row["audience_raw"])]
+        people = role_of(row["audience_raw"]) is not None and not re.search(r"\d", row["audience_raw"])
+        return [] if people else [Doubt("audience", "plan-row-grades", row["audience_raw"])]
     return [Doubt("audience", "plan-row-no-grades")] if told else []
 
 
+#: Outcomes that are no kind of their own, and no riddle either: any evidence will do for them.
+_OTHER_OUTCOMES = (
+    r"сценар|(?<!\w)акт(?!и)|грамот|диплом|сертификат|марапат|мадакта|бейне|видео|ролик|стенд|газет|кор[мс]е|выставк"
+    r"|буклет|презентац|таныстыр|слайд|сауалнам|анкет|диагност|монитор|журнал|папка|материал|концерт|сурет|рисун"
+    r"|эссе|шыгарма|сочинен|жиналыс|жиын|собран|бесед|сухбат|рейд|кесте|график|усыныс|рекоменд|шешим|решени"
+    r"|баяндама|доклад|жоба|проект|азирлеме|разработк|портфолио|альбом|плакат|корытынды|итог|натиже|результат"
+    r"|катысу|участи|лекци|дарис|жарыс|соревн|байкау|конкурс|мереке|праздник|линейк|тренинг|кездесу|встреч|акци"
+)
+
+
 def _is_other(row: Understood) -> bool:
-    return list(row["evidence_kinds"]) == ["other"]
+    unknown = not re.search(_OTHER_OUTCOMES, folded(row["evidence_raw"]))
+    return list(row["evidence_kinds"]) == ["other"] and unknown
 
 
 def missing_in(rows: Sequence[Understood]) -> list[str]:
@@ -219,6 +253,31 @@ def _read_deadlines(row: Understood, lines: list[str], frame: Frame) -> list[dic
         if lines and one.kind == "unspecified" and not one.ongoing:
             raise Unclear(why_undated(one.raw, frame, month) or "plan-row-deadline")
     return [one.as_json() for one in found]
+
+
+# Another year
+
+
+def moved(row: Understood, years: int) -> Understood:
+    """The row so many years later; the document's own days are remembered, so that it is known again."""
+    deadlines = [years_later(deadline_from(told), years).as_json() for told in row["deadlines"]]
+    month = f"{int(row['month'][:4]) + years}{row['month'][4:]}" if row["month"] else None
+    cells: Understood = {"deadlines": deadlines, "month": month}
+    if row.get("within"):
+        cells["within"] = [in_year(date.fromisoformat(day), years).isoformat() for day in row["within"]]
+    return changed_by_hand(row, **cells)
+
+
+def days_of(row: Understood) -> list[date]:
+    """The first and last days that a row names."""
+    found = [told.get(name) for told in row["deadlines"] for name in ("start", "end")]
+    return [date.fromisoformat(day) for day in found if day]
+
+
+def within_of(row: Understood) -> tuple[date, date] | None:
+    """The days of the campaign whose item the row is."""
+    told = row.get("within")
+    return (date.fromisoformat(told[0]), date.fromisoformat(told[1])) if told else None
 
 
 # What has changed

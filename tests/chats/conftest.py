@@ -9,7 +9,7 @@ import pytest
 
 from bot.house import House, open_house
 from bot.settings import Settings
-from simulator import Telegram
+from simulator import Account, Telegram
 from tests.phone import Phone
 from tests.school import KEY, NOW, School, build_school, open_tx
 
@@ -29,8 +29,11 @@ class Stage:
         except KeyError:
             raise AttributeError(name) from None
 
+    def phone_of(self, account: Account) -> Phone:
+        return Phone(account, self.letters_wait)
+
     def stranger(self, number: int, name: str, **details: str) -> Phone:
-        return Phone(self.telegram.account(number, name, **details))
+        return self.phone_of(self.telegram.account(number, name, **details))
 
     async def minute(self) -> None:
         """The clock's minute, and time for the letters to arrive."""
@@ -38,15 +41,17 @@ class Stage:
         await self.letters()
 
     async def letters(self) -> None:
-        """Waits until no letter is waiting and the bot is quiet."""
+        """Waits until no letter is waiting."""
+        for _ in range(800):
+            if not await self.letters_wait():
+                break
+            await asyncio.sleep(0.01)
+
+    async def letters_wait(self) -> bool:
         from db import outbox
 
-        for _ in range(400):
-            with open_tx(self.school.store) as tx:
-                if not outbox.any_waiting(tx, self.telegram.clock.now()):
-                    break
-            await asyncio.sleep(0.02)
-        await asyncio.sleep(0.05)
+        with open_tx(self.school.store) as tx:
+            return outbox.any_waiting(tx, self.telegram.clock.now())
 
 
 def settings(url: str, file: Path) -> Settings:
@@ -72,19 +77,21 @@ async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     telegram = Telegram()
     url = await telegram.start()
     telegram.clock.offset = NOW - telegram.clock.now()
-    phones = {}
+    accounts = {}
     for nickname, person in school.cast.items():
         number = person.telegram_id or 5000 + person.id
         account = telegram.account(number, person.name, phone=f"+7799100{person.id:04}")
         account.started = person.telegram_id is not None
-        phones[nickname] = Phone(account)
+        accounts[nickname] = account
     async with open_house(settings(url, tmp_path / "school.db"), telegram.clock.now) as house:
         stopping = asyncio.Event()
         async with house.at_work():
             # The clock ticks when a story says so: a real minute may strike in the middle of one.
             house.timetable._scheduler.pause()
             polling = asyncio.create_task(house.receiver.poll(stopping))
-            yield Stage(telegram, house, school, phones)
+            stage = Stage(telegram, house, school, {})
+            stage.phones |= {nickname: stage.phone_of(account) for nickname, account in accounts.items()}
+            yield stage
             stopping.set()
             await polling
     await telegram.stop()

@@ -32,7 +32,7 @@ async def stage(stage: Stage) -> Stage:
         stage.school.cast[nickname] = person
         account = stage.telegram.account(number, name)
         account.started = person.telegram_id is not None
-        stage.phones[nickname] = Phone(account)
+        stage.phones[nickname] = stage.phone_of(account)
     return stage
 
 

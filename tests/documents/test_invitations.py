@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-import time
 
 import pypdf
 import pytest
@@ -91,11 +90,10 @@ def test_a_sheet_of_nobody_is_a_page() -> None:
     assert len(pages(invitation_sheet("№1", "9 А", [], LABELS))) == 1
 
 
-def test_a_school_of_three_thousand_is_printed() -> None:
-    started = time.perf_counter()
-    sheet = invitation_sheet("№1 мектеп", "барлығы", cards(3000), LABELS)
-    assert time.perf_counter() - started < 60
-    assert len(pages(sheet)) == 375
+def test_a_whole_school_is_printed() -> None:
+    """How soon three thousand are, is measured in benchmarks/bench_invitations.py."""
+    sheet = invitation_sheet("№1 мектеп", "барлығы", cards(300), LABELS)
+    assert len(pages(sheet)) == 38
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ async def test_a_copy_is_whole_and_sends_nothing_before_somebody_says_so(tmp_pat
     with open_tx(store) as tx:
         assert tx.execute(text("SELECT state FROM letter WHERE kind = 'hello'")).scalar_one() == "new"
     assert (await asyncio.to_thread(bot, second, "resume")).returncode == 0
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while True:
             with open_tx(store) as tx:
                 state = tx.execute(text("SELECT state FROM letter WHERE kind = 'hello'")).scalar_one()

@@ -38,7 +38,7 @@ async def test_a_kill_at_any_moment_loses_nothing_and_repeats_nothing(tmp_path: 
     for loop in range(1, LOOPS + 1):
         await families.new_event(school.store, loop)
         await families.press_all(parents, loop)
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(120):
             every = len(parents) * len(families.PRESSES)
             while len(telegram.updates.pending) == every:  # noqa: ASYNC110 -- the bot is still starting
                 await asyncio.sleep(0.005)

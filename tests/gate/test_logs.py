@@ -61,7 +61,8 @@ async def test_a_whole_day_leaves_no_word_of_anybody_in_the_log(log: io.StringIO
     await stage.aidana.presses_raw("ev:list:0:0:0")
 
     written = log.getvalue()
-    assert written.count("\n") > 5, "a silent log proves nothing"
+    for told in ("knocked at a closed door", "no answer: TelegramBadRequest"):
+        assert told in written, "a silent log proves nothing"
     names = {part for person in stage.school.cast.values() for part in person.name.split() if len(part) > 3}
     texts = {test_assistance.CANARY, "КАНАРЕЙКА", test_announcements.KK, test_announcements.RU, TYPED}
     secrets = {code, "Құпия", "77015550001", base64.b64encode(KEY).decode(), "instagram.com/p/abc", "42:DEMO"}

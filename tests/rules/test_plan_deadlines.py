@@ -324,7 +324,6 @@ def test_always_is_ongoing(text: str) -> None:
         "жарты жылда 1 рет",
         "1 раз в две недели",
         "екі аптада бір рет",
-        "1 полугодие",
     ],
 )
 def test_without_a_kind_of_its_own_nothing_is_filled_in(text: str) -> None:

@@ -16,11 +16,15 @@ def silent(*_: object) -> None:
 
 async def import_all(school: School) -> list[roster.ImportOutcome]:
     students = read_students(SAMPLE / "students.xlsx", 2026).people
-    outcomes = [await roster.import_students(school.store, school.id, students, "kk", NOW, silent)]
+    outcomes = [
+        (await roster.import_students(school.store, school.id, students, "kk", NOW, silent, str)).outcome
+    ]
     staff = read_staff(SAMPLE / "staff.xlsx").people
-    outcomes.append(await roster.import_staff(school.store, school.id, staff, "kk", NOW, silent))
+    outcomes.append((await roster.import_staff(school.store, school.id, staff, "kk", NOW, silent)).outcome)
     parents = read_parents(SAMPLE / "parents.csv", await school.store.read(roster.pupils, school.id)).people
-    outcomes.append(await roster.import_parents(school.store, school.id, parents, "kk", NOW, silent))
+    outcomes.append(
+        (await roster.import_parents(school.store, school.id, parents, "kk", NOW, silent)).outcome
+    )
     return outcomes
 
 

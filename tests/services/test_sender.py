@@ -15,10 +15,7 @@ from typing import Any
 import pytest
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import ClientDecodeError
-from aiogram.methods import SendMessage
 from aiohttp import web
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -26,6 +23,7 @@ from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import OperationalError
 
 import bot.sender
+from bot.line import Line
 from bot.sender import Pace, Sender, compose
 from db import outbox, people
 from db.store import Store
@@ -72,7 +70,7 @@ class Moody(Telegram):
 
 
 def make_bot(url: str) -> Bot:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(url))
+    session = Line(api=TelegramAPIServer.from_base(url))
     return Bot("42:DEMO", session=session, default=DefaultBotProperties(parse_mode="HTML"))
 
 
@@ -640,10 +638,3 @@ def test_a_letter_without_a_russian_text_is_read_in_kazakh() -> None:
     said, keyboard = compose(body, Words("ru", ZONE))
     assert "Қош келдіңіздер" in said
     assert keyboard is None
-
-
-def test_html_instead_of_json_is_an_answer_that_aiogram_cannot_read() -> None:
-    """Why the sender catches ClientDecodeError: aiogram raises it before it looks at the status."""
-    session = AiohttpSession()
-    with pytest.raises(ClientDecodeError):
-        session.check_response(Bot("42:DEMO"), SendMessage(chat_id=1, text="a"), 502, "<html>")
