@@ -334,6 +334,17 @@ async def test_forged_and_borrowed_buttons_have_no_effect(voting: Voting) -> Non
     assert await voting.is_consistent(0)
 
 
+async def test_a_forged_press_tells_nothing_about_anybodys_vote(voting: Voting) -> None:
+    """In the booth a member could ask so who has voted, and read the receipt."""
+    school, voter = voting.school, voting.voters[0]
+    await voting.vote(voter, 1)
+    forged = elections.Pressed("booth-1-pick", 1, bytes(8))
+    assert (
+        await elections.ballot_for(school.store, school.vault, voter, voting.id, NOW, pressed=forged)
+        is VoteRefusal.FORGED
+    )
+
+
 async def test_a_press_of_last_years_election_has_no_effect_in_this_one(voting: Voting) -> None:
     voter = voting.voters[0]
     mark = await commissioned(voting.school.store, voting.school.vault, voter, voting.id, 1)

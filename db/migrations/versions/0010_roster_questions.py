@@ -6,7 +6,7 @@ from alembic import op
 from db.columns import Moment
 
 revision = "0010"
-down_revision = "0008"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 
@@ -42,6 +42,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "kind", "person_id", "about", name=op.f("uq_roster_question_kind_person_id_about")
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_roster_question_open", "roster_question", ["school_id", "answer"])
     op.create_index("ix_roster_question_other_id", "roster_question", ["other_id"])
