@@ -161,3 +161,13 @@ def test_a_button_from_before_a_field_was_added_still_speaks() -> None:
     for wrong in ("lamp", "lamp:on:x", "lamp:on:7:1:red:5:6", "lump:on:7", "lamp:on:-1", ""):
         with pytest.raises((TypeError, ValueError)):
             Lamp.unpack(wrong)
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["README.md", "CONTRIBUTING.md", "DECISIONS.md", "GLOSSARY.md", "docs/WHERE.md", "docs/SECURITY.md"],
+)
+def test_every_place_that_a_page_names_is_there(page: str) -> None:
+    rooms = "|".join([*DOORS, "tests", "docs", "papers", "benchmarks"])
+    named = re.findall(rf"`((?:{rooms})/[\w./*-]*)`", (ROOT / page).read_text("utf-8"))
+    assert not {place for place in named if not list(ROOT.glob(place.rstrip("/")))}

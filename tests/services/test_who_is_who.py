@@ -4,16 +4,17 @@ from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
-from school.roster_match import Card
-from services.who_is_who import Question, WhoRefusal
 
-from db import people, roster_questions
+from db import people
 from db.migrate import migrate
+from db.people import roster_questions
 from db.store import Store
 from documents.roster import read_parents, read_staff, read_students
 from school.people import Person, Role
-from services import schools, who_is_who
-from services.people import PeopleRefusal, joining, roster
+from school.people.roster_match import Card
+from services import schools
+from services.people import PeopleRefusal, joining, roster, who_is_who
+from services.people.who_is_who import Question, WhoRefusal
 from tests.documents.conftest import excel
 from tests.school import NOW, open_tx
 
