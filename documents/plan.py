@@ -244,7 +244,9 @@ class _Reader:
         """«ҚЫРКҮЙЕК АЙЫ», «1. ҚҰҚЫҚ ЖӘНЕ ТӘРТІП ФРАКЦИЯСЫ» in the last lines above a table, or a sheet's name."""
         for line in lines:
             text = " ".join(line.split())
-            if len(text) <= LONGEST_HEADING and not is_stamp(text) and self._hear(text):
+            if len(text) > LONGEST_HEADING or is_stamp(text) or text in self.plan.title:
+                continue  # what the title says of the month was heard with it
+            if self._hear(text):
                 self.heard.append(text)
 
     def _hear(self, text: str) -> str:

@@ -16,7 +16,7 @@ from school.plan.deadlines import Frame, deadlines_of
 MOST_OF_THEM, ROWS_LOOKED_AT = 0.6, 40
 #: Longer words tell an event, whatever month or class they name.
 LONGEST_OF_A_KIND = 60
-_CLASSES = r"[\W\d]*(?:[а-яәі]\W)?[\W\d]*(?:сын\w*|кл\w*)?\W*|.*(?:сынып|класс)\w*\W*"
+_CLASSES = r"(?!.*\d[./]\d)[\W\d]*(?:[а-яәі]\W)?[\W\d]*(?:сын\w*|кл\w*)?\W*|.*(?:сынып|класс)\w*\W*"
 _ANY_YEAR = Frame(SchoolYear(2024))
 
 
@@ -45,6 +45,9 @@ def column_kinds(columns: Sequence[int], rows: Sequence[Row]) -> dict[int, str]:
     for column in columns:
         texts = _texts(column, rows)
         kinds = Counter(kind for text in texts if (kind := kind_of(text)))
+        for kind, lesser in (("deadline", "month"), ("audience", "number")):
+            if kinds[kind]:  # «май» is a deadline among days, «9» a class among «5-9»
+                kinds[kind] += kinds.pop(lesser, 0)
         if kinds:
             kind, most = kinds.most_common(1)[0]
             if most >= len(texts) * MOST_OF_THEM:
@@ -65,7 +68,8 @@ def title_by_content(named: dict[int, str], extra: dict[int, str], rows: Sequenc
     """Makes that column the title in which the most is said and which is nothing else; False if there is none."""
     unknown = [at for at, heading in extra.items() if not is_no_field(heading)]
     kinds = column_kinds(unknown, rows)
-    free = [at for at in unknown if kinds.get(at) not in ("deadline", "month", "audience", "number")]
+    may_be = [at for at in unknown if kinds.get(at) not in ("deadline", "month", "audience", "number")]
+    free = [at for at in may_be if at not in kinds] or may_be
     best = max(free, key=lambda at: _said(at, rows), default=None)
     if best is None or (rows and not _said(best, rows)):
         return False
@@ -83,7 +87,9 @@ def _said(column: int, rows: Sequence[Row]) -> float:
 
 
 def _texts(column: int, rows: Sequence[Row]) -> list[str]:
-    cells = (cell for row in rows[:ROWS_LOOKED_AT] for at, cell in row.placed() if at == column)
+    """What stands in a column; a line that stands alone in its row is a section of the table."""
+    looked_at = (row for row in rows[:ROWS_LOOKED_AT] if sum(bool(cell.text) for cell in row.cells) > 1)
+    cells = (cell for row in looked_at for at, cell in row.placed() if at == column)
     return [cell.text for cell in cells if re.search(r"\w", cell.text)]
 
 
@@ -96,12 +102,15 @@ def columns_by_content(
     """
     columns = sorted({at for row in rows[:ROWS_LOOKED_AT] for at, _ in row.placed()})
     below = rows[1:] or rows
+    kinds = column_kinds(columns, below)
     named: dict[int, str] = {}
-    for at, kind in column_kinds(columns, below).items():
+    for at, kind in kinds.items():
         if kind not in named.values():
             named[at] = kind
-    dated = {"deadline", "month"} & set(named.values()) or (in_month and "number" in named.values())
-    if not dated or len(columns) < 2:
+    known = set(named.values())
+    dated = known & {"deadline", "month"} or (in_month and "number" in known)
+    shared_out = known >= {"number", "responsible"} and len(kinds) < len(columns)
+    if not (dated or shared_out) or len(columns) < 2:
         return None
     first = {at: cell.text for at, cell in rows[0].placed()}
     is_heading = len(rows) > 1 and not any(kind_of(first.get(at, "")) == kind for at, kind in named.items())

@@ -56,7 +56,9 @@ def _last_of_title(texts: Sequence[str], at: int) -> int:
         goes_on = (
             re.match(_GOES_ON, following.lower()) or re.match(_SMALL, following) or _is_a_span(following)
         )
-        if is_a_month_heading(following) or is_body(following) or not (goes_on or unfinished):
+        if is_a_month_heading(following) and not re.match(r"(?:на|за)\s", following.lower()):
+            break
+        if not goes_on and (is_body(following) or not unfinished):
             break
         last += 1
     return last
@@ -125,7 +127,7 @@ def titled_month(title: str) -> int | None:
     if not re.search(PLAN, small) or re.search(rf"(?<!\d)\d{{1,2}}\W{{0,3}}(?:{MONTH})", small):
         return None
     month = month_of(small)
-    named = rf"(?<!\w)(?:на|за)\s+(?:{MONTH})|(?:{MONTH})\s*(?:айы|20\d\d)|20\d\d\s*\w*\s*(?:{MONTH})|месяц"
+    named = rf"(?<!\w)(?:на|за)\s+(?:{MONTH})|(?:{MONTH})\s*айы(?:на|ның)?(?!\w)|20\d\d\s*жыл\w+\s*(?:{MONTH})|месяц"
     return month if month and re.search(named, small) else None
 
 

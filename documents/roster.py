@@ -111,7 +111,8 @@ _PHONE = r"телефон|phone|(?<!\w)тел\b|ұялы|моб|байланыс
 _SAME = r"бір адам|сол адам|тот же|один человек|одно лицо|same person"
 # What of a pupils' list is about the parents, and so never the pupil's own.
 _MOTHER = r"мать|матер|мам[аы]|(?<!ата)(?<!ата[-–—\s])анас|шеше|mother"
-_FATHER = r"отец|отца|отцу|пап[аы](?!\w)|әкес|father"
+# «Әкесінің аты» alone is the patronymic, «әкесінің аты-жөні» the father's name.
+_FATHER = r"отец|отца|отцу|пап[аы](?!\w)|әкес(?!інің аты(?!\W*жөні))|father"
 _PARENT = r"родител|(?<!\w)ата\s?[-–—]?\s?ана|законн\w+ предст|опекун|қамқоршы|parent|guardian"
 _FAMILY = f"{_MOTHER}|{_FATHER}|{_PARENT}"
 #: The columns of a pupil's parents, each with the name of the one beside it that has the number.
@@ -322,6 +323,8 @@ def _parents(row: int, cells: dict[str, Any], found: ReadList[ReadStudent]) -> t
     """The parents whose number the row has; a name alone makes nobody."""
     parents = {}
     for who in _PARENTS:
+        if who not in cells and f"{who}_phone" not in cells:
+            continue
         named, told = tidy(cells.get(who)), tidy(cells.get(f"{who}_phone"))
         phone = read_phone(told) or read_phone(named)
         if phone:

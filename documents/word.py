@@ -71,7 +71,8 @@ class _Walk:
         properties = row.find(f"{self.w}trPr")
         hidden = ""
         if properties is not None and properties.find(f"{self.w}del") is not None:
-            taken_out = "".join(part.text or "" for part in row.iter(f"{self.w}delText", f"{self.w}t"))
+            texts = (f"{self.w}delText", self.t)
+            taken_out = " ".join(part.text or "" for part in row.iter() if part.tag in texts)
             return Row(number, [Cell([taken_out])], left_out="plan-row-struck")
         if properties is not None and self.on(properties, "hidden"):
             hidden = "plan-row-hidden"

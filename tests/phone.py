@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from simulator import Account, Notice
 from simulator.chats import Shown
@@ -17,40 +18,40 @@ class Phone:
         self._letters_wait = letters_wait
 
     async def says(self, text: str) -> None:
-        await self._do(self.account.say(text))
+        await self._do(self.account.say, text)
 
     async def starts(self, payload: str | None = None) -> None:
-        await self._do(self.account.start(payload))
+        await self._do(self.account.start, payload)
 
     async def presses(self, label: str) -> None:
-        await self._do(self.account.press(label))
+        await self._do(self.account.press, label)
 
     async def presses_raw(self, data: str, message_id: int | None = None) -> None:
         """As a bad client can: any data for any message."""
-        await self._do(self.account.press(data=data, message_id=message_id))
+        await self._do(self.account.press, data=data, message_id=message_id)
 
     async def presses_key(self, label: str) -> None:
-        await self._do(self.account.press_reply(label))
+        await self._do(self.account.press_reply, label)
 
     async def sends_sticker(self) -> None:
-        await self._do(self.account.send_sticker())
+        await self._do(self.account.send_sticker)
 
     async def sends_voice(self) -> None:
-        await self._do(self.account.send_voice())
+        await self._do(self.account.send_voice)
 
     async def sends_photo(self) -> None:
-        await self._do(self.account.send_photo(b"\xff\xd8\xff\xe0 a small photo"))
+        await self._do(self.account.send_photo, b"\xff\xd8\xff\xe0 a small photo")
 
     async def sends_video(self) -> None:
-        await self._do(self.account.send_video("speech.mp4", b"a short film", "video/mp4"))
+        await self._do(self.account.send_video, "speech.mp4", b"a short film", "video/mp4")
 
     async def sends_document(
         self, name: str, content: bytes = b"%PDF-1.4", mime: str = "application/pdf"
     ) -> None:
-        await self._do(self.account.send_document(name, content, mime))
+        await self._do(self.account.send_document, name, content, mime)
 
     async def shares_contact(self, of: "Phone | None" = None) -> None:
-        await self._do(self.account.share_contact(of=of.account if of else None))
+        await self._do(self.account.share_contact, of=of.account if of else None)
 
     async def waits(self) -> None:
         if self._letters_wait is None:
@@ -64,8 +65,8 @@ class Phone:
                 break
             await asyncio.sleep(0.005)
 
-    async def _do(self, deed: object) -> None:
-        await deed  # type: ignore[misc]
+    async def _do(self, deed: Callable[..., Awaitable[object]], *told: Any, **named: Any) -> None:
+        await deed(*told, **named)
         await self.waits()
 
     @property

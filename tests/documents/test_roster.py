@@ -53,6 +53,17 @@ def test_a_name_in_three_columns_and_a_class_in_two(tmp_path: Path) -> None:
     assert [(p.name, p.class_name) for p in found.people] == [("Оспан Ерке Асанқызы", "5 Ә")]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["Тегі, аты, әкесінің аты", "Фамилия, имя, отчество", "Оқушының аты-жөні", "Surname, first name"],
+)
+def test_a_patronymic_in_the_heading_is_no_father(tmp_path: Path, heading: str) -> None:
+    found = students(
+        tmp_path, [[heading, "Сыныбы", "Әкесінің аты-жөні"], ["Оспан Ерке", "5 А", "Оспан Асан"]]
+    )
+    assert [(p.name, p.parents) for p in found.people] == [("Оспан Ерке", ())]
+
+
 def test_a_second_row_of_the_same_child_is_told_apart_from_a_namesake(tmp_path: Path) -> None:
     head = ["Код", "Аты-жөні", "Сыныбы", "Туған күні"]
     rows = [

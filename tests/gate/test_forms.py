@@ -7,7 +7,7 @@ import asyncio
 import os
 import random
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,13 +15,15 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
+from locales.words import LANGUAGES, Words
 from simulator import Account, Telegram
 from tests.chats import test_announcements, test_assistance, test_events
 from tests.phone import Phone
 from tests.running import RunningBot
-from tests.school import NOW, School, build_school, open_tx
+from tests.school import NOW, ZONE, School, build_school, open_tx
 
 FULL = os.environ.get("GATE") == "full"
+SEEN = {Words(language, ZONE).plain("update-seen") for language in LANGUAGES}
 
 
 class ShakenPhone(Phone):
@@ -31,13 +33,24 @@ class ShakenPhone(Phone):
         super().__init__(account)
         self.bot, self.chance, self.kills = bot, chance, 0
 
-    async def _do(self, deed: Any) -> None:
-        await deed
-        await asyncio.sleep(self.chance.uniform(0, 0.15))
-        await self.bot.kill()
-        self.kills += 1
-        await self.bot.start()
-        await self.account.settled(within=60)
+    async def _do(self, deed: Callable[..., Awaitable[object]], *told: Any, **named: Any) -> None:
+        """Whoever sees nothing new, or hears only that it was received before, does it once more."""
+        for _ in range(5):
+            before, notices = self._seen(), len(self.account.notices)
+            await deed(*told, **named)
+            await asyncio.sleep(self.chance.uniform(0, 0.15))
+            await self.bot.kill()
+            self.kills += 1
+            await self.bot.start()
+            await self.account.settled(within=60)
+            answers = {notice.text for notice in self.account.notices[notices:]}
+            if self._seen() != before or answers - SEEN - {None}:
+                break
+
+    def _seen(self) -> list[tuple[int, str, object]]:
+        """The bot's newest message, if there is any."""
+        told = [message for message in self.account.chat.messages if message.from_bot]
+        return [(message.message_id, message.text, message.buttons) for message in told[-1:]]
 
 
 @dataclass

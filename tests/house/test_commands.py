@@ -101,6 +101,19 @@ def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:
     assert (tmp_path / "invitations" / "9-А.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_who_may_be_one_person_is_told_with_the_row(tmp_path: Path) -> None:
+    keys = {"DATA_KEY": new_key()}
+    (tmp_path / "parents.csv").write_text("Аты-жөні;Телефоны;Балалары\nКим Анна;87990000001;S-1\n", "utf-8")
+    (tmp_path / "staff.csv").write_text(
+        "Аты-жөні;Лауазымы;Телефоны\nКим Анна;психолог;87990000002\n", "utf-8"
+    )
+    bot(tmp_path, "import-roster", "parents.csv", "--kind", "parents", **keys)
+    outcome = bot(tmp_path, "import-roster", "staff.csv", "--kind", "staff", **keys)
+    assert outcome.returncode == 0, outcome.stderr
+    told = "2-жол: бір адам ба, екі адам ба: Ким Анна (ата-ана, +7 799 000 00 01; психолог, +7 799 000 00 02)"
+    assert told in outcome.stdout.splitlines()
+
+
 def test_a_newer_database_is_refused(tmp_path: Path) -> None:
     keys = {"DATA_KEY": new_key()}
     bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", **keys)

@@ -474,6 +474,13 @@ async def test_a_parent_who_works_here_by_name_and_number_is_no_question(office:
     assert await office.questions() == []
 
 
+@pytest.mark.parametrize("answers", [True, False])
+async def test_the_check_names_them_before_the_database_is_of_today(office: Office, answers: bool) -> None:
+    await mixed(office, BOTH)
+    found, waiting = await office.store.read(who_is_who.doubted, answers=answers)
+    assert ([one.cards[0].name for one in found], waiting) == ([GULNAR], 0)
+
+
 async def test_nobody_takes_the_office_from_themselves_or_from_the_last_leader(office: Office) -> None:
     await mixed(office, BOTH)
     deputy = await office.joins(GULNAR, 501)
