@@ -54,9 +54,9 @@ async def measure(files: dict[int, Path]) -> dict[int, float]:
     for number in range(TICKS):
         for future, store in stores.items():
             began = time.perf_counter()
-            await store.write(plan.post_reminders, 1, ZONE, NOW)
-            await store.write(plan.ask_if_still_useful, 1, ZONE, NOW)
-            await store.write(digests.post_digests, 1, ZONE, NOW)
+            await plan.post_reminders(store, 1, ZONE, NOW)
+            await plan.ask_if_still_useful(store, 1, ZONE, NOW)
+            await digests.post_digests(store, 1, ZONE, NOW)
             if number > 10:
                 took[future].append(time.perf_counter() - began)
     for store in stores.values():

@@ -51,10 +51,10 @@ class Timetable:
     async def every_minute(self) -> None:
         now = self.now()
         await elections.tick(self.store, self.vault, self.school_id, self.zone, now)
-        await self.store.write(plan.post_reminders, self.school_id, self.zone, now)
-        await self.store.write(plan.tell_members, self.school_id, self.zone, now)
-        await self.store.write(plan.ask_if_still_useful, self.school_id, self.zone, now)
-        await self.store.write(digests.post_digests, self.school_id, self.zone, now)
+        await plan.post_reminders(self.store, self.school_id, self.zone, now)
+        await plan.tell_members(self.store, self.school_id, self.zone, now)
+        await plan.ask_if_still_useful(self.store, self.school_id, self.zone, now)
+        await digests.post_digests(self.store, self.school_id, self.zone, now)
         await self.store.write(announcements.report_finished, self.school_id, now)
 
     async def every_hour(self) -> None:

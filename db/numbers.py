@@ -21,11 +21,16 @@ def number_once(metadata: MetaData) -> None:
         table.dialect_options["sqlite"]["autoincrement"] = True
 
 
+def highest_number(tx: Connection, table: Table) -> int:
+    """The highest number that this table ever gave out; 0 for none."""
+    reached = text("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = :name")
+    return int(tx.execute(reached, {"name": table.name}).scalar_one())
+
+
 def leave_a_gap(tx: Connection, metadata: MetaData) -> None:
     """After a backup took the database's place: what was numbered since may still be named by somebody's button."""
     for table in numbered(metadata):
-        reached = text("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = :name")
-        highest = tx.execute(reached, {"name": table.name}).scalar_one()
+        highest = highest_number(tx, table)
         tx.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": table.name})
         tx.execute(
             text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)"),

@@ -32,6 +32,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
+from db.numbers import highest_number
 from db.store import metadata
 from school.people import LEADERSHIP, Person, Role
 from school.people.names import alphabetical
@@ -288,8 +289,8 @@ def add(tx: Connection, values: dict[str, Any]) -> int:
 
 
 def next_id(tx: Connection) -> int:
-    """The first number that nobody has; good inside one write transaction."""
-    return int(tx.execute(select(func.coalesce(func.max(person.c.id), 0))).scalar_one()) + 1
+    """The first number that nobody has or had; good inside one write transaction."""
+    return highest_number(tx, person) + 1
 
 
 def add_all(tx: Connection, rows: list[dict[str, Any]]) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox
 from db.plan import reminders
+from db.store import Store
 from school.dates import at_school_time, school_day
 from school.plan import MORNING
 from services.letters import Letter
@@ -64,11 +65,9 @@ def useful_for(letter: Letter, days: int, zone: ZoneInfo) -> Wording:
     return lambda day: Worded(letter, at_school_time(day + timedelta(days=days), MORNING, zone))
 
 
-def post(tx: Connection, found: Sequence[Parcel]) -> int:
-    """Posts them in one transaction; returns how many letters are new."""
-    if not found:
-        return 0
-    return post_in(tx, found)
+async def post(store: Store, found: Sequence[Parcel]) -> int:
+    """Posts them in one transaction, if there are any; returns how many letters are new."""
+    return await store.write(post_in, found) if found else 0
 
 
 def post_in(tx: Connection, found: Sequence[Parcel]) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from db import outbox, people, plan
 from db.columns import Found
 from db.plan import reminders, school_year
+from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.factions import ON_DUTY
 from school.people import Role
@@ -25,7 +26,7 @@ KIND = "plan-digest"
 MONDAY, FRIDAY = 0, 4
 
 
-def post_digests(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+async def post_digests(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
     """From the earliest hour of their days on, once a person; returns how many letters are new.
 
     After a Monday without the bot nothing is made up for: the week's own reminders have come by then. Who has chosen
@@ -34,7 +35,7 @@ def post_digests(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) 
     today = school_day(now, zone)
     if now < at_school_time(today, EARLIEST, zone):
         return 0
-    return post(tx, _of_today(tx, school_id, today, zone, now))
+    return await post(store, await store.read(_of_today, school_id, today, zone, now))
 
 
 def _of_today(tx: Connection, school_id: int, today: date, zone: ZoneInfo, now: datetime) -> list[Parcel]:

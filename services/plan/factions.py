@@ -3,6 +3,7 @@
 Closing stays with the staff who answer for the item; they hear who leads.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from sqlalchemy.engine import Connection
 from db import outbox, people, plan
 from db.columns import Found
 from db.plan import factions
+from db.store import Store
 from school.dates import at_school_time, school_day
 from school.plan import FACTION_MEMBER, LEADS, MORNING, PlanRefusal, role_of
 from services.asking import Asking
@@ -26,11 +28,19 @@ def _answers(row: Found) -> bool:
     return bool(row.faction) and any(role_of(one) == FACTION_MEMBER for one in row.responsible)
 
 
-def tell_members(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+async def tell_members(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
     """A week before the day all members are told, and on the eve whoever leads; each once. Returns new letters."""
-    today = school_day(now, zone)
-    if now < at_school_time(today, MORNING, zone):
+    if now < at_school_time(school_day(now, zone), MORNING, zone):
         return 0
+    first, eve = await store.read(_to_tell, school_id, zone, now)
+    return await store.write(_tell, school_id, first, eve, now) if first or eve else 0
+
+
+def _to_tell(
+    tx: Connection, school_id: int, zone: ZoneInfo, now: datetime
+) -> tuple[list[Found], list[Found]]:
+    """Items of which the members are to be told, and those whose lead is to be told on the eve."""
+    today = school_day(now, zone)
     due = factions.of_factions(tx, school_id, today, today + timedelta(days=max(LEADS)))
     due = [row for row in due if _answers(row)]
     posted = outbox.posted(tx, "plan-faction", [key_of(row) for row in due])
@@ -40,8 +50,10 @@ def tell_members(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) 
         for row in due
         if row.lead and row.due_on - today <= EVE and (key_of(row), f"eve:{row.due_on}") not in posted
     ]
-    if not first and not eve:
-        return 0
+    return first, eve
+
+
+def _tell(tx: Connection, school_id: int, first: Sequence[Found], eve: Sequence[Found], now: datetime) -> int:
     new = 0
     for row in first:
         to = factions.members(tx, school_id, row.faction)

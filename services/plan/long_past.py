@@ -1,5 +1,6 @@
 """What is long past is asked about once, in one letter: is it still to be done, or was it not held?"""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ from sqlalchemy.engine import Connection
 from db import outbox, people, plan
 from db.columns import Found
 from db.plan import assignees, reminders
+from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import LEADERSHIP, Role
 from school.plan import PlanRefusal
@@ -26,18 +28,16 @@ PAST = timedelta(days=2)
 AFTER_REMINDERS = timedelta(days=7)
 
 
-def ask_if_still_useful(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+async def ask_if_still_useful(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
     """One letter a person with all that nobody was reminded of in time, as after a silence of the bot or a plan that
     came late, and with what stayed open a week after its reminders. Each item is asked about once."""
-    rows, letters = _long_past(tx, school_id, zone, now)
-    if not rows:
-        return 0
+    rows, letters = await store.read(_long_past, school_id, zone, now)
+    return await store.write(_ask_about, rows, letters, now) if rows else 0
 
-    def body(tx: Connection) -> int:
-        reminders.put_mark(tx, rows, ASKED, None, now)
-        return post_in(tx, letters)
 
-    return body(tx)
+def _ask_about(tx: Connection, rows: Sequence[Found], letters: Sequence[Parcel], now: datetime) -> int:
+    reminders.put_mark(tx, rows, ASKED, None, now)
+    return post_in(tx, letters)
 
 
 def _long_past(

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 from db import outbox, plan
 from db.columns import Found
 from db.plan import reminders
+from db.store import Store
 from school.dates import at_school_time, school_day
 from school.plan import (
     LEADS,
@@ -31,12 +32,12 @@ from services.plan.overdue import overdue_letters
 LATE_FOR = 4
 
 
-def post_reminders(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+async def post_reminders(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
     """Posts every reminder whose day has come, for each receiver's own hour; returns how many letters are new.
 
     Run twice, or by two programs, it posts once: the letter's key forbids the second.
     """
-    return post(tx, _due(tx, school_id, zone, now))
+    return await post(store, await store.read(_due, school_id, zone, now))
 
 
 def _due(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> list[Parcel]:

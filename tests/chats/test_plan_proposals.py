@@ -545,7 +545,7 @@ async def test_a_russian_plan_is_looked_through_in_russian(stage: Stage, tmp_pat
     rows = [
         ["каждый четверг", "Линейка", "ЗДВР", "публикация в соцсетях", "все классы"],
         ["до 20 декабря", "Бал", "старшая вожатая", "фотоотчёт", "9-11"],
-        ["по плану школы", "Рейд", "комиссия", "акт", "5"],
+        ["по плану школы", "Рейд", "Следопыты", "акт", "5"],
     ]
     file = word(tmp_path / "plan.docx", "План работы на 2026-2027 учебный год", [head, *rows])
     await dana.sends_document("план.docx", file.read_bytes(), WORD_FILE)
@@ -560,7 +560,7 @@ async def test_a_russian_plan_is_looked_through_in_russian(stage: Stage, tmp_pat
     assert dana.sees("🕒 Срок: до 20 декабря → до 20 декабря 2026 г.")
     await dana.presses("›")
     assert dana.sees("⚠ непонятен срок")
-    assert dana.sees("⚠ не распознана роль ответственных: комиссия")
+    assert dana.sees("⚠ не распознана роль ответственных: Следопыты")
     await dana.presses("Исправить")
     await dana.presses("Срок")
     await dana.says("вторая неделя ноября")

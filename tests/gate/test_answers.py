@@ -428,7 +428,7 @@ async def test_a_stop_ends_the_waiting(tmp_path: Path) -> None:
     running.settings["LOG_LEVEL"] = "WARNING"
     await running.start()
     async with asyncio.timeout(30):
-        while "waiting for the Bot API" not in running.log.read_text():  # noqa: ASYNC110 -- another process
+        while not running.log.exists() or "waiting for the Bot API" not in running.log.read_text():  # noqa: ASYNC110 -- another process
             await asyncio.sleep(0.05)
     assert await running.end(signal.SIGTERM) == 0
     assert "Traceback" not in running.log.read_text()

@@ -66,10 +66,10 @@ def tick(url: str, now: datetime, ready: object) -> None:
     async def run() -> None:
         store = Store(url)
         for _ in range(TICKS):
-            await store.write(plan.post_reminders, 1, ZONE, now)
-            await store.write(plan.tell_members, 1, ZONE, now)
-            await store.write(plan.ask_if_still_useful, 1, ZONE, now)
-            await store.write(digests.post_digests, 1, ZONE, now)
+            await plan.post_reminders(store, 1, ZONE, now)
+            await plan.tell_members(store, 1, ZONE, now)
+            await plan.ask_if_still_useful(store, 1, ZONE, now)
+            await digests.post_digests(store, 1, ZONE, now)
         await store.close()
 
     ready.wait()  # type: ignore[attr-defined]
@@ -147,7 +147,7 @@ async def test_a_clock_that_jumps_repeats_nothing(school: School) -> None:
     chance = random.Random(7)
     now = NOW
     for _ in range(200):
-        await school.store.write(plan.post_reminders, 1, ZONE, now)
+        await plan.post_reminders(school.store, 1, ZONE, now)
         hours = chance.choice([-1, 1, -24, 24, 0, 5])
         now = min(max(NOW, now + timedelta(hours=hours)), NOW + timedelta(days=4))
     posted = await letters(school)

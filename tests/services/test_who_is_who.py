@@ -16,7 +16,7 @@ from services import schools
 from services.people import PeopleRefusal, joining, roster, who_is_who
 from services.people.who_is_who import Question, WhoRefusal
 from tests.documents.conftest import excel
-from tests.school import NOW, open_tx
+from tests.school import NOW, asking, open_tx
 
 LISTS = Path(__file__).parent / "lists"
 MOTHER, DEPUTY = "77990002233", "77990008877"
@@ -84,7 +84,7 @@ class Office:
         (asked,) = [question] if question else await self.questions()
         with open_tx(self.store) as tx:
             actor = people.with_telegram(tx, 1)
-        return await who_is_who.answer(self.store, actor or await self.leader(), asked, said, NOW)
+        return await self.store.write(who_is_who.answer, asking(actor or await self.leader()), asked, said)
 
 
 def nobody(*_: object) -> None:
@@ -485,7 +485,7 @@ async def test_nobody_takes_the_office_from_themselves_or_from_the_last_leader(o
     await mixed(office, BOTH)
     deputy = await office.joins(GULNAR, 501)
     (question,) = await office.questions()
-    outcome = await who_is_who.answer(office.store, deputy, question, "parent", NOW)
+    outcome = await office.store.write(who_is_who.answer, asking(deputy), question, "parent")
     assert outcome is PeopleRefusal.NOT_YOURSELF
 
 
