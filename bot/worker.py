@@ -21,7 +21,6 @@ from documents.charts import as_png
 from documents.invitations import Card, Labels, invitation_sheet
 from documents.plan import read_plan
 from documents.upload import FileRefused, read_safely
-from handlers.plan.presses import DraftPress
 from handlers.plan.proposal_screens import overview_screen
 from handlers.screens import Button, Screen
 from locales.words import Words
@@ -35,6 +34,7 @@ from school.dates import SchoolYear
 from school.elections import ElectionRefusal
 from school.people import LEADERSHIP, Person, class_name
 from school.plan.reports import Line, Span, days_of
+from school.presses.plan import DraftPress
 from school.rights import Deed, may
 from services import elections
 from services import plan as plan_deeds
@@ -288,7 +288,7 @@ async def read_sent_plan(worker: Worker, details: dict[str, Any]) -> None:
             await worker.store.write(proposals.fill, sent.id, read)
         except FileRefused as refused:
             why = words.plain(refused.reason, **refused.details)
-            again = Button(words.plain("import-send-again"), DraftPress(deed="new"))
+            again = Button(words.plain("import-send-again"), DraftPress("new"))
             screen = Screen(words("import-refused", file=sent.file_name, why=why), [[again]])
             await worker.bot.send_message(details["chat_id"], screen.text, reply_markup=screen.keyboard)
             await worker.store.write(proposals.refuse, sent.id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import time
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -14,7 +14,7 @@ from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import PAGE_SIZE, Page
-from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.announcements import (
@@ -31,18 +31,11 @@ from school.dates import at_school_time
 from school.events import grades_in_words
 from school.money import money_asked
 from school.people import GRADES
+from school.presses.announcements import AnnouncementDeed, AnnouncementPress
 from school.rights import Deed, may
 from services import announcements
 
 SKIP = "skip"
-
-
-class AnnouncementPress(Press, prefix="an"):
-    """A button about announcements: what to do, with which, on which page of the list."""
-
-    deed: str = "list"
-    announcement: Number = 0
-    page: PageNumber = 0
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -63,9 +56,9 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     if number >= pages:
         return await list_screen(visit, pages - 1)
     page = Page(found.rows, number, pages, found.total)
-    rows = [[Button(words.plain("announcement-new"), AnnouncementPress(deed="new"))]]
+    rows = [[Button(words.plain("announcement-new"), AnnouncementPress("new"))]]
     for row in page.items:
-        opens = AnnouncementPress(deed="card", announcement=row.id, page=number)
+        opens = AnnouncementPress("card", announcement=row.id, page=number)
         rows.append([Button(f"{words.moment(row.published_at)} · {_first_line(row, words)}", opens)])
     rows.append(page.arrows(lambda turned: AnnouncementPress(page=turned)))
     key = "announcement-list-school" if reads_all(person) else "announcement-list"
@@ -110,8 +103,8 @@ def card(visit: Visit, seen: announcements.Progress, page: int = 0) -> Screen:
     return Screen(text, [*rows, [back, home(words)]])
 
 
-def _press(visit: Visit, deed: str, announcement_id: int, page: int) -> Button:
-    press = AnnouncementPress(deed=deed, announcement=announcement_id, page=page)
+def _press(visit: Visit, deed: AnnouncementDeed, announcement_id: int, page: int) -> Button:
+    press = AnnouncementPress(deed, announcement=announcement_id, page=page)
     return Button(visit.words.plain(f"announcement-{deed}"), press)
 
 
@@ -137,6 +130,10 @@ async def on_press(query: CallbackQuery, callback_data: AnnouncementPress, visit
                 toast = words.plain(letters)
         case "refresh":
             toast = words.plain("announcement-refreshed")
+        case "card":
+            pass
+        case never:
+            assert_never(never)
     seen = await store.read(announcements.progress, person, this)
     if isinstance(seen, AnnouncementRefusal):
         await answer(query, words.plain(seen), alert=True)
@@ -316,5 +313,5 @@ FORMS = (NEW,)
 
 def build() -> Router:
     router = Router(name="announcements")
-    router.callback_query.register(on_press, AnnouncementPress.filter(), flags=needs(Deed.ANNOUNCE))
+    router.callback_query.register(on_press, Pressed(AnnouncementPress), flags=needs(Deed.ANNOUNCE))
     return router

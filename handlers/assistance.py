@@ -1,6 +1,6 @@
 """Help for a child: a parent asks with consent and follows; the social pedagogue reads with a reason and moves on."""
 
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -10,7 +10,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.assistance import (
@@ -27,26 +27,10 @@ from school.assistance import (
 )
 from school.money import money_asked
 from school.people import Role
+from school.presses.assistance import KeeperPress, NeedPress
 from school.rights import Deed, may
 from services import assistance
 from services.assistance import NeedContent
-
-
-class NeedPress(Press, prefix="nd"):
-    """A reporter's button: own requests."""
-
-    deed: str = "list"
-    need: Number = 0
-    page: PageNumber = 0
-
-
-class KeeperPress(Press, prefix="nk"):
-    """A social pedagogue's button; `value` is a reason, a state or a category."""
-
-    deed: str = "list"
-    need: Number = 0
-    value: str = ""
-    page: PageNumber = 0
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -71,10 +55,10 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
         about = words("need-campaign", name=Word(f"campaign-{running.kind}"), last=running.closes_on)
     else:
         about = words("need-between", name=Word(f"campaign-{coming.kind}"), first=coming.opens_on)
-    buttons = [[Button(words.plain("need-new"), NeedPress(deed="new"))]]
+    buttons = [[Button(words.plain("need-new"), NeedPress("new"))]]
     for row in page.items:
         text = words.plain("need-line", number=row.number, state=words.plain(f"need-state-{row.state}"))
-        buttons.append([Button(text, NeedPress(deed="card", need=row.id, page=page.number))])
+        buttons.append([Button(text, NeedPress("card", need=row.id, page=page.number))])
     arrows = page.arrows(lambda turned: NeedPress(page=turned))
     text = f"{words('need-list', requests=page.total)}\n\n{about}\n\n{words('need-trust-line')}"
     return Screen(text, [*buttons, arrows, [home(words)]])
@@ -92,30 +76,35 @@ async def card_screen(visit: Visit, press: NeedPress) -> Screen | NeedRefusal:
     lines += [words("need-move", when=m.at, state=Word(f"need-state-{m.detail['state']}")) for m in moves]
     buttons = []
     if assistance.may_withdraw(row):
-        buttons.append([Button(words.plain("need-withdraw"), NeedPress(deed="withdraw", need=row.id))])
+        buttons.append([Button(words.plain("need-withdraw"), NeedPress("withdraw", need=row.id))])
     back = Button(words.plain("button-back"), NeedPress(page=press.page))
     return Screen(f"{text}\n\n" + "\n".join(lines), [*buttons, [back, home(words)]])
 
 
 async def on_need_press(query: CallbackQuery, callback_data: NeedPress, visit: Visit) -> None:
     press, words, toast = callback_data, visit.words, None
-    if press.deed == "list":
-        await show(query, await list_screen(visit, press.page))
-        return
-    if press.deed == "new":
-        await begin(ASK, query, visit)
-        return
-    if press.deed == "withdraw":
-        yes = Button(words.plain("need-withdraw-yes"), NeedPress(deed="sure", need=press.need))
-        back = Button(words.plain("button-back"), NeedPress(deed="card", need=press.need))
-        await show(query, Screen(words("need-withdraw-sure"), [[yes], [back]]))
-        return
-    if press.deed == "sure":
-        outcome = await visit.store.write(assistance.withdraw, visit.asking, press.need)
-        if isinstance(outcome, NeedRefusal):
-            await answer(query, words.plain(outcome), alert=True)
+    match press.deed:
+        case "list":
+            await show(query, await list_screen(visit, press.page))
             return
-        toast = words.plain("need-withdrawn")
+        case "new":
+            await begin(ASK, query, visit)
+            return
+        case "withdraw":
+            yes = Button(words.plain("need-withdraw-yes"), NeedPress("sure", need=press.need))
+            back = Button(words.plain("button-back"), NeedPress("card", need=press.need))
+            await show(query, Screen(words("need-withdraw-sure"), [[yes], [back]]))
+            return
+        case "sure":
+            outcome = await visit.store.write(assistance.withdraw, visit.asking, press.need)
+            if isinstance(outcome, NeedRefusal):
+                await answer(query, words.plain(outcome), alert=True)
+                return
+            toast = words.plain("need-withdrawn")
+        case "card":
+            pass
+        case never:
+            assert_never(never)
     screen = await card_screen(visit, press)
     if isinstance(screen, NeedRefusal):
         await answer(query, words.plain(screen), alert=True)
@@ -271,31 +260,45 @@ async def desk_screen(visit: Visit, number: int = 0) -> Screen:
     buttons = []
     for row in page.items:
         text = words.plain("need-line", number=row.number, state=words.plain(f"need-state-{row.state}"))
-        buttons.append([Button(text, KeeperPress(deed="card", need=row.id, page=page.number))])
+        buttons.append([Button(text, KeeperPress("card", need=row.id, page=page.number))])
     arrows = page.arrows(lambda turned: KeeperPress(page=turned))
     return Screen("\n".join([words("need-desk"), *lines]), [*buttons, arrows, [home(words)]])
 
 
+#: What a button of each deed can name.
+VALUES = {"read": READING_REASONS, "move": tuple(NeedState), "category": CATEGORIES}
+
+
 async def on_keeper_press(query: CallbackQuery, callback_data: KeeperPress, visit: Visit) -> None:
     press, words = callback_data, visit.words
-    if press.deed == "list":
-        await show(query, await desk_screen(visit, press.page))
-    elif press.deed == "card":
-        await ask_reason(query, visit, press)
-    elif press.deed == "read" and press.value in READING_REASONS:
-        await show_content(query, visit, press)
-    elif press.deed == "move" and press.value in set(NeedState):
-        outcome = await visit.store.write(assistance.move, visit.asking, press.need, NeedState(press.value))
-        if isinstance(outcome, NeedRefusal):
-            await answer(query, words.plain(outcome), alert=True)
-            return
-        text = words("need-moved", number=outcome.number, state=Word(f"need-state-{outcome.state}"))
-        await show(query, Screen(text, _moves(visit, outcome.id, outcome.state)))
-    elif press.deed == "category" and press.value in CATEGORIES:
-        refusal = await visit.store.write(assistance.confirm_category, visit.asking, press.need, press.value)
-        await answer(query, words.plain(refusal or "need-category-kept"), alert=True)
-    else:
-        await answer(query, words.plain("button-too-old"), alert=True)
+    match press.deed:
+        case "list":
+            await show(query, await desk_screen(visit, press.page))
+        case "card":
+            await ask_reason(query, visit, press)
+        case "read" | "move" | "category" if press.value not in VALUES[press.deed]:
+            await answer(query, words.plain("button-too-old"), alert=True)
+        case "read":
+            await show_content(query, visit, press)
+        case "move":
+            await move(query, visit, press.need, NeedState(press.value))
+        case "category":
+            refusal = await visit.store.write(
+                assistance.confirm_category, visit.asking, press.need, press.value
+            )
+            await answer(query, words.plain(refusal or "need-category-kept"), alert=True)
+        case never:
+            assert_never(never)
+
+
+async def move(query: CallbackQuery, visit: Visit, need_id: int, to: NeedState) -> None:
+    words = visit.words
+    outcome = await visit.store.write(assistance.move, visit.asking, need_id, to)
+    if isinstance(outcome, NeedRefusal):
+        await answer(query, words.plain(outcome), alert=True)
+        return
+    text = words("need-moved", number=outcome.number, state=Word(f"need-state-{outcome.state}"))
+    await show(query, Screen(text, _moves(visit, outcome.id, outcome.state)))
 
 
 async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> None:
@@ -306,7 +309,7 @@ async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> 
         await answer(query, words.plain(row), alert=True)
         return
     reasons = [
-        [Button(words.plain(f"need-reason-{one}"), KeeperPress(deed="read", need=row.id, value=one))]
+        [Button(words.plain(f"need-reason-{one}"), KeeperPress("read", need=row.id, value=one))]
         for one in READING_REASONS
     ]
     text = words("need-why-open", number=row.number, state=Word(f"need-state-{row.state}"))
@@ -337,7 +340,7 @@ async def show_content(query: CallbackQuery, visit: Visit, press: KeeperPress) -
             note=content.note or "–",
         )
     categories = [
-        Button(words.plain(f"need-category-{one}"), KeeperPress(deed="category", need=row.id, value=one))
+        Button(words.plain(f"need-category-{one}"), KeeperPress("category", need=row.id, value=one))
         for one in CATEGORIES[:5]
         if content
     ]
@@ -359,7 +362,7 @@ async def show_content(query: CallbackQuery, visit: Visit, press: KeeperPress) -
 def _moves(visit: Visit, need_id: int, state: str) -> list[list[Button]]:
     words = visit.words
     rows = [
-        [Button(words.plain(f"need-do-{to}"), KeeperPress(deed="move", need=need_id, value=to))]
+        [Button(words.plain(f"need-do-{to}"), KeeperPress("move", need=need_id, value=to))]
         for to in MOVES[NeedState(state)]
     ]
     return [*rows, [Button(words.plain("button-back"), KeeperPress()), home(words)]]
@@ -367,6 +370,6 @@ def _moves(visit: Visit, need_id: int, state: str) -> list[list[Button]]:
 
 def build() -> Router:
     router = Router(name="assistance")
-    router.callback_query.register(on_need_press, NeedPress.filter(), flags=needs(Deed.REPORT_NEED))
-    router.callback_query.register(on_keeper_press, KeeperPress.filter(), flags=needs(Deed.HANDLE_NEEDS))
+    router.callback_query.register(on_need_press, Pressed(NeedPress), flags=needs(Deed.REPORT_NEED))
+    router.callback_query.register(on_keeper_press, Pressed(KeeperPress), flags=needs(Deed.HANDLE_NEEDS))
     return router

@@ -1,7 +1,8 @@
 """Events: the list open to one's grade, a card, registering and leaving; mentors make and cancel them."""
 
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -13,33 +14,16 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import Page, page_of
-from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.dates import school_day
 from school.events import EventRefusal, grades_in_words
 from school.factions import FACTIONS
 from school.people import Person, class_name
+from school.presses.events import EventDeskPress, EventPress
 from school.rights import Deed, may
 from services import events
-
-
-class EventPress(Press, prefix="ev"):
-    """A button about an event: what, which event, for which pupil, which page of the list."""
-
-    deed: str = "list"
-    event: Number = 0
-    pupil: Number = 0
-    page: PageNumber = 0
-    part: PageNumber = 0  # which part of a class stands on the card
-
-
-class EventDeskPress(Press, prefix="evd"):
-    """A mentor's button: a new event, who comes, cancel (twice)."""
-
-    deed: str
-    event: Number = 0
-    page: PageNumber = 0
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -56,10 +40,10 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     for event in page.items:
         day = words.day(school_day(event.starts_at, visit.zone))
         text = f"{'✓ ' if event.id in mine else ''}{day} · {event.title}"
-        rows.append([Button(text, EventPress(deed="card", event=event.id, page=page.number))])
+        rows.append([Button(text, EventPress("card", event=event.id, page=page.number))])
     rows.append(page.arrows(lambda turned: EventPress(page=turned)))
     if may(visit.who, Deed.MANAGE_EVENTS):
-        rows.append([Button(words.plain("event-new"), EventDeskPress(deed="new"))])
+        rows.append([Button(words.plain("event-new"), EventDeskPress("new"))])
     text = words(key, events=page.total) if coming else words(key)
     return Screen(text, [*rows, [home(words)]])
 
@@ -88,9 +72,9 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
     for name, state, ahead in mine:
         text += "\n" + words(f"event-mine-{state}", name=name, ahead=ahead)
     if may(visit.who, Deed.MANAGE_EVENTS):
-        rows.append([Button(words.plain("event-who"), EventDeskPress(deed="who", event=event.id))])
+        rows.append([Button(words.plain("event-who"), EventDeskPress("who", event=event.id))])
         if events.leads(visit.person, event) and not event.cancelled:
-            rows.append([Button(words.plain("event-cancel"), EventDeskPress(deed="cancel", event=event.id))])
+            rows.append([Button(words.plain("event-cancel"), EventDeskPress("cancel", event=event.id))])
     back = Button(words.plain("button-back"), EventPress(page=press.page))
     return Screen(text, [*rows, [back, home(words)]])
 
@@ -102,33 +86,38 @@ def _places(
     words, rows = visit.words, []
     here = EventPress(event=seen.event.id, page=press.page, part=shown.number)
     for pupil in shown.items:
-        deed = "leave" if pupil.id in seen.mine else "join"
+        deed: Literal["leave", "join"] = "leave" if pupil.id in seen.mine else "join"
         if pupil.id == visit.person.id:
             text = words.plain(f"event-{deed}")
         else:
             text = words.plain(f"event-{deed}-child", name=pupil.name)
-        rows.append([Button(text, here.model_copy(update={"deed": deed, "pupil": pupil.id}))])
-    rows.append(shown.arrows(lambda part: here.model_copy(update={"deed": "card", "part": part})))
+        rows.append([Button(text, replace(here, deed=deed, pupil=pupil.id))])
+    rows.append(shown.arrows(lambda part: replace(here, deed="card", part=part)))
     return rows
 
 
 async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit: Visit) -> None:
     press, words, toast = callback_data, visit.words, None
-    if press.deed == "list":
-        await show(query, await list_screen(visit, press.page))
-        return
     seen: events.EventView | EventRefusal | None = None
-    if press.deed == "join":
-        seen = await visit.store.write(events.register, visit.asking, press.event, press.pupil)
-        if seen is EventRefusal.ALREADY_IN:
-            seen, toast = None, words.plain(EventRefusal.ALREADY_IN)
-        elif not isinstance(seen, EventRefusal):
-            toast = words.plain(f"event-done-{seen.mine[press.pupil][0]}")
-    elif press.deed == "leave":
-        refusal = await visit.store.write(events.withdraw, visit.asking, press.event, press.pupil)
-        if refusal and refusal is not EventRefusal.NOT_IN:
-            seen = refusal
-        toast = words.plain(refusal or "event-done-left")
+    match press.deed:
+        case "list":
+            await show(query, await list_screen(visit, press.page))
+            return
+        case "card":
+            pass
+        case "join":
+            seen = await visit.store.write(events.register, visit.asking, press.event, press.pupil)
+            if seen is EventRefusal.ALREADY_IN:
+                seen, toast = None, words.plain(EventRefusal.ALREADY_IN)
+            elif not isinstance(seen, EventRefusal):
+                toast = words.plain(f"event-done-{seen.mine[press.pupil][0]}")
+        case "leave":
+            refusal = await visit.store.write(events.withdraw, visit.asking, press.event, press.pupil)
+            if refusal and refusal is not EventRefusal.NOT_IN:
+                seen = refusal
+            toast = words.plain(refusal or "event-done-left")
+        case never:
+            assert_never(never)
     if seen is None:
         seen = await visit.store.read(events.view, visit.person, press.event)
     if isinstance(seen, EventRefusal):
@@ -148,21 +137,28 @@ async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, vis
     seen = await visit.store.read(events.view, visit.person, press.event)
     if isinstance(seen, EventRefusal):
         await answer(query, words.plain(seen), alert=True)
-    elif press.deed == "who":
-        await show(query, await who_screen(visit, seen.event.id, seen.event.title, press.page))
-    elif press.deed == "cancel":
-        yes = Button(words.plain("event-cancel-yes"), EventDeskPress(deed="sure", event=press.event))
-        back = Button(words.plain("button-back"), EventPress(deed="card", event=press.event))
-        text = words("event-cancel-sure", title=seen.event.title, people=seen.going + seen.waiting)
-        await show(query, Screen(text, [[yes], [back]]))
-    elif press.deed == "sure":
-        outcome = await visit.store.write(events.cancel, visit.asking, press.event)
-        if isinstance(outcome, EventRefusal):
-            await answer(query, words.plain(outcome), alert=True)
-            return
-        await show(query, await list_screen(visit), words.plain("event-cancel-done"))
-    else:
-        await answer(query, words.plain("button-too-old"), alert=True)
+        return
+    match press.deed:
+        case "who":
+            await show(query, await who_screen(visit, seen.event.id, seen.event.title, press.page))
+        case "cancel":
+            await show(query, _sure_screen(visit, seen))
+        case "sure":
+            outcome = await visit.store.write(events.cancel, visit.asking, press.event)
+            if isinstance(outcome, EventRefusal):
+                await answer(query, words.plain(outcome), alert=True)
+                return
+            await show(query, await list_screen(visit), words.plain("event-cancel-done"))
+        case never:
+            assert_never(never)
+
+
+def _sure_screen(visit: Visit, seen: events.EventView) -> Screen:
+    words, event = visit.words, seen.event
+    yes = Button(words.plain("event-cancel-yes"), EventDeskPress("sure", event=event.id))
+    back = Button(words.plain("button-back"), EventPress("card", event=event.id))
+    text = words("event-cancel-sure", title=event.title, people=seen.going + seen.waiting)
+    return Screen(text, [[yes], [back]])
 
 
 async def who_screen(visit: Visit, event_id: int, title: str, number: int) -> Screen:
@@ -177,8 +173,8 @@ async def who_screen(visit: Visit, event_id: int, title: str, number: int) -> Sc
         for row in page.items
     ]
     text = "\n".join([words("event-who-title", title=title, people=page.total), *lines])
-    back = Button(words.plain("button-back"), EventPress(deed="card", event=event_id))
-    arrows = page.arrows(lambda turned: EventDeskPress(deed="who", event=event_id, page=turned))
+    back = Button(words.plain("button-back"), EventPress("card", event=event_id))
+    arrows = page.arrows(lambda turned: EventDeskPress("who", event=event_id, page=turned))
     return Screen(text, [arrows, [back, home(words)]])
 
 
@@ -282,6 +278,6 @@ FORMS = (NEW,)
 
 def build() -> Router:
     router = Router(name="events")
-    router.callback_query.register(on_event_press, EventPress.filter(), flags=needs(Deed.SEE_EVENTS))
-    router.callback_query.register(on_desk_press, EventDeskPress.filter(), flags=needs(Deed.MANAGE_EVENTS))
+    router.callback_query.register(on_event_press, Pressed(EventPress), flags=needs(Deed.SEE_EVENTS))
+    router.callback_query.register(on_desk_press, Pressed(EventDeskPress), flags=needs(Deed.MANAGE_EVENTS))
     return router

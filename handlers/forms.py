@@ -18,19 +18,12 @@ from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs, refuse
-from handlers.screens import Button, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from school.presses.menu import FormPress
 from school.rights import Deed, may
 
 BACK, CANCEL = "<", "x"
-
-
-class FormPress(Press, prefix="f"):
-    """A button inside a form: which filling, which question, which answer (together under 64 bytes)."""
-
-    token: str
-    question: str
-    answer: str
 
 
 @dataclass(frozen=True)
@@ -225,7 +218,7 @@ def build(forms: Iterable[Form]) -> Router:
         if form.private:
             await _remove(visit, message.message_id)
 
-    router.callback_query.register(on_press, FormPress.filter(), flags=needs(Deed.GREET))
+    router.callback_query.register(on_press, Pressed(FormPress), flags=needs(Deed.GREET))
     router.message.register(
         on_message, F.chat.type == ChatType.PRIVATE, StateFilter(*known), flags=needs(Deed.GREET)
     )

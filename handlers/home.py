@@ -1,14 +1,8 @@
 """The way home: the button that leads to the menu from everywhere."""
 
-from handlers.screens import Button, Press
+from handlers.screens import Button
 from locales.words import Words
-
-
-class MenuPress(Press, prefix="menu"):
-    """Opens the menu, or the help and language screens beside it."""
-
-    to: str = "menu"
-    value: str = ""
+from school.presses.menu import MenuPress
 
 
 def home(words: Words) -> Button:

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from types import ModuleType
+from typing import assert_never
 
 from aiogram import Bot, F, Router
 from aiogram.enums import ChatType
@@ -22,12 +23,13 @@ from handlers import announcements, assistance, elections, events, plan
 from handlers import people as people_handlers
 from handlers.doors import needs
 from handlers.forms import leave_form
-from handlers.home import MenuPress, home
+from handlers.home import home
 from handlers.people import classes
 from handlers.plan import reports
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
+from school.presses.menu import MenuPress
 from school.rights import Deed
 
 #: What each part of the house puts into the menu, in the order of the screen.
@@ -92,8 +94,12 @@ async def on_menu_press(query: CallbackQuery, callback_data: MenuPress, visit: V
             await show(query, help_screen(visit))
         case "speak" if callback_data.value in LANGUAGES:
             await speak(query, visit, callback_data.value)
-        case _:
+        case "menu":
             await open_menu(query, visit)
+        case "speak":  # a language that the bot no longer speaks
+            await on_old_button(query, visit)
+        case never:
+            assert_never(never)
 
 
 async def speak(query: CallbackQuery, visit: Visit, language: str) -> None:
@@ -182,7 +188,7 @@ def build_first() -> Router:
     router.message.register(on_cancel, private, Command("cancel"), flags=needs(Deed.GREET))
     for name, room in SHORTCUTS.items():
         router.message.register(shortcut(room), private, Command(name), flags=needs(DEEDS[name]))
-    router.callback_query.register(on_menu_press, MenuPress.filter(), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_menu_press, Pressed(MenuPress), flags=needs(Deed.USE_MENU))
     return router
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from handlers.screens import Button, Press
+from handlers.screens import Button
+from school.presses import Press
 
 T = TypeVar("T")
 PAGE_SIZE = 8

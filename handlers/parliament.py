@@ -1,21 +1,23 @@
 """The parliament: who holds which office until when, and who belongs to which faction."""
 
+from typing import assert_never
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from db import parliament
 from handlers.doors import needs
 from handlers.elections.choosing import one_person
-from handlers.elections.presses import ElectionPress, ParliamentPress
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import Kind
 from school.factions import FACTIONS
 from school.people import Person, class_name
+from school.presses.elections import ElectionPress, ParliamentPress
 from school.rights import Deed, may
 from services import elections
 from services import parliament as deeds
@@ -26,17 +28,22 @@ MEMBERS_ON_A_PAGE = 20
 async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, visit: Visit) -> None:
     press = callback_data
     leads = may(visit.person, Deed.RUN_ELECTIONS)
-    if press.deed == "offices" or press.faction not in FACTIONS:
-        await show(query, await offices_screen(visit))
-    elif press.deed == "faction":
-        await show(query, await faction_screen(visit, press.faction, press.page))
-    elif not leads:
-        await answer(query, visit.words.plain("election-not-yours"), alert=True)
-    elif press.deed == "add":
-        await begin(JOIN, query, visit, faction=press.faction)
-    else:
-        await visit.store.write(deeds.leave, visit.asking, press.person, press.faction)
-        await show(query, await faction_screen(visit, press.faction))
+    match press.deed:
+        case "offices":
+            await show(query, await offices_screen(visit))
+        case "faction" | "add" | "remove" if press.faction not in FACTIONS:
+            await answer(query, visit.words.plain("button-too-old"), alert=True)
+        case "faction":
+            await show(query, await faction_screen(visit, press.faction, press.page))
+        case "add" | "remove" if not leads:
+            await answer(query, visit.words.plain("election-not-yours"), alert=True)
+        case "add":
+            await begin(JOIN, query, visit, faction=press.faction)
+        case "remove":
+            await visit.store.write(deeds.leave, visit.asking, press.person, press.faction)
+            await show(query, await faction_screen(visit, press.faction))
+        case never:
+            assert_never(never)
 
 
 async def offices_screen(visit: Visit) -> Screen:
@@ -60,8 +67,7 @@ async def offices_screen(visit: Visit) -> Screen:
                 words("office-line", office=f"{of_class} · {position}", name=name, until=f"{until:%d.%m.%Y}")
             )
     rows = [
-        [Button(words.plain(f"faction-{key}"), ParliamentPress(deed="faction", faction=key))]
-        for key in FACTIONS
+        [Button(words.plain(f"faction-{key}"), ParliamentPress("faction", faction=key))] for key in FACTIONS
     ]
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(words("offices-title") + "\n\n" + "\n".join(lines), [*rows, [back, home(words)]])
@@ -81,14 +87,14 @@ async def faction_screen(visit: Visit, faction: str, number: int = 0) -> Screen:
             [
                 Button(
                     words.plain("faction-remove", name=row.name),
-                    ParliamentPress(deed="remove", faction=faction, person=row.id),
+                    ParliamentPress("remove", faction=faction, person=row.id),
                 )
             ]
             for row in page.items
         ]
-        add = ParliamentPress(deed="add", faction=faction)
+        add = ParliamentPress("add", faction=faction)
         rows.append([Button(words.plain("faction-add"), add)])
-    rows.append(page.arrows(lambda turned: ParliamentPress(deed="faction", faction=faction, page=turned)))
+    rows.append(page.arrows(lambda turned: ParliamentPress("faction", faction=faction, page=turned)))
     back = Button(words.plain("button-back"), ParliamentPress())
     return Screen(told, [*rows, [back, home(words)]])
 
@@ -117,5 +123,5 @@ FORMS = (JOIN,)
 
 def build() -> Router:
     router = Router(name="parliament")
-    router.callback_query.register(on_parliament, ParliamentPress.filter(), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_parliament, Pressed(ParliamentPress), flags=needs(Deed.USE_MENU))
     return router

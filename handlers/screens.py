@@ -4,12 +4,13 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Annotated, Self
+from typing import Any
 
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
-from aiogram.filters.callback_data import CallbackData
+from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
-from pydantic import Field
+
+from school.presses import NoSuchButton, Press
 
 logger = logging.getLogger(__name__)
 
@@ -17,29 +18,17 @@ logger = logging.getLogger(__name__)
 BUTTON_LENGTH = 60
 
 
-#: A number in a button's data. One that no table could hold is no button of ours: it is answered as an old one.
-Number = Annotated[int, Field(ge=0, le=2**53)]
-#: Where two rows are named beside a whole ballot, and 64 bytes must do.
-RowNumber = Annotated[int, Field(ge=0, le=2**31)]
-PageNumber = Annotated[int, Field(ge=0, le=9_999)]
+class Pressed(BaseFilter):
+    """Lets in the presses of one kind, and hands them to the handler as `callback_data`."""
 
+    def __init__(self, press: type[Press]) -> None:
+        self.press = press
 
-class Press(CallbackData, prefix=""):
-    """What a button says when it is pressed. A field is only ever added at the end and with a default.
-
-    Old buttons stay in people's chats for years: what they do not say yet, the default says.
-    """
-
-    @classmethod
-    def unpack(cls, value: str) -> Self:
-        """Raises ValueError, TypeError for what is no such button."""
-        said = value.count(cls.__separator__)
-        for missing in list(cls.model_fields.values())[said:]:
-            if missing.is_required():
-                break
-            default = int(missing.default) if missing.annotation is bool else missing.default
-            value += f"{cls.__separator__}{default}"
-        return super().unpack(value)
+    async def __call__(self, query: CallbackQuery) -> bool | dict[str, Any]:
+        try:
+            return {"callback_data": self.press.unpack(query.data or "")}
+        except NoSuchButton:
+            return False
 
 
 @dataclass(frozen=True)
@@ -47,7 +36,7 @@ class Button:
     """A button with its words; it carries a press, which says all that the bot needs to answer it."""
 
     text: str
-    press: Press | str
+    press: Press
 
 
 @dataclass(frozen=True)
@@ -106,8 +95,7 @@ async def _send(event: CallbackQuery, screen: Screen) -> Message | None:
 
 
 def _as_markup(button: Button) -> InlineKeyboardButton:
-    data = button.press if isinstance(button.press, str) else button.press.pack()
     text = " ".join(button.text.split())
     if len(text) > BUTTON_LENGTH:
         text = text[: BUTTON_LENGTH - 1].rstrip() + "…"
-    return InlineKeyboardButton(text=text, callback_data=data)
+    return InlineKeyboardButton(text=text, callback_data=button.press.pack())

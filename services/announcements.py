@@ -10,6 +10,7 @@ from db.announcements import Reach
 from db.columns import Found
 from school.announcements import AnnouncementRefusal, Audience, reads_all, why_not_announce
 from school.people import Person
+from school.presses.announcements import AnnouncementPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -182,7 +183,7 @@ def _tell_author(tx: Connection, done: Progress, now: datetime) -> int:
     letter = Letter(
         "announcement-report-letter",
         {"sent": done.sent, "unreachable": done.unreachable, "failed": done.failed + done.late},
-        [[LetterButton("announcement-open", f"an:card:{done.row.id}:0")]],
+        [[LetterButton("announcement-open", AnnouncementPress("card", announcement=done.row.id))]],
     )
     subject = _subject(done.row.id)
     return outbox.post(tx, [done.row.author_id], "announcement-report", subject, "once", letter.body(), now)

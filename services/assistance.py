@@ -20,6 +20,7 @@ from school.assistance import (
     campaign_on,
 )
 from school.people import Person, Role
+from school.presses.assistance import KeeperPress, NeedPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 
@@ -98,7 +99,9 @@ def report(
     people.write_audit(tx, now, reporter.id, "report", "need", need_id)
     keepers = people.with_role(tx, reporter.school_id, Role.SOCIAL_PEDAGOGUE)
     letter = Letter(
-        "need-new-letter", {"number": number}, [[LetterButton("need-open", f"nk:card:{need_id}::0")]]
+        "need-new-letter",
+        {"number": number},
+        [[LetterButton("need-open", KeeperPress("card", need=need_id))]],
     )
     receivers = [keeper.id for keeper in keepers]
     outbox.post(tx, receivers, "need-new", f"need:{need_id}", "once", letter.body(), now)
@@ -189,7 +192,7 @@ def move(tx: Connection, asking: Asking, need_id: int, to: NeedState) -> Found |
     letter = Letter(
         "need-moved-letter",
         {"number": row.number, "state": Named(f"need-state-{to}")},
-        [[LetterButton("need-open", f"nd:card:{need_id}:0")]],
+        [[LetterButton("need-open", NeedPress("card", need=need_id))]],
     )
     occurrence = f"{to}:{int(now.timestamp())}"
     outbox.post(tx, [row.reporter_id], "need-moved", f"need:{need_id}", occurrence, letter.body(), now)

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from db import events, outbox, people
 from school.events import Event, EventRefusal, why_not_register, why_not_withdraw
 from school.people import MENTORS, Person, Role, grades_as_bits
+from school.presses.events import EventPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -168,7 +169,7 @@ def _tell_of_seat(tx: Connection, event: Event, person_id: int, now: datetime) -
     letter = Letter(
         "event-seat-letter",
         {"title": event.title, "when": event.starts_at, "place": event.place, "name": person.name},
-        [[LetterButton("event-open", f"ev:card:{event.id}:0:0")]],
+        [[LetterButton("event-open", EventPress("card", event=event.id))]],
     )
     occurrence = f"seat:{person_id}:{int(now.timestamp())}"  # one may leave and move up again
     outbox.post(

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from school.presses import Press
+
 
 @dataclass(frozen=True)
 class Named:
@@ -18,7 +20,7 @@ class LetterButton:
     """A button under a letter: the key of its words and the press that it carries."""
 
     key: str
-    data: str
+    press: Press
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class Letter:
         return {
             "key": self.key,
             "arguments": {name: _as_json(value) for name, value in self.arguments.items()},
-            "buttons": [[[button.key, button.data] for button in row] for row in self.buttons],
+            "buttons": [[[button.key, button.press.pack()] for button in row] for row in self.buttons],
         }
 
 

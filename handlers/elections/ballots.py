@@ -7,14 +7,15 @@ import base64
 import binascii
 from dataclasses import dataclass
 
-from handlers.elections.presses import BallotPress, BoothPress, ChoicePress
 from handlers.elections.rules import how_to_fill_in, rules_of
 from handlers.home import home
-from handlers.screens import Button, Press, Screen
+from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from school.elections import Election, Kind
 from school.elections.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
 from school.people import Person
+from school.presses import Press
+from school.presses.elections import BallotPress, BoothPress, BoothStep, ChoicePress, VoteStep
 from services import elections
 
 SQUARES = {True: "☑", False: "☐"}
@@ -28,16 +29,23 @@ class Hand:
     voter: Person
     at_the_booth: bool = False
 
-    def step(self, name: str) -> str:
+    def step(self, name: BoothStep) -> str:
         """What the mark vouches for: in the booth also on whose device."""
         return f"booth-{self.visit.person.id}-{name}" if self.at_the_booth else name
 
-    def press(self, name: str, found: Election, ballot: int) -> Press:
-        mark = elections.mark_of(self.visit.vault, self.step(name), self.voter.id, found, ballot)
-        said = base64.urlsafe_b64encode(mark).decode().rstrip("=")
+    def press(self, name: VoteStep, found: Election, ballot: int) -> Press:
         if self.at_the_booth:
-            return BoothPress(step=name, election=found.id, voter=self.voter.id, choice=ballot, mark=said)
+            return self.booth_press(name, found, ballot)
+        said = self._mark(name, found, ballot)
         return ChoicePress(step=name, election=found.id, choice=ballot, mark=said)
+
+    def booth_press(self, name: BoothStep, found: Election, ballot: int) -> Press:
+        said = self._mark(name, found, ballot)
+        return BoothPress(step=name, election=found.id, voter=self.voter.id, choice=ballot, mark=said)
+
+    def _mark(self, name: BoothStep, found: Election, ballot: int) -> str:
+        mark = elections.mark_of(self.visit.vault, self.step(name), self.voter.id, found, ballot)
+        return base64.urlsafe_b64encode(mark).decode().rstrip("=")
 
     def pressed(self, press: ChoicePress | BoothPress) -> elections.Pressed:
         return elections.Pressed(self.step(press.step), press.choice, bytes_of(press.mark))
@@ -45,7 +53,7 @@ class Hand:
     def again(self, found: Election) -> Press:
         """Opens the empty ballot."""
         if self.at_the_booth:
-            return self.press("open", found, BLANK)
+            return self.booth_press("open", found, BLANK)
         return BallotPress(election=found.id, trial=found.is_trial)
 
 

@@ -13,14 +13,14 @@ from db import people
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.elections.ballots import Hand, ballot_screen, bytes_of, sure_screen
-from handlers.elections.presses import BoothPress, MemberPress
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import ElectionRefusal, VoteRefusal
 from school.people import Person
+from school.presses.elections import BoothPress, MemberPress
 from school.rights import Deed
 from services import elections
 
@@ -113,7 +113,7 @@ async def _cleared(visit: Visit, voter: Person, election_id: int, refusal: VoteR
         told += "\n\n" + visit.words("vote-receipt", code=code)
     found = await visit.store.read(election_rows.by_id, election_id)
     head = (found.head_id if found else None) or election_id
-    following = Button(visit.words.plain("booth-next"), MemberPress(deed="booth", election=head))
+    following = Button(visit.words.plain("booth-next"), MemberPress("booth", election=head))
     return Screen(told, [[following], [home(visit.words)]])
 
 
@@ -130,5 +130,5 @@ FORMS = (BOOTH,)
 
 def build() -> Router:
     router = Router(name="elections-booth")
-    router.callback_query.register(on_booth, BoothPress.filter(), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_booth, Pressed(BoothPress), flags=needs(Deed.USE_MENU))
     return router

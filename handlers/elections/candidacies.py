@@ -1,6 +1,7 @@
 """Before the vote: who wants to stand, who stands, their cards and answers; after it: complaints."""
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -10,16 +11,23 @@ from db.elections import polling
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
 from handlers.elections.choosing import one_person
-from handlers.elections.presses import CampaignPress, DeskPress, ElectionPress
 from handlers.elections.rules import rules_of
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import OFFICES, CandidacyRefusal, ElectionRefusal, Kind, why_not_stand
 from school.people import Person, Role, class_name
+from school.presses.elections import (
+    CampaignDeed,
+    CampaignForm,
+    CampaignPress,
+    CampaignStep,
+    DeskPress,
+    ElectionPress,
+)
 from school.rights import Deed
 from services import elections
 
@@ -27,7 +35,7 @@ LONGEST_SLOGAN, LONGEST_PROGRAMME = 120, 1500
 #: Together they fit on one screen: Telegram takes 4,096 characters.
 LONGEST_QUESTION, LONGEST_ANSWER, LONGEST_COMPLAINT = 300, 500, 500
 QUESTIONS_ON_A_PAGE, COMPLAINTS_ON_A_SCREEN = 2, 3
-PART_OF_CARD = ("slogan", "programme", "photo", "attachment")
+PART_OF_CARD: tuple[CampaignDeed, ...] = ("slogan", "programme", "photo", "attachment")
 
 
 async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit: Visit) -> None:
@@ -38,11 +46,25 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
         case "person" | "files":
             await _show_candidate(query, visit, press)
         case "stand" | "accept" | "decline" | "support" | "admit" | "withdraw" | "hide":
-            await _do(query, visit, press)
-        case deed if deed in FORMS_OF_DEEDS:
-            await _begin(query, visit, press)
-        case _:
-            await answer(query, visit.words.plain("button-too-old"), alert=True)
+            await _do(query, visit, press, press.deed)
+        case "complaint":
+            await _show(query, visit, await _complaint_screen(visit, press.number))
+        case (
+            "slogan"
+            | "programme"
+            | "photo"
+            | "attachment"
+            | "ask"
+            | "answer"
+            | "refuse"
+            | "propose"
+            | "complain"
+            | "reply"
+        ):
+            form = FORMS_OF_DEEDS[press.deed]  # whether this person may is asked again at its end
+            await begin(form, query, visit, election=press.election, number=press.number)
+        case never:
+            assert_never(never)
 
 
 async def _show(query: CallbackQuery, visit: Visit, screen: Screen | str) -> None:
@@ -68,14 +90,14 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     if visit.person.has(Role.STUDENT):
         told[-1] += "\n" + words("roll-will-be" if seen.on_the_roll else "roll-will-not-be")
     rows = [
-        [Button(f"👤 {row.name}", CampaignPress(deed="person", election=found.id, number=row.number))]
+        [Button(f"👤 {row.name}", CampaignPress("person", election=found.id, number=row.number))]
         for row in seen.candidates
     ]
     if not rows:
         told.append(words("campaign-nobody-yet"))
     page = page_of(_nominations(visit, seen), press.page, 4)
     rows += [row for group in page.items for row in group]
-    rows.append(page.arrows(lambda turned: press.model_copy(update={"page": turned})))
+    rows.append(page.arrows(lambda turned: replace(press, page=turned)))
     rows += _own_steps(visit, seen)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen("\n\n".join(told), [*rows, [back, home(words)]])
@@ -108,8 +130,8 @@ def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Butto
             )
         supporters = f" · 👍 {row.supporters}" if seen.election.terms.supporters else ""
 
-        def press(deed: str, number: int = row.id) -> CampaignPress:
-            return CampaignPress(deed=deed, election=election_id, number=number)
+        def press(deed: CampaignDeed, number: int = row.id) -> CampaignPress:
+            return CampaignPress(deed, election=election_id, number=number)
 
         buttons = []
         if seen.on_the_roll and row.state == "accepted" and seen.election.terms.supporters:
@@ -128,11 +150,9 @@ def _own_steps(visit: Visit, seen: elections.Campaign) -> list[list[Button]]:
     """What one can do about one's own candidacy."""
     words, found, own = visit.words, seen.election, seen.own
 
-    def step(deed: str, number: int = 0) -> list[Button]:
+    def step(deed: CampaignDeed, number: int = 0) -> list[Button]:
         return [
-            Button(
-                words.plain(f"campaign-{deed}"), CampaignPress(deed=deed, election=found.id, number=number)
-            )
+            Button(words.plain(f"campaign-{deed}"), CampaignPress(deed, election=found.id, number=number))
         ]
 
     rows = []
@@ -162,15 +182,15 @@ def _may_stand(visit: Visit, seen: elections.Campaign) -> bool:
     return found.terms.kind in OFFICES and why_not_stand(visit.person, found.terms) is None
 
 
-async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress) -> None:
+async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress, step: CampaignStep) -> None:
     """One step, then where it leads."""
     store, person, number, now = visit.store, visit.person, press.number, visit.now
-    refusal: CandidacyRefusal | None = None
-    match press.deed:
+    refusal: CandidacyRefusal | None
+    match step:
         case "stand":
             refusal = await store.write(elections.propose, visit.asking, press.election, person.id)
         case "accept" | "decline":
-            refusal = await store.write(elections.reply, person, number, now, accepts=press.deed == "accept")
+            refusal = await store.write(elections.reply, person, number, now, accepts=step == "accept")
         case "support":
             refusal = await store.write(elections.support, visit.asking, number)
         case "admit":
@@ -179,11 +199,13 @@ async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress) -> None:
             refusal = await store.write(elections.withdraw, visit.asking, press.election)
         case "hide":
             refusal = await store.write(elections.answer_question, visit.asking, number, None)
+        case never:
+            assert_never(never)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return
-    said = visit.words.plain(f"campaign-done-{press.deed}")
-    screen = await campaign_screen(visit, CampaignPress(deed="card", election=press.election))
+    said = visit.words.plain(f"campaign-done-{step}")
+    screen = await campaign_screen(visit, CampaignPress("card", election=press.election))
     if isinstance(screen, Screen):
         await show(query, screen, said)
     else:
@@ -237,30 +259,24 @@ def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -
             rows.append([_question_button(visit, seen, "answer", question)])
         if seen.may_hide and not seen.is_own:
             rows.append([_question_button(visit, seen, "hide", question)])
-    here = CampaignPress(deed="person", election=seen.election.id, number=card.number)
-    rows.append(page.arrows(lambda turned: here.model_copy(update={"page": turned})))
+    here = CampaignPress("person", election=seen.election.id, number=card.number)
+    rows.append(page.arrows(lambda turned: replace(here, page=turned)))
     if card.photo or card.attachment:
-        rows.append([Button(words.plain("candidate-files"), here.model_copy(update={"deed": "files"}))])
+        rows.append([Button(words.plain("candidate-files"), replace(here, deed="files"))])
     if not seen.is_own and card.person_id and seen.election.state in ("sealing", "ready"):
-        rows.append([Button(words.plain("candidate-ask"), here.model_copy(update={"deed": "ask"}))])
-    back = Button(words.plain("button-back"), CampaignPress(deed="card", election=seen.election.id))
+        rows.append([Button(words.plain("candidate-ask"), replace(here, deed="ask"))])
+    back = Button(words.plain("button-back"), CampaignPress("card", election=seen.election.id))
     return Screen("\n\n".join(told), [*rows, [back, home(words)]])
 
 
-def _question_button(visit: Visit, seen: elections.CandidateCard, deed: str, question: Found) -> Button:
+def _question_button(
+    visit: Visit, seen: elections.CandidateCard, deed: CampaignDeed, question: Found
+) -> Button:
     text = visit.words.plain(f"candidate-{deed}-question", question=question.question)
-    return Button(text, CampaignPress(deed=deed, election=seen.election.id, number=question.id))
+    return Button(text, CampaignPress(deed, election=seen.election.id, number=question.id))
 
 
 # Forms
-
-
-async def _begin(query: CallbackQuery, visit: Visit, press: CampaignPress) -> None:
-    """Whether this person may do it is asked again when the form is finished."""
-    if press.deed == "complaint":
-        await _show(query, visit, await _complaint_screen(visit, press.number))
-        return
-    await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election, number=press.number)
 
 
 def _text_form(name: str, most: int, finish: Any, *, least: int = 2, deed: Deed = Deed.USE_MENU) -> Form:
@@ -280,7 +296,7 @@ async def _done(
     """What was done above the election's screen; a refusal stands there too, since asking again would not help."""
     visit = filling.visit
     note = visit.words(refusal or said)
-    screen = await campaign_screen(visit, CampaignPress(deed="card", election=filling.answers["election"]))
+    screen = await campaign_screen(visit, CampaignPress("card", election=filling.answers["election"]))
     if isinstance(screen, Screen):
         return Screen(f"{note}\n\n{screen.text}", screen.rows)
     return Screen(note, [[home(visit.words)]])
@@ -400,13 +416,13 @@ async def complaints_screen(visit: Visit, election_id: int) -> Screen:
         [
             Button(
                 words.plain("complaint-answer", number=row.id),
-                CampaignPress(deed="reply", election=election_id, number=row.id),
+                CampaignPress("reply", election=election_id, number=row.id),
             )
         ]
         for row in found[:COMPLAINTS_ON_A_SCREEN]
         if row.answer is None
     ]
-    back = Button(words.plain("button-back"), DeskPress(deed="card", election=election_id))
+    back = Button(words.plain("button-back"), DeskPress("card", election=election_id))
     return Screen("\n\n".join(told), [*buttons, [back, home(words)]])
 
 
@@ -457,7 +473,7 @@ PROPOSE = Form(
     _propose,
     list_screen,
 )
-FORMS_OF_DEEDS = {
+FORMS_OF_DEEDS: dict[CampaignForm, Form] = {
     "slogan": SLOGAN,
     "programme": PROGRAMME,
     "photo": PHOTO,
@@ -468,12 +484,11 @@ FORMS_OF_DEEDS = {
     "propose": PROPOSE,
     "complain": COMPLAIN,
     "reply": REPLY,
-    "complaint": REPLY,
 }
 FORMS = tuple(dict.fromkeys(FORMS_OF_DEEDS.values()))
 
 
 def build() -> Router:
     router = Router(name="elections-campaign")
-    router.callback_query.register(on_campaign, CampaignPress.filter(), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_campaign, Pressed(CampaignPress), flags=needs(Deed.USE_MENU))
     return router

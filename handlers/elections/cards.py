@@ -1,6 +1,7 @@
 """The card of an election, as its author and its commission see it."""
 
-from handlers.elections.presses import CampaignPress, DeskPress, ElectionPress
+from collections.abc import Mapping
+
 from handlers.elections.rules import rules_of
 from handlers.home import home
 from handlers.screens import Button, Screen
@@ -8,10 +9,11 @@ from handlers.visit import Visit
 from school.elections import QUESTIONS, ElectionRefusal, Kind
 from school.elections.counting import commitment_to
 from school.events import grades_in_words
+from school.presses.elections import CampaignPress, DeskDeed, DeskPress, ElectionPress
 from services import elections
 
 #: What can be done next, by the state of the election.
-STEPS = {
+STEPS: Mapping[str, tuple[DeskDeed, ...]] = {
     "sealing": ("move", "trial", "observers", "grades", "correct"),
     "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct"),
     "open": ("move", "turnout", "observers"),
@@ -75,15 +77,15 @@ async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusa
     kind = card.election.terms.kind
     left_out = NOT_FOR_CLASSES if kind is Kind.CLASS else NOT_FOR_POLLS if kind is Kind.POLL else ()
     steps = [
-        [Button(words.plain(f"election-do-{step}"), DeskPress(deed=step, election=election_id))]
+        [Button(words.plain(f"election-do-{step}"), DeskPress(step, election=election_id))]
         for step in STEPS.get(card.election.state, ())
         if step not in left_out and not (step == "trial" and card.trial)
     ]
     if card.election.state in ("sealing", "ready") and kind not in QUESTIONS and kind is not Kind.CLASS:
-        campaign = CampaignPress(deed="card", election=election_id)
+        campaign = CampaignPress("card", election=election_id)
         steps.append([Button(words.plain("election-see-campaign"), campaign)])
     if card.election.state in ("published", "wiped"):
-        see = ElectionPress(deed="result", election=election_id)
+        see = ElectionPress("result", election=election_id)
         steps.append([Button(words.plain("election-see-result"), see)])
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(card_text(visit, card), [*steps, [back, home(words)]])

@@ -1,8 +1,8 @@
 """The commission in chat: words shown once, words tried, and the box opened by two."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest
@@ -11,20 +11,29 @@ from aiogram.types import CallbackQuery, Message
 from handlers.doors import needs
 from handlers.elections.booth import open_booth
 from handlers.elections.cards import card_text
-from handlers.elections.presses import CampaignPress, ElectionPress, MemberPress, PaperPress
 from handlers.elections.record import order
 from handlers.elections.results import turnout_screen
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import ElectionRefusal
+from school.presses.elections import (
+    CampaignPress,
+    ElectionPress,
+    MemberDeed,
+    MemberPress,
+    MemberStep,
+    PaperPress,
+)
 from school.rights import Deed
 from services import elections
 
 #: What a member can do, by the state of the election.
-STEPS = {"sealing": "words", "ready": "test", "closed": "count"}
+STEPS: Mapping[str, MemberStep] = {"sealing": "words", "ready": "test", "closed": "count"}
+
+AT_THE_POLLS: tuple[MemberDeed, ...] = ("booth", "slips", "turnout")
 
 
 async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Visit) -> None:
@@ -37,37 +46,42 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
     if isinstance(card, ElectionRefusal):
         await answer(query, words.plain(card), alert=True)
         return
-    if press.deed == "card":
-        await show(query, _card_screen(visit, card))
-    elif press.deed == "turnout":
-        await show(query, await turnout_screen(visit, press.election) or _card_screen(visit, card))
-    elif press.deed in ("booth", "slips"):
-        if card.election.state != "open":
+    state = card.election.state
+    match press.deed:
+        case "card":
+            await show(query, _card_screen(visit, card))
+        case "turnout":
+            await show(query, await turnout_screen(visit, press.election) or _card_screen(visit, card))
+        case "booth" | "slips" if state != "open":
             await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
-        elif press.deed == "booth":
+        case "booth":
             await open_booth(query, visit, press.election)
-        else:
+        case "slips":
             await order(query, visit, "booth-slips", press.election)
-    elif press.deed != STEPS.get(card.election.state):
-        await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
-    else:
-        await begin(COUNT if press.deed == "count" else TEST, query, visit, election=press.election)
+        case "test" | "count" if press.deed != STEPS.get(state):
+            await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
+        case "test":
+            await begin(TEST, query, visit, election=press.election)
+        case "count":
+            await begin(COUNT, query, visit, election=press.election)
+        case never:
+            assert_never(never)
 
 
 def _card_screen(visit: Visit, card: elections.Card) -> Screen:
     words, step = visit.words, STEPS.get(card.election.state)
     if step == "words" and any(member.id == visit.person.id and has for member, has in card.members):
         step = None
-    press = MemberPress(deed=step or "card", election=card.election.id)
+    press = MemberPress(step or "card", election=card.election.id)
     keys = {"words": "election-take-words", "test": "election-test-words", "count": "election-open-box"}
     rows = [[Button(words.plain(keys[step]), press)]] if step else []
     if card.election.state == "open":
         rows += [
-            [Button(words.plain(f"booth-{deed}"), MemberPress(deed=deed, election=card.election.id))]
-            for deed in ("booth", "slips", "turnout")
+            [Button(words.plain(f"booth-{deed}"), MemberPress(deed, election=card.election.id))]
+            for deed in AT_THE_POLLS
         ]
     if card.election.state in ("sealing", "ready") and card.election.nominates_until and not card.parts:
-        campaign = CampaignPress(deed="card", election=card.election.id)
+        campaign = CampaignPress("card", election=card.election.id)
         rows.append([Button(words.plain("election-see-campaign"), campaign)])
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(card_text(visit, card), [*rows, [back, home(words)]])
@@ -105,7 +119,7 @@ async def on_paper(query: CallbackQuery, callback_data: PaperPress, visit: Visit
     await _delete(visit, shown_in)
     rows = [[home(words)]]
     if isinstance(outcome, ElectionRefusal):
-        again = MemberPress(deed="words", election=press.election)
+        again = MemberPress("words", election=press.election)
         rows.insert(0, [Button(words.plain("election-take-words"), again)])
     text = words(outcome if isinstance(outcome, ElectionRefusal) else "election-words-kept")
     await visit.bot.send_message(visit.telegram_id, text, reply_markup=Screen(text, rows).keyboard)
@@ -167,6 +181,6 @@ FORMS = (COUNT, TEST)
 
 def build() -> Router:
     router = Router(name="elections-commission")
-    router.callback_query.register(on_member, MemberPress.filter(), flags=needs(Deed.USE_MENU))
-    router.callback_query.register(on_paper, PaperPress.filter(), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_member, Pressed(MemberPress), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_paper, Pressed(PaperPress), flags=needs(Deed.USE_MENU))
     return router

@@ -1,7 +1,7 @@
 """The mentor's desk: where an election stands, and the next step of whoever runs it."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -13,21 +13,19 @@ from handlers.doors import needs
 from handlers.elections.candidacies import complaints_screen
 from handlers.elections.cards import desk_screen
 from handlers.elections.choosing import one_person
-from handlers.elections.presses import DeskPress
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import NEW, copy
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.grades import grades_question
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import DATES, REASONS_TO_EXTEND, VOTING_GRADES, ElectionRefusal, movable_dates
+from school.presses.elections import DeskForm, DeskPress, DeskStep
 from school.rights import Deed
 from services import elections
 
-#: What is asked about once more, since it cannot be taken back.
-ASKED_AGAIN = ("renew",)
 #: Above the card of the election, which fills the rest of the message.
 CORRECTIONS_TOLD = 5
 
@@ -40,42 +38,41 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
     screen = await desk_screen(visit, press.election)
     if isinstance(screen, ElectionRefusal):
         await answer(query, words.plain(screen), alert=True)
-    elif press.deed == "move":
-        await begin(MOVE, query, visit, election=press.election)
-    elif press.deed == "minutes":
-        await ask_for_paper(query, visit, "election-minutes", press.election)
-    elif press.deed == "copy":
-        await copy(query, visit, press.election)
-    elif press.deed in FORMS_OF_DEEDS:
-        await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election)
-    elif press.deed == "turnout":
-        await show(query, await turnout_screen(visit, press.election) or screen)
-    elif press.deed == "complaints":
-        await show(query, await complaints_screen(visit, press.election))
-    elif press.deed in ASKED_AGAIN:
-        await show(query, _ask_again(visit, press))
-    else:
-        await _do(query, visit, press)
-
-
-def _ask_again(visit: Visit, press: DeskPress) -> Screen:
-    words = visit.words
-    yes = DeskPress(deed=f"sure-{press.deed}", election=press.election)
-    back = DeskPress(deed="card", election=press.election)
-    return Screen(
-        words(f"election-{press.deed}-sure"),
-        [
-            [Button(words.plain(f"election-{press.deed}-yes"), yes)],
-            [Button(words.plain("button-back"), back)],
-        ],
-    )
-
-
-async def _do(query: CallbackQuery, visit: Visit, press: DeskPress) -> None:
-    """One step, then the card as it stands now."""
-    store, election_id = visit.store, press.election
-    outcome: object = None
+        return
     match press.deed:
+        case "card":
+            await show(query, screen)
+        case "copy":
+            await copy(query, visit, press.election)
+        case "move" | "observers" | "correct" | "grades":
+            await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election)
+        case "minutes":
+            await ask_for_paper(query, visit, "election-minutes", press.election)
+        case "turnout":
+            await show(query, await turnout_screen(visit, press.election) or screen)
+        case "complaints":
+            await show(query, await complaints_screen(visit, press.election))
+        case "renew":
+            await show(query, _ask_again(visit, press.election))
+        case "open" | "publish" | "trial" | "sure-renew":
+            await _do(query, visit, press.deed, press.election)
+        case never:
+            assert_never(never)
+
+
+def _ask_again(visit: Visit, election_id: int) -> Screen:
+    """A new key is asked about once more, since it cannot be taken back."""
+    words = visit.words
+    yes = Button(words.plain("election-renew-yes"), DeskPress("sure-renew", election_id))
+    back = Button(words.plain("button-back"), DeskPress("card", election_id))
+    return Screen(words("election-renew-sure"), [[yes], [back]])
+
+
+async def _do(query: CallbackQuery, visit: Visit, step: DeskStep, election_id: int) -> None:
+    """One step, then the card as it stands now."""
+    store = visit.store
+    outcome: object = None
+    match step:
         case "open":
             outcome = await store.write(elections.open_voting, visit.asking, election_id)
         case "publish":
@@ -84,6 +81,8 @@ async def _do(query: CallbackQuery, visit: Visit, press: DeskPress) -> None:
             outcome = await store.write(elections.new_key, visit.asking, election_id)
         case "trial":
             outcome = await store.write(elections.begin_trial, visit.asking, election_id)
+        case never:
+            assert_never(never)
     if not isinstance(outcome, ElectionRefusal):
         outcome = await desk_screen(visit, election_id)
     if isinstance(outcome, ElectionRefusal):
@@ -244,11 +243,16 @@ GRADES = Form(
     _regrade,
     list_screen,
 )
-FORMS_OF_DEEDS = {"observers": WATCH, "correct": CORRECT, "grades": GRADES}
+FORMS_OF_DEEDS: dict[DeskForm, Form] = {
+    "move": MOVE,
+    "observers": WATCH,
+    "correct": CORRECT,
+    "grades": GRADES,
+}
 FORMS = (MOVE, WATCH, CORRECT, GRADES)
 
 
 def build() -> Router:
     router = Router(name="elections-desk")
-    router.callback_query.register(on_desk, DeskPress.filter(), flags=needs(Deed.RUN_ELECTIONS))
+    router.callback_query.register(on_desk, Pressed(DeskPress), flags=needs(Deed.RUN_ELECTIONS))
     return router

@@ -1,12 +1,12 @@
 """What is told of an election: the published result, the turnout for those who watch, one's place on the roll."""
 
-from handlers.elections.presses import CampaignPress, ElectionPress
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from school.elections import Election
 from school.elections.counting import AGAIN
+from school.presses.elections import CampaignPress, ElectionPress
 from services import elections
 
 #: Telegram takes 4,096 characters: twelve candidates in eleven rounds are more.
@@ -36,11 +36,11 @@ async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Scre
     if outcome.voted:
         code = elections.receipt(visit.vault, visit.person, election_id)
         told.append(words("vote-receipt-result", code=code))
-    rows = [[Button(words.plain("election-file"), ElectionPress(deed="file", election=election_id))]]
+    rows = [[Button(words.plain("election-file"), ElectionPress("file", election=election_id))]]
     found = outcome.election
     if found.state == "published" and found.wipes_at and visit.now < found.wipes_at:
         told.append(words("election-complaints-until", until=found.wipes_at))
-        complain = CampaignPress(deed="complain", election=election_id)
+        complain = CampaignPress("complain", election=election_id)
         rows.append([Button(words.plain("election-complain"), complain)])
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen("\n\n".join(told), [*rows, [back, home(words)]])
@@ -90,7 +90,7 @@ def _classes_screen(
         names = ", ".join(part.elected) or words.plain("election-nobody-short")
         lines.append(words("election-class-line", class_name=part.election.class_name or "", names=names))
     text = words("election-classes", title=head.title, classes=len(parts))
-    arrows = page.arrows(lambda turned: ElectionPress(deed="result", election=head.id, page=turned))
+    arrows = page.arrows(lambda turned: ElectionPress("result", election=head.id, page=turned))
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(f"{text}\n\n" + "\n".join(lines), [arrows, [back, home(words)]])
 
@@ -106,6 +106,6 @@ async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:
         for name, people, voted in seen.lines
     ]
     text = words("election-turnout-title", title=seen.election.title, voted=seen.voted, people=seen.people)
-    fresh = Button(words.plain("button-refresh"), ElectionPress(deed="turnout", election=election_id))
+    fresh = Button(words.plain("button-refresh"), ElectionPress("turnout", election=election_id))
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen("\n".join([text, "", *lines]), [[fresh], [back, home(words)]])

@@ -1,11 +1,20 @@
 """The voter: the list of elections, the ballot, the confirmation, and the published result."""
 
+from typing import assert_never
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.doors import needs
 from handlers.elections.ballots import Hand, ballot_screen, bytes_of, sure_screen
-from handlers.elections.presses import (
+from handlers.elections.record import ask_for_paper
+from handlers.elections.results import result_screen, turnout_screen
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.visit import Visit
+from school.elections import Election, Kind, VoteRefusal
+from school.presses.elections import (
     BallotPress,
     CampaignPress,
     ChoicePress,
@@ -14,13 +23,6 @@ from handlers.elections.presses import (
     MemberPress,
     ParliamentPress,
 )
-from handlers.elections.record import ask_for_paper
-from handlers.elections.results import result_screen, turnout_screen
-from handlers.home import home
-from handlers.pages import page_of
-from handlers.screens import Button, Screen, answer, show
-from handlers.visit import Visit
-from school.elections import Election, Kind, VoteRefusal
 from school.rights import Deed, may
 from services import elections
 
@@ -40,26 +42,26 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     buttons = [_own_line(visit, found, voted) for found, voted in seen.mine]
     for found in [one for one in seen.coming if _concerns(one, visit)]:
         text = words.plain("election-line-campaign", title=found.title)
-        buttons.append(Button(text, CampaignPress(deed="card", election=found.id)))
+        buttons.append(Button(text, CampaignPress("card", election=found.id)))
     for found in seen.of_member:
         text = words.plain("election-line-commission", title=found.title)
-        buttons.append(Button(text, MemberPress(deed="card", election=found.id)))
+        buttons.append(Button(text, MemberPress("card", election=found.id)))
     for found in seen.observed:
         text = words.plain("election-line-observer", title=found.title)
-        buttons.append(Button(text, ElectionPress(deed="turnout", election=found.id)))
+        buttons.append(Button(text, ElectionPress("turnout", election=found.id)))
     for found in seen.led:
         text = words.plain("election-line-desk", title=found.title)
-        buttons.append(Button(text, DeskPress(deed="card", election=found.id)))
+        buttons.append(Button(text, DeskPress("card", election=found.id)))
     led_ids = {one.id for one in seen.led}
     for found in seen.over:
         if (found.head_id is None and found.id not in led_ids) or found.class_name in person.teaches():
             text = words.plain("election-line-result", title=found.title)
-            buttons.append(Button(text, ElectionPress(deed="result", election=found.id)))
+            buttons.append(Button(text, ElectionPress("result", election=found.id)))
     page = page_of(buttons, number)
     screen_rows = [[button] for button in page.items]
     screen_rows.append(page.arrows(lambda turned: ElectionPress(page=turned)))
     if leads:
-        screen_rows.append([Button(words.plain("election-new"), DeskPress(deed="new"))])
+        screen_rows.append([Button(words.plain("election-new"), DeskPress("new"))])
     screen_rows.append([Button(words.plain("parliament-offices"), ParliamentPress())])
     text = words("election-list", elections=page.total) if buttons else words("election-list-empty")
     return Screen(text, [*screen_rows, [home(words)]])
@@ -78,7 +80,7 @@ def _own_line(visit: Visit, found: Election, voted: bool) -> Button:
     state = "voted" if voted and found.state == "open" else "trial" if found.is_trial else found.state
     text = words.plain("election-line", title=found.title, state=words.plain(f"election-state-{state}"))
     if found.state in ("published", "wiped"):
-        return Button(text, ElectionPress(deed="result", election=found.id))
+        return Button(text, ElectionPress("result", election=found.id))
     return Button(text, BallotPress(election=found.id, trial=found.is_trial))
 
 
@@ -142,16 +144,20 @@ def _refused(visit: Visit, election_id: int, refusal: VoteRefusal | None) -> str
 
 
 async def on_election(query: CallbackQuery, callback_data: ElectionPress, visit: Visit) -> None:
-    if callback_data.deed == "file":
-        await ask_for_paper(query, visit, "election-file", callback_data.election)
-        return
-    if callback_data.deed == "turnout":
-        screen = await turnout_screen(visit, callback_data.election)
-    elif callback_data.deed == "result":
-        screen = await result_screen(visit, callback_data.election, callback_data.page)
-    else:
-        await show(query, await list_screen(visit, callback_data.page))
-        return
+    press = callback_data
+    screen: Screen | None
+    match press.deed:
+        case "list":
+            screen = await list_screen(visit, press.page)
+        case "turnout":
+            screen = await turnout_screen(visit, press.election)
+        case "result":
+            screen = await result_screen(visit, press.election, press.page)
+        case "file":
+            await ask_for_paper(query, visit, "election-file", press.election)
+            return
+        case never:
+            assert_never(never)
     if screen is None:
         await answer(query, visit.words.plain("election-no-result-yet"), alert=True)
     else:
@@ -160,7 +166,7 @@ async def on_election(query: CallbackQuery, callback_data: ElectionPress, visit:
 
 def build() -> Router:
     router = Router(name="elections-vote")
-    router.callback_query.register(on_choice, ChoicePress.filter(), flags=needs(Deed.VOTE))
-    router.callback_query.register(on_ballot, BallotPress.filter(), flags=needs(Deed.VOTE))
-    router.callback_query.register(on_election, ElectionPress.filter(), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_choice, Pressed(ChoicePress), flags=needs(Deed.VOTE))
+    router.callback_query.register(on_ballot, Pressed(BallotPress), flags=needs(Deed.VOTE))
+    router.callback_query.register(on_election, Pressed(ElectionPress), flags=needs(Deed.USE_MENU))
     return router

@@ -1,5 +1,7 @@
 """Classes: who is on the list, who has not registered yet, who cannot be reached; invitations for them."""
 
+from typing import assert_never
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram.utils.deep_linking import create_start_link
@@ -8,30 +10,15 @@ from db import jobs, people
 from handlers.doors import needs
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.people.joining import RequestPress
-from handlers.people.managing import PersonPress
-from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.people import LEADERSHIP, Person, class_name
 from school.people.invitations import in_groups
+from school.presses.people import ClassPress, PersonPress, RequestPress
 from school.rights import Deed, may
 from services.people import joining
 
 FORMS = ()
-
-
-class ClassPress(Press, prefix="cl"):
-    """A class, what of it is wanted, and the page."""
-
-    deed: str = "all"
-    grade: Number = 0
-    letter: str = ""
-    page: PageNumber = 0
-    person: Number = 0
-
-    def to(self, **change: object) -> "ClassPress":
-        """Another button about the same class."""
-        return self.model_copy(update={"page": 0} | change)
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -40,7 +27,7 @@ def entries(visit: Visit) -> list[Button]:
     if not may(person, Deed.SEE_CLASS):
         return []
     if person.has(*LEADERSHIP):
-        return [Button(words.plain("menu-classes"), ClassPress(deed="classes"))]
+        return [Button(words.plain("menu-classes"), ClassPress("classes"))]
     return [
         Button(words.plain("menu-class", class_name=name), _press_of(name))
         for name in sorted(person.teaches())
@@ -49,7 +36,7 @@ def entries(visit: Visit) -> list[Button]:
 
 def _press_of(name: str) -> ClassPress:
     grade, letter = name.split(" ", 1)
-    return ClassPress(deed="card", grade=int(grade), letter=letter)
+    return ClassPress("card", grade=int(grade), letter=letter)
 
 
 async def classes_screen(visit: Visit, page_number: int) -> Screen:
@@ -68,15 +55,13 @@ async def classes_screen(visit: Visit, page_number: int) -> Screen:
                     pupils=r.pupils,
                     missing=r.missing,
                 ),
-                ClassPress(deed="card", grade=r.grade, letter=r.letter),
+                ClassPress("card", grade=r.grade, letter=r.letter),
             )
         ]
         for r in page.items
     ]
-    year = [Button(words.plain("people-year-begin"), PersonPress(deed="year"))]
-    return Screen(
-        text, [*buttons, page.arrows(lambda n: ClassPress(deed="classes", page=n)), year, [home(words)]]
-    )
+    year = [Button(words.plain("people-year-begin"), PersonPress("year"))]
+    return Screen(text, [*buttons, page.arrows(lambda n: ClassPress("classes", page=n)), year, [home(words)]])
 
 
 async def class_screen(visit: Visit, press: ClassPress) -> Screen:
@@ -97,21 +82,21 @@ async def class_screen(visit: Visit, press: ClassPress) -> Screen:
     )
     at = press.to
     buttons = [
-        [Button(words.plain("class-all"), at(deed="all"))],
-        [Button(words.plain("class-missing", missing=row.missing), at(deed="missing"))],
+        [Button(words.plain("class-all"), at("all"))],
+        [Button(words.plain("class-missing", missing=row.missing), at("missing"))],
         [
             Button(
                 words.plain("class-unreachable", people=row.unreachable),
-                at(deed="unreachable"),
+                at("unreachable"),
             )
         ],
     ]
     buttons += [
-        [Button(words.plain("class-request", name=r.name), RequestPress(deed="open", request=r.id))]
+        [Button(words.plain("class-request", name=r.name), RequestPress("open", request=r.id))]
         for r in requests[:8]
     ]
     if row.missing:
-        buttons.append([Button(words.plain("class-sheet"), at(deed="sheet"))])
+        buttons.append([Button(words.plain("class-sheet"), at("sheet"))])
     return Screen(text, [*buttons, [home(words)]])
 
 
@@ -129,13 +114,13 @@ async def pupils_screen(visit: Visit, press: ClassPress) -> Screen:
         [
             Button(
                 f"{'✓' if pupil.telegram_id else '○'} {pupil.name}",
-                at(deed="pupil", person=pupil.id),
+                at("pupil", person=pupil.id),
             )
         ]
         for pupil in page.items
     ]
-    back = Button(words.plain("button-back"), at(deed="card"))
-    arrows = page.arrows(lambda n: at(page=n))
+    back = Button(words.plain("button-back"), at("card"))
+    arrows = page.arrows(lambda n: at(press.deed, page=n))
     return Screen(text, [*rows, arrows, [back, home(words)]])
 
 
@@ -145,7 +130,7 @@ async def pupil_screen(visit: Visit, press: ClassPress) -> Screen | None:
     if pupil is None or pupil.school_id != visit.school_id or not visit.person.sees_class(pupil.class_name):
         return None
     at = press.to
-    back = Button(visit.words.plain("button-back"), at(deed="all"))
+    back = Button(visit.words.plain("button-back"), at("all"))
     if pupil.telegram_id:
         return Screen(visit.words("class-pupil-linked", name=pupil.name), [[back, home(visit.words)]])
     return Screen(await invitation_text(visit, pupil), [[back, home(visit.words)]])
@@ -162,24 +147,30 @@ async def invitation_text(visit: Visit, person: Person) -> str:
 
 async def on_class_press(query: CallbackQuery, callback_data: ClassPress, visit: Visit) -> None:
     press, words = callback_data, visit.words
-    if press.deed == "classes" and visit.person.has(*LEADERSHIP):
-        await show(query, await classes_screen(visit, press.page))
+    if press.deed == "classes":
+        if visit.person.has(*LEADERSHIP):
+            await show(query, await classes_screen(visit, press.page))
+        else:
+            await answer(query, words.plain("people-no-such-class"), alert=True)
         return
     if not visit.person.sees_class(class_name(press.grade, press.letter)):
         await answer(query, words.plain("people-no-such-class"), alert=True)
         return
-    if press.deed == "sheet":
-        await ask_for_sheet(query, visit, press)
-    elif press.deed == "pupil":
-        screen = await pupil_screen(visit, press)
-        if screen is None:
-            await answer(query, words.plain("people-no-such-person"), alert=True)
-        else:
-            await show(query, screen)
-    elif press.deed in ("all", "missing", "unreachable"):
-        await show(query, await pupils_screen(visit, press))
-    else:
-        await show(query, await class_screen(visit, press))
+    match press.deed:
+        case "card":
+            await show(query, await class_screen(visit, press))
+        case "all" | "missing" | "unreachable":
+            await show(query, await pupils_screen(visit, press))
+        case "pupil":
+            screen = await pupil_screen(visit, press)
+            if screen is None:
+                await answer(query, words.plain("people-no-such-person"), alert=True)
+            else:
+                await show(query, screen)
+        case "sheet":
+            await ask_for_sheet(query, visit, press)
+        case never:
+            assert_never(never)
 
 
 async def ask_for_sheet(query: CallbackQuery, visit: Visit, press: ClassPress) -> None:
@@ -198,5 +189,5 @@ async def ask_for_sheet(query: CallbackQuery, visit: Visit, press: ClassPress) -
 
 def build() -> Router:
     router = Router(name="classes")
-    router.callback_query.register(on_class_press, ClassPress.filter(), flags=needs(Deed.SEE_CLASS))
+    router.callback_query.register(on_class_press, Pressed(ClassPress), flags=needs(Deed.SEE_CLASS))
     return router

@@ -1,7 +1,7 @@
 """Joining: by a code (link, QR or typed), by one's own contact, or by a request to the class teacher."""
 
 import re
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram import F, Router
 from aiogram.enums import ChatMemberStatus, ChatType
@@ -21,31 +21,15 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin, leave_form
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.people import Person, class_name
 from school.people.invitations import read_code
+from school.presses.people import JoinPress, RequestPress
 from school.rights import Deed
 from services.people import joining
 from services.people.joining import JoinRefusal
-
-
-class JoinPress(Press, prefix="join"):
-    """A stranger's button: ask the class teacher, share the contact, or say which of two people one is."""
-
-    deed: str
-    person: Number = 0
-
-
-class RequestPress(Press, prefix="jr"):
-    """A class teacher's button on a request to join."""
-
-    deed: str
-    request: Number
-    person: Number = 0
-    page: PageNumber = 0
-
 
 # «9 А», «9а», «9-«А» сынып»
 _CLASS = re.compile(r"(1[01]|[1-9])[\s\-–«\"']*([А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі])[»\"']?(\s+\D*)?")
@@ -72,8 +56,8 @@ def greeting(visit: Visit) -> Screen:
     return Screen(
         words("join-greeting", school=visit.school_name),
         [
-            [Button(words.plain("join-by-contact"), JoinPress(deed="contact"))],
-            [Button(words.plain("join-by-request"), JoinPress(deed="ask"))],
+            [Button(words.plain("join-by-contact"), JoinPress("contact"))],
+            [Button(words.plain("join-by-request"), JoinPress("ask"))],
         ],
     )
 
@@ -148,15 +132,21 @@ async def _enter(message: Message, visit: Visit, person: Person, *, greet: bool 
 async def on_join_press(query: CallbackQuery, callback_data: JoinPress, visit: Visit) -> None:
     if visit.who:
         await answer(query, visit.words.plain(JoinRefusal.ACCOUNT_TAKEN), alert=True)
-    elif callback_data.deed == "contact":
-        await answer(query)
-        button = KeyboardButton(text=visit.words.plain("join-share-contact"), request_contact=True)
-        keyboard = ReplyKeyboardMarkup(keyboard=[[button]], resize_keyboard=True, one_time_keyboard=True)
-        await visit.bot.send_message(
-            visit.telegram_id, visit.words("join-contact-how"), reply_markup=keyboard
-        )
-    else:
-        await begin(ASK, query, visit)
+        return
+    match callback_data.deed:
+        case "contact":
+            await answer(query)
+            await ask_for_contact(visit)
+        case "ask":
+            await begin(ASK, query, visit)
+        case never:
+            assert_never(never)
+
+
+async def ask_for_contact(visit: Visit) -> None:
+    button = KeyboardButton(text=visit.words.plain("join-share-contact"), request_contact=True)
+    keyboard = ReplyKeyboardMarkup(keyboard=[[button]], resize_keyboard=True, one_time_keyboard=True)
+    await visit.bot.send_message(visit.telegram_id, visit.words("join-contact-how"), reply_markup=keyboard)
 
 
 async def on_stranger(message: Message, visit: Visit) -> None:
@@ -253,24 +243,25 @@ async def request_screen(visit: Visit, press: RequestPress) -> Screen:
     page = page_of(missing, press.page)
     text = words("join-request-card", name=row.name, class_name=name, missing=page.total)
     this = {"request": press.request}
-    rows = [[Button(p.name, RequestPress(deed="is", person=p.id, **this))] for p in page.items]
-    rows.append(page.arrows(lambda number: RequestPress(deed="open", page=number, **this)))
-    rows.append(
-        [Button(words.plain("join-request-refuse"), RequestPress(deed="refuse", **this)), home(words)]
-    )
+    rows = [[Button(p.name, RequestPress("is", person=p.id, **this))] for p in page.items]
+    rows.append(page.arrows(lambda number: RequestPress("open", page=number, **this)))
+    rows.append([Button(words.plain("join-request-refuse"), RequestPress("refuse", **this)), home(words)])
     return Screen(text, rows)
 
 
 async def on_request_press(query: CallbackQuery, callback_data: RequestPress, visit: Visit) -> None:
     press, words, toast = callback_data, visit.words, None
     outcome: Person | JoinRefusal | None = None
-    if press.deed == "is":
-        outcome = await visit.store.write(joining.approve, press.request, press.person, visit.asking)
-    elif press.deed == "refuse":
-        outcome = await visit.store.write(joining.refuse, press.request, visit.asking)
-    else:
-        await show(query, await request_screen(visit, press))
-        return
+    match press.deed:
+        case "is":
+            outcome = await visit.store.write(joining.approve, press.request, press.person, visit.asking)
+        case "refuse":
+            outcome = await visit.store.write(joining.refuse, press.request, visit.asking)
+        case "open":
+            await show(query, await request_screen(visit, press))
+            return
+        case never:
+            assert_never(never)
     if isinstance(outcome, JoinRefusal):
         toast = words.plain(outcome)
         await answer(query, toast, alert=True)
@@ -307,8 +298,8 @@ def build() -> Router:
     router.my_chat_member.register(on_block, private, flags=needs(Deed.GREET))
     router.message.register(on_contact, private, F.contact, Stranger(), flags=needs(Deed.GREET))
     router.message.register(on_code, private, Stranger(), LooksLikeCode(), flags=needs(Deed.GREET))
-    router.callback_query.register(on_join_press, JoinPress.filter(), flags=needs(Deed.GREET))
-    router.callback_query.register(on_request_press, RequestPress.filter(), flags=needs(Deed.SEE_CLASS))
+    router.callback_query.register(on_join_press, Pressed(JoinPress), flags=needs(Deed.GREET))
+    router.callback_query.register(on_request_press, Pressed(RequestPress), flags=needs(Deed.SEE_CLASS))
     return router
 
 

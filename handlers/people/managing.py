@@ -1,9 +1,11 @@
 """The deputy head keeps the list: finds somebody, moves, unlinks, deactivates, restores; begins a school year."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
+from sqlalchemy.engine import Connection
 
 from db import people
 from handlers.answers import text_line
@@ -12,28 +14,22 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.people.joining import read_class
-from handlers.screens import Button, Number, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.people import Person, Role
 from school.people.names import fold
+from school.presses.people import AccountDeed, PersonDeed, PersonPress
 from school.rights import Deed, may
 from services import people as deeds
+from services.asking import Asking
 from services.people import PeopleRefusal
-
-
-class PersonPress(Press, prefix="pp"):
-    """A button on a person's card. `sure` marks the second, confirming press."""
-
-    deed: str
-    person: Number = 0
-    sure: bool = False
 
 
 def entries(visit: Visit) -> list[Button]:
     if not may(visit.who, Deed.MANAGE_PEOPLE):
         return []
-    return [Button(visit.words.plain("menu-people"), PersonPress(deed="find"))]
+    return [Button(visit.words.plain("menu-people"), PersonPress("find"))]
 
 
 def role_name(words: Words, name: str, scope: str) -> str:
@@ -56,8 +52,8 @@ def card(visit: Visit, person: Person, note: str = "") -> Screen:
 
 
 def _deeds(words: Words, person: Person) -> list[list[Button]]:
-    def press(deed: str) -> Button:
-        return Button(words.plain(f"people-do-{deed}"), PersonPress(deed=deed, person=person.id))
+    def press(deed: PersonDeed) -> Button:
+        return Button(words.plain(f"people-do-{deed}"), PersonPress(deed, person=person.id))
 
     if not person.active:
         return [[press("restore")]]
@@ -78,32 +74,40 @@ async def on_person_press(query: CallbackQuery, callback_data: PersonPress, visi
     person = await visit.store.read(deeds.find, visit.person, press.person)
     if person is None:
         await answer(query, words.plain(PeopleRefusal.NO_SUCH_PERSON), alert=True)
-    elif press.deed == "move":
-        await begin(MOVE, query, visit, person=person.id, name=person.name)
-    elif press.deed == "invite":
-        await show_invitation(query, visit, person)
-    elif press.deed in DEEDS:
-        await do(query, visit, press, person)
-    else:
-        await show(query, card(visit, person))
+        return
+    match press.deed:
+        case "card":
+            await show(query, card(visit, person))
+        case "move":
+            await begin(MOVE, query, visit, person=person.id, name=person.name)
+        case "invite":
+            await show_invitation(query, visit, person)
+        case "unlink" | "deactivate" | "restore":
+            await do(query, visit, press.deed, person, sure=press.sure)
+        case never:
+            assert_never(never)
 
 
-DEEDS = {"unlink": deeds.unlink, "deactivate": deeds.deactivate, "restore": deeds.restore}
+DEEDS: dict[AccountDeed, Callable[[Connection, Asking, int], Person | PeopleRefusal]] = {
+    "unlink": deeds.unlink,
+    "deactivate": deeds.deactivate,
+    "restore": deeds.restore,
+}
 
 
-async def do(query: CallbackQuery, visit: Visit, press: PersonPress, person: Person) -> None:
+async def do(query: CallbackQuery, visit: Visit, deed: AccountDeed, person: Person, *, sure: bool) -> None:
     """Asks once more, since these deeds close doors; restoring opens one and needs no second word."""
     words = visit.words
-    if press.deed != "restore" and not press.sure:
-        yes = Button(words.plain("button-yes"), PersonPress(deed=press.deed, person=person.id, sure=True))
-        no = Button(words.plain("button-back"), PersonPress(deed="card", person=person.id))
-        await show(query, Screen(words(f"people-sure-{press.deed}", name=person.name), [[yes, no]]))
+    if deed != "restore" and not sure:
+        yes = Button(words.plain("button-yes"), PersonPress(deed, person=person.id, sure=True))
+        no = Button(words.plain("button-back"), PersonPress("card", person=person.id))
+        await show(query, Screen(words(f"people-sure-{deed}", name=person.name), [[yes, no]]))
         return
-    outcome = await visit.store.write(DEEDS[press.deed], visit.asking, person.id)
+    outcome = await visit.store.write(DEEDS[deed], visit.asking, person.id)
     if isinstance(outcome, PeopleRefusal):
         await answer(query, words.plain(outcome), alert=True)
         return
-    await show(query, card(visit, outcome, words(f"people-done-{press.deed}", name=outcome.name)))
+    await show(query, card(visit, outcome, words(f"people-done-{deed}", name=outcome.name)))
 
 
 async def show_invitation(query: CallbackQuery, visit: Visit, person: Person) -> None:
@@ -113,9 +117,7 @@ async def show_invitation(query: CallbackQuery, visit: Visit, person: Person) ->
     text = await invitation_text(visit, person)
     await show(
         query,
-        Screen(
-            text, [[Button(visit.words.plain("button-back"), PersonPress(deed="card", person=person.id))]]
-        ),
+        Screen(text, [[Button(visit.words.plain("button-back"), PersonPress("card", person=person.id))]]),
     )
 
 
@@ -124,7 +126,7 @@ async def begin_year(query: CallbackQuery, visit: Visit, *, sure: bool) -> None:
     words, year = visit.words, visit.school_year
     shown = str(year).replace("-", "–")
     if not sure:
-        yes = Button(words.plain("people-year-yes"), PersonPress(deed="year", sure=True))
+        yes = Button(words.plain("people-year-yes"), PersonPress("year", sure=True))
         await show(query, Screen(words("people-year-sure", year=shown), [[yes], [home(words)]]))
         return
     outcome = await visit.store.write(deeds.begin_school_year, visit.asking, year.first)
@@ -156,7 +158,7 @@ async def show_found(filling: Filling) -> Screen:
     visit, words = filling.visit, filling.visit.words
     found = await visit.store.read(people.by_ids, filling.answers["name"])
     page = page_of(found, 0, 20)
-    rows = [[Button(_line(person), PersonPress(deed="card", person=person.id))] for person in page.items]
+    rows = [[Button(_line(person), PersonPress("card", person=person.id))] for person in page.items]
     return Screen(words("people-found", people=page.total), [*rows, [home(words)]])
 
 
@@ -195,5 +197,5 @@ FORMS = (FIND, MOVE)
 
 def build() -> Router:
     router = Router(name="managing")
-    router.callback_query.register(on_person_press, PersonPress.filter(), flags=needs(Deed.MANAGE_PEOPLE))
+    router.callback_query.register(on_person_press, Pressed(PersonPress), flags=needs(Deed.MANAGE_PEOPLE))
     return router

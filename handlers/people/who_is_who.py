@@ -9,32 +9,23 @@ from handlers.doors import needs
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.people.managing import role_name
-from handlers.screens import Button, Number, PageNumber, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.people import Role
 from school.people.roster import shown_phone
 from school.people.roster_match import Card
 from school.people.roster_proposal import Change
+from school.presses.people import WhoAnswer, WhoDeed, WhoPress
 from school.rights import Deed, may
 from services.people import who_is_who
 from services.people.who_is_who import Question
 
 
-class WhoPress(Press, prefix="who"):
-    """The list of questions, one of them, or an answer to it. `deed` is «list», «see», or what is answered."""
-
-    deed: str
-    kind: str = ""
-    question: Number = 0
-    person: Number = 0
-    page: PageNumber = 0
-
-
 def entries(visit: Visit) -> list[Button]:
     if not may(visit.who, Deed.MANAGE_PEOPLE):
         return []
-    return [Button(visit.words.plain("menu-who"), WhoPress(deed="list"))]
+    return [Button(visit.words.plain("menu-who"), WhoPress("list"))]
 
 
 async def list_screen(visit: Visit, number: int = 0) -> Screen:
@@ -42,12 +33,12 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     questions = await visit.store.read(who_is_who.open_questions, visit.school_id)
     page = page_of(questions, number)
     rows = [[Button(question_in_line(words, one), _press("see", one, page.number))] for one in page.items]
-    rows.append(page.arrows(lambda n: WhoPress(deed="list", page=n)))
+    rows.append(page.arrows(lambda n: WhoPress("list", page=n)))
     return Screen(words("who-list", questions=page.total), [*rows, [home(words)]])
 
 
-def _press(deed: str, one: Question, page: int) -> WhoPress:
-    return WhoPress(deed=deed, kind=one.kind, question=one.id, person=one.cards[0].id, page=page)
+def _press(deed: WhoDeed, one: Question, page: int) -> WhoPress:
+    return WhoPress(deed, kind=one.kind, question=one.id, person=one.cards[0].id, page=page)
 
 
 def question_in_line(words: Words, one: Question) -> str:
@@ -69,7 +60,7 @@ def question_screen(visit: Visit, one: Question, page: int) -> Screen:
     if one.change:
         parts.append(words("who-changes", changes="\n".join(_changes(words, one.change, one.cards[0]))))
     rows = [[Button(words.plain(f"who-say-{said}"), _press(said, one, page))] for said in one.answers()]
-    back = Button(words.plain("button-back"), WhoPress(deed="list", page=page))
+    back = Button(words.plain("button-back"), WhoPress("list", page=page))
     return Screen("\n\n".join(parts), [*rows, [back, home(words)]], protected=True)
 
 
@@ -129,20 +120,20 @@ async def on_who_press(query: CallbackQuery, callback_data: WhoPress, visit: Vis
     elif press.deed == "see":
         await show(query, question_screen(visit, one, press.page))
     elif press.deed in one.answers():
-        await say(query, visit, one, press)
+        await say(query, visit, one, press.deed, press.page)
     else:
         await answer(query, words.plain("button-too-old"), alert=True)
 
 
-async def say(query: CallbackQuery, visit: Visit, one: Question, press: WhoPress) -> None:
-    outcome = await visit.store.write(who_is_who.answer, visit.asking, one, press.deed)
+async def say(query: CallbackQuery, visit: Visit, one: Question, said: WhoAnswer, page: int) -> None:
+    outcome = await visit.store.write(who_is_who.answer, visit.asking, one, said)
     if not isinstance(outcome, Question):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
-    await show(query, await list_screen(visit, press.page), visit.words.plain("who-done"))
+    await show(query, await list_screen(visit, page), visit.words.plain("who-done"))
 
 
 def build() -> Router:
     router = Router(name="who-is-who")
-    router.callback_query.register(on_who_press, WhoPress.filter(), flags=needs(Deed.MANAGE_PEOPLE))
+    router.callback_query.register(on_who_press, Pressed(WhoPress), flags=needs(Deed.MANAGE_PEOPLE))
     return router

@@ -1,6 +1,6 @@
 """The year's plan in chat: what is mine and when, a card, and «done» with the evidence that the plan asks for."""
 
-from collections.abc import Awaitable, Callable
+from typing import assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -22,11 +22,10 @@ from handlers.plan import (
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
 from handlers.plan.item import history_screen, item_row, more_screen
 from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen
-from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, LifePress, PlanPress
-from handlers.screens import answer, show
+from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
-from school.plan import SNOOZES
 from school.plan.changes import LifeRefusal
+from school.presses.plan import AwayPress, HandoverPress, ItemPress, LifePress, PlanLook, PlanPress
 from school.rights import Deed
 from services import plan
 
@@ -40,42 +39,56 @@ FORMS = (
     *reminder_times.FORMS,
     *school_year.FORMS,
 )
-#: What else a button on the plan asks for, and who answers it.
-DEEDS: dict[str, Callable[[CallbackQuery, Visit, PlanPress], Awaitable[None]]] = {
-    "done": closing.begin_closing,
-    "off": closing.begin_closing,
-    "show": show_evidence,
-    **dict.fromkeys(SNOOZES, snooze),
-    **dict.fromkeys(decisions.DEEDS, decisions.on_deciding),
-    **dict.fromkeys(school_year.DEEDS, school_year.on_school_time),
-}
 
 
 async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
-    press, words = callback_data, visit.words
+    press = callback_data
     match press.deed:
-        case "list":
-            await show(query, await list_screen(visit, press.span, press.page))
-        case "later":
-            await show(query, later_screen(visit, press))
-        case deed if deed in DEEDS:
-            await DEEDS[deed](query, visit, press)
-        case "factions":
-            await show(query, factions_screen(visit))
-        case "classes":
-            await show(query, classes_screen(visit))
+        case "list" | "factions" | "classes" | "card" | "later":
+            await show(query, await look(visit, press, press.deed))
+        case "done" | "off":
+            await closing.begin_closing(query, visit, press, press.deed)
+        case "show":
+            await show_evidence(query, visit, press)
+        case "hour" | "tomorrow" | "monday":
+            await snooze(query, visit, press, press.deed)
+        case "seen" | "seen-all" | "more" | "accept" | "back" | "still" | "keep":
+            await decisions.on_deciding(query, visit, press, press.deed)
+        case "day" | "typed-day" | "this-month" | "to-may":
+            await school_year.on_day(query, visit, press, press.deed)
         case "add":
             await changes.begin_adding(query, visit)
         case "calendar":
             await ask_for_calendar(query, visit)
         case "reopen":
-            refusal = await visit.store.write(plan.reopen, visit.asking, press.occurrence)
-            if refusal:
-                await answer(query, words.plain(refusal), alert=True)
-                return
-            await show(query, await card_screen(visit, press), words.plain("plan-reopened"))
-        case _:
-            await show(query, await card_screen(visit, press))
+            await reopen(query, visit, press)
+        case never:
+            assert_never(never)
+
+
+async def look(visit: Visit, press: PlanPress, deed: PlanLook) -> Screen:
+    """What changes nothing."""
+    match deed:
+        case "list":
+            return await list_screen(visit, press.span, press.page)
+        case "factions":
+            return factions_screen(visit)
+        case "classes":
+            return classes_screen(visit)
+        case "card":
+            return await card_screen(visit, press)
+        case "later":
+            return later_screen(visit, press)
+        case never:
+            assert_never(never)
+
+
+async def reopen(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+    refusal = await visit.store.write(plan.reopen, visit.asking, press.occurrence)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await card_screen(visit, press), visit.words.plain("plan-reopened"))
 
 
 async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: Visit) -> None:
@@ -85,22 +98,34 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
         await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
         return
     match press.deed:
+        case "more":
+            await show(query, await more_screen(visit, press, row))
         case "history":
             await show(query, await history_screen(visit, press, row))
         case "people":
             await show(query, await assignees.people_screen(visit, press, row))
         case "name" | "hand":
-            await assignees.begin_asking(query, visit, press, row)
+            await assignees.begin_asking(query, visit, press, row, press.deed)
         case "lead" | "off":
-            await assignees.on_named(query, visit, press, row)
+            await assignees.on_named(query, visit, press, row, press.deed)
         case "take" | "recall":
-            await assignees.on_own_part(query, visit, press)
+            await assignees.on_own_part(query, visit, press, press.deed)
         case "split" | "sure-split":
-            await changes.split(query, visit, press, row)
-        case deed if deed in changes.DEEDS:
-            await changes.on_edit(query, visit, press, row)
-        case _:
-            await show(query, await more_screen(visit, press, row))
+            await changes.split(query, visit, press, row, press.deed)
+        case (
+            "edit"
+            | "move"
+            | "cancel"
+            | "set-title"
+            | "set-faction"
+            | "set-deadline"
+            | "set-grades"
+            | "set-responsible"
+            | "set-evidence"
+        ):
+            await changes.on_edit(query, visit, press, row, press.deed)
+        case never:
+            assert_never(never)
 
 
 async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
@@ -117,12 +142,12 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
 
 def build() -> Router:
     router = Router(name="plan")
-    router.callback_query.register(on_plan_press, PlanPress.filter(), flags=needs(Deed.SEE_PLAN))
+    router.callback_query.register(on_plan_press, Pressed(PlanPress), flags=needs(Deed.SEE_PLAN))
     see = needs(Deed.SEE_PLAN)
-    router.callback_query.register(on_item_press, ItemPress.filter(), flags=see)
-    router.callback_query.register(assignees.on_handover, HandoverPress.filter(), flags=see)
-    router.callback_query.register(assignees.on_away, AwayPress.filter(), flags=see)
-    router.callback_query.register(approval.on_life, LifePress.filter(), flags=needs(Deed.RUN_PLAN))
+    router.callback_query.register(on_item_press, Pressed(ItemPress), flags=see)
+    router.callback_query.register(assignees.on_handover, Pressed(HandoverPress), flags=see)
+    router.callback_query.register(assignees.on_away, Pressed(AwayPress), flags=see)
+    router.callback_query.register(approval.on_life, Pressed(LifePress), flags=needs(Deed.RUN_PLAN))
     router.include_routers(
         decisions.build(),
         fixed_deadlines.build(),

@@ -1,7 +1,7 @@
 """The plan on the deputy head's screen: its state, the approval, closing, and the next year's copy."""
 
 from datetime import date
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
@@ -11,12 +11,12 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan import changes as editing
-from handlers.plan.presses import OF_PLAN, LifePress, PlanPress
 from handlers.plan.states import plan_name, state_line, years_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.plan.changes import LifeRefusal, PlanState, read_day
+from school.presses.plan import OF_PLAN, LifeDeed, LifePress, PlanPress
 from school.rights import Deed
 from services.plan import approval, changes
 
@@ -32,7 +32,7 @@ async def plans_screen(visit: Visit) -> Screen:
         [
             Button(
                 words.plain("plan-name", name=plan_name(words, row.name), year=years_of(row)),
-                LifePress(deed="plan", plan=row.id),
+                LifePress("plan", plan=row.id),
             )
         ]
         for row in found
@@ -59,7 +59,7 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
     undated = len(await visit.store.read(plan_life.undated, row.id))
     if undated:
         lines.append(words("plan-undated-items", items=undated))
-    offered = {
+    offered: dict[LifeDeed, bool] = {
         "undated": undated > 0 and row.state != PlanState.CLOSED,
         "approve": row.state != PlanState.CLOSED and not row.approved_by,
         "close": row.state == PlanState.APPROVED,
@@ -67,7 +67,7 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
         "next": row.copy_id is not None,
     }
     buttons = [
-        [Button(words.plain(f"plan-do-{deed}"), LifePress(deed=deed, plan=row.id))]
+        [Button(words.plain(f"plan-do-{deed}"), LifePress(deed, plan=row.id))]
         for deed, yes in offered.items()
         if yes
     ]
@@ -93,8 +93,8 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
         case "approve":
             await begin(APPROVE, query, visit, plan=row.id, plan_name=plan_name(words, row.name))
         case "close":
-            yes = Button(words.plain("plan-close-yes"), LifePress(deed="sure-close", plan=row.id))
-            back = Button(words.plain("button-back"), LifePress(deed="plan", plan=row.id))
+            yes = Button(words.plain("plan-close-yes"), LifePress("sure-close", plan=row.id))
+            back = Button(words.plain("button-back"), LifePress("plan", plan=row.id))
             text = words("plan-close-sure", name=plan_name(words, row.name), unfinished=row.unfinished)
             await show(query, Screen(text, [[yes], [back]]))
         case "sure-close":
@@ -108,8 +108,10 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
                 await answer(query, words.plain(outcome), alert=True)
             else:
                 await _shown(query, visit, outcome, "plan-copied")
-        case _:
+        case "plan":
             await show(query, await plan_screen(visit, row.id))
+        case never:
+            assert_never(never)
 
 
 async def _shown(query: CallbackQuery, visit: Visit, plan_id: int, key: str, *, failed: bool = False) -> None:
@@ -127,11 +129,11 @@ async def undated_screen(visit: Visit, plan_id: int, number: int = 0) -> Screen:
     words = visit.words
     page = page_of(await visit.store.read(plan_life.undated, plan_id), number)
     rows = [
-        [Button(row.title, LifePress(deed="date", plan=plan_id, item=row.id, page=page.number))]
+        [Button(row.title, LifePress("date", plan=plan_id, item=row.id, page=page.number))]
         for row in page.items
     ]
-    arrows = page.arrows(lambda turned: LifePress(deed="undated", plan=plan_id, page=turned))
-    back = Button(words.plain("button-back"), LifePress(deed="plan", plan=plan_id))
+    arrows = page.arrows(lambda turned: LifePress("undated", plan=plan_id, page=turned))
+    back = Button(words.plain("button-back"), LifePress("plan", plan=plan_id))
     return Screen(words("plan-undated-items", items=page.total), [*rows, arrows, [back, home(words)]])
 
 

@@ -1,7 +1,7 @@
 """The people of an item (named beside the roles, one of them the lead), handing over, and being away."""
 
 from datetime import date, time, timedelta
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
@@ -14,35 +14,35 @@ from handlers.plan.card import card_screen
 from handlers.plan.colleagues import colleague_questions
 from handlers.plan.item import item_row
 from handlers.plan.lists import list_screen
-from handlers.plan.presses import AwayPress, HandoverPress, ItemPress, PlanPress, around, card_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.dates import at_school_time, school_day
 from school.plan.changes import LifeRefusal, read_day
+from school.presses.plan import AwayPress, HandoverPress, ItemNamed, ItemOwn, ItemPress, ItemSearch, PlanPress
 from school.rights import Deed
 from services.plan import assignees as naming
 
 LONGEST_ABSENCE = timedelta(days=366)
 
 
-async def on_named(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+async def on_named(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemNamed) -> None:
     """Makes somebody the lead, or takes them off."""
-    deed = naming.make_lead if press.deed == "lead" else naming.take_off
-    refusal = await visit.store.write(deed, visit.asking, press.occurrence, press.person)
+    act = naming.make_lead if deed == "lead" else naming.take_off
+    refusal = await visit.store.write(act, visit.asking, press.occurrence, press.person)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return
     await show(query, await people_screen(visit, press, row), visit.words.plain("plan-noted"))
 
 
-async def on_own_part(query: CallbackQuery, visit: Visit, press: ItemPress) -> None:
+async def on_own_part(query: CallbackQuery, visit: Visit, press: ItemPress, deed: ItemOwn) -> None:
     """Takes the lead, or takes back what was handed over and not accepted yet."""
-    deed = naming.take_lead if press.deed == "take" else naming.recall
-    refusal = await visit.store.write(deed, visit.asking, press.occurrence)
+    act = naming.take_lead if deed == "take" else naming.recall
+    refusal = await visit.store.write(act, visit.asking, press.occurrence)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return
-    await show(query, await card_screen(visit, card_of(press)), visit.words.plain("plan-noted"))
+    await show(query, await card_screen(visit, press.card), visit.words.plain("plan-noted"))
 
 
 async def people_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
@@ -53,28 +53,27 @@ async def people_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
         return Screen(words(LifeRefusal.NOT_YOURS), [[home(words)]])
     people = [
         [
-            Button(
-                words.plain(f"plan-person-{one.part}", name=one.name), around(press, "lead", one.person_id)
-            ),
-            Button(words.plain("plan-person-off"), around(press, "off", one.person_id)),
+            Button(words.plain(f"plan-person-{one.part}", name=one.name), press.to("lead", one.person_id)),
+            Button(words.plain("plan-person-off"), press.to("off", one.person_id)),
         ]
         for one in beside.named
     ]
-    add = Button(words.plain("plan-do-name"), around(press, "name"))
-    back = Button(words.plain("button-back"), around(press, "more"))
+    add = Button(words.plain("plan-do-name"), press.to("name"))
+    back = Button(words.plain("button-back"), press.to("more"))
     roles = ", ".join(row.responsible) or "–"
     text = words("plan-people", title=row.title, roles=roles, people=len(people))
     return Screen(text, [*people, [add], [back, home(words)]])
 
 
-async def begin_asking(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+async def begin_asking(
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemSearch
+) -> None:
     """The rights are asked for before the form, and again at its end."""
-    run = press.deed == "name"
-    item = await visit.store.read(naming.item_of, visit.asking, press.occurrence, to_run=run)
+    item = await visit.store.read(naming.item_of, visit.asking, press.occurrence, to_run=deed == "name")
     if isinstance(item, LifeRefusal):
         await answer(query, visit.words.plain(item), alert=True)
         return
-    form = NAME if press.deed == "name" else HAND_OVER
+    form = NAME if deed == "name" else HAND_OVER
     await begin(form, query, visit, occurrence=row.id, title=row.title)
 
 
@@ -84,7 +83,7 @@ async def back_to_plan(visit: Visit) -> Screen:
 
 async def name_colleague(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    press = ItemPress(deed="people", occurrence=answers["occurrence"])
+    press = ItemPress("people", occurrence=answers["occurrence"])
     refusal = await visit.store.write(naming.name_person, visit.asking, press.occurrence, answers["who"])
     return await _with_note(visit, press, visit.words(refusal or "plan-noted"))
 
@@ -101,7 +100,7 @@ async def ask_colleague(filling: Filling) -> Screen:
     visit, answers = filling.visit, filling.answers
     occurrence, who = answers["occurrence"], answers["who"]
     refusal = await visit.store.write(naming.hand_over, visit.asking, occurrence, who)
-    screen = await card_screen(visit, PlanPress(deed="card", occurrence=occurrence))
+    screen = await card_screen(visit, PlanPress("card", occurrence=occurrence))
     note = visit.words(refusal or "plan-handover-asked")
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 
@@ -123,7 +122,7 @@ async def on_handover(query: CallbackQuery, callback_data: HandoverPress, visit:
         await answer(query, words.plain(refusal), alert=True)
         return
     toast = words.plain("plan-handover-taken" if press.deed == "yes" else "plan-handover-refused")
-    card = PlanPress(deed="card", occurrence=press.occurrence)
+    card = PlanPress("card", occurrence=press.occurrence)
     await show(query, await card_screen(visit, card), toast)
 
 
@@ -134,12 +133,12 @@ async def away_screen(visit: Visit) -> Screen:
     words = visit.words
     row = await visit.store.read(assignees.away_of, visit.person.id, visit.now)
     if row is None:
-        button = Button(words.plain("plan-away-set"), AwayPress(deed="set"))
+        button = Button(words.plain("plan-away-set"), AwayPress("set"))
         return Screen(words("plan-away-none"), [[button], [home(words)]])
     last = school_day(row.until, visit.zone) - timedelta(days=1)
     rows_ = [
-        [Button(words.plain("plan-away-back"), AwayPress(deed="back"))],
-        [Button(words.plain("plan-away-set"), AwayPress(deed="set"))],
+        [Button(words.plain("plan-away-back"), AwayPress("back"))],
+        [Button(words.plain("plan-away-set"), AwayPress("set"))],
         [home(words)],
     ]
     return Screen(words("plan-away-now", name=row.name, until=last), rows_)
@@ -153,8 +152,10 @@ async def on_away(query: CallbackQuery, callback_data: AwayPress, visit: Visit) 
             was = await visit.store.write(naming.come_back, visit.asking)
             toast = visit.words.plain("plan-away-over") if was else None
             await show(query, await away_screen(visit), toast)
-        case _:
+        case "show":
             await show(query, await away_screen(visit))
+        case never:
+            assert_never(never)
 
 
 async def ask_until(filling: Filling) -> Screen:

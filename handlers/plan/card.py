@@ -6,7 +6,6 @@ from aiogram.types import CallbackQuery
 
 from handlers.home import home
 from handlers.plan.decision_notes import notes_of
-from handlers.plan.presses import PlanPress, around, to
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -14,6 +13,7 @@ from school.events import grades_in_words
 from school.people import LEADERSHIP, bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal
 from school.plan.changes import PlanState
+from school.presses.plan import PlanPress, PlanSnooze
 from services import plan
 from services.plan import assignees, factions
 
@@ -52,32 +52,32 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
         if given and given.link:
             text += "\n" + words("plan-card-link", link=given.link)
         elif given:
-            buttons.append([Button(words.plain("plan-show-evidence"), to(press, "show"))])
+            buttons.append([Button(words.plain("plan-show-evidence"), press.to("show"))])
     if row.state == "cancelled":
         who = {"name": row.done_by_name or "–", "when": row.done_at, "reason": row.reason or "–"}
         text += "\n\n" + words("plan-card-cancelled", **who)
     if row.state != "open" and visit.person.has(*LEADERSHIP):
-        buttons.append([Button(words.plain("plan-reopen"), to(press, "reopen"))])
+        buttons.append([Button(words.plain("plan-reopen"), press.to("reopen"))])
     if row.state == "open" and may_close:
-        done = Button(words.plain("plan-done"), to(press, "done"))
-        buttons.append([done, Button(words.plain("plan-not-held"), to(press, "off"))])
+        done = Button(words.plain("plan-done"), press.to("done"))
+        buttons.append([done, Button(words.plain("plan-not-held"), press.to("off"))])
     more, choices = await notes_of(visit, press, row, given, may_close)
     text, buttons = f"{text}\n\n{more}" if more else text, [*buttons, *choices]
-    buttons.append([Button(words.plain("plan-more"), around(press, "more"))])
+    buttons.append([Button(words.plain("plan-more"), press.around("more"))])
     back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
     return Screen(text, [*buttons, [back, home(words)]])
 
 
 def later_screen(visit: Visit, press: PlanPress) -> Screen:
     words = visit.words
-    rows = [[Button(words.plain(f"plan-later-{choice}"), to(press, choice))] for choice in SNOOZES]
-    back = Button(words.plain("button-back"), to(press, "card"))
+    rows = [[Button(words.plain(f"plan-later-{choice}"), press.to(choice))] for choice in SNOOZES]
+    back = Button(words.plain("button-back"), press.to("card"))
     return Screen(words("plan-ask-later"), [*rows, [back, home(words)]])
 
 
-async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress, until: PlanSnooze) -> None:
     """The reminder comes again; the item stands where the question was."""
-    outcome = await visit.store.write(plan.snooze, visit.asking, press.occurrence, press.deed)
+    outcome = await visit.store.write(plan.snooze, visit.asking, press.occurrence, until)
     if not isinstance(outcome, datetime):
         await answer(query, visit.words.plain(outcome), alert=True)
         return

@@ -1,7 +1,7 @@
 """Changing the plan by hand: a new item, a field, another day, an item into several, and cancelling."""
 
 from datetime import date
-from typing import Any
+from typing import Any, assert_never, get_args
 
 from aiogram.types import CallbackQuery, Message
 
@@ -14,7 +14,6 @@ from handlers.home import home
 from handlers.plan.card import card_screen
 from handlers.plan.item import shown
 from handlers.plan.lists import list_screen
-from handlers.plan.presses import ItemPress, PlanPress, around, card_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -22,25 +21,23 @@ from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.plan import answering_roles
 from school.plan.changes import FIELDS, LifeRefusal, PlanState, Reading, read_day, read_field
+from school.presses.plan import ItemChange, ItemField, ItemPress, ItemSplit, PlanPress
 from school.rights import Deed, may
 from services.plan import assignees, changes
 
 LONGEST = {"title": 1000, "deadline": 200, "grades": 100, "responsible": 300, "evidence": 200}
 LONGEST_REASON = 300
 NO_GRADES, EVERY_GRADE = "none", "all"
-DEEDS = {"edit", "move", "cancel", *(f"set-{field}" for field in FIELDS)}
+FIELD_DEEDS: tuple[ItemField, ...] = get_args(ItemField)
 
 
-async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemChange) -> None:
     """The rights are asked for before a form begins, and again at its end."""
     item = await visit.store.read(assignees.item_of, visit.asking, press.occurrence)
     if isinstance(item, LifeRefusal):
         await answer(query, visit.words.plain(item), alert=True)
         return
-    if press.deed == "edit":
-        await show(query, fields_screen(visit, press, row))
-        return
-    if press.deed in ("move", "cancel") and row.state != "open":
+    if deed in ("move", "cancel") and row.state != "open":
         await answer(query, visit.words.plain(LifeRefusal.NOTHING_OPEN), alert=True)
         return
     known = {
@@ -50,24 +47,34 @@ async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Fou
         "approved": item.plan_state == PlanState.APPROVED,
         "due": row.due_on.isoformat(),
     }
-    if press.deed.startswith("set-"):
-        field = press.deed.removeprefix("set-")
-        await begin(EDIT, query, visit, field=field, before=changes.shown_of(item._asdict(), field), **known)
-    else:
-        await begin(MOVE if press.deed == "move" else CANCEL, query, visit, **known)
+    match deed:
+        case "edit":
+            await show(query, fields_screen(visit, press, row))
+        case "move":
+            await begin(MOVE, query, visit, **known)
+        case "cancel":
+            await begin(CANCEL, query, visit, **known)
+        case "set-title" | "set-faction" | "set-deadline" | "set-grades" | "set-responsible" | "set-evidence":
+            field = _field_of(deed)
+            before = changes.shown_of(item._asdict(), field)
+            await begin(EDIT, query, visit, field=field, before=before, **known)
+        case never:
+            assert_never(never)
+
+
+def _field_of(deed: ItemField) -> str:
+    return deed.removeprefix("set-")
 
 
 def fields_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
     words = visit.words
-    buttons = [
-        [Button(words.plain(f"plan-field-{field}"), around(press, f"set-{field}"))] for field in FIELDS
-    ]
-    back = Button(words.plain("button-back"), around(press, "more"))
+    buttons = [[Button(words.plain(f"plan-field-{_field_of(deed)}"), press.to(deed))] for deed in FIELD_DEEDS]
+    back = Button(words.plain("button-back"), press.to("more"))
     return Screen(words("plan-ask-field", title=row.title), [*buttons, [back, home(words)]])
 
 
 async def card_with(visit: Visit, occurrence: int, note: str) -> Screen:
-    screen = await card_screen(visit, PlanPress(deed="card", occurrence=occurrence))
+    screen = await card_screen(visit, PlanPress("card", occurrence=occurrence))
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 
 
@@ -215,16 +222,16 @@ CANCEL = Form("plan-cancel", Deed.EDIT_PLAN, (REASON,), cancel, back_to_plan)
 # Split
 
 
-async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found) -> None:
+async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemSplit) -> None:
     """Shows what the items will be, and asks once more."""
     words = visit.words
     if not may(visit.who, Deed.EDIT_PLAN):
         await refuse(query, visit)
         return
-    if press.deed == "split":
+    if deed == "split":
         titles = row.title.split("\n")
-        yes = Button(words.plain("plan-split-yes"), around(press, "sure-split"))
-        back = Button(words.plain("button-back"), around(press, "more"))
+        yes = Button(words.plain("plan-split-yes"), press.to("sure-split"))
+        back = Button(words.plain("button-back"), press.to("more"))
         listed = "\n".join(f"• {title}" for title in titles)
         await show(query, Screen(words("plan-split-sure", items=len(titles), titles=listed), [[yes], [back]]))
         return
@@ -233,7 +240,7 @@ async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found
         await answer(query, words.plain(outcome), alert=True)
         return
     toast = words.plain("plan-split-done", items=outcome)
-    await show(query, await card_screen(visit, card_of(press)), toast)
+    await show(query, await card_screen(visit, press.card), toast)
 
 
 # A new item

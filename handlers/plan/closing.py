@@ -9,10 +9,10 @@ from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.plan.card import card_screen
 from handlers.plan.lists import list_screen
-from handlers.plan.presses import PlanPress
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
 from school.plan import DOCUMENT, LINK, PHOTO, PlanRefusal, accepted_evidence, read_link
+from school.presses.plan import PlanEnd, PlanPress
 from school.rights import Deed
 from services import plan
 from services.plan import Evidence
@@ -21,7 +21,7 @@ BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
 LONGEST_REASON = 300
 
 
-async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress, end: PlanEnd) -> None:
     """Done asks for evidence, not held for the reason."""
     refusal = await visit.store.read(plan.why_not_close, visit.asking, press.occurrence)
     row = await visit.store.read(rows.by_occurrence, press.occurrence)
@@ -29,7 +29,7 @@ async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress) ->
         await answer(query, visit.words.plain(refusal or PlanRefusal.NO_SUCH_ITEM), alert=True)
         return
     kinds = sorted(accepted_evidence(row.evidence_kinds))
-    form = DONE if press.deed == "done" else NOT_HELD
+    form = DONE if end == "done" else NOT_HELD
     await begin(form, query, visit, occurrence=row.id, title=row.title, kinds=kinds)
 
 
@@ -63,7 +63,7 @@ async def read_evidence(filling: Filling, message: Message) -> Any:
 
 async def mark_done(filling: Filling) -> Screen | Refused:
     visit = filling.visit
-    press = PlanPress(deed="card", occurrence=filling.answers["occurrence"])
+    press = PlanPress("card", occurrence=filling.answers["occurrence"])
     given = Evidence(**filling.answers["evidence"])
     refusal = await visit.store.write(plan.mark_done, visit.asking, press.occurrence, given)
     screen = await card_screen(visit, press)
@@ -89,7 +89,7 @@ async def ask_reason(filling: Filling) -> Screen:
 
 async def mark_not_held(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    press = PlanPress(deed="card", occurrence=answers["occurrence"])
+    press = PlanPress("card", occurrence=answers["occurrence"])
     refusal = await visit.store.write(plan.not_held, visit.asking, press.occurrence, answers["reason"])
     screen = await card_screen(visit, press)
     note = visit.words(refusal or "plan-not-held-noted")

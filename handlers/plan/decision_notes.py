@@ -1,10 +1,12 @@
 """What the card says beyond the item itself: taken note of, more time asked, evidence accepted."""
 
+from dataclasses import replace
+
 from db.columns import Found
-from handlers.plan.presses import DecidePress, PlanPress, to
 from handlers.screens import Button
 from handlers.visit import Visit
 from school.plan import without_day
+from school.presses.plan import DecidePress, PlanDay, PlanPress
 from services import plan
 
 
@@ -23,23 +25,21 @@ async def notes_of(
         about = {"name": asked.name or "–", "wanted": asked.wanted_on, "reason": asked.reason}
         lines.append(words("plan-card-asked", **about))
         if found.may_decide:
-            grant = DecidePress(deed="grant", extension=asked.id)
-            refuse = DecidePress(deed="refuse", extension=asked.id)
+            grant = DecidePress("grant", extension=asked.id)
+            refuse = DecidePress("refuse", extension=asked.id)
             choices = [Button(words.plain("plan-grant"), grant), Button(words.plain("plan-refuse"), refuse)]
             buttons.append(choices)
     elif row.state == "open" and may_close:
-        buttons.append([Button(words.plain("plan-more-time"), to(press, "more"))])
+        buttons.append([Button(words.plain("plan-more-time"), press.to("more"))])
     if row.state == "open" and may_close and without_day(row.starts_on, row.due_on, weekly=row.weekly):
         lines.append(words("plan-card-no-day"))
-        buttons.insert(
-            0, [Button(words.plain("plan-choose-day"), to(press, "day").model_copy(update={"page": 0}))]
-        )
+        buttons.insert(0, [Button(words.plain("plan-choose-day"), replace(press, deed="day", page=0))])
     if plan.may_switch(visit.person, row, may_close):
-        deed = "to-may" if row.this_month_only else "this-month"
-        buttons.append([Button(words.plain(f"plan-{deed}"), to(press, deed))])
+        deed: PlanDay = "to-may" if row.this_month_only else "this-month"
+        buttons.append([Button(words.plain(f"plan-{deed}"), press.to(deed))])
     if found.accepted:
         lines.append(words("plan-card-accepted", name=found.accepted.name or "–", when=found.accepted.at))
     if found.may_accept:
-        accept = Button(words.plain("plan-accept"), to(press, "accept"))
-        buttons.append([accept, Button(words.plain("plan-send-back"), to(press, "back"))])
+        accept = Button(words.plain("plan-accept"), press.to("accept"))
+        buttons.append([accept, Button(words.plain("plan-send-back"), press.to("back"))])
     return "\n".join(lines), buttons

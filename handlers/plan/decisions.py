@@ -1,7 +1,7 @@
 """What is decided about an item: taking note, more time, evidence accepted or sent back."""
 
 from datetime import date
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -15,23 +15,22 @@ from handlers.pages import page_of
 from handlers.plan.card import card_screen
 from handlers.plan.days import a_day, not_past
 from handlers.plan.lists import list_screen
-from handlers.plan.presses import DecidePress, PlanPress, to
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.plan import PlanRefusal
 from school.plan.changes import LifeRefusal
+from school.presses.plan import DecidePress, PlanDecision, PlanPress
 from school.rights import Deed
 from services import plan
 
 LONGEST_REASON = 300
 MOST_PAST = 5  # on a page
-DEEDS = ("seen", "seen-all", "more", "accept", "back", "still", "keep")
 
 
-async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress, deed: PlanDecision) -> None:
     """The presses on the plan that are answered here."""
     outcome: Any = None
-    match press.deed:
+    match deed:
         case "seen":
             outcome = await visit.store.write(plan.take_note, visit.asking, press.occurrence)
         case "seen-all":
@@ -49,14 +48,16 @@ async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress) -> N
             given = await visit.store.read(plan.why_not_send_back, visit.person, press.occurrence)
             await begin_or_refuse(query, visit, SEND_BACK, given)
             return
-        case _:
+        case "more":
             found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
             await begin_or_refuse(query, visit, MORE_TIME, found)
             return
+        case never:
+            assert_never(never)
     if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
-    await show(query, await card_screen(visit, press), visit.words.plain(f"plan-{press.deed}-noted"))
+    await show(query, await card_screen(visit, press), visit.words.plain(f"plan-{deed}-noted"))
 
 
 async def take_note_of_all(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
@@ -78,10 +79,10 @@ async def still_screen(visit: Visit, number: int = 0) -> Screen:
     rows: list[list[Button]] = []
     for row in page.items:
         press = PlanPress(occurrence=row.id, page=page.number)
-        rows.append([Button(f"❗ {words.day(row.due_on)} · {row.title}", to(press, "card"))])
-        keep, off = to(press, "keep"), to(press, "off")
+        rows.append([Button(f"❗ {words.day(row.due_on)} · {row.title}", press.to("card"))])
+        keep, off = press.to("keep"), press.to("off")
         rows.append([Button(words.plain("plan-keep"), keep), Button(words.plain("plan-not-held"), off)])
-    arrows = page.arrows(lambda turned: PlanPress(deed="still", page=turned))
+    arrows = page.arrows(lambda turned: PlanPress("still", page=turned))
     back = Button(words.plain("button-back"), PlanPress())
     return Screen(words("plan-still", items=page.total), [*rows, arrows, [back, home(words)]])
 
@@ -110,7 +111,7 @@ async def on_decide_press(query: CallbackQuery, callback_data: DecidePress, visi
     if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
-    press = PlanPress(deed="card", occurrence=outcome)
+    press = PlanPress("card", occurrence=outcome)
     said = visit.words.plain("plan-granted" if granted else "plan-refused")
     await show(query, await card_screen(visit, press), said)
 
@@ -120,9 +121,7 @@ async def back_to_plan(visit: Visit) -> Screen:
 
 
 async def _card_with(filling: Filling, note: str) -> Screen:
-    screen = await card_screen(
-        filling.visit, PlanPress(deed="card", occurrence=filling.answers["occurrence"])
-    )
+    screen = await card_screen(filling.visit, PlanPress("card", occurrence=filling.answers["occurrence"]))
     return Screen(f"{filling.visit.words(note)}\n\n{screen.text}", screen.rows)
 
 
@@ -190,5 +189,5 @@ FORMS = (MORE_TIME, SEND_BACK)
 
 def build() -> Router:
     router = Router(name="deciding")
-    router.callback_query.register(on_decide_press, DecidePress.filter(), flags=needs(Deed.SEE_PLAN))
+    router.callback_query.register(on_decide_press, Pressed(DecidePress), flags=needs(Deed.SEE_PLAN))
     return router

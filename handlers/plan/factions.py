@@ -4,10 +4,10 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.doors import needs
-from handlers.plan.presses import FactionPress
-from handlers.screens import answer
+from handlers.screens import Pressed, answer
 from handlers.visit import Visit
 from school.plan import PlanRefusal
+from school.presses.plan import FactionPress
 from school.rights import Deed
 from services.plan import factions
 
@@ -23,5 +23,5 @@ async def on_faction(query: CallbackQuery, callback_data: FactionPress, visit: V
 
 def build() -> Router:
     router = Router(name="plan-factions")
-    router.callback_query.register(on_faction, FactionPress.filter(), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_faction, Pressed(FactionPress), flags=needs(Deed.USE_MENU))
     return router

@@ -1,6 +1,7 @@
 """The catalogue of fixed deadlines, which the deputy head switches on for the school."""
 
 from datetime import date
+from typing import Literal, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -8,12 +9,12 @@ from aiogram.types import CallbackQuery
 from handlers.doors import needs
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.presses import FixedPress, YearPress
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.people import LEADERSHIP
 from school.plan import PlanRefusal
 from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, Fixed, days_of
+from school.presses.plan import FixedPress, YearPress
 from school.rights import Deed
 from services import plan
 from services.plan import FixedWords
@@ -23,21 +24,28 @@ async def on_fixed_press(query: CallbackQuery, callback_data: FixedPress, visit:
     press, refusal = callback_data, None
     place = {one.place: one for one in CATALOGUE}
     match press.deed:
-        case "on" if press.place in place:
+        case "list":
+            await show(query, await fixed_screen(visit, press.page))
+            return
+        case "on" | "off" if press.place not in place:
+            await answer(query, visit.words.plain("button-too-old"), alert=True)
+            return
+        case "on":
             wanted = [in_words(visit, place[press.place])]
             refusal = await visit.store.write(plan.switch_on_fixed, visit.asking, wanted, visit.today)
         case "all":
             wanted = [in_words(visit, one) for one in CATALOGUE]
             refusal = await visit.store.write(plan.switch_on_fixed, visit.asking, wanted, visit.today)
-        case "off" if press.place in place:
+        case "off":
             key = place[press.place].key
             refusal = await visit.store.write(plan.switch_off_fixed, visit.asking, key, visit.today)
             refusal = None if refusal is PlanRefusal.NO_SUCH_ITEM else refusal  # it is off already
+        case never:
+            assert_never(never)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return
-    said = visit.words.plain("own-kept") if press.deed in ("on", "off", "all") else None
-    await show(query, await fixed_screen(visit, press.page), said)
+    await show(query, await fixed_screen(visit, press.page), visit.words.plain("own-kept"))
 
 
 def in_words(visit: Visit, one: Fixed) -> FixedWords:
@@ -59,11 +67,11 @@ async def fixed_screen(visit: Visit, number: int = 0) -> Screen:
     for one in page.items:
         due = [day.due_on for day in days_of(one, days)]
         line = _line(visit, one, one.key in on, due)
-        deed = ("off" if one.key in on else "on") if leads else "list"
-        rows.append([Button(line, FixedPress(deed=deed, place=one.place, page=page.number))])
+        deed: Literal["list", "on", "off"] = "list" if not leads else "off" if one.key in on else "on"
+        rows.append([Button(line, FixedPress(deed, place=one.place, page=page.number))])
     arrows = page.arrows(lambda turned: FixedPress(page=turned))
     everything = leads and len(on) < len(BY_KEY)
-    all_of_them = [Button(words.plain("fixed-all"), FixedPress(deed="all"))] if everything else []
+    all_of_them = [Button(words.plain("fixed-all"), FixedPress("all"))] if everything else []
     back = Button(words.plain("button-back"), YearPress())
     text = words("fixed-title", on=len(on), all=len(BY_KEY))
     return Screen(text, [*rows, arrows, all_of_them, [back, home(words)]])
@@ -77,5 +85,5 @@ def _line(visit: Visit, one: Fixed, on: bool, due: list[date]) -> str:
 
 def build() -> Router:
     router = Router(name="fixed-deadlines")
-    router.callback_query.register(on_fixed_press, FixedPress.filter(), flags=needs(Deed.SEE_PLAN))
+    router.callback_query.register(on_fixed_press, Pressed(FixedPress), flags=needs(Deed.SEE_PLAN))
     return router

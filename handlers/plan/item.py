@@ -7,12 +7,12 @@ from db import plan as rows
 from db.columns import Found
 from db.plan import changes as plan_life
 from handlers.home import home
-from handlers.plan.presses import ItemPress, around, card_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
 from school.plan.changes import LifeRefusal, Part, why_not_in_force
+from school.presses.plan import ItemDeed, ItemPress
 from services.plan import assignees
 
 #: Together they stay under the 4,096 characters of a message.
@@ -33,7 +33,7 @@ async def more_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
     changeable = why_not_in_force(row.plan_state) is not LifeRefusal.CLOSED
     leads = any(one.part == Part.LEAD for one in beside.named)
     asked = any(one.from_id == visit.person.id for one in beside.waiting)
-    offered = {
+    offered: dict[ItemDeed, bool] = {
         "people": beside.runs and changeable,
         "take": beside.answers and changeable and not leads,
         "hand": beside.can_hand_over and changeable and not asked,
@@ -45,9 +45,9 @@ async def more_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
         "history": beside.changes > 0,
     }
     buttons = [
-        [Button(words.plain(f"plan-do-{deed}"), around(press, deed))] for deed, yes in offered.items() if yes
+        [Button(words.plain(f"plan-do-{deed}"), press.to(deed))] for deed, yes in offered.items() if yes
     ]
-    back = Button(words.plain("button-back"), card_of(press))
+    back = Button(words.plain("button-back"), press.card)
     return Screen(words("plan-more-title", title=row.title), [*buttons, [back, home(words)]])
 
 
@@ -69,7 +69,7 @@ async def history_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
             lines.append(words("plan-history-deed", **who))
         if change.reason:
             lines.append(words("plan-history-reason", reason=_short(change.reason)))
-    back = Button(words.plain("button-back"), around(press, "more"))
+    back = Button(words.plain("button-back"), press.to("more"))
     return Screen("\n".join(lines), [[back, home(words)]])
 
 

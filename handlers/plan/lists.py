@@ -1,7 +1,7 @@
 """What is in the plan: one's own, a week's, a month's, a faction's, a class's."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,7 +12,16 @@ from db.columns import Found
 from db.plan import assignees, changes
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.presses import (
+from handlers.plan.states import state_line, years_of
+from handlers.screens import Button, Screen
+from handlers.visit import Visit
+from locales.words import Word
+from school.dates import SchoolYear
+from school.factions import FACTIONS
+from school.people import GRADES, LEADERSHIP, MENTORS, Person
+from school.plan.changes import days_of_plan
+from school.presses import Press
+from school.presses.plan import (
     OF_CLASS,
     OF_FACTION,
     OF_PLAN,
@@ -20,17 +29,9 @@ from handlers.plan.presses import (
     DraftPress,
     LifePress,
     PlanPress,
+    RemindPress,
     YearPress,
 )
-from handlers.plan.reminder_times import RemindPress
-from handlers.plan.states import state_line, years_of
-from handlers.screens import Button, Press, Screen
-from handlers.visit import Visit
-from locales.words import Word
-from school.dates import SchoolYear
-from school.factions import FACTIONS
-from school.people import GRADES, LEADERSHIP, MENTORS, Person
-from school.plan.changes import days_of_plan
 from school.rights import Deed, may
 from services.plan import approval
 
@@ -130,7 +131,7 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     if everybody and not chosen.as_a_whole:
         text += "\n" + words("plan-totals", done=totals.done, open=totals.open, overdue=totals.overdue)
         text += await _states(visit)
-    here = PlanPress(deed="card", span=chosen.span, page=page.number)
+    here = PlanPress("card", span=chosen.span, page=page.number)
     lines = [[_line(visit, row, here)] for row in page.items]
     arrows = page.arrows(lambda turned: PlanPress(span=chosen.span, page=turned))
     spans = [
@@ -155,15 +156,15 @@ def _ways_on(visit: Visit) -> list[list[Button]]:
     def button(key: str, press: Press) -> Button:
         return Button(words.plain(key), press)
 
-    looks = [button("plan-factions", PlanPress(deed="factions"))]
-    looks.append(button("plan-classes", PlanPress(deed="classes")))
+    looks = [button("plan-factions", PlanPress("factions"))]
+    looks.append(button("plan-classes", PlanPress("classes")))
     times = [button("plan-own-times", RemindPress()), button("plan-school-year", YearPress())]
-    own = [button("plan-calendar", PlanPress(deed="calendar")), button("plan-away", AwayPress())]
+    own = [button("plan-calendar", PlanPress("calendar")), button("plan-away", AwayPress())]
     deeds = []
     if may(visit.who, Deed.EDIT_PLAN):
-        deeds.append(button("plan-add", PlanPress(deed="add")))
+        deeds.append(button("plan-add", PlanPress("add")))
     if may(visit.who, Deed.IMPORT_PLAN):
-        deeds.append(button("import-button", DraftPress(deed="send")))
+        deeds.append(button("import-button", DraftPress("send")))
     if may(visit.who, Deed.RUN_PLAN):
         deeds.append(button("plan-plans-button", LifePress()))
     return [looks, own, times, deeds[:2], deeds[2:]]
@@ -201,5 +202,5 @@ def factions_screen(visit: Visit) -> Screen:
 
 def _line(visit: Visit, row: Found, here: PlanPress) -> Button:
     mark = MARKS.get(row.state) or ("❗" if row.due_on < visit.today else "○")
-    press = here.model_copy(update={"occurrence": row.id})
+    press = replace(here, occurrence=row.id)
     return Button(f"{mark} {visit.words.day(row.due_on)} · {row.title}", press)

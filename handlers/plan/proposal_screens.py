@@ -1,16 +1,17 @@
 """What a plan's draft looks like: the whole of it, and one row a page with everything that is doubtful marked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from handlers.home import home
-from handlers.plan.presses import DraftPress, PlanPress
 from handlers.screens import Button, Screen
 from locales.words import Word, Words, has_message
 from school.dates import SchoolYear
 from school.events import grades_in_words
 from school.plan import DOCUMENT, LINK, PHOTO, accepted_evidence, answering_roles
 from school.plan.proposals import CORRECTED, FIELDS, Understood
+from school.presses.plan import DraftPress, PlanPress
 from services.plan.adoption import THE_PLAN, ImportOutcome
 from services.plan.proposals import OPEN, SKIPPED, TAKEN, Draft, Entry, Kind
 
@@ -46,20 +47,20 @@ def overview_screen(words: Words, draft: Draft) -> Screen:
     if len(about.remarks) > MOST_REMARKS:
         lines.append(words("import-more-remarks", more=len(about.remarks) - MOST_REMARKS))
     lines.append(words("import-nothing-yet"))
-    here = DraftPress(deed="row", draft=about.id)
+    here = DraftPress("row", draft=about.id)
     rows = [[Button(words.plain("import-look"), here)]] if pages else []
     if draft.doubtful:
         label = words.plain("import-only-doubt", rows=len(draft.doubtful))
-        rows.append([Button(label, here.model_copy(update={"only": DOUBTFUL}))])
+        rows.append([Button(label, replace(here, only=DOUBTFUL))])
     if draft.is_update:
         rows.append(_by_kind(words, draft, here))
     if undecided := len(draft.in_state(OPEN)):
-        rows.append([Button(words.plain("import-take-all", rows=undecided), _to(here, "all"))])
-    rows.append([Button(words.plain("import-save"), _to(here, "save"))])
+        rows.append([Button(words.plain("import-take-all", rows=undecided), here.to("all"))])
+    rows.append([Button(words.plain("import-save"), here.to("save"))])
     if draft.plans:
         key = "import-another-plan" if draft.is_update else "import-same-plan"
-        rows.append([Button(words.plain(key), _to(here, "aim"))])
-    rows.append([Button(words.plain("import-drop"), _to(here, "drop")), home(words)])
+        rows.append([Button(words.plain(key), here.to("aim"))])
+    rows.append([Button(words.plain("import-drop"), here.to("drop")), home(words)])
     return Screen("\n".join(lines), rows)
 
 
@@ -68,7 +69,7 @@ def _by_kind(words: Words, draft: Draft, here: DraftPress) -> list[Button]:
     return [
         Button(
             words.plain(f"import-only-{kind}", rows=len(draft.of_kind(kind))),
-            here.model_copy(update={"only": str(kind)}),
+            replace(here, only=str(kind)),
         )
         for kind in kinds
     ]
@@ -76,10 +77,6 @@ def _by_kind(words: Words, draft: Draft, here: DraftPress) -> list[Button]:
 
 def _decided(draft: Draft) -> dict[str, int]:
     return {state: len(draft.in_state(state)) for state in (TAKEN, SKIPPED, OPEN)}
-
-
-def _to(press: DraftPress, deed: str) -> DraftPress:
-    return press.model_copy(update={"deed": deed})
 
 
 def remark_in_words(words: Words, table: int, row: int, reason: str, shown: str) -> str:
@@ -90,7 +87,7 @@ def remark_in_words(words: Words, table: int, row: int, reason: str, shown: str)
 
 def save_screen(words: Words, draft: Draft) -> Screen:
     """What saving would do, asked once more; with it the choice about rows that nobody decided about."""
-    here = DraftPress(deed="open", draft=draft.about.id)
+    here = DraftPress("open", draft=draft.about.id)
     taken = draft.in_state(TAKEN)
     counted = {
         kind: sum(entry.kind == kind for entry in taken) for kind in (Kind.NEW, Kind.CHANGED, Kind.GONE)
@@ -101,19 +98,19 @@ def save_screen(words: Words, draft: Draft) -> Screen:
     rows = []
     if undecided := len(draft.in_state(OPEN)):
         lines.append(words("import-undecided", rows=undecided))
-        rows.append([Button(words.plain("import-save-all", rows=undecided), _to(here, "sure-all"))])
+        rows.append([Button(words.plain("import-save-all", rows=undecided), here.to("sure-all"))])
     doubtful = [entry for entry in draft.doubtful if entry.state != SKIPPED]
     if doubtful:
         lines.append(words("import-doubtful", rows=len(doubtful)))
     if taken or not draft.pages:
         key = "import-save-taken" if undecided else "import-save"
-        rows.append([Button(words.plain(key), _to(here, "sure-save"))])
+        rows.append([Button(words.plain(key), here.to("sure-save"))])
     return Screen("\n".join(lines), [*rows, [Button(words.plain("button-back"), here)]])
 
 
 def drop_screen(words: Words, draft: Draft) -> Screen:
-    here = DraftPress(deed="open", draft=draft.about.id)
-    yes = Button(words.plain("import-drop"), _to(here, "sure-drop"))
+    here = DraftPress("open", draft=draft.about.id)
+    yes = Button(words.plain("import-drop"), here.to("sure-drop"))
     return Screen(
         words("import-sure-drop", file=draft.about.file_name),
         [[yes, Button(words.plain("button-back"), here)]],
@@ -144,22 +141,20 @@ def row_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
         return overview_screen(words, draft)
     number = next((n for n, entry in enumerate(pages) if entry.at >= at), len(pages) - 1)
     entry = pages[number]
-    here = DraftPress(deed="row", draft=draft.about.id, at=entry.at, only=only)
+    here = DraftPress("row", draft=draft.about.id, at=entry.at, only=only)
 
     def turned(to: int) -> DraftPress:
-        return here.model_copy(update={"at": pages[to % len(pages)].at})
+        return replace(here, at=pages[to % len(pages)].at)
 
-    take = Button(
-        words.plain("import-remove" if entry.kind == Kind.GONE else "import-take"), _to(here, "take")
-    )
-    skip = Button(words.plain("import-keep" if entry.kind == Kind.GONE else "import-skip"), _to(here, "skip"))
+    take = Button(words.plain("import-remove" if entry.kind == Kind.GONE else "import-take"), here.to("take"))
+    skip = Button(words.plain("import-keep" if entry.kind == Kind.GONE else "import-skip"), here.to("skip"))
     rows = [[take, skip]]
     if len(pages) > 1:
         place = Button(f"{number + 1} / {len(pages)}", here)
         rows.append([Button("‹", turned(number - 1)), place, Button("›", turned(number + 1))])
     if entry.kind != Kind.GONE:
-        rows.append([Button(words.plain("import-fix"), _to(here, "fix"))])
-    rows.append([Button(words.plain("import-overview-button"), _to(here, "open"))])
+        rows.append([Button(words.plain("import-fix"), here.to("fix"))])
+    rows.append([Button(words.plain("import-overview-button"), here.to("open"))])
     return Screen("\n".join(_row_lines(words, entry, number + 1, len(pages))), rows)
 
 
@@ -168,12 +163,9 @@ def fix_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
     entry = next((one for one in draft.pages if one.at == at and one.kind != Kind.GONE), None)
     if entry is None:
         return overview_screen(words, draft)
-    here = DraftPress(deed="field", draft=draft.about.id, at=at, only=only)
-    fields = [
-        Button(words.plain(f"import-field-{field}"), here.model_copy(update={"field": field}))
-        for field in CORRECTED
-    ]
-    back = Button(words.plain("button-back"), _to(here, "row"))
+    here = DraftPress("field", draft=draft.about.id, at=at, only=only)
+    fields = [Button(words.plain(f"import-field-{field}"), replace(here, field=field)) for field in CORRECTED]
+    back = Button(words.plain("button-back"), here.to("row"))
     text = words("import-ask-field", title=_cut(_titles(entry.row), LONGEST_TITLE_SHOWN))
     return Screen(text, [*(fields[n : n + 2] for n in range(0, len(fields), 2)), [back]])
 

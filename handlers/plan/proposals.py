@@ -1,7 +1,7 @@
 """Importing a plan by sending its file to the bot: the form, the looking through, the saving."""
 
 import re
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram import F, Router
 from aiogram.enums import ChatType
@@ -13,7 +13,6 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.plan.lists import list_screen
-from handlers.plan.presses import DraftPress
 from handlers.plan.proposal_screens import (
     cell_in_words,
     drop_screen,
@@ -24,11 +23,12 @@ from handlers.plan.proposal_screens import (
     save_screen,
     saved_screen,
 )
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.plan.proposals import CORRECTED, LONGEST_TITLE, Unclear
+from school.presses.plan import DraftPress
 from school.rights import Deed, may
 from services.plan import proposals
 from services.plan.adoption import ImportOutcome
@@ -56,12 +56,12 @@ async def begin_import(query: CallbackQuery, visit: Visit, *, anew: bool = False
         [
             Button(
                 f"{draft.file_name[:LONGEST_FILE_NAME]} · {words.moment(draft.asked_at)}",
-                DraftPress(deed="open", draft=draft.id),
+                DraftPress("open", draft=draft.id),
             )
         ]
         for draft in waiting[:5]
     ]
-    another = Button(words.plain("import-another"), DraftPress(deed="new"))
+    another = Button(words.plain("import-another"), DraftPress("new"))
     await show(query, Screen(words("import-waiting"), [*rows, [another], [home(words)]]))
 
 
@@ -164,7 +164,7 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
         await show(query, saved_screen(words, refusal))
         return
     if refusal == DraftRefusal.PLAN_CHANGED:
-        press = DraftPress(deed="open", draft=press.draft)
+        press = DraftPress("open", draft=press.draft)
     elif refusal:
         await answer(query, words.plain(refusal), alert=True)
         return
@@ -182,8 +182,11 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
         key = DraftRefusal.STILL_READING if draft.about.state == "reading" else DraftRefusal.DROPPED
         await answer(query, words.plain(key), alert=True)
         return
-    if press.deed == "field" and press.field in CORRECTED:
-        await begin_fix(query, visit, draft, press)
+    if press.deed == "field":
+        if press.field in CORRECTED:
+            await begin_fix(query, visit, draft, press)
+        else:
+            await answer(query, words.plain("button-too-old"), alert=True)
         return
     await show(query, _screen(visit, draft, press), words.plain(refusal) if refusal else None)
 
@@ -208,7 +211,10 @@ async def _do(visit: Visit, press: DraftPress) -> ImportOutcome | DraftRefusal |
             )
         case "sure-drop":
             return await store.write(proposals.drop, person, press.draft)
-    return None
+        case "send" | "new" | "open" | "row" | "fix" | "field" | "save" | "drop":
+            return None
+        case never:
+            assert_never(never)
 
 
 def _screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
@@ -224,7 +230,10 @@ def _screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
             return save_screen(words, draft)
         case "drop":
             return drop_screen(words, draft)
-    return overview_screen(words, draft)
+        case "send" | "new" | "open" | "field" | "all" | "aim" | "sure-save" | "sure-all" | "sure-drop":
+            return overview_screen(words, draft)
+        case never:
+            assert_never(never)
 
 
 def _next_screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
@@ -309,7 +318,7 @@ FORMS = (SEND, FIX)
 
 
 def register(router: Router) -> None:
-    router.callback_query.register(on_draft_press, DraftPress.filter(), flags=needs(Deed.IMPORT_PLAN))
+    router.callback_query.register(on_draft_press, Pressed(DraftPress), flags=needs(Deed.IMPORT_PLAN))
     router.message.register(
         on_file,
         F.chat.type == ChatType.PRIVATE,

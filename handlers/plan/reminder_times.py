@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -10,19 +11,12 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.plan.days import a_day, not_past
-from handlers.plan.presses import PlanPress
-from handlers.screens import Button, Number, Press, Screen, show
+from handlers.screens import Button, Pressed, Screen, show
 from handlers.visit import Visit
 from school.plan.reminders import HOURS, LONGEST_QUIET, WEEK, OwnTime, minute_of
+from school.presses.plan import PlanPress, RemindPress
 from school.rights import Deed
 from services import plan
-
-
-class RemindPress(Press, prefix="rm"):
-    """A button on one's own hours; the value is a minute of the day, a day of the week, or a number of days."""
-
-    deed: str = "own"
-    value: Number = 0
 
 
 async def on_remind_press(query: CallbackQuery, callback_data: RemindPress, visit: Visit) -> None:
@@ -45,6 +39,10 @@ async def on_remind_press(query: CallbackQuery, callback_data: RemindPress, visi
             chosen = replace(own, quiet_until=visit.today + timedelta(days=press.value))
         case "loud":
             chosen = replace(own, quiet_until=None)
+        case "own" | "day" | "quiet":  # a number out of its bounds changes nothing
+            pass
+        case never:
+            assert_never(never)
     if chosen:
         await visit.store.write(plan.set_own_time, visit.asking, chosen)
     await show(query, own_screen(visit, chosen or own), visit.words.plain("own-kept") if chosen else None)
@@ -59,16 +57,16 @@ def own_screen(visit: Visit, own: OwnTime) -> Screen:
     days = [
         Button(
             f"{'✓' if own.days >> day & 1 else '–'} {words.plain(f'weekday-{day}')}",
-            RemindPress(deed="day", value=day),
+            RemindPress("day", value=day),
         )
         for day in WEEK
     ]
-    hour = Button(words.plain("own-change-hour", hour=f"{own.hour:%H:%M}"), RemindPress(deed="hours"))
+    hour = Button(words.plain("own-change-hour", hour=f"{own.hour:%H:%M}"), RemindPress("hours"))
     still = [
-        Button(words.plain("own-quiet-week"), RemindPress(deed="quiet", value=7)),
-        Button(words.plain("own-quiet-day"), RemindPress(deed="quiet")),
+        Button(words.plain("own-quiet-week"), RemindPress("quiet", value=7)),
+        Button(words.plain("own-quiet-day"), RemindPress("quiet")),
     ]
-    loud = [Button(words.plain("own-loud"), RemindPress(deed="loud"))] if quiet else []
+    loud = [Button(words.plain("own-loud"), RemindPress("loud"))] if quiet else []
     back = Button(words.plain("button-back"), PlanPress())
     return Screen(text, [[hour], days[:4], days[4:], still, loud, [back, home(words)]])
 
@@ -78,7 +76,7 @@ def hours_screen(visit: Visit, own: OwnTime) -> Screen:
     hours = [
         Button(
             f"{'✓ ' if hour == own.hour else ''}{hour:%H:%M}",
-            RemindPress(deed="hour", value=minute_of(hour)),
+            RemindPress("hour", value=minute_of(hour)),
         )
         for hour in HOURS
     ]
@@ -124,5 +122,5 @@ FORMS = (QUIET,)
 
 def build() -> Router:
     router = Router(name="own-times")
-    router.callback_query.register(on_remind_press, RemindPress.filter(), flags=needs(Deed.SEE_PLAN))
+    router.callback_query.register(on_remind_press, Pressed(RemindPress), flags=needs(Deed.SEE_PLAN))
     return router

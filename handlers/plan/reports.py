@@ -3,32 +3,30 @@
 It comes as Word, Excel and a chart.
 """
 
+from typing import get_args
+
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from db import jobs
 from handlers.doors import needs
 from handlers.home import home
-from handlers.screens import Button, Press, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.events import grades_in_words
 from school.plan.reports import Span, days_of, grades_of_report
 from school.plan.year_end import MONTHS
+from school.presses.plan import ReportPaper, ReportPress, ReportSpan
 from school.rights import Deed, may
 from services import plan
 
 #: The whole year in one archive, for readers from outside.
-FOLDER = "folder"
+FOLDER: ReportPaper = "folder"
 #: The report of the year as a paper to be signed.
-YEAR_END = "year-end"
+YEAR_END: ReportPaper = "year-end"
+SPANS: tuple[ReportSpan, ...] = get_args(ReportSpan)
 #: What each asks of the worker; every other report is of a span.
-JOBS = {FOLDER: "plan-folder", YEAR_END: "plan-year-end"}
-
-
-class ReportPress(Press, prefix="rp"):
-    """Which time a report is about; empty asks."""
-
-    span: str = ""
+JOBS: dict[str, str] = {FOLDER: "plan-folder", YEAR_END: "plan-year-end"}
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -41,8 +39,8 @@ async def spans_screen(visit: Visit) -> Screen:
     words = visit.words
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
     rows = []
-    for span in Span:
-        first, last = days_of(span, visit.today, days)
+    for span in SPANS:
+        first, last = days_of(Span(span), visit.today, days)
         text = words.plain(f"report-span-{span}", first=f"{first:%d.%m}", last=f"{last:%d.%m}")
         rows.append([Button(text, ReportPress(span=span))])
     rows += [[Button(words.plain(f"report-{paper}"), ReportPress(span=paper))] for paper in _papers(visit)]
@@ -52,7 +50,7 @@ async def spans_screen(visit: Visit) -> Screen:
     return Screen(text, [*rows, [home(words)]])
 
 
-def _papers(visit: Visit) -> list[str]:
+def _papers(visit: Visit) -> list[ReportPaper]:
     """What is about the whole school and its year."""
     if grades_of_report(visit.person) is not None:
         return []
@@ -82,7 +80,7 @@ async def on_report(query: CallbackQuery, callback_data: ReportPress, visit: Vis
 
 def build() -> Router:
     router = Router(name="reports")
-    router.callback_query.register(on_report, ReportPress.filter(), flags=needs(Deed.SEE_REPORTS))
+    router.callback_query.register(on_report, Pressed(ReportPress), flags=needs(Deed.SEE_REPORTS))
     return router
 
 

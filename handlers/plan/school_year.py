@@ -1,6 +1,8 @@
 """The school's own year: terms and days off; the day of a month's item; only this month or until May."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Literal, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -12,18 +14,17 @@ from handlers.pages import page_of
 from handlers.plan.card import card_screen
 from handlers.plan.days import a_day
 from handlers.plan.lists import list_screen
-from handlers.plan.presses import FixedPress, PlanPress, YearPress, to
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.people import LEADERSHIP
 from school.plan import PlanRefusal, without_day
 from school.plan.changes import LifeRefusal
 from school.plan.school_year import Calendar
+from school.presses.plan import FixedPress, PlanDay, PlanPress, PlanSwitch, YearPress
 from school.rights import Deed
 from services import plan
 
-DEEDS = ("day", "typed-day", "this-month", "to-may")
-EDGES = ("first", "last")
+EDGES: tuple[Literal["first", "last"], ...] = ("first", "last")
 
 
 async def on_year_press(query: CallbackQuery, callback_data: YearPress, visit: Visit) -> None:
@@ -31,19 +32,25 @@ async def on_year_press(query: CallbackQuery, callback_data: YearPress, visit: V
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
     leads = visit.person.has(*LEADERSHIP)
     match press.deed:
-        case "term" if 1 <= press.value <= len(days.terms) and leads:
+        case "year":
+            await show(query, year_screen(visit, days))
+        case "term" | "first" | "last" | "add" if not leads:
+            await answer(query, visit.words.plain(PlanRefusal.NOT_YOURS), alert=True)
+        case "term" | "first" | "last" if not 1 <= press.value <= len(days.terms):
+            await answer(query, visit.words.plain("button-too-old"), alert=True)
+        case "term":
             await show(query, term_screen(visit, days, press.value))
-        case edge if edge in EDGES and 1 <= press.value <= len(days.terms) and leads:
-            known = days.terms[press.value - 1][EDGES.index(edge)]
-            await begin(TERM, query, visit, edge=edge, number=press.value, known=known.isoformat())
+        case "first" | "last":
+            known = days.terms[press.value - 1][EDGES.index(press.deed)]
+            await begin(TERM, query, visit, edge=press.deed, number=press.value, known=known.isoformat())
         case "off":
             await show(query, off_screen(visit, days, press.page))
-        case "add" if leads:
+        case "add":
             await begin(DAY_OFF, query, visit)
         case "remove":
             await remove_day_off(query, visit, press)
-        case _:
-            await show(query, year_screen(visit, days))
+        case never:
+            assert_never(never)
 
 
 def year_screen(visit: Visit, days: Calendar) -> Screen:
@@ -60,10 +67,8 @@ def year_screen(visit: Visit, days: Calendar) -> Screen:
     if visit.person.has(*LEADERSHIP):
         text += "\n\n" + words("year-change")
         numbers = range(1, len(days.terms) + 1)
-        rows = [
-            [Button(words.plain("year-number", number=n), YearPress(deed="term", value=n)) for n in numbers]
-        ]
-    rows.append([Button(words.plain("year-days-off"), YearPress(deed="off"))])
+        rows = [[Button(words.plain("year-number", number=n), YearPress("term", value=n)) for n in numbers]]
+    rows.append([Button(words.plain("year-days-off"), YearPress("off"))])
     rows.append([Button(words.plain("year-fixed"), FixedPress())])
     back = Button(words.plain("button-back"), PlanPress())
     return Screen(text, [*rows, [back, home(words)]])
@@ -72,7 +77,7 @@ def year_screen(visit: Visit, days: Calendar) -> Screen:
 def term_screen(visit: Visit, days: Calendar, number: int) -> Screen:
     words = visit.words
     first, last = days.terms[number - 1]
-    edges = [Button(words.plain(f"year-{edge}"), YearPress(deed=edge, value=number)) for edge in EDGES]
+    edges = [Button(words.plain(f"year-{edge}"), YearPress(edge, value=number)) for edge in EDGES]
     back = Button(words.plain("button-back"), YearPress())
     return Screen(words("year-term", number=number, first=first, last=last), [edges, [back, home(words)]])
 
@@ -91,11 +96,11 @@ def off_screen(visit: Visit, days: Calendar, number: int = 0) -> Screen:
     rows: list[list[Button]] = []
     if leads:
         rows = [
-            [Button(words.plain("year-remove", day=day), YearPress(deed="remove", value=day.toordinal()))]
+            [Button(words.plain("year-remove", day=day), YearPress("remove", value=day.toordinal()))]
             for day in page.items
         ]
-        rows.append([Button(words.plain("year-add"), YearPress(deed="add"))])
-    arrows = page.arrows(lambda turned: YearPress(deed="off", page=turned))
+        rows.append([Button(words.plain("year-add"), YearPress("add"))])
+    arrows = page.arrows(lambda turned: YearPress("off", page=turned))
     back = Button(words.plain("button-back"), YearPress())
     text = words("year-off-title", days=page.total) + "\n" + lines
     return Screen(text, [*rows, arrows, [back, home(words)]])
@@ -192,14 +197,17 @@ DAY_OFF = Form(
 # The day of a month's item, and what recurs
 
 
-async def on_school_time(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
+async def on_day(query: CallbackQuery, visit: Visit, press: PlanPress, deed: PlanDay) -> None:
     """The presses on the plan that are answered here."""
-    if press.deed == "day" and press.page:
-        await choose_day(query, visit, press)
-    elif press.deed in ("day", "typed-day"):
-        await ask_which_day(query, visit, press)
-    else:
-        await switch(query, visit, press)
+    match deed:
+        case "day" if press.page:
+            await choose_day(query, visit, press)
+        case "day" | "typed-day":
+            await ask_which_day(query, visit, press)
+        case "this-month" | "to-may":
+            await switch(query, visit, press, deed)
+        case never:
+            assert_never(never)
 
 
 async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
@@ -225,13 +233,13 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
     choices = [
         Button(
             f"{day.day} {words.plain(f'weekday-{day.isoweekday()}')}",
-            press.model_copy(update={"deed": "day", "page": day.day}),
+            replace(press, deed="day", page=day.day),
         )
         for day in free
     ]
     rows = [choices[start : start + 5] for start in range(0, len(choices), 5)]
-    typed = Button(words.plain("plan-typed-day"), PlanPress(deed="typed-day", occurrence=found.id))
-    back = Button(words.plain("button-back"), PlanPress(deed="card", occurrence=found.id))
+    typed = Button(words.plain("plan-typed-day"), PlanPress("typed-day", occurrence=found.id))
+    back = Button(words.plain("button-back"), PlanPress("card", occurrence=found.id))
     await show(
         query, Screen(words("plan-ask-which-day", title=found.title), [*rows, [typed], [back, home(words)]])
     )
@@ -249,7 +257,7 @@ async def choose_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> No
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return
-    card = PlanPress(deed="card", occurrence=press.occurrence, span=press.span)
+    card = PlanPress("card", occurrence=press.occurrence, span=press.span)
     await show(query, await card_screen(visit, card), visit.words.plain("plan-day-chosen"))
 
 
@@ -275,7 +283,7 @@ async def keep_own_day(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(plan.choose_day, visit.asking, answers["occurrence"], day, visit.today)
     if refusal:
         return Refused(refusal)
-    return await card_screen(visit, PlanPress(deed="card", occurrence=answers["occurrence"]))
+    return await card_screen(visit, PlanPress("card", occurrence=answers["occurrence"]))
 
 
 async def back_to_plan(visit: Visit) -> Screen:
@@ -291,14 +299,14 @@ OWN_DAY = Form(
 )
 
 
-async def switch(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    only = press.deed == "this-month"
+async def switch(query: CallbackQuery, visit: Visit, press: PlanPress, deed: PlanSwitch) -> None:
+    only = deed == "this-month"
     outcome = await visit.store.write(plan.switch_to_this_month, visit.asking, press.occurrence, only)
     if isinstance(outcome, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     said = visit.words.plain("plan-switched-month" if only else "plan-switched-may", moved=outcome)
-    await show(query, await card_screen(visit, to(press, "card")), said)
+    await show(query, await card_screen(visit, press.to("card")), said)
 
 
 FORMS = (TERM, DAY_OFF, OWN_DAY)
@@ -306,5 +314,5 @@ FORMS = (TERM, DAY_OFF, OWN_DAY)
 
 def build() -> Router:
     router = Router(name="school-year")
-    router.callback_query.register(on_year_press, YearPress.filter(), flags=needs(Deed.SEE_PLAN))
+    router.callback_query.register(on_year_press, Pressed(YearPress), flags=needs(Deed.SEE_PLAN))
     return router

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import groupby
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
 from school.plan.columns import Deadline, folded
 from school.plan.school_year import Calendar, usual_calendar
+from school.presses.plan import PlanSnooze
 
 #: Reminders 7, 3 and 1 days before and on the day, and the morning after (the plan's rule), at the school's hour.
 LEADS = (7, 3, 1, 0, -1)
@@ -298,7 +300,7 @@ def reminds_between(due_on: date, after: date, up_to: date, *, weekly: bool = Fa
 
 
 #: How far a reminder can be put off.
-SNOOZES = ("hour", "tomorrow", "monday")
+SNOOZES: tuple[PlanSnooze, ...] = get_args(PlanSnooze)
 
 
 def snoozed_until(choice: str, now: datetime, zone: ZoneInfo, hour: time = MORNING) -> datetime:

@@ -12,6 +12,7 @@ from db.elections import candidacies
 from school.elections import OFFICES, CandidacyRefusal, Election, ElectionRefusal, Kind, why_not_stand
 from school.elections.counting import MOST_CANDIDATES
 from school.people import Person, Role
+from school.presses.elections import CampaignPress
 from services.asking import Asking
 from services.elections.desk import name_on_ballot, post_urgent
 from services.letters import Letter, LetterButton
@@ -59,7 +60,7 @@ def _decides(tx: Connection, found: Election, person: Person) -> bool:
 
 
 def _to_campaign(election_id: int) -> list[list[LetterButton]]:
-    return [[LetterButton("election-see-campaign", f"ec:card:{election_id}")]]
+    return [[LetterButton("election-see-campaign", CampaignPress("card", election=election_id))]]
 
 
 def propose(
@@ -309,7 +310,13 @@ def ask(
         "asked_at": now,
     }
     if candidacies.ask(tx, values):
-        button = [[LetterButton("election-see-questions", f"ec:person:{election_id}:{number}")]]
+        button = [
+            [
+                LetterButton(
+                    "election-see-questions", CampaignPress("person", election=election_id, number=number)
+                )
+            ]
+        ]
         letter = Letter("election-question-letter", {"title": found.title, "question": text}, button)
         post_urgent(tx, [card.person_id], "election-question", found.id, draft, letter, now)
     return None
@@ -336,7 +343,13 @@ def answer_question(
         return None
     candidacies.change_question(tx, question_id, answer=text)
     if row.asked_by and row.answer is None:
-        button = [[LetterButton("election-see-questions", f"ec:person:{found.id}:{card.number}")]]
+        button = [
+            [
+                LetterButton(
+                    "election-see-questions", CampaignPress("person", election=found.id, number=card.number)
+                )
+            ]
+        ]
         about = {"name": card.name, "answer": text}
         letter = Letter("election-answer-letter", about, button)
         occurrence = f"{question_id}:{now.isoformat()}"

@@ -14,6 +14,7 @@ from db.store import Store
 from db.vault import Vault
 from school.dates import at_school_time, school_day
 from school.elections import Election, ElectionRefusal
+from school.presses.elections import BallotPress, CampaignPress, DeskPress
 from services.elections.commission import close_due, count_by_itself
 from services.elections.desk import post_urgent
 from services.elections.opening import begin_voting
@@ -70,7 +71,7 @@ def _open(tx: Connection, found: Election, now: datetime) -> None:
     letter = Letter(
         "election-cannot-open-letter",
         {"title": found.title, "reason": Named(outcome)},
-        [[LetterButton("election-look", f"ed:card:{found.id}")]],
+        [[LetterButton("election-look", DeskPress("card", election=found.id))]],
     )
     to = [found.author_id] if found.author_id else []
     post_urgent(tx, to, "election-cannot-open", found.id, outcome, letter, now)
@@ -80,7 +81,7 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
     """The campaign begins when nomination ends; on the day of silence the candidates are asked to stop."""
     if found.nominates_until is None and not found.is_silent(now):
         return
-    button = [[LetterButton("election-see-campaign", f"ec:card:{found.id}")]]
+    button = [[LetterButton("election-see-campaign", CampaignPress("card", election=found.id))]]
     over = found.nominates_until is not None and now >= found.nominates_until
     of_classes = bool(elections.parts_of(tx, found.id))  # each class hears of its own
     campaign = over and not of_classes and not _is_told(tx, found, "election-campaign")
@@ -90,7 +91,7 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
     if not campaign and not silence:
         return
     if campaign:
-        desk = [[LetterButton("election-look", f"ed:card:{found.head_id or found.id}")]]
+        desk = [[LetterButton("election-look", DeskPress("card", election=found.head_id or found.id))]]
         about = {"title": found.title, "candidates": len(candidates), "waiting": len(undecided)}
         letter = Letter("election-nominated-letter", about, desk)
         to = [found.author_id] if found.author_id and not found.head_id else []
@@ -132,7 +133,7 @@ def _remind(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> N
     letter = Letter(
         "election-reminder-letter",
         {"title": found.title, "closes": found.closes_at},
-        [[LetterButton("election-vote", f"eb:{found.id}")]],
+        [[LetterButton("election-vote", BallotPress(election=found.id))]],
     )
     who = elections.voters_with_account(found.id, who_have_not_voted=True)
     outbox.post_to_selected(

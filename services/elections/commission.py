@@ -30,6 +30,7 @@ from db.vault import Vault
 from school.elections import Election, ElectionRefusal
 from school.elections.counting import FEWEST_FOR_RESULTS, stands
 from school.people import Person
+from school.presses.elections import DeskPress, MemberPress
 from services.asking import Asking
 from services.elections import urn
 from services.elections.desk import button_to_words, post_urgent
@@ -166,7 +167,7 @@ def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) ->
 
 
 def _button_to_desk(election_id: int) -> list[list[LetterButton]]:
-    return [[LetterButton("election-look", f"ed:card:{election_id}")]]
+    return [[LetterButton("election-look", DeskPress("card", election=election_id))]]
 
 
 # Opening
@@ -370,7 +371,7 @@ def _ripe(tx: Connection, now: datetime) -> list[Election]:
 def _close(tx: Connection, found: Election, now: datetime) -> bool:
     if not elections.close(tx, found.id, now):
         return False
-    button = [[LetterButton("election-open-box", f"em:count:{found.id}")]]
+    button = [[LetterButton("election-open-box", MemberPress("count", election=found.id))]]
     letter = Letter("election-count-letter", {"title": found.title}, button)
     members = list(elections.commission_of(tx, found.id))
     post_urgent(tx, members, "election-count", found.id, "once", letter, now)

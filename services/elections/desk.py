@@ -19,6 +19,7 @@ from school.elections import (
     why_not_set_up,
 )
 from school.people import Person, Role, class_name, grades_as_bits
+from school.presses.elections import BallotPress, CampaignPress, MemberPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -143,7 +144,7 @@ def _announce_nomination(tx: Connection, found: Election, now: datetime) -> None
         letter = Letter(
             "election-nomination-letter",
             {"title": part.title, "until": found.nominates_until},
-            [[LetterButton("election-see-campaign", f"ec:card:{part.id}")]],
+            [[LetterButton("election-see-campaign", CampaignPress("card", election=part.id))]],
         )
         who = elections.electorate_with_account(part)
         outbox.post_to_selected(
@@ -158,7 +159,7 @@ def _announce_nomination(tx: Connection, found: Election, now: datetime) -> None
 
 
 def button_to_words(election_id: int) -> list[list[LetterButton]]:
-    return [[LetterButton("election-take-words", f"em:words:{election_id}")]]
+    return [[LetterButton("election-take-words", MemberPress("words", election=election_id))]]
 
 
 def post_urgent(
@@ -274,12 +275,12 @@ def move_date(
 
 def _tell_of_the_move(tx: Connection, part: Election, which: str, moment: datetime, now: datetime) -> None:
     if which == "closes_at" and part.state == "open":
-        key, button = "election-extended-letter", LetterButton("election-vote", f"eb:{part.id}")
+        key, button = "election-extended-letter", LetterButton("election-vote", BallotPress(election=part.id))
         about, who = {"title": part.title, "closes": moment}, elections.voters_with_account(part.id)
     elif which == "nominates_until":
         key, button = (
             "election-nomination-letter",
-            LetterButton("election-see-campaign", f"ec:card:{part.id}"),
+            LetterButton("election-see-campaign", CampaignPress("card", election=part.id)),
         )
         about, who = {"title": part.title, "until": moment}, elections.electorate_with_account(part)
     else:

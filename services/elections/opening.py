@@ -14,6 +14,7 @@ from school.elections import (
 from school.elections.counting import (
     FEWEST_FOR_RESULTS,
 )
+from school.presses.elections import BallotPress
 from services.asking import Asking
 from services.elections.desk import led, tell_the_roll
 from services.letters import Letter, LetterButton
@@ -79,6 +80,6 @@ def _freeze(tx: Connection, part: Election, now: datetime) -> None:
     letter = Letter(
         "election-open-letter",
         {"title": part.title, "closes": part.closes_at},
-        [[LetterButton("election-vote", f"eb:{part.id}")]],
+        [[LetterButton("election-vote", BallotPress(election=part.id))]],
     )
     tell_the_roll(tx, part.id, "election-open", letter, now, useful_until=part.closes_at)

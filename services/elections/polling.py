@@ -14,6 +14,7 @@ from school.elections import CandidacyRefusal, Election, ElectionRefusal, about_
 from school.elections.counting import FEWEST_FOR_RESULTS
 from school.elections.record import receipt_code
 from school.people import Person, Role, class_name, grades_as_bits
+from school.presses.elections import CampaignPress, ElectionPress
 from school.rights import Deed, may
 from services.asking import Asking
 from services.elections.desk import led, post_urgent
@@ -116,7 +117,7 @@ def set_observers(
     letter = Letter(
         "election-observer-letter",
         {"title": found.title},
-        [[LetterButton("election-turnout", f"el:turnout:{election_id}:0")]],
+        [[LetterButton("election-turnout", ElectionPress("turnout", election=election_id))]],
     )
     post_urgent(tx, [one.id for one in chosen], "election-observer", election_id, "once", letter, asking.now)
     return None
@@ -270,7 +271,9 @@ def complain(
     for one in people.by_ids(tx, sorted(one for one in told if one)):
         # Whoever leads the election answers; the others of the commission read.
         leads = not isinstance(led(tx, one, election_id), ElectionRefusal)
-        button = LetterButton("election-complaint-open", f"ec:complaint:{election_id}:{number}")
+        button = LetterButton(
+            "election-complaint-open", CampaignPress("complaint", election=election_id, number=number)
+        )
         letter = Letter("election-complaint-letter", about, [[button]] if leads else [])
         post_urgent(tx, [one.id], "election-complaint", election_id, str(number), letter, now)
     return None

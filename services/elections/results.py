@@ -34,6 +34,8 @@ from school.elections.counting import (
     numbers_to_tell,
 )
 from school.people import Person, grades_as_bits
+from school.presses.elections import ElectionPress
+from school.presses.plan import PlanPress
 from services.asking import Asking
 from services.elections.desk import led, post_urgent, tell_the_roll
 from services.letters import Letter, LetterButton
@@ -95,7 +97,7 @@ def make_public(
         letter = Letter(
             f"{result.verdict}-letter",
             {"title": part.title, "names": ", ".join(names[one] for one in result.named)},
-            [[LetterButton("election-see-result", f"el:result:{part.id}:0")]],
+            [[LetterButton("election-see-result", ElectionPress("result", election=part.id))]],
         )
         tell_the_roll(tx, part.id, "election-result", letter, now)
         if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
@@ -116,7 +118,7 @@ def _ask_for_link(tx: Connection, found: Election, zone: ZoneInfo, now: datetime
     item = next((row for row in rows if is_about_elections(row.title)), None)
     if item is None or found.author_id is None:
         return
-    button = [[LetterButton("plan-done", f"pl:done:{item.id}::0")]]
+    button = [[LetterButton("plan-done", PlanPress("done", occurrence=item.id))]]
     about = {"title": found.title, "item": item.title.split("\n")[0]}
     letter = Letter("election-link-letter", about, button)
     post_urgent(tx, [found.author_id], "election-link", found.id, "once", letter, now)

@@ -13,6 +13,8 @@ from sqlalchemy.engine import Connection
 from db import outbox, people
 from school.people import Person, Role, class_name
 from school.people.invitations import ALPHABET, LENGTH, LIFE, MOST_TRIES, TRIES_WITHIN
+from school.presses.menu import MenuPress
+from school.presses.people import RequestPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -159,7 +161,7 @@ def ask_to_join(
     letter_to_teacher = Letter(
         "join-request-letter",
         {"name": name, "class_name": scope},
-        [[LetterButton("join-request-open", f"jr:open:{request_id}:0:0")]],
+        [[LetterButton("join-request-open", RequestPress("open", request=request_id))]],
     )
     outbox.post(
         tx,
@@ -201,7 +203,7 @@ def approve(tx: Connection, request_id: int, person_id: int, asking: Asking) -> 
     people.revoke_invitations(tx, [person_id], now)
     people.write_audit(tx, now, decider.id, "approve-request", "person", person_id)
     welcome = Letter(
-        "join-approved-letter", {"name": person.name}, [[LetterButton("button-menu", "menu:menu:")]]
+        "join-approved-letter", {"name": person.name}, [[LetterButton("button-menu", MenuPress())]]
     )
     outbox.post(tx, [person_id], "join-approved", f"request:{request_id}", "once", welcome.body(), now)
     return person

@@ -15,6 +15,7 @@ from school.people import Role
 from school.people.names import fold
 from school.people.roster_match import MIXED, Card, Line, Pair
 from school.people.roster_proposal import Change, Proposal, gathered, propose
+from school.presses.people import WhoPress
 from services.letters import Letter, LetterButton
 from services.people import who_is_who
 
@@ -197,7 +198,7 @@ class _Import:
         letter = Letter(
             "who-letter",
             {"questions": len(asked)},
-            [[LetterButton("who-open", "who:list")]],
+            [[LetterButton("who-open", WhoPress("list"))]],
         )
         when = self.now.isoformat()
         outbox.post(tx, leaders, "roster-questions", "roster", when, letter.body(), self.now)

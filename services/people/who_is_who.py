@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy.engine import Connection
 
@@ -17,13 +17,21 @@ from db.plan import assignees
 from school.people import LEADERSHIP, Person, Role
 from school.people.roster_match import NUMBER, Card, Pair, mixed_up
 from school.people.roster_proposal import Change
+from school.presses.people import WhoAnswer
 from services.asking import Asking
 from services.people import PeopleRefusal
 
 SAME, CHANGE = "same", "change"
-ONE, TWO, YES, NO, OWN, NOT_OWN = "one", "two", "yes", "no", "own", "not-own"
+ONE: Final = "one"
+TWO: Final = "two"
+YES: Final = "yes"
+NO: Final = "no"
+OWN: Final = "own"
+NOT_OWN: Final = "not-own"
 #: «Two people»: to which of them account and number belong.
-PUPIL, PARENT, OFFICE = "pupil", "parent", "office"
+PUPIL: Final = "pupil"
+PARENT: Final = "parent"
+OFFICE: Final = "office"
 
 
 class WhoRefusal(StrEnum):
@@ -51,7 +59,7 @@ class Question:
     def key(self) -> tuple[str, int, str]:
         return (self.kind, self.cards[0].id, self.about)
 
-    def answers(self) -> tuple[str, ...]:
+    def answers(self) -> tuple[WhoAnswer, ...]:
         """What can be said to it."""
         match self.kind:
             case "same":
@@ -66,9 +74,13 @@ class Question:
                 return ONE, *parts(self.cards[0])
 
 
-def parts(card: Card) -> list[str]:
+def parts(card: Card) -> list[WhoAnswer]:
     """What a card that may be two people consists of."""
-    held = {PUPIL: card.is_pupil(), PARENT: card.has(Role.PARENT), OFFICE: bool(card.offices())}
+    held: dict[WhoAnswer, bool] = {
+        PUPIL: card.is_pupil(),
+        PARENT: card.has(Role.PARENT),
+        OFFICE: bool(card.offices()),
+    }
     return [part for part, there in held.items() if there]
 
 

@@ -11,6 +11,7 @@ from db.plan import assignees
 from db.plan import changes as plan_life
 from school.people import Person
 from school.plan.changes import LifeRefusal, Part, PlanState, is_colleague, may_run, why_not_in_force
+from school.presses.plan import HandoverPress, PlanPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -62,7 +63,7 @@ def _colleague(tx: Connection, person: Person, colleague_id: int) -> Person | No
 
 
 def open_button(occurrence_id: int) -> list[LetterButton]:
-    return [LetterButton("plan-open", f"pl:card:{occurrence_id}::0")]
+    return [LetterButton("plan-open", PlanPress("card", occurrence=occurrence_id))]
 
 
 def name_person(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> LifeRefusal | None:
@@ -157,8 +158,8 @@ def hand_over(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: 
         return LifeRefusal.ASKED_BEFORE
     buttons = [
         [
-            LetterButton("plan-handover-yes", f"ph:yes:{asked}:{occurrence_id}"),
-            LetterButton("plan-handover-no", f"ph:no:{asked}:{occurrence_id}"),
+            LetterButton("plan-handover-yes", HandoverPress("yes", handover=asked, occurrence=occurrence_id)),
+            LetterButton("plan-handover-no", HandoverPress("no", handover=asked, occurrence=occurrence_id)),
         ],
         open_button(occurrence_id),
     ]

@@ -10,6 +10,7 @@ from db.plan import changes
 from school.people import LEADERSHIP, Role
 from school.plan import PlanRefusal, accepted_evidence
 from school.plan.changes import LifeRefusal, why_not_in_force
+from school.presses.plan import PlanPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.letters import buttons_of, key_of, stop_reminding
@@ -89,7 +90,7 @@ def not_held(
     deputies = people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)
     told = [deputy.id for deputy in deputies if deputy.id != person.id]
     about = {"title": row.title, "due": row.due_on, "name": person.name, "reason": reason}
-    button = [[LetterButton("plan-open", f"pl:card:{row.id}::0")]]
+    button = [[LetterButton("plan-open", PlanPress("card", occurrence=row.id))]]
     letter = Letter("plan-not-held-letter", about, button)
     outbox.post(tx, told, "plan-not-held", key_of(row), now.isoformat(), letter.body(), now)
     return None

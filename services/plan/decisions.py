@@ -11,6 +11,7 @@ from db.plan import decisions, reminders
 from school.people import LEADERSHIP, MENTORS, Person, Role
 from school.plan import PlanRefusal
 from school.plan.changes import LifeRefusal
+from school.presses.plan import DecidePress, PlanPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.closing import why_not_close
@@ -84,10 +85,10 @@ def ask_for_time(
         return None
     about = {"title": row.title, "due": row.due_on, "wanted": wanted_on, "name": person.name}
     choices = [
-        LetterButton("plan-grant", f"dc:grant:{extension_id}"),
-        LetterButton("plan-refuse", f"dc:refuse:{extension_id}"),
+        LetterButton("plan-grant", DecidePress("grant", extension=extension_id)),
+        LetterButton("plan-refuse", DecidePress("refuse", extension=extension_id)),
     ]
-    opens = [LetterButton("plan-open", f"pl:card:{row.id}::0")]
+    opens = [LetterButton("plan-open", PlanPress("card", occurrence=row.id))]
     letter = Letter("plan-more-time-letter", about | {"reason": reason}, [choices, opens])
     to = _deciders(tx, person)
     outbox.post(tx, to, "plan-extension", f"extension:{extension_id}", "asked", letter.body(), now)

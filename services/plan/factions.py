@@ -15,6 +15,7 @@ from db.plan import factions
 from db.store import Store
 from school.dates import at_school_time, school_day
 from school.plan import FACTION_MEMBER, LEADS, MORNING, PlanRefusal, role_of
+from school.presses.plan import FactionPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.letters import key_of
@@ -57,7 +58,7 @@ def _tell(tx: Connection, school_id: int, first: Sequence[Found], eve: Sequence[
     new = 0
     for row in first:
         to = factions.members(tx, school_id, row.faction)
-        button = [[LetterButton("plan-faction-take", f"fm:{row.item_id}")]]
+        button = [[LetterButton("plan-faction-take", FactionPress(item=row.item_id))]]
         letter = Letter("plan-faction-letter", {"title": row.title, "due": row.due_on}, button)
         new += _post(tx, to, row, "members", letter, now)
     for row in eve:

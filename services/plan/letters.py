@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 from db import outbox
 from db.columns import Found
 from school.plan import without_day
+from school.presses.plan import PlanPress
 from services.letters import Letter, LetterButton
 
 MOST_TITLES = 8
@@ -25,12 +26,15 @@ def lead_key(row: Found, lead: int) -> str:
 
 def buttons_of(row: Found) -> list[list[LetterButton]]:
     return [
-        [LetterButton("plan-done", f"pl:done:{row.id}::0"), LetterButton("plan-open", f"pl:card:{row.id}::0")]
+        [
+            LetterButton("plan-done", PlanPress("done", occurrence=row.id)),
+            LetterButton("plan-open", PlanPress("card", occurrence=row.id)),
+        ]
     ]
 
 
 def more_time(row: Found) -> LetterButton:
-    return LetterButton("plan-more-time", f"pl:more:{row.id}::0")
+    return LetterButton("plan-more-time", PlanPress("more", occurrence=row.id))
 
 
 def reminder_of(row: Found, today: date) -> Letter:
@@ -38,9 +42,9 @@ def reminder_of(row: Found, today: date) -> Letter:
     days = (row.due_on - today).days
     key = "plan-reminder-late" if days < 0 else "plan-reminder-today" if days == 0 else "plan-reminder-soon"
     arguments = {"title": row.title, "due": row.due_on} | ({"days": days} if days > 0 else {})
-    aside = [LetterButton("plan-later", f"pl:later:{row.id}::0"), more_time(row)]
+    aside = [LetterButton("plan-later", PlanPress("later", occurrence=row.id)), more_time(row)]
     if without_day(row.starts_on, row.due_on, weekly=row.weekly):
-        aside.append(LetterButton("plan-choose-day", f"pl:day:{row.id}::0"))
+        aside.append(LetterButton("plan-choose-day", PlanPress("day", occurrence=row.id)))
     return Letter(key, arguments, [*buttons_of(row), aside])
 
 
@@ -51,7 +55,7 @@ def list_of(
     titles = list(dict.fromkeys(row.title.split("\n")[0] for row in rows))
     shown = [f"• {title}" for title in titles[:MOST_TITLES]] + (["• …"] if len(titles) > MOST_TITLES else [])
     arguments = {"items": len(rows), "titles": "\n".join(shown)} | more
-    opens = LetterButton("plan-open", f"pl:list:0:{span}:0")
+    opens = LetterButton("plan-open", PlanPress("list", span=span))
     return Letter(key, arguments, [*([button] for button in buttons), [opens]])
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 from db import outbox, people, plan
 from db.plan import links
 from school.people import Role
+from school.presses.plan import PlanPress
 from services.letters import Letter, LetterButton
 
 
@@ -34,7 +35,7 @@ def note_link(tx: Connection, link: Link, dead: bool, now: datetime) -> None:
         return
     told = set(plan.people_answering(tx, row.item_id, now))
     told |= {one.id for one in people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)}
-    opens = [[LetterButton("plan-open", f"pl:card:{row.id}::0")]]
+    opens = [[LetterButton("plan-open", PlanPress("card", occurrence=row.id))]]
     letter = Letter("plan-dead-link-letter", {"title": row.title, "link": given.link}, opens)
     subject = f"evidence:{link.evidence_id}"
     outbox.post(tx, sorted(told), "plan-dead-link", subject, "once", letter.body(), now)

@@ -15,6 +15,7 @@ from school.people import LEADERSHIP, Role
 from school.plan import PlanRefusal
 from school.plan.changes import LifeRefusal
 from school.plan.reminders import EARLIEST
+from school.presses.plan import PlanPress
 from services.asking import Asking
 from services.letters import LetterButton
 from services.plan.closing import why_not_close
@@ -61,7 +62,7 @@ def _long_past(
         for person_id in answering[row.item_id]:
             own.setdefault(person_id, []).append(row)
     letters: list[Parcel] = []
-    look = LetterButton("plan-still-look", "pl:still:0::0")
+    look = LetterButton("plan-still-look", PlanPress("still"))
     for person_id, items in own.items():
         letter = list_of("plan-still-letter", items, look, span="overdue")
         name = Name("plan-still", f"still:{today}")

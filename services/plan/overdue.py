@@ -12,6 +12,7 @@ from school.dates import SchoolYear, at_school_time, school_day
 from school.people import LEADERSHIP, Role
 from school.plan import OVERDUE_FOR_DEPUTY, PlanRefusal
 from school.plan.reminders import EARLIEST
+from school.presses.plan import PlanPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.delivery import Name, Parcel, parcels, useful_for
@@ -43,12 +44,12 @@ def overdue_letters(
     deputies = assignees.standing_in(tx, deputies, now)
     found: list[Parcel] = []
     for row in fresh:
-        seen = [LetterButton("plan-take-note", f"pl:seen:{row.id}::0")]
+        seen = [LetterButton("plan-take-note", PlanPress("seen", occurrence=row.id))]
         key = "plan-report-missing-letter" if row in missing else "plan-overdue-letter"
         letter = Letter(key, {"title": row.title, "due": row.due_on}, [*buttons_of(row), seen])
         found += parcels(tx, deputies, _name(row), useful_for(letter, AGAIN_FOR, zone), zone, now)
     if again:
-        seen_all = LetterButton("plan-take-note-all", f"pl:seen-all:{today.toordinal()}::0")
+        seen_all = LetterButton("plan-take-note-all", PlanPress("seen-all", occurrence=today.toordinal()))
         letter = list_of("plan-overdue-again-letter", again, seen_all, span="overdue")
         name = Name("plan-overdue-again", f"overdue:{today}")
         found += parcels(tx, deputies, name, useful_for(letter, 1, zone), zone, now)

@@ -26,6 +26,7 @@ from school.plan.proposals import (
     doubts_of,
     missing_in,
 )
+from school.presses.plan import LifePress
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 from services.plan.adoption import THE_PLAN, Compared, ImportOutcome, compare, name_of, put
@@ -385,7 +386,7 @@ def _ask_for_approval(tx: Connection, asking: Asking, name: str, plan_id: int) -
         one.id for one in people.with_role(tx, person.school_id, Role.DEPUTY_HEAD) if one.id != person.id
     ]
     about = {"plan": Named(PLAN_NAMES[name]) if name in PLAN_NAMES else name, "name": person.name}
-    letter = Letter("import-approve-letter", about, [[LetterButton("plan-plans-button", "pf:plans:0:0:0")]])
+    letter = Letter("import-approve-letter", about, [[LetterButton("plan-plans-button", LifePress("plans"))]])
     outbox.post(tx, deputies, "plan-approve", f"plan:{plan_id}", "once", letter.body(), asking.now)
 
 

@@ -5,11 +5,12 @@ from datetime import timedelta
 from sqlalchemy import text
 
 from db import people
+from locales.words import Words
 from services import plan
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
 from tests.phone import Phone
-from tests.school import open_tx
+from tests.school import ZONE, open_tx
 
 CORNER = "Ақпараттық бұрыш"  # due on Friday 23 October; it is Friday the 16th, ten in the morning
 
@@ -212,7 +213,11 @@ async def test_more_time_is_refused_and_can_be_asked_for_once_at_a_time(stage: S
     await ask_for_time(dana, occurrence, "30.10")
     assert dana.sees("шешімін күтіңіз")
     await stage.letters()
-    await saule.presses_raw(saule.data_of("✕ Бас тарту"))
+    refuse = saule.data_of("✕ Бас тарту")
+    for no_deed in ("anything", "refus", "", "Grant"):
+        await saule.presses_raw(refuse.replace("refuse", no_deed))
+        assert saule.notice.text == Words("kk", ZONE).plain("button-too-old")
+    await saule.presses_raw(refuse)
     assert saule.notice.text == "Мерзім сол күйінде қалды."
     await stage.letters()
     assert len(told(dana, "✕ Мерзім ауыстырылмады", "23 қазан")) == 1

@@ -9,21 +9,25 @@ import random
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import MISSING, fields
 from functools import cache
 from pathlib import Path
+from typing import Literal, get_args, get_origin
 
-from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
 from sqlalchemy import text
 
 from handlers import switchboard
 from handlers.doors import all_handlers
+from handlers.screens import Pressed
 from locales.words import Words
+from school.presses import Press
 from school.rights import Deed, may
 from tests.chats.conftest import Stage
 from tests.gate import foreign_school
 from tests.phone import Phone
 from tests.school import ZONE, open_tx
 
+HANDLERS = Path(__file__).parents[2] / "handlers"
 FORGED = 10_000 if os.environ.get("GATE") == "full" else 600
 #: What somebody without an office may change by a press: own places, own words, who may be reached.
 OWN = {"registration", "letter", "audit", "participation", "ballot", "join_request", "code_try"} | {
@@ -33,24 +37,28 @@ OWN = {"registration", "letter", "audit", "participation", "ballot", "join_reque
 WITHOUT_OFFICE = ("aidana", "beken", "ruslan", "zhanna")
 
 
-def presses() -> Iterator[tuple[type[CallbackData], Deed]]:
+def presses() -> Iterator[tuple[type[Press], Deed]]:
     """Every kind of button with the deed that its handler asks for."""
     seen = set()
     for router in switchboard.build():
         for kind, handler in all_handlers(router):
             for one in handler.filters or ():
-                if kind == "callback_query" and isinstance(one.callback, CallbackQueryFilter):
-                    noun = one.callback.callback_data
+                if kind == "callback_query" and isinstance(one.callback, Pressed):
+                    noun = one.callback.press
                     if noun not in seen:
                         seen.add(noun)
                         yield noun, handler.flags["deed"]
 
 
 @cache
-def words_of(noun: type[CallbackData]) -> list[str]:
+def words_of(noun: type[Press]) -> list[str]:
     """Every short word in the rooms around this button: the deeds and values that it may carry are among them."""
-    here = Path(str(sys.modules[noun.__module__].__file__))
-    files = [here] if here.parent.name == "handlers" else list(here.parent.glob("*.py"))
+    room = Path(noun.__module__.rsplit(".", 1)[-1])
+    files = [
+        Path(str(sys.modules[noun.__module__].__file__)),
+        *HANDLERS.glob(f"{room}.py"),
+        *HANDLERS.glob(f"{room}/*.py"),
+    ]
     found = set()
     for file in files:
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
@@ -59,28 +67,29 @@ def words_of(noun: type[CallbackData]) -> list[str]:
     return sorted(found)
 
 
-def forge(noun: type[CallbackData], chance: random.Random, numbers: list[int]) -> str:
+def forge(noun: type[Press], chance: random.Random, numbers: list[int]) -> str:
     """A button of this kind with any of its own words and any numbers."""
     values = []
-    for field in noun.model_fields.values():
-        kind = field.annotation
+    for field in fields(noun):
+        kind = noun.kinds[field.name]
         if kind is bool:
             values.append(chance.choice(["0", "1"]))
-        elif kind is int:
-            values.append(str(chance.choice(numbers)))
-        else:
+        elif kind is str:
             values.append(chance.choice([*words_of(noun), "9", "А", "", "sure"]))
-    return ":".join([noun.__prefix__, *values]).encode()[:64].decode(errors="ignore")
+        elif get_origin(kind) is Literal:
+            values.append(chance.choice([*get_args(kind), "sure"]))
+        else:
+            values.append(str(chance.choice(numbers)))
+    return ":".join([noun.prefix, *values]).encode()[:64].decode(errors="ignore")
 
 
-def sample(noun: type[CallbackData]) -> str:
+def sample(noun: type[Press]) -> str:
     """A plain button of this kind, whose numbers name nothing."""
-    given = {
-        name: 1 if field.annotation is int else "x"
-        for name, field in noun.model_fields.items()
-        if field.is_required()
-    }
-    return noun(**given).pack()
+    needed = [noun.kinds[field.name] for field in fields(noun) if field.default is MISSING]
+    values = [
+        get_args(kind)[0] if get_origin(kind) is Literal else "x" if kind is str else 1 for kind in needed
+    ]
+    return noun(*values).pack()
 
 
 async def test_every_role_finds_exactly_its_doors_open(stage: Stage) -> None:

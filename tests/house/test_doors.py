@@ -2,17 +2,12 @@
 
 import ast
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
-from annotated_types import Le
-from pydantic.fields import FieldInfo
 
 from handlers import switchboard
 from handlers.doors import all_handlers
-from handlers.screens import Number, PageNumber, Press
 from school.people import Person, Role
 from school.rights import RIGHTS, Deed, may
 
@@ -112,55 +107,6 @@ def test_every_setting_stands_in_the_example() -> None:
 def test_no_file_names_a_package_index() -> None:
     for name in ("requirements.lock", "requirements-dev.lock", "pyproject.toml", "Makefile"):
         assert "://" not in (ROOT / name).read_text("utf-8"), name
-
-
-def test_the_longest_button_of_every_kind_fits() -> None:
-    """Telegram takes 64 bytes of data; the numbers of a school that has lived a thousand years are in it."""
-    nouns = set(every_press())
-    assert len(nouns) >= 15
-    for noun in nouns:
-        fullest = {
-            name: _largest(field)
-            if field.annotation is int
-            else True
-            if field.annotation is bool
-            else "x" * 8
-            for name, field in noun.model_fields.items()
-        }
-        assert len(noun(**fullest).pack().encode()) <= 64, noun
-
-
-def test_no_two_kinds_of_button_begin_alike() -> None:
-    prefixes = [noun.__prefix__ for noun in set(every_press())]
-    assert len(prefixes) == len(set(prefixes)), sorted(prefixes)
-
-
-def _largest(field: FieldInfo) -> int:
-    return next(limit.le for limit in field.metadata if isinstance(limit, Le))
-
-
-def every_press() -> Iterator[type[CallbackData]]:
-    for router in switchboard.build():
-        for kind, handler in all_handlers(router):
-            for one in handler.filters or () if kind == "callback_query" else ():
-                if isinstance(one.callback, CallbackQueryFilter):
-                    yield one.callback.callback_data
-
-
-def test_a_button_from_before_a_field_was_added_still_speaks() -> None:
-    class Lamp(Press, prefix="lamp"):
-        deed: str
-        lamp: Number = 0
-        bright: bool = False
-        colour: str = ""
-        page: PageNumber = 3
-
-    assert Lamp.unpack("lamp:on:7") == Lamp(deed="on", lamp=7)
-    assert Lamp.unpack("lamp:on:7:1:red") == Lamp(deed="on", lamp=7, bright=True, colour="red")
-    assert Lamp.unpack(Lamp(deed="on", page=5).pack()) == Lamp(deed="on", page=5)
-    for wrong in ("lamp", "lamp:on:x", "lamp:on:7:1:red:5:6", "lump:on:7", "lamp:on:-1", ""):
-        with pytest.raises((TypeError, ValueError)):
-            Lamp.unpack(wrong)
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,45 @@
-"""The buttons of elections. Some are written as text in letters (services/elections): the prefixes stay."""
+"""The buttons of elections and of the parliament."""
 
-from handlers.screens import Number, PageNumber, Press, RowNumber
+from dataclasses import dataclass
+from typing import Literal
+
+from school.presses import Number, PageNumber, Press, RowNumber
+
+VoteStep = Literal["pick", "sure", "cast"]
+BoothStep = Literal["open", VoteStep]
+#: Those of the desk that open a form, those that change the election at once, and the others.
+DeskForm = Literal["move", "observers", "correct", "grades"]
+DeskStep = Literal["open", "publish", "trial", "sure-renew"]
+DeskDeed = Literal["card", "minutes", "turnout", "complaints", "renew", "new", "copy", DeskForm, DeskStep]
+#: What a member of the commission can do next, by the state of the election.
+MemberStep = Literal["words", "test", "count"]
+MemberDeed = Literal["card", "turnout", "booth", "slips", MemberStep]
+CampaignStep = Literal["stand", "accept", "decline", "support", "admit", "withdraw", "hide"]
+CampaignForm = Literal[
+    "slogan",
+    "programme",
+    "photo",
+    "attachment",
+    "ask",
+    "answer",
+    "refuse",
+    "propose",
+    "complain",
+    "reply",
+]
+CampaignDeed = Literal["card", "person", "files", "complaint", CampaignStep, CampaignForm]
 
 
+@dataclass(frozen=True)
 class ElectionPress(Press, prefix="el"):
     """The list, or a published result."""
 
-    deed: str = "list"
+    deed: Literal["list", "file", "turnout", "result"] = "list"
     election: Number = 0
     page: PageNumber = 0
 
 
+@dataclass(frozen=True)
 class BallotPress(Press, prefix="eb"):
     """Opens one's ballot, of a vote or of its trial; never the one for the other."""
 
@@ -18,6 +47,7 @@ class BallotPress(Press, prefix="eb"):
     trial: bool = False
 
 
+@dataclass(frozen=True)
 class ChoicePress(Press, prefix="v"):
     """A ballot as far as it is filled in: «pick», «sure», then «cast».
 
@@ -25,26 +55,29 @@ class ChoicePress(Press, prefix="v"):
     mark can only be made by the bot, for this voter, step and box; so it also tells a trial's buttons from the vote's.
     """
 
-    step: str
+    step: VoteStep
     election: Number
     choice: Number
     mark: str
 
 
+@dataclass(frozen=True)
 class DeskPress(Press, prefix="ed"):
     """What those who run elections press; a deed «sure-…» is one that was asked about once more."""
 
-    deed: str
+    deed: DeskDeed
     election: Number = 0
 
 
+@dataclass(frozen=True)
 class MemberPress(Press, prefix="em"):
     """What a member of the commission presses."""
 
-    deed: str
+    deed: MemberDeed
     election: Number
 
 
+@dataclass(frozen=True)
 class PaperPress(Press, prefix="ep"):
     """«I have written them down»: of which election, and the words of which key."""
 
@@ -52,29 +85,32 @@ class PaperPress(Press, prefix="ep"):
     key: str
 
 
+@dataclass(frozen=True)
 class BoothPress(Press, prefix="bo"):
     """The same on a member's device, for a voter without an account; the mark is for this member too."""
 
-    step: str
+    step: BoothStep
     election: RowNumber
     voter: RowNumber
     choice: Number
     mark: str
 
 
+@dataclass(frozen=True)
 class CampaignPress(Press, prefix="ec"):
     """Before the vote and after it: candidacies, candidates, questions, complaints; `number` says which of them."""
 
-    deed: str
+    deed: CampaignDeed
     election: Number
     number: Number = 0
     page: PageNumber = 0
 
 
+@dataclass(frozen=True)
 class ParliamentPress(Press, prefix="pm"):
     """Who holds which office, and who belongs to which faction."""
 
-    deed: str = "offices"
+    deed: Literal["offices", "faction", "add", "remove"] = "offices"
     faction: str = ""
     person: Number = 0
     page: PageNumber = 0

@@ -1,0 +1,69 @@
+"""The buttons about people: joining, classes, the list of everybody, and who is who."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from school.presses import Number, PageNumber, Press
+
+#: Which pupils of a class stand in a list.
+ClassList = Literal["all", "missing", "unreachable"]
+ClassDeed = Literal["classes", "card", "sheet", "pupil", ClassList]
+#: What is done to a person, after a second, confirming press.
+AccountDeed = Literal["unlink", "deactivate", "restore"]
+PersonDeed = Literal["find", "year", "card", "move", "invite", AccountDeed]
+#: What can be answered to a question of who is who.
+WhoAnswer = Literal["one", "two", "yes", "no", "own", "not-own", "pupil", "parent", "office"]
+WhoDeed = Literal["list", "see", WhoAnswer]
+
+
+@dataclass(frozen=True)
+class JoinPress(Press, prefix="join"):
+    """A stranger's button: ask the class teacher, or share the contact."""
+
+    deed: Literal["ask", "contact"]
+    person: Number = 0
+
+
+@dataclass(frozen=True)
+class RequestPress(Press, prefix="jr"):
+    """A class teacher's button on a request to join."""
+
+    deed: Literal["open", "is", "refuse"]
+    request: Number
+    person: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class ClassPress(Press, prefix="cl"):
+    """A class, what of it is wanted, and the page."""
+
+    deed: ClassDeed = "all"
+    grade: Number = 0
+    letter: str = ""
+    page: PageNumber = 0
+    person: Number = 0
+
+    def to(self, deed: ClassDeed, page: int = 0, person: int | None = None) -> "ClassPress":
+        """Another button about the same class."""
+        return replace(self, deed=deed, page=page, person=self.person if person is None else person)
+
+
+@dataclass(frozen=True)
+class PersonPress(Press, prefix="pp"):
+    """A button on a person's card. `sure` marks the second, confirming press."""
+
+    deed: PersonDeed
+    person: Number = 0
+    sure: bool = False
+
+
+@dataclass(frozen=True)
+class WhoPress(Press, prefix="who"):
+    """The list of questions, one of them, or an answer to it."""
+
+    deed: WhoDeed
+    kind: str = ""
+    question: Number = 0
+    person: Number = 0
+    page: PageNumber = 0
