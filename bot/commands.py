@@ -8,7 +8,7 @@ import sqlite3
 import sys
 from argparse import Namespace
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from bot.line import insist, unless
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from db import outbox, people
+from db.copies import NotOurs, Unsound, copy_database, overwrite, revision_of_copy
 from db.migrate import NewerDatabase, migrate, revision_of, revisions
 from db.numbers import leave_a_gap
 from db.store import Store
@@ -43,8 +44,6 @@ from services import plan as plan_deeds
 from services import schools
 from services.people import roster, who_is_who
 from services.plan.proposal_remarks import everything_about
-
-NEWER = "DATABASE_URL: the database is newer ({}) than this program; update the program"
 
 
 @asynccontextmanager
@@ -359,27 +358,15 @@ async def backup(given: Namespace) -> None:
     source = existing(read_settings().database_file)
     if given.file.exists():
         raise Complaint(f"{given.file}: is there already; give another name")
-    await asyncio.to_thread(copy_database, source, given.file)
+    await asyncio.to_thread(copied, source, given.file)
     print(given.file)
 
 
-def read_only(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{file}?mode=ro", uri=True)
-
-
-def copy_database(source: Path, target: Path) -> None:
-    """Copies by pages with a progress bar; raises Complaint if the copy is not sound."""
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    with closing(read_only(source)) as old, closing(sqlite3.connect(part)) as new:
-        old.backup(new)
-        sound = new.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-        known = new.execute("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'").fetchone()[0]
-    if not sound or not known:
-        part.unlink()
-        raise Complaint(f"{source}: is damaged or is no database of this bot")
-    part.chmod(0o600)
-    part.replace(target)
+def copied(source: Path, target: Path) -> None:
+    try:
+        copy_database(source, target)
+    except Unsound:
+        raise Complaint(f"{source}: is damaged or is no database of this bot") from None
 
 
 async def restore(given: Namespace) -> None:
@@ -389,9 +376,9 @@ async def restore(given: Namespace) -> None:
     await asyncio.to_thread(_check_backup, source)
     if target.exists():
         kept = target.with_name(f"{target.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S}")
-        await asyncio.to_thread(copy_database, target, kept)
+        await asyncio.to_thread(copied, target, kept)
         print(f"kept: {kept}")
-    await asyncio.to_thread(_overwrite, source, target)
+    await asyncio.to_thread(overwrite, source, target)
     migrate(settings.database_url)
     store = Store(settings.database_url)
     await store.write(outbox.freeze)
@@ -402,22 +389,13 @@ async def restore(given: Namespace) -> None:
 
 def _check_backup(file: Path) -> None:
     try:
-        with closing(read_only(file)) as copy:
-            sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            revision = copy.execute("SELECT version_num FROM alembic_version").fetchone()[0]
-    except sqlite3.Error:
+        revision = revision_of_copy(file)
+    except NotOurs:
         raise Complaint(f"{file}: is no backup of this bot, or is damaged") from None
-    if not sound:
-        raise Complaint(f"{file}: is damaged; take an older backup")
+    except Unsound:
+        raise Complaint(f"{file}: is damaged; take an older backup") from None
     if revision not in revisions():
         raise Complaint(f"{file}: was made by a newer program ({revision}); update the program")
-
-
-def _overwrite(source: Path, target: Path) -> None:
-    """Through SQLite, so that a leftover WAL of the old database cannot mix in."""
-    with closing(read_only(source)) as old, closing(sqlite3.connect(target)) as new:
-        old.backup(new)
-        new.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 async def resume(given: Namespace) -> None:

@@ -29,6 +29,7 @@ from db.columns import Found, Moment
 from db.people import person
 from db.plan import answering, occurrence, plan, plan_item
 from db.store import metadata
+from school.dates import SchoolYear
 from school.plan import Occurrence
 
 #: Who changed what of an item, when and why. The values stand as data, so that each reads them in the own language.
@@ -133,6 +134,16 @@ def all_items(tx: Connection, plan_id: int) -> list[Found]:
     return list(tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no)).all())
 
 
+def items_of_year(tx: Connection, school_id: int, year: SchoolYear) -> list[Found]:
+    """The items of a school year's plans that are not closed, each with its school year."""
+    wanted = (
+        select(plan_item, plan.c.school_year)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(plan.c.school_id == school_id, plan.c.school_year == year.first, plan.c.state != "closed")
+    )
+    return list(tx.execute(wanted).all())
+
+
 def undated(tx: Connection, plan_id: int) -> list[Found]:
     """The items of a plan whose deadline gives no day: nobody would be reminded of them."""
     dated = exists().where(occurrence.c.item_id == plan_item.c.id)
@@ -182,6 +193,10 @@ def add_occurrences(tx: Connection, item_id: int, dated: Iterable[Occurrence]) -
     rows = [{"item_id": item_id, "state": "open", **one.__dict__} for one in dated]
     if rows:
         tx.execute(insert(occurrence), rows)
+
+
+def drop_occurrence(tx: Connection, occurrence_id: int) -> None:
+    tx.execute(delete(occurrence).where(occurrence.c.id == occurrence_id))
 
 
 def redate(tx: Connection, item_id: int, dated: list[Occurrence]) -> list[int]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox
@@ -97,7 +96,9 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
         to = [found.author_id] if found.author_id and not found.head_id else []
         post_urgent(tx, to, "election-nominated", found.id, "once", letter, now)
         letter = Letter("election-campaign-letter", {"title": found.title}, button)
-        _tell(tx, elections.electorate_with_account(found), "election-campaign", found, letter, now)
+        everybody = elections.electorate_with_account(found)
+        subject = f"election:{found.id}"
+        outbox.post_to_selected(tx, everybody, "election-campaign", subject, letter.body(), now)
     if silence:
         letter = Letter("election-silence-letter", {"title": found.title, "opens": found.opens_at}, button)
         standing = [row.person_id for row in candidates if row.person_id]
@@ -106,12 +107,6 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
 
 def _is_told(tx: Connection, found: Election, kind: str) -> bool:
     return bool(outbox.posted(tx, kind, [f"election:{found.id}"]))
-
-
-def _tell(
-    tx: Connection, who: Select[tuple[int]], kind: str, found: Election, letter: Letter, now: datetime
-) -> None:
-    outbox.post_to_selected(tx, who, kind, f"election:{found.id}", letter.body(), now)
 
 
 def reminders_of(found: Election, zone: ZoneInfo) -> Sequence[tuple[str, datetime]]:

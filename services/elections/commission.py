@@ -22,7 +22,6 @@ from weakref import WeakKeyDictionary
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
-from sqlalchemy.pool import Pool
 
 from db import elections, people
 from db.store import Store
@@ -68,7 +67,7 @@ class Memory:
 
 
 #: By the pool of the database's connections; only the one writer's thread looks in here.
-_memories: WeakKeyDictionary[Pool, Memory] = WeakKeyDictionary()
+_memories: WeakKeyDictionary[object, Memory] = WeakKeyDictionary()
 
 
 def place_of_key(draft: str) -> str:

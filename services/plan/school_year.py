@@ -1,10 +1,10 @@
 """The school's own year: when it changes, what is open is dated anew in the same transaction."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
 from sqlalchemy.engine import Connection
 
 from db import people, plan
@@ -72,21 +72,11 @@ def _change(
         return PlanRefusal.WRONG_TERM
     save(tx, after)
     moved = 0
-    for item in _items(tx, person.school_id, year):
+    for item in changes.items_of_year(tx, person.school_id, year):
         dated = [_dated(item, days, item.this_month_only) for days in (before, after)]
         moved += _put_in_place(tx, item.id, *dated)
     people.write_audit(tx, asking.now, person.id, "change-calendar", "organization", person.school_id)
     return moved
-
-
-def _items(tx: Connection, school_id: int, year: SchoolYear) -> list[Found]:
-    wanted = (
-        select(plan.plan_item, plan.plan.c.school_year)
-        .join(plan.plan, plan.plan.c.id == plan.plan_item.c.plan_id)
-        .where(plan.plan.c.school_id == school_id, plan.plan.c.school_year == year.first)
-        .where(plan.plan.c.state != "closed")
-    )
-    return list(tx.execute(wanted).all())
 
 
 def _dated(item: Found, days: Calendar, this_month_only: bool) -> list[Occurrence]:
@@ -104,8 +94,7 @@ def _put_in_place(tx: Connection, item_id: int, before: list[Occurrence], after:
     change = redating(before, after)
     if not (change.moved or change.gone or change.new):
         return 0
-    table = plan.occurrence
-    rows = tx.execute(select(table).where(table.c.item_id == item_id)).all()
+    rows = changes.occurrences_of(tx, item_id)
     by_days = {(row.starts_on, row.due_on): row for row in rows if row.state == "open"}
     changed = 0
     for old, new in change.moved:
@@ -116,14 +105,12 @@ def _put_in_place(tx: Connection, item_id: int, before: list[Occurrence], after:
     for old in change.gone:
         if row := by_days.get((old.starts_on, old.due_on)):
             stop_reminding(tx, row)
-            tx.execute(delete(table).where(table.c.id == row.id))
+            changes.drop_occurrence(tx, row.id)
             changed += 1
     highest = max([row.number for row in rows], default=0)
-    for number, new in enumerate(change.new, start=highest + 1):
-        values = {"starts_on": new.starts_on, "due_on": new.due_on, "weekly": new.weekly}
-        tx.execute(insert(table).values(item_id=item_id, number=number, state="open", **values))
-        changed += 1
-    return changed
+    fresh = [replace(new, number=number) for number, new in enumerate(change.new, start=highest + 1)]
+    changes.add_occurrences(tx, item_id, fresh)
+    return changed + len(fresh)
 
 
 # Only this month, or until May
@@ -143,15 +130,13 @@ def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, onl
         return PlanRefusal.NO_SUCH_ITEM
     if not may_switch(person, row, plan.answers_for(tx, person.id, row.item_id, asking.now)):
         return PlanRefusal.NOT_YOURS if row.month else PlanRefusal.NOT_RECURRING
-    wanted = select(plan.plan_item, plan.plan.c.school_year).join(
-        plan.plan, plan.plan.c.id == plan.plan_item.c.plan_id
-    )
-    item = tx.execute(wanted.where(plan.plan_item.c.id == row.item_id)).one()
+    item = changes.item_with(tx, row.item_id)
+    if item is None:
+        return PlanRefusal.NO_SUCH_ITEM
     days = calendar.calendar_of(tx, row.school_id, SchoolYear(item.school_year))
     dated = [_dated(item, days, flag) for flag in (item.this_month_only, only)]
     changed = _put_in_place(tx, item.id, *dated)
-    switched = update(plan.plan_item).where(plan.plan_item.c.id == item.id)
-    tx.execute(switched.values(this_month_only=only))
+    plan.change_item(tx, item.id, {"this_month_only": only})
     people.write_audit(tx, asking.now, person.id, "switch-recurring", "plan_item", item.id, only=only)
     return changed
 
