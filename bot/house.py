@@ -115,7 +115,7 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
             dispatcher=dispatcher,
             receiver=Receiver(bot, dispatcher, reception),
             sender=sender,
-            worker=Worker(bot, store, vault, settings, now),
+            worker=Worker(bot, store, vault, settings, now, switchboard.JOBS),
             timetable=Timetable(
                 store, vault, conversations, settings.zone, school_id, now, settings.link_checks
             ),

@@ -28,6 +28,7 @@ from bot.settings import Settings
 from db import people
 from db.store import AlreadyHandled, Store, UpdateInHand, in_hand, was_handled
 from db.vault import Vault
+from handlers import switchboard
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.people import Person
@@ -98,6 +99,7 @@ class Reception(BaseMiddleware):
             bot=self.bot,
             school_id=self.school_id,
             school_name=self.settings.school_name,
+            rooms=switchboard.ROOMS,
         )
 
 

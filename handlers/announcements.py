@@ -14,6 +14,7 @@ from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import PAGE_SIZE, Page
+from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
@@ -315,3 +316,6 @@ def build() -> Router:
     router = Router(name="announcements")
     router.callback_query.register(on_press, Pressed(AnnouncementPress), flags=needs(Deed.ANNOUNCE))
     return router
+
+
+ROOM = Room("announcements", build, entries, FORMS, command=list_screen, deed=Deed.ANNOUNCE)

@@ -10,6 +10,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.pages import page_of
+from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -373,3 +374,6 @@ def build() -> Router:
     router.callback_query.register(on_need_press, Pressed(NeedPress), flags=needs(Deed.REPORT_NEED))
     router.callback_query.register(on_keeper_press, Pressed(KeeperPress), flags=needs(Deed.HANDLE_NEEDS))
     return router
+
+
+ROOM = Room("assistance", build, entries, FORMS)

@@ -14,6 +14,7 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import Page, page_of
+from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -281,3 +282,6 @@ def build() -> Router:
     router.callback_query.register(on_event_press, Pressed(EventPress), flags=needs(Deed.SEE_EVENTS))
     router.callback_query.register(on_desk_press, Pressed(EventDeskPress), flags=needs(Deed.MANAGE_EVENTS))
     return router
+
+
+ROOM = Room("events", build, entries, FORMS, command=list_screen, deed=Deed.SEE_EVENTS)

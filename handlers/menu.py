@@ -1,8 +1,7 @@
 """The menu, help, language, and the answers to whatever nobody else understands."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from types import ModuleType
 from typing import assert_never
 
 from aiogram import Bot, F, Router
@@ -19,46 +18,24 @@ from aiogram.types import (
 )
 
 from db import people
-from handlers import announcements, assistance, elections, events, plan
-from handlers import people as people_handlers
 from handlers.doors import needs
 from handlers.forms import leave_form
 from handlers.home import home
-from handlers.people import classes
-from handlers.plan import reports
+from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.presses.menu import MenuPress
 from school.rights import Deed
 
-#: What each part of the house puts into the menu, in the order of the screen.
-ENTRIES = (
-    events.entries,
-    elections.entries,
-    assistance.entries,
-    plan.entries,
-    reports.entries,
-    announcements.entries,
-    classes.entries,
-    people_handlers.entries,
-)
-
 COMMANDS = ("menu", "help", "language", "cancel")
-#: The rooms that a command opens as well, for those in whose menu they stand.
-SHORTCUTS = {"events": events, "elections": elections, "plan": plan, "announcements": announcements}
-DEEDS = {
-    "events": Deed.SEE_EVENTS,
-    "elections": Deed.USE_MENU,
-    "plan": Deed.SEE_PLAN,
-    "announcements": Deed.ANNOUNCE,
-}
 
 
 def menu_screen(visit: Visit) -> Screen:
     """What this person can do here, by their roles at this moment."""
     person, words = visit.person, visit.words
-    rows = [[button] for entries in ENTRIES for button in entries(visit)]
+    rooms = sorted(visit.rooms, key=lambda room: room.below)
+    rows = [[button] for room in rooms for button in room.entries(visit)]
     aside = [
         Button(words.plain("menu-language"), MenuPress(to="language")),
         Button(words.plain("menu-help"), MenuPress(to="help")),
@@ -144,7 +121,7 @@ async def on_old_button(query: CallbackQuery, visit: Visit) -> None:
 
 def commands_of(visit: Visit) -> list[str]:
     """The commands that this person can use: every room that has something in their menu."""
-    own = [name for name, room in SHORTCUTS.items() if room.entries(visit)]
+    own = [room.name for room in visit.rooms if room.command and room.entries(visit)]
     return [COMMANDS[0], *own, *COMMANDS[1:]]
 
 
@@ -168,17 +145,17 @@ async def _set(
         await bot.set_my_commands(commands, scope, language_code=language)
 
 
-def shortcut(room: ModuleType) -> Callable[[Message, Visit], Awaitable[None]]:
+def shortcut(command: Callable[[Visit], Awaitable[Screen]]) -> Callable[[Message, Visit], Awaitable[None]]:
     """A command that opens what a button of the menu opens."""
 
     async def open_room(message: Message, visit: Visit) -> None:
         await leave_form(visit)
-        await show(message, await room.list_screen(visit))
+        await show(message, await command(visit))
 
     return open_room
 
 
-def build_first() -> Router:
+def build_first(rooms: Sequence[Room]) -> Router:
     """Commands: before the forms, so that they work in the middle of one."""
     router = Router(name="commands")
     private = F.chat.type == ChatType.PRIVATE
@@ -186,8 +163,10 @@ def build_first() -> Router:
     router.message.register(on_help, private, Command("help"), flags=needs(Deed.GREET))
     router.message.register(on_language, private, Command("language"), flags=needs(Deed.USE_MENU))
     router.message.register(on_cancel, private, Command("cancel"), flags=needs(Deed.GREET))
-    for name, room in SHORTCUTS.items():
-        router.message.register(shortcut(room), private, Command(name), flags=needs(DEEDS[name]))
+    for room in rooms:
+        if room.command:
+            opens = shortcut(room.command)
+            router.message.register(opens, private, Command(room.name), flags=needs(room.deed))
     router.callback_query.register(on_menu_press, Pressed(MenuPress), flags=needs(Deed.USE_MENU))
     return router
 

@@ -1,22 +1,32 @@
-"""All routers of the house in the order in which they are asked."""
+"""All rooms of the house, and all routers in the order in which they are asked."""
 
 from aiogram import Router
 
 from handlers import announcements, assistance, elections, events, forms, menu, people, plan
-from handlers.people import classes
+from handlers.people import classes, joining
 from handlers.plan import reports
 
-ROOMS = (people, classes, events, elections, assistance, plan, reports, announcements)
+ROOMS = (
+    people.ROOM,
+    classes.ROOM,
+    events.ROOM,
+    elections.ROOM,
+    assistance.ROOM,
+    plan.ROOM,
+    reports.ROOM,
+    announcements.ROOM,
+)
+#: What the worker can do, by the name under which it is asked for.
+JOBS = {kind: job for room in ROOMS for kind, job in room.jobs.items()}
 
 
 def build() -> list[Router]:
     """Commands first, then the rooms, then open forms, then the leftovers."""
-    every_form = [form for room in ROOMS for form in room.FORMS]
     return [
-        people.build_start(),
-        menu.build_first(),
+        joining.build_start(),
+        menu.build_first(ROOMS),
         *(room.build() for room in ROOMS),
-        forms.build(every_form),
-        people.build_for_strangers(),
+        forms.build(form for room in ROOMS for form in room.forms),
+        joining.build_for_strangers(),
         menu.build_last(),
     ]

@@ -1,7 +1,9 @@
 """Everything a handler is handed: who is pressing, in which language, at what moment, and where things are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from aiogram import Bot
@@ -13,6 +15,9 @@ from locales.words import Words
 from school.dates import SchoolYear, school_day
 from school.people import Person
 from services.asking import Asking
+
+if TYPE_CHECKING:
+    from handlers.room import Room
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,7 @@ class Visit:
     bot: Bot
     school_id: int
     school_name: str
+    rooms: "Sequence[Room]"  # what the house has to offer, for the menu
 
     @property
     def person(self) -> Person:

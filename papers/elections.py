@@ -1,16 +1,78 @@
-"""Puts the papers of an election into words: the file to count again, and the minutes in the asker's language."""
+"""Puts the papers of an election into words: the file to count again, the minutes, the codes for the booth."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 
-from documents.charts import Chart
+from documents.charts import Chart, as_png
+from documents.invitations import Card, Labels, invitation_sheet
 from documents.minutes import Minutes, as_docx, as_pdf
 from locales.words import Words
+from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
-from school.elections import QUESTIONS
+from school.elections import QUESTIONS, ElectionRefusal
 from school.elections.counting import AGAIN, ELECTED
 from school.events import grades_in_words
+from services import elections
 from services.elections import Outcome, Record
+
+
+async def election_file(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The file that anybody can count again, with the fingerprint that stands for it; then the charts."""
+    found = await _published(details, supplies)
+    if not found:
+        return
+    words = supplies.words(details)
+    caption = words("election-file-caption", fingerprint=found.fingerprint)
+    yield Paper(f"election-{found.election_id}.jsonl", found.content.encode(), caption)
+    person = await supplies.asker(details)
+    outcome = await supplies.store.read(elections.result, person, details["election"]) if person else None
+    for name, chart in charts_of(outcome, words) if outcome else ():
+        yield Paper(f"{name}.png", await asyncio.to_thread(as_png, chart))
+
+
+async def minutes(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The minutes as Word and as PDF."""
+    found = await _published(details, supplies)
+    person = await supplies.asker(details)
+    record = await supplies.store.read(elections.record, person, details["election"]) if person else None
+    if not found or not record:
+        return
+    words = supplies.words(details)
+    told = minutes_in_words(record, found.fingerprint, supplies.school, words)
+    caption = words("election-minutes-caption", title=record.outcome.election.title)
+    for ending, content in await drawn(told):
+        yield Paper(f"{words.plain('minutes-file')}-{record.number}.{ending}", content, caption)
+
+
+async def _published(details: Details, supplies: Supplies) -> elections.PublishedFile | None:
+    person = await supplies.asker(details)
+    if person is None:
+        return None
+    return await supplies.store.read(
+        elections.published, supplies.vault, person, details["election"], supplies.school, supplies.zone
+    )
+
+
+async def booth_slips(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """A code for everybody on the roll who has no account, to be printed, cut and handed out at the booth."""
+    words, person = supplies.words(details), await supplies.asker(details)
+    if person is None:
+        return
+    slips = await supplies.store.write(elections.booth_slips, supplies.asking(person), details["election"])
+    if isinstance(slips, ElectionRefusal) or not slips:
+        yield words(slips if isinstance(slips, ElectionRefusal) else "booth-nobody")
+        return
+    cards = [Card(f"{name} · {own_class}", code, "") for own_class, name, code, _ in slips]
+    told = Labels(
+        title=words.plain("booth-sheet-title"),
+        people=words.plain("class-sheet-people", people=len(cards)),
+        how=words.plain("booth-sheet-how"),
+        secret=words.plain("class-sheet-secret"),
+        expires="",
+    )
+    content = await asyncio.to_thread(invitation_sheet, supplies.school, slips[0][3], cards, told)
+    caption = words("booth-sheet-caption", people=len(cards))
+    yield Paper(f"{words.plain('booth-sheet-file')}.pdf", content, caption, secret=True)
 
 
 def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words) -> Minutes:

@@ -1,6 +1,7 @@
 """Makes the sheets of invitations: fresh codes for everybody of a class who has no account yet."""
 
 import asyncio
+from collections.abc import AsyncGenerator
 from datetime import datetime
 from pathlib import Path
 
@@ -8,8 +9,9 @@ from db import people
 from db.store import Store
 from documents.invitations import Card, Labels, invitation_csv, invitation_sheet
 from locales.words import Words
+from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
-from school.people import Person
+from school.people import Person, class_name
 from school.people.invitations import LIFE, in_groups
 from services.people import joining
 
@@ -35,24 +37,20 @@ async def make_cards(
     ]
 
 
-async def class_sheet(
-    store: Store,
-    school_id: int,
-    school_name: str,
-    grade: int,
-    letter: str,
-    words: Words,
-    bot_name: str,
-    now: datetime,
-    actor_id: int | None,
-) -> tuple[bytes, int]:
-    """(PDF, number of cards) for one class; drawn in a thread, so that nobody's press waits."""
+async def class_sheet(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The class teacher's sheet; drawn in a thread, so that nobody's press waits."""
+    words, store, now = supplies.words(details), supplies.store, supplies.now()
+    school_id, grade, letter = details["school_id"], details["grade"], details["letter"]
+    bot_name, name = await supplies.bot_name(), class_name(grade, letter)
     missing = await store.read(people.pupils_of_class, school_id, grade, letter, only="missing")
-    cards = await make_cards(store, missing, bot_name, now, actor_id)
+    cards = await make_cards(store, missing, bot_name, now, details["actor_id"])
+    if not cards:
+        yield words("class-sheet-nobody", class_name=name)
+        return
     told = labels(words, bot_name, len(cards), now)
-    return await asyncio.to_thread(invitation_sheet, school_name, f"{grade} {letter}", cards, told), len(
-        cards
-    )
+    content = await asyncio.to_thread(invitation_sheet, supplies.school, f"{grade} {letter}", cards, told)
+    caption = words("class-sheet-caption", class_name=name, people=len(cards))
+    yield Paper(f"{name.replace(' ', '-')}.pdf", content, caption, secret=True)
 
 
 def write_sheet(folder: Path, school: str, group: str, cards: list[Card], told: Labels, form: str) -> Path:

@@ -5,15 +5,25 @@ from aiogram import Router
 from handlers import parliament
 from handlers.elections import booth, candidacies, commission, desk, setting_up, voting
 from handlers.elections.voting import entries, list_screen
+from handlers.room import Room
+from papers.elections import booth_slips, election_file, minutes
 
-ROOMS = (voting, candidacies, desk, commission, booth, parliament)
-FORMS = (*setting_up.FORMS, *(form for room in ROOMS for form in getattr(room, "FORMS", ())))
+PARTS = (voting, candidacies, desk, commission, booth, parliament)
+FORMS = (
+    *setting_up.FORMS,
+    *candidacies.FORMS,
+    *desk.FORMS,
+    *commission.FORMS,
+    *booth.FORMS,
+    *parliament.FORMS,
+)
 
 
 def build() -> Router:
     router = Router(name="elections")
-    router.include_routers(*(room.build() for room in ROOMS))
+    router.include_routers(*(part.build() for part in PARTS))
     return router
 
 
-__all__ = ["FORMS", "build", "entries", "list_screen"]
+JOBS = {"election-file": election_file, "election-minutes": minutes, "booth-slips": booth_slips}
+ROOM = Room("elections", build, entries, FORMS, command=list_screen, jobs=JOBS)

@@ -3,7 +3,7 @@
 from aiogram import Router
 
 from handlers.people import joining, managing, who_is_who
-from handlers.people.joining import build_for_strangers, build_start
+from handlers.room import Room
 from handlers.screens import Button
 from handlers.visit import Visit
 
@@ -20,4 +20,4 @@ def build() -> Router:
     return router
 
 
-__all__ = ["FORMS", "build", "build_for_strangers", "build_start", "entries"]
+ROOM = Room("people", build, entries, FORMS, below=2)

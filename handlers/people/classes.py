@@ -4,21 +4,19 @@ from typing import assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
-from aiogram.utils.deep_linking import create_start_link
 
 from db import jobs, people
 from handlers.doors import needs
 from handlers.home import home
 from handlers.pages import page_of
+from handlers.people.invitations import invitation_text
+from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from school.people import LEADERSHIP, Person, class_name
-from school.people.invitations import in_groups
+from papers.people import class_sheet
+from school.people import LEADERSHIP, class_name
 from school.presses.people import ClassPress, PersonPress, RequestPress
 from school.rights import Deed, may
-from services.people import joining
-
-FORMS = ()
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -136,15 +134,6 @@ async def pupil_screen(visit: Visit, press: ClassPress) -> Screen | None:
     return Screen(await invitation_text(visit, pupil), [[back, home(visit.words)]])
 
 
-async def invitation_text(visit: Visit, person: Person) -> str:
-    """A new code for one person, with its link."""
-    invited = await visit.store.write(joining.invite, [person], visit.now, visit.person.id)
-    if not invited:
-        return visit.words("class-pupil-linked", name=person.name)
-    link = await create_start_link(visit.bot, invited[0].code)
-    return visit.words("class-invitation", name=person.name, code=in_groups(invited[0].code), link=link)
-
-
 async def on_class_press(query: CallbackQuery, callback_data: ClassPress, visit: Visit) -> None:
     press, words = callback_data, visit.words
     if press.deed == "classes":
@@ -191,3 +180,6 @@ def build() -> Router:
     router = Router(name="classes")
     router.callback_query.register(on_class_press, Pressed(ClassPress), flags=needs(Deed.SEE_CLASS))
     return router
+
+
+ROOM = Room("classes", build, entries, jobs={"invitation-sheet": class_sheet}, below=1)

@@ -20,6 +20,7 @@ from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin, leave_form
 from handlers.home import home
+from handlers.menu import menu_screen, set_own_commands
 from handlers.pages import page_of
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -119,8 +120,6 @@ async def _joined(message: Message, visit: Visit, outcome: Person | JoinRefusal 
 
 async def _enter(message: Message, visit: Visit, person: Person, *, greet: bool = False) -> None:
     """Through the door: the greeting, the command list in the person's language, the menu."""
-    from handlers.menu import menu_screen, set_own_commands  # noqa: PLC0415 -- the menu knows all rooms, this one too
-
     words = Words(person.language, visit.zone)
     inside = Visit(**{**visit.__dict__, "who": person, "words": words})
     if greet:

@@ -12,7 +12,9 @@ from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
+from handlers.menu import menu_screen
 from handlers.pages import page_of
+from handlers.people.invitations import invitation_text
 from handlers.people.joining import read_class
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -112,8 +114,6 @@ async def do(query: CallbackQuery, visit: Visit, deed: AccountDeed, person: Pers
 
 async def show_invitation(query: CallbackQuery, visit: Visit, person: Person) -> None:
     """One person's new code with its link; on the screen once, in the database never."""
-    from handlers.people.classes import invitation_text  # noqa: PLC0415 -- classes builds on this file
-
     text = await invitation_text(visit, person)
     await show(
         query,
@@ -167,8 +167,6 @@ def _line(person: Person) -> str:
 
 
 async def back_home(visit: Visit) -> Screen:
-    from handlers.menu import menu_screen  # noqa: PLC0415 -- the menu knows all rooms, this one too
-
     return menu_screen(visit)
 
 

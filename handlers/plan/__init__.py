@@ -22,8 +22,10 @@ from handlers.plan import (
 from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
 from handlers.plan.item import history_screen, item_row, more_screen
 from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen
+from handlers.room import Room
 from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
+from papers.plan.calendar import plan_calendar
 from school.plan.changes import LifeRefusal
 from school.presses.plan import AwayPress, HandoverPress, ItemPress, LifePress, PlanLook, PlanPress
 from school.rights import Deed
@@ -159,4 +161,5 @@ def build() -> Router:
     return router
 
 
-__all__ = ["FORMS", "build", "entries", "list_screen"]
+JOBS = {"plan-calendar": plan_calendar, "plan-read": proposals.sent_plan}
+ROOM = Room("plan", build, entries, FORMS, command=list_screen, deed=Deed.SEE_PLAN, jobs=JOBS)

@@ -1,6 +1,7 @@
 """Importing a plan by sending its file to the bot: the form, the looking through, the saving."""
 
 import re
+from collections.abc import AsyncGenerator
 from typing import Any, assert_never
 
 from aiogram import F, Router
@@ -25,6 +26,8 @@ from handlers.plan.proposal_screens import (
 )
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from papers.plan.proposals import read_sent_file
+from papers.recipes import Details, Supplies
 from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.plan.proposals import CORRECTED, LONGEST_TITLE, Unclear
@@ -243,6 +246,27 @@ def _next_screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
     if not following:
         return overview_screen(visit.words, draft)
     return row_screen(visit.words, draft, following[0], press.only)
+
+
+# The file has been read
+
+
+async def sent_plan(details: Details, supplies: Supplies) -> AsyncGenerator[Screen, None]:
+    """Has the sent file read, and shows what was understood; or says why it cannot be read."""
+    words, person = supplies.words(details), await supplies.asker(details)
+    sent = await supplies.store.read(proposals.about, details["draft"])
+    if person is None or sent is None or not may(person, Deed.IMPORT_PLAN):
+        return
+    refused = await read_sent_file(sent, supplies) if sent.state == "reading" else None
+    if refused:
+        why = words.plain(refused.reason, **refused.details)
+        again = Button(words.plain("import-send-again"), DraftPress(deed="new"))
+        yield Screen(words("import-refused", file=sent.file_name, why=why), [[again]])
+        await supplies.store.write(proposals.refuse, sent.id)
+        return
+    draft = await supplies.store.read(proposals.look, person, sent.id)
+    if isinstance(draft, Draft) and draft.about.state == OPEN:
+        yield overview_screen(words, draft)
 
 
 # Correcting a cell

@@ -11,8 +11,11 @@ from aiogram.types import CallbackQuery
 from db import jobs
 from handlers.doors import needs
 from handlers.home import home
+from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from papers.plan.reports import plan_folder, plan_report
+from papers.plan.year_end import plan_year_end
 from school.events import grades_in_words
 from school.plan.reports import Span, days_of, grades_of_report
 from school.plan.year_end import MONTHS
@@ -26,7 +29,7 @@ FOLDER: ReportPaper = "folder"
 YEAR_END: ReportPaper = "year-end"
 SPANS: tuple[ReportSpan, ...] = get_args(ReportSpan)
 #: What each asks of the worker; every other report is of a span.
-JOBS: dict[str, str] = {FOLDER: "plan-folder", YEAR_END: "plan-year-end"}
+KINDS: dict[str, str] = {FOLDER: "plan-folder", YEAR_END: "plan-year-end"}
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -69,12 +72,12 @@ async def on_report(query: CallbackQuery, callback_data: ReportPress, visit: Vis
     details = {
         "chat_id": visit.telegram_id,
         "school_id": visit.school_id,
-        "span": Span.YEAR if span in JOBS else span,
+        "span": Span.YEAR if span in KINDS else span,
         "today": visit.today.isoformat(),
         "language": visit.words.language,
         "grades": None if grades is None else sorted(grades),
     }
-    await visit.store.write(jobs.ask, JOBS.get(span, "plan-report"), details, visit.now)
+    await visit.store.write(jobs.ask, KINDS.get(span, "plan-report"), details, visit.now)
     await answer(query, visit.words.plain("report-coming"), alert=True)
 
 
@@ -84,4 +87,5 @@ def build() -> Router:
     return router
 
 
-FORMS = ()
+JOBS = {"plan-report": plan_report, "plan-year-end": plan_year_end, "plan-folder": plan_folder}
+ROOM = Room("reports", build, entries, jobs=JOBS)

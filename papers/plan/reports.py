@@ -4,20 +4,64 @@ import asyncio
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import AsyncGenerator, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
 from documents import charts, report
 from locales.words import Words
+from papers.recipes import Details, Paper, Supplies
 from school.dates import SchoolYear
 from school.events import grades_in_words
 from school.factions import FACTIONS, ON_DUTY
 from school.people import GRADES
-from school.plan.reports import Line, Outcome, coverage, outcome_of, sums
+from school.plan.reports import Line, Outcome, Span, coverage, days_of, outcome_of, sums
+from services import plan
+from services.plan import reports
 
 #: The school's own table.
 COLUMNS = ("number", "project", "event", "due", "responsible", "grades", "done")
+
+
+async def plan_report(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The report as Word, as Excel, and its chart as a picture."""
+    words, today, grades = supplies.words(details), date.fromisoformat(details["today"]), _of_grades(details)
+    days = await supplies.store.read(plan.school_calendar, details["school_id"], SchoolYear.of(today))
+    first, last = days_of(Span(details["span"]), today, days)
+    lines = await _lines(details, supplies, first, last)
+    told = report_in_words(lines, first, last, today, supplies.school, words, grades)
+    caption = words("report-caption", first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}", items=len(lines))
+    for ending, content in await drawn(told, charts_of(lines, today, words)):
+        paper = Paper(f"{words.plain('report-file')}-{first:%Y-%m-%d}.{ending}", content)
+        if paper.is_picture:
+            yield replace(paper, caption=caption)
+            caption = ""  # once is enough
+        else:
+            yield paper
+
+
+async def plan_folder(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The year in one archive, without anybody's name."""
+    words, today = supplies.words(details), date.fromisoformat(details["today"])
+    first, last = days_of(Span(details["span"]), today)
+    lines = await _lines(details, supplies, first, last)
+    content = await folder_of(lines, first, last, today, supplies.school, words)
+    yield Paper(f"{words.plain('report-file')}-{first:%Y}.zip", content, words("report-folder-caption"))
+
+
+async def _lines(details: Details, supplies: Supplies, first: date, last: date) -> list[Line]:
+    """What falls due in these days; a year's report is about that year's plans, with the summer before them."""
+    school_id, zone, grades = details["school_id"], supplies.zone, _of_grades(details)
+    if details["span"] == Span.YEAR:
+        year = SchoolYear.of(date.fromisoformat(details["today"]))
+        return await supplies.store.read(reports.lines_of_year, school_id, year, zone, grades)
+    return await supplies.store.read(reports.lines, school_id, first, last, zone, grades)
+
+
+def _of_grades(details: Details) -> frozenset[int] | None:
+    """A class teacher's report is about these grades; None is the whole school."""
+    found = details.get("grades")
+    return None if found is None else frozenset(found)
 
 
 def report_in_words(

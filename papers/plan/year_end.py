@@ -2,17 +2,30 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from datetime import date
 
 from documents.report import Sheet
 from documents.year_end import YearPaper, as_docx
 from locales.words import Words
+from papers.recipes import Details, Paper, Supplies
 from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.plan.reports import Line, Outcome
 from school.plan.year_end import YearEnd, hiding, year_end
+from services.plan import reports
 from services.plan.reports import Signing
+
+
+async def plan_year_end(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The report of the year, to be signed."""
+    words, store, school_id = supplies.words(details), supplies.store, details["school_id"]
+    today = date.fromisoformat(details["today"])
+    year = SchoolYear.of(today)
+    lines = await store.read(reports.lines_of_year, school_id, year, supplies.zone)
+    signing, pupils = await store.read(reports.signing, school_id, year)
+    content = await year_paper(lines, year, today, supplies.school, signing, pupils, words)
+    yield Paper(f"{words.plain('year-end-file')}-{year}.docx", content, words("year-end-caption"))
 
 
 async def year_paper(

@@ -10,7 +10,6 @@ import docx
 import pytest
 from sqlalchemy import text
 
-from bot.worker import read_sent_plan
 from documents.plan import read_plan
 from school.dates import SchoolYear
 from services import plan
@@ -495,11 +494,11 @@ async def test_a_worker_that_does_it_twice_shows_the_same_draft(stage: Stage, tm
         "chat_id": stage.school.saule.telegram_id,
         "language": "kk",
     }
-    await read_sent_plan(worker, details)
+    await worker.do("plan-read", details)
     assert saule.sees("✓ Енгізіледі: 1 · ✕ Енгізілмейді: 0 · Қаралмаған: 1")
     await saves(saule)
     told = len(saule.messages)
-    await read_sent_plan(worker, details)
+    await worker.do("plan-read", details)
     assert len(saule.messages) == told
     assert len(await items(stage)) == 2
 

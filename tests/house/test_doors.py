@@ -16,7 +16,7 @@ from tests.house.sources import NO_ROOMS, ROOMS, ROOT, Sources, house, room_of, 
 #: What each room may open besides itself: bot, handlers, papers, services, documents, db, school, downwards.
 DOORS = {
     "bot": {"handlers", "papers", "services", "documents", "db", "school", "locales", "simulator"},
-    "handlers": {"services", "db", "school", "locales"},
+    "handlers": {"papers", "services", "db", "school", "locales"},
     "papers": {"services", "documents", "db", "school", "locales"},
     "services": {"documents", "db", "school"},
     "documents": {"school"},

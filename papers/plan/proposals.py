@@ -1,0 +1,21 @@
+"""Reads the file of a plan that somebody sent."""
+
+import asyncio
+
+from db.columns import Found
+from documents.plan import read_plan
+from documents.upload import FileRefused, read_safely
+from papers.recipes import Supplies
+from school.dates import SchoolYear
+from services.plan import proposals
+
+
+async def read_sent_file(sent: Found, supplies: Supplies) -> FileRefused | None:
+    """Fills the proposal with what was understood, read in a process of its own; or says why it cannot."""
+    try:
+        content = await supplies.fetch(sent.file_id)
+        read = await asyncio.to_thread(read_safely, read_plan, content, SchoolYear(sent.school_year))
+    except FileRefused as refused:
+        return refused
+    await supplies.store.write(proposals.fill, sent.id, read)
+    return None
