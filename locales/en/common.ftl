@@ -6,7 +6,6 @@ button-back = ‹ Back
 button-cancel = ✕ Cancel
 button-menu = ☰ Menu
 button-yes = ✓ Yes
-button-no = No
 button-done = Done
 button-skip = Skip
 

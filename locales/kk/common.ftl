@@ -6,7 +6,6 @@ button-back = ‹ Артқа
 button-cancel = ✕ Бас тарту
 button-menu = ☰ Мәзір
 button-yes = ✓ Иә
-button-no = Жоқ
 button-done = Дайын
 button-skip = Өткізіп жіберу
 

@@ -6,7 +6,6 @@ button-back = ‹ Назад
 button-cancel = ✕ Отмена
 button-menu = ☰ Меню
 button-yes = ✓ Да
-button-no = Нет
 button-done = Готово
 button-skip = Пропустить
 

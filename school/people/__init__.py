@@ -25,8 +25,6 @@ class Role(StrEnum):
 MENTORS = frozenset({Role.MENTOR, Role.SENIOR_MENTOR})
 LEADERSHIP = frozenset({Role.DEPUTY_HEAD, Role.ADMIN})
 GRADES = range(1, 12)
-#: The classes whose pupils are served through a parent or their class teacher (checklist, section 5, 16).
-YOUNG_GRADES = range(1, 5)
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,13 @@
 
 import ast
 import re
-from pathlib import Path
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-ROOT = Path(__file__).parents[2]
-ROOMS = ("bot", "handlers", "papers", "services", "db", "school", "documents")
+from tests.house.said import misspelt, unsaid
+from tests.house.sources import ROOT, house, with_fault
 
 
 def messages(language: str) -> dict[str, ftl.Message]:
@@ -48,29 +47,42 @@ def test_the_languages_say_the_same(language: str) -> None:
         assert gaps(message) == gaps(other[key]), key
 
 
-def literals() -> list[str]:
-    """Every text in the program, with a star for what is filled in."""
-    found = []
-    for room in ROOMS:
-        for file in (ROOT / room).rglob("*.py"):
-            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-                if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    found.append(node.value)
-                elif isinstance(node, ast.JoinedStr):
-                    found.append(
-                        "".join(v.value if isinstance(v, ast.Constant) else "*" for v in node.values)
-                    )
-    return found
+def test_every_key_that_is_said_has_its_message() -> None:
+    assert not misspelt(house(), KAZAKH)
+
+
+@pytest.mark.parametrize(
+    ("file", "fault", "instead_of", "caught"),
+    [
+        ("handlers/events.py", '"event-list-emptyy"', '"event-list-empty"', "event-list-emptyy"),
+        ("handlers/events.py", 'SAD = Word("event-sad")', "", "event-sad"),
+        ("handlers/events.py", 'def sad(words, it):\n    words.plain(f"evnt-done-{it}")', "", "evnt-done-*"),
+        ("services/events.py", 'SAD = Letter("event-sad-letter")', "", "event-sad-letter"),
+        ("services/events.py", 'SAD = LetterButton("event-loook", "")', "", "event-loook"),
+        (
+            "handlers/events.py",
+            'def f(words, b):\n    words("event-sad" if b else "event-list")',
+            "",
+            "event-sad",
+        ),
+        ("handlers/events.py", 'def f(words):\n    key = "event-sad"\n    words(key)', "", "event-sad"),
+    ],
+)
+def test_a_misspelt_key_is_seen(file: str, fault: str, instead_of: str, caught: str) -> None:
+    found = misspelt(with_fault(file, fault, instead_of), KAZAKH)
+    assert [one.split(" says ")[1] for one in found] == [caught]
 
 
 def test_every_message_is_said_somewhere() -> None:
-    said = literals()
-    whole = set(said)
-    patterns = [
-        re.compile(re.escape(one).replace(r"\*", r"[\w-]+")) for one in whole if "*" in one and "-" in one
-    ]
-    unused = {key for key in KAZAKH if key not in whole and not any(p.fullmatch(key) for p in patterns)}
-    assert not unused
+    assert not unsaid(house(), KAZAKH)
+
+
+@pytest.mark.parametrize(
+    "nobody_says",
+    ["event-never-said", "need-state-forgotten", "plan-do-dance", "announcement-zzz", "zzz-zzz"],
+)
+def test_a_message_that_nobody_says_is_seen(nobody_says: str) -> None:
+    assert unsaid(house(), [*KAZAKH, nobody_says]) == {nobody_says}
 
 
 def test_no_sentence_for_people_stands_in_python() -> None:
