@@ -9,13 +9,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.settings import Settings
+from bot.complaints import Complaint
 
 DONE, BAD_INPUT = 0, 2
-
-
-class Complaint(Exception):
-    """One line that names what is wrong and how to mend it."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -102,7 +98,3 @@ def _about_settings(wrong: ValidationError) -> str:
     if first["type"] == "extra_forbidden":
         return f"{name}: there is no such setting; .env.example lists them all"
     return f"{name}: {first['msg'].removeprefix('Value error, ')}"
-
-
-def read_settings(**changes: object) -> Settings:
-    return Settings(**changes)  # type: ignore[arg-type]

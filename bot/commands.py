@@ -17,11 +17,12 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from tqdm import tqdm
 
-from bot.cli import Complaint, read_settings
+from bot.complaints import Complaint
 from bot.house import House, make_bot, open_house, wall_clock
 from bot.line import insist, unless
 from bot.logs import set_up_logs
-from bot.settings import Settings
+from bot.settings import Settings, read_settings
+from bot.webhook import serve
 from db import outbox, people
 from db.copies import NotOurs, Unsound, copy_database, overwrite, revision_of_copy
 from db.migrate import NewerDatabase, migrate, revision_of, revisions
@@ -99,8 +100,6 @@ async def serve_telegram(house: House, stopping: asyncio.Event, *, webhook: bool
     )
     async with house.at_work():
         if webhook:
-            from bot.webhook import serve  # noqa: PLC0415 -- only in webhook mode
-
             await serve(house, stopping)
         else:
             await insist(house.bot.delete_webhook, stopping)

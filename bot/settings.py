@@ -91,3 +91,7 @@ class Settings(BaseSettings):
     @property
     def database_file(self) -> Path:
         return Path(self.database_url.removeprefix("sqlite+aiosqlite:///"))
+
+
+def read_settings(**changes: object) -> Settings:
+    return Settings(**changes)  # type: ignore[arg-type]

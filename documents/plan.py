@@ -37,7 +37,7 @@ from school.dates import SchoolYear
 from school.grades import grades_of, grades_shown
 from school.months import month_of
 from school.plan.cells import projects_of, responsible_of, titles_of
-from school.plan.changes import days_of_plan, in_year
+from school.plan.changes import days_of_plan, in_year, years_later
 from school.plan.columns import clean, column_of, evidence_of, faction_of, is_body
 from school.plan.deadlines import Deadline, Frame, dates_in, deadlines_of
 from school.plan.proposals import LONGEST_TITLE, why_undated
@@ -143,6 +143,24 @@ def years_behind(plan: ReadPlan, year: SchoolYear) -> int:
     """How many years a plan's days lie before the year that is asked for; 0 where most lie in it, or none is named."""
     rows = [SchoolYear.of(days[0]).first for item in plan.items if (days := _days_of(item))]
     return year.first - Counter(rows).most_common(1)[0][0] if rows else 0
+
+
+def moved_into(plan: ReadPlan, year: SchoolYear) -> ReadPlan:
+    """The plan of an earlier year with its days in the year that is asked for: the same days, the same months."""
+    years = years_behind(plan, year)
+    if not years:
+        return plan
+    campaign = plan.campaign and (plan.campaign[0], *_later(plan.campaign[1:], years))
+    return replace(plan, items=[_moved(item, years) for item in plan.items], campaign=campaign, years=(year,))
+
+
+def _moved(item: ReadItem, years: int) -> ReadItem:
+    return replace(
+        item,
+        month=f"{int(item.month[:4]) + years}{item.month[4:]}" if item.month else None,
+        deadlines=tuple(years_later(one, years) for one in item.deadlines),
+        within=_later(item.within, years) if item.within else None,
+    )
 
 
 def _later(days: tuple[date, date], years: int) -> tuple[date, date]:

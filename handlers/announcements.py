@@ -11,9 +11,9 @@ from db.columns import Found
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
-from handlers.grades import grades_question
 from handlers.home import home
 from handlers.pages import PAGE_SIZE, Page
+from handlers.questions import grades, one_of, ticks
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -182,25 +182,6 @@ def _groups(filling: Filling) -> tuple[Group, ...]:
     return tuple(Group) if _to_all(filling) else OF_A_CLASS
 
 
-async def ask_groups(filling: Filling) -> Screen:
-    words, ticked = filling.visit.words, filling.answers.get("groups", [])
-    rows = [
-        [filling.choice(f"{'✓ ' if g in ticked else ''}{words.plain(f'announcement-group-{g}')}", g)]
-        for g in _groups(filling)
-    ]
-    rows.append([filling.choice(words.plain("button-done"), "ok")])
-    return Screen(words("announcement-ask-groups"), rows)
-
-
-async def read_groups(filling: Filling, pressed: str) -> Any:
-    ticked = list(filling.answers.get("groups", []))
-    if pressed == "ok":
-        return ticked or Refused("announcement-no-group")
-    if pressed not in _groups(filling):
-        return Refused("form-expects-button")
-    return Stay([group.value for group in _groups(filling) if (group in ticked) != (group == pressed)])
-
-
 def _by_grades(filling: Filling) -> bool:
     """Staff belong to no grade."""
     return _to_all(filling) and bool(set(filling.answers.get("groups", [])) - {Group.STAFF})
@@ -208,17 +189,6 @@ def _by_grades(filling: Filling) -> bool:
 
 def _several_classes(filling: Filling) -> bool:
     return not _to_all(filling) and len(filling.visit.person.teaches()) > 1
-
-
-async def ask_class(filling: Filling) -> Screen:
-    own = sorted(filling.visit.person.teaches())
-    return Screen(
-        filling.visit.words("announcement-ask-class"), [[filling.choice(name, name)] for name in own]
-    )
-
-
-async def read_class(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in filling.visit.person.teaches() else Refused("form-expects-button")
 
 
 def _audience(filling: Filling) -> Audience:
@@ -288,11 +258,6 @@ async def back_to_list(visit: Visit) -> Screen:
     return await list_screen(visit)
 
 
-def _grades() -> Question:
-    asked = grades_question("grades", "announcement-ask-grades", tuple(GRADES))
-    return Question(asked.key, asked.ask, pressed=asked.pressed, wanted=_by_grades)
-
-
 NEW = Form(
     "announcement",
     Deed.ANNOUNCE,
@@ -301,9 +266,21 @@ NEW = Form(
             Question(code, ask_text(code), read_text, skip_text, expects="form-expects-text")
             for code in LANGUAGES
         ),
-        Question("groups", ask_groups, pressed=read_groups),
-        _grades(),
-        Question("class", ask_class, pressed=read_class, wanted=_several_classes),
+        ticks(
+            "groups",
+            "announcement-ask-groups",
+            _groups,
+            lambda words, group: words.plain(f"announcement-group-{group}"),
+            "announcement-no-group",
+        ),
+        grades("grades", "announcement-ask-grades", tuple(GRADES), wanted=_by_grades),
+        one_of(
+            "class",
+            "announcement-ask-class",
+            lambda filling: sorted(filling.visit.person.teaches()),
+            lambda words, name: name,
+            wanted=_several_classes,
+        ),
         Question("sure", ask_sure, pressed=read_sure),
     ),
     send,

@@ -10,6 +10,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.pages import page_of
+from handlers.questions import Instead, one_of, sure, ticks, typed
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -116,15 +117,6 @@ async def on_need_press(query: CallbackQuery, callback_data: NeedPress, visit: V
 # The form
 
 
-async def ask_consent(filling: Filling) -> Screen:
-    words = filling.visit.words
-    return Screen(words("need-consent"), [[filling.choice(words.plain("need-agree"), "yes")]])
-
-
-async def agreed(filling: Filling, pressed: str) -> Any:
-    return True
-
-
 async def ask_child(filling: Filling) -> Screen:
     """Own children, or the class in pages."""
     visit = filling.visit
@@ -153,39 +145,6 @@ async def read_child(filling: Filling, pressed: str) -> Any:
     return chosen or Refused(NeedRefusal.NOT_YOUR_CHILD)
 
 
-async def ask_category(filling: Filling) -> Screen:
-    words = filling.visit.words
-    rows = [[filling.choice(words.plain(f"need-category-{one}"), one)] for one in CATEGORIES]
-    return Screen(words("need-ask-category"), rows)
-
-
-async def read_category(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in CATEGORIES else Refused("form-expects-button")
-
-
-async def ask_items(filling: Filling) -> Screen:
-    words, ticked = filling.visit.words, filling.answers.get("items", [])
-    rows = [
-        [filling.choice(f"{'✓ ' if one in ticked else ''}{words.plain(f'need-item-{one}')}", one)]
-        for one in ITEMS
-    ]
-    return Screen(words("need-ask-items"), [*rows, [filling.choice(words.plain("button-done"), "ok")]])
-
-
-async def read_items(filling: Filling, pressed: str) -> Any:
-    ticked = list(filling.answers.get("items", []))
-    if pressed == "ok":
-        return ticked or Refused("need-no-item")
-    if pressed not in ITEMS:
-        return Refused("form-expects-button")
-    return Stay([one for one in ITEMS if (one in ticked) != (one == pressed)])
-
-
-async def ask_note(filling: Filling) -> Screen:
-    words = filling.visit.words
-    return Screen(words("need-ask-note"), [[filling.choice(words.plain("button-skip"), "skip")]])
-
-
 async def read_note(filling: Filling, message: Message) -> Any:
     typed = await text_line(LONGEST_NOTE)(filling, message)
     if isinstance(typed, str) and holds_identity_number(typed):
@@ -195,23 +154,18 @@ async def read_note(filling: Filling, message: Message) -> Any:
     return typed
 
 
-async def no_note(filling: Filling, pressed: str) -> Any:
-    return ""
-
-
-async def ask_sure(filling: Filling) -> Screen:
+async def _summary(filling: Filling) -> str:
     words, answers = filling.visit.words, filling.answers
     children = await filling.visit.store.read(assistance.children_for, filling.visit.person)
     name = next((child.name for child in children if child.id == answers["child"]), "–")
     items = ", ".join(words.plain(f"need-item-{one}") for one in answers["items"])
-    text = words(
+    return words(
         "need-summary",
         name=name,
         category=Word(f"need-category-{answers['category']}"),
         items=items,
         note=answers["note"] or "–",
     )
-    return Screen(text, [[filling.choice(words.plain("need-send"), "yes")]])
 
 
 async def send(filling: Filling) -> Screen | Refused:
@@ -231,12 +185,23 @@ ASK = Form(
     "need",
     Deed.REPORT_NEED,
     (
-        Question("consent", ask_consent, pressed=agreed),
+        sure("need-consent", "need-agree", "consent"),
         Question("child", ask_child, pressed=read_child),
-        Question("category", ask_category, pressed=read_category),
-        Question("items", ask_items, pressed=read_items),
-        Question("note", ask_note, read_note, no_note),
-        Question("sure", ask_sure, pressed=agreed),
+        one_of(
+            "category",
+            "need-ask-category",
+            CATEGORIES,
+            lambda words, one: words.plain(f"need-category-{one}"),
+        ),
+        ticks(
+            "items",
+            "need-ask-items",
+            ITEMS,
+            lambda words, one: words.plain(f"need-item-{one}"),
+            "need-no-item",
+        ),
+        typed("note", "need-ask-note", read_note, Instead("skip", "button-skip")),
+        sure(_summary, "need-send"),
     ),
     send,
     back_to_list,

@@ -2,18 +2,18 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Literal, assert_never
+from typing import Literal, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from db import events as event_rows
-from handlers.answers import day_and_hour, text_line, whole_number
+from handlers.answers import day_and_hour, whole_number
 from handlers.doors import needs
-from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.grades import grades_question
+from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.pages import Page, page_of
+from handlers.questions import Instead, grades, line, one_of, sure, typed
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -182,38 +182,7 @@ async def who_screen(visit: Visit, event_id: int, title: str, number: int) -> Sc
 # The form of a new event
 
 
-async def ask_title(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("event-ask-title"))
-
-
-async def ask_faction(filling: Filling) -> Screen:
-    words = filling.visit.words
-    rows = [[filling.choice(words.plain(f"faction-{faction}"), faction)] for faction in (*FACTIONS, "none")]
-    return Screen(words("event-ask-faction"), rows)
-
-
-async def read_faction(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in (*FACTIONS, "none") else Refused("form-expects-button")
-
-
-async def ask_when(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("event-ask-when"))
-
-
-async def ask_place(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("event-ask-place"))
-
-
-async def ask_capacity(filling: Filling) -> Screen:
-    words = filling.visit.words
-    return Screen(words("event-ask-capacity"), [[filling.choice(words.plain("event-no-limit"), 0)]])
-
-
-async def no_limit(filling: Filling, pressed: str) -> Any:
-    return 0
-
-
-async def ask_sure(filling: Filling) -> Screen:
+def _summary(filling: Filling) -> str:
     words, answers = filling.visit.words, filling.answers
     text = words(
         "event-card",
@@ -226,13 +195,7 @@ async def ask_sure(filling: Filling) -> Screen:
         waiting=0,
         capacity=answers["capacity"],
     )
-    return Screen(
-        f"{words('event-ask-sure')}\n\n{text}", [[filling.choice(words.plain("event-publish"), "yes")]]
-    )
-
-
-async def agreed(filling: Filling, pressed: str) -> Any:
-    return True
+    return f"{words('event-ask-sure')}\n\n{text}"
 
 
 async def create(filling: Filling) -> Screen | Refused:
@@ -263,13 +226,18 @@ NEW = Form(
     "event",
     Deed.MANAGE_EVENTS,
     (
-        Question("title", ask_title, text_line(200, least=3)),
-        Question("faction", ask_faction, pressed=read_faction),
-        Question("when", ask_when, day_and_hour()),
-        Question("place", ask_place, text_line(100)),
-        grades_question("grades", "event-ask-grades", tuple(range(1, 12))),
-        Question("capacity", ask_capacity, whole_number(1, 5000), no_limit),
-        Question("sure", ask_sure, pressed=agreed),
+        line("title", "event-ask-title", 200, least=3),
+        one_of(
+            "faction",
+            "event-ask-faction",
+            (*FACTIONS, "none"),
+            lambda words, faction: words.plain(f"faction-{faction}"),
+        ),
+        typed("when", "event-ask-when", day_and_hour()),
+        line("place", "event-ask-place", 100),
+        grades("grades", "event-ask-grades", tuple(range(1, 12))),
+        typed("capacity", "event-ask-capacity", whole_number(1, 5000), Instead("0", "event-no-limit", 0)),
+        sure(_summary, "event-publish"),
     ),
     create,
     back_to_list,

@@ -5,19 +5,11 @@ import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from simulator.chats import Chat, Shown, StoredFile, as_video
+from simulator.chats import Chat, Notice, Shown, StoredFile, as_video
 from simulator.markup import units
 
 if TYPE_CHECKING:
     from simulator.server import Telegram
-
-
-@dataclass(frozen=True)
-class Notice:
-    """What the bot answered to a press: a line at the bottom, or a window to close."""
-
-    text: str | None
-    alert: bool
 
 
 @dataclass

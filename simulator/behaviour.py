@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aiogram.methods import TelegramMethod
 from aiogram.types import InputFile
 
-from simulator.chats import Shown, StoredFile, as_video
+from simulator.chats import Notice, Shown, StoredFile, as_video
 from simulator.markup import parse_html, units
 from simulator.refusals import Refusal, bad_request, forbidden
 from simulator.updates import LIFE_OF_A_PRESS
@@ -253,8 +253,6 @@ async def delete_message(telegram: "Telegram", call: Any, files: Any) -> Any:
 
 
 async def answer_callback(telegram: "Telegram", call: Any, files: Any) -> Any:
-    from simulator.accounts import Notice  # noqa: PLC0415 -- accounts know the server, the server its methods
-
     query = telegram.queries.get(call.callback_query_id)
     if query is None or telegram.clock.now() - query.pressed_at > LIFE_OF_A_PRESS:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")

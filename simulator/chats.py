@@ -7,6 +7,14 @@ from simulator.markup import as_html
 
 
 @dataclass(frozen=True)
+class Notice:
+    """What the bot answered to a press: a line at the bottom, or a window to close."""
+
+    text: str | None
+    alert: bool
+
+
+@dataclass(frozen=True)
 class InlineButton:
     text: str
     callback_data: str | None

@@ -13,6 +13,7 @@ from aiogram.methods import TelegramMethod
 from aiohttp import web
 from pydantic import ValidationError
 
+from simulator import control
 from simulator.accounts import Account, new_id
 from simulator.behaviour import BEHAVIOUR
 from simulator.chats import StoredFile
@@ -78,8 +79,6 @@ class Telegram:
         self._runner: web.AppRunner | None = None
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
-        from simulator import control  # noqa: PLC0415 -- the page's part of the server
-
         app = web.Application(client_max_size=MOST_IN_A_CALL)
         app.router.add_route("*", "/bot{token}/{method}", self._on_call)
         app.router.add_get("/file/bot{token}/{path:.+}", self._on_file)

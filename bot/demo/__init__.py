@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import Connection
 
-from bot.cli import Complaint
+from bot.complaints import Complaint
 from bot.demo.election import hold_campaign, hold_election
 from bot.house import House, open_house
 from bot.settings import Settings

@@ -6,14 +6,10 @@ from typing import Any
 from aiogram.types import Message
 
 from db import people
-from handlers.answers import text_line
 from handlers.forms import Filling, Question, Refused, Stay
+from handlers.questions import by_name
 from handlers.screens import Screen
 from school.people import Person, Role
-from school.people.names import fold
-
-#: More than this many lines of people in a search would be a roll of names.
-MOST_FOUND = 8
 
 
 def with_class(person: Person) -> str:
@@ -39,14 +35,8 @@ def one_person(
         return Screen(filling.visit.words(words_key), rows)
 
     async def typed(filling: Filling, message: Message) -> Any:
-        name = await text_line(60, least=2)(filling, message)
-        if isinstance(name, Refused):
-            return name
-        found = await filling.visit.store.read(people.search, filling.visit.school_id, fold(name), limit=200)
-        fit = [one.id for one in found if fits(one)]
-        if not fit:
-            return Refused(misfit if found else "people-nobody-found", {"typed": name})
-        return Stay({"found": fit[:MOST_FOUND]})
+        found = await by_name(lambda _, one: fits(one), misfit)(filling, message)
+        return found if isinstance(found, Refused) else Stay({"found": found})
 
     async def pressed(filling: Filling, answered: str) -> Any:
         if not answered.isdigit() or int(answered) not in _found(filling, key):

@@ -18,7 +18,7 @@ from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import NEW, copy
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.grades import grades_question
+from handlers.questions import grades
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import DATES, REASONS_TO_EXTEND, VOTING_GRADES, ElectionRefusal, movable_dates
@@ -237,7 +237,7 @@ GRADES = Form(
     "election-grades",
     Deed.RUN_ELECTIONS,
     (
-        grades_question("grades", "election-ask-grades", tuple(VOTING_GRADES)),
+        grades("grades", "election-ask-grades", tuple(VOTING_GRADES)),
         Question("why", _ask_why, text_line(200, least=3)),
     ),
     _regrade,

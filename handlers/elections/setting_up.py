@@ -10,11 +10,11 @@ from aiogram.types import CallbackQuery, Message
 from db import parliament, people
 from handlers.answers import day_and_hour, length, text_line
 from handlers.elections.cards import desk_screen
-from handlers.elections.choosing import MOST_FOUND, with_class
+from handlers.elections.choosing import with_class
 from handlers.elections.rules import rules_in_words
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
-from handlers.grades import grades_question
+from handlers.questions import MOST_FOUND, grades
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
 from school.dates import school_day
@@ -374,8 +374,10 @@ NEW = Form(
             read_usual_title,
             wanted=_unless_copied(),
         ),
-        dataclasses.replace(
-            grades_question("grades", "election-ask-grades", DEFAULT_GRADES),
+        grades(
+            "grades",
+            "election-ask-grades",
+            DEFAULT_GRADES,
             wanted=_unless_copied(_not(Kind.FACTION_LEADER)),
         ),
         dataclasses.replace(ANSWERS, wanted=_unless_copied(ANSWERS.wanted)),

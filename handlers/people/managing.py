@@ -8,7 +8,6 @@ from aiogram.types import CallbackQuery, Message
 from sqlalchemy.engine import Connection
 
 from db import people
-from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -16,11 +15,11 @@ from handlers.menu import menu_screen
 from handlers.pages import page_of
 from handlers.people.invitations import invitation_text
 from handlers.people.joining import read_class
+from handlers.questions import by_name
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.people import Person, Role
-from school.people.names import fold
 from school.presses.people import AccountDeed, PersonDeed, PersonPress
 from school.rights import Deed, may
 from services import people as deeds
@@ -147,11 +146,7 @@ async def ask_name(filling: Filling) -> Screen:
 
 
 async def read_name(filling: Filling, message: Message) -> Any:
-    typed = await text_line(60, least=2)(filling, message)
-    if isinstance(typed, Refused):
-        return typed
-    found = await filling.visit.store.read(people.search, filling.visit.school_id, fold(typed))
-    return [person.id for person in found] or Refused("people-nobody-found", {"typed": typed})
+    return await by_name(lambda _, one: True, "people-nobody-found", most=50, limit=50)(filling, message)
 
 
 async def show_found(filling: Filling) -> Screen:

@@ -5,10 +5,10 @@ from typing import Any
 from aiogram.types import Message
 
 from db import people
-from handlers.answers import text_line
 from handlers.forms import Filling, Question, Refused
+from handlers.questions import by_name
 from handlers.screens import Screen
-from school.people.names import fold
+from school.people import Person
 from school.plan.changes import is_colleague
 
 MOST_FOUND = 10
@@ -24,13 +24,11 @@ def colleague_questions(words_key: str) -> tuple[Question, Question]:
 
 
 async def read_name(filling: Filling, message: Message) -> Any:
-    typed = await text_line(60, least=2)(filling, message)
-    if isinstance(typed, Refused):
-        return typed
-    visit = filling.visit
-    found = await visit.store.read(people.search, visit.school_id, fold(typed), staff=True)
-    ids = [one.id for one in found if is_colleague(one, visit.school_id)]
-    return ids[:MOST_FOUND] or Refused("plan-no-colleague-found", {"typed": typed})
+    def fits(filling: Filling, one: Person) -> bool:
+        return is_colleague(one, filling.visit.school_id)
+
+    nobody = "plan-no-colleague-found"
+    return await by_name(fits, nobody, nobody, most=MOST_FOUND, limit=50, staff=True)(filling, message)
 
 
 async def ask_who(filling: Filling) -> Screen:

@@ -15,7 +15,7 @@ async def read_sent_file(sent: Found, supplies: Supplies) -> FileRefused | None:
     try:
         content = await supplies.fetch(sent.file_id)
         read = await asyncio.to_thread(read_safely, read_plan, content, SchoolYear(sent.school_year))
+        await supplies.store.write(proposals.fill, sent.id, read)
     except FileRefused as refused:
         return refused
-    await supplies.store.write(proposals.fill, sent.id, read)
     return None

@@ -150,6 +150,12 @@ def _is_understood(responsible: str, known: Collection[str]) -> bool:
     return role_of(responsible) is not None or is_a_name(responsible) or folded(responsible) in known
 
 
+def without_role(rows: Sequence[Understood], known: Collection[str] = ()) -> list[str]:
+    """Each word and name of a plan that answers for something and has no role, once: what a school is asked about."""
+    words = (one for row in rows for one in row["responsible"])
+    return list(dict.fromkeys(one for one in words if role_of(one) is None and folded(one) not in known))
+
+
 def _about_audience(row: Understood, *, told: bool) -> list[Doubt]:
     if row["audience_grades"]:
         return []
@@ -266,6 +272,12 @@ def days_of(row: Understood) -> list[date]:
     """The first and last days that a row names."""
     found = [told.get(name) for told in row["deadlines"] for name in ("start", "end")]
     return [date.fromisoformat(day) for day in found if day]
+
+
+def within_of(row: Understood) -> tuple[date, date] | None:
+    """The days of the campaign whose item the row is."""
+    told = row.get("within")
+    return (date.fromisoformat(told[0]), date.fromisoformat(told[1])) if told else None
 
 
 # What has changed

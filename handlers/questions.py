@@ -1,0 +1,207 @@
+"""Questions for forms, ready made: something typed, one of several, ticks, one person by name, sure.
+
+What is asked is the key of a message, or what a function of the filling tells. Each returns a Question.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from inspect import isawaitable
+from typing import Any
+
+from aiogram.types import Message
+
+from db import people
+from handlers.answers import text_line
+from handlers.forms import Filling, Question, ReadMessage, Refused, Stay
+from handlers.screens import Screen
+from locales.words import Words
+from school.people import GRADES, Person
+from school.people.names import fold
+
+Asked = str | Callable[[Filling], str] | Callable[[Filling], Awaitable[str]]
+Told = str | Callable[[Filling], str]
+Options = Sequence[Any] | Callable[[Filling], Sequence[Any]]
+Label = Callable[[Words, Any], str]
+Wanted = Callable[[Filling], bool]
+
+#: More than this many lines of people in a search would be a roll of names.
+MOST_FOUND = 8
+
+
+def always(filling: Filling) -> bool:
+    return True
+
+
+async def _asked(asked: Asked, filling: Filling) -> str:
+    if isinstance(asked, str):
+        return filling.visit.words(asked)
+    told = asked(filling)
+    return await told if isawaitable(told) else told
+
+
+def _label(told: Told, filling: Filling) -> str:
+    return filling.visit.words.plain(told) if isinstance(told, str) else told(filling)
+
+
+def _offered(options: Options, filling: Filling) -> Sequence[Any]:
+    return options(filling) if callable(options) else options
+
+
+# Something typed
+
+
+@dataclass(frozen=True)
+class Instead:
+    """A button below a question that is answered by typing: its press, its words, and the answer it stands for."""
+
+    press: str
+    label: Told
+    answer: Any | Callable[[Filling], Any] = ""
+    wanted: Wanted = always
+
+    def value(self, filling: Filling) -> Any:
+        return self.answer(filling) if callable(self.answer) else self.answer
+
+
+def typed(key: str, asked: Asked, read: ReadMessage, *instead: Instead, wanted: Wanted = always) -> Question:
+    """Anything that is typed or sent; `instead` stands below it in one row."""
+
+    async def ask(filling: Filling) -> Screen:
+        buttons = [
+            filling.choice(_label(one.label, filling), one.press) for one in instead if one.wanted(filling)
+        ]
+        return Screen(await _asked(asked, filling), [buttons] if buttons else [])
+
+    async def pressed(filling: Filling, answer: str) -> Any:
+        meant = [one for one in instead if one.press == answer and one.wanted(filling)]
+        return meant[0].value(filling) if meant else Refused("form-expects-button")
+
+    return Question(key, ask, read, pressed if instead else None, wanted=wanted)
+
+
+def line(
+    key: str, asked: Asked, most: int, *instead: Instead, least: int = 1, wanted: Wanted = always
+) -> Question:
+    """A line of text."""
+    return typed(key, asked, text_line(most, least=least), *instead, wanted=wanted)
+
+
+# Something pressed
+
+
+def one_of(key: str, asked: Asked, options: Options, label: Label, *, wanted: Wanted = always) -> Question:
+    """One of several, each on a button of its own."""
+
+    async def ask(filling: Filling) -> Screen:
+        words = filling.visit.words
+        rows = [[filling.choice(label(words, one), one)] for one in _offered(options, filling)]
+        return Screen(await _asked(asked, filling), rows)
+
+    async def pressed(filling: Filling, answer: str) -> Any:
+        meant = [one for one in _offered(options, filling) if str(one) == answer]
+        return meant[0] if meant else Refused("form-expects-button")
+
+    return Question(key, ask, pressed=pressed, wanted=wanted)
+
+
+def ticks(
+    key: str,
+    asked: Asked,
+    options: Options,
+    label: Label,
+    nothing: str,
+    *,
+    default: Sequence[Any] = (),
+    in_a_row: int = 1,
+    every: str = "",
+    wanted: Wanted = always,
+) -> Question:
+    """Some of several, at least one, else `nothing` is said; `every` is the words of a button that ticks all."""
+
+    def ticked_in(filling: Filling) -> list[Any]:
+        return list(filling.answers.get(key, default))
+
+    async def ask(filling: Filling) -> Screen:
+        words, ticked = filling.visit.words, ticked_in(filling)
+        buttons = [
+            filling.choice(f"{'✓ ' if one in ticked else ''}{label(words, one)}", one)
+            for one in _offered(options, filling)
+        ]
+        rows = [buttons[start : start + in_a_row] for start in range(0, len(buttons), in_a_row)]
+        below = [filling.choice(words.plain(every), "all")] if every else []
+        rows.append([*below, filling.choice(words.plain("button-done"), "ok")])
+        return Screen(await _asked(asked, filling), rows)
+
+    async def pressed(filling: Filling, answer: str) -> Any:
+        ticked, offered = ticked_in(filling), _offered(options, filling)
+        if answer == "ok":
+            return ticked or Refused(nothing)
+        if every and answer == "all":
+            return Stay([] if len(ticked) == len(offered) else list(offered))
+        if answer not in map(str, offered):
+            return Refused("form-expects-button")
+        return Stay([one for one in offered if (one in ticked) != (str(one) == answer)])
+
+    return Question(key, ask, pressed=pressed, wanted=wanted)
+
+
+def grades(key: str, asked: Asked, default: Sequence[int], *, wanted: Wanted = always) -> Question:
+    """Ticks of grades 1–11."""
+
+    def label(words: Words, grade: int) -> str:
+        return str(grade)
+
+    return ticks(
+        key,
+        asked,
+        tuple(GRADES),
+        label,
+        "grades-none",
+        default=default,
+        in_a_row=4,
+        every="grades-all",
+        wanted=wanted,
+    )
+
+
+async def yes(filling: Filling, answer: str) -> Any:
+    """The answer to «sure?»."""
+    return True if answer == "yes" else Refused("form-expects-button")
+
+
+def sure(asked: Asked, agree: Told, key: str = "sure") -> Question:
+    """Everything once more, and one button."""
+
+    async def ask(filling: Filling) -> Screen:
+        return Screen(await _asked(asked, filling), [[filling.choice(_label(agree, filling), "yes")]])
+
+    return Question(key, ask, pressed=yes)
+
+
+# People by name
+
+
+Fits = Callable[[Filling, Person], bool]
+
+
+def by_name(
+    fits: Fits,
+    misfit: str,
+    nobody: str = "people-nobody-found",
+    *,
+    most: int = MOST_FOUND,
+    limit: int = 200,
+    staff: bool = False,
+) -> ReadMessage:
+    """A part of a name, read as the ids of those whom it may mean; `misfit` if only others are called so."""
+
+    async def read(filling: Filling, message: Message) -> Any:
+        name = await text_line(60, least=2)(filling, message)
+        if isinstance(name, Refused):
+            return name
+        visit = filling.visit
+        found = await visit.store.read(people.search, visit.school_id, fold(name), limit, staff=staff)
+        fit = [one.id for one in found if fits(filling, one)]
+        return fit[:most] or Refused(misfit if found else nobody, {"typed": name})
+
+    return read

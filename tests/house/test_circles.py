@@ -1,0 +1,66 @@
+"""No circle of imports inside a room: who reads one file of it never has to read them all."""
+
+import ast
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ROOMS = ("bot", "handlers", "papers", "services", "db", "documents", "school", "locales", "simulator")
+
+
+def module_of(file: Path, root: Path) -> str:
+    parts = file.relative_to(root).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def opened(tree: ast.AST) -> set[str]:
+    """Every import, also one inside a function; not those that only name a type."""
+    found: set[str] = set()
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            continue
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+        found |= opened(node)
+    return found
+
+
+def circle_in(room: str, root: Path) -> list[str]:
+    """The modules of a circle; empty if there is none. A folder's own file may open what is in the folder."""
+    trees = {
+        module_of(file, root): ast.parse(file.read_text("utf-8")) for file in (root / room).rglob("*.py")
+    }
+    doors = {}
+    for module, tree in trees.items():
+        found = opened(tree) & set(trees) - {module}
+        # «from room.folder import part» opens the part alone
+        parts = {name.rpartition(".")[0] for name in found}
+        doors[module] = {name for name in found if name not in parts or not module.startswith(name)}
+    try:
+        TopologicalSorter(doors).prepare()
+    except CycleError as circle:
+        return list(circle.args[1])
+    return []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_room_goes_round_in_a_circle(room: str) -> None:
+    assert not circle_in(room, ROOT)
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["at the top", "inside a function"])
+def test_a_planted_circle_is_found(tmp_path: Path, *, late: bool) -> None:
+    room = tmp_path / "room"
+    room.mkdir()
+    (room / "__init__.py").write_text("")
+    (room / "menu.py").write_text("from room import people\n")
+    (room / "people.py").write_text(
+        "def home():\n    from room.menu import screen\n" if late else "from room.menu import screen\n"
+    )
+    assert set(circle_in("room", tmp_path)) == {"room.menu", "room.people"}
+    (room / "people.py").write_text("")
+    assert not circle_in("room", tmp_path)
