@@ -14,7 +14,7 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from school.deadlines import Frame, deadlines_of
+from school.plan.deadlines import Frame, deadlines_of
 
 from school.dates import SchoolYear
 from school.money import money_asked
