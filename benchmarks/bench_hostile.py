@@ -14,10 +14,9 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from school.plan.deadlines import Frame, deadlines_of
-
 from school.dates import SchoolYear
 from school.money import money_asked
+from school.plan.deadlines import Frame, deadlines_of
 
 YEAR, OCTOBER = Frame(SchoolYear(2026)), 10
 MESSAGES = ["1" + " " * 1999, "1 " * 1000, "1" * 2000, "по " + "1 " * 999, "kz" * 1000, "жина" * 500]

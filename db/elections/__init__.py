@@ -137,7 +137,7 @@ result = Table(
     "result",
     metadata,
     Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
-    Column("choice", Integer, primary_key=True),  # a ballot, as school.counting writes it
+    Column("choice", Integer, primary_key=True),  # a ballot, as school.elections.counting writes it
     Column("votes", Integer, nullable=False),
 )
 
