@@ -27,6 +27,9 @@ from db import outbox, people
 from db.copies import NotOurs, Unsound, copy_database, overwrite, revision_of_copy
 from db.migrate import NewerDatabase, migrate, revision_of, revisions
 from db.numbers import leave_a_gap
+from db.people.moving_up import note_school_year
+from db.people.roles import set_roles
+from db.people.roster import everybody_of
 from db.store import Store
 from db.tables import metadata
 from db.vault import BadKey, Vault, new_key
@@ -117,7 +120,7 @@ def _make_administrator(tx: Connection, house: House, telegram_id: int) -> None:
     if known is None:
         _add_administrator(tx, house, f"Admin {telegram_id}", telegram_id)
     elif not known.has(Role.ADMIN):
-        people.set_roles(tx, known.id, [*known.roles, (Role.ADMIN, "")])
+        set_roles(tx, known.id, [*known.roles, (Role.ADMIN, "")])
 
 
 def _add_administrator(
@@ -132,7 +135,7 @@ def _add_administrator(
         "active": True,
     }
     person_id = people.add(tx, values)
-    people.set_roles(tx, person_id, [(Role.ADMIN, "")])
+    set_roles(tx, person_id, [(Role.ADMIN, "")])
     return people.by_id(tx, person_id)
 
 
@@ -185,7 +188,7 @@ async def import_roster(given: Namespace) -> None:
     year, file = year_of(given.year, settings), existing(given.file)
     async with house_of(settings) as house:
         problems, imported = await _import(house, given, file, year, words)
-        await house.store.write(people.note_school_year, house.school_id, year.first)
+        await house.store.write(note_school_year, house.school_id, year.first)
     print_problems(words, problems)
     for one in imported.questions:
         print(words.plain("roster-row", row=one.row or 0, problem=question_in_line(words, one)))
@@ -277,7 +280,7 @@ def _without_account(tx: Connection, school_id: int) -> dict[str, list[Person]]:
         )
         for row in people.classes(tx, school_id)
     }
-    everybody = [people.by_id(tx, row.id) for row in people.everybody(tx, school_id)]
+    everybody = [people.by_id(tx, row.id) for row in everybody_of(tx, school_id)]
     grown = [one for one in everybody if one and one.active and one.telegram_id is None]
     groups["staff"] = [one for one in grown if one.is_staff()]
     # Of some parents a list had only the number: they have no role before they join.

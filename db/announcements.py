@@ -26,7 +26,8 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
-from db.people import audit, guardian, holds, person, role
+from db.people import guardian, holds, person, role
+from db.people.audit import audit
 from db.store import metadata
 from school.announcements import Audience, Group
 from school.people import Role

@@ -21,7 +21,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
-from db.people import audit
+from db.people.audit import audit
 from db.store import metadata
 from school.assistance import ENDED, Campaign
 

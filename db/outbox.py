@@ -29,7 +29,8 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
-from db.people import keystone, person
+from db.people import person
+from db.people.keystone import keystone
 from db.store import metadata
 
 URGENT, NORMAL, BULK = 0, 5, 9

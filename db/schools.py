@@ -3,7 +3,8 @@
 from sqlalchemy import insert, select, update
 from sqlalchemy.engine import Connection
 
-from db.people import keystone, organization
+from db.people import organization
+from db.people.keystone import keystone
 
 KEY_CHECK = "data-key-check"
 

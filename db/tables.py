@@ -13,9 +13,9 @@ from db import (
     people,
     plan,
 )
-from db.elections import candidacies, polling
+from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.numbers import number_once
-from db.people import roster_questions
+from db.people import audit, invitations, keystone, requests, roster_questions
 from db.plan import (
     assignees,
     changes,
@@ -35,15 +35,20 @@ __all__ = [
     "announcements",
     "assignees",
     "assistance",
+    "audit",
     "candidacies",
+    "candidates",
     "changes",
+    "commission",
     "conversations",
     "decisions",
     "elections",
     "events",
     "factions",
     "fixed_deadlines",
+    "invitations",
     "jobs",
+    "keystone",
     "links",
     "metadata",
     "minutes",
@@ -54,6 +59,11 @@ __all__ = [
     "polling",
     "proposals",
     "reminders",
+    "requests",
+    "results",
+    "roll",
     "roster_questions",
     "school_year",
+    "urn",
+    "voting",
 ]

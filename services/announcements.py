@@ -5,9 +5,10 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
-from db import announcements, outbox, people
+from db import announcements, outbox
 from db.announcements import Reach
 from db.columns import Found
+from db.people.audit import write_audit
 from school.announcements import AnnouncementRefusal, Audience, reads_all, why_not_announce
 from school.people import Person
 from school.presses.announcements import AnnouncementPress
@@ -88,9 +89,7 @@ def _post(
     body = {"announcement": announcement_id, "buttons": []}
     letters = outbox.post_to_selected(tx, chosen, KIND, _subject(announcement_id), body, now)
     announcements.set_receivers(tx, announcement_id, letters)
-    people.write_audit(
-        tx, now, author.id, "announce", KIND, announcement_id, letters=letters, **audience.as_json()
-    )
+    write_audit(tx, now, author.id, "announce", KIND, announcement_id, letters=letters, **audience.as_json())
     return announcement_id
 
 
@@ -100,7 +99,7 @@ def _subject(announcement_id: int) -> str:
 
 def note_money_refused(tx: Connection, asking: Asking) -> None:
     """The deputy head sees how often it happens, never what was written (the checklist's row 214)."""
-    people.write_audit(tx, asking.now, asking.person.id, "money-refused", KIND, None)
+    write_audit(tx, asking.now, asking.person.id, "money-refused", KIND, None)
 
 
 def written(tx: Connection, person: Person, skip: int, most: int, since: datetime) -> Written:
@@ -149,7 +148,7 @@ def stop(tx: Connection, asking: Asking, announcement_id: int) -> int | Announce
     stopped = outbox.cancel(tx, KIND, _subject(announcement_id))
     if not stopped or not announcements.step(tx, announcement_id, ["sending"], "stopped"):
         return AnnouncementRefusal.ALL_GONE
-    people.write_audit(tx, asking.now, asking.person.id, "stop", KIND, announcement_id, letters=stopped)
+    write_audit(tx, asking.now, asking.person.id, "stop", KIND, announcement_id, letters=stopped)
     return stopped
 
 
@@ -160,7 +159,7 @@ def resume(tx: Connection, asking: Asking, announcement_id: int) -> int | Announ
     if not announcements.step(tx, announcement_id, ["stopped"], "sending"):
         return AnnouncementRefusal.NOT_STOPPED
     freed = outbox.resume(tx, KIND, _subject(announcement_id))
-    people.write_audit(tx, asking.now, asking.person.id, "resume", KIND, announcement_id, letters=freed)
+    write_audit(tx, asking.now, asking.person.id, "resume", KIND, announcement_id, letters=freed)
     return freed
 
 

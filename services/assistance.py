@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from db import assistance, outbox, people
 from db.columns import Found
+from db.people.audit import write_audit
 from db.vault import Vault
 from school.assistance import (
     CONSENT_VERSION,
@@ -96,7 +97,7 @@ def report(
             "ends_on": today.replace(year=today.year + 1, day=min(today.day, 28)),
         },
     )
-    people.write_audit(tx, now, reporter.id, "report", "need", need_id)
+    write_audit(tx, now, reporter.id, "report", "need", need_id)
     keepers = people.with_role(tx, reporter.school_id, Role.SOCIAL_PEDAGOGUE)
     letter = Letter(
         "need-new-letter",
@@ -136,7 +137,7 @@ def withdraw(tx: Connection, asking: Asking, need_id: int) -> Found | NeedRefusa
         return NeedRefusal.WRONG_STATE
     assistance.withdraw_consent(tx, need_id, now)
     outbox.cancel(tx, "need-new", f"need:{need_id}")
-    people.write_audit(tx, now, asking.person.id, "move", "need", need_id, state=NeedState.WITHDRAWN)
+    write_audit(tx, now, asking.person.id, "move", "need", need_id, state=NeedState.WITHDRAWN)
     return assistance.by_id(tx, need_id) or NeedRefusal.NOT_FOUND
 
 
@@ -172,7 +173,7 @@ def read(
     row = _kept(tx, asking.person, need_id)
     if isinstance(row, NeedRefusal):
         return row
-    people.write_audit(tx, asking.now, asking.person.id, "read", "need", need_id, reason=reason)
+    write_audit(tx, asking.now, asking.person.id, "read", "need", need_id, reason=reason)
     content = NeedContent.unseal(asking.vault, row)
     child = people.by_id(tx, content.child_id) if content else None
     return row, content, child, people.by_id(tx, row.reporter_id)
@@ -188,7 +189,7 @@ def move(tx: Connection, asking: Asking, need_id: int, to: NeedState) -> Found |
         return NeedRefusal.WRONG_STATE
     if not assistance.step(tx, need_id, row.state, state=to, keeper_id=keeper.id, changed_at=now):
         return NeedRefusal.WRONG_STATE
-    people.write_audit(tx, now, keeper.id, "move", "need", need_id, state=to)
+    write_audit(tx, now, keeper.id, "move", "need", need_id, state=to)
     letter = Letter(
         "need-moved-letter",
         {"number": row.number, "state": Named(f"need-state-{to}")},
@@ -209,7 +210,7 @@ def confirm_category(tx: Connection, asking: Asking, need_id: int, category: str
         return NeedRefusal.WRONG_STATE
     fresh = NeedContent(content.child_id, category, content.items, content.note)
     assistance.reseal(tx, need_id, fresh.seal(asking.vault, row.draft))
-    people.write_audit(tx, asking.now, asking.person.id, "categorise", "need", need_id)
+    write_audit(tx, asking.now, asking.person.id, "categorise", "need", need_id)
     return None
 
 

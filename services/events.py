@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import events, outbox, people
+from db.people.audit import write_audit
 from school.events import Event, EventRefusal, why_not_register, why_not_withdraw
 from school.people import MENTORS, Person, Role, grades_as_bits
 from school.presses.events import EventPress
@@ -49,7 +50,7 @@ def create(tx: Connection, asking: Asking, draft: str, values: dict[str, Any]) -
     made = events.by_draft(tx, draft)
     if made is None:
         raise LookupError(draft)
-    people.write_audit(tx, asking.now, author.id, "create", "event", made.id)
+    write_audit(tx, asking.now, author.id, "create", "event", made.id)
     return made
 
 
@@ -89,7 +90,7 @@ def register(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> Ev
     if events.register(tx, event_id, pupil_id, actor.id) is None:
         return EventRefusal.ALREADY_IN
     if actor.id != pupil_id:
-        people.write_audit(tx, asking.now, actor.id, "register", "person", pupil_id, event=event_id)
+        write_audit(tx, asking.now, actor.id, "register", "person", pupil_id, event=event_id)
     return _view(tx, event, whom)
 
 
@@ -106,7 +107,7 @@ def withdraw(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> Ev
     if events.withdraw(tx, event_id, pupil_id) is None:
         return EventRefusal.NOT_IN
     if actor.id != pupil_id:
-        people.write_audit(tx, now, actor.id, "withdraw", "person", pupil_id, event=event_id)
+        write_audit(tx, now, actor.id, "withdraw", "person", pupil_id, event=event_id)
     promoted = events.promote(tx, event_id)
     for person_id in promoted:
         _tell_of_seat(tx, event, person_id, now)
@@ -135,7 +136,7 @@ def cancel(tx: Connection, asking: Asking, event_id: int) -> Event | EventRefusa
         asking.now,
         priority=outbox.URGENT,
     )
-    people.write_audit(tx, asking.now, actor.id, "cancel", "event", event_id)
+    write_audit(tx, asking.now, actor.id, "cancel", "event", event_id)
     return event
 
 

@@ -3,6 +3,7 @@
 from sqlalchemy.engine import Connection
 
 from db import parliament, people
+from db.people.audit import write_audit
 from school.elections import CandidacyRefusal, why_not_stand
 from school.people import Person
 from services.asking import Asking
@@ -20,9 +21,7 @@ def join(tx: Connection, asking: Asking, person_id: int, faction: str) -> Candid
     if refusal := why_not_join(person):
         return refusal
     if parliament.join(tx, person_id, faction, asking.now):
-        people.write_audit(
-            tx, asking.now, asking.person.id, "join-faction", "person", person_id, faction=faction
-        )
+        write_audit(tx, asking.now, asking.person.id, "join-faction", "person", person_id, faction=faction)
     return None
 
 
@@ -30,6 +29,4 @@ def leave(tx: Connection, asking: Asking, person_id: int, faction: str) -> None:
     """Nothing happens to somebody of another school, or who does not belong."""
     person = people.by_id(tx, person_id)
     if person and person.school_id == asking.person.school_id and parliament.leave(tx, person_id, faction):
-        people.write_audit(
-            tx, asking.now, asking.person.id, "leave-faction", "person", person_id, faction=faction
-        )
+        write_audit(tx, asking.now, asking.person.id, "leave-faction", "person", person_id, faction=faction)

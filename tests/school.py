@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 from db import people
 from db.migrate import migrate
 from db.people import guardian
+from db.people.roles import set_roles
 from db.store import Store
 from db.vault import Vault
 from school.people import Person, Role
@@ -123,7 +124,7 @@ async def _move_in(store: Store, school_id: int) -> dict[str, Person]:
                     "active": True,
                 },
             )
-            people.set_roles(tx, person_id, roles)
+            set_roles(tx, person_id, roles)
             found = people.by_id(tx, person_id)
             assert found
             cast[nickname] = found

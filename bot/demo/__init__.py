@@ -15,6 +15,8 @@ from bot.house import House, open_house
 from bot.settings import Settings
 from db import events as event_rows
 from db import people
+from db.people.moving_up import note_school_year
+from db.people.roster import everybody_of
 from db.store import Store
 from db.vault import new_key
 from documents.plan import read_plan
@@ -125,7 +127,7 @@ async def fill(house: House) -> None:
     known = await store.read(roster.pupils, school_id)
     parents = read_parents(SAMPLE / "parents.csv", known).people
     await roster.import_parents(store, school_id, parents, "kk", now, silent)
-    await store.write(people.note_school_year, school_id, year.first)
+    await store.write(note_school_year, school_id, year.first)
     read = read_plan(SAMPLE / "plan.docx", year)
     await store.write(plan.import_plan, school_id, read, "parliament", year, now)
 
@@ -136,7 +138,7 @@ async def seat(telegram: Telegram, house: House) -> None:
     for part in CAST:
         person = await _find(house, part.name)
         surname, first = part.name.split(" ", 1)
-        everybody = await house.store.read(people.everybody, house.school_id)
+        everybody = await house.store.read(everybody_of, house.school_id)
         rows = [row for row in everybody if row.id == person.id]
         account = telegram.account(
             part.account,

@@ -30,6 +30,7 @@ from sqlalchemy.engine import Connection
 from db import people
 from db.columns import Found, Moment
 from db.people import guardian, person
+from db.people.roster import everybody_of
 from db.store import metadata
 from school.people.roster_match import Card
 
@@ -104,7 +105,7 @@ def cards(tx: Connection, school_id: int) -> list[Card]:
             row.telegram_id is not None,
             row.active,
         )
-        for row in people.everybody(tx, school_id)
+        for row in everybody_of(tx, school_id)
     ]
 
 

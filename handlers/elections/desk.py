@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 
 from db import elections as election_rows
 from db.elections import polling
+from db.elections.roll import corrections_of
 from handlers.answers import day_and_hour, text_line
 from handlers.doors import needs
 from handlers.elections.candidacies import complaints_screen
@@ -192,7 +193,7 @@ async def _correct(filling: Filling) -> Screen | Refused:
     )
     if refusal:
         return Refused(refusal)
-    rows = await visit.store.read(election_rows.corrections_of, answers["election"])
+    rows = await visit.store.read(corrections_of, answers["election"])
     lines = [
         visit.words(f"election-corrected-{'on' if row.belongs else 'off'}", name=row.name, reason=row.reason)
         for row in rows[:CORRECTIONS_TOLD]

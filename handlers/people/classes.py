@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from db import jobs, people
+from db.people.requests import requests_of_class
 from handlers.doors import needs
 from handlers.home import home
 from handlers.pages import page_of
@@ -66,7 +67,7 @@ async def class_screen(visit: Visit, press: ClassPress) -> Screen:
     """One class in numbers, its open requests to join, and the ways to its lists."""
     words, name = visit.words, class_name(press.grade, press.letter)
     rows = await visit.store.read(people.classes, visit.school_id)
-    requests = await visit.store.read(people.requests_of_class, visit.school_id, press.grade, press.letter)
+    requests = await visit.store.read(requests_of_class, visit.school_id, press.grade, press.letter)
     row = next((r for r in rows if (r.grade, r.letter) == (press.grade, press.letter)), None)
     if row is None:
         return Screen(words("people-no-such-class"), [[home(words)]])

@@ -8,7 +8,11 @@ from sqlalchemy.engine import Connection
 
 from db import elections, people
 from db.columns import Found
-from db.elections import candidacies
+from db.elections import candidacies, candidates
+from db.elections.candidates import add_candidates, candidate_by_id, candidates_of, cards_of, strike_candidate
+from db.elections.commission import commission_of
+from db.elections.roll import belongs_to, electorate_size
+from db.people.audit import write_audit
 from school.elections import OFFICES, CandidacyRefusal, Election, ElectionRefusal, Kind, why_not_stand
 from school.elections.counting import MOST_CANDIDATES
 from school.people import Person, Role
@@ -41,9 +45,9 @@ def campaign(tx: Connection, person: Person, election_id: int) -> Campaign | Ele
         return ElectionRefusal.NO_SUCH_ELECTION
     decides = _decides(tx, found, person)
     nominations = candidacies.of_election(tx, election_id)
-    cards = elections.cards_of(tx, election_id)
-    belongs = elections.belongs_to(tx, found, person.id)
-    size = elections.electorate_size(tx, found)
+    cards = cards_of(tx, election_id)
+    belongs = belongs_to(tx, found, person.id)
+    size = electorate_size(tx, found)
     own = next((row for row in nominations if row.person_id == person.id), None)
     on_ballot = next((row.number for row in cards if row.person_id == person.id), None)
     seen = [row for row in nominations if decides or (belongs and row.state == "accepted")]
@@ -56,7 +60,7 @@ def _decides(tx: Connection, found: Election, person: Person) -> bool:
         return True
     if found.class_name and found.class_name in person.teaches():
         return True
-    return person.id in elections.commission_of(tx, found.head_id or found.id)
+    return person.id in commission_of(tx, found.head_id or found.id)
 
 
 def _to_campaign(election_id: int) -> list[list[LetterButton]]:
@@ -93,7 +97,7 @@ def propose(
     }
     if not candidacies.propose(tx, values):
         return _again(tx, found, nominee, own=own)
-    people.write_audit(tx, now, actor.id, "propose", "election", election_id, nominee=nominee_id)
+    write_audit(tx, now, actor.id, "propose", "election", election_id, nominee=nominee_id)
     if not own:
         letter = Letter(
             "election-proposed-letter",
@@ -107,7 +111,7 @@ def propose(
 def _belongs(tx: Connection, found: Election, nominee: Person) -> bool:
     """A faction is led by one of its members."""
     is_leader = found.terms.kind is Kind.FACTION_LEADER
-    return not is_leader or elections.belongs_to(tx, found, nominee.id)
+    return not is_leader or belongs_to(tx, found, nominee.id)
 
 
 def _again(tx: Connection, found: Election, nominee: Person, *, own: bool) -> CandidacyRefusal | None:
@@ -150,7 +154,7 @@ def reply(
         return CandidacyRefusal.NO_NOMINATION
     if not candidacies.step(tx, row.id, ("proposed",), "accepted" if accepts else "declined"):
         return CandidacyRefusal.ALREADY
-    people.write_audit(tx, now, nominee.id, "accept" if accepts else "decline", "election", row.election_id)
+    write_audit(tx, now, nominee.id, "accept" if accepts else "decline", "election", row.election_id)
     return None
 
 
@@ -163,7 +167,7 @@ def support(tx: Connection, asking: Asking, nomination_id: int) -> CandidacyRefu
         return CandidacyRefusal.NO_SUCH  # nobody supports themselves
     if not found.takes_nominations(asking.now) or row.state != "accepted":
         return CandidacyRefusal.NO_NOMINATION
-    if not elections.belongs_to(tx, found, person.id):
+    if not belongs_to(tx, found, person.id):
         return CandidacyRefusal.NOT_ON_THE_ROLL
     return None if candidacies.support(tx, nomination_id, person.id) else CandidacyRefusal.SUPPORTED
 
@@ -187,10 +191,8 @@ def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | Non
     if not candidacies.step(tx, row.id, ("accepted",), "refused" if reason else "admitted", reason):
         return CandidacyRefusal.TOO_LATE
     if reason is None:
-        elections.add_candidates(tx, found.id, [(nominee.id, name_on_ballot(nominee))])
-    people.write_audit(
-        tx, now, actor.id, "refuse" if reason else "admit", "election", found.id, nominee=nominee.id
-    )
+        add_candidates(tx, found.id, [(nominee.id, name_on_ballot(nominee))])
+    write_audit(tx, now, actor.id, "refuse" if reason else "admit", "election", found.id, nominee=nominee.id)
     key = "election-refused-letter" if reason else "election-admitted-letter"
     about = {"title": found.title} | ({"reason": reason} if reason else {})
     letter = Letter(key, about, _to_campaign(found.id))
@@ -201,11 +203,11 @@ def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | Non
 def _why_not_admit(tx: Connection, found: Election, row: Found, nominee: Person) -> CandidacyRefusal | None:
     if why_not_stand(nominee, found.terms):
         return CandidacyRefusal.MAY_NOT_STAND
-    if nominee.id in elections.commission_of(tx, found.head_id or found.id):
+    if nominee.id in commission_of(tx, found.head_id or found.id):
         return CandidacyRefusal.SITS_IN_COMMISSION
     if candidacies.supporters_of(tx, row.id) < found.terms.supporters:
         return CandidacyRefusal.FEW_SUPPORTERS
-    if len(elections.candidates_of(tx, found.id)) >= MOST_CANDIDATES:
+    if len(candidates_of(tx, found.id)) >= MOST_CANDIDATES:
         return CandidacyRefusal.BALLOT_FULL
     return None
 
@@ -221,13 +223,13 @@ def withdraw(tx: Connection, asking: Asking, election_id: int) -> CandidacyRefus
     own = [row for row in candidacies.of_election(tx, election_id) if row.person_id == person.id]
     for row in own:
         candidacies.step(tx, row.id, ("accepted", "proposed", "admitted"), "withdrawn")
-    struck = elections.strike_candidate(tx, election_id, person.id)
+    struck = strike_candidate(tx, election_id, person.id)
     if not own and not struck:
         return CandidacyRefusal.NO_SUCH
     trial = elections.trial_for(tx, election_id)
     if trial:
-        elections.strike_candidate(tx, trial.id, person.id)
-    people.write_audit(tx, now, person.id, "withdraw", "election", election_id)
+        strike_candidate(tx, trial.id, person.id)
+    write_audit(tx, now, person.id, "withdraw", "election", election_id)
     if struck and found.author_id:
         letter = Letter(
             "election-withdrawn-letter",
@@ -250,11 +252,9 @@ def change_card(
         return CandidacyRefusal.NO_SUCH
     if found.state not in ("sealing", "ready") or found.is_silent(asking.now):
         return CandidacyRefusal.TOO_LATE
-    if not elections.change_card(tx, election_id, asking.person.id, **values):
+    if not candidates.change_card(tx, election_id, asking.person.id, **values):
         return CandidacyRefusal.NO_SUCH
-    people.write_audit(
-        tx, asking.now, asking.person.id, "change-card", "election", election_id, what=sorted(values)
-    )
+    write_audit(tx, asking.now, asking.person.id, "change-card", "election", election_id, what=sorted(values))
     return None
 
 
@@ -273,7 +273,7 @@ def candidate_card(
     tx: Connection, person: Person, election_id: int, number: int
 ) -> CandidateCard | CandidacyRefusal:
     found = elections.by_id(tx, election_id)
-    cards = elections.cards_of(tx, election_id)
+    cards = cards_of(tx, election_id)
     card = next((row for row in cards if row.number == number), None)
     if found is None or found.school_id != person.school_id or card is None or found.trial_of:
         return CandidacyRefusal.NO_SUCH
@@ -290,7 +290,7 @@ def ask(
     """A question that, once answered, everybody reads; without the asker's name."""
     person, now = asking.person, asking.now
     found = elections.by_id(tx, election_id)
-    cards = elections.cards_of(tx, election_id)
+    cards = cards_of(tx, election_id)
     card = next((row for row in cards if row.number == number), None)
     if found is None or card is None or found.school_id != person.school_id:
         return CandidacyRefusal.NO_SUCH
@@ -328,7 +328,7 @@ def answer_question(
     """The candidate answers; with no text whoever runs the election takes an unfitting question away."""
     person, now = asking.person, asking.now
     row = candidacies.question_by_id(tx, question_id)
-    card = elections.candidate_by_id(tx, row.candidate_id) if row else None
+    card = candidate_by_id(tx, row.candidate_id) if row else None
     found = elections.by_id(tx, card.election_id) if card else None
     if row is None or card is None or found is None or found.school_id != person.school_id:
         return CandidacyRefusal.NO_SUCH
@@ -339,7 +339,7 @@ def answer_question(
         return CandidacyRefusal.TOO_LATE
     if text is None:
         candidacies.change_question(tx, question_id, hidden=True)
-        people.write_audit(tx, now, person.id, "hide-question", "election", found.id)
+        write_audit(tx, now, person.id, "hide-question", "election", found.id)
         return None
     candidacies.change_question(tx, question_id, answer=text)
     if row.asked_by and row.answer is None:

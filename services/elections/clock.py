@@ -9,6 +9,9 @@ from sqlalchemy.engine import Connection
 
 from db import elections, outbox
 from db.elections import candidacies
+from db.elections.candidates import cards_of
+from db.elections.roll import electorate_with_account
+from db.elections.voting import voters_with_account
 from db.store import Store
 from db.vault import Vault
 from school.dates import at_school_time, school_day
@@ -85,7 +88,7 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
     of_classes = bool(elections.parts_of(tx, found.id))  # each class hears of its own
     campaign = over and not of_classes and not _is_told(tx, found, "election-campaign")
     silence = found.is_silent(now) and not _is_told(tx, found, "election-silence")
-    candidates = elections.cards_of(tx, found.id)
+    candidates = cards_of(tx, found.id)
     undecided = [row for row in candidacies.of_election(tx, found.id) if row.state == "accepted"]
     if not campaign and not silence:
         return
@@ -96,7 +99,7 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
         to = [found.author_id] if found.author_id and not found.head_id else []
         post_urgent(tx, to, "election-nominated", found.id, "once", letter, now)
         letter = Letter("election-campaign-letter", {"title": found.title}, button)
-        everybody = elections.electorate_with_account(found)
+        everybody = electorate_with_account(found)
         subject = f"election:{found.id}"
         outbox.post_to_selected(tx, everybody, "election-campaign", subject, letter.body(), now)
     if silence:
@@ -130,7 +133,7 @@ def _remind(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> N
         {"title": found.title, "closes": found.closes_at},
         [[LetterButton("election-vote", BallotPress(election=found.id))]],
     )
-    who = elections.voters_with_account(found.id, who_have_not_voted=True)
+    who = voters_with_account(found.id, who_have_not_voted=True)
     outbox.post_to_selected(
         tx, who, "election-reminder", subject, letter.body(), now, useful_until=found.closes_at
     )

@@ -23,7 +23,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import elections, people
+from db import elections
+from db.elections.candidates import candidates_of
+from db.elections.commission import commission_of, new_key, note_words
+from db.elections.results import write_result
+from db.elections.urn import ballots_in, ballots_of
+from db.elections.voting import turnout_of
+from db.people.audit import write_audit
 from db.store import Store
 from db.vault import Vault
 from school.elections import Election, ElectionRefusal
@@ -101,7 +107,7 @@ def take_words(tx: Connection, asking: Asking, election_id: int) -> OwnWords | E
     """A member's words, to be shown once. The first to ask after a start makes the key for all three."""
     member = asking.person
     found = elections.by_id(tx, election_id)
-    commission = elections.commission_of(tx, election_id)
+    commission = commission_of(tx, election_id)
     if found is None or member.id not in commission:
         return ElectionRefusal.NO_SUCH_ELECTION
     if found.state != "sealing":
@@ -119,12 +125,12 @@ def take_words(tx: Connection, asking: Asking, election_id: int) -> OwnWords | E
 
 def _make_key(tx: Connection, found: Election, commission: dict[int, bool], asking: Asking) -> Parts:
     public_key, shares = urn.make_key()
-    elections.new_key(tx, found.id, public_key)
+    new_key(tx, found.id, public_key)
     have_void_words = [who for who, had in commission.items() if had and who != asking.person.id]
     letter = Letter("election-words-again-letter", {"title": found.title}, button_to_words(found.id))
     occurrence = f"again:{urn.name_of(public_key)}"
     post_urgent(tx, have_void_words, "election-words", found.id, occurrence, letter, asking.now)
-    people.write_audit(tx, asking.now, asking.person.id, "new-key", "election", found.id)
+    write_audit(tx, asking.now, asking.person.id, "new-key", "election", found.id)
     return Parts(public_key, dict(zip(sorted(commission), shares, strict=True)))
 
 
@@ -142,7 +148,7 @@ def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) ->
     """
     member = asking.person
     found = elections.by_id(tx, election_id)
-    commission = elections.commission_of(tx, election_id)
+    commission = commission_of(tx, election_id)
     if found is None or member.id not in commission:
         return ElectionRefusal.NO_SUCH_ELECTION
     if found.public_key is None or urn.name_of(found.public_key) != key:
@@ -152,8 +158,8 @@ def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) ->
     parts = _parts_of(tx, found)
     if found.state != "sealing" or parts is None:
         return ElectionRefusal.VOID
-    people.write_audit(tx, asking.now, member.id, "took-words", "election", election_id)
-    all_have = elections.note_words(tx, election_id, member.id)
+    write_audit(tx, asking.now, member.id, "took-words", "election", election_id)
+    all_have = note_words(tx, election_id, member.id)
     if all_have:
         elections.step(tx, election_id, "sealing", "ready")
         letter = Letter("election-ready-letter", {"title": found.title}, _button_to_desk(election_id))
@@ -191,13 +197,13 @@ def rehearse(tx: Connection, asking: Asking, election_id: int, words: str) -> st
     if urn.open_all([test_ballot], election_id, key) != ([1], 0):
         return ElectionRefusal.BROKEN_BOX
     for who in (pair.member_id, member.id):
-        people.write_audit(tx, asking.now, who, "rehearse", "election", election_id)
+        write_audit(tx, asking.now, who, "rehearse", "election", election_id)
     return "opened"
 
 
 def _for_member(tx: Connection, member: Person, election_id: int) -> Election | ElectionRefusal:
     found = elections.by_id(tx, election_id)
-    if found is None or member.id not in elections.commission_of(tx, election_id):
+    if found is None or member.id not in commission_of(tx, election_id):
         return ElectionRefusal.NO_SUCH_ELECTION
     return found
 
@@ -277,7 +283,7 @@ def _open(tx: Connection, found: Election, key: Any) -> list[Opened]:
     opened = []
     for part in elections.parts_of(tx, found.id) or [found]:
         if part.state != "void":
-            sealed = elections.ballots(tx, part.id)
+            sealed = ballots_of(tx, part.id)
             choices, spoiled = urn.open_all(sealed, part.id, key)
             opened.append(Opened(part, Counter(choices), len(sealed), spoiled))
     return opened
@@ -301,9 +307,9 @@ def _write_result(
     for box in opened:
         if box.sealed >= FEWEST_FOR_RESULTS:
             # Fewer are not even written down: the list of who voted stands beside them.
-            elections.write_result(tx, box.election.id, box.ballots)
+            write_result(tx, box.election.id, box.ballots)
     for member in members:
-        people.write_audit(tx, now, member, "count", "election", found.id)
+        write_audit(tx, now, member, "count", "election", found.id)
     if members and found.author_id:
         letter = Letter("election-counted-letter", {"title": found.title}, _button_to_desk(found.id))
         post_urgent(tx, [found.author_id], "election-counted", found.id, "once", letter, now)
@@ -312,15 +318,15 @@ def _write_result(
 
 def _is_whole(tx: Connection, box: Opened, members: Sequence[int], now: datetime) -> bool:
     """Whether ballots and marks agree and every ballot can be cast; what is broken is written down."""
-    marks, _ = elections.turnout(tx, box.election.id)
-    lying = elections.ballots_in(tx, box.election.id)
-    names = elections.candidates_of(tx, box.election.id)
+    marks, _ = turnout_of(tx, box.election.id)
+    lying = ballots_in(tx, box.election.id)
+    names = candidates_of(tx, box.election.id)
     whole = all(stands(box.election.rules, ballot, names) for ballot in box.ballots)
     if not box.spoiled and whole and box.sealed == lying == marks:
         return True
     detail = {"ballots": box.sealed, "marks": marks, "spoiled": box.spoiled}
     who = members[-1] if members else None
-    people.write_audit(tx, now, who, "broken-box", "election", box.election.id, **detail)
+    write_audit(tx, now, who, "broken-box", "election", box.election.id, **detail)
     return False
 
 
@@ -372,7 +378,7 @@ def _close(tx: Connection, found: Election, now: datetime) -> bool:
         return False
     button = [[LetterButton("election-open-box", MemberPress("count", election=found.id))]]
     letter = Letter("election-count-letter", {"title": found.title}, button)
-    members = list(elections.commission_of(tx, found.id))
+    members = list(commission_of(tx, found.id))
     post_urgent(tx, members, "election-count", found.id, "once", letter, now)
-    people.write_audit(tx, now, None, "close", "election", found.id)
+    write_audit(tx, now, None, "close", "election", found.id)
     return True

@@ -8,6 +8,11 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
+from db.elections.candidates import add_candidates, candidates_of
+from db.elections.commission import add_commission, commission_of, forget_key
+from db.elections.roll import electorate_with_account
+from db.elections.voting import turnout_of, voters_with_account
+from db.people.audit import write_audit
 from school.elections import (
     DATES,
     REASONS_TO_EXTEND,
@@ -81,9 +86,9 @@ def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election |
         if plan.terms.kind is Kind.CLASS:
             _add_classes(tx, author, draft, plan, election_id)
         names = [(one.id, name_on_ballot(one)) for one in candidates]
-        elections.add_candidates(tx, election_id, names or [(None, one) for one in plan.answers])
-        elections.add_commission(tx, election_id, [one.id for one in members])
-        people.write_audit(tx, now, author.id, "set-up", "election", election_id)
+        add_candidates(tx, election_id, names or [(None, one) for one in plan.answers])
+        add_commission(tx, election_id, [one.id for one in members])
+        write_audit(tx, now, author.id, "set-up", "election", election_id)
         letter = Letter("election-commission-letter", {"title": plan.title}, button_to_words(election_id))
         post_urgent(tx, [m.id for m in members], "election-words", election_id, "once", letter, now)
     made = elections.by_draft(tx, draft)
@@ -146,7 +151,7 @@ def _announce_nomination(tx: Connection, found: Election, now: datetime) -> None
             {"title": part.title, "until": found.nominates_until},
             [[LetterButton("election-see-campaign", CampaignPress("card", election=part.id))]],
         )
-        who = elections.electorate_with_account(part)
+        who = electorate_with_account(part)
         outbox.post_to_selected(
             tx,
             who,
@@ -194,19 +199,19 @@ def desk_card(tx: Connection, actor: Person, election_id: int) -> Card | Electio
 def card_for(tx: Connection, member: Person, election_id: int) -> Card | ElectionRefusal:
     """The card of an election in whose commission one sits."""
     found = elections.by_id(tx, election_id)
-    if found is None or member.id not in elections.commission_of(tx, election_id):
+    if found is None or member.id not in commission_of(tx, election_id):
         return ElectionRefusal.NO_SUCH_ELECTION
     return _card(tx, found)
 
 
 def _card(tx: Connection, found: Election) -> Card:
-    names = elections.candidates_of(tx, found.id)
-    commission = elections.commission_of(tx, found.id)
+    names = candidates_of(tx, found.id)
+    commission = commission_of(tx, found.id)
     members = people.by_ids(tx, commission)
     parts = elections.parts_of(tx, found.id)
     marks = on_roll = 0
     for part in parts or [found]:
-        voted, people_on_it = elections.turnout(tx, part.id)
+        voted, people_on_it = turnout_of(tx, part.id)
         marks, on_roll = marks + voted, on_roll + people_on_it
     return Card(
         found,
@@ -214,7 +219,7 @@ def _card(tx: Connection, found: Election) -> Card:
         [(one, commission[one.id]) for one in members],
         marks,
         on_roll,
-        [Part(part, len(elections.candidates_of(tx, part.id))) for part in parts],
+        [Part(part, len(candidates_of(tx, part.id))) for part in parts],
         elections.trial_for(tx, found.id),
     )
 
@@ -227,11 +232,11 @@ def new_key(tx: Connection, asking: Asking, election_id: int) -> Election | Elec
         return found
     if not elections.step(tx, election_id, "ready", "sealing"):
         return ElectionRefusal.WRONG_TIME
-    elections.forget_key(tx, election_id)
-    members = list(elections.commission_of(tx, election_id))
+    forget_key(tx, election_id)
+    members = list(commission_of(tx, election_id))
     letter = Letter("election-words-again-letter", {"title": found.title}, button_to_words(election_id))
     post_urgent(tx, members, "election-words", election_id, f"again:{now.isoformat()}", letter, now)
-    people.write_audit(tx, now, asking.person.id, "renew-key", "election", election_id)
+    write_audit(tx, now, asking.person.id, "renew-key", "election", election_id)
     return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
@@ -243,7 +248,7 @@ def tell_the_roll(
     now: datetime,
     useful_until: datetime | None = None,
 ) -> None:
-    voters = elections.voters_with_account(election_id)
+    voters = voters_with_account(election_id)
     subject = f"election:{election_id}"
     outbox.post_to_selected(tx, voters, kind, subject, letter.body(), now, useful_until=useful_until)
 
@@ -267,7 +272,7 @@ def move_date(
     elections.change(tx, election_id, **{which: moment})
     was: datetime = getattr(found, which)
     detail = {"which": which, "was": was.isoformat(), "is": moment.isoformat(), "reason": reason}
-    people.write_audit(tx, now, asking.person.id, "move-date", "election", election_id, **detail)
+    write_audit(tx, now, asking.person.id, "move-date", "election", election_id, **detail)
     for part in elections.parts_of(tx, election_id) or [found]:
         _tell_of_the_move(tx, part, which, moment, now)
     return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
@@ -276,13 +281,13 @@ def move_date(
 def _tell_of_the_move(tx: Connection, part: Election, which: str, moment: datetime, now: datetime) -> None:
     if which == "closes_at" and part.state == "open":
         key, button = "election-extended-letter", LetterButton("election-vote", BallotPress(election=part.id))
-        about, who = {"title": part.title, "closes": moment}, elections.voters_with_account(part.id)
+        about, who = {"title": part.title, "closes": moment}, voters_with_account(part.id)
     elif which == "nominates_until":
         key, button = (
             "election-nomination-letter",
             LetterButton("election-see-campaign", CampaignPress("card", election=part.id)),
         )
-        about, who = {"title": part.title, "until": moment}, elections.electorate_with_account(part)
+        about, who = {"title": part.title, "until": moment}, electorate_with_account(part)
     else:
         return
     subject = f"election:{part.id}:{moment:%Y%m%dT%H%M}"

@@ -5,7 +5,10 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
-from db import elections, people
+from db import elections
+from db.elections.candidates import candidates_of
+from db.elections.roll import copy_roll, draw_roll, electorate_size, roll_codes
+from db.people.audit import write_audit
 from school.elections import (
     Election,
     ElectionRefusal,
@@ -57,14 +60,14 @@ def begin_voting(
             elections.change(tx, part.id, state="void")
         else:
             _freeze(tx, part, now)
-    people.write_audit(tx, now, actor_id, "open", "election", found.id)
+    write_audit(tx, now, actor_id, "open", "election", found.id)
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
 def _why_not_open(tx: Connection, part: Election) -> ElectionRefusal | None:
-    if not elections.candidates_of(tx, part.id):
+    if not candidates_of(tx, part.id):
         return ElectionRefusal.NO_CANDIDATES
-    if part.follows_id is None and elections.electorate_size(tx, part) < FEWEST_FOR_RESULTS:
+    if part.follows_id is None and electorate_size(tx, part) < FEWEST_FOR_RESULTS:
         return ElectionRefusal.ROLL_TOO_SMALL
     return None
 
@@ -72,10 +75,10 @@ def _why_not_open(tx: Connection, part: Election) -> ElectionRefusal | None:
 def _freeze(tx: Connection, part: Election, now: datetime) -> None:
     """The roll and its fingerprint, the lot's seed and its hash, and a letter to everybody on the roll."""
     if part.follows_id:
-        elections.copy_roll(tx, part.follows_id, part.id)
+        copy_roll(tx, part.follows_id, part.id)
     else:
-        elections.draw_roll(tx, part)
-    fingerprint = roll_fingerprint(elections.roll_codes(tx, part.id))
+        draw_roll(tx, part)
+    fingerprint = roll_fingerprint(roll_codes(tx, part.id))
     elections.change(tx, part.id, roll_hash=fingerprint, seed=secrets.token_bytes(16))
     letter = Letter(
         "election-open-letter",

@@ -8,7 +8,13 @@ from sqlalchemy.engine import Connection
 
 from db import elections, people
 from db.columns import Found
-from db.elections import polling
+from db.elections import polling, roll
+from db.elections.candidates import cards_of
+from db.elections.commission import commission_of
+from db.elections.commission import of_member as elections_of_member
+from db.elections.roll import belongs_to, voters_without_account
+from db.elections.voting import of_voter, turnout_by_class
+from db.people.audit import write_audit
 from db.vault import Vault
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, about_a_booth_code
 from school.elections.counting import FEWEST_FOR_RESULTS
@@ -31,7 +37,7 @@ def am_i_on_it(tx: Connection, person: Person, election_id: int) -> bool | None:
     found = elections.by_id(tx, election_id)
     if found is None or found.school_id != person.school_id:
         return None
-    return elections.belongs_to(tx, found, person.id)
+    return belongs_to(tx, found, person.id)
 
 
 def correct_roll(
@@ -62,9 +68,9 @@ def correct_roll(
         "corrected_by": actor.id,
         "corrected_at": asking.now,
     }
-    elections.correct_roll(tx, values)
+    roll.correct_roll(tx, values)
     detail = {"person": person_id, "belongs": belongs}
-    people.write_audit(tx, asking.now, actor.id, "correct-roll", "election", election_id, **detail)
+    write_audit(tx, asking.now, actor.id, "correct-roll", "election", election_id, **detail)
     return None
 
 
@@ -80,7 +86,7 @@ def change_grades(
         return ElectionRefusal.WRONG_TIME
     elections.change(tx, election_id, grades=grades_as_bits(grades))
     detail = {"was": sorted(found.grades), "is": sorted(grades), "reason": reason}
-    people.write_audit(tx, asking.now, asking.person.id, "change-grades", "election", election_id, **detail)
+    write_audit(tx, asking.now, asking.person.id, "change-grades", "election", election_id, **detail)
     return None
 
 
@@ -104,7 +110,7 @@ def set_observers(
     found = led(tx, actor, election_id)
     if isinstance(found, ElectionRefusal):
         return found
-    standing = {row.person_id for row in elections.cards_of(tx, election_id)}
+    standing = {row.person_id for row in cards_of(tx, election_id)}
     chosen = people.by_ids(tx, observers)
     fit = all(
         one.school_id == actor.school_id and one.active and (one.is_staff() or one.has(Role.STUDENT))
@@ -113,7 +119,7 @@ def set_observers(
     if not fit or standing & {one.id for one in chosen}:
         return ElectionRefusal.MEMBER_STANDS
     polling.set_observers(tx, election_id, [one.id for one in chosen])
-    people.write_audit(tx, asking.now, actor.id, "observers", "election", election_id, people=observers)
+    write_audit(tx, asking.now, actor.id, "observers", "election", election_id, people=observers)
     letter = Letter(
         "election-observer-letter",
         {"title": found.title},
@@ -136,13 +142,13 @@ def watched(tx: Connection, person: Person, election_id: int) -> Watched | None:
     ):
         return None
     watching = person.id in {row.id for row in polling.observers_of(tx, election_id)}
-    member = person.id in elections.commission_of(tx, election_id)
+    member = person.id in commission_of(tx, election_id)
     if not watching and not member and isinstance(led(tx, person, election_id), ElectionRefusal):
         return None
     rows = [
         row
         for part in elections.parts_of(tx, election_id) or [found]
-        for row in elections.turnout_by_class(tx, part.id)
+        for row in turnout_by_class(tx, part.id)
     ]
     lines = [
         (class_name(row.grade, row.letter) if row.letter else str(row.grade), row.people, row.voted)
@@ -178,9 +184,9 @@ def concerning(tx: Connection, person: Person) -> Concerning:
     """All that the list of elections shows to this person, of one moment."""
     school = person.school_id
     return Concerning(
-        mine=elections.of_voter(tx, person.id),
+        mine=of_voter(tx, person.id),
         coming=elections.in_state(tx, school, "sealing", "ready"),
-        of_member=elections.of_member(tx, person.id),
+        of_member=elections_of_member(tx, person.id),
         observed=observed(tx, person),
         led=elections.of_school(tx, school) if may(person, Deed.RUN_ELECTIONS) else [],
         over=elections.in_state(tx, school, "published", "wiped") if person.is_staff() else [],
@@ -207,21 +213,19 @@ def booth_slips(
 ) -> list[tuple[str, str, str, str]] | ElectionRefusal:
     """(class, name, code, election) for everybody on the roll who has no account; for the commission to print."""
     found = elections.by_id(tx, election_id)
-    if found is None or asking.person.id not in elections.commission_of(tx, election_id):
+    if found is None or asking.person.id not in commission_of(tx, election_id):
         return ElectionRefusal.NO_SUCH_ELECTION
     if found.state != "open":
         return ElectionRefusal.WRONG_TIME
     slips = []
     for part in elections.parts_of(tx, election_id) or [found]:
-        rows = elections.voters_without_account(tx, part.id)
+        rows = voters_without_account(tx, part.id)
         codes = [(row, booth_code(asking.vault, row.id, part.id)) for row in rows]
         polling.add_codes(tx, part.id, [(_hash_of(code), row.id) for row, code in codes])
         slips += [
             (class_name(row.grade, row.letter or ""), row.name, code, part.title) for row, code in codes
         ]
-    people.write_audit(
-        tx, asking.now, asking.person.id, "booth-slips", "election", election_id, slips=len(slips)
-    )
+    write_audit(tx, asking.now, asking.person.id, "booth-slips", "election", election_id, slips=len(slips))
     return slips
 
 
@@ -230,7 +234,7 @@ def at_the_booth(
 ) -> tuple[Person, int] | ElectionRefusal:
     """The voter of this code and the election on whose roll they stand, on the device of a member."""
     found = elections.by_id(tx, election_id)
-    if found is None or member.id not in elections.commission_of(tx, election_id):
+    if found is None or member.id not in commission_of(tx, election_id):
         return ElectionRefusal.NO_SUCH_ELECTION
     if found.state != "open":
         return ElectionRefusal.WRONG_TIME
@@ -255,7 +259,7 @@ def complain(
         return CandidacyRefusal.NO_SUCH
     if found.state != "published" or found.wipes_at is None or now >= found.wipes_at:
         return CandidacyRefusal.TOO_LATE
-    if not person.is_staff() and not elections.belongs_to(tx, found, person.id):
+    if not person.is_staff() and not belongs_to(tx, found, person.id):
         return CandidacyRefusal.NOT_ON_THE_ROLL
     own = [row for row in polling.complaints_about(tx, election_id) if row.person_id == person.id]
     if len(own) >= MOST_COMPLAINTS:
@@ -264,9 +268,9 @@ def complain(
     number = polling.complain(tx, values | {"complaint": text, "made_at": now})
     if number is None:
         return None
-    people.write_audit(tx, now, person.id, "complain", "election", election_id)
+    write_audit(tx, now, person.id, "complain", "election", election_id)
     head = found.head_id or found.id
-    told = {found.author_id, *elections.commission_of(tx, head)} - {None, person.id}
+    told = {found.author_id, *commission_of(tx, head)} - {None, person.id}
     about = {"title": found.title, "name": person.name, "text": text}
     for one in people.by_ids(tx, sorted(one for one in told if one)):
         # Whoever leads the election answers; the others of the commission read.
@@ -296,7 +300,7 @@ def answer_complaint(tx: Connection, asking: Asking, complaint_id: int, text: st
         return found
     if not polling.answer(tx, complaint_id, text, actor.id, now):
         return ElectionRefusal.WRONG_TIME
-    people.write_audit(tx, now, actor.id, "answer-complaint", "election", row.election_id)
+    write_audit(tx, now, actor.id, "answer-complaint", "election", row.election_id)
     if row.person_id:
         letter = Letter("election-complaint-answer-letter", {"title": found.title, "answer": text})
         kind, occurrence = "election-complaint-answer", str(complaint_id)

@@ -5,7 +5,10 @@ import secrets
 
 from sqlalchemy.engine import Connection
 
-from db import elections, people
+from db import elections
+from db.elections.candidates import add_candidates, candidates_of, copy_candidates
+from db.elections.roll import draw_roll, electorate_size
+from db.people.audit import write_audit
 from db.vault import Vault
 from school.elections import Election, ElectionRefusal, why_not_set_up
 from school.elections.counting import FEWEST_FOR_RESULTS
@@ -34,11 +37,11 @@ def hold_poll(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Electio
         return ElectionRefusal.NO_SUCH_ELECTION
     if election_id is None:
         return found
-    if elections.electorate_size(tx, found) < FEWEST_FOR_RESULTS:
+    if electorate_size(tx, found) < FEWEST_FOR_RESULTS:
         elections.drop(tx, election_id)
         return ElectionRefusal.ROLL_TOO_SMALL
-    elections.add_candidates(tx, election_id, [(None, answer) for answer in plan.answers])
-    people.write_audit(tx, now, author.id, "set-up", "election", election_id)
+    add_candidates(tx, election_id, [(None, answer) for answer in plan.answers])
+    write_audit(tx, now, author.id, "set-up", "election", election_id)
     return begin_voting(tx, found, author.id, now)
 
 
@@ -52,7 +55,7 @@ def begin_trial(tx: Connection, asking: Asking, election_id: int) -> Election | 
     known = elections.trial_for(tx, election_id)
     if known:
         return known
-    if not elections.candidates_of(tx, election_id):
+    if not candidates_of(tx, election_id):
         return ElectionRefusal.NO_CANDIDATES
     return _add_trial(tx, asking, found)
 
@@ -72,7 +75,7 @@ def _add_trial(tx: Connection, asking: Asking, found: Election) -> Election | El
     made = elections.by_draft(tx, draft)
     if trial_id is None or made is None:
         return ElectionRefusal.WRONG_TIME
-    elections.copy_candidates(tx, found.id, trial_id)
-    elections.draw_roll(tx, made)
-    people.write_audit(tx, asking.now, asking.person.id, "trial", "election", found.id)
+    copy_candidates(tx, found.id, trial_id)
+    draw_roll(tx, made)
+    write_audit(tx, asking.now, asking.person.id, "trial", "election", found.id)
     return made

@@ -6,6 +6,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, minutes, people
+from db.elections.candidates import candidates_of
+from db.elections.commission import commission_of
+from db.elections.results import result_of
+from db.elections.voting import turnout_of, who_voted
 from db.vault import Vault
 from school.dates import school_day
 from school.elections import Election
@@ -36,10 +40,10 @@ def published(
     found = elections.by_id(tx, election_id)
     if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
         return None
-    voters = elections.participants(tx, election_id)
-    ballots = elections.result_of(tx, election_id)
-    names = elections.candidates_of(tx, election_id)
-    _, on_roll = elections.turnout(tx, election_id)
+    voters = who_voted(tx, election_id)
+    ballots = result_of(tx, election_id)
+    names = candidates_of(tx, election_id)
+    _, on_roll = turnout_of(tx, election_id)
     counting = counted(tx, found)
     content = published_file(
         Count(
@@ -79,7 +83,7 @@ def record(tx: Connection, person: Person, election_id: int) -> Record | None:
     if outcome is None:
         return None
     number = minutes.number_of(tx, election_id)
-    members = people.by_ids(tx, elections.commission_of(tx, election_id))
+    members = people.by_ids(tx, commission_of(tx, election_id))
     mentors = people.with_role(tx, person.school_id, Role.SENIOR_MENTOR)
     if number is None:
         return None

@@ -8,8 +8,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import elections, minutes, parliament, people, plan
+from db import elections, minutes, parliament, plan
 from db.elections import polling
+from db.elections.candidates import candidates_of, cards_of, copy_candidates
+from db.elections.commission import add_commission, commission_of
+from db.elections.results import result_of
+from db.elections.urn import empty_urn
+from db.elections.voting import before_the_box, turnout_by_class, turnout_of
+from db.people.audit import write_audit
 from db.plan import school_year
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
@@ -92,7 +98,7 @@ def make_public(
     for part in elections.parts_of(tx, found.id) or [found]:
         if part.state == "void":
             continue
-        names = elections.candidates_of(tx, part.id)
+        names = candidates_of(tx, part.id)
         result = counted(tx, part)
         letter = Letter(
             f"{result.verdict}-letter",
@@ -104,7 +110,7 @@ def make_public(
             _second_round(tx, part, result, zone, now)
     if found.terms.kind in OFFICES:
         _ask_for_link(tx, found, zone, now)
-    people.write_audit(tx, now, actor_id, "publish", "election", found.id)
+    write_audit(tx, now, actor_id, "publish", "election", found.id)
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
@@ -126,9 +132,9 @@ def _ask_for_link(tx: Connection, found: Election, zone: ZoneInfo, now: datetime
 
 def counted(tx: Connection, found: Election) -> Counted:
     """The result by the election's own rules, from what its ballots said."""
-    ballots = elections.result_of(tx, found.id)
-    names = elections.candidates_of(tx, found.id)
-    _, on_roll = elections.turnout(tx, found.id)
+    ballots = result_of(tx, found.id)
+    names = candidates_of(tx, found.id)
+    _, on_roll = turnout_of(tx, found.id)
     lot = lot_order(found.seed or b"", names)
     return count(found.rules, ballots, names, on_roll, lot)
 
@@ -159,9 +165,9 @@ def _second_round(tx: Connection, first: Election, result: Counted, zone: ZoneIn
     second = elections.add(tx, row)
     if second is None:
         return
-    elections.copy_candidates(tx, first.id, second, result.again)
-    members = elections.commission_of(tx, first.head_id or first.id)
-    elections.add_commission(tx, second, members, has_words=True)
+    copy_candidates(tx, first.id, second, result.again)
+    members = commission_of(tx, first.head_id or first.id)
+    add_commission(tx, second, members, has_words=True)
     letter = Letter("election-round-letter", {"title": first.title, "opens": row["opens_at"]})
     tell_the_roll(tx, first.id, "election-round", letter, now)
 
@@ -175,11 +181,11 @@ def result(tx: Connection, person: Person, election_id: int) -> Outcome | None:
 
 
 def _outcome(tx: Connection, found: Election, person: Person) -> Outcome:
-    ballots = elections.result_of(tx, found.id)
-    marks, on_roll = elections.turnout(tx, found.id)
-    names = elections.candidates_of(tx, found.id)
-    at_the_box = elections.before_the_box(tx, found.id, person.id)
-    by_class = elections.turnout_by_class(tx, found.id)
+    ballots = result_of(tx, found.id)
+    marks, on_roll = turnout_of(tx, found.id)
+    names = candidates_of(tx, found.id)
+    at_the_box = before_the_box(tx, found.id, person.id)
+    by_class = turnout_by_class(tx, found.id)
     told = counted(tx, found)
     return Outcome(
         found,
@@ -247,7 +253,7 @@ async def wipe_urn(store: Store, found: Election, zone: ZoneInfo, now: datetime)
 
 def _empty_urns(tx: Connection, found: Election) -> None:
     for part in elections.parts_of(tx, found.id) or [found]:
-        elections.empty_urn(tx, part.id)
+        empty_urn(tx, part.id)
 
 
 def _call_wiped(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
@@ -258,10 +264,10 @@ def _call_wiped(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) 
         if part.state != "void":
             _inaugurate(tx, part, zone, now)
     if not _goes_on(tx, parts):
-        members = list(elections.commission_of(tx, found.id))
+        members = list(commission_of(tx, found.id))
         letter = Letter("election-wiped-letter", {"title": found.title})
         post_urgent(tx, members, "election-wiped", found.id, "once", letter, now)
-    people.write_audit(tx, now, None, "wipe", "election", found.id)
+    write_audit(tx, now, None, "wipe", "election", found.id)
 
 
 def _goes_on(tx: Connection, parts: Sequence[Election]) -> bool:
@@ -274,7 +280,7 @@ def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -
     if part.terms.kind not in OFFICES:
         return
     elected = counted(tx, part).elected
-    cards = {row.number: row for row in elections.cards_of(tx, part.id)}
+    cards = {row.number: row for row in cards_of(tx, part.id)}
     today = school_day(now, zone)
     until = max(term_ends(part.terms, school_day(part.closes_at, zone)), today)
     for place, number in enumerate(elected):

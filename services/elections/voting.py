@@ -6,7 +6,9 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
-from db import elections
+from db.elections.candidates import candidates_of
+from db.elections.urn import drop_ballot
+from db.elections.voting import AtTheBox, before_the_box, mark_voted
 from db.vault import Vault
 from school.elections import (
     LENGTH_OF_A_MARK,
@@ -65,13 +67,13 @@ def ballot_for(
     voter, vault = asking.person, asking.vault
 
     def look(tx: Connection) -> tuple[Election, dict[int, str]] | VoteRefusal:
-        found = elections.before_the_box(tx, election_id, voter.id)
+        found = before_the_box(tx, election_id, voter.id)
         if found and of_trial is not None and of_trial != found.election.is_trial:
             return VoteRefusal.NO_SUCH_ELECTION
         refusal = _why_not(vault, found, voter, pressed, asking.now)
         if refusal or found is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
-        return found.election, elections.candidates_of(tx, election_id)
+        return found.election, candidates_of(tx, election_id)
 
     seen = look(tx)
     if isinstance(seen, VoteRefusal):
@@ -88,7 +90,7 @@ def ballot_for(
 
 
 def _why_not(
-    vault: Vault, found: elections.AtTheBox | None, voter: Person, pressed: Pressed | None, now: datetime
+    vault: Vault, found: AtTheBox | None, voter: Person, pressed: Pressed | None, now: datetime
 ) -> VoteRefusal | None:
     if found is None or found.election.school_id != voter.school_id:
         return VoteRefusal.NO_SUCH_ELECTION
@@ -128,16 +130,16 @@ def cast_ballot(
     voter = asking.person
 
     def into_the_box(tx: Connection) -> VoteRefusal | None:
-        found = elections.before_the_box(tx, election_id, voter.id)
+        found = before_the_box(tx, election_id, voter.id)
         refusal = _why_not(asking.vault, found, voter, Pressed(step, choice, mark), asking.now)
         if refusal or found is None or found.election.public_key is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
         if not stands(found.election.rules, choice, found.standing):
             return VoteRefusal.NO_SUCH_CANDIDATE
-        if not elections.mark_voted(tx, election_id, voter.id):
+        if not mark_voted(tx, election_id, voter.id):
             return VoteRefusal.ALREADY_VOTED
         sealed = urn.seal(choice, election_id, found.election.public_key)
-        elections.drop_ballot(tx, election_id, urn.new_slot(), sealed)
+        drop_ballot(tx, election_id, urn.new_slot(), sealed)
         return None
 
     return into_the_box(tx)

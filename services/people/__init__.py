@@ -5,6 +5,9 @@ from enum import StrEnum
 from sqlalchemy.engine import Connection
 
 from db import people
+from db.people.audit import write_audit
+from db.people.invitations import revoke_invitations
+from db.people.moving_up import move_all_up, take_school_year
 from school.people import GRADES, LEADERSHIP, Person, Role
 from services.asking import Asking
 
@@ -37,7 +40,7 @@ def move(tx: Connection, asking: Asking, person_id: int, grade: int, letter: str
     if not any((c.grade, c.letter) == (grade, letter) for c in people.classes(tx, actor.school_id)):
         return PeopleRefusal.NO_SUCH_CLASS
     people.change(tx, person_id, grade=grade, letter=letter)
-    people.write_audit(tx, asking.now, actor.id, "move", "person", person_id)
+    write_audit(tx, asking.now, actor.id, "move", "person", person_id)
     return people.by_id(tx, person_id) or PeopleRefusal.NO_SUCH_PERSON
 
 
@@ -69,8 +72,8 @@ def _change(
             return PeopleRefusal.LAST_LEADER
     people.change(tx, person_id, **values)
     if deed != "restore":
-        people.revoke_invitations(tx, [person_id], asking.now)
-    people.write_audit(tx, asking.now, actor.id, deed, "person", person_id)
+        revoke_invitations(tx, [person_id], asking.now)
+    write_audit(tx, asking.now, actor.id, deed, "person", person_id)
     return people.by_id(tx, person_id) or PeopleRefusal.NO_SUCH_PERSON
 
 
@@ -80,10 +83,8 @@ def begin_school_year(tx: Connection, asking: Asking, year: int) -> int | People
     `year` is the year in which the new school year begins. Returns how many pupils moved or left.
     """
     actor = asking.person
-    if not people.take_school_year(tx, actor.school_id, year):
+    if not take_school_year(tx, actor.school_id, year):
         return PeopleRefusal.YEAR_ALREADY_BEGUN
-    moved = people.move_all_up(tx, actor.school_id, max(GRADES))
-    people.write_audit(
-        tx, asking.now, actor.id, "begin-school-year", "organization", actor.school_id, year=year
-    )
+    moved = move_all_up(tx, actor.school_id, max(GRADES))
+    write_audit(tx, asking.now, actor.id, "begin-school-year", "organization", actor.school_id, year=year)
     return moved

@@ -11,6 +11,17 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
+from db.people.audit import write_audit
+from db.people.invitations import (
+    invitation_state,
+    note_try,
+    replace_invitations,
+    revoke_invitations,
+    take_invitation,
+    tries_since,
+)
+from db.people.requests import add_request, decide_request, request_by_id, waiting_request
+from db.people.roles import add_role
 from school.people import Person, Role, class_name
 from school.people.invitations import ALPHABET, LENGTH, LIFE, MOST_TRIES, TRIES_WITHIN
 from school.presses.menu import MenuPress
@@ -58,8 +69,8 @@ def invite(
     """New codes for people without an account; the codes that they had before are revoked."""
     invited = [Invited(person, new_code()) for person in who if person.telegram_id is None and person.active]
     fresh = [(code_hash(one.code), one.person.id) for one in invited]
-    people.replace_invitations(tx, fresh, now + life, now)
-    people.write_audit(tx, now, actor_id, "invite", "person", None, people=len(invited))
+    replace_invitations(tx, fresh, now + life, now)
+    write_audit(tx, now, actor_id, "invite", "person", None, people=len(invited))
     return invited
 
 
@@ -69,17 +80,17 @@ def join_by_code(
     """Ties an account to the person of this code. The code works once; wrong codes are counted."""
     if people.with_telegram(tx, telegram_id):
         return JoinRefusal.ACCOUNT_TAKEN
-    if people.tries_since(tx, telegram_id, now - TRIES_WITHIN) >= MOST_TRIES:
+    if tries_since(tx, telegram_id, now - TRIES_WITHIN) >= MOST_TRIES:
         return JoinRefusal.TOO_MANY_TRIES
-    person_id = people.take_invitation(tx, code_hash(code), now)
+    person_id = take_invitation(tx, code_hash(code), now)
     if person_id is None:
-        people.note_try(tx, telegram_id, now)
+        note_try(tx, telegram_id, now)
         return _why_not_this_code(tx, code, now)
     return _link(tx, person_id, telegram_id, language, now, "code")
 
 
 def _why_not_this_code(tx: Connection, code: str, now: datetime) -> JoinRefusal:
-    row = people.invitation_state(tx, code_hash(code))
+    row = invitation_state(tx, code_hash(code))
     if row is None or row.revoked_at:
         return JoinRefusal.UNKNOWN_CODE
     return JoinRefusal.USED_CODE if row.used_at else JoinRefusal.EXPIRED_CODE
@@ -90,11 +101,11 @@ def _link(
 ) -> Person | JoinRefusal:
     if not people.link(tx, person_id, telegram_id, language, now):
         return JoinRefusal.ALREADY_LINKED
-    people.revoke_invitations(tx, [person_id], now)
-    people.write_audit(tx, now, person_id, "join", "person", person_id, way=way)
+    revoke_invitations(tx, [person_id], now)
+    write_audit(tx, now, person_id, "join", "person", person_id, way=way)
     if people.children_of(tx, person_id):
         # Of some parents a list had only the number: they become parents when they join.
-        people.add_role(tx, person_id, Role.PARENT)
+        add_role(tx, person_id, Role.PARENT)
     joined = people.by_id(tx, person_id)
     return joined or JoinRefusal.NO_SUCH_PERSON
 
@@ -140,11 +151,11 @@ def ask_to_join(
     """A request that the class teacher decides; returns its number. One request of an account at a time."""
     if people.with_telegram(tx, telegram_id):
         return JoinRefusal.ACCOUNT_TAKEN
-    if people.waiting_request(tx, telegram_id):
+    if waiting_request(tx, telegram_id):
         return JoinRefusal.ALREADY_ASKED
     if not any((row.grade, row.letter) == (grade, letter) for row in people.classes(tx, school_id)):
         return JoinRefusal.NO_SUCH_CLASS
-    request_id = people.add_request(
+    request_id = add_request(
         tx,
         school_id=school_id,
         telegram_id=telegram_id,
@@ -178,7 +189,7 @@ def ask_to_join(
 
 def request_for(tx: Connection, request_id: int, decider: Person) -> Any:
     """The request as its class teacher (or the deputy head) may see it; None for everybody else."""
-    row = people.request(tx, request_id)
+    row = request_by_id(tx, request_id)
     if row is None or row.school_id != decider.school_id:
         return None
     return row if decider.sees_class(class_name(row.grade, row.letter)) else None
@@ -195,13 +206,13 @@ def approve(tx: Connection, request_id: int, person_id: int, asking: Asking) -> 
         return JoinRefusal.NO_SUCH_PERSON
     if people.with_telegram(tx, row.telegram_id):
         return JoinRefusal.ACCOUNT_TAKEN
-    if not people.decide_request(tx, request_id, "approved", decider.id):
+    if not decide_request(tx, request_id, "approved", decider.id):
         return JoinRefusal.ALREADY_DECIDED
     if not people.link(tx, person_id, row.telegram_id, row.language, now):
-        people.decide_request(tx, request_id, "waiting", None, was="approved")
+        decide_request(tx, request_id, "waiting", None, was="approved")
         return JoinRefusal.ALREADY_LINKED
-    people.revoke_invitations(tx, [person_id], now)
-    people.write_audit(tx, now, decider.id, "approve-request", "person", person_id)
+    revoke_invitations(tx, [person_id], now)
+    write_audit(tx, now, decider.id, "approve-request", "person", person_id)
     welcome = Letter(
         "join-approved-letter", {"name": person.name}, [[LetterButton("button-menu", MenuPress())]]
     )
@@ -215,9 +226,9 @@ def refuse(tx: Connection, request_id: int, asking: Asking) -> JoinRefusal | Non
     row = request_for(tx, request_id, decider)
     if row is None:
         return JoinRefusal.NO_SUCH_PERSON
-    if not people.decide_request(tx, request_id, "refused", decider.id):
+    if not decide_request(tx, request_id, "refused", decider.id):
         return JoinRefusal.ALREADY_DECIDED
-    people.write_audit(tx, asking.now, decider.id, "refuse-request", "request", request_id)
+    write_audit(tx, asking.now, decider.id, "refuse-request", "request", request_id)
     body = Letter("join-refused-letter").body() | {"language": row.language}
     outbox.post_to_chat(tx, row.telegram_id, "join-refused", f"request:{request_id}", body, asking.now)
     return None

@@ -9,6 +9,9 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people
 from db.people import roster_questions
+from db.people.audit import write_audit
+from db.people.roles import set_roles_of_all
+from db.people.roster import add_all, add_children_of_all, next_person_id
 from db.store import Store
 from documents.roster import ReadParent, ReadPupilsParent, ReadStaff, ReadStudent
 from school.people import Role
@@ -62,13 +65,13 @@ async def _bring_in(
 
     def write(tx: Connection) -> Imported:
         cards = roster_questions.cards(tx, school_id)
-        next_id = people.next_id(tx)
+        next_id = next_person_id(tx)
         proposal = propose(cards, lines, next_id)
         if follow:
             proposal = proposal.and_then(propose(cards, follow(proposal.who), next_id + len(proposal.new)))
         coming = _Import(school_id, language, now, unnamed, {card.id: card for card in cards})
         imported = coming.write(tx, proposal, everything=everything)
-        people.write_audit(tx, now, None, "import", kind, None, **imported.outcome.__dict__)
+        write_audit(tx, now, None, "import", kind, None, **imported.outcome.__dict__)
         return imported
 
     return await store.write(write)
@@ -127,9 +130,9 @@ class _Import:
             )
             roles[one.id] = set(line.roles)
             children[one.id] = (line.children, line.relation)
-        people.add_all(tx, rows)
-        people.set_roles_of_all(tx, roles)
-        people.add_children_of_all(tx, children)
+        add_all(tx, rows)
+        set_roles_of_all(tx, roles)
+        add_children_of_all(tx, children)
 
     def _called(self, line: Line, proposal: Proposal) -> str:
         child = min(line.children)
@@ -145,9 +148,9 @@ class _Import:
             for one in changes
             if one.come or one.go
         }
-        people.set_roles_of_all(tx, roles)
+        set_roles_of_all(tx, roles)
         children = {one.person_id: (one.children, one.relation) for one in changes if one.children}
-        people.add_children_of_all(tx, children)
+        add_children_of_all(tx, children)
 
     def _same(self, new_id: int, row: int, other_id: int) -> dict[str, Any]:
         return {

@@ -12,6 +12,10 @@ from sqlalchemy.engine import Connection
 
 from db import people
 from db.people import roster_questions
+from db.people.audit import joined_by_contact, write_audit
+from db.people.invitations import revoke_invitations
+from db.people.roles import set_roles
+from db.people.roster import add_children_of_all, move_children, move_family
 from db.people.roster_questions import Asked
 from db.plan import assignees
 from school.people import LEADERSHIP, Person, Role
@@ -150,7 +154,7 @@ def answer(tx: Connection, asking: Asking, question: Question, said: str) -> Que
     DEEDS[said](tx, actor.school_id, still, said, now)
     _settle(tx, asking, still, said)
     subject = still.cards[0].id
-    people.write_audit(tx, now, actor.id, "who-is-who", "person", subject, kind=still.kind, said=said)
+    write_audit(tx, now, actor.id, "who-is-who", "person", subject, kind=still.kind, said=said)
     return still
 
 
@@ -203,8 +207,8 @@ def _two(tx: Connection, school_id: int, question: Question, said: str, now: dat
         return
     phone = change.values.get("phone")
     number = _new_card(tx, school_id, card, phone=phone)
-    people.set_roles(tx, number, change.roles)
-    people.add_children_of_all(tx, {number: (change.family, change.relation)})
+    set_roles(tx, number, change.roles)
+    add_children_of_all(tx, {number: (change.family, change.relation)})
 
 
 def _apply(tx: Connection, school_id: int, question: Question, said: str, now: datetime) -> None:
@@ -215,9 +219,9 @@ def _apply(tx: Connection, school_id: int, question: Question, said: str, now: d
         people.change(tx, card.id, **change.values)
     come = set(change.come)
     if change.children:
-        people.add_children_of_all(tx, {card.id: (change.children, change.relation)})
+        add_children_of_all(tx, {card.id: (change.children, change.relation)})
         come |= {(Role.PARENT, "")} if card.linked else set()
-    people.set_roles(tx, card.id, card.roles - change.go | come)
+    set_roles(tx, card.id, card.roles - change.go | come)
 
 
 def _nothing(tx: Connection, school_id: int, question: Question, said: str, now: datetime) -> None:
@@ -237,11 +241,11 @@ def _unite(tx: Connection, older: Card, newer: Card, *, now: datetime) -> None:
         letter=newer.letter or older.letter,
         born_on=newer.born_on or older.born_on,
     )
-    people.set_roles(tx, kept.id, older.roles | newer.roles)
-    people.set_roles(tx, left.id, ())
-    people.move_family(tx, left.id, kept.id)
+    set_roles(tx, kept.id, older.roles | newer.roles)
+    set_roles(tx, left.id, ())
+    move_family(tx, left.id, kept.id)
     assignees.pass_on(tx, left.id, kept.id)
-    people.revoke_invitations(tx, [left.id], now)
+    revoke_invitations(tx, [left.id], now)
     roster_questions.drop_others_about(tx, left.id, (older.id, newer.id))
 
 
@@ -250,10 +254,10 @@ def _split(tx: Connection, school_id: int, question: Question, said: str, now: d
     card = question.cards[0]
     stays = _kept(card, said)
     number = _new_card(tx, school_id, card, phone=None)
-    people.set_roles(tx, card.id, stays)
-    people.set_roles(tx, number, card.roles - stays)
+    set_roles(tx, card.id, stays)
+    set_roles(tx, number, card.roles - stays)
     if said != PARENT:
-        people.move_children(tx, card.id, number)
+        move_children(tx, card.id, number)
 
 
 def _kept(card: Card, said: str) -> frozenset[Pair]:
@@ -265,7 +269,7 @@ def _not_own(tx: Connection, school_id: int, question: Question, said: str, now:
     """The number is taken away, and the account as well if it came in by that number."""
     card = question.cards[0]
     values: dict[str, Any] = {"phone": None}
-    if card.linked and people.joined_by_contact(tx, card.id):
+    if card.linked and joined_by_contact(tx, card.id):
         values |= {"telegram_id": None, "linked_at": None}
     people.change(tx, card.id, **values)
 

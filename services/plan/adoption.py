@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from db import people, plan
+from db import plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import changes as plan_life
 from db.plan import proposals, school_year
 from documents.plan import ReadPlan
@@ -83,7 +84,7 @@ def import_plan(
         outcome = put(tx, plan_id, days, compared.rows, [item.id for item in compared.gone], now)
         outcome = replace(outcome, kept=compared.kept)
         about = {"added": outcome.added, "changed": outcome.changed}
-        people.write_audit(tx, now, None, "import-plan", "plan", plan_id, **about)
+        write_audit(tx, now, None, "import-plan", "plan", plan_id, **about)
         return outcome
 
     return body(tx)

@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from db import jobs, people, plan
+from db import jobs, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import changes
 from school.dates import SchoolYear
 from school.people import LEADERSHIP, Person
@@ -52,7 +53,7 @@ def approve(
     if not changes.approve(tx, noted | {"noted_by": person.id, "noted_at": asking.now}):
         return LifeRefusal.ALREADY_APPROVED
     changes.set_state(tx, plan_id, PlanState.APPROVED)
-    people.write_audit(tx, asking.now, person.id, "approve-plan", "plan", plan_id, acting=acting)
+    write_audit(tx, asking.now, person.id, "approve-plan", "plan", plan_id, acting=acting)
     return None
 
 
@@ -80,7 +81,7 @@ def close(tx: Connection, asking: Asking, plan_id: int, language: str, today: da
     }
     jobs.ask(tx, "plan-report", details, now)
     jobs.ask(tx, "plan-year-end", details, now)
-    people.write_audit(tx, now, person.id, "close-plan", "plan", plan_id)
+    write_audit(tx, now, person.id, "close-plan", "plan", plan_id)
     return None
 
 
@@ -111,7 +112,7 @@ def copy(tx: Connection, asking: Asking, plan_id: int) -> int | LifeRefusal:
     for item in changes.all_items(tx, plan_id):
         if not changes.is_cancelled(tx, item.id):
             _copy_item(tx, item, copy_id, year, now)
-    people.write_audit(tx, now, asking.person.id, "copy-plan", "plan", copy_id, original=plan_id)
+    write_audit(tx, now, asking.person.id, "copy-plan", "plan", copy_id, original=plan_id)
     return copy_id
 
 

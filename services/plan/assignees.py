@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import assignees
 from db.plan import changes as plan_life
 from school.people import Person
@@ -166,7 +167,7 @@ def hand_over(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: 
     letter = Letter("plan-handover-letter", {"title": item.title, "name": person.name}, buttons)
     subject = f"handover:{asked}"
     outbox.post(tx, [colleague.id], "plan-handover", subject, "once", letter.body(), now)
-    people.write_audit(tx, now, person.id, "hand-over", "plan-item", item.id)
+    write_audit(tx, now, person.id, "hand-over", "plan-item", item.id)
     return None
 
 
@@ -180,7 +181,7 @@ def recall(tx: Connection, asking: Asking, occurrence_id: int) -> LifeRefusal | 
     if not own or not assignees.answer_handover(tx, own[0].id, "withdrawn"):
         return LifeRefusal.NO_CHANGE
     outbox.cancel(tx, "plan-handover", f"handover:{own[0].id}")
-    people.write_audit(tx, asking.now, person.id, "recall-handover", "plan-item", row.item_id)
+    write_audit(tx, asking.now, person.id, "recall-handover", "plan-item", row.item_id)
     return None
 
 
@@ -207,7 +208,7 @@ def answer_handover(
     )
     told = [asked.from_id]
     outbox.post(tx, told, "plan-handover-answer", f"handover:{asked.id}", "once", letter.body(), now)
-    people.write_audit(tx, now, person.id, "answer-handover", "plan-item", item.id)
+    write_audit(tx, now, person.id, "answer-handover", "plan-item", item.id)
     return None
 
 
@@ -237,7 +238,7 @@ def leave(
     letter = Letter("plan-away-letter", {"name": person.name, "until": last_day})
     subject = f"away:{person.id}"
     outbox.post(tx, [substitute.id], "plan-away", subject, now.isoformat(), letter.body(), now)
-    people.write_audit(tx, now, person.id, "away", "person", person.id, substitute=substitute.id)
+    write_audit(tx, now, person.id, "away", "person", person.id, substitute=substitute.id)
     return None
 
 
@@ -246,7 +247,7 @@ def come_back(tx: Connection, asking: Asking) -> bool:
     person, now = asking.person, asking.now
     if assignees.away_of(tx, person.id, now) is None:
         return False
-    people.write_audit(tx, now, person.id, "back", "person", person.id)
+    write_audit(tx, now, person.id, "back", "person", person.id)
     return assignees.end_away(tx, person.id, now)
 
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from db import outbox, people, plan
+from db import outbox, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import assignees, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
@@ -279,4 +280,4 @@ def _trace(
 ) -> None:
     said = {"field": field, "before": before, "after": after, "reason": reason, "token": token}
     changes.write_change(tx, {"item_id": item_id, "at": asking.now, "person_id": asking.person.id} | said)
-    people.write_audit(tx, asking.now, asking.person.id, "change-plan", "plan-item", item_id, field=field)
+    write_audit(tx, asking.now, asking.person.id, "change-plan", "plan-item", item_id, field=field)

@@ -6,6 +6,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import changes
 from school.people import LEADERSHIP, Role
 from school.plan import PlanRefusal, accepted_evidence
@@ -71,7 +72,7 @@ def mark_done(
         tx, {"occurrence_id": occurrence_id, "person_id": person.id, "given_at": now, **given.__dict__}
     )
     stop_reminding(tx, row)
-    people.write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind)
+    write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind)
     return None
 
 
@@ -86,7 +87,7 @@ def not_held(
     if row is None or not plan.call_off(tx, occurrence_id, person.id, reason, now):
         return PlanRefusal.ALREADY_DONE
     stop_reminding(tx, row)
-    people.write_audit(tx, now, person.id, "not-held", "occurrence", occurrence_id)
+    write_audit(tx, now, person.id, "not-held", "occurrence", occurrence_id)
     deputies = people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)
     told = [deputy.id for deputy in deputies if deputy.id != person.id]
     about = {"title": row.title, "due": row.due_on, "name": person.name, "reason": reason}
@@ -115,5 +116,5 @@ def reopen(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | 
     told = [row.done_by] if row.done_by and row.done_by != person.id else []
     letter = Letter("plan-reopened-letter", {"title": row.title, "name": person.name}, buttons_of(row))
     outbox.post(tx, told, "plan-reopened", key_of(row), now.isoformat(), letter.body(), now)
-    people.write_audit(tx, now, person.id, "reopen", "occurrence", occurrence_id)
+    write_audit(tx, now, person.id, "reopen", "occurrence", occurrence_id)
     return None

@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import decisions, reminders
 from school.people import LEADERSHIP, MENTORS, Person, Role
 from school.plan import PlanRefusal
@@ -79,7 +80,7 @@ def ask_for_time(
     extension_id = decisions.ask_extension(tx, values)
     if extension_id is None:
         return PlanRefusal.ASKED_ALREADY
-    people.write_audit(tx, now, person.id, "ask-time", "occurrence", row.id)
+    write_audit(tx, now, person.id, "ask-time", "occurrence", row.id)
     if person.has(*LEADERSHIP):
         _decide(tx, asking, extension_id, row, wanted_on, reason, granted=True)
         return None
@@ -147,7 +148,7 @@ def _decide(
     decisions.decide_extension(tx, extension_id, state, asking.person.id, asking.now)
     if granted:
         put_to(tx, asking, row, min(row.starts_on, wanted_on), wanted_on, reason)
-    people.write_audit(tx, asking.now, asking.person.id, f"time-{state}", "occurrence", row.id)
+    write_audit(tx, asking.now, asking.person.id, f"time-{state}", "occurrence", row.id)
 
 
 # Evidence
@@ -172,7 +173,7 @@ def accept(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | 
     if refusal or given is None:
         return refusal or PlanRefusal.NOT_DONE
     decisions.accept(tx, given.id, person.id, asking.now)
-    people.write_audit(tx, asking.now, person.id, "accept", "occurrence", occurrence_id)
+    write_audit(tx, asking.now, person.id, "accept", "occurrence", occurrence_id)
     return None
 
 
@@ -194,5 +195,5 @@ def send_back(tx: Connection, asking: Asking, occurrence_id: int, word: str) -> 
     letter = Letter("plan-sent-back-letter", about, buttons_of(row))
     told = [row.done_by] if row.done_by else []
     outbox.post(tx, told, "plan-reopened", key_of(row), now.isoformat(), letter.body(), now)
-    people.write_audit(tx, now, person.id, "send-back", "occurrence", occurrence_id)
+    write_audit(tx, now, person.id, "send-back", "occurrence", occurrence_id)
     return None

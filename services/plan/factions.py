@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import outbox, people, plan
+from db import outbox, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import factions
 from db.store import Store
 from school.dates import at_school_time, school_day
@@ -80,7 +81,7 @@ def take_lead(tx: Connection, asking: Asking, item_id: int) -> str | PlanRefusal
     if not factions.belongs(tx, person.id, row.faction):
         return PlanRefusal.NOT_YOURS
     if factions.take_lead(tx, item_id, person.id, now):
-        people.write_audit(tx, now, person.id, "lead-for-faction", "plan_item", item_id)
+        write_audit(tx, now, person.id, "lead-for-faction", "plan_item", item_id)
         about = {"title": row.title, "name": f"{person.name} · {person.class_name}"}
         letter = Letter("plan-faction-lead-letter", about)
         staff = plan.people_answering(tx, item_id, now)

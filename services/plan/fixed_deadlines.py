@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import people, plan
+from db import plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import fixed_deadlines as fixed
 from db.plan import school_year
 from school.dates import SchoolYear, at_school_time, school_day
@@ -49,9 +50,7 @@ def switch_on_fixed(
         said = (one.key, one.title, list(one.responsible), one.evidence)
         if fixed.switch_on(tx, person.school_id, *said):
             again.add(one.key)
-            people.write_audit(
-                tx, asking.now, person.id, "fixed-on", "organization", person.school_id, key=one.key
-            )
+            write_audit(tx, asking.now, person.id, "fixed-on", "organization", person.school_id, key=one.key)
     _put_into_plan(tx, person.school_id, today, asking.now, again)
     return None
 
@@ -69,7 +68,7 @@ def switch_off_fixed(tx: Connection, asking: Asking, key: str, today: date) -> P
         for row in fixed.open_of(tx, item_id):
             stop_reminding(tx, row)
         fixed.drop_open(tx, item_id)
-    people.write_audit(tx, asking.now, person.id, "fixed-off", "organization", person.school_id, key=key)
+    write_audit(tx, asking.now, person.id, "fixed-off", "organization", person.school_id, key=key)
     return None
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import assignees, reminders
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
@@ -88,5 +89,5 @@ def keep(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | Li
         return refusal
     row = plan.by_occurrence(tx, occurrence_id)
     reminders.put_mark(tx, [row] if row else [], KEPT, person.id, now)
-    people.write_audit(tx, now, person.id, "keep", "occurrence", occurrence_id)
+    write_audit(tx, now, person.id, "keep", "occurrence", occurrence_id)
     return None

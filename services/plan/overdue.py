@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import assignees, reminders, school_year
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import LEADERSHIP, Role
@@ -88,7 +89,7 @@ def take_note(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal
         return PlanRefusal.ALREADY_DONE
     reminders.put_mark(tx, [row], SEEN, person.id, asking.now)
     outbox.cancel(tx, "plan-overdue", key_of(row))
-    people.write_audit(tx, asking.now, person.id, "take-note", "occurrence", occurrence_id)
+    write_audit(tx, asking.now, person.id, "take-note", "occurrence", occurrence_id)
     return None
 
 
@@ -100,5 +101,5 @@ def take_note_of_all(tx: Connection, asking: Asking, told_on: date) -> int | Pla
     rows = _unseen(tx, person.school_id, min(told_on, school_day(now, asking.zone)))
     reminders.put_mark(tx, rows, SEEN, person.id, now)
     for row in rows:
-        people.write_audit(tx, now, person.id, "take-note", "occurrence", row.id)
+        write_audit(tx, now, person.id, "take-note", "occurrence", row.id)
     return len(rows)

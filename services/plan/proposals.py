@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from db import jobs, outbox, people, plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import proposals as rows
 from db.plan import school_year as calendar
 from documents.plan import ReadPlan
@@ -371,7 +372,7 @@ def save(
         rows.change(tx, draft_id, OPEN, state="saved", outcome=outcome.__dict__)
         rows.forget_rows(tx, draft_id)
         told = {"added": outcome.added, "changed": outcome.changed, "gone": outcome.gone}
-        people.write_audit(tx, now, person.id, "import-plan", "plan", plan_id, **told)
+        write_audit(tx, now, person.id, "import-plan", "plan", plan_id, **told)
         if target is None:
             _ask_for_approval(tx, asking, found.name, plan_id)
         return outcome

@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from db import people, plan
+from db import plan
 from db.columns import Found
+from db.people.audit import write_audit
 from db.plan import changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
@@ -75,7 +76,7 @@ def _change(
     for item in changes.items_of_year(tx, person.school_id, year):
         dated = [_dated(item, days, item.this_month_only) for days in (before, after)]
         moved += _put_in_place(tx, item.id, *dated)
-    people.write_audit(tx, asking.now, person.id, "change-calendar", "organization", person.school_id)
+    write_audit(tx, asking.now, person.id, "change-calendar", "organization", person.school_id)
     return moved
 
 
@@ -137,7 +138,7 @@ def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, onl
     dated = [_dated(item, days, flag) for flag in (item.this_month_only, only)]
     changed = _put_in_place(tx, item.id, *dated)
     plan.change_item(tx, item.id, {"this_month_only": only})
-    people.write_audit(tx, asking.now, person.id, "switch-recurring", "plan_item", item.id, only=only)
+    write_audit(tx, asking.now, person.id, "switch-recurring", "plan_item", item.id, only=only)
     return changed
 
 
@@ -157,5 +158,5 @@ def choose_day(
     if (day.year, day.month) != (row.due_on.year, row.due_on.month) or day < today:
         return PlanRefusal.NOT_IN_MONTH
     put_to(tx, asking, row, day, day, None)
-    people.write_audit(tx, now, person.id, "choose-day", "occurrence", row.id)
+    write_audit(tx, now, person.id, "choose-day", "occurrence", row.id)
     return None

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from db.people.roles import set_roles
 from tests.chats.conftest import Stage
 from tests.phone import Phone
 from tests.school import open_tx
@@ -227,17 +228,16 @@ async def test_a_stop_is_exact_and_the_rest_can_go_later(stage: Stage) -> None:
 
 
 async def test_a_draft_older_than_a_day_or_a_lost_role_sends_nothing(stage: Stage) -> None:
-    from db import people
 
     dana = stage.dana
     await composes(dana)
     await for_pupils_of_grade(dana, 9)
     with open_tx(stage.school.store) as tx:
-        people.set_roles(tx, stage.school.dana.id, [("music_teacher", "")])
+        set_roles(tx, stage.school.dana.id, [("music_teacher", "")])
     await dana.presses("2 адамға жіберу")
     assert dana.sees("Бұл бөлім сізге арналмаған")
     with open_tx(stage.school.store) as tx:
-        people.set_roles(tx, stage.school.dana.id, [("mentor", "")])
+        set_roles(tx, stage.school.dana.id, [("mentor", "")])
     stage.telegram.clock.offset += timedelta(days=2)
     await dana.presses("2 адамға жіберу")
     await stage.letters()

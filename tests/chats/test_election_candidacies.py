@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from db import people
+from db.people.roles import set_roles
 from school.people import Role
 from school.people.names import fold
 from tests.chats.conftest import Stage
@@ -26,7 +27,7 @@ async def stage(stage: Stage) -> Stage:
             row |= {"grade": grade, "letter": "А", "language": "kk", "active": True}
             row["telegram_id"] = None if nickname == "saken" else number
             person_id = people.add(tx, row)
-            people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+            set_roles(tx, person_id, [(Role.STUDENT, "")])
             person = people.by_id(tx, person_id)
         assert person
         stage.school.cast[nickname] = person

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from sqlalchemy import text
 
 from db import people
+from db.people.roles import set_roles
 from locales.words import Words
 from school.people import Role
 from school.people.names import fold
@@ -46,7 +47,7 @@ async def stage(stage: Stage) -> Stage:
                 "active": True,
             }
             person_id = people.add(tx, row)
-            people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+            set_roles(tx, person_id, [(Role.STUDENT, "")])
             person = people.by_id(tx, person_id)
         assert person
         stage.school.cast[nickname] = person

@@ -1,6 +1,7 @@
 """A faction's event: a mentor makes it, pupils come, wait and leave, parents bring the little ones."""
 
 from db import people
+from db.people.roles import set_roles
 from tests.chats.conftest import Stage
 from tests.phone import Phone
 from tests.school import open_tx
@@ -109,7 +110,7 @@ async def test_a_class_teacher_registers_a_large_class_part_by_part(stage: Stage
                 "name_key": name.lower(),
             }
             more = {"grade": 9, "letter": "А", "language": "kk", "active": True}
-            people.set_roles(tx, people.add(tx, row | more), [("student", "")])
+            set_roles(tx, people.add(tx, row | more), [("student", "")])
     await make_event(stage, seats="100")
     await opens_event(stage.marat)
     first = [label for label in stage.marat.labels if label.startswith("✓")]

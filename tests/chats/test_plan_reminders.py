@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import text
 
-from db import people
+from db.people.roles import set_roles
 from locales.words import Words
 from services import plan
 from tests.chats.conftest import Stage
@@ -284,7 +284,7 @@ async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: 
     dana, saule, aidana = stage.dana, stage.saule, stage.aidana
     await with_plan(stage)
     with open_tx(stage.school.store) as tx:
-        people.set_roles(tx, stage.school.aidana.id, [("student", ""), ("faction_member", "sport_health")])
+        set_roles(tx, stage.school.aidana.id, [("student", ""), ("faction_member", "sport_health")])
     await later(stage, days=16)  # Sunday, the first of November
     assert not told(dana, "Осы ай – қараша")
     await later(stage, days=1)

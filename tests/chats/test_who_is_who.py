@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from db import people
+from db.people.roles import set_roles
 from documents.roster import read_staff
 from school.people import Role
 from services.people import roster
@@ -83,7 +84,7 @@ async def test_a_post_of_whoever_has_joined_is_shown_before_it_changes(stage: St
 
 async def test_whom_an_earlier_list_may_have_joined_stands_on_the_desk(stage: Stage) -> None:
     with open_tx(stage.school.store) as tx:
-        people.set_roles(tx, stage.school.gulnar.id, [(Role.PARENT, ""), (Role.DEPUTY_HEAD, "")])
+        set_roles(tx, stage.school.gulnar.id, [(Role.PARENT, ""), (Role.DEPUTY_HEAD, "")])
     await stage.saule.says("/menu")
     await stage.saule.presses("Кім кім екен")
     await stage.saule.presses("екі адам бір карточкада")

@@ -12,6 +12,8 @@ from sqlalchemy import delete, func, select
 
 from db import announcements as rows
 from db import outbox, people
+from db.people.audit import audit
+from db.people.roles import set_roles
 from school.announcements import AnnouncementRefusal, Audience, Group, is_meant
 from school.people import GRADES, Role
 from services import announcements
@@ -64,7 +66,7 @@ async def test_anothers_draft_is_not_given_away(school: School) -> None:
 
 async def test_who_belongs_to_two_groups_gets_one_letter(school: School) -> None:
     with open_tx(school.store) as tx:
-        people.set_roles(tx, school.gulnar.id, [(Role.PARENT, ""), (Role.CLASS_TEACHER, "5 Б")])
+        set_roles(tx, school.gulnar.id, [(Role.PARENT, ""), (Role.CLASS_TEACHER, "5 Б")])
     await publish(school, EVERYBODY)
     receivers = [row.person_id for row in await letters(school)]
     assert receivers.count(school.gulnar.id) == 1
@@ -80,7 +82,7 @@ async def test_the_text_lies_in_the_database_once(school: School) -> None:
 async def test_the_audit_tells_who_and_how_many_and_nothing_of_the_text(school: School) -> None:
     await publish(school)
     with open_tx(school.store) as tx:
-        row = tx.execute(select(people.audit).where(people.audit.c.deed == "announce")).one()
+        row = tx.execute(select(audit).where(audit.c.deed == "announce")).one()
     assert (row.actor_id, row.detail["letters"], row.detail["grades"]) == (school.dana.id, 2, [9])
     assert "жиналыс" not in json.dumps(row.detail, ensure_ascii=False)
 
@@ -117,7 +119,7 @@ async def test_another_school_is_never_reached_and_sees_nothing(school: School) 
         other_id = tx.execute(other).scalar_one()
         people.change(tx, school.erlan.id, school_id=other_id)
         people.change(tx, school.aliya.id, school_id=other_id)
-        people.set_roles(tx, school.aliya.id, [(Role.DEPUTY_HEAD, "")])
+        set_roles(tx, school.aliya.id, [(Role.DEPUTY_HEAD, "")])
         stranger = people.by_id(tx, school.aliya.id)
     assert stranger
     this = await publish(school)
@@ -189,7 +191,7 @@ async def test_an_announcement_whose_author_has_left_is_closed_all_the_same(scho
     this = await publish(school)
     await settle(school, this, "sent")
     with open_tx(school.store) as tx:
-        tx.execute(delete(people.audit))
+        tx.execute(delete(audit))
         tx.execute(delete(people.person).where(people.person.c.id == school.dana.id))
     assert await school.store.write(announcements.report_finished, school.id, NOW) == 0
     seen = await school.store.read(announcements.progress, school.saule, this)
@@ -232,7 +234,7 @@ async def crowd(school: School) -> None:
             who = people.add(tx, values | {"school_id": school.id})
             held = [(Role.STUDENT, "")] if own_class else []
             scope = ("9 А", "10 А", "1 Б", "")[(n // 24 + n) % 4] if role == Role.CLASS_TEACHER else ""
-            people.set_roles(tx, who, held + ([(role, scope)] if role else []))
+            set_roles(tx, who, held + ([(role, scope)] if role else []))
             if role == Role.PARENT:
                 child = (school.aidana, school.timur, school.arman, school.beken)[(n // 24 + n) % 4]
                 tx.execute(people.guardian.insert().values(parent_id=who, child_id=child.id))

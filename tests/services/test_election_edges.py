@@ -6,8 +6,9 @@ from types import SimpleNamespace
 
 from sqlalchemy import text
 
-from db import elections as rows
 from db import people
+from db.elections.candidates import add_candidates, candidates_of
+from db.elections.commission import commission_of
 from handlers.answers import length
 from handlers.elections import results
 from locales.words import Words
@@ -32,12 +33,12 @@ async def test_whoever_comes_after_a_withdrawal_gets_a_number_that_a_ballot_can_
     found = await made(school, plan_for(school))
     await seal(school, found.id)
     with open_tx(school.store) as tx:
-        rows.add_candidates(tx, found.id, [(one.id, one.name) for one in voters[:10]])
-        assert set(rows.candidates_of(tx, found.id)) == set(range(1, MOST_CANDIDATES + 1))
+        add_candidates(tx, found.id, [(one.id, one.name) for one in voters[:10]])
+        assert set(candidates_of(tx, found.id)) == set(range(1, MOST_CANDIDATES + 1))
     assert await school.store.write(elections.withdraw, asking(voters[0], NOW), found.id) is None
     with open_tx(school.store) as tx:
-        rows.add_candidates(tx, found.id, [(voters[10].id, voters[10].name)])
-        assert rows.candidates_of(tx, found.id)[3] == voters[10].name
+        add_candidates(tx, found.id, [(voters[10].id, voters[10].name)])
+        assert candidates_of(tx, found.id)[3] == voters[10].name
     await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     assert await vote(school, voters[11], found.id, 3) is None
 
@@ -130,7 +131,7 @@ async def test_only_who_can_answer_a_complaint_gets_a_button_to_it(school: Schoo
         letters = tx.execute(
             text("SELECT person_id, body FROM letter WHERE kind = 'election-complaint'")
         ).all()
-        commission = rows.commission_of(tx, election_id)
+        commission = commission_of(tx, election_id)
         asked = people.by_ids(tx, [row.person_id for row in letters])
     assert {one.id for one in asked} == {school.dana.id, *commission}
     for one in asked:

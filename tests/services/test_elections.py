@@ -17,6 +17,11 @@ from sqlalchemy.exc import OperationalError
 
 from db import elections as rows
 from db import people
+from db.elections.candidates import add_candidates
+from db.elections.commission import commission_of
+from db.elections.urn import ballots_of
+from db.elections.voting import AtTheBox, before_the_box
+from db.people.roles import set_roles
 from db.store import Store
 from db.vault import Vault
 from school.elections import ElectionRefusal, Terms, VoteRefusal
@@ -47,7 +52,7 @@ async def enrol(school: School, how_many: int) -> list[Person]:
                 "active": True,
             }
             person_id = people.add(tx, row)
-            people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+            set_roles(tx, person_id, [(Role.STUDENT, "")])
             person = people.by_id(tx, person_id)
             assert person
             made.append(person)
@@ -228,9 +233,9 @@ async def test_ten_quick_presses_of_one_voter_are_one_ballot(voting: Voting) -> 
 
 async def test_the_key_of_the_mark_has_the_last_word(voting: Voting, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a check can be late, as on a database that lets two in at once, the second still drops no ballot."""
-    look = rows.before_the_box
+    look = before_the_box
 
-    def looks_too_early(*about: object) -> rows.AtTheBox | None:
+    def looks_too_early(*about: object) -> AtTheBox | None:
         found = look(*about)  # type: ignore[arg-type]
         return dataclasses.replace(found, voted=False) if found else None
 
@@ -289,7 +294,7 @@ async def enrol_one(school: School) -> list[Person]:
     with open_tx(school.store) as tx:
         row = {"school_id": school.id, "name": "Жаңа", "name_key": "жаңа", "grade": 7, "letter": "А"}
         person_id = people.add(tx, row | {"language": "kk", "active": True})
-        people.set_roles(tx, person_id, [(Role.STUDENT, "")])
+        set_roles(tx, person_id, [(Role.STUDENT, "")])
         person = people.by_id(tx, person_id)
     assert person
     return [person]
@@ -387,7 +392,7 @@ async def with_a_canary(voting: Voting) -> None:
     with open_tx(voting.school.store) as tx:
         terms = Terms(rules=Rules(Method.RANKED))
         rows.change(tx, voting.id, terms=terms.as_json())
-        rows.add_candidates(tx, voting.id, [(None, f"Үміткер {n}") for n in range(3, 13)])
+        add_candidates(tx, voting.id, [(None, f"Үміткер {n}") for n in range(3, 13)])
 
 
 async def test_a_thief_of_two_copies_around_a_vote_reads_no_choice(voting: Voting, tmp_path: Path) -> None:
@@ -458,7 +463,7 @@ async def test_after_the_wiping_no_ballot_is_left_anywhere(voting: Voting, tmp_p
     for number, voter in enumerate(voting.voters):
         await voting.vote(voter, number % 3)
     with open_tx(voting.school.store) as tx:
-        sealed = rows.ballots(tx, voting.id)
+        sealed = ballots_of(tx, voting.id)
     outcome = await voting.publish()
     stolen = everything(tmp_path)
     assert all(ballot in stolen for ballot in sealed)
@@ -545,7 +550,7 @@ async def test_after_a_restart_the_words_of_the_old_key_do_not_count(school: Sch
     )
     assert void is ElectionRefusal.VOID
     with open_tx(school.store) as tx:
-        assert not any(rows.commission_of(tx, election_id).values())
+        assert not any(commission_of(tx, election_id).values())
         told = tx.execute(text("SELECT person_id FROM letter WHERE occurrence LIKE 'again:%'"))
         assert list(told.scalars()) == [school.dana.id]
     paper = await seal(school, election_id)

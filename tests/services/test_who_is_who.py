@@ -8,6 +8,7 @@ import pytest
 from db import people
 from db.migrate import migrate
 from db.people import roster_questions
+from db.people.roles import set_roles
 from db.store import Store
 from documents.roster import read_parents, read_staff, read_students
 from school.people import Person, Role
@@ -75,7 +76,7 @@ class Office:
         with open_tx(self.store) as tx:
             values = {"school_id": self.id, "name": "Әкімші", "name_key": "әкімші", "language": "kk"}
             number = people.add(tx, values | {"telegram_id": 1, "active": True})
-            people.set_roles(tx, number, [(Role.ADMIN, "")])
+            set_roles(tx, number, [(Role.ADMIN, "")])
             found = people.by_id(tx, number)
         assert found
         return found
@@ -437,7 +438,7 @@ async def mixed(office: Office, roles: set[tuple[str, str]]) -> Card:
     await office.parents("r08-parents.csv")
     card = await office.one(GULNAR)
     with open_tx(office.store) as tx:
-        people.set_roles(tx, card.id, roles)
+        set_roles(tx, card.id, roles)
     return card
 
 

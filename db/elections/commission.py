@@ -1,0 +1,65 @@
+"""The commission: the members who hold the words of the key; any two of them open the box."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Boolean, Column, ForeignKey, Table, select, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from db.elections import _as_election, change, election
+from db.store import metadata
+from school.elections import Election
+
+# The members who hold the words of the key; any two of them open the box.
+commission = Table(
+    "commission",
+    metadata,
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("has_words", Boolean, nullable=False, default=False),
+)
+
+
+def add_commission(
+    tx: Connection, election_id: int, people: Iterable[int], *, has_words: bool = False
+) -> None:
+    rows = [{"election_id": election_id, "person_id": who, "has_words": has_words} for who in people]
+    if rows:
+        tx.execute(insert(commission), rows)
+
+
+def commission_of(tx: Connection, election_id: int) -> dict[int, bool]:
+    """member -> whether the words are on paper."""
+    wanted = select(commission.c.person_id, commission.c.has_words).where(
+        commission.c.election_id == election_id
+    )
+    return {member: has for member, has in tx.execute(wanted)}
+
+
+def of_member(tx: Connection, person_id: int) -> list[Election]:
+    """The elections in whose commission this person sits, without the ended ones."""
+    wanted = select(election).join(commission, commission.c.election_id == election.c.id)
+    goes_on = election.c.state.not_in(("published", "wiped"))
+    rows = tx.execute(wanted.where(commission.c.person_id == person_id, goes_on))
+    return [_as_election(row) for row in rows]
+
+
+def new_key(tx: Connection, election_id: int, public_key: bytes) -> None:
+    """A new key pair: whatever words were given out before are void."""
+    change(tx, election_id, public_key=public_key)
+    of_this = commission.c.election_id == election_id
+    tx.execute(update(commission).where(of_this).values(has_words=False))
+
+
+def forget_key(tx: Connection, election_id: int) -> None:
+    """The key is void and so are all words."""
+    change(tx, election_id, public_key=None)
+    of_this = commission.c.election_id == election_id
+    tx.execute(update(commission).where(of_this).values(has_words=False))
+
+
+def note_words(tx: Connection, election_id: int, person_id: int) -> bool:
+    """The member has the words on paper; True when all have."""
+    mine = (commission.c.election_id == election_id) & (commission.c.person_id == person_id)
+    tx.execute(update(commission).where(mine).values(has_words=True))
+    return all(commission_of(tx, election_id).values())

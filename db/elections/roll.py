@@ -1,0 +1,142 @@
+"""The roll: who may vote, drawn at the opening, with the corrections before it."""
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Integer,
+    Select,
+    Table,
+    Text,
+    and_,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from db.columns import Found, Moment
+from db.parliament import is_member
+from db.people import holds, person
+from db.store import metadata
+from school.elections import Election, Kind
+from school.people import Role, grades_as_bits
+
+roll = Table(
+    "roll",
+    metadata,
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
+    Column("voter_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("grade", Integer, nullable=False),
+    Column("letter", Text),
+    sqlite_with_rowid=False,
+)
+
+# Who was put on a roll or struck from it before it was frozen, and why.
+correction = Table(
+    "roll_correction",
+    metadata,
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("belongs", Boolean, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("corrected_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("corrected_at", Moment, nullable=False),
+)
+
+
+def _electorate(it: Election) -> list[ColumnElement[bool]]:
+    """Who may vote: the active pupils of these grades, of this class or faction, with the corrections of the roll."""
+    belongs: list[ColumnElement[bool]] = [
+        person.c.grade.is_not(None),
+        literal(grades_as_bits(it.grades)).op(">>")(person.c.grade).op("&")(1) == 1,
+    ]
+    if it.terms.letter:
+        belongs.append(person.c.letter == it.terms.letter)
+    if it.terms.kind is Kind.FACTION_LEADER:
+        belongs.append(is_member(it.terms.faction or ""))
+    of_this = correction.c.election_id == (it.head_id or it.id)
+    put_on = select(correction.c.person_id).where(of_this, correction.c.belongs)
+    struck = select(correction.c.person_id).where(of_this, ~correction.c.belongs)
+    rightly = and_(*belongs, person.c.id.not_in(struck))
+    if it.head_id is None:
+        rightly = or_(rightly, person.c.id.in_(put_on))
+    return [
+        person.c.school_id == it.school_id,
+        person.c.active,
+        person.c.grade.is_not(None),
+        holds(Role.STUDENT),
+        rightly,
+    ]
+
+
+def electorate_size(tx: Connection, it: Election) -> int:
+    """How many would stand on the roll if it were drawn now."""
+    counted = select(func.count()).select_from(person).where(*_electorate(it))
+    return int(tx.execute(counted).scalar_one())
+
+
+def belongs_to(tx: Connection, it: Election, person_id: int) -> bool:
+    """Whether this person stands on the roll, or would if it were drawn now."""
+    if it.state in ("sealing", "ready"):
+        wanted = select(person.c.id).where(*_electorate(it), person.c.id == person_id)
+    else:
+        wanted = select(roll.c.voter_id).where(roll.c.election_id == it.id, roll.c.voter_id == person_id)
+    return tx.execute(wanted).first() is not None
+
+
+def correct_roll(tx: Connection, values: dict[str, Any]) -> None:
+    """Puts a person on the roll or strikes them from it, before it is frozen; a later correction replaces it."""
+    made = insert(correction).values(values)
+    same = [correction.c.election_id, correction.c.person_id]
+    tx.execute(made.on_conflict_do_update(index_elements=same, set_=values))
+
+
+def corrections_of(tx: Connection, election_id: int) -> list[Found]:
+    """(name, belongs, reason) of all corrections of a roll, the latest first."""
+    wanted = select(person.c.name, correction.c.belongs, correction.c.reason).join(
+        correction, correction.c.person_id == person.c.id
+    )
+    latest = wanted.where(correction.c.election_id == election_id).order_by(correction.c.corrected_at.desc())
+    return list(tx.execute(latest).all())
+
+
+def draw_roll(tx: Connection, it: Election) -> int:
+    """Freezes the roll; how many they are."""
+    chosen = select(literal(it.id), person.c.id, person.c.grade, person.c.letter).where(*_electorate(it))
+    drawn = insert(roll).from_select(["election_id", "voter_id", "grade", "letter"], chosen)
+    return tx.execute(drawn).rowcount
+
+
+def copy_roll(tx: Connection, of: int, to: int) -> None:
+    """A second round has the roll of the first."""
+    chosen = select(literal(to), roll.c.voter_id, roll.c.grade, roll.c.letter).where(roll.c.election_id == of)
+    tx.execute(insert(roll).from_select(["election_id", "voter_id", "grade", "letter"], chosen))
+
+
+def roll_codes(tx: Connection, election_id: int) -> list[str]:
+    """What the roll's fingerprint is made of: the school's codes, or the numbers of those who have none."""
+    code = func.coalesce(person.c.code, literal("#") + cast(person.c.id, Text))
+    wanted = select(code).join(roll, roll.c.voter_id == person.c.id).where(roll.c.election_id == election_id)
+    return [str(one) for one in tx.execute(wanted).scalars()]
+
+
+def electorate_with_account(it: Election) -> Select[Any]:
+    """The ids of those who would stand on the roll and can be written to."""
+    return select(person.c.id).where(*_electorate(it), person.c.telegram_id.is_not(None))
+
+
+def voters_without_account(tx: Connection, election_id: int) -> list[Found]:
+    """(id, name, grade, letter) of those on the roll who have no account, by class and name."""
+    wanted = (
+        select(person.c.id, person.c.name, roll.c.grade, roll.c.letter)
+        .join(roll, roll.c.voter_id == person.c.id)
+        .where(roll.c.election_id == election_id, person.c.telegram_id.is_(None), person.c.active)
+    )
+    return list(tx.execute(wanted.order_by(roll.c.grade, roll.c.letter, person.c.name_key)).all())

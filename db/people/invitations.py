@@ -1,0 +1,92 @@
+"""Invitations: codes by which a person of the roster joins, and the tries to guess one."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    and_,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.engine import Connection
+
+from db.columns import Found, Moment
+from db.store import metadata
+
+# A code itself is never stored, only its SHA-256: who reads the file cannot join as somebody.
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("code_hash", LargeBinary, primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+    Column("revoked_at", Moment),
+)
+
+code_try = Table(
+    "code_try",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("telegram_id", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("ix_code_try_who", "telegram_id", "at"),
+)
+
+
+def take_invitation(tx: Connection, code_hash: bytes, now: datetime) -> int | None:
+    """Uses up a code that is valid now; the person's id, or None. Works once: the database decides."""
+    used = (
+        update(invitation)
+        .where(
+            invitation.c.code_hash == code_hash,
+            invitation.c.used_at.is_(None),
+            invitation.c.revoked_at.is_(None),
+            invitation.c.expires_at > now,
+        )
+        .values(used_at=now)
+        .returning(invitation.c.person_id)
+    )
+    person_id: int | None = tx.execute(used).scalar()
+    return person_id
+
+
+def invitation_state(tx: Connection, code_hash: bytes) -> Found | None:
+    return tx.execute(select(invitation).where(invitation.c.code_hash == code_hash)).first()
+
+
+def replace_invitations(
+    tx: Connection, fresh: Sequence[tuple[bytes, int]], expires_at: datetime, now: datetime
+) -> None:
+    """New codes for people; their earlier unused codes are revoked. `fresh` holds (hash, person id)."""
+    if not fresh:
+        return
+    revoke_invitations(tx, [person_id for _, person_id in fresh], now)
+    rows = [{"code_hash": code, "person_id": who, "expires_at": expires_at} for code, who in fresh]
+    tx.execute(insert(invitation), rows)
+
+
+def revoke_invitations(tx: Connection, person_ids: Iterable[int], now: datetime) -> None:
+    waiting = and_(invitation.c.used_at.is_(None), invitation.c.revoked_at.is_(None))
+    revoked = update(invitation).where(invitation.c.person_id.in_(list(person_ids)), waiting)
+    tx.execute(revoked.values(revoked_at=now))
+
+
+def tries_since(tx: Connection, telegram_id: int, since: datetime) -> int:
+    counted = select(func.count()).where(code_try.c.telegram_id == telegram_id, code_try.c.at > since)
+    return int(tx.execute(counted).scalar_one())
+
+
+def note_try(tx: Connection, telegram_id: int, now: datetime) -> None:
+    tx.execute(insert(code_try).values(telegram_id=telegram_id, at=now))
+    tx.execute(delete(code_try).where(code_try.c.at < now - timedelta(days=1)))

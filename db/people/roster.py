@@ -1,0 +1,55 @@
+"""The roster as lists fill it and move it: people added, families joined."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Column, delete, insert, update
+from sqlalchemy.engine import Connection
+
+from db.columns import Found
+from db.numbers import highest_number
+from db.people import _persons, guardian, person
+
+
+def next_person_id(tx: Connection) -> int:
+    """The first number that nobody has or had; good inside one write transaction."""
+    return highest_number(tx, person) + 1
+
+
+def add_all(tx: Connection, rows: list[dict[str, Any]]) -> None:
+    """New people whose numbers are given."""
+    if rows:
+        tx.execute(insert(person), rows)
+
+
+def everybody_of(tx: Connection, school_id: int) -> list[Found]:
+    """All people of a school with their roles, as rows."""
+    return list(tx.execute(_persons().where(person.c.school_id == school_id)).all())
+
+
+def add_children_of_all(tx: Connection, children: Mapping[int, tuple[Iterable[int], str | None]]) -> None:
+    """More children for these parents, and how they are related; those that they have stay."""
+    rows = [
+        {"parent_id": parent_id, "child_id": child, "relation": relation}
+        for parent_id, (own, relation) in children.items()
+        for child in sorted(set(own))
+    ]
+    if rows:
+        tx.execute(insert(guardian).prefix_with("OR IGNORE"), rows)
+
+
+def move_children(tx: Connection, from_id: int, to_id: int) -> None:
+    """The children of one parent become another's."""
+    _move_family(tx, guardian.c.parent_id, from_id, to_id)
+
+
+def move_family(tx: Connection, from_id: int, to_id: int) -> None:
+    """Children and parents of one card become those of another."""
+    for end in (guardian.c.parent_id, guardian.c.child_id):
+        _move_family(tx, end, from_id, to_id)
+
+
+def _move_family(tx: Connection, end: Column[int], from_id: int, to_id: int) -> None:
+    moved = update(guardian).prefix_with("OR IGNORE").where(end == from_id)
+    tx.execute(moved.values({end.name: to_id}))
+    tx.execute(delete(guardian).where(end == from_id))
