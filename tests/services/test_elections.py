@@ -29,6 +29,7 @@ from school.elections.counting import AGAINST_ALL, Method, Rules, Verdict, ballo
 from school.people import Person, Role
 from services import elections
 from services.elections import commission, urn
+from services.elections import voting as voting_service
 from tests.running import CONTEXT
 from tests.school import KEY, NOW, ZONE, School, asking, open_tx
 
@@ -239,7 +240,7 @@ async def test_the_key_of_the_mark_has_the_last_word(voting: Voting, monkeypatch
         found = look(*about)  # type: ignore[arg-type]
         return dataclasses.replace(found, voted=False) if found else None
 
-    monkeypatch.setattr(rows, "before_the_box", looks_too_early)
+    monkeypatch.setattr(voting_service, "before_the_box", looks_too_early)
     assert await voting.vote(voting.voters[0], 1) is None
     assert await voting.vote(voting.voters[0], 2) is VoteRefusal.ALREADY_VOTED
     assert await voting.is_consistent(1)
@@ -249,7 +250,7 @@ async def test_a_mark_without_its_ballot_cannot_be(voting: Voting, monkeypatch: 
     def breaks(*_: object) -> None:
         raise OSError("the disk is gone")
 
-    monkeypatch.setattr(rows, "drop_ballot", breaks)
+    monkeypatch.setattr(voting_service, "drop_ballot", breaks)
     with pytest.raises(OSError, match="disk"):
         await voting.vote(voting.voters[0], 1)
     assert await voting.is_consistent(0)
