@@ -7,11 +7,11 @@ from aiogram.types import CallbackQuery
 
 from db import parliament
 from handlers.doors import needs
-from handlers.elections.choosing import one_person
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
+from handlers.questions import one_person
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import Kind

@@ -1,9 +1,9 @@
-"""Questions for forms, ready made: something typed, one of several, ticks, one person by name, sure.
+"""Questions for forms, ready made: something typed, one of several, ticks, people by name, a moment, sure.
 
 What is asked is the key of a message, or what a function of the filling tells. Each returns a Question.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from inspect import isawaitable
 from typing import Any
@@ -11,11 +11,11 @@ from typing import Any
 from aiogram.types import Message
 
 from db import people
-from handlers.answers import text_line
+from handlers.answers import day_and_hour, text_line
 from handlers.forms import Filling, Question, ReadMessage, Refused, Stay
 from handlers.screens import Screen
 from locales.words import Words
-from school.people import GRADES, Person
+from school.people import GRADES, Person, Role
 from school.people.names import fold
 
 Asked = str | Callable[[Filling], str] | Callable[[Filling], Awaitable[str]]
@@ -84,6 +84,11 @@ def line(
 ) -> Question:
     """A line of text."""
     return typed(key, asked, text_line(most, least=least), *instead, wanted=wanted)
+
+
+def moment(key: str, asked: Asked, *instead: Instead, wanted: Wanted = always) -> Question:
+    """A day and an hour to come, by the school's clock; kept as ISO text in UTC."""
+    return typed(key, asked, day_and_hour(), *instead, wanted=wanted)
 
 
 # Something pressed
@@ -182,6 +187,12 @@ def sure(asked: Asked, agree: Told, key: str = "sure") -> Question:
 
 
 Fits = Callable[[Filling, Person], bool]
+#: The ids of those who alone come into question; None for everybody.
+Among = Callable[[Filling], Awaitable[Collection[int] | None]]
+
+
+async def everybody(filling: Filling) -> None:
+    return None
 
 
 def by_name(
@@ -192,6 +203,7 @@ def by_name(
     most: int = MOST_FOUND,
     limit: int = 200,
     staff: bool = False,
+    among: Among = everybody,
 ) -> ReadMessage:
     """A part of a name, read as the ids of those whom it may mean; `misfit` if only others are called so."""
 
@@ -201,7 +213,100 @@ def by_name(
             return name
         visit = filling.visit
         found = await visit.store.read(people.search, visit.school_id, fold(name), limit, staff=staff)
+        asked_for = await among(filling)
+        found = [one for one in found if asked_for is None or one.id in asked_for]
         fit = [one.id for one in found if fits(filling, one)]
         return fit[:most] or Refused(misfit if found else nobody, {"typed": name})
 
     return read
+
+
+def with_class(person: Person) -> str:
+    """«Айдана Серікова · 9 А», or the name alone."""
+    return f"{person.name} · {person.class_name}" if person.class_name else person.name
+
+
+def of_school(person: Person) -> bool:
+    """Pupils and staff, not parents."""
+    return person.active and (person.is_staff() or person.has(Role.STUDENT))
+
+
+def one_person(
+    key: str,
+    asked: Asked,
+    fits: Callable[[Person], bool] = of_school,
+    misfit: str = "people-nobody-found",
+) -> Question:
+    """Type a part of the name, press whom you mean: answered with the person's id under «chosen»."""
+
+    def found_in(filling: Filling) -> list[int]:
+        kept: dict[str, list[int]] = filling.answers.get(key) or {"found": []}
+        return kept["found"]
+
+    async def ask(filling: Filling) -> Screen:
+        found = await filling.visit.store.read(people.by_ids, found_in(filling))
+        return Screen(
+            await _asked(asked, filling), [[filling.choice(with_class(one), one.id)] for one in found]
+        )
+
+    async def sent(filling: Filling, message: Message) -> Any:
+        found = await by_name(lambda _, one: fits(one), misfit)(filling, message)
+        return found if isinstance(found, Refused) else Stay({"found": found})
+
+    async def pressed(filling: Filling, answer: str) -> Any:
+        if answer not in map(str, found_in(filling)):
+            return Refused("form-expects-button")
+        return {"found": [], "chosen": int(answer)}
+
+    return Question(key, ask, sent, pressed, expects="form-expects-text")
+
+
+def some_people(
+    key: str,
+    asked: Asked,
+    least: int,
+    most: int,
+    fits: Fits,
+    misfit: str,
+    *,
+    among: Among = everybody,
+    wanted: Wanted = always,
+) -> Question:
+    """Type a part of a name, press whom you mean, press again to take back; `least` to `most` ids under «chosen»."""
+
+    def kept_in(filling: Filling) -> dict[str, list[int]]:
+        return filling.answers.get(key) or {"chosen": [], "found": []}
+
+    async def ask(filling: Filling) -> Screen:
+        kept, read = kept_in(filling), filling.visit.store.read
+        chosen = await read(people.by_ids, kept["chosen"])
+        found = await read(people.by_ids, [one for one in kept["found"] if one not in kept["chosen"]])
+        rows = [[filling.choice(f"✓ {with_class(one)}", one.id)] for one in chosen]
+        rows += [[filling.choice(f"+ {with_class(one)}", one.id)] for one in found]
+        if least <= len(chosen) <= most:
+            rows.append([filling.choice(filling.visit.words.plain("button-done"), "ok")])
+        return Screen(await _asked(asked, filling), rows)
+
+    async def sent(filling: Filling, message: Message) -> Any:
+        found = await by_name(fits, misfit, among=among)(filling, message)
+        if isinstance(found, Refused):
+            return found
+        return Stay({"chosen": kept_in(filling)["chosen"], "found": found})
+
+    async def pressed(filling: Filling, answer: str) -> Any:
+        kept = kept_in(filling)
+        chosen, found = kept["chosen"], kept["found"]
+        if answer == "ok" and least <= len(chosen) <= most:
+            return {"chosen": chosen, "found": []}
+        if answer not in map(str, (*chosen, *found)):
+            return Refused("form-expects-button")
+        one = int(answer)
+        if one in chosen:
+            chosen = [other for other in chosen if other != one]
+        elif len(chosen) == most:
+            return Refused("election-enough", {"most": most})
+        else:
+            chosen = [*chosen, one]
+        return Stay({"chosen": chosen, "found": [other for other in found if other != one]})
+
+    return Question(key, ask, sent, pressed, expects="form-expects-text", wanted=wanted)

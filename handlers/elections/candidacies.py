@@ -10,12 +10,12 @@ from db.columns import Found
 from db.elections import polling
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
-from handlers.elections.choosing import one_person
 from handlers.elections.rules import rules_of
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
+from handlers.questions import one_person, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import OFFICES, CandidacyRefusal, ElectionRefusal, Kind, why_not_stand
@@ -367,10 +367,6 @@ async def _refuse(filling: Filling) -> Screen | Refused:
     return await _done(filling, refusal, "campaign-done-refuse")
 
 
-async def _ask_class_votes(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("campaign-ask-class-votes"))
-
-
 async def _propose(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     refusal = await visit.store.write(
@@ -463,9 +459,9 @@ PROPOSE = Form(
     Deed.SEE_PLAN,
     (
         one_person("nominee", "campaign-ask-nominee", _is_pupil),
-        Question(
+        typed(
             "votes",
-            _ask_class_votes,
+            "campaign-ask-class-votes",
             whole_number(0, 60),
             wanted=lambda filling: bool(filling.visit.person.teaches()),
         ),

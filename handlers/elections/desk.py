@@ -1,5 +1,6 @@
 """The mentor's desk: where an election stands, and the next step of whoever runs it."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, assert_never
 
@@ -9,19 +10,18 @@ from aiogram.types import CallbackQuery
 from db import elections as election_rows
 from db.elections import polling
 from db.elections.roll import corrections_of
-from handlers.answers import day_and_hour, text_line
 from handlers.doors import needs
 from handlers.elections.candidacies import complaints_screen
 from handlers.elections.cards import desk_screen
-from handlers.elections.choosing import one_person
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import NEW, copy
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.questions import grades
+from handlers.questions import grades, line, moment, one_of, one_person
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from locales.words import Words
 from school.elections import DATES, REASONS_TO_EXTEND, VOTING_GRADES, ElectionRefusal, movable_dates
 from school.presses.elections import DeskForm, DeskPress, DeskStep
 from school.rights import Deed
@@ -108,19 +108,13 @@ async def _read_which(filling: Filling, pressed: str) -> Any:
     return pressed if pressed in DATES else Refused("form-expects-button")
 
 
-async def _ask_moment(filling: Filling) -> Screen:
+def _which_moment(filling: Filling) -> str:
     names = {"nominates_until": "nomination", "opens_at": "opening", "closes_at": "closing"}
-    return Screen(filling.visit.words(f"election-ask-{names[filling.answers['which']]}"))
+    return filling.visit.words(f"election-ask-{names[filling.answers['which']]}")
 
 
-async def _ask_reason(filling: Filling) -> Screen:
-    words = filling.visit.words
-    reasons = [[filling.choice(words.plain(f"election-reason-{one}"), one)] for one in REASONS_TO_EXTEND]
-    return Screen(words("election-ask-reason"), reasons)
-
-
-async def _read_reason(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in REASONS_TO_EXTEND else Refused("form-expects-button")
+def _worded(prefix: str) -> Callable[[Words, str], str]:
+    return lambda words, one: words.plain(f"{prefix}-{one}")
 
 
 async def _move(filling: Filling) -> Screen | Refused:
@@ -144,8 +138,8 @@ MOVE = Form(
     Deed.RUN_ELECTIONS,
     (
         Question("which", _ask_which, pressed=_read_which),
-        Question("moment", _ask_moment, day_and_hour()),
-        Question("reason", _ask_reason, pressed=_read_reason),
+        moment("moment", _which_moment),
+        one_of("reason", "election-ask-reason", REASONS_TO_EXTEND, _worded("election-reason")),
     ),
     _move,
     list_screen,
@@ -167,18 +161,7 @@ async def _watch(filling: Filling) -> Screen | Refused:
     return await _back_at_the_desk(filling, visit.words("election-observers", names=", ".join(names) or "–"))
 
 
-async def _ask_belongs(filling: Filling) -> Screen:
-    words = filling.visit.words
-    rows = [[filling.choice(words.plain(f"election-correct-{way}"), way)] for way in ("on", "off")]
-    return Screen(words("election-ask-belongs"), rows)
-
-
-async def _read_belongs(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in ("on", "off") else Refused("form-expects-button")
-
-
-async def _ask_why(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("election-ask-why"))
+WHY = line("why", "election-ask-why", 200, least=3)
 
 
 async def _correct(filling: Filling) -> Screen | Refused:
@@ -228,8 +211,8 @@ CORRECT = Form(
     Deed.RUN_ELECTIONS,
     (
         one_person("voter", "election-ask-voter"),
-        Question("belongs", _ask_belongs, pressed=_read_belongs),
-        Question("why", _ask_why, text_line(200, least=3)),
+        one_of("belongs", "election-ask-belongs", ("on", "off"), _worded("election-correct")),
+        WHY,
     ),
     _correct,
     list_screen,
@@ -239,7 +222,7 @@ GRADES = Form(
     Deed.RUN_ELECTIONS,
     (
         grades("grades", "election-ask-grades", tuple(VOTING_GRADES)),
-        Question("why", _ask_why, text_line(200, least=3)),
+        WHY,
     ),
     _regrade,
     list_screen,

@@ -1,22 +1,22 @@
 """The form of a new election: kind, title, who votes, the rules, candidates or nomination, commission, dates."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
 from db import parliament, people
-from handlers.answers import day_and_hour, length, text_line
+from handlers.answers import length
 from handlers.elections.cards import desk_screen
-from handlers.elections.choosing import with_class
 from handlers.elections.rules import rules_in_words
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
-from handlers.questions import MOST_FOUND, grades
+from handlers.questions import Instead, grades, line, moment, one_of, some_people, with_class, yes
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
+from locales.words import Words
 from school.dates import school_day
 from school.elections import (
     CHOICES,
@@ -35,7 +35,6 @@ from school.elections.counting import FEWEST_CANDIDATES, MOST_CANDIDATES
 from school.events import grades_in_words
 from school.factions import FACTIONS
 from school.people import Person
-from school.people.names import fold
 from school.rights import Deed
 from services import elections
 
@@ -62,32 +61,8 @@ def _wants(*kinds: Kind) -> Callable[[Filling], bool]:
     return lambda filling: kind_of(filling) in kinds
 
 
-async def ask_kind(filling: Filling) -> Screen:
-    words = filling.visit.words
-    rows = [[filling.choice(words.plain(f"election-kind-{kind}"), kind)] for kind in Kind]
-    return Screen(words("election-ask-kind"), rows)
-
-
-async def read_kind(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in list(Kind) else Refused("form-expects-button")
-
-
-async def ask_faction(filling: Filling) -> Screen:
-    words = filling.visit.words
-    rows = [[filling.choice(words.plain(f"faction-{key}"), key)] for key in FACTIONS]
-    return Screen(words("election-ask-faction"), rows)
-
-
-async def read_faction(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in FACTIONS else Refused("form-expects-button")
-
-
-async def ask_title(filling: Filling) -> Screen:
-    """Typed, or the usual title of its kind by one press."""
-    words = filling.visit.words
-    usual = _usual_title(filling)
-    rows = [[filling.choice(usual, "usual")]] if usual else []
-    return Screen(words("election-ask-title"), rows)
+def _worded(prefix: str) -> Callable[[Words, str], str]:
+    return lambda words, one: words.plain(f"{prefix}-{one}")
 
 
 def _usual_title(filling: Filling) -> str:
@@ -96,10 +71,6 @@ def _usual_title(filling: Filling) -> str:
         faction = words.plain(f"faction-{filling.answers['faction']}")
         return words.plain("election-title-leader", faction=faction)
     return "" if kind in QUESTIONS else words.plain(f"election-title-{kind}")
-
-
-async def read_usual_title(filling: Filling, pressed: str) -> Any:
-    return _usual_title(filling) or Refused("form-expects-text")
 
 
 def _lines_question(key: str, kinds: tuple[Kind, ...], most: int, least: int) -> Question:
@@ -166,95 +137,38 @@ async def read_rules(filling: Filling, pressed: str) -> Any:
     return Stay(terms.as_json())
 
 
-async def ask_way(filling: Filling) -> Screen:
-    words = filling.visit.words
-    rows = [[filling.choice(words.plain(f"election-way-{way}"), way)] for way in ("nominate", "name")]
-    return Screen(words("election-ask-way"), rows)
-
-
-async def read_way(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in ("nominate", "name") else Refused("form-expects-button")
-
-
 def is_nominated(filling: Filling) -> bool:
     kind = kind_of(filling)
     return kind is Kind.CLASS or (kind not in QUESTIONS and filling.answers.get("way") == "nominate")
 
 
-def _moment_question(key: str, wanted: Callable[[Filling], bool], *, by_hand: bool = False) -> Question:
-    async def ask(filling: Filling) -> Screen:
-        words = filling.visit.words
-        rows = [[filling.choice(words.plain("election-open-by-hand"), "hand")]] if by_hand else []
-        return Screen(words(f"election-ask-{key}"), rows)
-
-    async def pressed(filling: Filling, answered: str) -> Any:
-        return "" if by_hand and answered == "hand" else Refused("form-expects-moment")
-
-    return Question(key, ask, day_and_hour(), pressed if by_hand else None, wanted=wanted)
+def _may_stand(filling: Filling, person: Person) -> bool:
+    return why_not_stand(person, terms_of(filling)) is None
 
 
-def _people_question(key: str, least: int, most: int, misfit: ElectionRefusal) -> Question:
-    """Type a part of a name, press whom you mean; press again to take back; then «done»."""
-
-    async def ask(filling: Filling) -> Screen:
-        words, state = filling.visit.words, _state(filling, key)
-        store = filling.visit.store
-        chosen = await store.read(people.by_ids, state["chosen"])
-        others = [one for one in state["found"] if one not in state["chosen"]]
-        found = await store.read(people.by_ids, others)
-        buttons = [[filling.choice(f"✓ {with_class(one)}", one.id)] for one in chosen]
-        buttons += [[filling.choice(f"+ {with_class(one)}", one.id)] for one in found]
-        if least <= len(chosen) <= most:
-            buttons.append([filling.choice(words.plain("button-done"), "ok")])
-        return Screen(words(f"election-ask-{key}", chosen=len(chosen), most=most), buttons)
-
-    async def typed(filling: Filling, message: Message) -> Any:
-        name = await text_line(60, least=2)(filling, message)
-        if isinstance(name, Refused):
-            return name
-        store, school_id = filling.visit.store, filling.visit.school_id
-        found = await store.read(people.search, school_id, fold(name), limit=200)
-        if key == "candidates" and kind_of(filling) is Kind.FACTION_LEADER:
-            members = await store.read(parliament.members_of, school_id, filling.answers["faction"])
-            of_faction = {one.id for one in members}
-            found = [one for one in found if one.id in of_faction]
-        fit = [one.id for one in found if _fits(key, filling, one)]
-        if not fit:
-            return Refused(misfit) if found else Refused("people-nobody-found", {"typed": name})
-        return Stay({"chosen": _state(filling, key)["chosen"], "found": fit[:MOST_FOUND]})
-
-    async def pressed(filling: Filling, answered: str) -> Any:
-        state = _state(filling, key)
-        chosen: list[int] = list(state["chosen"])
-        if answered == "ok" and least <= len(chosen) <= most:
-            return {"chosen": chosen, "found": []}
-        if not answered.isdigit() or int(answered) not in {*chosen, *state["found"]}:
-            return Refused("form-expects-button")
-        one = int(answered)
-        if one in chosen:
-            chosen.remove(one)
-        elif len(chosen) == most:
-            return Refused("election-enough", {"most": most})
-        else:
-            chosen.append(one)
-        return Stay({"chosen": chosen, "found": [other for other in state["found"] if other != one]})
-
-    return Question(key, ask, typed, pressed, expects="form-expects-text")
-
-
-def _state(filling: Filling, key: str) -> dict[str, list[int]]:
-    state: dict[str, list[int]] = filling.answers.get(key) or {"chosen": [], "found": []}
-    return state
-
-
-def _fits(key: str, filling: Filling, person: Person) -> bool:
-    if key == "candidates":
-        return why_not_stand(person, terms_of(filling)) is None
+def _may_sit(filling: Filling, person: Person) -> bool:
     return may_sit(person, _chosen(filling, "candidates"))
 
 
+async def _of_the_faction(filling: Filling) -> Collection[int] | None:
+    """Only members lead a faction."""
+    if kind_of(filling) is not Kind.FACTION_LEADER:
+        return None
+    visit = filling.visit
+    members = await visit.store.read(parliament.members_of, visit.school_id, filling.answers["faction"])
+    return {one.id for one in members}
+
+
+def _how_many(key: str, most: int) -> Callable[[Filling], str]:
+    def asked(filling: Filling) -> str:
+        return filling.visit.words(f"election-ask-{key}", chosen=len(_chosen(filling, key)), most=most)
+
+    return asked
+
+
 def _chosen(filling: Filling, key: str) -> list[int]:
-    return _state(filling, key)["chosen"]
+    kept: dict[str, list[int]] = filling.answers.get(key) or {"chosen": []}
+    return kept["chosen"]
 
 
 async def ask_sure(filling: Filling) -> Screen:
@@ -289,10 +203,6 @@ def _dates(filling: Filling) -> list[str]:
     if answers.get("opening"):
         told.append(words("election-opens-at", opens=datetime.fromisoformat(answers["opening"])))
     return ["\n".join(told)] if told else []
-
-
-async def agreed(filling: Filling, pressed: str) -> Any:
-    return True if pressed == "yes" else Refused("form-expects-button")
 
 
 async def create(filling: Filling) -> Screen | Refused:
@@ -360,18 +270,20 @@ NEW = Form(
     "election",
     Deed.RUN_ELECTIONS,
     (
-        Question("kind", ask_kind, pressed=read_kind, wanted=_unless_copied()),
-        Question(
+        one_of("kind", "election-ask-kind", tuple(Kind), _worded("election-kind"), wanted=_unless_copied()),
+        one_of(
             "faction",
-            ask_faction,
-            pressed=read_faction,
+            "election-ask-faction",
+            tuple(FACTIONS),
+            _worded("faction"),
             wanted=_unless_copied(_wants(Kind.FACTION_LEADER)),
         ),
-        Question(
+        line(
             "title",
-            ask_title,
-            text_line(200, least=3),
-            read_usual_title,
+            "election-ask-title",
+            200,
+            Instead("usual", _usual_title, _usual_title, wanted=lambda filling: bool(_usual_title(filling))),
+            least=3,
             wanted=_unless_copied(),
         ),
         grades(
@@ -383,24 +295,41 @@ NEW = Form(
         dataclasses.replace(ANSWERS, wanted=_unless_copied(ANSWERS.wanted)),
         dataclasses.replace(POSITIONS, wanted=_unless_copied(POSITIONS.wanted)),
         Question("rules", ask_rules, pressed=read_rules),
-        Question(
+        one_of(
             "way",
-            ask_way,
-            pressed=read_way,
+            "election-ask-way",
+            ("nominate", "name"),
+            _worded("election-way"),
             wanted=_wants(Kind.PRESIDENT, Kind.SPEAKER, Kind.FACTION_LEADER),
         ),
-        dataclasses.replace(
-            _people_question("candidates", FEWEST_CANDIDATES, MOST_CANDIDATES, ElectionRefusal.MAY_NOT_STAND),
+        some_people(
+            "candidates",
+            _how_many("candidates", MOST_CANDIDATES),
+            FEWEST_CANDIDATES,
+            MOST_CANDIDATES,
+            _may_stand,
+            ElectionRefusal.MAY_NOT_STAND,
+            among=_of_the_faction,
             wanted=_names_candidates,
         ),
-        dataclasses.replace(
-            _people_question("commission", COMMISSION_SIZE, COMMISSION_SIZE, ElectionRefusal.COMMISSION),
+        some_people(
+            "commission",
+            _how_many("commission", COMMISSION_SIZE),
+            COMMISSION_SIZE,
+            COMMISSION_SIZE,
+            _may_sit,
+            ElectionRefusal.COMMISSION,
             wanted=_not(Kind.POLL),
         ),
-        _moment_question("nomination", is_nominated),
-        _moment_question("opening", _not(Kind.POLL), by_hand=True),
-        _moment_question("closing", lambda filling: True),
-        Question("sure", ask_sure, pressed=agreed),
+        moment("nomination", "election-ask-nomination", wanted=is_nominated),
+        moment(
+            "opening",
+            "election-ask-opening",
+            Instead("hand", "election-open-by-hand"),
+            wanted=_not(Kind.POLL),
+        ),
+        moment("closing", "election-ask-closing"),
+        Question("sure", ask_sure, pressed=yes),
     ),
     create,
     list_screen,

@@ -1,6 +1,7 @@
 """Joining: by a code (link, QR or typed), by one's own contact, or by a request to the class teacher."""
 
 import re
+from dataclasses import replace
 from typing import Any, assert_never
 
 from aiogram import F, Router
@@ -16,12 +17,12 @@ from aiogram.types import (
 )
 
 from db import people
-from handlers.answers import text_line
 from handlers.doors import needs
-from handlers.forms import Filling, Form, Question, Refused, begin, leave_form
+from handlers.forms import Filling, Form, Refused, begin, leave_form
 from handlers.home import home
 from handlers.menu import menu_screen, set_own_commands
 from handlers.pages import page_of
+from handlers.questions import line, sure, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
@@ -157,14 +158,6 @@ async def on_stranger(message: Message, visit: Visit) -> None:
 # The request form
 
 
-async def ask_name(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("join-ask-name"))
-
-
-async def ask_class(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("join-ask-class"))
-
-
 async def read_class(filling: Filling, message: Message) -> Any:
     """«9 А», «9а», «9-А сынып» all mean one class of this school."""
     found = re.fullmatch(
@@ -179,14 +172,11 @@ async def read_class(filling: Filling, message: Message) -> Any:
     return [grade, letter]
 
 
-async def ask_confirmation(filling: Filling) -> Screen:
-    words, answers = filling.visit.words, filling.answers
-    text = words("join-ask-confirm", name=answers["name"], class_name=class_name(*answers["class"]))
-    return Screen(text, [[filling.choice(words.plain("join-send-request"), "yes")]])
-
-
-async def confirmed(filling: Filling, pressed: str) -> Any:
-    return True
+def everything_again(filling: Filling) -> str:
+    answers = filling.answers
+    return filling.visit.words(
+        "join-ask-confirm", name=answers["name"], class_name=class_name(*answers["class"])
+    )
 
 
 async def send_request(filling: Filling) -> Screen | Refused:
@@ -214,9 +204,9 @@ ASK = Form(
     "join",
     Deed.GREET,
     (
-        Question("name", ask_name, text_line(100, least=3), expects="join-name-expected"),
-        Question("class", ask_class, read_class, expects="join-class-expected"),
-        Question("sure", ask_confirmation, pressed=confirmed),
+        replace(line("name", "join-ask-name", 100, least=3), expects="join-name-expected"),
+        replace(typed("class", "join-ask-class", read_class), expects="join-class-expected"),
+        sure(everything_again, "join-send-request"),
     ),
     send_request,
     back_to_greeting,

@@ -1,21 +1,21 @@
 """The deputy head keeps the list: finds somebody, moves, unlinks, deactivates, restores; begins a school year."""
 
 from collections.abc import Callable
-from typing import Any, assert_never
+from typing import assert_never
 
 from aiogram import Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from sqlalchemy.engine import Connection
 
 from db import people
 from handlers.doors import needs
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.menu import menu_screen
 from handlers.pages import page_of
 from handlers.people.invitations import invitation_text
 from handlers.people.joining import read_class
-from handlers.questions import by_name
+from handlers.questions import by_name, typed, with_class
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
@@ -141,38 +141,29 @@ async def begin_year(query: CallbackQuery, visit: Visit, *, sure: bool) -> None:
 # Finding
 
 
-async def ask_name(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("people-ask-name"))
-
-
-async def read_name(filling: Filling, message: Message) -> Any:
-    return await by_name(lambda _, one: True, "people-nobody-found", most=50, limit=50)(filling, message)
+ANYBODY = by_name(lambda filling, one: True, "people-nobody-found", most=50, limit=50)
 
 
 async def show_found(filling: Filling) -> Screen:
     visit, words = filling.visit, filling.visit.words
     found = await visit.store.read(people.by_ids, filling.answers["name"])
     page = page_of(found, 0, 20)
-    rows = [[Button(_line(person), PersonPress("card", person=person.id))] for person in page.items]
+    rows = [[Button(with_class(person), PersonPress("card", person=person.id))] for person in page.items]
     return Screen(words("people-found", people=page.total), [*rows, [home(words)]])
-
-
-def _line(person: Person) -> str:
-    return f"{person.name} · {person.class_name}" if person.class_name else person.name
 
 
 async def back_home(visit: Visit) -> Screen:
     return menu_screen(visit)
 
 
-FIND = Form("find", Deed.MANAGE_PEOPLE, (Question("name", ask_name, read_name),), show_found, back_home)
+FIND = Form("find", Deed.MANAGE_PEOPLE, (typed("name", "people-ask-name", ANYBODY),), show_found, back_home)
 
 
 # Moving
 
 
-async def ask_new_class(filling: Filling) -> Screen:
-    return Screen(filling.visit.words("people-ask-class", name=filling.answers["name"]))
+def which_class(filling: Filling) -> str:
+    return filling.visit.words("people-ask-class", name=filling.answers["name"])
 
 
 async def move(filling: Filling) -> Screen | Refused:
@@ -183,7 +174,7 @@ async def move(filling: Filling) -> Screen | Refused:
     return card(visit, outcome, visit.words("people-done-move", name=outcome.name))
 
 
-MOVE = Form("move", Deed.MANAGE_PEOPLE, (Question("class", ask_new_class, read_class),), move, back_home)
+MOVE = Form("move", Deed.MANAGE_PEOPLE, (typed("class", which_class, read_class),), move, back_home)
 
 FORMS = (FIND, MOVE)
 
