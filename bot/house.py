@@ -10,7 +10,6 @@ from aiogram import Bot, Dispatcher, Router
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
@@ -102,8 +101,8 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
     try:
         await store.write(schools.check_data_key, vault)
         school_id = await store.write(schools.open_school, settings.school_name)
-        reception = Reception(settings, store, vault, now, school_id, bot)
-        dispatcher = build_dispatcher(conversations, reception)
+        reception = Reception(settings, store, vault, now, school_id, bot, conversations)
+        dispatcher = build_dispatcher(reception)
         sender = Sender(bot, store, now, settings.zone)
         yield House(
             settings=settings,
@@ -126,9 +125,9 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
         await store.close()
 
 
-def build_dispatcher(conversations: Conversations, reception: Reception) -> Dispatcher:
+def build_dispatcher(reception: Reception) -> Dispatcher:
     """The dispatcher with all routers. A handler without a deed is a fault and stops the start."""
-    dispatcher = Dispatcher(storage=conversations, events_isolation=SimpleEventIsolation())
+    dispatcher = Dispatcher(disable_fsm=True)  # conversations are read with the person, in one visit
     dispatcher.update.outer_middleware(reception)
     routers: list[Router] = switchboard.build()
     dispatcher.include_routers(*routers)

@@ -9,7 +9,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
@@ -17,7 +17,8 @@ from typing import Any
 from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter
-from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import StorageKey
+from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram.types import TelegramObject, Update, User
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
@@ -26,6 +27,7 @@ from bot.incoming import ALLOWED_UPDATES, AskUpdates, Unread, read_all
 from bot.line import rest, unless
 from bot.settings import Settings
 from db import people
+from db.conversations import Conversation, Conversations
 from db.store import AlreadyHandled, Store, UpdateInHand, in_hand, was_handled
 from db.vault import Vault
 from handlers import switchboard
@@ -52,6 +54,8 @@ class Reception(BaseMiddleware):
     now: Callable[[], datetime]
     school_id: int
     bot: Bot
+    conversations: Conversations
+    one_at_a_time: SimpleEventIsolation = field(default_factory=SimpleEventIsolation)
 
     async def __call__(
         self,
@@ -65,13 +69,14 @@ class Reception(BaseMiddleware):
             return None
         update = in_hand.get()
 
-        def look_up(tx: Connection) -> Person | None:
+        def look_up(tx: Connection) -> tuple[Person | None, Conversation]:
             if update and was_handled(tx, update.update_id):
                 raise AlreadyHandled
-            return people.with_telegram(tx, user.id)
+            return people.with_telegram(tx, user.id), self.conversations.of(tx, user.id)
 
-        data["visit"] = self.visit(user, await self.store.read(look_up), data["state"])
-        return await handler(event, data)
+        async with self.one_at_a_time.lock(StorageKey(self.bot.id, user.id, user.id)):
+            visit = self.visit(user, *await self.store.read(look_up))
+            return await handler(event, data | {"visit": visit, "raw_state": visit.conversation.form})
 
     async def words_for(self, user: User) -> Words:
         """The person's language; if even that cannot be read now, the language of their Telegram."""
@@ -86,7 +91,7 @@ class Reception(BaseMiddleware):
         known = language if language in LANGUAGES else self.settings.default_language
         return Words(known, self.settings.zone)
 
-    def visit(self, user: User, who: Person | None, conversation: FSMContext) -> Visit:
+    def visit(self, user: User, who: Person | None, conversation: Conversation) -> Visit:
         return Visit(
             telegram_id=user.id,
             who=who,

@@ -1,21 +1,19 @@
-"""Where forms live between two messages: a storage for aiogram that survives a restart and hides what it holds.
+"""Where forms live between two messages: a row that survives a restart and hides what it holds.
 
-All data is sealed before it is written: a half-filled form may hold a family's need. It is written together with the
-update's number, so that a repeated update answers no second question.
+All data is sealed before it is written: a half-filled form may hold a family's need. It is read with whoever presses,
+in the same visit, and written together with the update's number, so that a repeated update answers no second question.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiogram.fsm.state import State
-from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 from sqlalchemy import Column, LargeBinary, Table, Text, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found
 from db.store import Store, metadata
 from db.vault import Vault
 
@@ -23,7 +21,7 @@ conversation = Table(
     "conversation",
     metadata,
     Column("key", Text, primary_key=True),
-    Column("state", Text),
+    Column("state", Text),  # the form's name
     Column("sealed", LargeBinary),
     Column("touched_at", Text, nullable=False),  # ISO, UTC
 )
@@ -32,65 +30,74 @@ conversation = Table(
 LIFE_OF_A_DRAFT = timedelta(hours=24)
 
 
-class Conversations(BaseStorage):
-    """Keeps one row for each person who is in the middle of a form; an ended form leaves no row."""
+@dataclass
+class Conversation:
+    """The form that one person is in the middle of, as it stood when they pressed; None between forms."""
 
-    def __init__(self, store: Store, vault: Vault, now: Callable[[], datetime]) -> None:
-        self._store, self._vault, self._now = store, vault, now
+    kept_by: "Conversations"
+    telegram_id: int
+    form: str | None = None
+    data: dict[str, Any] = field(default_factory=dict)
 
-    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
-        name = state.state if isinstance(state, State) else state
-        if name is None:
-            await self._store.write(_forget, _name(key))
-        else:
-            await self._store.write(_save, self._row(key) | {"state": name})
+    async def keep(self, form: str, data: dict[str, Any]) -> None:
+        """Writes down where the person is."""
+        self.form, self.data = form, data
+        await self.kept_by.save(self.telegram_id, form, data)
 
-    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
-        if not data:
-            await self._store.write(_forget, _name(key))
-            return
-        content = json.dumps(data, ensure_ascii=False).encode()
-        await self._store.write(_save, self._row(key) | {"sealed": self._vault.seal(content, _name(key))})
+    async def clear(self) -> None:
+        """An ended form leaves no row."""
+        if self.form is not None:
+            self.form, self.data = None, {}
+            await self.kept_by.forget(self.telegram_id)
 
-    async def get_state(self, key: StorageKey) -> str | None:
-        row = await self._store.read(_fresh, _name(key), self._oldest())
-        return row.state if row else None
 
-    async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        row = await self._store.read(_fresh, _name(key), self._oldest())
-        return json.loads(self._vault.open(row.sealed, _name(key))) if row and row.sealed else {}
+@dataclass(frozen=True)
+class Conversations:
+    """Keeps one row for each person who is in the middle of a form."""
 
-    async def close(self) -> None:
-        """Nothing to close: the store is."""
+    store: Store
+    vault: Vault
+    now: Callable[[], datetime]
+
+    def of(self, tx: Connection, telegram_id: int) -> Conversation:
+        """A person's conversation, unless it is too old to count."""
+        name = _name(telegram_id)
+        row = tx.execute(_FRESH, {"name": name, "oldest": self._oldest()}).first()
+        if row is None:
+            return Conversation(self, telegram_id)
+        data = json.loads(self.vault.open(row.sealed, name)) if row.sealed else {}
+        return Conversation(self, telegram_id, row.state, data)
+
+    async def save(self, telegram_id: int, form: str, data: dict[str, Any]) -> None:
+        name = _name(telegram_id)
+        sealed = self.vault.seal(json.dumps(data, ensure_ascii=False).encode(), name)
+        row = {"key": name, "state": form, "sealed": sealed, "touched_at": self.now().isoformat()}
+        await self.store.write(_save, row)
+
+    async def forget(self, telegram_id: int) -> None:
+        await self.store.write(_forget, _name(telegram_id))
 
     async def forget_old(self) -> None:
         """Drops drafts that are older than a day."""
-        await self._store.write(_forget_before, self._oldest())
-
-    def _row(self, key: StorageKey) -> dict[str, Any]:
-        return {"key": _name(key), "touched_at": self._now().isoformat()}
+        await self.store.write(_forget_before, self._oldest())
 
     def _oldest(self) -> str:
-        return (self._now() - LIFE_OF_A_DRAFT).isoformat()
+        return (self.now() - LIFE_OF_A_DRAFT).isoformat()
 
 
 # What is asked at every press is built once.
 _FRESH = select(conversation.c.state, conversation.c.sealed).where(
     conversation.c.key == bindparam("name"), conversation.c.touched_at >= bindparam("oldest")
 )
+_ROW = insert(conversation)
+_SAVE = _ROW.on_conflict_do_update(
+    index_elements=["key"], set_={name: _ROW.excluded[name] for name in ("state", "sealed", "touched_at")}
+)
 _FORGET = delete(conversation).where(conversation.c.key == bindparam("name"))
 
 
-def _fresh(tx: Connection, name: str, oldest: str) -> Found | None:
-    """One row, unless it is too old to count."""
-    row: Found | None = tx.execute(_FRESH, {"name": name, "oldest": oldest}).first()
-    return row
-
-
-def _save(tx: Connection, values: dict[str, Any]) -> None:
-    """Writes what is given; what else the row holds stays."""
-    row = insert(conversation).values(values)
-    tx.execute(row.on_conflict_do_update(index_elements=["key"], set_={**values, "key": row.excluded.key}))
+def _save(tx: Connection, row: dict[str, Any]) -> None:
+    tx.execute(_SAVE, row)
 
 
 def _forget(tx: Connection, name: str) -> None:
@@ -101,5 +108,5 @@ def _forget_before(tx: Connection, oldest: str) -> None:
     tx.execute(delete(conversation).where(conversation.c.touched_at < oldest))
 
 
-def _name(key: StorageKey) -> str:
-    return f"{key.chat_id}:{key.user_id}"
+def _name(telegram_id: int) -> str:
+    return f"{telegram_id}:{telegram_id}"  # the chat and the person: the same, where people talk to the bot

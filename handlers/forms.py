@@ -106,7 +106,6 @@ async def begin(form: Form, event: Message | CallbackQuery, visit: Visit, **know
         if following is None:
             raise ValueError(f"the form {form.name} has no question for this person")
         first = following
-    await visit.conversation.set_state(form.name)
     await _ask(form, Filling(visit, filling.token, first.key, filling.answers), event)
 
 
@@ -114,8 +113,8 @@ async def _ask(
     form: Form, filling: Filling, event: Message | CallbackQuery, complaint: Refused | None = None
 ) -> None:
     """Writes down where we are, then asks. The form's earlier message gives way to the new one."""
-    earlier = (await filling.visit.conversation.get_data()).get("message")
-    await _save(filling, earlier)
+    earlier = filling.visit.conversation.data.get("message")
+    await _save(form, filling, earlier)
     screen = await form.question(filling.question).ask(filling)
     words = filling.visit.words
     if complaint:
@@ -123,7 +122,7 @@ async def _ask(
         screen = Screen(f"{said}\n\n{screen.text}", screen.rows, screen.protected)
     shown = await show(event, screen.with_rows(_ways_out(form, filling)))
     if shown and shown.message_id != earlier:
-        await _save(filling, shown.message_id)
+        await _save(form, filling, shown.message_id)
         if earlier and isinstance(event, Message):
             await _remove(filling.visit, earlier)
 
@@ -134,14 +133,15 @@ def _ways_out(form: Form, filling: Filling) -> list[Button]:
     return [*back, filling.choice(words.plain("button-cancel"), CANCEL)]
 
 
-async def _save(filling: Filling, message_id: int | None) -> None:
-    await filling.visit.conversation.set_data(
+async def _save(form: Form, filling: Filling, message_id: int | None) -> None:
+    await filling.visit.conversation.keep(
+        form.name,
         {
             "token": filling.token,
             "question": filling.question,
             "answers": filling.answers,
             "message": message_id,
-        }
+        },
     )
 
 
@@ -167,7 +167,7 @@ async def _take(form: Form, filling: Filling, event: Message | CallbackQuery, va
     if isinstance(done, Refused):
         await _ask(form, filling, event, complaint=done)
         return
-    earlier = (await filling.visit.conversation.get_data()).get("message")
+    earlier = filling.visit.conversation.data.get("message")
     await filling.visit.conversation.clear()
     await show(event, done)
     if earlier and isinstance(event, Message):
@@ -176,7 +176,7 @@ async def _take(form: Form, filling: Filling, event: Message | CallbackQuery, va
 
 async def leave_form(visit: Visit) -> bool:
     """Drops the form that is open, if any; whether there was one."""
-    if await visit.conversation.get_state() is None:
+    if visit.conversation.form is None:
         return False
     await visit.conversation.clear()
     return True
@@ -188,7 +188,7 @@ def build(forms: Iterable[Form]) -> Router:
     router = Router(name="forms")
 
     async def on_press(query: CallbackQuery, callback_data: FormPress, visit: Visit) -> None:
-        found = await _open_filling(known, visit)
+        found = _open_filling(known, visit)
         if not found or found[1].token != callback_data.token:
             await answer(query, visit.words.plain("form-ended"), alert=True)
             return
@@ -203,7 +203,7 @@ def build(forms: Iterable[Form]) -> Router:
         await _pressed(form, filling, query, callback_data.answer)
 
     async def on_message(message: Message, visit: Visit) -> None:
-        found = await _open_filling(known, visit)
+        found = _open_filling(known, visit)
         if not found:
             await visit.conversation.clear()
             await message.answer(visit.words("form-ended"))
@@ -241,9 +241,8 @@ async def _pressed(form: Form, filling: Filling, query: CallbackQuery, pressed: 
     await _take(form, filling, query, await question.pressed(filling, pressed))
 
 
-async def _open_filling(known: dict[str, Form], visit: Visit) -> tuple[Form, Filling] | None:
-    form = known.get(await visit.conversation.get_state() or "")
-    data = await visit.conversation.get_data()
+def _open_filling(known: dict[str, Form], visit: Visit) -> tuple[Form, Filling] | None:
+    form, data = known.get(visit.conversation.form or ""), visit.conversation.data
     if form is None or data.get("question") not in {question.key for question in form.questions}:
         return None
     return form, Filling(visit, data["token"], data["question"], data["answers"])

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from aiogram import Bot
-from aiogram.fsm.context import FSMContext
 
+from db.conversations import Conversation
 from db.store import Store
 from db.vault import Vault
 from locales.words import Words
@@ -31,7 +31,7 @@ class Visit:
     zone: ZoneInfo
     store: Store
     vault: Vault
-    conversation: FSMContext
+    conversation: Conversation
     bot: Bot
     school_id: int
     school_name: str

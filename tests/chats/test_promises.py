@@ -100,8 +100,6 @@ async def test_a_form_goes_on_after_a_restart_where_it_was(stage: Stage) -> None
     from tests.chats.conftest import settings
 
     async with open_house(settings(stage.telegram.url, Path(stage.school.store.path)), lambda: NOW) as second:
-        from aiogram.fsm.storage.base import StorageKey
-
-        key = StorageKey(bot_id=42, chat_id=stage.dana.account.id, user_id=stage.dana.account.id)
-        assert await second.conversations.get_state(key) == "event"
-        assert (await second.conversations.get_data(key))["answers"]["title"] == "Құпия атау"
+        kept = await second.store.read(second.conversations.of, stage.dana.account.id)
+        assert kept.form == "event"
+        assert kept.data["answers"]["title"] == "Құпия атау"

@@ -11,7 +11,6 @@ from typing import Any
 
 import aiohttp
 import pytest
-from aiogram.fsm.storage.base import StorageKey
 from aiohttp import web
 from pydantic import SecretStr
 from sqlalchemy import text
@@ -227,7 +226,8 @@ async def test_an_answer_in_a_form_sent_to_both_workers_answers_one_question(pla
     assert await place.workers[0].gets(place.press(1, "evd:new:0:0", "dana")) == 200
     title = place.message(2, "Той", dana)
     assert set(await asyncio.gather(*(place.workers[n % 2].gets(title) for n in range(20)))) == {200}
-    data = await place.workers[1].house.conversations.get_data(StorageKey(42, dana, dana))
+    house = place.workers[1].house
+    data = (await house.store.read(house.conversations.of, dana)).data
     assert (data["question"], data["answers"]) == ("faction", {"title": "Той"})
 
 

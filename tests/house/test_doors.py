@@ -33,13 +33,7 @@ PACKAGES = {
     "papers": {"sqlalchemy"},
     "services": {"cryptography", "shamir_mnemonic", "sqlalchemy"},
     "documents": {"defusedxml", "docx", "icalendar", "openpyxl", "PIL", "reportlab", "segno"},
-    "db": {
-        "aiogram",
-        "aiosqlite",
-        "alembic",
-        "cryptography",
-        "sqlalchemy",
-    },  # aiogram: the conversations' storage
+    "db": {"aiosqlite", "alembic", "cryptography", "sqlalchemy"},
     "school": set(),
     "locales": {"babel", "fluent"},
     "simulator": {"aiogram", "aiohttp", "pydantic"},
