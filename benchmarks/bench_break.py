@@ -16,12 +16,11 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.school import open_tx
-
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.bench_registration import BARE, KEY, press, until_empty
 from simulator import Account, Telegram
+from tests.school import open_tx
 
 ROOT = Path(__file__).parents[1]
 

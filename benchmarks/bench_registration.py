@@ -14,12 +14,11 @@ from pathlib import Path
 
 import psutil
 
-from tests.school import open_tx
-
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from simulator import Account, Telegram
 from simulator.chats import Shown
+from tests.school import open_tx
 
 ROOT = Path(__file__).parents[1]
 

@@ -10,8 +10,6 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tests.school import asking, open_tx
-
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from db import people
@@ -20,6 +18,7 @@ from db.store import Store
 from db.vault import Vault
 from services import elections
 from services.elections import urn
+from tests.school import asking, open_tx
 
 FEW, MANY, VOTES = 100, 1_000_000, 300
 NOW = datetime(2026, 10, 16, 5, tzinfo=UTC)
