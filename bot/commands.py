@@ -44,6 +44,7 @@ from papers.people import labels, make_cards, write_sheet
 from school.dates import SchoolYear, school_day
 from school.people import Person, Role, class_name
 from school.people.names import fold
+from school.rights import is_pupil
 from services import plan as plan_deeds
 from services import schools
 from services.people import roster, who_is_who
@@ -119,7 +120,7 @@ def _make_administrator(tx: Connection, house: House, telegram_id: int) -> None:
     known = people.with_telegram(tx, telegram_id)
     if known is None:
         _add_administrator(tx, house, f"Admin {telegram_id}", telegram_id)
-    elif not known.has(Role.ADMIN):
+    elif (Role.ADMIN, "") not in known.roles:
         set_roles(tx, known.id, [*known.roles, (Role.ADMIN, "")])
 
 
@@ -284,7 +285,7 @@ def _without_account(tx: Connection, school_id: int) -> dict[str, list[Person]]:
     grown = [one for one in everybody if one and one.active and one.telegram_id is None]
     groups["staff"] = [one for one in grown if one.is_staff()]
     # Of some parents a list had only the number: they have no role before they join.
-    groups["parents"] = [one for one in grown if not one.is_staff() and not one.has(Role.STUDENT)]
+    groups["parents"] = [one for one in grown if not one.is_staff() and not is_pupil(one)]
     return groups
 
 

@@ -28,7 +28,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from db import announcements, outbox, people
-from db.columns import Found
+from db.outbox import Delivery, Receiver
 from db.store import Store
 from locales.words import LANGUAGES, Word, Words
 from services.letters import Named, read_arguments
@@ -155,7 +155,7 @@ class Sender:
                 for task in late:  # their lease will end, and the next sender takes them up
                     task.cancel()
 
-    async def _next(self) -> Found | None:
+    async def _next(self) -> Delivery | None:
         try:
             if not await self._store.read(outbox.is_due, self._now(), datetime.now(UTC), self._under_way):
                 return None
@@ -169,7 +169,7 @@ class Sender:
             self._under_way.add(row.id)
         return row
 
-    async def _deliver(self, row: Found) -> None:
+    async def _deliver(self, row: Delivery) -> None:
         try:
             await self._try(row)
         except SQLAlchemyError as trouble:
@@ -182,7 +182,7 @@ class Sender:
             self._under_way.discard(row.id)
             self._room.release()
 
-    async def _try(self, row: Found) -> None:
+    async def _try(self, row: Delivery) -> None:
         if row.useful_until and row.useful_until < self._now():
             await self._finish(row, "late")
             return
@@ -208,7 +208,9 @@ class Sender:
         text, keyboard = compose(body, Words(language, self._zone))
         await self._send(row, chat_id, text, keyboard)
 
-    async def _send(self, row: Found, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+    async def _send(
+        self, row: Delivery, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None
+    ) -> None:
         try:
             sent = await self._bot.send_message(
                 chat_id, text, reply_markup=keyboard, request_timeout=ANSWER_WITHIN
@@ -239,10 +241,10 @@ class Sender:
             self.pace.accepted()
             await self._finish(row, "sent", message_id=sent.message_id, sent_at=self._now())
 
-    async def _read(self, row: Found) -> tuple[Found, dict[str, Any]]:
+    async def _read(self, row: Delivery) -> tuple[Receiver, dict[str, Any]]:
         """The letter's state and receiver at this moment, and what it says."""
 
-        def look(tx: Connection) -> tuple[Found, dict[str, Any]]:
+        def look(tx: Connection) -> tuple[Receiver, dict[str, Any]]:
             found = outbox.receiver(tx, row.id)
             if "announcement" in row.body:
                 return found, row.body | announcements.wording(tx, row.body["announcement"])
@@ -250,10 +252,10 @@ class Sender:
 
         return await self._store.read(look)
 
-    async def _finish(self, row: Found, state: str, **values: Any) -> None:
+    async def _finish(self, row: Delivery, state: str, **values: Any) -> None:
         await self._write(lambda tx: outbox.finish(tx, row.id, state, **values))
 
-    async def _unreachable(self, row: Found) -> None:
+    async def _unreachable(self, row: Delivery) -> None:
         def note(tx: Connection) -> None:
             outbox.finish(tx, row.id, "unreachable")
             if row.person_id is not None:
@@ -261,7 +263,7 @@ class Sender:
 
         await self._write(note)
 
-    async def _later(self, row: Found, trouble: Exception) -> None:
+    async def _later(self, row: Delivery, trouble: Exception) -> None:
         """Tried again after a while; a try that never left this machine does not count."""
         if isinstance(trouble.__cause__, ClientConnectorError):
             await self._put_back(row, 1.0, tries=row.tries - 1)
@@ -270,7 +272,7 @@ class Sender:
         else:
             await self._put_back(row, BACK_OFF[row.tries - 1], tries=row.tries, unsure=True)
 
-    async def _put_back(self, row: Found, seconds: float, tries: int, *, unsure: bool = False) -> None:
+    async def _put_back(self, row: Delivery, seconds: float, tries: int, *, unsure: bool = False) -> None:
         not_before = self._now() + timedelta(seconds=seconds)
         await self._write(lambda tx: outbox.put_back(tx, row.id, not_before, tries, unsure=unsure))
 
@@ -286,7 +288,7 @@ class Sender:
                 await asyncio.sleep(pause)
 
 
-def _address(found: Found, body: dict[str, Any]) -> tuple[int | None, str]:
+def _address(found: Receiver, body: dict[str, Any]) -> tuple[int | None, str]:
     """The chat and the language of a letter's receiver; no chat if they have no account or are not active."""
     if found.person_id is not None:
         chat_id = found.telegram_id if found.active else None

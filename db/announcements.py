@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each, made
 from db.people import guardian, holds, person, role
 from db.people.audit import audit
 from db.store import metadata
@@ -49,7 +49,23 @@ announcement = Table(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What was announced: `texts` by language, `receivers` the letters posted; published at a moment in UTC."""
+
+    id: int
+    school_id: int
+    draft: str
+    author_id: int | None
+    signed: str
+    texts: dict[str, str]
+    audience: dict[str, Any]
+    receivers: int
+    state: str
+    published_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Reach:
     """How many an announcement reaches: those with an account (`receivers`), of them those whom Telegram
     refused last time (`blocked`), and those without an account (`missing`)."""
@@ -140,12 +156,13 @@ def set_receivers(tx: Connection, announcement_id: int, letters: int) -> None:
     tx.execute(posted.values(receivers=letters))
 
 
-def by_draft(tx: Connection, draft: str) -> Found | None:
-    return tx.execute(select(announcement).where(announcement.c.draft == draft)).first()
+def by_draft(tx: Connection, draft: str) -> Announcement | None:
+    return made(Announcement, tx.execute(select(announcement).where(announcement.c.draft == draft)).first())
 
 
-def by_id(tx: Connection, announcement_id: int) -> Found | None:
-    return tx.execute(select(announcement).where(announcement.c.id == announcement_id)).first()
+def by_id(tx: Connection, announcement_id: int) -> Announcement | None:
+    wanted = select(announcement).where(announcement.c.id == announcement_id)
+    return made(Announcement, tx.execute(wanted).first())
 
 
 def wording(tx: Connection, announcement_id: int) -> dict[str, Any]:
@@ -166,18 +183,18 @@ def total(tx: Connection, school_id: int, author_id: int | None) -> int:
     return int(tx.execute(counted).scalar_one())
 
 
-def newest(tx: Connection, school_id: int, author_id: int | None, skip: int, most: int) -> list[Found]:
+def newest(tx: Connection, school_id: int, author_id: int | None, skip: int, most: int) -> list[Announcement]:
     """At most `most` announcements, the newest first, after the first `skip`."""
     wanted = select(announcement).where(_of(school_id, author_id)).order_by(announcement.c.id.desc())
-    return list(tx.execute(wanted.offset(skip).limit(most)).all())
+    return each(Announcement, tx.execute(wanted.offset(skip).limit(most)))
 
 
-def running(tx: Connection, school_id: int) -> list[Found]:
-    """(id, author) of those that are being sent, the oldest first."""
-    wanted = select(announcement.c.id, announcement.c.author_id).where(
+def running(tx: Connection, school_id: int) -> list[Announcement]:
+    """Those that are being sent, the oldest first."""
+    wanted = select(announcement).where(
         announcement.c.school_id == school_id, announcement.c.state == "sending"
     )
-    return list(tx.execute(wanted.order_by(announcement.c.id)).all())
+    return each(Announcement, tx.execute(wanted.order_by(announcement.c.id)))
 
 
 def step(tx: Connection, announcement_id: int, was: Iterable[str], becomes: str) -> bool:

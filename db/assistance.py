@@ -1,5 +1,6 @@
 """The help campaigns: what a child needs for school, who may know, and what became of it."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each, made
 from db.people.audit import audit
 from db.store import metadata
 from school.assistance import ENDED, Campaign
@@ -69,6 +70,31 @@ consent = Table(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A request for help; `sealed` is empty once its content was forgotten. Moments are UTC."""
+
+    id: int
+    school_id: int
+    campaign_id: int | None
+    draft: str
+    number: int
+    reporter_id: int
+    state: str
+    sealed: bytes
+    keeper_id: int | None
+    created_at: datetime
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NeedMove:
+    """A request went into this state, at a moment in UTC."""
+
+    at: datetime
+    state: str
+
+
 def campaign_id(tx: Connection, school_id: int, running: Campaign) -> int:
     """The row of a campaign, made when it is first needed."""
     values = {
@@ -86,12 +112,12 @@ def campaign_id(tx: Connection, school_id: int, running: Campaign) -> int:
     return int(tx.execute(wanted).scalar_one())
 
 
-def by_id(tx: Connection, need_id: int) -> Found | None:
-    return tx.execute(select(need).where(need.c.id == need_id)).first()
+def by_id(tx: Connection, need_id: int) -> Need | None:
+    return made(Need, tx.execute(select(need).where(need.c.id == need_id)).first())
 
 
-def by_draft(tx: Connection, draft: str) -> Found | None:
-    return tx.execute(select(need).where(need.c.draft == draft)).first()
+def by_draft(tx: Connection, draft: str) -> Need | None:
+    return made(Need, tx.execute(select(need).where(need.c.draft == draft)).first())
 
 
 def next_number(tx: Connection, school_id: int) -> int:
@@ -110,16 +136,16 @@ def add_consent(tx: Connection, values: dict[str, Any]) -> None:
     tx.execute(insert(consent).values(values))
 
 
-def of_reporter(tx: Connection, reporter_id: int) -> list[Found]:
+def of_reporter(tx: Connection, reporter_id: int) -> list[Need]:
     wanted = select(need).where(need.c.reporter_id == reporter_id)
-    return list(tx.execute(wanted.order_by(need.c.id.desc())).all())
+    return each(Need, tx.execute(wanted.order_by(need.c.id.desc())))
 
 
-def of_keeper(tx: Connection, school_id: int, keeper_id: int) -> list[Found]:
+def of_keeper(tx: Connection, school_id: int, keeper_id: int) -> list[Need]:
     """What waits for somebody, and what this keeper has taken; open before ended, old before new."""
     mine = (need.c.keeper_id == keeper_id) | need.c.keeper_id.is_(None)
     wanted = select(need).where(need.c.school_id == school_id, mine, need.c.state != "withdrawn")
-    return list(tx.execute(wanted.order_by(need.c.state.in_(ENDED), need.c.id)).all())
+    return each(Need, tx.execute(wanted.order_by(need.c.state.in_(ENDED), need.c.id)))
 
 
 def counts(tx: Connection, school_id: int) -> dict[str, int]:
@@ -147,10 +173,11 @@ def readings(tx: Connection, need_id: int) -> int:
     return int(tx.execute(select(func.count(audit.c.actor_id.distinct())).where(read)).scalar_one())
 
 
-def history(tx: Connection, need_id: int) -> list[Found]:
-    """(when, what state) of each move."""
+def history(tx: Connection, need_id: int) -> list[NeedMove]:
+    """The moves of a request, the first first."""
     moves = (audit.c.subject == "need") & (audit.c.subject_id == need_id) & (audit.c.deed == "move")
-    return list(tx.execute(select(audit.c.at, audit.c.detail).where(moves).order_by(audit.c.id)).all())
+    written = tx.execute(select(audit.c.at, audit.c.detail).where(moves).order_by(audit.c.id))
+    return [NeedMove(at, detail["state"]) for at, detail in written]
 
 
 def wipe_ended_before(tx: Connection, moment: datetime) -> int:

@@ -1,6 +1,7 @@
 """Events of the factions and who comes: registrations, capacity and the waiting list."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -22,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Found, Moment, each
 from db.people import person
 from db.store import metadata
 from school.events import Event
@@ -55,6 +56,16 @@ registration = Table(
     Column("by_id", ForeignKey("person.id", ondelete="SET NULL")),  # a parent or class teacher, or oneself
     Index("ix_registration_line", "event_id", "state", "place_in_line"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody on the list of an event, going or waiting."""
+
+    name: str
+    grade: int | None
+    letter: str | None
+    state: str
 
 
 def _as_event(row: Found) -> Event:
@@ -208,24 +219,21 @@ def states_of(tx: Connection, event_id: int, people: Iterable[int]) -> dict[int,
     return {who: (state, ahead) for who, state, ahead in found}
 
 
-def registered_events(tx: Connection, people: Iterable[int], now: datetime) -> list[Found]:
-    """Coming events of these people: (event columns, person id, state), the next first."""
-    wanted = (
-        select(event, registration.c.person_id, registration.c.state.label("registered"))
-        .join(registration)
-        .where(registration.c.person_id.in_(list(people)), event.c.starts_at > now, event.c.state == "open")
-    )
-    return list(tx.execute(wanted.order_by(event.c.starts_at)).all())
+def registered_events(tx: Connection, people: Iterable[int], now: datetime) -> set[int]:
+    """The ids of the coming events for which any of these people are registered."""
+    wanted = select(event.c.id).join(registration)
+    coming = (event.c.starts_at > now) & (event.c.state == "open")
+    return set(tx.execute(wanted.where(registration.c.person_id.in_(list(people)), coming)).scalars())
 
 
-def attendees(tx: Connection, event_id: int) -> list[Found]:
-    """(name, grade, letter, state) of all who are registered: those who go first, in order of arrival."""
+def attendees(tx: Connection, event_id: int) -> list[Attendee]:
+    """All who are registered: those who go first, in order of arrival."""
     wanted = (
         select(person.c.name, person.c.grade, person.c.letter, registration.c.state)
         .join(registration, registration.c.person_id == person.c.id)
         .where(registration.c.event_id == event_id)
     )
-    return list(tx.execute(wanted.order_by(registration.c.state, registration.c.place_in_line)).all())
+    return each(Attendee, tx.execute(wanted.order_by(registration.c.state, registration.c.place_in_line)))
 
 
 def people_of(tx: Connection, event_id: int) -> list[tuple[int, int | None]]:

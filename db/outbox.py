@@ -1,6 +1,7 @@
 """The outbox: letters that nobody asked for (reminders, announcements, results), each sent once."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -28,7 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, made
 from db.people import person
 from db.people.keystone import keystone
 from db.store import metadata
@@ -66,6 +67,30 @@ letter = Table(
     Index("ix_letter_waiting", "priority", "id", sqlite_where=text("state IN ('new', 'sending')")),
     Index("ix_letter_subject", "kind", "subject", "state"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A letter in the sender's hand; `tries` counts this one. `person_id` is None for an account of nobody's."""
+
+    id: int
+    person_id: int | None
+    kind: str
+    body: dict[str, Any]
+    useful_until: datetime | None
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Who gets a letter, and the letter's state, both at this moment; what is of a person may be None."""
+
+    state: str
+    chat_id: int | None
+    person_id: int | None
+    telegram_id: int | None
+    language: str | None
+    active: bool | None
 
 
 def post(
@@ -181,14 +206,22 @@ def is_due(tx: Connection, now: datetime, machine_now: datetime, under_way: Coll
 
 def claim(
     tx: Connection, now: datetime, machine_now: datetime, lease: timedelta, under_way: Collection[int]
-) -> Found | None:
+) -> Delivery | None:
     """The next letter that may go, taken for the length of the lease; None if nothing is due.
 
     Urgent before bulk, old before new. A letter whose sender died is free again when its lease is over.
     """
     due = select(letter.c.id).where(_free(now, machine_now, under_way))
     first = due.order_by(letter.c.priority, letter.c.id).limit(1).scalar_subquery()
-    taken = update(letter).where(letter.c.id == first).returning(letter)
+    in_hand = (
+        letter.c.id,
+        letter.c.person_id,
+        letter.c.kind,
+        letter.c.body,
+        letter.c.useful_until,
+        letter.c.tries,
+    )
+    taken = update(letter).where(letter.c.id == first).returning(*in_hand)
     values = {
         "state": "sending",
         "lease_until": machine_now + lease,
@@ -196,12 +229,11 @@ def claim(
         # Still «sending», though its lease is over: who had it in hand died, perhaps after sending it.
         "unsure": letter.c.unsure + func.iif(letter.c.state == "sending", 1, 0),
     }
-    row: Found | None = tx.execute(taken.values(values)).first()
-    return row
+    return made(Delivery, tx.execute(taken.values(values)).first())
 
 
-def receiver(tx: Connection, letter_id: int) -> Found:
-    """(state of the letter, chat_id, person_id, telegram_id, language, active) at this moment."""
+def receiver(tx: Connection, letter_id: int) -> Receiver:
+    """The letter's state and who gets it, as they are now."""
     wanted = select(
         letter.c.state,
         letter.c.chat_id,
@@ -210,7 +242,7 @@ def receiver(tx: Connection, letter_id: int) -> Found:
         person.c.language,
         person.c.active,
     ).select_from(letter.outerjoin(person, person.c.id == letter.c.person_id))
-    return tx.execute(wanted.where(letter.c.id == letter_id)).one()
+    return Receiver(*tx.execute(wanted.where(letter.c.id == letter_id)).one())
 
 
 def finish(tx: Connection, letter_id: int, state: str, **values: Any) -> None:
@@ -264,12 +296,6 @@ def perhaps_repeated(tx: Connection, kind: str, subject: str) -> int:
 def any_waiting_of(tx: Connection, kind: str, subject: str) -> bool:
     """Whether a letter of this subject has not come to its end."""
     waiting = select(letter.c.id).where(letter.c.kind == kind, letter.c.subject == subject, _WAITING)
-    return tx.execute(waiting.limit(1)).first() is not None
-
-
-def any_waiting(tx: Connection, now: datetime) -> bool:
-    """Whether a letter that is due has not come to its end."""
-    waiting = select(letter.c.id).where(_WAITING, letter.c.not_before <= now)
     return tx.execute(waiting.limit(1)).first() is not None
 
 

@@ -1,5 +1,6 @@
 """The parliament: who belongs to which faction, and who holds which office until when."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -21,9 +22,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each
 from db.people import person
 from db.store import metadata
+from school.people import class_name
 
 # A pupil may work in more than one faction.
 member = Table(
@@ -52,17 +54,47 @@ office = Table(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who works in a faction."""
+
+    id: int
+    name: str
+    grade: int | None
+    letter: str | None
+
+    @property
+    def class_name(self) -> str | None:
+        return class_name(self.grade, self.letter) if self.grade and self.letter else None
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Who holds what from the day `since` to the day `until`; the scope is a faction's key or a class."""
+
+    id: int
+    school_id: int
+    kind: str
+    scope: str
+    position: str
+    person_id: int | None
+    name: str
+    election_id: int | None
+    since: date
+    until: date
+
+
 def is_member(faction: str) -> ColumnElement[bool]:
     """The condition on a person of a query: belongs to this faction."""
     return exists().where(member.c.person_id == person.c.id, member.c.faction == faction)
 
 
-def members_of(tx: Connection, school_id: int, faction: str) -> list[Found]:
-    """(id, name, grade, letter) by name."""
+def members_of(tx: Connection, school_id: int, faction: str) -> list[Member]:
+    """The members by name."""
     wanted = select(person.c.id, person.c.name, person.c.grade, person.c.letter).where(
         person.c.school_id == school_id, person.c.active, is_member(faction)
     )
-    return list(tx.execute(wanted.order_by(person.c.name_key)).all())
+    return each(Member, tx.execute(wanted.order_by(person.c.name_key)))
 
 
 def join(tx: Connection, person_id: int, faction: str, now: datetime) -> bool:
@@ -90,9 +122,9 @@ def give_office(tx: Connection, values: dict[str, Any]) -> bool:
     return True
 
 
-def holders(tx: Connection, school_id: int, today: date) -> list[Found]:
+def holders(tx: Connection, school_id: int, today: date) -> list[Office]:
     """Who holds an office today, the newest first."""
     wanted = select(office).where(
         office.c.school_id == school_id, office.c.since <= today, office.c.until >= today
     )
-    return list(tx.execute(wanted.order_by(office.c.kind, office.c.scope, office.c.id)).all())
+    return each(Office, tx.execute(wanted.order_by(office.c.kind, office.c.scope, office.c.id)))

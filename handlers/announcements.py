@@ -7,7 +7,7 @@ from typing import Any, assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from db.columns import Found
+from db.announcements import Announcement
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
@@ -56,11 +56,11 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     pages = max(1, -(-found.total // PAGE_SIZE))
     if number >= pages:
         return await list_screen(visit, pages - 1)
-    page = Page(found.rows, number, pages, found.total)
+    page = Page(found.announcements, number, pages, found.total)
     rows = [[Button(words.plain("announcement-new"), AnnouncementPress("new"))]]
-    for row in page.items:
-        opens = AnnouncementPress("card", announcement=row.id, page=number)
-        rows.append([Button(f"{words.moment(row.published_at)} · {_first_line(row, words)}", opens)])
+    for one in page.items:
+        opens = AnnouncementPress("card", announcement=one.id, page=number)
+        rows.append([Button(f"{words.moment(one.published_at)} · {_first_line(one, words)}", opens)])
     rows.append(page.arrows(lambda turned: AnnouncementPress(page=turned)))
     key = "announcement-list-school" if reads_all(person) else "announcement-list"
     text = words(key, announcements=found.total)
@@ -69,8 +69,8 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     return Screen(text, [*rows, [home(words)]])
 
 
-def _first_line(row: Found, words: Words) -> str:
-    return str(_in_language(row.texts, words.language)).split("\n", 1)[0]
+def _first_line(announcement: Announcement, words: Words) -> str:
+    return _in_language(announcement.texts, words.language).split("\n", 1)[0]
 
 
 def _in_language(texts: Mapping[str, str], language: str) -> str:
@@ -79,12 +79,12 @@ def _in_language(texts: Mapping[str, str], language: str) -> str:
 
 def card(visit: Visit, seen: announcements.Progress, page: int = 0) -> Screen:
     """How far one announcement has gone, in numbers, and what can still be done."""
-    words, row = visit.words, seen.row
+    words, told = visit.words, seen.announcement
     text = words(
-        f"announcement-card-{row.state}",
-        when=row.published_at,
-        author=row.signed,
-        receivers=row.receivers,
+        f"announcement-card-{told.state}",
+        when=told.published_at,
+        author=told.signed,
+        receivers=told.receivers,
         sent=seen.sent,
         waiting=seen.waiting,
     )
@@ -93,13 +93,13 @@ def card(visit: Visit, seen: announcements.Progress, page: int = 0) -> Screen:
     text = (
         "\n".join([text, *lines])
         + "\n\n"
-        + words("announcement-text", text=_in_language(row.texts, words.language))
+        + words("announcement-text", text=_in_language(told.texts, words.language))
     )
     rows = []
     if seen.waiting:
-        rows.append([_press(visit, "refresh", row.id, page), _press(visit, "stop", row.id, page)])
-    elif row.state == "stopped":
-        rows.append([_press(visit, "resume", row.id, page)])
+        rows.append([_press(visit, "refresh", told.id, page), _press(visit, "stop", told.id, page)])
+    elif told.state == "stopped":
+        rows.append([_press(visit, "resume", told.id, page)])
     back = Button(words.plain("button-back"), AnnouncementPress(page=page))
     return Screen(text, [*rows, [back, home(words)]])
 

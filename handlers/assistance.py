@@ -28,9 +28,8 @@ from school.assistance import (
     next_campaign,
 )
 from school.money import money_asked
-from school.people import Role
 from school.presses.assistance import KeeperPress, NeedPress
-from school.rights import Deed, may
+from school.rights import Deed, is_parent, may
 from services import assistance
 from services.assistance import NeedContent
 
@@ -38,7 +37,7 @@ from services.assistance import NeedContent
 def entries(visit: Visit) -> list[Button]:
     buttons = []
     if may(visit.who, Deed.REPORT_NEED):
-        key = "menu-need" if visit.person.has(Role.PARENT) else "menu-need-pupil"
+        key = "menu-need" if is_parent(visit.person) else "menu-need-pupil"
         buttons.append(Button(visit.words.plain(key), NeedPress()))
     if may(visit.who, Deed.HANDLE_NEEDS):
         buttons.append(Button(visit.words.plain("menu-needs"), KeeperPress()))
@@ -58,9 +57,9 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     else:
         about = words("need-between", name=Word(f"campaign-{coming.kind}"), first=coming.opens_on)
     buttons = [[Button(words.plain("need-new"), NeedPress("new"))]]
-    for row in page.items:
-        text = words.plain("need-line", number=row.number, state=words.plain(f"need-state-{row.state}"))
-        buttons.append([Button(text, NeedPress("card", need=row.id, page=page.number))])
+    for need in page.items:
+        text = words.plain("need-line", number=need.number, state=words.plain(f"need-state-{need.state}"))
+        buttons.append([Button(text, NeedPress("card", need=need.id, page=page.number))])
     arrows = page.arrows(lambda turned: NeedPress(page=turned))
     text = f"{words('need-list', requests=page.total)}\n\n{about}\n\n{words('need-trust-line')}"
     return Screen(text, [*buttons, arrows, [home(words)]])
@@ -72,13 +71,13 @@ async def card_screen(visit: Visit, press: NeedPress) -> Screen | NeedRefusal:
     seen = await visit.store.read(assistance.own_card, visit.person, press.need)
     if isinstance(seen, NeedRefusal):
         return seen
-    row, moves, readers = seen
-    text = words("need-card", number=row.number, state=Word(f"need-state-{row.state}"), readers=readers)
-    lines = [words("need-move", when=row.created_at, state=Word("need-state-new"))]
-    lines += [words("need-move", when=m.at, state=Word(f"need-state-{m.detail['state']}")) for m in moves]
+    need, moves, readers = seen
+    text = words("need-card", number=need.number, state=Word(f"need-state-{need.state}"), readers=readers)
+    lines = [words("need-move", when=need.created_at, state=Word("need-state-new"))]
+    lines += [words("need-move", when=one.at, state=Word(f"need-state-{one.state}")) for one in moves]
     buttons = []
-    if assistance.may_withdraw(row):
-        buttons.append([Button(words.plain("need-withdraw"), NeedPress("withdraw", need=row.id))])
+    if assistance.may_withdraw(need):
+        buttons.append([Button(words.plain("need-withdraw"), NeedPress("withdraw", need=need.id))])
     back = Button(words.plain("button-back"), NeedPress(page=press.page))
     return Screen(f"{text}\n\n" + "\n".join(lines), [*buttons, [back, home(words)]])
 
@@ -224,9 +223,9 @@ async def desk_screen(visit: Visit, number: int = 0) -> Screen:
         if counts.get(s)
     ]
     buttons = []
-    for row in page.items:
-        text = words.plain("need-line", number=row.number, state=words.plain(f"need-state-{row.state}"))
-        buttons.append([Button(text, KeeperPress("card", need=row.id, page=page.number))])
+    for need in page.items:
+        text = words.plain("need-line", number=need.number, state=words.plain(f"need-state-{need.state}"))
+        buttons.append([Button(text, KeeperPress("card", need=need.id, page=page.number))])
     arrows = page.arrows(lambda turned: KeeperPress(page=turned))
     return Screen("\n".join([words("need-desk"), *lines]), [*buttons, arrows, [home(words)]])
 
@@ -270,15 +269,15 @@ async def move(query: CallbackQuery, visit: Visit, need_id: int, to: NeedState) 
 async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> None:
     """Before the content is shown: why is it opened? The answer is kept for the parents' sake."""
     words = visit.words
-    row = await visit.store.read(assistance.look, visit.person, press.need)
-    if isinstance(row, NeedRefusal):
-        await answer(query, words.plain(row), alert=True)
+    need = await visit.store.read(assistance.look, visit.person, press.need)
+    if isinstance(need, NeedRefusal):
+        await answer(query, words.plain(need), alert=True)
         return
     reasons = [
-        [Button(words.plain(f"need-reason-{one}"), KeeperPress("read", need=row.id, value=one))]
+        [Button(words.plain(f"need-reason-{one}"), KeeperPress("read", need=need.id, value=one))]
         for one in READING_REASONS
     ]
-    text = words("need-why-open", number=row.number, state=Word(f"need-state-{row.state}"))
+    text = words("need-why-open", number=need.number, state=Word(f"need-state-{need.state}"))
     back = Button(words.plain("button-back"), KeeperPress(page=press.page))
     await show(query, Screen(text, [*reasons, [back, home(words)]]))
 
@@ -290,14 +289,14 @@ async def show_content(query: CallbackQuery, visit: Visit, press: KeeperPress) -
     if isinstance(seen, NeedRefusal):
         await answer(query, words.plain(seen), alert=True)
         return
-    row, content, child, reporter = seen
+    need, content, child, reporter = seen
     await answer(query)
     if content is None:
-        text = words("need-forgotten", number=row.number)
+        text = words("need-forgotten", number=need.number)
     else:
         text = words(
             "need-content",
-            number=row.number,
+            number=need.number,
             name=child.name if child else "–",
             class_name=(child.class_name if child else None) or "–",
             reporter=reporter.name if reporter else "–",
@@ -306,14 +305,14 @@ async def show_content(query: CallbackQuery, visit: Visit, press: KeeperPress) -
             note=content.note or "–",
         )
     categories = [
-        Button(words.plain(f"need-category-{one}"), KeeperPress("category", need=row.id, value=one))
+        Button(words.plain(f"need-category-{one}"), KeeperPress("category", need=need.id, value=one))
         for one in CATEGORIES[:5]
         if content
     ]
     screen = Screen(
         text,
         [
-            *_moves(visit, row.id, row.state)[:-1],
+            *_moves(visit, need.id, need.state)[:-1],
             categories[:2],
             categories[2:4],
             categories[4:],

@@ -23,7 +23,7 @@ from school.events import EventRefusal, grades_in_words
 from school.factions import FACTIONS
 from school.people import Person, class_name
 from school.presses.events import EventDeskPress, EventPress
-from school.rights import Deed, may
+from school.rights import Deed, leads, may
 from services import events
 
 
@@ -74,7 +74,7 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
         text += "\n" + words(f"event-mine-{state}", name=name, ahead=ahead)
     if may(visit.who, Deed.MANAGE_EVENTS):
         rows.append([Button(words.plain("event-who"), EventDeskPress("who", event=event.id))])
-        if events.leads(visit.person, event) and not event.cancelled:
+        if leads(visit.person, event.author_id) and not event.cancelled:
             rows.append([Button(words.plain("event-cancel"), EventDeskPress("cancel", event=event.id))])
     back = Button(words.plain("button-back"), EventPress(page=press.page))
     return Screen(text, [*rows, [back, home(words)]])

@@ -16,7 +16,7 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import Kind
 from school.factions import FACTIONS
-from school.people import Person, class_name
+from school.people import Person
 from school.presses.elections import ElectionPress, ParliamentPress
 from school.rights import Deed, may
 from services import elections
@@ -78,7 +78,7 @@ async def faction_screen(visit: Visit, faction: str, number: int = 0) -> Screen:
     words = visit.words
     members = await visit.store.read(parliament.members_of, visit.school_id, faction)
     page = page_of(members, number, MEMBERS_ON_A_PAGE)
-    lines = [f"{row.name} · {class_name(row.grade, row.letter)}" for row in page.items if row.grade]
+    lines = [f"{one.name} · {one.class_name}" for one in page.items if one.class_name]
     text = words("faction-members", faction=words.plain(f"faction-{faction}"), members=len(members))
     told = text + "\n\n" + words("faction-list", list="\n".join(lines) or "–")
     rows: list[list[Button]] = []
@@ -86,11 +86,11 @@ async def faction_screen(visit: Visit, faction: str, number: int = 0) -> Screen:
         rows = [
             [
                 Button(
-                    words.plain("faction-remove", name=row.name),
-                    ParliamentPress("remove", faction=faction, person=row.id),
+                    words.plain("faction-remove", name=one.name),
+                    ParliamentPress("remove", faction=faction, person=one.id),
                 )
             ]
-            for row in page.items
+            for one in page.items
         ]
         add = ParliamentPress("add", faction=faction)
         rows.append([Button(words.plain("faction-add"), add)])

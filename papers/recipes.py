@@ -1,6 +1,6 @@
 """A recipe makes the papers that somebody asked for: (details of the job, supplies) → papers, each sent as it comes."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -53,7 +53,3 @@ class Supplies:
         """Whoever asked, if they are still of the school."""
         person = await self.store.read(people.by_id, details["actor_id"])
         return person if person and person.active else None
-
-
-#: A text instead of a paper says why there is none.
-Recipe = Callable[[Details, Supplies], AsyncGenerator[Paper | str, None]]

@@ -6,8 +6,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from db import announcements, outbox
-from db.announcements import Reach
-from db.columns import Found
+from db.announcements import Announcement, Reach
 from db.people.audit import write_audit
 from school.announcements import AnnouncementRefusal, Audience, reads_all, why_not_announce
 from school.people import Person
@@ -18,11 +17,11 @@ from services.letters import Letter, LetterButton
 KIND = "announcement"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far an announcement has gone. `repeated` of the sent may have arrived twice after a breakdown."""
 
-    row: Found
+    announcement: Announcement
     sent: int
     waiting: int
     unreachable: int
@@ -32,11 +31,11 @@ class Progress:
     repeated: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Written:
     """One page of announcements, the newest first, and how many there are."""
 
-    rows: list[Found]
+    announcements: list[Announcement]
     total: int
     money_refusals: int | None = None  # for the deputy head: drafts that asked for money this school year
 
@@ -116,28 +115,28 @@ def written(tx: Connection, person: Person, skip: int, most: int, since: datetim
 
 def progress(tx: Connection, person: Person, announcement_id: int) -> Progress | AnnouncementRefusal:
     """How far it has gone; for its author and for the deputy head."""
-    row = _seen_by(tx, person, announcement_id)
-    return _progress(tx, row) if row else AnnouncementRefusal.UNKNOWN
+    seen = _seen_by(tx, person, announcement_id)
+    return _progress(tx, seen) if seen else AnnouncementRefusal.UNKNOWN
 
 
-def _seen_by(tx: Connection, person: Person, announcement_id: int) -> Found | None:
-    row = announcements.by_id(tx, announcement_id)
-    if row is None or row.school_id != person.school_id:
+def _seen_by(tx: Connection, person: Person, announcement_id: int) -> Announcement | None:
+    found = announcements.by_id(tx, announcement_id)
+    if found is None or found.school_id != person.school_id:
         return None
-    return row if row.author_id == person.id or reads_all(person) else None
+    return found if found.author_id == person.id or reads_all(person) else None
 
 
-def _progress(tx: Connection, row: Found) -> Progress:
-    states = outbox.outcome(tx, KIND, _subject(row.id))
+def _progress(tx: Connection, announcement: Announcement) -> Progress:
+    states = outbox.outcome(tx, KIND, _subject(announcement.id))
     return Progress(
-        row,
+        announcement,
         sent=states.get("sent", 0),
         waiting=states.get("new", 0) + states.get("sending", 0),
         unreachable=states.get("unreachable", 0),
         failed=states.get("failed", 0),
         late=states.get("late", 0),
         cancelled=states.get("cancelled", 0),
-        repeated=outbox.perhaps_repeated(tx, KIND, _subject(row.id)),
+        repeated=outbox.perhaps_repeated(tx, KIND, _subject(announcement.id)),
     )
 
 
@@ -165,24 +164,23 @@ def resume(tx: Connection, asking: Asking, announcement_id: int) -> int | Announ
 
 def report_finished(tx: Connection, school_id: int, now: datetime) -> int:
     """Tells each author once that the last letter has gone; returns how many were told."""
-    running = announcements.running(tx, school_id)
-    finished = [row.id for row in running if not outbox.any_waiting_of(tx, KIND, _subject(row.id))]
     told = 0
-    for announcement_id in finished:
-        row = announcements.by_id(tx, announcement_id)
-        if row is None or not announcements.step(tx, announcement_id, ["sending"], "sent"):
+    for one in announcements.running(tx, school_id):
+        if outbox.any_waiting_of(tx, KIND, _subject(one.id)):
             continue
-        told += _tell_author(tx, _progress(tx, row), now)
+        if announcements.step(tx, one.id, ["sending"], "sent"):
+            told += _tell_author(tx, _progress(tx, one), now)
     return told
 
 
 def _tell_author(tx: Connection, done: Progress, now: datetime) -> int:
-    if done.row.author_id is None:
+    told = done.announcement
+    if told.author_id is None:
         return 0
     letter = Letter(
         "announcement-report-letter",
         {"sent": done.sent, "unreachable": done.unreachable, "failed": done.failed + done.late},
-        [[LetterButton("announcement-open", AnnouncementPress("card", announcement=done.row.id))]],
+        [[LetterButton("announcement-open", AnnouncementPress("card", announcement=told.id))]],
     )
-    subject = _subject(done.row.id)
-    return outbox.post(tx, [done.row.author_id], "announcement-report", subject, "once", letter.body(), now)
+    subject = _subject(told.id)
+    return outbox.post(tx, [told.author_id], "announcement-report", subject, "once", letter.body(), now)

@@ -3,12 +3,11 @@
 import json
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from db import assistance, outbox, people
-from db.columns import Found
+from db.assistance import Need, NeedMove
 from db.people.audit import write_audit
 from db.vault import Vault
 from school.assistance import (
@@ -22,11 +21,12 @@ from school.assistance import (
 )
 from school.people import Person, Role
 from school.presses.assistance import KeeperPress, NeedPress
+from school.rights import Deed, is_parent, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NeedContent:
     """What is needed, for whom and why. It exists unsealed only while somebody looks at it."""
 
@@ -40,10 +40,10 @@ class NeedContent:
         return vault.seal(json.dumps(told, ensure_ascii=False).encode(), _place(draft))
 
     @classmethod
-    def unseal(cls, vault: Vault, row: Found) -> "NeedContent | None":
-        if not row.sealed:
+    def unseal(cls, vault: Vault, need: Need) -> "NeedContent | None":
+        if not need.sealed:
             return None
-        told = json.loads(vault.open(row.sealed, _place(row.draft)))
+        told = json.loads(vault.open(need.sealed, _place(need.draft)))
         return cls(told["child"], told["category"], tuple(told["items"]), told["note"])
 
 
@@ -54,7 +54,7 @@ def _place(draft: str) -> str:
 
 def children_for(tx: Connection, reporter: Person) -> list[Person]:
     """For whom this person may ask: own children; a class teacher for pupils of the own class."""
-    children = people.children_of(tx, reporter.id) if reporter.has(Role.PARENT) else []
+    children = people.children_of(tx, reporter.id) if is_parent(reporter) else []
     for name in sorted(reporter.teaches()):
         grade, letter = name.split(" ", 1)
         children += people.pupils_of_class(tx, reporter.school_id, int(grade), letter)
@@ -112,28 +112,30 @@ def report(
 # The parent's side
 
 
-def own(tx: Connection, reporter: Person) -> list[Found]:
+def own(tx: Connection, reporter: Person) -> list[Need]:
     return assistance.of_reporter(tx, reporter.id)
 
 
-def own_card(tx: Connection, reporter: Person, need_id: int) -> tuple[Found, list[Found], int] | NeedRefusal:
+def own_card(
+    tx: Connection, reporter: Person, need_id: int
+) -> tuple[Need, list[NeedMove], int] | NeedRefusal:
     """(the request, its moves, how many people opened it), for whoever reported it."""
-    row = assistance.by_id(tx, need_id)
-    if row is None or row.reporter_id != reporter.id:
+    need = assistance.by_id(tx, need_id)
+    if need is None or need.reporter_id != reporter.id:
         return NeedRefusal.NOT_FOUND
-    return row, assistance.history(tx, need_id), assistance.readings(tx, need_id)
+    return need, assistance.history(tx, need_id), assistance.readings(tx, need_id)
 
 
-def withdraw(tx: Connection, asking: Asking, need_id: int) -> Found | NeedRefusal:
+def withdraw(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     """Takes the consent back: what was in the request is deleted at once."""
     now = asking.now
-    row = assistance.by_id(tx, need_id)
-    if row is None or row.reporter_id != asking.person.id:
+    need = assistance.by_id(tx, need_id)
+    if need is None or need.reporter_id != asking.person.id:
         return NeedRefusal.NOT_FOUND
-    if row.state in ENDED:
+    if need.state in ENDED:
         return NeedRefusal.WRONG_STATE
     changed = {"state": NeedState.WITHDRAWN, "sealed": b"", "changed_at": now}
-    if not assistance.step(tx, need_id, row.state, **changed):
+    if not assistance.step(tx, need_id, need.state, **changed):
         return NeedRefusal.WRONG_STATE
     assistance.withdraw_consent(tx, need_id, now)
     outbox.cancel(tx, "need-new", f"need:{need_id}")
@@ -144,16 +146,16 @@ def withdraw(tx: Connection, asking: Asking, need_id: int) -> Found | NeedRefusa
 # The social pedagogue's side
 
 
-def _kept(tx: Connection, keeper: Person, need_id: int) -> Found | NeedRefusal:
-    row = assistance.by_id(tx, need_id)
-    if row is None or row.school_id != keeper.school_id or not keeper.has(Role.SOCIAL_PEDAGOGUE):
+def _kept(tx: Connection, keeper: Person, need_id: int) -> Need | NeedRefusal:
+    need = assistance.by_id(tx, need_id)
+    if need is None or need.school_id != keeper.school_id or not may(keeper, Deed.HANDLE_NEEDS):
         return NeedRefusal.NOT_FOUND
-    if row.keeper_id not in (None, keeper.id):
+    if need.keeper_id not in (None, keeper.id):
         return NeedRefusal.WITH_COLLEAGUE
-    return row
+    return need
 
 
-def desk(tx: Connection, keeper: Person) -> tuple[list[Found], dict[str, int]]:
+def desk(tx: Connection, keeper: Person) -> tuple[list[Need], dict[str, int]]:
     """(what waits and what is one's own, how many requests are in each state)."""
     return (
         assistance.of_keeper(tx, keeper.school_id, keeper.id),
@@ -161,55 +163,55 @@ def desk(tx: Connection, keeper: Person) -> tuple[list[Found], dict[str, int]]:
     )
 
 
-def look(tx: Connection, keeper: Person, need_id: int) -> Found | NeedRefusal:
+def look(tx: Connection, keeper: Person, need_id: int) -> Need | NeedRefusal:
     """The request without its content."""
     return _kept(tx, keeper, need_id)
 
 
 def read(
     tx: Connection, asking: Asking, need_id: int, reason: str
-) -> tuple[Found, NeedContent | None, Person | None, Person | None] | NeedRefusal:
+) -> tuple[Need, NeedContent | None, Person | None, Person | None] | NeedRefusal:
     """(request, content, child, reporter). Who read it, when and why is written down before it is shown."""
-    row = _kept(tx, asking.person, need_id)
-    if isinstance(row, NeedRefusal):
-        return row
+    need = _kept(tx, asking.person, need_id)
+    if isinstance(need, NeedRefusal):
+        return need
     write_audit(tx, asking.now, asking.person.id, "read", "need", need_id, reason=reason)
-    content = NeedContent.unseal(asking.vault, row)
+    content = NeedContent.unseal(asking.vault, need)
     child = people.by_id(tx, content.child_id) if content else None
-    return row, content, child, people.by_id(tx, row.reporter_id)
+    return need, content, child, people.by_id(tx, need.reporter_id)
 
 
-def move(tx: Connection, asking: Asking, need_id: int, to: NeedState) -> Found | NeedRefusal:
+def move(tx: Connection, asking: Asking, need_id: int, to: NeedState) -> Need | NeedRefusal:
     """Moves a request on by a legal move; the first move makes the pedagogue its keeper. The reporter is told."""
     keeper, now = asking.person, asking.now
-    row = _kept(tx, keeper, need_id)
-    if isinstance(row, NeedRefusal):
-        return row
-    if to not in MOVES[NeedState(row.state)]:
+    need = _kept(tx, keeper, need_id)
+    if isinstance(need, NeedRefusal):
+        return need
+    if to not in MOVES[NeedState(need.state)]:
         return NeedRefusal.WRONG_STATE
-    if not assistance.step(tx, need_id, row.state, state=to, keeper_id=keeper.id, changed_at=now):
+    if not assistance.step(tx, need_id, need.state, state=to, keeper_id=keeper.id, changed_at=now):
         return NeedRefusal.WRONG_STATE
     write_audit(tx, now, keeper.id, "move", "need", need_id, state=to)
     letter = Letter(
         "need-moved-letter",
-        {"number": row.number, "state": Named(f"need-state-{to}")},
+        {"number": need.number, "state": Named(f"need-state-{to}")},
         [[LetterButton("need-open", NeedPress("card", need=need_id))]],
     )
     occurrence = f"{to}:{int(now.timestamp())}"
-    outbox.post(tx, [row.reporter_id], "need-moved", f"need:{need_id}", occurrence, letter.body(), now)
+    outbox.post(tx, [need.reporter_id], "need-moved", f"need:{need_id}", occurrence, letter.body(), now)
     return assistance.by_id(tx, need_id) or NeedRefusal.NOT_FOUND
 
 
 def confirm_category(tx: Connection, asking: Asking, need_id: int, category: str) -> NeedRefusal | None:
     """The pedagogue sets the category that the report counts."""
-    row = _kept(tx, asking.person, need_id)
-    if isinstance(row, NeedRefusal):
-        return row
-    content = NeedContent.unseal(asking.vault, row)
+    need = _kept(tx, asking.person, need_id)
+    if isinstance(need, NeedRefusal):
+        return need
+    content = NeedContent.unseal(asking.vault, need)
     if content is None:
         return NeedRefusal.WRONG_STATE
     fresh = NeedContent(content.child_id, category, content.items, content.note)
-    assistance.reseal(tx, need_id, fresh.seal(asking.vault, row.draft))
+    assistance.reseal(tx, need_id, fresh.seal(asking.vault, need.draft))
     write_audit(tx, asking.now, asking.person.id, "categorise", "need", need_id)
     return None
 
@@ -219,5 +221,5 @@ def forget_old(tx: Connection, now: datetime) -> int:
     return assistance.wipe_ended_before(tx, now - LIFE_AFTER_END)
 
 
-def may_withdraw(row: Any) -> bool:
-    return row.state not in ENDED
+def may_withdraw(need: Need) -> bool:
+    return need.state not in ENDED

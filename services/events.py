@@ -9,13 +9,14 @@ from sqlalchemy.engine import Connection
 from db import events, outbox, people
 from db.people.audit import write_audit
 from school.events import Event, EventRefusal, why_not_register, why_not_withdraw
-from school.people import MENTORS, Person, Role, grades_as_bits
+from school.people import Person, grades_as_bits
 from school.presses.events import EventPress
+from school.rights import Deed, is_parent, is_pupil, leads, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class EventView:
     """An event as one person sees it: with the places of those whom they may register."""
 
@@ -28,8 +29,8 @@ class EventView:
 
 def wards(tx: Connection, person: Person) -> list[Person]:
     """Whom this person may register: oneself, one's children, and the pupils of one's class without an account."""
-    whom = [person] if person.has(Role.STUDENT) else []
-    whom += people.children_of(tx, person.id) if person.has(Role.PARENT) else []
+    whom = [person] if is_pupil(person) else []
+    whom += people.children_of(tx, person.id) if is_parent(person) else []
     for name in sorted(person.teaches()):
         grade, letter = name.split(" ", 1)
         whom += people.pupils_of_class(tx, person.school_id, int(grade), letter, only="missing")
@@ -64,7 +65,7 @@ def coming(tx: Connection, asking: Asking) -> tuple[list[Event], set[int]]:
     grades = grades_as_bits(p.grade for p in whom if p.grade)
     if person.is_staff():
         grades = grades_as_bits(range(1, 12))
-    mine = {row.id for row in events.registered_events(tx, [one.id for one in whom], asking.now)}
+    mine = events.registered_events(tx, [one.id for one in whom], asking.now)
     return events.open_to(tx, person.school_id, grades, asking.now), mine
 
 
@@ -120,7 +121,7 @@ def cancel(tx: Connection, asking: Asking, event_id: int) -> Event | EventRefusa
     event = _event_for(tx, actor, event_id)
     if event is None:
         return EventRefusal.NO_SUCH_EVENT
-    if not leads(actor, event):
+    if not _leads(actor, event):
         return EventRefusal.NOT_YOURS
     if not events.cancel(tx, event_id):
         return EventRefusal.CANCELLED
@@ -140,11 +141,9 @@ def cancel(tx: Connection, asking: Asking, event_id: int) -> Event | EventRefusa
     return event
 
 
-def leads(person: Person, event: Event) -> bool:
-    """A mentor leads own events; the senior mentor and the deputy head lead all."""
-    return person.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD) or (
-        person.has(*MENTORS) and event.author_id == person.id
-    )
+def _leads(person: Person, event: Event) -> bool:
+    """An author who is a mentor no longer leads nothing."""
+    return may(person, Deed.MANAGE_EVENTS) and leads(person, event.author_id)
 
 
 def _event_for(tx: Connection, person: Person, event_id: int) -> Event | None:

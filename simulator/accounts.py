@@ -119,9 +119,6 @@ class Account:
     async def send_voice(self) -> int:
         return self._send({"voice": {"file_id": "voice", "file_unique_id": "voice", "duration": 3}})
 
-    async def send_location(self) -> int:
-        return self._send({"location": {"latitude": 51.1, "longitude": 71.4}})
-
     async def press(
         self, label: str | None = None, *, data: str | None = None, message_id: int | None = None
     ) -> int:

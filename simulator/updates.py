@@ -65,9 +65,6 @@ class Updates:
         self._arrived.set()
         self._deliver()
 
-    def is_pending(self, update_id: int) -> bool:
-        return any(one.update["update_id"] == update_id for one in self.pending)
-
     async def poll(
         self, offset: int | None, limit: int | None, seconds: int | None, allowed: list[str] | None
     ) -> list[dict[str, Any]]:

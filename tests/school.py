@@ -9,10 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from db import people
 from db.migrate import migrate
+from db.outbox import letter
 from db.people import guardian
 from db.people.roles import set_roles
 from db.store import Store
@@ -33,6 +35,13 @@ def open_tx(store: Store) -> Iterator[Connection]:
     """A look at the tables, or a change behind the bot's back, without a thread: for stories alone."""
     with store.engine.execution_options(sqlite_begin="BEGIN IMMEDIATE").begin() as tx:
         yield tx
+
+
+def letter_waits(store: Store, now: datetime) -> bool:
+    """Whether a letter that is due by then has not come to its end."""
+    waiting = select(letter.c.id).where(letter.c.state.in_(("new", "sending")), letter.c.not_before <= now)
+    with open_tx(store) as tx:
+        return tx.execute(waiting.limit(1)).first() is not None
 
 
 def asking(

@@ -11,7 +11,7 @@ from bot.house import House, open_house
 from bot.settings import Settings
 from simulator import Account, Telegram
 from tests.phone import Phone
-from tests.school import KEY, NOW, School, build_school, open_tx
+from tests.school import KEY, NOW, School, build_school, letter_waits
 
 
 @dataclass
@@ -48,10 +48,7 @@ class Stage:
             await asyncio.sleep(0.01)
 
     async def letters_wait(self) -> bool:
-        from db import outbox
-
-        with open_tx(self.school.store) as tx:
-            return outbox.any_waiting(tx, self.telegram.clock.now())
+        return letter_waits(self.school.store, self.telegram.clock.now())
 
 
 def settings(url: str, file: Path) -> Settings:

@@ -37,7 +37,7 @@ from tests.chats.test_plan_proposals import LAST, SURE, arrives, sends_plan, tab
 from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
 from tests.running import SECRET, RunningBot, free_port
-from tests.school import NOW, School, build_school, open_tx
+from tests.school import NOW, School, build_school, letter_waits, open_tx
 from tests.services.test_sender import LETTER
 
 ROOT = Path(__file__).parents[2]
@@ -286,8 +286,7 @@ async def test_a_letter_arrives_whatever_was_answered_first(
 
 async def waiting(running: Served) -> bool:
     """Whether a letter is still to go, if only after a pause."""
-    with open_tx(running.school.store) as tx:
-        return outbox.any_waiting(tx, running.telegram.clock.now() + timedelta(hours=1))
+    return letter_waits(running.school.store, running.telegram.clock.now() + timedelta(hours=1))
 
 
 # Updates that cannot be read

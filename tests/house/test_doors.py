@@ -148,6 +148,57 @@ def test_sql_outside_the_database_is_seen(file: str, fault: str) -> None:
     assert len(sql_outside_db(with_fault(file, fault))) == 1
 
 
+#: Where a role is still asked for beside the table of rights. It only grows shorter.
+ROLES_STILL_ASKED = {
+    "handlers/elections/candidacies.py",
+    "handlers/elections/choosing.py",
+    "handlers/people/classes.py",
+    "handlers/people/managing.py",
+    "handlers/plan/card.py",
+    "handlers/plan/fixed_deadlines.py",
+    "handlers/plan/lists.py",
+    "handlers/plan/school_year.py",
+    "papers/plan/calendar.py",
+    "services/elections/candidacies.py",
+    "services/elections/desk.py",
+    "services/elections/polling.py",
+    "services/people/__init__.py",
+    "services/people/who_is_who.py",
+    "services/plan/approval.py",
+    "services/plan/changes.py",
+    "services/plan/closing.py",
+    "services/plan/decisions.py",
+    "services/plan/fixed_deadlines.py",
+    "services/plan/long_past.py",
+    "services/plan/overdue.py",
+    "services/plan/proposals.py",
+    "services/plan/school_year.py",
+}
+
+
+def roles_beside_the_table(sources: Sources) -> list[str]:
+    """Roles asked for where only school/ knows what they may: `may(person, Deed.…)` and its neighbours ask instead."""
+    return [
+        f"{file}:{node.lineno} asks for a role"
+        for file, module in trees(sources, "bot", "handlers", "papers", "services")
+        if file not in ROLES_STILL_ASKED
+        for node in ast.walk(module)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "has"
+    ]
+
+
+def test_roles_are_asked_for_in_one_place() -> None:
+    assert not roles_beside_the_table(house())
+
+
+@pytest.mark.parametrize(
+    "file", ["handlers/events.py", "services/events.py", "papers/people.py", "bot/commands.py"]
+)
+def test_a_role_beside_the_table_is_seen(file: str) -> None:
+    fault = "def leads(person):\n    return person.active and person.has(*LEADERSHIP)"
+    assert len(roles_beside_the_table(with_fault(file, fault))) == 1
+
+
 def test_every_handler_names_its_deed() -> None:
     found = [handler for router in switchboard.build() for _, handler in all_handlers(router)]
     assert len(found) > 15
