@@ -163,7 +163,7 @@ async def test_stop_and_resume_repeat_nobody_and_lose_nobody(school: School) -> 
     )
     seen = await school.store.read(announcements.progress, school.dana, this)
     assert not isinstance(seen, AnnouncementRefusal)
-    assert (seen.sent, seen.waiting, seen.cancelled, seen.row.state) == (1, 0, 11, "stopped")
+    assert (seen.sent, seen.waiting, seen.cancelled, seen.announcement.state) == (1, 0, 11, "stopped")
     assert await school.store.write(announcements.report_finished, school.id, NOW) == 0
     assert await school.store.write(announcements.resume, asking(school.dana, NOW), this) == 11
     assert {row.state for row in await letters(school) if row.id != first.id} == {"new"}
@@ -196,7 +196,7 @@ async def test_an_announcement_whose_author_has_left_is_closed_all_the_same(scho
     assert await school.store.write(announcements.report_finished, school.id, NOW) == 0
     seen = await school.store.read(announcements.progress, school.saule, this)
     assert not isinstance(seen, AnnouncementRefusal)
-    assert (seen.row.state, seen.row.signed) == ("sent", "Қасымова Дана")
+    assert (seen.announcement.state, seen.row.signed) == ("sent", "Қасымова Дана")
 
 
 async def test_the_deputy_head_sees_all_and_a_mentor_own_ones_the_newest_first(school: School) -> None:
