@@ -196,7 +196,7 @@ async def test_an_announcement_whose_author_has_left_is_closed_all_the_same(scho
     assert await school.store.write(announcements.report_finished, school.id, NOW) == 0
     seen = await school.store.read(announcements.progress, school.saule, this)
     assert not isinstance(seen, AnnouncementRefusal)
-    assert (seen.announcement.state, seen.row.signed) == ("sent", "Қасымова Дана")
+    assert (seen.announcement.state, seen.announcement.signed) == ("sent", "Қасымова Дана")
 
 
 async def test_the_deputy_head_sees_all_and_a_mentor_own_ones_the_newest_first(school: School) -> None:
@@ -306,7 +306,7 @@ async def test_an_announcement_to_fifteen_hundred_is_one_short_transaction(schoo
     this = await publish(school, seventh)
     seen = await school.store.read(announcements.progress, school.dana, this)
     assert not isinstance(seen, AnnouncementRefusal)
-    assert seen.row.receivers == seen.waiting == 1500
+    assert seen.announcement.receivers == seen.waiting == 1500
     with open_tx(school.store) as tx:
         size = select(func.sum(func.length(outbox.letter.c.body)))
         assert tx.execute(size).scalar_one() < 1500 * 60
