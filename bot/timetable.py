@@ -16,7 +16,7 @@ from db.conversations import Conversations
 from db.store import Store, forget_updates
 from db.vault import Vault
 from school.dates import school_day
-from services import announcements, assistance, elections, plan
+from services import announcements, assistance, elections, events, plan
 from services.plan import digests, proposals
 
 logger = logging.getLogger(__name__)
@@ -54,6 +54,7 @@ class Timetable:
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
         await plan.tell_members(self.store, self.school_id, self.zone, now)
         await plan.ask_if_still_useful(self.store, self.school_id, self.zone, now)
+        await events.post_reminders(self.store, self.school_id, self.zone, now)
         await digests.post_digests(self.store, self.school_id, self.zone, now)
         await self.store.write(announcements.report_finished, self.school_id, now)
 

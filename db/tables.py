@@ -14,6 +14,7 @@ from db import (
     plan,
 )
 from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
+from db.events import registrations
 from db.numbers import number_once
 from db.people import audit, invitations, keystone, requests, roster_questions
 from db.plan import (
@@ -58,6 +59,7 @@ __all__ = [
     "plan",
     "polling",
     "proposals",
+    "registrations",
     "reminders",
     "requests",
     "results",

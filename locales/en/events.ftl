@@ -32,7 +32,7 @@ event-other-grades = This event is for other grades.
 event-already-in = Already on the list.
 event-not-in = Not on the list.
 event-not-your-child = You cannot register this pupil.
-event-not-yours = Only the mentor who made this event can cancel it.
+event-not-yours = Only the mentor who made this event can correct or cancel it.
 event-open = Open
 event-who = 👥 Who comes
 event-who-title = <b>{ $title }</b>
@@ -57,3 +57,96 @@ event-no-limit = ∞ No limit
 event-ask-sure = Is everything right?
 event-publish = ✓ Publish
 event-created = ✓ The event is published.
+event-past = 🕘 Past events
+event-past-title = <b>Events that have begun or are over: { $events }</b>
+event-cancelled-reason = Why: { $reason }
+event-into-the-past = That time is over. Write a time that is still to come.
+event-fewer-than-go = More people are registered: there cannot be fewer seats than people.
+event-doors-closed = From an hour before the event on you can mark who came.
+event-who-came = ✅ { $name }, { $class_name }
+event-who-sum = Came: { $came }, did not come: { $absent }
+event-file = 📄 The list as Excel
+event-file-coming = The list is being made and will be here soon.
+event-list-file = list
+event-list-sheet = List
+event-list-caption = <b>{ $title }</b>
+    { $when }. On the list: { $people }
+event-list-number = No.
+event-list-name = Name
+event-list-class = Class
+event-list-state = Registration
+event-list-came = Came at
+event-list-going = registered
+event-list-waiting = waiting
+event-correct = ✎ Correct
+event-ask-field = <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    { $capacity ->
+        [0] There is no limit of seats.
+       *[other] Seats: { $capacity }
+    }
+
+    What is to be corrected?
+event-field-title = Title
+event-field-place = Place
+event-field-starts_at = Day and time
+event-field-capacity = Seats
+event-new-title = <b>{ $title }</b>: write the new title.
+event-new-place = <b>{ $title }</b>: where does it take place now?
+event-new-starts_at = <b>{ $title }</b>: when does it begin now? Write it like this: 12.12 15:00
+event-new-capacity = <b>{ $title }</b>: how many seats are there? Write the number or choose “no limit”.
+event-sure-title = The title changes:
+    { $before } → <b>{ $after }</b>
+event-sure-place = The place changes:
+    { $before } → <b>{ $after }</b>
+event-sure-starts_at = The time changes:
+    { $before } → <b>{ $after }</b>
+event-sure-capacity = The number of seats changes:
+    { $before ->
+        [0] no limit
+       *[other] { $before }
+    } → <b>{ $after ->
+        [0] no limit
+       *[other] { $after }
+    }</b>
+event-sure-told = People who will be told: { $people }.
+event-correct-yes = ✓ Yes, correct it
+event-corrected = ✓ Corrected.
+event-changed-letter = ✎ “{ $before }” has changed. This is how it is now:
+    <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+
+    If you cannot come, please leave the list: the next one who waits gets the seat.
+event-ask-reason = Why is the event cancelled? Write the reason: those on the list will read it.
+event-cancelled-why-letter = ✕ <b>{ $title }</b> is cancelled ({ $when }). We are sorry.
+    Why: { $reason }
+event-eve-letter = ⏰ Tomorrow: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+
+    If you cannot come, please leave the list: the next one who waits gets the seat.
+event-soon-letter = ⏰ It begins soon: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+event-eve-desk-letter = ⏰ Your event is tomorrow: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    Registered: { $going }, waiting: { $waiting }
+event-soon-desk-letter = ⏰ Your event begins soon: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    Registered: { $going }, waiting: { $waiting }. Mark at the door who comes.
+event-arrivals = ✅ Mark who came
+event-headcount = <b>{ $title }</b>
+    Came: <b>{ $came }</b> of { $people }
+
+    Choose a class.
+event-recount = ⟳ Count again
+event-class = <b>{ $title }</b> · { $class_name }
+    Came: { $came } of { $people }
+
+    Press the name of whoever came; if that was a mistake, press again.
+event-all-came = ✅ All came
+event-came-already = { $name } was marked at { $clock } ({ $by }).

@@ -32,7 +32,7 @@ event-other-grades = Бұл іс-шара басқа сыныптарға арн
 event-already-in = Тізімде бұрыннан бар.
 event-not-in = Тізімде жоқ.
 event-not-your-child = Бұл оқушыны сіз тіркей алмайсыз.
-event-not-yours = Бұл іс-шараны тек оны жариялаған тәлімгер тоқтата алады.
+event-not-yours = Бұл іс-шараны тек оны жариялаған тәлімгер өзгертіп, тоқтата алады.
 event-open = Ашу
 event-who = 👥 Кім келеді
 event-who-title = <b>{ $title }</b>
@@ -57,3 +57,96 @@ event-no-limit = ∞ Шектеусіз
 event-ask-sure = Бәрі дұрыс па?
 event-publish = ✓ Жариялау
 event-created = ✓ Іс-шара жарияланды.
+event-past = 🕘 Өткен іс-шаралар
+event-past-title = <b>Басталған және өткен іс-шаралар: { $events }</b>
+event-cancelled-reason = Себебі: { $reason }
+event-into-the-past = Бұл уақыт өтіп кеткен. Алдағы уақытты жазыңыз.
+event-fewer-than-go = Тіркелгендер бұдан көп: орын саны олардан аз бола алмайды.
+event-doors-closed = Келгендерді іс-шара басталуына бір сағат қалғанда белгілей бастайсыз.
+event-who-came = ✅ { $name }, { $class_name }
+event-who-sum = Келгені: { $came }, келмегені: { $absent }
+event-file = 📄 Тізімді Excel-мен алу
+event-file-coming = Тізім дайындалып жатыр, қазір келеді.
+event-list-file = tizim
+event-list-sheet = Тізім
+event-list-caption = <b>{ $title }</b>
+    { $when }. Тізімде: { $people }
+event-list-number = №
+event-list-name = Аты-жөні
+event-list-class = Сыныбы
+event-list-state = Тіркелуі
+event-list-came = Келген уақыты
+event-list-going = тіркелген
+event-list-waiting = кезекте
+event-correct = ✎ Өзгерту
+event-ask-field = <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    { $capacity ->
+        [0] Орын саны шектелмеген.
+       *[other] Орын саны: { $capacity }
+    }
+
+    Нені өзгертеміз?
+event-field-title = Атауы
+event-field-place = Өтетін жері
+event-field-starts_at = Күні мен уақыты
+event-field-capacity = Орын саны
+event-new-title = <b>{ $title }</b>: жаңа атауын жазыңыз.
+event-new-place = <b>{ $title }</b>: енді қай жерде өтеді?
+event-new-starts_at = <b>{ $title }</b>: енді қашан басталады? Былай жазыңыз: 12.12 15:00
+event-new-capacity = <b>{ $title }</b>: неше орын болсын? Санын жазыңыз немесе шектеусіз деп белгілеңіз.
+event-sure-title = Атауы былай өзгереді:
+    { $before } → <b>{ $after }</b>
+event-sure-place = Өтетін жері былай өзгереді:
+    { $before } → <b>{ $after }</b>
+event-sure-starts_at = Уақыты былай өзгереді:
+    { $before } → <b>{ $after }</b>
+event-sure-capacity = Орын саны былай өзгереді:
+    { $before ->
+        [0] шектеусіз
+       *[other] { $before }
+    } → <b>{ $after ->
+        [0] шектеусіз
+       *[other] { $after }
+    }</b>
+event-sure-told = Тізімдегі { $people } адамға хабар барады.
+event-correct-yes = ✓ Иә, өзгерту
+event-corrected = ✓ Өзгертілді.
+event-changed-letter = ✎ «{ $before }» іс-шарасында өзгеріс бар. Енді былай:
+    <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+
+    Келе алмасаңыз, тізімнен шығыңыз: орын кезектегіге беріледі.
+event-ask-reason = Іс-шара неге өтпейді? Себебін жазыңыз: тізімдегілер соны оқиды.
+event-cancelled-why-letter = ✕ <b>{ $title }</b> іс-шарасы өтпейді ({ $when }). Кешірім сұраймыз.
+    Себебі: { $reason }
+event-eve-letter = ⏰ Ертең: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+
+    Келе алмасаңыз, тізімнен шығыңыз: орын кезектегіге беріледі.
+event-soon-letter = ⏰ Жақында басталады: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+event-eve-desk-letter = ⏰ Ертең сіздің іс-шараңыз: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    Тіркелгені: { $going }, кезекте: { $waiting }
+event-soon-desk-letter = ⏰ Жақында сіздің іс-шараңыз басталады: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    Тіркелгені: { $going }, кезекте: { $waiting }. Келгендерді есік алдында белгілеңіз.
+event-arrivals = ✅ Келгендерді белгілеу
+event-headcount = <b>{ $title }</b>
+    Келгені: <b>{ $came }</b> / { $people }
+
+    Сыныпты таңдаңыз.
+event-recount = ⟳ Қайта санау
+event-class = <b>{ $title }</b> · { $class_name }
+    Келгені: { $came } / { $people }
+
+    Келген оқушының атын басыңыз; қате болса, тағы бір рет басыңыз.
+event-all-came = ✅ Бәрі келді
+event-came-already = { $name } { $clock } уақытында белгіленген ({ $by }).

@@ -32,7 +32,7 @@ event-other-grades = Это мероприятие для других клас�
 event-already-in = Уже в списке.
 event-not-in = В списке нет.
 event-not-your-child = Этого ученика вы записать не можете.
-event-not-yours = Отменить мероприятие может только наставник, который его создал.
+event-not-yours = Изменить и отменить мероприятие может только наставник, который его создал.
 event-open = Открыть
 event-who = 👥 Кто придёт
 event-who-title = <b>{ $title }</b>
@@ -57,3 +57,96 @@ event-no-limit = ∞ Без ограничения
 event-ask-sure = Всё верно?
 event-publish = ✓ Опубликовать
 event-created = ✓ Мероприятие опубликовано.
+event-past = 🕘 Прошедшие мероприятия
+event-past-title = <b>Начавшиеся и прошедшие мероприятия: { $events }</b>
+event-cancelled-reason = Причина: { $reason }
+event-into-the-past = Это время уже прошло. Напишите будущее время.
+event-fewer-than-go = Записалось больше: мест не может быть меньше, чем записанных.
+event-doors-closed = Отмечать пришедших можно за час до начала.
+event-who-came = ✅ { $name }, { $class_name }
+event-who-sum = Пришли: { $came }, не пришли: { $absent }
+event-file = 📄 Список в Excel
+event-file-coming = Готовлю список, сейчас пришлю.
+event-list-file = spisok
+event-list-sheet = Список
+event-list-caption = <b>{ $title }</b>
+    { $when }. В списке: { $people }
+event-list-number = №
+event-list-name = Фамилия и имя
+event-list-class = Класс
+event-list-state = Запись
+event-list-came = Пришёл в
+event-list-going = записан
+event-list-waiting = в очереди
+event-correct = ✎ Изменить
+event-ask-field = <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    { $capacity ->
+        [0] Число мест не ограничено.
+       *[other] Мест: { $capacity }
+    }
+
+    Что изменить?
+event-field-title = Название
+event-field-place = Место
+event-field-starts_at = День и время
+event-field-capacity = Число мест
+event-new-title = <b>{ $title }</b>: напишите новое название.
+event-new-place = <b>{ $title }</b>: где теперь пройдёт?
+event-new-starts_at = <b>{ $title }</b>: когда теперь начало? Напишите так: 12.12 15:00
+event-new-capacity = <b>{ $title }</b>: сколько мест? Напишите число или выберите «без ограничения».
+event-sure-title = Название изменится так:
+    { $before } → <b>{ $after }</b>
+event-sure-place = Место изменится так:
+    { $before } → <b>{ $after }</b>
+event-sure-starts_at = Время изменится так:
+    { $before } → <b>{ $after }</b>
+event-sure-capacity = Число мест изменится так:
+    { $before ->
+        [0] без ограничения
+       *[other] { $before }
+    } → <b>{ $after ->
+        [0] без ограничения
+       *[other] { $after }
+    }</b>
+event-sure-told = Узнают все, кто в списке: { $people }.
+event-correct-yes = ✓ Да, изменить
+event-corrected = ✓ Изменено.
+event-changed-letter = ✎ Изменение: «{ $before }». Теперь так:
+    <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+
+    Если не сможете прийти, откажитесь: место получит следующий в очереди.
+event-ask-reason = Почему мероприятия не будет? Напишите причину: её прочтут все, кто в списке.
+event-cancelled-why-letter = ✕ <b>{ $title }</b> не состоится ({ $when }). Просим прощения.
+    Причина: { $reason }
+event-eve-letter = ⏰ Завтра: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+
+    Если не сможете прийти, откажитесь: место получит следующий в очереди.
+event-soon-letter = ⏰ Скоро начало: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+event-eve-desk-letter = ⏰ Завтра ваше мероприятие: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    Записано: { $going }, в очереди: { $waiting }
+event-soon-desk-letter = ⏰ Скоро начнётся ваше мероприятие: <b>{ $title }</b>
+    🕒 { $when }
+    📍 { $place }
+    Записано: { $going }, в очереди: { $waiting }. Отмечайте пришедших у входа.
+event-arrivals = ✅ Отметить пришедших
+event-headcount = <b>{ $title }</b>
+    Пришли: <b>{ $came }</b> из { $people }
+
+    Выберите класс.
+event-recount = ⟳ Пересчитать
+event-class = <b>{ $title }</b> · { $class_name }
+    Пришли: { $came } из { $people }
+
+    Нажмите имя пришедшего; если ошиблись, нажмите ещё раз.
+event-all-came = ✅ Пришли все
+event-came-already = { $name }: отметка уже есть с { $clock } ({ $by }).

@@ -1,9 +1,12 @@
 """The buttons of events."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Annotated, Literal
 
-from school.presses import Number, PageNumber, Press
+from school.events import EventField
+from school.presses import Number, PageNumber, Press, RowNumber
+
+ArrivalDeed = Literal["classes", "class", "came", "absent", "all"]
 
 
 @dataclass(frozen=True)
@@ -19,8 +22,24 @@ class EventPress(Press, prefix="ev"):
 
 @dataclass(frozen=True)
 class EventDeskPress(Press, prefix="evd"):
-    """A mentor's button: a new event, who comes, cancel (twice)."""
+    """A mentor's button: a new event, who comes, correct a field, cancel (twice), what has been, the list."""
 
-    deed: Literal["new", "who", "cancel", "sure"]
+    deed: Literal["new", "who", "cancel", "sure", "past", "file", "correct", EventField]
     event: Number = 0
     page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class ArrivalPress(Press, prefix="eva"):
+    """A button at the door: the classes, one of them, somebody who came or did not, a whole class."""
+
+    deed: ArrivalDeed = "classes"
+    event: RowNumber = 0
+    grade: Annotated[int, range(12)] = 0
+    letter: str = ""
+    page: PageNumber = 0
+    person: RowNumber = 0
+
+    def to(self, deed: ArrivalDeed, person: int = 0, page: int = 0) -> "ArrivalPress":
+        """Another button about the same class."""
+        return replace(self, deed=deed, person=person, page=page)

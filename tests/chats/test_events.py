@@ -1,10 +1,19 @@
 """A faction's event: a mentor makes it, pupils come, wait and leave, parents bring the little ones."""
 
+import io
+from datetime import UTC, datetime, timedelta
+
+from openpyxl import load_workbook
+
 from db import people
 from db.people.roles import set_roles
 from tests.chats.conftest import Stage
+from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
 from tests.school import open_tx
+
+#: The event of these stories begins on Tuesday 20 October at 15:00 in Almaty.
+BEGINS = datetime(2026, 10, 20, 10, 0, tzinfo=UTC)
 
 
 async def make_event(stage: Stage, title: str = "«BALA DAUYSY» байқауы", seats: str = "1") -> None:
@@ -78,9 +87,12 @@ async def test_a_cancelled_event_is_told_and_closed(stage: Stage) -> None:
     assert stage.dana.sees("Серікова Айдана, 9 А")
     await stage.dana.presses("Артқа")
     await stage.dana.presses("Іс-шараны тоқтату")
+    await stage.dana.says("Залда жөндеу жүріп жатыр")
+    assert stage.dana.sees("1 адамға хабар барады")
     await stage.dana.presses("Иә, тоқтату")
     await stage.letters()
     assert stage.aidana.sees("өтпейді")
+    assert stage.aidana.sees("Себебі: Залда жөндеу жүріп жатыр")
     await stage.aidana.presses_raw(old_button)
     assert stage.aidana.sees("тіркелу жабық")
 
@@ -123,3 +135,205 @@ async def test_a_class_teacher_registers_a_large_class_part_by_part(stage: Stage
     assert stage.marat.sees("✓ Іңкәр: тіркелген.")
     await stage.marat.presses("‹")
     assert stage.marat.sees("Тіркелгені: 1")
+
+
+async def at(stage: Stage, moment: datetime) -> None:
+    """The school's clock jumps; then its minute strikes."""
+    stage.telegram.clock.offset += moment - stage.telegram.clock.now()
+    await stage.minute()
+
+
+async def registers(phone: Phone, button: str = "Тіркелу") -> None:
+    await opens_event(phone)
+    await phone.presses(button)
+
+
+def heard(phone: Phone, words: str) -> int:
+    return sum(words in message for message in phone.messages)
+
+
+async def corrects(stage: Stage, field: str, value: str) -> None:
+    await opens_event(stage.dana)
+    await stage.dana.presses("Өзгерту")
+    await stage.dana.presses(field)
+    await stage.dana.says(value)
+
+
+async def test_those_who_come_are_reminded_on_the_eve_and_two_hours_before(stage: Stage) -> None:
+    """Each once, in their language; who waits or has left is not; the mentor hears how many come."""
+    await make_event(stage, seats="2")
+    await registers(stage.aidana)
+    await registers(stage.erlan, "Записаться")
+    await registers(stage.beken)
+    await registers(stage.gulnar, "Тіркеу: Ахметов Тимур")
+    await stage.gulnar.presses("Алып тастау: Ахметов Тимур")
+
+    await at(stage, BEGINS - timedelta(hours=23))
+    assert not heard(stage.aidana, "Ертең:"), "at four it is too early"
+    for minutes in (0, 1, 30):
+        await at(stage, BEGINS - timedelta(hours=22) + timedelta(minutes=minutes))
+    assert heard(stage.aidana, "Ертең: «BALA DAUYSY» байқауы") == 1
+    assert heard(stage.erlan, "Завтра: «BALA DAUYSY» байқауы") == 1
+    assert not heard(stage.beken, "Ертең:")
+    assert not heard(stage.gulnar, "Ертең:")
+    assert heard(stage.dana, "Ертең сіздің іс-шараңыз") == 1
+    assert stage.dana.sees("Тіркелгені: 2, кезекте: 1")
+
+    for minutes in (0, 1, 30):
+        await at(stage, BEGINS - timedelta(hours=2) + timedelta(minutes=minutes))
+    assert heard(stage.aidana, "Жақында басталады") == heard(stage.erlan, "Скоро начало") == 1
+    await at(stage, BEGINS + timedelta(minutes=1))
+    assert heard(stage.aidana, "басталады") == 1
+
+
+async def test_whoever_registers_late_is_not_reminded_at_once(stage: Stage) -> None:
+    await make_event(stage, seats="10")
+    await at(stage, BEGINS - timedelta(hours=21))
+    await registers(stage.aidana)
+    await stage.minute()
+    assert not heard(stage.aidana, "Ертең:")
+    await at(stage, BEGINS - timedelta(hours=2))
+    assert heard(stage.aidana, "Жақында басталады") == 1
+
+
+async def test_an_event_that_moved_is_reminded_of_anew_and_a_cancelled_one_never(stage: Stage) -> None:
+    await make_event(stage, seats="10")
+    await registers(stage.aidana)
+    await at(stage, BEGINS - timedelta(hours=22))
+    await corrects(stage, "Күні мен уақыты", "21.10 15:00")
+    assert "20 қазан, 15:00 → 21 қазан, 15:00" in stage.dana.screen
+    assert stage.dana.sees("1 адамға хабар барады")
+    await stage.dana.presses("Иә, өзгерту")
+    await stage.letters()
+    assert stage.aidana.sees("өзгеріс бар. Енді былай")
+    assert stage.aidana.sees("21 қазан, 15:00")
+    await at(stage, BEGINS - timedelta(hours=2))
+    assert not heard(stage.aidana, "Жақында басталады"), "not on the former day"
+    await at(stage, BEGINS + timedelta(hours=2))
+    assert heard(stage.aidana, "Ертең:") == 2
+
+    await opens_event(stage.dana)
+    await stage.dana.presses("Іс-шараны тоқтату")
+    await stage.dana.presses("Өткізіп жіберу")
+    await stage.dana.presses("Иә, тоқтату")
+    await at(stage, BEGINS + timedelta(hours=22))
+    assert not heard(stage.aidana, "Жақында басталады")
+
+
+async def test_a_new_title_and_place_are_told_and_one_may_leave(stage: Stage) -> None:
+    await make_event(stage, seats="1")
+    await registers(stage.aidana)
+    await registers(stage.erlan, "Записаться")
+    await corrects(stage, "Атауы", "«BALA DAUYSY» ән байқауы")
+    await stage.dana.presses("Иә, өзгерту")
+    await corrects(stage, "Өтетін жері", "Спорт залы")
+    await stage.dana.presses("Иә, өзгерту")
+    await stage.letters()
+    for phone in (stage.aidana, stage.erlan):
+        assert phone.sees("«BALA DAUYSY» ән байқауы")
+        assert phone.sees("Спорт залы")
+    await stage.aidana.presses("Ашу")
+    await stage.aidana.presses("Бас тарту")
+    await stage.letters()
+    assert stage.erlan.sees("Место освободилось!")
+
+
+async def test_more_seats_move_the_line_up_and_fewer_than_people_are_refused(stage: Stage) -> None:
+    await make_event(stage, seats="1")
+    await registers(stage.aidana)
+    await registers(stage.erlan, "Записаться")
+    await corrects(stage, "Орын саны", "2")
+    assert "1 → 2" in stage.dana.screen
+    await stage.dana.presses("Иә, өзгерту")
+    await stage.letters()
+    assert stage.erlan.sees("Место освободилось! Мұратов Ерлан теперь в списке")
+    assert not heard(stage.aidana, "өзгеріс бар"), "for her nothing has changed"
+    await corrects(stage, "Орын саны", "1")
+    await stage.dana.presses("Иә, өзгерту")
+    assert stage.dana.sees("Тіркелгендер бұдан көп")
+
+
+async def test_only_whoever_leads_an_event_corrects_it_and_not_after_it_began(stage: Stage) -> None:
+    await make_event(stage, seats="10")
+    await opens_event(stage.dana)
+    correct = stage.dana.data_of("Өзгерту")
+    await stage.aidana.says("/menu")
+    await stage.aidana.presses_raw(correct)
+    assert stage.aidana.sees("Бұл бөлім сізге арналмаған")
+    await opens_event(stage.aliya)
+    await stage.aliya.presses("Өзгерту")
+    assert stage.aliya.sees("Нені өзгертеміз?"), "the senior mentor leads all"
+    await at(stage, BEGINS - timedelta(minutes=30))
+    await corrects(stage, "Өтетін жері", "Аула")
+    await at(stage, BEGINS + timedelta(minutes=1))
+    await stage.dana.presses("Иә, өзгерту")
+    assert stage.dana.sees("басталып кеткен")
+    await stage.dana.presses_raw(correct)
+    assert stage.dana.sees("басталып кеткен")
+
+
+async def test_at_the_door_a_class_is_marked_and_the_exception_taken_back(stage: Stage) -> None:
+    """An hour before the event the doors open; the list stands after the start, and the file has what was marked."""
+    await make_event(stage, seats="10")
+    await registers(stage.aidana)
+    await registers(stage.erlan, "Записаться")
+    await registers(stage.beken)
+    await opens_event(stage.dana)
+    assert "Келгендерді белгілеу" not in " ".join(stage.dana.labels)
+    await at(stage, BEGINS - timedelta(hours=2))
+    await stage.dana.presses("Келгендерді белгілеу")
+    assert stage.dana.sees("бір сағат қалғанда")
+
+    await at(stage, BEGINS + timedelta(minutes=5))
+    await stage.dana.says("/menu")
+    await stage.dana.presses("Іс-шаралар")
+    assert not any("BALA" in label for label in stage.dana.labels), "it is not among the coming ones any more"
+    await stage.dana.presses("Өткен іс-шаралар")
+    await stage.dana.presses("BALA")
+    await stage.dana.presses("Келгендерді белгілеу")
+    assert stage.dana.labels[:2] == ["8 А · 0 / 1", "9 А · 0 / 2"]
+    await stage.dana.presses("9 А")
+    first_press = stage.dana.data_of("Серікова Айдана")
+    await stage.dana.presses("Бәрі келді")
+    assert stage.dana.sees("Келгені: 2 / 2")
+    await stage.dana.presses("✓ Мұратов Ерлан")
+    assert stage.dana.sees("Келгені: 1 / 2")
+    await stage.dana.presses_raw(first_press)
+    assert stage.dana.notice.text == "Серікова Айдана 15:05 уақытында белгіленген (Қасымова Дана)."
+    await stage.dana.presses("Артқа")
+    assert stage.dana.sees("Келгені: 1 / 3")
+
+    await stage.dana.presses("Артқа")
+    await stage.dana.presses("Кім келеді")
+    assert stage.dana.sees("Келгені: 1, келмегені: 2")
+    assert stage.dana.sees("✅ Серікова Айдана, 9 А")
+    await stage.dana.presses("Excel")
+    sheet = load_workbook(io.BytesIO(await newest(stage.dana, "document", ".xlsx"))).active
+    lines = [row[1:] for row in sheet.iter_rows(min_row=2, values_only=True)]
+    assert lines[0] == ("Серікова Айдана", "9 А", "тіркелген", "15:05")
+    assert lines[1] == ("Мұратов Ерлан", "9 А", "тіркелген", None)
+
+
+async def test_a_foreign_event_at_the_door_and_a_pupil_who_is_not_on_the_list(stage: Stage) -> None:
+    await make_event(stage, seats="10")
+    await registers(stage.aidana)
+    await at(stage, BEGINS + timedelta(minutes=5))
+    await stage.dana.presses_raw(f"eva:came:1:9:А:0:{stage.school.beken.id}")
+    assert stage.dana.sees("Тізімде жоқ")
+    await stage.dana.presses_raw("eva:classes:417:0::0:0")
+    assert stage.dana.sees("Мұндай іс-шара табылмады")
+    await stage.aidana.presses_raw("eva:all:1:9:А:0:0")
+    assert stage.aidana.sees("Бұл бөлім сізге арналмаған")
+
+
+async def test_row_119_grade_eleven_is_refused_with_a_reason(stage: Stage) -> None:
+    """An event is open to its grades alone, whatever a button says."""
+    await make_event(stage, seats="10")
+    with open_tx(stage.school.store) as tx:
+        people.change(tx, stage.school.aidana.id, grade=11)
+        tx.exec_driver_sql("UPDATE event SET grades = 2016")  # 5–10
+    await stage.aidana.says("/menu")
+    await stage.aidana.presses("🎉")
+    assert not any("BALA" in label for label in stage.aidana.labels)
+    await stage.aidana.presses_raw(f"ev:join:1:{stage.school.aidana.id}:0:0")
+    assert stage.aidana.sees("басқа сыныптарға арналған")

@@ -54,18 +54,23 @@ def test_every_key_that_is_said_has_its_message() -> None:
 @pytest.mark.parametrize(
     ("file", "fault", "instead_of", "caught"),
     [
-        ("handlers/events.py", '"event-list-emptyy"', '"event-list-empty"', "event-list-emptyy"),
-        ("handlers/events.py", 'SAD = Word("event-sad")', "", "event-sad"),
-        ("handlers/events.py", 'def sad(words, it):\n    words.plain(f"evnt-done-{it}")', "", "evnt-done-*"),
-        ("services/events.py", 'SAD = Letter("event-sad-letter")', "", "event-sad-letter"),
-        ("services/events.py", 'SAD = LetterButton("event-loook", "")', "", "event-loook"),
+        ("handlers/events/cards.py", '"event-list-emptyy"', '"event-list-empty"', "event-list-emptyy"),
+        ("handlers/events/desk.py", 'SAD = Word("event-sad")', "", "event-sad"),
         (
-            "handlers/events.py",
+            "handlers/events/desk.py",
+            'def sad(words, it):\n    words.plain(f"evnt-done-{it}")',
+            "",
+            "evnt-done-*",
+        ),
+        ("services/events/desk.py", 'SAD = Letter("event-sad-letter")', "", "event-sad-letter"),
+        ("services/events/desk.py", 'SAD = LetterButton("event-loook", "")', "", "event-loook"),
+        (
+            "handlers/events/desk.py",
             'def f(words, b):\n    words("event-sad" if b else "event-list")',
             "",
             "event-sad",
         ),
-        ("handlers/events.py", 'def f(words):\n    key = "event-sad"\n    words(key)', "", "event-sad"),
+        ("handlers/events/desk.py", 'def f(words):\n    key = "event-sad"\n    words(key)', "", "event-sad"),
     ],
 )
 def test_a_misspelt_key_is_seen(file: str, fault: str, instead_of: str, caught: str) -> None:

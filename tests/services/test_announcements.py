@@ -208,7 +208,11 @@ async def test_the_deputy_head_sees_all_and_a_mentor_own_ones_the_newest_first(s
     whole = await school.store.read(announcements.written, school.saule, 0, 4, NOW)
     assert (whole.total, [row.id for row in whole.announcements]) == (11, [marats, *ids[:-4:-1]])
     danas = await school.store.read(announcements.written, school.dana, 8, 8, NOW)
-    assert (danas.total, [row.id for row in danas.announcements], danas.money_refusals) == (10, [ids[1], ids[0]], None)
+    assert (danas.total, [row.id for row in danas.announcements], danas.money_refusals) == (
+        10,
+        [ids[1], ids[0]],
+        None,
+    )
 
 
 CLASSES = st.sampled_from([f"{grade} {letter}" for grade in (1, 5, 8, 9, 11) for letter in "АБ"])

@@ -1,17 +1,17 @@
-"""Events: a mentor makes and cancels them; pupils register, wait, and leave."""
+"""Who comes: pupils register themselves, parents their children, class teachers their class; the line moves up."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from db import events, outbox, people
+from db.events import registrations
 from db.people.audit import write_audit
 from school.events import Event, EventRefusal, why_not_register, why_not_withdraw
 from school.people import Person, grades_as_bits
 from school.presses.events import EventPress
-from school.rights import Deed, is_parent, is_pupil, leads, may
+from school.rights import is_parent, is_pupil
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -37,24 +37,6 @@ def wards(tx: Connection, person: Person) -> list[Person]:
     return whom
 
 
-def create(tx: Connection, asking: Asking, draft: str, values: dict[str, Any]) -> Event:
-    """A new event; the same draft sent twice makes one."""
-    author = asking.person
-    row = values | {
-        "school_id": author.school_id,
-        "author_id": author.id,
-        "draft": draft,
-        "state": "open",
-        "grades": grades_as_bits(values["grades"]),
-    }
-    events.add(tx, row)
-    made = events.by_draft(tx, draft)
-    if made is None:
-        raise LookupError(draft)
-    write_audit(tx, asking.now, author.id, "create", "event", made.id)
-    return made
-
-
 def coming(tx: Connection, asking: Asking) -> tuple[list[Event], set[int]]:
     """The coming events of this person's grades, and those for which somebody of theirs is registered.
 
@@ -65,12 +47,12 @@ def coming(tx: Connection, asking: Asking) -> tuple[list[Event], set[int]]:
     grades = grades_as_bits(p.grade for p in whom if p.grade)
     if person.is_staff():
         grades = grades_as_bits(range(1, 12))
-    mine = events.registered_events(tx, [one.id for one in whom], asking.now)
+    mine = registrations.registered_events(tx, [one.id for one in whom], asking.now)
     return events.open_to(tx, person.school_id, grades, asking.now), mine
 
 
 def view(tx: Connection, person: Person, event_id: int) -> EventView | EventRefusal:
-    event = _event_for(tx, person, event_id)
+    event = event_for(tx, person, event_id)
     if event is None:
         return EventRefusal.NO_SUCH_EVENT
     return _view(tx, event, wards(tx, person))
@@ -79,7 +61,7 @@ def view(tx: Connection, person: Person, event_id: int) -> EventView | EventRefu
 def register(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> EventView | EventRefusal:
     """A seat, or a place on the waiting list. A parent does it for a child, a class teacher for own pupils."""
     actor = asking.person
-    event = _event_for(tx, actor, event_id)
+    event = event_for(tx, actor, event_id)
     if event is None:
         return EventRefusal.NO_SUCH_EVENT
     whom = wards(tx, actor)
@@ -88,7 +70,7 @@ def register(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> Ev
         return EventRefusal.NOT_YOUR_CHILD
     if refusal := why_not_register(event, pupil, asking.now):
         return refusal
-    if events.register(tx, event_id, pupil_id, actor.id) is None:
+    if registrations.register(tx, event_id, pupil_id, actor.id, asking.now) is None:
         return EventRefusal.ALREADY_IN
     if actor.id != pupil_id:
         write_audit(tx, asking.now, actor.id, "register", "person", pupil_id, event=event_id)
@@ -98,55 +80,28 @@ def register(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> Ev
 def withdraw(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> EventRefusal | None:
     """Leaves the event or the waiting list; the seat goes to the first who waits, and they are told."""
     actor, now = asking.person, asking.now
-    event = _event_for(tx, actor, event_id)
+    event = event_for(tx, actor, event_id)
     if event is None:
         return EventRefusal.NO_SUCH_EVENT
     if pupil_id not in {pupil.id for pupil in wards(tx, actor)}:
         return EventRefusal.NOT_YOUR_CHILD
     if refusal := why_not_withdraw(event, now):
         return refusal
-    if events.withdraw(tx, event_id, pupil_id) is None:
+    if registrations.withdraw(tx, event_id, pupil_id) is None:
         return EventRefusal.NOT_IN
     if actor.id != pupil_id:
         write_audit(tx, now, actor.id, "withdraw", "person", pupil_id, event=event_id)
-    promoted = events.promote(tx, event_id)
-    for person_id in promoted:
-        _tell_of_seat(tx, event, person_id, now)
+    move_up(tx, event, now)
     return None
 
 
-def cancel(tx: Connection, asking: Asking, event_id: int) -> Event | EventRefusal:
-    """Cancels an event; everybody who is registered, or who registered somebody, is told once."""
-    actor = asking.person
-    event = _event_for(tx, actor, event_id)
-    if event is None:
-        return EventRefusal.NO_SUCH_EVENT
-    if not _leads(actor, event):
-        return EventRefusal.NOT_YOURS
-    if not events.cancel(tx, event_id):
-        return EventRefusal.CANCELLED
-    told = {who for pair in events.people_of(tx, event_id) for who in pair if who}
-    letter = Letter("event-cancelled-letter", {"title": event.title, "when": event.starts_at})
-    outbox.post(
-        tx,
-        sorted(told),
-        "event-cancelled",
-        f"event:{event_id}",
-        "once",
-        letter.body(),
-        asking.now,
-        priority=outbox.URGENT,
-    )
-    write_audit(tx, asking.now, actor.id, "cancel", "event", event_id)
-    return event
+def move_up(tx: Connection, event: Event, now: datetime) -> None:
+    """Free seats go to those who wait, in their order; each hears it."""
+    for person_id in registrations.promote(tx, event.id, now):
+        _tell_of_seat(tx, event, person_id, now)
 
 
-def _leads(person: Person, event: Event) -> bool:
-    """An author who is a mentor no longer leads nothing."""
-    return may(person, Deed.MANAGE_EVENTS) and leads(person, event.author_id)
-
-
-def _event_for(tx: Connection, person: Person, event_id: int) -> Event | None:
+def event_for(tx: Connection, person: Person, event_id: int) -> Event | None:
     """The event, if it is one of the person's own school."""
     event = events.by_id(tx, event_id)
     return event if event and event.school_id == person.school_id else None
@@ -154,8 +109,8 @@ def _event_for(tx: Connection, person: Person, event_id: int) -> Event | None:
 
 def _view(tx: Connection, event: Event, wards: list[Person]) -> EventView:
     whom = [pupil for pupil in wards if pupil.grade in event.grades]
-    going, waiting = events.counts(tx, event.id)
-    mine = events.states_of(tx, event.id, [pupil.id for pupil in whom])
+    going, waiting = registrations.counts(tx, event.id)
+    mine = registrations.states_of(tx, event.id, [pupil.id for pupil in whom])
     return EventView(event, going, waiting, mine, whom)
 
 
@@ -176,9 +131,14 @@ def _tell_of_seat(tx: Connection, event: Event, person_id: int, now: datetime) -
         tx,
         receivers,
         "event-seat",
-        f"event:{event.id}",
+        subject_of(event),
         occurrence,
         letter.body(),
         now,
         priority=outbox.URGENT,
     )
+
+
+def subject_of(event: Event) -> str:
+    """What letters about an event are about."""
+    return f"event:{event.id}"

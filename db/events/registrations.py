@@ -1,6 +1,6 @@
-"""Events of the factions and who comes: registrations, capacity and the waiting list."""
+"""Who comes to an event: registrations, capacity, the waiting list, and who was there."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,28 +23,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment, each
+from db.columns import Moment, each, made
+from db.events import event
 from db.people import person
 from db.store import metadata
-from school.events import Event
-from school.people import bits_as_grades
-
-event = Table(
-    "event",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("school_id", ForeignKey("organization.id"), nullable=False),
-    Column("draft", Text, unique=True),  # the form that made it: sent twice, it makes one event
-    Column("title", Text, nullable=False),
-    Column("faction", Text),
-    Column("place", Text, nullable=False),
-    Column("starts_at", Moment, nullable=False),
-    Column("grades", Integer, nullable=False),  # bits
-    Column("capacity", Integer),  # no limit if empty
-    Column("state", Text, nullable=False, default="open"),  # open, cancelled
-    Column("author_id", ForeignKey("person.id", ondelete="SET NULL")),
-    Index("ix_event_when", "school_id", "state", "starts_at"),
-)
+from school.people import class_name
 
 registration = Table(
     "registration",
@@ -54,65 +37,38 @@ registration = Table(
     Column("state", Text, nullable=False),  # going, waiting
     Column("place_in_line", Integer, nullable=False),  # order of arrival within the event
     Column("by_id", ForeignKey("person.id", ondelete="SET NULL")),  # a parent or class teacher, or oneself
+    Column("since", Moment),  # when they came into this state
+    Column("came_at", Moment),  # when they were seen at the door
+    Column("seen_by", ForeignKey("person.id", ondelete="SET NULL")),
     Index("ix_registration_line", "event_id", "state", "place_in_line"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """Somebody on the list of an event, going or waiting."""
+    """Somebody on the list of an event, going or waiting; `came_at` is when they were seen there, in UTC."""
 
+    id: int
     name: str
     grade: int | None
     letter: str | None
     state: str
+    came_at: datetime | None
+    seen_by: int | None
+
+    @property
+    def class_name(self) -> str:
+        return class_name(self.grade or 0, self.letter or "")
 
 
-def _as_event(row: Found) -> Event:
-    return Event(
-        id=row.id,
-        school_id=row.school_id,
-        title=row.title,
-        faction=row.faction,
-        place=row.place,
-        starts_at=row.starts_at,
-        grades=frozenset(bits_as_grades(row.grades)),
-        capacity=row.capacity,
-        cancelled=row.state == "cancelled",
-        author_id=row.author_id,
-    )
+@dataclass(frozen=True, slots=True)
+class ClassCount:
+    """How many of a class are on the list, and how many of them came."""
 
-
-# Statements on the way of a registration are built once: to put one together costs more than to run it.
-_BY_ID = select(event).where(event.c.id == bindparam("event_id"))
-
-
-def by_id(tx: Connection, event_id: int) -> Event | None:
-    row = tx.execute(_BY_ID, {"event_id": event_id}).first()
-    return _as_event(row) if row else None
-
-
-def by_draft(tx: Connection, draft: str) -> Event | None:
-    row = tx.execute(select(event).where(event.c.draft == draft)).first()
-    return _as_event(row) if row else None
-
-
-def add(tx: Connection, values: dict[str, Any]) -> int | None:
-    """A new event; None if this draft has made one already."""
-    added = insert(event).values(values).on_conflict_do_nothing().returning(event.c.id)
-    event_id: int | None = tx.execute(added).scalar()
-    return event_id
-
-
-def open_to(tx: Connection, school_id: int, grades: int, now: datetime) -> list[Event]:
-    """Coming events that are open to any of these grades (bits), the next first."""
-    coming = select(event).where(
-        event.c.school_id == school_id,
-        event.c.state == "open",
-        event.c.starts_at > now,
-        event.c.grades.op("&")(grades) != 0,
-    )
-    return [_as_event(row) for row in tx.execute(coming.order_by(event.c.starts_at, event.c.id))]
+    grade: int
+    letter: str
+    people: int
+    came: int
 
 
 def _registering() -> Any:
@@ -128,21 +84,23 @@ def _registering() -> Any:
         func.iif(full, "waiting", "going"),
         last.scalar_subquery() + 1,
         bindparam("by_id", type_=Integer),
+        bindparam("now", type_=Moment),
     ).where(event.c.id == bindparam("event_id"), true())
-    columns = ["event_id", "person_id", "state", "place_in_line", "by_id"]
+    columns = ["event_id", "person_id", "state", "place_in_line", "by_id", "since"]
     adding = insert(registration).from_select(columns, chosen).on_conflict_do_nothing()
     return adding.returning(registration.c.state)
 
 
+# Built once, as every statement on the way of a registration.
 _REGISTER = _registering()
 
 
-def register(tx: Connection, event_id: int, person_id: int, by_id: int) -> str | None:
+def register(tx: Connection, event_id: int, person_id: int, by_id: int, now: datetime) -> str | None:
     """Puts a pupil on the list, or on the waiting list when the event is full; None if they stand on one.
 
     One statement: the database counts and decides, so that a hundred presses at once fill exactly the seats.
     """
-    who = {"event_id": event_id, "person_id": person_id, "by_id": by_id}
+    who = {"event_id": event_id, "person_id": person_id, "by_id": by_id, "now": now}
     state: str | None = tx.execute(_REGISTER, who).scalar()
     return state
 
@@ -156,7 +114,7 @@ def withdraw(tx: Connection, event_id: int, person_id: int) -> str | None:
     return state
 
 
-def promote(tx: Connection, event_id: int) -> list[int]:
+def promote(tx: Connection, event_id: int, now: datetime) -> list[int]:
     """Fills free seats from the waiting list in the order of arrival; who got one."""
     line = registration.alias("line")
     going = select(func.count()).where(line.c.event_id == event_id, line.c.state == "going")
@@ -173,16 +131,11 @@ def promote(tx: Connection, event_id: int) -> list[int]:
         next_one = update(registration).where(
             registration.c.event_id == event_id, registration.c.person_id == first.scalar_subquery(), free
         )
-        person_id = tx.execute(next_one.values(state="going").returning(registration.c.person_id)).scalar()
+        moved = next_one.values(state="going", since=now).returning(registration.c.person_id)
+        person_id = tx.execute(moved).scalar()
         if person_id is None:
             return promoted
         promoted.append(person_id)
-
-
-def cancel(tx: Connection, event_id: int) -> bool:
-    """Cancels an event once; False if it was."""
-    cancelled = update(event).where(event.c.id == event_id, event.c.state == "open")
-    return tx.execute(cancelled.values(state="cancelled")).rowcount == 1
 
 
 _COUNTS = select(
@@ -226,17 +179,95 @@ def registered_events(tx: Connection, people: Iterable[int], now: datetime) -> s
     return set(tx.execute(wanted.where(registration.c.person_id.in_(list(people)), coming)).scalars())
 
 
+def concerned(tx: Connection, event_id: int, going_before: datetime | None = None) -> list[int]:
+    """Who hears of an event, by id: those on the list, and whoever put them there.
+
+    With a moment: of those alone who go, and had their seat by then.
+    """
+    on_it = select(registration.c.person_id, registration.c.by_id).where(registration.c.event_id == event_id)
+    if going_before is not None:
+        by_then = or_(registration.c.since.is_(None), registration.c.since < going_before)
+        on_it = on_it.where(registration.c.state == "going", by_then)
+    return sorted({who for pair in tx.execute(on_it) for who in pair if who})
+
+
+# Who was there
+
+
+def _attendees() -> Any:
+    return (
+        select(
+            person.c.id,
+            person.c.name,
+            person.c.grade,
+            person.c.letter,
+            registration.c.state,
+            registration.c.came_at,
+            registration.c.seen_by,
+        )
+        .join(registration, registration.c.person_id == person.c.id)
+        .where(registration.c.event_id == bindparam("event_id"))
+    )
+
+
+_ATTENDEES = _attendees().order_by(registration.c.state, registration.c.place_in_line)
+_ONE = _attendees().where(person.c.id == bindparam("person_id"))
+_OF_A_CLASS = (
+    _attendees()
+    .where(person.c.grade == bindparam("grade"), person.c.letter == bindparam("letter"))
+    .order_by(person.c.name_key, person.c.id)
+)
+
+
 def attendees(tx: Connection, event_id: int) -> list[Attendee]:
     """All who are registered: those who go first, in order of arrival."""
-    wanted = (
-        select(person.c.name, person.c.grade, person.c.letter, registration.c.state)
+    return each(Attendee, tx.execute(_ATTENDEES, {"event_id": event_id}))
+
+
+def attendee(tx: Connection, event_id: int, person_id: int) -> Attendee | None:
+    return made(Attendee, tx.execute(_ONE, {"event_id": event_id, "person_id": person_id}).first())
+
+
+def of_class(tx: Connection, event_id: int, grade: int, letter: str) -> list[Attendee]:
+    """Those of one class by name."""
+    asked = {"event_id": event_id, "grade": grade, "letter": letter}
+    return each(Attendee, tx.execute(_OF_A_CLASS, asked))
+
+
+def classes(tx: Connection, event_id: int) -> list[ClassCount]:
+    """The classes that have somebody on the list."""
+    counted = (
+        select(
+            func.coalesce(person.c.grade, 0).label("grade"),
+            func.coalesce(person.c.letter, "").label("letter"),
+            func.count().label("people"),
+            func.count(registration.c.came_at).label("came"),
+        )
         .join(registration, registration.c.person_id == person.c.id)
         .where(registration.c.event_id == event_id)
+        .group_by(person.c.grade, person.c.letter)
     )
-    return each(Attendee, tx.execute(wanted.order_by(registration.c.state, registration.c.place_in_line)))
+    return each(ClassCount, tx.execute(counted.order_by(person.c.grade, person.c.letter)))
 
 
-def people_of(tx: Connection, event_id: int) -> list[tuple[int, int | None]]:
-    """(who is registered, who registered them)."""
-    wanted = select(registration.c.person_id, registration.c.by_id).where(registration.c.event_id == event_id)
-    return [(person_id, by) for person_id, by in tx.execute(wanted)]
+def note_came(
+    tx: Connection, event_id: int, people: Collection[int], seen_by: int, now: datetime
+) -> list[int]:
+    """Marks those of these people who were not marked before; their ids."""
+    fresh = update(registration).where(
+        registration.c.event_id == event_id,
+        registration.c.person_id.in_(list(people)),
+        registration.c.came_at.is_(None),
+    )
+    noted = fresh.values(came_at=now, seen_by=seen_by).returning(registration.c.person_id)
+    return list(tx.execute(noted).scalars())
+
+
+def note_absent(tx: Connection, event_id: int, person_id: int) -> bool:
+    """Takes the mark away; False if there was none."""
+    marked = update(registration).where(
+        registration.c.event_id == event_id,
+        registration.c.person_id == person_id,
+        registration.c.came_at.is_not(None),
+    )
+    return tx.execute(marked.values(came_at=None, seen_by=None)).rowcount == 1

@@ -1,0 +1,121 @@
+"""Events of the factions: what, where, when, for whom."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    Table,
+    Text,
+    bindparam,
+    func,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from db.columns import Found, Moment
+from db.store import metadata
+from school.events import Event
+from school.people import bits_as_grades
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school_id", ForeignKey("organization.id"), nullable=False),
+    Column("draft", Text, unique=True),  # the form that made it: sent twice, it makes one event
+    Column("title", Text, nullable=False),
+    Column("faction", Text),
+    Column("place", Text, nullable=False),
+    Column("starts_at", Moment, nullable=False),
+    Column("grades", Integer, nullable=False),  # bits
+    Column("capacity", Integer),  # no limit if empty
+    Column("state", Text, nullable=False, default="open"),  # open, cancelled
+    Column("author_id", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("version", Integer, nullable=False, server_default="0"),  # how often it was corrected
+    Column("reason", Text),  # why it was cancelled
+    Index("ix_event_when", "school_id", "state", "starts_at"),
+)
+
+
+def _as_event(row: Found) -> Event:
+    return Event(
+        id=row.id,
+        school_id=row.school_id,
+        title=row.title,
+        faction=row.faction,
+        place=row.place,
+        starts_at=row.starts_at,
+        grades=frozenset(bits_as_grades(row.grades)),
+        capacity=row.capacity,
+        cancelled=row.state == "cancelled",
+        author_id=row.author_id,
+        version=row.version,
+        reason=row.reason,
+    )
+
+
+# Statements on the way of a registration are built once: to put one together costs more than to run it.
+_BY_ID = select(event).where(event.c.id == bindparam("event_id"))
+
+
+def by_id(tx: Connection, event_id: int) -> Event | None:
+    row = tx.execute(_BY_ID, {"event_id": event_id}).first()
+    return _as_event(row) if row else None
+
+
+def by_draft(tx: Connection, draft: str) -> Event | None:
+    row = tx.execute(select(event).where(event.c.draft == draft)).first()
+    return _as_event(row) if row else None
+
+
+def add(tx: Connection, values: dict[str, Any]) -> int | None:
+    """A new event; None if this draft has made one already."""
+    added = insert(event).values(values).on_conflict_do_nothing().returning(event.c.id)
+    event_id: int | None = tx.execute(added).scalar()
+    return event_id
+
+
+def open_to(tx: Connection, school_id: int, grades: int, now: datetime) -> list[Event]:
+    """Coming events that are open to any of these grades (bits), the next first."""
+    coming = _open(school_id).where(event.c.starts_at > now, event.c.grades.op("&")(grades) != 0)
+    return _in_order(tx, coming)
+
+
+def beginning(tx: Connection, school_id: int, after: datetime, until: datetime) -> list[Event]:
+    """Open events that begin after one moment and not later than the other, the next first."""
+    return _in_order(tx, _open(school_id).where(event.c.starts_at > after, event.c.starts_at <= until))
+
+
+def begun(tx: Connection, school_id: int, now: datetime, skip: int, most: int) -> tuple[list[Event], int]:
+    """At most `most` events that have begun, the newest first, after the first `skip`; and how many there are."""
+    past = _open(school_id).where(event.c.starts_at <= now)
+    total = tx.execute(select(func.count()).select_from(past.subquery())).scalar_one()
+    page = past.order_by(event.c.starts_at.desc(), event.c.id.desc()).offset(skip).limit(most)
+    return [_as_event(row) for row in tx.execute(page)], total
+
+
+def _open(school_id: int) -> Select[Any]:
+    return select(event).where(event.c.school_id == school_id, event.c.state == "open")
+
+
+def _in_order(tx: Connection, chosen: Select[Any]) -> list[Event]:
+    return [_as_event(row) for row in tx.execute(chosen.order_by(event.c.starts_at, event.c.id))]
+
+
+def correct(tx: Connection, event_id: int, **values: Any) -> None:
+    """Other words, another place, moment or number of seats; the event counts its versions."""
+    corrected = update(event).where(event.c.id == event_id)
+    tx.execute(corrected.values(**values, version=event.c.version + 1))
+
+
+def cancel(tx: Connection, event_id: int, reason: str | None) -> bool:
+    """Cancels an event once; False if it was."""
+    cancelled = update(event).where(event.c.id == event_id, event.c.state == "open")
+    return tx.execute(cancelled.values(state="cancelled", reason=reason)).rowcount == 1

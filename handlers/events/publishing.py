@@ -1,0 +1,83 @@
+"""The form of a new event."""
+
+from datetime import datetime
+
+from handlers.answers import day_and_hour, whole_number
+from handlers.events.cards import card, list_screen
+from handlers.forms import Filling, Form, Refused
+from handlers.home import home
+from handlers.questions import Instead, grades, line, one_of, sure, typed
+from handlers.screens import Screen
+from handlers.visit import Visit
+from locales.words import Word
+from school.events import EventRefusal, grades_in_words
+from school.factions import FACTIONS
+from school.presses.events import EventPress
+from school.rights import Deed
+from services import events
+
+LONGEST_TITLE, LONGEST_PLACE, MOST_SEATS = 200, 100, 5000
+
+
+def _summary(filling: Filling) -> str:
+    words, answers = filling.visit.words, filling.answers
+    text = words(
+        "event-card",
+        title=answers["title"],
+        faction=Word(f"faction-{answers['faction']}"),
+        when=datetime.fromisoformat(answers["when"]),
+        place=answers["place"],
+        grades=grades_in_words(frozenset(answers["grades"])),
+        going=0,
+        waiting=0,
+        capacity=answers["capacity"],
+    )
+    return f"{words('event-ask-sure')}\n\n{text}"
+
+
+async def create(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    values = {
+        "title": answers["title"],
+        "faction": None if answers["faction"] == "none" else answers["faction"],
+        "place": answers["place"],
+        "starts_at": datetime.fromisoformat(answers["when"]),
+        "grades": answers["grades"],
+        "capacity": answers["capacity"] or None,
+    }
+    if values["starts_at"] <= visit.now:
+        return Refused("form-moment-past")
+    made = await visit.store.write(events.create, visit.asking, filling.token, values)
+    seen = await visit.store.read(events.view, visit.person, made.id)
+    if isinstance(seen, EventRefusal):
+        return Screen(visit.words(seen), [[home(visit.words)]])
+    screen = card(visit, seen, EventPress())
+    return Screen(f"{visit.words('event-created')}\n\n{screen.text}", screen.rows)
+
+
+async def back_to_list(visit: Visit) -> Screen:
+    return await list_screen(visit)
+
+
+NEW = Form(
+    "event",
+    Deed.MANAGE_EVENTS,
+    (
+        line("title", "event-ask-title", LONGEST_TITLE, least=3),
+        one_of(
+            "faction",
+            "event-ask-faction",
+            (*FACTIONS, "none"),
+            lambda words, faction: words.plain(f"faction-{faction}"),
+        ),
+        typed("when", "event-ask-when", day_and_hour()),
+        line("place", "event-ask-place", LONGEST_PLACE),
+        grades("grades", "event-ask-grades", tuple(range(1, 12))),
+        typed(
+            "capacity", "event-ask-capacity", whole_number(1, MOST_SEATS), Instead("0", "event-no-limit", 0)
+        ),
+        sure(_summary, "event-publish"),
+    ),
+    create,
+    back_to_list,
+)

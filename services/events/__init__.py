@@ -1,0 +1,37 @@
+"""Events: a mentor makes, corrects and cancels them; pupils register, wait, are reminded and come."""
+
+from services.events.attendance import (
+    ClassList,
+    Headcount,
+    Seen,
+    absent,
+    class_list,
+    come,
+    come_all,
+    headcount,
+)
+from services.events.desk import cancel, correct, create, led
+from services.events.registrations import EventView, coming, register, view, wards, withdraw
+from services.events.reminders import post_reminders
+
+__all__ = [
+    "ClassList",
+    "EventView",
+    "Headcount",
+    "Seen",
+    "absent",
+    "cancel",
+    "class_list",
+    "come",
+    "come_all",
+    "coming",
+    "correct",
+    "create",
+    "headcount",
+    "led",
+    "post_reminders",
+    "register",
+    "view",
+    "wards",
+    "withdraw",
+]

@@ -1,0 +1,108 @@
+"""Who was there: marked at the door class by class, counted on one screen, corrected later with a trace."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.engine import Connection
+
+from db import people
+from db.events import registrations
+from db.events.registrations import Attendee, ClassCount
+from db.people.audit import write_audit
+from school.events import Event, EventRefusal, why_not_check_in
+from services.asking import Asking
+from services.events.desk import led
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """How many are in the house: class by class, and together."""
+
+    event: Event
+    classes: list[ClassCount]
+
+    @property
+    def people(self) -> int:
+        return sum(one.people for one in self.classes)
+
+    @property
+    def came(self) -> int:
+        return sum(one.came for one in self.classes)
+
+
+@dataclass(frozen=True, slots=True)
+class ClassList:
+    """Those of one class who are on the list."""
+
+    event: Event
+    grade: int
+    letter: str
+    attendees: list[Attendee]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Somebody who was marked before: by whom."""
+
+    attendee: Attendee
+    by: str
+
+
+def headcount(tx: Connection, asking: Asking, event_id: int) -> Headcount | EventRefusal:
+    event = _at_the_door(tx, asking, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    return Headcount(event, registrations.classes(tx, event_id))
+
+
+def class_list(
+    tx: Connection, asking: Asking, event_id: int, grade: int, letter: str
+) -> ClassList | EventRefusal:
+    event = _at_the_door(tx, asking, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    return ClassList(event, grade, letter, registrations.of_class(tx, event_id, grade, letter))
+
+
+def come(tx: Connection, asking: Asking, event_id: int, person_id: int) -> Seen | EventRefusal | None:
+    """Somebody of the list is here; who was marked before stays marked by whoever did it."""
+    event = _at_the_door(tx, asking, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    one = registrations.attendee(tx, event_id, person_id)
+    if one is None:
+        return EventRefusal.NOT_IN
+    if not registrations.note_came(tx, event_id, [person_id], asking.person.id, asking.now):
+        seen_by = people.by_id(tx, one.seen_by) if one.seen_by else None
+        return Seen(one, seen_by.name if seen_by else "–")
+    write_audit(tx, asking.now, asking.person.id, "came", "person", person_id, event=event_id)
+    return None
+
+
+def come_all(
+    tx: Connection, asking: Asking, event_id: int, grade: int, letter: str
+) -> ClassList | EventRefusal:
+    """The whole class is here; single ones are taken away again afterwards."""
+    found = class_list(tx, asking, event_id, grade, letter)
+    if isinstance(found, EventRefusal):
+        return found
+    going = [one.id for one in found.attendees if one.state == "going"]
+    for person_id in registrations.note_came(tx, event_id, going, asking.person.id, asking.now):
+        write_audit(tx, asking.now, asking.person.id, "came", "person", person_id, event=event_id)
+    return class_list(tx, asking, event_id, grade, letter)
+
+
+def absent(tx: Connection, asking: Asking, event_id: int, person_id: int) -> EventRefusal | None:
+    """Not here after all."""
+    event = _at_the_door(tx, asking, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    if registrations.note_absent(tx, event_id, person_id):
+        write_audit(tx, asking.now, asking.person.id, "absent", "person", person_id, event=event_id)
+    return None
+
+
+def _at_the_door(tx: Connection, asking: Asking, event_id: int) -> Event | EventRefusal:
+    event = led(tx, asking.person, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    return why_not_check_in(event, asking.now) or event
