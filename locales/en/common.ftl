@@ -72,3 +72,8 @@ role-music_teacher = music teacher
 role-theatre_leader = theatre leader
 role-deputy_upbringing = deputy head for upbringing
 role-admin = administrator
+
+# Papers that were asked for
+
+paper-being-made = It is being made and comes here when it is ready.
+paper-failed = The file that you asked for could not be sent. Ask again later; if it fails again, tell the school's administrator.

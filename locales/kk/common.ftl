@@ -72,3 +72,8 @@ role-music_teacher = музыка мұғалімі
 role-theatre_leader = театр жетекшісі
 role-deputy_upbringing = ДТІЖО (директордың тәрбие ісі жөніндегі орынбасары)
 role-admin = әкімші
+
+# Papers that were asked for
+
+paper-being-made = Мұны дайындап жатырмын, дайын болғанда осында келеді.
+paper-failed = Сіз сұраған файлды жібере алмадым. Кейінірек қайта сұраңыз; тағы болмаса, мектеп әкімшісіне айтыңыз.
