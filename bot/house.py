@@ -83,7 +83,7 @@ def make_bot(settings: Settings, pace: Pace | None = None) -> Bot:
     server = TelegramAPIServer.from_base(settings.bot_api_url)
     return Bot(
         settings.bot_token.get_secret_value(),
-        session=Line(server, pace or Pace()),
+        session=Line(server, pace),
         default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
     )
 

@@ -58,9 +58,9 @@ class UnreadableAnswer(TelegramNetworkError):
 class Line(AiohttpSession):
     """Asks the Bot API. Raises TelegramAPIError and nothing else."""
 
-    def __init__(self, api: TelegramAPIServer, pace: Pace) -> None:
+    def __init__(self, api: TelegramAPIServer, pace: Pace | None = None) -> None:
         super().__init__(api=api)
-        self._pace = pace
+        self._pace = pace or Pace()
 
     async def make_request(
         self,

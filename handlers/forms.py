@@ -182,6 +182,15 @@ async def leave_form(visit: Visit) -> bool:
     return True
 
 
+async def ask_again(forms: Iterable[Form], event: Message | CallbackQuery, visit: Visit) -> bool:
+    """Asks the open question once more, for somebody who may not have seen it; whether a form is open."""
+    found = _open_filling({form.name: form for form in forms}, visit)
+    if not found or not may(visit.who, found[0].deed):
+        return False
+    await _ask(*found, event)
+    return True
+
+
 def build(forms: Iterable[Form]) -> Router:
     """The router through which all forms are filled in."""
     known = {form.name: form for form in forms}

@@ -77,3 +77,8 @@ role-admin = administrator
 
 paper-being-made = It is being made and comes here when it is ready.
 paper-failed = The file that you asked for could not be sent. Ask again later; if it fails again, tell the school's administrator.
+
+# The machine
+
+slower-please = Slower, please: I cannot keep up. Wait a moment and begin again: what you send now is not read.
+fault-letter = ⚠️ Something unexpected went wrong in the bot: { $kind }. The program's log says more. You will hear of this kind once an hour at most.
