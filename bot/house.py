@@ -116,7 +116,7 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
             dispatcher=dispatcher,
             receiver=Receiver(bot, dispatcher, reception),
             sender=sender,
-            worker=Worker(bot, store, vault, settings, now, switchboard.JOBS, pace),
+            worker=Worker(bot, store, vault, settings, now, switchboard.JOBS, pace, school_id),
             timetable=Timetable(
                 store, vault, conversations, settings.zone, school_id, now, settings.link_checks
             ),

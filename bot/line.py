@@ -46,6 +46,7 @@ AGAIN = (0.5, 1.5, 3.0, 6.0, 12.0, 24.0)
 #: For how long an answer makes sense, in seconds: a phone gives up a press, a person looks at a screen for longer.
 LIFE_OF_A_PRESS, LIFE_OF_AN_ANSWER, LIFE_OF_A_CONVENIENCE = 15.0, 60.0, 10.0
 LEAST = 1.0  # seconds for one try
+MOST_REMEMBERED = 20_000  # chats
 PAUSE = 5.0  # seconds between the questions to a Bot API that is not there at the start
 TOLD_EVERY = 60.0
 LONGEST_REST = 300.0  # however long a refusal asks us to wait
@@ -61,6 +62,7 @@ class Line(AiohttpSession):
     def __init__(self, api: TelegramAPIServer, pace: Pace | None = None) -> None:
         super().__init__(api=api)
         self._pace = pace or Pace()
+        self._newest: dict[int, int] = {}
 
     async def make_request(
         self,
@@ -118,7 +120,18 @@ class Line(AiohttpSession):
             raise TelegramNetworkError(method, "Request timeout error") from late
         except ClientError as broken:
             raise TelegramNetworkError(method, type(broken).__name__) from broken
-        return cast(TelegramType, self.check_response(bot, method, answered.status, content).result)
+        result = self.check_response(bot, method, answered.status, content).result
+        if isinstance(result, Message):
+            self._note_newest(result.chat.id, result.message_id)
+        return cast(TelegramType, result)
+
+    def _note_newest(self, chat_id: int, number: int) -> None:
+        if len(self._newest) >= MOST_REMEMBERED:
+            self._newest.clear()
+        self._newest[chat_id] = max(number, self._newest.get(chat_id, 0))
+
+    def newest(self, chat_id: int) -> int | None:
+        return self._newest.get(chat_id)
 
     def body(self, bot: Bot, method: TelegramMethod[Any]) -> FormData | BytesPayload:
         """JSON; a form, which is more work for everybody, only for a file."""
@@ -148,6 +161,11 @@ class Line(AiohttpSession):
             pass
         # Raised out here so that it does not carry the other error, which holds the answer.
         raise UnreadableAnswer(method, f"status {status_code}, {len(content)} characters")
+
+
+def newest_in(bot: Bot, chat_id: int) -> int | None:
+    """The number of the last message that the bot sent to this chat, as far as it is remembered."""
+    return bot.session.newest(chat_id) if isinstance(bot.session, Line) else None
 
 
 def _life_of(method: TelegramMethod[Any]) -> float | None:

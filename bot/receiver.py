@@ -24,9 +24,10 @@ from aiogram.types import Message, TelegramObject, Update, User
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.faults import report
 from bot.incoming import ALLOWED_UPDATES, AskUpdates, Unread, number_of, read_all
 from bot.lanes import Lanes
-from bot.line import rest, unless
+from bot.line import newest_in, rest, unless
 from bot.settings import Settings
 from db import people
 from db.conversations import Conversation, Conversations
@@ -36,7 +37,6 @@ from handlers import switchboard
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.people import Person
-from services import faults
 
 logger = logging.getLogger(__name__)
 
@@ -164,6 +164,7 @@ class Reception(BaseMiddleware):
             school_id=self.school_id,
             school_name=self.settings.school_name,
             rooms=switchboard.ROOMS,
+            newest=newest_in(self.bot, user.id),
         )
 
 
@@ -222,11 +223,10 @@ class Receiver:
 
     async def _apologize(self, update: Update, fault: Exception) -> None:
         """Nothing is passed over in silence: the log, the sender and the administrators hear of it."""
-        places = places_of(fault)
-        logger.error("update %s: %s at %s", update.update_id, type(fault).__name__, " > ".join(places))
         await self._say(update, "fault-apology")
         reception = self.reception
-        await faults.report(reception.store, reception.school_id, fault, places, reception.now())
+        what = f"update {update.update_id}"
+        await report(reception.store, reception.school_id, what, fault, reception.now())
 
     async def pass_over(self, unread: Unread) -> None:
         """Notes an update that cannot be read, and tells whoever sent it."""
@@ -349,12 +349,3 @@ def _mark(number: int) -> UpdateInHand:
 
 def _number(update: Update | Unread) -> int:
     return update.update_id if isinstance(update, Update) else update.number or 0
-
-
-def places_of(fault: Exception) -> list[str]:
-    """Where it happened, never what was typed: an exception's text may hold it."""
-    step, places = fault.__traceback__, []
-    while step:
-        places.append(f"{step.tb_frame.f_code.co_name}:{step.tb_lineno}")
-        step = step.tb_next
-    return places[-6:]

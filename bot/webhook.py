@@ -48,12 +48,12 @@ def read_update(body: bytes, house: House) -> Update | Unread:
 
 
 async def serve(house: House, stopping: asyncio.Event) -> None:
-    """Listens on WEBHOOK_PORT behind the school's HTTPS, until `stopping`."""
+    """Listens on WEBHOOK_HOST and WEBHOOK_PORT behind the school's HTTPS, until `stopping`."""
     settings = house.settings
     # What is in hand takes less; a connection that came at the very end would hold the exit for a minute.
     runner = web.AppRunner(build_app(house), access_log=None, shutdown_timeout=5)
     await runner.setup()
-    await web.TCPSite(runner, "0.0.0.0", settings.webhook_port).start()  # noqa: S104 -- behind a proxy
+    await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
     try:
         await insist(lambda: _ask_for_calls(house), stopping)
         await stopping.wait()

@@ -25,6 +25,7 @@ from aiogram.exceptions import (
 from aiogram.types import BufferedInputFile
 from aiohttp import ClientConnectorError
 
+from bot.faults import report
 from bot.fetching import fetched
 from bot.pace import BACK_OFF, TOKEN_REFUSED, Pace
 from bot.settings import Settings
@@ -54,6 +55,7 @@ class Worker:
     now: Callable[[], datetime]
     kinds: Mapping[str, Job]
     pace: Pace
+    school_id: int
 
     async def run(self) -> None:
         while True:
@@ -123,7 +125,7 @@ class Worker:
         await self.store.write(jobs.put_back, job.id, not_before, tries)
 
     async def _fail(self, job: Found, fault: Exception) -> None:
-        logger.error("job %s (%s): %s", job.id, job.kind, type(fault).__name__)
+        await report(self.store, self.school_id, f"job {job.id} ({job.kind})", fault, self.now())
         await self.store.write(papers.give_up, job, self.now())
 
     async def _send(self, chat_id: int, made: Paper | Screen | str) -> None:

@@ -82,7 +82,7 @@ async def on_menu_press(query: CallbackQuery, callback_data: MenuPress, visit: V
 async def speak(query: CallbackQuery, visit: Visit, language: str) -> None:
     """From now on everything reaches this person in this language: screens, letters and the command list."""
     person_id = visit.person.id
-    await visit.store.write(lambda tx: people.change(tx, person_id, language=language))
+    await visit.store.write(lambda tx: people.change(tx, person_id, language=language, language_given=True))
     spoken = Words(language, visit.zone)
     fresh = Visit(**{**visit.__dict__, "words": spoken})
     await set_own_commands(fresh)

@@ -53,6 +53,10 @@ class Screen:
         rows = [[_as_markup(button) for button in row] for row in self.rows if row]
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
+    def under(self, text: str) -> "Screen":
+        """The same below a line of HTML."""
+        return Screen(f"{text}\n\n{self.text}", self.rows, self.protected)
+
     def with_rows(self, *rows: Sequence[Button]) -> "Screen":
         return Screen(self.text, (*self.rows, *rows), self.protected)
 

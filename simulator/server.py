@@ -79,7 +79,7 @@ class Telegram:
         self._runner: web.AppRunner | None = None
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
-        app = web.Application(client_max_size=MOST_IN_A_CALL)
+        app = web.Application(client_max_size=MOST_IN_A_CALL, middlewares=[control.only_this_machine])
         app.router.add_route("*", "/bot{token}/{method}", self._on_call)
         app.router.add_get("/file/bot{token}/{path:.+}", self._on_file)
         control.add_routes(app, self)
