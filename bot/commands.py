@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import sqlite3
 import sys
@@ -24,7 +25,7 @@ from bot.logs import set_up_logs
 from bot.settings import Settings, read_settings
 from bot.webhook import serve
 from db import outbox, people
-from db.copies import NotOurs, Unsound, copy_database, overwrite, revision_of_copy
+from db.copies import NotOurs, Unsound, copy_database, in_use, overwrite, revision_of_copy
 from db.migrate import NewerDatabase, migrate, revision_of, revisions
 from db.numbers import leave_a_gap
 from db.people.moving_up import note_school_year
@@ -54,9 +55,16 @@ from services.plan.proposal_remarks import everything_about
 @asynccontextmanager
 async def house_of(settings: Settings, now: Callable[[], datetime] = wall_clock) -> AsyncIterator[House]:
     """An open house, or the one line that says why it does not open."""
-    try:
+    with told_of_database():
         async with open_house(settings, now) as house:
             yield house
+
+
+@contextlib.contextmanager
+def told_of_database() -> Iterator[None]:
+    """What is wrong with the database or its key, in one line."""
+    try:
+        yield
     except NewerDatabase as newer:
         raise Complaint(
             f"DATABASE_URL: the database is newer ({newer}) than this program; update the program"
@@ -83,6 +91,8 @@ async def run(given: Namespace) -> None:
     if given.webhook and not (settings.webhook_url and settings.webhook_secret.get_secret_value()):
         raise Complaint("WEBHOOK_URL and WEBHOOK_SECRET: both are needed for --webhook")
     set_up_logs(settings)
+    if doubt := doubt_about_env():
+        logging.getLogger(__name__).warning(doubt)
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -311,12 +321,15 @@ async def check(given: Namespace) -> None:
     """Looks at everything that can be wrong before the first morning."""
     settings = read_settings()
     needs_token(settings)
-    offset = datetime(2024, 3, 1, tzinfo=settings.zone).utcoffset()
-    if settings.timezone == "Asia/Almaty" and offset and offset.total_seconds() != 5 * 3600:
-        raise Complaint(
-            "tzdata: is older than March 2024; update the package tzdata, or reminders come an hour late"
-        )
     print("settings: ok")
+    if doubt := doubt_about_env():
+        print(doubt)
+    with told_of_database():
+        await _check_database(settings)
+    await _check_token(settings)
+
+
+async def _check_database(settings: Settings) -> None:
     url = settings.database_url
     revision = revision_of(url) if settings.database_file.exists() else None
     if revision and revision not in revisions():
@@ -325,14 +338,16 @@ async def check(given: Namespace) -> None:
         )
     print(f"database: {revision or 'new'} → {revisions()[-1]}")
     if revision:
+        store = Store(url)
         try:
-            store = Store(url)
             await store.write(schools.check_data_key, Vault.from_text(settings.data_key.get_secret_value()))
+        finally:
             await store.close()
-        except BadKey as wrong:
-            raise Complaint(f"DATA_KEY: {wrong}") from None
         print("data key: ok")
         await _tell_doubts(settings)
+
+
+async def _check_token(settings: Settings) -> None:
     bot = make_bot(settings)
     try:
         me = await bot.me()
@@ -343,6 +358,14 @@ async def check(given: Namespace) -> None:
         raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None
     finally:
         await bot.session.close()
+
+
+def doubt_about_env() -> str | None:
+    """A line if others on this machine can read the keys."""
+    file = Path(".env")
+    if os.name == "nt" or not file.is_file() or not file.stat().st_mode & 0o077:
+        return None
+    return ".env: others on this machine can read it, and it holds the keys; `chmod 600 .env`"
 
 
 async def _tell_doubts(settings: Settings) -> None:
@@ -377,6 +400,8 @@ async def restore(given: Namespace) -> None:
     settings = read_settings()
     source, target = existing(given.file), settings.database_file
     await asyncio.to_thread(_check_backup, source)
+    if await asyncio.to_thread(in_use, target):
+        raise Complaint(f"{target}: a bot runs on this database; stop it first")
     if target.exists():
         kept = target.with_name(f"{target.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S}")
         await asyncio.to_thread(copied, target, kept)

@@ -21,6 +21,7 @@ from aiogram.methods import (
 
 from bot.incoming import AskUpdates
 from bot.line import Line
+from bot.pace import Pace
 from bot.receiver import Receiver, Reception
 from bot.sender import Sender
 from bot.settings import Settings
@@ -36,7 +37,7 @@ from services import schools
 
 Clock = Callable[[], datetime]
 
-#: The types of answers that aiogram would make anew at almost every call, some milliseconds each, if nobody held them.
+#: The types of refusals that aiogram would make anew at almost every one, some milliseconds each, if nobody held them.
 TYPES_OF_ANSWERS = [
     Response[method.__returning__]  # type: ignore[name-defined]
     for method in (AnswerCallbackQuery, DeleteMessage, EditMessageText, AskUpdates, SendDocument, SendMessage)
@@ -78,11 +79,11 @@ class House:
             await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def make_bot(settings: Settings) -> Bot:
+def make_bot(settings: Settings, pace: Pace | None = None) -> Bot:
     server = TelegramAPIServer.from_base(settings.bot_api_url)
     return Bot(
         settings.bot_token.get_secret_value(),
-        session=Line(api=server),
+        session=Line(server, pace),
         default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
     )
 
@@ -97,13 +98,14 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
     vault = Vault.from_text(settings.data_key.get_secret_value())
     store = Store(settings.database_url)
     conversations = Conversations(store, vault, now)
-    bot = make_bot(settings)
+    pace = Pace()
+    bot = make_bot(settings, pace)
     try:
         await store.write(schools.check_data_key, vault)
         school_id = await store.write(schools.open_school, settings.school_name)
         reception = Reception(settings, store, vault, now, school_id, bot, conversations)
         dispatcher = build_dispatcher(reception)
-        sender = Sender(bot, store, now, settings.zone)
+        sender = Sender(bot, store, now, settings.zone, pace)
         yield House(
             settings=settings,
             store=store,
@@ -114,7 +116,7 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
             dispatcher=dispatcher,
             receiver=Receiver(bot, dispatcher, reception),
             sender=sender,
-            worker=Worker(bot, store, vault, settings, now, switchboard.JOBS),
+            worker=Worker(bot, store, vault, settings, now, switchboard.JOBS, pace, school_id),
             timetable=Timetable(
                 store, vault, conversations, settings.zone, school_id, now, settings.link_checks
             ),

@@ -47,7 +47,7 @@ class Unread:
         event = content if isinstance(content, dict) else {}
         query_id = event.get("id") if kind == "callback_query" else None
         return cls(
-            _number(update), kind, _sender(kind, event), query_id if isinstance(query_id, str) else None
+            number_of(update), kind, _sender(kind, event), query_id if isinstance(query_id, str) else None
         )
 
 
@@ -57,7 +57,7 @@ def read(raw: Any, bot: Bot) -> Update | Unread:
         update = Update.model_validate(raw, context={"bot": bot})
     except (ValidationError, RecursionError):
         return Unread.of(raw)
-    return update if _number({"update_id": update.update_id}) is not None else Unread.of(raw)
+    return update if number_of({"update_id": update.update_id}) is not None else Unread.of(raw)
 
 
 def read_all(raw: Sequence[Any], bot: Bot) -> tuple[list[Update], list[Unread]]:
@@ -67,8 +67,8 @@ def read_all(raw: Sequence[Any], bot: Bot) -> tuple[list[Update], list[Unread]]:
     ]
 
 
-def _number(update: dict[str, Any]) -> int | None:
-    number = update.get("update_id")
+def number_of(raw: Any) -> int | None:
+    number = raw.get("update_id") if isinstance(raw, dict) else None
     return number if type(number) is int and 0 <= number <= HIGHEST_NUMBER else None
 
 

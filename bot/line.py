@@ -2,17 +2,24 @@
 
 Between the bot and Telegram stand proxies that answer in HTML, cut answers short or say nothing at all. aiogram has
 another exception for each of these, and puts the answer, with all that people typed, into some of them.
+
+Calls go as JSON where no file goes with them, and of an answer only that is looked at which somebody reads: both cost
+more than all the rest of a press.
 """
 
 import asyncio
+import json
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
+from datetime import UTC, datetime
+from http import HTTPStatus
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast, get_args
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramEntityTooLarge,
@@ -22,9 +29,12 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import Response, SetMyCommands, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, Response, SetMyCommands, TelegramMethod
 from aiogram.methods.base import TelegramType
+from aiogram.types import Chat, InputFile, Message
+from aiohttp import BytesPayload, ClientError, ClientTimeout, FormData
 
+from bot.pace import Pace
 from db.store import in_hand
 
 logger = logging.getLogger(__name__)
@@ -32,7 +42,11 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 #: Pauses before an answer to somebody who waits is given again. It may then come twice, which is better than never.
-AGAIN = (0.5, 1.5)
+AGAIN = (0.5, 1.5, 3.0, 6.0, 12.0, 24.0)
+#: For how long an answer makes sense, in seconds: a phone gives up a press, a person looks at a screen for longer.
+LIFE_OF_A_PRESS, LIFE_OF_AN_ANSWER, LIFE_OF_A_CONVENIENCE = 15.0, 60.0, 10.0
+LEAST = 1.0  # seconds for one try
+MOST_REMEMBERED = 20_000  # chats
 PAUSE = 5.0  # seconds between the questions to a Bot API that is not there at the start
 TOLD_EVERY = 60.0
 LONGEST_REST = 300.0  # however long a refusal asks us to wait
@@ -45,48 +59,155 @@ class UnreadableAnswer(TelegramNetworkError):
 class Line(AiohttpSession):
     """Asks the Bot API. Raises TelegramAPIError and nothing else."""
 
+    def __init__(self, api: TelegramAPIServer, pace: Pace | None = None) -> None:
+        super().__init__(api=api)
+        self._pace = pace or Pace()
+        self._newest: dict[int, int] = {}
+
     async def make_request(
         self,
         bot: Bot,
         method: TelegramMethod[TelegramType],
-        timeout: int | None = None,  # noqa: ASYNC109 -- aiogram's name
+        timeout: float | None = None,  # noqa: ASYNC109 -- aiogram's name
     ) -> TelegramType:
-        for pause in AGAIN if _is_waited_for(method) else ():
+        life = _life_of(method)
+        if life is None:
+            return await self._ask(bot, method, timeout)
+        until, pauses = monotonic() + life, iter(AGAIN)
+        while True:
+            self._take_turn(method)
             try:
-                return await self._ask(bot, method, timeout)
-            except (TelegramNetworkError, TelegramServerError) as trouble:
-                if isinstance(trouble, TelegramEntityTooLarge) or isinstance(trouble.__cause__, TimeoutError):
+                return await self._ask(bot, method, max(until - monotonic(), LEAST))
+            except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as trouble:
+                pause = self._before_next_try(trouble, pauses)
+                if pause is None or monotonic() + pause > until:
                     raise
                 logger.warning("%s: %s; once more", method.__api_method__, type(trouble).__name__)
             await asyncio.sleep(pause)
-        return await self._ask(bot, method, timeout)
 
-    async def _ask(self, bot: Bot, method: TelegramMethod[TelegramType], within: int | None) -> TelegramType:
+    def _take_turn(self, method: TelegramMethod[Any]) -> None:
+        """Whoever waits is first in line: letters and files go later for it."""
+        chat_id = getattr(method, "chat_id", None)
+        if isinstance(chat_id, int):
+            self._pace.take(chat_id)
+
+    def _before_next_try(self, trouble: TelegramAPIError, pauses: Iterator[float]) -> float | None:
+        """Seconds to wait; None if nothing is gained by trying again."""
+        if isinstance(trouble, TelegramRetryAfter):
+            self._pace.refused(trouble.retry_after)
+            return float(trouble.retry_after)
+        return None if isinstance(trouble, TelegramEntityTooLarge) else next(pauses, None)
+
+    async def _ask(
+        self, bot: Bot, method: TelegramMethod[TelegramType], within: float | None
+    ) -> TelegramType:
         try:
-            return await super().make_request(bot, method, within)
+            return await self._post(bot, method, within)
         except (UnicodeError, OSError) as trouble:  # bytes that are no text; a line that broke below aiohttp
             said = type(trouble).__name__
         raise UnreadableAnswer(method, said)
+
+    async def _post(
+        self, bot: Bot, method: TelegramMethod[TelegramType], within: float | None
+    ) -> TelegramType:
+        session = await self.create_session()
+        url = self.api.api_url(token=bot.token, method=method.__api_method__)
+        waiting = ClientTimeout(total=self.timeout if within is None else within)
+        try:
+            async with session.post(url, data=self.body(bot, method), timeout=waiting) as answered:
+                content = await answered.text()
+        except TimeoutError as late:
+            raise TelegramNetworkError(method, "Request timeout error") from late
+        except ClientError as broken:
+            raise TelegramNetworkError(method, type(broken).__name__) from broken
+        result = self.check_response(bot, method, answered.status, content).result
+        if isinstance(result, Message):
+            self._note_newest(result.chat.id, result.message_id)
+        return cast(TelegramType, result)
+
+    def _note_newest(self, chat_id: int, number: int) -> None:
+        if len(self._newest) >= MOST_REMEMBERED:
+            self._newest.clear()
+        self._newest[chat_id] = max(number, self._newest.get(chat_id, 0))
+
+    def newest(self, chat_id: int) -> int | None:
+        return self._newest.get(chat_id)
+
+    def body(self, bot: Bot, method: TelegramMethod[Any]) -> FormData | BytesPayload:
+        """JSON; a form, which is more work for everybody, only for a file."""
+        files: dict[str, InputFile] = {}
+        values = {
+            name: ready
+            for name, value in method.model_dump(warnings=False).items()
+            if (ready := self.prepare_value(value, bot, files, _dumps_json=False)) is not None
+        }
+        if files:
+            return self.build_form_data(bot, method)
+        text = json.dumps(values, ensure_ascii=False).encode()
+        return BytesPayload(text, content_type="application/json")
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
         try:
-            answer = super().check_response(bot, method, status_code, content)
+            answer = _as_far_as_read(method, status_code, content)
+            answer = answer or super().check_response(bot, method, status_code, content)
             if answer.result is not None:
                 return answer
         except TelegramAPIError as refused:
             if isinstance(refused.message, str):
-                raise
+                raise _as_told(refused, status_code) from None
         except Exception:  # noqa: S110 -- aiogram and pydantic stumble in many ways; each means the same
             pass
         # Raised out here so that it does not carry the other error, which holds the answer.
         raise UnreadableAnswer(method, f"status {status_code}, {len(content)} characters")
 
 
-def _is_waited_for(method: TelegramMethod[Any]) -> bool:
-    """Whether somebody waits for it who pressed or wrote. Letters, jobs and the start have their own patience."""
-    return in_hand.get() is not None or isinstance(method, SetMyCommands)
+def newest_in(bot: Bot, chat_id: int) -> int | None:
+    """The number of the last message that the bot sent to this chat, as far as it is remembered."""
+    return bot.session.newest(chat_id) if isinstance(bot.session, Line) else None
+
+
+def _life_of(method: TelegramMethod[Any]) -> float | None:
+    """For how long somebody who pressed or wrote waits for it. Letters, jobs and the start have their own patience."""
+    if isinstance(method, SetMyCommands):
+        return LIFE_OF_A_CONVENIENCE
+    if in_hand.get() is None:
+        return None
+    return LIFE_OF_A_PRESS if isinstance(method, AnswerCallbackQuery) else LIFE_OF_AN_ANSWER
+
+
+def _as_far_as_read(
+    method: TelegramMethod[TelegramType], status: int, content: str
+) -> Response[TelegramType] | None:
+    """The answer without looking at what nobody reads: of a sent message its number. None if all of it is read."""
+    answer = json.loads(content)
+    if not HTTPStatus.OK <= status <= HTTPStatus.IM_USED or answer["ok"] is not True:
+        return None
+    result, returned = answer["result"], method.__returning__
+    if returned is bool or returned == list[Any]:
+        as_said = isinstance(result, bool if returned is bool else list)
+        return Response.model_construct(ok=True, result=result if as_said else None)
+    if returned is not Message and Message not in get_args(returned):
+        return None
+    if result is not True:  # the answer to an edit may be that alone
+        result = _sent(method, result["message_id"])
+    return Response.model_construct(ok=True, result=cast(TelegramType, result))
+
+
+def _sent(method: TelegramMethod[Any], number: Any) -> Message | None:
+    """A message of which the bot knows where it stands."""
+    if type(number) is not int:
+        return None
+    chat = Chat.model_construct(id=getattr(method, "chat_id", 0), type="private")
+    return Message.model_construct(message_id=number, date=datetime.now(UTC), chat=chat)
+
+
+def _as_told(refused: TelegramAPIError, status: int) -> TelegramAPIError:
+    """«Too many» without a time is as good as a second."""
+    if status == HTTPStatus.TOO_MANY_REQUESTS and not isinstance(refused, TelegramRetryAfter):
+        return TelegramRetryAfter(refused.method, refused.message, retry_after=1)
+    return refused
 
 
 async def unless(stopping: asyncio.Event, asking: Awaitable[T]) -> T | None:

@@ -1,30 +1,33 @@
 """Receiving: an update counts as received only after it was handled, and handling it twice does no harm.
 
-aiogram acknowledges first and handles later; at a kill everything in hand would be lost. Here the offset moves
-(or the webhook answers 200) after the effect is committed. The update's number is committed with the effect, so
-that a repeated update changes nothing.
+aiogram acknowledges first and handles later; at a kill everything in hand would be lost. Here the offset follows the
+oldest update that is not done (or the webhook answers 200) after the effect is committed. The update's number is
+committed with the effect, so that a repeated update changes nothing.
 """
 
 import asyncio
 import logging
 import re
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from itertools import groupby
+from functools import partial
+from time import monotonic
 from typing import Any
 
 from aiogram import BaseMiddleware, Bot, Dispatcher
-from aiogram.enums import ChatType
+from aiogram.enums import ChatType, ContentType
 from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.fsm.storage.memory import SimpleEventIsolation
-from aiogram.types import TelegramObject, Update, User
+from aiogram.types import Message, TelegramObject, Update, User
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 
-from bot.incoming import ALLOWED_UPDATES, AskUpdates, Unread, read_all
-from bot.line import rest, unless
+from bot.faults import report
+from bot.incoming import ALLOWED_UPDATES, AskUpdates, Unread, number_of, read_all
+from bot.lanes import Lanes
+from bot.line import newest_in, rest, unless
 from bot.settings import Settings
 from db import people
 from db.conversations import Conversation, Conversations
@@ -37,11 +40,40 @@ from school.people import Person
 
 logger = logging.getLogger(__name__)
 
-#: A locked or full database is tried again for some 20 seconds before the person is told to try later.
-PATIENCE = (0.2, 0.5, 1, 2, 4)
+#: A locked or full database is tried again for some 20 seconds before the person is told to try later. A try may
+#: itself take the five of `busy_timeout`.
+PATIENCE, LONGEST_PATIENCE = (0.2, 0.5, 1, 2, 4), 14.0
 LONG_POLL = 25  # seconds
 #: Seconds before the next question for updates: after an answer that was none, and while another program asks too.
 PAUSE, PAUSE_FOR_ANOTHER = 2.0, 60.0
+#: Before the next question while updates are in hand: Telegram tells them again at once, and new ones with them.
+SHORTEST, LONGEST = 0.02, 0.25
+CROWDED = 0.1
+
+#: What a person sends. All else in a chat (a pinned message, a new picture of it) Telegram says, and wants no answer.
+SENT_BY_PEOPLE = frozenset(
+    {
+        ContentType.TEXT,
+        ContentType.PHOTO,
+        ContentType.DOCUMENT,
+        ContentType.VIDEO,
+        ContentType.VIDEO_NOTE,
+        ContentType.VOICE,
+        ContentType.AUDIO,
+        ContentType.ANIMATION,
+        ContentType.STICKER,
+        ContentType.CONTACT,
+        ContentType.LOCATION,
+        ContentType.VENUE,
+        ContentType.POLL,
+        ContentType.DICE,
+        ContentType.GAME,
+        ContentType.STORY,
+        ContentType.PAID_MEDIA,
+        ContentType.CHECKLIST,
+    }
+)
+MOST_ALBUMS = 1000
 
 
 @dataclass
@@ -56,6 +88,7 @@ class Reception(BaseMiddleware):
     bot: Bot
     conversations: Conversations
     one_at_a_time: SimpleEventIsolation = field(default_factory=SimpleEventIsolation)
+    _albums: dict[tuple[int, str], int] = field(default_factory=dict)  # the update that each began with
 
     async def __call__(
         self,
@@ -67,16 +100,42 @@ class Reception(BaseMiddleware):
         chat = data.get("event_chat")
         if user is None or user.is_bot or (chat and chat.type != ChatType.PRIVATE):
             return None
+        if isinstance(event, Update) and event.message and not self._wants_answer(event, event.message):
+            return None
         update = in_hand.get()
 
-        def look_up(tx: Connection) -> tuple[Person | None, Conversation]:
-            if update and was_handled(tx, update.update_id):
-                raise AlreadyHandled
-            return people.with_telegram(tx, user.id), self.conversations.of(tx, user.id)
+        def look_up(tx: Connection) -> tuple[bool, Person | None, Conversation]:
+            seen = update is not None and was_handled(tx, update.update_id)
+            return seen, people.with_telegram(tx, user.id), self.conversations.of(tx, user.id)
 
         async with self.one_at_a_time.lock(StorageKey(self.bot.id, user.id, user.id)):
-            visit = self.visit(user, *await self.store.read(look_up))
+            seen, who, conversation = await self.store.read(look_up)
+            visit = self.visit(user, who, conversation)
+            if seen and update:
+                update.marked = True
+                await self._answer_again(event, visit)
+                return None
             return await handler(event, data | {"visit": visit, "raw_state": visit.conversation.form})
+
+    async def _answer_again(self, event: TelegramObject, visit: Visit) -> None:
+        """What was asked for is done, and perhaps nobody saw it: in the middle of a form, the question is asked again.
+
+        Raises AlreadyHandled if there is none.
+        """
+        asked = (event.message or event.callback_query) if isinstance(event, Update) else None
+        if asked is None or not await switchboard.ask_again(asked, visit):
+            raise AlreadyHandled
+
+    def _wants_answer(self, update: Update, message: Message) -> bool:
+        """Whether somebody sent it; an album is several messages and wants one answer."""
+        if message.content_type not in SENT_BY_PEOPLE:
+            return False
+        if message.media_group_id is None:
+            return True
+        if len(self._albums) >= MOST_ALBUMS:
+            self._albums.pop(next(iter(self._albums)))
+        first = self._albums.setdefault((message.chat.id, message.media_group_id), update.update_id)
+        return first == update.update_id
 
     async def words_for(self, user: User) -> Words:
         """The person's language; if even that cannot be read now, the language of their Telegram."""
@@ -105,6 +164,7 @@ class Reception(BaseMiddleware):
             school_id=self.school_id,
             school_name=self.settings.school_name,
             rooms=switchboard.ROOMS,
+            newest=newest_in(self.bot, user.id),
         )
 
 
@@ -115,47 +175,65 @@ class Receiver:
     bot: Bot
     dispatcher: Dispatcher
     reception: Reception
+    lanes: Lanes = field(init=False)
 
-    async def receive(self, update: Update) -> None:
+    def __post_init__(self) -> None:
+        self.lanes = Lanes(self._tell_off)
+
+    def take(self, update: Update | Unread) -> asyncio.Future[None]:
+        """Puts an update into its sender's lane; done when it may be acknowledged."""
+        mark = _mark(_number(update))
+        if isinstance(update, Update):
+            return self.lanes.put(mark, _sender(update), partial(self.receive, update, mark))
+        sender = update.sender.id if update.sender else 0
+        return self.lanes.put(mark, sender, partial(self.pass_over, update))
+
+    async def receive(self, update: Update, mark: UpdateInHand | None = None) -> None:
         """Handles one update to its end. Returns when it may be acknowledged; never raises for its content."""
-        for pause in (*PATIENCE, None):
-            mark = in_hand.set(UpdateInHand(update.update_id, datetime.now(UTC).date()))
-            try:
-                await self.dispatcher.feed_update(self.bot, update)
-            except AlreadyHandled:
-                await self._say(update, "update-seen")
-            except OperationalError as trouble:
-                if not _is_passing(trouble):
-                    _log_fault(update, trouble)
-                    await self._say(update, "fault-apology")
+        began, token = monotonic(), in_hand.set(mark or _mark(update.update_id))
+        try:
+            for pause in (*PATIENCE, None):
+                patient = pause is not None and monotonic() - began + pause < LONGEST_PATIENCE
+                if await self._is_done_with(update, patient=patient):
                     return
-                logger.warning("update %s: the database does not answer", update.update_id)
-                if pause is None:
-                    await self._say(update, "not-saved-try-later")
-                else:
-                    await asyncio.sleep(pause)
-                    continue
-            except TelegramAPIError as refused:
-                # Committed already; only the answer did not arrive. Pressed again, the state is shown.
-                logger.warning("update %s: no answer: %s", update.update_id, type(refused).__name__)
-            except Exception as fault:  # the last net
-                _log_fault(update, fault)
-                await self._say(update, "fault-apology")
-            finally:
-                in_hand.reset(mark)
-            return
+                await asyncio.sleep(pause or 0)
+        finally:
+            in_hand.reset(token)
 
-    async def receive_all(self, updates: Iterable[Update]) -> None:
-        """A batch: different people side by side, the updates of one person in their order."""
-        ordered = sorted(updates, key=lambda update: (_sender(update), update.update_id))
-        await asyncio.gather(*(self._in_order(list(own)) for _, own in groupby(ordered, key=_sender)))
+    async def _is_done_with(self, update: Update, *, patient: bool) -> bool:
+        """One try; whether it was the last, which it always is unless `patient`."""
+        try:
+            await self.dispatcher.feed_update(self.bot, update)
+        except AlreadyHandled:
+            await self._say(update, "update-seen")
+        except OperationalError as trouble:
+            if not _is_passing(trouble):
+                await self._apologize(update, trouble)
+            elif patient:
+                logger.warning("update %s: the database does not answer", update.update_id)
+                return False
+            else:
+                await self._say(update, "not-saved-try-later")
+        except TelegramAPIError as refused:
+            # Committed already; only the answer did not arrive. Pressed again, the state is shown.
+            logger.warning("update %s: no answer: %s", update.update_id, type(refused).__name__)
+        except Exception as fault:  # the last net
+            await self._apologize(update, fault)
+        return True
+
+    async def _apologize(self, update: Update, fault: Exception) -> None:
+        """Nothing is passed over in silence: the log, the sender and the administrators hear of it."""
+        await self._say(update, "fault-apology")
+        reception = self.reception
+        what = f"update {update.update_id}"
+        await report(reception.store, reception.school_id, what, fault, reception.now())
 
     async def pass_over(self, unread: Unread) -> None:
         """Notes an update that cannot be read, and tells whoever sent it."""
         logger.error("%s cannot be read and is passed over", unread)
         if unread.sender is None or unread.number is None:
             return
-        mark = in_hand.set(UpdateInHand(unread.number, datetime.now(UTC).date()))
+        token = in_hand.set(_mark(unread.number))
         try:
             words = await self.reception.words_for(unread.sender)
             if unread.query_id:
@@ -166,28 +244,49 @@ class Receiver:
         except Exception as trouble:  # whatever it is, the updates behind this one wait
             logger.warning("%s: its sender was not told: %s", unread, type(trouble).__name__)
         finally:
-            in_hand.reset(mark)
+            in_hand.reset(token)
+
+    async def _tell_off(self, person: int) -> None:
+        """Said once to somebody who floods; best effort."""
+        token = in_hand.set(_mark(0))
+        try:
+            words = await self.reception.words_for(User(id=person, is_bot=False, first_name=""))
+            await self.bot.send_message(person, words("slower-please"))
+        except Exception as trouble:  # they will see that nothing is answered
+            logger.warning("somebody who floods was not told: %s", type(trouble).__name__)
+        finally:
+            in_hand.reset(token)
 
     async def poll(self, stopping: asyncio.Event) -> None:
-        """Long polling until `stopping`, whatever is answered; the batch in hand is finished and confirmed first."""
-        offset: int | None = None
-        asked_again = False
+        """Long polling until `stopping`, whatever is answered; what is in hand is finished and confirmed first."""
+        behind_all: int | None = None
+        asked_again, pause = False, SHORTEST
         while not stopping.is_set():
-            updates, unread = read_all(await self._next_batch(offset, stopping), self.bot)
+            told = await self._next_batch(self.lanes.oldest(behind_all), stopping)
+            fresh = [one for one in told if not self._knows(one)]
+            updates, unread = read_all(fresh, self.bot)
             if unread and not asked_again:
                 asked_again = True  # it may be the answer that was broken, and not the update
                 continue
             asked_again = False
-            numbers = [update.update_id for update in updates]
-            numbers += [one.number for one in unread if one.number is not None]
-            if unread and not numbers:
+            numbered: list[Update | Unread] = [*updates]
+            numbered += [one for one in unread if one.number is not None]
+            if unread and not numbered:
                 logger.error("%s cannot be read, nor what stands behind it", unread[0])
                 await rest(stopping, PAUSE)
                 continue
-            await asyncio.gather(self.receive_all(updates), *map(self.pass_over, unread))
-            offset = max(numbers) + 1 if numbers else offset
-        if offset is not None:
-            await self._confirm(offset)
+            for one in numbered:
+                self.take(one)
+                behind_all = max(behind_all or 0, _number(one) + 1)
+            pause = SHORTEST if fresh else min(pause * 2, LONGEST)
+            await self.lanes.settle(CROWDED if self.lanes.crowded else pause)
+        await self.lanes.settle()
+        if behind_all is not None:
+            await self._confirm(behind_all)
+
+    def _knows(self, told: Any) -> bool:
+        number = number_of(told)
+        return number is not None and self.lanes.knows(number)
 
     async def _next_batch(self, offset: int | None, stopping: asyncio.Event) -> list[Any]:
         """The updates as they come; nothing after an answer that was none, and after a pause."""
@@ -211,10 +310,6 @@ class Receiver:
             await self.bot(AskUpdates(offset=offset, timeout=0, limit=1), request_timeout=5)
         except Exception as trouble:
             logger.warning("the last updates are not confirmed: %s", type(trouble).__name__)
-
-    async def _in_order(self, updates: list[Update]) -> None:
-        for update in updates:
-            await self.receive(update)
 
     async def _say(self, update: Update, key: str) -> None:
         """A line to whoever sent the update, in the language of their Telegram; best effort."""
@@ -248,11 +343,9 @@ def _is_passing(trouble: OperationalError) -> bool:
     return bool(re.search("locked|busy|full|I/O|readonly|unable to open", str(trouble.orig)))
 
 
-def _log_fault(update: Update, fault: Exception) -> None:
-    """Where it happened, never what was typed: an exception's text may hold it."""
-    step = fault.__traceback__
-    places = []
-    while step:
-        places.append(f"{step.tb_frame.f_code.co_name}:{step.tb_lineno}")
-        step = step.tb_next
-    logger.error("update %s: %s at %s", update.update_id, type(fault).__name__, " > ".join(places[-6:]))
+def _mark(number: int) -> UpdateInHand:
+    return UpdateInHand(number, datetime.now(UTC).date())
+
+
+def _number(update: Update | Unread) -> int:
+    return update.update_id if isinstance(update, Update) else update.number or 0

@@ -1,14 +1,12 @@
 """The one sender of letters: at Telegram's pace, in each receiver's language, nobody twice, nobody missed.
 
-A person's own press is answered elsewhere and at once; it never waits behind what goes out from here.
+A person's own press is answered elsewhere (bot/line.py) and at once; it never waits behind what goes out from here.
 """
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from time import monotonic
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,6 +25,7 @@ from aiohttp import ClientConnectorError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.pace import BACK_OFF, TOKEN_REFUSED, Pace
 from db import announcements, outbox, people
 from db.outbox import Delivery, Receiver
 from db.store import Store
@@ -35,101 +34,26 @@ from services.letters import Named, read_arguments
 
 logger = logging.getLogger(__name__)
 
-#: Telegram speaks of some 30 messages a second overall and one a second in a chat (Bots FAQ). A little under it:
-#: what leaves here evenly may arrive there bunched.
-FASTEST = 1 / 27
-IN_ONE_CHAT = 1.0
-SLOWEST = 0.5  # seconds between letters
-FAST = 14  # letters in the last second: from here on a refusal is about our pace
 AT_ONCE = 8  # messages under way at one time
 ANSWER_WITHIN = 20  # seconds; well inside the lease
 LEASE = timedelta(seconds=60)
-#: Waits after the first, second, … try that may have reached Telegram. A try more than these is the last.
-BACK_OFF = (2.0, 10.0, 60.0, 300.0)
-TOKEN_REFUSED = 60.0  # seconds of silence when Telegram does not know the bot's own token
-LONGEST_SILENCE = 30.0
 IDLE = 0.5  # seconds between looks into an empty outbox
 DATABASE_PATIENCE = (0.1, 0.5, 2.0)
-
-
-class Pace:
-    """When the next letter may go: never faster than Telegram allows, slower when it refuses what we sent fast.
-
-    Seconds by `clock`, which need not be the wall's. Nothing here waits; it only says for how long.
-    """
-
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
-        self._clock = clock
-        self.gap = FASTEST
-        self.free_at = 0.0
-        self._silent_until = 0.0
-        self._troubles = 0
-        self._accepted = 500  # since the last time that we were refused for being fast
-        self._chats: dict[int, float] = {}
-        self._taken: deque[float] = deque()
-
-    def wait(self) -> float:
-        """Seconds until any letter may go."""
-        return max(0.0, self.free_at - self._clock(), self._silent_until - self._clock())
-
-    def wait_in(self, chat_id: int) -> float:
-        """Seconds until this chat may get its next letter."""
-        return max(0.0, self._chats.get(chat_id, 0.0) - self._clock())
-
-    def take(self, chat_id: int) -> None:
-        """The turn is taken: a letter goes to this chat now."""
-        now = self._clock()
-        self.free_at = now + self.gap
-        self._taken.append(now)
-        self._forget(now)
-        if len(self._chats) > 5000:
-            self._chats = {chat: at for chat, at in self._chats.items() if at > now}
-        self._chats[chat_id] = now + IN_ONE_CHAT
-
-    def _forget(self, now: float) -> None:
-        while self._taken and self._taken[0] <= now - 1:
-            self._taken.popleft()
-
-    def refused(self, retry_after: float) -> None:
-        """Telegram said «too many»: nothing goes for so long, to any chat.
-
-        If we were fast, and not for the first time, that was too fast: we go on a sixth slower than that. A
-        refusal of a slow sender tells nothing about the pace. Letters on the way together are refused together:
-        that counts once.
-        """
-        now = self._clock()
-        self._forget(now)
-        if now >= self._silent_until and len(self._taken) >= FAST:
-            if self._accepted < 500:
-                self.gap = min(max(self.gap, 1.2 / len(self._taken)), SLOWEST)
-            self._accepted = 0
-        self._silent_until = max(self._silent_until, now + retry_after)
-
-    def accepted(self) -> None:
-        self._troubles = 0
-        self._accepted += 1
-        self.gap = max(self.gap * 0.999, FASTEST)
-
-    def troubled(self) -> None:
-        """No answer, or not a sensible one. After three in a row everybody waits, longer each time."""
-        now = self._clock()
-        if now < self._silent_until:
-            return
-        self._troubles += 1
-        if self._troubles >= 3:
-            self._silent_until = now + min(2.0 ** (self._troubles - 3), LONGEST_SILENCE)
-
-    def silence(self, seconds: float) -> None:
-        """Nothing goes for so long."""
-        self._silent_until = max(self._silent_until, self._clock() + seconds)
 
 
 class Sender:
     """Takes letters from the outbox and sends them."""
 
-    def __init__(self, bot: Bot, store: Store, now: Callable[[], datetime], zone: ZoneInfo) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        pace: Pace | None = None,
+    ) -> None:
         self._bot, self._store, self._now, self._zone = bot, store, now, zone
-        self.pace = Pace()
+        self.pace = pace or Pace()
         self._under_way: set[int] = set()
         self._room = asyncio.Semaphore(AT_ONCE)
 

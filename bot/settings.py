@@ -1,12 +1,17 @@
 """The settings: one class, read from the environment and from .env; what is unknown or malformed is refused."""
 
 import re
+import zoneinfo
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+#: The zones of the package tzdata, which the lock file pins, and not those of a system that may be years old.
+zoneinfo.reset_tzpath(())
 
 Language = Literal["kk", "ru", "en"]
 
@@ -28,6 +33,7 @@ class Settings(BaseSettings):
     data_key: SecretStr = SecretStr("")
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
+    webhook_host: str = "127.0.0.1"
     webhook_port: int = Field(default=8080, ge=1, le=65535)
     link_checks: Literal["off", "public", "any"] = "off"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -79,9 +85,12 @@ class Settings(BaseSettings):
     @classmethod
     def _zone(cls, value: str) -> str:
         try:
-            ZoneInfo(value)
+            zone = ZoneInfo(value)
         except (KeyError, ValueError, OSError) as wrong:
             raise ValueError("a name such as Asia/Almaty is expected") from wrong
+        offset = datetime(2024, 3, 1, tzinfo=zone).utcoffset()
+        if value == "Asia/Almaty" and offset and offset.total_seconds() != 5 * 3600:
+            raise ValueError("tzdata is older than March 2024; update it, or reminders come an hour late")
         return value
 
     @property

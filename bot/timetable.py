@@ -4,13 +4,14 @@ A job may run twice and does its work once; what a silence skipped is caught up 
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.faults import report
 from bot.links import check_links
 from db.conversations import Conversations
 from db.store import Store, forget_updates
@@ -41,12 +42,19 @@ class Timetable:
     def start(self) -> None:
         self._scheduler = AsyncIOScheduler(timezone=self.zone)
         options = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
-        self._scheduler.add_job(self.every_minute, "cron", minute="*", **options)
-        self._scheduler.add_job(self.every_hour, "cron", minute=7, **options)
+        self._scheduler.add_job(self._told, "cron", [self.every_minute], minute="*", **options)
+        self._scheduler.add_job(self._told, "cron", [self.every_hour], minute=7, **options)
         self._scheduler.start()
 
     def stop(self) -> None:
         self._scheduler.shutdown(wait=False)
+
+    async def _told(self, tick: Callable[[], Awaitable[None]]) -> None:
+        """A tick that fails is tried again at the next, and told."""
+        try:
+            await tick()
+        except Exception as fault:
+            await report(self.store, self.school_id, tick.__name__, fault, self.now())
 
     async def every_minute(self) -> None:
         now = self.now()

@@ -20,21 +20,18 @@ PATH = "/telegram"
 
 def build_app(house: House) -> web.Application:
     secret = house.settings.webhook_secret.get_secret_value().encode()
-    locks: dict[int, asyncio.Lock] = {}
 
     async def on_update(request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not secret or not hmac.compare_digest(given, secret):
             return web.Response(status=401)
         update = read_update(await request.read(), house)
-        if isinstance(update, Unread):
-            # Answered as received: a refusal would make Telegram repeat it and hold back what comes after it.
+        if isinstance(update, Unread) and update.number is None:
             await house.receiver.pass_over(update)
-            return web.Response()
-        # Telegram may send the same update twice at once; the second waits and finds it handled.
-        async with locks.setdefault(update.update_id, asyncio.Lock()):
-            await house.receiver.receive(update)
-        locks.pop(update.update_id, None)
+        else:
+            # Telegram may send the same update twice at once; both wait for the one in the lane. What cannot be read is
+            # answered as received, too: a refusal would make Telegram repeat it and hold back what comes after it.
+            await asyncio.shield(house.receiver.take(update))
         return web.Response()
 
     app = web.Application(client_max_size=1 << 20)
@@ -51,12 +48,12 @@ def read_update(body: bytes, house: House) -> Update | Unread:
 
 
 async def serve(house: House, stopping: asyncio.Event) -> None:
-    """Listens on WEBHOOK_PORT behind the school's HTTPS, until `stopping`."""
+    """Listens on WEBHOOK_HOST and WEBHOOK_PORT behind the school's HTTPS, until `stopping`."""
     settings = house.settings
     # What is in hand takes less; a connection that came at the very end would hold the exit for a minute.
     runner = web.AppRunner(build_app(house), access_log=None, shutdown_timeout=5)
     await runner.setup()
-    await web.TCPSite(runner, "0.0.0.0", settings.webhook_port).start()  # noqa: S104 -- behind a proxy
+    await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
     try:
         await insist(lambda: _ask_for_calls(house), stopping)
         await stopping.wait()

@@ -1,4 +1,8 @@
-"""Claims the jobs that people asked for, one after another, outside the press, and sends what their recipes make."""
+"""Claims the jobs that people asked for, one after another, outside the press, and sends what their recipes make.
+
+Papers go out with the care of letters: at the same pace, each once, again after growing pauses. Where one cannot go at
+all, whoever asked hears so.
+"""
 
 import asyncio
 import logging
@@ -9,22 +13,33 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramEntityTooLarge,
+    TelegramForbiddenError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
 from aiogram.types import BufferedInputFile
+from aiohttp import ClientConnectorError
 
+from bot.faults import report
 from bot.fetching import fetched
+from bot.pace import BACK_OFF, TOKEN_REFUSED, Pace
 from bot.settings import Settings
 from db import jobs
 from db.store import Store
 from db.vault import Vault
 from handlers.room import Job
 from handlers.screens import Screen
-from papers.recipes import Details, Paper, Supplies
+from papers.recipes import Paper, Supplies
+from services import papers
 
 logger = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=5)
-MOST_TRIES = 3
 IDLE = 0.5  # seconds
 
 
@@ -38,6 +53,8 @@ class Worker:
     settings: Settings
     now: Callable[[], datetime]
     kinds: Mapping[str, Job]
+    pace: Pace
+    school_id: int
 
     async def run(self) -> None:
         while True:
@@ -56,23 +73,59 @@ class Worker:
         job = await self.store.write(jobs.claim, datetime.now(UTC), LEASE)
         if job is None:
             return False
-        state = "done"
         try:
-            await self.do(job.kind, job.details)
-        except TelegramAPIError as refused:
-            logger.warning("job %s: %s", job.id, type(refused).__name__)
-            state = "failed" if job.tries >= MOST_TRIES else "new"
+            await self._do(job)
+        except TelegramRetryAfter as wait:
+            self.pace.refused(wait.retry_after)
+            await self._put_back(job, wait.retry_after, job.tries - 1)
+        except (TelegramUnauthorizedError, TelegramNotFound):  # no fault of the paper's: letters wait, too
+            self.pace.silence(TOKEN_REFUSED)
+            await self._put_back(job, TOKEN_REFUSED, job.tries - 1)
+        except TelegramForbiddenError:
+            await self.store.write(jobs.finish, job.id, "failed")  # nobody is there who could hear of it
+        except (TelegramBadRequest, TelegramEntityTooLarge) as refused:
+            await self._fail(job, refused)
+        except TelegramAPIError as trouble:
+            await self._later(job, trouble)
         except Exception as fault:  # one bad job must not stop the others
-            logger.error("job %s (%s): %s", job.id, job.kind, type(fault).__name__)
-            state = "failed"
-        await self.store.write(jobs.finish, job.id, state)
+            await self._fail(job, fault)
+        else:
+            await self.store.write(jobs.finish, job.id, "done")
         return True
 
-    async def do(self, kind: str, details: Details) -> None:
+    async def _do(self, job: jobs.Job) -> None:
         """Each paper is sent as it comes: what a recipe does behind it, it does when the paper is on its way."""
-        async with aclosing(self.kinds[kind](details, self._supplies())) as made:
+        async with aclosing(self.kinds[job.kind](job.details, self._supplies())) as made:
+            number = 0
             async for one in made:
-                await self._send(details["chat_id"], one)
+                number += 1
+                if number > job.parts:  # those before it arrived when the job was in hand earlier
+                    await self._wait_for_turn(job.details["chat_id"])
+                    await self._send(job.details["chat_id"], one)
+                    self.pace.accepted()
+                    await self.store.write(jobs.note_part, job.id, number, datetime.now(UTC) + LEASE)
+
+    async def _wait_for_turn(self, chat_id: int) -> None:
+        while pause := self.pace.wait() or self.pace.wait_in(chat_id):  # noqa: ASYNC110 -- it only tells how long
+            await asyncio.sleep(pause)
+        self.pace.take(chat_id)
+
+    async def _later(self, job: jobs.Job, trouble: TelegramAPIError) -> None:
+        if isinstance(trouble.__cause__, ClientConnectorError):  # it never left this machine
+            await self._put_back(job, 1.0, job.tries - 1)
+        elif job.tries > len(BACK_OFF):
+            await self._fail(job, trouble)
+        else:
+            logger.warning("job %s: %s; later", job.id, type(trouble).__name__)
+            await self._put_back(job, BACK_OFF[job.tries - 1], job.tries)
+
+    async def _put_back(self, job: jobs.Job, seconds: float, tries: int) -> None:
+        not_before = datetime.now(UTC) + timedelta(seconds=seconds)
+        await self.store.write(jobs.put_back, job.id, not_before, tries)
+
+    async def _fail(self, job: jobs.Job, fault: Exception) -> None:
+        await report(self.store, self.school_id, f"job {job.id} ({job.kind})", fault, self.now())
+        await self.store.write(papers.give_up, job, self.now())
 
     async def _send(self, chat_id: int, made: Paper | Screen | str) -> None:
         if isinstance(made, str):

@@ -41,6 +41,21 @@ def revision_of_copy(file: Path) -> str:
     return revision
 
 
+def in_use(file: Path) -> bool:
+    """Whether another program holds the database open, as a running bot does."""
+    if not file.exists():
+        return False
+    try:
+        with closing(sqlite3.connect(file, timeout=0)) as database:
+            # Only who is alone may leave the WAL; the next to open it goes back to it.
+            database.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.OperationalError as trouble:
+        return "locked" in str(trouble)
+    except sqlite3.DatabaseError:  # damaged: that is why something is restored
+        return False
+    return False
+
+
 def overwrite(source: Path, target: Path) -> None:
     """Through SQLite, so that a leftover WAL of the old database cannot mix in."""
     with closing(_read_only(source)) as old, closing(sqlite3.connect(target)) as new:

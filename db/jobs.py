@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Column, Integer, Table, Text, insert, or_, select, update
+from sqlalchemy import JSON, Column, ColumnElement, Integer, Table, Text, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, made
@@ -20,7 +20,12 @@ job = Table(
     Column("lease_until", Moment),
     Column("tries", Integer, nullable=False, default=0),
     Column("asked_at", Moment, nullable=False),
+    Column("parts", Integer, nullable=False, server_default="0"),  # of its papers so many have arrived
+    Column("not_before", Moment),
 )
+
+#: So soon after the first press the second is a doubled one, though the paper may be made by then.
+DOUBLED = timedelta(seconds=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +36,51 @@ class Job:
     kind: str
     details: dict[str, Any]
     tries: int
+    parts: int  # of its papers so many have arrived
 
 
-def ask(tx: Connection, kind: str, details: dict[str, Any], now: datetime) -> int:
-    """Writes down a piece of slow work; returns its id."""
+def ask(tx: Connection, kind: str, details: dict[str, Any], now: datetime) -> int | None:
+    """Writes down a piece of slow work; returns its id, None if the same is being done for the same person."""
+    if _is_asked_for(tx, kind, details, now):
+        return None
     values = {"kind": kind, "details": details, "state": "new", "tries": 0, "asked_at": now}
     return int(tx.execute(insert(job).values(values).returning(job.c.id)).scalar_one())
 
 
+def _is_asked_for(tx: Connection, kind: str, details: dict[str, Any], now: datetime) -> bool:
+    """Whether the same, in whatever language, is under way or was asked for a moment ago."""
+    under_way = job.c.state.in_(["new", "working"])
+    doubled = (job.c.state == "done") & (job.c.asked_at > now - DOUBLED)
+    found = tx.execute(select(job.c.details).where(job.c.kind == kind, under_way | doubled)).scalars()
+    return any(_subject(one) == _subject(details) for one in found)
+
+
+def _subject(details: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in details.items() if name != "language"}
+
+
+def _free(now: datetime) -> ColumnElement[bool]:
+    waiting = (job.c.state == "new") & (job.c.not_before.is_(None) | (job.c.not_before <= now))
+    return or_(waiting, (job.c.state == "working") & (job.c.lease_until < now))
+
+
 def claim(tx: Connection, now: datetime, lease: timedelta) -> Job | None:
     """The oldest job that nobody has in hand, taken for the length of the lease."""
-    free = or_(job.c.state == "new", (job.c.state == "working") & (job.c.lease_until < now))
-    first = select(job.c.id).where(free).order_by(job.c.id).limit(1).scalar_subquery()
-    taken = update(job).where(job.c.id == first).returning(job.c.id, job.c.kind, job.c.details, job.c.tries)
+    first = select(job.c.id).where(_free(now)).order_by(job.c.id).limit(1).scalar_subquery()
+    found = (job.c.id, job.c.kind, job.c.details, job.c.tries, job.c.parts)
+    taken = update(job).where(job.c.id == first).returning(*found)
     values = {"state": "working", "lease_until": now + lease, "tries": job.c.tries + 1}
     return made(Job, tx.execute(taken.values(values)).first())
+
+
+def note_part(tx: Connection, job_id: int, parts: int, lease_until: datetime) -> None:
+    """So many papers have arrived, and whoever takes the job up again sends the next."""
+    tx.execute(update(job).where(job.c.id == job_id).values(parts=parts, lease_until=lease_until))
+
+
+def put_back(tx: Connection, job_id: int, not_before: datetime, tries: int) -> None:
+    """The job goes on later."""
+    tx.execute(update(job).where(job.c.id == job_id).values(state="new", not_before=not_before, tries=tries))
 
 
 def finish(tx: Connection, job_id: int, state: str) -> None:
@@ -54,5 +89,4 @@ def finish(tx: Connection, job_id: int, state: str) -> None:
 
 def any_free(tx: Connection, now: datetime) -> bool:
     """Whether any job waits for a hand."""
-    free = or_(job.c.state == "new", (job.c.state == "working") & (job.c.lease_until < now))
-    return tx.execute(select(job.c.id).where(free).limit(1)).first() is not None
+    return tx.execute(select(job.c.id).where(_free(now)).limit(1)).first() is not None

@@ -18,8 +18,10 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    cast,
     func,
     literal,
+    not_,
     or_,
     select,
     text,
@@ -30,6 +32,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, made
+from db.conversations import conversation
 from db.people import person
 from db.people.keystone import keystone
 from db.store import metadata
@@ -37,6 +40,8 @@ from db.store import metadata
 URGENT, NORMAL, BULK = 0, 5, 9
 #: Written by `restore`: no letter leaves a restored copy before somebody says so.
 FROZEN = "outbox-frozen"
+#: A letter waits until a form ends, or until nobody has answered a question of it for so long.
+LONGEST_FORM = timedelta(minutes=10)
 #: SQLite takes at most 32,766 parameters in a statement, and a letter has eleven.
 MOST_IN_A_STATEMENT = 1000
 
@@ -180,9 +185,22 @@ def post_to_chat(
 _WAITING = text("letter.state IN ('new', 'sending')")
 
 
+def _in_a_form(now: datetime) -> ColumnElement[bool]:
+    """Whether the letter's receiver is between two questions of a form."""
+    own = select(person.c.telegram_id).where(person.c.id == letter.c.person_id).correlate(letter)
+    chat = cast(func.coalesce(letter.c.chat_id, own.scalar_subquery()), Text)
+    form = select(conversation.c.key).where(
+        conversation.c.key == chat + ":" + chat,
+        conversation.c.state.is_not(None),
+        conversation.c.touched_at > (now - LONGEST_FORM).isoformat(),
+    )
+    return form.correlate(letter).exists()
+
+
 def _free(now: datetime, machine_now: datetime, under_way: Collection[int]) -> ColumnElement[bool]:
     unclaimed = or_(letter.c.state == "new", letter.c.lease_until < machine_now)
-    return and_(_WAITING, unclaimed, letter.c.not_before <= now, letter.c.id.not_in(under_way))
+    may_go = letter.c.not_before <= now
+    return and_(_WAITING, unclaimed, may_go, letter.c.id.not_in(under_way), not_(_in_a_form(now)))
 
 
 def freeze(tx: Connection) -> None:

@@ -2,21 +2,41 @@
 
 import pickle
 import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
 
-from documents.upload import FileRefused
+from pydantic import TypeAdapter
+
+from documents.upload import MOST_TOLD, READ, REFUSED, FileRefused, told_by
+
+#: Where the system does not tell how much a process has, it is taken to have this.
+USUAL = 256 << 20
 
 
 def main() -> None:
-    """Reads an order from standard input, does it, and writes what came of it to standard output."""
+    """Reads an order from standard input, does it, and writes what came of it, as JSON, to standard output."""
     function, args, memory, seconds = pickle.load(sys.stdin.buffer)  # noqa: S301 -- from our own parent
+    told = told_by(function)
     _limit(memory, seconds)
+    sys.stdout.buffer.write(_outcome(function, args, told))
+
+
+def _outcome(function: Callable[..., Any], args: tuple[Any, ...], told: TypeAdapter[Any]) -> bytes:
     try:
-        outcome = function(*args)
+        return READ + told.dump_json(function(*args))
     except FileRefused as refused:
-        outcome = refused
+        heavy = any(_wants_memory(one) for one in (refused.__cause__, refused.__context__))
+        found = FileRefused("file-too-heavy") if heavy else refused
     except MemoryError:
-        outcome = FileRefused("file-too-heavy")
-    sys.stdout.buffer.write(pickle.dumps(outcome))
+        found = FileRefused("file-too-heavy")
+    return REFUSED + TypeAdapter(tuple[str, dict[str, Any]]).dump_json((found.reason, found.details))
+
+
+def _wants_memory(trouble: BaseException | None) -> bool:
+    """Readers take whatever breaks in a library for a damaged file."""
+    return isinstance(trouble, MemoryError) or "out of memory" in str(trouble)
 
 
 def _limit(memory: int, seconds: int) -> None:
@@ -25,8 +45,19 @@ def _limit(memory: int, seconds: int) -> None:
         import resource  # noqa: PLC0415 -- absent on Windows
     except ImportError:
         return
+    memory += _size() or USUAL
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_TOLD, MOST_TOLD))
+
+
+def _size() -> int:
+    """What this process holds before it has read anything, in bytes; 0 if the system does not tell."""
+    with suppress(OSError):
+        import resource  # noqa: PLC0415 -- absent on Windows
+
+        return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    return 0
 
 
 if __name__ == "__main__":

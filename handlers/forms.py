@@ -20,6 +20,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.doors import needs, refuse
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from locales.words import Word
 from school.presses.menu import FormPress
 from school.rights import Deed, may
 
@@ -118,8 +119,10 @@ async def _ask(
     screen = await form.question(filling.question).ask(filling)
     words = filling.visit.words
     if complaint:
-        said = words(complaint.key, **(complaint.arguments or {}))
-        screen = Screen(f"{said}\n\n{screen.text}", screen.rows, screen.protected)
+        screen = screen.under(words(complaint.key, **(complaint.arguments or {})))
+    if earlier and isinstance(event, Message) and filling.visit.newest != earlier:
+        # Something else was said since: what was being filled in?
+        screen = screen.under(words("form-goes-on", form=Word(f"form-{form.name}")))
     shown = await show(event, screen.with_rows(_ways_out(form, filling)))
     if shown and shown.message_id != earlier:
         await _save(form, filling, shown.message_id)
@@ -179,6 +182,15 @@ async def leave_form(visit: Visit) -> bool:
     if visit.conversation.form is None:
         return False
     await visit.conversation.clear()
+    return True
+
+
+async def ask_again(forms: Iterable[Form], event: Message | CallbackQuery, visit: Visit) -> bool:
+    """Asks the open question once more, for somebody who may not have seen it; whether a form is open."""
+    found = _open_filling({form.name: form for form in forms}, visit)
+    if not found or not may(visit.who, found[0].deed):
+        return False
+    await _ask(*found, event)
     return True
 
 

@@ -82,7 +82,7 @@ async def on_menu_press(query: CallbackQuery, callback_data: MenuPress, visit: V
 async def speak(query: CallbackQuery, visit: Visit, language: str) -> None:
     """From now on everything reaches this person in this language: screens, letters and the command list."""
     person_id = visit.person.id
-    await visit.store.write(lambda tx: people.change(tx, person_id, language=language))
+    await visit.store.write(lambda tx: people.change(tx, person_id, language=language, language_given=True))
     spoken = Words(language, visit.zone)
     fresh = Visit(**{**visit.__dict__, "words": spoken})
     await set_own_commands(fresh)
@@ -159,14 +159,18 @@ def build_first(rooms: Sequence[Room]) -> Router:
     """Commands: before the forms, so that they work in the middle of one."""
     router = Router(name="commands")
     private = F.chat.type == ChatType.PRIVATE
-    router.message.register(open_menu, private, Command("menu"), flags=needs(Deed.USE_MENU))
-    router.message.register(on_help, private, Command("help"), flags=needs(Deed.GREET))
-    router.message.register(on_language, private, Command("language"), flags=needs(Deed.USE_MENU))
-    router.message.register(on_cancel, private, Command("cancel"), flags=needs(Deed.GREET))
+    router.message.register(open_menu, private, Command("menu", ignore_case=True), flags=needs(Deed.USE_MENU))
+    router.message.register(on_help, private, Command("help", ignore_case=True), flags=needs(Deed.GREET))
+    router.message.register(
+        on_language, private, Command("language", ignore_case=True), flags=needs(Deed.USE_MENU)
+    )
+    router.message.register(on_cancel, private, Command("cancel", ignore_case=True), flags=needs(Deed.GREET))
     for room in rooms:
         if room.command:
             opens = shortcut(room.command)
-            router.message.register(opens, private, Command(room.name), flags=needs(room.deed))
+            router.message.register(
+                opens, private, Command(room.name, ignore_case=True), flags=needs(room.deed)
+            )
     router.callback_query.register(on_menu_press, Pressed(MenuPress), flags=needs(Deed.USE_MENU))
     return router
 

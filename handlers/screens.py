@@ -1,5 +1,6 @@
 """Screens: a text with buttons. A press edits the message it came from; anything else gets a new message."""
 
+import asyncio
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
@@ -52,6 +53,10 @@ class Screen:
         rows = [[_as_markup(button) for button in row] for row in self.rows if row]
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
+    def under(self, text: str) -> "Screen":
+        """The same below a line of HTML."""
+        return Screen(f"{text}\n\n{self.text}", self.rows, self.protected)
+
     def with_rows(self, *rows: Sequence[Button]) -> "Screen":
         return Screen(self.text, (*self.rows, *rows), self.protected)
 
@@ -62,8 +67,17 @@ async def show(event: Message | CallbackQuery, screen: Screen, toast: str | None
         return await event.answer(
             screen.text, reply_markup=screen.keyboard, protect_content=screen.protected or None
         )
+    # Side by side: a toast that has to be tried again keeps nobody from the screen.
+    _, shown = await asyncio.gather(_toast(event, toast), _in_place(event, screen))
+    return shown
+
+
+async def _toast(query: CallbackQuery, text: str | None) -> None:
     with suppress(TelegramAPIError):  # the screen says the same
-        await answer(event, toast)
+        await answer(query, text)
+
+
+async def _in_place(event: CallbackQuery, screen: Screen) -> Message | None:
     if not isinstance(event.message, Message) or event.bot is None:
         return await _send(event, screen)
     try:

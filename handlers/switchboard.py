@@ -1,10 +1,15 @@
 """All rooms of the house, and all routers in the order in which they are asked."""
 
+from collections.abc import Iterator
+
 from aiogram import Router
+from aiogram.types import CallbackQuery, Message
 
 from handlers import announcements, assistance, elections, events, forms, menu, people, plan
+from handlers.forms import Form
 from handlers.people import classes, joining
 from handlers.plan import reports
+from handlers.visit import Visit
 
 ROOMS = (
     people.ROOM,
@@ -20,13 +25,22 @@ ROOMS = (
 JOBS = {kind: job for room in ROOMS for kind, job in room.jobs.items()}
 
 
+async def ask_again(event: Message | CallbackQuery, visit: Visit) -> bool:
+    """Asks the question of the form that is open once more; whether there is one."""
+    return await forms.ask_again(_forms(), event, visit)
+
+
+def _forms() -> Iterator[Form]:
+    return (form for room in ROOMS for form in room.forms)
+
+
 def build() -> list[Router]:
     """Commands first, then the rooms, then open forms, then the leftovers."""
     return [
         joining.build_start(),
         menu.build_first(ROOMS),
         *(room.build() for room in ROOMS),
-        forms.build(form for room in ROOMS for form in room.forms),
+        forms.build(_forms()),
         joining.build_for_strangers(),
         menu.build_last(),
     ]

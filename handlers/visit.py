@@ -36,6 +36,9 @@ class Visit:
     school_id: int
     school_name: str
     rooms: "Sequence[Room]"  # what the house has to offer, for the menu
+    newest: int | None = (
+        None  # the number of the bot's last message to this account, as far as it is remembered
+    )
 
     @property
     def person(self) -> Person:

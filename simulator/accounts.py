@@ -75,7 +75,8 @@ class Account:
         }
         return self._send({"contact": contact})
 
-    async def send_photo(self, content: bytes, caption: str | None = None) -> int:
+    async def send_photo(self, content: bytes, caption: str | None = None, album: str | None = None) -> int:
+        """Photos of one `album` are chosen together; each is a message."""
         file = self.telegram.keep("photo.jpg", "image/jpeg", content)
         sizes = [
             {
@@ -86,7 +87,14 @@ class Account:
                 "file_size": len(content),
             }
         ]
-        return self._send(_without_none(photo=sizes, caption=caption), file)
+        return self._send(_without_none(photo=sizes, caption=caption, media_group_id=album), file)
+
+    async def pin(self, message_id: int) -> int:
+        """Pins a message of the chat, which a message of its own tells."""
+        pinned = self.chat.find(message_id)
+        if pinned is None:
+            raise LookupError(message_id)
+        return self._send({"pinned_message": pinned.raw})
 
     async def send_document(self, name: str, content: bytes, mime: str, caption: str | None = None) -> int:
         file = self.telegram.keep(name, mime, content)

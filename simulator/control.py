@@ -40,16 +40,22 @@ def add_routes(app: web.Application, telegram: "Telegram") -> None:
         app.router.add_route(method, path, guarded(handler))
 
 
+@web.middleware
+async def only_this_machine(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refuses other hosts' names and other pages' calls: a foreign site must not press our buttons or play the bot."""
+    host = request.host.rsplit(":", 1)[0]
+    origin = request.headers.get("Origin")
+    own = origin in (None, f"{request.scheme}://{request.host}")
+    if host in ("127.0.0.1", "localhost") and own:
+        return await handler(request)
+    said = "this server is for this machine only"
+    return web.json_response({"ok": False, "error_code": 403, "description": said, "error": said}, status=403)
+
+
 def guarded(handler: Handler) -> Handler:
-    """Refuses other hosts' names and other pages' posts: a foreign site must not press our buttons."""
+    """What the page asks for wrongly is told to it."""
 
     async def check(request: web.Request) -> web.StreamResponse:
-        host = request.host.rsplit(":", 1)[0]
-        origin = request.headers.get("Origin")
-        if host not in ("127.0.0.1", "localhost") or (
-            origin and origin != f"{request.scheme}://{request.host}"
-        ):
-            return web.json_response({"error": "this page is for this machine only"}, status=403)
         try:
             return await handler(request)
         except (LookupError, ValueError, TypeError) as wrong:

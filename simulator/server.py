@@ -6,7 +6,7 @@ import logging
 from collections import deque
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 
 from aiogram import methods as bot_api
 from aiogram.methods import TelegramMethod
@@ -79,7 +79,7 @@ class Telegram:
         self._runner: web.AppRunner | None = None
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
-        app = web.Application(client_max_size=MOST_IN_A_CALL)
+        app = web.Application(client_max_size=MOST_IN_A_CALL, middlewares=[control.only_this_machine])
         app.router.add_route("*", "/bot{token}/{method}", self._on_call)
         app.router.add_get("/file/bot{token}/{path:.+}", self._on_file)
         control.add_routes(app, self)
@@ -205,7 +205,10 @@ class Telegram:
                 else:
                     values[key] = value
         known = {field.alias or key: key for key, field in model.model_fields.items()}
-        cleaned = {known.get(key, key): _read(value) for key, value in values.items()}
+        cleaned = {
+            (name := known.get(key, key)): value if _is_text(model, name) else _read(value)
+            for key, value in values.items()
+        }
         try:
             return model.model_validate(cleaned), files
         except ValidationError as wrong:
@@ -222,6 +225,12 @@ class Telegram:
             return web.json_response(refusal.as_json(), status=refusal.status)
         whole = web.Response(body=file.content, content_type="application/octet-stream")
         return self._spoiled(fault, request, file.content) or whole
+
+
+def _is_text(model: type[TelegramMethod[Any]], name: str) -> bool:
+    """Whether a parameter is what somebody wrote: a message may well look like JSON."""
+    field = model.model_fields.get(name)
+    return field is not None and (field.annotation is str or str in get_args(field.annotation))
 
 
 def _read(value: Any) -> Any:

@@ -19,6 +19,7 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     bindparam,
+    case,
     exists,
     func,
     insert,
@@ -55,6 +56,8 @@ person = Table(
     Column("born_on", Date),
     Column("phone", Text),  # digits only
     Column("language", Text, nullable=False),
+    # By the school's list or by the person: it stays, whatever language the telephone speaks.
+    Column("language_given", Boolean, nullable=False, default=False, server_default="0"),
     Column("active", Boolean, nullable=False, default=True),
     Column("telegram_id", BigInteger, unique=True),
     Column("linked_at", Moment),
@@ -232,11 +235,14 @@ def change(tx: Connection, person_id: int, **values: Any) -> None:
 
 
 def link(tx: Connection, person_id: int, telegram_id: int, language: str, now: datetime) -> bool:
-    """Ties an account to a person who has none yet; False if somebody was quicker."""
+    """Ties an account to a person who has none yet; False if somebody was quicker.
+
+    `language` is for whom nobody gave one.
+    """
     tied = update(person).where(person.c.id == person_id, person.c.telegram_id.is_(None), person.c.active)
     values = {
         "telegram_id": telegram_id,
-        "language": language,
+        "language": case((person.c.language_given, person.c.language), else_=language),
         "linked_at": now,
         "unreachable_since": None,
     }

@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.doors import needs
 from handlers.elections.booth import open_booth
 from handlers.elections.cards import card_text
-from handlers.elections.record import order
+from handlers.elections.record import order_about
 from handlers.elections.results import turnout_screen
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
@@ -57,7 +57,7 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
         case "booth":
             await open_booth(query, visit, press.election)
         case "slips":
-            await order(query, visit, "booth-slips", press.election)
+            await order_about(query, visit, "booth-slips", press.election)
         case "test" | "count" if press.deed != STEPS.get(state):
             await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
         case "test":

@@ -2,7 +2,7 @@
 
 from aiogram.types import CallbackQuery
 
-from db import jobs
+from handlers.orders import order
 from handlers.screens import answer
 from handlers.visit import Visit
 from services import elections
@@ -13,16 +13,17 @@ async def ask_for_paper(query: CallbackQuery, visit: Visit, kind: str, election_
     if await visit.store.read(elections.result, visit.person, election_id) is None:
         await answer(query, visit.words.plain("election-no-result-yet"), alert=True)
         return
-    await order(query, visit, kind, election_id)
+    await order_about(query, visit, kind, election_id)
 
 
-async def order(query: CallbackQuery, visit: Visit, kind: str, election_id: int) -> None:
+async def order_about(query: CallbackQuery, visit: Visit, kind: str, election_id: int) -> None:
     """Asks the worker for a paper about an election."""
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "election": election_id,
-        "language": visit.words.language,
-    }
-    await visit.store.write(jobs.ask, kind, details, visit.now)
-    await answer(query, visit.words.plain("election-paper-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        kind,
+        "election-paper-coming",
+        actor_id=visit.person.id,
+        election=election_id,
+        language=visit.words.language,
+    )

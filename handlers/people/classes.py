@@ -5,10 +5,11 @@ from typing import assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from db import jobs, people
+from db import people
 from db.people.requests import requests_of_class
 from handlers.doors import needs
 from handlers.home import home
+from handlers.orders import order
 from handlers.pages import page_of
 from handlers.people.invitations import invitation_text
 from handlers.room import Room
@@ -165,16 +166,17 @@ async def on_class_press(query: CallbackQuery, callback_data: ClassPress, visit:
 
 async def ask_for_sheet(query: CallbackQuery, visit: Visit, press: ClassPress) -> None:
     """The printable sheet is slow work: it becomes a job and arrives as a document."""
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "school_id": visit.school_id,
-        "grade": press.grade,
-        "letter": press.letter,
-        "language": visit.words.language,
-    }
-    await visit.store.write(jobs.ask, "invitation-sheet", details, visit.now)
-    await answer(query, visit.words.plain("class-sheet-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        "invitation-sheet",
+        "class-sheet-coming",
+        actor_id=visit.person.id,
+        school_id=visit.school_id,
+        grade=press.grade,
+        letter=press.letter,
+        language=visit.words.language,
+    )
 
 
 def build() -> Router:

@@ -277,7 +277,7 @@ def build_start() -> Router:
     """/start stands before everything else: it works in every state."""
     router = Router(name="start")
     private = F.chat.type == ChatType.PRIVATE
-    router.message.register(on_start, private, CommandStart(), flags=needs(Deed.GREET))
+    router.message.register(on_start, private, CommandStart(ignore_case=True), flags=needs(Deed.GREET))
     return router
 
 

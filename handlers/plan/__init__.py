@@ -5,8 +5,8 @@ from typing import assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from db import jobs
 from handlers.doors import needs
+from handlers.orders import order
 from handlers.plan import (
     approval,
     assignees,
@@ -132,14 +132,15 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
 
 async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
     """One's own days of the plan as a file for the phone's calendar; slow work, so it becomes a job."""
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "today": visit.today.isoformat(),
-        "language": visit.words.language,
-    }
-    await visit.store.write(jobs.ask, "plan-calendar", details, visit.now)
-    await answer(query, visit.words.plain("plan-calendar-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        "plan-calendar",
+        "plan-calendar-coming",
+        actor_id=visit.person.id,
+        today=visit.today.isoformat(),
+        language=visit.words.language,
+    )
 
 
 def build() -> Router:

@@ -8,9 +8,9 @@ from typing import get_args
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from db import jobs
 from handlers.doors import needs
 from handlers.home import home
+from handlers.orders import order
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -69,16 +69,17 @@ async def on_report(query: CallbackQuery, callback_data: ReportPress, visit: Vis
     if span not in {*Span, *_papers(visit)}:
         await show(query, await spans_screen(visit))
         return
-    details = {
-        "chat_id": visit.telegram_id,
-        "school_id": visit.school_id,
-        "span": Span.YEAR if span in KINDS else span,
-        "today": visit.today.isoformat(),
-        "language": visit.words.language,
-        "grades": None if grades is None else sorted(grades),
-    }
-    await visit.store.write(jobs.ask, KINDS.get(span, "plan-report"), details, visit.now)
-    await answer(query, visit.words.plain("report-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        KINDS.get(span, "plan-report"),
+        "report-coming",
+        school_id=visit.school_id,
+        span=Span.YEAR if span in KINDS else span,
+        today=visit.today.isoformat(),
+        language=visit.words.language,
+        grades=None if grades is None else sorted(grades),
+    )
 
 
 def build() -> Router:

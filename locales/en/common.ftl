@@ -72,3 +72,61 @@ role-music_teacher = music teacher
 role-theatre_leader = theatre leader
 role-deputy_upbringing = deputy head for upbringing
 role-admin = administrator
+
+# Papers that were asked for
+
+paper-being-made = It is being made and comes here when it is ready.
+paper-failed = The file that you asked for could not be sent. Ask again later; if it fails again, tell the school's administrator.
+
+# The machine
+
+slower-please = Slower, please: I cannot keep up. Wait a moment and begin again: what you send now is not read.
+fault-letter = ⚠️ Something unexpected went wrong in the bot: { $kind }. The program's log says more. You will hear of this kind once an hour at most.
+
+# Forms, as they are named when one goes on after other messages
+
+form-goes-on = ✍️ You are filling in: { $form }.
+form-join = the request to join
+form-find = looking for a person
+form-move = moving to another class
+form-event = the new event
+form-election = the new election
+form-campaign-slogan = your slogan
+form-campaign-programme = your programme
+form-campaign-photo = the candidate's photo
+form-campaign-attachment = the file for the programme
+form-campaign-question = the question to a candidate
+form-campaign-answer = the answer to a question
+form-campaign-refusal = the reason for refusing
+form-campaign-propose = proposing a candidate
+form-campaign-complaint = the complaint
+form-campaign-reply = the reply to a complaint
+form-election-closing = when the election closes
+form-election-observer = the observer
+form-election-roll = correcting the roll
+form-election-grades = the grades that vote
+form-election-count = the count
+form-election-test = the trial of the election
+form-booth = the voting booth
+form-faction-member = the faction's member
+form-need = the request for help
+form-done = marking the item as done
+form-not-held = marking the item as not held
+form-import-plan = sending the plan's file
+form-fix-plan-row = correcting a row of the plan
+form-plan-name = naming a colleague
+form-plan-hand-over = handing the item over
+form-plan-away = being away
+form-plan-edit = changing an item of the plan
+form-plan-move = moving an item to another day
+form-plan-cancel = cancelling an item of the plan
+form-plan-add = a new item of the plan
+form-plan-approve = the plan's approval
+form-plan-date = the item's day
+form-more-time = more time
+form-send-back = sending the item back
+form-quiet-until = putting the reminder off
+form-term-day = the day of a term
+form-day-off = the day off
+form-own-day = the school's own day
+form-announcement = the announcement

@@ -72,3 +72,61 @@ role-music_teacher = музыка мұғалімі
 role-theatre_leader = театр жетекшісі
 role-deputy_upbringing = ДТІЖО (директордың тәрбие ісі жөніндегі орынбасары)
 role-admin = әкімші
+
+# Papers that were asked for
+
+paper-being-made = Мұны дайындап жатырмын, дайын болғанда осында келеді.
+paper-failed = Сіз сұраған файлды жібере алмадым. Кейінірек қайта сұраңыз; тағы болмаса, мектеп әкімшісіне айтыңыз.
+
+# The machine
+
+slower-please = Баяулаңыз: мен бұлай тез үлгермеймін. Аз күте тұрыңыз да, қайта бастаңыз: қазір жібергеніңізді оқымаймын.
+fault-letter = ⚠️ Ботта күтпеген қате болды: { $kind }. Толығы бағдарламаның журналында. Осы қате туралы бір сағат ішінде қайталап жазбаймын.
+
+# Forms, as they are named when one goes on after other messages
+
+form-goes-on = ✍️ Қазір толтырып жатқаныңыз: { $form }.
+form-join = қосылу өтінімі
+form-find = адамды іздеу
+form-move = басқа сыныпқа ауыстыру
+form-event = жаңа іс-шара
+form-election = жаңа сайлау
+form-campaign-slogan = үндеуіңіз
+form-campaign-programme = бағдарламаңыз
+form-campaign-photo = үміткердің суреті
+form-campaign-attachment = бағдарламаға файл
+form-campaign-question = үміткерге сұрақ
+form-campaign-answer = сұраққа жауап
+form-campaign-refusal = бас тартудың себебі
+form-campaign-propose = үміткер ұсыну
+form-campaign-complaint = шағым
+form-campaign-reply = шағымға жауап
+form-election-closing = сайлаудың аяқталу уақыты
+form-election-observer = бақылаушы
+form-election-roll = сайлаушылар тізімін түзету
+form-election-grades = сайлау өтетін сыныптар
+form-election-count = дауыс санау
+form-election-test = сайлауды сынап көру
+form-booth = дауыс беру бөлмесі
+form-faction-member = фракция мүшесі
+form-need = көмек сұрау
+form-done = істің орындалғанын белгілеу
+form-not-held = істің өтпегенін белгілеу
+form-import-plan = жоспар файлын жіберу
+form-fix-plan-row = жоспардың жолын түзету
+form-plan-name = жауапты әріптесті қосу
+form-plan-hand-over = істі әріптеске тапсыру
+form-plan-away = орнымда болмаймын
+form-plan-edit = жоспардағы істі өзгерту
+form-plan-move = істі басқа күнге ауыстыру
+form-plan-cancel = істі алып тастау
+form-plan-add = жоспарға жаңа іс
+form-plan-approve = жоспардың бекітілуі
+form-plan-date = істің күні
+form-more-time = мерзімді ұзарту
+form-send-back = істі қайтару
+form-quiet-until = ескертуді кейінге қалдыру
+form-term-day = тоқсанның күні
+form-day-off = демалыс күні
+form-own-day = мектептің өз күні
+form-announcement = хабарландыру

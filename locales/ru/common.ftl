@@ -72,3 +72,61 @@ role-music_teacher = учитель музыки
 role-theatre_leader = руководитель театра
 role-deputy_upbringing = заместитель директора по воспитательной работе
 role-admin = администратор
+
+# Papers that were asked for
+
+paper-being-made = Это уже готовится и придёт сюда, когда будет готово.
+paper-failed = Не получилось прислать файл, о котором вы просили. Попросите ещё раз позже; если снова не выйдет, скажите администратору.
+
+# The machine
+
+slower-please = Помедленнее: так быстро я не успеваю. Подождите немного и начните снова: то, что вы сейчас присылаете, я не читаю.
+fault-letter = ⚠️ В боте произошла непредвиденная ошибка: { $kind }. Подробности в журнале программы. В течение часа об этой ошибке больше не напишу.
+
+# Forms, as they are named when one goes on after other messages
+
+form-goes-on = ✍️ Вы сейчас заполняете: { $form }.
+form-join = заявка на вступление
+form-find = поиск человека
+form-move = перевод в другой класс
+form-event = новое мероприятие
+form-election = новые выборы
+form-campaign-slogan = ваш лозунг
+form-campaign-programme = ваша программа
+form-campaign-photo = фото кандидата
+form-campaign-attachment = файл к программе
+form-campaign-question = вопрос кандидату
+form-campaign-answer = ответ на вопрос
+form-campaign-refusal = причина отказа
+form-campaign-propose = выдвижение кандидата
+form-campaign-complaint = жалоба
+form-campaign-reply = ответ на жалобу
+form-election-closing = время окончания выборов
+form-election-observer = наблюдатель
+form-election-roll = исправление списка избирателей
+form-election-grades = классы, которые голосуют
+form-election-count = подсчёт голосов
+form-election-test = проверка выборов
+form-booth = кабина для голосования
+form-faction-member = член фракции
+form-need = просьба о помощи
+form-done = отметка о выполнении
+form-not-held = отметка «не проведено»
+form-import-plan = отправка файла плана
+form-fix-plan-row = исправление строки плана
+form-plan-name = добавление ответственного коллеги
+form-plan-hand-over = передача дела коллеге
+form-plan-away = моё отсутствие
+form-plan-edit = изменение пункта плана
+form-plan-move = перенос на другой день
+form-plan-cancel = отмена пункта плана
+form-plan-add = новый пункт плана
+form-plan-approve = утверждение плана
+form-plan-date = дата пункта плана
+form-more-time = продление срока
+form-send-back = возврат на доработку
+form-quiet-until = откладывание напоминания
+form-term-day = дата четверти
+form-day-off = выходной день
+form-own-day = свой день школы
+form-announcement = объявление

@@ -125,6 +125,7 @@ class _Import:
                     "born_on": line.born_on,
                     "phone": line.phone,
                     "language": line.language or self.language,
+                    "language_given": line.language is not None,
                     "active": True,
                 }
             )

@@ -67,8 +67,8 @@ def settings(url: str, file: Path) -> Settings:
 @pytest.fixture
 async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
     monkeypatch.setattr("bot.sender.IDLE", 0.01)
-    monkeypatch.setattr("bot.sender.FASTEST", 0.001)
-    monkeypatch.setattr("bot.sender.IN_ONE_CHAT", 0.0)
+    monkeypatch.setattr("bot.pace.FASTEST", 0.001)
+    monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     monkeypatch.setattr("bot.worker.IDLE", 0.01)
     school = await build_school(tmp_path / "school.db")
     telegram = Telegram()

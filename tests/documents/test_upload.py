@@ -1,6 +1,7 @@
 """Hostile and broken files are refused quickly, in little memory, and with a reason (SECURITY.md, F1–F4)."""
 
 import io
+import os
 import random
 import re
 import subprocess
@@ -346,6 +347,59 @@ def test_what_takes_too_much_memory_is_ended() -> None:
     assert refused.value.reason == "file-too-heavy"
 
 
+def heavy_words(file: Path) -> Path:
+    """Three megabytes; as a tree of elements they take a gigabyte."""
+    chance = random.Random(1)
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    rows = ("<w:tr>" + cell.format(chance.randrange(9**9)) * 5 + "</w:tr>" for _ in range(70_000))
+    return _with_document(
+        file, DOCUMENT.format("<w:body><w:tbl>" + "".join(rows) + "</w:tbl></w:body>").encode()
+    )
+
+
+def heavy_rows(file: Path) -> Path:
+    import openpyxl
+
+    chance, book = random.Random(1), openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.append(["Іс-шара", "Мерзімі", "Жауапты"])
+    for _ in range(19_000):
+        sheet.append([f"Рейд {chance.randrange(9**9)}", "май", "Тәлімгер", *["x"] * 20])
+    book.save(file)
+    return file
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit of memory on Windows")
+@pytest.mark.parametrize("make", [heavy_words, heavy_rows])
+def test_a_file_that_would_fill_the_machine_is_refused_within_its_time(
+    tmp_path: Path, make: Callable[[Path], Path]
+) -> None:
+    content = make(tmp_path / "plan").read_bytes()
+    started = time.perf_counter()
+    with pytest.raises(FileRefused) as refused:
+        read_safely(read_plan, content, SchoolYear(2026))
+    assert refused.value.reason == "file-too-heavy"
+    assert time.perf_counter() - started < 15
+
+
+def swears() -> str:
+    """A reader that was taken over, and says what would run in the parent if it were a pickle."""
+    sys.stdout.buffer.write(b"cos\nsystem\n(S'false'\ntR.")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def promises_words() -> str:
+    return 7  # type: ignore[return-value] # that is the fault
+
+
+def test_what_comes_back_is_data_of_the_promised_form_or_nothing() -> None:
+    for liar in (swears, promises_words):
+        with pytest.raises(FileRefused) as refused:
+            read_safely(liar)
+        assert refused.value.reason == "file-damaged"
+
+
 def test_a_reader_that_dies_is_a_damaged_file() -> None:
     with pytest.raises(FileRefused) as refused:
         read_safely(sys.exit, 3)
@@ -353,8 +407,6 @@ def test_a_reader_that_dies_is_a_damaged_file() -> None:
 
 
 def test_the_child_knows_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
-    import os
-
     monkeypatch.setenv("BOT_TOKEN", "123:secret")
     assert read_safely(os.getenv, "BOT_TOKEN") is None
 

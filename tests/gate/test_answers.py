@@ -153,7 +153,9 @@ async def test_a_day_on_which_every_method_fails_in_every_way(
     failures = 2 * len(FAULTS)
     monkeypatch.setattr("bot.line.AGAIN", (0.01,) * failures)
     monkeypatch.setattr("bot.fetching.PATIENCE", (0.01,) * 2 * failures)
-    monkeypatch.setattr("bot.worker.MOST_TRIES", failures + 1)
+    monkeypatch.setattr("bot.worker.BACK_OFF", (0.01,) * failures)
+    monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
+    monkeypatch.setattr("bot.pace.LONGEST_SILENCE", 0.01)
     telegram = Telegram()
     unused = {"sendVideo"} | ({"deleteWebhook", "getUpdates"} if webhook else {"setWebhook"})
     struck = [
@@ -267,8 +269,8 @@ async def test_a_letter_arrives_whatever_was_answered_first(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.sender.BACK_OFF", (0.01,) * 2 * len(FAULTS))
-    monkeypatch.setattr("bot.sender.LONGEST_SILENCE", 0.01)
-    monkeypatch.setattr("bot.sender.IN_ONE_CHAT", 0.0)
+    monkeypatch.setattr("bot.pace.LONGEST_SILENCE", 0.01)
+    monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     telegram = Telegram()
     for fault in FAULTS.values():
         telegram.fail("sendMessage", **fault)

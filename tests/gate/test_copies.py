@@ -116,3 +116,24 @@ def test_a_harmed_copy_is_refused_and_the_school_stays_as_it_is(tmp_path: Path, 
 async def _build(file: Path) -> None:
     school = await build_school(file)
     await school.store.close()
+
+
+async def test_nothing_is_put_back_under_a_running_bot(tmp_path: Path) -> None:
+    school = await build_school(tmp_path / "school.db")
+    await school.store.close()
+    telegram = Telegram()
+    aidana = telegram.account(school.aidana.telegram_id or 0, "Айдана", started=True)
+    running = RunningBot(await telegram.start(), tmp_path / "school.db")
+    await running.start()
+    await aidana.say("/menu")
+    await drained(telegram)
+    made = await asyncio.to_thread(bot, tmp_path, "backup", str(tmp_path / "copy.db"))
+    assert made.returncode == 0, made.stderr
+    refused = await asyncio.to_thread(bot, tmp_path, "restore", str(tmp_path / "copy.db"))
+    complains(refused, "a bot runs on this database")
+    await aidana.say("/menu")
+    await drained(telegram)
+    assert await running.end(signal.SIGTERM) == 0
+    restored = await asyncio.to_thread(bot, tmp_path, "restore", str(tmp_path / "copy.db"))
+    assert restored.returncode == 0, restored.stderr
+    await telegram.stop()

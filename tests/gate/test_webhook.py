@@ -3,6 +3,8 @@
 import asyncio
 import io
 import json
+import signal
+import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -23,7 +25,7 @@ from simulator import Telegram
 from simulator.refusals import bad_request
 from tests.chats.conftest import settings
 from tests.gate import families
-from tests.running import SECRET, free_port
+from tests.running import SECRET, RunningBot, free_port
 from tests.school import NOW, School, build_school, open_tx
 
 
@@ -270,3 +272,22 @@ async def test_serving_asks_telegram_for_calls_with_the_secret_and_for_nothing_e
     assert "№1 мектеп" in gulnar.chat.last.text
     stopping.set()
     await serving
+
+
+async def test_the_webhook_hears_this_machine_alone_unless_it_is_told_otherwise(tmp_path: Path) -> None:
+    school = await build_school(tmp_path / "school.db")
+    await school.store.close()
+    telegram = Telegram()
+    url = await telegram.start()
+    for host, heard in (("", False), ("0.0.0.0", True)):  # noqa: S104 -- that is the setting
+        running = RunningBot(url, tmp_path / "school.db", webhook=True)
+        running.settings |= {"WEBHOOK_HOST": host}
+        telegram.updates.set_webhook("", None, 0, None)
+        await running.start()
+        async with asyncio.timeout(30):
+            while not telegram.updates.webhook:  # noqa: ASYNC110 -- another process
+                await asyncio.sleep(0.02)
+        with socket.socket() as other:  # another of this machine's addresses
+            assert (other.connect_ex(("127.0.0.2", running.port)) == 0) is heard
+        await running.end(signal.SIGTERM)
+    await telegram.stop()

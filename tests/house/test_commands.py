@@ -1,12 +1,17 @@
 """The command line as a school uses it: one line for what is wrong, never a traceback; backup and restore."""
 
+import os
 import sqlite3
 import subprocess
 import sys
+from importlib import resources
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
+from pydantic import ValidationError
 
+from bot.settings import Settings
 from db.numbers import GAP, numbered
 from db.tables import metadata
 from db.vault import new_key
@@ -44,6 +49,51 @@ def test_wrong_settings_are_named(tmp_path: Path) -> None:
     complains(bot(tmp_path, "check", BOT_TOKEN="42:abcdef", DATA_KEY="x", TIMEZONE="Mars/Base"), "TIMEZONE")
     (tmp_path / ".env").write_text("BOT_TOKN=1\n")
     complains(bot(tmp_path, "run"), "BOT_TOKN")
+
+
+TOKEN = {"BOT_TOKEN": "42:abcdef", "BOT_API_URL": "http://127.0.0.1:9"}
+
+
+@pytest.mark.parametrize("command", ["check", "run"])
+def test_a_database_that_cannot_be_read_is_one_line(tmp_path: Path, command: str) -> None:
+    (tmp_path / "school.db").write_bytes(b"no database at all " * 1000)
+    complains(bot(tmp_path, command, DATA_KEY=new_key(), **TOKEN), "DATABASE_URL")
+
+
+def test_who_leaves_the_keys_readable_is_warned(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("SCHOOL_NAME=x\n")
+    for mode, warned in ((0o644, True), (0o600, False)):
+        (tmp_path / ".env").chmod(mode)
+        said = bot(tmp_path, "check", DATA_KEY=new_key(), **TOKEN)
+        assert ("chmod 600" in said.stdout) is warned
+
+
+def test_a_system_with_the_time_zones_of_former_years_does_not_decide(tmp_path: Path) -> None:
+    """Until March 2024 Almaty was an hour further; the zones that the program brings count."""
+    old = tmp_path / "zones" / "Asia"
+    old.mkdir(parents=True)
+    omsk = resources.files("tzdata.zoneinfo.Asia").joinpath("Omsk").read_bytes()
+    (old / "Almaty").write_bytes(omsk)
+    said = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from datetime import datetime; from bot.settings import Settings;"
+            "print(datetime(2026, 9, 1, tzinfo=Settings(_env_file=None).zone).utcoffset())",
+        ],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONTZPATH": str(tmp_path / "zones")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.strip() == "5:00:00"
+
+
+def test_zones_that_are_old_all_the_same_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.settings.ZoneInfo", lambda name: ZoneInfo("Asia/Omsk"))
+    with pytest.raises(ValidationError, match="March 2024"):
+        Settings(_env_file=None)
 
 
 def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ PACKAGES = {
     "handlers": {"aiogram", "pydantic", "sqlalchemy"},
     "papers": {"sqlalchemy"},
     "services": {"cryptography", "shamir_mnemonic", "sqlalchemy"},
-    "documents": {"defusedxml", "docx", "icalendar", "openpyxl", "PIL", "reportlab", "segno"},
+    "documents": {"defusedxml", "docx", "icalendar", "openpyxl", "PIL", "pydantic", "reportlab", "segno"},
     "db": {"aiosqlite", "alembic", "cryptography", "sqlalchemy"},
     "school": set(),
     "locales": {"babel", "fluent"},

@@ -22,9 +22,11 @@ from hypothesis import strategies as st
 from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import OperationalError
 
+import bot.pace
 import bot.sender
 from bot.line import Line
-from bot.sender import Pace, Sender, compose
+from bot.pace import Pace
+from bot.sender import Sender, compose
 from db import outbox, people
 from db.store import Store
 from locales.words import Words
@@ -158,8 +160,8 @@ class Office:
 @pytest.fixture
 async def office(school: School, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Office]:
     monkeypatch.setattr("bot.sender.IDLE", 0.01)
-    monkeypatch.setattr("bot.sender.FASTEST", 0.001)
-    monkeypatch.setattr("bot.sender.IN_ONE_CHAT", 0.0)
+    monkeypatch.setattr("bot.pace.FASTEST", 0.001)
+    monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     telegram = Moody()
     aiogram = make_bot(await telegram.start())
     yield Office(school, telegram, aiogram)
@@ -172,7 +174,7 @@ async def office(school: School, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
 
 def send_until_killed(url: str, database: str) -> None:
     """A sender in a process of its own, with leases short enough to wait for."""
-    bot.sender.IDLE, bot.sender.FASTEST, bot.sender.IN_ONE_CHAT = 0.01, 0.001, 0.0
+    bot.sender.IDLE, bot.pace.FASTEST, bot.pace.IN_ONE_CHAT = 0.01, 0.001, 0.0
     bot.sender.LEASE = timedelta(seconds=0.4)
 
     async def work() -> None:
@@ -310,7 +312,7 @@ def test_the_pace_finds_a_limit_that_telegram_does_not_tell() -> None:
     assert refused <= 15
     allowed = 100
     storm(pace, clock, 1000, refuse)
-    assert pace.gap == bot.sender.FASTEST
+    assert pace.gap == bot.pace.FASTEST
 
 
 @given(st.lists(st.tuples(st.integers(1, 40), st.floats(0, 0.3)), min_size=30, max_size=400))
@@ -339,7 +341,7 @@ def test_two_thousand_letters_take_70_to_90_seconds() -> None:
 async def test_one_persons_many_letters_do_not_hold_up_the_others(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.sender.IN_ONE_CHAT", 0.5)
+    monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.5)
     first, *others = await office.enrol(60)
     with open_tx(office.store) as tx:
         for n in range(10):
@@ -394,7 +396,7 @@ async def test_lost_answers_lose_nobody_and_repeats_are_counted(
     """B5: cut before or after acceptance, no answer in time, HTML, 502: lost 0, repeats at most the lost answers."""
     monkeypatch.setattr("bot.sender.BACK_OFF", (0.02, 0.04, 0.08, 0.16))
     monkeypatch.setattr("bot.sender.ANSWER_WITHIN", 0.3)
-    monkeypatch.setattr("bot.sender.LONGEST_SILENCE", 0.1)
+    monkeypatch.setattr("bot.pace.LONGEST_SILENCE", 0.1)
     dice, lost_after, unlucky = loaded(7), 0, set[int]()
 
     async def before(chat_id: int) -> web.StreamResponse | None:
@@ -438,7 +440,7 @@ async def test_five_tries_are_the_last_and_the_waits_grow(
 ) -> None:
     assert all(wait >= least for wait, least in zip(bot.sender.BACK_OFF, (1, 2, 4, 8), strict=True))
     monkeypatch.setattr("bot.sender.BACK_OFF", (0.05, 0.1, 0.2, 0.4))
-    monkeypatch.setattr("bot.sender.LONGEST_SILENCE", 0.01)
+    monkeypatch.setattr("bot.pace.LONGEST_SILENCE", 0.01)
 
     async def broken(chat_id: int) -> web.Response | None:
         return web.Response(status=502, text="<html>") if chat_id == FIRST else None
@@ -458,7 +460,7 @@ async def test_an_hour_without_internet_loses_no_letter(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A try that never left this machine is none: when the net is back, everything goes."""
-    monkeypatch.setattr("bot.sender.LONGEST_SILENCE", 0.05)
+    monkeypatch.setattr("bot.pace.LONGEST_SILENCE", 0.05)
     monkeypatch.setattr("bot.sender.Sender._put_back", _at_once(Sender._put_back))
     url = office.telegram.url
     await office.post(await office.enrol(20))
@@ -553,7 +555,7 @@ async def test_a_stop_is_exact(office: Office) -> None:
 async def test_a_stop_also_reaches_letters_that_wait_for_their_turn(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.sender.FASTEST", 0.3)
+    monkeypatch.setattr("bot.pace.FASTEST", 0.3)
     office.sender.pace.gap = 0.3
     await office.post(await office.enrol(20))
     async with office.open():

@@ -266,3 +266,18 @@ async def test_a_webhook_is_called_with_the_secret_until_it_thanks(client: Clien
     await client.pupil.say("үш")
     assert [update["message"]["text"] for update in await client.done("getUpdates")] == ["үш"]
     await runner.cleanup()
+
+
+@pytest.mark.parametrize("headers", [{"Origin": "http://evil.example"}, {"Host": "evil.example"}])
+async def test_a_page_from_elsewhere_cannot_play_the_bot(headers: dict[str, str]) -> None:
+    telegram = Telegram()
+    url = await telegram.start()
+    telegram.account(1001, "Айдана", started=True)
+    async with aiohttp.ClientSession() as session:
+        for path in (f"/bot{telegram.token}/getUpdates", f"/file/bot{telegram.token}/documents/1"):
+            async with session.get(url + path, headers=headers) as answer:
+                assert answer.status == 403
+                assert (await answer.json())["ok"] is False
+        async with session.get(f"{url}/bot{telegram.token}/getMe") as answer:
+            assert answer.status == 200
+    await telegram.stop()
