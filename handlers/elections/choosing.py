@@ -9,22 +9,18 @@ from db import people
 from handlers.forms import Filling, Question, Refused, Stay
 from handlers.questions import by_name
 from handlers.screens import Screen
-from school.people import Person, Role
+from school.people import Person
+from school.rights import is_of_school
 
 
 def with_class(person: Person) -> str:
     return f"{person.name} · {person.class_name}" if person.class_name else person.name
 
 
-def of_school(person: Person) -> bool:
-    """Pupils and staff, not parents."""
-    return person.active and (person.is_staff() or person.has(Role.STUDENT))
-
-
 def one_person(
     key: str,
     words_key: str,
-    fits: Callable[[Person], bool] = of_school,
+    fits: Callable[[Person], bool] = is_of_school,
     misfit: str = "people-nobody-found",
 ) -> Question:
     """Answered with the person's id under «chosen»; `misfit` is said when only others have such a name."""
