@@ -35,7 +35,6 @@ PACKAGES = {
     "documents": {"defusedxml", "docx", "icalendar", "openpyxl", "PIL", "reportlab", "segno"},
     "db": {
         "aiogram",
-        "aiosqlite",
         "alembic",
         "cryptography",
         "sqlalchemy",
