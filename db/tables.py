@@ -17,12 +17,15 @@ from db.elections import candidacies, candidates, commission, polling, results, 
 from db.numbers import number_once
 from db.people import audit, invitations, keystone, requests, roster_questions
 from db.plan import (
+    approval,
     assignees,
     changes,
+    closing,
     decisions,
     factions,
     fixed_deadlines,
     links,
+    overdue,
     proposals,
     reminders,
     school_year,
@@ -33,12 +36,14 @@ number_once(metadata)
 
 __all__ = [
     "announcements",
+    "approval",
     "assignees",
     "assistance",
     "audit",
     "candidacies",
     "candidates",
     "changes",
+    "closing",
     "commission",
     "conversations",
     "decisions",
@@ -53,6 +58,7 @@ __all__ = [
     "metadata",
     "minutes",
     "outbox",
+    "overdue",
     "parliament",
     "people",
     "plan",

@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db.plan import changes as plan_life
+from db.plan.changes import item_with, undated
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -56,11 +56,11 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
         lines.append(words("plan-approval-not-noted"))
     if row.closed_on:
         lines.append(words("plan-closed-on", day=row.closed_on))
-    undated = len(await visit.store.read(plan_life.undated, row.id))
-    if undated:
-        lines.append(words("plan-undated-items", items=undated))
+    without_day = len(await visit.store.read(undated, row.id))
+    if without_day:
+        lines.append(words("plan-undated-items", items=without_day))
     offered: dict[LifeDeed, bool] = {
-        "undated": undated > 0 and row.state != PlanState.CLOSED,
+        "undated": without_day > 0 and row.state != PlanState.CLOSED,
         "approve": row.state != PlanState.CLOSED and not row.approved_by,
         "close": row.state == PlanState.APPROVED,
         "copy": row.copy_id is None and row.state != PlanState.DRAFT,
@@ -127,7 +127,7 @@ async def _shown(query: CallbackQuery, visit: Visit, plan_id: int, key: str, *, 
 async def undated_screen(visit: Visit, plan_id: int, number: int = 0) -> Screen:
     """The items of which nobody is reminded; a press gives one its deadline."""
     words = visit.words
-    page = page_of(await visit.store.read(plan_life.undated, plan_id), number)
+    page = page_of(await visit.store.read(undated, plan_id), number)
     rows = [
         [Button(row.title, LifePress("date", plan=plan_id, item=row.id, page=page.number))]
         for row in page.items
@@ -138,13 +138,13 @@ async def undated_screen(visit: Visit, plan_id: int, number: int = 0) -> Screen:
 
 
 async def begin_dating(query: CallbackQuery, visit: Visit, press: LifePress) -> None:
-    item = await visit.store.read(plan_life.item_with, press.item)
+    item = await visit.store.read(item_with, press.item)
     if item is None or item.plan_id != press.plan:
         await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
         return
     known = {"item": item.id, "title": item.title, "year": item.school_year, "field": "deadline"}
     known["approved"] = item.plan_state == PlanState.APPROVED
-    before = changes.shown_of(item._asdict(), "deadline")
+    before = changes.shown_of(item, "deadline")
     await begin(DATE, query, visit, before=before, **known)
 
 

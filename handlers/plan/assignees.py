@@ -5,8 +5,7 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db.columns import Found
-from db.plan import assignees
+from db.plan import DatedItem, assignees
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -25,7 +24,9 @@ from services.plan import assignees as naming
 LONGEST_ABSENCE = timedelta(days=366)
 
 
-async def on_named(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemNamed) -> None:
+async def on_named(
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem, deed: ItemNamed
+) -> None:
     """Makes somebody the lead, or takes them off."""
     act = naming.make_lead if deed == "lead" else naming.take_off
     refusal = await visit.store.write(act, visit.asking, press.occurrence, press.person)
@@ -45,7 +46,7 @@ async def on_own_part(query: CallbackQuery, visit: Visit, press: ItemPress, deed
     await show(query, await card_screen(visit, press.card), visit.words.plain("plan-noted"))
 
 
-async def people_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
+async def people_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     """Who is named; a press on a name makes the lead, a press on ✕ takes somebody off."""
     words = visit.words
     beside = await visit.store.read(naming.around, visit.asking, row.item_id)
@@ -66,7 +67,7 @@ async def people_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
 
 
 async def begin_asking(
-    query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemSearch
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem, deed: ItemSearch
 ) -> None:
     """The rights are asked for before the form, and again at its end."""
     item = await visit.store.read(naming.item_of, visit.asking, press.occurrence, to_run=deed == "name")

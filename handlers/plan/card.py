@@ -4,6 +4,7 @@ from datetime import datetime
 
 from aiogram.types import CallbackQuery
 
+from db.plan import factions
 from handlers.home import home
 from handlers.plan.decision_notes import notes_of
 from handlers.screens import Button, Screen, answer, show
@@ -15,7 +16,7 @@ from school.plan import PHOTO, SNOOZES, PlanRefusal
 from school.plan.changes import PlanState
 from school.presses.plan import PlanPress, PlanSnooze
 from services import plan
-from services.plan import assignees, factions
+from services.plan import assignees
 
 
 async def card_screen(visit: Visit, press: PlanPress) -> Screen:

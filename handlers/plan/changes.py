@@ -5,8 +5,8 @@ from typing import Any, assert_never, get_args
 
 from aiogram.types import CallbackQuery, Message
 
-from db.columns import Found
-from db.plan import changes as plan_life
+from db.plan import DatedItem
+from db.plan.approval import plans_of
 from handlers.answers import text_line
 from handlers.doors import refuse
 from handlers.forms import Filling, Form, Question, Refused, begin
@@ -31,7 +31,9 @@ NO_GRADES, EVERY_GRADE = "none", "all"
 FIELD_DEEDS: tuple[ItemField, ...] = get_args(ItemField)
 
 
-async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemChange) -> None:
+async def on_edit(
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem, deed: ItemChange
+) -> None:
     """The rights are asked for before a form begins, and again at its end."""
     item = await visit.store.read(assignees.item_of, visit.asking, press.occurrence)
     if isinstance(item, LifeRefusal):
@@ -56,7 +58,7 @@ async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Fou
             await begin(CANCEL, query, visit, **known)
         case "set-title" | "set-faction" | "set-deadline" | "set-grades" | "set-responsible" | "set-evidence":
             field = _field_of(deed)
-            before = changes.shown_of(item._asdict(), field)
+            before = changes.shown_of(item, field)
             await begin(EDIT, query, visit, field=field, before=before, **known)
         case never:
             assert_never(never)
@@ -66,7 +68,7 @@ def _field_of(deed: ItemField) -> str:
     return deed.removeprefix("set-")
 
 
-def fields_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
+def fields_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     words = visit.words
     buttons = [[Button(words.plain(f"plan-field-{_field_of(deed)}"), press.to(deed))] for deed in FIELD_DEEDS]
     back = Button(words.plain("button-back"), press.to("more"))
@@ -222,7 +224,9 @@ CANCEL = Form("plan-cancel", Deed.EDIT_PLAN, (REASON,), cancel, back_to_plan)
 # Split
 
 
-async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemSplit) -> None:
+async def split(
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem, deed: ItemSplit
+) -> None:
     """Shows what the items will be, and asks once more."""
     words = visit.words
     if not may(visit.who, Deed.EDIT_PLAN):
@@ -248,7 +252,7 @@ async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found
 
 async def begin_adding(query: CallbackQuery, visit: Visit) -> None:
     """Into the plan of this school year; if there are several, or a draft beside, which one is asked."""
-    plans = await visit.store.read(plan_life.plans_of, visit.school_id)
+    plans = await visit.store.read(plans_of, visit.school_id)
     found = [row for row in plans if row.state != PlanState.CLOSED]
     if not may(visit.who, Deed.EDIT_PLAN):
         await refuse(query, visit)

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from db.columns import Found
+from db.plan import DatedItem
+from db.plan.closing import GivenEvidence
 from handlers.screens import Button
 from handlers.visit import Visit
 from school.plan import without_day
@@ -11,7 +12,7 @@ from services import plan
 
 
 async def notes_of(
-    visit: Visit, press: PlanPress, row: Found, given: Found | None, may_close: bool
+    visit: Visit, press: PlanPress, row: DatedItem, given: GivenEvidence | None, may_close: bool
 ) -> tuple[str, list[list[Button]]]:
     """(more lines, more buttons) of the card."""
     words = visit.words

@@ -6,7 +6,7 @@ from typing import Any, assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from db.columns import Found
+from db.plan import DatedItem
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
@@ -96,7 +96,7 @@ async def keep(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
 
 
 async def begin_or_refuse(
-    query: CallbackQuery, visit: Visit, form: Form, found: Found | PlanRefusal | LifeRefusal
+    query: CallbackQuery, visit: Visit, form: Form, found: DatedItem | PlanRefusal | LifeRefusal
 ) -> None:
     if isinstance(found, PlanRefusal | LifeRefusal):
         await answer(query, visit.words.plain(found), alert=True)

@@ -13,11 +13,10 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.people import LEADERSHIP
 from school.plan import PlanRefusal
-from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, Fixed, days_of
+from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, Fixed, FixedWords, days_of
 from school.presses.plan import FixedPress, YearPress
 from school.rights import Deed
 from services import plan
-from services.plan import FixedWords
 
 
 async def on_fixed_press(query: CallbackQuery, callback_data: FixedPress, visit: Visit) -> None:

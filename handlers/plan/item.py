@@ -4,8 +4,7 @@ from datetime import date
 from typing import Any
 
 from db import plan as rows
-from db.columns import Found
-from db.plan import changes as plan_life
+from db.plan import DatedItem, changes
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
@@ -20,13 +19,13 @@ MOST_CHANGES = 8
 LONGEST_VALUE = 100
 
 
-async def item_row(visit: Visit, occurrence_id: int) -> Found | None:
+async def item_row(visit: Visit, occurrence_id: int) -> DatedItem | None:
     """The occurrence with its item, if it is of the own school."""
     row = await visit.store.read(rows.by_occurrence, occurrence_id)
     return row if row is not None and row.school_id == visit.school_id else None
 
 
-async def more_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
+async def more_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     """What can be done with an item beside closing it, by what this person may."""
     words = visit.words
     beside = await visit.store.read(assignees.around, visit.asking, row.item_id)
@@ -51,12 +50,12 @@ async def more_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
     return Screen(words("plan-more-title", title=row.title), [*buttons, [back, home(words)]])
 
 
-async def history_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
+async def history_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     """Who changed what and why, the newest first."""
     words = visit.words
-    changes = await visit.store.read(plan_life.changes_of, row.item_id)
-    lines = [words("plan-history", title=_short(row.title), changes=len(changes))]
-    for change in changes[:MOST_CHANGES]:
+    found = await visit.store.read(changes.changes_of, row.item_id)
+    lines = [words("plan-history", title=_short(row.title), changes=len(found))]
+    for change in found[:MOST_CHANGES]:
         who = {
             "when": change.at,
             "name": change.name or Word("plan-by-import"),

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import plan as rows
-from db.columns import Found
-from db.plan import assignees, changes
+from db.plan import DatedItem, Plan, Totals, assignees
+from db.plan import approval as plans
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.states import state_line, years_of
@@ -99,10 +99,10 @@ async def _chosen(visit: Visit, span: str) -> _Chosen:
     return _Chosen(span, first, last, state, f"plan-list-{span}", {}, narrowed)
 
 
-async def _plan(visit: Visit, key: str) -> Found | None:
+async def _plan(visit: Visit, key: str) -> Plan | None:
     if not re.fullmatch(r"\d{1,15}", key, re.ASCII):
         return None
-    row = await visit.store.read(changes.plan_with, int(key))
+    row = await visit.store.read(plans.plan_with, int(key))
     return row if row is not None and row.school_id == visit.school_id else None
 
 
@@ -118,7 +118,7 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     chosen = await _chosen(visit, span)
     everybody = chosen.as_a_whole or person.has(*LEADERSHIP)
 
-    def look(tx: Connection) -> tuple[list[Found], Found]:
+    def look(tx: Connection) -> tuple[list[DatedItem], Totals]:
         whose = None if everybody else assignees.whose_items(tx, person.id, visit.now)
         found = rows.due_between(
             tx, visit.school_id, chosen.first, chosen.last, whose, chosen.state, **chosen.narrowed
@@ -200,7 +200,7 @@ def factions_screen(visit: Visit) -> Screen:
     return Screen(words("plan-ask-faction"), [*rows, [back, home(words)]])
 
 
-def _line(visit: Visit, row: Found, here: PlanPress) -> Button:
+def _line(visit: Visit, row: DatedItem, here: PlanPress) -> Button:
     mark = MARKS.get(row.state) or ("❗" if row.due_on < visit.today else "○")
     press = replace(here, occurrence=row.id)
     return Button(f"{mark} {visit.words.day(row.due_on)} · {row.title}", press)

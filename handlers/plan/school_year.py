@@ -220,8 +220,8 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
         await answer(query, visit.words.plain(found), alert=True)
         return
     if press.deed == "typed-day":
-        month = found.starts_on.isoformat()
-        await begin(OWN_DAY, query, visit, occurrence=found.id, title=found.title, month=month)
+        first_day = found.starts_on.isoformat()
+        await begin(OWN_DAY, query, visit, occurrence=found.id, title=found.title, month=first_day)
         return
     words = visit.words
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)

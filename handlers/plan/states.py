@@ -1,13 +1,13 @@
 """Where a plan stands, in a line."""
 
-from db.columns import Found
+from db.plan import Plan
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.dates import SchoolYear
 from school.plan.changes import state_of
 
 
-def years_of(row: Found) -> str:
+def years_of(row: Plan) -> str:
     return str(SchoolYear(row.school_year)).replace("-", "–")
 
 
@@ -20,7 +20,7 @@ def plan_name(words: Words, name: str) -> str:
     return words.plain(NAMED[name]) if name in NAMED else name
 
 
-def state_line(visit: Visit, row: Found) -> str:
+def state_line(visit: Visit, row: Plan) -> str:
     """«2026–2027: plan. Running»."""
     state = state_of(row.state, SchoolYear(row.school_year), visit.today)
     return visit.words(

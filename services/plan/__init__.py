@@ -12,8 +12,8 @@ from services.plan.decisions import (
     why_not_send_back,
 )
 from services.plan.factions import tell_members
-from services.plan.fixed_deadlines import FixedWords, fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
-from services.plan.links import Link, links_due, note_link
+from services.plan.fixed_deadlines import fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
+from services.plan.links import links_due, note_link
 from services.plan.long_past import ask_if_still_useful, keep, long_past
 from services.plan.overdue import take_note, take_note_of_all
 from services.plan.reminder_times import own_time, set_own_time
@@ -29,9 +29,7 @@ from services.plan.school_year import (
 
 __all__ = [
     "Evidence",
-    "FixedWords",
     "ImportOutcome",
-    "Link",
     "accept",
     "ask_for_time",
     "ask_if_still_useful",

@@ -6,10 +6,9 @@ from datetime import date, datetime
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import assignees
-from db.plan import changes as plan_life
+from db.plan import Item, assignees, changes
+from db.plan.assignees import Handover, NamedPerson
 from school.people import Person
 from school.plan.changes import LifeRefusal, Part, PlanState, is_colleague, may_run, why_not_in_force
 from school.presses.plan import HandoverPress, PlanPress
@@ -21,8 +20,8 @@ from services.letters import Letter, LetterButton
 class Around:
     """What belongs to an item beside itself, and what this person may do with it."""
 
-    named: list[Found]
-    waiting: list[Found]
+    named: list[NamedPerson]
+    waiting: list[Handover]
     changes: int
     runs: bool
     answers: bool
@@ -35,20 +34,18 @@ def around(tx: Connection, asking: Asking, item_id: int) -> Around:
     return Around(
         assignees.named(tx, item_id),
         assignees.waiting(tx, item_id),
-        len(plan_life.changes_of(tx, item_id)),
+        len(changes.changes_of(tx, item_id)),
         may_run(person, answers=answers),
         answers,
         plan.answers_oneself(tx, person.id, item_id),
     )
 
 
-def item_of(
-    tx: Connection, asking: Asking, occurrence_id: int, *, to_run: bool = True
-) -> Found | LifeRefusal:
+def item_of(tx: Connection, asking: Asking, occurrence_id: int, *, to_run: bool = True) -> Item | LifeRefusal:
     """The item behind an occurrence, for whoever runs it, or (`to_run=False`) answers for it."""
     person = asking.person
     row = plan.by_occurrence(tx, occurrence_id)
-    item = plan_life.item_with(tx, row.item_id) if row else None
+    item = changes.item_with(tx, row.item_id) if row else None
     if item is None or item.school_id != person.school_id:
         return LifeRefusal.NO_SUCH_ITEM
     answers = plan.answers_for(tx, person.id, item.id, asking.now)
@@ -191,7 +188,7 @@ def answer_handover(
     """The colleague accepts, and answers from now on, as lead if the other was or nobody is; or declines."""
     person, now = asking.person, asking.now
     asked = assignees.handover(tx, handover_id)
-    item = plan_life.item_with(tx, asked.item_id) if asked else None
+    item = changes.item_with(tx, asked.item_id) if asked else None
     if asked is None or item is None or asked.to_id != person.id or item.school_id != person.school_id:
         return LifeRefusal.NO_SUCH_ITEM
     if not assignees.answer_handover(tx, asked.id, "accepted" if accepts else "declined"):
@@ -252,8 +249,8 @@ def come_back(tx: Connection, asking: Asking) -> bool:
 
 
 def _trace(
-    tx: Connection, asking: Asking, item: Found, field: str, before: str | None, after: str | None
+    tx: Connection, asking: Asking, item: Item, field: str, before: str | None, after: str | None
 ) -> None:
     said = {"field": field, "before": before, "after": after}
     who = {"item_id": item.id, "at": asking.now, "person_id": asking.person.id}
-    plan_life.write_change(tx, who | said, of_document=False)
+    changes.write_change(tx, who | said, of_document=False)

@@ -7,9 +7,8 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import outbox, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import assignees, changes
+from db.plan import Item, approval, assignees, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
 from school.people import LEADERSHIP, MENTORS, bits_as_grades
@@ -27,7 +26,7 @@ from school.plan.proposals import changed_by_hand
 from services.asking import Asking
 from services.letters import Letter
 from services.plan.assignees import item_of, open_button
-from services.plan.letters import stop_reminding_of
+from services.plan.letters import stop_reminding
 
 #: What a row of the plan holds beside the fields that are typed.
 _EMPTY_ROW: dict[str, Any] = {
@@ -40,18 +39,18 @@ _EMPTY_ROW: dict[str, Any] = {
 }
 
 
-def shown_of(item: Mapping[str, Any], field: str) -> str:
+def shown_of(item: Item, field: str) -> str:
     """How a field of an item stands in the trace: as data, which each reads in the own language."""
-    row = item["understood"]
+    row = item.understood
     match field:
         case "title":
-            return str(item["title"])
+            return item.title
         case "faction":
-            return item["faction"] or "none"
+            return item.faction or "none"
         case "grades":
-            return ",".join(map(str, bits_as_grades(item["grades"])))
+            return ",".join(map(str, bits_as_grades(item.grades)))
         case "responsible":
-            return ", ".join(item["responsible"])
+            return ", ".join(item.responsible)
         case "evidence":
             return str(row.get("evidence_raw") or "")
         case _:
@@ -65,7 +64,7 @@ def add(
     person = asking.person
     if (made := changes.changed_by(tx, token)) is not None:
         return _first_of(tx, made)
-    found = changes.plan_with(tx, plan_id)
+    found = approval.plan_with(tx, plan_id)
     if found is None or found.school_id != person.school_id:
         return LifeRefusal.NO_SUCH_PLAN
     if not person.has(*LEADERSHIP, *MENTORS):
@@ -97,7 +96,7 @@ def add(
 
 def _first_of(tx: Connection, item_id: int) -> int | LifeRefusal:
     found = changes.occurrences_of(tx, item_id)
-    return int(found[0].id) if found else LifeRefusal.NO_SUCH_ITEM
+    return found[0].id if found else LifeRefusal.NO_SUCH_ITEM
 
 
 def change(
@@ -122,7 +121,7 @@ def change(
     reading = read_field(field, typed, year, today, days)
     if isinstance(reading, LifeRefusal):
         return reading
-    before = shown_of(item._asdict(), field)
+    before = shown_of(item, field)
     if before == reading.shown:
         return LifeRefusal.NO_CHANGE
     _write(tx, item, reading)
@@ -151,20 +150,20 @@ def give_deadline(
     reading = read_field("deadline", typed, year, today, days)
     if isinstance(reading, LifeRefusal):
         return reading
-    before = shown_of(item._asdict(), "deadline")
+    before = shown_of(item, "deadline")
     _write(tx, item, reading)
     _trace(tx, asking, item.id, "deadline", before, reading.shown, reason, token)
     return _first_of(tx, item_id)
 
 
-def _write(tx: Connection, item: Found, reading: Reading) -> None:
+def _write(tx: Connection, item: Item, reading: Reading) -> None:
     understood = changed_by_hand(item.understood, **reading.understood)
     plan.change_item(tx, item.id, reading.columns | {"understood": understood})
     if "responsible" in reading.columns:
         plan.set_answering(tx, item.id, answering_roles(reading.columns["responsible"]))
     if reading.dated:
         for moved in changes.redate(tx, item.id, list(reading.dated)):
-            stop_reminding_of(tx, moved)
+            stop_reminding(tx, moved)
 
 
 def move(
@@ -186,7 +185,7 @@ def move(
     if day == row.due_on:
         return LifeRefusal.NO_CHANGE
     changes.move(tx, occurrence_id, min(row.starts_on, day), day)
-    stop_reminding_of(tx, occurrence_id)
+    stop_reminding(tx, occurrence_id)
     before, after = row.due_on.isoformat(), day.isoformat()
     _trace(tx, asking, item.id, "day", before, after, reason, token)
     about = {"title": item.title, "before": row.due_on, "after": day, "reason": reason}
@@ -207,7 +206,7 @@ def cancel(tx: Connection, asking: Asking, occurrence_id: int, reason: str, toke
     if not cancelled:
         return LifeRefusal.NOTHING_OPEN
     for one in cancelled:
-        stop_reminding_of(tx, one)
+        stop_reminding(tx, one)
     _trace(tx, asking, item.id, "cancelled", None, None, reason, token)
     letter = Letter(
         "plan-cancelled-letter", {"title": item.title, "reason": reason}, [open_button(occurrence_id)]
@@ -259,7 +258,7 @@ def split(tx: Connection, asking: Asking, occurrence_id: int) -> int | LifeRefus
     return 1 + len(others)
 
 
-def _tell(tx: Connection, asking: Asking, item: Found, kind: str, letter: Letter) -> None:
+def _tell(tx: Connection, asking: Asking, item: Item, kind: str, letter: Letter) -> None:
     """To all who answer but the one who did it; nobody is told of a draft."""
     now = asking.now
     if why_not_in_force(item.plan_state):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import changes
+from db.plan import DatedItem, changes, closing
+from db.plan.closing import GivenEvidence
 from school.people import LEADERSHIP, Role
 from school.plan import PlanRefusal, accepted_evidence
 from school.plan.changes import LifeRefusal, why_not_in_force
@@ -29,16 +29,16 @@ class Evidence:
 
 def card(
     tx: Connection, asking: Asking, occurrence_id: int
-) -> tuple[Found, Found | None, bool] | PlanRefusal:
+) -> tuple[DatedItem, GivenEvidence | None, bool] | PlanRefusal:
     """(the occurrence with its item, its evidence, whether this person may close it). Staff of the school see all."""
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != asking.person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
     may_close = _why_not_answer(tx, asking, row) is None
-    return row, plan.evidence_of(tx, occurrence_id), may_close
+    return row, closing.evidence_of(tx, occurrence_id), may_close
 
 
-def _why_not_answer(tx: Connection, asking: Asking, row: Found) -> PlanRefusal | LifeRefusal | None:
+def _why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusal | LifeRefusal | None:
     """Whether this person can say how an item went: in a plan that is in force."""
     if not asking.person.has(*LEADERSHIP) and not plan.answers_for(
         tx, asking.person.id, row.item_id, asking.now
@@ -66,12 +66,12 @@ def mark_done(
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or given.kind not in accepted_evidence(row.evidence_kinds):
         return PlanRefusal.WRONG_EVIDENCE
-    if not plan.close(tx, occurrence_id, person.id, now):
+    if not closing.close(tx, occurrence_id, person.id, now):
         return PlanRefusal.ALREADY_DONE
-    plan.add_evidence(
+    closing.add_evidence(
         tx, {"occurrence_id": occurrence_id, "person_id": person.id, "given_at": now, **given.__dict__}
     )
-    stop_reminding(tx, row)
+    stop_reminding(tx, row.id)
     write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind)
     return None
 
@@ -84,9 +84,9 @@ def not_held(
     if refusal := why_not_close(tx, asking, occurrence_id):
         return refusal
     row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or not plan.call_off(tx, occurrence_id, person.id, reason, now):
+    if row is None or not closing.call_off(tx, occurrence_id, person.id, reason, now):
         return PlanRefusal.ALREADY_DONE
-    stop_reminding(tx, row)
+    stop_reminding(tx, row.id)
     write_audit(tx, now, person.id, "not-held", "occurrence", occurrence_id)
     deputies = people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)
     told = [deputy.id for deputy in deputies if deputy.id != person.id]
@@ -107,7 +107,7 @@ def reopen(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | 
         return PlanRefusal.NOT_YOURS
     if refusal := why_not_in_force(row.plan_state):
         return refusal
-    if not plan.reopen(tx, occurrence_id):
+    if not closing.reopen(tx, occurrence_id):
         return PlanRefusal.NOT_DONE
     if row.state == "cancelled":
         changes.write_change(

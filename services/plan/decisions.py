@@ -6,9 +6,12 @@ from datetime import date
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import decisions, reminders
+from db.plan import DatedItem, closing, decisions
+from db.plan import overdue as marks
+from db.plan.closing import GivenEvidence
+from db.plan.decisions import Acceptance, Extension
+from db.plan.overdue import Mark
 from school.people import LEADERSHIP, MENTORS, Person, Role
 from school.plan import PlanRefusal
 from school.plan.changes import LifeRefusal
@@ -25,17 +28,17 @@ from services.plan.overdue import SEEN
 class Notes:
     """What others have said about an occurrence, and what this person may say."""
 
-    seen: Found | None = None
-    extension: Found | None = None
-    accepted: Found | None = None
+    seen: Mark | None = None
+    extension: Extension | None = None
+    accepted: Acceptance | None = None
     may_decide: bool = False
     may_accept: bool = False
 
 
-def notes(tx: Connection, person: Person, row: Found, given: Found | None) -> Notes:
+def notes(tx: Connection, person: Person, row: DatedItem, given: GivenEvidence | None) -> Notes:
     if row.state == "open":
         asked = decisions.extension_asked(tx, row.id)
-        seen = reminders.mark_of(tx, row.id, SEEN)
+        seen = marks.mark_of(tx, row.id, SEEN)
         return Notes(seen, asked, may_decide=asked is not None and decides(person, asked.asked_by))
     accepted = decisions.acceptance_of(tx, row.id)
     may_accept = row.state == "done" and given is not None and accepted is None
@@ -52,7 +55,7 @@ def decides(person: Person, asker_id: int | None) -> bool:
 
 def why_not_close_found(
     tx: Connection, asking: Asking, occurrence_id: int
-) -> PlanRefusal | LifeRefusal | Found:
+) -> PlanRefusal | LifeRefusal | DatedItem:
     """The open occurrence that this person answers for, or why there is none."""
     refusal = why_not_close(tx, asking, occurrence_id)
     row = plan.by_occurrence(tx, occurrence_id)
@@ -127,18 +130,18 @@ def decide_extension(tx: Connection, asking: Asking, extension_id: int, granted:
     key = "plan-granted-letter" if granted else "plan-refused-letter"
     day = asked.wanted_on if granted else row.due_on
     letter = Letter(key, {"title": row.title, "due": day, "name": person.name}, buttons_of(row))
-    to = sorted(told - {person.id, None})
+    to = sorted(one for one in told if one is not None and one != person.id)
     subject = f"extension:{extension_id}"
     outbox.cancel(tx, "plan-extension", subject)
     outbox.post(tx, to, "plan-extension", subject, "decided", letter.body(), now)
-    return int(row.id)
+    return row.id
 
 
 def _decide(
     tx: Connection,
     asking: Asking,
     extension_id: int,
-    row: Found,
+    row: DatedItem,
     wanted_on: date,
     reason: str,
     *,
@@ -154,7 +157,7 @@ def _decide(
 # Evidence
 
 
-def _why_not_judge(tx: Connection, person: Person, row: Found | None) -> PlanRefusal | None:
+def _why_not_judge(tx: Connection, person: Person, row: DatedItem | None) -> PlanRefusal | None:
     if row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
     if not decides(person, row.done_by):
@@ -169,7 +172,7 @@ def accept(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | 
     person = asking.person
     row = plan.by_occurrence(tx, occurrence_id)
     refusal = _why_not_judge(tx, person, row)
-    given = plan.evidence_of(tx, occurrence_id)
+    given = closing.evidence_of(tx, occurrence_id)
     if refusal or given is None:
         return refusal or PlanRefusal.NOT_DONE
     decisions.accept(tx, given.id, person.id, asking.now)
@@ -177,7 +180,7 @@ def accept(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | 
     return None
 
 
-def why_not_send_back(tx: Connection, person: Person, occurrence_id: int) -> PlanRefusal | Found:
+def why_not_send_back(tx: Connection, person: Person, occurrence_id: int) -> PlanRefusal | DatedItem:
     """The occurrence whose evidence can be sent back, or why it cannot."""
     row = plan.by_occurrence(tx, occurrence_id)
     refusal = _why_not_judge(tx, person, row)
@@ -189,7 +192,7 @@ def send_back(tx: Connection, asking: Asking, occurrence_id: int, word: str) -> 
     person, now = asking.person, asking.now
     row = plan.by_occurrence(tx, occurrence_id)
     refusal = _why_not_judge(tx, person, row)
-    if refusal or row is None or not plan.reopen(tx, occurrence_id):
+    if refusal or row is None or not closing.reopen(tx, occurrence_id):
         return refusal or PlanRefusal.NOT_DONE
     about = {"title": row.title, "name": person.name, "reason": word}
     letter = Letter("plan-sent-back-letter", about, buttons_of(row))

@@ -1,6 +1,7 @@
 """What each person has before them: on Mondays the week, on the month's first school day the month and the faction on
 duty, on Fridays what is still open. Whoever answers for something sees how much, the deputy head the whole school's."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,8 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
-from db.plan import reminders, school_year
+from db.plan import Due, reminders, school_year
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.factions import ON_DUTY
@@ -74,7 +74,7 @@ class Digest:
     span: str = "week"
     overdue: bool = False  # the deputy head's letter counts them
 
-    def about(self, rows: list[Found]) -> dict[str, Any]:
+    def about(self, rows: Sequence[Due]) -> dict[str, Any]:
         """What the letter says beside the items; in a month's also how many have no day yet."""
         undated = [row for row in rows if without_day(row.starts_on, row.due_on, weekly=row.weekly)]
         return self.said | ({"undated": len(undated)} if self.span == "month" else {})
@@ -122,9 +122,9 @@ def _on_duty(
     return parcels(tx, everybody, name, soon(Letter("plan-duty-letter", said), today, zone), zone, now)
 
 
-def own_items(tx: Connection, due: list[Found], now: datetime) -> dict[int, list[Found]]:
+def own_items(tx: Connection, due: Sequence[Due], now: datetime) -> dict[int, list[Due]]:
     """What each person answers for among these."""
-    own: dict[int, list[Found]] = {}
+    own: dict[int, list[Due]] = {}
     answering: dict[int, list[int]] = {}
     for row in due:
         if row.item_id not in answering:

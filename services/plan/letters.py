@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import outbox
-from db.columns import Found
+from db.plan import Due, KnownOccurrence
 from school.plan import without_day
 from school.presses.plan import PlanPress
 from services.letters import Letter, LetterButton
@@ -15,16 +15,16 @@ from services.letters import Letter, LetterButton
 MOST_TITLES = 8
 
 
-def key_of(row: Found) -> str:
+def key_of(row: KnownOccurrence) -> str:
     return f"occurrence:{row.id}"
 
 
-def lead_key(row: Found, lead: int) -> str:
+def lead_key(row: KnownOccurrence, lead: int) -> str:
     """Which reminder: an item that was moved to another day is reminded of anew."""
     return f"lead{lead}:{row.due_on}"
 
 
-def buttons_of(row: Found) -> list[list[LetterButton]]:
+def buttons_of(row: KnownOccurrence) -> list[list[LetterButton]]:
     return [
         [
             LetterButton("plan-done", PlanPress("done", occurrence=row.id)),
@@ -33,11 +33,11 @@ def buttons_of(row: Found) -> list[list[LetterButton]]:
     ]
 
 
-def more_time(row: Found) -> LetterButton:
+def more_time(row: KnownOccurrence) -> LetterButton:
     return LetterButton("plan-more-time", PlanPress("more", occurrence=row.id))
 
 
-def reminder_of(row: Found, today: date) -> Letter:
+def reminder_of(row: Due, today: date) -> Letter:
     """After a silence fewer days are left than the reminder's own."""
     days = (row.due_on - today).days
     key = "plan-reminder-late" if days < 0 else "plan-reminder-today" if days == 0 else "plan-reminder-soon"
@@ -48,9 +48,7 @@ def reminder_of(row: Found, today: date) -> Letter:
     return Letter(key, arguments, [*buttons_of(row), aside])
 
 
-def list_of(
-    key: str, rows: Sequence[Found], *buttons: LetterButton, span: str = "week", **more: Any
-) -> Letter:
+def list_of(key: str, rows: Sequence[Due], *buttons: LetterButton, span: str = "week", **more: Any) -> Letter:
     """A letter that counts these and names the first of them; its last button opens a list of the plan."""
     titles = list(dict.fromkeys(row.title.split("\n")[0] for row in rows))
     shown = [f"• {title}" for title in titles[:MOST_TITLES]] + (["• …"] if len(titles) > MOST_TITLES else [])
@@ -59,11 +57,7 @@ def list_of(
     return Letter(key, arguments, [*([button] for button in buttons), [opens]])
 
 
-def stop_reminding(tx: Connection, row: Found) -> None:
-    stop_reminding_of(tx, row.id)
-
-
-def stop_reminding_of(tx: Connection, occurrence_id: int) -> None:
+def stop_reminding(tx: Connection, occurrence_id: int) -> None:
     """Stops what was said about an occurrence and has not gone yet."""
     for kind in ("plan-reminder", "plan-snoozed", "plan-overdue"):
         outbox.cancel(tx, kind, f"occurrence:{occurrence_id}")

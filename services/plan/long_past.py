@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import assignees, reminders
+from db.plan import DatedItem, Due, assignees
+from db.plan import overdue as marks
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import LEADERSHIP, Role
@@ -37,25 +37,25 @@ async def ask_if_still_useful(store: Store, school_id: int, zone: ZoneInfo, now:
     return await store.write(_ask_about, rows, letters, now) if rows else 0
 
 
-def _ask_about(tx: Connection, rows: Sequence[Found], letters: Sequence[Parcel], now: datetime) -> int:
-    reminders.put_mark(tx, rows, ASKED, None, now)
+def _ask_about(tx: Connection, rows: Sequence[Due], letters: Sequence[Parcel], now: datetime) -> int:
+    marks.put_mark(tx, rows, ASKED, None, now)
     return post_in(tx, letters)
 
 
 def _long_past(
     tx: Connection, school_id: int, zone: ZoneInfo, now: datetime
-) -> tuple[list[Found], list[Parcel]]:
+) -> tuple[list[Due], list[Parcel]]:
     today = school_day(now, zone)
     if now < at_school_time(today, EARLIEST, zone):
         return [], []
     first = SchoolYear.of(today).starts_on - timedelta(days=62)  # the campaigns begin in summer
-    past = reminders.open_without(tx, school_id, first, today - PAST, ASKED)
+    past = marks.open_without(tx, school_id, first, today - PAST, ASKED)
     lately = [row for row in past if today - row.due_on < AFTER_REMINDERS]
     reminded = outbox.posted(tx, "plan-reminder", [key_of(row) for row in lately])
     known = {row.id for row in lately if (key_of(row), lead_key(row, -1)) in reminded}
     rows = [row for row in past if row.id not in known]
     deputies = [one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)] if rows else []
-    own: dict[int, list[Found]] = {}
+    own: dict[int, list[Due]] = {}
     answering: dict[int, list[int]] = {}
     for row in rows:
         if row.item_id not in answering:
@@ -71,14 +71,14 @@ def _long_past(
     return rows, letters
 
 
-def long_past(tx: Connection, asking: Asking) -> list[Found]:
+def long_past(tx: Connection, asking: Asking) -> list[DatedItem]:
     """A person's own open items of this school year that are past and were not said to be still of use."""
     person = asking.person
     today = school_day(asking.now, asking.zone)
     first = SchoolYear.of(today).starts_on - timedelta(days=62)
     whose = None if person.has(*LEADERSHIP) else assignees.whose_items(tx, person.id, asking.now)
     rows = plan.due_between(tx, person.school_id, first, today - PAST, whose, "open")
-    kept = reminders.marked(tx, [row.id for row in rows], KEPT)
+    kept = marks.marked(tx, [row.id for row in rows], KEPT)
     return [row for row in rows if row.id not in kept]
 
 
@@ -88,6 +88,6 @@ def keep(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | Li
     if refusal := why_not_close(tx, asking, occurrence_id):
         return refusal
     row = plan.by_occurrence(tx, occurrence_id)
-    reminders.put_mark(tx, [row] if row else [], KEPT, person.id, now)
+    marks.put_mark(tx, [row] if row else [], KEPT, person.id, now)
     write_audit(tx, now, person.id, "keep", "occurrence", occurrence_id)
     return None

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import assignees, reminders, school_year
+from db.plan import Due, assignees, school_year
+from db.plan import overdue as marks
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import LEADERSHIP, Role
 from school.plan import OVERDUE_FOR_DEPUTY, PlanRefusal
@@ -26,7 +26,7 @@ AGAIN_FOR = 7  # days
 
 
 def overdue_letters(
-    tx: Connection, school_id: int, due: list[Found], zone: ZoneInfo, now: datetime
+    tx: Connection, school_id: int, due: list[Due], zone: ZoneInfo, now: datetime
 ) -> list[Parcel]:
     """A letter for each item two days after its day, for a campaign's weekly report on Thursday at noon; from then on
     all that nobody took note of in one."""
@@ -57,11 +57,11 @@ def overdue_letters(
     return found
 
 
-def _name(row: Found) -> Name:
+def _name(row: Due) -> Name:
     return Name("plan-overdue", key_of(row), f"due:{row.due_on}")
 
 
-def _again(tx: Connection, school_id: int, today: date) -> list[Found]:
+def _again(tx: Connection, school_id: int, today: date) -> list[Due]:
     """What is to be said again this morning, if it was not said yet."""
     if outbox.posted(tx, "plan-overdue-again", [f"overdue:{today}"]):
         return []
@@ -72,9 +72,9 @@ def _again(tx: Connection, school_id: int, today: date) -> list[Found]:
     return unseen if days.is_school_day(today) else []
 
 
-def _unseen(tx: Connection, school_id: int, today: date) -> list[Found]:
+def _unseen(tx: Connection, school_id: int, today: date) -> list[Due]:
     last = today - timedelta(days=OVERDUE_FOR_DEPUTY + 1)
-    return reminders.open_without(tx, school_id, last - timedelta(days=AGAIN_FOR - 1), last, SEEN)
+    return marks.open_without(tx, school_id, last - timedelta(days=AGAIN_FOR - 1), last, SEEN)
 
 
 def take_note(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
@@ -87,7 +87,7 @@ def take_note(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal
         return PlanRefusal.NOT_YOURS
     if row.state != "open":
         return PlanRefusal.ALREADY_DONE
-    reminders.put_mark(tx, [row], SEEN, person.id, asking.now)
+    marks.put_mark(tx, [row], SEEN, person.id, asking.now)
     outbox.cancel(tx, "plan-overdue", key_of(row))
     write_audit(tx, asking.now, person.id, "take-note", "occurrence", occurrence_id)
     return None
@@ -99,7 +99,7 @@ def take_note_of_all(tx: Connection, asking: Asking, told_on: date) -> int | Pla
     if not person.has(*LEADERSHIP):
         return PlanRefusal.NOT_YOURS
     rows = _unseen(tx, person.school_id, min(told_on, school_day(now, asking.zone)))
-    reminders.put_mark(tx, rows, SEEN, person.id, now)
+    marks.put_mark(tx, rows, SEEN, person.id, now)
     for row in rows:
         write_audit(tx, now, person.id, "take-note", "occurrence", row.id)
     return len(rows)

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import plan
-from db.columns import Found
 from db.plan import reminders
 from school.dates import school_day
 from school.people import Person
@@ -26,7 +25,9 @@ def set_own_time(tx: Connection, asking: Asking, wanted: OwnTime) -> None:
         _put_to(tx, letter, wanted, asking.zone, asking.now)
 
 
-def _put_to(tx: Connection, letter: Found, own: OwnTime, zone: ZoneInfo, now: datetime) -> None:
+def _put_to(
+    tx: Connection, letter: reminders.WaitingReminder, own: OwnTime, zone: ZoneInfo, now: datetime
+) -> None:
     """The waiting reminder says what is right on its new day, or goes where that day has its own."""
     row = plan.by_occurrence(tx, int(letter.subject.removeprefix("occurrence:")))
     today = school_day(now, zone)

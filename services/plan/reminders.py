@@ -6,8 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, plan
-from db.columns import Found
-from db.plan import reminders
+from db.plan import Due, reminders
 from db.store import Store
 from school.dates import at_school_time, school_day
 from school.plan import (
@@ -60,7 +59,7 @@ def _due(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> list[
     return found + overdue_letters(tx, school_id, due, zone, now)
 
 
-def wording_of(row: Found, lead: int, today: date, zone: ZoneInfo) -> Wording:
+def wording_of(row: Due, lead: int, today: date, zone: ZoneInfo) -> Wording:
     """What the reminder says on the day on which its receiver wants to hear it; nothing where another one says it."""
 
     def word(day: date) -> Worded | None:

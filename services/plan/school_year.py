@@ -8,9 +8,8 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import changes
+from db.plan import DatedItem, Item, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
 from school.people import LEADERSHIP, MENTORS, Person
@@ -80,7 +79,7 @@ def _change(
     return moved
 
 
-def _dated(item: Found, days: Calendar, this_month_only: bool) -> list[Occurrence]:
+def _dated(item: Item, days: Calendar, this_month_only: bool) -> list[Occurrence]:
     found = deadlines_of(item.understood)
     return occurrences(found, item.month, days.year, days, this_month_only=this_month_only)
 
@@ -101,11 +100,11 @@ def _put_in_place(tx: Connection, item_id: int, before: list[Occurrence], after:
     for old, new in change.moved:
         if row := by_days.get((old.starts_on, old.due_on)):
             changes.move(tx, row.id, new.starts_on, new.due_on)
-            stop_reminding(tx, row)
+            stop_reminding(tx, row.id)
             changed += 1
     for old in change.gone:
         if row := by_days.get((old.starts_on, old.due_on)):
-            stop_reminding(tx, row)
+            stop_reminding(tx, row.id)
             changes.drop_occurrence(tx, row.id)
             changed += 1
     highest = max([row.number for row in rows], default=0)
@@ -117,7 +116,7 @@ def _put_in_place(tx: Connection, item_id: int, before: list[Occurrence], after:
 # Only this month, or until May
 
 
-def may_switch(person: Person, row: Found, answers: bool) -> bool:
+def may_switch(person: Person, row: DatedItem, answers: bool) -> bool:
     """The deputy head, and a mentor who answers for it, may switch what recurs under a month's heading."""
     allowed = person.has(*LEADERSHIP) or (answers and person.has(*MENTORS))
     return allowed and bool(row.month) and any(recurs(one) for one in deadlines_of(row.understood))
