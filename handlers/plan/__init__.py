@@ -26,7 +26,7 @@ from handlers.room import Room
 from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.plan.calendar import plan_calendar
-from school.plan.changes import LifeRefusal
+from school.plan import PlanRefusal
 from school.presses.plan import AwayPress, HandoverPress, ItemPress, LifePress, PlanLook, PlanPress
 from school.rights import Deed
 from services import plan
@@ -97,7 +97,7 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
     press = callback_data
     row = await item_row(visit, press.occurrence)
     if row is None:
-        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+        await answer(query, visit.words.plain(PlanRefusal.NO_SUCH_ITEM), alert=True)
         return
     match press.deed:
         case "more":

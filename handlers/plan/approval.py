@@ -15,7 +15,9 @@ from handlers.plan.states import plan_name, state_line, years_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
-from school.plan.changes import LifeRefusal, PlanState, read_day
+from school.plan import PlanRefusal
+from school.plan.approval import PlanState
+from school.plan.changes import read_day
 from school.presses.plan import OF_PLAN, LifeDeed, LifePress, PlanPress
 from school.rights import Deed
 from services.plan import approval, changes
@@ -45,7 +47,7 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
     """One plan: where it stands, who approved it, and what can be done next."""
     words = visit.words
     row = await visit.store.read(approval.see, visit.person, plan_id)
-    if isinstance(row, LifeRefusal):
+    if isinstance(row, PlanRefusal):
         return Screen(words(row), [[home(words)]])
     lines = [state_line(visit, row), words("plan-contents", items=row.items, unfinished=row.unfinished)]
     if row.approved_by:
@@ -82,7 +84,7 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
         await show(query, await plans_screen(visit))
         return
     row = await visit.store.read(approval.see, visit.person, press.plan)
-    if isinstance(row, LifeRefusal):
+    if isinstance(row, PlanRefusal):
         await answer(query, words.plain(row), alert=True)
         return
     match press.deed:
@@ -104,7 +106,7 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
             await _shown(query, visit, row.id, refusal or "plan-closed-now", failed=bool(refusal))
         case "copy" | "next":
             outcome = await visit.store.write(approval.copy, visit.asking, row.id)
-            if isinstance(outcome, LifeRefusal):
+            if isinstance(outcome, PlanRefusal):
                 await answer(query, words.plain(outcome), alert=True)
             else:
                 await _shown(query, visit, outcome, "plan-copied")
@@ -140,7 +142,7 @@ async def undated_screen(visit: Visit, plan_id: int, number: int = 0) -> Screen:
 async def begin_dating(query: CallbackQuery, visit: Visit, press: LifePress) -> None:
     item = await visit.store.read(item_with, press.item)
     if item is None or item.plan_id != press.plan:
-        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+        await answer(query, visit.words.plain(PlanRefusal.NO_SUCH_ITEM), alert=True)
         return
     known = {"item": item.id, "title": item.title, "year": item.school_year, "field": "deadline"}
     known["approved"] = item.plan_state == PlanState.APPROVED
@@ -159,7 +161,7 @@ async def give_deadline(filling: Filling) -> Screen | Refused:
         filling.token,
         visit.today,
     )
-    if isinstance(outcome, LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
     return await editing.card_with(visit, outcome, visit.words("plan-noted"))
 
@@ -196,8 +198,8 @@ async def read_past_day(filling: Filling, message: Message) -> Any:
         return typed
     day = read_day(typed, filling.visit.today, ahead=False)
     if day is None:
-        return Refused(LifeRefusal.BAD_DAY)
-    return day.isoformat() if day <= filling.visit.today else Refused(LifeRefusal.NOT_YET)
+        return Refused(PlanRefusal.BAD_DAY)
+    return day.isoformat() if day <= filling.visit.today else Refused(PlanRefusal.NOT_YET)
 
 
 async def press_today(filling: Filling, pressed: str) -> Any:

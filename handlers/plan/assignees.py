@@ -16,7 +16,8 @@ from handlers.plan.lists import list_screen
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.dates import at_school_time, school_day
-from school.plan.changes import LifeRefusal, read_day
+from school.plan import PlanRefusal
+from school.plan.changes import read_day
 from school.presses.plan import AwayPress, HandoverPress, ItemNamed, ItemOwn, ItemPress, ItemSearch, PlanPress
 from school.rights import Deed
 from services.plan import assignees as naming
@@ -51,7 +52,7 @@ async def people_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Scree
     words = visit.words
     beside = await visit.store.read(naming.around, visit.asking, row.item_id)
     if not beside.runs:
-        return Screen(words(LifeRefusal.NOT_YOURS), [[home(words)]])
+        return Screen(words(PlanRefusal.NOT_YOURS), [[home(words)]])
     people = [
         [
             Button(words.plain(f"plan-person-{one.part}", name=one.name), press.to("lead", one.person_id)),
@@ -71,7 +72,7 @@ async def begin_asking(
 ) -> None:
     """The rights are asked for before the form, and again at its end."""
     item = await visit.store.read(naming.item_of, visit.asking, press.occurrence, to_run=deed == "name")
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         await answer(query, visit.words.plain(item), alert=True)
         return
     form = NAME if deed == "name" else HAND_OVER
@@ -92,7 +93,7 @@ async def name_colleague(filling: Filling) -> Screen | Refused:
 async def _with_note(visit: Visit, press: ItemPress, note: str) -> Screen:
     row = await item_row(visit, press.occurrence)
     if row is None:
-        return Screen(visit.words(LifeRefusal.NO_SUCH_ITEM), [[home(visit.words)]])
+        return Screen(visit.words(PlanRefusal.NO_SUCH_ITEM), [[home(visit.words)]])
     screen = await people_screen(visit, press, row)
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 
@@ -170,8 +171,8 @@ async def read_until(filling: Filling, message: Message) -> Any:
     today = filling.visit.today
     day = read_day(typed, today)
     if day is None or day > today + LONGEST_ABSENCE:
-        return Refused(LifeRefusal.BAD_DAY)
-    return day.isoformat() if day >= today else Refused(LifeRefusal.DAY_OVER)
+        return Refused(PlanRefusal.BAD_DAY)
+    return day.isoformat() if day >= today else Refused(PlanRefusal.DAY_OVER)
 
 
 async def go_away(filling: Filling) -> Screen:

@@ -13,7 +13,7 @@ from locales.words import Word
 from school.events import grades_in_words
 from school.people import LEADERSHIP, bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal
-from school.plan.changes import PlanState
+from school.plan.approval import PlanState
 from school.presses.plan import PlanPress, PlanSnooze
 from services import plan
 from services.plan import assignees

@@ -19,8 +19,9 @@ from handlers.visit import Visit
 from locales.words import Word
 from school.dates import SchoolYear
 from school.factions import FACTIONS
-from school.plan import answering_roles
-from school.plan.changes import FIELDS, LifeRefusal, PlanState, Reading, read_day, read_field
+from school.plan import PlanRefusal, answering_roles
+from school.plan.approval import PlanState
+from school.plan.changes import FIELDS, Reading, read_day, read_field
 from school.presses.plan import ItemChange, ItemField, ItemPress, ItemSplit, PlanPress
 from school.rights import Deed, may
 from services.plan import assignees, changes
@@ -36,11 +37,11 @@ async def on_edit(
 ) -> None:
     """The rights are asked for before a form begins, and again at its end."""
     item = await visit.store.read(assignees.item_of, visit.asking, press.occurrence)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         await answer(query, visit.words.plain(item), alert=True)
         return
     if deed in ("move", "cancel") and row.state != "open":
-        await answer(query, visit.words.plain(LifeRefusal.NOTHING_OPEN), alert=True)
+        await answer(query, visit.words.plain(PlanRefusal.NOTHING_OPEN), alert=True)
         return
     known = {
         "occurrence": row.id,
@@ -185,8 +186,8 @@ async def read_new_day(filling: Filling, message: Message) -> Any:
     today = filling.visit.today
     day = read_day(typed, today)
     if day is None:
-        return Refused(LifeRefusal.BAD_DAY)
-    return day.isoformat() if day >= today else Refused(LifeRefusal.DAY_OVER)
+        return Refused(PlanRefusal.BAD_DAY)
+    return day.isoformat() if day >= today else Refused(PlanRefusal.DAY_OVER)
 
 
 async def move(filling: Filling) -> Screen | Refused:
@@ -240,7 +241,7 @@ async def split(
         await show(query, Screen(words("plan-split-sure", items=len(titles), titles=listed), [[yes], [back]]))
         return
     outcome = await visit.store.write(changes.split, visit.asking, press.occurrence)
-    if isinstance(outcome, LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, words.plain(outcome), alert=True)
         return
     toast = words.plain("plan-split-done", items=outcome)
@@ -258,7 +259,7 @@ async def begin_adding(query: CallbackQuery, visit: Visit) -> None:
         await refuse(query, visit)
         return
     if not found:
-        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_PLAN), alert=True)
+        await answer(query, visit.words.plain(PlanRefusal.NO_SUCH_PLAN), alert=True)
         return
     offered = [[row.id, row.school_year, row.name] for row in found]
     await begin(ADD, query, visit, plans=offered, plan=offered[0][0])
@@ -313,7 +314,7 @@ async def ask_sure(filling: Filling) -> Screen:
     read: dict[str, Reading] = {}
     for field in FIELDS:
         reading = read_field(field, answers[field], year, visit.today)
-        if isinstance(reading, LifeRefusal):
+        if isinstance(reading, PlanRefusal):
             return Screen(visit.words(reading))
         read[field] = reading
     days = read["deadline"].dated
@@ -342,7 +343,7 @@ async def add(filling: Filling) -> Screen | Refused:
     outcome = await visit.store.write(
         changes.add, visit.asking, answers["plan"], typed, filling.token, visit.today
     )
-    if isinstance(outcome, LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
     return await card_with(visit, outcome, visit.words("plan-added"))
 

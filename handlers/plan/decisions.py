@@ -18,7 +18,6 @@ from handlers.plan.lists import list_screen
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.plan import PlanRefusal
-from school.plan.changes import LifeRefusal
 from school.presses.plan import DecidePress, PlanDecision, PlanPress
 from school.rights import Deed
 from services import plan
@@ -54,7 +53,7 @@ async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress, deed
             return
         case never:
             assert_never(never)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     await show(query, await card_screen(visit, press), visit.words.plain(f"plan-{deed}-noted"))
@@ -66,7 +65,7 @@ async def take_note_of_all(query: CallbackQuery, visit: Visit, press: PlanPress)
     except (ValueError, OverflowError):
         told_on = visit.today
     outcome = await visit.store.write(plan.take_note_of_all, visit.asking, told_on)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     await show(query, await list_screen(visit, "overdue"), visit.words.plain("plan-seen-noted"))
@@ -96,9 +95,9 @@ async def keep(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
 
 
 async def begin_or_refuse(
-    query: CallbackQuery, visit: Visit, form: Form, found: DatedItem | PlanRefusal | LifeRefusal
+    query: CallbackQuery, visit: Visit, form: Form, found: DatedItem | PlanRefusal
 ) -> None:
-    if isinstance(found, PlanRefusal | LifeRefusal):
+    if isinstance(found, PlanRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
     await begin(form, query, visit, occurrence=found.id, title=found.title, due=found.due_on.isoformat())
@@ -108,7 +107,7 @@ async def on_decide_press(query: CallbackQuery, callback_data: DecidePress, visi
     """More time: granted or not."""
     granted = callback_data.deed == "grant"
     outcome = await visit.store.write(plan.decide_extension, visit.asking, callback_data.extension, granted)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     press = PlanPress("card", occurrence=outcome)

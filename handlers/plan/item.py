@@ -10,7 +10,9 @@ from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
-from school.plan.changes import LifeRefusal, Part, why_not_in_force
+from school.plan import PlanRefusal
+from school.plan.approval import why_not_in_force
+from school.plan.changes import Part
 from school.presses.plan import ItemDeed, ItemPress
 from services.plan import assignees
 
@@ -29,7 +31,7 @@ async def more_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     """What can be done with an item beside closing it, by what this person may."""
     words = visit.words
     beside = await visit.store.read(assignees.around, visit.asking, row.item_id)
-    changeable = why_not_in_force(row.plan_state) is not LifeRefusal.CLOSED
+    changeable = why_not_in_force(row.plan_state) is not PlanRefusal.CLOSED
     leads = any(one.part == Part.LEAD for one in beside.named)
     asked = any(one.from_id == visit.person.id for one in beside.waiting)
     offered: dict[ItemDeed, bool] = {

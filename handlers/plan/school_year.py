@@ -18,7 +18,6 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.people import LEADERSHIP
 from school.plan import PlanRefusal, without_day
-from school.plan.changes import LifeRefusal
 from school.plan.school_year import Calendar
 from school.presses.plan import FixedPress, PlanDay, PlanPress, PlanSwitch, YearPress
 from school.rights import Deed
@@ -116,7 +115,7 @@ async def remove_day_off(query: CallbackQuery, visit: Visit, press: YearPress) -
         await answer(query, visit.words.plain("form-no-such-date"), alert=True)
         return
     outcome = await visit.store.write(plan.set_day_off, visit.asking, year, day, False)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     days = await visit.store.read(plan.school_calendar, visit.school_id, year)
@@ -124,7 +123,7 @@ async def remove_day_off(query: CallbackQuery, visit: Visit, press: YearPress) -
 
 
 async def _changed(filling: Filling, outcome: int | PlanRefusal) -> Screen | Refused:
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         return Refused(outcome)
     visit = filling.visit
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
@@ -212,11 +211,11 @@ async def on_day(query: CallbackQuery, visit: Visit, press: PlanPress, deed: Pla
 
 async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
-    if not isinstance(found, PlanRefusal | LifeRefusal) and not without_day(
+    if not isinstance(found, PlanRefusal) and not without_day(
         found.starts_on, found.due_on, weekly=found.weekly
     ):
         found = PlanRefusal.HAS_A_DAY
-    if isinstance(found, PlanRefusal | LifeRefusal):
+    if isinstance(found, PlanRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
     if press.deed == "typed-day":
@@ -247,8 +246,8 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
 
 async def choose_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
-    refusal = found if isinstance(found, PlanRefusal | LifeRefusal) else None
-    if not isinstance(found, PlanRefusal | LifeRefusal):
+    refusal = found if isinstance(found, PlanRefusal) else None
+    if not isinstance(found, PlanRefusal):
         try:
             day = found.due_on.replace(day=press.page)
         except ValueError:
@@ -302,7 +301,7 @@ OWN_DAY = Form(
 async def switch(query: CallbackQuery, visit: Visit, press: PlanPress, deed: PlanSwitch) -> None:
     only = deed == "this-month"
     outcome = await visit.store.write(plan.switch_to_this_month, visit.asking, press.occurrence, only)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     said = visit.words.plain("plan-switched-month" if only else "plan-switched-may", moved=outcome)

@@ -4,7 +4,7 @@ from db.plan import Plan
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.dates import SchoolYear
-from school.plan.changes import state_of
+from school.plan.approval import state_of
 
 
 def years_of(row: Plan) -> str:

@@ -25,7 +25,6 @@ ItemChange = Literal["edit", "move", "cancel", ItemField]
 ItemDeed = Literal["more", "history", "people", ItemNamed, ItemOwn, ItemSearch, ItemSplit, ItemChange]
 YearDeed = Literal["year", "term", "first", "last", "off", "add", "remove"]
 LifeDeed = Literal["plans", "plan", "undated", "date", "approve", "close", "sure-close", "copy", "next"]
-DraftRow = Literal["row", "take", "skip", "fix", "field"]
 DraftDeed = Literal[
     "send",
     "new",

@@ -14,10 +14,11 @@ from documents.plan import ReadPlan
 from documents.upload import FileRefused
 from school.dates import SchoolYear
 from school.people import grades_as_bits
-from school.plan import answering_roles, occurrences
-from school.plan.changes import FIELDS, LifeRefusal, PlanState
+from school.plan import PlanRefusal, answering_roles, occurrences
+from school.plan.approval import PlanState
+from school.plan.changes import FIELDS, deadline_from
 from school.plan.matching import Known, matched
-from school.plan.proposals import Understood, carried, deadline_from, differences, place_of
+from school.plan.proposals import Understood, carried, differences, place_of
 from school.plan.school_year import Calendar
 from services.plan.changes import shown_of
 
@@ -76,7 +77,7 @@ def import_plan(
         plan_id = plan.plan_named(tx, school_id, year.first, named, now, "draft" if draft else "approved")
         found = approval.plan_with(tx, plan_id)
         if found is not None and found.state == PlanState.CLOSED:
-            raise FileRefused(LifeRefusal.CLOSED)
+            raise FileRefused(PlanRefusal.CLOSED)
         compared = compare(tx, plan_id, rows)
         days = school_year.calendar_of(tx, school_id, year)
         outcome = put(tx, plan_id, days, compared.rows, [item.id for item in compared.gone], now)

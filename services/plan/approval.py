@@ -12,18 +12,20 @@ from db.plan import approval as rows
 from db.plan.approval import WholePlan
 from school.dates import SchoolYear
 from school.people import LEADERSHIP, Person
-from school.plan.changes import LifeRefusal, PlanState, moved_on, why_not_close
+from school.plan import PlanRefusal
+from school.plan.approval import PlanState, why_not_close
+from school.plan.changes import moved_on
 from school.plan.fixed_deadlines import PLAN_NAME as FIXED
 from school.plan.reports import Span
 from services.asking import Asking
 from services.plan.letters import stop_reminding
 
 
-def _own_plan(tx: Connection, person: Person, plan_id: int) -> WholePlan | LifeRefusal:
+def _own_plan(tx: Connection, person: Person, plan_id: int) -> WholePlan | PlanRefusal:
     found = rows.plan_with(tx, plan_id)
     if found is None or found.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_PLAN
-    return found if person.has(*LEADERSHIP) else LifeRefusal.NOT_YOURS
+        return PlanRefusal.NO_SUCH_PLAN
+    return found if person.has(*LEADERSHIP) else PlanRefusal.NOT_YOURS
 
 
 def plans(tx: Connection, person: Person) -> list[WholePlan]:
@@ -33,36 +35,36 @@ def plans(tx: Connection, person: Person) -> list[WholePlan]:
     return rows.plans_of(tx, person.school_id)
 
 
-def see(tx: Connection, person: Person, plan_id: int) -> WholePlan | LifeRefusal:
+def see(tx: Connection, person: Person, plan_id: int) -> WholePlan | PlanRefusal:
     return _own_plan(tx, person, plan_id)
 
 
 def approve(
     tx: Connection, asking: Asking, plan_id: int, name: str, on: date, *, acting: bool
-) -> LifeRefusal | None:
+) -> PlanRefusal | None:
     """Notes who approved the plan and when; a draft is in force from then on.
 
     A plan that came into force by an import can be given its approval later.
     """
     person = asking.person
     found = _own_plan(tx, person, plan_id)
-    if isinstance(found, LifeRefusal):
+    if isinstance(found, PlanRefusal):
         return found
     if found.state == PlanState.CLOSED:
-        return LifeRefusal.CLOSED
+        return PlanRefusal.CLOSED
     noted = {"plan_id": plan_id, "name": name, "acting": acting, "approved_on": on}
     if not rows.approve(tx, noted | {"noted_by": person.id, "noted_at": asking.now}):
-        return LifeRefusal.ALREADY_APPROVED
+        return PlanRefusal.ALREADY_APPROVED
     rows.set_state(tx, plan_id, PlanState.APPROVED)
     write_audit(tx, asking.now, person.id, "approve-plan", "plan", plan_id, acting=acting)
     return None
 
 
-def close(tx: Connection, asking: Asking, plan_id: int, language: str, today: date) -> LifeRefusal | None:
+def close(tx: Connection, asking: Asking, plan_id: int, language: str, today: date) -> PlanRefusal | None:
     """Closes the plan and asks for the year-end report, in one transaction: no closed year without its report."""
     person, now = asking.person, asking.now
     found = _own_plan(tx, person, plan_id)
-    if isinstance(found, LifeRefusal):
+    if isinstance(found, PlanRefusal):
         return found
     year = SchoolYear(found.school_year)
     if refusal := why_not_close(found.state, year, today):
@@ -86,16 +88,16 @@ def close(tx: Connection, asking: Asking, plan_id: int, language: str, today: da
     return None
 
 
-def copy(tx: Connection, asking: Asking, plan_id: int) -> int | LifeRefusal:
+def copy(tx: Connection, asking: Asking, plan_id: int) -> int | PlanRefusal:
     """The plan as a draft for the next school year, all of it to be done anew; asked for twice, it is the same."""
     now = asking.now
     found = _own_plan(tx, asking.person, plan_id)
-    if isinstance(found, LifeRefusal):
+    if isinstance(found, PlanRefusal):
         return found
     if found.copy_id is not None:
         return found.copy_id
     if found.name == FIXED:
-        return LifeRefusal.NEXT_EXISTS  # these come back every year by themselves
+        return PlanRefusal.NEXT_EXISTS  # these come back every year by themselves
     year = SchoolYear(found.school_year)
     copy_id = rows.add_plan(
         tx,
@@ -108,7 +110,7 @@ def copy(tx: Connection, asking: Asking, plan_id: int) -> int | LifeRefusal:
         },
     )
     if copy_id is None:
-        return LifeRefusal.NEXT_EXISTS
+        return PlanRefusal.NEXT_EXISTS
     rows.note_copy(tx, copy_id, plan_id)
     for item in plan.items_of(tx, plan_id):
         if not changes.is_cancelled(tx, item.id):

@@ -12,16 +12,9 @@ from db.plan import Item, approval, assignees, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
 from school.people import LEADERSHIP, MENTORS, bits_as_grades
-from school.plan import Occurrence, answering_roles
-from school.plan.changes import (
-    FIELDS,
-    LifeRefusal,
-    PlanState,
-    Reading,
-    days_of_plan,
-    read_field,
-    why_not_in_force,
-)
+from school.plan import Occurrence, PlanRefusal, answering_roles
+from school.plan.approval import PlanState, why_not_in_force
+from school.plan.changes import FIELDS, Reading, days_of_plan, read_field
 from school.plan.proposals import changed_by_hand
 from services.asking import Asking
 from services.letters import Letter
@@ -59,18 +52,18 @@ def shown_of(item: Item, field: str) -> str:
 
 def add(
     tx: Connection, asking: Asking, plan_id: int, typed: Mapping[str, str], token: str, today: date
-) -> int | LifeRefusal:
+) -> int | PlanRefusal:
     """A new item of a plan; returns its first occurrence."""
     person = asking.person
     if (made := changes.changed_by(tx, token)) is not None:
         return _first_of(tx, made)
     found = approval.plan_with(tx, plan_id)
     if found is None or found.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_PLAN
+        return PlanRefusal.NO_SUCH_PLAN
     if not person.has(*LEADERSHIP, *MENTORS):
-        return LifeRefusal.NOT_YOURS
+        return PlanRefusal.NOT_YOURS
     if found.state == PlanState.CLOSED:
-        return LifeRefusal.CLOSED
+        return PlanRefusal.CLOSED
     number = changes.next_row(tx, plan_id)
     values: dict[str, Any] = {"plan_id": plan_id, "table_no": 0, "row_no": number, "month": None}
     understood: dict[str, Any] = {
@@ -82,7 +75,7 @@ def add(
     days = calendar.calendar_of(tx, person.school_id, year)
     for field in FIELDS:
         reading = read_field(field, typed[field], year, today, days)
-        if isinstance(reading, LifeRefusal):
+        if isinstance(reading, PlanRefusal):
             return reading
         values |= reading.columns
         understood |= reading.understood
@@ -94,9 +87,9 @@ def add(
     return _first_of(tx, item_id)
 
 
-def _first_of(tx: Connection, item_id: int) -> int | LifeRefusal:
+def _first_of(tx: Connection, item_id: int) -> int | PlanRefusal:
     found = changes.occurrences_of(tx, item_id)
-    return found[0].id if found else LifeRefusal.NO_SUCH_ITEM
+    return found[0].id if found else PlanRefusal.NO_SUCH_ITEM
 
 
 def change(
@@ -108,22 +101,22 @@ def change(
     reason: str | None,
     token: str,
     today: date,
-) -> LifeRefusal | None:
+) -> PlanRefusal | None:
     """Another title, faction, deadline, audience, responsible or evidence. What is done stays done on its day."""
     person = asking.person
     if changes.changed_by(tx, token) is not None:
         return None
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     year = SchoolYear(item.school_year)
     days = calendar.calendar_of(tx, person.school_id, year)
     reading = read_field(field, typed, year, today, days)
-    if isinstance(reading, LifeRefusal):
+    if isinstance(reading, PlanRefusal):
         return reading
     before = shown_of(item, field)
     if before == reading.shown:
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     _write(tx, item, reading)
     _trace(tx, asking, item.id, field, before, reading.shown, reason, token)
     return None
@@ -131,24 +124,24 @@ def change(
 
 def give_deadline(
     tx: Connection, asking: Asking, item_id: int, typed: str, reason: str | None, token: str, today: date
-) -> int | LifeRefusal:
+) -> int | PlanRefusal:
     """A deadline for an item that has no day yet; returns its first occurrence. For the leadership."""
     person = asking.person
     if changes.changed_by(tx, token) is not None:
         return _first_of(tx, item_id)
     item = changes.item_with(tx, item_id)
     if item is None or item.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_ITEM
+        return PlanRefusal.NO_SUCH_ITEM
     if not person.has(*LEADERSHIP):
-        return LifeRefusal.NOT_YOURS
+        return PlanRefusal.NOT_YOURS
     if item.plan_state == PlanState.CLOSED:
-        return LifeRefusal.CLOSED
+        return PlanRefusal.CLOSED
     if changes.occurrences_of(tx, item_id):
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     year = SchoolYear(item.school_year)
     days = calendar.calendar_of(tx, person.school_id, year)
     reading = read_field("deadline", typed, year, today, days)
-    if isinstance(reading, LifeRefusal):
+    if isinstance(reading, PlanRefusal):
         return reading
     before = shown_of(item, "deadline")
     _write(tx, item, reading)
@@ -168,22 +161,22 @@ def _write(tx: Connection, item: Item, reading: Reading) -> None:
 
 def move(
     tx: Connection, asking: Asking, occurrence_id: int, day: date, reason: str, token: str, today: date
-) -> LifeRefusal | None:
+) -> PlanRefusal | None:
     """One occurrence on another day; those who answer hear of it, and are reminded anew."""
     if changes.changed_by(tx, token) is not None:
         return None
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.state != "open":
-        return LifeRefusal.NOTHING_OPEN
+        return PlanRefusal.NOTHING_OPEN
     if day < today:
-        return LifeRefusal.DAY_OVER
+        return PlanRefusal.DAY_OVER
     if day > days_of_plan(SchoolYear(item.school_year))[1]:
-        return LifeRefusal.BAD_DAY
+        return PlanRefusal.BAD_DAY
     if day == row.due_on:
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     changes.move(tx, occurrence_id, min(row.starts_on, day), day)
     stop_reminding(tx, occurrence_id)
     before, after = row.due_on.isoformat(), day.isoformat()
@@ -194,17 +187,17 @@ def move(
     return None
 
 
-def cancel(tx: Connection, asking: Asking, occurrence_id: int, reason: str, token: str) -> LifeRefusal | None:
+def cancel(tx: Connection, asking: Asking, occurrence_id: int, reason: str, token: str) -> PlanRefusal | None:
     """Cancels an item: all of it that is still open. What was done stays done."""
     person, now = asking.person, asking.now
     if changes.changed_by(tx, token) is not None:
         return None
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     cancelled = changes.cancel_open(tx, item.id, person.id, reason, now)
     if not cancelled:
-        return LifeRefusal.NOTHING_OPEN
+        return PlanRefusal.NOTHING_OPEN
     for one in cancelled:
         stop_reminding(tx, one)
     _trace(tx, asking, item.id, "cancelled", None, None, reason, token)
@@ -215,17 +208,17 @@ def cancel(tx: Connection, asking: Asking, occurrence_id: int, reason: str, toke
     return None
 
 
-def split(tx: Connection, asking: Asking, occurrence_id: int) -> int | LifeRefusal:
+def split(tx: Connection, asking: Asking, occurrence_id: int) -> int | PlanRefusal:
     """An item of several titles becomes as many items, with the same days, people and all; returns how many."""
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     first, *others = item.title.split("\n")
     if not others:
-        return LifeRefusal.NOTHING_TO_SPLIT
+        return PlanRefusal.NOTHING_TO_SPLIT
     still_open = [row for row in changes.occurrences_of(tx, item.id) if row.state == "open"]
     if not still_open:
-        return LifeRefusal.NOTHING_OPEN
+        return PlanRefusal.NOTHING_OPEN
     days = [
         Occurrence(number, row.starts_on, row.due_on, row.weekly)
         for number, row in enumerate(still_open, start=1)

@@ -10,7 +10,7 @@ from db.plan import DatedItem, changes, closing
 from db.plan.closing import GivenEvidence
 from school.people import LEADERSHIP, Role
 from school.plan import PlanRefusal, accepted_evidence
-from school.plan.changes import LifeRefusal, why_not_in_force
+from school.plan.approval import why_not_in_force
 from school.presses.plan import PlanPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
@@ -38,7 +38,7 @@ def card(
     return row, closing.evidence_of(tx, occurrence_id), may_close
 
 
-def _why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusal | LifeRefusal | None:
+def _why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusal | None:
     """Whether this person can say how an item went: in a plan that is in force."""
     if not asking.person.has(*LEADERSHIP) and not plan.answers_for(
         tx, asking.person.id, row.item_id, asking.now
@@ -47,7 +47,7 @@ def _why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefus
     return why_not_in_force(row.plan_state)
 
 
-def why_not_close(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | LifeRefusal | None:
+def why_not_close(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != asking.person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
@@ -56,9 +56,7 @@ def why_not_close(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRef
     return None if row.state == "open" else PlanRefusal.ALREADY_DONE
 
 
-def mark_done(
-    tx: Connection, asking: Asking, occurrence_id: int, given: Evidence
-) -> PlanRefusal | LifeRefusal | None:
+def mark_done(tx: Connection, asking: Asking, occurrence_id: int, given: Evidence) -> PlanRefusal | None:
     """Closes an occurrence with the kind of evidence that the plan asks for; reminders not yet sent are stopped."""
     person, now = asking.person, asking.now
     if refusal := why_not_close(tx, asking, occurrence_id):
@@ -76,9 +74,7 @@ def mark_done(
     return None
 
 
-def not_held(
-    tx: Connection, asking: Asking, occurrence_id: int, reason: str
-) -> PlanRefusal | LifeRefusal | None:
+def not_held(tx: Connection, asking: Asking, occurrence_id: int, reason: str) -> PlanRefusal | None:
     """It did not take place, and why; reminders stop, and the deputy head hears of it."""
     person, now = asking.person, asking.now
     if refusal := why_not_close(tx, asking, occurrence_id):
@@ -97,7 +93,7 @@ def not_held(
     return None
 
 
-def reopen(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | LifeRefusal | None:
+def reopen(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
     """The deputy head opens a closed item again, as when its evidence does not show what it should."""
     person, now = asking.person, asking.now
     row = plan.by_occurrence(tx, occurrence_id)

@@ -14,7 +14,6 @@ from db.plan.decisions import Acceptance, Extension
 from db.plan.overdue import Mark
 from school.people import LEADERSHIP, MENTORS, Person, Role
 from school.plan import PlanRefusal
-from school.plan.changes import LifeRefusal
 from school.presses.plan import DecidePress, PlanPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
@@ -53,9 +52,7 @@ def decides(person: Person, asker_id: int | None) -> bool:
 # More time
 
 
-def why_not_close_found(
-    tx: Connection, asking: Asking, occurrence_id: int
-) -> PlanRefusal | LifeRefusal | DatedItem:
+def why_not_close_found(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | DatedItem:
     """The open occurrence that this person answers for, or why there is none."""
     refusal = why_not_close(tx, asking, occurrence_id)
     row = plan.by_occurrence(tx, occurrence_id)
@@ -64,7 +61,7 @@ def why_not_close_found(
 
 def ask_for_time(
     tx: Connection, asking: Asking, occurrence_id: int, wanted_on: date, reason: str
-) -> PlanRefusal | LifeRefusal | None:
+) -> PlanRefusal | None:
     """Those who decide get the question with its buttons. Whoever leads the school needs to ask nobody."""
     person, now = asking.person, asking.now
     if refusal := why_not_close(tx, asking, occurrence_id):

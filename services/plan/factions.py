@@ -16,7 +16,7 @@ from db.plan.factions import FactionItem
 from db.store import Store
 from school.dates import at_school_time, school_day
 from school.plan import FACTION_MEMBER, LEADS, MORNING, PlanRefusal, role_of
-from school.plan.changes import PlanState
+from school.plan.approval import PlanState
 from school.presses.plan import FactionPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton

@@ -14,7 +14,6 @@ from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import LEADERSHIP, Role
 from school.plan import PlanRefusal
-from school.plan.changes import LifeRefusal
 from school.plan.reminders import EARLIEST
 from school.presses.plan import PlanPress
 from services.asking import Asking
@@ -82,7 +81,7 @@ def long_past(tx: Connection, asking: Asking) -> list[DatedItem]:
     return [row for row in rows if row.id not in kept]
 
 
-def keep(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | LifeRefusal | None:
+def keep(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
     """It is still to be done."""
     person, now = asking.person, asking.now
     if refusal := why_not_close(tx, asking, occurrence_id):

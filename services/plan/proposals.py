@@ -17,17 +17,9 @@ from documents.plan import ReadPlan
 from documents.upload import FileRefused
 from school.dates import SchoolYear
 from school.people import LEADERSHIP, Person, Role
-from school.plan.changes import PlanState
+from school.plan.approval import PlanState
 from school.plan.deadlines import Frame
-from school.plan.proposals import (
-    Doubt,
-    Unclear,
-    Understood,
-    corrected,
-    differences,
-    doubts_of,
-    missing_in,
-)
+from school.plan.proposals import Doubt, Unclear, Understood, corrected, differences, doubts_of, missing_in
 from school.presses.plan import LifePress
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named

@@ -19,7 +19,6 @@ from school.plan import (
     reminds_on,
     snoozed_until,
 )
-from school.plan.changes import LifeRefusal
 from school.plan.reminders import EARLIEST
 from services.asking import Asking
 from services.plan.closing import why_not_close
@@ -73,9 +72,7 @@ def wording_of(row: Due, lead: int, today: date, zone: ZoneInfo) -> Wording:
     return word
 
 
-def snooze(
-    tx: Connection, asking: Asking, occurrence_id: int, choice: str
-) -> datetime | PlanRefusal | LifeRefusal:
+def snooze(tx: Connection, asking: Asking, occurrence_id: int, choice: str) -> datetime | PlanRefusal:
     """The same reminder once more, to this person alone, at a later hour; gone when the item is closed before."""
     person = asking.person
     own = reminders.own_times(tx, [person.id])[person.id]

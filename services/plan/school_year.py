@@ -14,7 +14,7 @@ from db.plan import school_year as calendar
 from school.dates import SchoolYear
 from school.people import LEADERSHIP, MENTORS, Person
 from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
-from school.plan.changes import LifeRefusal, deadline_from
+from school.plan.changes import deadline_from
 from school.plan.deadlines import Deadline
 from school.plan.redating import redating
 from school.plan.school_year import Calendar
@@ -146,7 +146,7 @@ def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, onl
 
 def choose_day(
     tx: Connection, asking: Asking, occurrence_id: int, day: date, today: date
-) -> PlanRefusal | LifeRefusal | None:
+) -> PlanRefusal | None:
     """The owner of a month's item chooses its day, from today to the month's end."""
     person, now = asking.person, asking.now
     if refusal := why_not_close(tx, asking, occurrence_id):
