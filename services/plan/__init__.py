@@ -14,8 +14,7 @@ from services.plan.decisions import (
 from services.plan.factions import tell_members
 from services.plan.fixed_deadlines import fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
 from services.plan.links import links_due, note_link
-from services.plan.long_past import ask_if_still_useful, keep, long_past
-from services.plan.overdue import take_note, take_note_of_all
+from services.plan.overdue import ask_if_still_useful, keep, long_past, take_note, take_note_of_all
 from services.plan.reminder_times import own_time, set_own_time
 from services.plan.reminders import post_reminders, snooze
 from services.plan.school_year import (

@@ -11,7 +11,7 @@ from school.dates import school_day
 from school.people import Person
 from school.plan.reminders import OwnTime
 from services.asking import Asking
-from services.plan.reminders import wording_of
+from services.plan.reminders import reminder_on, useful_until
 
 
 def own_time(tx: Connection, person: Person) -> OwnTime:
@@ -33,10 +33,10 @@ def _put_to(
     today = school_day(now, zone)
     day = own.first_day(today)
     lead = int(letter.occurrence.split(":")[0].removeprefix("lead"))
-    worded = wording_of(row, lead, today, zone)(day) if row else None
-    if worded is None:
+    said = reminder_on(day, row, today) if row else None
+    if row is None or said is None:
         reminders.change_letter(tx, letter.id, state="cancelled")
         return
     at = max(own.at(day, zone), now)
-    body, until = worded.letter.body(), worded.useful_until
-    reminders.change_letter(tx, letter.id, not_before=at, body=body, useful_until=until)
+    until = useful_until(day, row, lead, zone)
+    reminders.change_letter(tx, letter.id, not_before=at, body=said.body(), useful_until=until)
