@@ -61,3 +61,16 @@ def may(person: Person | None, deed: Deed) -> bool:
     if person is None or not person.active:
         return False
     return person.has(*allowed) or ("staff" in allowed and person.is_staff())
+
+
+# The plan
+
+
+def runs_item(person: Person, *, answers: bool) -> bool:
+    """Who names people, changes, moves, splits and cancels: the leadership, and a mentor who answers for the item."""
+    return may(person, Deed.RUN_PLAN) or (answers and may(person, Deed.EDIT_PLAN))
+
+
+def decides_about(person: Person, asker_id: int | None) -> bool:
+    """Who grants more time and accepts evidence: the leadership and the mentors, nobody about their own."""
+    return person.id != asker_id and may(person, Deed.EDIT_PLAN)

@@ -15,12 +15,13 @@ from handlers.plan import (
     decisions,
     factions,
     fixed_deadlines,
+    overdue,
     proposals,
     reminder_times,
     school_year,
 )
-from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
-from handlers.plan.item import history_screen, item_row, more_screen
+from handlers.plan.card import card_screen, item_row, later_screen, more_screen, show_evidence, snooze
+from handlers.plan.change_screens import history_screen
 from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen
 from handlers.room import Room
 from handlers.screens import Pressed, Screen, answer, show
@@ -54,7 +55,9 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await show_evidence(query, visit, press)
         case "hour" | "tomorrow" | "monday":
             await snooze(query, visit, press, press.deed)
-        case "seen" | "seen-all" | "more" | "accept" | "back" | "still" | "keep":
+        case "seen" | "seen-all" | "still" | "keep":
+            await overdue.on_overdue(query, visit, press, press.deed)
+        case "more" | "accept" | "back":
             await decisions.on_deciding(query, visit, press, press.deed)
         case "day" | "typed-day" | "this-month" | "to-may":
             await school_year.on_day(query, visit, press, press.deed)

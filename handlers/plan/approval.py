@@ -11,7 +11,7 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan import changes as editing
-from handlers.plan.states import plan_name, state_line, years_of
+from handlers.plan.approval_lines import plan_name, state_line, years_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -33,7 +33,7 @@ async def plans_screen(visit: Visit) -> Screen:
     buttons = [
         [
             Button(
-                words.plain("plan-name", name=plan_name(words, row.name), year=years_of(row)),
+                words.plain("plan-name", name=plan_name(words, row.name), year=years_of(row.school_year)),
                 LifePress("plan", plan=row.id),
             )
         ]

@@ -1,7 +1,7 @@
 """Changing the plan by hand: a new item, a field, another day, an item into several, and cancelling."""
 
 from datetime import date
-from typing import Any, assert_never, get_args
+from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
@@ -11,8 +11,9 @@ from handlers.answers import text_line
 from handlers.doors import refuse
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
+from handlers.plan.approval_lines import years_of
 from handlers.plan.card import card_screen
-from handlers.plan.item import shown
+from handlers.plan.change_screens import field_of, fields_screen, shown
 from handlers.plan.lists import list_screen
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -22,14 +23,13 @@ from school.factions import FACTIONS
 from school.plan import PlanRefusal, answering_roles
 from school.plan.approval import PlanState
 from school.plan.changes import FIELDS, Reading, read_day, read_field
-from school.presses.plan import ItemChange, ItemField, ItemPress, ItemSplit, PlanPress
+from school.presses.plan import ItemChange, ItemPress, ItemSplit, PlanPress
 from school.rights import Deed, may
 from services.plan import assignees, changes
 
 LONGEST = {"title": 1000, "deadline": 200, "grades": 100, "responsible": 300, "evidence": 200}
 LONGEST_REASON = 300
 NO_GRADES, EVERY_GRADE = "none", "all"
-FIELD_DEEDS: tuple[ItemField, ...] = get_args(ItemField)
 
 
 async def on_edit(
@@ -58,22 +58,11 @@ async def on_edit(
         case "cancel":
             await begin(CANCEL, query, visit, **known)
         case "set-title" | "set-faction" | "set-deadline" | "set-grades" | "set-responsible" | "set-evidence":
-            field = _field_of(deed)
+            field = field_of(deed)
             before = changes.shown_of(item, field)
             await begin(EDIT, query, visit, field=field, before=before, **known)
         case never:
             assert_never(never)
-
-
-def _field_of(deed: ItemField) -> str:
-    return deed.removeprefix("set-")
-
-
-def fields_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
-    words = visit.words
-    buttons = [[Button(words.plain(f"plan-field-{_field_of(deed)}"), press.to(deed))] for deed in FIELD_DEEDS]
-    back = Button(words.plain("button-back"), press.to("more"))
-    return Screen(words("plan-ask-field", title=row.title), [*buttons, [back, home(words)]])
 
 
 async def card_with(visit: Visit, occurrence: int, note: str) -> Screen:
@@ -268,14 +257,10 @@ async def begin_adding(query: CallbackQuery, visit: Visit) -> None:
 async def ask_plan(filling: Filling) -> Screen:
     words = filling.visit.words
     rows = [
-        [filling.choice(words.plain("plan-name", name=name, year=_years(year)), plan_id)]
+        [filling.choice(words.plain("plan-name", name=name, year=years_of(year)), plan_id)]
         for plan_id, year, name in filling.answers["plans"]
     ]
     return Screen(words("plan-ask-plan"), rows)
-
-
-def _years(first: int) -> str:
-    return str(SchoolYear(first)).replace("-", "–")
 
 
 async def press_plan(filling: Filling, pressed: str) -> Any:

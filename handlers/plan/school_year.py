@@ -7,20 +7,19 @@ from typing import Literal, assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from handlers.answers import a_day
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.card import card_screen
-from handlers.plan.days import a_day
 from handlers.plan.lists import list_screen
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from school.people import LEADERSHIP
 from school.plan import PlanRefusal, without_day
 from school.plan.school_year import Calendar
 from school.presses.plan import FixedPress, PlanDay, PlanPress, PlanSwitch, YearPress
-from school.rights import Deed
+from school.rights import Deed, may
 from services import plan
 
 EDGES: tuple[Literal["first", "last"], ...] = ("first", "last")
@@ -29,7 +28,7 @@ EDGES: tuple[Literal["first", "last"], ...] = ("first", "last")
 async def on_year_press(query: CallbackQuery, callback_data: YearPress, visit: Visit) -> None:
     press = callback_data
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
-    leads = visit.person.has(*LEADERSHIP)
+    leads = may(visit.who, Deed.RUN_PLAN)
     match press.deed:
         case "year":
             await show(query, year_screen(visit, days))
@@ -63,7 +62,7 @@ def year_screen(visit: Visit, days: Calendar) -> Screen:
             lines.append(words("year-holidays", first=free[0], last=free[1]))
     text = words("year-title", year=str(days.year)) + "\n" + "\n".join(lines)
     rows: list[list[Button]] = []
-    if visit.person.has(*LEADERSHIP):
+    if may(visit.who, Deed.RUN_PLAN):
         text += "\n\n" + words("year-change")
         numbers = range(1, len(days.terms) + 1)
         rows = [[Button(words.plain("year-number", number=n), YearPress("term", value=n)) for n in numbers]]
@@ -90,7 +89,7 @@ def off_screen(visit: Visit, days: Calendar, number: int = 0) -> Screen:
         if day.weekday() < 5 and any(first <= day <= last for first, last in days.terms)
     ]
     page = page_of(inside, number)
-    leads = visit.person.has(*LEADERSHIP)
+    leads = may(visit.who, Deed.RUN_PLAN)
     lines = "\n".join(f"• {words.day(day)}" for day in page.items)
     rows: list[list[Button]] = []
     if leads:

@@ -10,7 +10,7 @@ from typing import Any
 from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.grades import grades_in
-from school.people import LEADERSHIP, MENTORS, Person, grades_as_bits
+from school.people import Person, grades_as_bits
 from school.plan import Occurrence, PlanRefusal, occurrences
 from school.plan.cells import responsible_of, titles_of
 from school.plan.columns import clean, evidence_of
@@ -26,11 +26,6 @@ class Part(StrEnum):
     LEAD = "lead"
     HELPER = "helper"
     RELEASED = "released"
-
-
-def may_run(person: Person, *, answers: bool) -> bool:
-    """Who names people, changes, moves, splits and cancels: the leadership, and a mentor who answers for the item."""
-    return person.has(*LEADERSHIP) or (answers and person.has(*MENTORS))
 
 
 def is_colleague(person: Person | None, school_id: int) -> bool:

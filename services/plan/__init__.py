@@ -1,12 +1,12 @@
 """The year's plan: importing it, reminding those who answer for it, and closing items with evidence."""
 
 from services.plan.adoption import ImportOutcome, import_plan
-from services.plan.closing import Evidence, card, mark_done, not_held, reopen, why_not_close
+from services.plan.card import card
+from services.plan.closing import Evidence, mark_done, not_held, reopen, why_not_close
 from services.plan.decisions import (
     accept,
     ask_for_time,
     decide_extension,
-    notes,
     send_back,
     why_not_close_found,
     why_not_send_back,
@@ -20,7 +20,6 @@ from services.plan.reminders import post_reminders, snooze
 from services.plan.school_year import (
     change_term,
     choose_day,
-    may_switch,
     school_calendar,
     set_day_off,
     switch_to_this_month,
@@ -43,10 +42,8 @@ __all__ = [
     "links_due",
     "long_past",
     "mark_done",
-    "may_switch",
     "not_held",
     "note_link",
-    "notes",
     "own_time",
     "post_reminders",
     "reopen",

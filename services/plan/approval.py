@@ -11,12 +11,13 @@ from db.plan import Item, changes
 from db.plan import approval as rows
 from db.plan.approval import WholePlan
 from school.dates import SchoolYear
-from school.people import LEADERSHIP, Person
+from school.people import Person
 from school.plan import PlanRefusal
 from school.plan.approval import PlanState, why_not_close
 from school.plan.changes import moved_on
 from school.plan.fixed_deadlines import PLAN_NAME as FIXED
 from school.plan.reports import Span
+from school.rights import Deed, may
 from services.asking import Asking
 from services.plan.letters import stop_reminding
 
@@ -25,12 +26,12 @@ def _own_plan(tx: Connection, person: Person, plan_id: int) -> WholePlan | PlanR
     found = rows.plan_with(tx, plan_id)
     if found is None or found.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_PLAN
-    return found if person.has(*LEADERSHIP) else PlanRefusal.NOT_YOURS
+    return found if may(person, Deed.RUN_PLAN) else PlanRefusal.NOT_YOURS
 
 
 def plans(tx: Connection, person: Person) -> list[WholePlan]:
     """The school's plans, the newest year first; for the leadership."""
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return []
     return rows.plans_of(tx, person.school_id)
 

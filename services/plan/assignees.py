@@ -1,6 +1,5 @@
 """Who answers for an item by name: naming colleagues, the lead, handing over, and standing in."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy.engine import Connection
@@ -8,39 +7,14 @@ from sqlalchemy.engine import Connection
 from db import outbox, people, plan
 from db.people.audit import write_audit
 from db.plan import Item, assignees, changes
-from db.plan.assignees import Handover, NamedPerson
 from school.people import Person
 from school.plan import PlanRefusal
 from school.plan.approval import PlanState, why_not_in_force
-from school.plan.changes import Part, is_colleague, may_run
+from school.plan.changes import Part, is_colleague
 from school.presses.plan import HandoverPress, PlanPress
+from school.rights import runs_item
 from services.asking import Asking
 from services.letters import Letter, LetterButton
-
-
-@dataclass(frozen=True)
-class Around:
-    """What belongs to an item beside itself, and what this person may do with it."""
-
-    named: list[NamedPerson]
-    waiting: list[Handover]
-    changes: int
-    runs: bool
-    answers: bool
-    can_hand_over: bool
-
-
-def around(tx: Connection, asking: Asking, item_id: int) -> Around:
-    person = asking.person
-    answers = plan.answers_for(tx, person.id, item_id, asking.now)
-    return Around(
-        assignees.named(tx, item_id),
-        assignees.waiting(tx, item_id),
-        len(changes.changes_of(tx, item_id)),
-        may_run(person, answers=answers),
-        answers,
-        plan.answers_oneself(tx, person.id, item_id),
-    )
 
 
 def item_of(tx: Connection, asking: Asking, occurrence_id: int, *, to_run: bool = True) -> Item | PlanRefusal:
@@ -51,7 +25,7 @@ def item_of(tx: Connection, asking: Asking, occurrence_id: int, *, to_run: bool 
     if item is None or item.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
     answers = plan.answers_for(tx, person.id, item.id, asking.now)
-    if not (may_run(person, answers=answers) or (answers and not to_run)):
+    if not (runs_item(person, answers=answers) or (answers and not to_run)):
         return PlanRefusal.NOT_YOURS
     refusal = why_not_in_force(item.plan_state)
     return PlanRefusal.CLOSED if refusal is PlanRefusal.CLOSED else item

@@ -8,14 +8,15 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, plan
 from db.people.audit import write_audit
-from db.plan import Item, approval, assignees, changes
+from db.plan import Item, KnownOccurrence, approval, assignees, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
-from school.people import LEADERSHIP, MENTORS, bits_as_grades
+from school.people import bits_as_grades
 from school.plan import Occurrence, PlanRefusal, answering_roles
 from school.plan.approval import PlanState, why_not_in_force
 from school.plan.changes import FIELDS, Reading, days_of_plan, read_field
 from school.plan.proposals import changed_by_hand
+from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter
 from services.plan.assignees import item_of, open_button
@@ -60,7 +61,7 @@ def add(
     found = approval.plan_with(tx, plan_id)
     if found is None or found.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_PLAN
-    if not person.has(*LEADERSHIP, *MENTORS):
+    if not may(person, Deed.EDIT_PLAN):
         return PlanRefusal.NOT_YOURS
     if found.state == PlanState.CLOSED:
         return PlanRefusal.CLOSED
@@ -132,7 +133,7 @@ def give_deadline(
     item = changes.item_with(tx, item_id)
     if item is None or item.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     if item.plan_state == PlanState.CLOSED:
         return PlanRefusal.CLOSED
@@ -185,6 +186,16 @@ def move(
     letter = Letter("plan-moved-letter", about, [open_button(occurrence_id)])
     _tell(tx, asking, item, "plan-moved", letter)
     return None
+
+
+def put_to(
+    tx: Connection, asking: Asking, row: KnownOccurrence, starts_on: date, due_on: date, reason: str | None
+) -> None:
+    """Who did it, when and why stands in the item's history; another import leaves the item alone."""
+    changes.move(tx, row.id, starts_on, due_on)
+    stop_reminding(tx, row.id)
+    said = {"field": "day", "before": row.due_on.isoformat(), "after": due_on.isoformat(), "reason": reason}
+    changes.write_change(tx, {"item_id": row.item_id, "at": asking.now, "person_id": asking.person.id} | said)
 
 
 def cancel(tx: Connection, asking: Asking, occurrence_id: int, reason: str, token: str) -> PlanRefusal | None:

@@ -7,11 +7,11 @@ from sqlalchemy.engine import Connection
 from db import outbox, people, plan
 from db.people.audit import write_audit
 from db.plan import DatedItem, changes, closing
-from db.plan.closing import GivenEvidence
-from school.people import LEADERSHIP, Role
+from school.people import Role
 from school.plan import PlanRefusal, accepted_evidence
 from school.plan.approval import why_not_in_force
 from school.presses.plan import PlanPress
+from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.letters import buttons_of, key_of, stop_reminding
@@ -27,20 +27,9 @@ class Evidence:
     file_name: str | None = None
 
 
-def card(
-    tx: Connection, asking: Asking, occurrence_id: int
-) -> tuple[DatedItem, GivenEvidence | None, bool] | PlanRefusal:
-    """(the occurrence with its item, its evidence, whether this person may close it). Staff of the school see all."""
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or row.school_id != asking.person.school_id:
-        return PlanRefusal.NO_SUCH_ITEM
-    may_close = _why_not_answer(tx, asking, row) is None
-    return row, closing.evidence_of(tx, occurrence_id), may_close
-
-
-def _why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusal | None:
+def why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusal | None:
     """Whether this person can say how an item went: in a plan that is in force."""
-    if not asking.person.has(*LEADERSHIP) and not plan.answers_for(
+    if not may(asking.person, Deed.RUN_PLAN) and not plan.answers_for(
         tx, asking.person.id, row.item_id, asking.now
     ):
         return PlanRefusal.NOT_YOURS
@@ -51,7 +40,7 @@ def why_not_close(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRef
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != asking.person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if refusal := _why_not_answer(tx, asking, row):
+    if refusal := why_not_answer(tx, asking, row):
         return refusal
     return None if row.state == "open" else PlanRefusal.ALREADY_DONE
 
@@ -99,7 +88,7 @@ def reopen(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | 
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     if refusal := why_not_in_force(row.plan_state):
         return refusal

@@ -1,6 +1,5 @@
 """More time is asked for and granted or not; evidence is accepted or sent back."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.engine import Connection
@@ -8,46 +7,15 @@ from sqlalchemy.engine import Connection
 from db import outbox, people, plan
 from db.people.audit import write_audit
 from db.plan import DatedItem, closing, decisions
-from db.plan import overdue as marks
-from db.plan.closing import GivenEvidence
-from db.plan.decisions import Acceptance, Extension
-from db.plan.overdue import Mark
-from school.people import LEADERSHIP, MENTORS, Person, Role
+from school.people import Person, Role
 from school.plan import PlanRefusal
 from school.presses.plan import DecidePress, PlanPress
+from school.rights import Deed, decides_about, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
+from services.plan.changes import put_to
 from services.plan.closing import why_not_close
 from services.plan.letters import buttons_of, key_of
-from services.plan.moving import put_to
-from services.plan.overdue import SEEN
-
-
-@dataclass(frozen=True)
-class Notes:
-    """What others have said about an occurrence, and what this person may say."""
-
-    seen: Mark | None = None
-    extension: Extension | None = None
-    accepted: Acceptance | None = None
-    may_decide: bool = False
-    may_accept: bool = False
-
-
-def notes(tx: Connection, person: Person, row: DatedItem, given: GivenEvidence | None) -> Notes:
-    if row.state == "open":
-        asked = decisions.extension_asked(tx, row.id)
-        seen = marks.mark_of(tx, row.id, SEEN)
-        return Notes(seen, asked, may_decide=asked is not None and decides(person, asked.asked_by))
-    accepted = decisions.acceptance_of(tx, row.id)
-    may_accept = row.state == "done" and given is not None and accepted is None
-    return Notes(accepted=accepted, may_accept=may_accept and decides(person, row.done_by))
-
-
-def decides(person: Person, asker_id: int | None) -> bool:
-    """The deputy head and the mentors decide, nobody about their own."""
-    return person.id != asker_id and person.has(*LEADERSHIP, *MENTORS)
-
 
 # More time
 
@@ -81,7 +49,7 @@ def ask_for_time(
     if extension_id is None:
         return PlanRefusal.ASKED_ALREADY
     write_audit(tx, now, person.id, "ask-time", "occurrence", row.id)
-    if person.has(*LEADERSHIP):
+    if may(person, Deed.RUN_PLAN):
         _decide(tx, asking, extension_id, row, wanted_on, reason, granted=True)
         return None
     about = {"title": row.title, "due": row.due_on, "wanted": wanted_on, "name": person.name}
@@ -115,7 +83,7 @@ def decide_extension(tx: Connection, asking: Asking, extension_id: int, granted:
     row = plan.by_occurrence(tx, asked.occurrence_id) if asked else None
     if asked is None or row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not decides(person, asked.asked_by):
+    if not decides_about(person, asked.asked_by):
         return PlanRefusal.NOT_YOURS
     if row.state != "open":
         return PlanRefusal.ALREADY_DONE
@@ -157,7 +125,7 @@ def _decide(
 def _why_not_judge(tx: Connection, person: Person, row: DatedItem | None) -> PlanRefusal | None:
     if row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not decides(person, row.done_by):
+    if not decides_about(person, row.done_by):
         return PlanRefusal.NOT_YOURS
     if row.state != "done":
         return PlanRefusal.NOT_DONE

@@ -12,9 +12,9 @@ from db.people.audit import write_audit
 from db.plan import Due, school_year
 from db.plan import fixed_deadlines as fixed
 from school.dates import SchoolYear, at_school_time, school_day
-from school.people import LEADERSHIP
 from school.plan import PlanRefusal
 from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, PLAN_NAME, Fixed, FixedWords, days_of
+from school.rights import Deed, may
 from services.asking import Asking
 from services.plan.letters import stop_reminding
 
@@ -31,7 +31,7 @@ def switch_on_fixed(
 ) -> PlanRefusal | None:
     """In this school year from today on, and in every year to come."""
     person = asking.person
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     again: set[str] = set()
     for one in wanted:
@@ -45,7 +45,7 @@ def switch_on_fixed(
 def switch_off_fixed(tx: Connection, asking: Asking, key: str, today: date) -> PlanRefusal | None:
     """What is open of it leaves the plan; what is done stays."""
     person = asking.person
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     if key not in BY_KEY or not fixed.switch_off(tx, person.school_id, key):
         return PlanRefusal.NO_SUCH_ITEM

@@ -13,10 +13,11 @@ from db.plan import DatedItem, Due, assignees, school_year
 from db.plan import overdue as marks
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
-from school.people import LEADERSHIP, Role
+from school.people import Role
 from school.plan import OVERDUE_FOR_DEPUTY, PlanRefusal
 from school.plan.reminders import EARLIEST
 from school.presses.plan import PlanPress
+from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.closing import why_not_close
@@ -100,7 +101,7 @@ def take_note(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     if row.state != "open":
         return PlanRefusal.ALREADY_DONE
@@ -113,7 +114,7 @@ def take_note(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal
 def take_note_of_all(tx: Connection, asking: Asking, told_on: date) -> int | PlanRefusal:
     """All that the letter of that morning named, and no more; returns how many are still open."""
     person, now = asking.person, asking.now
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     rows = _unseen(tx, person.school_id, min(told_on, school_day(now, asking.zone)))
     marks.put_mark(tx, rows, SEEN, person.id, now)
@@ -164,7 +165,7 @@ def long_past(tx: Connection, asking: Asking) -> list[DatedItem]:
     person = asking.person
     today = school_day(asking.now, asking.zone)
     first = SchoolYear.of(today).starts_on - timedelta(days=62)
-    whose = None if person.has(*LEADERSHIP) else assignees.whose_items(tx, person.id, asking.now)
+    whose = None if may(person, Deed.RUN_PLAN) else assignees.whose_items(tx, person.id, asking.now)
     rows = plan.due_between(tx, person.school_id, first, today - PAST, whose, "open")
     kept = marks.marked(tx, [row.id for row in rows], KEPT)
     return [row for row in rows if row.id not in kept]

@@ -13,18 +13,28 @@ from db.plan import Item, Plan
 from db.plan import proposals as rows
 from db.plan import school_year as calendar
 from db.plan.proposals import SentPlan
-from documents.plan import ReadPlan
+from documents.plan import ReadPlan, RowProblem
 from documents.upload import FileRefused
 from school.dates import SchoolYear
-from school.people import LEADERSHIP, Person, Role
+from school.people import Person, Role
 from school.plan.approval import PlanState
 from school.plan.deadlines import Frame
-from school.plan.proposals import Doubt, Unclear, Understood, corrected, differences, doubts_of, missing_in
+from school.plan.proposals import (
+    SEEN_IN_ITS_ROW,
+    Doubt,
+    Unclear,
+    Understood,
+    corrected,
+    differences,
+    doubts_of,
+    missing_in,
+    place_of,
+)
 from school.presses.plan import LifePress
+from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 from services.plan.adoption import THE_PLAN, Compared, ImportOutcome, compare, name_of, put
-from services.plan.proposal_remarks import remarks_of
 
 #: A draft is forgotten when it is so old.
 LIFE_OF_A_DRAFT = timedelta(days=60)
@@ -200,6 +210,31 @@ def _target(tx: Connection, draft: SentPlan) -> Plan | None:
     return next((one for one in plans if one.name == draft.name), None)
 
 
+# What there is to say about a plan that was read: in the chat beside the rows, on the command line as a list
+
+
+def remarks_of(read: ReadPlan, year: SchoolYear) -> list[RowProblem]:
+    """What is wrong with the whole file, or with rows that could not be read."""
+    other = [
+        RowProblem(0, 0, "plan-other-year", str(named)) for named in read.years[:1] if year not in read.years
+    ]
+    return [*other, *(one for one in read.problems if one.reason not in SEEN_IN_ITS_ROW)]
+
+
+def everything_about(read: ReadPlan, year: SchoolYear) -> list[RowProblem]:
+    """The same, and every doubtful cell of every row, from top to bottom."""
+    frame = Frame(None, *read.campaign[1:]) if read.campaign else Frame(year)
+    rows = [item.as_json() for item in read.items]
+    missing = missing_in(rows)
+    columns = [RowProblem(0, 0, f"import-missing-{field}", "") for field in missing]
+    doubts = [
+        RowProblem(*place_of(row), doubt.why, doubt.shown[:80])
+        for row in rows
+        for doubt in doubts_of(row, frame, missing)
+    ]
+    return sorted([*columns, *remarks_of(read, year), *doubts], key=lambda one: (one.table, one.row))
+
+
 # Looking
 
 
@@ -221,7 +256,7 @@ def _seen(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefu
     draft = rows.by_id(tx, draft_id)
     if draft is None or draft.school_id != person.school_id or draft.state == "refused":
         return DraftRefusal.NO_SUCH_DRAFT
-    if draft.person_id != person.id and not person.has(*LEADERSHIP):
+    if draft.person_id != person.id and not may(person, Deed.RUN_PLAN):
         return DraftRefusal.NO_SUCH_DRAFT
     return draft
 

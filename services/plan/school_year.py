@@ -12,16 +12,17 @@ from db.people.audit import write_audit
 from db.plan import DatedItem, Item, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
-from school.people import LEADERSHIP, MENTORS, Person
+from school.people import Person
 from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
 from school.plan.changes import deadline_from
 from school.plan.deadlines import Deadline
 from school.plan.redating import redating
 from school.plan.school_year import Calendar
+from school.rights import Deed, may, runs_item
 from services.asking import Asking
+from services.plan.changes import put_to
 from services.plan.closing import why_not_close
 from services.plan.letters import stop_reminding
-from services.plan.moving import put_to
 
 
 def school_calendar(tx: Connection, school_id: int, year: SchoolYear) -> Calendar:
@@ -63,7 +64,7 @@ def _change(
     save: Callable[[Connection, Calendar], Any],
 ) -> int | PlanRefusal:
     person = asking.person
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     before = calendar.calendar_of(tx, person.school_id, year)
     try:
@@ -116,10 +117,10 @@ def _put_in_place(tx: Connection, item_id: int, before: list[Occurrence], after:
 # Only this month, or until May
 
 
-def may_switch(person: Person, row: DatedItem, answers: bool) -> bool:
-    """The deputy head, and a mentor who answers for it, may switch what recurs under a month's heading."""
-    allowed = person.has(*LEADERSHIP) or (answers and person.has(*MENTORS))
-    return allowed and bool(row.month) and any(recurs(one) for one in deadlines_of(row.understood))
+def may_switch(person: Person, row: DatedItem, *, answers: bool) -> bool:
+    """Whoever runs the item may switch what recurs under a month's heading."""
+    recurring = bool(row.month) and any(recurs(one) for one in deadlines_of(row.understood))
+    return recurring and runs_item(person, answers=answers)
 
 
 def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, only: bool) -> PlanRefusal | int:
@@ -128,7 +129,8 @@ def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, onl
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not may_switch(person, row, plan.answers_for(tx, person.id, row.item_id, asking.now)):
+    answers = plan.answers_for(tx, person.id, row.item_id, asking.now)
+    if not may_switch(person, row, answers=answers):
         return PlanRefusal.NOT_YOURS if row.month else PlanRefusal.NOT_RECURRING
     item = changes.item_with(tx, row.item_id)
     if item is None:

@@ -13,7 +13,6 @@ from school.plan.changes import (
     deadline_from,
     in_year,
     is_colleague,
-    may_run,
     month_later,
     moved_on,
     next_year_of,
@@ -24,6 +23,7 @@ from school.plan.changes import (
 )
 from school.plan.deadlines import Frame, deadlines_of
 from school.plan.school_year import usual_calendar
+from school.rights import runs_item
 
 YEAR = SchoolYear(2026)
 TODAY = date(2026, 10, 16)
@@ -60,7 +60,7 @@ def test_a_plan_is_closed_from_may_on_and_only_if_it_was_in_force() -> None:
     ],
 )
 def test_who_runs_an_item(role: str, answers: bool, runs: bool) -> None:
-    assert may_run(person(role), answers=answers) is runs
+    assert runs_item(person(role), answers=answers) is runs
 
 
 def test_a_colleague_is_staff_of_the_school_whom_a_letter_reaches() -> None:

@@ -1,55 +1,31 @@
-"""What surrounds an item: what can be done with it, and the trace of what was changed."""
+"""What can be changed of an item, and the trace of what was."""
 
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
-from db import plan as rows
 from db.plan import DatedItem, changes
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
-from school.plan import PlanRefusal
-from school.plan.approval import why_not_in_force
-from school.plan.changes import Part
-from school.presses.plan import ItemDeed, ItemPress
-from services.plan import assignees
+from school.presses.plan import ItemField, ItemPress
 
 #: Together they stay under the 4,096 characters of a message.
 MOST_CHANGES = 8
 LONGEST_VALUE = 100
+FIELD_DEEDS: tuple[ItemField, ...] = get_args(ItemField)
 
 
-async def item_row(visit: Visit, occurrence_id: int) -> DatedItem | None:
-    """The occurrence with its item, if it is of the own school."""
-    row = await visit.store.read(rows.by_occurrence, occurrence_id)
-    return row if row is not None and row.school_id == visit.school_id else None
+def field_of(deed: ItemField) -> str:
+    return deed.removeprefix("set-")
 
 
-async def more_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
-    """What can be done with an item beside closing it, by what this person may."""
+def fields_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     words = visit.words
-    beside = await visit.store.read(assignees.around, visit.asking, row.item_id)
-    changeable = why_not_in_force(row.plan_state) is not PlanRefusal.CLOSED
-    leads = any(one.part == Part.LEAD for one in beside.named)
-    asked = any(one.from_id == visit.person.id for one in beside.waiting)
-    offered: dict[ItemDeed, bool] = {
-        "people": beside.runs and changeable,
-        "take": beside.answers and changeable and not leads,
-        "hand": beside.can_hand_over and changeable and not asked,
-        "recall": asked,
-        "edit": beside.runs and changeable,
-        "move": beside.runs and changeable and row.state == "open",
-        "split": beside.runs and changeable and row.state == "open" and "\n" in row.title,
-        "cancel": beside.runs and changeable and row.state == "open",
-        "history": beside.changes > 0,
-    }
-    buttons = [
-        [Button(words.plain(f"plan-do-{deed}"), press.to(deed))] for deed, yes in offered.items() if yes
-    ]
-    back = Button(words.plain("button-back"), press.card)
-    return Screen(words("plan-more-title", title=row.title), [*buttons, [back, home(words)]])
+    buttons = [[Button(words.plain(f"plan-field-{field_of(deed)}"), press.to(deed))] for deed in FIELD_DEEDS]
+    back = Button(words.plain("button-back"), press.to("more"))
+    return Screen(words("plan-ask-field", title=row.title), [*buttons, [back, home(words)]])
 
 
 async def history_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:

@@ -7,8 +7,9 @@ from school.dates import SchoolYear
 from school.plan.approval import state_of
 
 
-def years_of(row: Plan) -> str:
-    return str(SchoolYear(row.school_year)).replace("-", "–")
+def years_of(first: int) -> str:
+    """A school year by the year in which it begins: «2026–2027»."""
+    return str(SchoolYear(first)).replace("-", "–")
 
 
 #: Plans whose names are ours to say in each language.
@@ -26,6 +27,6 @@ def state_line(visit: Visit, row: Plan) -> str:
     return visit.words(
         "plan-state-line",
         name=plan_name(visit.words, row.name),
-        year=years_of(row),
+        year=years_of(row.school_year),
         state=Word(f"plan-state-{state}"),
     )
