@@ -1,7 +1,7 @@
 """A plan as a whole: its state, who approved it, and its copy for the next year."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -98,18 +98,22 @@ def set_state(tx: Connection, plan_id: int, state: str, closed_on: date | None =
     tx.execute(update(plan).where(plan.c.id == plan_id).values(state=state, closed_on=closed_on))
 
 
-def approve(tx: Connection, values: dict[str, Any]) -> bool:
+def approve(
+    tx: Connection, plan_id: int, name: str, on: date, noted_by: int, now: datetime, *, acting: bool
+) -> bool:
     """Notes who approved a plan; False if that is noted already."""
-    noted = upsert(plan_approval).values(values).on_conflict_do_nothing()
-    return tx.execute(noted).rowcount == 1
+    noted = upsert(plan_approval).values(
+        plan_id=plan_id, name=name, acting=acting, approved_on=on, noted_by=noted_by, noted_at=now
+    )
+    return tx.execute(noted.on_conflict_do_nothing()).rowcount == 1
 
 
-def add_plan(tx: Connection, values: dict[str, Any]) -> int | None:
-    """The id of a new plan; None if the school has one of this year and name."""
-    made = upsert(plan).values(values).on_conflict_do_nothing().returning(plan.c.id)
-    plan_id = tx.execute(made).scalar()
-    return int(plan_id) if plan_id is not None else None
-
-
-def note_copy(tx: Connection, copy_id: int, original_id: int) -> None:
-    tx.execute(insert(plan_copy).values(copy_id=copy_id, original_id=original_id))
+def add_copy(tx: Connection, original: Plan, now: datetime) -> int | None:
+    """The id of a draft for the next year, still empty; None if the school has a plan of that year and name."""
+    values = {"school_id": original.school_id, "school_year": original.school_year + 1, "name": original.name}
+    copying = upsert(plan).values(imported_at=now, state="draft", **values)
+    copy_id = tx.execute(copying.on_conflict_do_nothing().returning(plan.c.id)).scalar()
+    if copy_id is None:
+        return None
+    tx.execute(insert(plan_copy).values(copy_id=copy_id, original_id=original.id))
+    return int(copy_id)

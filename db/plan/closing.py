@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text, delete, insert, select, update
 from sqlalchemy.engine import Connection
@@ -10,6 +9,7 @@ from sqlalchemy.engine import Connection
 from db.columns import Moment, made
 from db.plan import occurrence
 from db.store import metadata
+from school.plan import Evidence
 
 evidence = Table(
     "evidence",
@@ -27,7 +27,7 @@ evidence = Table(
 
 @dataclass(frozen=True, slots=True)
 class GivenEvidence:
-    """What somebody gave as evidence."""
+    """What somebody gave as evidence, as it lies in the table."""
 
     id: int
     kind: str
@@ -59,8 +59,11 @@ def reopen(tx: Connection, occurrence_id: int) -> bool:
     return opened
 
 
-def add_evidence(tx: Connection, values: dict[str, Any]) -> None:
-    tx.execute(insert(evidence).values(values))
+def add_evidence(tx: Connection, occurrence_id: int, person_id: int, given: Evidence, now: datetime) -> None:
+    values = {"kind": given.kind, "link": given.link, "file_id": given.file_id, "file_name": given.file_name}
+    tx.execute(
+        insert(evidence).values(occurrence_id=occurrence_id, person_id=person_id, given_at=now, **values)
+    )
 
 
 def evidence_of(tx: Connection, occurrence_id: int) -> GivenEvidence | None:

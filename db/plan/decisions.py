@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from db.columns import Moment, made
 from db.people import person
+from db.plan import KnownOccurrence
 from db.plan.closing import evidence
 from db.store import metadata
 
@@ -61,11 +62,21 @@ class Acceptance:
     at: datetime
 
 
-def ask_extension(tx: Connection, values: dict[str, Any]) -> int | None:
+def ask_extension(
+    tx: Connection, row: KnownOccurrence, asked_by: int, wanted_on: date, reason: str, now: datetime
+) -> int | None:
     """The id of the question; None if one waits for its answer already."""
-    asking = upsert(extension).values(state="asked", **values).on_conflict_do_nothing()
-    row = tx.execute(asking.returning(extension.c.id)).first()
-    return int(row.id) if row else None
+    asking = upsert(extension).values(
+        occurrence_id=row.id,
+        asked_by=asked_by,
+        asked_at=now,
+        due_on=row.due_on,
+        wanted_on=wanted_on,
+        reason=reason,
+        state="asked",
+    )
+    made_id = tx.execute(asking.on_conflict_do_nothing().returning(extension.c.id)).scalar()
+    return int(made_id) if made_id is not None else None
 
 
 def _extensions() -> Select[Any]:

@@ -11,11 +11,10 @@ from handlers.plan.card import card_screen
 from handlers.plan.lists import list_screen
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
-from school.plan import DOCUMENT, LINK, PHOTO, PlanRefusal, accepted_evidence, read_link
+from school.plan import DOCUMENT, LINK, PHOTO, Evidence, PlanRefusal, accepted_evidence, read_link
 from school.presses.plan import PlanEnd, PlanPress
 from school.rights import Deed
 from services import plan
-from services.plan import Evidence
 
 BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
 LONGEST_REASON = 300

@@ -356,6 +356,16 @@ def accepted_evidence(kinds: Iterable[str]) -> frozenset[str]:
     return accepted or frozenset({LINK, PHOTO, DOCUMENT})
 
 
+@dataclass(frozen=True)
+class Evidence:
+    """What shows that something was done: a link, a photo or a document that Telegram keeps."""
+
+    kind: str
+    link: str | None = None
+    file_id: str | None = None
+    file_name: str | None = None
+
+
 LONGEST_LINK = 500
 _LINK = re.compile(r"https?://[^\s/?#]+\.[^\s/?#.]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
 

@@ -2,7 +2,7 @@
 
 from services.plan.adoption import ImportOutcome, import_plan
 from services.plan.card import card
-from services.plan.closing import Evidence, mark_done, not_held, reopen, why_not_close
+from services.plan.closing import mark_done, not_held, reopen, why_not_close
 from services.plan.decisions import (
     accept,
     ask_for_time,
@@ -26,7 +26,6 @@ from services.plan.school_year import (
 )
 
 __all__ = [
-    "Evidence",
     "ImportOutcome",
     "accept",
     "ask_for_time",

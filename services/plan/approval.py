@@ -53,8 +53,7 @@ def approve(
         return found
     if found.state == PlanState.CLOSED:
         return PlanRefusal.CLOSED
-    noted = {"plan_id": plan_id, "name": name, "acting": acting, "approved_on": on}
-    if not rows.approve(tx, noted | {"noted_by": person.id, "noted_at": asking.now}):
+    if not rows.approve(tx, plan_id, name, on, person.id, asking.now, acting=acting):
         return PlanRefusal.ALREADY_APPROVED
     rows.set_state(tx, plan_id, PlanState.APPROVED)
     write_audit(tx, asking.now, person.id, "approve-plan", "plan", plan_id, acting=acting)
@@ -100,19 +99,9 @@ def copy(tx: Connection, asking: Asking, plan_id: int) -> int | PlanRefusal:
     if found.name == FIXED:
         return PlanRefusal.NEXT_EXISTS  # these come back every year by themselves
     year = SchoolYear(found.school_year)
-    copy_id = rows.add_plan(
-        tx,
-        {
-            "school_id": found.school_id,
-            "school_year": year.first + 1,
-            "name": found.name,
-            "imported_at": now,
-            "state": PlanState.DRAFT,
-        },
-    )
+    copy_id = rows.add_copy(tx, found, now)
     if copy_id is None:
         return PlanRefusal.NEXT_EXISTS
-    rows.note_copy(tx, copy_id, plan_id)
     for item in plan.items_of(tx, plan_id):
         if not changes.is_cancelled(tx, item.id):
             _copy_item(tx, item, copy_id, year, now)

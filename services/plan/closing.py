@@ -1,30 +1,18 @@
 """Closing an item with evidence or as not held, and opening it again."""
 
-from dataclasses import dataclass
-
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
 from db.people.audit import write_audit
 from db.plan import DatedItem, changes, closing
 from school.people import Role
-from school.plan import PlanRefusal, accepted_evidence
+from school.plan import Evidence, PlanRefusal, accepted_evidence
 from school.plan.approval import why_not_in_force
 from school.presses.plan import PlanPress
 from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.letters import buttons_of, key_of, stop_reminding
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What shows that something was done: a link, a photo or a document that Telegram keeps."""
-
-    kind: str
-    link: str | None = None
-    file_id: str | None = None
-    file_name: str | None = None
 
 
 def why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusal | None:
@@ -55,9 +43,7 @@ def mark_done(tx: Connection, asking: Asking, occurrence_id: int, given: Evidenc
         return PlanRefusal.WRONG_EVIDENCE
     if not closing.close(tx, occurrence_id, person.id, now):
         return PlanRefusal.ALREADY_DONE
-    closing.add_evidence(
-        tx, {"occurrence_id": occurrence_id, "person_id": person.id, "given_at": now, **given.__dict__}
-    )
+    closing.add_evidence(tx, occurrence_id, person.id, given, now)
     stop_reminding(tx, row.id)
     write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind)
     return None

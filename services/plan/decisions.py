@@ -37,15 +37,7 @@ def ask_for_time(
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or wanted_on <= row.due_on:
         return PlanRefusal.NOT_LATER
-    values = {
-        "occurrence_id": row.id,
-        "asked_by": person.id,
-        "asked_at": now,
-        "due_on": row.due_on,
-        "wanted_on": wanted_on,
-        "reason": reason,
-    }
-    extension_id = decisions.ask_extension(tx, values)
+    extension_id = decisions.ask_extension(tx, row, person.id, wanted_on, reason, now)
     if extension_id is None:
         return PlanRefusal.ASKED_ALREADY
     write_audit(tx, now, person.id, "ask-time", "occurrence", row.id)
