@@ -10,8 +10,8 @@ from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan import changes as editing
 from handlers.plan.approval_lines import plan_name, state_line, years_of
+from handlers.plan.changes import VALUE, WHY, card_with
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -163,10 +163,10 @@ async def give_deadline(filling: Filling) -> Screen | Refused:
     )
     if isinstance(outcome, PlanRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
-    return await editing.card_with(visit, outcome, visit.words("plan-noted"))
+    return await card_with(visit, outcome, visit.words("plan-noted"))
 
 
-DATE = Form("plan-date", Deed.RUN_PLAN, (editing.VALUE, editing.WHY), give_deadline, plans_screen)
+DATE = Form("plan-date", Deed.RUN_PLAN, (VALUE, WHY), give_deadline, plans_screen)
 
 
 # The approval

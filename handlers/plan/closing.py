@@ -21,7 +21,7 @@ LONGEST_REASON = 300
 
 async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress, end: PlanEnd) -> None:
     """Done asks for evidence, not held for the reason."""
-    row = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
+    row = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
     if isinstance(row, PlanRefusal):
         await answer(query, visit.words.plain(row), alert=True)
         return

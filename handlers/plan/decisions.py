@@ -35,7 +35,7 @@ async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress, deed
             given = await visit.store.read(plan.why_not_send_back, visit.person, press.occurrence)
             await begin_or_refuse(query, visit, SEND_BACK, given)
         case "more":
-            found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
+            found = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
             await begin_or_refuse(query, visit, MORE_TIME, found)
         case never:
             assert_never(never)

@@ -209,7 +209,7 @@ async def on_day(query: CallbackQuery, visit: Visit, press: PlanPress, deed: Pla
 
 
 async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
+    found = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
     if not isinstance(found, PlanRefusal) and not without_day(
         found.starts_on, found.due_on, weekly=found.weekly
     ):
@@ -244,7 +244,7 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
 
 
 async def choose_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
+    found = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
     refusal = found if isinstance(found, PlanRefusal) else None
     if not isinstance(found, PlanRefusal):
         try:

@@ -2,13 +2,12 @@
 
 from services.plan.adoption import ImportOutcome, import_plan
 from services.plan.card import card
-from services.plan.closing import mark_done, not_held, reopen, why_not_close
+from services.plan.closing import mark_done, not_held, open_item, reopen
 from services.plan.decisions import (
     accept,
     ask_for_time,
     decide_extension,
     send_back,
-    why_not_close_found,
     why_not_send_back,
 )
 from services.plan.factions import tell_members
@@ -43,6 +42,7 @@ __all__ = [
     "mark_done",
     "not_held",
     "note_link",
+    "open_item",
     "own_time",
     "post_reminders",
     "reopen",
@@ -57,7 +57,5 @@ __all__ = [
     "take_note",
     "take_note_of_all",
     "tell_members",
-    "why_not_close",
-    "why_not_close_found",
     "why_not_send_back",
 ]

@@ -24,22 +24,23 @@ def why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusa
     return why_not_in_force(row.plan_state)
 
 
-def why_not_close(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
+def open_item(tx: Connection, asking: Asking, occurrence_id: int) -> DatedItem | PlanRefusal:
+    """The open occurrence of which this person can say how it went."""
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != asking.person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
     if refusal := why_not_answer(tx, asking, row):
         return refusal
-    return None if row.state == "open" else PlanRefusal.ALREADY_DONE
+    return row if row.state == "open" else PlanRefusal.ALREADY_DONE
 
 
 def mark_done(tx: Connection, asking: Asking, occurrence_id: int, given: Evidence) -> PlanRefusal | None:
     """Closes an occurrence with the kind of evidence that the plan asks for; reminders not yet sent are stopped."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or given.kind not in accepted_evidence(row.evidence_kinds):
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    if given.kind not in accepted_evidence(row.evidence_kinds):
         return PlanRefusal.WRONG_EVIDENCE
     if not closing.close(tx, occurrence_id, person.id, now):
         return PlanRefusal.ALREADY_DONE
@@ -52,10 +53,10 @@ def mark_done(tx: Connection, asking: Asking, occurrence_id: int, given: Evidenc
 def not_held(tx: Connection, asking: Asking, occurrence_id: int, reason: str) -> PlanRefusal | None:
     """It did not take place, and why; reminders stop, and the deputy head hears of it."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or not closing.call_off(tx, occurrence_id, person.id, reason, now):
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    if not closing.call_off(tx, occurrence_id, person.id, reason, now):
         return PlanRefusal.ALREADY_DONE
     stop_reminding(tx, row.id)
     write_audit(tx, now, person.id, "not-held", "occurrence", occurrence_id)

@@ -14,17 +14,10 @@ from school.rights import Deed, decides_about, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.changes import put_to
-from services.plan.closing import why_not_close
+from services.plan.closing import open_item
 from services.plan.letters import buttons_of, key_of
 
 # More time
-
-
-def why_not_close_found(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | DatedItem:
-    """The open occurrence that this person answers for, or why there is none."""
-    refusal = why_not_close(tx, asking, occurrence_id)
-    row = plan.by_occurrence(tx, occurrence_id)
-    return refusal or row or PlanRefusal.NO_SUCH_ITEM
 
 
 def ask_for_time(
@@ -32,10 +25,10 @@ def ask_for_time(
 ) -> PlanRefusal | None:
     """Those who decide get the question with its buttons. Whoever leads the school needs to ask nobody."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or wanted_on <= row.due_on:
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    if wanted_on <= row.due_on:
         return PlanRefusal.NOT_LATER
     extension_id = decisions.ask_extension(tx, row, person.id, wanted_on, reason, now)
     if extension_id is None:

@@ -20,7 +20,7 @@ from school.presses.plan import PlanPress
 from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
-from services.plan.closing import why_not_close
+from services.plan.closing import open_item
 from services.plan.fixed_deadlines import missing_reports
 from services.plan.letters import (
     Name,
@@ -174,9 +174,9 @@ def long_past(tx: Connection, asking: Asking) -> list[DatedItem]:
 def keep(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
     """It is still to be done."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    marks.put_mark(tx, [row] if row else [], KEPT, person.id, now)
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    marks.put_mark(tx, [row], KEPT, person.id, now)
     write_audit(tx, now, person.id, "keep", "occurrence", occurrence_id)
     return None

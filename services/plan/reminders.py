@@ -22,7 +22,7 @@ from school.plan import (
 from school.plan.reminders import EARLIEST
 from services.asking import Asking
 from services.letters import Letter
-from services.plan.closing import why_not_close
+from services.plan.closing import open_item
 from services.plan.letters import Name, Parcel, hours_of, key_of, lead_key, post, reminder_of
 from services.plan.overdue import overdue_letters
 
@@ -79,11 +79,9 @@ def snooze(tx: Connection, asking: Asking, occurrence_id: int, choice: str) -> d
     person = asking.person
     own = reminders.own_times(tx, [person.id])[person.id]
     until = snoozed_until(choice, asking.now, asking.zone, own.hour)
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None:
-        return PlanRefusal.NO_SUCH_ITEM
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
     day = school_day(until, asking.zone)
     if choice != "hour" and own.first_day(day) == day and reminds_on(row.due_on, day, weekly=row.weekly):
         return until  # that morning's own reminder says it

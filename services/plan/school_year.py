@@ -21,7 +21,7 @@ from school.plan.school_year import Calendar
 from school.rights import Deed, may, runs_item
 from services.asking import Asking
 from services.plan.changes import put_to
-from services.plan.closing import why_not_close
+from services.plan.closing import open_item
 from services.plan.letters import stop_reminding
 
 
@@ -151,10 +151,10 @@ def choose_day(
 ) -> PlanRefusal | None:
     """The owner of a month's item chooses its day, from today to the month's end."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or not without_day(row.starts_on, row.due_on, weekly=row.weekly):
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    if not without_day(row.starts_on, row.due_on, weekly=row.weekly):
         return PlanRefusal.HAS_A_DAY
     if (day.year, day.month) != (row.due_on.year, row.due_on.month) or day < today:
         return PlanRefusal.NOT_IN_MONTH

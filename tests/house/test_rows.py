@@ -99,7 +99,12 @@ MISSPELT = (
     Planted(
         "services/plan/letters.py", "row.title.split", "row.titel.split", '"Due" has no attribute "titel"'
     ),
-    Planted("services/plan/decisions.py", "<= row.due_on", "<= row.due_no", 'has no attribute "due_no"'),
+    Planted(
+        "services/plan/decisions.py",
+        "wanted_on <= row.due_on",
+        "wanted_on <= row.due_no",
+        'has no attribute "due_no"',
+    ),
     Planted(
         "services/plan/approval.py", "item.table_no", "item.tabel_no", '"Item" has no attribute "tabel_no"'
     ),
