@@ -60,7 +60,7 @@ from school.rights import is_pupil
 from services import plan as plan_deeds
 from services import schools
 from services.people import roster, who_is_who
-from services.plan.proposal_remarks import everything_about
+from services.plan.proposals import everything_about
 
 
 @asynccontextmanager

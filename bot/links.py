@@ -15,9 +15,9 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, TCPConnector, Thr
 from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
+from db.plan.links import Link
 from db.store import Store
 from services import plan
-from services.plan import Link
 
 AT_A_TIME = 20
 AT_ONCE = 4

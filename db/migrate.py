@@ -41,7 +41,7 @@ def migrate(url: str, to: str = "head") -> bool:
     if present is not None and present not in known:
         raise NewerDatabase(present)
     from alembic import command  # noqa: PLC0415 -- heavy, and seldom needed
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415 -- heavy, and seldom needed
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))

@@ -18,12 +18,15 @@ from db.events import registrations
 from db.numbers import number_once
 from db.people import audit, invitations, keystone, requests, roster_questions
 from db.plan import (
+    approval,
     assignees,
     changes,
+    closing,
     decisions,
     factions,
     fixed_deadlines,
     links,
+    overdue,
     proposals,
     reminders,
     school_year,
@@ -34,12 +37,14 @@ number_once(metadata)
 
 __all__ = [
     "announcements",
+    "approval",
     "assignees",
     "assistance",
     "audit",
     "candidacies",
     "candidates",
     "changes",
+    "closing",
     "commission",
     "conversations",
     "decisions",
@@ -54,6 +59,7 @@ __all__ = [
     "metadata",
     "minutes",
     "outbox",
+    "overdue",
     "parliament",
     "people",
     "plan",

@@ -120,13 +120,13 @@ def _uncounted(row: Any, number: int) -> Iterator[tuple[int, int]]:
 
 
 def _column_of(letters: str) -> int:
-    from openpyxl.utils import column_index_from_string  # noqa: PLC0415
+    from openpyxl.utils import column_index_from_string  # noqa: PLC0415 -- heavy, and only for imports
 
     return int(column_index_from_string(letters))
 
 
 def _cells_of(ref: str) -> Iterator[tuple[tuple[int, int], tuple[int, int, int]]]:
-    from openpyxl.utils import range_boundaries  # noqa: PLC0415
+    from openpyxl.utils import range_boundaries  # noqa: PLC0415 -- heavy, and only for imports
 
     left, top, right, bottom = (number or 1 for number in range_boundaries(ref))
     right, bottom = min(right, MOST_COLUMNS), min(bottom, MOST_ROWS)

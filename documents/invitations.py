@@ -70,8 +70,8 @@ def invitation_sheet(school: str, group: str, cards: Sequence[Card], labels: Lab
 
 
 def _register_fonts() -> None:
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
+    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415 -- only for papers
+    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 -- only for papers
 
     if PLAIN not in pdfmetrics.getRegisteredFontNames():
         pdfmetrics.registerFont(TTFont(PLAIN, str(FONTS / "DejaVuSans.ttf")))
@@ -114,8 +114,8 @@ def _draw_fitting(
 
 @lru_cache(1000)  # the same instruction stands on every card
 def _wrapped(text: str, font: str, size: float, width: float) -> list[str]:
-    from reportlab.lib.utils import simpleSplit  # noqa: PLC0415
-    from reportlab.pdfbase.pdfmetrics import stringWidth  # noqa: PLC0415
+    from reportlab.lib.utils import simpleSplit  # noqa: PLC0415 -- only for papers
+    from reportlab.pdfbase.pdfmetrics import stringWidth  # noqa: PLC0415 -- only for papers
 
     lines: list[str] = []
     for line in simpleSplit(text, font, size, width):
@@ -129,7 +129,7 @@ def _wrapped(text: str, font: str, size: float, width: float) -> list[str]:
 
 def _draw_qr(canvas: Any, link: str, left: float, bottom: float) -> None:
     """One path of squares: sharp at any size. Dark modules side by side are one oblong."""
-    import segno  # noqa: PLC0415
+    import segno  # noqa: PLC0415 -- only for papers
 
     matrix = segno.make(link, error="m", micro=False).matrix
     step = QR_SIZE / len(matrix)

@@ -30,8 +30,8 @@ LINE_TO_SIGN = "_" * 24
 def as_docx(minutes: Minutes) -> bytes:
     """A Word file. Heavy: call it from a thread."""
     from docx import Document  # noqa: PLC0415 -- only for papers
-    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
-    from docx.shared import Pt  # noqa: PLC0415
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 -- only for papers
+    from docx.shared import Pt  # noqa: PLC0415 -- only for papers
 
     document = Document()
     document.styles["Normal"].font.name = "Times New Roman"
@@ -61,12 +61,12 @@ def as_pdf(minutes: Minutes) -> bytes:
     """An A4 PDF with an embedded font that has every Kazakh letter. Heavy: call it from a thread."""
     from xml.sax.saxutils import escape  # noqa: PLC0415 -- beside what it is for
 
-    from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT  # noqa: PLC0415
-    from reportlab.lib.pagesizes import A4  # noqa: PLC0415
-    from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
-    from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table  # noqa: PLC0415
+    from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT  # noqa: PLC0415 -- only for papers
+    from reportlab.lib.pagesizes import A4  # noqa: PLC0415 -- only for papers
+    from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 -- only for papers
+    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415 -- only for papers
+    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415 -- only for papers
+    from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table  # noqa: PLC0415 -- only for papers
 
     pdfmetrics.registerFont(TTFont("Minutes", FONTS / "DejaVuSans.ttf"))
     pdfmetrics.registerFont(TTFont("Minutes-Bold", FONTS / "DejaVuSans-Bold.ttf"))

@@ -43,9 +43,9 @@ PROJECT = 1  # the column in which a project stands once for all its events
 def as_docx(report: Report, charts: Sequence[bytes] = ()) -> bytes:
     """An A4 sheet on its side. Heavy: call it from a thread."""
     from docx import Document  # noqa: PLC0415 -- only for papers
-    from docx.enum.section import WD_ORIENT  # noqa: PLC0415
-    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
-    from docx.shared import Cm, Pt  # noqa: PLC0415
+    from docx.enum.section import WD_ORIENT  # noqa: PLC0415 -- only for papers
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 -- only for papers
+    from docx.shared import Cm, Pt  # noqa: PLC0415 -- only for papers
 
     document = Document()
     section = document.sections[0]
@@ -121,8 +121,8 @@ def repeat_on_each_page(row: Any) -> None:
 def as_xlsx(report: Report) -> bytes:
     """One sheet for each table. Heavy: call it from a thread."""
     from openpyxl import Workbook  # noqa: PLC0415 -- only for papers
-    from openpyxl.styles import Alignment, Font  # noqa: PLC0415
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+    from openpyxl.styles import Alignment, Font  # noqa: PLC0415 -- only for papers
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 -- only for papers
 
     book = Workbook()
     book.remove(book.active)  # type: ignore[arg-type]

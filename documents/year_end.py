@@ -25,8 +25,8 @@ class YearPaper:
 def as_docx(paper: YearPaper) -> bytes:
     """A Word file. Heavy: call it from a thread."""
     from docx import Document  # noqa: PLC0415 -- only for papers
-    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
-    from docx.shared import Cm, Pt  # noqa: PLC0415
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 -- only for papers
+    from docx.shared import Cm, Pt  # noqa: PLC0415 -- only for papers
 
     document = Document()
     section = document.sections[0]
@@ -64,7 +64,7 @@ def as_docx(paper: YearPaper) -> bytes:
 
 
 def _add_table(document: Any, table: Sheet) -> None:
-    from docx.shared import Pt  # noqa: PLC0415
+    from docx.shared import Pt  # noqa: PLC0415 -- only for papers
 
     grid: Any = document.add_table(rows=0, cols=len(table.columns), style="Table Grid")
     for number, row in enumerate((table.columns, *table.rows)):

@@ -86,3 +86,16 @@ def is_pupil(person: Person) -> bool:
 def is_parent(person: Person) -> bool:
     """Who registers children, and asks for help for them."""
     return person.has(Role.PARENT)
+
+
+# The plan
+
+
+def runs_item(person: Person, *, answers: bool) -> bool:
+    """Who names people, changes, moves, splits and cancels: the leadership, and a mentor who answers for the item."""
+    return may(person, Deed.RUN_PLAN) or (answers and may(person, Deed.EDIT_PLAN))
+
+
+def decides_about(person: Person, asker_id: int | None) -> bool:
+    """Who grants more time and accepts evidence: the leadership and the mentors, nobody about their own."""
+    return person.id != asker_id and may(person, Deed.EDIT_PLAN)

@@ -1,8 +1,9 @@
-"""The year's plan: its items, their dated occurrences, who answers for them, and the evidence."""
+"""The year's plan: its items, their dated occurrences, and who answers for them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import (
     JSON,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    Select,
     Table,
     Text,
     UniqueConstraint,
@@ -30,12 +32,16 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each, made
 from db.people import person, role
 from db.plan.assignees import plan_person, standing_in, whose_items
 from db.store import metadata
 from school.people import Role
 from school.plan.changes import Part
+from school.plan.proposals import Understood
+
+#: How an occurrence stands.
+State = Literal["open", "done", "not_held", "cancelled"]
 
 plan = Table(
     "plan",
@@ -98,18 +104,91 @@ answering = Table(
     Index("ix_answering_role", "role"),
 )
 
-evidence = Table(
-    "evidence",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("occurrence_id", ForeignKey("occurrence.id", ondelete="CASCADE"), nullable=False, unique=True),
-    Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
-    Column("kind", Text, nullable=False),  # link, photo, document
-    Column("link", Text),
-    Column("file_id", Text),  # Telegram keeps the file; this names it
-    Column("file_name", Text),
-    Column("given_at", Moment, nullable=False),
-)
+# What the other rooms are handed
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A school's plan of a year."""
+
+    id: int
+    school_id: int
+    school_year: int
+    name: str
+    imported_at: datetime
+    state: str
+    closed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item as it stands in the plan, dated or not, with its plan's school, year and state."""
+
+    id: int
+    plan_id: int
+    table_no: int
+    row_no: int
+    month: str | None
+    faction: str | None
+    title: str
+    grades: int
+    evidence_kinds: list[str]
+    responsible: list[str]
+    understood: Understood
+    this_month_only: bool
+    touched_at: datetime | None
+    school_id: int
+    school_year: int
+    plan_state: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOccurrence:
+    """An occurrence that is in the plan."""
+
+    id: int
+    item_id: int
+    number: int
+    starts_on: date
+    due_on: date
+    weekly: bool
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class Due(KnownOccurrence):
+    """What falls due, as far as a letter speaks of it."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class DatedItem(Due):
+    """An occurrence with all of its item, and with its plan's school, year and state."""
+
+    done_by: int | None
+    done_at: datetime | None
+    reason: str | None
+    faction: str | None
+    grades: int
+    evidence_kinds: list[str]
+    responsible: list[str]
+    month: str | None
+    understood: Understood
+    this_month_only: bool
+    school_id: int
+    school_year: int
+    plan_state: str
+    done_by_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many occurrences of a year's plans are done, open and not late, open and late."""
+
+    done: int
+    open: int
+    overdue: int
 
 
 def plan_named(
@@ -133,10 +212,22 @@ def plan_named(
     return int(tx.execute(made.returning(plan.c.id)).scalar_one())
 
 
-def items_of(tx: Connection, plan_id: int) -> dict[tuple[int, int], Found]:
-    """The items of a plan by their place in the document."""
-    rows = tx.execute(select(plan_item).where(plan_item.c.plan_id == plan_id))
-    return {(row.table_no, row.row_no): row for row in rows}
+def plans_of_year(tx: Connection, school_id: int, school_year: int) -> list[Plan]:
+    """The plans of a school year: several can run side by side."""
+    wanted = select(plan).where(plan.c.school_id == school_id, plan.c.school_year == school_year)
+    return each(Plan, tx.execute(wanted.order_by(plan.c.id)))
+
+
+def items() -> Select[Any]:
+    """Of Item."""
+    in_plan = (plan.c.school_id, plan.c.school_year, plan.c.state.label("plan_state"))
+    return select(plan_item, *in_plan).join(plan, plan.c.id == plan_item.c.plan_id)
+
+
+def items_of(tx: Connection, plan_id: int) -> list[Item]:
+    """A plan's items in the order of the document."""
+    wanted = items().where(plan_item.c.plan_id == plan_id)
+    return each(Item, tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no)))
 
 
 def add_item(tx: Connection, values: dict[str, Any]) -> int:
@@ -187,11 +278,26 @@ def drop_undone(tx: Connection, item_ids: list[int]) -> int:
     return tx.execute(dropped).rowcount
 
 
-def _item_view() -> Any:
+#: Of KnownOccurrence, and of Due.
+KNOWN = (
+    occurrence.c.id,
+    occurrence.c.item_id,
+    occurrence.c.number,
+    occurrence.c.starts_on,
+    occurrence.c.due_on,
+    occurrence.c.weekly,
+    occurrence.c.state,
+)
+DUE = (*KNOWN, plan_item.c.title)
+
+
+def _dated_items() -> Select[Any]:
     return (
         select(
-            occurrence,
-            plan_item.c.title,
+            *DUE,
+            occurrence.c.done_by,
+            occurrence.c.done_at,
+            occurrence.c.reason,
             plan_item.c.faction,
             plan_item.c.grades,
             plan_item.c.evidence_kinds,
@@ -210,13 +316,13 @@ def _item_view() -> Any:
     )
 
 
-def _answers(who: Any) -> ColumnElement[bool]:
+def _answers(who: list[int] | ColumnElement[int]) -> ColumnElement[bool]:
     """Whether a person (a column of ids), or one of several (a list), answers for the item.
 
     By name, or by a role, a class teacher only for their grades; not whoever has handed it over.
     """
 
-    def is_theirs(column: Any) -> Any:
+    def is_theirs(column: ColumnElement[int]) -> ColumnElement[bool]:
         return column.in_(who) if isinstance(who, list) else column == who
 
     released = plan_person.alias("released")
@@ -252,13 +358,13 @@ def due_between(
     grade: int | None = None,
     plan_id: int | None = None,
     school_year: int | None = None,
-) -> list[Found]:
+) -> list[DatedItem]:
     """Occurrences that fall due between two days, narrowed as asked for; the earliest first.
 
     `whose` is one person, or a substitute with those for whom they stand in; None is everybody. Drafts are
     left out unless the plan is named.
     """
-    wanted = _item_view().where(
+    wanted = _dated_items().where(
         plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last
     )
     wanted = wanted.where(plan.c.id == plan_id if plan_id else plan.c.state != "draft")
@@ -274,34 +380,26 @@ def due_between(
         wanted = wanted.where(plan_item.c.faction == faction)
     if grade:
         wanted = wanted.where(plan_item.c.grades.op(">>")(grade).op("&")(1) == 1)
-    return list(tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id)).all())
+    return each(DatedItem, tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id)))
 
 
-def open_due_between(tx: Connection, school_id: int, first: date, last: date) -> list[Found]:
+def open_due_between(tx: Connection, school_id: int, first: date, last: date) -> list[Due]:
     """Open occurrences that may need a reminder: by the index on (state, due_on), however many lie beyond.
 
     Only an approved plan reminds: a draft does not yet, a closed one no more.
     """
     wanted = (
-        select(
-            occurrence.c.id,
-            occurrence.c.item_id,
-            occurrence.c.starts_on,
-            occurrence.c.due_on,
-            occurrence.c.weekly,
-            plan_item.c.title,
-        )
+        select(*DUE)
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)
         .where(occurrence.c.state == "open", occurrence.c.due_on >= first, occurrence.c.due_on <= last)
         .where(plan.c.school_id == school_id, plan.c.state == "approved")
     )
-    return list(tx.execute(wanted.order_by(occurrence.c.id)).all())
+    return each(Due, tx.execute(wanted.order_by(occurrence.c.id)))
 
 
-def by_occurrence(tx: Connection, occurrence_id: int) -> Found | None:
-    row: Found | None = tx.execute(_item_view().where(occurrence.c.id == occurrence_id)).first()
-    return row
+def by_occurrence(tx: Connection, occurrence_id: int) -> DatedItem | None:
+    return made(DatedItem, tx.execute(_dated_items().where(occurrence.c.id == occurrence_id)).first())
 
 
 def answers_for(tx: Connection, person_id: int, item_id: int, now: datetime) -> bool:
@@ -329,38 +427,7 @@ def people_answering(tx: Connection, item_id: int, now: datetime) -> list[int]:
     return standing_in(tx, [row.id for row in tx.execute(asked)], now)
 
 
-def close(tx: Connection, occurrence_id: int, person_id: int, now: datetime) -> bool:
-    """Marks an occurrence done; False if somebody was quicker."""
-    closing = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state == "open")
-    return tx.execute(closing.values(state="done", done_by=person_id, done_at=now)).rowcount == 1
-
-
-def call_off(tx: Connection, occurrence_id: int, person_id: int, reason: str, now: datetime) -> bool:
-    """Marks an occurrence as not held; False if somebody was quicker."""
-    calling = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state == "open")
-    values = {"state": "not_held", "done_by": person_id, "done_at": now, "reason": reason}
-    return tx.execute(calling.values(values)).rowcount == 1
-
-
-def reopen(tx: Connection, occurrence_id: int) -> bool:
-    """Opens a closed occurrence again; its evidence or reason goes."""
-    opening = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state != "open")
-    values = {"state": "open", "done_by": None, "done_at": None, "reason": None}
-    opened = tx.execute(opening.values(values)).rowcount == 1
-    if opened:
-        tx.execute(delete(evidence).where(evidence.c.occurrence_id == occurrence_id))
-    return opened
-
-
-def add_evidence(tx: Connection, values: dict[str, Any]) -> None:
-    tx.execute(insert(evidence).values(values))
-
-
-def evidence_of(tx: Connection, occurrence_id: int) -> Found | None:
-    return tx.execute(select(evidence).where(evidence.c.occurrence_id == occurrence_id)).first()
-
-
-def totals(tx: Connection, school_id: int, school_year: int, today: date) -> Found:
+def totals(tx: Connection, school_id: int, school_year: int, today: date) -> Totals:
     """(done, open, overdue) of all occurrences in a school year's plans."""
     is_open = occurrence.c.state == "open"
     counted = (
@@ -373,4 +440,4 @@ def totals(tx: Connection, school_id: int, school_year: int, today: date) -> Fou
         .join(plan, plan.c.id == plan_item.c.plan_id)
         .where(plan.c.school_id == school_id, plan.c.school_year == school_year, plan.c.state != "draft")
     )
-    return tx.execute(counted).one()
+    return Totals(*tx.execute(counted).one())

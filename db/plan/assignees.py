@@ -1,13 +1,15 @@
 """Who answers for an item of the plan by name, who is asked to take it over, and who stands in for whom."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, delete, select, text, update
+from sqlalchemy import Column, ForeignKey, Index, Integer, Select, Table, Text, delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each, made
 from db.people import person
 from db.store import metadata
 from school.plan.changes import Part, stand_in, stands_for
@@ -53,6 +55,35 @@ away = Table(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """Somebody who is named for an item."""
+
+    person_id: int
+    part: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Somebody asks a colleague to take an item over."""
+
+    id: int
+    item_id: int
+    from_id: int
+    to_id: int
+    state: str
+    name: str  # of the colleague
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Who stands in for somebody who is away, and until when."""
+
+    until: datetime
+    name: str
+
+
 # By name
 
 
@@ -63,15 +94,15 @@ def pass_on(tx: Connection, from_id: int, to_id: int) -> None:
     tx.execute(delete(plan_person).where(plan_person.c.person_id == from_id))
 
 
-def named(tx: Connection, item_id: int) -> list[Found]:
-    """(person_id, name, part) of those who are named for an item, the lead first; who was released is not."""
+def named(tx: Connection, item_id: int) -> list[NamedPerson]:
+    """Those who are named for an item, the lead first; who was released is not."""
     wanted = (
         select(plan_person.c.person_id, plan_person.c.part, person.c.name)
         .join(person, person.c.id == plan_person.c.person_id)
         .where(plan_person.c.item_id == item_id, plan_person.c.part != Part.RELEASED)
         .order_by(plan_person.c.part != Part.LEAD, plan_person.c.named_at, plan_person.c.person_id)
     )
-    return list(tx.execute(wanted).all())
+    return each(NamedPerson, tx.execute(wanted))
 
 
 def put(tx: Connection, item_id: int, person_id: int, part: Part, now: datetime) -> None:
@@ -110,19 +141,25 @@ def ask_to_take(tx: Connection, item_id: int, from_id: int, to_id: int, now: dat
     return int(made) if made is not None else None
 
 
-def handover(tx: Connection, handover_id: int) -> Found | None:
-    row: Found | None = tx.execute(select(plan_handover).where(plan_handover.c.id == handover_id)).first()
-    return row
+def _handovers() -> Select[Any]:
+    return select(
+        plan_handover.c.id,
+        plan_handover.c.item_id,
+        plan_handover.c.from_id,
+        plan_handover.c.to_id,
+        plan_handover.c.state,
+        person.c.name,
+    ).join(person, person.c.id == plan_handover.c.to_id)
 
 
-def waiting(tx: Connection, item_id: int) -> list[Found]:
-    """(id, from_id, to_id, name of the one who is asked) of the questions that wait for an answer."""
-    wanted = (
-        select(plan_handover.c.id, plan_handover.c.from_id, plan_handover.c.to_id, person.c.name)
-        .join(person, person.c.id == plan_handover.c.to_id)
-        .where(plan_handover.c.item_id == item_id, plan_handover.c.state == "waiting")
-    )
-    return list(tx.execute(wanted.order_by(plan_handover.c.id)).all())
+def handover(tx: Connection, handover_id: int) -> Handover | None:
+    return made(Handover, tx.execute(_handovers().where(plan_handover.c.id == handover_id)).first())
+
+
+def waiting(tx: Connection, item_id: int) -> list[Handover]:
+    """The questions that wait for an answer."""
+    wanted = _handovers().where(plan_handover.c.item_id == item_id, plan_handover.c.state == "waiting")
+    return each(Handover, tx.execute(wanted.order_by(plan_handover.c.id)))
 
 
 def answer_handover(tx: Connection, handover_id: int, state: str) -> bool:
@@ -146,15 +183,14 @@ def end_away(tx: Connection, person_id: int, now: datetime) -> bool:
     return tx.execute(ended).rowcount == 1
 
 
-def away_of(tx: Connection, person_id: int, now: datetime) -> Found | None:
-    """(substitute's name, since, until) of a person who is away now."""
+def away_of(tx: Connection, person_id: int, now: datetime) -> Absence | None:
+    """Of a person who is away now."""
     wanted = (
-        select(away.c.since, away.c.until, away.c.substitute_id, person.c.name)
+        select(away.c.until, person.c.name)
         .join(person, person.c.id == away.c.substitute_id)
         .where(away.c.person_id == person_id, away.c.since <= now, away.c.until > now)
     )
-    row: Found | None = tx.execute(wanted).first()
-    return row
+    return made(Absence, tx.execute(wanted).first())
 
 
 def _away_now(tx: Connection, now: datetime) -> dict[int, int]:

@@ -1,20 +1,17 @@
-"""The plan's life: its state, who approved it, its copy for the next year, and the trace of each change."""
+"""Changing items and their days by hand, and the trace of each change."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
-    Boolean,
     Column,
-    Date,
     ForeignKey,
     Index,
     Integer,
-    Select,
     Table,
     Text,
-    UniqueConstraint,
     delete,
     exists,
     func,
@@ -22,12 +19,11 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each, made
 from db.people import person
-from db.plan import answering, occurrence, plan, plan_item
+from db.plan import KNOWN, Item, KnownOccurrence, answering, items, occurrence, plan, plan_item
 from db.store import metadata
 from school.dates import SchoolYear
 from school.plan import Occurrence
@@ -48,107 +44,18 @@ plan_change = Table(
     Index("ix_plan_change_item", "item_id"),
 )
 
-plan_approval = Table(
-    "plan_approval",
-    metadata,
-    Column("plan_id", ForeignKey("plan.id", ondelete="CASCADE"), primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("acting", Boolean, nullable=False),  # м.а.
-    Column("approved_on", Date, nullable=False),
-    Column("noted_by", ForeignKey("person.id", ondelete="SET NULL")),
-    Column("noted_at", Moment, nullable=False),
-)
 
-plan_copy = Table(
-    "plan_copy",
-    metadata,
-    Column("copy_id", ForeignKey("plan.id", ondelete="CASCADE"), primary_key=True),
-    Column("original_id", ForeignKey("plan.id", ondelete="CASCADE"), nullable=False),
-    UniqueConstraint("original_id"),
-)
+def items_of_year(tx: Connection, school_id: int, year: SchoolYear) -> list[Item]:
+    """The items of a school year's plans that are not closed."""
+    of_year = (plan.c.school_id == school_id, plan.c.school_year == year.first)
+    return each(Item, tx.execute(items().where(*of_year, plan.c.state != "closed")))
 
 
-# The plan
-
-
-def _plans() -> Select[Any]:
-    items = select(func.count()).where(plan_item.c.plan_id == plan.c.id).scalar_subquery()
-    unfinished = (
-        select(func.count())
-        .select_from(occurrence.join(plan_item, plan_item.c.id == occurrence.c.item_id))
-        .where(plan_item.c.plan_id == plan.c.id, occurrence.c.state == "open")
-        .scalar_subquery()
-    )
-    return (
-        select(
-            plan,
-            plan_approval.c.name.label("approved_by"),
-            plan_approval.c.acting,
-            plan_approval.c.approved_on,
-            person.c.name.label("noted_by"),
-            plan_copy.c.copy_id,
-            items.label("items"),
-            unfinished.label("unfinished"),
-        )
-        .outerjoin(plan_approval, plan_approval.c.plan_id == plan.c.id)
-        .outerjoin(person, person.c.id == plan_approval.c.noted_by)
-        .outerjoin(plan_copy, plan_copy.c.original_id == plan.c.id)
-    )
-
-
-def plans_of(tx: Connection, school_id: int) -> list[Found]:
-    """The school's plans with state, approval, copy and how much is in them; the newest year first."""
-    wanted = _plans().where(plan.c.school_id == school_id)
-    return list(tx.execute(wanted.order_by(plan.c.school_year.desc(), plan.c.id)).all())
-
-
-def plan_with(tx: Connection, plan_id: int) -> Found | None:
-    row: Found | None = tx.execute(_plans().where(plan.c.id == plan_id)).first()
-    return row
-
-
-def set_state(tx: Connection, plan_id: int, state: str, closed_on: date | None = None) -> None:
-    tx.execute(update(plan).where(plan.c.id == plan_id).values(state=state, closed_on=closed_on))
-
-
-def approve(tx: Connection, values: dict[str, Any]) -> bool:
-    """Notes who approved a plan; False if that is noted already."""
-    noted = upsert(plan_approval).values(values).on_conflict_do_nothing()
-    return tx.execute(noted).rowcount == 1
-
-
-def add_plan(tx: Connection, values: dict[str, Any]) -> int | None:
-    """The id of a new plan; None if the school has one of this year and name."""
-    made = upsert(plan).values(values).on_conflict_do_nothing().returning(plan.c.id)
-    plan_id = tx.execute(made).scalar()
-    return int(plan_id) if plan_id is not None else None
-
-
-def note_copy(tx: Connection, copy_id: int, original_id: int) -> None:
-    tx.execute(insert(plan_copy).values(copy_id=copy_id, original_id=original_id))
-
-
-def all_items(tx: Connection, plan_id: int) -> list[Found]:
-    """A plan's items in the order of the document."""
-    wanted = select(plan_item).where(plan_item.c.plan_id == plan_id)
-    return list(tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no)).all())
-
-
-def items_of_year(tx: Connection, school_id: int, year: SchoolYear) -> list[Found]:
-    """The items of a school year's plans that are not closed, each with its school year."""
-    wanted = (
-        select(plan_item, plan.c.school_year)
-        .join(plan, plan.c.id == plan_item.c.plan_id)
-        .where(plan.c.school_id == school_id, plan.c.school_year == year.first, plan.c.state != "closed")
-    )
-    return list(tx.execute(wanted).all())
-
-
-def undated(tx: Connection, plan_id: int) -> list[Found]:
+def undated(tx: Connection, plan_id: int) -> list[Item]:
     """The items of a plan whose deadline gives no day: nobody would be reminded of them."""
     dated = exists().where(occurrence.c.item_id == plan_item.c.id)
-    wanted = select(plan_item).where(plan_item.c.plan_id == plan_id, ~dated)
-    return list(tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no)).all())
+    wanted = items().where(plan_item.c.plan_id == plan_id, ~dated)
+    return each(Item, tx.execute(wanted.order_by(plan_item.c.table_no, plan_item.c.row_no)))
 
 
 def is_cancelled(tx: Connection, item_id: int) -> bool:
@@ -157,18 +64,8 @@ def is_cancelled(tx: Connection, item_id: int) -> bool:
     return states == {"cancelled"}
 
 
-# One item
-
-
-def item_with(tx: Connection, item_id: int) -> Found | None:
-    """An item with its plan's school, year and state."""
-    wanted = (
-        select(plan_item, plan.c.school_id, plan.c.school_year, plan.c.state.label("plan_state"))
-        .join(plan, plan.c.id == plan_item.c.plan_id)
-        .where(plan_item.c.id == item_id)
-    )
-    row: Found | None = tx.execute(wanted).first()
-    return row
+def item_with(tx: Connection, item_id: int) -> Item | None:
+    return made(Item, tx.execute(items().where(plan_item.c.id == item_id)).first())
 
 
 def next_row(tx: Connection, plan_id: int) -> int:
@@ -184,9 +81,9 @@ def roles_of(tx: Connection, item_id: int) -> list[str]:
     return [row.role for row in rows]
 
 
-def occurrences_of(tx: Connection, item_id: int) -> list[Found]:
-    wanted = select(occurrence).where(occurrence.c.item_id == item_id)
-    return list(tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.number)).all())
+def occurrences_of(tx: Connection, item_id: int) -> list[KnownOccurrence]:
+    wanted = select(*KNOWN).where(occurrence.c.item_id == item_id)
+    return each(KnownOccurrence, tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.number)))
 
 
 def add_occurrences(tx: Connection, item_id: int, dated: Iterable[Occurrence]) -> None:
@@ -237,6 +134,18 @@ def cancel_open(tx: Connection, item_id: int, person_id: int, reason: str, now: 
 # The trace
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One line of an item's trace."""
+
+    at: datetime
+    name: str | None  # of whoever did it; an import has none
+    field: str
+    before: str | None
+    after: str | None
+    reason: str | None
+
+
 def write_change(tx: Connection, values: dict[str, Any], *, of_document: bool = True) -> None:
     """One line of the trace. `of_document`: it changed what an import would write, which leaves it alone now."""
     tx.execute(insert(plan_change).values(values))
@@ -252,11 +161,12 @@ def changed_by(tx: Connection, token: str) -> int | None:
     return tx.execute(asked).scalar()
 
 
-def changes_of(tx: Connection, item_id: int) -> list[Found]:
-    """The trace of an item with names, the newest first."""
+def changes_of(tx: Connection, item_id: int) -> list[Change]:
+    """The trace of an item, the newest first."""
+    line = plan_change.c
     wanted = (
-        select(plan_change, person.c.name)
+        select(line.at, person.c.name, line.field, line.before, line.after, line.reason)
         .outerjoin(person, person.c.id == plan_change.c.person_id)
         .where(plan_change.c.item_id == item_id)
     )
-    return list(tx.execute(wanted.order_by(plan_change.c.id.desc())).all())
+    return each(Change, tx.execute(wanted.order_by(line.id.desc())))

@@ -1,15 +1,17 @@
 """What somebody else decides about an item: more time that was asked for, evidence that was accepted."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text, select, text, update
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Select, Table, Text, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, made
 from db.people import person
-from db.plan import evidence
+from db.plan import KnownOccurrence
+from db.plan.closing import evidence
 from db.store import metadata
 
 extension = Table(
@@ -39,27 +41,64 @@ acceptance = Table(
 )
 
 
-def ask_extension(tx: Connection, values: dict[str, Any]) -> int | None:
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """More time that was asked for."""
+
+    id: int
+    occurrence_id: int
+    asked_by: int | None
+    wanted_on: date
+    reason: str
+    state: str
+    name: str | None  # of whoever asked
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Who accepted evidence, and when."""
+
+    name: str | None
+    at: datetime
+
+
+def ask_extension(
+    tx: Connection, row: KnownOccurrence, asked_by: int, wanted_on: date, reason: str, now: datetime
+) -> int | None:
     """The id of the question; None if one waits for its answer already."""
-    asking = upsert(extension).values(state="asked", **values).on_conflict_do_nothing()
-    row = tx.execute(asking.returning(extension.c.id)).first()
-    return int(row.id) if row else None
-
-
-def extension_by_id(tx: Connection, extension_id: int) -> Found | None:
-    row: Found | None = tx.execute(select(extension).where(extension.c.id == extension_id)).first()
-    return row
-
-
-def extension_asked(tx: Connection, occurrence_id: int) -> Found | None:
-    """(id, asked_by, wanted_on, reason, name) of the question that waits."""
-    wanted = (
-        select(extension, person.c.name)
-        .outerjoin(person, person.c.id == extension.c.asked_by)
-        .where(extension.c.occurrence_id == occurrence_id, extension.c.state == "asked")
+    asking = upsert(extension).values(
+        occurrence_id=row.id,
+        asked_by=asked_by,
+        asked_at=now,
+        due_on=row.due_on,
+        wanted_on=wanted_on,
+        reason=reason,
+        state="asked",
     )
-    row: Found | None = tx.execute(wanted).first()
-    return row
+    made_id = tx.execute(asking.on_conflict_do_nothing().returning(extension.c.id)).scalar()
+    return int(made_id) if made_id is not None else None
+
+
+def _extensions() -> Select[Any]:
+    return select(
+        extension.c.id,
+        extension.c.occurrence_id,
+        extension.c.asked_by,
+        extension.c.wanted_on,
+        extension.c.reason,
+        extension.c.state,
+        person.c.name,
+    ).outerjoin(person, person.c.id == extension.c.asked_by)
+
+
+def extension_by_id(tx: Connection, extension_id: int) -> Extension | None:
+    return made(Extension, tx.execute(_extensions().where(extension.c.id == extension_id)).first())
+
+
+def extension_asked(tx: Connection, occurrence_id: int) -> Extension | None:
+    """The question that waits."""
+    waiting = (extension.c.occurrence_id == occurrence_id, extension.c.state == "asked")
+    return made(Extension, tx.execute(_extensions().where(*waiting)).first())
 
 
 def decide_extension(tx: Connection, extension_id: int, state: str, person_id: int, now: datetime) -> bool:
@@ -75,8 +114,8 @@ def accept(tx: Connection, evidence_id: int, person_id: int, now: datetime) -> b
     return tx.execute(row.on_conflict_do_nothing()).rowcount == 1
 
 
-def acceptance_of(tx: Connection, occurrence_id: int) -> Found | None:
-    """(name, at) of whoever accepted the evidence of an occurrence."""
+def acceptance_of(tx: Connection, occurrence_id: int) -> Acceptance | None:
+    """Who accepted the evidence of an occurrence."""
     wanted = (
         select(person.c.name, acceptance.c.at)
         .select_from(acceptance)
@@ -84,5 +123,4 @@ def acceptance_of(tx: Connection, occurrence_id: int) -> Found | None:
         .outerjoin(person, person.c.id == acceptance.c.person_id)
         .where(evidence.c.occurrence_id == occurrence_id)
     )
-    row: Found | None = tx.execute(wanted).first()
-    return row
+    return made(Acceptance, tx.execute(wanted).first())

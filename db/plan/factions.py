@@ -1,15 +1,16 @@
 """Items for which the members of a faction answer: who of them has taken the lead."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Column, ForeignKey, Table, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each
 from db.parliament import member
 from db.people import person
-from db.plan import occurrence, plan, plan_item
+from db.plan import DUE, Due, occurrence, plan, plan_item
 from db.store import metadata
 
 faction_lead = Table(
@@ -21,15 +22,19 @@ faction_lead = Table(
 )
 
 
-def of_factions(tx: Connection, school_id: int, first: date, last: date) -> list[Found]:
-    """(id, item_id, due_on, weekly, title, faction, responsible, lead) of what is open and has a faction."""
+@dataclass(frozen=True, slots=True)
+class FactionItem(Due):
+    """What is open and has a faction."""
+
+    faction: str
+    responsible: list[str]
+    lead: int | None  # the member who leads
+
+
+def of_factions(tx: Connection, school_id: int, first: date, last: date) -> list[FactionItem]:
     wanted = (
         select(
-            occurrence.c.id,
-            occurrence.c.item_id,
-            occurrence.c.due_on,
-            occurrence.c.weekly,
-            plan_item.c.title,
+            *DUE,
             plan_item.c.faction,
             plan_item.c.responsible,
             faction_lead.c.person_id.label("lead"),
@@ -40,24 +45,7 @@ def of_factions(tx: Connection, school_id: int, first: date, last: date) -> list
         .where(occurrence.c.state == "open", occurrence.c.due_on >= first, occurrence.c.due_on <= last)
         .where(plan.c.school_id == school_id, plan.c.state == "approved", plan_item.c.faction.is_not(None))
     )
-    return list(tx.execute(wanted.order_by(occurrence.c.id)).all())
-
-
-def item(tx: Connection, item_id: int) -> Found | None:
-    """(id, title, faction, responsible, school_id) of an item of a plan in force."""
-    wanted = (
-        select(
-            plan_item.c.id,
-            plan_item.c.title,
-            plan_item.c.faction,
-            plan_item.c.responsible,
-            plan.c.school_id,
-        )
-        .join(plan, plan.c.id == plan_item.c.plan_id)
-        .where(plan_item.c.id == item_id, plan.c.state == "approved")
-    )
-    row: Found | None = tx.execute(wanted).first()
-    return row
+    return each(FactionItem, tx.execute(wanted.order_by(occurrence.c.id)))
 
 
 def members(tx: Connection, school_id: int, faction: str) -> list[int]:
@@ -82,11 +70,11 @@ def take_lead(tx: Connection, item_id: int, person_id: int, now: datetime) -> bo
     return tx.execute(taking.on_conflict_do_nothing()).rowcount == 1
 
 
-def lead_of(tx: Connection, item_id: int) -> Found | None:
-    """(person_id, name) of the member who leads."""
+def lead_of(tx: Connection, item_id: int) -> str | None:
+    """The name of the member who leads."""
     wanted = (
-        select(faction_lead.c.person_id, person.c.name)
+        select(person.c.name)
         .join(person, person.c.id == faction_lead.c.person_id)
         .where(faction_lead.c.item_id == item_id)
     )
-    return tx.execute(wanted).first()
+    return tx.execute(wanted).scalar()

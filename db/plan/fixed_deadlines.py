@@ -1,14 +1,16 @@
 """Which of the fixed deadlines a school has switched on, and in which words they stand in its plan."""
 
 from collections.abc import Collection
+from dataclasses import asdict
 
 from sqlalchemy import JSON, Column, ForeignKey, Table, Text, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found
+from db.columns import each
 from db.plan import occurrence, plan, plan_item
 from db.store import metadata
+from school.plan.fixed_deadlines import FixedWords
 
 fixed_deadline = Table(
     "fixed_deadline",
@@ -21,18 +23,16 @@ fixed_deadline = Table(
 )
 
 
-def switched_on(tx: Connection, school_id: int) -> list[Found]:
-    wanted = select(fixed_deadline).where(fixed_deadline.c.school_id == school_id)
-    return list(tx.execute(wanted).all())
-
-
-def switch_on(
-    tx: Connection, school_id: int, key: str, title: str, responsible: list[str], evidence: str
-) -> bool:
-    """False if it was on."""
-    row = upsert(fixed_deadline).values(
-        school_id=school_id, key=key, title=title, responsible=responsible, evidence=evidence
+def switched_on(tx: Connection, school_id: int) -> list[FixedWords]:
+    wanted = select(
+        fixed_deadline.c.key, fixed_deadline.c.title, fixed_deadline.c.responsible, fixed_deadline.c.evidence
     )
+    return each(FixedWords, tx.execute(wanted.where(fixed_deadline.c.school_id == school_id)))
+
+
+def switch_on(tx: Connection, school_id: int, words: FixedWords) -> bool:
+    """False if it was on."""
+    row = upsert(fixed_deadline).values(school_id=school_id, **asdict(words))
     return tx.execute(row.on_conflict_do_nothing()).rowcount == 1
 
 
@@ -63,9 +63,9 @@ def items_at(tx: Connection, school_id: int, name: str, places: Collection[int])
     return set(tx.execute(wanted).scalars())
 
 
-def open_of(tx: Connection, item_id: int) -> list[Found]:
-    wanted = select(occurrence).where(occurrence.c.item_id == item_id, occurrence.c.state == "open")
-    return list(tx.execute(wanted).all())
+def open_of(tx: Connection, item_id: int) -> list[int]:
+    wanted = select(occurrence.c.id).where(occurrence.c.item_id == item_id, occurrence.c.state == "open")
+    return list(tx.execute(wanted).scalars())
 
 
 def drop_open(tx: Connection, item_id: int) -> None:

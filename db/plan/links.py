@@ -1,13 +1,15 @@
 """Whether the links that were given as evidence still lead somewhere."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Column, ForeignKey, Table, or_, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
-from db.plan import evidence, occurrence, plan, plan_item
+from db.columns import Moment, each, made
+from db.plan import occurrence, plan, plan_item
+from db.plan.closing import evidence
 from db.store import metadata
 
 link_check = Table(
@@ -18,15 +20,26 @@ link_check = Table(
     Column("dead_since", Moment),
 )
 
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link and the evidence that it is."""
+
+    evidence_id: int
+    occurrence_id: int
+    address: str
+
+
+_LINK = (evidence.c.id.label("evidence_id"), evidence.c.occurrence_id, evidence.c.link.label("address"))
 EVERY = timedelta(days=7)
 #: An older school year's links are left alone.
 YOUNGER_THAN = timedelta(days=366)
 
 
-def due(tx: Connection, school_id: int, now: datetime, most: int) -> list[Found]:
-    """(id, link) of evidence that was not looked at for a week, the longest unseen first."""
+def due(tx: Connection, school_id: int, now: datetime, most: int) -> list[Link]:
+    """Of evidence that was not looked at for a week, the longest unseen first."""
     wanted = (
-        select(evidence.c.id, evidence.c.link)
+        select(*_LINK)
         .join(occurrence, occurrence.c.id == evidence.c.occurrence_id)
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)
@@ -36,7 +49,7 @@ def due(tx: Connection, school_id: int, now: datetime, most: int) -> list[Found]
         .where(or_(link_check.c.checked_at.is_(None), link_check.c.checked_at <= now - EVERY))
     )
     order = (link_check.c.checked_at.is_not(None), link_check.c.checked_at, evidence.c.id)
-    return list(tx.execute(wanted.order_by(*order).limit(most)).all())
+    return each(Link, tx.execute(wanted.order_by(*order).limit(most)))
 
 
 def note(tx: Connection, evidence_id: int, dead: bool, now: datetime) -> None:
@@ -46,8 +59,6 @@ def note(tx: Connection, evidence_id: int, dead: bool, now: datetime) -> None:
     tx.execute(row.on_conflict_do_update(index_elements=["evidence_id"], set_=values))
 
 
-def given(tx: Connection, evidence_id: int) -> Found | None:
-    """(occurrence_id, link) of a piece of evidence that is still there."""
-    wanted = select(evidence.c.occurrence_id, evidence.c.link).where(evidence.c.id == evidence_id)
-    row: Found | None = tx.execute(wanted).first()
-    return row
+def given(tx: Connection, evidence_id: int) -> Link | None:
+    """Of a piece of evidence that is still there."""
+    return made(Link, tx.execute(select(*_LINK).where(evidence.c.id == evidence_id)).first())

@@ -1,7 +1,8 @@
 """Plans that were sent to the bot and wait for somebody to look them through: nothing of them is in the plan yet."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -22,9 +23,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
-from db.plan import occurrence, plan, plan_item
+from db.columns import Moment, each, made
+from db.plan import occurrence, plan_item
 from db.store import metadata
+from school.plan.proposals import Understood
 
 plan_draft = Table(
     "plan_draft",
@@ -61,6 +63,39 @@ plan_draft_row = Table(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class SentPlan:
+    """A plan that was sent: the file, what was read of it, and how far somebody has come with it."""
+
+    id: int
+    school_id: int
+    person_id: int
+    token: str
+    file_id: str
+    file_name: str
+    school_year: int
+    state: str
+    asked_at: datetime
+    title: str
+    name: str
+    campaign_start: date | None
+    campaign_end: date | None
+    remarks: list[tuple[int, int, str, str]]
+    missing: list[str]
+    seen_at: datetime | None
+    outcome: dict[str, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """A row of a plan that was sent, or an item of the plan that is no longer in the file."""
+
+    position: int
+    item_id: int | None
+    understood: Understood | None
+    state: str
+
+
 def add(tx: Connection, values: dict[str, Any]) -> tuple[int, bool]:
     """(the draft's id, whether it is new): a doubled press finds the draft of the first one."""
     made = upsert(plan_draft).values(values | {"state": "reading"}).on_conflict_do_nothing(["token"])
@@ -71,15 +106,14 @@ def add(tx: Connection, values: dict[str, Any]) -> tuple[int, bool]:
     return int(tx.execute(known).scalar_one()), False
 
 
-def by_id(tx: Connection, draft_id: int) -> Found | None:
-    row: Found | None = tx.execute(select(plan_draft).where(plan_draft.c.id == draft_id)).first()
-    return row
+def by_id(tx: Connection, draft_id: int) -> SentPlan | None:
+    return made(SentPlan, tx.execute(select(plan_draft).where(plan_draft.c.id == draft_id)).first())
 
 
-def waiting(tx: Connection, person_id: int) -> list[Found]:
+def waiting(tx: Connection, person_id: int) -> list[SentPlan]:
     """The drafts of a person that are read and neither saved nor thrown away, the newest first."""
     wanted = select(plan_draft).where(plan_draft.c.person_id == person_id, plan_draft.c.state == "open")
-    return list(tx.execute(wanted.order_by(plan_draft.c.id.desc())).all())
+    return each(SentPlan, tx.execute(wanted.order_by(plan_draft.c.id.desc())))
 
 
 def change(tx: Connection, draft_id: int, was: str, **values: Any) -> bool:
@@ -88,9 +122,10 @@ def change(tx: Connection, draft_id: int, was: str, **values: Any) -> bool:
     return tx.execute(changing.values(values)).rowcount == 1
 
 
-def rows(tx: Connection, draft_id: int) -> list[Found]:
-    wanted = select(plan_draft_row).where(plan_draft_row.c.draft_id == draft_id)
-    return list(tx.execute(wanted.order_by(plan_draft_row.c.position)).all())
+def rows(tx: Connection, draft_id: int) -> list[ProposalRow]:
+    row = plan_draft_row.c
+    wanted = select(row.position, row.item_id, row.understood, row.state).where(row.draft_id == draft_id)
+    return each(ProposalRow, tx.execute(wanted.order_by(row.position)))
 
 
 def put_rows(tx: Connection, draft_id: int, values: Sequence[dict[str, Any]]) -> None:
@@ -113,12 +148,6 @@ def forget_rows(tx: Connection, draft_id: int) -> None:
 
 def forget_old(tx: Connection, before: datetime) -> None:
     tx.execute(delete(plan_draft).where(plan_draft.c.asked_at < before))
-
-
-def plans_of(tx: Connection, school_id: int, school_year: int) -> list[Found]:
-    """The plans of a school year: several can run side by side."""
-    wanted = select(plan).where(plan.c.school_id == school_id, plan.c.school_year == school_year)
-    return list(tx.execute(wanted.order_by(plan.c.id)).all())
 
 
 def closed_items(tx: Connection, plan_id: int) -> set[int]:

@@ -1,19 +1,49 @@
 """What reports ask of the plan."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from db.columns import Found
+from db.columns import each, made
 from db.people import person
-from db.plan import evidence, occurrence, plan, plan_item
-from db.plan.changes import plan_approval
+from db.plan import State, occurrence, plan, plan_item
+from db.plan.approval import plan_approval
+from db.plan.closing import evidence
+from school.plan.proposals import Understood
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """An occurrence with who has done it and what was shown."""
+
+    title: str
+    faction: str | None
+    responsible: list[str]
+    grades: int
+    understood: Understood
+    due_on: date
+    done_at: datetime | None
+    state: State
+    reason: str | None
+    done_by: str | None  # by name
+    link: str | None
+    file_name: str | None
+    kind: str | None  # of the evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who approved a plan."""
+
+    name: str
+    acting: bool
 
 
 def lines(
     tx: Connection, school_id: int, first: date, last: date, school_year: int | None = None
-) -> list[Found]:
+) -> list[PlanRow]:
     """All occurrences that fall due between two days, with who has done them and what was shown; on request of the
     plans of one school year alone.
 
@@ -44,7 +74,7 @@ def lines(
     )
     if school_year is not None:
         wanted = wanted.where(plan.c.school_year == school_year)
-    return list(tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id)).all())
+    return each(PlanRow, tx.execute(wanted.order_by(occurrence.c.due_on, occurrence.c.id)))
 
 
 def pupils_names(tx: Connection, school_id: int) -> list[str]:
@@ -53,13 +83,12 @@ def pupils_names(tx: Connection, school_id: int) -> list[str]:
     return list(tx.execute(wanted.order_by(person.c.id)).scalars())
 
 
-def approval(tx: Connection, school_id: int, school_year: int) -> Found | None:
-    """(name, acting) of whoever approved the newest of a year's plans."""
+def approval(tx: Connection, school_id: int, school_year: int) -> Approval | None:
+    """Who approved the newest of a year's plans."""
     wanted = (
         select(plan_approval.c.name, plan_approval.c.acting)
         .join(plan, plan.c.id == plan_approval.c.plan_id)
         .where(plan.c.school_id == school_id, plan.c.school_year == school_year)
         .order_by(plan_approval.c.approved_on.desc(), plan_approval.c.plan_id.desc())
     )
-    row: Found | None = tx.execute(wanted).first()
-    return row
+    return made(Approval, tx.execute(wanted).first())

@@ -15,18 +15,19 @@ from handlers.plan import (
     decisions,
     factions,
     fixed_deadlines,
+    overdue,
     proposals,
     reminder_times,
     school_year,
 )
-from handlers.plan.card import card_screen, later_screen, show_evidence, snooze
-from handlers.plan.item import history_screen, item_row, more_screen
+from handlers.plan.card import card_screen, item_row, later_screen, more_screen, show_evidence, snooze
+from handlers.plan.change_screens import history_screen
 from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen
 from handlers.room import Room
 from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.plan.calendar import plan_calendar
-from school.plan.changes import LifeRefusal
+from school.plan import PlanRefusal
 from school.presses.plan import AwayPress, HandoverPress, ItemPress, LifePress, PlanLook, PlanPress
 from school.rights import Deed
 from services import plan
@@ -54,7 +55,9 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await show_evidence(query, visit, press)
         case "hour" | "tomorrow" | "monday":
             await snooze(query, visit, press, press.deed)
-        case "seen" | "seen-all" | "more" | "accept" | "back" | "still" | "keep":
+        case "seen" | "seen-all" | "still" | "keep":
+            await overdue.on_overdue(query, visit, press, press.deed)
+        case "more" | "accept" | "back":
             await decisions.on_deciding(query, visit, press, press.deed)
         case "day" | "typed-day" | "this-month" | "to-may":
             await school_year.on_day(query, visit, press, press.deed)
@@ -97,7 +100,7 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
     press = callback_data
     row = await item_row(visit, press.occurrence)
     if row is None:
-        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+        await answer(query, visit.words.plain(PlanRefusal.NO_SUCH_ITEM), alert=True)
         return
     match press.deed:
         case "more":

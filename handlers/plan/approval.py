@@ -5,17 +5,19 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db.plan import changes as plan_life
+from db.plan.changes import item_with, undated
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan import changes as editing
-from handlers.plan.states import plan_name, state_line, years_of
+from handlers.plan.approval_lines import plan_name, state_line, years_of
+from handlers.plan.changes import VALUE, WHY, card_with
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
-from school.plan.changes import LifeRefusal, PlanState, read_day
+from school.plan import PlanRefusal
+from school.plan.approval import PlanState
+from school.plan.changes import read_day
 from school.presses.plan import OF_PLAN, LifeDeed, LifePress, PlanPress
 from school.rights import Deed
 from services.plan import approval, changes
@@ -31,7 +33,7 @@ async def plans_screen(visit: Visit) -> Screen:
     buttons = [
         [
             Button(
-                words.plain("plan-name", name=plan_name(words, row.name), year=years_of(row)),
+                words.plain("plan-name", name=plan_name(words, row.name), year=years_of(row.school_year)),
                 LifePress("plan", plan=row.id),
             )
         ]
@@ -45,7 +47,7 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
     """One plan: where it stands, who approved it, and what can be done next."""
     words = visit.words
     row = await visit.store.read(approval.see, visit.person, plan_id)
-    if isinstance(row, LifeRefusal):
+    if isinstance(row, PlanRefusal):
         return Screen(words(row), [[home(words)]])
     lines = [state_line(visit, row), words("plan-contents", items=row.items, unfinished=row.unfinished)]
     if row.approved_by:
@@ -56,11 +58,11 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
         lines.append(words("plan-approval-not-noted"))
     if row.closed_on:
         lines.append(words("plan-closed-on", day=row.closed_on))
-    undated = len(await visit.store.read(plan_life.undated, row.id))
-    if undated:
-        lines.append(words("plan-undated-items", items=undated))
+    without_day = len(await visit.store.read(undated, row.id))
+    if without_day:
+        lines.append(words("plan-undated-items", items=without_day))
     offered: dict[LifeDeed, bool] = {
-        "undated": undated > 0 and row.state != PlanState.CLOSED,
+        "undated": without_day > 0 and row.state != PlanState.CLOSED,
         "approve": row.state != PlanState.CLOSED and not row.approved_by,
         "close": row.state == PlanState.APPROVED,
         "copy": row.copy_id is None and row.state != PlanState.DRAFT,
@@ -82,7 +84,7 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
         await show(query, await plans_screen(visit))
         return
     row = await visit.store.read(approval.see, visit.person, press.plan)
-    if isinstance(row, LifeRefusal):
+    if isinstance(row, PlanRefusal):
         await answer(query, words.plain(row), alert=True)
         return
     match press.deed:
@@ -104,7 +106,7 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
             await _shown(query, visit, row.id, refusal or "plan-closed-now", failed=bool(refusal))
         case "copy" | "next":
             outcome = await visit.store.write(approval.copy, visit.asking, row.id)
-            if isinstance(outcome, LifeRefusal):
+            if isinstance(outcome, PlanRefusal):
                 await answer(query, words.plain(outcome), alert=True)
             else:
                 await _shown(query, visit, outcome, "plan-copied")
@@ -127,7 +129,7 @@ async def _shown(query: CallbackQuery, visit: Visit, plan_id: int, key: str, *, 
 async def undated_screen(visit: Visit, plan_id: int, number: int = 0) -> Screen:
     """The items of which nobody is reminded; a press gives one its deadline."""
     words = visit.words
-    page = page_of(await visit.store.read(plan_life.undated, plan_id), number)
+    page = page_of(await visit.store.read(undated, plan_id), number)
     rows = [
         [Button(row.title, LifePress("date", plan=plan_id, item=row.id, page=page.number))]
         for row in page.items
@@ -138,13 +140,13 @@ async def undated_screen(visit: Visit, plan_id: int, number: int = 0) -> Screen:
 
 
 async def begin_dating(query: CallbackQuery, visit: Visit, press: LifePress) -> None:
-    item = await visit.store.read(plan_life.item_with, press.item)
+    item = await visit.store.read(item_with, press.item)
     if item is None or item.plan_id != press.plan:
-        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_ITEM), alert=True)
+        await answer(query, visit.words.plain(PlanRefusal.NO_SUCH_ITEM), alert=True)
         return
     known = {"item": item.id, "title": item.title, "year": item.school_year, "field": "deadline"}
     known["approved"] = item.plan_state == PlanState.APPROVED
-    before = changes.shown_of(item._asdict(), "deadline")
+    before = changes.shown_of(item, "deadline")
     await begin(DATE, query, visit, before=before, **known)
 
 
@@ -159,12 +161,12 @@ async def give_deadline(filling: Filling) -> Screen | Refused:
         filling.token,
         visit.today,
     )
-    if isinstance(outcome, LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
-    return await editing.card_with(visit, outcome, visit.words("plan-noted"))
+    return await card_with(visit, outcome, visit.words("plan-noted"))
 
 
-DATE = Form("plan-date", Deed.RUN_PLAN, (editing.VALUE, editing.WHY), give_deadline, plans_screen)
+DATE = Form("plan-date", Deed.RUN_PLAN, (VALUE, WHY), give_deadline, plans_screen)
 
 
 # The approval
@@ -196,8 +198,8 @@ async def read_past_day(filling: Filling, message: Message) -> Any:
         return typed
     day = read_day(typed, filling.visit.today, ahead=False)
     if day is None:
-        return Refused(LifeRefusal.BAD_DAY)
-    return day.isoformat() if day <= filling.visit.today else Refused(LifeRefusal.NOT_YET)
+        return Refused(PlanRefusal.BAD_DAY)
+    return day.isoformat() if day <= filling.visit.today else Refused(PlanRefusal.NOT_YET)
 
 
 async def press_today(filling: Filling, pressed: str) -> Any:

@@ -5,29 +5,35 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db.columns import Found
-from db.plan import assignees
+from db import people
+from db.plan import DatedItem
+from db.plan.assignees import away_of
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
-from handlers.plan.card import card_screen
-from handlers.plan.colleagues import colleague_questions
-from handlers.plan.item import item_row
+from handlers.plan.card import card_screen, item_row
 from handlers.plan.lists import list_screen
+from handlers.questions import by_name
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.dates import at_school_time, school_day
-from school.plan.changes import LifeRefusal, read_day
+from school.people import Person
+from school.plan import PlanRefusal
+from school.plan.changes import is_colleague, read_day
 from school.presses.plan import AwayPress, HandoverPress, ItemNamed, ItemOwn, ItemPress, ItemSearch, PlanPress
 from school.rights import Deed
-from services.plan import assignees as naming
+from services.plan import assignees
+from services.plan.card import around
 
+MOST_FOUND = 10
 LONGEST_ABSENCE = timedelta(days=366)
 
 
-async def on_named(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemNamed) -> None:
+async def on_named(
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem, deed: ItemNamed
+) -> None:
     """Makes somebody the lead, or takes them off."""
-    act = naming.make_lead if deed == "lead" else naming.take_off
+    act = assignees.make_lead if deed == "lead" else assignees.take_off
     refusal = await visit.store.write(act, visit.asking, press.occurrence, press.person)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
@@ -37,7 +43,7 @@ async def on_named(query: CallbackQuery, visit: Visit, press: ItemPress, row: Fo
 
 async def on_own_part(query: CallbackQuery, visit: Visit, press: ItemPress, deed: ItemOwn) -> None:
     """Takes the lead, or takes back what was handed over and not accepted yet."""
-    act = naming.take_lead if deed == "take" else naming.recall
+    act = assignees.take_lead if deed == "take" else assignees.recall
     refusal = await visit.store.write(act, visit.asking, press.occurrence)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
@@ -45,12 +51,12 @@ async def on_own_part(query: CallbackQuery, visit: Visit, press: ItemPress, deed
     await show(query, await card_screen(visit, press.card), visit.words.plain("plan-noted"))
 
 
-async def people_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
+async def people_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     """Who is named; a press on a name makes the lead, a press on ✕ takes somebody off."""
     words = visit.words
-    beside = await visit.store.read(naming.around, visit.asking, row.item_id)
+    beside = await visit.store.read(around, visit.asking, row.item_id)
     if not beside.runs:
-        return Screen(words(LifeRefusal.NOT_YOURS), [[home(words)]])
+        return Screen(words(PlanRefusal.NOT_YOURS), [[home(words)]])
     people = [
         [
             Button(words.plain(f"plan-person-{one.part}", name=one.name), press.to("lead", one.person_id)),
@@ -66,15 +72,48 @@ async def people_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
 
 
 async def begin_asking(
-    query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemSearch
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem, deed: ItemSearch
 ) -> None:
     """The rights are asked for before the form, and again at its end."""
-    item = await visit.store.read(naming.item_of, visit.asking, press.occurrence, to_run=deed == "name")
-    if isinstance(item, LifeRefusal):
+    item = await visit.store.read(assignees.item_of, visit.asking, press.occurrence, to_run=deed == "name")
+    if isinstance(item, PlanRefusal):
         await answer(query, visit.words.plain(item), alert=True)
         return
     form = NAME if deed == "name" else HAND_OVER
     await begin(form, query, visit, occurrence=row.id, title=row.title)
+
+
+# The two questions by which a form finds a colleague: a part of the name, and which of those found
+
+
+def colleague_questions(words_key: str) -> tuple[Question, Question]:
+    """Answers «name» (whoever was found) and «who» (the one who was chosen)."""
+
+    async def ask_name(filling: Filling) -> Screen:
+        return Screen(filling.visit.words(words_key, title=filling.answers.get("title", "")))
+
+    return Question("name", ask_name, read_name), Question("who", ask_who, pressed=read_who)
+
+
+async def read_name(filling: Filling, message: Message) -> Any:
+    def fits(filling: Filling, one: Person) -> bool:
+        return is_colleague(one, filling.visit.school_id)
+
+    nobody = "plan-no-colleague-found"
+    return await by_name(fits, nobody, nobody, most=MOST_FOUND, limit=50, staff=True)(filling, message)
+
+
+async def ask_who(filling: Filling) -> Screen:
+    found = await filling.visit.store.read(people.by_ids, filling.answers["name"])
+    return Screen(filling.visit.words("plan-ask-who"), [[filling.choice(one.name, one.id)] for one in found])
+
+
+async def read_who(filling: Filling, pressed: str) -> Any:
+    known = pressed.isascii() and pressed.isdigit() and int(pressed) in filling.answers["name"]
+    return int(pressed) if known else Refused("form-expects-button")
+
+
+# Named, or asked to take it over
 
 
 async def back_to_plan(visit: Visit) -> Screen:
@@ -84,14 +123,14 @@ async def back_to_plan(visit: Visit) -> Screen:
 async def name_colleague(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     press = ItemPress("people", occurrence=answers["occurrence"])
-    refusal = await visit.store.write(naming.name_person, visit.asking, press.occurrence, answers["who"])
+    refusal = await visit.store.write(assignees.name_person, visit.asking, press.occurrence, answers["who"])
     return await _with_note(visit, press, visit.words(refusal or "plan-noted"))
 
 
 async def _with_note(visit: Visit, press: ItemPress, note: str) -> Screen:
     row = await item_row(visit, press.occurrence)
     if row is None:
-        return Screen(visit.words(LifeRefusal.NO_SUCH_ITEM), [[home(visit.words)]])
+        return Screen(visit.words(PlanRefusal.NO_SUCH_ITEM), [[home(visit.words)]])
     screen = await people_screen(visit, press, row)
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 
@@ -99,7 +138,7 @@ async def _with_note(visit: Visit, press: ItemPress, note: str) -> Screen:
 async def ask_colleague(filling: Filling) -> Screen:
     visit, answers = filling.visit, filling.answers
     occurrence, who = answers["occurrence"], answers["who"]
-    refusal = await visit.store.write(naming.hand_over, visit.asking, occurrence, who)
+    refusal = await visit.store.write(assignees.hand_over, visit.asking, occurrence, who)
     screen = await card_screen(visit, PlanPress("card", occurrence=occurrence))
     note = visit.words(refusal or "plan-handover-asked")
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
@@ -116,7 +155,7 @@ HAND_OVER = Form(
 async def on_handover(query: CallbackQuery, callback_data: HandoverPress, visit: Visit) -> None:
     press, words = callback_data, visit.words
     refusal = await visit.store.write(
-        naming.answer_handover, visit.asking, press.handover, press.occurrence, accepts=press.deed == "yes"
+        assignees.answer_handover, visit.asking, press.handover, press.occurrence, accepts=press.deed == "yes"
     )
     if refusal:
         await answer(query, words.plain(refusal), alert=True)
@@ -131,7 +170,7 @@ async def on_handover(query: CallbackQuery, callback_data: HandoverPress, visit:
 
 async def away_screen(visit: Visit) -> Screen:
     words = visit.words
-    row = await visit.store.read(assignees.away_of, visit.person.id, visit.now)
+    row = await visit.store.read(away_of, visit.person.id, visit.now)
     if row is None:
         button = Button(words.plain("plan-away-set"), AwayPress("set"))
         return Screen(words("plan-away-none"), [[button], [home(words)]])
@@ -149,7 +188,7 @@ async def on_away(query: CallbackQuery, callback_data: AwayPress, visit: Visit) 
         case "set":
             await begin(AWAY, query, visit)
         case "back":
-            was = await visit.store.write(naming.come_back, visit.asking)
+            was = await visit.store.write(assignees.come_back, visit.asking)
             toast = visit.words.plain("plan-away-over") if was else None
             await show(query, await away_screen(visit), toast)
         case "show":
@@ -169,8 +208,8 @@ async def read_until(filling: Filling, message: Message) -> Any:
     today = filling.visit.today
     day = read_day(typed, today)
     if day is None or day > today + LONGEST_ABSENCE:
-        return Refused(LifeRefusal.BAD_DAY)
-    return day.isoformat() if day >= today else Refused(LifeRefusal.DAY_OVER)
+        return Refused(PlanRefusal.BAD_DAY)
+    return day.isoformat() if day >= today else Refused(PlanRefusal.DAY_OVER)
 
 
 async def go_away(filling: Filling) -> Screen:
@@ -179,7 +218,7 @@ async def go_away(filling: Filling) -> Screen:
     last = date.fromisoformat(answers["until"])
     since = at_school_time(visit.today, time(), visit.zone)
     until = at_school_time(last + timedelta(days=1), time(), visit.zone)
-    refusal = await visit.store.write(naming.leave, visit.asking, answers["who"], since, until, last)
+    refusal = await visit.store.write(assignees.leave, visit.asking, answers["who"], since, until, last)
     screen = await away_screen(visit)
     return Screen(f"{visit.words(refusal)}\n\n{screen.text}", screen.rows) if refusal else screen
 

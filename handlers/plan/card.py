@@ -1,71 +1,161 @@
-"""The card of one dated item, and what can be done from it at once."""
+"""The card of one dated item, and what can be done from it."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from aiogram.types import CallbackQuery
 
+from db import plan as rows
+from db.plan import DatedItem
 from handlers.home import home
-from handlers.plan.decision_notes import notes_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import grades_in_words
-from school.people import LEADERSHIP, bits_as_grades
-from school.plan import PHOTO, SNOOZES, PlanRefusal
-from school.plan.changes import PlanState
-from school.presses.plan import PlanPress, PlanSnooze
+from school.people import bits_as_grades
+from school.plan import PHOTO, SNOOZES, PlanRefusal, without_day
+from school.plan.approval import PlanState, why_not_in_force
+from school.plan.changes import Part
+from school.presses.plan import DecidePress, ItemDeed, ItemPress, PlanDay, PlanPress, PlanSnooze
+from school.rights import Deed, may
 from services import plan
-from services.plan import assignees, factions
+from services.plan.card import Card, around
 
 
 async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     words = visit.words
-    seen = await visit.store.read(plan.card, visit.asking, press.occurrence)
-    if isinstance(seen, PlanRefusal):
-        return Screen(words(seen), [[home(words)]])
-    row, given, may_close = seen
-    grades = bits_as_grades(row.grades)
-    text = words(
-        "plan-card",
-        title=row.title,
-        faction=Word(f"faction-{row.faction or 'none'}"),
-        due=row.due_on,
-        responsible=", ".join(row.responsible) or "–",
-        grades=grades_in_words(frozenset(grades)) or "–",
-        evidence=row.understood.get("evidence_raw") or "–",
-    )
-    beside = await visit.store.read(assignees.around, visit.asking, row.item_id)
-    for one in beside.named:
-        text += "\n" + words(f"plan-card-{one.part}", name=one.name)
-    if leads := await visit.store.read(factions.lead_of, row.item_id):
-        text += "\n" + words("plan-card-faction-lead", name=leads)
-    for asked in beside.waiting:
-        text += "\n" + words("plan-card-waiting", name=asked.name)
+    card = await visit.store.read(plan.card, visit.asking, press.occurrence)
+    if isinstance(card, PlanRefusal):
+        return Screen(words(card), [[home(words)]])
+    parts = ("\n".join(lines) for lines in (_about(visit, card), _outcome(visit, card), _notes(visit, card)))
+    more = Button(words.plain("plan-more"), press.around("more"))
+    back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
+    buttons = [*_closing_buttons(visit, press, card), *_note_buttons(visit, press, card)]
+    return Screen("\n\n".join(part for part in parts if part), [*buttons, [more], [back, home(words)]])
+
+
+def _about(visit: Visit, card: Card) -> list[str]:
+    """The item and its people."""
+    words, row = visit.words, card.item
+    lines = [
+        words(
+            "plan-card",
+            title=row.title,
+            faction=Word(f"faction-{row.faction or 'none'}"),
+            due=row.due_on,
+            responsible=", ".join(row.responsible) or "–",
+            grades=grades_in_words(frozenset(bits_as_grades(row.grades))) or "–",
+            evidence=row.understood.get("evidence_raw") or "–",
+        )
+    ]
+    lines += [words(f"plan-card-{one.part}", name=one.name) for one in card.around.named]
+    if card.faction_lead:
+        lines.append(words("plan-card-faction-lead", name=card.faction_lead))
+    lines += [words("plan-card-waiting", name=asked.name) for asked in card.around.waiting]
     if row.plan_state != PlanState.APPROVED:
-        text += "\n" + words(f"plan-card-{row.plan_state}")
-    buttons: list[list[Button]] = []
-    if row.state == "not_held":
-        who = {"name": row.done_by_name or "–", "when": row.done_at, "reason": row.reason or "–"}
-        text += "\n\n" + words("plan-card-not-held", **who)
-    if row.state == "done":
-        text += "\n\n" + words("plan-card-done", name=row.done_by_name or "–", when=row.done_at)
-        if given and given.link:
-            text += "\n" + words("plan-card-link", link=given.link)
-        elif given:
-            buttons.append([Button(words.plain("plan-show-evidence"), press.to("show"))])
-    if row.state == "cancelled":
-        who = {"name": row.done_by_name or "–", "when": row.done_at, "reason": row.reason or "–"}
-        text += "\n\n" + words("plan-card-cancelled", **who)
-    if row.state != "open" and visit.person.has(*LEADERSHIP):
+        lines.append(words(f"plan-card-{row.plan_state}"))
+    return lines
+
+
+def _outcome(visit: Visit, card: Card) -> list[str]:
+    """How it went, once it is closed."""
+    words, row, given = visit.words, card.item, card.given
+    who = {"name": row.done_by_name or "–", "when": row.done_at}
+    match row.state:
+        case "not_held":
+            return [words("plan-card-not-held", **who, reason=row.reason or "–")]
+        case "cancelled":
+            return [words("plan-card-cancelled", **who, reason=row.reason or "–")]
+        case "done":
+            link = [words("plan-card-link", link=given.link)] if given and given.link else []
+            return [words("plan-card-done", **who), *link]
+        case "open":
+            return []
+
+
+def _notes(visit: Visit, card: Card) -> list[str]:
+    """What others have said about it."""
+    words, notes, lines = visit.words, card.notes, []
+    if notes.seen:
+        lines.append(words("plan-card-seen", name=notes.seen.name or "–", when=notes.seen.at))
+    if asked := notes.extension:
+        about = {"name": asked.name or "–", "wanted": asked.wanted_on, "reason": asked.reason}
+        lines.append(words("plan-card-asked", **about))
+    if _needs_day(card):
+        lines.append(words("plan-card-no-day"))
+    if notes.accepted:
+        lines.append(words("plan-card-accepted", name=notes.accepted.name or "–", when=notes.accepted.at))
+    return lines
+
+
+def _can_close(card: Card) -> bool:
+    return card.item.state == "open" and card.may_close
+
+
+def _needs_day(card: Card) -> bool:
+    row = card.item
+    return _can_close(card) and without_day(row.starts_on, row.due_on, weekly=row.weekly)
+
+
+def _closing_buttons(visit: Visit, press: PlanPress, card: Card) -> list[list[Button]]:
+    words, row, buttons = visit.words, card.item, []
+    if row.state == "done" and card.given and not card.given.link:
+        buttons.append([Button(words.plain("plan-show-evidence"), press.to("show"))])
+    if row.state != "open" and may(visit.who, Deed.RUN_PLAN):
         buttons.append([Button(words.plain("plan-reopen"), press.to("reopen"))])
-    if row.state == "open" and may_close:
+    if _can_close(card):
         done = Button(words.plain("plan-done"), press.to("done"))
         buttons.append([done, Button(words.plain("plan-not-held"), press.to("off"))])
-    more, choices = await notes_of(visit, press, row, given, may_close)
-    text, buttons = f"{text}\n\n{more}" if more else text, [*buttons, *choices]
-    buttons.append([Button(words.plain("plan-more"), press.around("more"))])
-    back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
-    return Screen(text, [*buttons, [back, home(words)]])
+    return buttons
+
+
+def _note_buttons(visit: Visit, press: PlanPress, card: Card) -> list[list[Button]]:
+    words, row, notes, buttons = visit.words, card.item, card.notes, []
+    if _needs_day(card):
+        buttons.append([Button(words.plain("plan-choose-day"), replace(press, deed="day", page=0))])
+    if (asked := notes.extension) and notes.may_decide:
+        grant, refuse = DecidePress("grant", extension=asked.id), DecidePress("refuse", extension=asked.id)
+        buttons.append([Button(words.plain("plan-grant"), grant), Button(words.plain("plan-refuse"), refuse)])
+    if not notes.extension and _can_close(card):
+        buttons.append([Button(words.plain("plan-more-time"), press.to("more"))])
+    if card.may_switch:
+        deed: PlanDay = "to-may" if row.this_month_only else "this-month"
+        buttons.append([Button(words.plain(f"plan-{deed}"), press.to(deed))])
+    if notes.may_accept:
+        accept = Button(words.plain("plan-accept"), press.to("accept"))
+        buttons.append([accept, Button(words.plain("plan-send-back"), press.to("back"))])
+    return buttons
+
+
+async def item_row(visit: Visit, occurrence_id: int) -> DatedItem | None:
+    """The occurrence with its item, if it is of the own school."""
+    row = await visit.store.read(rows.by_occurrence, occurrence_id)
+    return row if row is not None and row.school_id == visit.school_id else None
+
+
+async def more_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
+    """What can be done with an item beside closing it, by what this person may."""
+    words = visit.words
+    beside = await visit.store.read(around, visit.asking, row.item_id)
+    changeable = why_not_in_force(row.plan_state) is not PlanRefusal.CLOSED
+    leads = any(one.part == Part.LEAD for one in beside.named)
+    asked = any(one.from_id == visit.person.id for one in beside.waiting)
+    offered: dict[ItemDeed, bool] = {
+        "people": beside.runs and changeable,
+        "take": beside.answers and changeable and not leads,
+        "hand": beside.can_hand_over and changeable and not asked,
+        "recall": asked,
+        "edit": beside.runs and changeable,
+        "move": beside.runs and changeable and row.state == "open",
+        "split": beside.runs and changeable and row.state == "open" and "\n" in row.title,
+        "cancel": beside.runs and changeable and row.state == "open",
+        "history": beside.changes > 0,
+    }
+    buttons = [
+        [Button(words.plain(f"plan-do-{deed}"), press.to(deed))] for deed, yes in offered.items() if yes
+    ]
+    back = Button(words.plain("button-back"), press.card)
+    return Screen(words("plan-more-title", title=row.title), [*buttons, [back, home(words)]])
 
 
 def later_screen(visit: Visit, press: PlanPress) -> Screen:
@@ -87,7 +177,7 @@ async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress, until: Pl
 async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
     """Sends the photo or document again; Telegram keeps it."""
     seen = await visit.store.read(plan.card, visit.asking, press.occurrence)
-    given = None if isinstance(seen, PlanRefusal) else seen[1]
+    given = None if isinstance(seen, PlanRefusal) else seen.given
     if given is None or not given.file_id:
         await answer(query, visit.words.plain("plan-no-evidence"), alert=True)
         return

@@ -1,44 +1,47 @@
 """Changing the plan by hand: a new item, a field, another day, an item into several, and cancelling."""
 
 from datetime import date
-from typing import Any, assert_never, get_args
+from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db.columns import Found
-from db.plan import changes as plan_life
+from db.plan import DatedItem
+from db.plan.approval import plans_of
 from handlers.answers import text_line
 from handlers.doors import refuse
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
+from handlers.plan.approval_lines import years_of
 from handlers.plan.card import card_screen
-from handlers.plan.item import shown
+from handlers.plan.change_screens import field_of, fields_screen, shown
 from handlers.plan.lists import list_screen
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.dates import SchoolYear
 from school.factions import FACTIONS
-from school.plan import answering_roles
-from school.plan.changes import FIELDS, LifeRefusal, PlanState, Reading, read_day, read_field
-from school.presses.plan import ItemChange, ItemField, ItemPress, ItemSplit, PlanPress
+from school.plan import PlanRefusal, answering_roles
+from school.plan.approval import PlanState
+from school.plan.changes import FIELDS, Reading, read_day, read_field
+from school.presses.plan import ItemChange, ItemPress, ItemSplit, PlanPress
 from school.rights import Deed, may
 from services.plan import assignees, changes
 
 LONGEST = {"title": 1000, "deadline": 200, "grades": 100, "responsible": 300, "evidence": 200}
 LONGEST_REASON = 300
 NO_GRADES, EVERY_GRADE = "none", "all"
-FIELD_DEEDS: tuple[ItemField, ...] = get_args(ItemField)
 
 
-async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemChange) -> None:
+async def on_edit(
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem, deed: ItemChange
+) -> None:
     """The rights are asked for before a form begins, and again at its end."""
     item = await visit.store.read(assignees.item_of, visit.asking, press.occurrence)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         await answer(query, visit.words.plain(item), alert=True)
         return
     if deed in ("move", "cancel") and row.state != "open":
-        await answer(query, visit.words.plain(LifeRefusal.NOTHING_OPEN), alert=True)
+        await answer(query, visit.words.plain(PlanRefusal.NOTHING_OPEN), alert=True)
         return
     known = {
         "occurrence": row.id,
@@ -55,22 +58,11 @@ async def on_edit(query: CallbackQuery, visit: Visit, press: ItemPress, row: Fou
         case "cancel":
             await begin(CANCEL, query, visit, **known)
         case "set-title" | "set-faction" | "set-deadline" | "set-grades" | "set-responsible" | "set-evidence":
-            field = _field_of(deed)
-            before = changes.shown_of(item._asdict(), field)
+            field = field_of(deed)
+            before = changes.shown_of(item, field)
             await begin(EDIT, query, visit, field=field, before=before, **known)
         case never:
             assert_never(never)
-
-
-def _field_of(deed: ItemField) -> str:
-    return deed.removeprefix("set-")
-
-
-def fields_screen(visit: Visit, press: ItemPress, row: Found) -> Screen:
-    words = visit.words
-    buttons = [[Button(words.plain(f"plan-field-{_field_of(deed)}"), press.to(deed))] for deed in FIELD_DEEDS]
-    back = Button(words.plain("button-back"), press.to("more"))
-    return Screen(words("plan-ask-field", title=row.title), [*buttons, [back, home(words)]])
 
 
 async def card_with(visit: Visit, occurrence: int, note: str) -> Screen:
@@ -183,8 +175,8 @@ async def read_new_day(filling: Filling, message: Message) -> Any:
     today = filling.visit.today
     day = read_day(typed, today)
     if day is None:
-        return Refused(LifeRefusal.BAD_DAY)
-    return day.isoformat() if day >= today else Refused(LifeRefusal.DAY_OVER)
+        return Refused(PlanRefusal.BAD_DAY)
+    return day.isoformat() if day >= today else Refused(PlanRefusal.DAY_OVER)
 
 
 async def move(filling: Filling) -> Screen | Refused:
@@ -222,7 +214,9 @@ CANCEL = Form("plan-cancel", Deed.EDIT_PLAN, (REASON,), cancel, back_to_plan)
 # Split
 
 
-async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found, deed: ItemSplit) -> None:
+async def split(
+    query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem, deed: ItemSplit
+) -> None:
     """Shows what the items will be, and asks once more."""
     words = visit.words
     if not may(visit.who, Deed.EDIT_PLAN):
@@ -236,7 +230,7 @@ async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found
         await show(query, Screen(words("plan-split-sure", items=len(titles), titles=listed), [[yes], [back]]))
         return
     outcome = await visit.store.write(changes.split, visit.asking, press.occurrence)
-    if isinstance(outcome, LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, words.plain(outcome), alert=True)
         return
     toast = words.plain("plan-split-done", items=outcome)
@@ -248,13 +242,13 @@ async def split(query: CallbackQuery, visit: Visit, press: ItemPress, row: Found
 
 async def begin_adding(query: CallbackQuery, visit: Visit) -> None:
     """Into the plan of this school year; if there are several, or a draft beside, which one is asked."""
-    plans = await visit.store.read(plan_life.plans_of, visit.school_id)
+    plans = await visit.store.read(plans_of, visit.school_id)
     found = [row for row in plans if row.state != PlanState.CLOSED]
     if not may(visit.who, Deed.EDIT_PLAN):
         await refuse(query, visit)
         return
     if not found:
-        await answer(query, visit.words.plain(LifeRefusal.NO_SUCH_PLAN), alert=True)
+        await answer(query, visit.words.plain(PlanRefusal.NO_SUCH_PLAN), alert=True)
         return
     offered = [[row.id, row.school_year, row.name] for row in found]
     await begin(ADD, query, visit, plans=offered, plan=offered[0][0])
@@ -263,14 +257,10 @@ async def begin_adding(query: CallbackQuery, visit: Visit) -> None:
 async def ask_plan(filling: Filling) -> Screen:
     words = filling.visit.words
     rows = [
-        [filling.choice(words.plain("plan-name", name=name, year=_years(year)), plan_id)]
+        [filling.choice(words.plain("plan-name", name=name, year=years_of(year)), plan_id)]
         for plan_id, year, name in filling.answers["plans"]
     ]
     return Screen(words("plan-ask-plan"), rows)
-
-
-def _years(first: int) -> str:
-    return str(SchoolYear(first)).replace("-", "–")
 
 
 async def press_plan(filling: Filling, pressed: str) -> Any:
@@ -309,7 +299,7 @@ async def ask_sure(filling: Filling) -> Screen:
     read: dict[str, Reading] = {}
     for field in FIELDS:
         reading = read_field(field, answers[field], year, visit.today)
-        if isinstance(reading, LifeRefusal):
+        if isinstance(reading, PlanRefusal):
             return Screen(visit.words(reading))
         read[field] = reading
     days = read["deadline"].dated
@@ -338,7 +328,7 @@ async def add(filling: Filling) -> Screen | Refused:
     outcome = await visit.store.write(
         changes.add, visit.asking, answers["plan"], typed, filling.token, visit.today
     )
-    if isinstance(outcome, LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
     return await card_with(visit, outcome, visit.words("plan-added"))
 

@@ -4,18 +4,16 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
-from db import plan as rows
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.plan.card import card_screen
 from handlers.plan.lists import list_screen
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
-from school.plan import DOCUMENT, LINK, PHOTO, PlanRefusal, accepted_evidence, read_link
+from school.plan import DOCUMENT, LINK, PHOTO, Evidence, PlanRefusal, accepted_evidence, read_link
 from school.presses.plan import PlanEnd, PlanPress
 from school.rights import Deed
 from services import plan
-from services.plan import Evidence
 
 BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
 LONGEST_REASON = 300
@@ -23,10 +21,9 @@ LONGEST_REASON = 300
 
 async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress, end: PlanEnd) -> None:
     """Done asks for evidence, not held for the reason."""
-    refusal = await visit.store.read(plan.why_not_close, visit.asking, press.occurrence)
-    row = await visit.store.read(rows.by_occurrence, press.occurrence)
-    if refusal or row is None:
-        await answer(query, visit.words.plain(refusal or PlanRefusal.NO_SUCH_ITEM), alert=True)
+    row = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
+    if isinstance(row, PlanRefusal):
+        await answer(query, visit.words.plain(row), alert=True)
         return
     kinds = sorted(accepted_evidence(row.evidence_kinds))
     form = DONE if end == "done" else NOT_HELD

@@ -1,104 +1,50 @@
-"""What is decided about an item: taking note, more time, evidence accepted or sent back."""
+"""What is decided about an item: more time, evidence accepted or sent back."""
 
 from datetime import date
-from typing import Any, assert_never
+from typing import assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from db.columns import Found
-from handlers.answers import text_line
+from db.plan import DatedItem
+from handlers.answers import a_day, not_past, text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.home import home
-from handlers.pages import page_of
 from handlers.plan.card import card_screen
-from handlers.plan.days import a_day, not_past
 from handlers.plan.lists import list_screen
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.plan import PlanRefusal
-from school.plan.changes import LifeRefusal
 from school.presses.plan import DecidePress, PlanDecision, PlanPress
 from school.rights import Deed
 from services import plan
 
 LONGEST_REASON = 300
-MOST_PAST = 5  # on a page
 
 
 async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress, deed: PlanDecision) -> None:
     """The presses on the plan that are answered here."""
-    outcome: Any = None
     match deed:
-        case "seen":
-            outcome = await visit.store.write(plan.take_note, visit.asking, press.occurrence)
-        case "seen-all":
-            await take_note_of_all(query, visit, press)
-            return
         case "accept":
-            outcome = await visit.store.write(plan.accept, visit.asking, press.occurrence)
-        case "still":
-            await show(query, await still_screen(visit, press.page))
-            return
-        case "keep":
-            await keep(query, visit, press)
-            return
+            refusal = await visit.store.write(plan.accept, visit.asking, press.occurrence)
+            if refusal:
+                await answer(query, visit.words.plain(refusal), alert=True)
+                return
+            await show(query, await card_screen(visit, press), visit.words.plain("plan-accept-noted"))
         case "back":
             given = await visit.store.read(plan.why_not_send_back, visit.person, press.occurrence)
             await begin_or_refuse(query, visit, SEND_BACK, given)
-            return
         case "more":
-            found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
+            found = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
             await begin_or_refuse(query, visit, MORE_TIME, found)
-            return
         case never:
             assert_never(never)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
-        await answer(query, visit.words.plain(outcome), alert=True)
-        return
-    await show(query, await card_screen(visit, press), visit.words.plain(f"plan-{deed}-noted"))
-
-
-async def take_note_of_all(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    try:
-        told_on = date.fromordinal(press.occurrence)
-    except (ValueError, OverflowError):
-        told_on = visit.today
-    outcome = await visit.store.write(plan.take_note_of_all, visit.asking, told_on)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
-        await answer(query, visit.words.plain(outcome), alert=True)
-        return
-    await show(query, await list_screen(visit, "overdue"), visit.words.plain("plan-seen-noted"))
-
-
-async def still_screen(visit: Visit, number: int = 0) -> Screen:
-    """What is long past and open, each with «still to do» and «not held»."""
-    words = visit.words
-    page = page_of(await visit.store.read(plan.long_past, visit.asking), number, MOST_PAST)
-    rows: list[list[Button]] = []
-    for row in page.items:
-        press = PlanPress(occurrence=row.id, page=page.number)
-        rows.append([Button(f"❗ {words.day(row.due_on)} · {row.title}", press.to("card"))])
-        keep, off = press.to("keep"), press.to("off")
-        rows.append([Button(words.plain("plan-keep"), keep), Button(words.plain("plan-not-held"), off)])
-    arrows = page.arrows(lambda turned: PlanPress("still", page=turned))
-    back = Button(words.plain("button-back"), PlanPress())
-    return Screen(words("plan-still", items=page.total), [*rows, arrows, [back, home(words)]])
-
-
-async def keep(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    refusal = await visit.store.write(plan.keep, visit.asking, press.occurrence)
-    if refusal:
-        await answer(query, visit.words.plain(refusal), alert=True)
-        return
-    await show(query, await still_screen(visit, press.page), visit.words.plain("plan-kept"))
 
 
 async def begin_or_refuse(
-    query: CallbackQuery, visit: Visit, form: Form, found: Found | PlanRefusal | LifeRefusal
+    query: CallbackQuery, visit: Visit, form: Form, found: DatedItem | PlanRefusal
 ) -> None:
-    if isinstance(found, PlanRefusal | LifeRefusal):
+    if isinstance(found, PlanRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
     await begin(form, query, visit, occurrence=found.id, title=found.title, due=found.due_on.isoformat())
@@ -108,7 +54,7 @@ async def on_decide_press(query: CallbackQuery, callback_data: DecidePress, visi
     """More time: granted or not."""
     granted = callback_data.deed == "grant"
     outcome = await visit.store.write(plan.decide_extension, visit.asking, callback_data.extension, granted)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     press = PlanPress("card", occurrence=outcome)

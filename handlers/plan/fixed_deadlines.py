@@ -11,13 +11,11 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from school.people import LEADERSHIP
 from school.plan import PlanRefusal
-from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, Fixed, days_of
+from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, Fixed, FixedWords, days_of
 from school.presses.plan import FixedPress, YearPress
-from school.rights import Deed
+from school.rights import Deed, may
 from services import plan
-from services.plan import FixedWords
 
 
 async def on_fixed_press(query: CallbackQuery, callback_data: FixedPress, visit: Visit) -> None:
@@ -62,7 +60,7 @@ async def fixed_screen(visit: Visit, number: int = 0) -> Screen:
     on = await visit.store.read(plan.fixed_on, visit.school_id)
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
     page = page_of(CATALOGUE, number)
-    leads = visit.person.has(*LEADERSHIP)
+    leads = may(visit.who, Deed.RUN_PLAN)
     rows: list[list[Button]] = []
     for one in page.items:
         due = [day.due_on for day in days_of(one, days)]

@@ -8,17 +8,17 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import plan as rows
-from db.columns import Found
-from db.plan import assignees, changes
+from db.plan import DatedItem, Plan, Totals, assignees
+from db.plan import approval as plans
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.states import state_line, years_of
+from handlers.plan.approval_lines import state_line, years_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
 from school.dates import SchoolYear
 from school.factions import FACTIONS
-from school.people import GRADES, LEADERSHIP, MENTORS, Person
+from school.people import GRADES, Person
 from school.plan.changes import days_of_plan
 from school.presses import Press
 from school.presses.plan import (
@@ -90,7 +90,7 @@ async def _chosen(visit: Visit, span: str) -> _Chosen:
         return _Chosen(span, first, last, None, "plan-list-class", said, of_year | {"grade": int(key)}, True)
     if kind == OF_PLAN and may(visit.who, Deed.EDIT_PLAN) and (row := await _plan(visit, key)):
         year = SchoolYear(row.school_year)
-        said = {"name": row.name, "year": years_of(row)}
+        said = {"name": row.name, "year": years_of(row.school_year)}
         first, last = days_of_plan(year)
         return _Chosen(span, first, last, None, "plan-list-plan", said, {"plan_id": row.id}, True)
     span = span if span in SPANS else "week"
@@ -99,26 +99,26 @@ async def _chosen(visit: Visit, span: str) -> _Chosen:
     return _Chosen(span, first, last, state, f"plan-list-{span}", {}, narrowed)
 
 
-async def _plan(visit: Visit, key: str) -> Found | None:
+async def _plan(visit: Visit, key: str) -> Plan | None:
     if not re.fullmatch(r"\d{1,15}", key, re.ASCII):
         return None
-    row = await visit.store.read(changes.plan_with, int(key))
+    row = await visit.store.read(plans.plan_with, int(key))
     return row if row is not None and row.school_id == visit.school_id else None
 
 
 def grades_to_see(person: Person) -> list[int]:
     """Whoever is a class teacher and no more looks at the own classes' grades, other staff at all."""
     own = sorted({int(name.split(" ")[0]) for name in person.teaches()})
-    return own if own and not person.has(*LEADERSHIP, *MENTORS) else list(GRADES)
+    return own if own and not may(person, Deed.EDIT_PLAN) else list(GRADES)
 
 
 async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Screen:
     """Own items of the week; the deputy head sees everybody's. Other spans are a press away."""
     words, person = visit.words, visit.person
     chosen = await _chosen(visit, span)
-    everybody = chosen.as_a_whole or person.has(*LEADERSHIP)
+    everybody = chosen.as_a_whole or may(person, Deed.RUN_PLAN)
 
-    def look(tx: Connection) -> tuple[list[Found], Found]:
+    def look(tx: Connection) -> tuple[list[DatedItem], Totals]:
         whose = None if everybody else assignees.whose_items(tx, person.id, visit.now)
         found = rows.due_between(
             tx, visit.school_id, chosen.first, chosen.last, whose, chosen.state, **chosen.narrowed
@@ -200,7 +200,7 @@ def factions_screen(visit: Visit) -> Screen:
     return Screen(words("plan-ask-faction"), [*rows, [back, home(words)]])
 
 
-def _line(visit: Visit, row: Found, here: PlanPress) -> Button:
+def _line(visit: Visit, row: DatedItem, here: PlanPress) -> Button:
     mark = MARKS.get(row.state) or ("❗" if row.due_on < visit.today else "○")
     press = replace(here, occurrence=row.id)
     return Button(f"{mark} {visit.words.day(row.due_on)} · {row.title}", press)

@@ -178,7 +178,7 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
     if isinstance(draft, DraftRefusal):
         await answer(query, words.plain(draft), alert=True)
         return
-    if draft.about.state == "saved":
+    if draft.about.outcome is not None:
         await show(query, saved_screen(words, ImportOutcome(**draft.about.outcome), "import-was-saved"))
         return
     if draft.about.state != OPEN:

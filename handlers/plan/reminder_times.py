@@ -7,10 +7,10 @@ from typing import assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from handlers.answers import a_day, not_past
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
-from handlers.plan.days import a_day, not_past
 from handlers.screens import Button, Pressed, Screen, show
 from handlers.visit import Visit
 from school.plan.reminders import HOURS, LONGEST_QUIET, WEEK, OwnTime, minute_of

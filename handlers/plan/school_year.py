@@ -7,21 +7,19 @@ from typing import Literal, assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from handlers.answers import a_day
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.card import card_screen
-from handlers.plan.days import a_day
 from handlers.plan.lists import list_screen
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from school.people import LEADERSHIP
 from school.plan import PlanRefusal, without_day
-from school.plan.changes import LifeRefusal
 from school.plan.school_year import Calendar
 from school.presses.plan import FixedPress, PlanDay, PlanPress, PlanSwitch, YearPress
-from school.rights import Deed
+from school.rights import Deed, may
 from services import plan
 
 EDGES: tuple[Literal["first", "last"], ...] = ("first", "last")
@@ -30,7 +28,7 @@ EDGES: tuple[Literal["first", "last"], ...] = ("first", "last")
 async def on_year_press(query: CallbackQuery, callback_data: YearPress, visit: Visit) -> None:
     press = callback_data
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
-    leads = visit.person.has(*LEADERSHIP)
+    leads = may(visit.who, Deed.RUN_PLAN)
     match press.deed:
         case "year":
             await show(query, year_screen(visit, days))
@@ -64,7 +62,7 @@ def year_screen(visit: Visit, days: Calendar) -> Screen:
             lines.append(words("year-holidays", first=free[0], last=free[1]))
     text = words("year-title", year=str(days.year)) + "\n" + "\n".join(lines)
     rows: list[list[Button]] = []
-    if visit.person.has(*LEADERSHIP):
+    if may(visit.who, Deed.RUN_PLAN):
         text += "\n\n" + words("year-change")
         numbers = range(1, len(days.terms) + 1)
         rows = [[Button(words.plain("year-number", number=n), YearPress("term", value=n)) for n in numbers]]
@@ -91,7 +89,7 @@ def off_screen(visit: Visit, days: Calendar, number: int = 0) -> Screen:
         if day.weekday() < 5 and any(first <= day <= last for first, last in days.terms)
     ]
     page = page_of(inside, number)
-    leads = visit.person.has(*LEADERSHIP)
+    leads = may(visit.who, Deed.RUN_PLAN)
     lines = "\n".join(f"• {words.day(day)}" for day in page.items)
     rows: list[list[Button]] = []
     if leads:
@@ -116,7 +114,7 @@ async def remove_day_off(query: CallbackQuery, visit: Visit, press: YearPress) -
         await answer(query, visit.words.plain("form-no-such-date"), alert=True)
         return
     outcome = await visit.store.write(plan.set_day_off, visit.asking, year, day, False)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     days = await visit.store.read(plan.school_calendar, visit.school_id, year)
@@ -124,7 +122,7 @@ async def remove_day_off(query: CallbackQuery, visit: Visit, press: YearPress) -
 
 
 async def _changed(filling: Filling, outcome: int | PlanRefusal) -> Screen | Refused:
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         return Refused(outcome)
     visit = filling.visit
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
@@ -211,17 +209,17 @@ async def on_day(query: CallbackQuery, visit: Visit, press: PlanPress, deed: Pla
 
 
 async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
-    if not isinstance(found, PlanRefusal | LifeRefusal) and not without_day(
+    found = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
+    if not isinstance(found, PlanRefusal) and not without_day(
         found.starts_on, found.due_on, weekly=found.weekly
     ):
         found = PlanRefusal.HAS_A_DAY
-    if isinstance(found, PlanRefusal | LifeRefusal):
+    if isinstance(found, PlanRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
     if press.deed == "typed-day":
-        month = found.starts_on.isoformat()
-        await begin(OWN_DAY, query, visit, occurrence=found.id, title=found.title, month=month)
+        first_day = found.starts_on.isoformat()
+        await begin(OWN_DAY, query, visit, occurrence=found.id, title=found.title, month=first_day)
         return
     words = visit.words
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
@@ -246,9 +244,9 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
 
 
 async def choose_day(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    found = await visit.store.read(plan.why_not_close_found, visit.asking, press.occurrence)
-    refusal = found if isinstance(found, PlanRefusal | LifeRefusal) else None
-    if not isinstance(found, PlanRefusal | LifeRefusal):
+    found = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
+    refusal = found if isinstance(found, PlanRefusal) else None
+    if not isinstance(found, PlanRefusal):
         try:
             day = found.due_on.replace(day=press.page)
         except ValueError:
@@ -302,7 +300,7 @@ OWN_DAY = Form(
 async def switch(query: CallbackQuery, visit: Visit, press: PlanPress, deed: PlanSwitch) -> None:
     only = deed == "this-month"
     outcome = await visit.store.write(plan.switch_to_this_month, visit.asking, press.occurrence, only)
-    if isinstance(outcome, PlanRefusal | LifeRefusal):
+    if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
     said = visit.words.plain("plan-switched-month" if only else "plan-switched-may", moved=outcome)

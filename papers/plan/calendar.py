@@ -8,7 +8,7 @@ from db import plan
 from documents.calendar import Day, as_ics
 from papers.recipes import Details, Paper, Supplies
 from school.dates import SchoolYear
-from school.people import LEADERSHIP
+from school.rights import Deed, may
 
 
 async def plan_calendar(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
@@ -17,7 +17,7 @@ async def plan_calendar(details: Details, supplies: Supplies) -> AsyncGenerator[
     if person is None:
         return
     year = SchoolYear.of(date.fromisoformat(details["today"]))
-    whose = None if person.has(*LEADERSHIP) else person.id
+    whose = None if may(person, Deed.RUN_PLAN) else person.id
     found = await supplies.store.read(plan.due_between, person.school_id, year.starts_on, year.ends_on, whose)
     days = [
         Day(

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from db.columns import Found
+from db.plan.proposals import SentPlan
 from documents.plan import read_plan
 from documents.upload import FileRefused, read_safely
 from papers.recipes import Supplies
@@ -10,7 +10,7 @@ from school.dates import SchoolYear
 from services.plan import proposals
 
 
-async def read_sent_file(sent: Found, supplies: Supplies) -> FileRefused | None:
+async def read_sent_file(sent: SentPlan, supplies: Supplies) -> FileRefused | None:
     """Fills the proposal with what was understood, read in a process of its own; or says why it cannot."""
     try:
         content = await supplies.fetch(sent.file_id)

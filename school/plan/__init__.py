@@ -25,7 +25,7 @@ OVERDUE_FOR_DEPUTY = 2  # days
 
 
 class PlanRefusal(StrEnum):
-    """Why a deed on the plan is refused; the value is the message's key."""
+    """Why a deed on the plan or on an item is refused; the value is the message's key."""
 
     NO_SUCH_ITEM = "plan-no-such-item"
     NOT_YOURS = "plan-not-yours"
@@ -42,6 +42,25 @@ class PlanRefusal(StrEnum):
     ASKED_ALREADY = "plan-asked-already"
     DECIDED_ALREADY = "plan-decided-already"
     ACCEPTED_ALREADY = "plan-accepted-already"
+    NO_SUCH_PLAN = "plan-no-such-plan"
+    NO_SUCH_COLLEAGUE = "plan-no-such-colleague"
+    NOT_APPROVED = "plan-not-approved"
+    CLOSED = "plan-is-closed"
+    ALREADY_APPROVED = "plan-already-approved"
+    TOO_EARLY = "plan-close-too-early"
+    NEXT_EXISTS = "plan-next-exists"
+    NOTHING_OPEN = "plan-nothing-open"
+    NOTHING_TO_SPLIT = "plan-nothing-to-split"
+    NO_CHANGE = "plan-no-change"
+    BAD_DEADLINE = "plan-deadline-unclear"
+    BAD_DAY = "plan-day-unclear"
+    DAY_OVER = "plan-day-over"
+    NOT_YET = "plan-day-not-yet"
+    BAD_GRADES = "plan-grades-unclear"
+    BAD_TITLE = "plan-title-unclear"
+    ASKED_BEFORE = "plan-asked-before"
+    ANSWERED = "plan-answered-before"
+    HAS_LEAD = "plan-has-lead"
 
 
 @dataclass(frozen=True)
@@ -335,6 +354,16 @@ def accepted_evidence(kinds: Iterable[str]) -> frozenset[str]:
     for kind in kinds:
         accepted |= _CLOSED_BY.get(kind, frozenset({LINK, PHOTO, DOCUMENT}))
     return accepted or frozenset({LINK, PHOTO, DOCUMENT})
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What shows that something was done: a link, a photo or a document that Telegram keeps."""
+
+    kind: str
+    link: str | None = None
+    file_id: str | None = None
+    file_name: str | None = None
 
 
 LONGEST_LINK = 500

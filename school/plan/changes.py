@@ -1,4 +1,4 @@
-"""The plan's life: who runs an item, who stands in for whom, what typed words mean, and the step into the next year."""
+"""Changing the plan: who runs an item, who stands in for whom, what typed words mean, and the step to the next year."""
 
 from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,68 +10,12 @@ from typing import Any
 from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.grades import grades_in
-from school.people import LEADERSHIP, MENTORS, Person, grades_as_bits
-from school.plan import Occurrence, occurrences
+from school.people import Person, grades_as_bits
+from school.plan import Occurrence, PlanRefusal, occurrences
 from school.plan.cells import responsible_of, titles_of
 from school.plan.columns import clean, evidence_of
 from school.plan.deadlines import Deadline, Frame, deadlines_of
 from school.plan.school_year import Calendar
-
-
-class LifeRefusal(StrEnum):
-    """Why a deed on an item or on the plan itself is refused; the value is the message's key."""
-
-    NOT_YOURS = "plan-not-yours"
-    NO_SUCH_ITEM = "plan-no-such-item"
-    NO_SUCH_PLAN = "plan-no-such-plan"
-    NO_SUCH_COLLEAGUE = "plan-no-such-colleague"
-    NOT_APPROVED = "plan-not-approved"
-    CLOSED = "plan-is-closed"
-    ALREADY_APPROVED = "plan-already-approved"
-    TOO_EARLY = "plan-close-too-early"
-    NEXT_EXISTS = "plan-next-exists"
-    NOTHING_OPEN = "plan-nothing-open"
-    NOTHING_TO_SPLIT = "plan-nothing-to-split"
-    NO_CHANGE = "plan-no-change"
-    BAD_DEADLINE = "plan-deadline-unclear"
-    BAD_DAY = "plan-day-unclear"
-    DAY_OVER = "plan-day-over"
-    NOT_YET = "plan-day-not-yet"
-    BAD_GRADES = "plan-grades-unclear"
-    BAD_TITLE = "plan-title-unclear"
-    ASKED_BEFORE = "plan-asked-before"
-    ANSWERED = "plan-answered-before"
-    HAS_LEAD = "plan-has-lead"
-
-
-class PlanState(StrEnum):
-    """Where a plan stands. «Running» is an approved plan whose school year has begun."""
-
-    DRAFT = "draft"
-    APPROVED = "approved"
-    RUNNING = "running"
-    CLOSED = "closed"
-
-
-def state_of(stored: str, year: SchoolYear, today: date) -> PlanState:
-    """What a plan's state is on a day; nobody has to start a plan by hand."""
-    begun = stored == PlanState.APPROVED and today >= year.starts_on
-    return PlanState.RUNNING if begun else PlanState(stored)
-
-
-def why_not_in_force(stored: str) -> LifeRefusal | None:
-    """Nothing is done of a plan before it is approved, nor after it is closed."""
-    if stored == PlanState.DRAFT:
-        return LifeRefusal.NOT_APPROVED
-    return LifeRefusal.CLOSED if stored == PlanState.CLOSED else None
-
-
-def why_not_close(stored: str, year: SchoolYear, today: date) -> LifeRefusal | None:
-    """A plan is closed by the year-end report, which is May's."""
-    if refusal := why_not_in_force(stored):
-        return refusal
-    return None if today >= date(year.first + 1, 5, 1) else LifeRefusal.TOO_EARLY
-
 
 # Who
 
@@ -82,11 +26,6 @@ class Part(StrEnum):
     LEAD = "lead"
     HELPER = "helper"
     RELEASED = "released"
-
-
-def may_run(person: Person, *, answers: bool) -> bool:
-    """Who names people, changes, moves, splits and cancels: the leadership, and a mentor who answers for the item."""
-    return person.has(*LEADERSHIP) or (answers and person.has(*MENTORS))
 
 
 def is_colleague(person: Person | None, school_id: int) -> bool:
@@ -133,7 +72,7 @@ FIELDS = ("title", "faction", "deadline", "grades", "responsible", "evidence")
 
 def read_field(
     field: str, typed: str, year: SchoolYear, today: date, calendar: Calendar | None = None
-) -> Reading | LifeRefusal:
+) -> Reading | PlanRefusal:
     """What somebody typed for one field, by the rules by which a plan's cells are read; days by the school's own
     calendar, or the usual one."""
     lines = typed.split("\n")
@@ -141,7 +80,7 @@ def read_field(
         case "title":
             titles = titles_of(lines)[1]
             title = "\n".join(titles)
-            return Reading({"title": title}, {"titles": titles}, title) if title else LifeRefusal.BAD_TITLE
+            return Reading({"title": title}, {"titles": titles}, title) if title else PlanRefusal.BAD_TITLE
         case "faction":
             key = typed if typed in FACTIONS else None
             return Reading({"faction": key}, {"faction_key": key}, key or "none")
@@ -152,7 +91,7 @@ def read_field(
             understood = {"audience_raw": clean(typed), "audience_grades": grades}
             shown = ",".join(map(str, grades))
             columns = {"grades": grades_as_bits(grades)}
-            return Reading(columns, understood, shown) if grades else LifeRefusal.BAD_GRADES
+            return Reading(columns, understood, shown) if grades else PlanRefusal.BAD_GRADES
         case "responsible":
             people = responsible_of(lines)
             return Reading({"responsible": people}, {"responsible": people}, ", ".join(people))
@@ -166,7 +105,7 @@ def read_field(
 
 def _read_deadline(
     lines: Sequence[str], year: SchoolYear, today: date, calendar: Calendar | None
-) -> Reading | LifeRefusal:
+) -> Reading | PlanRefusal:
     """What recurs does so from this month on: nobody is late for what was not asked of them yet."""
     deadlines = deadlines_of(lines, Frame(year))
     month = f"{max(today, year.starts_on):%Y-%m}"
@@ -176,7 +115,7 @@ def _read_deadline(
         dated = [one for one in occurrences(deadlines, month, year, calendar) if one.due_on >= today]
     first, last = days_of_plan(year)
     if not dated or not all(first <= one.due_on <= last for one in dated):
-        return LifeRefusal.BAD_DEADLINE
+        return PlanRefusal.BAD_DEADLINE
     dated = [replace(one, number=number) for number, one in enumerate(dated, start=1)]
     columns = {"month": month if recurs else None}
     understood = columns | {"deadlines": [one.as_json() for one in deadlines]}
@@ -213,10 +152,6 @@ def _in_year(day: date, year: int) -> date:
 
 
 # Into the next year
-
-
-def a_year_later(day: date) -> date:
-    return in_year(day, 1)
 
 
 def in_year(day: date, years: int) -> date:

@@ -212,11 +212,6 @@ _NAMED = re.compile(
 _MONTH_OF_YEAR = re.compile(r"(?<![\d.])(0?[1-9]|1[0-2])\.(20\d\d)(?!\d)")
 
 
-def deadline_of(raw: str, frame: Frame, month: int | None = None) -> Deadline:
-    """The one deadline of a text; of several weekdays the first."""
-    return _of_piece(raw, frame, month)[0]
-
-
 def _of_piece(raw: str, frame: Frame, month: int | None) -> list[Deadline]:
     text, shown = plain(raw[:LONGEST_CELL]), raw.strip()
     if not re.search(r"\w", text):

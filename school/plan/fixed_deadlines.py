@@ -3,7 +3,7 @@
 Only days and months stand here, no year; each school switches on what it wants.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -27,6 +27,16 @@ class Fixed:
     evidence: str
     grades: int = ALL_GRADES
     weekly: bool = False
+
+
+@dataclass(frozen=True)
+class FixedWords:
+    """How a fixed deadline stands in the school's plan, in the school's language."""
+
+    key: str
+    title: str
+    responsible: Sequence[str]
+    evidence: str
 
 
 def _day(year: SchoolYear, month: int, day: int) -> date:

@@ -5,7 +5,7 @@ so that the same document, read once more, changes nothing.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,7 +15,7 @@ from school.grades import grades_of
 from school.months import months_in
 from school.plan import is_a_name, recurs, role_of
 from school.plan.cells import responsible_of, titles_of
-from school.plan.changes import in_year, years_later
+from school.plan.changes import deadline_from, in_year, years_later
 from school.plan.columns import evidence_of, faction_of, folded
 from school.plan.deadlines import Deadline, Frame, days_in, deadlines_of, looks_dated, plain
 
@@ -58,13 +58,6 @@ class Doubt:
     field: str
     why: str
     shown: str = ""
-
-
-def deadline_from(told: Mapping[str, Any]) -> Deadline:
-    """A deadline as it lies in a row's data."""
-    start, end = (date.fromisoformat(told[name]) if told.get(name) else None for name in ("start", "end"))
-    rest = {name: told[name] for name in ("times", "weekday", "term", "ongoing") if name in told}
-    return Deadline(told["kind"], told["raw"], start, end, weeks=tuple(told.get("weeks", ())), **rest)
 
 
 def place_of(row: Understood) -> tuple[int, int]:

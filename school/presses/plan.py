@@ -5,14 +5,18 @@ from typing import Literal
 
 from school.presses import Number, PageNumber, Press, RowNumber
 
-#: What is decided about an item; when its reminder comes again; its day; its fields, each by its name.
-PlanDecision = Literal["seen", "seen-all", "more", "accept", "back", "still", "keep"]
+#: What is said of an item that is overdue, what is decided about one, when its reminder comes again, its day; and its
+#: fields, each by its name.
+PlanOverdue = Literal["seen", "seen-all", "still", "keep"]
+PlanDecision = Literal["more", "accept", "back"]
 PlanSnooze = Literal["hour", "tomorrow", "monday"]
 PlanSwitch = Literal["this-month", "to-may"]
 PlanDay = Literal["day", "typed-day", PlanSwitch]
 PlanLook = Literal["list", "factions", "classes", "card", "later"]
 PlanEnd = Literal["done", "off"]
-PlanDeed = Literal[PlanLook, "add", "calendar", PlanEnd, "show", "reopen", PlanSnooze, PlanDecision, PlanDay]
+PlanDeed = Literal[
+    PlanLook, "add", "calendar", PlanEnd, "show", "reopen", PlanSnooze, PlanOverdue, PlanDecision, PlanDay
+]
 ItemField = Literal[
     "set-title", "set-faction", "set-deadline", "set-grades", "set-responsible", "set-evidence"
 ]
@@ -25,7 +29,6 @@ ItemChange = Literal["edit", "move", "cancel", ItemField]
 ItemDeed = Literal["more", "history", "people", ItemNamed, ItemOwn, ItemSearch, ItemSplit, ItemChange]
 YearDeed = Literal["year", "term", "first", "last", "off", "add", "remove"]
 LifeDeed = Literal["plans", "plan", "undated", "date", "approve", "close", "sure-close", "copy", "next"]
-DraftRow = Literal["row", "take", "skip", "fix", "field"]
 DraftDeed = Literal[
     "send",
     "new",

@@ -1,37 +1,31 @@
 """The year's plan: importing it, reminding those who answer for it, and closing items with evidence."""
 
 from services.plan.adoption import ImportOutcome, import_plan
-from services.plan.closing import Evidence, card, mark_done, not_held, reopen, why_not_close
+from services.plan.card import card
+from services.plan.closing import mark_done, not_held, open_item, reopen
 from services.plan.decisions import (
     accept,
     ask_for_time,
     decide_extension,
-    notes,
     send_back,
-    why_not_close_found,
     why_not_send_back,
 )
 from services.plan.factions import tell_members
-from services.plan.fixed_deadlines import FixedWords, fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
-from services.plan.links import Link, links_due, note_link
-from services.plan.long_past import ask_if_still_useful, keep, long_past
-from services.plan.overdue import take_note, take_note_of_all
+from services.plan.fixed_deadlines import fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
+from services.plan.links import links_due, note_link
+from services.plan.overdue import ask_if_still_useful, keep, long_past, take_note, take_note_of_all
 from services.plan.reminder_times import own_time, set_own_time
 from services.plan.reminders import post_reminders, snooze
 from services.plan.school_year import (
     change_term,
     choose_day,
-    may_switch,
     school_calendar,
     set_day_off,
     switch_to_this_month,
 )
 
 __all__ = [
-    "Evidence",
-    "FixedWords",
     "ImportOutcome",
-    "Link",
     "accept",
     "ask_for_time",
     "ask_if_still_useful",
@@ -46,10 +40,9 @@ __all__ = [
     "links_due",
     "long_past",
     "mark_done",
-    "may_switch",
     "not_held",
     "note_link",
-    "notes",
+    "open_item",
     "own_time",
     "post_reminders",
     "reopen",
@@ -64,7 +57,5 @@ __all__ = [
     "take_note",
     "take_note_of_all",
     "tell_members",
-    "why_not_close",
-    "why_not_close_found",
     "why_not_send_back",
 ]

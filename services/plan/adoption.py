@@ -8,18 +8,17 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import changes as plan_life
-from db.plan import proposals, school_year
+from db.plan import Item, approval, changes, proposals, school_year
 from documents.plan import ReadPlan
 from documents.upload import FileRefused
 from school.dates import SchoolYear
 from school.people import grades_as_bits
-from school.plan import answering_roles, occurrences
-from school.plan.changes import FIELDS, LifeRefusal, PlanState
+from school.plan import PlanRefusal, answering_roles, occurrences
+from school.plan.approval import PlanState
+from school.plan.changes import FIELDS, deadline_from
 from school.plan.matching import Known, matched
-from school.plan.proposals import Understood, carried, deadline_from, differences, place_of
+from school.plan.proposals import Understood, carried, differences, place_of
 from school.plan.school_year import Calendar
 from services.plan.changes import shown_of
 
@@ -45,7 +44,7 @@ class Compared:
     """A row of a document beside the item that it is in the plan, if it is there. One not taken changes nothing."""
 
     row: Understood
-    before: Found | None
+    before: Item | None
     taken: bool = True
     kept: bool = False  # changed by hand, and the document has it otherwise
 
@@ -76,9 +75,9 @@ def import_plan(
     def body(tx: Connection) -> ImportOutcome:
         named = name or name_of(tx, school_id, year, read)
         plan_id = plan.plan_named(tx, school_id, year.first, named, now, "draft" if draft else "approved")
-        found = plan_life.plan_with(tx, plan_id)
+        found = approval.plan_with(tx, plan_id)
         if found is not None and found.state == PlanState.CLOSED:
-            raise FileRefused(LifeRefusal.CLOSED)
+            raise FileRefused(PlanRefusal.CLOSED)
         compared = compare(tx, plan_id, rows)
         days = school_year.calendar_of(tx, school_id, year)
         outcome = put(tx, plan_id, days, compared.rows, [item.id for item in compared.gone], now)
@@ -96,7 +95,7 @@ def name_of(tx: Connection, school_id: int, year: SchoolYear, read: ReadPlan, ot
         return read.campaign[0] or read.title
     rows = [item.as_json() for item in read.items]
     likeness: dict[str, float] = {}
-    for one in proposals.plans_of(tx, school_id, year.first):
+    for one in plan.plans_of_year(tx, school_id, year.first):
         beside = compare(tx, one.id, rows)
         known = sum(row.before is not None for row in beside.rows)
         likeness[one.name] = known / max(1, min(len(rows), known + len(beside.gone)))
@@ -111,7 +110,7 @@ class Comparison:
     """A document beside a plan."""
 
     rows: list[Compared]  # each row beside its item, with last time's corrections
-    gone: list[Found]  # the items that are no longer in the document
+    gone: list[Item]  # the items that are no longer in the document
     kept: int  # what was changed by hand stays, though the document has it otherwise, or no more
 
 
@@ -120,7 +119,7 @@ def compare(tx: Connection, plan_id: int | None, rows: Sequence[Understood]) -> 
 
     So is what went before and of which nothing is left but what was done, and what was changed by hand.
     """
-    known = plan.items_of(tx, plan_id).values() if plan_id is not None else ()
+    known = plan.items_of(tx, plan_id) if plan_id is not None else []
     left = {item.id: item for item in known if item.table_no > 0}
     places = [Known(item.id, (item.table_no, item.row_no), item.understood) for item in left.values()]
     compared, kept = [], 0
@@ -175,7 +174,7 @@ def _add(tx: Connection, plan_id: int, row: Understood, days: Calendar) -> None:
     plan.set_occurrences(tx, item_id, _dated(row, days, this_month_only=False))
 
 
-def _change(tx: Connection, before: Found, one: Compared, days: Calendar, now: datetime) -> None:
+def _change(tx: Connection, before: Item, one: Compared, days: Calendar, now: datetime) -> None:
     """Only what the document changed: what was changed in the chat since then stays."""
     row, fields = one.row, one.changed
     if before.understood != row:
@@ -191,14 +190,14 @@ def _change(tx: Connection, before: Found, one: Compared, days: Calendar, now: d
         plan.set_occurrences(tx, before.id, dated)
 
 
-def _trace(tx: Connection, before: Found, values: dict[str, Any], now: datetime) -> None:
+def _trace(tx: Connection, before: Item, values: dict[str, Any], now: datetime) -> None:
     """What another document changes of an item stands in its history too, by nobody's name."""
-    then, after = before._asdict(), before._asdict() | values
+    after = replace(before, **values)
     for field in FIELDS:
-        was, becomes = shown_of(then, field), shown_of(after, field)
+        was, becomes = shown_of(before, field), shown_of(after, field)
         if was != becomes:
             change = {"item_id": before.id, "at": now, "field": field, "before": was, "after": becomes}
-            plan_life.write_change(tx, change, of_document=False)
+            changes.write_change(tx, change, of_document=False)
 
 
 def _place(row: Understood) -> dict[str, int]:

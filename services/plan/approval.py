@@ -6,71 +6,74 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import jobs, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import changes
+from db.plan import Item, changes
+from db.plan import approval as rows
+from db.plan.approval import WholePlan
 from school.dates import SchoolYear
-from school.people import LEADERSHIP, Person
-from school.plan.changes import LifeRefusal, PlanState, moved_on, why_not_close
+from school.people import Person
+from school.plan import PlanRefusal
+from school.plan.approval import PlanState, why_not_close
+from school.plan.changes import moved_on
 from school.plan.fixed_deadlines import PLAN_NAME as FIXED
 from school.plan.reports import Span
+from school.rights import Deed, may
 from services.asking import Asking
-from services.plan.letters import stop_reminding_of
+from services.plan.letters import stop_reminding
 
 
-def _own_plan(tx: Connection, person: Person, plan_id: int) -> Found | LifeRefusal:
-    found = changes.plan_with(tx, plan_id)
+def _own_plan(tx: Connection, person: Person, plan_id: int) -> WholePlan | PlanRefusal:
+    found = rows.plan_with(tx, plan_id)
     if found is None or found.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_PLAN
-    return found if person.has(*LEADERSHIP) else LifeRefusal.NOT_YOURS
+        return PlanRefusal.NO_SUCH_PLAN
+    return found if may(person, Deed.RUN_PLAN) else PlanRefusal.NOT_YOURS
 
 
-def plans(tx: Connection, person: Person) -> list[Found]:
+def plans(tx: Connection, person: Person) -> list[WholePlan]:
     """The school's plans, the newest year first; for the leadership."""
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return []
-    return changes.plans_of(tx, person.school_id)
+    return rows.plans_of(tx, person.school_id)
 
 
-def see(tx: Connection, person: Person, plan_id: int) -> Found | LifeRefusal:
+def see(tx: Connection, person: Person, plan_id: int) -> WholePlan | PlanRefusal:
     return _own_plan(tx, person, plan_id)
 
 
 def approve(
     tx: Connection, asking: Asking, plan_id: int, name: str, on: date, *, acting: bool
-) -> LifeRefusal | None:
+) -> PlanRefusal | None:
     """Notes who approved the plan and when; a draft is in force from then on.
 
     A plan that came into force by an import can be given its approval later.
     """
     person = asking.person
     found = _own_plan(tx, person, plan_id)
-    if isinstance(found, LifeRefusal):
+    if isinstance(found, PlanRefusal):
         return found
     if found.state == PlanState.CLOSED:
-        return LifeRefusal.CLOSED
-    noted = {"plan_id": plan_id, "name": name, "acting": acting, "approved_on": on}
-    if not changes.approve(tx, noted | {"noted_by": person.id, "noted_at": asking.now}):
-        return LifeRefusal.ALREADY_APPROVED
-    changes.set_state(tx, plan_id, PlanState.APPROVED)
+        return PlanRefusal.CLOSED
+    if not rows.approve(tx, plan_id, name, on, person.id, asking.now, acting=acting):
+        return PlanRefusal.ALREADY_APPROVED
+    rows.set_state(tx, plan_id, PlanState.APPROVED)
     write_audit(tx, asking.now, person.id, "approve-plan", "plan", plan_id, acting=acting)
     return None
 
 
-def close(tx: Connection, asking: Asking, plan_id: int, language: str, today: date) -> LifeRefusal | None:
+def close(tx: Connection, asking: Asking, plan_id: int, language: str, today: date) -> PlanRefusal | None:
     """Closes the plan and asks for the year-end report, in one transaction: no closed year without its report."""
     person, now = asking.person, asking.now
     found = _own_plan(tx, person, plan_id)
-    if isinstance(found, LifeRefusal):
+    if isinstance(found, PlanRefusal):
         return found
     year = SchoolYear(found.school_year)
     if refusal := why_not_close(found.state, year, today):
         return refusal
-    changes.set_state(tx, plan_id, PlanState.CLOSED, today)
-    for item in changes.all_items(tx, plan_id):
+    rows.set_state(tx, plan_id, PlanState.CLOSED, today)
+    for item in plan.items_of(tx, plan_id):
         for row in changes.occurrences_of(tx, item.id):
             if row.state == "open":
-                stop_reminding_of(tx, row.id)
+                stop_reminding(tx, row.id)
     details = {
         "chat_id": person.telegram_id,
         "school_id": person.school_id,
@@ -85,45 +88,38 @@ def close(tx: Connection, asking: Asking, plan_id: int, language: str, today: da
     return None
 
 
-def copy(tx: Connection, asking: Asking, plan_id: int) -> int | LifeRefusal:
+def copy(tx: Connection, asking: Asking, plan_id: int) -> int | PlanRefusal:
     """The plan as a draft for the next school year, all of it to be done anew; asked for twice, it is the same."""
     now = asking.now
     found = _own_plan(tx, asking.person, plan_id)
-    if isinstance(found, LifeRefusal):
+    if isinstance(found, PlanRefusal):
         return found
     if found.copy_id is not None:
-        return int(found.copy_id)
+        return found.copy_id
     if found.name == FIXED:
-        return LifeRefusal.NEXT_EXISTS  # these come back every year by themselves
+        return PlanRefusal.NEXT_EXISTS  # these come back every year by themselves
     year = SchoolYear(found.school_year)
-    copy_id = changes.add_plan(
-        tx,
-        {
-            "school_id": found.school_id,
-            "school_year": year.first + 1,
-            "name": found.name,
-            "imported_at": now,
-            "state": PlanState.DRAFT,
-        },
-    )
+    copy_id = rows.add_copy(tx, found, now)
     if copy_id is None:
-        return LifeRefusal.NEXT_EXISTS
-    changes.note_copy(tx, copy_id, plan_id)
-    for item in changes.all_items(tx, plan_id):
+        return PlanRefusal.NEXT_EXISTS
+    for item in plan.items_of(tx, plan_id):
         if not changes.is_cancelled(tx, item.id):
             _copy_item(tx, item, copy_id, year, now)
     write_audit(tx, now, asking.person.id, "copy-plan", "plan", copy_id, original=plan_id)
     return copy_id
 
 
-def _copy_item(tx: Connection, item: Found, copy_id: int, year: SchoolYear, now: datetime) -> None:
+def _copy_item(tx: Connection, item: Item, copy_id: int, year: SchoolYear, now: datetime) -> None:
     deadlines, month, dated = moved_on(item.understood.get("deadlines", ()), item.month, year)
     values: dict[str, Any] = {
-        name: item._mapping[name]
-        for name in ("table_no", "row_no", "faction", "title", "grades", "evidence_kinds", "responsible")
-    }
-    values |= {
         "plan_id": copy_id,
+        "table_no": item.table_no,
+        "row_no": item.row_no,
+        "faction": item.faction,
+        "title": item.title,
+        "grades": item.grades,
+        "evidence_kinds": item.evidence_kinds,
+        "responsible": item.responsible,
         "month": month,
         "understood": item.understood | {"deadlines": deadlines, "month": month},
         # What stands in no document is not lost when the next year's document is imported over the copy.

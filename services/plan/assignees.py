@@ -1,61 +1,34 @@
 """Who answers for an item by name: naming colleagues, the lead, handing over, and standing in."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import assignees
-from db.plan import changes as plan_life
+from db.plan import Item, assignees, changes
 from school.people import Person
-from school.plan.changes import LifeRefusal, Part, PlanState, is_colleague, may_run, why_not_in_force
+from school.plan import PlanRefusal
+from school.plan.approval import PlanState, why_not_in_force
+from school.plan.changes import Part, is_colleague
 from school.presses.plan import HandoverPress, PlanPress
+from school.rights import runs_item
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
 
-@dataclass(frozen=True)
-class Around:
-    """What belongs to an item beside itself, and what this person may do with it."""
-
-    named: list[Found]
-    waiting: list[Found]
-    changes: int
-    runs: bool
-    answers: bool
-    can_hand_over: bool
-
-
-def around(tx: Connection, asking: Asking, item_id: int) -> Around:
-    person = asking.person
-    answers = plan.answers_for(tx, person.id, item_id, asking.now)
-    return Around(
-        assignees.named(tx, item_id),
-        assignees.waiting(tx, item_id),
-        len(plan_life.changes_of(tx, item_id)),
-        may_run(person, answers=answers),
-        answers,
-        plan.answers_oneself(tx, person.id, item_id),
-    )
-
-
-def item_of(
-    tx: Connection, asking: Asking, occurrence_id: int, *, to_run: bool = True
-) -> Found | LifeRefusal:
+def item_of(tx: Connection, asking: Asking, occurrence_id: int, *, to_run: bool = True) -> Item | PlanRefusal:
     """The item behind an occurrence, for whoever runs it, or (`to_run=False`) answers for it."""
     person = asking.person
     row = plan.by_occurrence(tx, occurrence_id)
-    item = plan_life.item_with(tx, row.item_id) if row else None
+    item = changes.item_with(tx, row.item_id) if row else None
     if item is None or item.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_ITEM
+        return PlanRefusal.NO_SUCH_ITEM
     answers = plan.answers_for(tx, person.id, item.id, asking.now)
-    if not (may_run(person, answers=answers) or (answers and not to_run)):
-        return LifeRefusal.NOT_YOURS
+    if not (runs_item(person, answers=answers) or (answers and not to_run)):
+        return PlanRefusal.NOT_YOURS
     refusal = why_not_in_force(item.plan_state)
-    return LifeRefusal.CLOSED if refusal is LifeRefusal.CLOSED else item
+    return PlanRefusal.CLOSED if refusal is PlanRefusal.CLOSED else item
 
 
 def _colleague(tx: Connection, person: Person, colleague_id: int) -> Person | None:
@@ -67,18 +40,18 @@ def open_button(occurrence_id: int) -> list[LetterButton]:
     return [LetterButton("plan-open", PlanPress("card", occurrence=occurrence_id))]
 
 
-def name_person(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> LifeRefusal | None:
+def name_person(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> PlanRefusal | None:
     """Names somebody of the staff beside the roles; the first one is the lead. They hear of it."""
     person, now = asking.person, asking.now
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     colleague = _colleague(tx, person, colleague_id)
     if colleague is None:
-        return LifeRefusal.NO_SUCH_COLLEAGUE
+        return PlanRefusal.NO_SUCH_COLLEAGUE
     named = assignees.named(tx, item.id)
     if colleague.id in {one.person_id for one in named}:
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     assignees.put(tx, item.id, colleague.id, Part.HELPER if named else Part.LEAD, now)
     _trace(tx, asking, item, "named", None, colleague.name)
     letter = Letter(
@@ -89,15 +62,15 @@ def name_person(tx: Connection, asking: Asking, occurrence_id: int, colleague_id
     return None
 
 
-def take_off(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> LifeRefusal | None:
+def take_off(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> PlanRefusal | None:
     """Somebody is named no more; if it was the lead, the one who was named next leads."""
     now = asking.now
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     gone = [one for one in assignees.named(tx, item.id) if one.person_id == colleague_id]
     if not gone:
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     assignees.take_off(tx, item.id, colleague_id)
     left = assignees.named(tx, item.id)
     if gone[0].part == Part.LEAD and left:
@@ -106,30 +79,30 @@ def take_off(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: i
     return None
 
 
-def make_lead(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> LifeRefusal | None:
+def make_lead(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> PlanRefusal | None:
     """One of those who are named leads from now on."""
     now = asking.now
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     named = assignees.named(tx, item.id)
     chosen = next((one for one in named if one.person_id == colleague_id), None)
     if chosen is None or chosen.part == Part.LEAD:
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     before = next((one.name for one in named if one.part == Part.LEAD), None)
     assignees.put(tx, item.id, colleague_id, Part.LEAD, now)
     _trace(tx, asking, item, "lead", before, chosen.name)
     return None
 
 
-def take_lead(tx: Connection, asking: Asking, occurrence_id: int) -> LifeRefusal | None:
+def take_lead(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
     """One of several who answer (mentors for a faction) accepts an item that nobody leads."""
     person, now = asking.person, asking.now
     item = item_of(tx, asking, occurrence_id, to_run=False)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     if any(one.part == Part.LEAD for one in assignees.named(tx, item.id)):
-        return LifeRefusal.HAS_LEAD
+        return PlanRefusal.HAS_LEAD
     assignees.put(tx, item.id, person.id, Part.LEAD, now)
     _trace(tx, asking, item, "lead", None, person.name)
     others = [one for one in plan.people_answering(tx, item.id, now) if one != person.id]
@@ -143,20 +116,20 @@ def take_lead(tx: Connection, asking: Asking, occurrence_id: int) -> LifeRefusal
 # Handing over
 
 
-def hand_over(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> LifeRefusal | None:
+def hand_over(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: int) -> PlanRefusal | None:
     """Asks a colleague to take one's item; until they accept, nothing changes."""
     person, now = asking.person, asking.now
     item = item_of(tx, asking, occurrence_id, to_run=False)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     colleague = _colleague(tx, person, colleague_id)
     if colleague is None or colleague.id == person.id:
-        return LifeRefusal.NO_SUCH_COLLEAGUE
+        return PlanRefusal.NO_SUCH_COLLEAGUE
     if not plan.answers_oneself(tx, person.id, item.id):
-        return LifeRefusal.NOT_YOURS  # a substitute keeps it for the other
+        return PlanRefusal.NOT_YOURS  # a substitute keeps it for the other
     asked = assignees.ask_to_take(tx, item.id, person.id, colleague.id, now)
     if asked is None:
-        return LifeRefusal.ASKED_BEFORE
+        return PlanRefusal.ASKED_BEFORE
     buttons = [
         [
             LetterButton("plan-handover-yes", HandoverPress("yes", handover=asked, occurrence=occurrence_id)),
@@ -171,15 +144,15 @@ def hand_over(tx: Connection, asking: Asking, occurrence_id: int, colleague_id: 
     return None
 
 
-def recall(tx: Connection, asking: Asking, occurrence_id: int) -> LifeRefusal | None:
+def recall(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
     """The giver keeps the item after all, as when the colleague does not answer."""
     person = asking.person
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_ITEM
+        return PlanRefusal.NO_SUCH_ITEM
     own = [one for one in assignees.waiting(tx, row.item_id) if one.from_id == person.id]
     if not own or not assignees.answer_handover(tx, own[0].id, "withdrawn"):
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     outbox.cancel(tx, "plan-handover", f"handover:{own[0].id}")
     write_audit(tx, asking.now, person.id, "recall-handover", "plan-item", row.item_id)
     return None
@@ -187,15 +160,15 @@ def recall(tx: Connection, asking: Asking, occurrence_id: int) -> LifeRefusal | 
 
 def answer_handover(
     tx: Connection, asking: Asking, handover_id: int, occurrence_id: int, *, accepts: bool
-) -> LifeRefusal | None:
+) -> PlanRefusal | None:
     """The colleague accepts, and answers from now on, as lead if the other was or nobody is; or declines."""
     person, now = asking.person, asking.now
     asked = assignees.handover(tx, handover_id)
-    item = plan_life.item_with(tx, asked.item_id) if asked else None
+    item = changes.item_with(tx, asked.item_id) if asked else None
     if asked is None or item is None or asked.to_id != person.id or item.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_ITEM
+        return PlanRefusal.NO_SUCH_ITEM
     if not assignees.answer_handover(tx, asked.id, "accepted" if accepts else "declined"):
-        return LifeRefusal.ANSWERED
+        return PlanRefusal.ANSWERED
     giver = people.by_id(tx, asked.from_id)
     if accepts:
         _pass_on(tx, item.id, asked.from_id, person.id, now)
@@ -226,14 +199,14 @@ def _pass_on(tx: Connection, item_id: int, from_id: int, to_id: int, now: dateti
 
 def leave(
     tx: Connection, asking: Asking, substitute_id: int, since: datetime, until: datetime, last_day: date
-) -> LifeRefusal | None:
+) -> PlanRefusal | None:
     """Away to the end of a day: the substitute gets the reminders and sees the items in the own list."""
     person, now = asking.person, asking.now
     substitute = _colleague(tx, person, substitute_id)
     if substitute is None or substitute.id == person.id:
-        return LifeRefusal.NO_SUCH_COLLEAGUE
+        return PlanRefusal.NO_SUCH_COLLEAGUE
     if until <= now:
-        return LifeRefusal.DAY_OVER
+        return PlanRefusal.DAY_OVER
     assignees.set_away(tx, person.id, substitute.id, since, until)
     letter = Letter("plan-away-letter", {"name": person.name, "until": last_day})
     subject = f"away:{person.id}"
@@ -252,8 +225,8 @@ def come_back(tx: Connection, asking: Asking) -> bool:
 
 
 def _trace(
-    tx: Connection, asking: Asking, item: Found, field: str, before: str | None, after: str | None
+    tx: Connection, asking: Asking, item: Item, field: str, before: str | None, after: str | None
 ) -> None:
     said = {"field": field, "before": before, "after": after}
     who = {"item_id": item.id, "at": asking.now, "person_id": asking.person.id}
-    plan_life.write_change(tx, who | said, of_document=False)
+    changes.write_change(tx, who | said, of_document=False)

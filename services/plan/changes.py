@@ -7,27 +7,20 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import outbox, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import assignees, changes
+from db.plan import Item, KnownOccurrence, approval, assignees, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
-from school.people import LEADERSHIP, MENTORS, bits_as_grades
-from school.plan import Occurrence, answering_roles
-from school.plan.changes import (
-    FIELDS,
-    LifeRefusal,
-    PlanState,
-    Reading,
-    days_of_plan,
-    read_field,
-    why_not_in_force,
-)
+from school.people import bits_as_grades
+from school.plan import Occurrence, PlanRefusal, answering_roles
+from school.plan.approval import PlanState, why_not_in_force
+from school.plan.changes import FIELDS, Reading, days_of_plan, read_field
 from school.plan.proposals import changed_by_hand
+from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter
 from services.plan.assignees import item_of, open_button
-from services.plan.letters import stop_reminding_of
+from services.plan.letters import stop_reminding
 
 #: What a row of the plan holds beside the fields that are typed.
 _EMPTY_ROW: dict[str, Any] = {
@@ -40,18 +33,18 @@ _EMPTY_ROW: dict[str, Any] = {
 }
 
 
-def shown_of(item: Mapping[str, Any], field: str) -> str:
+def shown_of(item: Item, field: str) -> str:
     """How a field of an item stands in the trace: as data, which each reads in the own language."""
-    row = item["understood"]
+    row = item.understood
     match field:
         case "title":
-            return str(item["title"])
+            return item.title
         case "faction":
-            return item["faction"] or "none"
+            return item.faction or "none"
         case "grades":
-            return ",".join(map(str, bits_as_grades(item["grades"])))
+            return ",".join(map(str, bits_as_grades(item.grades)))
         case "responsible":
-            return ", ".join(item["responsible"])
+            return ", ".join(item.responsible)
         case "evidence":
             return str(row.get("evidence_raw") or "")
         case _:
@@ -60,18 +53,18 @@ def shown_of(item: Mapping[str, Any], field: str) -> str:
 
 def add(
     tx: Connection, asking: Asking, plan_id: int, typed: Mapping[str, str], token: str, today: date
-) -> int | LifeRefusal:
+) -> int | PlanRefusal:
     """A new item of a plan; returns its first occurrence."""
     person = asking.person
     if (made := changes.changed_by(tx, token)) is not None:
         return _first_of(tx, made)
-    found = changes.plan_with(tx, plan_id)
+    found = approval.plan_with(tx, plan_id)
     if found is None or found.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_PLAN
-    if not person.has(*LEADERSHIP, *MENTORS):
-        return LifeRefusal.NOT_YOURS
+        return PlanRefusal.NO_SUCH_PLAN
+    if not may(person, Deed.EDIT_PLAN):
+        return PlanRefusal.NOT_YOURS
     if found.state == PlanState.CLOSED:
-        return LifeRefusal.CLOSED
+        return PlanRefusal.CLOSED
     number = changes.next_row(tx, plan_id)
     values: dict[str, Any] = {"plan_id": plan_id, "table_no": 0, "row_no": number, "month": None}
     understood: dict[str, Any] = {
@@ -83,7 +76,7 @@ def add(
     days = calendar.calendar_of(tx, person.school_id, year)
     for field in FIELDS:
         reading = read_field(field, typed[field], year, today, days)
-        if isinstance(reading, LifeRefusal):
+        if isinstance(reading, PlanRefusal):
             return reading
         values |= reading.columns
         understood |= reading.understood
@@ -95,9 +88,9 @@ def add(
     return _first_of(tx, item_id)
 
 
-def _first_of(tx: Connection, item_id: int) -> int | LifeRefusal:
+def _first_of(tx: Connection, item_id: int) -> int | PlanRefusal:
     found = changes.occurrences_of(tx, item_id)
-    return int(found[0].id) if found else LifeRefusal.NO_SUCH_ITEM
+    return found[0].id if found else PlanRefusal.NO_SUCH_ITEM
 
 
 def change(
@@ -109,22 +102,22 @@ def change(
     reason: str | None,
     token: str,
     today: date,
-) -> LifeRefusal | None:
+) -> PlanRefusal | None:
     """Another title, faction, deadline, audience, responsible or evidence. What is done stays done on its day."""
     person = asking.person
     if changes.changed_by(tx, token) is not None:
         return None
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     year = SchoolYear(item.school_year)
     days = calendar.calendar_of(tx, person.school_id, year)
     reading = read_field(field, typed, year, today, days)
-    if isinstance(reading, LifeRefusal):
+    if isinstance(reading, PlanRefusal):
         return reading
-    before = shown_of(item._asdict(), field)
+    before = shown_of(item, field)
     if before == reading.shown:
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     _write(tx, item, reading)
     _trace(tx, asking, item.id, field, before, reading.shown, reason, token)
     return None
@@ -132,61 +125,61 @@ def change(
 
 def give_deadline(
     tx: Connection, asking: Asking, item_id: int, typed: str, reason: str | None, token: str, today: date
-) -> int | LifeRefusal:
+) -> int | PlanRefusal:
     """A deadline for an item that has no day yet; returns its first occurrence. For the leadership."""
     person = asking.person
     if changes.changed_by(tx, token) is not None:
         return _first_of(tx, item_id)
     item = changes.item_with(tx, item_id)
     if item is None or item.school_id != person.school_id:
-        return LifeRefusal.NO_SUCH_ITEM
-    if not person.has(*LEADERSHIP):
-        return LifeRefusal.NOT_YOURS
+        return PlanRefusal.NO_SUCH_ITEM
+    if not may(person, Deed.RUN_PLAN):
+        return PlanRefusal.NOT_YOURS
     if item.plan_state == PlanState.CLOSED:
-        return LifeRefusal.CLOSED
+        return PlanRefusal.CLOSED
     if changes.occurrences_of(tx, item_id):
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     year = SchoolYear(item.school_year)
     days = calendar.calendar_of(tx, person.school_id, year)
     reading = read_field("deadline", typed, year, today, days)
-    if isinstance(reading, LifeRefusal):
+    if isinstance(reading, PlanRefusal):
         return reading
-    before = shown_of(item._asdict(), "deadline")
+    before = shown_of(item, "deadline")
     _write(tx, item, reading)
     _trace(tx, asking, item.id, "deadline", before, reading.shown, reason, token)
     return _first_of(tx, item_id)
 
 
-def _write(tx: Connection, item: Found, reading: Reading) -> None:
+def _write(tx: Connection, item: Item, reading: Reading) -> None:
     understood = changed_by_hand(item.understood, **reading.understood)
     plan.change_item(tx, item.id, reading.columns | {"understood": understood})
     if "responsible" in reading.columns:
         plan.set_answering(tx, item.id, answering_roles(reading.columns["responsible"]))
     if reading.dated:
         for moved in changes.redate(tx, item.id, list(reading.dated)):
-            stop_reminding_of(tx, moved)
+            stop_reminding(tx, moved)
 
 
 def move(
     tx: Connection, asking: Asking, occurrence_id: int, day: date, reason: str, token: str, today: date
-) -> LifeRefusal | None:
+) -> PlanRefusal | None:
     """One occurrence on another day; those who answer hear of it, and are reminded anew."""
     if changes.changed_by(tx, token) is not None:
         return None
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.state != "open":
-        return LifeRefusal.NOTHING_OPEN
+        return PlanRefusal.NOTHING_OPEN
     if day < today:
-        return LifeRefusal.DAY_OVER
+        return PlanRefusal.DAY_OVER
     if day > days_of_plan(SchoolYear(item.school_year))[1]:
-        return LifeRefusal.BAD_DAY
+        return PlanRefusal.BAD_DAY
     if day == row.due_on:
-        return LifeRefusal.NO_CHANGE
+        return PlanRefusal.NO_CHANGE
     changes.move(tx, occurrence_id, min(row.starts_on, day), day)
-    stop_reminding_of(tx, occurrence_id)
+    stop_reminding(tx, occurrence_id)
     before, after = row.due_on.isoformat(), day.isoformat()
     _trace(tx, asking, item.id, "day", before, after, reason, token)
     about = {"title": item.title, "before": row.due_on, "after": day, "reason": reason}
@@ -195,19 +188,29 @@ def move(
     return None
 
 
-def cancel(tx: Connection, asking: Asking, occurrence_id: int, reason: str, token: str) -> LifeRefusal | None:
+def put_to(
+    tx: Connection, asking: Asking, row: KnownOccurrence, starts_on: date, due_on: date, reason: str | None
+) -> None:
+    """Who did it, when and why stands in the item's history; another import leaves the item alone."""
+    changes.move(tx, row.id, starts_on, due_on)
+    stop_reminding(tx, row.id)
+    said = {"field": "day", "before": row.due_on.isoformat(), "after": due_on.isoformat(), "reason": reason}
+    changes.write_change(tx, {"item_id": row.item_id, "at": asking.now, "person_id": asking.person.id} | said)
+
+
+def cancel(tx: Connection, asking: Asking, occurrence_id: int, reason: str, token: str) -> PlanRefusal | None:
     """Cancels an item: all of it that is still open. What was done stays done."""
     person, now = asking.person, asking.now
     if changes.changed_by(tx, token) is not None:
         return None
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     cancelled = changes.cancel_open(tx, item.id, person.id, reason, now)
     if not cancelled:
-        return LifeRefusal.NOTHING_OPEN
+        return PlanRefusal.NOTHING_OPEN
     for one in cancelled:
-        stop_reminding_of(tx, one)
+        stop_reminding(tx, one)
     _trace(tx, asking, item.id, "cancelled", None, None, reason, token)
     letter = Letter(
         "plan-cancelled-letter", {"title": item.title, "reason": reason}, [open_button(occurrence_id)]
@@ -216,17 +219,17 @@ def cancel(tx: Connection, asking: Asking, occurrence_id: int, reason: str, toke
     return None
 
 
-def split(tx: Connection, asking: Asking, occurrence_id: int) -> int | LifeRefusal:
+def split(tx: Connection, asking: Asking, occurrence_id: int) -> int | PlanRefusal:
     """An item of several titles becomes as many items, with the same days, people and all; returns how many."""
     item = item_of(tx, asking, occurrence_id)
-    if isinstance(item, LifeRefusal):
+    if isinstance(item, PlanRefusal):
         return item
     first, *others = item.title.split("\n")
     if not others:
-        return LifeRefusal.NOTHING_TO_SPLIT
+        return PlanRefusal.NOTHING_TO_SPLIT
     still_open = [row for row in changes.occurrences_of(tx, item.id) if row.state == "open"]
     if not still_open:
-        return LifeRefusal.NOTHING_OPEN
+        return PlanRefusal.NOTHING_OPEN
     days = [
         Occurrence(number, row.starts_on, row.due_on, row.weekly)
         for number, row in enumerate(still_open, start=1)
@@ -259,7 +262,7 @@ def split(tx: Connection, asking: Asking, occurrence_id: int) -> int | LifeRefus
     return 1 + len(others)
 
 
-def _tell(tx: Connection, asking: Asking, item: Found, kind: str, letter: Letter) -> None:
+def _tell(tx: Connection, asking: Asking, item: Item, kind: str, letter: Letter) -> None:
     """To all who answer but the one who did it; nobody is told of a draft."""
     now = asking.now
     if why_not_in_force(item.plan_state):

@@ -1,92 +1,64 @@
 """Closing an item with evidence or as not held, and opening it again."""
 
-from dataclasses import dataclass
-
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import changes
-from school.people import LEADERSHIP, Role
-from school.plan import PlanRefusal, accepted_evidence
-from school.plan.changes import LifeRefusal, why_not_in_force
+from db.plan import DatedItem, changes, closing
+from school.people import Role
+from school.plan import Evidence, PlanRefusal, accepted_evidence
+from school.plan.approval import why_not_in_force
 from school.presses.plan import PlanPress
+from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.letters import buttons_of, key_of, stop_reminding
 
 
-@dataclass(frozen=True)
-class Evidence:
-    """What shows that something was done: a link, a photo or a document that Telegram keeps."""
-
-    kind: str
-    link: str | None = None
-    file_id: str | None = None
-    file_name: str | None = None
-
-
-def card(
-    tx: Connection, asking: Asking, occurrence_id: int
-) -> tuple[Found, Found | None, bool] | PlanRefusal:
-    """(the occurrence with its item, its evidence, whether this person may close it). Staff of the school see all."""
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or row.school_id != asking.person.school_id:
-        return PlanRefusal.NO_SUCH_ITEM
-    may_close = _why_not_answer(tx, asking, row) is None
-    return row, plan.evidence_of(tx, occurrence_id), may_close
-
-
-def _why_not_answer(tx: Connection, asking: Asking, row: Found) -> PlanRefusal | LifeRefusal | None:
+def why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusal | None:
     """Whether this person can say how an item went: in a plan that is in force."""
-    if not asking.person.has(*LEADERSHIP) and not plan.answers_for(
+    if not may(asking.person, Deed.RUN_PLAN) and not plan.answers_for(
         tx, asking.person.id, row.item_id, asking.now
     ):
         return PlanRefusal.NOT_YOURS
     return why_not_in_force(row.plan_state)
 
 
-def why_not_close(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | LifeRefusal | None:
+def open_item(tx: Connection, asking: Asking, occurrence_id: int) -> DatedItem | PlanRefusal:
+    """The open occurrence of which this person can say how it went."""
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != asking.person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if refusal := _why_not_answer(tx, asking, row):
+    if refusal := why_not_answer(tx, asking, row):
         return refusal
-    return None if row.state == "open" else PlanRefusal.ALREADY_DONE
+    return row if row.state == "open" else PlanRefusal.ALREADY_DONE
 
 
-def mark_done(
-    tx: Connection, asking: Asking, occurrence_id: int, given: Evidence
-) -> PlanRefusal | LifeRefusal | None:
+def mark_done(tx: Connection, asking: Asking, occurrence_id: int, given: Evidence) -> PlanRefusal | None:
     """Closes an occurrence with the kind of evidence that the plan asks for; reminders not yet sent are stopped."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or given.kind not in accepted_evidence(row.evidence_kinds):
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    if given.kind not in accepted_evidence(row.evidence_kinds):
         return PlanRefusal.WRONG_EVIDENCE
-    if not plan.close(tx, occurrence_id, person.id, now):
+    if not closing.close(tx, occurrence_id, person.id, now):
         return PlanRefusal.ALREADY_DONE
-    plan.add_evidence(
-        tx, {"occurrence_id": occurrence_id, "person_id": person.id, "given_at": now, **given.__dict__}
-    )
-    stop_reminding(tx, row)
+    closing.add_evidence(tx, occurrence_id, person.id, given, now)
+    stop_reminding(tx, row.id)
     write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind)
     return None
 
 
-def not_held(
-    tx: Connection, asking: Asking, occurrence_id: int, reason: str
-) -> PlanRefusal | LifeRefusal | None:
+def not_held(tx: Connection, asking: Asking, occurrence_id: int, reason: str) -> PlanRefusal | None:
     """It did not take place, and why; reminders stop, and the deputy head hears of it."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or not plan.call_off(tx, occurrence_id, person.id, reason, now):
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    if not closing.call_off(tx, occurrence_id, person.id, reason, now):
         return PlanRefusal.ALREADY_DONE
-    stop_reminding(tx, row)
+    stop_reminding(tx, row.id)
     write_audit(tx, now, person.id, "not-held", "occurrence", occurrence_id)
     deputies = people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)
     told = [deputy.id for deputy in deputies if deputy.id != person.id]
@@ -97,17 +69,17 @@ def not_held(
     return None
 
 
-def reopen(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | LifeRefusal | None:
+def reopen(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
     """The deputy head opens a closed item again, as when its evidence does not show what it should."""
     person, now = asking.person, asking.now
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     if refusal := why_not_in_force(row.plan_state):
         return refusal
-    if not plan.reopen(tx, occurrence_id):
+    if not closing.reopen(tx, occurrence_id):
         return PlanRefusal.NOT_DONE
     if row.state == "cancelled":
         changes.write_change(

@@ -1,87 +1,40 @@
 """More time is asked for and granted or not; evidence is accepted or sent back."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import decisions, reminders
-from school.people import LEADERSHIP, MENTORS, Person, Role
+from db.plan import DatedItem, closing, decisions
+from school.people import Person, Role
 from school.plan import PlanRefusal
-from school.plan.changes import LifeRefusal
 from school.presses.plan import DecidePress, PlanPress
+from school.rights import Deed, decides_about, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
-from services.plan.closing import why_not_close
+from services.plan.changes import put_to
+from services.plan.closing import open_item
 from services.plan.letters import buttons_of, key_of
-from services.plan.moving import put_to
-from services.plan.overdue import SEEN
-
-
-@dataclass(frozen=True)
-class Notes:
-    """What others have said about an occurrence, and what this person may say."""
-
-    seen: Found | None = None
-    extension: Found | None = None
-    accepted: Found | None = None
-    may_decide: bool = False
-    may_accept: bool = False
-
-
-def notes(tx: Connection, person: Person, row: Found, given: Found | None) -> Notes:
-    if row.state == "open":
-        asked = decisions.extension_asked(tx, row.id)
-        seen = reminders.mark_of(tx, row.id, SEEN)
-        return Notes(seen, asked, may_decide=asked is not None and decides(person, asked.asked_by))
-    accepted = decisions.acceptance_of(tx, row.id)
-    may_accept = row.state == "done" and given is not None and accepted is None
-    return Notes(accepted=accepted, may_accept=may_accept and decides(person, row.done_by))
-
-
-def decides(person: Person, asker_id: int | None) -> bool:
-    """The deputy head and the mentors decide, nobody about their own."""
-    return person.id != asker_id and person.has(*LEADERSHIP, *MENTORS)
-
 
 # More time
 
 
-def why_not_close_found(
-    tx: Connection, asking: Asking, occurrence_id: int
-) -> PlanRefusal | LifeRefusal | Found:
-    """The open occurrence that this person answers for, or why there is none."""
-    refusal = why_not_close(tx, asking, occurrence_id)
-    row = plan.by_occurrence(tx, occurrence_id)
-    return refusal or row or PlanRefusal.NO_SUCH_ITEM
-
-
 def ask_for_time(
     tx: Connection, asking: Asking, occurrence_id: int, wanted_on: date, reason: str
-) -> PlanRefusal | LifeRefusal | None:
+) -> PlanRefusal | None:
     """Those who decide get the question with its buttons. Whoever leads the school needs to ask nobody."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or wanted_on <= row.due_on:
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    if wanted_on <= row.due_on:
         return PlanRefusal.NOT_LATER
-    values = {
-        "occurrence_id": row.id,
-        "asked_by": person.id,
-        "asked_at": now,
-        "due_on": row.due_on,
-        "wanted_on": wanted_on,
-        "reason": reason,
-    }
-    extension_id = decisions.ask_extension(tx, values)
+    extension_id = decisions.ask_extension(tx, row, person.id, wanted_on, reason, now)
     if extension_id is None:
         return PlanRefusal.ASKED_ALREADY
     write_audit(tx, now, person.id, "ask-time", "occurrence", row.id)
-    if person.has(*LEADERSHIP):
+    if may(person, Deed.RUN_PLAN):
         _decide(tx, asking, extension_id, row, wanted_on, reason, granted=True)
         return None
     about = {"title": row.title, "due": row.due_on, "wanted": wanted_on, "name": person.name}
@@ -115,7 +68,7 @@ def decide_extension(tx: Connection, asking: Asking, extension_id: int, granted:
     row = plan.by_occurrence(tx, asked.occurrence_id) if asked else None
     if asked is None or row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not decides(person, asked.asked_by):
+    if not decides_about(person, asked.asked_by):
         return PlanRefusal.NOT_YOURS
     if row.state != "open":
         return PlanRefusal.ALREADY_DONE
@@ -127,18 +80,18 @@ def decide_extension(tx: Connection, asking: Asking, extension_id: int, granted:
     key = "plan-granted-letter" if granted else "plan-refused-letter"
     day = asked.wanted_on if granted else row.due_on
     letter = Letter(key, {"title": row.title, "due": day, "name": person.name}, buttons_of(row))
-    to = sorted(told - {person.id, None})
+    to = sorted(one for one in told if one is not None and one != person.id)
     subject = f"extension:{extension_id}"
     outbox.cancel(tx, "plan-extension", subject)
     outbox.post(tx, to, "plan-extension", subject, "decided", letter.body(), now)
-    return int(row.id)
+    return row.id
 
 
 def _decide(
     tx: Connection,
     asking: Asking,
     extension_id: int,
-    row: Found,
+    row: DatedItem,
     wanted_on: date,
     reason: str,
     *,
@@ -154,10 +107,10 @@ def _decide(
 # Evidence
 
 
-def _why_not_judge(tx: Connection, person: Person, row: Found | None) -> PlanRefusal | None:
+def _why_not_judge(tx: Connection, person: Person, row: DatedItem | None) -> PlanRefusal | None:
     if row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not decides(person, row.done_by):
+    if not decides_about(person, row.done_by):
         return PlanRefusal.NOT_YOURS
     if row.state != "done":
         return PlanRefusal.NOT_DONE
@@ -169,7 +122,7 @@ def accept(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | 
     person = asking.person
     row = plan.by_occurrence(tx, occurrence_id)
     refusal = _why_not_judge(tx, person, row)
-    given = plan.evidence_of(tx, occurrence_id)
+    given = closing.evidence_of(tx, occurrence_id)
     if refusal or given is None:
         return refusal or PlanRefusal.NOT_DONE
     decisions.accept(tx, given.id, person.id, asking.now)
@@ -177,7 +130,7 @@ def accept(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | 
     return None
 
 
-def why_not_send_back(tx: Connection, person: Person, occurrence_id: int) -> PlanRefusal | Found:
+def why_not_send_back(tx: Connection, person: Person, occurrence_id: int) -> PlanRefusal | DatedItem:
     """The occurrence whose evidence can be sent back, or why it cannot."""
     row = plan.by_occurrence(tx, occurrence_id)
     refusal = _why_not_judge(tx, person, row)
@@ -189,7 +142,7 @@ def send_back(tx: Connection, asking: Asking, occurrence_id: int, word: str) -> 
     person, now = asking.person, asking.now
     row = plan.by_occurrence(tx, occurrence_id)
     refusal = _why_not_judge(tx, person, row)
-    if refusal or row is None or not plan.reopen(tx, occurrence_id):
+    if refusal or row is None or not closing.reopen(tx, occurrence_id):
         return refusal or PlanRefusal.NOT_DONE
     about = {"title": row.title, "name": person.name, "reason": word}
     letter = Letter("plan-sent-back-letter", about, buttons_of(row))

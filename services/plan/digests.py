@@ -1,6 +1,7 @@
 """What each person has before them: on Mondays the week, on the month's first school day the month and the faction on
 duty, on Fridays what is still open. Whoever answers for something sees how much, the deputy head the whole school's."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,18 +10,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
-from db.columns import Found
-from db.plan import reminders, school_year
+from db.plan import Due, reminders, school_year
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.factions import ON_DUTY
 from school.people import Role
-from school.plan import MORNING, without_day
+from school.plan import without_day
 from school.plan.reminders import EARLIEST
 from school.plan.school_year import Calendar
 from services.letters import Letter, Named
-from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
-from services.plan.letters import list_of
+from services.plan.letters import Name, Parcel, list_of, own_items, parcels, post
 
 KIND = "plan-digest"
 MONDAY, FRIDAY = 0, 4
@@ -35,7 +34,8 @@ async def post_digests(store: Store, school_id: int, zone: ZoneInfo, now: dateti
     today = school_day(now, zone)
     if now < at_school_time(today, EARLIEST, zone):
         return 0
-    return await post(store, await store.read(_of_today, school_id, today, zone, now))
+    found = await store.read(_of_today, school_id, today, zone, now)
+    return await store.write(post, found) if found else 0
 
 
 def _of_today(tx: Connection, school_id: int, today: date, zone: ZoneInfo, now: datetime) -> list[Parcel]:
@@ -74,7 +74,7 @@ class Digest:
     span: str = "week"
     overdue: bool = False  # the deputy head's letter counts them
 
-    def about(self, rows: list[Found]) -> dict[str, Any]:
+    def about(self, rows: Sequence[Due]) -> dict[str, Any]:
         """What the letter says beside the items; in a month's also how many have no day yet."""
         undated = [row for row in rows if without_day(row.starts_on, row.due_on, weekly=row.weekly)]
         return self.said | ({"undated": len(undated)} if self.span == "month" else {})
@@ -98,9 +98,10 @@ def _digest(
     for person_id, rows in own_items(tx, due, now).items():
         if person_id not in deputies:
             letter = list_of(f"{digest.key}-letter", rows, span=digest.span, **digest.about(rows))
-            found += parcels(tx, [person_id], digest.name, soon(letter, today, zone), zone, now)
+            found += parcels(tx, [person_id], digest.name, letter, zone, now)
     letter = list_of(f"{digest.key}-school-letter", due, span=digest.span, **digest.about(due), **sums)
-    return found + parcels(tx, sorted(deputies), digest.name, soon(letter, today, zone), zone, now)
+    found += parcels(tx, sorted(deputies), digest.name, letter, zone, now)
+    return soon(found, today)
 
 
 def _on_duty(
@@ -119,29 +120,12 @@ def _on_duty(
     members = reminders.of_faction(tx, school_id, duty)
     mentors = [one.id for one in people.with_role(tx, school_id, Role.MENTOR)]
     everybody = sorted({*members, *mentors}) if duty is None else members or mentors
-    return parcels(tx, everybody, name, soon(Letter("plan-duty-letter", said), today, zone), zone, now)
+    return soon(parcels(tx, everybody, name, Letter("plan-duty-letter", said), zone, now), today)
 
 
-def own_items(tx: Connection, due: list[Found], now: datetime) -> dict[int, list[Found]]:
-    """What each person answers for among these."""
-    own: dict[int, list[Found]] = {}
-    answering: dict[int, list[int]] = {}
-    for row in due:
-        if row.item_id not in answering:
-            answering[row.item_id] = plan.people_answering(tx, row.item_id, now)
-        for person_id in answering[row.item_id]:
-            own.setdefault(person_id, []).append(row)
-    return own
-
-
-def soon(letter: Letter, today: date, zone: ZoneInfo) -> Wording:
-    """Said on its day, or on a later one of the next three."""
-
-    def word(day: date) -> Worded | None:
-        late = day > today + timedelta(days=3)
-        return None if late else Worded(letter, at_school_time(day + timedelta(days=1), MORNING, zone))
-
-    return word
+def soon(found: list[Parcel], today: date) -> list[Parcel]:
+    """What is said on its day, or on a later one of the next three."""
+    return [one for one in found if one.hour.day <= today + timedelta(days=3)]
 
 
 def is_first_school_day(day: date, year: Calendar) -> bool:

@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import factions
+from db.plan import Item, changes, factions
+from db.plan.factions import FactionItem
 from db.store import Store
 from school.dates import at_school_time, school_day
 from school.plan import FACTION_MEMBER, LEADS, MORNING, PlanRefusal, role_of
+from school.plan.approval import PlanState
 from school.presses.plan import FactionPress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
@@ -25,7 +26,7 @@ from services.plan.letters import key_of
 EVE = timedelta(days=1)
 
 
-def _answers(row: Found) -> bool:
+def _answers(row: Item | FactionItem) -> bool:
     """Whether the plan names the members of the item's faction."""
     return bool(row.faction) and any(role_of(one) == FACTION_MEMBER for one in row.responsible)
 
@@ -40,7 +41,7 @@ async def tell_members(store: Store, school_id: int, zone: ZoneInfo, now: dateti
 
 def _to_tell(
     tx: Connection, school_id: int, zone: ZoneInfo, now: datetime
-) -> tuple[list[Found], list[Found]]:
+) -> tuple[list[FactionItem], list[FactionItem]]:
     """Items of which the members are to be told, and those whose lead is to be told on the eve."""
     today = school_day(now, zone)
     due = factions.of_factions(tx, school_id, today, today + timedelta(days=max(LEADS)))
@@ -55,7 +56,9 @@ def _to_tell(
     return first, eve
 
 
-def _tell(tx: Connection, school_id: int, first: Sequence[Found], eve: Sequence[Found], now: datetime) -> int:
+def _tell(
+    tx: Connection, school_id: int, first: Sequence[FactionItem], eve: Sequence[FactionItem], now: datetime
+) -> int:
     new = 0
     for row in first:
         to = factions.members(tx, school_id, row.faction)
@@ -64,19 +67,23 @@ def _tell(tx: Connection, school_id: int, first: Sequence[Found], eve: Sequence[
         new += _post(tx, to, row, "members", letter, now)
     for row in eve:
         letter = Letter("plan-faction-eve-letter", {"title": row.title, "due": row.due_on})
-        new += _post(tx, [row.lead], row, f"eve:{row.due_on}", letter, now)
+        new += _post(tx, [row.lead] if row.lead else [], row, f"eve:{row.due_on}", letter, now)
     return new
 
 
-def _post(tx: Connection, to: list[int], row: Found, occurrence: str, letter: Letter, now: datetime) -> int:
+def _post(
+    tx: Connection, to: list[int], row: FactionItem, occurrence: str, letter: Letter, now: datetime
+) -> int:
     return outbox.post(tx, to, "plan-faction", key_of(row), occurrence, letter.body(), now)
 
 
 def take_lead(tx: Connection, asking: Asking, item_id: int) -> str | PlanRefusal:
     """The first member to press leads, whoever else presses hears the name; the staff who answer hear it too."""
     person, now = asking.person, asking.now
-    row = factions.item(tx, item_id)
-    if row is None or row.school_id != person.school_id or not _answers(row):
+    row = changes.item_with(tx, item_id)
+    if row is None or row.school_id != person.school_id or row.plan_state != PlanState.APPROVED:
+        return PlanRefusal.NO_SUCH_ITEM
+    if not row.faction or not _answers(row):
         return PlanRefusal.NO_SUCH_ITEM
     if not factions.belongs(tx, person.id, row.faction):
         return PlanRefusal.NOT_YOURS
@@ -86,11 +93,4 @@ def take_lead(tx: Connection, asking: Asking, item_id: int) -> str | PlanRefusal
         letter = Letter("plan-faction-lead-letter", about)
         staff = plan.people_answering(tx, item_id, now)
         outbox.post(tx, staff, "plan-faction-lead", f"item:{item_id}", "once", letter.body(), now)
-    leads = factions.lead_of(tx, item_id)
-    return str(leads.name) if leads else PlanRefusal.NO_SUCH_ITEM
-
-
-def lead_of(tx: Connection, item_id: int) -> str | None:
-    """The name of the member who leads for the faction."""
-    row = factions.lead_of(tx, item_id)
-    return row.name if row else None
+    return factions.lead_of(tx, item_id) or PlanRefusal.NO_SUCH_ITEM

@@ -1,7 +1,6 @@
 """Fixed deadlines: switched on once, they stand in every school year's plan."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,28 +8,17 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import plan
-from db.columns import Found
 from db.people.audit import write_audit
+from db.plan import Due, school_year
 from db.plan import fixed_deadlines as fixed
-from db.plan import school_year
 from school.dates import SchoolYear, at_school_time, school_day
-from school.people import LEADERSHIP
 from school.plan import PlanRefusal
-from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, PLAN_NAME, Fixed, days_of
+from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, PLAN_NAME, Fixed, FixedWords, days_of
+from school.rights import Deed, may
 from services.asking import Asking
 from services.plan.letters import stop_reminding
 
 THURSDAY, NOON = 4, time(12)
-
-
-@dataclass(frozen=True)
-class FixedWords:
-    """How a fixed deadline stands in the school's plan, in the school's language."""
-
-    key: str
-    title: str
-    responsible: tuple[str, ...]
-    evidence: str
 
 
 def fixed_on(tx: Connection, school_id: int) -> set[str]:
@@ -43,12 +31,11 @@ def switch_on_fixed(
 ) -> PlanRefusal | None:
     """In this school year from today on, and in every year to come."""
     person = asking.person
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     again: set[str] = set()
     for one in wanted:
-        said = (one.key, one.title, list(one.responsible), one.evidence)
-        if fixed.switch_on(tx, person.school_id, *said):
+        if fixed.switch_on(tx, person.school_id, one):
             again.add(one.key)
             write_audit(tx, asking.now, person.id, "fixed-on", "organization", person.school_id, key=one.key)
     _put_into_plan(tx, person.school_id, today, asking.now, again)
@@ -58,15 +45,15 @@ def switch_on_fixed(
 def switch_off_fixed(tx: Connection, asking: Asking, key: str, today: date) -> PlanRefusal | None:
     """What is open of it leaves the plan; what is done stays."""
     person = asking.person
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     if key not in BY_KEY or not fixed.switch_off(tx, person.school_id, key):
         return PlanRefusal.NO_SUCH_ITEM
     year, place = SchoolYear.of(today).first, BY_KEY[key].place
     item_id = fixed.item_at(tx, person.school_id, year, PLAN_NAME, place)
     if item_id is not None:
-        for row in fixed.open_of(tx, item_id):
-            stop_reminding(tx, row)
+        for occurrence_id in fixed.open_of(tx, item_id):
+            stop_reminding(tx, occurrence_id)
         fixed.drop_open(tx, item_id)
     write_audit(tx, asking.now, person.id, "fixed-off", "organization", person.school_id, key=key)
     return None
@@ -80,7 +67,7 @@ def keep_fixed(tx: Connection, school_id: int, today: date, now: datetime) -> in
     return _put_into_plan(tx, school_id, today, now)
 
 
-def _known(tx: Connection, school_id: int, year: SchoolYear) -> list[tuple[Fixed, Found, int | None]]:
+def _known(tx: Connection, school_id: int, year: SchoolYear) -> list[tuple[Fixed, FixedWords, int | None]]:
     """What is switched on, with its item in the plan of this year."""
     on = [(BY_KEY[row.key], row) for row in fixed.switched_on(tx, school_id) if row.key in BY_KEY]
     return [(one, row, fixed.item_at(tx, school_id, year.first, PLAN_NAME, one.place)) for one, row in on]
@@ -113,8 +100,8 @@ def _put_into_plan(
 
 
 def missing_reports(
-    tx: Connection, school_id: int, due: Sequence[Found], zone: ZoneInfo, now: datetime
-) -> list[Found]:
+    tx: Connection, school_id: int, due: Sequence[Due], zone: ZoneInfo, now: datetime
+) -> list[Due]:
     """A campaign's weekly reports leave on Thursday: what is still open of them at noon, of what is due."""
     today = school_day(now, zone)
     if today.isoweekday() != THURSDAY or now < at_school_time(today, NOON, zone):
@@ -127,7 +114,7 @@ def missing_reports(
     return [row for row in eve if row.item_id in reports]
 
 
-def _values(plan_id: int, one: Fixed, row: Found, year: SchoolYear) -> dict[str, Any]:
+def _values(plan_id: int, one: Fixed, row: FixedWords, year: SchoolYear) -> dict[str, Any]:
     deadlines = [deadline.as_json() for deadline in one.when(year)]
     return {
         "plan_id": plan_id,

@@ -1,27 +1,19 @@
 """Links given as evidence are looked at again each week; a dead one is told of once."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
 from db.plan import links
+from db.plan.links import Link
 from school.people import Role
 from school.presses.plan import PlanPress
 from services.letters import Letter, LetterButton
 
 
-@dataclass(frozen=True)
-class Link:
-    """A link and the evidence that it is."""
-
-    evidence_id: int
-    address: str
-
-
 def links_due(tx: Connection, school_id: int, now: datetime, most: int) -> list[Link]:
-    return [Link(row.id, row.link) for row in links.due(tx, school_id, now, most)]
+    return links.due(tx, school_id, now, most)
 
 
 def note_link(tx: Connection, link: Link, dead: bool, now: datetime) -> None:
@@ -36,6 +28,6 @@ def note_link(tx: Connection, link: Link, dead: bool, now: datetime) -> None:
     told = set(plan.people_answering(tx, row.item_id, now))
     told |= {one.id for one in people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)}
     opens = [[LetterButton("plan-open", PlanPress("card", occurrence=row.id))]]
-    letter = Letter("plan-dead-link-letter", {"title": row.title, "link": given.link}, opens)
+    letter = Letter("plan-dead-link-letter", {"title": row.title, "link": given.address}, opens)
     subject = f"evidence:{link.evidence_id}"
     outbox.post(tx, sorted(told), "plan-dead-link", subject, "once", letter.body(), now)

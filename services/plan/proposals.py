@@ -8,17 +8,19 @@ from enum import StrEnum
 from sqlalchemy.engine import Connection
 
 from db import jobs, outbox, people, plan
-from db.columns import Found
 from db.people.audit import write_audit
+from db.plan import Item, Plan
 from db.plan import proposals as rows
 from db.plan import school_year as calendar
-from documents.plan import ReadPlan
+from db.plan.proposals import SentPlan
+from documents.plan import ReadPlan, RowProblem
 from documents.upload import FileRefused
 from school.dates import SchoolYear
-from school.people import LEADERSHIP, Person, Role
-from school.plan.changes import PlanState
+from school.people import Person, Role
+from school.plan.approval import PlanState
 from school.plan.deadlines import Frame
 from school.plan.proposals import (
+    SEEN_IN_ITS_ROW,
     Doubt,
     Unclear,
     Understood,
@@ -26,12 +28,13 @@ from school.plan.proposals import (
     differences,
     doubts_of,
     missing_in,
+    place_of,
 )
 from school.presses.plan import LifePress
+from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 from services.plan.adoption import THE_PLAN, Compared, ImportOutcome, compare, name_of, put
-from services.plan.proposal_remarks import remarks_of
 
 #: A draft is forgotten when it is so old.
 LIFE_OF_A_DRAFT = timedelta(days=60)
@@ -74,7 +77,7 @@ class Entry:
     kind: Kind
     state: str
     row: Understood
-    before: Found | None
+    before: Item | None
     doubts: Sequence[Doubt]
 
     @property
@@ -86,7 +89,7 @@ class Entry:
 class Draft:
     """A draft as it stands now, beside the plan as it is now."""
 
-    about: Found
+    about: SentPlan
     entries: Sequence[Entry]
     is_update: bool
     plans: int  # of this school year
@@ -134,7 +137,7 @@ def ask(
     return draft_id
 
 
-def about(tx: Connection, draft_id: int) -> Found | None:
+def about(tx: Connection, draft_id: int) -> SentPlan | None:
     return rows.by_id(tx, draft_id)
 
 
@@ -175,7 +178,7 @@ def refuse(tx: Connection, draft_id: int) -> None:
 
 
 def _lay_beside(
-    tx: Connection, draft: Found, understood: Sequence[Understood], decided: dict[int, str]
+    tx: Connection, draft: SentPlan, understood: Sequence[Understood], decided: dict[int, str]
 ) -> None:
     """Writes the draft's rows beside the items that they are in the plan, and the items that the file has no more."""
     target = _target(tx, draft)
@@ -194,17 +197,42 @@ def _lay_beside(
     rows.change(tx, draft.id, OPEN, seen_at=target.imported_at if target else None)
 
 
-def _lay_anew(tx: Connection, draft: Found) -> None:
+def _lay_anew(tx: Connection, draft: SentPlan) -> None:
     """The same rows, with what was decided about them, beside the plan as it is now."""
-    kept = [row for row in rows.rows(tx, draft.id) if row.understood is not None]
-    states = {at: row.state for at, row in enumerate(kept, start=1)}
-    _lay_beside(tx, draft, [row.understood for row in kept], states)
+    kept = [(row.understood, row.state) for row in rows.rows(tx, draft.id) if row.understood is not None]
+    states = {at: state for at, (_, state) in enumerate(kept, start=1)}
+    _lay_beside(tx, draft, [understood for understood, _ in kept], states)
 
 
-def _target(tx: Connection, draft: Found) -> Found | None:
+def _target(tx: Connection, draft: SentPlan) -> Plan | None:
     """The plan that the draft would change; None while it would make a new one."""
-    plans = rows.plans_of(tx, draft.school_id, draft.school_year)
+    plans = plan.plans_of_year(tx, draft.school_id, draft.school_year)
     return next((one for one in plans if one.name == draft.name), None)
+
+
+# What there is to say about a plan that was read: in the chat beside the rows, on the command line as a list
+
+
+def remarks_of(read: ReadPlan, year: SchoolYear) -> list[RowProblem]:
+    """What is wrong with the whole file, or with rows that could not be read."""
+    other = [
+        RowProblem(0, 0, "plan-other-year", str(named)) for named in read.years[:1] if year not in read.years
+    ]
+    return [*other, *(one for one in read.problems if one.reason not in SEEN_IN_ITS_ROW)]
+
+
+def everything_about(read: ReadPlan, year: SchoolYear) -> list[RowProblem]:
+    """The same, and every doubtful cell of every row, from top to bottom."""
+    frame = Frame(None, *read.campaign[1:]) if read.campaign else Frame(year)
+    rows = [item.as_json() for item in read.items]
+    missing = missing_in(rows)
+    columns = [RowProblem(0, 0, f"import-missing-{field}", "") for field in missing]
+    doubts = [
+        RowProblem(*place_of(row), doubt.why, doubt.shown[:80])
+        for row in rows
+        for doubt in doubts_of(row, frame, missing)
+    ]
+    return sorted([*columns, *remarks_of(read, year), *doubts], key=lambda one: (one.table, one.row))
 
 
 # Looking
@@ -220,20 +248,20 @@ def look(tx: Connection, person: Person, draft_id: int) -> Draft | DraftRefusal:
     return body(tx)
 
 
-def waiting(tx: Connection, person: Person) -> list[Found]:
+def waiting(tx: Connection, person: Person) -> list[SentPlan]:
     return rows.waiting(tx, person.id)
 
 
-def _seen(tx: Connection, person: Person, draft_id: int) -> Found | DraftRefusal:
+def _seen(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefusal:
     draft = rows.by_id(tx, draft_id)
     if draft is None or draft.school_id != person.school_id or draft.state == "refused":
         return DraftRefusal.NO_SUCH_DRAFT
-    if draft.person_id != person.id and not person.has(*LEADERSHIP):
+    if draft.person_id != person.id and not may(person, Deed.RUN_PLAN):
         return DraftRefusal.NO_SUCH_DRAFT
     return draft
 
 
-def _open(tx: Connection, person: Person, draft_id: int) -> Found | DraftRefusal:
+def _open(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefusal:
     """A draft that can still be worked on."""
     draft = _seen(tx, person, draft_id)
     if isinstance(draft, DraftRefusal) or draft.state == OPEN:
@@ -244,14 +272,14 @@ def _open(tx: Connection, person: Person, draft_id: int) -> Found | DraftRefusal
     }.get(draft.state, DraftRefusal.DROPPED)
 
 
-def _opened(tx: Connection, draft: Found) -> Draft:
+def _opened(tx: Connection, draft: SentPlan) -> Draft:
     target = _target(tx, draft)
-    plans = rows.plans_of(tx, draft.school_id, draft.school_year)
-    items = plan.items_of(tx, target.id).values() if target else ()
+    plans = plan.plans_of_year(tx, draft.school_id, draft.school_year)
+    items = plan.items_of(tx, target.id) if target else []
     by_id = {item.id: item for item in items}
     frame, entries = frame_of(draft), []
     for row in rows.rows(tx, draft.id):
-        before = by_id.get(row.item_id)
+        before = by_id.get(row.item_id) if row.item_id is not None else None
         if row.understood is None:
             if before is not None:
                 entries.append(Entry(row.position, Kind.GONE, row.state, before.understood, before, ()))
@@ -265,7 +293,7 @@ def _opened(tx: Connection, draft: Found) -> Draft:
     return Draft(draft, entries, target is not None, len(plans))
 
 
-def frame_of(draft: Found) -> Frame:
+def frame_of(draft: SentPlan) -> Frame:
     """What dates without a year lean on in this draft."""
     if draft.campaign_start:
         return Frame(None, draft.campaign_start, draft.campaign_end)
@@ -295,11 +323,11 @@ def correct(
     draft = _open(tx, person, draft_id)
     if isinstance(draft, DraftRefusal):
         return draft
-    found = [row for row in rows.rows(tx, draft_id) if row.position == at and row.understood]
+    found = [row.understood for row in rows.rows(tx, draft_id) if row.position == at and row.understood]
     if not found:
         return DraftRefusal.NO_SUCH_DRAFT
     try:
-        row = corrected(found[0].understood, field, typed, frame_of(draft))
+        row = corrected(found[0], field, typed, frame_of(draft))
     except Unclear as unclear:
         return unclear
     rows.change_rows(tx, draft_id, [at], understood=row)
@@ -311,7 +339,7 @@ def aim(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
     draft = _open(tx, person, draft_id)
     if isinstance(draft, DraftRefusal):
         return draft
-    plans = [one.name for one in rows.plans_of(tx, draft.school_id, draft.school_year)]
+    plans = [one.name for one in plan.plans_of_year(tx, draft.school_id, draft.school_year)]
     mine = (draft.title, draft.file_name, f"{draft.title} {draft.id}")
     own = next(name for name in mine if name and name not in plans)
     names = [*plans, draft.name if draft.name not in plans else own]

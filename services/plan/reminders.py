@@ -6,8 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, plan
-from db.columns import Found
-from db.plan import reminders
+from db.plan import Due, reminders
 from db.store import Store
 from school.dates import at_school_time, school_day
 from school.plan import (
@@ -20,14 +19,14 @@ from school.plan import (
     reminds_on,
     snoozed_until,
 )
-from school.plan.changes import LifeRefusal
 from school.plan.reminders import EARLIEST
 from services.asking import Asking
-from services.plan.closing import why_not_close
-from services.plan.delivery import Name, Parcel, Worded, Wording, parcels, post
-from services.plan.letters import key_of, lead_key, reminder_of
+from services.letters import Letter
+from services.plan.closing import open_item
+from services.plan.letters import Name, Parcel, hours_of, key_of, lead_key, post, reminder_of
 from services.plan.overdue import overdue_letters
 
+KIND = "plan-reminder"
 #: Whoever was away when an item fell due hears of it up to so many days later.
 LATE_FOR = 4
 
@@ -37,7 +36,8 @@ async def post_reminders(store: Store, school_id: int, zone: ZoneInfo, now: date
 
     Run twice, or by two programs, it posts once: the letter's key forbids the second.
     """
-    return await post(store, await store.read(_due, school_id, zone, now))
+    found = await store.read(_due, school_id, zone, now)
+    return await store.write(post, found) if found else 0
 
 
 def _due(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> list[Parcel]:
@@ -50,42 +50,38 @@ def _due(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> list[
         for row in due
         if (lead := lead_due(row.due_on, now, zone, weekly=row.weekly, hour=EARLIEST)) is not None
     ]
-    posted = outbox.posted(tx, "plan-reminder", [key_of(row) for row, _ in wanted])
+    posted = outbox.posted(tx, KIND, [key_of(row) for row, _ in wanted])
     found: list[Parcel] = []
     for row, lead in wanted:
-        name = Name("plan-reminder", key_of(row), lead_key(row, lead))
-        if (name.subject, name.occurrence) not in posted:
-            receivers = plan.people_answering(tx, row.item_id, now)
-            found += parcels(tx, receivers, name, wording_of(row, lead, today, zone), zone, now)
+        name = Name(KIND, key_of(row), lead_key(row, lead))
+        if (name.subject, name.occurrence) in posted:
+            continue
+        for hour in hours_of(tx, plan.people_answering(tx, row.item_id, now), zone, now):
+            if letter := reminder_on(hour.day, row, today):
+                found.append(Parcel(name, hour, letter, useful_until(hour.day, row, lead, zone)))
     return found + overdue_letters(tx, school_id, due, zone, now)
 
 
-def wording_of(row: Found, lead: int, today: date, zone: ZoneInfo) -> Wording:
+def reminder_on(day: date, row: Due, today: date) -> Letter | None:
     """What the reminder says on the day on which its receiver wants to hear it; nothing where another one says it."""
-
-    def word(day: date) -> Worded | None:
-        if reminds_between(row.due_on, today, day, weekly=row.weekly):
-            return None  # by then a later one says it
-        if (day - row.due_on).days > LATE_FOR:
-            return None
-        over = max(row.due_on + timedelta(days=1 - min(lead, 0)), day + timedelta(days=1))
-        return Worded(reminder_of(row, day), at_school_time(over, MORNING, zone))
-
-    return word
+    if reminds_between(row.due_on, today, day, weekly=row.weekly):
+        return None  # by then a later one says it
+    return reminder_of(row, day) if (day - row.due_on).days <= LATE_FOR else None
 
 
-def snooze(
-    tx: Connection, asking: Asking, occurrence_id: int, choice: str
-) -> datetime | PlanRefusal | LifeRefusal:
+def useful_until(day: date, row: Due, lead: int, zone: ZoneInfo) -> datetime:
+    over = max(row.due_on + timedelta(days=1 - min(lead, 0)), day + timedelta(days=1))
+    return at_school_time(over, MORNING, zone)
+
+
+def snooze(tx: Connection, asking: Asking, occurrence_id: int, choice: str) -> datetime | PlanRefusal:
     """The same reminder once more, to this person alone, at a later hour; gone when the item is closed before."""
     person = asking.person
     own = reminders.own_times(tx, [person.id])[person.id]
     until = snoozed_until(choice, asking.now, asking.zone, own.hour)
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None:
-        return PlanRefusal.NO_SUCH_ITEM
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
     day = school_day(until, asking.zone)
     if choice != "hour" and own.first_day(day) == day and reminds_on(row.due_on, day, weekly=row.weekly):
         return until  # that morning's own reminder says it

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import people
-from db.columns import Found
 from db.plan import reports
+from db.plan.reports import PlanRow
 from school.dates import SchoolYear, school_day
 from school.people import Role, bits_as_grades
 from school.plan.changes import days_of_plan
@@ -36,19 +36,19 @@ def lines_of_year(
     return _narrowed(found, zone, grades)
 
 
-def _narrowed(found: list[Found], zone: ZoneInfo, grades: frozenset[int] | None) -> list[Line]:
+def _narrowed(found: list[PlanRow], zone: ZoneInfo, grades: frozenset[int] | None) -> list[Line]:
     told = [_as_line(row, zone) for row in found]
     return told if grades is None else [line for line in told if line.grades & grades]
 
 
-def _as_line(row: Found, zone: ZoneInfo) -> Line:
+def _as_line(row: PlanRow, zone: ZoneInfo) -> Line:
     return Line(
         title=row.title,
         faction=row.faction,
         due_on=row.due_on,
         responsible=tuple(row.responsible),
         grades=frozenset(bits_as_grades(row.grades)),
-        done_on=school_day(row.done_at, zone) if row.state == "done" else None,
+        done_on=school_day(row.done_at, zone) if row.state == "done" and row.done_at else None,
         done_by=row.done_by,
         evidence=row.link or row.file_name or row.kind,
         not_held=row.reason,

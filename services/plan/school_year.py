@@ -8,21 +8,21 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import plan
-from db.columns import Found
 from db.people.audit import write_audit
-from db.plan import changes
+from db.plan import DatedItem, Item, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
-from school.people import LEADERSHIP, MENTORS, Person
+from school.people import Person
 from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
-from school.plan.changes import LifeRefusal, deadline_from
+from school.plan.changes import deadline_from
 from school.plan.deadlines import Deadline
 from school.plan.redating import redating
 from school.plan.school_year import Calendar
+from school.rights import Deed, may, runs_item
 from services.asking import Asking
-from services.plan.closing import why_not_close
+from services.plan.changes import put_to
+from services.plan.closing import open_item
 from services.plan.letters import stop_reminding
-from services.plan.moving import put_to
 
 
 def school_calendar(tx: Connection, school_id: int, year: SchoolYear) -> Calendar:
@@ -64,7 +64,7 @@ def _change(
     save: Callable[[Connection, Calendar], Any],
 ) -> int | PlanRefusal:
     person = asking.person
-    if not person.has(*LEADERSHIP):
+    if not may(person, Deed.RUN_PLAN):
         return PlanRefusal.NOT_YOURS
     before = calendar.calendar_of(tx, person.school_id, year)
     try:
@@ -80,7 +80,7 @@ def _change(
     return moved
 
 
-def _dated(item: Found, days: Calendar, this_month_only: bool) -> list[Occurrence]:
+def _dated(item: Item, days: Calendar, this_month_only: bool) -> list[Occurrence]:
     found = deadlines_of(item.understood)
     return occurrences(found, item.month, days.year, days, this_month_only=this_month_only)
 
@@ -101,11 +101,11 @@ def _put_in_place(tx: Connection, item_id: int, before: list[Occurrence], after:
     for old, new in change.moved:
         if row := by_days.get((old.starts_on, old.due_on)):
             changes.move(tx, row.id, new.starts_on, new.due_on)
-            stop_reminding(tx, row)
+            stop_reminding(tx, row.id)
             changed += 1
     for old in change.gone:
         if row := by_days.get((old.starts_on, old.due_on)):
-            stop_reminding(tx, row)
+            stop_reminding(tx, row.id)
             changes.drop_occurrence(tx, row.id)
             changed += 1
     highest = max([row.number for row in rows], default=0)
@@ -117,10 +117,10 @@ def _put_in_place(tx: Connection, item_id: int, before: list[Occurrence], after:
 # Only this month, or until May
 
 
-def may_switch(person: Person, row: Found, answers: bool) -> bool:
-    """The deputy head, and a mentor who answers for it, may switch what recurs under a month's heading."""
-    allowed = person.has(*LEADERSHIP) or (answers and person.has(*MENTORS))
-    return allowed and bool(row.month) and any(recurs(one) for one in deadlines_of(row.understood))
+def may_switch(person: Person, row: DatedItem, *, answers: bool) -> bool:
+    """Whoever runs the item may switch what recurs under a month's heading."""
+    recurring = bool(row.month) and any(recurs(one) for one in deadlines_of(row.understood))
+    return recurring and runs_item(person, answers=answers)
 
 
 def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, only: bool) -> PlanRefusal | int:
@@ -129,7 +129,8 @@ def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, onl
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    if not may_switch(person, row, plan.answers_for(tx, person.id, row.item_id, asking.now)):
+    answers = plan.answers_for(tx, person.id, row.item_id, asking.now)
+    if not may_switch(person, row, answers=answers):
         return PlanRefusal.NOT_YOURS if row.month else PlanRefusal.NOT_RECURRING
     item = changes.item_with(tx, row.item_id)
     if item is None:
@@ -147,13 +148,13 @@ def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, onl
 
 def choose_day(
     tx: Connection, asking: Asking, occurrence_id: int, day: date, today: date
-) -> PlanRefusal | LifeRefusal | None:
+) -> PlanRefusal | None:
     """The owner of a month's item chooses its day, from today to the month's end."""
     person, now = asking.person, asking.now
-    if refusal := why_not_close(tx, asking, occurrence_id):
-        return refusal
-    row = plan.by_occurrence(tx, occurrence_id)
-    if row is None or not without_day(row.starts_on, row.due_on, weekly=row.weekly):
+    row = open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return row
+    if not without_day(row.starts_on, row.due_on, weekly=row.weekly):
         return PlanRefusal.HAS_A_DAY
     if (day.year, day.month) != (row.due_on.year, row.due_on.month) or day < today:
         return PlanRefusal.NOT_IN_MONTH

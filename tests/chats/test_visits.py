@@ -10,6 +10,7 @@ from db.store import Store, in_hand
 from tests.chats import test_elections as election
 from tests.chats import test_events as event
 from tests.chats.conftest import Stage
+from tests.chats.test_plan import with_plan
 
 MOST_VISITS = 2
 
@@ -70,3 +71,14 @@ async def test_a_ballot_and_a_vote(stage: Stage, visits: Callable[[], Any]) -> N
             await stage.aidana.presses(words)
         assert 1 <= len(told) <= MOST_VISITS, (words, told)
     assert "✅" in stage.aidana.screen
+
+
+async def test_a_card_of_the_plan(stage: Stage, visits: Callable[[], Any]) -> None:
+    """With its people, its evidence and what others have said about it."""
+    await with_plan(stage)
+    await stage.saule.says("/menu")
+    await stage.saule.presses("Жоспар")
+    with visits() as told:
+        await stage.saule.presses("○")
+    assert stage.saule.sees("Жауапты")
+    assert 1 <= len(told) <= MOST_VISITS, told

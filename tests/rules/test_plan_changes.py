@@ -6,14 +6,13 @@ import pytest
 
 from school.dates import SchoolYear
 from school.people import Person, Role
+from school.plan import PlanRefusal
+from school.plan.approval import PlanState, state_of, why_not_close
 from school.plan.changes import (
-    LifeRefusal,
-    PlanState,
     Reading,
-    a_year_later,
     deadline_from,
+    in_year,
     is_colleague,
-    may_run,
     month_later,
     moved_on,
     next_year_of,
@@ -21,11 +20,10 @@ from school.plan.changes import (
     read_field,
     stand_in,
     stands_for,
-    state_of,
-    why_not_close,
 )
 from school.plan.deadlines import Frame, deadlines_of
 from school.plan.school_year import usual_calendar
+from school.rights import runs_item
 
 YEAR = SchoolYear(2026)
 TODAY = date(2026, 10, 16)
@@ -43,10 +41,10 @@ def test_a_plan_runs_by_itself_from_the_school_years_start() -> None:
 
 
 def test_a_plan_is_closed_from_may_on_and_only_if_it_was_in_force() -> None:
-    assert why_not_close("approved", YEAR, date(2027, 4, 30)) is LifeRefusal.TOO_EARLY
+    assert why_not_close("approved", YEAR, date(2027, 4, 30)) is PlanRefusal.TOO_EARLY
     assert why_not_close("approved", YEAR, date(2027, 5, 1)) is None
-    assert why_not_close("draft", YEAR, date(2027, 5, 1)) is LifeRefusal.NOT_APPROVED
-    assert why_not_close("closed", YEAR, date(2027, 5, 1)) is LifeRefusal.CLOSED
+    assert why_not_close("draft", YEAR, date(2027, 5, 1)) is PlanRefusal.NOT_APPROVED
+    assert why_not_close("closed", YEAR, date(2027, 5, 1)) is PlanRefusal.CLOSED
 
 
 @pytest.mark.parametrize(
@@ -62,7 +60,7 @@ def test_a_plan_is_closed_from_may_on_and_only_if_it_was_in_force() -> None:
     ],
 )
 def test_who_runs_an_item(role: str, answers: bool, runs: bool) -> None:
-    assert may_run(person(role), answers=answers) is runs
+    assert runs_item(person(role), answers=answers) is runs
 
 
 def test_a_colleague_is_staff_of_the_school_whom_a_letter_reaches() -> None:
@@ -130,15 +128,15 @@ def test_a_typed_deadline_begins_with_this_month(typed: str, days: int, first: d
 
 @pytest.mark.parametrize("typed", ["31.02", "бір күні", "25.12.2030", "01.05.2026", "!"])
 def test_a_deadline_that_is_none_of_this_year_is_refused(typed: str) -> None:
-    assert read_field("deadline", typed, YEAR, TODAY) is LifeRefusal.BAD_DEADLINE
+    assert read_field("deadline", typed, YEAR, TODAY) is PlanRefusal.BAD_DEADLINE
 
 
 def test_other_fields_are_read_as_the_cells_of_a_plan() -> None:
     several = read_field("title", "1. Ән байқауы\n2. Би байқауы", YEAR, TODAY)
     assert isinstance(several, Reading)
     assert several.columns == {"title": "Ән байқауы\nБи байқауы"}
-    assert read_field("title", "!!", YEAR, TODAY) is LifeRefusal.BAD_TITLE
-    assert read_field("grades", "он екі", YEAR, TODAY) is LifeRefusal.BAD_GRADES
+    assert read_field("title", "!!", YEAR, TODAY) is PlanRefusal.BAD_TITLE
+    assert read_field("grades", "он екі", YEAR, TODAY) is PlanRefusal.BAD_GRADES
     nobody = read_field("grades", "", YEAR, TODAY)
     assert isinstance(nobody, Reading)
     assert nobody.columns == {"grades": 0}
@@ -174,8 +172,8 @@ def test_what_recurs_is_built_anew_in_the_next_years_weeks() -> None:
 
 
 def test_a_leap_day_has_an_eve_in_other_years() -> None:
-    assert a_year_later(date(2028, 2, 29)) == date(2029, 2, 28)
-    assert a_year_later(date(2026, 12, 15)) == date(2027, 12, 15)
+    assert in_year(date(2028, 2, 29), 1) == date(2029, 2, 28)
+    assert in_year(date(2026, 12, 15), 1) == date(2027, 12, 15)
 
 
 @pytest.mark.parametrize(

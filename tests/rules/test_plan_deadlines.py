@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from school.dates import SchoolYear
 from school.months import MONTHS, month_of
-from school.plan.deadlines import Deadline, Frame, deadline_of, deadlines_of, looks_dated
+from school.plan.deadlines import Deadline, Frame, deadlines_of, looks_dated
 
 YEAR = Frame(SchoolYear(2024))
 CAMPAIGN = Frame(None, date(2011, 8, 1), date(2011, 9, 30))
@@ -21,7 +21,7 @@ def day(text: str) -> date:
 
 
 def read(text: str, month: int | None = None, frame: Frame = YEAR) -> dict[str, Any]:
-    told = deadline_of(text, frame, month).as_json()
+    told = deadlines_of([text], frame, month)[0].as_json()
     assert told.pop("raw") == text
     return {name: value for name, value in told.items() if value is not None}
 
@@ -411,7 +411,7 @@ def test_whatever_stands_in_the_cell_it_is_read_and_never_runs_backwards(
 )
 def test_every_day_of_the_year_is_read_back(which: date, form: str) -> None:
     text = form.format(which)
-    assert deadline_of(text, YEAR) == Deadline("date-range", text, which, which)
+    assert deadlines_of([text], YEAR) == [Deadline("date-range", text, which, which)]
 
 
 def test_every_month_has_a_word_in_both_languages() -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from school.dates import SchoolYear
+from school.plan.changes import deadline_from
 from school.plan.deadlines import Frame, deadlines_of
 from school.plan.matching import Known, matched
 from school.plan.proposals import (
@@ -15,7 +16,6 @@ from school.plan.proposals import (
     as_read,
     carried,
     corrected,
-    deadline_from,
     differences,
     doubts_of,
     missing_in,

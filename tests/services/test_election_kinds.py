@@ -19,7 +19,7 @@ from school.dates import SchoolYear
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms, VoteRefusal
 from school.elections.counting import BLANK, Method, Rules, Tie, Verdict, ballot_of
 from school.people import Person
-from school.plan import PlanRefusal
+from school.plan import Evidence, PlanRefusal
 from services import elections, plan
 from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_elections import MEMBERS, SCHOOLWIDE, commissioned, enrol, seal
@@ -211,10 +211,10 @@ async def test_after_the_publication_the_plan_asks_for_its_link(school: School, 
         (body,) = tx.execute(asked, {"who": school.dana.id}).scalars()
     button = json.loads(body)["buttons"][0][0][1]
     occurrence_id = int(button.split(":")[2])
-    photo = plan.Evidence("photo", file_id="x")
+    photo = Evidence("photo", file_id="x")
     refused = await school.store.write(plan.mark_done, asking(school.dana, END), occurrence_id, photo)
     assert refused is PlanRefusal.WRONG_EVIDENCE
-    link = plan.Evidence("link", link="https://instagram.com/p/1")
+    link = Evidence("link", link="https://instagram.com/p/1")
     assert await school.store.write(plan.mark_done, asking(school.dana, END), occurrence_id, link) is None
     assert (await outcome_of(school, election_id)).elected
 

@@ -1,0 +1,119 @@
+"""Rows stay in the database: what a query returns to the other rooms has names, and the types check them."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.house.sources import Planted, Sources, house, overlooked_by_types, room_of, trees, with_fault
+from tests.house.test_doors import imported
+
+#: A row may have any column, and so any misspelt one.
+ROWS = {"db.columns.Found", "sqlalchemy.Row", "sqlalchemy.RowMapping", "sqlalchemy.engine.Row"}
+#: Where rows are still in use. It only grows shorter.
+STILL = {
+    "bot/sender.py",
+    "db/announcements.py",
+    "db/assistance.py",
+    "db/elections/candidacies.py",
+    "db/elections/candidates.py",
+    "db/elections/polling.py",
+    "db/elections/roll.py",
+    "db/elections/voting.py",
+    "db/events.py",
+    "db/jobs.py",
+    "db/outbox.py",
+    "db/parliament.py",
+    "db/people/__init__.py",
+    "db/people/invitations.py",
+    "db/people/requests.py",
+    "db/people/roster.py",
+    "handlers/announcements.py",
+    "handlers/elections/candidacies.py",
+    "services/announcements.py",
+    "services/assistance.py",
+    "services/elections/candidacies.py",
+    "services/elections/polling.py",
+}
+
+
+def rows_outside_db(sources: Sources) -> list[str]:
+    """Whatever outside db/ names a row, and whatever in db/ hands one out to the other rooms, or takes one."""
+    found = []
+    for file, module in trees(sources):
+        if file in STILL or file == "db/columns.py":
+            continue
+        if room_of(file) == "db":
+            found += [f"{file}: {function} hands out a row" for function in _of_rows(module)]
+        else:
+            found += [f"{file} takes {name}" for name in imported(module) if name in ROWS]
+    return found
+
+
+def _of_rows(module: ast.Module) -> Iterator[str]:
+    """The public functions that have a row in their signature."""
+    names = {name.split(".")[-1] for name in imported(module) if name in ROWS}
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
+            told = [node.returns, *(one.annotation for one in (*node.args.args, *node.args.kwonlyargs))]
+            said = {inner.id for one in told if one for inner in ast.walk(one) if isinstance(inner, ast.Name)}
+            if said & names:
+                yield node.name
+
+
+def test_rows_stay_in_the_database() -> None:
+    assert not rows_outside_db(house())
+
+
+def test_what_has_no_rows_any_more_is_left_alone() -> None:
+    """Whoever mends a file takes it from the list."""
+    assert set(house()) >= STILL
+
+
+@pytest.mark.parametrize(
+    ("file", "fault", "caught"),
+    [
+        (
+            "services/plan/closing.py",
+            "from db.columns import Found",
+            "services/plan/closing.py takes db.columns.Found",
+        ),
+        (
+            "papers/plan/calendar.py",
+            "from sqlalchemy import Row",
+            "papers/plan/calendar.py takes sqlalchemy.Row",
+        ),
+        (
+            "db/plan/closing.py",
+            "from db.columns import Found\ndef any_of(tx) -> list[Found]:\n    return []",
+            "db/plan/closing.py: any_of hands out a row",
+        ),
+    ],
+)
+def test_a_row_outside_the_database_is_seen(file: str, fault: str, caught: str) -> None:
+    assert rows_outside_db(with_fault(file, fault)) == [caught]
+
+
+MISSPELT = (
+    Planted(
+        "services/plan/letters.py", "row.title.split", "row.titel.split", '"Due" has no attribute "titel"'
+    ),
+    Planted(
+        "services/plan/decisions.py",
+        "wanted_on <= row.due_on",
+        "wanted_on <= row.due_no",
+        'has no attribute "due_no"',
+    ),
+    Planted(
+        "services/plan/approval.py", "item.table_no", "item.tabel_no", '"Item" has no attribute "tabel_no"'
+    ),
+    Planted("handlers/plan/approval.py", "row.unfinished", "row.unfinisht", 'has no attribute "unfinisht"'),
+    Planted(
+        "handlers/plan/card.py", "row.done_by_name", "row.done_by_nmae", 'has no attribute "done_by_nmae"'
+    ),
+)
+
+
+def test_a_misspelt_column_is_seen_by_the_types(tmp_path: Path) -> None:
+    assert not overlooked_by_types(MISSPELT, tmp_path)
