@@ -10,6 +10,7 @@ import docx
 import pytest
 from sqlalchemy import text
 
+from db.jobs import Job
 from documents.plan import read_plan
 from school.dates import SchoolYear
 from services import plan
@@ -494,11 +495,12 @@ async def test_a_worker_that_does_it_twice_shows_the_same_draft(stage: Stage, tm
         "chat_id": stage.school.saule.telegram_id,
         "language": "kk",
     }
-    await worker.do("plan-read", details)
+    job = Job(id=0, kind="plan-read", details=details, tries=1, parts=0)
+    await worker._do(job)
     assert saule.sees("✓ Енгізіледі: 1 · ✕ Енгізілмейді: 0 · Қаралмаған: 1")
     await saves(saule)
     told = len(saule.messages)
-    await worker.do("plan-read", details)
+    await worker._do(job)
     assert len(saule.messages) == told
     assert len(await items(stage)) == 2
 

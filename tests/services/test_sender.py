@@ -60,8 +60,8 @@ class Moody(Telegram):
         self.asked: list[tuple[float, int]] = []
 
     async def _on_call(self, request: web.Request) -> web.StreamResponse:
-        form = await request.post()
-        chat_id = int(str(form["chat_id"]))
+        said = await (request.json() if request.content_type == "application/json" else request.post())
+        chat_id = int(str(said["chat_id"]))
         self.asked.append((time.monotonic(), chat_id))
         for hook, first in ((self.mood, True), (self.after, False)):
             if not first:
