@@ -60,7 +60,7 @@ class Moody(Telegram):
         self.asked: list[tuple[float, int]] = []
 
     async def _on_call(self, request: web.Request) -> web.StreamResponse:
-        form = await request.post()
+        form = await request.json()
         chat_id = int(str(form["chat_id"]))
         self.asked.append((time.monotonic(), chat_id))
         for hook, first in ((self.mood, True), (self.after, False)):
