@@ -105,6 +105,13 @@ class Lanes:
         if self._on_the_way:
             await asyncio.wait({one.done for one in self._on_the_way.values()}, timeout=within)
 
+    async def close(self, within: float) -> None:
+        """What is in hand is finished, if that takes no longer; what is not comes again."""
+        await self.settle(within)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
     @property
     def crowded(self) -> bool:
         """Whether more updates are on their way than can be in hand."""

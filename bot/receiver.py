@@ -49,6 +49,7 @@ PAUSE, PAUSE_FOR_ANOTHER = 2.0, 60.0
 #: Before the next question while updates are in hand: Telegram tells them again at once, and new ones with them.
 SHORTEST, LONGEST = 0.02, 0.25
 CROWDED = 0.1
+GOODBYE = 10.0  # seconds for what is in hand at the end
 
 #: What a person sends. All else in a chat (a pinned message, a new picture of it) Telegram says, and wants no answer.
 SENT_BY_PEOPLE = frozenset(
@@ -280,9 +281,9 @@ class Receiver:
                 behind_all = max(behind_all or 0, _number(one) + 1)
             pause = SHORTEST if fresh else min(pause * 2, LONGEST)
             await self.lanes.settle(CROWDED if self.lanes.crowded else pause)
-        await self.lanes.settle()
-        if behind_all is not None:
-            await self._confirm(behind_all)
+        await self.lanes.close(GOODBYE)
+        if (done := self.lanes.oldest(behind_all)) is not None:
+            await self._confirm(done)
 
     def _knows(self, told: Any) -> bool:
         number = number_of(told)

@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 #: The zones of the package tzdata, which the lock file pins, and not those of a system that may be years old.
 zoneinfo.reset_tzpath(())
+ZoneInfo.clear_cache()
 
 Language = Literal["kk", "ru", "en"]
 

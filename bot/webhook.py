@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.house import House
 from bot.incoming import ALLOWED_UPDATES, Unread, read
 from bot.line import insist
+from bot.receiver import GOODBYE
 
 logger = logging.getLogger(__name__)
 
@@ -59,6 +60,7 @@ async def serve(house: House, stopping: asyncio.Event) -> None:
         await stopping.wait()
     finally:
         await runner.cleanup()
+        await house.receiver.lanes.close(GOODBYE)
 
 
 async def _ask_for_calls(house: House) -> None:

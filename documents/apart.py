@@ -1,5 +1,7 @@
 """The child process in which a stranger's file is read: `python -m documents.apart`, started by `read_safely`."""
 
+import json
+import os
 import pickle
 import sys
 from collections.abc import Callable
@@ -9,7 +11,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from documents.upload import MOST_TOLD, READ, REFUSED, FileRefused, told_by
+from documents.upload import MOST_TOLD, READ, REFUSED, TOO_HEAVY, FileRefused, told_by
 
 #: Where the system does not tell how much a process has, it is taken to have this.
 USUAL = 256 << 20
@@ -20,23 +22,19 @@ def main() -> None:
     function, args, memory, seconds = pickle.load(sys.stdin.buffer)  # noqa: S301 -- from our own parent
     told = told_by(function)
     _limit(memory, seconds)
-    sys.stdout.buffer.write(_outcome(function, args, told))
+    try:
+        sys.stdout.buffer.write(_outcome(function, args, told))
+    except MemoryError:
+        os._exit(TOO_HEAVY)  # there is no room for saying more
 
 
 def _outcome(function: Callable[..., Any], args: tuple[Any, ...], told: TypeAdapter[Any]) -> bytes:
     try:
         return READ + told.dump_json(function(*args))
     except FileRefused as refused:
-        heavy = any(_wants_memory(one) for one in (refused.__cause__, refused.__context__))
-        found = FileRefused("file-too-heavy") if heavy else refused
-    except MemoryError:
-        found = FileRefused("file-too-heavy")
-    return REFUSED + TypeAdapter(tuple[str, dict[str, Any]]).dump_json((found.reason, found.details))
-
-
-def _wants_memory(trouble: BaseException | None) -> bool:
-    """Readers take whatever breaks in a library for a damaged file."""
-    return isinstance(trouble, MemoryError) or "out of memory" in str(trouble)
+        if isinstance(refused.__cause__ or refused.__context__, MemoryError):
+            raise MemoryError from None  # readers take whatever breaks in a library for a damaged file
+        return REFUSED + json.dumps([refused.reason, refused.details]).encode()
 
 
 def _limit(memory: int, seconds: int) -> None:

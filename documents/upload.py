@@ -265,6 +265,7 @@ MOST_MEMORY = 100 << 20  # beside what the program itself takes
 MOST_SECONDS = 10.0
 MOST_TOLD = 32 << 20  # bytes of what was read
 READ, REFUSED = b"read ", b"refused "
+TOO_HEAVY = 7  # the code with which the child ends for want of memory
 _ROOM = Path(__file__).resolve().parents[1]
 #: What a child process needs of our surroundings; the token and the keys are not among it.
 _SURROUNDINGS = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG", "LC_ALL", "TZ")
@@ -317,7 +318,7 @@ def _said_by_child(order: bytes, seconds: float) -> bytes:
             )
         except subprocess.TimeoutExpired as slow:
             raise FileRefused("file-too-heavy") from slow
-        if done.returncode < 0:  # the system ended it
+        if done.returncode < 0 or done.returncode == TOO_HEAVY:  # the system or the child itself ended it
             raise FileRefused("file-too-heavy")
         told.seek(0)
         return b"" if done.returncode else told.read()

@@ -17,6 +17,7 @@ logger = logging.getLogger(__name__)
 
 #: A text on a phone's button is cut by the phone; we cut it ourselves, where it can be seen.
 BUTTON_LENGTH = 60
+ANSWER_LENGTH = 200  # of what a press is answered with; Telegram refuses more
 
 
 class Pressed(BaseFilter):
@@ -92,9 +93,17 @@ async def _in_place(event: CallbackQuery, screen: Screen) -> Message | None:
 async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool = False) -> None:
     """Stops the button's waiting sign; too late an answer is no fault, since what it says is shown as well."""
     try:
-        await query.answer(text, show_alert=alert)
+        await query.answer(text and _cut(text), show_alert=alert)
     except TelegramBadRequest as refused:
         logger.info("a press was answered too late: %s", refused.message)
+
+
+def _cut(text: str) -> str:
+    """As much as Telegram takes, counted in UTF-16 units."""
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * ANSWER_LENGTH:
+        return text
+    return units[: 2 * ANSWER_LENGTH - 2].decode("utf-16-le", "ignore").rstrip() + "…"
 
 
 async def _send(event: CallbackQuery, screen: Screen) -> Message | None:

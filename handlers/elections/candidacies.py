@@ -280,15 +280,15 @@ def _question_button(
 # Forms
 
 
-def _text_form(name: str, most: int, finish: Any, *, least: int = 2, deed: Deed = Deed.USE_MENU) -> Form:
+def _text_form(
+    name: str, asked: str, most: int, finish: Any, *, least: int = 2, deed: Deed = Deed.USE_MENU
+) -> Form:
     """A form of one typed answer."""
 
     async def ask(filling: Filling) -> Screen:
-        return Screen(filling.visit.words(f"campaign-ask-{name}", most=most))
+        return Screen(filling.visit.words(asked, most=most))
 
-    return Form(
-        f"campaign-{name}", deed, (Question("text", ask, text_line(most, least=least)),), finish, list_screen
-    )
+    return Form(name, deed, (Question("text", ask, text_line(most, least=least)),), finish, list_screen)
 
 
 async def _done(
@@ -432,8 +432,8 @@ async def _complaint_screen(visit: Visit, complaint_id: int) -> Screen | str:
     return await complaints_screen(visit, row.election_id)
 
 
-SLOGAN = _text_form("slogan", LONGEST_SLOGAN, _slogan)
-PROGRAMME = _text_form("programme", LONGEST_PROGRAMME, _programme)
+SLOGAN = _text_form("campaign-slogan", "campaign-ask-slogan", LONGEST_SLOGAN, _slogan)
+PROGRAMME = _text_form("campaign-programme", "campaign-ask-programme", LONGEST_PROGRAMME, _programme)
 PHOTO = Form(
     "campaign-photo", Deed.USE_MENU, (Question("photo", _ask_photo, _read_photo),), _photo, list_screen
 )
@@ -444,11 +444,13 @@ ATTACHMENT = Form(
     _attachment,
     list_screen,
 )
-ASK = _text_form("question", LONGEST_QUESTION, _ask_question)
-ANSWER = _text_form("answer", LONGEST_ANSWER, _answer_question)
-REFUSE = _text_form("refusal", LONGEST_QUESTION, _refuse, least=3)
-COMPLAIN = _text_form("complaint", LONGEST_COMPLAINT, _complain, least=5)
-REPLY = _text_form("reply", LONGEST_COMPLAINT, _answer_complaint, deed=Deed.RUN_ELECTIONS)
+ASK = _text_form("campaign-question", "campaign-ask-question", LONGEST_QUESTION, _ask_question)
+ANSWER = _text_form("campaign-answer", "campaign-ask-answer", LONGEST_ANSWER, _answer_question)
+REFUSE = _text_form("campaign-refusal", "campaign-ask-refusal", LONGEST_QUESTION, _refuse, least=3)
+COMPLAIN = _text_form("campaign-complaint", "campaign-ask-complaint", LONGEST_COMPLAINT, _complain, least=5)
+REPLY = _text_form(
+    "campaign-reply", "campaign-ask-reply", LONGEST_COMPLAINT, _answer_complaint, deed=Deed.RUN_ELECTIONS
+)
 
 
 def _is_pupil(person: Person) -> bool:

@@ -145,7 +145,7 @@ async def _test(visit: Visit, election_id: int, words: str) -> str | ElectionRef
     return await visit.store.write(elections.rehearse, visit.asking, election_id, words)
 
 
-def _words_form(name: str, use: Opening) -> Form:
+def _words_form(form: str, name: str, use: Opening) -> Form:
     """A form of one question: the words from the paper. They go straight to the box.
 
     They are not kept with the form's answers, not even sealed, and the typed message is deleted.
@@ -166,7 +166,7 @@ def _words_form(name: str, use: Opening) -> Form:
         return Screen(words(f"election-{name}-{filling.answers['words']}"), [[home(words)]])
 
     question = Question("words", ask, read, expects="election-words-expected")
-    return Form(f"election-{name}", Deed.USE_MENU, (question,), finish, list_screen, private=True)
+    return Form(form, Deed.USE_MENU, (question,), finish, list_screen, private=True)
 
 
 def _without_numbers(typed: str) -> str:
@@ -174,8 +174,8 @@ def _without_numbers(typed: str) -> str:
     return " ".join(part for part in typed.split() if not part.strip(".)").isdigit())
 
 
-COUNT = _words_form("count", _count)
-TEST = _words_form("test", _test)
+COUNT = _words_form("election-count", "count", _count)
+TEST = _words_form("election-test", "test", _test)
 FORMS = (COUNT, TEST)
 
 
