@@ -61,3 +61,13 @@ def may(person: Person | None, deed: Deed) -> bool:
     if person is None or not person.active:
         return False
     return person.has(*allowed) or ("staff" in allowed and person.is_staff())
+
+
+def is_of_school(person: Person) -> bool:
+    """Pupils and staff, not parents: who may be put in front of an election's box, or asks a candidate."""
+    return person.active and (person.is_staff() or person.has(Role.STUDENT))
+
+
+def leads(person: Person, author_id: int | None) -> bool:
+    """What a mentor has begun is led by that mentor, by the senior mentor and by the deputy head."""
+    return person.id == author_id or person.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD)

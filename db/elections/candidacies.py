@@ -1,5 +1,6 @@
 """How one becomes a candidate: proposals, supporters, and the questions that candidates answer."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Integer,
+    Select,
     Table,
     Text,
     UniqueConstraint,
@@ -18,9 +20,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each, made
 from db.people import person
 from db.store import metadata
+from school.people import class_name
 
 nomination = Table(
     "nomination",
@@ -61,31 +64,48 @@ question = Table(
 
 def propose(tx: Connection, values: dict[str, Any]) -> bool:
     """False if this person has been proposed for this election before."""
-    made = insert(nomination).values(values).on_conflict_do_nothing()
-    return tx.execute(made).rowcount == 1
+    proposed = insert(nomination).values(values).on_conflict_do_nothing()
+    return tx.execute(proposed).rowcount == 1
 
 
-def of_election(tx: Connection, election_id: int) -> list[Found]:
-    """All nominations with name, class and number of supporters, in the order in which they came."""
+@dataclass(frozen=True, slots=True)
+class Nomination:
+    """That somebody may stand: who, put forward by whom, how far it has come."""
+
+    id: int
+    election_id: int
+    person_id: int
+    proposed_by: int | None
+    class_name: str | None
+    class_votes: int | None
+    state: str
+    reason: str | None
+    proposed_at: datetime
+    name: str
+    grade: int | None
+    letter: str | None
+    supporters: int
+
+    @property
+    def name_and_class(self) -> str:
+        """The name alone of somebody who has left the classes since."""
+        return f"{self.name} · {class_name(self.grade, self.letter or '')}" if self.grade else self.name
+
+
+def _nominations() -> Select[Any]:
     supporters = select(func.count()).where(supporter.c.nomination_id == nomination.c.id).scalar_subquery()
-    wanted = (
-        select(
-            nomination,
-            person.c.name,
-            person.c.grade,
-            person.c.letter,
-            person.c.language,
-            supporters.label("supporters"),
-        )
-        .join(person, person.c.id == nomination.c.person_id)
-        .where(nomination.c.election_id == election_id)
-        .order_by(nomination.c.id)
-    )
-    return list(tx.execute(wanted).all())
+    nominee = (person.c.name, person.c.grade, person.c.letter, supporters.label("supporters"))
+    return select(nomination, *nominee).join(person, person.c.id == nomination.c.person_id)
 
 
-def by_id(tx: Connection, nomination_id: int) -> Found | None:
-    return tx.execute(select(nomination).where(nomination.c.id == nomination_id)).first()
+def of_election(tx: Connection, election_id: int) -> list[Nomination]:
+    """In the order in which they came."""
+    wanted = _nominations().where(nomination.c.election_id == election_id).order_by(nomination.c.id)
+    return each(Nomination, tx.execute(wanted))
+
+
+def by_id(tx: Connection, nomination_id: int) -> Nomination | None:
+    return made(Nomination, tx.execute(_nominations().where(nomination.c.id == nomination_id)).first())
 
 
 def step(
@@ -98,28 +118,37 @@ def step(
 
 def support(tx: Connection, nomination_id: int, person_id: int) -> bool:
     """False if they support it already."""
-    made = insert(supporter).values(nomination_id=nomination_id, person_id=person_id).on_conflict_do_nothing()
-    return tx.execute(made).rowcount == 1
+    values = {"nomination_id": nomination_id, "person_id": person_id}
+    return tx.execute(insert(supporter).values(values).on_conflict_do_nothing()).rowcount == 1
 
 
-def supporters_of(tx: Connection, nomination_id: int) -> int:
-    counted = select(func.count()).where(supporter.c.nomination_id == nomination_id)
-    return int(tx.execute(counted).scalar_one())
+@dataclass(frozen=True, slots=True)
+class CandidateQuestion:
+    """A question to a candidate, and the answer."""
+
+    id: int
+    candidate_id: int
+    draft: str | None
+    asked_by: int | None
+    question: str
+    answer: str | None
+    hidden: bool
+    asked_at: datetime
 
 
 def ask(tx: Connection, values: dict[str, Any]) -> bool:
     """False if this form has asked it before."""
-    made = insert(question).values(values).on_conflict_do_nothing()
-    return tx.execute(made).rowcount == 1
+    return tx.execute(insert(question).values(values).on_conflict_do_nothing()).rowcount == 1
 
 
-def questions_to(tx: Connection, candidate_id: int) -> list[Found]:
+def questions_to(tx: Connection, candidate_id: int) -> list[CandidateQuestion]:
     wanted = select(question).where(question.c.candidate_id == candidate_id, ~question.c.hidden)
-    return list(tx.execute(wanted.order_by(question.c.id)).all())
+    return each(CandidateQuestion, tx.execute(wanted.order_by(question.c.id)))
 
 
-def question_by_id(tx: Connection, question_id: int) -> Found | None:
-    return tx.execute(select(question).where(question.c.id == question_id)).first()
+def question_by_id(tx: Connection, question_id: int) -> CandidateQuestion | None:
+    wanted = select(question).where(question.c.id == question_id)
+    return made(CandidateQuestion, tx.execute(wanted).first())
 
 
 def change_question(tx: Connection, question_id: int, **values: Any) -> None:

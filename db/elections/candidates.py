@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -19,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found
+from db.columns import each, made
 from db.store import metadata
 
 candidate = Table(
@@ -37,6 +38,22 @@ candidate = Table(
     Column("attachment_kind", Text),  # video, document
     UniqueConstraint("election_id", "number"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who stands on a ballot, or an answer of a referendum (nobody's), with the card that the voters read."""
+
+    id: int
+    election_id: int
+    number: int
+    person_id: int | None
+    name: str
+    slogan: str | None
+    programme: str | None
+    photo: str | None
+    attachment: str | None
+    attachment_kind: str | None
 
 
 def add_candidates(tx: Connection, election_id: int, people: Iterable[tuple[int | None, str]]) -> None:
@@ -69,14 +86,14 @@ def strike_candidate(tx: Connection, election_id: int, person_id: int) -> bool:
     return tx.execute(gone).rowcount == 1
 
 
-def cards_of(tx: Connection, election_id: int) -> list[Found]:
+def cards_of(tx: Connection, election_id: int) -> list[Candidate]:
     """The candidates with their cards, by number."""
     wanted = select(candidate).where(candidate.c.election_id == election_id).order_by(candidate.c.number)
-    return list(tx.execute(wanted).all())
+    return each(Candidate, tx.execute(wanted))
 
 
-def candidate_by_id(tx: Connection, candidate_id: int) -> Found | None:
-    return tx.execute(select(candidate).where(candidate.c.id == candidate_id)).first()
+def candidate_by_id(tx: Connection, candidate_id: int) -> Candidate | None:
+    return made(Candidate, tx.execute(select(candidate).where(candidate.c.id == candidate_id)).first())
 
 
 def change_card(tx: Connection, election_id: int, person_id: int, **values: Any) -> bool:

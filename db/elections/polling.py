@@ -1,5 +1,6 @@
 """Around the box: those who watch it, codes for voters without an account, and complaints about a result."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -7,7 +8,7 @@ from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, de
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each, made
 from db.people import person
 from db.store import metadata
 
@@ -43,11 +44,19 @@ complaint = Table(
 )
 
 
-def observers_of(tx: Connection, election_id: int) -> list[Found]:
-    """(id, name) by name."""
+@dataclass(frozen=True, slots=True)
+class Observer:
+    """Somebody who watches the turnout of an election."""
+
+    id: int
+    name: str
+
+
+def observers_of(tx: Connection, election_id: int) -> list[Observer]:
+    """By name."""
     wanted = select(person.c.id, person.c.name).join(observer, observer.c.person_id == person.c.id)
     wanted = wanted.where(observer.c.election_id == election_id).order_by(person.c.name_key)
-    return list(tx.execute(wanted).all())
+    return each(Observer, tx.execute(wanted))
 
 
 def set_observers(tx: Connection, election_id: int, people: list[int]) -> None:
@@ -78,26 +87,36 @@ def voter_of_code(tx: Connection, election_id: int, code_hash: bytes) -> int | N
     return voter
 
 
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A complaint about a result; without an answer it holds the box."""
+
+    id: int
+    election_id: int
+    draft: str | None
+    person_id: int | None
+    complaint: str
+    answer: str | None
+    answered_by: int | None
+    made_at: datetime
+    answered_at: datetime | None
+
+
 def complain(tx: Connection, values: dict[str, Any]) -> int | None:
     """The complaint's number; None if this form has made it before."""
-    made = insert(complaint).values(values).on_conflict_do_nothing().returning(complaint.c.id)
-    complaint_id: int | None = tx.execute(made).scalar()
+    written = insert(complaint).values(values).on_conflict_do_nothing().returning(complaint.c.id)
+    complaint_id: int | None = tx.execute(written).scalar()
     return complaint_id
 
 
-def complaint_by_id(tx: Connection, complaint_id: int) -> Found | None:
-    return tx.execute(select(complaint).where(complaint.c.id == complaint_id)).first()
+def complaint_by_id(tx: Connection, complaint_id: int) -> Complaint | None:
+    return made(Complaint, tx.execute(select(complaint).where(complaint.c.id == complaint_id)).first())
 
 
-def complaints_about(tx: Connection, election_id: int) -> list[Found]:
-    """All of them with the complainant's name, the oldest first."""
-    wanted = (
-        select(complaint, person.c.name)
-        .outerjoin(person, person.c.id == complaint.c.person_id)
-        .where(complaint.c.election_id == election_id)
-        .order_by(complaint.c.id)
-    )
-    return list(tx.execute(wanted).all())
+def complaints_about(tx: Connection, election_id: int) -> list[Complaint]:
+    """All of them, the oldest first."""
+    wanted = select(complaint).where(complaint.c.election_id == election_id).order_by(complaint.c.id)
+    return each(Complaint, tx.execute(wanted))
 
 
 def answer(tx: Connection, complaint_id: int, said: str, by: int, now: datetime) -> bool:

@@ -1,5 +1,6 @@
 """The roll: who may vote, drawn at the opening, with the corrections before it."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
@@ -21,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each
 from db.parliament import is_member
 from db.people import holds, person
 from db.store import metadata
@@ -91,20 +92,29 @@ def belongs_to(tx: Connection, it: Election, person_id: int) -> bool:
     return tx.execute(wanted).first() is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """That somebody was put on the roll or struck from it, and why."""
+
+    name: str
+    belongs: bool
+    reason: str
+
+
 def correct_roll(tx: Connection, values: dict[str, Any]) -> None:
     """Puts a person on the roll or strikes them from it, before it is frozen; a later correction replaces it."""
-    made = insert(correction).values(values)
+    written = insert(correction).values(values)
     same = [correction.c.election_id, correction.c.person_id]
-    tx.execute(made.on_conflict_do_update(index_elements=same, set_=values))
+    tx.execute(written.on_conflict_do_update(index_elements=same, set_=values))
 
 
-def corrections_of(tx: Connection, election_id: int) -> list[Found]:
-    """(name, belongs, reason) of all corrections of a roll, the latest first."""
+def corrections_of(tx: Connection, election_id: int) -> list[Correction]:
+    """The latest first."""
     wanted = select(person.c.name, correction.c.belongs, correction.c.reason).join(
         correction, correction.c.person_id == person.c.id
     )
     latest = wanted.where(correction.c.election_id == election_id).order_by(correction.c.corrected_at.desc())
-    return list(tx.execute(latest).all())
+    return each(Correction, tx.execute(latest))
 
 
 def draw_roll(tx: Connection, it: Election) -> int:
@@ -132,11 +142,22 @@ def electorate_with_account(it: Election) -> Select[Any]:
     return select(person.c.id).where(*_electorate(it), person.c.telegram_id.is_not(None))
 
 
-def voters_without_account(tx: Connection, election_id: int) -> list[Found]:
-    """(id, name, grade, letter) of those on the roll who have no account, by class and name."""
+@dataclass(frozen=True, slots=True)
+class VoterWithoutAccount:
+    """Somebody on the roll who votes at the booth; the class as the roll has it."""
+
+    id: int
+    name: str
+    grade: int
+    letter: str | None
+
+
+def voters_without_account(tx: Connection, election_id: int) -> list[VoterWithoutAccount]:
+    """By class and name."""
     wanted = (
         select(person.c.id, person.c.name, roll.c.grade, roll.c.letter)
         .join(roll, roll.c.voter_id == person.c.id)
         .where(roll.c.election_id == election_id, person.c.telegram_id.is_(None), person.c.active)
     )
-    return list(tx.execute(wanted.order_by(roll.c.grade, roll.c.letter, person.c.name_key)).all())
+    rows = tx.execute(wanted.order_by(roll.c.grade, roll.c.letter, person.c.name_key))
+    return each(VoterWithoutAccount, rows)

@@ -11,7 +11,7 @@ from sqlalchemy import Column, ForeignKey, Select, Table, Text, cast, func, sele
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db.columns import Found
+from db.columns import each
 from db.elections import _as_election, election
 from db.elections.candidates import candidate
 from db.elections.roll import roll
@@ -29,7 +29,7 @@ participation = Table(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AtTheBox:
     """An election as one voter stands before it."""
 
@@ -98,8 +98,18 @@ def turnout_of(tx: Connection, election_id: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def turnout_by_class(tx: Connection, election_id: int) -> list[Found]:
-    """(grade, letter, people, voted) of each class on the roll."""
+@dataclass(frozen=True, slots=True)
+class ClassTurnout:
+    """How many of a class on the roll have voted."""
+
+    grade: int
+    letter: str | None
+    people: int
+    voted: int
+
+
+def turnout_by_class(tx: Connection, election_id: int) -> list[ClassTurnout]:
+    """Each class on the roll."""
     marked = (participation.c.election_id == roll.c.election_id) & (
         participation.c.voter_id == roll.c.voter_id
     )
@@ -115,7 +125,7 @@ def turnout_by_class(tx: Connection, election_id: int) -> list[Found]:
         .group_by(roll.c.grade, roll.c.letter)
         .order_by(roll.c.grade, roll.c.letter)
     )
-    return list(tx.execute(wanted).all())
+    return each(ClassTurnout, tx.execute(wanted))
 
 
 def who_voted(tx: Connection, election_id: int) -> list[int]:

@@ -6,8 +6,9 @@ from typing import Any, assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from db.columns import Found
 from db.elections import polling
+from db.elections.candidacies import CandidateQuestion
+from db.elections.candidates import Candidate
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
 from handlers.elections.rules import rules_of
@@ -19,7 +20,7 @@ from handlers.questions import one_person, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import OFFICES, CandidacyRefusal, ElectionRefusal, Kind, why_not_stand
-from school.people import Person, Role, class_name
+from school.people import Person
 from school.presses.elections import (
     CampaignDeed,
     CampaignForm,
@@ -28,7 +29,7 @@ from school.presses.elections import (
     DeskPress,
     ElectionPress,
 )
-from school.rights import Deed
+from school.rights import Deed, may
 from services import elections
 
 LONGEST_SLOGAN, LONGEST_PROGRAMME = 120, 1500
@@ -87,7 +88,7 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     told = [words("campaign-title", title=found.title, closes=found.closes_at), *_dates(visit, seen)]
     told.append(rules_of(visit, found))
     told.append(words("campaign-roll", people=seen.roll))
-    if visit.person.has(Role.STUDENT):
+    if may(visit.person, Deed.VOTE):
         told[-1] += "\n" + words("roll-will-be" if seen.on_the_roll else "roll-will-not-be")
     rows = [
         [Button(f"👤 {row.name}", CampaignPress("person", election=found.id, number=row.number))]
@@ -123,7 +124,7 @@ def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Butto
     for row in seen.nominations:
         if row.person_id == visit.person.id or row.state not in ("accepted", "proposed"):
             continue
-        name = f"{row.name} · {class_name(row.grade, row.letter)}"
+        name = row.name_and_class
         if row.class_name:
             name += " · " + words.plain(
                 "campaign-by-class", class_name=row.class_name, votes=row.class_votes or 0
@@ -226,7 +227,7 @@ async def _show_candidate(query: CallbackQuery, visit: Visit, press: CampaignPre
     await show(query, candidate_screen(visit, seen, press.page))
 
 
-async def _send_files(query: CallbackQuery, visit: Visit, card: Found) -> None:
+async def _send_files(query: CallbackQuery, visit: Visit, card: Candidate) -> None:
     """The photo, and the video or document, as Telegram keeps them."""
     await answer(query)
     if card.photo:
@@ -270,7 +271,7 @@ def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -
 
 
 def _question_button(
-    visit: Visit, seen: elections.CandidateCard, deed: CampaignDeed, question: Found
+    visit: Visit, seen: elections.CandidateCard, deed: CampaignDeed, question: CandidateQuestion
 ) -> Button:
     text = visit.words.plain(f"candidate-{deed}-question", question=question.question)
     return Button(text, CampaignPress(deed, election=seen.election.id, number=question.id))
@@ -451,7 +452,7 @@ REPLY = _text_form("reply", LONGEST_COMPLAINT, _answer_complaint, deed=Deed.RUN_
 
 
 def _is_pupil(person: Person) -> bool:
-    return person.active and person.has(Role.STUDENT)
+    return may(person, Deed.VOTE)
 
 
 PROPOSE = Form(

@@ -12,7 +12,8 @@ from typing import Any
 
 from school.dates import SchoolYear
 from school.elections.counting import AGAINST_ALL, FEWEST_CANDIDATES, MOST_CANDIDATES, Method, Rules, Tie
-from school.people import GRADES, Person, Role, class_name
+from school.people import GRADES, Person, class_name
+from school.rights import Deed, is_of_school, may
 
 CANDIDATE_GRADES = range(9, 12)  # members of the parliament are of grades 9–11 (the parliament's charter)
 VOTING_GRADES = range(5, 12)  # the plan's audience of the President's election (checklist, row 67)
@@ -264,15 +265,14 @@ class Election:
 def why_not_stand(person: Person, terms: Terms | None = None) -> ElectionRefusal | None:
     """Only pupils of grades 9–11 can stand (the parliament's charter), unless the election's terms say otherwise."""
     grades = terms.stand if terms else frozenset(CANDIDATE_GRADES)
-    if person.has(Role.STUDENT) and person.grade in grades and person.active:
+    if may(person, Deed.VOTE) and person.grade in grades:
         return None
     return ElectionRefusal.MAY_NOT_STAND
 
 
 def may_sit(person: Person, candidates: Collection[int]) -> bool:
     """The commission is of staff or pupils who do not stand and can be written to; their words go to the chat."""
-    of_school = person.is_staff() or person.has(Role.STUDENT)
-    return of_school and person.active and person.telegram_id is not None and person.id not in candidates
+    return is_of_school(person) and person.telegram_id is not None and person.id not in candidates
 
 
 def why_not_set_up(

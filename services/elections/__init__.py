@@ -31,7 +31,6 @@ from services.elections.desk import Card, Part, Plan, card_for, desk_card, led, 
 from services.elections.opening import open_voting
 from services.elections.polling import (
     Watched,
-    am_i_on_it,
     answer_complaint,
     at_the_booth,
     booth_slips,
@@ -62,7 +61,6 @@ __all__ = [
     "PublishedFile",
     "Record",
     "Watched",
-    "am_i_on_it",
     "answer_complaint",
     "answer_question",
     "ask",

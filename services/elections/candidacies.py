@@ -7,16 +7,24 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import elections, people
-from db.columns import Found
 from db.elections import candidacies, candidates
-from db.elections.candidates import add_candidates, candidate_by_id, candidates_of, cards_of, strike_candidate
+from db.elections.candidacies import CandidateQuestion, Nomination
+from db.elections.candidates import (
+    Candidate,
+    add_candidates,
+    candidate_by_id,
+    candidates_of,
+    cards_of,
+    strike_candidate,
+)
 from db.elections.commission import commission_of
 from db.elections.roll import belongs_to, electorate_size
 from db.people.audit import write_audit
 from school.elections import OFFICES, CandidacyRefusal, Election, ElectionRefusal, Kind, why_not_stand
 from school.elections.counting import MOST_CANDIDATES
-from school.people import Person, Role
+from school.people import Person
 from school.presses.elections import CampaignPress
+from school.rights import is_of_school, leads
 from services.asking import Asking
 from services.elections.desk import name_on_ballot, post_urgent
 from services.letters import Letter, LetterButton
@@ -29,11 +37,11 @@ class Campaign:
     """An election before the vote, as one person may see it."""
 
     election: Election
-    candidates: list[Found]
-    nominations: list[Found]  # all for those who decide, one's own for others, proposed ones to support
+    candidates: list[Candidate]
+    nominations: list[Nomination]  # all for those who decide, one's own for others, proposed ones to support
     decides: bool
     on_the_roll: bool
-    own: Found | None  # one's own nomination
+    own: Nomination | None  # one's own nomination
     own_number: int | None  # one's own number on the ballot
     roll: int
 
@@ -56,7 +64,7 @@ def campaign(tx: Connection, person: Person, election_id: int) -> Campaign | Ele
 
 def _decides(tx: Connection, found: Election, person: Person) -> bool:
     """The commission and whoever leads the election; for one class also its teacher."""
-    if person.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD) or person.id == found.author_id:
+    if leads(person, found.author_id):
         return True
     if found.class_name and found.class_name in person.teaches():
         return True
@@ -200,12 +208,14 @@ def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | Non
     return None
 
 
-def _why_not_admit(tx: Connection, found: Election, row: Found, nominee: Person) -> CandidacyRefusal | None:
+def _why_not_admit(
+    tx: Connection, found: Election, row: Nomination, nominee: Person
+) -> CandidacyRefusal | None:
     if why_not_stand(nominee, found.terms):
         return CandidacyRefusal.MAY_NOT_STAND
     if nominee.id in commission_of(tx, found.head_id or found.id):
         return CandidacyRefusal.SITS_IN_COMMISSION
-    if candidacies.supporters_of(tx, row.id) < found.terms.supporters:
+    if row.supporters < found.terms.supporters:
         return CandidacyRefusal.FEW_SUPPORTERS
     if len(candidates_of(tx, found.id)) >= MOST_CANDIDATES:
         return CandidacyRefusal.BALLOT_FULL
@@ -263,8 +273,8 @@ class CandidateCard:
     """A candidate as everybody of the school reads them, with the questions that were answered."""
 
     election: Election
-    candidate: Found
-    questions: list[Found]  # unanswered ones only for the candidate
+    candidate: Candidate
+    questions: list[CandidateQuestion]  # unanswered ones only for the candidate
     is_own: bool
     may_hide: bool
 
@@ -296,7 +306,7 @@ def ask(
         return CandidacyRefusal.NO_SUCH
     if found.terms.kind is Kind.REFERENDUM or card.person_id is None:
         return CandidacyRefusal.NO_SUCH
-    if not (person.is_staff() or person.has(Role.STUDENT)):
+    if not is_of_school(person):
         return CandidacyRefusal.NOT_ON_THE_ROLL
     if found.state not in ("sealing", "ready") or found.is_silent(now):
         return CandidacyRefusal.TOO_LATE

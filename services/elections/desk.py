@@ -23,8 +23,9 @@ from school.elections import (
     why_not_move,
     why_not_set_up,
 )
-from school.people import Person, Role, class_name, grades_as_bits
+from school.people import Person, class_name, grades_as_bits
 from school.presses.elections import BallotPress, CampaignPress, MemberPress
+from school.rights import leads
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -186,8 +187,7 @@ def led(tx: Connection, actor: Person, election_id: int) -> Election | ElectionR
     found = elections.by_id(tx, election_id)
     if found is None or found.school_id != actor.school_id:
         return ElectionRefusal.NO_SUCH_ELECTION
-    leads = actor.id == found.author_id or actor.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD)
-    return found if leads else ElectionRefusal.NOT_YOURS
+    return found if leads(actor, found.author_id) else ElectionRefusal.NOT_YOURS
 
 
 def desk_card(tx: Connection, actor: Person, election_id: int) -> Card | ElectionRefusal:

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import elections, people
-from db.columns import Found
 from db.elections import polling, roll
 from db.elections.candidates import cards_of
 from db.elections.commission import commission_of
 from db.elections.commission import of_member as elections_of_member
+from db.elections.polling import Complaint
 from db.elections.roll import belongs_to, voters_without_account
 from db.elections.voting import of_voter, turnout_by_class
 from db.people.audit import write_audit
@@ -19,9 +19,9 @@ from db.vault import Vault
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, about_a_booth_code
 from school.elections.counting import FEWEST_FOR_RESULTS
 from school.elections.record import receipt_code
-from school.people import Person, Role, class_name, grades_as_bits
+from school.people import Person, class_name, grades_as_bits
 from school.presses.elections import CampaignPress, ElectionPress
-from school.rights import Deed, may
+from school.rights import Deed, is_of_school, may
 from services.asking import Asking
 from services.elections.desk import led, post_urgent
 from services.letters import Letter, LetterButton
@@ -30,14 +30,6 @@ from services.letters import Letter, LetterButton
 MOST_COMPLAINTS = 3
 
 # The roll
-
-
-def am_i_on_it(tx: Connection, person: Person, election_id: int) -> bool | None:
-    """Whether this person stands on the roll, or will when it is frozen; None if there is no such election."""
-    found = elections.by_id(tx, election_id)
-    if found is None or found.school_id != person.school_id:
-        return None
-    return belongs_to(tx, found, person.id)
 
 
 def correct_roll(
@@ -55,7 +47,7 @@ def correct_roll(
     if isinstance(found, ElectionRefusal):
         return found
     person = people.by_id(tx, person_id)
-    if person is None or person.school_id != actor.school_id or not person.has(Role.STUDENT):
+    if person is None or person.school_id != actor.school_id or not may(person, Deed.VOTE):
         return ElectionRefusal.NO_SUCH_ELECTION
     of_classes = elections.parts_of(tx, election_id)
     if found.state not in ("sealing", "ready") or of_classes or found.follows_id:
@@ -112,10 +104,7 @@ def set_observers(
         return found
     standing = {row.person_id for row in cards_of(tx, election_id)}
     chosen = people.by_ids(tx, observers)
-    fit = all(
-        one.school_id == actor.school_id and one.active and (one.is_staff() or one.has(Role.STUDENT))
-        for one in chosen
-    )
+    fit = all(one.school_id == actor.school_id and is_of_school(one) for one in chosen)
     if not fit or standing & {one.id for one in chosen}:
         return ElectionRefusal.MEMBER_STANDS
     polling.set_observers(tx, election_id, [one.id for one in chosen])
@@ -283,7 +272,7 @@ def complain(
     return None
 
 
-def complaints(tx: Connection, actor: Person, election_id: int) -> list[Found] | ElectionRefusal:
+def complaints(tx: Connection, actor: Person, election_id: int) -> list[Complaint] | ElectionRefusal:
     """For whoever leads the election."""
     found = led(tx, actor, election_id)
     return found if isinstance(found, ElectionRefusal) else polling.complaints_about(tx, election_id)

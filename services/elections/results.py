@@ -1,6 +1,7 @@
 """What follows the count: publication, second rounds, offices, and the end of the ballots."""
 
 import dataclasses
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -14,7 +15,7 @@ from db.elections.candidates import candidates_of, cards_of, copy_candidates
 from db.elections.commission import add_commission, commission_of
 from db.elections.results import result_of
 from db.elections.urn import empty_urn
-from db.elections.voting import before_the_box, turnout_by_class, turnout_of
+from db.elections.voting import ClassTurnout, before_the_box, turnout_by_class, turnout_of
 from db.people.audit import write_audit
 from db.plan import school_year
 from db.store import Store
@@ -185,7 +186,6 @@ def _outcome(tx: Connection, found: Election, person: Person) -> Outcome:
     marks, on_roll = turnout_of(tx, found.id)
     names = candidates_of(tx, found.id)
     at_the_box = before_the_box(tx, found.id, person.id)
-    by_class = turnout_by_class(tx, found.id)
     told = counted(tx, found)
     return Outcome(
         found,
@@ -198,7 +198,7 @@ def _outcome(tx: Connection, found: Election, person: Person) -> Outcome:
         at_the_box is not None and at_the_box.voted,
         told.blank,
         told.by_lot,
-        by_grade([(row.grade, row.people, row.voted) for row in by_class]),
+        by_grade(turnout_by_class(tx, found.id)),
     )
 
 
@@ -207,18 +207,13 @@ def _lines(names: Mapping[int, str], votes: Mapping[int, int]) -> list[tuple[str
     return sorted(lines, key=lambda line: -line[1])
 
 
-def by_grade(classes: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+def by_grade(classes: Sequence[ClassTurnout]) -> list[tuple[int, int, int]]:
     """(grade, people, voted), without grades of fewer than five people (SECURITY.md, decision 4)."""
-    grades = sorted({grade for grade, _, _ in classes})
-    summed = [
-        (
-            grade,
-            sum(n for one, n, _ in classes if one == grade),
-            sum(v for one, _, v in classes if one == grade),
-        )
-        for grade in grades
-    ]
-    return [line for line in summed if line[1] >= FEWEST_FOR_RESULTS]
+    people, voted = Counter[int](), Counter[int]()
+    for one in classes:
+        people[one.grade] += one.people
+        voted[one.grade] += one.voted
+    return [(grade, n, voted[grade]) for grade, n in sorted(people.items()) if n >= FEWEST_FOR_RESULTS]
 
 
 def parts_published(tx: Connection, person: Person, election_id: int) -> list[Outcome | Election]:

@@ -239,8 +239,14 @@ async def test_a_faction_leader_is_elected_by_members_alone(school: School) -> N
     await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     assert await vote(school, voters[0], found.id, 1) is None
     assert await vote(school, voters[6], found.id, 1) is VoteRefusal.NOT_ON_THE_ROLL
-    assert await school.store.read(elections.am_i_on_it, voters[4], found.id)
-    assert not await school.store.read(elections.am_i_on_it, school.erlan, found.id)
+    assert await on_the_roll(school, voters[4], found.id)
+    assert not await on_the_roll(school, school.erlan, found.id)
+
+
+async def on_the_roll(school: School, person: Person, election_id: int) -> bool:
+    seen = await school.store.read(elections.campaign, person, election_id)
+    assert not isinstance(seen, ElectionRefusal)
+    return seen.on_the_roll
 
 
 async def class_elections(school: School) -> tuple[Election, list[Election]]:
@@ -451,11 +457,11 @@ async def test_the_roll_is_corrected_before_it_is_frozen_and_never_after(school:
     assert await correct(school.erlan, belongs=True) is None  # a mistake, taken back
     assert await correct(school.beken, belongs=True, actor=school.maira) is ElectionRefusal.NOT_YOURS
     for person, belongs in [(school.beken, True), (school.timur, False), (school.erlan, True)]:
-        assert await school.store.read(elections.am_i_on_it, person, found.id) is belongs
+        assert await on_the_roll(school, person, found.id) is belongs
     await seal(school, found.id)
     await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
     for person, belongs in [(school.beken, True), (school.timur, False), (school.erlan, True)]:
-        assert await school.store.read(elections.am_i_on_it, person, found.id) is belongs
+        assert await on_the_roll(school, person, found.id) is belongs
     assert await correct(school.timur, belongs=True) is ElectionRefusal.WRONG_TIME
     with open_tx(school.store) as tx:
         logged = "SELECT count(*) FROM audit WHERE deed = 'correct-roll'"
