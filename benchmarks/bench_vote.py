@@ -65,7 +65,7 @@ async def vote(store: Store, vault: Vault, voter_id: int) -> float:
     ballot = await store.read(elections.ballot_for, asking(voter, NOW, vault=vault), 1, step="cast")
     assert isinstance(ballot, elections.Ballot), ballot
     chosen = random.choice(ballot.choices)  # noqa: S311 -- no real vote
-    refusal = await store.write_unmarked(
+    refusal = await store.write_in_box(
         elections.cast_ballot, asking(voter, NOW, vault=vault), 1, chosen.number, chosen.mark
     )
     assert refusal is None, refusal

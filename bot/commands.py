@@ -24,7 +24,17 @@ from bot.logs import set_up_logs
 from bot.settings import Settings, read_settings
 from bot.webhook import serve
 from db import outbox, people
-from db.copies import NotOurs, Unsound, copy_database, overwrite, revision_of_copy
+from db.box import WrongBox
+from db.copies import (
+    FEWEST_BETWEEN_COPIES,
+    NoBox,
+    NotOurs,
+    TooFewVotes,
+    Unsound,
+    copy_database,
+    overwrite,
+    revision_of_copy,
+)
 from db.migrate import NewerDatabase, migrate, revision_of, revisions
 from db.numbers import leave_a_gap
 from db.people.moving_up import note_school_year
@@ -63,6 +73,11 @@ async def house_of(settings: Settings, now: Callable[[], datetime] = wall_clock)
     except BadKey as wrong:
         raise Complaint(
             f"DATA_KEY: {wrong}; `python -m bot key` makes the first one, a lost one is in the safe"
+        ) from None
+    except WrongBox as box:
+        raise Complaint(
+            f"DATABASE_URL: {box}, the box of votes, is not beside the database or is another one's; put it back,"
+            " or `restore` a backup"
         ) from None
     except (sqlite3.Error, SQLAlchemyError, PermissionError) as trouble:
         raise Complaint(f"DATABASE_URL: the database cannot be opened ({type(trouble).__name__})") from None
@@ -364,9 +379,16 @@ async def backup(given: Namespace) -> None:
     print(given.file)
 
 
-def copied(source: Path, target: Path) -> None:
+def copied(source: Path, target: Path, *, in_need: bool = False) -> None:
     try:
-        copy_database(source, target)
+        copy_database(source, target, in_need=in_need)
+    except TooFewVotes as few:
+        raise Complaint(
+            f"{target}: no copy was made. A vote is open, and since its last copy {few} people have voted: together,"
+            f" the two would tell how they did. Copy again after {FEWEST_BETWEEN_COPIES} votes, or after the vote"
+        ) from None
+    except NoBox as box:
+        raise Complaint(f"{box}: the box of votes is not beside the database") from None
     except Unsound:
         raise Complaint(f"{source}: is damaged or is no database of this bot") from None
 
@@ -378,7 +400,7 @@ async def restore(given: Namespace) -> None:
     await asyncio.to_thread(_check_backup, source)
     if target.exists():
         kept = target.with_name(f"{target.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S}")
-        await asyncio.to_thread(copied, target, kept)
+        await asyncio.to_thread(copied, target, kept, in_need=True)
         print(f"kept: {kept}")
     await asyncio.to_thread(overwrite, source, target)
     migrate(settings.database_url)
@@ -392,6 +414,8 @@ async def restore(given: Namespace) -> None:
 def _check_backup(file: Path) -> None:
     try:
         revision = revision_of_copy(file)
+    except NoBox as box:
+        raise Complaint(f"{file}: its box {box} is not beside it, or is another backup's") from None
     except NotOurs:
         raise Complaint(f"{file}: is no backup of this bot, or is damaged") from None
     except Unsound:

@@ -1,8 +1,13 @@
-"""Copies of the database's file: made by SQLite itself, page by page, so that a running bot is not disturbed."""
+"""Copies of the database and its box: made by SQLite itself, page by page, so that a running bot is not disturbed."""
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+
+from db.box import box_of, number_of
+
+#: Two copies of an open box tell how those voted, taken together, who came between them: so many must they be.
+FEWEST_BETWEEN_COPIES = 10
 
 
 class Unsound(Exception):
@@ -13,27 +18,82 @@ class NotOurs(Unsound):
     """It cannot even be read as one."""
 
 
-def copy_database(source: Path, target: Path) -> None:
-    """The target is there only when it is whole. Raises Unsound."""
-    part = target.with_name(target.name + ".part")
+class NoBox(Unsound):
+    """The box of this database is not beside it, or is another one's."""
+
+
+class TooFewVotes(Exception):
+    """An open box has got some votes since its last copy, and so few that a copy would tell of them; how many."""
+
+
+def copy_database(source: Path, target: Path, *, in_need: bool = False) -> None:
+    """The database first, then its box. They are there only when both are whole. Raises Unsound, TooFewVotes.
+
+    Before a backup takes their place they are kept however few votes came, and even if the box is lost (`in_need`).
+    """
+    part, box = _part_of(target), _part_of(box_of(target))
+    try:
+        _copy(source, part)
+        if not _has_alembic(part):
+            raise Unsound
+        if box_of(source).exists() or not in_need:
+            _copy_box(source, part, box, strictly=not in_need)
+        if box.exists():
+            box.replace(box_of(target))
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+        box.unlink(missing_ok=True)
+
+
+def _copy_box(source: Path, database: Path, part: Path, *, strictly: bool) -> None:
+    with closing(_read_only(database)) as copy:
+        if not number_of(copy):
+            return  # of the time before boxes
+        is_open = {row[0] for row in copy.execute("SELECT id FROM election WHERE state = 'open'")}
+    if not box_of(source).exists():
+        raise NoBox(box_of(source).name)
+    _copy(box_of(source), part)
+    with closing(_read_only(part)) as box:
+        votes = dict(box.execute("SELECT election_id, sum(voted) FROM participation GROUP BY election_id"))
+        copied = dict(box.execute("SELECT election_id, votes FROM copied"))
+    few = [
+        new for one in is_open if 0 < (new := votes.get(one, 0) - copied.get(one, 0)) < FEWEST_BETWEEN_COPIES
+    ]
+    if few and strictly:
+        raise TooFewVotes(min(few))
+    for file in (box_of(source), part):
+        _note_copied(file, votes)
+
+
+def _note_copied(box: Path, votes: dict[int, int]) -> None:
+    with closing(sqlite3.connect(box, timeout=30)) as noted:
+        noted.executemany("REPLACE INTO copied VALUES (?, ?)", list(votes.items()))
+        noted.commit()
+
+
+def _copy(source: Path, part: Path) -> None:
     part.unlink(missing_ok=True)
     with closing(_read_only(source)) as old, closing(sqlite3.connect(part)) as new:
+        part.chmod(0o600)
         old.backup(new)
-        sound = _is_sound(new)
-        known = new.execute("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'").fetchone()[0]
-    if not sound or not known:
-        part.unlink()
-        raise Unsound
-    part.chmod(0o600)
-    part.replace(target)
+        if not _is_sound(new):
+            raise Unsound
+
+
+def _part_of(target: Path) -> Path:
+    return target.with_name(target.name + ".part")
 
 
 def revision_of_copy(file: Path) -> str:
-    """The revision of a copy that is whole. Raises NotOurs, Unsound."""
+    """The revision of a copy that is whole, its box too. Raises NotOurs, NoBox, Unsound."""
     try:
         with closing(_read_only(file)) as copy:
             sound = _is_sound(copy)
             revision: str = copy.execute("SELECT version_num FROM alembic_version").fetchone()[0]
+            number = number_of(copy)
+        if number:
+            sound = sound and _is_box(box_of(file), number)
     except sqlite3.Error:
         raise NotOurs from None
     if not sound:
@@ -41,8 +101,23 @@ def revision_of_copy(file: Path) -> str:
     return revision
 
 
+def _is_box(file: Path, number: int) -> bool:
+    if not file.exists():
+        raise NoBox(file.name)
+    with closing(_read_only(file)) as box:
+        if number_of(box) != number:
+            raise NoBox(file.name)
+        return _is_sound(box)
+
+
 def overwrite(source: Path, target: Path) -> None:
-    """Through SQLite, so that a leftover WAL of the old database cannot mix in."""
+    """Database and box, through SQLite, so that a leftover log of the old ones cannot mix in."""
+    if box_of(source).exists():
+        _overwrite(box_of(source), box_of(target))
+    _overwrite(source, target)
+
+
+def _overwrite(source: Path, target: Path) -> None:
     with closing(_read_only(source)) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)
         new.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -50,6 +125,12 @@ def overwrite(source: Path, target: Path) -> None:
 
 def _read_only(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+
+
+def _has_alembic(file: Path) -> bool:
+    with closing(_read_only(file)) as database:
+        asked = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+        return bool(database.execute(asked).fetchone()[0])
 
 
 def _is_sound(database: sqlite3.Connection) -> bool:

@@ -1,6 +1,8 @@
 """Brings a database to the tables of this program, and refuses one that is newer than the program."""
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import create_engine, inspect, make_url, text
@@ -45,4 +47,13 @@ def migrate(url: str, to: str = "head") -> bool:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("sqlalchemy.url", str(make_url(url).set(drivername="sqlite")).replace("%", "%%"))
     command.upgrade(config, to)
+    _leave_no_trace(url)
     return True
+
+
+def _leave_no_trace(url: str) -> None:
+    """Of what a step took away nothing can be read in the file or in its log."""
+    with closing(sqlite3.connect(make_url(url).database or "")) as database:
+        database.execute("PRAGMA temp_store=MEMORY")
+        database.execute("VACUUM")
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")

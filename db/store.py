@@ -10,13 +10,12 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
-import aiosqlite
 from sqlalchemy import (
     Column,
     Date,
@@ -33,6 +32,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import NullPool
+
+from db import box
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -100,6 +101,7 @@ class Pending(Generic[T]):
     body: Callable[[Connection], T]
     update: UpdateInHand | None
     told: asyncio.Future[T]
+    in_box: bool = False
     result: T | None = None
     fault: Exception | None = None
 
@@ -170,12 +172,23 @@ class Store:
     async def write_unmarked(
         self, body: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """The same without the update's number: for ballots, whose own key already forbids a second one."""
+        """The same without the update's number: for what may be done twice."""
         return await self._write(lambda tx: body(tx, *args, **kwargs), None)
 
-    async def _write(self, body: Callable[[Connection], T], update: UpdateInHand | None) -> T:
+    async def write_in_box(
+        self, body: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same for what is written in the box alone: no number of an update, no commit with other deeds.
+
+        Meanwhile the database stands still: what `body` reads there is true until the commit.
+        """
+        return await self._write(lambda tx: body(tx, *args, **kwargs), None, in_box=True)
+
+    async def _write(
+        self, body: Callable[[Connection], T], update: UpdateInHand | None, *, in_box: bool = False
+    ) -> T:
         loop = asyncio.get_running_loop()
-        deed: Pending[T] = Pending(body, update, loop.create_future())
+        deed: Pending[T] = Pending(body, update, loop.create_future(), in_box)
         self._waiting.append(deed)
         if not self._called:
             self._called = True
@@ -188,7 +201,9 @@ class Store:
         while self._waiting:
             deeds = [self._waiting.popleft() for _ in range(min(len(self._waiting), DEEDS_IN_A_COMMIT))]
             with self._at_work:
-                self._commit(deeds)
+                for in_box in (False, True):
+                    if together := [deed for deed in deeds if deed.in_box is in_box]:
+                        self._commit(together)
             with suppress(RuntimeError):  # the loop was closed meanwhile; what is committed stays
                 loop.call_soon_threadsafe(_tell, deeds)
 
@@ -217,22 +232,19 @@ class Store:
         return kept
 
     async def compact(self) -> bool:
-        """Rewrites the file and empties the WAL, so that nothing deleted can be read from either.
+        """Rewrites both files and empties the WAL, so that nothing deleted can be read from any of them.
 
         On a plain connection, since VACUUM cannot run inside a transaction. False if readers held the WAL open
         all the while: then call it again.
         """
-        await asyncio.to_thread(self._at_work.acquire)
-        try:
-            async with aiosqlite.connect(self.path, isolation_level=None) as plain:
-                for pragma in PRAGMAS:
-                    await plain.execute(f"PRAGMA {pragma}")
-                await plain.execute("VACUUM")
-                async with plain.execute("PRAGMA wal_checkpoint(TRUNCATE)") as checkpoint:
-                    row = await checkpoint.fetchone()
-        finally:
-            self._at_work.release()
-        return row is not None and row[0] == 0
+        return await asyncio.to_thread(self._compact)
+
+    def _compact(self) -> bool:
+        with self._at_work, closing(self.engine.raw_connection()) as plain:
+            cursor = plain.cursor()
+            cursor.execute("VACUUM")
+            cursor.execute("VACUUM box")
+            return bool(cursor.execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
 
     async def close(self) -> None:
         """Finishes what waits, then closes every connection."""
@@ -289,6 +301,7 @@ def _keep_promises(connection: Any, _record: Any) -> None:
     for pragma in PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+    box.attach(connection)
 
 
 def _begin(connection: Connection) -> None:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import people
+from db.box import box_of
 from db.migrate import migrate
 from db.people import guardian
 from db.people.roles import set_roles
@@ -78,19 +79,20 @@ RUSSIAN_SPEAKERS = {"ruslan", "erlan", "zhanna"}
 
 
 #: The file with the cast in it, once it was made, and the cast: to copy it costs a hundredth of making it.
-_ready: list[tuple[bytes, int, dict[str, Person]]] = []
+_ready: list[tuple[bytes, bytes, int, dict[str, Person]]] = []
 
 
 async def build_school(file: Path) -> School:
     """A fresh database with the cast; everybody has an account but Arman, who is in the first grade."""
     if not _ready:
         _ready.append(await _make())
-    content, school_id, cast = _ready[0]
+    content, box, school_id, cast = _ready[0]
     file.write_bytes(content)
+    box_of(file).write_bytes(box)
     return School(Store(f"sqlite+aiosqlite:///{file}"), Vault(KEY), school_id, dict(cast))
 
 
-async def _make() -> tuple[bytes, int, dict[str, Person]]:
+async def _make() -> tuple[bytes, bytes, int, dict[str, Person]]:
     """Every migration, and the cast moves in."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "school.db")
@@ -101,7 +103,7 @@ async def _make() -> tuple[bytes, int, dict[str, Person]]:
         school_id = await store.write(schools.open_school, "№1 мектеп")
         cast = await _move_in(store, school_id)
         await store.close()
-        return file.read_bytes(), school_id, cast
+        return file.read_bytes(), box_of(file).read_bytes(), school_id, cast
 
 
 async def _move_in(store: Store, school_id: int) -> dict[str, Person]:

@@ -138,7 +138,7 @@ async def _vote(house: House, voter: Person, election_id: int) -> None:
     ballot = await house.store.read(elections.ballot_for, _asking(house, voter), election_id, step="cast")
     if isinstance(ballot, elections.Ballot):
         choice = random.choice(ballot.choices)  # noqa: S311 -- invented voters
-        await house.store.write_unmarked(
+        await house.store.write_in_box(
             elections.cast_ballot,
             _asking(house, voter),
             election_id,

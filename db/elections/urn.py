@@ -1,39 +1,71 @@
 """The sealed urn, which nothing links to the voters.
 
-It holds no order and no time: WITHOUT ROWID, a random slot, and ballots of one length, encrypted to the
-commission's key. The private key never comes here.
+It has a slot for each voter from the beginning, all of one length; a ballot, sealed to the commission's key, takes a
+free one drawn by lot. The private key never comes here.
 """
 
-from sqlalchemy import Column, ForeignKey, LargeBinary, Table, delete, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Integer,
+    LargeBinary,
+    Table,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
-from db.store import metadata
+from db.box import metadata
+
+SEALED_SIZE = 64
 
 urn = Table(
     "urn",
     metadata,
-    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
-    Column("slot", LargeBinary(16), primary_key=True),  # random
-    Column("sealed", LargeBinary(64), nullable=False),
+    Column("election_id", Integer, primary_key=True),
+    Column("slot", Integer, primary_key=True),
+    Column("used", Boolean, nullable=False),
+    Column("sealed", LargeBinary(SEALED_SIZE), nullable=False),  # of a free slot: anything
     sqlite_with_rowid=False,
 )
 
 
-def drop_ballot(tx: Connection, election_id: int, slot: bytes, sealed: bytes) -> None:
-    tx.execute(insert(urn).values(election_id=election_id, slot=slot, sealed=sealed))
+def lay_out_slots(tx: Connection, election_id: int, how_many: int) -> None:
+    """Free slots, so many."""
+    first = select(func.coalesce(func.max(urn.c.slot), 0)).where(urn.c.election_id == election_id)
+    last = int(tx.execute(first).scalar_one())
+    rows = [
+        {"election_id": election_id, "slot": slot, "used": False, "sealed": bytes(SEALED_SIZE)}
+        for slot in range(last + 1, last + 1 + how_many)
+    ]
+    if rows:
+        tx.execute(insert(urn), rows)
+
+
+def drop_ballot(tx: Connection, election_id: int, sealed: bytes) -> None:
+    """Into one of the free slots; which one, the lot says."""
+    free = select(urn.c.slot).where(urn.c.election_id == election_id, ~urn.c.used)
+    drawn = free.order_by(func.random()).limit(1).scalar_subquery()
+    dropped = update(urn).where(urn.c.election_id == election_id, urn.c.slot == drawn)
+    if tx.execute(dropped.values(used=True, sealed=sealed)).rowcount != 1:
+        raise LookupError("no slot is free")
 
 
 def ballots_of(tx: Connection, election_id: int) -> list[bytes]:
-    return list(tx.execute(select(urn.c.sealed).where(urn.c.election_id == election_id)).scalars())
+    return list(
+        tx.execute(select(urn.c.sealed).where(urn.c.election_id == election_id, urn.c.used)).scalars()
+    )
 
 
 def ballots_in(tx: Connection, election_id: int) -> int:
     """How many ballots lie in the urn; asked only at the count."""
-    counted = select(func.count()).select_from(urn).where(urn.c.election_id == election_id)
+    counted = select(func.count()).where(urn.c.election_id == election_id, urn.c.used)
     return int(tx.execute(counted).scalar_one())
 
 
 def empty_urn(tx: Connection, election_id: int) -> None:
-    """The ballots go."""
+    """The ballots go, and the slots."""
     tx.execute(delete(urn).where(urn.c.election_id == election_id))

@@ -1,30 +1,45 @@
 """Voting: an election as a voter stands before it, and the marks of those who voted.
 
-`participation` holds no order and no time: WITHOUT ROWID, and apart from the urn, so that nobody can read how a
-person voted.
+The marks stand in the box's file, one for everybody on the roll from the beginning and apart from the urn, so that
+nobody can read how a person voted, nor in which order people did.
 """
 
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Select, Table, Text, cast, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ColumnElement,
+    Integer,
+    Select,
+    Table,
+    Text,
+    cast,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
+from db.box import metadata
 from db.columns import each
 from db.elections import _as_election, election
 from db.elections.candidates import candidate
 from db.elections.roll import roll
+from db.elections.urn import lay_out_slots, urn
 from db.people import person
-from db.store import metadata
 from school.elections import Election
 
-# Marked apart from the urn, so that nobody can read how a person voted.
 participation = Table(
     "participation",
     metadata,
-    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
-    Column("voter_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("election_id", Integer, primary_key=True),
+    Column("voter_id", Integer, primary_key=True),
+    Column("voted", Boolean, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -41,12 +56,9 @@ class AtTheBox:
 
 def of_voter(tx: Connection, voter_id: int) -> list[tuple[Election, bool]]:
     """The elections on whose roll this person stands, the newest first, and whether they have voted."""
-    voted = (
-        select(participation.c.voter_id)
-        .where(participation.c.election_id == election.c.id, participation.c.voter_id == voter_id)
-        .exists()
+    wanted = select(election, _has_voted(election.c.id, voter_id).label("voted")).join(
+        roll, roll.c.election_id == election.c.id
     )
-    wanted = select(election, voted.label("voted")).join(roll, roll.c.election_id == election.c.id)
     rows = tx.execute(wanted.where(roll.c.voter_id == voter_id).order_by(election.c.id.desc()))
     return [(_as_election(row), bool(row.voted)) for row in rows]
 
@@ -55,26 +67,20 @@ def voters_with_account(election_id: int, *, who_have_not_voted: bool = False) -
     """The ids of those on the roll who can be written to."""
     wanted = select(person.c.id).join(roll, roll.c.voter_id == person.c.id)
     if who_have_not_voted:
-        voted = select(participation.c.voter_id).where(
-            participation.c.election_id == election_id, participation.c.voter_id == person.c.id
-        )
-        wanted = wanted.where(~voted.exists())
+        wanted = wanted.where(~_has_voted(election_id, person.c.id))
     return wanted.where(roll.c.election_id == election_id, person.c.telegram_id.is_not(None), person.c.active)
 
 
 def before_the_box(tx: Connection, election_id: int, voter_id: int) -> AtTheBox | None:
     """All that decides about a vote, in one statement of look-ups by key, however long the roll is."""
     on_roll = select(roll.c.voter_id).where(roll.c.election_id == election_id, roll.c.voter_id == voter_id)
-    voted = select(participation.c.voter_id).where(
-        participation.c.election_id == election_id, participation.c.voter_id == voter_id
-    )
     standing = select(func.aggregate_strings(cast(candidate.c.number, Text), ",")).where(
         candidate.c.election_id == election_id
     )
     wanted = select(
         election,
         on_roll.exists().label("on_roll"),
-        voted.exists().label("voted"),
+        _has_voted(election_id, voter_id).label("voted"),
         standing.scalar_subquery().label("standing"),
     ).where(election.c.id == election_id)
     row = tx.execute(wanted).first()
@@ -84,15 +90,55 @@ def before_the_box(tx: Connection, election_id: int, voter_id: int) -> AtTheBox 
     return AtTheBox(_as_election(row), bool(row.on_roll), bool(row.voted), numbers)
 
 
+def _has_voted(
+    election_id: int | ColumnElement[int], voter_id: int | ColumnElement[int]
+) -> ColumnElement[bool]:
+    marks = select(participation.c.voter_id).where(
+        participation.c.election_id == election_id,
+        participation.c.voter_id == voter_id,
+        participation.c.voted,
+    )
+    return marks.exists()
+
+
 def mark_voted(tx: Connection, election_id: int, voter_id: int) -> bool:
-    """Marks the voter; False if they were marked: the key forbids a second."""
-    marking = insert(participation).values(election_id=election_id, voter_id=voter_id)
-    return tx.execute(marking.on_conflict_do_nothing()).rowcount == 1
+    """Marks the voter; False if they were marked, or if the box is not laid out for them."""
+    of_voter = (participation.c.election_id == election_id) & (participation.c.voter_id == voter_id)
+    marked = update(participation).where(of_voter, ~participation.c.voted)
+    return tx.execute(marked.values(voted=True)).rowcount == 1
+
+
+def lay_out(tx: Connection, election_id: int) -> None:
+    """A mark and a slot for everybody on the roll who has none yet: at the first vote all get theirs.
+
+    The box does it, not the opening, since the two files have no common commit.
+    """
+    laid = select(participation.c.voter_id).where(participation.c.election_id == election_id)
+    missing = select(literal(election_id), roll.c.voter_id, literal(value=False)).where(
+        roll.c.election_id == election_id, roll.c.voter_id.not_in(laid)
+    )
+    names = ["election_id", "voter_id", "voted"]
+    added = insert(participation).from_select(names, missing.order_by(roll.c.voter_id))
+    lay_out_slots(tx, election_id, tx.execute(added).rowcount)
+
+
+def forgotten(tx: Connection) -> list[int]:
+    """What the box holds of elections that are no more: trials that are over, polls that never began."""
+    known = select(election.c.id)
+    wanted = select(participation.c.election_id).where(participation.c.election_id.not_in(known)).distinct()
+    return list(tx.execute(wanted).scalars())
+
+
+def forget(tx: Connection, election_id: int) -> None:
+    """Marks and ballots go from the box."""
+    for table in (participation, urn):
+        tx.execute(delete(table).where(table.c.election_id == election_id))
 
 
 def turnout_of(tx: Connection, election_id: int) -> tuple[int, int]:
     """(marks, people on the roll)."""
-    marks = select(func.count()).select_from(participation).where(participation.c.election_id == election_id)
+    voted = participation.c.voted
+    marks = select(func.count()).where(participation.c.election_id == election_id, voted)
     people = select(func.count()).select_from(roll).where(roll.c.election_id == election_id)
     row = tx.execute(select(marks.scalar_subquery(), people.scalar_subquery())).one()
     return int(row[0]), int(row[1])
@@ -113,6 +159,7 @@ def turnout_by_class(tx: Connection, election_id: int) -> list[ClassTurnout]:
     marked = (participation.c.election_id == roll.c.election_id) & (
         participation.c.voter_id == roll.c.voter_id
     )
+    marked &= participation.c.voted
     wanted = (
         select(
             roll.c.grade,
@@ -130,5 +177,6 @@ def turnout_by_class(tx: Connection, election_id: int) -> list[ClassTurnout]:
 
 def who_voted(tx: Connection, election_id: int) -> list[int]:
     """Who has voted, in the order of their numbers."""
-    wanted = select(participation.c.voter_id).where(participation.c.election_id == election_id)
+    voted = participation.c.voted
+    wanted = select(participation.c.voter_id).where(participation.c.election_id == election_id, voted)
     return list(tx.execute(wanted.order_by(participation.c.voter_id)).scalars())

@@ -69,7 +69,7 @@ async def on_booth(query: CallbackQuery, callback_data: BoothPress, visit: Visit
         return
     hand = Hand(visit, voter, at_the_booth=True)
     if press.step == "cast":
-        refusal = await visit.store.write_unmarked(
+        refusal = await visit.store.write_in_box(
             elections.cast_ballot,
             visit.asking.by(voter),
             press.election,

@@ -101,7 +101,7 @@ async def on_choice(query: CallbackQuery, callback_data: ChoicePress, visit: Vis
     if press.step != "cast":
         await _fill_in(query, hand, press)
         return
-    refusal = await visit.store.write_unmarked(
+    refusal = await visit.store.write_in_box(
         elections.cast_ballot, visit.asking, press.election, press.choice, bytes_of(press.mark)
     )
     await _say(query, visit, press.election, refusal)

@@ -11,7 +11,7 @@ from db import elections, outbox
 from db.elections import candidacies
 from db.elections.candidates import cards_of
 from db.elections.roll import electorate_with_account
-from db.elections.voting import voters_with_account
+from db.elections.voting import forget, forgotten, voters_with_account
 from db.store import Store
 from db.vault import Vault
 from school.dates import at_school_time, school_day
@@ -38,6 +38,8 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
         await store.write(_announce_stages, found, zone, now)
     for found in due.running:
         await store.write(_remind, found, zone, now)
+    for election_id in await store.read(forgotten):
+        await store.write_in_box(forget, election_id)
 
 
 @dataclass(frozen=True)

@@ -239,7 +239,7 @@ async def wipe_urn(store: Store, found: Election, zone: ZoneInfo, now: datetime)
     False if the file could not be rewritten now. Those elected take their offices, which everybody on the roll hears,
     and the commission is told to destroy the paper with the words, unless a second round still needs them.
     """
-    await store.write(_empty_urns, found)
+    await store.write_in_box(_empty_urns, found)
     if not await store.compact():
         return False
     await store.write(_call_wiped, found, zone, now)

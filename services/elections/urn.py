@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from school.elections import COMMISSION_SIZE, NEEDED_TO_OPEN
 
-PLAIN_SIZE, SEALED_SIZE, SLOT_SIZE = 16, 64, 16
+PLAIN_SIZE = 16
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 
@@ -72,10 +72,6 @@ def seal(choice: int, election_id: int, public_key: bytes) -> bytes:
     """A ballot: 64 bytes whatever the choice, bound to its election."""
     plain = choice.to_bytes(PLAIN_SIZE, "big")
     return bytes(_SUITE.encrypt(plain, X25519PublicKey.from_public_bytes(public_key), _about(election_id)))
-
-
-def new_slot() -> bytes:
-    return secrets.token_bytes(SLOT_SIZE)
 
 
 def open_all(ballots: Sequence[bytes], election_id: int, key: X25519PrivateKey) -> tuple[list[int], int]:

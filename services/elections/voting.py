@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 
 from db.elections.candidates import candidates_of
 from db.elections.urn import drop_ballot
-from db.elections.voting import AtTheBox, before_the_box, mark_voted
+from db.elections.voting import AtTheBox, before_the_box, lay_out, mark_voted
 from db.vault import Vault
 from school.elections import (
     LENGTH_OF_A_MARK,
@@ -124,7 +124,7 @@ def cast_ballot(
 ) -> VoteRefusal | None:
     """Marks the voter and drops the sealed ballot: two facts in one transaction, with no link between them.
 
-    None when the ballot is in the box. The key of the mark forbids a second ballot, so no number of the update
+    To be run in the box. None when the ballot is in it. The mark forbids a second ballot, so no number of the update
     is written beside it: it would tell in which order people voted.
     """
     voter = asking.person
@@ -136,10 +136,17 @@ def cast_ballot(
             return refusal or VoteRefusal.NO_SUCH_ELECTION
         if not stands(found.election.rules, choice, found.standing):
             return VoteRefusal.NO_SUCH_CANDIDATE
-        if not mark_voted(tx, election_id, voter.id):
+        if not _mark(tx, election_id, voter.id):
             return VoteRefusal.ALREADY_VOTED
-        sealed = urn.seal(choice, election_id, found.election.public_key)
-        drop_ballot(tx, election_id, urn.new_slot(), sealed)
+        drop_ballot(tx, election_id, urn.seal(choice, election_id, found.election.public_key))
         return None
 
     return into_the_box(tx)
+
+
+def _mark(tx: Connection, election_id: int, voter_id: int) -> bool:
+    """False if they were marked before; the first who comes has the box laid out for everybody."""
+    if mark_voted(tx, election_id, voter_id):
+        return True
+    lay_out(tx, election_id)
+    return mark_voted(tx, election_id, voter_id)

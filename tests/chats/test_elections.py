@@ -138,7 +138,9 @@ async def votes(stage: Stage, nickname: str, name: str) -> None:
 
 async def ballots(stage: Stage) -> tuple[int, int]:
     with open_tx(stage.school.store) as tx:
-        asked = "SELECT (SELECT count(*) FROM urn), (SELECT count(*) FROM participation)"
+        asked = (
+            "SELECT (SELECT count(*) FROM urn WHERE used), (SELECT count(*) FROM participation WHERE voted)"
+        )
         row = tx.execute(text(asked)).one()
     return row[0], row[1]
 

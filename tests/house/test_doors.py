@@ -33,7 +33,7 @@ PACKAGES = {
     "papers": {"sqlalchemy"},
     "services": {"cryptography", "shamir_mnemonic", "sqlalchemy"},
     "documents": {"defusedxml", "docx", "icalendar", "openpyxl", "PIL", "reportlab", "segno"},
-    "db": {"aiosqlite", "alembic", "cryptography", "sqlalchemy"},
+    "db": {"alembic", "cryptography", "sqlalchemy"},
     "school": set(),
     "locales": {"babel", "fluent"},
     "simulator": {"aiogram", "aiohttp", "pydantic"},

@@ -55,7 +55,7 @@ async def vote(
     school: School, voter: Person, election_id: int, ballot: int, now: datetime = NOW
 ) -> VoteRefusal | None:
     mark = await commissioned(school.store, school.vault, voter, election_id, ballot)
-    return await school.store.write_unmarked(
+    return await school.store.write_in_box(
         elections.cast_ballot, asking(voter, now, vault=school.vault), election_id, ballot, mark
     )
 
@@ -432,6 +432,7 @@ async def test_a_trial_is_gone_with_its_ballots_when_the_vote_opens(school: Scho
     assert (await by_id(school, trial.id)).state == "open"
     await seal(school, found.id)
     await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
+    await elections.tick(school.store, school.vault, school.id, ZONE, NOW)
     with open_tx(school.store) as tx:
         assert rows.by_id(tx, trial.id) is None
         for table in ("urn", "participation"):

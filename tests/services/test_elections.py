@@ -34,6 +34,7 @@ from tests.running import CONTEXT
 from tests.school import KEY, NOW, ZONE, School, asking, open_tx
 
 END = NOW + timedelta(days=1)
+BALLOTS, MARKS = "urn WHERE used", "participation WHERE voted"
 MEMBERS = ("dana", "marat", "zhanna")
 SCHOOLWIDE = tuple(range(1, 12))
 
@@ -116,7 +117,7 @@ class Voting:
 
     async def vote(self, voter: Person, choice: int, now: datetime = NOW) -> VoteRefusal | None:
         mark = await commissioned(self.school.store, self.school.vault, voter, self.id, choice)
-        return await self.school.store.write_unmarked(
+        return await self.school.store.write_in_box(
             elections.cast_ballot, asking(voter, now, vault=self.school.vault), self.id, choice, mark
         )
 
@@ -125,7 +126,7 @@ class Voting:
             return int(tx.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
 
     async def is_consistent(self, ballots: int) -> bool:
-        return (await self.count_of("urn"), await self.count_of("participation")) == (ballots, ballots)
+        return (await self.count_of(BALLOTS), await self.count_of(MARKS)) == (ballots, ballots)
 
     async def close(self) -> None:
         assert await elections.close_due(self.school.store, ZONE, END) == 1
@@ -190,7 +191,7 @@ def votes_in_a_process(
                 try:
                     mark = await commissioned(store, vault, voter, election_id, choice)
                     outcomes.append(
-                        await store.write_unmarked(
+                        await store.write_in_box(
                             elections.cast_ballot, asking(voter, NOW, vault=vault), election_id, choice, mark
                         )
                     )
@@ -260,6 +261,7 @@ async def test_a_mark_without_its_ballot_cannot_be(voting: Voting, monkeypatch: 
 
 async def test_a_vote_takes_three_statements_however_long_the_roll(voting: Voting) -> None:
     school, voter = voting.school, voting.voters[0]
+    assert await voting.vote(voting.voters[1], 1) is None  # the first has the box laid out
     mark = await commissioned(school.store, school.vault, voter, voting.id, 1)
     said: list[str] = []
     event.listen(
@@ -267,10 +269,10 @@ async def test_a_vote_takes_three_statements_however_long_the_roll(voting: Votin
         "before_cursor_execute",
         lambda _c, _u, statement, *_: said.append(statement.split()[0]),
     )
-    await school.store.write_unmarked(
+    await school.store.write_in_box(
         elections.cast_ballot, asking(voter, NOW, vault=school.vault), voting.id, 1, mark
     )
-    assert said == ["BEGIN", "SELECT", "INSERT", "INSERT"]
+    assert said == ["BEGIN", "SELECT", "UPDATE", "UPDATE"]
 
 
 # Who may not
@@ -322,18 +324,18 @@ async def test_forged_and_borrowed_buttons_have_no_effect(voting: Voting) -> Non
         pressed = elections.Pressed("cast", chance.randrange(-1, 10), mark)
         assert not elections.is_genuine(vault, mine, found, pressed)
     for choice, mark in (await voting.choices(other)).items():
-        outcome = await voting.school.store.write_unmarked(
+        outcome = await voting.school.store.write_in_box(
             elections.cast_ballot, asking(mine, NOW, vault=vault), voting.id, choice, mark
         )
         assert outcome is VoteRefusal.FORGED
-        moved = await voting.school.store.write_unmarked(
+        moved = await voting.school.store.write_in_box(
             elections.cast_ballot, asking(other, NOW, vault=vault), voting.id, choice + 1, mark
         )
         assert moved is VoteRefusal.FORGED
     ballot = await voting.school.store.read(elections.ballot_for, asking(mine, NOW, vault=vault), voting.id)
     assert isinstance(ballot, elections.Ballot)
     first = ballot.choices[0]
-    unconfirmed = await voting.school.store.write_unmarked(
+    unconfirmed = await voting.school.store.write_in_box(
         elections.cast_ballot, asking(mine, NOW, vault=vault), voting.id, first.number, first.mark
     )
     assert unconfirmed is VoteRefusal.FORGED
@@ -366,7 +368,7 @@ async def test_a_press_of_last_years_election_has_no_effect_in_this_one(voting: 
     )
     await voting.school.store.write(elections.open_voting, asking(voting.school.dana, END), second)
     for election_id in (voting.id, second):
-        outcome = await voting.school.store.write_unmarked(
+        outcome = await voting.school.store.write_in_box(
             elections.cast_ballot, asking(voter, END, vault=voting.school.vault), election_id, 1, mark
         )
         assert outcome in (VoteRefusal.CLOSED, VoteRefusal.FORGED)
@@ -449,11 +451,11 @@ async def test_neither_words_nor_private_key_ever_touch_the_disk(
 async def test_marks_and_ballots_keep_no_order_and_no_time(voting: Voting) -> None:
     with open_tx(voting.school.store) as tx:
         for table, columns in (
-            ("participation", {"election_id", "voter_id"}),
-            ("urn", {"election_id", "slot", "sealed"}),
+            ("participation", {"election_id", "voter_id", "voted"}),
+            ("urn", {"election_id", "slot", "used", "sealed"}),
         ):
             made = tx.execute(
-                text("SELECT sql FROM sqlite_master WHERE name = :name"), {"name": table}
+                text("SELECT sql FROM box.sqlite_master WHERE name = :name"), {"name": table}
             ).scalar_one()
             assert "WITHOUT ROWID" in made
             info = tx.execute(text(f"PRAGMA table_info({table})"))
@@ -474,7 +476,7 @@ async def test_after_the_wiping_no_ballot_is_left_anywhere(voting: Voting, tmp_p
     told = await voting.school.store.read(elections.result, voting.school.timur, voting.id)
     assert told
     assert told.votes == outcome.votes
-    assert await voting.count_of("participation") == 20
+    assert await voting.count_of(MARKS) == 20
     assert sqlite3.connect(tmp_path / "school.db").execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -696,10 +698,10 @@ async def test_two_members_at_the_same_moment_make_one_result(voting: Voting) ->
 @pytest.mark.parametrize(
     "harm",
     [
-        "DELETE FROM urn WHERE slot IN (SELECT slot FROM urn LIMIT 1)",
-        "DELETE FROM participation WHERE voter_id IN (SELECT voter_id FROM participation LIMIT 1)",
-        "UPDATE urn SET sealed = zeroblob(64) WHERE slot IN (SELECT slot FROM urn LIMIT 1)",
-        "INSERT INTO urn SELECT election_id, randomblob(16), sealed FROM urn LIMIT 1",
+        "UPDATE urn SET used = 0 WHERE slot IN (SELECT slot FROM urn WHERE used LIMIT 1)",
+        "UPDATE participation SET voted = 0 WHERE voter_id IN (SELECT voter_id FROM participation WHERE voted LIMIT 1)",
+        "UPDATE urn SET sealed = zeroblob(64) WHERE slot IN (SELECT slot FROM urn WHERE used LIMIT 1)",
+        "INSERT INTO urn SELECT election_id, 1000, used, sealed FROM urn WHERE used LIMIT 1",
     ],
 )
 async def test_a_box_that_somebody_tampered_with_is_not_counted(voting: Voting, harm: str) -> None:
