@@ -15,8 +15,9 @@ from handlers.answers import day_and_hour, text_line
 from handlers.forms import Filling, Question, ReadMessage, Refused, Stay
 from handlers.screens import Screen
 from locales.words import Words
-from school.people import GRADES, Person, Role
+from school.people import GRADES, Person
 from school.people.names import fold
+from school.rights import is_of_school
 
 Asked = str | Callable[[Filling], str] | Callable[[Filling], Awaitable[str]]
 Told = str | Callable[[Filling], str]
@@ -226,15 +227,10 @@ def with_class(person: Person) -> str:
     return f"{person.name} · {person.class_name}" if person.class_name else person.name
 
 
-def of_school(person: Person) -> bool:
-    """Pupils and staff, not parents."""
-    return person.active and (person.is_staff() or person.has(Role.STUDENT))
-
-
 def one_person(
     key: str,
     asked: Asked,
-    fits: Callable[[Person], bool] = of_school,
+    fits: Callable[[Person], bool] = is_of_school,
     misfit: str = "people-nobody-found",
 ) -> Question:
     """Type a part of the name, press whom you mean: answered with the person's id under «chosen»."""

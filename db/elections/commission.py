@@ -36,6 +36,12 @@ def commission_of(tx: Connection, election_id: int) -> dict[int, bool]:
     return {member: has for member, has in tx.execute(wanted)}
 
 
+def replace_member(tx: Connection, election_id: int, goes: int, comes: int) -> None:
+    """Another person holds what this member held."""
+    mine = (commission.c.election_id == election_id) & (commission.c.person_id == goes)
+    tx.execute(update(commission).where(mine).values(person_id=comes))
+
+
 def of_member(tx: Connection, person_id: int) -> list[Election]:
     """The elections in whose commission this person sits, without the ended ones."""
     wanted = select(election).join(commission, commission.c.election_id == election.c.id)

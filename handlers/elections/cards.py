@@ -14,17 +14,17 @@ from services import elections
 
 #: What can be done next, by the state of the election.
 STEPS: Mapping[str, tuple[DeskDeed, ...]] = {
-    "sealing": ("move", "trial", "observers", "grades", "correct"),
-    "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct"),
-    "open": ("move", "turnout", "observers"),
-    "closed": ("turnout",),
+    "sealing": ("move", "trial", "observers", "grades", "correct", "member"),
+    "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct", "member"),
+    "open": ("move", "turnout", "observers", "member"),
+    "closed": ("turnout", "member"),
     "counted": ("publish", "turnout"),
     "published": ("minutes", "turnout", "complaints", "copy"),
     "wiped": ("minutes", "complaints", "copy"),
 }
 #: What makes no sense where every class votes for itself, or where the box is the bot's own.
 NOT_FOR_CLASSES = ("trial", "grades", "correct", "complaints")
-NOT_FOR_POLLS = ("minutes", "trial", "observers", "grades", "correct", "complaints")
+NOT_FOR_POLLS = ("minutes", "trial", "observers", "grades", "correct", "complaints", "member")
 
 
 def card_text(visit: Visit, card: elections.Card) -> str:

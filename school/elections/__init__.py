@@ -47,6 +47,7 @@ class ElectionRefusal(StrEnum):
     MAY_NOT_STAND = "election-candidate-grade"
     COMMISSION = "election-commission-number"
     MEMBER_STANDS = "election-member-stands"
+    MEMBER_IS_THERE = "election-member-is-there"
     CLOSES_IN_THE_PAST = "form-moment-past"
     NOT_SEALED = "election-not-sealed"
     ROLL_TOO_SMALL = "election-small-roll"
@@ -270,9 +271,14 @@ def why_not_stand(person: Person, terms: Terms | None = None) -> ElectionRefusal
     return ElectionRefusal.MAY_NOT_STAND
 
 
+def is_with_us(person: Person) -> bool:
+    """Whether somebody of the commission is still at the school and can be written to."""
+    return is_of_school(person) and person.telegram_id is not None
+
+
 def may_sit(person: Person, candidates: Collection[int]) -> bool:
     """The commission is of staff or pupils who do not stand and can be written to; their words go to the chat."""
-    return is_of_school(person) and person.telegram_id is not None and person.id not in candidates
+    return is_with_us(person) and person.id not in candidates
 
 
 def why_not_set_up(

@@ -27,6 +27,7 @@ from services.elections.commission import (
     rehearse,
     take_words,
 )
+from services.elections.custody import take_place
 from services.elections.desk import Card, Part, Plan, card_for, desk_card, led, move_date, new_key, set_up
 from services.elections.opening import open_voting
 from services.elections.polling import (
@@ -104,6 +105,7 @@ __all__ = [
     "set_observers",
     "set_up",
     "support",
+    "take_place",
     "take_words",
     "tick",
     "watched",

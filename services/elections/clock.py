@@ -18,6 +18,7 @@ from school.dates import at_school_time, school_day
 from school.elections import Election, ElectionRefusal
 from school.presses.elections import BallotPress, CampaignPress, DeskPress
 from services.elections.commission import close_due, count_by_itself
+from services.elections.custody import tell_worries, worries
 from services.elections.desk import post_urgent
 from services.elections.opening import begin_voting
 from services.letters import Letter, LetterButton, Named
@@ -38,6 +39,8 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
         await store.write(_announce_stages, found, zone, now)
     for found in due.running:
         await store.write(_remind, found, zone, now)
+    if await store.read(worries, school_id, now):
+        await store.write(tell_worries, school_id, now)
     for election_id in await store.read(forgotten):
         await store.write_in_box(forget, election_id)
 

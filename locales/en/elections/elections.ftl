@@ -19,7 +19,7 @@ election-state-wiped = fully ended
 vote-ballot = 🗳 <b>{ $title }</b>
     Voting closes { $closes }.
 vote-secrecy = 🔒 <b>Your vote is secret.</b> Who has voted is written in one place. The ballots lie in another, without names, in a locked box. Only two members of the commission together can open it. Until the count nobody sees a result.
-    <b>What the bot cannot hide:</b> your choice passes through Telegram, and somebody who runs the bot's computer could change the program and look. Whoever looks at your screen sees it too.
+    <b>What the bot cannot hide:</b> your choice passes through Telegram, and somebody who runs the bot's computer could change the program, or watch it in that very second, and look. Whoever looks at your screen sees it too.
     Your vote counts only after the words “✅ Your vote is in”. Nobody may ask you to show your choice. If fewer than 5 people vote, no result is told.
 vote-against-all = Against all
 vote-sure = Your choice: <b>{ $name }</b>
@@ -132,3 +132,20 @@ election-nobody-letter = 📢 The result of the election: <b>{ $title }</b>
     Nobody is elected. The election will be held again.
 election-few-letter = 📢 The election is over: <b>{ $title }</b>
     Fewer than 5 people voted, so no result is told.
+
+election-do-member = 👥 Replace a member of the commission
+election-ask-who-goes = Which member of the commission is replaced?
+election-ask-who-comes = Who takes the place? Write a part of the name. It must be staff, or a pupil who does not stand.
+election-ask-protocol = Why? If voting has begun, write the number and the date of the commission's protocol.
+election-replaced = ✅ The member of the commission was replaced.
+election-member-is-there = Once voting is open, a member can be replaced only after leaving the school or the bot.
+election-member-gone-letter = ⚠️ <b>{ $title }</b>
+    A member of the commission is no longer at the school or in the bot: { $names }. Left: { $left }. Two are needed to open the box.
+    Name somebody else before voting opens: all three then take new words.
+election-member-gone-late-letter = ⚠️ <b>{ $title }</b>
+    A member of the commission is no longer at the school or in the bot: { $names }. Left: { $left }. The words of two are needed to open the box.
+    Find the paper with those words. Let the commission's protocol say who brings it, and put that person in the member's place.
+election-words-missing-letter = ⚠️ <b>{ $title }</b>
+    Have not written down their words yet: { $names }. Until all three have, voting does not open on { $opens }.
+election-stand-in-letter = 👥 <b>{ $title }</b>
+    You are in the commission in the place of { $name }: the paper with those words must be with you. With them you and another member open the box.

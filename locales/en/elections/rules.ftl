@@ -71,10 +71,15 @@ rule-blank = • A blank ballot can be handed in: it counts as taking part.
 rule-quorum = • At least { $percent }% of the roll must vote, or there is no election.
 rule-until = • The term of whoever is elected: until { $day }.
 rule-positions = • Duties by the number of votes: { $list }.
-rule-poll = • This is a quick poll: the key of the box is not with a commission but with the bot itself. Who chose what is still not written down.
+rule-poll = • This is a quick poll: the key of the box is not with a commission but with the bot itself. Whoever runs the bot could open the answers earlier, but whose answer is whose is not written in the box.
 rule-few = • If fewer than { $fewest } people vote, no result is told.
 
 vote-trial = 🧪 <b>TRIAL.</b> This is not the real vote: votes do not count and go when the real one opens.
+vote-trial-secrecy = 🔓 <b>The key of the trial's box is with the bot itself</b>, so the secrecy of a real election is not promised here. There is no need to press your real choice.
+vote-trial-counted = 🧪 Your trial vote is in. It does not count and has no result: it goes when the real vote opens.
+    You will be told when it opens, and then you vote again. Menu: /menu
+vote-trial-already = 🧪 You have voted in the trial. You will be told when the real vote opens.
+vote-delete-above = ⚠️ Telegram did not let me remove the message with your choice. Delete it from the chat yourself.
 vote-how-plurality = Choose one candidate.
 vote-how-two-rounds = Choose one candidate.
 vote-how-question = Choose one answer.

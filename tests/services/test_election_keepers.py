@@ -1,0 +1,132 @@
+"""The commission's words and who keeps them: missing keepers are found out early, and somebody takes their place."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from db import elections as rows
+from db import people
+from db.elections.commission import commission_of
+from db.people.roles import set_roles
+from school.elections import ElectionRefusal
+from school.people import Person, Role
+from services import elections
+from tests.school import NOW, ZONE, School, asking, open_tx
+from tests.services.test_elections import (
+    END,
+    Voting,
+    enrol,
+    open_election,
+    seal,
+    set_up,
+    state_of,
+    take,
+)
+
+
+async def tick(school: School, now: object = NOW) -> None:
+    await elections.tick(school.store, school.vault, school.id, ZONE, now)  # type: ignore[arg-type]
+
+
+def told(school: School, key: str) -> list[str]:
+    """Who was told, by nickname."""
+    names = {person.id: nickname for nickname, person in school.cast.items()}
+    with open_tx(school.store) as tx:
+        asked = text("SELECT person_id FROM letter WHERE json_extract(body, '$.key') = :key ORDER BY id")
+        return sorted(names[one] for one in tx.execute(asked, {"key": key}).scalars())
+
+
+def leave(school: School, *nicknames: str) -> None:
+    with open_tx(school.store) as tx:
+        for nickname in nicknames:
+            people.change(tx, school.cast[nickname].id, active=False)
+
+
+async def places(school: School, election_id: int, goes: str, comes: str) -> ElectionRefusal | None:
+    return await school.store.write(
+        elections.take_place,
+        asking(school.dana, NOW),
+        election_id,
+        school.cast[goes].id,
+        school.cast[comes].id,
+        "№ 3 хаттама",
+    )
+
+
+async def test_a_member_who_left_before_the_opening_is_told_of_and_replaced_with_new_words(
+    school: School,
+) -> None:
+    election_id = await set_up(school)
+    await seal(school, election_id)
+    await tick(school)
+    assert told(school, "election-member-gone-letter") == []
+    leave(school, "marat")
+    for _ in range(3):
+        await tick(school)
+    assert told(school, "election-member-gone-letter") == ["dana", "saule"], (
+        "once, however often the clock ticks"
+    )
+    assert await places(school, election_id, "marat", "aidana") is ElectionRefusal.MEMBER_STANDS
+    assert await places(school, election_id, "marat", "zhanna") is ElectionRefusal.COMMISSION
+    assert await places(school, election_id, "marat", "gulnar") is ElectionRefusal.COMMISSION
+    assert await places(school, election_id, "saule", "maira") is ElectionRefusal.COMMISSION
+    assert await places(school, election_id, "marat", "maira") is None
+    assert await state_of(school, election_id) == "sealing"
+    with open_tx(school.store) as tx:
+        assert commission_of(tx, election_id) == dict.fromkeys(
+            sorted(school.cast[name].id for name in ("dana", "zhanna", "maira")), False
+        )
+    for nickname in ("dana", "zhanna", "maira"):
+        own = await take(school, nickname, election_id)
+        person = school.cast[nickname]
+        done = await school.store.write(elections.confirm_words, asking(person, NOW), election_id, own.key)
+        assert not isinstance(done, ElectionRefusal)
+    assert await state_of(school, election_id) == "ready"
+    assert not isinstance(
+        await school.store.write(elections.take_words, asking(school.marat, NOW), election_id),
+        elections.OwnWords,
+    )
+
+
+async def test_a_box_whose_two_keepers_are_gone_is_opened_with_their_papers(school: School) -> None:
+    voting = await open_election(school, 7)
+    for voter in voting.voters:
+        assert await voting.vote(voter, 1) is None
+    assert await places(school, voting.id, "marat", "maira") is ElectionRefusal.MEMBER_IS_THERE
+    leave(school, "marat", "zhanna")
+    await tick(school)
+    assert told(school, "election-member-gone-late-letter") == ["dana", "saule"]
+    await voting.close()
+    assert await places(school, voting.id, "marat", "maira") is None
+    assert told(school, "election-stand-in-letter") == ["maira"]
+    paper = Voting(school, voting.id, voting.paper | {"maira": voting.paper["marat"]}, voting.voters)
+    assert await paper.opened_by("maira", "dana") == ["waiting", "counted"]
+    assert await places(school, voting.id, "zhanna", "aliya") is ElectionRefusal.WRONG_TIME
+
+
+@pytest.mark.parametrize("ahead", [timedelta(hours=25), timedelta(hours=23)])
+async def test_words_that_are_not_on_paper_the_day_before_are_asked_after(
+    school: School, ahead: timedelta
+) -> None:
+    election_id = await set_up(school)
+    with open_tx(school.store) as tx:
+        rows.change(tx, election_id, opens_at=END - timedelta(hours=1))
+    await take(school, "dana", election_id)
+    await tick(school, END - timedelta(hours=1) - ahead)
+    expected = ["dana", "saule"] if ahead < timedelta(days=1) else []
+    assert told(school, "election-words-missing-letter") == expected
+
+
+async def test_only_who_leads_the_election_changes_its_commission(school: School) -> None:
+    election_id = await set_up(school)
+    outsider: Person = school.maira
+    with open_tx(school.store) as tx:
+        set_roles(tx, outsider.id, [(Role.MENTOR, "")])
+        other = people.by_id(tx, outsider.id)
+    assert other
+    await enrol(school, 1)
+    refused = await school.store.write(
+        elections.take_place, asking(other, NOW), election_id, school.marat.id, other.id, "өзім"
+    )
+    assert refused is ElectionRefusal.NOT_YOURS
