@@ -24,7 +24,6 @@ from bot.logs import set_up_logs
 from bot.settings import Settings, read_settings
 from bot.webhook import serve
 from db import outbox, people
-from db.box import WrongBox
 from db.copies import (
     FEWEST_BETWEEN_COPIES,
     NoBox,
@@ -73,11 +72,6 @@ async def house_of(settings: Settings, now: Callable[[], datetime] = wall_clock)
     except BadKey as wrong:
         raise Complaint(
             f"DATA_KEY: {wrong}; `python -m bot key` makes the first one, a lost one is in the safe"
-        ) from None
-    except WrongBox as box:
-        raise Complaint(
-            f"DATABASE_URL: {box}, the box of votes, is not beside the database or is another one's; put it back,"
-            " or `restore` a backup"
         ) from None
     except (sqlite3.Error, SQLAlchemyError, PermissionError) as trouble:
         raise Complaint(f"DATABASE_URL: the database cannot be opened ({type(trouble).__name__})") from None

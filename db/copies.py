@@ -36,8 +36,10 @@ def copy_database(source: Path, target: Path, *, in_need: bool = False) -> None:
         _copy(source, part)
         if not _has_alembic(part):
             raise Unsound
-        if box_of(source).exists() or not in_need:
-            _copy_box(source, part, box, strictly=not in_need)
+        if not in_need:
+            _copy_box(source, part, box)
+        elif box_of(source).exists():
+            _copy(box_of(source), box)
         if box.exists():
             box.replace(box_of(target))
         part.replace(target)
@@ -46,7 +48,7 @@ def copy_database(source: Path, target: Path, *, in_need: bool = False) -> None:
         box.unlink(missing_ok=True)
 
 
-def _copy_box(source: Path, database: Path, part: Path, *, strictly: bool) -> None:
+def _copy_box(source: Path, database: Path, part: Path) -> None:
     with closing(_at_rest(database)) as copy:
         if not number_of(copy):
             return  # of the time before boxes
@@ -60,7 +62,7 @@ def _copy_box(source: Path, database: Path, part: Path, *, strictly: bool) -> No
     few = [
         new for one in is_open if 0 < (new := votes.get(one, 0) - copied.get(one, 0)) < FEWEST_BETWEEN_COPIES
     ]
-    if few and strictly:
+    if few:
         raise TooFewVotes(min(few))
     for file in (box_of(source), part):
         _note_copied(file, votes)

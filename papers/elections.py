@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
+from pathlib import Path
 
 from documents.charts import Chart, as_png
 from documents.invitations import Card, Labels, invitation_sheet
@@ -15,15 +16,20 @@ from school.events import grades_in_words
 from services import elections
 from services.elections import Outcome, Record
 
+#: The program that stands alone, beside the bot's own rooms.
+RECOUNT = Path(__file__).parents[1] / "recount.py"
+
 
 async def election_file(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
-    """The file that anybody can count again, with the fingerprint that stands for it; then the charts."""
+    """The file that anybody can count again, its fingerprint, the program that does it; then the charts."""
     found = await _published(details, supplies)
     if not found:
         return
     words = supplies.words(details)
     caption = words("election-file-caption", fingerprint=found.fingerprint)
     yield Paper(f"election-{found.election_id}.jsonl", found.content.encode(), caption)
+    how = words("election-recount-caption", file=f"election-{found.election_id}.jsonl")
+    yield Paper(RECOUNT.name, RECOUNT.read_bytes(), how)
     person = await supplies.asker(details)
     outcome = await supplies.store.read(elections.result, person, details["election"]) if person else None
     for name, chart in charts_of(outcome, words) if outcome else ():

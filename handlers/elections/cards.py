@@ -6,7 +6,7 @@ from handlers.elections.rules import rules_of
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from school.elections import QUESTIONS, ElectionRefusal, Kind
+from school.elections import QUESTIONS, Election, ElectionRefusal, Kind
 from school.elections.counting import commitment_to
 from school.events import grades_in_words
 from school.presses.elections import CampaignPress, DeskDeed, DeskPress, ElectionPress
@@ -14,8 +14,9 @@ from services import elections
 
 #: What can be done next, by the state of the election.
 STEPS: Mapping[str, tuple[DeskDeed, ...]] = {
-    "sealing": ("move", "trial", "observers", "grades", "correct", "member"),
-    "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct", "member"),
+    "sealing": ("move", "trial", "observers", "grades", "correct", "member", "call-off"),
+    "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct", "member", "call-off"),
+    "void": ("copy",),
     "open": ("move", "turnout", "observers", "member"),
     "closed": ("turnout", "member"),
     "counted": ("publish", "turnout"),
@@ -34,7 +35,7 @@ def card_text(visit: Visit, card: elections.Card) -> str:
         words(
             "election-card",
             title=found.title,
-            state=words.plain(f"election-state-{found.state}"),
+            state=words.plain(_state_of(found)),
             closes=found.closes_at,
             grades=grades_in_words(found.grades),
             candidates=", ".join(card.candidates) or words.plain("election-candidates-later"),
@@ -58,6 +59,12 @@ def card_text(visit: Visit, card: elections.Card) -> str:
             words("election-card-roll", marks=card.marks, roll=card.roll, fingerprint=found.roll_hash or "–")
         )
     return "\n\n".join(told)
+
+
+def _state_of(found: Election) -> str:
+    """A class may be left out of an election; a whole one is called off."""
+    called_off = found.state == "void" and found.head_id is None
+    return "election-state-called-off" if called_off else f"election-state-{found.state}"
 
 
 def _classes(visit: Visit, card: elections.Card) -> str:

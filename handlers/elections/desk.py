@@ -18,7 +18,7 @@ from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import NEW, copy
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.questions import grades, line, moment, one_of, one_person, with_class
+from handlers.questions import grades, line, moment, one_of, one_person, sure, with_class
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
@@ -52,7 +52,7 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
             await show(query, screen)
         case "copy":
             await copy(query, visit, press.election)
-        case "move" | "observers" | "correct" | "grades" | "member":
+        case "move" | "observers" | "correct" | "grades" | "member" | "call-off":
             await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election)
         case "minutes":
             await ask_for_paper(query, visit, "election-minutes", press.election)
@@ -226,6 +226,14 @@ async def _replace(filling: Filling) -> Screen | Refused:
     return Refused(refusal) if refusal else await _back_at_the_desk(filling, visit.words("election-replaced"))
 
 
+async def _call_off(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    outcome = await visit.store.write(elections.call_off, visit.asking, answers["election"], answers["why"])
+    if isinstance(outcome, ElectionRefusal):
+        return Refused(outcome)
+    return await _back_at_the_desk(filling, visit.words("election-called-off"))
+
+
 async def _back_at_the_desk(filling: Filling, said: str) -> Screen | Refused:
     screen = await desk_screen(filling.visit, filling.answers["election"])
     if isinstance(screen, ElectionRefusal):
@@ -272,14 +280,25 @@ MEMBER = Form(
     _replace,
     list_screen,
 )
+CALL_OFF = Form(
+    "election-call-off",
+    Deed.RUN_ELECTIONS,
+    (
+        line("why", "election-ask-why-call-off", 200, least=3),
+        sure("election-call-off-sure", "election-call-off-yes"),
+    ),
+    _call_off,
+    list_screen,
+)
 FORMS_OF_DEEDS: dict[DeskForm, Form] = {
     "move": MOVE,
     "observers": WATCH,
     "correct": CORRECT,
     "grades": GRADES,
     "member": MEMBER,
+    "call-off": CALL_OFF,
 }
-FORMS = (MOVE, WATCH, CORRECT, GRADES, MEMBER)
+FORMS = (MOVE, WATCH, CORRECT, GRADES, MEMBER, CALL_OFF)
 
 
 def build() -> Router:

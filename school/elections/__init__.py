@@ -315,18 +315,19 @@ DATES = ("nominates_until", "opens_at", "closes_at")
 
 
 def why_not_move(election: Election, which: str, moment: datetime, now: datetime) -> ElectionRefusal | None:
-    """A stage that runs can only be made longer, and only before its end; one to come may begin at any later moment.
+    """A stage that runs can only be made longer; one to come may begin at any later moment.
 
-    Nomination ends before the vote opens, and the vote opens before it closes.
+    The vote is made longer before its end alone; nomination also after it, where nobody stood. Nomination ends before
+    the vote opens, and the vote opens before it closes.
     """
     present = getattr(election, which)
     before = election.state in ("sealing", "ready")
     if present is None or not (before or (which == "closes_at" and election.state == "open")):
         return ElectionRefusal.WRONG_TIME
     runs = which == "nominates_until" or (which == "closes_at" and not before)
-    if runs and now >= present:
+    if runs and not before and now >= present:
         return ElectionRefusal.WRONG_TIME
-    if moment <= (present if runs else now):
+    if moment <= (max(present, now) if runs else now):
         return ElectionRefusal.NOT_LATER
     moved = {one: getattr(election, one) for one in DATES} | {which: moment}
     kept = [moved[one] for one in DATES if moved[one] is not None]

@@ -28,7 +28,18 @@ from services.elections.commission import (
     take_words,
 )
 from services.elections.custody import take_place
-from services.elections.desk import Card, Part, Plan, card_for, desk_card, led, move_date, new_key, set_up
+from services.elections.desk import (
+    Card,
+    Part,
+    Plan,
+    call_off,
+    card_for,
+    desk_card,
+    led,
+    move_date,
+    new_key,
+    set_up,
+)
 from services.elections.opening import open_voting
 from services.elections.polling import (
     Watched,
@@ -69,6 +80,7 @@ __all__ = [
     "ballot_for",
     "begin_trial",
     "booth_slips",
+    "call_off",
     "campaign",
     "candidate_card",
     "card_for",

@@ -240,6 +240,29 @@ def new_key(tx: Connection, asking: Asking, election_id: int) -> Election | Elec
     return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
+def call_off(tx: Connection, asking: Asking, election_id: int, reason: str) -> Election | ElectionRefusal:
+    """Before the opening an election can be called off, for ever; who had heard of it hears that, with the reason."""
+    now = asking.now
+    found = led(tx, asking.person, election_id)
+    if isinstance(found, ElectionRefusal):
+        return found
+    if found.state not in ("sealing", "ready") or not elections.step(tx, election_id, found.state, "void"):
+        return ElectionRefusal.WRONG_TIME
+    forget_key(tx, election_id)
+    trial = elections.trial_for(tx, election_id)
+    if trial:
+        elections.drop(tx, trial.id)
+    write_audit(tx, now, asking.person.id, "call-off", "election", election_id, reason=reason)
+    letter = Letter("election-called-off-letter", {"title": found.title, "reason": reason})
+    members = list(commission_of(tx, election_id))
+    post_urgent(tx, members, "election-called-off", election_id, "once", letter, now)
+    if found.nominates_until or trial:
+        for part in elections.parts_of(tx, election_id) or [found]:
+            who, subject = electorate_with_account(part), f"election:{election_id}"
+            outbox.post_to_selected(tx, who, "election-called-off", subject, letter.body(), now)
+    return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
 def tell_the_roll(
     tx: Connection,
     election_id: int,

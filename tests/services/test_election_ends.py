@@ -1,0 +1,106 @@
+"""Elections when life happens: nobody stood, too late, called off."""
+
+from datetime import timedelta
+
+import pytest
+
+from db import elections as rows
+from db.elections.candidates import candidates_of
+from school.elections import CandidacyRefusal, Election, ElectionRefusal
+from services import elections
+from tests.school import NOW, ZONE, School, asking, open_tx
+from tests.services.test_election_keepers import tick, told
+from tests.services.test_election_kinds import by_id, made, plan_for
+from tests.services.test_elections import enrol, seal
+
+HOUR = timedelta(hours=1)
+
+
+async def nobody_stands(school: School) -> Election:
+    """Nomination for an hour, the vote from the second hour on."""
+    plan = plan_for(school, candidates=[], nominates_until=NOW + HOUR, opens_at=NOW + 2 * HOUR)
+    found = await made(school, plan)
+    await seal(school, found.id)
+    await tick(school, NOW + HOUR)
+    return found
+
+
+async def move(school: School, found: Election, which: str, moment: object, now: object) -> object:
+    return await school.store.write(
+        elections.move_date,
+        asking(school.dana, now),  # type: ignore[arg-type]
+        found.id,
+        which,
+        moment,  # type: ignore[arg-type]
+        "other",
+    )
+
+
+async def test_nobody_stood_and_the_nomination_is_made_longer_after_its_end(school: School) -> None:
+    await enrol(school, 6)
+    found = await nobody_stands(school)
+    assert told(school, "election-nobody-stood-letter") == ["dana"]
+    assert told(school, "election-campaign-letter") == [], "there is nothing to read"
+    late = NOW + 3 * HOUR
+    await tick(school, late)
+    assert told(school, "election-cannot-open-letter") == ["dana"]
+    too_early = await move(school, found, "nominates_until", late + HOUR, late)
+    assert too_early is ElectionRefusal.OPENS_TOO_LATE, "the vote has to be put off first"
+    for which, moment in (("opens_at", late + 2 * HOUR), ("nominates_until", late + HOUR)):
+        assert isinstance(await move(school, found, which, moment, late), Election)
+    assert (
+        await school.store.write(elections.propose, asking(school.aidana, late), found.id, school.aidana.id)
+        is None
+    )
+    seen = await school.store.read(elections.campaign, school.dana, found.id)
+    assert not isinstance(seen, ElectionRefusal)
+    admitted = await school.store.write(
+        elections.decide, asking(school.dana, late), seen.nominations[0].id, None
+    )
+    assert admitted is None
+    await tick(school, late + HOUR)
+    assert told(school, "election-nominated-letter") == ["dana"], "the second end is told, too"
+    assert "timur" in told(school, "election-campaign-letter")
+    await tick(school, late + 2 * HOUR)
+    assert (await by_id(school, found.id)).state == "open"
+    with open_tx(school.store) as tx:
+        assert len(candidates_of(tx, found.id)) == 1
+
+
+async def test_an_election_that_nobody_wants_is_called_off(school: School) -> None:
+    found = await nobody_stands(school)
+
+    async def calls_off(nickname: str) -> Election | ElectionRefusal:
+        asked = asking(school.cast[nickname], NOW + HOUR)
+        return await school.store.write(elections.call_off, asked, found.id, "Үміткер жоқ")
+
+    assert await calls_off("marat") is ElectionRefusal.NOT_YOURS
+    assert isinstance(await calls_off("dana"), Election)
+    assert (await by_id(school, found.id)).state == "void"
+    heard = told(school, "election-called-off-letter")
+    assert {"dana", "marat", "zhanna", "timur"} <= set(heard)
+    assert len(heard) == len(set(heard))
+    assert await calls_off("dana") is ElectionRefusal.WRONG_TIME
+    await tick(school, NOW + 3 * HOUR)
+    assert (await by_id(school, found.id)).state == "void"
+    late = await school.store.write(elections.propose, asking(school.aidana, NOW), found.id, school.aidana.id)
+    assert late is CandidacyRefusal.NO_NOMINATION
+
+
+@pytest.mark.parametrize("with_trial", [True, False])
+async def test_calling_off_before_anybody_heard_tells_the_commission_alone(
+    school: School, *, with_trial: bool
+) -> None:
+    found = await made(school, plan_for(school))
+    if with_trial:
+        asked = asking(school.dana, NOW, vault=school.vault)
+        trial = await school.store.write(elections.begin_trial, asked, found.id)
+        assert isinstance(trial, Election)
+    await school.store.write(
+        elections.call_off, asking(school.dana, NOW, zone=ZONE), found.id, "көктемде өтеді"
+    )
+    heard = set(told(school, "election-called-off-letter"))
+    assert {"dana", "marat", "zhanna"} <= heard
+    assert ("timur" in heard) is with_trial
+    with open_tx(school.store) as tx:
+        assert rows.trial_for(tx, found.id) is None
