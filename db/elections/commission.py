@@ -50,16 +50,16 @@ def of_member(tx: Connection, person_id: int) -> list[Election]:
     return [_as_election(row) for row in rows]
 
 
-def new_key(tx: Connection, election_id: int, public_key: bytes) -> None:
+def new_key(tx: Connection, election_id: int, public_key: bytes, paper: int | None) -> None:
     """A new key pair: whatever words were given out before are void."""
-    change(tx, election_id, public_key=public_key)
+    change(tx, election_id, public_key=public_key, paper=paper)
     of_this = commission.c.election_id == election_id
     tx.execute(update(commission).where(of_this).values(has_words=False))
 
 
 def forget_key(tx: Connection, election_id: int) -> None:
     """The key is void and so are all words."""
-    change(tx, election_id, public_key=None)
+    change(tx, election_id, public_key=None, paper=None)
     of_this = commission.c.election_id == election_id
     tx.execute(update(commission).where(of_this).values(has_words=False))
 

@@ -98,7 +98,7 @@ async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> N
     await _delete(visit, own.shown_in)
     numbered = "\n".join(f"{n}. {word}" for n, word in enumerate(own.words.split(), start=1))
     took = Button(words.plain("election-took-words"), PaperPress(election=election_id, key=own.key))
-    screen = Screen(words("election-words", list=numbered), [[took]])
+    screen = Screen(words("election-words", title=own.title, list=numbered), [[took]])
     sent = await visit.bot.send_message(
         visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
     )
@@ -152,7 +152,14 @@ def _words_form(name: str, use: Opening) -> Form:
     """
 
     async def ask(filling: Filling) -> Screen:
-        return Screen(filling.visit.words("election-ask-words"))
+        visit = filling.visit
+        seen = await visit.store.write_unmarked(
+            elections.words_in, visit.person, filling.answers["election"], name, visit.now
+        )
+        told = [visit.words("election-ask-words", title=seen.title if seen else "–")]
+        if seen and seen.name:
+            told.append(visit.words("election-words-in", name=seen.name, until=seen.until))
+        return Screen("\n\n".join(told))
 
     async def read(filling: Filling, message: Message) -> Any:
         typed = _without_numbers(message.text or "")

@@ -58,6 +58,7 @@ class ElectionRefusal(StrEnum):
     TAKEN = "election-words-taken"
     VOID = "election-words-void"
     WRONG_WORDS = "election-wrong-words"
+    OTHER_PAPER = "election-other-paper"
     WORDS_DO_NOT_FIT = "election-words-do-not-fit"
     BROKEN_BOX = "election-broken-box"
     NOT_LATER = "election-not-later"
@@ -231,6 +232,7 @@ class Election:
     own_key: bytes | None = None  # a poll's or a trial's private key, sealed with the data key
     wipes_at: datetime | None = None
     draft: str | None = None
+    paper: int | None = None  # what all papers of this key have in common
 
     @property
     def rules(self) -> Rules:

@@ -20,12 +20,14 @@ from services.elections.candidacies import (
 from services.elections.clock import tick
 from services.elections.commission import (
     OwnWords,
+    WordsIn,
     close_due,
     confirm_words,
     note_shown,
     open_box,
     rehearse,
     take_words,
+    words_in,
 )
 from services.elections.custody import take_place
 from services.elections.desk import (
@@ -73,6 +75,7 @@ __all__ = [
     "PublishedFile",
     "Record",
     "Watched",
+    "WordsIn",
     "answer_complaint",
     "answer_question",
     "ask",
@@ -122,4 +125,5 @@ __all__ = [
     "tick",
     "watched",
     "withdraw",
+    "words_in",
 ]

@@ -20,7 +20,7 @@ from school.people import Role
 from school.presses.elections import BallotPress, CampaignPress, DeskPress
 from services.elections.commission import close_due, count_by_itself
 from services.elections.custody import tell_worries, worries
-from services.elections.desk import post_urgent
+from services.elections.desk import led_by, post_urgent
 from services.elections.opening import begin_voting
 from services.letters import Letter, LetterButton, Named
 
@@ -81,8 +81,7 @@ def _open(tx: Connection, found: Election, now: datetime) -> None:
         {"title": found.title, "reason": Named(outcome)},
         [[LetterButton("election-look", DeskPress("card", election=found.id))]],
     )
-    to = [found.author_id] if found.author_id else []
-    post_urgent(tx, to, "election-cannot-open", found.id, outcome, letter, now)
+    post_urgent(tx, led_by(tx, found), "election-cannot-open", found.id, outcome, letter, now)
 
 
 def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
@@ -112,10 +111,9 @@ def _end_nomination(tx: Connection, found: Election, now: datetime) -> None:
         waiting = [row for row in candidacies.of_election(tx, found.id) if row.state == "accepted"]
         key = "election-nominated-letter" if standing or waiting else "election-nobody-stood-letter"
         about = {"title": found.title, "candidates": standing, "waiting": len(waiting)}
-        to = [found.author_id] if found.author_id else []
         desk = DeskPress("card", election=found.head_id or found.id)
         letter = Letter(key, about, [[LetterButton("election-look", desk)]])
-        post_urgent(tx, to, "election-nominated", found.id, occurrence, letter, now)
+        post_urgent(tx, led_by(tx, found), "election-nominated", found.id, occurrence, letter, now)
         if found.class_name:
             teachers = people.with_role(tx, found.school_id, Role.CLASS_TEACHER, found.class_name)
             letter = Letter(key, about, _to_campaign(found))

@@ -18,7 +18,7 @@ from school.elections import Election, ElectionRefusal, is_with_us, may_sit
 from school.people import Person, Role
 from school.presses.elections import DeskPress
 from services.asking import Asking
-from services.elections.desk import button_to_words, led, post_urgent
+from services.elections.desk import button_to_words, led, led_by, post_urgent
 from services.letters import Letter, LetterButton
 
 #: Words that are not on paper by then are asked after, also by the deputy head.
@@ -67,7 +67,7 @@ def tell_worries(tx: Connection, school_id: int, now: datetime) -> None:
     """To whoever runs the election and to the deputy heads."""
     deputies = [one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
     for one in worries(tx, school_id, now):
-        to = {*deputies, *([one.election.author_id] if one.election.author_id else [])}
+        to = {*deputies, *led_by(tx, one.election)}
         kind = "election-keepers"
         post_urgent(tx, sorted(to), kind, one.election.id, one.occurrence, one.letter, now)
 

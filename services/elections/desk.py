@@ -23,9 +23,9 @@ from school.elections import (
     why_not_move,
     why_not_set_up,
 )
-from school.people import Person, class_name, grades_as_bits
+from school.people import Person, Role, class_name, grades_as_bits
 from school.presses.elections import BallotPress, CampaignPress, MemberPress
-from school.rights import leads
+from school.rights import Deed, leads, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -188,6 +188,18 @@ def led(tx: Connection, actor: Person, election_id: int) -> Election | ElectionR
     if found is None or found.school_id != actor.school_id:
         return ElectionRefusal.NO_SUCH_ELECTION
     return found if leads(actor, found.author_id) else ElectionRefusal.NOT_YOURS
+
+
+def led_by(tx: Connection, found: Election) -> list[int]:
+    """Who hears what goes on: the author, and when that one has left, the senior mentors or deputy heads."""
+    author = people.by_id(tx, found.author_id) if found.author_id else None
+    if author and author.telegram_id and may(author, Deed.RUN_ELECTIONS):
+        return [author.id]
+    for role in (Role.SENIOR_MENTOR, Role.DEPUTY_HEAD):
+        heirs = [one.id for one in people.with_role(tx, found.school_id, role) if one.telegram_id]
+        if heirs:
+            return heirs
+    return []
 
 
 def desk_card(tx: Connection, actor: Person, election_id: int) -> Card | ElectionRefusal:

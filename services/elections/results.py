@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import elections, minutes, parliament, plan
+from db import elections, minutes, parliament, people, plan
 from db.elections import polling
 from db.elections.candidates import candidates_of, cards_of, copy_candidates
 from db.elections.commission import add_commission, commission_of
@@ -44,7 +44,7 @@ from school.people import Person, grades_as_bits
 from school.presses.elections import ElectionPress
 from school.presses.plan import PlanPress
 from services.asking import Asking
-from services.elections.desk import led, post_urgent, tell_the_roll
+from services.elections.desk import led, led_by, post_urgent, tell_the_roll
 from services.letters import Letter, LetterButton
 
 #: On the evening of the last day for complaints the urn is wiped.
@@ -123,12 +123,12 @@ def _ask_for_link(tx: Connection, found: Election, zone: ZoneInfo, now: datetime
     today = school_day(now, zone)
     rows = plan.due_between(tx, found.school_id, today - NEAR, today + NEAR, None, "open")
     item = next((row for row in rows if is_about_elections(row.title)), None)
-    if item is None or found.author_id is None:
+    if item is None:
         return
     button = [[LetterButton("plan-done", PlanPress("done", occurrence=item.id))]]
     about = {"title": found.title, "item": item.title.split("\n")[0]}
     letter = Letter("election-link-letter", about, button)
-    post_urgent(tx, [found.author_id], "election-link", found.id, "once", letter, now)
+    post_urgent(tx, led_by(tx, found), "election-link", found.id, "once", letter, now)
 
 
 def counted(tx: Connection, found: Election) -> Counted:
@@ -161,6 +161,7 @@ def _second_round(tx: Connection, first: Election, result: Counted, zone: ZoneIn
         "method": rules.method,
         "terms": terms.as_json(),
         "public_key": first.public_key,
+        "paper": first.paper,
         "follows_id": first.id,
     }
     second = elections.add(tx, row)
@@ -278,7 +279,10 @@ def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -
     cards = {row.number: row for row in cards_of(tx, part.id)}
     today = school_day(now, zone)
     until = max(term_ends(part.terms, school_day(part.closes_at, zone)), today)
+    holders = {one.id for one in people.by_ids(tx, [cards[n].person_id or 0 for n in elected]) if one.active}
     for place, number in enumerate(elected):
+        if cards[number].person_id not in holders:
+            continue  # has left since
         positions = part.terms.positions
         values = {
             "school_id": part.school_id,
@@ -292,8 +296,8 @@ def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -
             "until": until,
         }
         parliament.give_office(tx, values)
-    if elected:
-        names = ", ".join(cards[number].name for number in elected)
+    if holders:
+        names = ", ".join(cards[number].name for number in elected if cards[number].person_id in holders)
         about = {"title": part.title, "names": names, "until": f"{until:%d.%m.%Y}"}
         letter = Letter("election-inauguration-letter", about)
         tell_the_roll(tx, part.id, "election-inauguration", letter, now)

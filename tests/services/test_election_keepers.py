@@ -1,6 +1,6 @@
 """The commission's words and who keeps them: missing keepers are found out early, and somebody takes their place."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -25,8 +25,8 @@ from tests.services.test_elections import (
 )
 
 
-async def tick(school: School, now: object = NOW) -> None:
-    await elections.tick(school.store, school.vault, school.id, ZONE, now)  # type: ignore[arg-type]
+async def tick(school: School, now: datetime = NOW) -> None:
+    await elections.tick(school.store, school.vault, school.id, ZONE, now)
 
 
 def told(school: School, key: str) -> list[str]:
@@ -130,3 +130,63 @@ async def test_only_who_leads_the_election_changes_its_commission(school: School
         elections.take_place, asking(other, NOW), election_id, school.marat.id, other.id, "өзім"
     )
     assert refused is ElectionRefusal.NOT_YOURS
+
+
+async def test_each_member_sees_whose_words_are_in_and_both_hear_that_they_were_forgotten(
+    school: School,
+) -> None:
+    voting = await open_election(school, 6)
+    await voting.close()
+
+    async def seen(nickname: str, now: datetime) -> elections.WordsIn | None:
+        person = school.cast[nickname]
+        return await school.store.write(elections.words_in, person, voting.id, "count", now)
+
+    title = (await seen("zhanna", END)).title  # type: ignore[union-attr]
+    assert await seen("zhanna", END) == elections.WordsIn(title)
+    assert await voting.opened_by("dana") == ["waiting"]
+    waits = elections.WordsIn(title, school.dana.name, END + timedelta(minutes=30))
+    assert await seen("zhanna", END + timedelta(minutes=5)) == waits
+    assert await seen("maira", END) is None, "who is not of the commission sees nothing"
+    late = END + timedelta(minutes=31)
+    assert await seen("zhanna", late) == elections.WordsIn(title)
+    await elections.close_due(school.store, ZONE, late)
+    assert told(school, "election-words-forgotten-letter") == ["dana", "marat", "zhanna"]
+    assert await voting.opened_by("zhanna", "dana", now=late) == ["waiting", "counted"]
+
+
+async def test_a_paper_of_another_box_is_told_at_once_and_holds_nobody_up(school: School) -> None:
+    """One commission for two elections: the wrong paper is refused before a second member has come."""
+    one = await open_election(school, 6)
+    other = await set_up(school, "another")
+    wrong = await seal(school, other)
+    await one.close()
+    mixed = Voting(school, one.id, one.paper | {"dana": wrong["dana"]}, one.voters)
+    assert await mixed.opened_by("dana", "marat") == [ElectionRefusal.OTHER_PAPER, "waiting"]
+    assert await one.opened_by("dana") == ["counted"]
+
+
+async def test_letters_follow_to_the_senior_mentor_when_the_mentor_has_gone(school: School) -> None:
+    voting = await open_election(school, 6)
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    await voting.close()
+    with open_tx(school.store) as tx:
+        set_roles(tx, school.dana.id, [])
+    assert await voting.opened_by("marat", "zhanna") == ["waiting", "counted"]
+    assert told(school, "election-counted-letter") == ["aliya"]
+    published = await school.store.write(elections.publish, asking(school.aliya, END, zone=ZONE), voting.id)
+    assert not isinstance(published, ElectionRefusal)
+
+
+async def test_nobody_who_has_left_takes_an_office(school: School) -> None:
+    voting = await open_election(school, 6)
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    await voting.publish()
+    leave(school, "aidana")
+    after = END + timedelta(days=10)
+    await elections.close_due(school.store, ZONE, after)
+    assert await state_of(school, voting.id) == "wiped"
+    assert await school.store.read(elections.office_holders, school.id, after.date()) == []
+    assert told(school, "election-inauguration-letter") == []

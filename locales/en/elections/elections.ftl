@@ -86,7 +86,7 @@ election-words-again-letter = 🔑 <b>{ $title }</b>: a new key was needed, the 
 election-ready-letter = 🔑 All three members of the commission have written down their words: <b>{ $title }</b>. You can open the voting now.
 election-take-words = 🔑 Take my words
 election-test-words = 🔎 Try the words
-election-words = 🔑 Your words. Copy them to paper in order and show them to nobody. Take no photo.
+election-words = 🔑 <b>{ $title }</b>: your words. Copy the title of the election and the words in order onto paper, and show them to nobody. Do not photograph them.
 
     { $list }
 
@@ -96,7 +96,11 @@ election-words-kept = ✓ Good. Keep the paper in a safe place: it is needed at 
 election-open-box = 🗳 Open the box
 election-count-letter = 🗳 Voting is over: <b>{ $title }</b>
     The box opens when two members of the commission write their words.
-election-ask-words = Write the words from your paper in order, with spaces. Your message is deleted at once.
+election-ask-words = 🗳 <b>{ $title }</b>
+    Write the words from your paper in order, with spaces. Your message is deleted at once.
+election-words-in = ✓ { $name } has written their words. They wait until { $until }.
+election-other-paper = These words are of another box. Look at the title on the paper and take the right one.
+election-words-forgotten-letter = ⌛ <b>{ $title }</b>: the words that { $name } wrote have waited 30 minutes for a second member and are forgotten. Both of you, write yours again.
 election-words-expected = Write the words from your paper here, as text.
 election-count-waiting = ✓ Your words are taken. Now let a second member write theirs within 30 minutes.
 election-count-counted = ✓ The box is open and the votes are counted. The mentor publishes the result.
