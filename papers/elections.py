@@ -11,7 +11,7 @@ from locales.words import Words
 from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
 from school.elections import QUESTIONS, ElectionRefusal
-from school.elections.counting import AGAIN, ELECTED
+from school.elections.counting import AGAIN, ELECTED, Method, Rules
 from school.events import grades_in_words
 from services import elections
 from services.elections import Outcome, Record
@@ -94,7 +94,7 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
         say("minutes-present", members=", ".join(record.members), grades=grades_in_words(found.grades)),
         say("minutes-date", day=f"{closed:%d.%m.%Y}"),
         say("minutes-first", marks=marks, roll=roll, percent=percent),
-        say("minutes-method", method=say(f"rule-{found.rules.method}", seats=found.rules.seats)),
+        say("minutes-method", method=_method(found.rules, words)),
         say("minutes-second" if told or record.parts else "minutes-no-numbers"),
     ]
     classes = bool(record.parts)
@@ -117,6 +117,15 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
             *((say("minutes-mentor"), name) for name in record.mentors),
         ],
     )
+
+
+def _method(rules: Rules, words: Words) -> str:
+    """How votes were counted, and for how many places."""
+    if rules.seats == 1:
+        return words.plain(f"rule-{rules.method}")
+    if rules.method is Method.PLURALITY:
+        return words.plain("rule-seats", seats=rules.seats)
+    return words.plain(f"rule-{rules.method}") + " " + words.plain("rule-places", seats=rules.seats)
 
 
 def _turnout(record: Record) -> tuple[int, int]:

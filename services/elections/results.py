@@ -22,6 +22,7 @@ from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.elections import (
     OFFICES,
+    QUESTIONS,
     Election,
     ElectionRefusal,
     Kind,
@@ -101,11 +102,11 @@ def make_public(
             continue
         names = candidates_of(tx, part.id)
         result = counted(tx, part)
-        letter = Letter(
-            f"{result.verdict}-letter",
-            {"title": part.title, "names": ", ".join(names[one] for one in result.named)},
-            [[LetterButton("election-see-result", ElectionPress("result", election=part.id))]],
-        )
+        about = {"title": part.title, "names": ", ".join(names[one] for one in result.named)}
+        if result.verdict in AGAIN and result.elected:
+            about["elected"] = ", ".join(names[one] for one in result.elected)
+        button = [[LetterButton("election-see-result", ElectionPress("result", election=part.id))]]
+        letter = Letter(_key_of_letter(part, result), about, button)
         tell_the_roll(tx, part.id, "election-result", letter, now)
         if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
             _second_round(tx, part, result, zone, now)
@@ -113,6 +114,16 @@ def make_public(
         _ask_for_link(tx, found, zone, now)
     write_audit(tx, now, actor_id, "publish", "election", found.id)
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+def _key_of_letter(part: Election, result: Counted) -> str:
+    """Answers are no winners; that the lot decided, and who is elected beside those who meet again, is told."""
+    if part.terms.kind in QUESTIONS and result.verdict is Verdict.WON:
+        return "election-answer-lot-letter" if result.by_lot else "election-answer-letter"
+    if result.verdict is Verdict.WON and result.by_lot:
+        return "election-won-lot-letter"
+    again = result.verdict in AGAIN and result.elected
+    return f"{result.verdict}-some-letter" if again else f"{result.verdict}-letter"
 
 
 NEAR = timedelta(days=45)

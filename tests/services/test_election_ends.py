@@ -1,16 +1,21 @@
 """Elections when life happens: nobody stood, too late, called off."""
 
+import json
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from db import elections as rows
 from db.elections.candidates import candidates_of
-from school.elections import CandidacyRefusal, Election, ElectionRefusal
+from locales.words import Words
+from papers.elections import minutes_in_words
+from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms
+from school.elections.counting import Rules, Tie
 from services import elections
 from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_election_keepers import tick, told
-from tests.services.test_election_kinds import by_id, made, plan_for
+from tests.services.test_election_kinds import by_id, held, made, plan_for, three
 from tests.services.test_elections import enrol, seal
 
 HOUR = timedelta(hours=1)
@@ -104,3 +109,42 @@ async def test_calling_off_before_anybody_heard_tells_the_commission_alone(
     assert ("timur" in heard) is with_trial
     with open_tx(school.store) as tx:
         assert rows.trial_for(tx, found.id) is None
+
+
+def said(school: School, kind: str) -> set[tuple[str, str, str]]:
+    """(key, named, elected) of all letters of a kind."""
+    with open_tx(school.store) as tx:
+        asked = text("SELECT DISTINCT body FROM letter WHERE kind = :kind")
+        bodies = [json.loads(one) for one in tx.execute(asked, {"kind": kind}).scalars()]
+    return {(one["key"], one["arguments"]["names"], one["arguments"].get("elected", "")) for one in bodies}
+
+
+@pytest.mark.parametrize(
+    ("tie", "key"), [(Tie.ROUND, "election-tie-some-letter"), (Tie.LOT, "election-won-lot-letter")]
+)
+async def test_who_is_elected_is_told_though_another_place_is_level(
+    school: School, tie: Tie, key: str
+) -> None:
+    voters = await enrol(school, 8)
+    rules = Rules(seats=2, tie=tie, against_all=False)
+    plan = plan_for(school, candidates=await three(school), terms=Terms(Kind.SPEAKER, rules))
+    await held(school, voters, plan, [1, 1, 1, 1, 2, 2, 3, 3])
+    ((told_as, named, elected),) = said(school, "election-result")
+    assert told_as == key
+    if tie is Tie.ROUND:
+        assert (named.count(","), elected.count(",")) == (1, 0)
+        assert elected
+        assert elected not in named
+    else:
+        assert named.count(",") == 1
+
+
+async def test_a_referendum_speaks_of_answers(school: School) -> None:
+    voters = await enrol(school, 6)
+    terms = Terms.standard(Kind.REFERENDUM)
+    plan = plan_for(school, candidates=[], answers=("иә", "жоқ"), terms=terms)
+    election_id, _ = await held(school, voters, plan, [1, 1, 1, 1, 2, 2])
+    assert said(school, "election-result") == {("election-answer-letter", "иә", "")}
+    record = await school.store.read(elections.record, school.dana, election_id)
+    assert record
+    assert "Жеңімпаз" not in str(minutes_in_words(record, "ab", "№1 мектеп", Words("kk", ZONE)))

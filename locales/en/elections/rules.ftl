@@ -137,3 +137,18 @@ election-called-off = ✖ The election is called off. The commission and the vot
 election-state-called-off = called off
 election-called-off-letter = ✖ <b>{ $title }</b>: this election is not held. Reason: { $reason }
 election-nobody-stood-letter = 🙋 <b>{ $title }</b>: nomination is over, and nobody was put forward. Make it longer with «Move a time» and propose candidates, or call the election off.
+
+rule-places = • Places: { $seats }.
+election-answer = ✅ The answer that won: <b>{ $names }</b>
+election-answer-letter = 📢 Result: <b>{ $title }</b>
+    ✅ The answer that won: <b>{ $names }</b>
+election-answer-lot-letter = 📢 Result: <b>{ $title }</b>
+    🎲 The votes were level, and the lot decided: <b>{ $names }</b>
+election-won-lot-letter = 📢 Result of the election: <b>{ $title }</b>
+    🎲 The votes were level, and the lot decided. Winner: <b>{ $names }</b>
+election-tie-some-letter = 📢 Result of the election: <b>{ $title }</b>
+    🏆 Elected: <b>{ $elected }</b>
+    For the place that is left the votes are level: <b>{ $names }</b>. There is a second round.
+election-second-round-some-letter = 📢 Result of the election: <b>{ $title }</b>
+    🏆 Elected: <b>{ $elected }</b>
+    To the second round go: <b>{ $names }</b>

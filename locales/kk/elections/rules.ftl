@@ -137,3 +137,18 @@ election-called-off = ✖ Сайлау өткізілмейтін болды. К
 election-state-called-off = өткізілмейді
 election-called-off-letter = ✖ <b>{ $title }</b>: бұл сайлау өткізілмейді. Себебі: { $reason }
 election-nobody-stood-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну аяқталды, бірақ ешкім түспеді. «Уақытты жылжыту» арқылы мерзімін ұзартып, үміткер ұсыныңыз немесе сайлауды өткізбейтініңізді белгілеңіз.
+
+rule-places = • Орын саны: { $seats }.
+election-answer = ✅ Жеңген жауап: <b>{ $names }</b>
+election-answer-letter = 📢 Нәтиже: <b>{ $title }</b>
+    ✅ Жеңген жауап: <b>{ $names }</b>
+election-answer-lot-letter = 📢 Нәтиже: <b>{ $title }</b>
+    🎲 Дауыс тең түсті, жеребе шешті: <b>{ $names }</b>
+election-won-lot-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
+    🎲 Дауыс тең түсті, жеребе шешті. Жеңімпаз: <b>{ $names }</b>
+election-tie-some-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
+    🏆 Сайланды: <b>{ $elected }</b>
+    Қалған орынға дауыс тең түсті: <b>{ $names }</b>. Екінші кезең өтеді.
+election-second-round-some-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
+    🏆 Сайланды: <b>{ $elected }</b>
+    Екінші кезеңге шықты: <b>{ $names }</b>

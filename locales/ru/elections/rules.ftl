@@ -137,3 +137,18 @@ election-called-off = ✖ Выборы отменены. Комиссия и и�
 election-state-called-off = отменены
 election-called-off-letter = ✖ <b>{ $title }</b>: этих выборов не будет. Причина: { $reason }
 election-nobody-stood-letter = 🙋 <b>{ $title }</b>: выдвижение закончено, но никто не выдвинут. Продлите его через «Перенести время» и предложите кандидатов, или отмените выборы.
+
+rule-places = • Мест: { $seats }.
+election-answer = ✅ Победил ответ: <b>{ $names }</b>
+election-answer-letter = 📢 Итог: <b>{ $title }</b>
+    ✅ Победил ответ: <b>{ $names }</b>
+election-answer-lot-letter = 📢 Итог: <b>{ $title }</b>
+    🎲 Голоса разделились поровну, решил жребий: <b>{ $names }</b>
+election-won-lot-letter = 📢 Итог выборов: <b>{ $title }</b>
+    🎲 Голоса разделились поровну, решил жребий. Победитель: <b>{ $names }</b>
+election-tie-some-letter = 📢 Итог выборов: <b>{ $title }</b>
+    🏆 Избраны: <b>{ $elected }</b>
+    За оставшееся место голоса поровну: <b>{ $names }</b>. Будет второй тур.
+election-second-round-some-letter = 📢 Итог выборов: <b>{ $title }</b>
+    🏆 Избраны: <b>{ $elected }</b>
+    Во второй тур вышли: <b>{ $names }</b>
