@@ -23,6 +23,8 @@ STEPS: Mapping[str, tuple[DeskDeed, ...]] = {
     "published": ("minutes", "turnout", "complaints", "copy"),
     "wiped": ("minutes", "complaints", "copy"),
 }
+#: So many classes at a time: whoever has decided about one makes room for the next.
+MOST_CLASSES = 8
 #: What makes no sense where every class votes for itself, or where the box is the bot's own.
 NOT_FOR_CLASSES = ("trial", "grades", "correct", "complaints")
 NOT_FOR_POLLS = ("minutes", "trial", "observers", "grades", "correct", "complaints", "member")
@@ -76,6 +78,19 @@ def _classes(visit: Visit, card: elections.Card) -> str:
     return told + "\n" + visit.words("election-card-missing", list=", ".join(missing)) if missing else told
 
 
+def class_rows(visit: Visit, card: elections.Card) -> list[list[Button]]:
+    """The classes whose proposals wait for a decision, from where one admits and refuses them."""
+    if card.election.state not in ("sealing", "ready"):
+        return []
+    waiting = [part for part in card.parts if part.waiting]
+    rows = []
+    for part in waiting[:MOST_CLASSES]:
+        name = part.election.class_name or ""
+        text = visit.words.plain("election-class-waits", class_name=name, waiting=part.waiting)
+        rows.append([Button(text, CampaignPress("card", election=part.election.id))])
+    return rows
+
+
 async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusal:
     words = visit.words
     card = await visit.store.read(elections.desk_card, visit.person, election_id)
@@ -94,5 +109,6 @@ async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusa
     if card.election.state in ("published", "wiped"):
         see = ElectionPress("result", election=election_id)
         steps.append([Button(words.plain("election-see-result"), see)])
+    steps += class_rows(visit, card)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(card_text(visit, card), [*steps, [back, home(words)]])

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs
 from handlers.elections.booth import open_booth
-from handlers.elections.cards import card_text
+from handlers.elections.cards import card_text, class_rows
 from handlers.elections.record import order
 from handlers.elections.results import turnout_screen
 from handlers.elections.voting import list_screen
@@ -83,6 +83,7 @@ def _card_screen(visit: Visit, card: elections.Card) -> Screen:
     if card.election.state in ("sealing", "ready") and card.election.nominates_until and not card.parts:
         campaign = CampaignPress("card", election=card.election.id)
         rows.append([Button(words.plain("election-see-campaign"), campaign)])
+    rows += class_rows(visit, card)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(card_text(visit, card), [*rows, [back, home(words)]])
 

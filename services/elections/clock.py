@@ -91,7 +91,10 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
     programmes that do not exist.
     """
     over = found.nominates_until is not None and now >= found.nominates_until
-    if over and not elections.parts_of(tx, found.id):  # each class hears of its own
+    parts = elections.parts_of(tx, found.id)
+    if over and parts:
+        _end_nomination_of_classes(tx, found, parts, now)
+    elif over:
         _end_nomination(tx, found, now)
     if found.is_silent(now) and not _is_told(tx, found, "election-silence"):
         about = {"title": found.title, "opens": found.opens_at}
@@ -104,21 +107,42 @@ def _to_campaign(found: Election) -> list[list[LetterButton]]:
     return [[LetterButton("election-see-campaign", CampaignPress("card", election=found.id))]]
 
 
+def _to_desk(found: Election) -> list[list[LetterButton]]:
+    return [[LetterButton("election-look", DeskPress("card", election=found.id))]]
+
+
+def _end_nomination_of_classes(
+    tx: Connection, head: Election, parts: Sequence[Election], now: datetime
+) -> None:
+    """One letter about all classes: how many have candidates, how many proposals wait, who has nobody."""
+    nobody = [part.class_name or "" for part in parts if not cards_of(tx, part.id)]
+    about = {
+        "title": head.title,
+        "classes": len(parts),
+        "standing": len(parts) - len(nobody),
+        "waiting": sum(candidacies.waiting(tx, part.id) for part in parts),
+        "list": ", ".join(nobody) or "–",
+    }
+    letter = Letter("election-classes-nominated-letter", about, _to_desk(head))
+    occurrence = f"{head.nominates_until:%Y%m%dT%H%M}"
+    post_urgent(tx, led_by(tx, head), "election-nominated", head.id, occurrence, letter, now)
+
+
 def _end_nomination(tx: Connection, found: Election, now: datetime) -> None:
     occurrence = f"{found.nominates_until:%Y%m%dT%H%M}"  # it may be made longer and end again
     standing, subject = len(cards_of(tx, found.id)), f"election:{found.id}"
     if (subject, occurrence) not in outbox.posted(tx, "election-nominated", [subject]):
-        waiting = [row for row in candidacies.of_election(tx, found.id) if row.state == "accepted"]
+        waiting = candidacies.waiting(tx, found.id)
         key = "election-nominated-letter" if standing or waiting else "election-nobody-stood-letter"
-        about = {"title": found.title, "candidates": standing, "waiting": len(waiting)}
-        desk = DeskPress("card", election=found.head_id or found.id)
-        letter = Letter(key, about, [[LetterButton("election-look", desk)]])
-        post_urgent(tx, led_by(tx, found), "election-nominated", found.id, occurrence, letter, now)
-        if found.class_name:
+        about = {"title": found.title, "candidates": standing, "waiting": waiting}
+        if found.head_id:  # its teacher; the mentor hears of all classes together
             teachers = people.with_role(tx, found.school_id, Role.CLASS_TEACHER, found.class_name)
-            letter = Letter(key, about, _to_campaign(found))
-            to = [one.id for one in teachers if one.id != found.author_id]
-            post_urgent(tx, to, "election-nominated", found.id, occurrence, letter, now)
+            to, button = [one.id for one in teachers], _to_campaign(found)
+            key = key if standing or waiting else "election-nobody-stood-class-letter"
+        else:
+            to, button = led_by(tx, found), _to_desk(found)
+        letter = Letter(key, about, button)
+        post_urgent(tx, to, "election-nominated", found.id, occurrence, letter, now)
     if standing and not _is_told(tx, found, "election-campaign"):
         letter = Letter("election-campaign-letter", {"title": found.title}, _to_campaign(found))
         everybody = electorate_with_account(found)

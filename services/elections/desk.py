@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
+from db.elections import candidacies
 from db.elections.candidates import add_candidates, candidates_of
 from db.elections.commission import add_commission, commission_of, forget_key
 from db.elections.roll import electorate_with_account
@@ -51,6 +52,7 @@ class Part:
 
     election: Election
     candidates: int
+    waiting: int  # proposals that nobody has decided about
 
 
 @dataclass(frozen=True)
@@ -231,7 +233,7 @@ def _card(tx: Connection, found: Election) -> Card:
         [(one, commission[one.id]) for one in members],
         marks,
         on_roll,
-        [Part(part, len(candidates_of(tx, part.id))) for part in parts],
+        [Part(part, len(candidates_of(tx, part.id)), candidacies.waiting(tx, part.id)) for part in parts],
         elections.trial_for(tx, found.id),
     )
 

@@ -15,8 +15,8 @@ from school.elections.counting import Rules, Tie
 from services import elections
 from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_election_keepers import tick, told
-from tests.services.test_election_kinds import by_id, held, made, plan_for, three
-from tests.services.test_elections import enrol, seal
+from tests.services.test_election_kinds import by_id, class_elections, held, made, plan_for, three
+from tests.services.test_elections import END, enrol, seal
 
 HOUR = timedelta(hours=1)
 
@@ -148,3 +148,18 @@ async def test_a_referendum_speaks_of_answers(school: School) -> None:
     record = await school.store.read(elections.record, school.dana, election_id)
     assert record
     assert "Жеңімпаз" not in str(minutes_in_words(record, "ab", "№1 мектеп", Words("kk", ZONE)))
+
+
+async def test_the_mentor_hears_of_all_classes_together_and_each_teacher_of_the_own(school: School) -> None:
+    head, parts = await class_elections(school)
+    ninth = next(part for part in parts if part.class_name == "9 А")
+    asked = asking(school.aidana, NOW)
+    assert await school.store.write(elections.propose, asked, ninth.id, school.aidana.id) is None
+    card = await school.store.read(elections.desk_card, school.dana, head.id)
+    assert isinstance(card, elections.Card)
+    assert {part.election.class_name: part.waiting for part in card.parts if part.waiting} == {"9 А": 1}
+    for _ in range(2):
+        await elections.tick(school.store, school.vault, school.id, ZONE, END)
+    assert told(school, "election-classes-nominated-letter") == ["dana"]
+    assert told(school, "election-nominated-letter") == ["marat"], "who teaches 9 А"
+    assert told(school, "election-nobody-stood-letter") == []

@@ -152,3 +152,7 @@ election-tie-some-letter = 📢 Result of the election: <b>{ $title }</b>
 election-second-round-some-letter = 📢 Result of the election: <b>{ $title }</b>
     🏆 Elected: <b>{ $elected }</b>
     To the second round go: <b>{ $names }</b>
+
+election-class-waits = 🙋 { $class_name }: waiting for a decision – { $waiting }
+election-classes-nominated-letter = 🙋 <b>{ $title }</b>: nomination is over. Classes: { $classes }, with candidates: { $standing }, proposals that wait: { $waiting }. Nobody stands in: { $list }
+election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: nomination is over, and nobody was put forward. Ask the mentor who runs the election to make it longer, or this class does not elect.

@@ -152,3 +152,7 @@ election-tie-some-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
 election-second-round-some-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
     🏆 Сайланды: <b>{ $elected }</b>
     Екінші кезеңге шықты: <b>{ $names }</b>
+
+election-class-waits = 🙋 { $class_name }: шешім күтіп тұр – { $waiting }
+election-classes-nominated-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну аяқталды. Сыныптар: { $classes }, үміткері бары: { $standing }, шешім күтіп тұрған ұсыныс: { $waiting }. Үміткері жоқ сыныптар: { $list }
+election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну аяқталды, бірақ ешкім түспеді. Мерзімін ұзартуды сайлауды өткізетін тәлімгерден сұраңыз, әйтпесе бұл сыныпта сайлау өтпейді.

@@ -152,3 +152,7 @@ election-tie-some-letter = 📢 Итог выборов: <b>{ $title }</b>
 election-second-round-some-letter = 📢 Итог выборов: <b>{ $title }</b>
     🏆 Избраны: <b>{ $elected }</b>
     Во второй тур вышли: <b>{ $names }</b>
+
+election-class-waits = 🙋 { $class_name }: ждут решения – { $waiting }
+election-classes-nominated-letter = 🙋 <b>{ $title }</b>: выдвижение закончено. Классов: { $classes }, с кандидатами: { $standing }, предложений ждут решения: { $waiting }. Нет кандидатов: { $list }
+election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: выдвижение закончено, но никто не выдвинут. Попросите наставника, который ведёт выборы, продлить срок, иначе в этом классе выборов не будет.
