@@ -65,6 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = parser().parse_args(arguments)
     os.umask(0o077)  # the database and the sheets are nobody else's
     from bot import commands  # noqa: PLC0415 -- `--help` must not wait for aiogram
+    from db.box import WrongBox  # noqa: PLC0415 -- nor for the database
 
     deeds: dict[str, Callable[[argparse.Namespace], Awaitable[None]]] = {
         "run": commands.run,
@@ -82,6 +83,13 @@ def main(arguments: list[str] | None = None) -> int:
         asyncio.run(deeds[given.command](given))  # type: ignore[arg-type]
     except Complaint as complaint:
         print(complaint, file=sys.stderr)
+        return BAD_INPUT
+    except WrongBox as box:
+        print(
+            f"DATABASE_URL: {box}, the box of votes, is not beside the database or is another one's;"
+            " put it back, or `restore` a backup",
+            file=sys.stderr,
+        )
         return BAD_INPUT
     except ValidationError as wrong:
         print(_about_settings(wrong), file=sys.stderr)

@@ -36,8 +36,10 @@ def copy_database(source: Path, target: Path, *, in_need: bool = False) -> None:
         _copy(source, part)
         if not _has_alembic(part):
             raise Unsound
-        if box_of(source).exists() or not in_need:
-            _copy_box(source, part, box, strictly=not in_need)
+        if not in_need:
+            _copy_box(source, part, box)
+        elif box_of(source).exists():
+            _copy(box_of(source), box)
         if box.exists():
             box.replace(box_of(target))
         part.replace(target)
@@ -46,21 +48,21 @@ def copy_database(source: Path, target: Path, *, in_need: bool = False) -> None:
         box.unlink(missing_ok=True)
 
 
-def _copy_box(source: Path, database: Path, part: Path, *, strictly: bool) -> None:
-    with closing(_read_only(database)) as copy:
+def _copy_box(source: Path, database: Path, part: Path) -> None:
+    with closing(_at_rest(database)) as copy:
         if not number_of(copy):
             return  # of the time before boxes
         is_open = {row[0] for row in copy.execute("SELECT id FROM election WHERE state = 'open'")}
     if not box_of(source).exists():
         raise NoBox(box_of(source).name)
     _copy(box_of(source), part)
-    with closing(_read_only(part)) as box:
+    with closing(_at_rest(part)) as box:
         votes = dict(box.execute("SELECT election_id, sum(voted) FROM participation GROUP BY election_id"))
         copied = dict(box.execute("SELECT election_id, votes FROM copied"))
     few = [
         new for one in is_open if 0 < (new := votes.get(one, 0) - copied.get(one, 0)) < FEWEST_BETWEEN_COPIES
     ]
-    if few and strictly:
+    if few:
         raise TooFewVotes(min(few))
     for file in (box_of(source), part):
         _note_copied(file, votes)
@@ -142,8 +144,13 @@ def _read_only(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"file:{file}?mode=ro", uri=True)
 
 
+def _at_rest(file: Path) -> sqlite3.Connection:
+    """Of a file that nobody else has open: it gets no log beside it."""
+    return sqlite3.connect(f"file:{file}?immutable=1", uri=True)
+
+
 def _has_alembic(file: Path) -> bool:
-    with closing(_read_only(file)) as database:
+    with closing(_at_rest(file)) as database:
         asked = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
         return bool(database.execute(asked).fetchone()[0])
 

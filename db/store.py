@@ -208,8 +208,9 @@ class Store:
                 loop.call_soon_threadsafe(_tell, deeds)
 
     def _commit(self, deeds: list[Pending[Any]]) -> None:
-        connection = self._connection(**WRITING)
+        connection = None
         try:
+            connection = self._connection(**WRITING)
             with connection.begin():
                 if len(deeds) == 1:
                     deeds[0].run(connection)
@@ -219,7 +220,7 @@ class Store:
         except Exception as failed:
             for deed in deeds:
                 deed.fault = failed
-            if _in_a_transaction(connection):
+            if connection and _in_a_transaction(connection):
                 connection.invalidate()  # the commit itself failed: a fresh connection knows nothing of it
 
     def _connection(self, **options: str) -> Connection:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
+from pathlib import Path
 
 from documents.charts import Chart, as_png
 from documents.invitations import Card, Labels, invitation_sheet
@@ -10,20 +11,25 @@ from locales.words import Words
 from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
 from school.elections import QUESTIONS, ElectionRefusal
-from school.elections.counting import AGAIN, ELECTED
+from school.elections.counting import AGAIN, ELECTED, Method, Rules
 from school.events import grades_in_words
 from services import elections
 from services.elections import Outcome, Record
 
+#: The program that stands alone, beside the bot's own rooms.
+RECOUNT = Path(__file__).parents[1] / "recount.py"
+
 
 async def election_file(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
-    """The file that anybody can count again, with the fingerprint that stands for it; then the charts."""
+    """The file that anybody can count again, its fingerprint, the program that does it; then the charts."""
     found = await _published(details, supplies)
     if not found:
         return
     words = supplies.words(details)
     caption = words("election-file-caption", fingerprint=found.fingerprint)
     yield Paper(f"election-{found.election_id}.jsonl", found.content.encode(), caption)
+    how = words("election-recount-caption", file=f"election-{found.election_id}.jsonl")
+    yield Paper(RECOUNT.name, RECOUNT.read_bytes(), how)
     person = await supplies.asker(details)
     outcome = await supplies.store.read(elections.result, person, details["election"]) if person else None
     for name, chart in charts_of(outcome, words) if outcome else ():
@@ -88,7 +94,7 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
         say("minutes-present", members=", ".join(record.members), grades=grades_in_words(found.grades)),
         say("minutes-date", day=f"{closed:%d.%m.%Y}"),
         say("minutes-first", marks=marks, roll=roll, percent=percent),
-        say("minutes-method", method=say(f"rule-{found.rules.method}", seats=found.rules.seats)),
+        say("minutes-method", method=_method(found.rules, words)),
         say("minutes-second" if told or record.parts else "minutes-no-numbers"),
     ]
     classes = bool(record.parts)
@@ -111,6 +117,15 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
             *((say("minutes-mentor"), name) for name in record.mentors),
         ],
     )
+
+
+def _method(rules: Rules, words: Words) -> str:
+    """How votes were counted, and for how many places."""
+    if rules.seats == 1:
+        return words.plain(f"rule-{rules.method}")
+    if rules.method is Method.PLURALITY:
+        return words.plain("rule-seats", seats=rules.seats)
+    return words.plain(f"rule-{rules.method}") + " " + words.plain("rule-places", seats=rules.seats)
 
 
 def _turnout(record: Record) -> tuple[int, int]:

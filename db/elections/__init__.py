@@ -50,6 +50,7 @@ election = Table(
     Column("trial_of", ForeignKey("election.id", ondelete="CASCADE"), unique=True),
     Column("seed", LargeBinary),  # of the lot
     Column("own_key", LargeBinary),  # a poll's or a trial's private key, sealed with the data key
+    Column("paper", Integer),  # what all papers of this key have in common; no secret
 )
 
 
@@ -74,6 +75,7 @@ def _as_election(row: Found) -> Election:
         own_key=row.own_key,
         wipes_at=row.wipes_at,
         draft=row.draft,
+        paper=row.paper,
     )
 
 

@@ -104,6 +104,13 @@ def of_election(tx: Connection, election_id: int) -> list[Nomination]:
     return each(Nomination, tx.execute(wanted))
 
 
+def waiting(tx: Connection, election_id: int) -> int:
+    """How many want to stand about whom nobody has decided."""
+    undecided = nomination.c.state == "accepted"
+    counted = select(func.count()).where(nomination.c.election_id == election_id, undecided)
+    return int(tx.execute(counted).scalar_one())
+
+
 def by_id(tx: Connection, nomination_id: int) -> Nomination | None:
     return made(Nomination, tx.execute(_nominations().where(nomination.c.id == nomination_id)).first())
 

@@ -36,6 +36,12 @@ def commission_of(tx: Connection, election_id: int) -> dict[int, bool]:
     return {member: has for member, has in tx.execute(wanted)}
 
 
+def replace_member(tx: Connection, election_id: int, goes: int, comes: int) -> None:
+    """Another person holds what this member held."""
+    mine = (commission.c.election_id == election_id) & (commission.c.person_id == goes)
+    tx.execute(update(commission).where(mine).values(person_id=comes))
+
+
 def of_member(tx: Connection, person_id: int) -> list[Election]:
     """The elections in whose commission this person sits, without the ended ones."""
     wanted = select(election).join(commission, commission.c.election_id == election.c.id)
@@ -44,16 +50,16 @@ def of_member(tx: Connection, person_id: int) -> list[Election]:
     return [_as_election(row) for row in rows]
 
 
-def new_key(tx: Connection, election_id: int, public_key: bytes) -> None:
+def new_key(tx: Connection, election_id: int, public_key: bytes, paper: int | None) -> None:
     """A new key pair: whatever words were given out before are void."""
-    change(tx, election_id, public_key=public_key)
+    change(tx, election_id, public_key=public_key, paper=paper)
     of_this = commission.c.election_id == election_id
     tx.execute(update(commission).where(of_this).values(has_words=False))
 
 
 def forget_key(tx: Connection, election_id: int) -> None:
     """The key is void and so are all words."""
-    change(tx, election_id, public_key=None)
+    change(tx, election_id, public_key=None, paper=None)
     of_this = commission.c.election_id == election_id
     tx.execute(update(commission).where(of_this).values(has_words=False))
 

@@ -7,9 +7,12 @@ import base64
 import binascii
 from dataclasses import dataclass
 
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery
+
 from handlers.elections.rules import how_to_fill_in, rules_of
 from handlers.home import home
-from handlers.screens import Button, Screen
+from handlers.screens import Button, Screen, show
 from handlers.visit import Visit
 from school.elections import Election, Kind
 from school.elections.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
@@ -77,7 +80,9 @@ def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> 
     if found.is_trial:
         text = f"{words('vote-trial')}\n\n{text}"
     told = [text, how_to_fill_in(hand.visit, found.terms), rules_of(hand.visit, found)]
-    if found.terms.kind is not Kind.POLL:
+    if found.is_trial:
+        told.append(words("vote-trial-secrecy"))
+    elif found.terms.kind is not Kind.POLL:
         told.append(words("vote-secrecy"))
     if hand.at_the_booth:
         told = [text, how_to_fill_in(hand.visit, found.terms), words("booth-secrecy")]
@@ -131,3 +136,18 @@ def sure_screen(hand: Hand, ballot: elections.Ballot, filled: int) -> Screen | N
     yes = Button(words.plain("vote-confirm"), hand.press("cast", found, filled))
     back = Button(words.plain("button-back"), hand.again(found))
     return Screen(words("vote-sure", name="\n".join(picked)), [[yes], [back]])
+
+
+async def replace_choice(query: CallbackQuery, visit: Visit, screen: Screen) -> None:
+    """What follows a vote, in place of the choice, which must not stay in the chat.
+
+    Where Telegram does not let the message be edited it is deleted; if not even that, the voter hears to delete it.
+    """
+    before = query.message.message_id if query.message else None
+    shown = await show(query, screen)
+    if before is None or shown is None or shown.message_id == before:
+        return
+    try:
+        await visit.bot.delete_message(visit.telegram_id, before)
+    except TelegramBadRequest:
+        await visit.bot.send_message(visit.telegram_id, visit.words("vote-delete-above"))

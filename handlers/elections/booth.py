@@ -12,7 +12,7 @@ from db import elections as election_rows
 from db import people
 from handlers.answers import text_line
 from handlers.doors import needs
-from handlers.elections.ballots import Hand, ballot_screen, bytes_of, sure_screen
+from handlers.elections.ballots import Hand, ballot_screen, bytes_of, replace_choice, sure_screen
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -102,7 +102,7 @@ async def _say(
     if refusal is VoteRefusal.FORGED:
         await answer(query, visit.words.plain(refusal), alert=True)
     else:
-        await show(query, await _cleared(visit, voter, election_id, refusal))
+        await replace_choice(query, visit, await _cleared(visit, voter, election_id, refusal))
 
 
 async def _cleared(visit: Visit, voter: Person, election_id: int, refusal: VoteRefusal | None) -> Screen:

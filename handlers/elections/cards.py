@@ -6,7 +6,7 @@ from handlers.elections.rules import rules_of
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from school.elections import QUESTIONS, ElectionRefusal, Kind
+from school.elections import QUESTIONS, Election, ElectionRefusal, Kind
 from school.elections.counting import commitment_to
 from school.events import grades_in_words
 from school.presses.elections import CampaignPress, DeskDeed, DeskPress, ElectionPress
@@ -14,17 +14,20 @@ from services import elections
 
 #: What can be done next, by the state of the election.
 STEPS: Mapping[str, tuple[DeskDeed, ...]] = {
-    "sealing": ("move", "trial", "observers", "grades", "correct"),
-    "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct"),
-    "open": ("move", "turnout", "observers"),
-    "closed": ("turnout",),
+    "sealing": ("move", "trial", "observers", "grades", "correct", "member", "call-off"),
+    "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct", "member", "call-off"),
+    "void": ("copy",),
+    "open": ("move", "turnout", "observers", "member"),
+    "closed": ("turnout", "member"),
     "counted": ("publish", "turnout"),
     "published": ("minutes", "turnout", "complaints", "copy"),
     "wiped": ("minutes", "complaints", "copy"),
 }
+#: So many classes at a time: whoever has decided about one makes room for the next.
+MOST_CLASSES = 8
 #: What makes no sense where every class votes for itself, or where the box is the bot's own.
 NOT_FOR_CLASSES = ("trial", "grades", "correct", "complaints")
-NOT_FOR_POLLS = ("minutes", "trial", "observers", "grades", "correct", "complaints")
+NOT_FOR_POLLS = ("minutes", "trial", "observers", "grades", "correct", "complaints", "member")
 
 
 def card_text(visit: Visit, card: elections.Card) -> str:
@@ -34,7 +37,7 @@ def card_text(visit: Visit, card: elections.Card) -> str:
         words(
             "election-card",
             title=found.title,
-            state=words.plain(f"election-state-{found.state}"),
+            state=words.plain(_state_of(found)),
             closes=found.closes_at,
             grades=grades_in_words(found.grades),
             candidates=", ".join(card.candidates) or words.plain("election-candidates-later"),
@@ -60,6 +63,12 @@ def card_text(visit: Visit, card: elections.Card) -> str:
     return "\n\n".join(told)
 
 
+def _state_of(found: Election) -> str:
+    """A class may be left out of an election; a whole one is called off."""
+    called_off = found.state == "void" and found.head_id is None
+    return "election-state-called-off" if called_off else f"election-state-{found.state}"
+
+
 def _classes(visit: Visit, card: elections.Card) -> str:
     """How many classes have candidates, and which have none."""
     missing = [part.election.class_name or "" for part in card.parts if not part.candidates]
@@ -67,6 +76,19 @@ def _classes(visit: Visit, card: elections.Card) -> str:
         "election-card-classes", classes=len(card.parts), standing=len(card.parts) - len(missing)
     )
     return told + "\n" + visit.words("election-card-missing", list=", ".join(missing)) if missing else told
+
+
+def class_rows(visit: Visit, card: elections.Card) -> list[list[Button]]:
+    """The classes whose proposals wait for a decision, from where one admits and refuses them."""
+    if card.election.state not in ("sealing", "ready"):
+        return []
+    waiting = [part for part in card.parts if part.waiting]
+    rows = []
+    for part in waiting[:MOST_CLASSES]:
+        name = part.election.class_name or ""
+        text = visit.words.plain("election-class-waits", class_name=name, waiting=part.waiting)
+        rows.append([Button(text, CampaignPress("card", election=part.election.id))])
+    return rows
 
 
 async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusal:
@@ -87,5 +109,6 @@ async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusa
     if card.election.state in ("published", "wiped"):
         see = ElectionPress("result", election=election_id)
         steps.append([Button(words.plain("election-see-result"), see)])
+    steps += class_rows(visit, card)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(card_text(visit, card), [*steps, [back, home(words)]])

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs
 from handlers.elections.booth import open_booth
-from handlers.elections.cards import card_text
+from handlers.elections.cards import card_text, class_rows
 from handlers.elections.record import order_about
 from handlers.elections.results import turnout_screen
 from handlers.elections.voting import list_screen
@@ -83,6 +83,7 @@ def _card_screen(visit: Visit, card: elections.Card) -> Screen:
     if card.election.state in ("sealing", "ready") and card.election.nominates_until and not card.parts:
         campaign = CampaignPress("card", election=card.election.id)
         rows.append([Button(words.plain("election-see-campaign"), campaign)])
+    rows += class_rows(visit, card)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(card_text(visit, card), [*rows, [back, home(words)]])
 
@@ -98,7 +99,7 @@ async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> N
     await _delete(visit, own.shown_in)
     numbered = "\n".join(f"{n}. {word}" for n, word in enumerate(own.words.split(), start=1))
     took = Button(words.plain("election-took-words"), PaperPress(election=election_id, key=own.key))
-    screen = Screen(words("election-words", list=numbered), [[took]])
+    screen = Screen(words("election-words", title=own.title, list=numbered), [[took]])
     sent = await visit.bot.send_message(
         visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
     )
@@ -152,7 +153,14 @@ def _words_form(form: str, name: str, use: Opening) -> Form:
     """
 
     async def ask(filling: Filling) -> Screen:
-        return Screen(filling.visit.words("election-ask-words"))
+        visit = filling.visit
+        seen = await visit.store.write_unmarked(
+            elections.words_in, visit.person, filling.answers["election"], name, visit.now
+        )
+        told = [visit.words("election-ask-words", title=seen.title if seen else "–")]
+        if seen and seen.name:
+            told.append(visit.words("election-words-in", name=seen.name, until=seen.until))
+        return Screen("\n\n".join(told))
 
     async def read(filling: Filling, message: Message) -> Any:
         typed = _without_numbers(message.text or "")

@@ -18,11 +18,18 @@ from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import NEW, copy
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.questions import grades, line, moment, one_of, one_person
+from handlers.questions import grades, line, moment, one_of, one_person, sure, with_class
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
-from school.elections import DATES, REASONS_TO_EXTEND, VOTING_GRADES, ElectionRefusal, movable_dates
+from school.elections import (
+    DATES,
+    REASONS_TO_EXTEND,
+    VOTING_GRADES,
+    ElectionRefusal,
+    is_with_us,
+    movable_dates,
+)
 from school.presses.elections import DeskForm, DeskPress, DeskStep
 from school.rights import Deed
 from services import elections
@@ -45,7 +52,7 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
             await show(query, screen)
         case "copy":
             await copy(query, visit, press.election)
-        case "move" | "observers" | "correct" | "grades":
+        case "move" | "observers" | "correct" | "grades" | "member" | "call-off":
             await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election)
         case "minutes":
             await ask_for_paper(query, visit, "election-minutes", press.election)
@@ -192,6 +199,41 @@ async def _regrade(filling: Filling) -> Screen | Refused:
     return Refused(refusal) if refusal else await _back_at_the_desk(filling, visit.words("election-regraded"))
 
 
+async def _ask_who_goes(filling: Filling) -> Screen:
+    words = filling.visit.words
+    card = await filling.visit.store.read(
+        elections.desk_card, filling.visit.person, filling.answers["election"]
+    )
+    members = [] if isinstance(card, ElectionRefusal) else card.members
+    rows = [[filling.choice(with_class(one), one.id)] for one, _ in members]
+    return Screen(words("election-ask-who-goes"), rows)
+
+
+async def _read_who_goes(filling: Filling, pressed: str) -> Any:
+    return int(pressed) if pressed.isdigit() else Refused("form-expects-button")
+
+
+async def _replace(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        elections.take_place,
+        visit.asking,
+        answers["election"],
+        answers["goes"],
+        answers["comes"]["chosen"],
+        answers["why"],
+    )
+    return Refused(refusal) if refusal else await _back_at_the_desk(filling, visit.words("election-replaced"))
+
+
+async def _call_off(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    outcome = await visit.store.write(elections.call_off, visit.asking, answers["election"], answers["why"])
+    if isinstance(outcome, ElectionRefusal):
+        return Refused(outcome)
+    return await _back_at_the_desk(filling, visit.words("election-called-off"))
+
+
 async def _back_at_the_desk(filling: Filling, said: str) -> Screen | Refused:
     screen = await desk_screen(filling.visit, filling.answers["election"])
     if isinstance(screen, ElectionRefusal):
@@ -227,13 +269,36 @@ GRADES = Form(
     _regrade,
     list_screen,
 )
+MEMBER = Form(
+    "election-member",
+    Deed.RUN_ELECTIONS,
+    (
+        Question("goes", _ask_who_goes, pressed=_read_who_goes),
+        one_person("comes", "election-ask-who-comes", is_with_us),
+        line("why", "election-ask-protocol", 200, least=3),
+    ),
+    _replace,
+    list_screen,
+)
+CALL_OFF = Form(
+    "election-call-off",
+    Deed.RUN_ELECTIONS,
+    (
+        line("why", "election-ask-why-call-off", 200, least=3),
+        sure("election-call-off-sure", "election-call-off-yes"),
+    ),
+    _call_off,
+    list_screen,
+)
 FORMS_OF_DEEDS: dict[DeskForm, Form] = {
     "move": MOVE,
     "observers": WATCH,
     "correct": CORRECT,
     "grades": GRADES,
+    "member": MEMBER,
+    "call-off": CALL_OFF,
 }
-FORMS = (MOVE, WATCH, CORRECT, GRADES)
+FORMS = (MOVE, WATCH, CORRECT, GRADES, MEMBER, CALL_OFF)
 
 
 def build() -> Router:

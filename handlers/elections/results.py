@@ -4,8 +4,8 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from school.elections import Election
-from school.elections.counting import AGAIN
+from school.elections import QUESTIONS, Election
+from school.elections.counting import AGAIN, Verdict
 from school.presses.elections import CampaignPress, ElectionPress
 from services import elections
 
@@ -48,7 +48,9 @@ async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Scre
 
 def _verdict(visit: Visit, outcome: elections.Outcome) -> str:
     words = visit.words
-    told = [words(outcome.verdict, names=", ".join(outcome.winners))]
+    is_answer = outcome.election.terms.kind in QUESTIONS and outcome.verdict is Verdict.WON
+    key = "election-answer" if is_answer else outcome.verdict
+    told = [words(key, names=", ".join(outcome.winners))]
     if outcome.verdict in AGAIN and outcome.elected:
         told.append(words("election-won", names=", ".join(outcome.elected)))
     if outcome.by_lot:

@@ -23,6 +23,8 @@ def rules_in_words(visit: Visit, terms: Terms, closes_on: date) -> str:
     words, rules = visit.words, terms.rules
     seats = rules.method is Method.PLURALITY and rules.seats > 1
     lines = [words("rule-seats", seats=rules.seats) if seats else words(f"rule-{rules.method}")]
+    if rules.seats > 1 and not seats:
+        lines.append(words("rule-places", seats=rules.seats))
     if rules.method is Method.RANKED:
         lines.append(words("rule-tie-ranked"))
     elif rules.method is not Method.TWO_ROUNDS:

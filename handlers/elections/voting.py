@@ -5,8 +5,9 @@ from typing import assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from db import elections as election_rows
 from handlers.doors import needs
-from handlers.elections.ballots import Hand, ballot_screen, bytes_of, sure_screen
+from handlers.elections.ballots import Hand, ballot_screen, bytes_of, replace_choice, sure_screen
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import result_screen, turnout_screen
 from handlers.home import home
@@ -89,7 +90,7 @@ async def on_ballot(query: CallbackQuery, callback_data: BallotPress, visit: Vis
     press = callback_data
     ballot = await visit.store.read(elections.ballot_for, visit.asking, press.election, of_trial=press.trial)
     if isinstance(ballot, VoteRefusal):
-        text = _refused(visit, press.election, ballot)
+        text = await _refused(visit, press.election, ballot)
         await show(query, Screen(text, [[home(visit.words)]]))
         return
     await show(query, ballot_screen(Hand(visit, visit.person), ballot))
@@ -131,14 +132,17 @@ async def _say(query: CallbackQuery, visit: Visit, election_id: int, refusal: Vo
     if refusal is VoteRefusal.FORGED:
         await answer(query, visit.words.plain(refusal), alert=True)
     else:
-        await show(query, Screen(_refused(visit, election_id, refusal)))
+        await replace_choice(query, visit, Screen(await _refused(visit, election_id, refusal)))
 
 
-def _refused(visit: Visit, election_id: int, refusal: VoteRefusal | None) -> str:
-    """Why there is no ballot to fill in; for whoever has voted, with the receipt's code."""
+async def _refused(visit: Visit, election_id: int, refusal: VoteRefusal | None) -> str:
+    """Why there is no ballot to fill in; for whoever has voted, with the receipt's code, which a trial has not."""
     told = visit.words(refusal or "vote-counted")
     if refusal not in (None, VoteRefusal.ALREADY_VOTED):
         return told
+    found = await visit.store.read(election_rows.by_id, election_id)
+    if found and found.is_trial:
+        return visit.words("vote-trial-already" if refusal else "vote-trial-counted")
     code = elections.receipt(visit.vault, visit.person, election_id)
     return f"{told}\n\n{visit.words('vote-receipt', code=code)}"
 

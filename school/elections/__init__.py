@@ -47,6 +47,7 @@ class ElectionRefusal(StrEnum):
     MAY_NOT_STAND = "election-candidate-grade"
     COMMISSION = "election-commission-number"
     MEMBER_STANDS = "election-member-stands"
+    MEMBER_IS_THERE = "election-member-is-there"
     CLOSES_IN_THE_PAST = "form-moment-past"
     NOT_SEALED = "election-not-sealed"
     ROLL_TOO_SMALL = "election-small-roll"
@@ -57,6 +58,7 @@ class ElectionRefusal(StrEnum):
     TAKEN = "election-words-taken"
     VOID = "election-words-void"
     WRONG_WORDS = "election-wrong-words"
+    OTHER_PAPER = "election-other-paper"
     WORDS_DO_NOT_FIT = "election-words-do-not-fit"
     BROKEN_BOX = "election-broken-box"
     NOT_LATER = "election-not-later"
@@ -230,6 +232,7 @@ class Election:
     own_key: bytes | None = None  # a poll's or a trial's private key, sealed with the data key
     wipes_at: datetime | None = None
     draft: str | None = None
+    paper: int | None = None  # what all papers of this key have in common
 
     @property
     def rules(self) -> Rules:
@@ -270,9 +273,14 @@ def why_not_stand(person: Person, terms: Terms | None = None) -> ElectionRefusal
     return ElectionRefusal.MAY_NOT_STAND
 
 
+def is_with_us(person: Person) -> bool:
+    """Whether somebody of the commission is still at the school and can be written to."""
+    return is_of_school(person) and person.telegram_id is not None
+
+
 def may_sit(person: Person, candidates: Collection[int]) -> bool:
     """The commission is of staff or pupils who do not stand and can be written to; their words go to the chat."""
-    return is_of_school(person) and person.telegram_id is not None and person.id not in candidates
+    return is_with_us(person) and person.id not in candidates
 
 
 def why_not_set_up(
@@ -309,18 +317,19 @@ DATES = ("nominates_until", "opens_at", "closes_at")
 
 
 def why_not_move(election: Election, which: str, moment: datetime, now: datetime) -> ElectionRefusal | None:
-    """A stage that runs can only be made longer, and only before its end; one to come may begin at any later moment.
+    """A stage that runs can only be made longer; one to come may begin at any later moment.
 
-    Nomination ends before the vote opens, and the vote opens before it closes.
+    The vote is made longer before its end alone; nomination also after it, where nobody stood. Nomination ends before
+    the vote opens, and the vote opens before it closes.
     """
     present = getattr(election, which)
     before = election.state in ("sealing", "ready")
     if present is None or not (before or (which == "closes_at" and election.state == "open")):
         return ElectionRefusal.WRONG_TIME
     runs = which == "nominates_until" or (which == "closes_at" and not before)
-    if runs and now >= present:
+    if runs and not before and now >= present:
         return ElectionRefusal.WRONG_TIME
-    if moment <= (present if runs else now):
+    if moment <= (max(present, now) if runs else now):
         return ElectionRefusal.NOT_LATER
     moved = {one: getattr(election, one) for one in DATES} | {which: moment}
     kept = [moved[one] for one in DATES if moved[one] is not None]

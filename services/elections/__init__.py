@@ -20,14 +20,28 @@ from services.elections.candidacies import (
 from services.elections.clock import tick
 from services.elections.commission import (
     OwnWords,
+    WordsIn,
     close_due,
     confirm_words,
     note_shown,
     open_box,
     rehearse,
     take_words,
+    words_in,
 )
-from services.elections.desk import Card, Part, Plan, card_for, desk_card, led, move_date, new_key, set_up
+from services.elections.custody import take_place
+from services.elections.desk import (
+    Card,
+    Part,
+    Plan,
+    call_off,
+    card_for,
+    desk_card,
+    led,
+    move_date,
+    new_key,
+    set_up,
+)
 from services.elections.opening import open_voting
 from services.elections.polling import (
     Watched,
@@ -61,6 +75,7 @@ __all__ = [
     "PublishedFile",
     "Record",
     "Watched",
+    "WordsIn",
     "answer_complaint",
     "answer_question",
     "ask",
@@ -68,6 +83,7 @@ __all__ = [
     "ballot_for",
     "begin_trial",
     "booth_slips",
+    "call_off",
     "campaign",
     "candidate_card",
     "card_for",
@@ -104,8 +120,10 @@ __all__ = [
     "set_observers",
     "set_up",
     "support",
+    "take_place",
     "take_words",
     "tick",
     "watched",
     "withdraw",
+    "words_in",
 ]

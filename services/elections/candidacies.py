@@ -26,7 +26,7 @@ from school.people import Person
 from school.presses.elections import CampaignPress
 from school.rights import is_of_school, leads
 from services.asking import Asking
-from services.elections.desk import name_on_ballot, post_urgent
+from services.elections.desk import led_by, name_on_ballot, post_urgent
 from services.letters import Letter, LetterButton
 
 QUESTIONS_A_DAY = 5
@@ -240,13 +240,13 @@ def withdraw(tx: Connection, asking: Asking, election_id: int) -> CandidacyRefus
     if trial:
         strike_candidate(tx, trial.id, person.id)
     write_audit(tx, now, person.id, "withdraw", "election", election_id)
-    if struck and found.author_id:
+    if struck:
         letter = Letter(
             "election-withdrawn-letter",
             {"title": found.title, "name": person.name},
             _to_campaign(found.id),
         )
-        post_urgent(tx, [found.author_id], "election-withdrawn", found.id, now.isoformat(), letter, now)
+        post_urgent(tx, led_by(tx, found), "election-withdrawn", found.id, now.isoformat(), letter, now)
     return None
 
 

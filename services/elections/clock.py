@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import elections, outbox
+from db import elections, outbox, people
 from db.elections import candidacies
 from db.elections.candidates import cards_of
 from db.elections.roll import electorate_with_account
@@ -16,9 +16,11 @@ from db.store import Store
 from db.vault import Vault
 from school.dates import at_school_time, school_day
 from school.elections import Election, ElectionRefusal
+from school.people import Role
 from school.presses.elections import BallotPress, CampaignPress, DeskPress
 from services.elections.commission import close_due, count_by_itself
-from services.elections.desk import post_urgent
+from services.elections.custody import tell_worries, worries
+from services.elections.desk import led_by, post_urgent
 from services.elections.opening import begin_voting
 from services.letters import Letter, LetterButton, Named
 
@@ -38,6 +40,8 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
         await store.write(_announce_stages, found, zone, now)
     for found in due.running:
         await store.write(_remind, found, zone, now)
+    if await store.read(worries, school_id, now):
+        await store.write(tell_worries, school_id, now)
     for election_id in await store.read(forgotten):
         await store.write_in_box(forget, election_id)
 
@@ -77,37 +81,72 @@ def _open(tx: Connection, found: Election, now: datetime) -> None:
         {"title": found.title, "reason": Named(outcome)},
         [[LetterButton("election-look", DeskPress("card", election=found.id))]],
     )
-    to = [found.author_id] if found.author_id else []
-    post_urgent(tx, to, "election-cannot-open", found.id, outcome, letter, now)
+    post_urgent(tx, led_by(tx, found), "election-cannot-open", found.id, outcome, letter, now)
 
 
 def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
-    """The campaign begins when nomination ends; on the day of silence the candidates are asked to stop."""
-    if found.nominates_until is None and not found.is_silent(now):
-        return
-    button = [[LetterButton("election-see-campaign", CampaignPress("card", election=found.id))]]
+    """The campaign begins when nomination has ended and somebody stands; on the day of silence it stops.
+
+    That nobody stands is told to whoever runs the election, of a class to its teacher too; voters are not sent to read
+    programmes that do not exist.
+    """
     over = found.nominates_until is not None and now >= found.nominates_until
-    of_classes = bool(elections.parts_of(tx, found.id))  # each class hears of its own
-    campaign = over and not of_classes and not _is_told(tx, found, "election-campaign")
-    silence = found.is_silent(now) and not _is_told(tx, found, "election-silence")
-    candidates = cards_of(tx, found.id)
-    undecided = [row for row in candidacies.of_election(tx, found.id) if row.state == "accepted"]
-    if not campaign and not silence:
-        return
-    if campaign:
-        desk = [[LetterButton("election-look", DeskPress("card", election=found.head_id or found.id))]]
-        about = {"title": found.title, "candidates": len(candidates), "waiting": len(undecided)}
-        letter = Letter("election-nominated-letter", about, desk)
-        to = [found.author_id] if found.author_id and not found.head_id else []
-        post_urgent(tx, to, "election-nominated", found.id, "once", letter, now)
-        letter = Letter("election-campaign-letter", {"title": found.title}, button)
-        everybody = electorate_with_account(found)
-        subject = f"election:{found.id}"
-        outbox.post_to_selected(tx, everybody, "election-campaign", subject, letter.body(), now)
-    if silence:
-        letter = Letter("election-silence-letter", {"title": found.title, "opens": found.opens_at}, button)
-        standing = [row.person_id for row in candidates if row.person_id]
+    parts = elections.parts_of(tx, found.id)
+    if over and parts:
+        _end_nomination_of_classes(tx, found, parts, now)
+    elif over:
+        _end_nomination(tx, found, now)
+    if found.is_silent(now) and not _is_told(tx, found, "election-silence"):
+        about = {"title": found.title, "opens": found.opens_at}
+        letter = Letter("election-silence-letter", about, _to_campaign(found))
+        standing = [row.person_id for row in cards_of(tx, found.id) if row.person_id]
         post_urgent(tx, standing, "election-silence", found.id, "once", letter, now)
+
+
+def _to_campaign(found: Election) -> list[list[LetterButton]]:
+    return [[LetterButton("election-see-campaign", CampaignPress("card", election=found.id))]]
+
+
+def _to_desk(found: Election) -> list[list[LetterButton]]:
+    return [[LetterButton("election-look", DeskPress("card", election=found.id))]]
+
+
+def _end_nomination_of_classes(
+    tx: Connection, head: Election, parts: Sequence[Election], now: datetime
+) -> None:
+    """One letter about all classes: how many have candidates, how many proposals wait, who has nobody."""
+    nobody = [part.class_name or "" for part in parts if not cards_of(tx, part.id)]
+    about = {
+        "title": head.title,
+        "classes": len(parts),
+        "standing": len(parts) - len(nobody),
+        "waiting": sum(candidacies.waiting(tx, part.id) for part in parts),
+        "list": ", ".join(nobody) or "–",
+    }
+    letter = Letter("election-classes-nominated-letter", about, _to_desk(head))
+    occurrence = f"{head.nominates_until:%Y%m%dT%H%M}"
+    post_urgent(tx, led_by(tx, head), "election-nominated", head.id, occurrence, letter, now)
+
+
+def _end_nomination(tx: Connection, found: Election, now: datetime) -> None:
+    occurrence = f"{found.nominates_until:%Y%m%dT%H%M}"  # it may be made longer and end again
+    standing, subject = len(cards_of(tx, found.id)), f"election:{found.id}"
+    if (subject, occurrence) not in outbox.posted(tx, "election-nominated", [subject]):
+        waiting = candidacies.waiting(tx, found.id)
+        key = "election-nominated-letter" if standing or waiting else "election-nobody-stood-letter"
+        about = {"title": found.title, "candidates": standing, "waiting": waiting}
+        if found.head_id:  # its teacher; the mentor hears of all classes together
+            teachers = people.with_role(tx, found.school_id, Role.CLASS_TEACHER, found.class_name)
+            to, button = [one.id for one in teachers], _to_campaign(found)
+            key = key if standing or waiting else "election-nobody-stood-class-letter"
+        else:
+            to, button = led_by(tx, found), _to_desk(found)
+        letter = Letter(key, about, button)
+        post_urgent(tx, to, "election-nominated", found.id, occurrence, letter, now)
+    if standing and not _is_told(tx, found, "election-campaign"):
+        letter = Letter("election-campaign-letter", {"title": found.title}, _to_campaign(found))
+        everybody = electorate_with_account(found)
+        outbox.post_to_selected(tx, everybody, "election-campaign", subject, letter.body(), now)
 
 
 def _is_told(tx: Connection, found: Election, kind: str) -> bool:

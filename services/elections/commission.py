@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import elections
+from db import elections, people
 from db.elections.candidates import candidates_of
 from db.elections.commission import commission_of, new_key, note_words
 from db.elections.results import write_result
@@ -35,10 +35,10 @@ from db.vault import Vault
 from school.elections import Election, ElectionRefusal
 from school.elections.counting import FEWEST_FOR_RESULTS, stands
 from school.people import Person
-from school.presses.elections import DeskPress, MemberPress
+from school.presses.elections import DeskPress, MemberPress, MemberStep
 from services.asking import Asking
 from services.elections import urn
-from services.elections.desk import button_to_words, post_urgent
+from services.elections.desk import button_to_words, led_by, post_urgent
 from services.elections.results import is_contested, make_public, wipe_urn
 from services.letters import Letter, LetterButton
 
@@ -98,6 +98,7 @@ class OwnWords:
     key: str
     words: str
     shown_in: list[int]
+    title: str
 
 
 # Words
@@ -120,12 +121,12 @@ def take_words(tx: Connection, asking: Asking, election_id: int) -> OwnWords | E
         # Kept before the commit: should that fail, the table has another key and these are void.
         _memory(tx).parts[election_id] = parts
     shown_in = parts.shown.setdefault(member.id, [])
-    return OwnWords(urn.name_of(parts.public_key), parts.words[member.id], list(shown_in))
+    return OwnWords(urn.name_of(parts.public_key), parts.words[member.id], list(shown_in), found.title)
 
 
 def _make_key(tx: Connection, found: Election, commission: dict[int, bool], asking: Asking) -> Parts:
     public_key, shares = urn.make_key()
-    new_key(tx, found.id, public_key)
+    new_key(tx, found.id, public_key, urn.paper_of(shares[0]))
     have_void_words = [who for who, had in commission.items() if had and who != asking.person.id]
     letter = Letter("election-words-again-letter", {"title": found.title}, button_to_words(found.id))
     occurrence = f"again:{urn.name_of(public_key)}"
@@ -163,8 +164,7 @@ def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) ->
     if all_have:
         elections.step(tx, election_id, "sealing", "ready")
         letter = Letter("election-ready-letter", {"title": found.title}, _button_to_desk(election_id))
-        to = [found.author_id] if found.author_id else []
-        post_urgent(tx, to, "election-ready", election_id, key, letter, asking.now)
+        post_urgent(tx, led_by(tx, found), "election-ready", election_id, key, letter, asking.now)
     shown_in = parts.shown.pop(member.id, [])
     if all_have:
         _memory(tx).parts.pop(election_id, None)
@@ -186,7 +186,7 @@ def rehearse(tx: Connection, asking: Asking, election_id: int, words: str) -> st
         return found
     if found.state != "ready" or found.public_key is None:
         return ElectionRefusal.WRONG_TIME
-    pair = _second_words(tx, "test", member, election_id, words, asking.now)
+    pair = _second_words(tx, "test", member, found, words, asking.now)
     if not isinstance(pair, FirstWords):
         return pair
     try:
@@ -209,20 +209,44 @@ def _for_member(tx: Connection, member: Person, election_id: int) -> Election | 
 
 
 def _second_words(
-    tx: Connection, purpose: str, member: Person, election_id: int, words: str, now: datetime
+    tx: Connection, purpose: str, member: Person, found: Election, words: str, now: datetime
 ) -> FirstWords | str | ElectionRefusal:
     """The first member's words if these are a second member's; else «waiting», or what is wrong with these.
 
     The first words are given out once: if they do not fit, both members write theirs again.
     """
-    if not urn.are_words(words):
+    paper = urn.paper_of(words)
+    if paper is None:
         return ElectionRefusal.WRONG_WORDS
-    waiting = _memory(tx).waiting
+    if found.paper not in (None, paper):
+        return ElectionRefusal.OTHER_PAPER
+    waiting, election_id = _memory(tx).waiting, found.id
     first = waiting.get((purpose, election_id))
     if first is None or first.member_id == member.id or now - first.since > PATIENCE_AT_THE_BOX:
         waiting[purpose, election_id] = FirstWords(member.id, words, now)
         return "waiting"
     return waiting.pop((purpose, election_id))
+
+
+@dataclass(frozen=True)
+class WordsIn:
+    """Of which election words are asked for, and whose have come already, until when they are kept."""
+
+    title: str
+    name: str | None = None
+    until: datetime | None = None
+
+
+def words_in(tx: Connection, member: Person, election_id: int, purpose: str, now: datetime) -> WordsIn | None:
+    """For a member, before the own words are typed; to be asked in the writer's thread, whose memory it is."""
+    found = _for_member(tx, member, election_id)
+    if isinstance(found, ElectionRefusal):
+        return None
+    first = _memory(tx).waiting.get((purpose, election_id))
+    if first is None or now - first.since > PATIENCE_AT_THE_BOX:
+        return WordsIn(found.title)
+    who = people.by_id(tx, first.member_id)
+    return WordsIn(found.title, who.name if who else None, first.since + PATIENCE_AT_THE_BOX)
 
 
 async def open_box(
@@ -258,7 +282,7 @@ def _words_at_the_box(
         return "counted"
     if found.state != "closed" or found.public_key is None:
         return ElectionRefusal.WRONG_TIME
-    first = _second_words(tx, "count", member, election_id, words, now)
+    first = _second_words(tx, "count", member, found, words, now)
     if not isinstance(first, FirstWords):
         return first
     try:
@@ -310,9 +334,9 @@ def _write_result(
             write_result(tx, box.election.id, box.ballots)
     for member in members:
         write_audit(tx, now, member, "count", "election", found.id)
-    if members and found.author_id:
+    if members:
         letter = Letter("election-counted-letter", {"title": found.title}, _button_to_desk(found.id))
-        post_urgent(tx, [found.author_id], "election-counted", found.id, "once", letter, now)
+        post_urgent(tx, led_by(tx, found), "election-counted", found.id, "once", letter, now)
     return "counted"
 
 
@@ -365,7 +389,21 @@ def _close_all(tx: Connection, now: datetime) -> int:
     for what, first in list(waiting.items()):
         if now - first.since > PATIENCE_AT_THE_BOX:
             del waiting[what]
+            _tell_forgotten(tx, *what, first, now)
     return sum(_close(tx, found, now) for found in elections.due_to_close(tx, now))
+
+
+def _tell_forgotten(tx: Connection, purpose: str, election_id: int, first: FirstWords, now: datetime) -> None:
+    """Whose words waited in vain, and those who did not come, begin again."""
+    found, who = elections.by_id(tx, election_id), people.by_id(tx, first.member_id)
+    if found is None or who is None:
+        return
+    again: MemberStep = "count" if purpose == "count" else "test"
+    key = "election-open-box" if purpose == "count" else "election-test-words"
+    button = [[LetterButton(key, MemberPress(again, election=election_id))]]
+    letter = Letter("election-words-forgotten-letter", {"title": found.title, "name": who.name}, button)
+    members, occurrence = list(commission_of(tx, election_id)), first.since.isoformat()
+    post_urgent(tx, members, "election-words-forgotten", election_id, occurrence, letter, now)
 
 
 def _ripe(tx: Connection, now: datetime) -> list[Election]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
+from db.elections import candidacies
 from db.elections.candidates import add_candidates, candidates_of
 from db.elections.commission import add_commission, commission_of, forget_key
 from db.elections.roll import electorate_with_account
@@ -23,9 +24,9 @@ from school.elections import (
     why_not_move,
     why_not_set_up,
 )
-from school.people import Person, class_name, grades_as_bits
+from school.people import Person, Role, class_name, grades_as_bits
 from school.presses.elections import BallotPress, CampaignPress, MemberPress
-from school.rights import leads
+from school.rights import Deed, leads, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -51,6 +52,7 @@ class Part:
 
     election: Election
     candidates: int
+    waiting: int  # proposals that nobody has decided about
 
 
 @dataclass(frozen=True)
@@ -190,6 +192,18 @@ def led(tx: Connection, actor: Person, election_id: int) -> Election | ElectionR
     return found if leads(actor, found.author_id) else ElectionRefusal.NOT_YOURS
 
 
+def led_by(tx: Connection, found: Election) -> list[int]:
+    """Who hears what goes on: the author, and when that one has left, the senior mentors or deputy heads."""
+    author = people.by_id(tx, found.author_id) if found.author_id else None
+    if author and author.telegram_id and may(author, Deed.RUN_ELECTIONS):
+        return [author.id]
+    for role in (Role.SENIOR_MENTOR, Role.DEPUTY_HEAD):
+        heirs = [one.id for one in people.with_role(tx, found.school_id, role) if one.telegram_id]
+        if heirs:
+            return heirs
+    return []
+
+
 def desk_card(tx: Connection, actor: Person, election_id: int) -> Card | ElectionRefusal:
     """The card of an election that one leads."""
     found = led(tx, actor, election_id)
@@ -219,7 +233,7 @@ def _card(tx: Connection, found: Election) -> Card:
         [(one, commission[one.id]) for one in members],
         marks,
         on_roll,
-        [Part(part, len(candidates_of(tx, part.id))) for part in parts],
+        [Part(part, len(candidates_of(tx, part.id)), candidacies.waiting(tx, part.id)) for part in parts],
         elections.trial_for(tx, found.id),
     )
 
@@ -237,6 +251,29 @@ def new_key(tx: Connection, asking: Asking, election_id: int) -> Election | Elec
     letter = Letter("election-words-again-letter", {"title": found.title}, button_to_words(election_id))
     post_urgent(tx, members, "election-words", election_id, f"again:{now.isoformat()}", letter, now)
     write_audit(tx, now, asking.person.id, "renew-key", "election", election_id)
+    return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+def call_off(tx: Connection, asking: Asking, election_id: int, reason: str) -> Election | ElectionRefusal:
+    """Before the opening an election can be called off, for ever; who had heard of it hears that, with the reason."""
+    now = asking.now
+    found = led(tx, asking.person, election_id)
+    if isinstance(found, ElectionRefusal):
+        return found
+    if found.state not in ("sealing", "ready") or not elections.step(tx, election_id, found.state, "void"):
+        return ElectionRefusal.WRONG_TIME
+    forget_key(tx, election_id)
+    trial = elections.trial_for(tx, election_id)
+    if trial:
+        elections.drop(tx, trial.id)
+    write_audit(tx, now, asking.person.id, "call-off", "election", election_id, reason=reason)
+    letter = Letter("election-called-off-letter", {"title": found.title, "reason": reason})
+    members = list(commission_of(tx, election_id))
+    post_urgent(tx, members, "election-called-off", election_id, "once", letter, now)
+    if found.nominates_until or trial:
+        for part in elections.parts_of(tx, election_id) or [found]:
+            who, subject = electorate_with_account(part), f"election:{election_id}"
+            outbox.post_to_selected(tx, who, "election-called-off", subject, letter.body(), now)
     return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
 
 

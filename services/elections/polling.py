@@ -23,7 +23,7 @@ from school.people import Person, class_name, grades_as_bits
 from school.presses.elections import CampaignPress, ElectionPress
 from school.rights import Deed, is_of_school, may
 from services.asking import Asking
-from services.elections.desk import led, post_urgent
+from services.elections.desk import led, led_by, post_urgent
 from services.letters import Letter, LetterButton
 
 #: One person's complaints about one result: each is an urgent letter, and holds the box until it is answered.
@@ -259,9 +259,9 @@ def complain(
         return None
     write_audit(tx, now, person.id, "complain", "election", election_id)
     head = found.head_id or found.id
-    told = {found.author_id, *commission_of(tx, head)} - {None, person.id}
+    told = {*led_by(tx, found), *commission_of(tx, head)} - {person.id}
     about = {"title": found.title, "name": person.name, "text": text}
-    for one in people.by_ids(tx, sorted(one for one in told if one)):
+    for one in people.by_ids(tx, sorted(told)):
         # Whoever leads the election answers; the others of the commission read.
         leads = not isinstance(led(tx, one, election_id), ElectionRefusal)
         button = LetterButton(

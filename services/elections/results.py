@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import elections, minutes, parliament, plan
+from db import elections, minutes, parliament, people, plan
 from db.elections import polling
 from db.elections.candidates import candidates_of, cards_of, copy_candidates
 from db.elections.commission import add_commission, commission_of
@@ -22,6 +22,7 @@ from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.elections import (
     OFFICES,
+    QUESTIONS,
     Election,
     ElectionRefusal,
     Kind,
@@ -44,7 +45,7 @@ from school.people import Person, grades_as_bits
 from school.presses.elections import ElectionPress
 from school.presses.plan import PlanPress
 from services.asking import Asking
-from services.elections.desk import led, post_urgent, tell_the_roll
+from services.elections.desk import led, led_by, post_urgent, tell_the_roll
 from services.letters import Letter, LetterButton
 
 #: On the evening of the last day for complaints the urn is wiped.
@@ -101,11 +102,11 @@ def make_public(
             continue
         names = candidates_of(tx, part.id)
         result = counted(tx, part)
-        letter = Letter(
-            f"{result.verdict}-letter",
-            {"title": part.title, "names": ", ".join(names[one] for one in result.named)},
-            [[LetterButton("election-see-result", ElectionPress("result", election=part.id))]],
-        )
+        about = {"title": part.title, "names": ", ".join(names[one] for one in result.named)}
+        if result.verdict in AGAIN and result.elected:
+            about["elected"] = ", ".join(names[one] for one in result.elected)
+        button = [[LetterButton("election-see-result", ElectionPress("result", election=part.id))]]
+        letter = Letter(_key_of_letter(part, result), about, button)
         tell_the_roll(tx, part.id, "election-result", letter, now)
         if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
             _second_round(tx, part, result, zone, now)
@@ -113,6 +114,16 @@ def make_public(
         _ask_for_link(tx, found, zone, now)
     write_audit(tx, now, actor_id, "publish", "election", found.id)
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+def _key_of_letter(part: Election, result: Counted) -> str:
+    """Answers are no winners; that the lot decided, and who is elected beside those who meet again, is told."""
+    if part.terms.kind in QUESTIONS and result.verdict is Verdict.WON:
+        return "election-answer-lot-letter" if result.by_lot else "election-answer-letter"
+    if result.verdict is Verdict.WON and result.by_lot:
+        return "election-won-lot-letter"
+    again = result.verdict in AGAIN and result.elected
+    return f"{result.verdict}-some-letter" if again else f"{result.verdict}-letter"
 
 
 NEAR = timedelta(days=45)
@@ -123,12 +134,12 @@ def _ask_for_link(tx: Connection, found: Election, zone: ZoneInfo, now: datetime
     today = school_day(now, zone)
     rows = plan.due_between(tx, found.school_id, today - NEAR, today + NEAR, None, "open")
     item = next((row for row in rows if is_about_elections(row.title)), None)
-    if item is None or found.author_id is None:
+    if item is None:
         return
     button = [[LetterButton("plan-done", PlanPress("done", occurrence=item.id))]]
     about = {"title": found.title, "item": item.title.split("\n")[0]}
     letter = Letter("election-link-letter", about, button)
-    post_urgent(tx, [found.author_id], "election-link", found.id, "once", letter, now)
+    post_urgent(tx, led_by(tx, found), "election-link", found.id, "once", letter, now)
 
 
 def counted(tx: Connection, found: Election) -> Counted:
@@ -161,6 +172,7 @@ def _second_round(tx: Connection, first: Election, result: Counted, zone: ZoneIn
         "method": rules.method,
         "terms": terms.as_json(),
         "public_key": first.public_key,
+        "paper": first.paper,
         "follows_id": first.id,
     }
     second = elections.add(tx, row)
@@ -278,7 +290,10 @@ def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -
     cards = {row.number: row for row in cards_of(tx, part.id)}
     today = school_day(now, zone)
     until = max(term_ends(part.terms, school_day(part.closes_at, zone)), today)
+    holders = {one.id for one in people.by_ids(tx, [cards[n].person_id or 0 for n in elected]) if one.active}
     for place, number in enumerate(elected):
+        if cards[number].person_id not in holders:
+            continue  # has left since
         positions = part.terms.positions
         values = {
             "school_id": part.school_id,
@@ -292,8 +307,8 @@ def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -
             "until": until,
         }
         parliament.give_office(tx, values)
-    if elected:
-        names = ", ".join(cards[number].name for number in elected)
+    if holders:
+        names = ", ".join(cards[number].name for number in elected if cards[number].person_id in holders)
         about = {"title": part.title, "names": names, "until": f"{until:%d.%m.%Y}"}
         letter = Letter("election-inauguration-letter", about)
         tell_the_roll(tx, part.id, "election-inauguration", letter, now)

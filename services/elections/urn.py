@@ -57,15 +57,14 @@ def key_from(private: bytes) -> X25519PrivateKey:
     return X25519PrivateKey.from_private_bytes(private)
 
 
-def are_words(words: str) -> bool:
-    """Whether a line can be one member's words: spelt right and with a right checksum."""
+def paper_of(words: str) -> int | None:
+    """What these words have in common with the other two of their key; None if they are misspelt or no words at all."""
     import shamir_mnemonic  # noqa: PLC0415 -- only the commission needs it
 
     try:
-        shamir_mnemonic.share.Share.from_mnemonic(" ".join(words.lower().split()))
+        return int(shamir_mnemonic.share.Share.from_mnemonic(" ".join(words.lower().split())).identifier)
     except (shamir_mnemonic.MnemonicError, ValueError):
-        return False
-    return True
+        return None
 
 
 def seal(choice: int, election_id: int, public_key: bytes) -> bytes:

@@ -20,6 +20,7 @@ from db.people.roles import set_roles
 from locales.words import Words
 from school.people import Role
 from school.people.names import fold
+from simulator.refusals import bad_request
 from tests.chats.conftest import Stage
 from tests.phone import Phone
 from tests.school import ZONE, open_tx
@@ -526,3 +527,64 @@ async def test_around_a_vote_nobody_hears_and_nothing_is_written_of_the_choice(
         assert b"v:cast" not in file.read_bytes()
     await stage.aidana.presses_raw("eb:1")
     assert stage.aidana.sees("Сіз дауыс беріп қойдыңыз")
+
+
+async def test_a_trial_promises_only_what_is_true_of_it(stage: Stage) -> None:
+    await sets_up(stage)
+    await (await at_the_desk(stage)).presses("Сынақ өткізу")
+    for nickname, trial, confirm, promise, own in (
+        ("aidana", "СЫНАҚ", "Растаймын", "комиссияның екі мүшесі", "боттың өзінде"),
+        ("erlan", "ПРОБА", "Подтверждаю", "два члена комиссии", "у самого бота"),
+    ):
+        phone = stage.phones[nickname]
+        await phone.says("/elections")
+        await phone.presses(trial)
+        assert phone.sees(own)
+        assert not phone.sees(promise)
+        await phone.presses("Мұратов Ерлан")
+        await phone.presses(confirm)
+        assert phone.sees("🧪")
+        assert not phone.sees("🧾"), "no file of a count will have it"
+        assert not phone.labels
+        await phone.says("/elections")
+        await phone.presses(trial)
+        assert phone.sees("🧪")
+
+
+async def test_a_choice_does_not_stay_in_the_chat_when_it_cannot_be_edited(stage: Stage) -> None:
+    await sets_up(stage)
+    await seals(stage)
+    await opens_voting(stage)
+    for nickname, confirm, delete, deletable in (
+        ("aidana", "Растаймын", "өзіңіз өшіріп", True),
+        ("erlan", "Подтверждаю", "Удалите его", False),
+    ):
+        phone = stage.phones[nickname]
+        await phone.says("/elections")
+        await phone.presses(TITLE)
+        await phone.presses("Мұратов Ерлан")
+        if not deletable:
+            stage.telegram.fail("deleteMessage", bad_request("message can't be deleted for everyone"))
+        stage.telegram.fail("editMessageText", bad_request("message can't be edited"))
+        await phone.presses(confirm)
+        assert any("✅" in message for message in phone.messages)
+        standing = any("Мұратов Ерлан" in message for message in phone.messages)
+        assert (standing, phone.sees(delete)) == (not deletable, not deletable)
+
+
+async def test_a_mentor_puts_somebody_in_a_lost_members_place(stage: Stage) -> None:
+    """From the button on the desk to three new papers."""
+    await sets_up(stage)
+    await seals(stage)
+    with open_tx(stage.school.store) as tx:
+        people.change(tx, stage.school.marat.id, active=False)
+    desk = await at_the_desk(stage)
+    await desk.presses("Комиссия мүшесін ауыстыру")
+    await desk.presses("Жүнісов Марат")
+    await desk.says("Тілеуова")
+    await desk.presses("Тілеуова Майра")
+    await desk.says("Марат ауыл мектебіне ауысты")
+    assert desk.sees("Комиссия мүшесі ауысты")
+    assert desk.sees("○ Тілеуова Майра")
+    await stage.maira.waits()
+    assert any("комиссия" in message.lower() for message in stage.maira.messages)

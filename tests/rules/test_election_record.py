@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
@@ -170,7 +171,9 @@ def test_other_files_are_refused_with_a_line(
     file = tmp_path / "other"
     file.write_text(text, "utf-8")
     assert RECOUNT.main([str(file)]) in (1, 2)
-    assert len(capsys.readouterr().out.strip().splitlines()) == 1
+    said = capsys.readouterr().out
+    assert "Traceback" not in said
+    assert len(said.strip().splitlines()) <= 4
     assert RECOUNT.main([str(tmp_path / "none")]) == 2
 
 
@@ -188,3 +191,45 @@ def test_a_code_can_be_read_aloud(mark: bytes) -> None:
     said = receipt_code(mark)
     assert len(said) == 14
     assert not set(said) & set("ILOU")
+
+
+WINDOWS = {
+    "as it is": lambda file: file.encode(),
+    "ends of lines": lambda file: file.replace("\n", "\r\n").encode(),
+    "mark": lambda file: b"\xef\xbb\xbf" + file.encode(),
+    "both": lambda file: b"\xef\xbb\xbf" + file.replace("\n", "\r\n").encode(),
+    "utf-16": lambda file: file.replace("\n", "\r\n").encode("utf-16"),
+    "no last end": lambda file: file.rstrip("\n").encode(),
+    "empty lines": lambda file: b"\n" + file.encode() + b"\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("way", WINDOWS)
+def test_a_file_that_went_through_windows_says_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], way: str
+) -> None:
+    text, file = file_of(CHOICES), tmp_path / "election.jsonl"
+    file.write_bytes(WINDOWS[way](text))
+    assert RECOUNT.main([str(file)]) == 0
+    said = capsys.readouterr().out
+    for language in ("бәрі сәйкес келеді", "всё сходится", "everything agrees"):
+        assert language in said
+    assert fingerprint_of(text) in said
+
+
+@given(st.binary(min_size=8, max_size=8), st.randoms())
+def test_a_code_is_known_however_a_hand_has_written_it(mark: bytes, chance: Any) -> None:
+    code = receipt_code(mark)
+    look_alikes = dict(zip("ABCEHKMPTXY", "АВСЕНКМРТХУ", strict=True)) | {"0": "О", "1": "l"}
+    written = "".join(look_alikes.get(one, one) if chance.random() < 0.5 else one for one in code)
+    written = "".join(one.lower() if chance.random() < 0.5 else one for one in written)
+    written = written.replace("-", chance.choice(["", " ", "-", "–", " - "]))
+    assert RECOUNT.as_code(written) == code
+
+
+def test_every_sentence_of_the_program_has_three_languages() -> None:
+    for key, lines in RECOUNT.SAYS.items():
+        assert len(lines) == 3, key
+        assert len({*map(str.lower, lines)}) == 3, key
+    used = set(re.findall(r"""(?:says|in_a_line)\(["']([a-z-]+)["']""", FILE.read_text("utf-8")))
+    assert used <= set(RECOUNT.SAYS)

@@ -110,7 +110,12 @@ def test_dates_before_the_vote_can_be_moved_but_keep_their_order() -> None:
     assert why_not_move(coming, "nominates_until", NOW + hour / 2, NOW) is ElectionRefusal.NOT_LATER
     assert why_not_move(coming, "opens_at", NOW + 2 * hour, NOW) is None
     assert why_not_move(coming, "opens_at", END + hour, NOW) is ElectionRefusal.OPENS_TOO_LATE
-    assert movable_dates(coming, NOW + 2 * hour) == ["opens_at", "closes_at"]
+    over = NOW + 2 * hour
+    assert movable_dates(coming, over) == ["nominates_until", "opens_at", "closes_at"], (
+        "nobody may have stood"
+    )
+    assert why_not_move(coming, "nominates_until", over - hour / 2, over) is ElectionRefusal.NOT_LATER
+    assert why_not_move(coming, "nominates_until", over + hour / 2, over) is None
     assert movable_dates(ELECTION, NOW) == ["closes_at"]
     assert movable_dates(ELECTION, END) == []
 

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event, text
 from sqlalchemy.engine import Connection
 
+from db.box import WrongBox, box_of
 from db.store import AlreadyHandled, UpdateInHand, in_hand, was_handled
 from tests.school import School, open_tx
 
@@ -74,6 +75,13 @@ async def test_a_commit_that_fails_fails_all_of_its_deeds(school: School) -> Non
     assert await names(school) == before
     await school.store.write(lambda tx: tx.execute(ADD, {"name": "А"}))
     assert await names(school) == [*before, "А"]
+
+
+async def test_a_database_that_cannot_be_opened_leaves_nobody_waiting(school: School) -> None:
+    box_of(school.store.path).unlink()
+    for way in (school.store.read, school.store.write, school.store.write_in_box):
+        with pytest.raises(WrongBox):
+            await asyncio.wait_for(way(lambda tx: None), 5)
 
 
 async def test_a_reader_cannot_see_half_of_a_transaction(school: School) -> None:

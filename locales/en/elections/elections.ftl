@@ -19,7 +19,7 @@ election-state-wiped = fully ended
 vote-ballot = 🗳 <b>{ $title }</b>
     Voting closes { $closes }.
 vote-secrecy = 🔒 <b>Your vote is secret.</b> Who has voted is written in one place. The ballots lie in another, without names, in a locked box. Only two members of the commission together can open it. Until the count nobody sees a result.
-    <b>What the bot cannot hide:</b> your choice passes through Telegram, and somebody who runs the bot's computer could change the program and look. Whoever looks at your screen sees it too.
+    <b>What the bot cannot hide:</b> your choice passes through Telegram, and somebody who runs the bot's computer could change the program, or watch it in that very second, and look. Whoever looks at your screen sees it too.
     Your vote counts only after the words “✅ Your vote is in”. Nobody may ask you to show your choice. If fewer than 5 people vote, no result is told.
 vote-against-all = Against all
 vote-sure = Your choice: <b>{ $name }</b>
@@ -86,7 +86,7 @@ election-words-again-letter = 🔑 <b>{ $title }</b>: a new key was needed, the 
 election-ready-letter = 🔑 All three members of the commission have written down their words: <b>{ $title }</b>. You can open the voting now.
 election-take-words = 🔑 Take my words
 election-test-words = 🔎 Try the words
-election-words = 🔑 Your words. Copy them to paper in order and show them to nobody. Take no photo.
+election-words = 🔑 <b>{ $title }</b>: your words. Copy the title of the election and the words in order onto paper, and show them to nobody. Do not photograph them.
 
     { $list }
 
@@ -96,7 +96,11 @@ election-words-kept = ✓ Good. Keep the paper in a safe place: it is needed at 
 election-open-box = 🗳 Open the box
 election-count-letter = 🗳 Voting is over: <b>{ $title }</b>
     The box opens when two members of the commission write their words.
-election-ask-words = Write the words from your paper in order, with spaces. Your message is deleted at once.
+election-ask-words = 🗳 <b>{ $title }</b>
+    Write the words from your paper in order, with spaces. Your message is deleted at once.
+election-words-in = ✓ { $name } has written their words. They wait until { $until }.
+election-other-paper = These words are of another box. Look at the title on the paper and take the right one.
+election-words-forgotten-letter = ⌛ <b>{ $title }</b>: the words that { $name } wrote have waited 30 minutes for a second member and are forgotten. Both of you, write yours again.
 election-words-expected = Write the words from your paper here, as text.
 election-count-waiting = ✓ Your words are taken. Now let a second member write theirs within 30 minutes.
 election-count-counted = ✓ The box is open and the votes are counted. The mentor publishes the result.
@@ -132,3 +136,20 @@ election-nobody-letter = 📢 The result of the election: <b>{ $title }</b>
     Nobody is elected. The election will be held again.
 election-few-letter = 📢 The election is over: <b>{ $title }</b>
     Fewer than 5 people voted, so no result is told.
+
+election-do-member = 👥 Replace a member of the commission
+election-ask-who-goes = Which member of the commission is replaced?
+election-ask-who-comes = Who takes the place? Write a part of the name. It must be staff, or a pupil who does not stand.
+election-ask-protocol = Why? If voting has begun, write the number and the date of the commission's protocol.
+election-replaced = ✅ The member of the commission was replaced.
+election-member-is-there = Once voting is open, a member can be replaced only after leaving the school or the bot.
+election-member-gone-letter = ⚠️ <b>{ $title }</b>
+    A member of the commission is no longer at the school or in the bot: { $names }. Left: { $left }. Two are needed to open the box.
+    Name somebody else before voting opens: all three then take new words.
+election-member-gone-late-letter = ⚠️ <b>{ $title }</b>
+    A member of the commission is no longer at the school or in the bot: { $names }. Left: { $left }. The words of two are needed to open the box.
+    Find the paper with those words. Let the commission's protocol say who brings it, and put that person in the member's place.
+election-words-missing-letter = ⚠️ <b>{ $title }</b>
+    Have not written down their words yet: { $names }. Until all three have, voting does not open on { $opens }.
+election-stand-in-letter = 👥 <b>{ $title }</b>
+    You are in the commission in the place of { $name }: the paper with those words must be with you. With them you and another member open the box.

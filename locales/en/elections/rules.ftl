@@ -50,7 +50,7 @@ election-nominates-until-over = 🙋 Nomination ended { $until }.
 election-opens-at = ▶ Voting begins { $opens }.
 election-opens-too-late = These dates are in the wrong order: nomination ends before voting begins, and voting begins before it ends. Go back and mend them.
 election-nomination-runs = Nomination is not over yet.
-election-no-candidates = There is no candidate on the ballot.
+election-no-candidates = There is no candidate on the ballot. With «Move a time» put off the beginning of the vote, then the end of nomination, or call the election off.
 election-state-void = there was no election in this class
 election-state-trial = TRIAL, votes do not count
 election-card-lot = Control code of the lot: <code>{ $commitment }</code>
@@ -71,10 +71,15 @@ rule-blank = • A blank ballot can be handed in: it counts as taking part.
 rule-quorum = • At least { $percent }% of the roll must vote, or there is no election.
 rule-until = • The term of whoever is elected: until { $day }.
 rule-positions = • Duties by the number of votes: { $list }.
-rule-poll = • This is a quick poll: the key of the box is not with a commission but with the bot itself. Who chose what is still not written down.
+rule-poll = • This is a quick poll: the key of the box is not with a commission but with the bot itself. Whoever runs the bot could open the answers earlier, but whose answer is whose is not written in the box.
 rule-few = • If fewer than { $fewest } people vote, no result is told.
 
 vote-trial = 🧪 <b>TRIAL.</b> This is not the real vote: votes do not count and go when the real one opens.
+vote-trial-secrecy = 🔓 <b>The key of the trial's box is with the bot itself</b>, so the secrecy of a real election is not promised here. There is no need to press your real choice.
+vote-trial-counted = 🧪 Your trial vote is in. It does not count and has no result: it goes when the real vote opens.
+    You will be told when it opens, and then you vote again. Menu: /menu
+vote-trial-already = 🧪 You have voted in the trial. You will be told when the real vote opens.
+vote-delete-above = ⚠️ Telegram did not let me remove the message with your choice. Delete it from the chat yourself.
 vote-how-plurality = Choose one candidate.
 vote-how-two-rounds = Choose one candidate.
 vote-how-question = Choose one answer.
@@ -123,3 +128,31 @@ election-date-nominates_until = 🙋 End of nomination
 election-date-opens_at = ▶ Beginning of the vote
 election-date-closes_at = ⏹ End of the vote
 election-link-letter = 📢 <b>{ $title }</b>: the result is public. Publish it on a social network and close the plan's item with the link: { $item }
+
+election-do-call-off = ✖ Call the election off
+election-ask-why-call-off = Why is it not held? Voters and commission read the reason.
+election-call-off-sure = This election is not held. It cannot be brought back, only copied.
+election-call-off-yes = ✖ Yes, call it off
+election-called-off = ✖ The election is called off. The commission and the voters who knew of it were told.
+election-state-called-off = called off
+election-called-off-letter = ✖ <b>{ $title }</b>: this election is not held. Reason: { $reason }
+election-nobody-stood-letter = 🙋 <b>{ $title }</b>: nomination is over, and nobody was put forward. Make it longer with «Move a time» and propose candidates, or call the election off.
+
+rule-places = • Places: { $seats }.
+election-answer = ✅ The answer that won: <b>{ $names }</b>
+election-answer-letter = 📢 Result: <b>{ $title }</b>
+    ✅ The answer that won: <b>{ $names }</b>
+election-answer-lot-letter = 📢 Result: <b>{ $title }</b>
+    🎲 The votes were level, and the lot decided: <b>{ $names }</b>
+election-won-lot-letter = 📢 Result of the election: <b>{ $title }</b>
+    🎲 The votes were level, and the lot decided. Winner: <b>{ $names }</b>
+election-tie-some-letter = 📢 Result of the election: <b>{ $title }</b>
+    🏆 Elected: <b>{ $elected }</b>
+    For the place that is left the votes are level: <b>{ $names }</b>. There is a second round.
+election-second-round-some-letter = 📢 Result of the election: <b>{ $title }</b>
+    🏆 Elected: <b>{ $elected }</b>
+    To the second round go: <b>{ $names }</b>
+
+election-class-waits = 🙋 { $class_name }: waiting for a decision – { $waiting }
+election-classes-nominated-letter = 🙋 <b>{ $title }</b>: nomination is over. Classes: { $classes }, with candidates: { $standing }, proposals that wait: { $waiting }. Nobody stands in: { $list }
+election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: nomination is over, and nobody was put forward. Ask the mentor who runs the election to make it longer, or this class does not elect.

@@ -6,6 +6,7 @@ election-do-minutes = 📄 Протокол
 election-paper-coming = Документ готовится и придёт сюда файлом.
 election-file-caption = 📎 Файл подсчёта: контрольный код списка, коды квитанций и голоса. Любой может пересчитать его программой recount.py.
     Контрольный код файла: <code>{ $fingerprint }</code>
+election-recount-caption = 🐍 Программа для пересчёта. Положите оба файла в одну папку и на компьютере с Python наберите: <code>python recount.py { $file } КОД</code>. Она пересчитает голоса и скажет, есть ли в урне код вашей квитанции.
 election-minutes-caption = 📄 Протокол: <b>{ $title }</b>. Распечатайте и подпишите.
 minutes-file = протокол
 minutes-body = Избирательная комиссия организации «Самоуправление»

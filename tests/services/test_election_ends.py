@@ -1,0 +1,165 @@
+"""Elections when life happens: nobody stood, too late, called off."""
+
+import json
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+
+from db import elections as rows
+from db.elections.candidates import candidates_of
+from locales.words import Words
+from papers.elections import minutes_in_words
+from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms
+from school.elections.counting import Rules, Tie
+from services import elections
+from tests.school import NOW, ZONE, School, asking, open_tx
+from tests.services.test_election_keepers import tick, told
+from tests.services.test_election_kinds import by_id, class_elections, held, made, plan_for, three
+from tests.services.test_elections import END, enrol, seal
+
+HOUR = timedelta(hours=1)
+
+
+async def nobody_stands(school: School) -> Election:
+    """Nomination for an hour, the vote from the second hour on."""
+    plan = plan_for(school, candidates=[], nominates_until=NOW + HOUR, opens_at=NOW + 2 * HOUR)
+    found = await made(school, plan)
+    await seal(school, found.id)
+    await tick(school, NOW + HOUR)
+    return found
+
+
+async def move(school: School, found: Election, which: str, moment: object, now: object) -> object:
+    return await school.store.write(
+        elections.move_date,
+        asking(school.dana, now),  # type: ignore[arg-type]
+        found.id,
+        which,
+        moment,  # type: ignore[arg-type]
+        "other",
+    )
+
+
+async def test_nobody_stood_and_the_nomination_is_made_longer_after_its_end(school: School) -> None:
+    await enrol(school, 6)
+    found = await nobody_stands(school)
+    assert told(school, "election-nobody-stood-letter") == ["dana"]
+    assert told(school, "election-campaign-letter") == [], "there is nothing to read"
+    late = NOW + 3 * HOUR
+    await tick(school, late)
+    assert told(school, "election-cannot-open-letter") == ["dana"]
+    too_early = await move(school, found, "nominates_until", late + HOUR, late)
+    assert too_early is ElectionRefusal.OPENS_TOO_LATE, "the vote has to be put off first"
+    for which, moment in (("opens_at", late + 2 * HOUR), ("nominates_until", late + HOUR)):
+        assert isinstance(await move(school, found, which, moment, late), Election)
+    assert (
+        await school.store.write(elections.propose, asking(school.aidana, late), found.id, school.aidana.id)
+        is None
+    )
+    seen = await school.store.read(elections.campaign, school.dana, found.id)
+    assert not isinstance(seen, ElectionRefusal)
+    admitted = await school.store.write(
+        elections.decide, asking(school.dana, late), seen.nominations[0].id, None
+    )
+    assert admitted is None
+    await tick(school, late + HOUR)
+    assert told(school, "election-nominated-letter") == ["dana"], "the second end is told, too"
+    assert "timur" in told(school, "election-campaign-letter")
+    await tick(school, late + 2 * HOUR)
+    assert (await by_id(school, found.id)).state == "open"
+    with open_tx(school.store) as tx:
+        assert len(candidates_of(tx, found.id)) == 1
+
+
+async def test_an_election_that_nobody_wants_is_called_off(school: School) -> None:
+    found = await nobody_stands(school)
+
+    async def calls_off(nickname: str) -> Election | ElectionRefusal:
+        asked = asking(school.cast[nickname], NOW + HOUR)
+        return await school.store.write(elections.call_off, asked, found.id, "Үміткер жоқ")
+
+    assert await calls_off("marat") is ElectionRefusal.NOT_YOURS
+    assert isinstance(await calls_off("dana"), Election)
+    assert (await by_id(school, found.id)).state == "void"
+    heard = told(school, "election-called-off-letter")
+    assert {"dana", "marat", "zhanna", "timur"} <= set(heard)
+    assert len(heard) == len(set(heard))
+    assert await calls_off("dana") is ElectionRefusal.WRONG_TIME
+    await tick(school, NOW + 3 * HOUR)
+    assert (await by_id(school, found.id)).state == "void"
+    late = await school.store.write(elections.propose, asking(school.aidana, NOW), found.id, school.aidana.id)
+    assert late is CandidacyRefusal.NO_NOMINATION
+
+
+@pytest.mark.parametrize("with_trial", [True, False])
+async def test_calling_off_before_anybody_heard_tells_the_commission_alone(
+    school: School, *, with_trial: bool
+) -> None:
+    found = await made(school, plan_for(school))
+    if with_trial:
+        asked = asking(school.dana, NOW, vault=school.vault)
+        trial = await school.store.write(elections.begin_trial, asked, found.id)
+        assert isinstance(trial, Election)
+    await school.store.write(
+        elections.call_off, asking(school.dana, NOW, zone=ZONE), found.id, "көктемде өтеді"
+    )
+    heard = set(told(school, "election-called-off-letter"))
+    assert {"dana", "marat", "zhanna"} <= heard
+    assert ("timur" in heard) is with_trial
+    with open_tx(school.store) as tx:
+        assert rows.trial_for(tx, found.id) is None
+
+
+def said(school: School, kind: str) -> set[tuple[str, str, str]]:
+    """(key, named, elected) of all letters of a kind."""
+    with open_tx(school.store) as tx:
+        asked = text("SELECT DISTINCT body FROM letter WHERE kind = :kind")
+        bodies = [json.loads(one) for one in tx.execute(asked, {"kind": kind}).scalars()]
+    return {(one["key"], one["arguments"]["names"], one["arguments"].get("elected", "")) for one in bodies}
+
+
+@pytest.mark.parametrize(
+    ("tie", "key"), [(Tie.ROUND, "election-tie-some-letter"), (Tie.LOT, "election-won-lot-letter")]
+)
+async def test_who_is_elected_is_told_though_another_place_is_level(
+    school: School, tie: Tie, key: str
+) -> None:
+    voters = await enrol(school, 8)
+    rules = Rules(seats=2, tie=tie, against_all=False)
+    plan = plan_for(school, candidates=await three(school), terms=Terms(Kind.SPEAKER, rules))
+    await held(school, voters, plan, [1, 1, 1, 1, 2, 2, 3, 3])
+    ((told_as, named, elected),) = said(school, "election-result")
+    assert told_as == key
+    if tie is Tie.ROUND:
+        assert (named.count(","), elected.count(",")) == (1, 0)
+        assert elected
+        assert elected not in named
+    else:
+        assert named.count(",") == 1
+
+
+async def test_a_referendum_speaks_of_answers(school: School) -> None:
+    voters = await enrol(school, 6)
+    terms = Terms.standard(Kind.REFERENDUM)
+    plan = plan_for(school, candidates=[], answers=("иә", "жоқ"), terms=terms)
+    election_id, _ = await held(school, voters, plan, [1, 1, 1, 1, 2, 2])
+    assert said(school, "election-result") == {("election-answer-letter", "иә", "")}
+    record = await school.store.read(elections.record, school.dana, election_id)
+    assert record
+    assert "Жеңімпаз" not in str(minutes_in_words(record, "ab", "№1 мектеп", Words("kk", ZONE)))
+
+
+async def test_the_mentor_hears_of_all_classes_together_and_each_teacher_of_the_own(school: School) -> None:
+    head, parts = await class_elections(school)
+    ninth = next(part for part in parts if part.class_name == "9 А")
+    asked = asking(school.aidana, NOW)
+    assert await school.store.write(elections.propose, asked, ninth.id, school.aidana.id) is None
+    card = await school.store.read(elections.desk_card, school.dana, head.id)
+    assert isinstance(card, elections.Card)
+    assert {part.election.class_name: part.waiting for part in card.parts if part.waiting} == {"9 А": 1}
+    for _ in range(2):
+        await elections.tick(school.store, school.vault, school.id, ZONE, END)
+    assert told(school, "election-classes-nominated-letter") == ["dana"]
+    assert told(school, "election-nominated-letter") == ["marat"], "who teaches 9 А"
+    assert told(school, "election-nobody-stood-letter") == []

@@ -1,0 +1,192 @@
+"""The commission's words and who keeps them: missing keepers are found out early, and somebody takes their place."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+
+from db import elections as rows
+from db import people
+from db.elections.commission import commission_of
+from db.people.roles import set_roles
+from school.elections import ElectionRefusal
+from school.people import Person, Role
+from services import elections
+from tests.school import NOW, ZONE, School, asking, open_tx
+from tests.services.test_elections import (
+    END,
+    Voting,
+    enrol,
+    open_election,
+    seal,
+    set_up,
+    state_of,
+    take,
+)
+
+
+async def tick(school: School, now: datetime = NOW) -> None:
+    await elections.tick(school.store, school.vault, school.id, ZONE, now)
+
+
+def told(school: School, key: str) -> list[str]:
+    """Who was told, by nickname."""
+    names = {person.id: nickname for nickname, person in school.cast.items()}
+    with open_tx(school.store) as tx:
+        asked = text("SELECT person_id FROM letter WHERE json_extract(body, '$.key') = :key ORDER BY id")
+        return sorted(names[one] for one in tx.execute(asked, {"key": key}).scalars())
+
+
+def leave(school: School, *nicknames: str) -> None:
+    with open_tx(school.store) as tx:
+        for nickname in nicknames:
+            people.change(tx, school.cast[nickname].id, active=False)
+
+
+async def places(school: School, election_id: int, goes: str, comes: str) -> ElectionRefusal | None:
+    return await school.store.write(
+        elections.take_place,
+        asking(school.dana, NOW),
+        election_id,
+        school.cast[goes].id,
+        school.cast[comes].id,
+        "№ 3 хаттама",
+    )
+
+
+async def test_a_member_who_left_before_the_opening_is_told_of_and_replaced_with_new_words(
+    school: School,
+) -> None:
+    election_id = await set_up(school)
+    await seal(school, election_id)
+    await tick(school)
+    assert told(school, "election-member-gone-letter") == []
+    leave(school, "marat")
+    for _ in range(3):
+        await tick(school)
+    assert told(school, "election-member-gone-letter") == ["dana", "saule"], (
+        "once, however often the clock ticks"
+    )
+    assert await places(school, election_id, "marat", "aidana") is ElectionRefusal.MEMBER_STANDS
+    assert await places(school, election_id, "marat", "zhanna") is ElectionRefusal.COMMISSION
+    assert await places(school, election_id, "marat", "gulnar") is ElectionRefusal.COMMISSION
+    assert await places(school, election_id, "saule", "maira") is ElectionRefusal.COMMISSION
+    assert await places(school, election_id, "marat", "maira") is None
+    assert await state_of(school, election_id) == "sealing"
+    with open_tx(school.store) as tx:
+        assert commission_of(tx, election_id) == dict.fromkeys(
+            sorted(school.cast[name].id for name in ("dana", "zhanna", "maira")), False
+        )
+    for nickname in ("dana", "zhanna", "maira"):
+        own = await take(school, nickname, election_id)
+        person = school.cast[nickname]
+        done = await school.store.write(elections.confirm_words, asking(person, NOW), election_id, own.key)
+        assert not isinstance(done, ElectionRefusal)
+    assert await state_of(school, election_id) == "ready"
+    assert not isinstance(
+        await school.store.write(elections.take_words, asking(school.marat, NOW), election_id),
+        elections.OwnWords,
+    )
+
+
+async def test_a_box_whose_two_keepers_are_gone_is_opened_with_their_papers(school: School) -> None:
+    voting = await open_election(school, 7)
+    for voter in voting.voters:
+        assert await voting.vote(voter, 1) is None
+    assert await places(school, voting.id, "marat", "maira") is ElectionRefusal.MEMBER_IS_THERE
+    leave(school, "marat", "zhanna")
+    await tick(school)
+    assert told(school, "election-member-gone-late-letter") == ["dana", "saule"]
+    await voting.close()
+    assert await places(school, voting.id, "marat", "maira") is None
+    assert told(school, "election-stand-in-letter") == ["maira"]
+    paper = Voting(school, voting.id, voting.paper | {"maira": voting.paper["marat"]}, voting.voters)
+    assert await paper.opened_by("maira", "dana") == ["waiting", "counted"]
+    assert await places(school, voting.id, "zhanna", "aliya") is ElectionRefusal.WRONG_TIME
+
+
+@pytest.mark.parametrize("ahead", [timedelta(hours=25), timedelta(hours=23)])
+async def test_words_that_are_not_on_paper_the_day_before_are_asked_after(
+    school: School, ahead: timedelta
+) -> None:
+    election_id = await set_up(school)
+    with open_tx(school.store) as tx:
+        rows.change(tx, election_id, opens_at=END - timedelta(hours=1))
+    await take(school, "dana", election_id)
+    await tick(school, END - timedelta(hours=1) - ahead)
+    expected = ["dana", "saule"] if ahead < timedelta(days=1) else []
+    assert told(school, "election-words-missing-letter") == expected
+
+
+async def test_only_who_leads_the_election_changes_its_commission(school: School) -> None:
+    election_id = await set_up(school)
+    outsider: Person = school.maira
+    with open_tx(school.store) as tx:
+        set_roles(tx, outsider.id, [(Role.MENTOR, "")])
+        other = people.by_id(tx, outsider.id)
+    assert other
+    await enrol(school, 1)
+    refused = await school.store.write(
+        elections.take_place, asking(other, NOW), election_id, school.marat.id, other.id, "өзім"
+    )
+    assert refused is ElectionRefusal.NOT_YOURS
+
+
+async def test_each_member_sees_whose_words_are_in_and_both_hear_that_they_were_forgotten(
+    school: School,
+) -> None:
+    voting = await open_election(school, 6)
+    await voting.close()
+
+    async def seen(nickname: str, now: datetime) -> elections.WordsIn | None:
+        person = school.cast[nickname]
+        return await school.store.write(elections.words_in, person, voting.id, "count", now)
+
+    title = (await seen("zhanna", END)).title  # type: ignore[union-attr]
+    assert await seen("zhanna", END) == elections.WordsIn(title)
+    assert await voting.opened_by("dana") == ["waiting"]
+    waits = elections.WordsIn(title, school.dana.name, END + timedelta(minutes=30))
+    assert await seen("zhanna", END + timedelta(minutes=5)) == waits
+    assert await seen("maira", END) is None, "who is not of the commission sees nothing"
+    late = END + timedelta(minutes=31)
+    assert await seen("zhanna", late) == elections.WordsIn(title)
+    await elections.close_due(school.store, ZONE, late)
+    assert told(school, "election-words-forgotten-letter") == ["dana", "marat", "zhanna"]
+    assert await voting.opened_by("zhanna", "dana", now=late) == ["waiting", "counted"]
+
+
+async def test_a_paper_of_another_box_is_told_at_once_and_holds_nobody_up(school: School) -> None:
+    """One commission for two elections: the wrong paper is refused before a second member has come."""
+    one = await open_election(school, 6)
+    other = await set_up(school, "another")
+    wrong = await seal(school, other)
+    await one.close()
+    mixed = Voting(school, one.id, one.paper | {"dana": wrong["dana"]}, one.voters)
+    assert await mixed.opened_by("dana", "marat") == [ElectionRefusal.OTHER_PAPER, "waiting"]
+    assert await one.opened_by("dana") == ["counted"]
+
+
+async def test_letters_follow_to_the_senior_mentor_when_the_mentor_has_gone(school: School) -> None:
+    voting = await open_election(school, 6)
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    await voting.close()
+    with open_tx(school.store) as tx:
+        set_roles(tx, school.dana.id, [])
+    assert await voting.opened_by("marat", "zhanna") == ["waiting", "counted"]
+    assert told(school, "election-counted-letter") == ["aliya"]
+    published = await school.store.write(elections.publish, asking(school.aliya, END, zone=ZONE), voting.id)
+    assert not isinstance(published, ElectionRefusal)
+
+
+async def test_nobody_who_has_left_takes_an_office(school: School) -> None:
+    voting = await open_election(school, 6)
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    await voting.publish()
+    leave(school, "aidana")
+    after = END + timedelta(days=10)
+    await elections.close_due(school.store, ZONE, after)
+    assert await state_of(school, voting.id) == "wiped"
+    assert await school.store.read(elections.office_holders, school.id, after.date()) == []
+    assert told(school, "election-inauguration-letter") == []
