@@ -280,8 +280,8 @@ def _without_account(tx: Connection, school_id: int) -> dict[str, list[Person]]:
         )
         for row in people.classes(tx, school_id)
     }
-    everybody = [people.by_id(tx, row.id) for row in everybody_of(tx, school_id)]
-    grown = [one for one in everybody if one and one.active and one.telegram_id is None]
+    everybody = everybody_of(tx, school_id)
+    grown = [one for one in everybody if one.active and one.telegram_id is None]
     groups["staff"] = [one for one in grown if one.is_staff()]
     # Of some parents a list had only the number: they have no role before they join.
     groups["parents"] = [one for one in grown if not one.is_staff() and not one.has(Role.STUDENT)]

@@ -1,14 +1,26 @@
-"""Column types that more than one table needs."""
+"""Column types that more than one table needs; what a query found, as the other rooms see it."""
 
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import DateTime, Row
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-#: A row of a query, whatever its columns.
+#: A row of a query, whatever its columns. It stays in this room: the others get a dataclass, whose names are checked.
 Found: TypeAlias = Row[*tuple[Any, ...]]
+T = TypeVar("T")
+
+
+def made(kind: Callable[..., T], row: Found | None) -> T | None:
+    """A row as what it is: a dataclass whose fields are the query's columns, all of them and no others."""
+    return None if row is None else kind(**row._mapping)
+
+
+def each(kind: Callable[..., T], rows: Iterable[Found]) -> list[T]:
+    """The same for every row."""
+    return [kind(**row._mapping) for row in rows]
 
 
 class Moment(TypeDecorator[datetime]):

@@ -53,6 +53,11 @@ RIGHTS: dict[Deed, frozenset[str]] = {
 }
 
 
+def leads_school(person: Person) -> bool:
+    """The deputy head for upbringing and the administrator: of them at least one has to stay."""
+    return person.has(*LEADERSHIP)
+
+
 def may(person: Person | None, deed: Deed) -> bool:
     """Whether this person's roles open this door; a stranger or a deactivated person may only greet."""
     allowed = RIGHTS[deed]

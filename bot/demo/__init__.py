@@ -16,7 +16,7 @@ from bot.settings import Settings
 from db import events as event_rows
 from db import people
 from db.people.moving_up import note_school_year
-from db.people.roster import everybody_of
+from db.people.roster import cards
 from db.store import Store
 from db.vault import new_key
 from documents.plan import read_plan
@@ -138,8 +138,7 @@ async def seat(telegram: Telegram, house: House) -> None:
     for part in CAST:
         person = await _find(house, part.name)
         surname, first = part.name.split(" ", 1)
-        everybody = await house.store.read(everybody_of, house.school_id)
-        rows = [row for row in everybody if row.id == person.id]
+        rows = [row for row in await house.store.read(cards, house.school_id) if row.id == person.id]
         account = telegram.account(
             part.account,
             first,

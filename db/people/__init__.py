@@ -1,6 +1,7 @@
 """People: who they are, their roles, their children, and how they are found."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -27,7 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Found, Moment, each
 from db.store import metadata
 from school.people import LEADERSHIP, Person, Role
 from school.people.names import alphabetical
@@ -183,8 +184,19 @@ def pupils_of_class(
     return _by_name(tx.execute(wanted))
 
 
-def classes(tx: Connection, school_id: int) -> list[Found]:
-    """Each class with (grade, letter, pupils, missing, unreachable), in the order of the alphabet."""
+@dataclass(frozen=True)
+class ClassCount:
+    """A class in numbers: its pupils, those without an account, those whom no letter reaches."""
+
+    grade: int
+    letter: str
+    pupils: int
+    missing: int
+    unreachable: int
+
+
+def classes(tx: Connection, school_id: int) -> list[ClassCount]:
+    """Each class in numbers, in the order of the alphabet."""
     is_pupil = holds(Role.STUDENT)
     counted = (
         select(
@@ -198,7 +210,8 @@ def classes(tx: Connection, school_id: int) -> list[Found]:
         .where(person.c.letter.is_not(None))
         .group_by(person.c.grade, person.c.letter)
     )
-    return sorted(tx.execute(counted), key=lambda row: (row.grade, alphabetical(row.letter)))
+    found = each(ClassCount, tx.execute(counted))
+    return sorted(found, key=lambda one: (one.grade, alphabetical(one.letter)))
 
 
 def search(

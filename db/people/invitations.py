@@ -1,6 +1,7 @@
 """Invitations: codes by which a person of the roster joins, and the tries to guess one."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import (
@@ -20,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, made
 from db.store import metadata
 
 # A code itself is never stored, only its SHA-256: who reads the file cannot join as somebody.
@@ -61,8 +62,17 @@ def take_invitation(tx: Connection, code_hash: bytes, now: datetime) -> int | No
     return person_id
 
 
-def invitation_state(tx: Connection, code_hash: bytes) -> Found | None:
-    return tx.execute(select(invitation).where(invitation.c.code_hash == code_hash)).first()
+@dataclass(frozen=True)
+class InvitationState:
+    """What became of a code."""
+
+    used_at: datetime | None
+    revoked_at: datetime | None
+
+
+def invitation_state(tx: Connection, code_hash: bytes) -> InvitationState | None:
+    state = select(invitation.c.used_at, invitation.c.revoked_at).where(invitation.c.code_hash == code_hash)
+    return made(InvitationState, tx.execute(state).first())
 
 
 def replace_invitations(

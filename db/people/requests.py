@@ -1,11 +1,13 @@
 """Requests to join, of pupils without a code, and what became of them."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Table, Text, insert, select, update
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment
+from db.columns import Moment, each, made
 from db.store import metadata
 
 join_request = Table(
@@ -24,18 +26,35 @@ join_request = Table(
 )
 
 
-def waiting_request(tx: Connection, telegram_id: int) -> Found | None:
+@dataclass(frozen=True)
+class JoinRequest:
+    """Somebody without a code who says to be of a class."""
+
+    id: int
+    school_id: int
+    telegram_id: int
+    language: str
+    name: str
+    grade: int
+    letter: str
+    state: str
+    asked_at: datetime
+    decided_by: int | None
+
+
+def waiting_request(tx: Connection, telegram_id: int) -> JoinRequest | None:
     waiting = select(join_request).where(
         join_request.c.telegram_id == telegram_id, join_request.c.state == "waiting"
     )
-    return tx.execute(waiting).first()
+    return made(JoinRequest, tx.execute(waiting).first())
 
 
-def request_by_id(tx: Connection, request_id: int) -> Found | None:
-    return tx.execute(select(join_request).where(join_request.c.id == request_id)).first()
+def request_by_id(tx: Connection, request_id: int) -> JoinRequest | None:
+    found = select(join_request).where(join_request.c.id == request_id)
+    return made(JoinRequest, tx.execute(found).first())
 
 
-def requests_of_class(tx: Connection, school_id: int, grade: int, letter: str) -> list[Found]:
+def requests_of_class(tx: Connection, school_id: int, grade: int, letter: str) -> list[JoinRequest]:
     """The requests of a class that nobody has decided, the oldest first."""
     waiting = select(join_request).where(
         join_request.c.school_id == school_id,
@@ -43,7 +62,7 @@ def requests_of_class(tx: Connection, school_id: int, grade: int, letter: str) -
         join_request.c.letter == letter,
         join_request.c.state == "waiting",
     )
-    return list(tx.execute(waiting.order_by(join_request.c.id)).all())
+    return each(JoinRequest, tx.execute(waiting.order_by(join_request.c.id)))
 
 
 def add_request(tx: Connection, **values: Any) -> int:

@@ -1,14 +1,16 @@
 """The roster as lists fill it and move it: people added, families joined."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Column, delete, insert, update
+from sqlalchemy import Column, delete, insert, select, update
 from sqlalchemy.engine import Connection
 
-from db.columns import Found
 from db.numbers import highest_number
-from db.people import _persons, guardian, person
+from db.people import _as_person, _persons, guardian, person, read_roles
+from school.people import Person
+from school.people.roster_match import Card
 
 
 def next_person_id(tx: Connection) -> int:
@@ -22,9 +24,34 @@ def add_all(tx: Connection, rows: list[dict[str, Any]]) -> None:
         tx.execute(insert(person), rows)
 
 
-def everybody_of(tx: Connection, school_id: int) -> list[Found]:
-    """All people of a school with their roles, as rows."""
-    return list(tx.execute(_persons().where(person.c.school_id == school_id)).all())
+def everybody_of(tx: Connection, school_id: int) -> list[Person]:
+    """All people of a school, also those who left it."""
+    return [_as_person(row) for row in tx.execute(_persons().where(person.c.school_id == school_id))]
+
+
+def cards(tx: Connection, school_id: int) -> list[Card]:
+    """Everybody of the school, as a list may know them."""
+    family = select(guardian).join(person, person.c.id == guardian.c.parent_id)
+    children = defaultdict(set)
+    for row in tx.execute(family.where(person.c.school_id == school_id)):
+        children[row.parent_id].add(row.child_id)
+    return [
+        Card(
+            row.id,
+            row.name,
+            row.name_key,
+            row.code,
+            row.grade,
+            row.letter,
+            row.born_on,
+            row.phone,
+            frozenset(read_roles(row.roles)),
+            frozenset(children[row.id]),
+            row.telegram_id is not None,
+            row.active,
+        )
+        for row in tx.execute(_persons().where(person.c.school_id == school_id))
+    ]
 
 
 def add_children_of_all(tx: Connection, children: Mapping[int, tuple[Iterable[int], str | None]]) -> None:

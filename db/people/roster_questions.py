@@ -1,6 +1,5 @@
 """Questions that a list leaves to somebody: is this one person, may this change; and what was answered."""
 
-from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,12 +26,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from db import people
 from db.columns import Found, Moment
-from db.people import guardian, person
-from db.people.roster import everybody_of
 from db.store import metadata
-from school.people.roster_match import Card
 
 # `about` makes a question one: the other person's number, what would change, or what is doubted of one person.
 roster_question = Table(
@@ -82,31 +77,6 @@ def _as_asked(row: Found) -> Asked:
         row.row,
         row.answer,
     )
-
-
-def cards(tx: Connection, school_id: int) -> list[Card]:
-    """Everybody of the school, as a list may know them."""
-    family = select(guardian).join(person, person.c.id == guardian.c.parent_id)
-    children = defaultdict(set)
-    for row in tx.execute(family.where(person.c.school_id == school_id)):
-        children[row.parent_id].add(row.child_id)
-    return [
-        Card(
-            row.id,
-            row.name,
-            row.name_key,
-            row.code,
-            row.grade,
-            row.letter,
-            row.born_on,
-            row.phone,
-            frozenset(people.read_roles(row.roles)),
-            frozenset(children[row.id]),
-            row.telegram_id is not None,
-            row.active,
-        )
-        for row in everybody_of(tx, school_id)
-    ]
 
 
 def _questions() -> Select[Any]:

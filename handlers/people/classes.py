@@ -15,7 +15,7 @@ from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.people import class_sheet
-from school.people import LEADERSHIP, class_name
+from school.people import class_name
 from school.presses.people import ClassPress, PersonPress, RequestPress
 from school.rights import Deed, may
 
@@ -25,7 +25,7 @@ def entries(visit: Visit) -> list[Button]:
     words, person = visit.words, visit.person
     if not may(person, Deed.SEE_CLASS):
         return []
-    if person.has(*LEADERSHIP):
+    if may(person, Deed.MANAGE_PEOPLE):
         return [Button(words.plain("menu-classes"), ClassPress("classes"))]
     return [
         Button(words.plain("menu-class", class_name=name), _press_of(name))
@@ -138,7 +138,7 @@ async def pupil_screen(visit: Visit, press: ClassPress) -> Screen | None:
 async def on_class_press(query: CallbackQuery, callback_data: ClassPress, visit: Visit) -> None:
     press, words = callback_data, visit.words
     if press.deed == "classes":
-        if visit.person.has(*LEADERSHIP):
+        if may(visit.person, Deed.MANAGE_PEOPLE):
             await show(query, await classes_screen(visit, press.page))
         else:
             await answer(query, words.plain("people-no-such-class"), alert=True)

@@ -43,7 +43,7 @@ def role_name(words: Words, name: str, scope: str) -> str:
 def card(visit: Visit, person: Person, note: str = "") -> Screen:
     """A person as the deputy head sees them: roles, class, account; and what can be done."""
     words = visit.words
-    if person.has(Role.STUDENT) and person.class_name:
+    if person.is_pupil() and person.class_name:
         roles = words.plain("people-student-of", class_name=person.class_name)
     else:
         roles = ", ".join(role_name(words, name, scope) for name, scope in sorted(person.roles))
@@ -58,7 +58,7 @@ def _deeds(words: Words, person: Person) -> list[list[Button]]:
 
     if not person.active:
         return [[press("restore")]]
-    rows = [[press("move")]] if person.has(Role.STUDENT) else []
+    rows = [[press("move")]] if person.is_pupil() else []
     rows.append([press("unlink")] if person.telegram_id else [press("invite")])
     rows.append([press("deactivate")])
     return rows

@@ -48,6 +48,9 @@ class Person:
     def has(self, *roles: str) -> bool:
         return any(role in roles for role, _ in self.roles)
 
+    def is_pupil(self) -> bool:
+        return self.has(Role.STUDENT)
+
     def is_staff(self) -> bool:
         return any(role not in (Role.STUDENT, Role.PARENT) for role, _ in self.roles)
 

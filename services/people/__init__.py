@@ -8,7 +8,8 @@ from db import people
 from db.people.audit import write_audit
 from db.people.invitations import revoke_invitations
 from db.people.moving_up import move_all_up, take_school_year
-from school.people import GRADES, LEADERSHIP, Person, Role
+from school.people import GRADES, Person
+from school.rights import leads_school
 from services.asking import Asking
 
 
@@ -35,7 +36,7 @@ def move(tx: Connection, asking: Asking, person_id: int, grade: int, letter: str
     person = people.by_id(tx, person_id)
     if person is None or person.school_id != actor.school_id:
         return PeopleRefusal.NO_SUCH_PERSON
-    if not person.has(Role.STUDENT):
+    if not person.is_pupil():
         return PeopleRefusal.NOT_A_STUDENT
     if not any((c.grade, c.letter) == (grade, letter) for c in people.classes(tx, actor.school_id)):
         return PeopleRefusal.NO_SUCH_CLASS
@@ -68,7 +69,7 @@ def _change(
     if deed != "restore":
         if person.id == actor.id:
             return PeopleRefusal.NOT_YOURSELF
-        if person.has(*LEADERSHIP) and people.leaders_with_account(tx, actor.school_id) < 2:
+        if leads_school(person) and people.leaders_with_account(tx, actor.school_id) < 2:
             return PeopleRefusal.LAST_LEADER
     people.change(tx, person_id, **values)
     if deed != "restore":

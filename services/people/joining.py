@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from sqlalchemy.engine import Connection
 
@@ -20,7 +19,7 @@ from db.people.invitations import (
     take_invitation,
     tries_since,
 )
-from db.people.requests import add_request, decide_request, request_by_id, waiting_request
+from db.people.requests import JoinRequest, add_request, decide_request, request_by_id, waiting_request
 from db.people.roles import add_role
 from school.people import Person, Role, class_name
 from school.people.invitations import ALPHABET, LENGTH, LIFE, MOST_TRIES, TRIES_WITHIN
@@ -187,7 +186,7 @@ def ask_to_join(
     return request_id
 
 
-def request_for(tx: Connection, request_id: int, decider: Person) -> Any:
+def request_for(tx: Connection, request_id: int, decider: Person) -> JoinRequest | None:
     """The request as its class teacher (or the deputy head) may see it; None for everybody else."""
     row = request_by_id(tx, request_id)
     if row is None or row.school_id != decider.school_id:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
+from db.people import roster as roster_rows
 from db.people import roster_questions
 from db.people.audit import write_audit
 from db.people.roles import set_roles_of_all
@@ -64,7 +65,7 @@ async def _bring_in(
     """One transaction; nothing of a list that cannot be written whole is written."""
 
     def write(tx: Connection) -> Imported:
-        cards = roster_questions.cards(tx, school_id)
+        cards = roster_rows.cards(tx, school_id)
         next_id = next_person_id(tx)
         proposal = propose(cards, lines, next_id)
         if follow:
@@ -321,7 +322,7 @@ async def import_parents(
 ) -> Imported:
     """Parents with their children, who must be on the roster before them."""
     read = list(parents)
-    cards = await store.read(roster_questions.cards, school_id)
+    cards = await store.read(roster_rows.cards, school_id)
     pupils = {card.code: card.id for card in cards if card.code and card.is_pupil()}
     lines = gathered(_parent(one, pupils) for one in read)
     imported = await _bring_in(store, school_id, "parents", lines, language, now, everything=everything)
@@ -351,5 +352,5 @@ def _tell_all(tell: Tell, read: Sequence[object]) -> None:
 
 def pupils(tx: Connection, school_id: int) -> list[tuple[str, str, str | None]]:
     """(code, name, class) of the school's pupils, for lists that name children by name and class."""
-    cards = roster_questions.cards(tx, school_id)
+    cards = roster_rows.cards(tx, school_id)
     return [(card.code, card.name, card.class_name) for card in cards if card.code and card.is_pupil()]

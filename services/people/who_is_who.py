@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy.engine import Connection
 
 from db import people
+from db.people import roster as roster_rows
 from db.people import roster_questions
 from db.people.audit import joined_by_contact, write_audit
 from db.people.invitations import revoke_invitations
@@ -103,12 +104,12 @@ def doubted(tx: Connection, *, answers: bool) -> tuple[list[Question], int]:
     for school_id in people.schools(tx):
         settled = roster_questions.answered(tx, school_id) if answers else set()
         waiting += len(roster_questions.waiting(tx, school_id)) if answers else 0
-        found += doubts(roster_questions.cards(tx, school_id), settled)
+        found += doubts(roster_rows.cards(tx, school_id), settled)
     return found, waiting
 
 
 def open_in(tx: Connection, school_id: int) -> list[Question]:
-    cards = {card.id: card for card in roster_questions.cards(tx, school_id)}
+    cards = {card.id: card for card in roster_rows.cards(tx, school_id)}
     asked = [_as_question(one, cards) for one in roster_questions.waiting(tx, school_id)]
     settled = roster_questions.answered(tx, school_id)
     return asked + doubts(list(cards.values()), settled)

@@ -7,7 +7,7 @@ import pytest
 
 from db import people
 from db.migrate import migrate
-from db.people import roster_questions
+from db.people import roster as roster_rows
 from db.people.roles import set_roles
 from db.store import Store
 from documents.roster import read_parents, read_staff, read_students
@@ -49,7 +49,7 @@ class Office:
 
     async def cards(self) -> list[Card]:
         with open_tx(self.store) as tx:
-            return [one for one in roster_questions.cards(tx, self.id) if one.active]
+            return [one for one in roster_rows.cards(tx, self.id) if one.active]
 
     async def named(self, name: str) -> list[Card]:
         return [one for one in await self.cards() if one.name == name]
