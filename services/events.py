@@ -110,7 +110,7 @@ def withdraw(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> Ev
         write_audit(tx, now, actor.id, "withdraw", "person", pupil_id, event=event_id)
     promoted = events.promote(tx, event_id)
     for person_id in promoted:
-        _tell_of_seat(tx, event, person_id, now)
+        tell_of_seat(tx, event, person_id, now)
     return None
 
 
@@ -160,7 +160,7 @@ def _view(tx: Connection, event: Event, wards: list[Person]) -> EventView:
     return EventView(event, going, waiting, mine, whom)
 
 
-def _tell_of_seat(tx: Connection, event: Event, person_id: int, now: datetime) -> None:
+def tell_of_seat(tx: Connection, event: Event, person_id: int, now: datetime) -> None:
     """The one who moved up hears it; for a child without an account, the parents hear it."""
     person = people.by_id(tx, person_id)
     if person is None:

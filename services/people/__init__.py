@@ -11,6 +11,7 @@ from db.people.moving_up import move_all_up, take_school_year
 from school.people import GRADES, Person
 from school.rights import leads_school
 from services.asking import Asking
+from services.people import leaving
 
 
 class PeopleRefusal(StrEnum):
@@ -72,6 +73,8 @@ def _change(
         if leads_school(person) and people.leaders_with_account(tx, actor.school_id) < 2:
             return PeopleRefusal.LAST_LEADER
     people.change(tx, person_id, **values)
+    if deed == "deactivate":
+        leaving.leave(tx, [person_id], asking.now)
     if deed != "restore":
         revoke_invitations(tx, [person_id], asking.now)
     write_audit(tx, asking.now, actor.id, deed, "person", person_id)

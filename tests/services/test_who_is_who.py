@@ -32,17 +32,19 @@ class Office:
 
     async def students(self, source: str | Sequence[Sequence[object]], **how: bool) -> roster.Imported:
         read = read_students(self._file(source), 2026).people
-        return await roster.import_students(
-            self.store, self.id, read, "kk", NOW, nobody, lambda name: f"{name} (ата-анасы)", **how
-        )
+        return await self._bring_in(roster.students(read), **how)
 
     async def staff(self, source: str | Sequence[Sequence[object]], **how: bool) -> roster.Imported:
         read = read_staff(self._file(source)).people
-        return await roster.import_staff(self.store, self.id, read, "kk", NOW, nobody, **how)
+        return await self._bring_in(roster.staff(read), **how)
 
     async def parents(self, source: str | Sequence[Sequence[object]], **how: bool) -> roster.Imported:
         read = read_parents(self._file(source), await self.store.read(roster.pupils, self.id)).people
-        return await roster.import_parents(self.store, self.id, read, "kk", NOW, nobody, **how)
+        return await self._bring_in(roster.parents(read), **how)
+
+    async def _bring_in(self, incoming: roster.Incoming, **how: bool) -> roster.Imported:
+        called = roster.How("kk", lambda name: f"{name} (ата-анасы)", **how)  # type: ignore[arg-type] -- two of them
+        return await self.store.write(roster.bring_in, self.id, incoming, called, NOW)
 
     def _file(self, source: str | Sequence[Sequence[object]]) -> Path:
         return LISTS / source if isinstance(source, str) else excel(self.folder / "list.xlsx", source)
@@ -86,10 +88,6 @@ class Office:
         with open_tx(self.store) as tx:
             actor = people.with_telegram(tx, 1)
         return await self.store.write(who_is_who.answer, asking(actor or await self.leader()), asked, said)
-
-
-def nobody(*_: object) -> None:
-    return
 
 
 @pytest.fixture
