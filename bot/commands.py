@@ -278,6 +278,7 @@ def _without_account(tx: Connection, school_id: int) -> dict[str, list[Person]]:
     }
     everybody = everybody_of(tx, school_id)
     grown = [one for one in everybody if one.active and one.telegram_id is None]
+    groups["no-class"] = [one for one in grown if one.is_pupil() and one.class_name is None]
     groups["staff"] = [one for one in grown if one.is_staff()]
     # Of some parents a list had only the number: they have no role before they join.
     groups["parents"] = [one for one in grown if not one.is_staff() and not one.has(Role.STUDENT)]
@@ -345,9 +346,13 @@ async def _tell_doubts(settings: Settings) -> None:
     words, store = Words(settings.default_language, settings.zone), Store(settings.database_url)
     known = revision_of(settings.database_url) == revisions()[-1]
     doubts, waiting = await store.read(who_is_who.doubted, answers=known)
+    for doubt in doubts:
+        print(f"people: {question_in_line(words, doubt)}")
+    if known:
+        for school_id in await store.read(people.schools):
+            for one in await store.read(people.without_class, school_id):
+                print(f"people: {words.plain('class-none-line', name=one.name)}")
     await store.close()
-    for one in doubts:
-        print(f"people: {question_in_line(words, one)}")
     print(f"people: {len(doubts)} to look at, {waiting} questions of lists wait in the bot")
 
 

@@ -19,7 +19,7 @@ def counted(seen: Preview) -> dict[str, int]:
         "changed": len({change.person_id for change in seen.changes}),
         "gone": len(one.gone),
         "unchanged": one.unchanged,
-        "asked": len(one.asked) + sum(len(new.perhaps) for new in one.new),
+        "asked": len(one.asked) + len(one.perhaps) + sum(len(new.perhaps) for new in one.new),
     }
 
 
@@ -41,6 +41,7 @@ def preview_lines(words: Words, seen: Preview, *, names: bool) -> list[str]:
     lines += [_change(words, "list-changed", change, seen) for change in seen.changes]
     lines += [_change(words, "list-asked", change, seen) for change in one.asked]
     lines += [_change(words, "list-gone", change, seen) for change in one.gone]
+    lines += [_child(words, seen, *asked) for asked in one.perhaps]
     return lines + [words.plain("list-missing", name=seen.cards[who].name) for who in one.missing]
 
 
@@ -52,6 +53,12 @@ def _change(words: Words, key: str, change: Change, seen: Preview) -> str:
     card = seen.cards[change.person_id]
     changes = "; ".join(changes_in_words(words, change, card))
     return _at_row(words, change.row, words.plain(key, name=card.name, changes=changes))
+
+
+def _child(words: Words, seen: Preview, parent: int, row: int, child: int) -> str:
+    names = {new.id: new.line.name for new in seen.proposal.new}
+    name = seen.cards[parent].name if parent in seen.cards else names[parent]
+    return _at_row(words, row, words.plain("list-child", name=name, child=seen.cards[child].name))
 
 
 def _new(words: Words, new: Newcomer) -> str:

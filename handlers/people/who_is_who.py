@@ -18,7 +18,7 @@ from school.people import Role
 from school.people.roster import shown_phone
 from school.people.roster_match import Card
 from school.people.roster_proposal import Change
-from school.presses.people import WhoAnswer, WhoDeed, WhoPress
+from school.presses.people import ListPress, WhoAnswer, WhoDeed, WhoPress
 from school.rights import Deed, may
 from services.people import who_is_who
 from services.people.who_is_who import Question
@@ -36,6 +36,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     page = page_of(questions, number)
     rows = [[Button(question_in_line(words, one), _press("see", one, page.number))] for one in page.items]
     rows.append(page.arrows(lambda n: WhoPress("list", page=n)))
+    rows.append([Button(words.plain("list-send"), ListPress("send"))])
     return Screen(words("who-list", questions=page.total), [*rows, [home(words)]])
 
 

@@ -70,6 +70,7 @@ class Proposal:
         default_factory=list
     )  # who is not in a list of everybody, and what ends with it
     missing: list[int] = field(default_factory=list)  # who is not in an addition that names most
+    perhaps: list[tuple[int, int, int]] = field(default_factory=list)  # parent, row, pupil who may be a child
     unchanged: int = 0
     who: list[int] = field(default_factory=list)  # the person of each line
 
@@ -82,6 +83,7 @@ class Proposal:
             self.asked + later.asked,
             self.gone + later.gone,
             self.missing + later.missing,
+            self.perhaps + later.perhaps,
             self.unchanged,
             self.who + later.who,
         )
@@ -105,6 +107,10 @@ def propose(cards: Iterable[Card], lines: list[Line], next_id: int, claim: Claim
         proposal.new.append(Newcomer(next_id, line, perhaps, code))
         proposal.who.append(next_id)
         next_id += 1
+    families = {card.id: card.children for card in cards}
+    for line, who in zip(lines, proposal.who, strict=True):
+        unknown = line.perhaps - line.children - families.get(who, frozenset())
+        proposal.perhaps += [(who, line.row, child) for child in sorted(unknown)]
     if claim:
         _put_missing(proposal, cards, claim)
     return proposal

@@ -39,7 +39,7 @@ def move(tx: Connection, asking: Asking, person_id: int, grade: int, letter: str
         return PeopleRefusal.NO_SUCH_PERSON
     if not person.is_pupil():
         return PeopleRefusal.NOT_A_STUDENT
-    if not any((c.grade, c.letter) == (grade, letter) for c in people.classes(tx, actor.school_id)):
+    if people.one_class(tx, actor.school_id, grade, letter) is None:
         return PeopleRefusal.NO_SUCH_CLASS
     people.change(tx, person_id, grade=grade, letter=letter)
     write_audit(tx, asking.now, actor.id, "move", "person", person_id)

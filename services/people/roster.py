@@ -168,6 +168,7 @@ class _Import:
         self._change(tx, changes)
         asked = [self._same(one.id, one.line.row, other) for one in proposal.new for other in one.perhaps]
         asked += [self._may(one) for one in asking]
+        asked += [self._child(parent, row, child) for parent, row, child in proposal.perhaps]
         self._forget_older(tx, set(proposal.who), {one["about"] for one in asked})
         roster_questions.ask_all(tx, asked)
         self._settle_joined(tx, changes)
@@ -236,6 +237,9 @@ class _Import:
             "row": row,
             "asked_at": self.now,
         }
+
+    def _child(self, parent_id: int, row: int, child_id: int) -> dict[str, Any]:
+        return self._same(child_id, row, parent_id) | {"kind": who_is_who.CHILD}
 
     def _may(self, change: Change) -> dict[str, Any]:
         kind, person_id, about = who_is_who.change_key(change)

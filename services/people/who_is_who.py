@@ -26,7 +26,7 @@ from school.presses.people import WhoAnswer
 from services.asking import Asking
 from services.people import PeopleRefusal
 
-SAME, CHANGE = "same", "change"
+SAME, CHANGE, CHILD = "same", "change", "child"
 ONE: Final = "one"
 TWO: Final = "two"
 YES: Final = "yes"
@@ -71,7 +71,7 @@ class Question:
                 return ONE, TWO
             case "change" if self.change and self.change.by_name:
                 return ONE, TWO
-            case "change":
+            case "change" | "child":
                 return YES, NO
             case "number":
                 return OWN, NOT_OWN
@@ -214,6 +214,8 @@ def _two(tx: Connection, school_id: int, question: Question, said: str, now: dat
 
 def _apply(tx: Connection, school_id: int, question: Question, said: str, now: datetime) -> None:
     change, card = question.change, question.cards[0]
+    if question.kind == CHILD:
+        add_children_of_all(tx, {card.id: ([question.cards[1].id], None)})
     if change is None:
         return
     if change.values:

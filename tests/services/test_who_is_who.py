@@ -46,6 +46,10 @@ class Office:
         called = roster.How("kk", lambda name: f"{name} (ата-анасы)", **how)  # type: ignore[arg-type] -- two of them
         return await self.store.write(roster.bring_in, self.id, incoming, called, NOW)
 
+    async def preview(self, incoming: roster.Incoming, *, complete: bool = False) -> roster.Preview:
+        how = roster.How("kk", complete=complete)
+        return await self.store.read(roster.preview, self.id, incoming, how)
+
     def _file(self, source: str | Sequence[Sequence[object]]) -> Path:
         return LISTS / source if isinstance(source, str) else excel(self.folder / "list.xlsx", source)
 
