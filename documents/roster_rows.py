@@ -162,6 +162,8 @@ class _Table:
     def _section(self, row: SheetRow, name: str) -> str | None:
         """The class that a line between the rows begins."""
         filled = _filled(row)
+        if self.head.places.get("class") in filled:
+            return None  # a pupil without a name, rather
         if len(filled) > 2 or (name and names_somebody(name)):
             return None
         return class_in(row.text)
@@ -236,7 +238,7 @@ def _in_two_lines(sheet: Sheet, at: int, upper: list[str], kind: Kind) -> Head |
     parts = [
         column for column, text in enumerate(lower) if text and (column >= len(upper) or not upper[column])
     ]
-    if not parts:
+    if not parts or sum(bool(text) for text in upper) < 2:  # a lonely line above is the title of the list
         return None
     candidates = [
         [f"{group} {part}", part] if _is_about_parents(group) and part else [part, f"{group} {part}", group]
