@@ -210,7 +210,7 @@ async def import_roster(given: Namespace) -> None:
 def _how(words: Words, given: Namespace) -> roster.How:
     complete = given.complete
     if not complete and not given.addition and not given.yes and _is_somebody_there():
-        complete = input(words.plain("list-ask-complete-line")).strip().lower() in YES
+        complete = _says_yes(words, "list-ask-complete-line")
     return roster.How(
         words.language,
         lambda name: words.plain("roster-parent-of", name=name),
@@ -219,16 +219,16 @@ def _how(words: Words, given: Namespace) -> roster.How:
     )
 
 
-#: What is typed for «yes» in the three languages.
-YES = ("иә", "ия", "да", "yes", "y", "д", "и")
-
-
 def _is_somebody_there() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
+def _says_yes(words: Words, asked: str) -> bool:
+    return input(words.plain(asked)).strip().lower() in words.plain("list-yes-words").split()
+
+
 def _agreed(words: Words, yes: bool) -> bool:
-    return yes or (_is_somebody_there() and input(words.plain("list-ask-yes-line")).strip().lower() in YES)
+    return yes or (_is_somebody_there() and _says_yes(words, "list-ask-yes-line"))
 
 
 async def import_plan(given: Namespace) -> None:

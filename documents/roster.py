@@ -14,6 +14,7 @@ from documents.upload import Source
 from school.people import Role
 from school.people.names import fold, spelt_plainly
 from school.people.roster import (
+    Problem,
     cyrillic,
     fits_grade,
     lost_letters,
@@ -29,17 +30,6 @@ from school.people.roster import (
 )
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What could not be read: the row (0: the whole sheet), the message's key, what stands there, which column."""
-
-    row: int
-    reason: str
-    shown: str = ""
-    column: str = ""  # «name», «class», «born», «phone», «language», «children», «post», «code»
-    sheet: str = ""  # where a workbook has several
 
 
 @dataclass

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -35,7 +36,7 @@ class Head:
     places: dict[str, int]
     texts: list[list[str]] = field(default_factory=list)
 
-    @property
+    @cached_property
     def name_places(self) -> list[int]:
         return [self.places[one] for one in ("surname", "given", "patronymic", "name") if one in self.places]
 
@@ -162,8 +163,10 @@ class _Table:
     def _section(self, row: SheetRow, name: str) -> str | None:
         """The class that a line between the rows begins."""
         filled = _filled(row)
-        if self.head.places.get("class") in filled:
-            return None  # a pupil without a name, rather
+        places = self.head.places
+        columns = set(places.values()) - set(self.head.name_places)
+        if self.kind.needed == "post" or ("class" in places and columns & set(filled)):
+            return None  # somebody without a name, rather
         if len(filled) > 2 or (name and names_somebody(name)):
             return None
         return class_in(row.text)
@@ -190,12 +193,14 @@ def _filled(row: SheetRow) -> list[int]:
     return [
         at
         for at, value in enumerate(row.values)
-        if value not in (None, "") and at not in row.goes_on and tidy(value)
+        if value not in (None, "") and at not in row.goes_on and str(value).strip()
     ]
 
 
 def _is_numbering(row: SheetRow) -> bool:
     """«1 2 3 4» below the headings."""
+    if tidy(row.values[0] if row.values else "") not in ("1", "2"):
+        return False
     numbers = [tidy(row.at(at)) for at in _filled(row)]
     if len(numbers) < 3 or not all(number.isdigit() for number in numbers):
         return False

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from documents.roster import Problem
 from handlers.people.who_is_who import changes_in_words, phone_in_words, posts_in_words
 from locales.words import Words
 from school.people import class_name
+from school.people.roster import Problem
 from school.people.roster_match import Card
 from school.people.roster_proposal import Change, Newcomer
 from services.people.roster import Preview

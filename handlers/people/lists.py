@@ -9,8 +9,6 @@ from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from db.people.roster_lists import SentList
-from documents.roster import Problem
-from documents.upload import MOST_BYTES, FileRefused
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
@@ -23,6 +21,7 @@ from locales.words import Words
 from papers.people_lists import read_sent_list
 from papers.recipes import Details, Paper, Supplies
 from school.people import Person
+from school.people.roster import Problem
 from school.presses.people import ListPress, WhoPress
 from school.rights import Deed, may
 from services.people import lists, roster
@@ -31,6 +30,7 @@ from services.people.roster import How, Imported, Incoming, Preview
 KINDS = ("students", "staff", "parents")
 WHOLE, MORE = "whole", "more"
 LONGEST_FILE_NAME = 100
+BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
 #: So much of a proposal stands on the screen; the whole of it comes as a file.
 MOST_LINES, LONGEST_LINE = 15, 200
 
@@ -39,8 +39,8 @@ async def read_file(filling: Filling, message: Message) -> Any:
     """A document; what is in it is looked at later, where it can do no harm."""
     if not message.document:
         return Refused("list-expects-file")
-    if (message.document.file_size or 0) > MOST_BYTES:
-        return Refused("file-too-big", {"most": MOST_BYTES >> 20})
+    if (message.document.file_size or 0) > BIGGEST_FILE:
+        return Refused("file-too-big", {"most": BIGGEST_FILE >> 20})
     name = (message.document.file_name or "?")[:LONGEST_FILE_NAME]
     return {"file_id": message.document.file_id, "file_name": name}
 
@@ -132,14 +132,12 @@ async def sent_list(details: Details, supplies: Supplies) -> AsyncGenerator[Scre
     if sent is None or person is None or sent.state not in ("reading", "open"):
         return
     words = supplies.words(details)
-    try:
-        incoming, problems = await read_sent_list(sent, supplies)
-    except FileRefused as refused:
-        why = words.plain(refused.reason, **refused.details)
-        again = Button(words.plain("list-send-again"), ListPress("send"))
-        yield Screen(words("list-refused", file=sent.file_name, why=why), [[again]])
+    read = await read_sent_list(sent, supplies)
+    if not isinstance(read, tuple):
+        yield _refused_screen(words, sent, words.plain(read.reason, **read.details))
         await supplies.store.write(lists.refuse, sent.id)
         return
+    incoming, problems = read
     seen = await _preview(sent, incoming, words, person, supplies)
     await supplies.store.write(lists.shown, sent.id, seen.mark())
     for one in shown(words, sent, seen, problems):
@@ -152,7 +150,11 @@ async def agreed_list(details: Details, supplies: Supplies) -> AsyncGenerator[Sc
     if sent is None or person is None or sent.state != "saving":
         return
     words = supplies.words(details)
-    incoming, problems = await read_sent_list(sent, supplies)
+    read = await read_sent_list(sent, supplies)
+    if not isinstance(read, tuple):
+        yield _refused_screen(words, sent, words.plain(read.reason, **read.details))
+        return
+    incoming, problems = read
     how = _how(sent, words, person)
     done = await supplies.store.write(lists.save, sent, incoming, how, supplies.now())
     if isinstance(done, Preview):
@@ -161,6 +163,11 @@ async def agreed_list(details: Details, supplies: Supplies) -> AsyncGenerator[Sc
             yield one
     elif done is not None:
         yield written_screen(words, done, len(problems))
+
+
+def _refused_screen(words: Words, sent: SentList, why: str) -> Screen:
+    again = Button(words.plain("list-send-again"), ListPress("send"))
+    return Screen(words("list-refused", file=sent.file_name, why=why), [[again]])
 
 
 async def _asked(details: Details, supplies: Supplies) -> tuple[SentList | None, Person | None]:

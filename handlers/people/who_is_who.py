@@ -96,10 +96,10 @@ def changes_in_words(words: Words, change: Change, card: Card) -> list[str]:
     """What the list would change, each as it is and as it would be."""
     lines = []
     values = change.values
-    for key in ("name", "code", "born_on"):
-        if key in values:
-            was, becomes = _shown(getattr(card, key)), _shown(values[key])
-            lines.append(words.plain(f"who-{key.replace('_', '-')}", was=was, becomes=becomes))
+    for column, key in (("name", "who-name"), ("code", "who-code"), ("born_on", "who-born-on")):
+        if column in values:
+            was, becomes = _shown(getattr(card, column)), _shown(values[column])
+            lines.append(words.plain(key, was=was, becomes=becomes))
     if "phone" in values:
         lines.append(
             words.plain("who-phone", was=phone_in_words(card.phone), becomes=phone_in_words(values["phone"]))

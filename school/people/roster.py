@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -34,10 +35,23 @@ _CLASS_WITHIN = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class Problem:
+    """What could not be read: the row (0: the whole sheet), the message's key, what stands there, which column."""
+
+    row: int
+    reason: str
+    shown: str = ""
+    column: str = ""  # «name», «class», «born», «phone», «language», «children», «post», «code»
+    sheet: str = ""  # where a workbook has several
+
+
 def tidy(value: Any) -> str:
     """One line without spaces at the ends, whatever the cell holds."""
     if value is None:
         return ""
+    if type(value) is str and value.isprintable() and "  " not in value:
+        return unicodedata.normalize("NFC", value).strip()  # nothing in it that is not seen
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return _SPACES.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", str(value)))).strip()
@@ -80,7 +94,9 @@ _SMALL = frozenset(["оглы", "оғлы", "улы", "ұлы", "кызы", "қ�
 def names_somebody(name: str) -> bool:
     """Whether this can be a name at all: «…», «#Н/Д», «Барлығы: 25» and «9 А» are nobody."""
     letters = sum(letter.isalpha() for letter in name)
-    return letters > 1 and not name.startswith("#") and not _NOBODY.search(name) and not class_in(name)
+    if letters < 2 or name.startswith("#") or _NOBODY.search(name):
+        return False
+    return not any(letter.isdigit() for letter in name) or not class_in(name)
 
 
 def looks_like_a_name(name: str) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 from db import people
 from db.people.audit import write_audit
 from db.people.invitations import revoke_invitations
-from db.people.moving_up import move_all_up, take_school_year
+from db.people.moving_up import leavers, move_all_up, take_school_year
 from school.people import GRADES, Person
 from school.rights import leads_school
 from services.asking import Asking
@@ -89,6 +89,7 @@ def begin_school_year(tx: Connection, asking: Asking, year: int) -> int | People
     actor = asking.person
     if not take_school_year(tx, actor.school_id, year):
         return PeopleRefusal.YEAR_ALREADY_BEGUN
+    leaving.leave(tx, leavers(tx, actor.school_id, max(GRADES)), asking.now)
     moved = move_all_up(tx, actor.school_id, max(GRADES))
     write_audit(tx, asking.now, actor.id, "begin-school-year", "organization", actor.school_id, year=year)
     return moved

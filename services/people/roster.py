@@ -123,8 +123,8 @@ def _with_a_leader(seen: Preview) -> Preview:
     if not leaders or leaders - ending:
         return seen
     for among in (one.held, one.gone):
-        one.asked += [change for change in among if change.person_id in leaders & ending]
-        among[:] = [change for change in among if change.person_id not in leaders & ending]
+        one.asked += [change for change in among if _ends_leading(change) and change.person_id in leaders]
+        among[:] = [change for change in among if change not in one.asked]
     return seen
 
 

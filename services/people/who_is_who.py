@@ -24,7 +24,7 @@ from school.people.roster_match import NUMBER, Card, Pair, mixed_up
 from school.people.roster_proposal import Change
 from school.presses.people import WhoAnswer
 from services.asking import Asking
-from services.people import PeopleRefusal
+from services.people import PeopleRefusal, leaving
 
 SAME, CHANGE, CHILD = "same", "change", "child"
 ONE: Final = "one"
@@ -220,6 +220,8 @@ def _apply(tx: Connection, school_id: int, question: Question, said: str, now: d
         return
     if change.values:
         people.change(tx, card.id, **change.values)
+    if change.values.get("active") is False:
+        leaving.leave(tx, [card.id], now)
     come = set(change.come)
     if change.children:
         add_children_of_all(tx, {card.id: (change.children, change.relation)})
@@ -261,6 +263,10 @@ def _split(tx: Connection, school_id: int, question: Question, said: str, now: d
     set_roles(tx, number, card.roles - stays)
     if said != PARENT:
         move_children(tx, card.id, number)
+    if card.is_pupil() and said != PUPIL:
+        of_pupil = {name: getattr(card, name) for name in ("code", "grade", "letter", "born_on")}
+        people.change(tx, card.id, **dict.fromkeys(of_pupil))
+        people.change(tx, number, **of_pupil)
 
 
 def _kept(card: Card, said: str) -> frozenset[Pair]:

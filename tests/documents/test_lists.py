@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.styles import Font
 
-from documents.roster import Problem, Pupil, ReadList, ReadStudent, read_parents, read_staff, read_students
+from documents.roster import Pupil, ReadList, ReadStudent, read_parents, read_staff, read_students
 from documents.upload import FileRefused
+from school.people.roster import Problem
 from tests.documents.conftest import excel
 
 HEAD = ["№", "Аты-жөні", "Сыныбы"]

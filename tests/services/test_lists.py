@@ -5,9 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from db import events, people
+from db.parliament import give_office
 from db.people.in_hand import of as in_hand_of
-from documents.roster import Problem, read_staff, read_students
+from documents.roster import read_staff, read_students
 from school.people import Role
+from school.people.roster import Problem
 from services import people as deeds
 from services.people import roster
 from tests.school import NOW, School, asking, open_tx
@@ -169,6 +171,38 @@ async def test_whoever_leaves_gives_back_the_seat_and_the_next_one_hears_it(scho
         letters = tx.exec_driver_sql("SELECT person_id FROM letter WHERE kind = 'event-seat'").scalars().all()
         assert list(letters) == [school.erlan.id]
         assert not in_hand_of(tx, school.aidana.id, NOW).anything
+
+
+async def test_what_somebody_had_in_hand_is_named_to_whoever_leads(school: School) -> None:
+    with open_tx(school.store) as tx:
+        give_office(
+            tx,
+            {
+                "school_id": school.id, "kind": "president", "scope": "", "position": "", "name": "Серікова Айдана",
+                "person_id": school.aidana.id, "election_id": None,
+                "since": NOW.date(), "until": NOW.date() + timedelta(days=200),
+            },
+        )  # fmt: skip
+    await school.store.write(deeds.deactivate, asking(school.saule), school.aidana.id)
+    with open_tx(school.store) as tx:
+        letters = tx.exec_driver_sql("SELECT person_id, body FROM letter WHERE kind = 'people-left'").all()
+    assert [letter.person_id for letter in letters] == [school.saule.id]
+    assert '"offices": 1' in str(letters[0].body)
+
+
+async def test_pupils_who_finish_school_give_back_their_seats(school: School) -> None:
+    with open_tx(school.store) as tx:
+        people.change(tx, school.beken.id, grade=11)
+        values = {
+            "school_id": school.id, "author_id": school.dana.id, "draft": "d", "state": "open",
+            "title": "Кеш", "place": "зал", "starts_at": NOW + timedelta(days=3), "grades": 4094, "capacity": 9,
+        }  # fmt: skip
+        event_id = events.add(tx, values)
+        assert event_id
+        events.register(tx, event_id, school.beken.id, school.beken.id)
+    await school.store.write(deeds.begin_school_year, asking(school.saule), 2027)
+    with open_tx(school.store) as tx:
+        assert events.counts(tx, event_id) == (0, 0)
 
 
 # Where people type

@@ -7,6 +7,7 @@ list-missing = of the school, but not in this list: { $name }
 list-would = New: { $new }, changed: { $changed }, leaving: { $gone }, unchanged: { $unchanged }, questions: { $asked }. Remarks: { $problems }.
 list-not-written = Nothing was written. To write it: --yes.
 list-ask-complete-line = Does the list name everybody (whoever is missing has left)? yes / no:{" "}
+list-yes-words = иә ия и да д yes y
 list-ask-yes-line = Write it? yes / no:{" "}
 who-name = name: { $was } → { $becomes }
 who-code = code: { $was } → { $becomes }

@@ -7,6 +7,7 @@ list-missing = мектепте бар, бірақ бұл тізімде жоқ:
 list-would = Жаңа: { $new }, өзгереді: { $changed }, шығады: { $gone }, өзгеріссіз: { $unchanged }, сұрақ: { $asked }. Ескерту: { $problems }.
 list-not-written = Ештеңе жазылған жоқ. Жазу үшін: --yes.
 list-ask-complete-line = Тізімде бәрі бар ма (жоқ адам мектептен шықты деп саналады)? иә / жоқ:{" "}
+list-yes-words = иә ия и да д yes y
 list-ask-yes-line = Жазамыз ба? иә / жоқ:{" "}
 who-name = аты: { $was } → { $becomes }
 who-code = коды: { $was } → { $becomes }

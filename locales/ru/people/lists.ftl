@@ -7,6 +7,7 @@ list-missing = есть в школе, но нет в этом списке: { $
 list-would = Новых: { $new }, изменится: { $changed }, выбывает: { $gone }, без изменений: { $unchanged }, вопросов: { $asked }. Замечаний: { $problems }.
 list-not-written = Ничего не записано. Чтобы записать: --yes.
 list-ask-complete-line = В списке все (кого нет, тот выбыл)? да / нет:{" "}
+list-yes-words = иә ия и да д yes y
 list-ask-yes-line = Записать? да / нет:{" "}
 who-name = имя: { $was } → { $becomes }
 who-code = код: { $was } → { $becomes }
