@@ -53,9 +53,8 @@ async def bring_in(file: Path, database: Path) -> None:
     store = Store(f"sqlite+aiosqlite:///{database}")
     school = await store.write(schools.open_school, "№1 мектеп")
     read = read_students(file, 2026)
-    done = await roster.import_students(
-        store, school, read.people, "kk", datetime.now(UTC), lambda *_: None, str
-    )
+    how = roster.How("kk")
+    done = await store.write(roster.bring_in, school, roster.students(read.people), how, datetime.now(UTC))
     assert len(read.people) == PUPILS, done
     await store.close()
 

@@ -35,8 +35,16 @@ def parser() -> argparse.ArgumentParser:
     roster.add_argument(
         "--yes",
         action="store_true",
-        help="also change the posts, numbers and classes that an import without it has asked about",
+        help="write what the list changes; without it this is asked where somebody sits at the terminal",
     )
+    roster.add_argument("--dry-run", action="store_true", help="only say what the list would change")
+    whole = roster.add_mutually_exclusive_group()
+    whole.add_argument(
+        "--complete",
+        action="store_true",
+        help="the list names everybody: whoever is missing has left, what it does not give ends",
+    )
+    whole.add_argument("--addition", action="store_true", help="the list only adds (default)")
     plan = command("import-plan", "read the year's plan (.docx, .xlsx)")
     plan.add_argument("file", type=Path)
     plan.add_argument("--year", required=True, help="the school year, 2026-2027")

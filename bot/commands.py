@@ -46,9 +46,10 @@ from db.store import Store
 from db.tables import metadata
 from db.vault import BadKey, Vault, new_key
 from documents.plan import read_plan
-from documents.roster import Problem, read_parents, read_staff, read_students
+from documents.roster import read_list
 from documents.upload import FileRefused
 from handlers.menu import set_commands_for_all
+from handlers.people.list_screens import counted, preview_lines, problem_lines
 from handlers.people.who_is_who import question_in_line
 from handlers.plan.proposal_screens import remark_in_words
 from locales.words import Words
@@ -210,56 +211,51 @@ def told_in(words: Words, file: Path) -> Iterator[None]:
 
 
 async def import_roster(given: Namespace) -> None:
+    """Says what the list would change; nothing is written before «yes»."""
     settings = offline(read_settings())
     words = Words(settings.default_language, settings.zone)
     year, file = year_of(given.year, settings), existing(given.file)
     async with house_of(settings) as house:
-        problems, imported = await _import(house, given, file, year, words)
-        await house.store.write(note_school_year, house.school_id, year.first)
-    print_problems(words, problems)
-    for one in imported.questions:
-        print(words.plain("roster-row", row=one.row or 0, problem=question_in_line(words, one)))
-    print(words.plain("import-people", problems=len(problems), **imported.outcome.__dict__))
+        store, school_id = house.store, house.school_id
+        with told_in(words, file):
+            read = read_list(file, given.kind, year.first, await store.read(roster.pupils, school_id))
+        incoming, how = roster.incoming(read, given.kind), _how(words, given)
+        seen = await store.read(roster.preview, school_id, incoming, how)
+        for line in [*problem_lines(words, read.problems), *preview_lines(words, seen, names=given.dry_run)]:
+            print(line)
+        print(words.plain("list-would", **counted(seen), problems=len(read.problems)))
+        if given.dry_run or not _agreed(words, given.yes):
+            print(words.plain("list-not-written"))
+            return
+        imported = await store.write(roster.bring_in, school_id, incoming, how, house.now())
+        await store.write(note_school_year, school_id, year.first)
+    print(words.plain("import-people", problems=len(read.problems), **imported.outcome.__dict__))
     if imported.questions:
         print(words.plain("import-people-asked", questions=len(imported.questions)))
 
 
-async def _import(
-    house: House, given: Namespace, file: Path, year: SchoolYear, words: Words
-) -> tuple[list[Problem], roster.Imported]:
-    """Reads and imports one list, with a progress bar on a terminal."""
-    store, school_id, language, now = house.store, house.school_id, words.language, house.now()
-    with told_in(words, file), tqdm(disable=not sys.stderr.isatty(), file=sys.stderr) as bar:
-        if given.kind == "students":
-            pupils = read_students(file, year.first)
-            bar.reset(len(pupils.people))
-            return pupils.problems, await roster.import_students(
-                store,
-                school_id,
-                pupils.people,
-                language,
-                now,
-                bar.update,
-                lambda name: words.plain("roster-parent-of", name=name),
-                everything=given.yes,
-            )
-        if given.kind == "staff":
-            staff = read_staff(file)
-            bar.reset(len(staff.people))
-            return staff.problems, await roster.import_staff(
-                store, school_id, staff.people, language, now, bar.update, everything=given.yes
-            )
-        parents = read_parents(file, await store.read(roster.pupils, school_id))
-        bar.reset(len(parents.people))
-        return parents.problems, await roster.import_parents(
-            store, school_id, parents.people, language, now, bar.update, everything=given.yes
-        )
+def _how(words: Words, given: Namespace) -> roster.How:
+    complete = given.complete
+    if not complete and not given.addition and not given.yes and _is_somebody_there():
+        complete = _says_yes(words, "list-ask-complete-line")
+    return roster.How(
+        words.language,
+        lambda name: words.plain("roster-parent-of", name=name),
+        complete=complete,
+        everything=True,
+    )
 
 
-def print_problems(words: Words, problems: list[Problem]) -> None:
-    for one in problems:
-        told = words.plain(one.reason, shown=one.shown)
-        print(words.plain("roster-row", row=one.row, problem=told))
+def _is_somebody_there() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _says_yes(words: Words, asked: str) -> bool:
+    return input(words.plain(asked)).strip().lower() in words.plain("list-yes-words").split()
+
+
+def _agreed(words: Words, yes: bool) -> bool:
+    return yes or (_is_somebody_there() and _says_yes(words, "list-ask-yes-line"))
 
 
 async def import_plan(given: Namespace) -> None:
@@ -309,6 +305,7 @@ def _without_account(tx: Connection, school_id: int) -> dict[str, list[Person]]:
     }
     everybody = everybody_of(tx, school_id)
     grown = [one for one in everybody if one.active and one.telegram_id is None]
+    groups["no-class"] = [one for one in grown if is_pupil(one) and one.class_name is None]
     groups["staff"] = [one for one in grown if one.is_staff()]
     # Of some parents a list had only the number: they have no role before they join.
     groups["parents"] = [one for one in grown if not one.is_staff() and not is_pupil(one)]
@@ -389,9 +386,13 @@ async def _tell_doubts(settings: Settings) -> None:
     words, store = Words(settings.default_language, settings.zone), Store(settings.database_url)
     known = revision_of(settings.database_url) == revisions()[-1]
     doubts, waiting = await store.read(who_is_who.doubted, answers=known)
+    for doubt in doubts:
+        print(f"people: {question_in_line(words, doubt)}")
+    if known:
+        for school_id in await store.read(people.schools):
+            for one in await store.read(people.without_class, school_id):
+                print(f"people: {words.plain('class-none-line', name=one.name)}")
     await store.close()
-    for one in doubts:
-        print(f"people: {question_in_line(words, one)}")
     print(f"people: {len(doubts)} to look at, {waiting} questions of lists wait in the bot")
 
 

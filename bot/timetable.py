@@ -18,6 +18,7 @@ from db.store import Store, forget_updates
 from db.vault import Vault
 from school.dates import school_day
 from services import announcements, assistance, elections, events, plan
+from services.people import lists
 from services.plan import digests, proposals
 
 logger = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ class Timetable:
         await self.store.write(assistance.forget_old, self.now())
         await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
         await self.store.write(proposals.forget_old, self.now())
+        await self.store.write(lists.forget_old, self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         await self.store.write(forget_updates, oldest)
         if self.link_checks != "off":

@@ -16,7 +16,7 @@ from db import (
 from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import registrations
 from db.numbers import number_once
-from db.people import audit, invitations, keystone, requests, roster_questions
+from db.people import audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
     approval,
     assignees,
@@ -70,6 +70,7 @@ __all__ = [
     "requests",
     "results",
     "roll",
+    "roster_lists",
     "roster_questions",
     "school_year",
     "urn",

@@ -1,34 +1,20 @@
 """The rows and merged cells of a .xlsx, a sheet at a time; at most sixty columns and 20,000 rows are looked at."""
 
 import posixpath
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from defusedxml.ElementTree import iterparse
 
+from documents.sheets import ERROR, STRUCK, UNREAD, Sheet, SheetRow
 from documents.tables import Block, Cell, Row
 from documents.upload import MOST_ROWS, FileRefused, OfficeFile
 
 #: A cell far to the right makes a reader fill everything in between; a school's list has no sixty columns.
 MOST_COLUMNS = 60
 Merged = dict[tuple[int, int], tuple[int, int, int]]
-
-
-def excel_rows(file: OfficeFile) -> list[tuple[int, list[Any]]]:
-    """The first sheet that holds anything, as (number of the row, values); empty rows are left out."""
-    with _Book(file) as book:
-        for sheet in book.worksheets:
-            rows = [
-                (number, list(values))
-                for number, values in _numbered(sheet, values_only=True)
-                if any(value not in (None, "") for value in values)
-            ]
-            if rows:
-                return rows
-    return []
 
 
 def excel_blocks(file: OfficeFile) -> list[Block]:
@@ -48,14 +34,16 @@ def excel_blocks(file: OfficeFile) -> list[Block]:
 class _Book:
     """An open workbook; whatever a damaged part makes openpyxl stumble over is a refusal."""
 
-    def __init__(self, file: OfficeFile) -> None:
-        self.file = file
+    def __init__(self, file: OfficeFile, *, rich_text: bool = False) -> None:
+        self.file, self.rich_text = file, rich_text
 
     def __enter__(self) -> Any:
         import openpyxl  # noqa: PLC0415 -- heavy, and only for imports
 
         try:
-            self.book = openpyxl.load_workbook(self.file.stream(), read_only=True, data_only=True)
+            self.book = openpyxl.load_workbook(
+                self.file.stream(), read_only=True, data_only=True, rich_text=self.rich_text
+            )
         except Exception as broken:
             raise FileRefused("file-damaged") from broken
         return self.book
@@ -87,7 +75,7 @@ def _shape(file: OfficeFile, sheet: Any) -> _Shape:
     """For every cell of a merged range the row, column and width of the range. openpyxl would build each cell."""
     shape = _Shape()
     number = 0
-    for _, element in iterparse(file.part(posixpath.normpath(sheet._worksheet_path).lstrip("/"))):
+    for _, element in iterparse(file.part(_part_of(sheet))):
         name = element.tag.rpartition("}")[2]
         if name == "row":
             number = _number_of(element.get("r"), number + 1)
@@ -155,12 +143,6 @@ def _block(sheet: Any, shape: _Shape) -> Block:
     return Block(before, [replace(row, number=row.number - first) for row in rows], sheet.title)
 
 
-#: What a spreadsheet shows where it could not count.
-_ERROR = re.compile(
-    r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|ЗНАЧ!|ССЫЛКА!|Н/Д|ИМЯ\?|ДЕЛ/0!)"
-)
-
-
 def _cell(row: int, column: int, raw: Any, shape: _Shape) -> Cell | None:
     merged = shape.merged.get((row, column))
     if merged and merged[1] != column:
@@ -170,7 +152,7 @@ def _cell(row: int, column: int, raw: Any, shape: _Shape) -> Cell | None:
     span = merged[2] if merged else 1
     if (row, column) in shape.uncounted:
         return Cell([], span, goes_on, unread="=…")
-    if isinstance(value, str) and _ERROR.fullmatch(value.strip()):
+    if isinstance(value, str) and ERROR.fullmatch(value.strip()):
         return Cell([], span, goes_on, unread=value.strip())
     lines = _lines(value, raw)
     if lines and raw.has_style and raw.font is not None and raw.font.strike:
@@ -189,3 +171,96 @@ def _lines(value: Any, raw: Any) -> list[str]:
     if isinstance(value, float) and value.is_integer():
         return [str(int(value))]
     return str(value).split("\n")
+
+
+# A list
+
+
+def excel_sheets(file: OfficeFile) -> list[Sheet]:
+    """Every sheet that holds anything, as a list sees it: values that hold for all rows they are merged over.
+
+    Looks closely only at sheets that have anything to look at, since most lists are plain.
+    """
+    struck = any(
+        b"<strike" in file.read(part) for part in ("xl/styles.xml", "xl/sharedStrings.xml") if part in file
+    )
+    with _Book(file, rich_text=struck) as book:
+        found = [_list_sheet(file, sheet, struck=struck) for sheet in book.worksheets]
+    return [sheet for sheet in found if sheet.rows]
+
+
+#: What a sheet's text holds if something is hidden, merged or counted in it.
+_CLOSELY = (b"hidden=", b"<mergeCell", b"<f>", b"<f ", b"<f/", b'ht="0"')
+
+
+def _list_sheet(file: OfficeFile, sheet: Any, *, struck: bool) -> Sheet:
+    raw = file.read(_part_of(sheet))
+    shape = _shape(file, sheet) if any(mark in raw for mark in _CLOSELY) else _Shape()
+    rows: list[SheetRow] = []
+    above: dict[int, Any] = {}
+    for number, cells in _numbered(sheet, values_only=not struck):
+        values = [_whole(cell) for cell in cells] if struck else list(cells)
+        row = SheetRow(number, values, number in shape.hidden)
+        if shape.merged:
+            _go_on(row, above, shape.merged)
+        if struck or shape.uncounted or any(type(value) is str and value[:1] == "#" for value in values):
+            _silence(row, cells if struck else (), shape)
+        if row.silent or any(value not in (None, "") for value in values):
+            rows.append(row)
+    across = {
+        (row, left): width
+        for (row, left), (top, left_most, width) in shape.merged.items()
+        if left == left_most
+    }
+    return Sheet(sheet.title, rows, sheet.sheet_state != "visible", across)
+
+
+def _part_of(sheet: Any) -> str:
+    return str(posixpath.normpath(sheet._worksheet_path)).lstrip("/")
+
+
+def _whole(cell: Any) -> Any:
+    """A value; words with a line through them are no part of it where others are not."""
+    value = cell.value
+    if not isinstance(value, list):
+        return value
+    kept = "".join(str(part) for part in value if not (getattr(part, "font", None) and part.font.strike))
+    return kept if kept.strip() else str(value)
+
+
+def _go_on(row: SheetRow, above: dict[int, Any], merged: Merged) -> None:
+    """Puts the value of a merged range into each of the rows that it spans."""
+    on = set()
+    missing = max(column for _, column in merged) - len(row.values)
+    row.values += [None] * missing
+    for at in range(len(row.values)):
+        top, left, _ = merged.get((row.number, at + 1), (0, 0, 0))
+        if left != at + 1:
+            continue
+        if top == row.number:
+            above[at] = row.values[at]
+        elif above.get(at) not in (None, ""):
+            row.values[at] = above[at]
+            on.add(at)
+    row.goes_on = frozenset(on)
+
+
+def _silence(row: SheetRow, cells: Sequence[Any], shape: _Shape) -> None:
+    """Takes out what is crossed out, what could not be counted, and formulas whose outcome was not kept."""
+    for at, value in enumerate(row.values):
+        if (row.number, at + 1) in shape.uncounted:
+            row.silent[at] = (UNREAD, "=…")
+        elif isinstance(value, str) and ERROR.fullmatch(value.strip()):
+            row.silent[at] = (UNREAD, value.strip())
+        elif value not in (None, "") and cells and at not in row.goes_on and _is_struck(cells[at]):
+            row.silent[at] = (STRUCK, " ".join(str(value).split()))
+        else:
+            continue
+        row.values[at] = None
+
+
+def _is_struck(cell: Any) -> bool:
+    if isinstance(cell.value, list):
+        fonts = [getattr(part, "font", None) for part in cell.value if str(part).strip()]
+        return bool(fonts) and all(font is not None and font.strike for font in fonts)
+    return bool(cell.has_style and cell.font is not None and cell.font.strike)

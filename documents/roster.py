@@ -4,16 +4,17 @@ Nothing is lost: a row with a cell that cannot be read is kept without it, and r
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from documents.excel import excel_rows
-from documents.upload import FileRefused, Source, open_office, opened, read_csv
+from documents.roster_rows import Kind, ListRow, rows_of
+from documents.upload import Source
 from school.people import Role
-from school.people.names import fold
+from school.people.names import fold, spelt_plainly
 from school.people.roster import (
+    Problem,
     cyrillic,
     fits_grade,
     lost_letters,
@@ -22,23 +23,13 @@ from school.people.roster import (
     read_date,
     read_language,
     read_name,
-    read_phone,
+    read_phones,
     read_roles,
+    shown_phone,
     tidy,
 )
 
 T = TypeVar("T")
-Pupil = tuple[str, str, str | None]  # code, name, class
-
-
-@dataclass(frozen=True)
-class Problem:
-    """A cell that could not be read: the row in the file, the message's key, what stands there, which column."""
-
-    row: int
-    reason: str
-    shown: str = ""
-    column: str = ""  # «name», «class», «born», «phone», «language», «children», «post», «code»
 
 
 @dataclass
@@ -49,9 +40,17 @@ class ReadList(Generic[T]):
     problems: list[Problem] = field(default_factory=list)
     data_rows: int = 0
     repeated: int = 0
+    sheet: str = ""  # the one that is being read
 
     def report(self, row: int, reason: str, shown: Any = "", column: str = "") -> None:
-        self.problems.append(Problem(row, reason, tidy(shown), column))
+        self.problems.append(Problem(row, reason, _shown(shown), column, self.sheet))
+
+    def enter(self, sheet: str) -> None:
+        self.sheet = sheet
+
+
+def _shown(value: Any) -> str:
+    return f"{value:%d.%m.%Y}" if isinstance(value, date) else tidy(value)
 
 
 @dataclass(frozen=True)
@@ -73,6 +72,7 @@ class ReadStudent:
     phone: str | None  # eleven digits
     parents: tuple[ReadPupilsParent, ...] = ()
     same: bool | None = None  # the list's own answer: is this the person of that name whom the school has
+    sheet: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,7 @@ class ReadStaff:
     language: str | None
     on_leave: bool
     same: bool | None = None
+    says_classes: bool = True  # the list has a column for them
 
 
 @dataclass(frozen=True)
@@ -95,8 +96,9 @@ class ReadParent:
     relation: str  # as the list says it: «анасы», «опекун»
     phone: str | None
     language: str | None
-    children: tuple[str, ...]  # codes of pupils
+    children: tuple[str, ...]  # codes of pupils, or «#» and their number
     same: bool | None = None
+    perhaps: tuple[tuple[str, ...], ...] = ()  # for each child that may be one of several: who
 
 
 # Columns
@@ -119,6 +121,10 @@ _FAMILY = f"{_MOTHER}|{_FATHER}|{_PARENT}"
 _PARENTS = {"mother": _MOTHER, "father": _FATHER, "parent": _PARENT, "parent_2": _PARENT}
 
 
+#: «Классный руководитель» is not the class.
+_TEACHER = r"руковод|жетекш|teacher|мұғалім|учител"
+
+
 def _of_pupil(pattern: str) -> str:
     return rf"^(?!.*(?:{_FAMILY})).*?(?:{pattern})"
 
@@ -138,8 +144,10 @@ STUDENT_COLUMNS = {
             "given": _NAMES["given"],
             "phone": _PHONE,
             "language": r"тілі|язык|language",
-            "class": r"сынып|сыныб|класс|class|grade|параллель",
+            "class": rf"^(?!.*(?:{_TEACHER})).*?(?:сынып|сыныб|класс|class|grade|параллель)",
             "name": _FULL_NAME,
+            "phone_2": _PHONE,
+            "post": r"лауазым|должност",
         }.items()
     },
 }
@@ -152,67 +160,30 @@ STAFF_COLUMNS = {
     "remark": r"ескерт|примеч|remark|note",
     **_NAMES,
     "name": _FULL_NAME,
+    "phone_2": _PHONE,
 }
+_CHILD = r"бала|дет[иья]|реб[её]н|child|оқушы|учени|учащ"
 PARENT_COLUMNS = {
     "same": _SAME,
+    "child_code": rf"^(?=.*(?:{_CHILD})).*(?:код|code)",
+    "child_class": (
+        r"^(?!.*(?:аты|ф\.?\s*и\.?\s*о|имя|name|балалар|дети|children|руковод|жетекш))"
+        r".*(?:сынып|сыныб|класс|class)"
+    ),
+    "child_born": r"туған|рожд|born|birth",
     "code": r"^код|^code|^id$",
-    "children": r"бала|дет[иья]|реб[её]н|child|оқушы|ученик",
+    "children": _CHILD,
+    **{f"children_{number}": rf"^(?!.*телефон).*(?:{_CHILD})" for number in (2, 3, 4)},
     "relation": r"туыс|кем приход|родств|relation|кімі",
     "phone": _PHONE,
     "language": r"тілі|язык|language",
     **_NAMES,
     "name": _FULL_NAME,
 }
-Row = tuple[int, dict[str, Any]]
 
-
-def read_table(source: Source) -> list[tuple[int, list[Any]]]:
-    """The rows of a .xlsx or .csv with their numbers from 1. Raises FileRefused."""
-    with opened(source) as stream:
-        head = stream.read(4)
-    if head.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
-        return excel_rows(open_office(source, "xlsx"))
-    if head.startswith((b"%PDF", b"\x89PNG", b"MZ", b"\xff\xd8\xff", b"{\\rt")):
-        raise FileRefused("file-wrong-kind", kinds=".xlsx, .csv")
-    return read_csv(source)
-
-
-def _rows_of(source: Source, columns: dict[str, str], needed: str, refusal: str) -> list[Row]:
-    """The data rows as column -> cell. The header is the first row that names a person and the needed column."""
-    table = read_table(source)
-    for start, (_, cells) in enumerate(table[:20]):
-        places = _places(cells, columns)
-        if needed in places and ("name" in places or {"surname", "given"} <= places.keys()):
-            return [
-                (
-                    number,
-                    _whole_name({name: row[at] if at < len(row) else None for name, at in places.items()}),
-                )
-                for number, row in table[start + 1 :]
-                if row != cells  # the header once more, as on a new page
-            ]
-    raise FileRefused(refusal)
-
-
-def _places(cells: Sequence[Any], columns: dict[str, str]) -> dict[str, int]:
-    places: dict[str, int] = {}
-    for at, cell in enumerate(cells):
-        heading = tidy(cell).lower()
-        if not heading or len(heading) > 60:
-            continue
-        name = next((n for n, p in columns.items() if n not in places and re.search(p, heading)), None)
-        if name:
-            places[name] = at
-    return places
-
-
-def _whole_name(cells: dict[str, Any]) -> dict[str, Any]:
-    """Surname, first name and patronymic in three columns make one name."""
-    if "surname" in cells:
-        parts = (tidy(cells.get(part)) for part in ("surname", "given", "patronymic"))
-        cells["name"] = " ".join(part for part in parts if part)
-    return cells
-
+STUDENTS = Kind(STUDENT_COLUMNS, "class", "students-wrong-columns", never="post")
+STAFF = Kind(STAFF_COLUMNS, "post", "staff-wrong-columns")
+PARENTS = Kind(PARENT_COLUMNS, "children", "parents-wrong-columns")
 
 # Pupils
 
@@ -224,21 +195,23 @@ def read_students(source: Source, school_year: int) -> ReadList[ReadStudent]:
     """
     found: ReadList[ReadStudent] = ReadList()
     known = _KnownPupils()
-    for number, cells in _rows_of(source, STUDENT_COLUMNS, "class", "students-wrong-columns"):
-        name, code = read_name(cells.get("name")), tidy(cells.get("code")).upper()
-        if not name or (not code and (cells.get("class") is None or ":" in name)):
-            continue  # a section line, or the total
+    for row in rows_of(source, STUDENTS, found.report, found.enter):
         found.data_rows += 1
-        student = _student(number, code, name, cells, school_year, found)
-        before = known.same(student)
-        if before:
-            found.repeated += 1
+        student = _student(row, school_year, found)
+        at = known.same(student)
+        if at is None:
+            known.add(student, found)
+            continue
+        found.repeated += 1
+        known.put_family(at, student)
+        before = known.people[at]
+        if not row.goes_on:
             moved = before.class_name != student.class_name
             shown = f"{student.name} ({before.row})"
-            found.report(number, "roster-repeated-elsewhere" if moved else "roster-repeated", shown, "name")
-        else:
-            found.people.append(known.add(student, found))
-    found.people = _with_yo(found.people)
+            found.report(
+                row.number, "roster-repeated-elsewhere" if moved else "roster-repeated", shown, "name"
+            )
+    found.people = _with_yo(known.people)
     _report_short_names(found)
     return found
 
@@ -248,47 +221,51 @@ def _report_short_names(found: ReadList[ReadStudent]) -> None:
     short = [one for one in found.people if len(one.name.split()) < 3]
     if len(short) * 10 < len(found.people):
         for one in short:
-            found.report(one.row, "roster-patronymic-missing", one.name, "name")
-        found.problems.sort(key=lambda problem: problem.row)
+            found.problems.append(Problem(one.row, "roster-patronymic-missing", one.name, "name", one.sheet))
+        sheets = {problem.sheet: number for number, problem in reversed(list(enumerate(found.problems)))}
+        found.problems.sort(key=lambda problem: (sheets[problem.sheet], problem.row))
 
 
 class _KnownPupils:
     """The pupils read so far, by what a second row about the same child would share with the first."""
 
     def __init__(self) -> None:
-        self.by_code: dict[str, ReadStudent] = {}
-        self.by_birth: dict[tuple[date, frozenset[str]], ReadStudent] = {}
-        self.by_class: dict[tuple[str, str | None], ReadStudent] = {}
+        self.people: list[ReadStudent] = []
+        self.by_code: dict[str, int] = {}  # the place in the list
+        self.by_birth: dict[tuple[date, frozenset[str]], int] = {}
+        self.by_class: dict[tuple[str, str | None], int] = {}
 
-    def same(self, student: ReadStudent) -> ReadStudent | None:
-        who = _loosely(student.name)
-        if student.code and (one := self.by_code.get(student.code)) and _loosely(one.name) == who:
-            return one
-        if student.code:
-            return None
+    def same(self, student: ReadStudent) -> int | None:
+        who, code = _loosely(student.name), student.code
+        if code:
+            at = self.by_code.get(code)
+            return at if at is not None and _loosely(self.people[at].name) == who else None
         if student.born_on:
             return self.by_birth.get((student.born_on, who))
         return self.by_class.get((fold(student.name), student.class_name))
 
-    def add(self, student: ReadStudent, found: ReadList[ReadStudent]) -> ReadStudent:
+    def put_family(self, at: int, student: ReadStudent) -> None:
+        """A second row of a child often stands there for the second parent."""
+        family = dict.fromkeys((*self.people[at].parents, *student.parents))
+        self.people[at] = replace(self.people[at], parents=tuple(family))
+
+    def add(self, student: ReadStudent, found: ReadList[ReadStudent]) -> None:
         """Remembers a pupil; one who has another child's code is kept without it."""
         if student.code in self.by_code:
             found.report(student.row, "roster-code-twice", student.code, "code")
             student = replace(student, code="")
+        at = len(self.people)
         if student.code:
-            self.by_code[student.code] = student
+            self.by_code[student.code] = at
         if student.born_on:
-            self.by_birth.setdefault((student.born_on, _loosely(student.name)), student)
-        self.by_class.setdefault((fold(student.name), student.class_name), student)
-        return student
-
-
-_PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
+            self.by_birth.setdefault((student.born_on, _loosely(student.name)), at)
+        self.by_class.setdefault((fold(student.name), student.class_name), at)
+        self.people.append(student)
 
 
 def _loosely(name: str) -> frozenset[str]:
     """Surname and first name in any order, Kazakh letters as Russian ones: how a child is typed a second time."""
-    return frozenset(fold(name).translate(_PLAIN).split()[:2])
+    return frozenset(spelt_plainly(name).split()[:2])
 
 
 def _with_yo(pupils: list[ReadStudent]) -> list[ReadStudent]:
@@ -301,22 +278,39 @@ def _with_yo(pupils: list[ReadStudent]) -> list[ReadStudent]:
     ]
 
 
-def _student(
-    row: int, code: str, name: str, cells: dict[str, Any], year: int, found: ReadList[ReadStudent]
-) -> ReadStudent:
-    told = cells.get("class")
-    own_class = read_class(f"{tidy(told)} {tidy(cells.get('letter'))}" if cells.get("letter") else told)
-    if own_class is None:
-        found.report(row, "roster-class-unreadable", told, "class")
+def _student(row: ListRow, year: int, found: ReadList[ReadStudent]) -> ReadStudent:
+    number, name, cells = row.number, row.name, row.cells
+    own_class = _class_of(row, found)
     if lost_letters(name):
-        found.report(row, "roster-letters-lost", name, "name")
-    born_on = _birth(row, cells, own_class, year, found)
-    parents = _parents(row, cells, found)
-    phone = _phone(row, cells, found, needed=False)
+        found.report(number, "roster-letters-lost", name, "name")
+    born_on = _birth(number, cells, own_class, year, found)
+    parents = _parents(number, cells, found)
+    phone = _phone(number, cells, found, needed=False)
     if phone in {parent.phone for parent in parents}:
         phone = None  # written twice: it is the parent's
-    language, same = _language(row, cells, found), read_answer(cells.get("same"))
-    return ReadStudent(row, code, name, own_class, born_on, language, phone, parents, same)
+    return ReadStudent(
+        number,
+        tidy(cells.get("code")).upper(),
+        name,
+        own_class,
+        born_on,
+        _language(number, cells, found),
+        phone,
+        parents,
+        read_answer(cells.get("same")),
+        found.sheet,
+    )
+
+
+def _class_of(row: ListRow, found: ReadList[ReadStudent]) -> str | None:
+    """The class of the row itself, else of its section."""
+    told, letter = row.cells.get("class"), tidy(row.cells.get("letter"))
+    own_class = read_class(f"{tidy(told)} {letter}" if letter else told)
+    if own_class is None and not tidy(told):
+        own_class = row.own_class
+    if own_class is None:
+        found.report(row.number, "roster-class-unreadable", told or row.name, "class")
+    return own_class
 
 
 def _parents(row: int, cells: dict[str, Any], found: ReadList[ReadStudent]) -> tuple[ReadPupilsParent, ...]:
@@ -326,7 +320,7 @@ def _parents(row: int, cells: dict[str, Any], found: ReadList[ReadStudent]) -> t
         if who not in cells and f"{who}_phone" not in cells:
             continue
         named, told = tidy(cells.get(who)), tidy(cells.get(f"{who}_phone"))
-        phone = read_phone(told) or read_phone(named)
+        phone = _first(row, read_phones(told) or read_phones(named), found)
         if phone:
             parents[phone] = ReadPupilsParent(_parents_name(named) or _parents_name(told), phone)
         elif told or re.search(r"\d{5}", named):
@@ -357,13 +351,26 @@ def _birth(
 
 
 def _phone(row: int, cells: dict[str, Any], found: ReadList[Any], *, needed: bool) -> str | None:
-    told = cells.get("phone")
-    phone = read_phone(told)
-    if phone is None and tidy(told):
-        found.report(row, "roster-phone-unreadable", told, "phone")
-    elif phone is None and needed:
-        found.report(row, "roster-phone-missing", cells.get("name"), "phone")
-    return phone
+    told = [text for text in (tidy(cells.get("phone")), tidy(cells.get("phone_2"))) if text]
+    numbers = [number for text in told for number in _numbers(row, text, found)]
+    if not told and needed:
+        found.report(row, "roster-phone-missing", cells.get("name") or cells.get("surname"), "phone")
+    return _first(row, numbers, found)
+
+
+def _numbers(row: int, text: str, found: ReadList[Any]) -> list[str]:
+    numbers = read_phones(text)
+    if not numbers:
+        found.report(row, "roster-phone-unreadable", text, "phone")
+    return numbers
+
+
+def _first(row: int, numbers: Sequence[str], found: ReadList[Any]) -> str | None:
+    """The first number; the others are named, since a card holds one."""
+    for number in dict.fromkeys(numbers[1:]):
+        if number != numbers[0]:
+            found.report(row, "roster-phone-second", shown_phone(number), "phone")
+    return numbers[0] if numbers else None
 
 
 def _language(row: int, cells: dict[str, Any], found: ReadList[Any]) -> str | None:
@@ -384,11 +391,9 @@ def read_staff(source: Source) -> ReadList[ReadStaff]:
     """
     found: ReadList[ReadStaff] = ReadList()
     leads: dict[str, str] = {}
-    for number, cells in _rows_of(source, STAFF_COLUMNS, "post", "staff-wrong-columns"):
-        name = read_name(cells.get("name"))
-        if not name or (":" in name and not tidy(cells["post"])):
-            continue
+    for row in rows_of(source, STAFF, found.report, found.enter):
         found.data_rows += 1
+        number, name, cells = row.number, row.name, row.cells
         classes = _classes(cells.get("class"), number, found)
         roles = read_roles(cells["post"])
         if classes and Role.CLASS_TEACHER not in roles:
@@ -401,13 +406,17 @@ def read_staff(source: Source) -> ReadList[ReadStaff]:
         phone, language = _phone(number, cells, found, needed=True), _language(number, cells, found)
         on_leave = bool(re.search(r"демалыс|декрет|отпуск|leave", tidy(cells.get("remark")).lower()))
         same = read_answer(cells.get("same"))
-        found.people.append(ReadStaff(number, name, tuple(roles), classes, phone, language, on_leave, same))
+        found.people.append(
+            ReadStaff(number, name, tuple(roles), classes, phone, language, on_leave, same, "class" in cells)
+        )
     return found
 
 
 def _classes(value: Any, row: int, found: ReadList[ReadStaff]) -> tuple[str, ...]:
+    if whole := read_class(value):
+        return (whole,)
     classes = []
-    for part in re.split(r"[,;/]|\s(?:және|мен|и|and)\s", tidy(value)):
+    for part in re.split(r"[,;/]|\s(?:және|мен|и|and)\s", _shown(value)):
         own_class = read_class(part)
         if own_class:
             classes.append(own_class)
@@ -419,71 +428,176 @@ def _classes(value: Any, row: int, found: ReadList[ReadStaff]) -> tuple[str, ...
 # Parents
 
 
+class Pupil(NamedTuple):
+    """A pupil of the school, as parents name them. Where the school has no codes the number stands for one."""
+
+    code: str
+    name: str
+    class_name: str | None
+    born_on: date | None = None
+    id: int = 0
+
+    @property
+    def mark(self) -> str:
+        return self.code or f"#{self.id}"
+
+
 def read_parents(source: Source, pupils: Sequence[Pupil]) -> ReadList[ReadParent]:
-    """Parents. `pupils` are (code, name, class) of the school: children are named by code, or by name and class.
+    """Parents. `pupils` are those of the school: children are named by code, or by name with class or birthday.
 
     Raises FileRefused: what the gate refuses, and `parents-wrong-columns`.
     """
     found: ReadList[ReadParent] = ReadList()
     known = _Children(pupils)
     phones: dict[str, int] = {}
-    for number, cells in _rows_of(source, PARENT_COLUMNS, "children", "parents-wrong-columns"):
-        name = read_name(cells.get("name"))
-        if not name:
-            continue
+    for row in rows_of(source, PARENTS, found.report, found.enter):
         found.data_rows += 1
+        number, name, cells = row.number, row.name, row.cells
         if lost_letters(name):
             found.report(number, "roster-letters-lost", name, "name")
-        children = known.named(number, name, cells["children"], found)
+        children, perhaps = known.named(row, found)
         phone = _phone(number, cells, found, needed=True)
-        if phone and phones.setdefault(phone, number) != number:
+        if phone and phones.setdefault(phone, number) != number and not row.goes_on:
             found.report(number, "roster-phone-shared", str(phones[phone]), "phone")
         code, relation = tidy(cells.get("code")).upper(), tidy(cells.get("relation"))
         language = _language(number, cells, found)
         same = read_answer(cells.get("same"))
-        found.people.append(ReadParent(number, code, name, relation, phone, language, children, same))
+        found.people.append(
+            ReadParent(number, code, name, relation, phone, language, children, same, perhaps)
+        )
     return found
 
 
+@dataclass(frozen=True)
+class _Named:
+    """A child as a cell names it."""
+
+    text: str
+    name: frozenset[str]
+    own_class: str | None
+    born_on: date | None
+
+
 class _Children:
-    """Finds the pupils that a cell names."""
+    """Finds the pupils that a row names."""
 
     def __init__(self, pupils: Sequence[Pupil]) -> None:
-        self.codes = {_bare(code): code for code, _, _ in pupils if code}
-        self.of_class: dict[str | None, list[tuple[str, str]]] = {}
-        for code, name, own_class in pupils:
-            self.of_class.setdefault(own_class, []).append((code, fold(name)))
+        known = [Pupil(*one) for one in pupils]
+        self.codes = {_bare(one.code): one.mark for one in known if one.code}
+        self.by_word: dict[str, list[tuple[Pupil, frozenset[str]]]] = {}
+        for one in known:
+            words = frozenset(spelt_plainly(one.name).split())
+            for word in words:
+                self.by_word.setdefault(word, []).append((one, words))
 
-    def named(self, row: int, parent: str, value: Any, found: ReadList[ReadParent]) -> tuple[str, ...]:
-        text = re.sub(r"[–—−‑]", "-", tidy(value))
-        parts = [part.strip() for part in re.split(r"[,;/+]|\s(?:және|и|and)\s", text) if part.strip()]
+    def named(
+        self, row: ListRow, found: ReadList[ReadParent]
+    ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+        """Those who are meant, and for each mention that may mean several, who."""
+        cells = row.cells
+        told = [
+            cells.get(name) for name in ("child_code", "children", "children_2", "children_3", "children_4")
+        ]
+        parts = _parts("; ".join(str(one).replace("\n", "; ") for one in told if tidy(one)))
         if not parts:
-            found.report(row, "roster-child-missing", parent, "children")
+            found.report(row.number, "roster-child-missing", row.name, "children")
+        classes = _each(len(parts), cells.get("child_class"), read_class)
+        births = _each(len(parts), cells.get("child_born"), read_date)
         children: list[str] = []
-        for part in parts:
-            children += self._one(row, part, found)
-        return tuple(dict.fromkeys(children))
+        perhaps: list[tuple[str, ...]] = []
+        for part, own_class, born_on in zip(parts, classes, births, strict=True):
+            if certain := self._by_codes(part):
+                children += certain
+                continue
+            fitting, sure = self._by_name(_named(part, own_class or row.own_class, born_on))
+            if sure:
+                children += [one.mark for one in fitting]
+                continue
+            reason = "roster-child-ambiguous" if fitting else "roster-child-unknown"
+            found.report(row.number, reason, part, "children")
+            perhaps += [tuple(one.mark for one in fitting)] if fitting else []
+        meant = tuple(dict.fromkeys(children))
+        return meant, tuple(one for one in perhaps if not set(one) & set(meant))
 
-    def _one(self, row: int, part: str, found: ReadList[ReadParent]) -> list[str]:
+    def _by_codes(self, part: str) -> list[str]:
         codes = [self.codes.get(_bare(word)) for word in (part, *part.split())]
-        if certain := [code for code in codes if code]:
-            return certain
-        matching = self._by_name(part)
-        if len(matching) != 1:
-            reason = "roster-child-ambiguous" if matching else "roster-child-unknown"
-            found.report(row, reason, part, "children")
-            return []
-        return matching
+        return list(dict.fromkeys(code for code in codes if code))
 
-    def _by_name(self, part: str) -> list[str]:
-        """«Пшеничная Ульяна 1 Г»: surname and first name, in either order, and the class."""
-        told = re.fullmatch(r"(.+?)[\s(,]+(\d{1,2}\W{0,3}\w)\W*(?:сынып|класс)?\W*", cyrillic(part))
-        own_class = read_class(told[2]) if told else None
-        if not told or not own_class:
-            return []
-        wanted = set(fold(told[1]).split())
-        return [code for code, name in self.of_class.get(own_class, []) if wanted <= set(name.split())]
+    def _by_name(self, named: _Named) -> tuple[list[Pupil], bool]:
+        """The pupils who fit, and whether that is sure: a name alone is not, nor one that fits two."""
+        if len(named.name) < 2:
+            return [], False
+        alike = [
+            one
+            for one, words in self._with_any(named.name)
+            if named.name <= words or (len(words) > 1 and words <= named.name)
+        ]
+        fitting = [one for one in alike if _fits(one, named)]
+        if len(fitting) == 1:
+            return fitting, bool(named.own_class or named.born_on)
+        return (fitting or alike)[:_MOST_ASKED], False
+
+    def _with_any(self, words: frozenset[str]) -> list[tuple[Pupil, frozenset[str]]]:
+        found = {one: name for word in words for one, name in self.by_word.get(word, ())}
+        return list(found.items())
+
+
+#: More namesakes than this nobody chooses from.
+_MOST_ASKED = 6
+
+
+def _fits(pupil: Pupil, named: _Named) -> bool:
+    if named.own_class and pupil.class_name != named.own_class:
+        return False
+    return not (named.born_on and pupil.born_on and pupil.born_on != named.born_on)
+
+
+def _parts(text: str) -> list[str]:
+    """The children of a cell; a class or a birthday after a comma belongs to the name before it."""
+    parts: list[str] = []
+    for part in re.split(r"[,;/+]|\s(?:және|и|and)\s", re.sub(r"[–—−‑]", "-", tidy(text))):
+        told = part.strip()
+        if parts and (read_class(told) or read_date(told)):
+            parts[-1] += f" {told}"
+        elif told:
+            parts.append(told)
+    return parts
+
+
+def _each(count: int, value: Any, read: Callable[[Any], T | None]) -> list[T | None]:
+    """What a column says of each child: one for all of them, or as many as there are children."""
+    if one := read(value):
+        return [one] * count
+    several = [read(part) for part in re.split(r"[,;\n]", str(value or ""))]
+    return several if len(several) == count else [None] * count
+
+
+_A_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}")
+
+
+def _named(part: str, own_class: str | None, born_on: date | None) -> _Named:
+    """«Пшеничная Ульяна 1 Г, 05.06.2019»: surname and first name, in either order, the class, the birthday."""
+    rest = part
+    if found := _A_DATE.search(rest):
+        born_on, rest = read_date(found[0]) or born_on, rest.replace(found[0], " ")
+    told = re.fullmatch(r"(.+?)[\s(,]+(\d{1,2}\W{0,3}\w)\W*(?:сынып\w*|класс\w*)?\W*", cyrillic(rest))
+    if told and (read := read_class(told[2])):
+        own_class, rest = read, told[1]
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", spelt_plainly(rest))
+    return _Named(part, frozenset(words), own_class, born_on)
 
 
 def _bare(code: str) -> str:
-    return re.sub(r"[\W_]", "", code).upper()
+    return re.sub(r"[\W_]", "", code).upper().lstrip("0")
+
+
+def read_list(
+    source: Source, kind: str, school_year: int, pupils: Sequence[Pupil]
+) -> ReadList[ReadStudent] | ReadList[ReadStaff] | ReadList[ReadParent]:
+    """A list of one of the kinds «students», «staff», «parents». Raises FileRefused."""
+    match kind:
+        case "students":
+            return read_students(source, school_year)
+        case "staff":
+            return read_staff(source)
+    return read_parents(source, pupils)

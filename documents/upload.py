@@ -16,7 +16,9 @@ import sys
 import tempfile
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, TypeVar, get_type_hints
@@ -57,6 +59,10 @@ class OfficeFile:
     def read(self, part: str) -> bytes:
         with zipfile.ZipFile(self.stream()) as archive:
             return archive.read(part)
+
+    def __contains__(self, part: str) -> bool:
+        with zipfile.ZipFile(self.stream()) as archive:
+            return part in archive.namelist()
 
     def part(self, name: str) -> IO[bytes]:
         return io.BytesIO(self.read(name))
@@ -213,19 +219,39 @@ def read_csv(source: Source) -> list[tuple[int, list[Any]]]:
     if told := re.match(r"sep=(.)\r?\n", text):
         separator, skipped, text = told[1], 1, text[told.end() :]
     else:
-        head = "\n".join(text.splitlines()[:5])
-        separator, skipped = max(";,\t", key=head.count), 0
+        separator, skipped = _separator(text), 0
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
     rows: list[tuple[int, list[Any]]] = []
     first = 1
     try:
         for row in reader:
             if any(value.strip() for value in row):
-                rows.append((first + skipped, [value if value.strip() else None for value in row]))
+                rows.append((first + skipped, [_cell(value) for value in row]))
             first = reader.line_num + 1
     except csv.Error as broken:
         raise FileRefused("file-damaged") from broken
     return rows
+
+
+def _cell(value: str) -> str | None:
+    """«="00012"» is how Excel is made to keep the zeros; an apostrophe in front is how text is kept from counting."""
+    if kept := re.fullmatch(r'\s*="(.*)"\s*', value):
+        value = kept[1]
+    return (value[1:] if value[:1] == "'" else value) if value.strip(" \t'") else None
+
+
+def _separator(text: str) -> str:
+    """The sign that divides most lines into the same number of cells: names and addresses have commas of their own."""
+    head = text.splitlines()[:60]
+
+    def even(sign: str) -> tuple[int, int]:
+        widths = Counter(len(row) for row in csv.reader(head, delimiter=sign) if len(row) > 1)
+        alike = widths.most_common(1)
+        return (alike[0][1], alike[0][0]) if alike else (0, 0)
+
+    with suppress(csv.Error):
+        return max(";\t,", key=even)
+    return ";"
 
 
 def decoded(raw: bytes) -> str:

@@ -20,7 +20,7 @@ from db.people.roster import cards
 from db.store import Store
 from db.vault import new_key
 from documents.plan import read_plan
-from documents.roster import read_parents, read_staff, read_students
+from documents.roster import read_list
 from handlers.menu import set_commands_for_all
 from locales.words import Words
 from school.dates import SchoolYear, at_school_time, school_day
@@ -113,20 +113,16 @@ async def fill(house: House) -> None:
     now, school_id, store = house.now(), house.school_id, house.store
     year = SchoolYear.of(school_day(now, house.settings.zone))
 
-    def silent(*_: object) -> None:
-        return
-
-    students = read_students(SAMPLE / "students.xlsx", year.first).people
     words = Words("kk", house.settings.zone)
 
     def unnamed(pupil: str) -> str:
         return words.plain("roster-parent-of", name=pupil)
 
-    await roster.import_students(store, school_id, students, "kk", now, silent, unnamed)
-    await roster.import_staff(store, school_id, read_staff(SAMPLE / "staff.xlsx").people, "kk", now, silent)
-    known = await store.read(roster.pupils, school_id)
-    parents = read_parents(SAMPLE / "parents.csv", known).people
-    await roster.import_parents(store, school_id, parents, "kk", now, silent)
+    how = roster.How("kk", unnamed)
+    for kind, file in (("students", "students.xlsx"), ("staff", "staff.xlsx"), ("parents", "parents.csv")):
+        known = await store.read(roster.pupils, school_id)
+        incoming = roster.incoming(read_list(SAMPLE / file, kind, year.first, known), kind)
+        await store.write(roster.bring_in, school_id, incoming, how, now)
     await store.write(note_school_year, school_id, year.first)
     read = read_plan(SAMPLE / "plan.docx", year)
     await store.write(plan.import_plan, school_id, read, "parliament", year, now)

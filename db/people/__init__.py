@@ -24,15 +24,21 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    or_,
     select,
     update,
 )
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, Moment, each
+from db.columns import Found, Moment, each, made
 from db.store import metadata
 from school.people import LEADERSHIP, Person, Role
-from school.people.names import alphabetical
+from school.people.names import alphabetical, spelt_plainly
+
+
+def _typed_plainly(context: Any) -> str:
+    return spelt_plainly(context.get_current_parameters()["name"])
+
 
 organization = Table(
     "organization",
@@ -52,6 +58,8 @@ person = Table(
     Column("code", Text),  # the school's own code, «ST-0001»
     Column("name", Text, nullable=False),
     Column("name_key", Text, nullable=False),  # folded, for search and for order
+    # As it is typed on any keyboard: «Айгул» for «Айгүл».
+    Column("search_key", Text, nullable=False, default=_typed_plainly, server_default=""),
     Column("grade", Integer),
     Column("letter", Text),
     Column("born_on", Date),
@@ -64,7 +72,8 @@ person = Table(
     Column("linked_at", Moment),
     Column("unreachable_since", Moment),  # Telegram says: blocked or deactivated
     UniqueConstraint("school_id", "code"),
-    Index("ix_person_class", "school_id", "grade", "letter"),
+    # Classes are counted from this index alone.
+    Index("ix_person_class", "school_id", "active", "grade", "letter", "telegram_id", "unreachable_since"),
     Index("ix_person_phone", "phone"),
     Index("ix_person_name_key", "name_key"),
 )
@@ -198,10 +207,9 @@ class ClassCount:
     unreachable: int
 
 
-def classes(tx: Connection, school_id: int) -> list[ClassCount]:
-    """Each class in numbers, in the order of the alphabet."""
+def _counted(school_id: int) -> Select[Any]:
     is_pupil = holds(Role.STUDENT)
-    counted = (
+    return (
         select(
             person.c.grade,
             person.c.letter,
@@ -213,16 +221,34 @@ def classes(tx: Connection, school_id: int) -> list[ClassCount]:
         .where(person.c.letter.is_not(None))
         .group_by(person.c.grade, person.c.letter)
     )
-    found = each(ClassCount, tx.execute(counted))
+
+
+def classes(tx: Connection, school_id: int) -> list[ClassCount]:
+    """Each class in numbers, in the order of the alphabet."""
+    found = each(ClassCount, tx.execute(_counted(school_id)))
     return sorted(found, key=lambda one: (one.grade, alphabetical(one.letter)))
+
+
+def one_class(tx: Connection, school_id: int, grade: int, letter: str) -> ClassCount | None:
+    """One class in numbers, whatever the size of the school; None if it has no pupils."""
+    this = _counted(school_id).where(person.c.grade == grade, person.c.letter == letter)
+    return made(ClassCount, tx.execute(this).first())
+
+
+def without_class(tx: Connection, school_id: int) -> list[Person]:
+    """Pupils of whom no list has said a class that can be read: the school must mend them."""
+    no_class = or_(person.c.grade.is_(None), person.c.letter.is_(None))
+    wanted = _persons().where(person.c.school_id == school_id, person.c.active, no_class)
+    return _by_name(tx.execute(wanted.where(holds(Role.STUDENT))))
 
 
 def search(
     tx: Connection, school_id: int, folded: str, limit: int = 50, *, staff: bool = False
 ) -> list[Person]:
-    """People, or the staff alone, whose folded name contains the words, the active ones first."""
+    """People, or the staff alone, whose name contains the words, typed on any keyboard; the active ones first."""
+    plainly = spelt_plainly(folded)
     wanted = _persons().where(
-        person.c.school_id == school_id, person.c.name_key.contains(folded, autoescape=True)
+        person.c.school_id == school_id, person.c.search_key.contains(plainly, autoescape=True)
     )
     if staff:
         office = exists().where(_held.c.person_id == person.c.id, _held.c.name.not_in(NO_OFFICE))
@@ -244,6 +270,8 @@ def add(tx: Connection, values: dict[str, Any]) -> int:
 
 
 def change(tx: Connection, person_id: int, **values: Any) -> None:
+    if "name" in values:
+        values["search_key"] = spelt_plainly(values["name"])
     tx.execute(update(person).where(person.c.id == person_id).values(values))
 
 

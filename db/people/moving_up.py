@@ -14,6 +14,12 @@ def take_school_year(tx: Connection, school_id: int, year: int) -> bool:
     return tx.execute(begun.values(school_year=year)).rowcount == 1
 
 
+def leavers(tx: Connection, school_id: int, last_grade: int) -> list[int]:
+    """Whoever leaves the school with the last grade."""
+    last = and_(person.c.school_id == school_id, person.c.active, person.c.grade == last_grade)
+    return list(tx.execute(select(person.c.id).where(last)).scalars())
+
+
 def move_all_up(tx: Connection, school_id: int, last_grade: int) -> int:
     """Pupils of the last grade leave, the others go up one; class teachers go with their classes."""
     pupils = and_(person.c.school_id == school_id, person.c.active, person.c.grade.is_not(None))

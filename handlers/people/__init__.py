@@ -2,12 +2,12 @@
 
 from aiogram import Router
 
-from handlers.people import joining, managing, who_is_who
+from handlers.people import joining, lists, managing, who_is_who
 from handlers.room import Room
 from handlers.screens import Button
 from handlers.visit import Visit
 
-FORMS = (*joining.FORMS, *managing.FORMS)
+FORMS = (*joining.FORMS, *managing.FORMS, lists.SEND)
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -16,8 +16,10 @@ def entries(visit: Visit) -> list[Button]:
 
 def build() -> Router:
     router = Router(name="people")
-    router.include_routers(joining.build(), managing.build(), who_is_who.build())
+    router.include_routers(joining.build(), managing.build(), who_is_who.build(), lists.build())
     return router
 
 
-ROOM = Room("people", build, entries, FORMS, below=2)
+JOBS = {"roster-read": lists.sent_list, "roster-save": lists.agreed_list}
+
+ROOM = Room("people", build, entries, FORMS, jobs=JOBS, below=2)

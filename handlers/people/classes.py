@@ -17,7 +17,7 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.people import class_sheet
 from school.people import class_name
-from school.presses.people import ClassPress, PersonPress, RequestPress
+from school.presses.people import ClassPress, ListPress, PersonPress, RequestPress
 from school.rights import Deed, may
 
 
@@ -60,16 +60,30 @@ async def classes_screen(visit: Visit, page_number: int) -> Screen:
         ]
         for r in page.items
     ]
-    year = [Button(words.plain("people-year-begin"), PersonPress("year"))]
-    return Screen(text, [*buttons, page.arrows(lambda n: ClassPress("classes", page=n)), year, [home(words)]])
+    below = [[Button(words.plain("people-year-begin"), PersonPress("year"))]]
+    if without := await visit.store.read(people.without_class, visit.school_id):
+        label = words.plain("class-none", people=len(without))
+        below.insert(0, [Button(label, ClassPress("classless"))])
+    below.append([Button(words.plain("list-send"), ListPress("send"))])
+    return Screen(
+        text, [*buttons, page.arrows(lambda n: ClassPress("classes", page=n)), *below, [home(words)]]
+    )
+
+
+async def classless_screen(visit: Visit, page_number: int) -> Screen:
+    """The pupils who are in no class: what the school must mend, each on a button."""
+    words = visit.words
+    page = page_of(await visit.store.read(people.without_class, visit.school_id), page_number)
+    rows = [[Button(pupil.name, PersonPress("card", person=pupil.id))] for pupil in page.items]
+    arrows = page.arrows(lambda n: ClassPress("classless", page=n))
+    return Screen(words("class-none-title", people=page.total), [*rows, arrows, [home(words)]])
 
 
 async def class_screen(visit: Visit, press: ClassPress) -> Screen:
     """One class in numbers, its open requests to join, and the ways to its lists."""
     words, name = visit.words, class_name(press.grade, press.letter)
-    rows = await visit.store.read(people.classes, visit.school_id)
+    row = await visit.store.read(people.one_class, visit.school_id, press.grade, press.letter)
     requests = await visit.store.read(requests_of_class, visit.school_id, press.grade, press.letter)
-    row = next((r for r in rows if (r.grade, r.letter) == (press.grade, press.letter)), None)
     if row is None:
         return Screen(words("people-no-such-class"), [[home(words)]])
     text = words(
@@ -138,9 +152,10 @@ async def pupil_screen(visit: Visit, press: ClassPress) -> Screen | None:
 
 async def on_class_press(query: CallbackQuery, callback_data: ClassPress, visit: Visit) -> None:
     press, words = callback_data, visit.words
-    if press.deed == "classes":
+    if press.deed == "classes" or press.deed == "classless":  # noqa: PLR1714 -- mypy narrows only this
         if may(visit.person, Deed.MANAGE_PEOPLE):
-            await show(query, await classes_screen(visit, press.page))
+            of_all = classes_screen if press.deed == "classes" else classless_screen
+            await show(query, await of_all(visit, press.page))
         else:
             await answer(query, words.plain("people-no-such-class"), alert=True)
         return

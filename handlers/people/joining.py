@@ -27,14 +27,12 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.people import Person, class_name
+from school.people import roster as roster_words
 from school.people.invitations import read_code
 from school.presses.people import JoinPress, RequestPress
 from school.rights import Deed
 from services.people import joining
 from services.people.joining import JoinRefusal
-
-# «9 А», «9а», «9-«А» сынып»
-_CLASS = re.compile(r"(1[01]|[1-9])[\s\-–«\"']*([А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі])[»\"']?(\s+\D*)?")
 
 
 class LooksLikeCode(BaseFilter):
@@ -159,15 +157,12 @@ async def on_stranger(message: Message, visit: Visit) -> None:
 
 
 async def read_class(filling: Filling, message: Message) -> Any:
-    """«9 А», «9а», «9-А сынып» all mean one class of this school."""
-    found = re.fullmatch(
-        r"\D{0,2}(1[01]|[1-9])\D{0,3}?[\s«\"'-]*([А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі])\W*(\D*)", message.text or ""
-    )
-    if not found:
+    """«9 А», «9а», «9A», «9-А сынып» all mean one class of this school."""
+    own_class = roster_words.read_class(message.text)
+    if not own_class:
         return Refused("join-class-expected")
-    grade, letter = int(found[1]), found[2].upper()
-    classes = await filling.visit.store.read(people.classes, filling.visit.school_id)
-    if not any((row.grade, row.letter) == (grade, letter) for row in classes):
+    grade, letter = int(own_class.split()[0]), own_class.split()[1]
+    if await filling.visit.store.read(people.one_class, filling.visit.school_id, grade, letter) is None:
         return Refused(JoinRefusal.NO_SUCH_CLASS)
     return [grade, letter]
 

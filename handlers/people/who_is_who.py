@@ -1,6 +1,8 @@
 """Who is who: the questions that lists leave, with the cards that they are about, and the answers to them."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -16,7 +18,7 @@ from school.people import Role
 from school.people.roster import shown_phone
 from school.people.roster_match import Card
 from school.people.roster_proposal import Change
-from school.presses.people import WhoAnswer, WhoDeed, WhoPress
+from school.presses.people import ListPress, WhoAnswer, WhoDeed, WhoPress
 from school.rights import Deed, may
 from services.people import who_is_who
 from services.people.who_is_who import Question
@@ -34,6 +36,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     page = page_of(questions, number)
     rows = [[Button(question_in_line(words, one), _press("see", one, page.number))] for one in page.items]
     rows.append(page.arrows(lambda n: WhoPress("list", page=n)))
+    rows.append([Button(words.plain("list-send"), ListPress("send"))])
     return Screen(words("who-list", questions=page.total), [*rows, [home(words)]])
 
 
@@ -44,7 +47,7 @@ def _press(deed: WhoDeed, one: Question, page: int) -> WhoPress:
 def question_in_line(words: Words, one: Question) -> str:
     """What is asked and of whom, in one line: on a button, and where a list is imported."""
     kind, card = _kind(one), one.cards[0]
-    changes = "; ".join(_changes(words, one.change, card) if one.change else _apart(words, one.cards))
+    changes = "; ".join(changes_in_words(words, one.change, card) if one.change else _apart(words, one.cards))
     return words.plain(f"who-line-{kind}", name=card.name, changes=changes)
 
 
@@ -58,7 +61,9 @@ def question_screen(visit: Visit, one: Question, page: int) -> Screen:
     parts = [words(f"who-ask-{_kind(one)}")]
     parts += [card_text(words, card) for card in one.cards]
     if one.change:
-        parts.append(words("who-changes", changes="\n".join(_changes(words, one.change, one.cards[0]))))
+        parts.append(
+            words("who-changes", changes="\n".join(changes_in_words(words, one.change, one.cards[0])))
+        )
     rows = [[Button(words.plain(f"who-say-{said}"), _press(said, one, page))] for said in one.answers()]
     back = Button(words.plain("button-back"), WhoPress("list", page=page))
     return Screen("\n\n".join(parts), [*rows, [back, home(words)]], protected=True)
@@ -69,14 +74,14 @@ def card_text(words: Words, card: Card) -> str:
     return words(
         "who-card",
         name=card.name,
-        posts=_posts(words, card),
-        phone=_phone(card.phone),
+        posts=posts_in_words(words, card),
+        phone=phone_in_words(card.phone),
         children=len(card.children),
         account="yes" if card.linked else "no",
     )
 
 
-def _posts(words: Words, card: Card) -> str:
+def posts_in_words(words: Words, card: Card) -> str:
     pupil = [words.plain("people-student-of", class_name=card.class_name)] if card.class_name else []
     shown = sorted(pair for pair in card.roles if pair[0] != Role.STUDENT or not pupil)
     return ", ".join([*pupil, *(role_name(words, name, scope) for name, scope in shown)]) or "–"
@@ -84,20 +89,26 @@ def _posts(words: Words, card: Card) -> str:
 
 def _apart(words: Words, cards: Sequence[Card]) -> list[str]:
     """What tells the cards apart, in few words."""
-    return [f"{_posts(words, card)}, {_phone(card.phone)}" for card in cards]
+    return [f"{posts_in_words(words, card)}, {phone_in_words(card.phone)}" for card in cards]
 
 
-def _changes(words: Words, change: Change, card: Card) -> list[str]:
+def changes_in_words(words: Words, change: Change, card: Card) -> list[str]:
     """What the list would change, each as it is and as it would be."""
     lines = []
     values = change.values
+    for column, key in (("name", "who-name"), ("code", "who-code"), ("born_on", "who-born-on")):
+        if column in values:
+            was, becomes = _shown(getattr(card, column)), _shown(values[column])
+            lines.append(words.plain(key, was=was, becomes=becomes))
     if "phone" in values:
-        lines.append(words.plain("who-phone", was=_phone(card.phone), becomes=_phone(values["phone"])))
+        lines.append(
+            words.plain("who-phone", was=phone_in_words(card.phone), becomes=phone_in_words(values["phone"]))
+        )
     if "grade" in values or "letter" in values:
         grade, letter = values.get("grade", card.grade), values.get("letter", card.letter)
         lines.append(words.plain("who-class", was=card.class_name or "–", becomes=f"{grade} {letter}"))
     if "active" in values:
-        lines.append(words.plain("who-back"))
+        lines.append(words.plain("who-back" if values["active"] else "who-leaves"))
     for key, pairs in (("who-role-comes", change.come), ("who-role-goes", change.go)):
         lines += [words.plain(key, role=role_name(words, name, scope)) for name, scope in sorted(pairs)]
     if change.children:
@@ -105,7 +116,11 @@ def _changes(words: Words, change: Change, card: Card) -> list[str]:
     return lines
 
 
-def _phone(digits: str | None) -> str:
+def _shown(value: Any) -> str:
+    return f"{value:%d.%m.%Y}" if isinstance(value, date) else str(value or "–")
+
+
+def phone_in_words(digits: str | None) -> str:
     return shown_phone(digits) if digits else "–"
 
 

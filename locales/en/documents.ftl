@@ -53,9 +53,18 @@ roster-role-missing = no position: { $shown }
 roster-child-missing = no children given: { $shown }
 roster-child-unknown = no such pupil on the list: { $shown }
 roster-child-ambiguous = several pupils of this class have such a name, give the code: { $shown }
+roster-cell-struck = crossed out, left aside: { $shown }
+roster-cell-unread = the cell has no value, only an error or a formula that was not worked out: { $shown }
+roster-phone-second = the cell has a second number, the first was taken: { $shown }
+roster-row-hidden = the row is hidden and was left out: { $shown }
+roster-row-struck = the row is crossed out and was left out: { $shown }
+roster-row-not-read = no name, the row was not read: { $shown }
+roster-sheet-hidden = a hidden sheet was not read: { $shown }
+roster-sheet-not-read = the columns of this sheet were not recognised, it was not read: { $shown }
+roster-in-sheet = sheet “{ $sheet }”, { $problem }
 roster-row = row { $row }: { $problem }
 
 # What changed
-import-people = Added: { $added }, changed: { $changed }, unchanged: { $unchanged }. Remarks: { $problems }.
-import-people-asked = Questions: { $questions }. Until they are answered nothing changes for these people. Answer in the bot under “Who is who”, or by a column “same person” in the list (yes, no). To take all changes shown: --yes.
+import-people = Added: { $added }, changed: { $changed }, left: { $gone }, unchanged: { $unchanged }. Remarks: { $problems }.
+import-people-asked = Questions: { $questions }. Until they are answered nothing changes for these people. Answer in the bot under “Who is who”, or by a column “same person” in the list (yes, no).
 import-plan = The plan was read. Added: { $added }, changed: { $changed }, unchanged: { $unchanged }, removed: { $gone }. Remarks: { $problems }.

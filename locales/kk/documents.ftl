@@ -53,9 +53,18 @@ roster-role-missing = лауазымы жазылмаған: { $shown }
 roster-child-missing = балалары жазылмаған: { $shown }
 roster-child-unknown = мұндай оқушы тізімде жоқ: { $shown }
 roster-child-ambiguous = осы сыныпта аты ұқсас бірнеше оқушы бар, кодын жазыңыз: { $shown }
+roster-cell-struck = сызып тасталған, алынбады: { $shown }
+roster-cell-unread = ұяшықта мән жоқ, оның орнына қате немесе есептелмеген формула тұр: { $shown }
+roster-phone-second = ұяшықта екінші нөмір бар, біріншісі алынды: { $shown }
+roster-row-hidden = жол жасырылған, алынбады: { $shown }
+roster-row-struck = жол сызып тасталған, алынбады: { $shown }
+roster-row-not-read = аты-жөні жоқ, жол оқылмады: { $shown }
+roster-sheet-hidden = жасырын парақ оқылмады: { $shown }
+roster-sheet-not-read = бұл парақтың бағандары танылмады, ол оқылмады: { $shown }
+roster-in-sheet = «{ $sheet }» парағы, { $problem }
 roster-row = { $row }-жол: { $problem }
 
 # Не өзгерді
-import-people = Қосылды: { $added }, өзгерді: { $changed }, өзгеріссіз: { $unchanged }. Ескерту: { $problems }.
-import-people-asked = Сұрақ: { $questions }. Жауап берілгенше ол адамдарда ештеңе өзгермейді. Жауабы: ботта «Кім кім екен» немесе тізімдегі «Бір адам ба» бағаны (иә, жоқ). Көрсетілген өзгерістердің бәрін қабылдау: --yes.
+import-people = Қосылды: { $added }, өзгерді: { $changed }, шықты: { $gone }, өзгеріссіз: { $unchanged }. Ескерту: { $problems }.
+import-people-asked = Сұрақ: { $questions }. Жауап берілгенше ол адамдарда ештеңе өзгермейді. Жауабы: ботта «Кім кім екен» немесе тізімдегі «Бір адам ба» бағаны (иә, жоқ).
 import-plan = Жоспар оқылды. Қосылды: { $added }, өзгерді: { $changed }, өзгеріссіз: { $unchanged }, шығарылды: { $gone }. Ескерту: { $problems }.

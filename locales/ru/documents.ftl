@@ -53,9 +53,18 @@ roster-role-missing = не указана должность: { $shown }
 roster-child-missing = не указаны дети: { $shown }
 roster-child-unknown = такого ученика нет в списке: { $shown }
 roster-child-ambiguous = в этом классе несколько похожих имён, укажите код: { $shown }
+roster-cell-struck = зачёркнуто, не взято: { $shown }
+roster-cell-unread = в ячейке нет значения, вместо него ошибка или невычисленная формула: { $shown }
+roster-phone-second = в ячейке есть второй номер, взят первый: { $shown }
+roster-row-hidden = строка скрыта, не взята: { $shown }
+roster-row-struck = строка зачёркнута, не взята: { $shown }
+roster-row-not-read = нет имени, строка не прочитана: { $shown }
+roster-sheet-hidden = скрытый лист не прочитан: { $shown }
+roster-sheet-not-read = столбцы этого листа не распознаны, он не прочитан: { $shown }
+roster-in-sheet = лист «{ $sheet }», { $problem }
 roster-row = строка { $row }: { $problem }
 
 # Что изменилось
-import-people = Добавлено: { $added }, изменено: { $changed }, без изменений: { $unchanged }. Замечаний: { $problems }.
-import-people-asked = Вопросов: { $questions }. Пока нет ответа, у этих людей ничего не меняется. Ответить: в боте «Кто есть кто» или столбцом «Один человек» в списке (да, нет). Принять все показанные изменения сразу: --yes.
+import-people = Добавлено: { $added }, изменено: { $changed }, выбыло: { $gone }, без изменений: { $unchanged }. Замечаний: { $problems }.
+import-people-asked = Вопросов: { $questions }. Пока нет ответа, у этих людей ничего не меняется. Ответить: в боте «Кто есть кто» или столбцом «Один человек» в списке (да, нет).
 import-plan = План прочитан. Добавлено: { $added }, изменено: { $changed }, без изменений: { $unchanged }, убрано: { $gone }. Замечаний: { $problems }.

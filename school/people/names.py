@@ -15,6 +15,14 @@ def fold(name: str) -> str:
     return plain.replace("ё", "е")
 
 
+_PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
+
+
+def spelt_plainly(name: str) -> str:
+    """The folded name in letters that every keyboard has: «Айгул» finds «Айгүл»."""
+    return fold(name).translate(_PLAIN)
+
+
 def alphabetical(name: str) -> tuple[int, ...]:
     """A key that sorts names by the Kazakh alphabet."""
     return tuple(_ORDER.get(letter, -1 if letter == " " else 100 + ord(letter)) for letter in name.casefold())

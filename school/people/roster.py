@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from school.months import months_in
 from school.people import GRADES, Role, class_name
 
 # Latin letters that stand where the Cyrillic ones look the same, in names and class letters.
@@ -12,27 +14,60 @@ _LATIN = dict(zip("ABCEHIKMOPTXYabceihkmoptxyƏəh", "АВСЕНІКМОРТХУ
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f]+")
 # Spaces, and what cannot be seen at all or turns the direction of reading: a name is never written with these.
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f\u00ad]")
-_LETTER = r"([A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])"
-_CLASS = re.compile(rf"(\d{{1,2}})\s*[-–—.]?\s*{_LETTER}")
-_CLASS_TURNED = re.compile(rf"{_LETTER}\s*[-–—.]?\s*(\d{{1,2}})")
+_LETTER = r"([A-ZƏА-ЯЁӘҒҚҢӨҰҮҺІ])"
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_SIDE = r"[-–—.,_/«»\"'“”„()\s]{0,4}"
+_ROMAN = {
+    name: number
+    for number, name in enumerate(
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI"], start=1
+    )
+}
+_CLASS = re.compile(rf"(\d{{1,2}}){_SIDE}{_LETTER}")
+_CLASS_TURNED = re.compile(rf"{_LETTER}{_SIDE}(\d{{1,2}})")
+_CLASS_ROMAN = re.compile(rf"([IVXІХ]{{1,4}})[-–—.«\"'“\s]{{1,3}}{_LETTER}")
+_WORD = r"(?:СЫНЫ[ПБ]\w*+|СЫН\.|КЛАСС\w*+|КЛ\.|GRADE|CLASS)"
+_CLASSES = re.compile(r"СЫНЫПТАР|КЛАСС(?:Ы|ОВ|АХ|ЫН)(?!\w)")
+#: A class within a line: «9 «А» сыныбының тізімі», «Список 5-Б класса», «7 класс «В»».
+_CLASS_WITHIN = re.compile(
+    rf"(?<![\w-])(\d{{1,2}})(?:{_SIDE}{_LETTER}{_SIDE}{_WORD}|\s?[-–]?\s?{_WORD}{_SIDE}{_LETTER}(?!\w)"
+    rf"|\s?[-–]?\s?[«\"“]{_LETTER}[»\"”])"
+)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What could not be read: the row (0: the whole sheet), the message's key, what stands there, which column."""
+
+    row: int
+    reason: str
+    shown: str = ""
+    column: str = ""  # «name», «class», «born», «phone», «language», «children», «post», «code»
+    sheet: str = ""  # where a workbook has several
 
 
 def tidy(value: Any) -> str:
     """One line without spaces at the ends, whatever the cell holds."""
     if value is None:
         return ""
+    if type(value) is str and value.isprintable() and "  " not in value:
+        return unicodedata.normalize("NFC", value).strip()  # nothing in it that is not seen
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return _SPACES.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", str(value)))).strip()
 
 
 def cyrillic(text: str) -> str:
-    """Latin look-alikes as Cyrillic, in words that hold a Cyrillic letter or nothing but look-alikes."""
+    """Latin look-alikes as Cyrillic, in words that hold a Cyrillic letter; what is wholly Latin stays."""
+    if not _CYRILLIC.search(text):
+        return text
     return " ".join(_cyrillic_word(word) for word in text.split(" "))
 
 
 def _cyrillic_word(word: str) -> str:
-    if any("Ѐ" <= letter <= "ӿ" for letter in word) or (word and all(letter in _LATIN for letter in word)):
+    # Initials and words in capitals are where a Latin look-alike is typed without being seen.
+    seen = word.isupper() or len(word) < 3
+    if _CYRILLIC.search(word) or (seen and all(letter in _LATIN or letter == "." for letter in word)):
         return "".join(_LATIN.get(letter, letter) for letter in word)
     return word
 
@@ -46,64 +81,160 @@ def read_name(value: Any) -> str:
     return name
 
 
+_NOBODY = re.compile(
+    r"^(?:итог\w*|всего|барлы[ғк]ы|жиыны|қорытынды|total|ваканси\w*|вакант\w*|бос орын|нет|жо[қк]|н/д"
+    r"|директор\w*|сынып жетекш\w*|классн\w+ руковод\w*|орынбасар\w*|список|тізім\w*)(?!\w)|:|___",
+    re.IGNORECASE,
+)
+_NAME_WORD = r"[^\W\d_][^\W\d_'’ʼ.-]*(?:[-'’ʼ.][^\W\d_]*)*"
+_LIKE_A_NAME = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{1,4}}")
+_SMALL = frozenset(["оглы", "оғлы", "улы", "ұлы", "кызы", "қызы", "кизи", "уулу", "ибн", "бин"])
+
+
+def names_somebody(name: str) -> bool:
+    """Whether this can be a name at all: «…», «#Н/Д», «Барлығы: 25» and «9 А» are nobody."""
+    letters = sum(letter.isalpha() for letter in name)
+    if letters < 2 or name.startswith("#") or _NOBODY.search(name):
+        return False
+    return not any(letter.isdigit() for letter in name) or not class_in(name)
+
+
+def looks_like_a_name(name: str) -> bool:
+    """Two to five words with capitals and nothing else: a person even where the rest of the row is empty."""
+    words = name.split()
+    capitals = all(word[0].isupper() or word in _SMALL for word in words)
+    return bool(_LIKE_A_NAME.fullmatch(name)) and capitals and names_somebody(name)
+
+
 def lost_letters(name: str) -> bool:
     """«Ж?нісов»: the file was saved in a code that has no Kazakh letters."""
     return "?" in name or "\ufffd" in name
 
 
 def read_class(value: Any) -> str | None:
-    """«4-сынып «Б»», «Ә 3», «8ә» → «4 Б», «3 Ә», «8 Ә»; None if it is not one class of a school."""
+    """«4-сынып «Б»», «Ә 3», «8ә», «9A» → «4 Б», «3 Ә», «8 Ә», «9 А»; None if it is not one class of a school."""
+    if isinstance(value, time):
+        return _class_of_clock(value)
     text = tidy(value).upper()
     if re.search(r"\d\s*/\s*\d", text):
         return None
-    text = re.sub(r"[«»\"'“”]", "", cyrillic(text))
-    text = re.sub(r"СЫНЫ[ПБ]\w*|КЛАСС\w*|GRADE|CLASS", " ", text)
+    text = re.sub(r"\([^)]{2,}\)", " ", text)
+    text = re.sub(_WORD, " ", text)
+    text = re.sub(r"(\d)\.0(?!\d)", r"\1", text)
     text = re.sub(r"(\d)\s?-?\s?(?:ШІ|ШЫ|ЫЙ|ОЙ|ИЙ|Й)(?!\w)", r"\1 ", text)
-    text = _SPACES.sub(" ", text).strip(" -–().")
-    text = re.sub(r"^(\d{1,2})\s*[-–]?\s+", r"\1 ", text)
-    found = _CLASS.fullmatch(text)
-    if found:
-        grade, letter = int(found[1]), found[2]
-    elif turned := _CLASS_TURNED.fullmatch(text):
-        grade, letter = int(turned[2]), turned[1]
-    else:
+    text = _SPACES.sub(" ", text).strip(" -–—().,«»\"'“”")
+    if found := _CLASS.fullmatch(text):
+        return _class_of(int(found[1]), found[2])
+    if found := _CLASS_TURNED.fullmatch(text):
+        return _class_of(int(found[2]), found[1])
+    if found := _CLASS_ROMAN.fullmatch(text):
+        return _class_of(_ROMAN.get(found[1].replace("І", "I").replace("Х", "X"), 0), found[2])
+    return None
+
+
+def _class_of(grade: int, letter: str) -> str | None:
+    return class_name(grade, _LATIN.get(letter, letter)) if grade in GRADES else None
+
+
+def _class_of_clock(clock: time) -> str | None:
+    """An English Excel makes nine o'clock of «9 A»."""
+    return _class_of(clock.hour, "А") if (clock.minute, clock.second) == (0, 0) else None
+
+
+def class_in(line: str) -> str | None:
+    """The class that a line between the rows is about: «9 А», «9 «А» сыныбы», «Список 5-Б класса»."""
+    text = tidy(line).upper()
+    if own_class := read_class(text):
+        return own_class
+    if _CLASSES.search(text):
         return None
-    return class_name(grade, letter) if grade in GRADES else None
+    found = {_class_of(int(one[1]), one[2] or one[3] or one[4]) for one in _CLASS_WITHIN.finditer(text)}
+    return found.pop() if len(found) == 1 else None
+
+
+_BETWEEN = r"[\s()–—-]{0,3}"
+_OUR_NUMBER = rf"(?:(?:\+\s?7|7|8){_BETWEEN})?\d(?:{_BETWEEN}\d){{9}}"
+_FOREIGN = r"\+\s?(?!7)[1-9](?:[\s()–—-]{0,2}\d){7,14}"
+_NUMBER = rf"(?:{_FOREIGN}|{_OUR_NUMBER})"
+_NUMBERS = re.compile(rf"[^\d+]*(?:{_NUMBER}(?:[^\d+]+|(?=\+)|$))*(?:\+?[^\d+]*)")
+
+#: A longer cell holds more than numbers.
+_LONGEST_CELL = 100
+
+
+def read_phones(value: Any) -> list[str]:
+    """The numbers of a cell, digits alone: ours with the country's 7 in front, foreign ones whole; [] if unsure."""
+    text = re.sub(r"(\d{10,11})\.0(?!\d)", r"\1", tidy(value))
+    text = re.sub(r"\([^)]*[^\W\d_][^)]*\)", " ", text)
+    text = re.sub(r"(?i)(?:доб|внут|ішкі|ext)\w*\.?\s*\d{1,5}", " ", text)
+    if len(text) > _LONGEST_CELL or not _NUMBERS.fullmatch(text):
+        return []
+    return [_digits_of(found) for found in re.findall(_NUMBER, text)]
+
+
+def _digits_of(number: str) -> str:
+    digits = re.sub(r"\D", "", number)
+    if number.startswith("+"):
+        return digits
+    return "7" + digits[-10:]
 
 
 def read_phone(value: Any) -> str | None:
-    """Digits with the country's 7 in front; None if it is no number of eleven digits."""
-    digits = re.sub(r"\D", "", tidy(re.sub(r"\(.*[^\d\s()+-].*\)", "", tidy(value))))
-    if len(digits) == 10:
-        digits = "7" + digits
-    if len(digits) == 11 and digits[0] == "8":
-        digits = "7" + digits[1:]
-    return digits if len(digits) == 11 and digits[0] == "7" else None
+    """The first number of a cell; None if there is none, or none that is sure."""
+    found = read_phones(value)
+    return found[0] if found else None
 
 
 def shown_phone(digits: str) -> str:
-    """«+7 799 000 01 88»."""
+    """«+7 799 000 01 88»; a foreign number has no spaces that we know."""
+    if len(digits) != 11 or digits[0] != "7":
+        return f"+{digits}"
     return f"+{digits[0]} {digits[1:4]} {digits[4:7]} {digits[7:9]} {digits[9:]}"
 
 
+#: Days as Excel counts them, from 1938 to 2064: smaller numbers are years, larger ones have other signs in them.
+_SERIALS = range(14_000, 60_000)
+_DAY_ZERO = date(1899, 12, 30)
+_APART = r"\s?[-–—./,\\\s]\s?"
+_YEAR_FIRST = re.compile(rf"(\d{{4}}){_APART}(\d{{1,2}}){_APART}(\d{{1,2}})")
+_DAY_FIRST = re.compile(rf"(\d{{1,2}}){_APART}(\d{{1,2}}){_APART}(\d{{4}}|\d{{2}})")
+_OF_YEAR = r"(?<=[\d\s])(?:жыл\w*|года|год|г\.?\s?р\.?|ж\.?\s?т\.?|[жг]\.?)$"
+
+
 def read_date(value: Any) -> date | None:
-    """A date cell, «01.09.2010», «2010-07-31», «07/03/08», «02.07.2008 ж.»."""
+    """A date cell, Excel's number of a day, «01.09.2010», «2010-07-31», «07/03/08», «20100901», «5 мая 2015 г.»."""
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
         return value
-    text = tidy(value)
-    if found := re.match(r"(\d{4})-(\d{1,2})-(\d{1,2})$", text):
-        year, month, day = (int(part) for part in found.groups())
-    elif found := re.match(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?:\s*(?:ж|г)\.?)?$", text):
-        day, month, year = (int(part) for part in found.groups())
-        year += 2000 if year < 100 else 0
-    else:
-        return None
+    text = re.sub(r"[T\s]\d{1,2}:\d{2}.*$", "", tidy(value).lower()).strip(" .,")
+    text = re.sub(_OF_YEAR, "", text).strip(" .,")
+    if re.fullmatch(r"\d{5}(?:\.0)?", text) and int(text[:5]) in _SERIALS:
+        return _DAY_ZERO + timedelta(days=int(text[:5]))
+    if re.fullmatch(r"\d{8}", text, re.ASCII):
+        return _date(text[:4], text[4:6], text[6:]) or _date(text[4:], text[2:4], text[:2])
+    if found := _YEAR_FIRST.fullmatch(text):
+        return _date(*found.groups())
+    if found := _DAY_FIRST.fullmatch(text):
+        day, month, year = found.groups()
+        return _date(year, month, day) or _date(year, day, month)
+    return _date_in_words(text)
+
+
+def _date(year: str, month: str, day: str) -> date | None:
     try:
-        return date(year, month, day)
+        return date(int(year) + (2000 if len(year) < 3 else 0), int(month), int(day))
     except ValueError:
         return None
+
+
+def _date_in_words(text: str) -> date | None:
+    """«5 мая 2015», «2015 жылғы 17 мамыр», «17-мамыр-2015»."""
+    numbers, months = re.findall(r"\d+", text, re.ASCII), months_in(text)
+    if len(numbers) != 2 or len(months) != 1 or any(len(number) not in (1, 2, 4) for number in numbers):
+        return None
+    day, year = numbers if len(numbers[1]) == 4 or len(numbers[0]) < 3 else reversed(numbers)
+    return _date(year, str(months[0]), day)
 
 
 def fits_grade(born_on: date, grade: int | None, school_year: int) -> bool:

@@ -63,6 +63,8 @@ class Line:
     roles: frozenset[Pair] = frozenset()
     children: frozenset[int] = frozenset()
     relation: str | None = None
+    perhaps: frozenset[int] = frozenset()  # pupils of whom somebody has to say whether they are this parent's
+    silent: frozenset[str] = frozenset()  # kinds of roles of which the list has no column
     same: bool | None = None  # the list's own answer to «is this one person?»
     not_own: frozenset[str] = frozenset()  # numbers of the parents, which are not the pupil's own
 

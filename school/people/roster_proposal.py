@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from school.people import Role
 from school.people.roster_match import Card, Found, Known, Line, Pair, bare_code, match
 
 #: What opens or closes doors for whoever has an account: shown before it happens.
@@ -48,13 +49,28 @@ class Newcomer:
     code: str | None = None
 
 
+@dataclass(frozen=True)
+class Claim:
+    """What a list is: whether it names everybody of its kind, and whose rights no list ends by itself."""
+
+    kind: str = ""  # students, staff, parents
+    complete: bool = False
+    stays: frozenset[int] = frozenset()
+
+
 @dataclass
 class Proposal:
-    """A list as what it would change. `held` waits for an answer, `changes` do not."""
+    """A list as what it would change. `held` is of people with an account, `asked` waits for an answer in any case."""
 
     new: list[Newcomer] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     held: list[Change] = field(default_factory=list)
+    asked: list[Change] = field(default_factory=list)
+    gone: list[Change] = field(
+        default_factory=list
+    )  # who is not in a list of everybody, and what ends with it
+    missing: list[int] = field(default_factory=list)  # who is not in an addition that names most
+    perhaps: list[tuple[int, int, int]] = field(default_factory=list)  # parent, row, pupil who may be a child
     unchanged: int = 0
     who: list[int] = field(default_factory=list)  # the person of each line
 
@@ -64,13 +80,17 @@ class Proposal:
             self.new + later.new,
             self.changes + later.changes,
             self.held + later.held,
+            self.asked + later.asked,
+            self.gone + later.gone,
+            self.missing + later.missing,
+            self.perhaps + later.perhaps,
             self.unchanged,
             self.who + later.who,
         )
 
 
-def propose(cards: Iterable[Card], lines: list[Line], next_id: int) -> Proposal:
-    """Compares a list with the school."""
+def propose(cards: Iterable[Card], lines: list[Line], next_id: int, claim: Claim | None = None) -> Proposal:
+    """Compares a list with the school; without a claim nobody's rights end by it."""
     cards = list(cards)
     matching = match(Known(cards), lines)
     codes = {bare_code(card.code) for card in cards if card.code}
@@ -79,13 +99,63 @@ def propose(cards: Iterable[Card], lines: list[Line], next_id: int) -> Proposal:
         found = matching.found.get(place)
         if found:
             _put_known(proposal, found, line, codes)
+            if claim and claim.kind == STAFF:
+                _put_ends(proposal, found.card, line, claim)
             continue
         code = _unused(line.code, codes)
         perhaps = tuple(card.id for card in matching.asked.get(place, ()))
         proposal.new.append(Newcomer(next_id, line, perhaps, code))
         proposal.who.append(next_id)
         next_id += 1
+    families = {card.id: card.children for card in cards}
+    for line, who in zip(lines, proposal.who, strict=True):
+        unknown = line.perhaps - line.children - families.get(who, frozenset())
+        proposal.perhaps += [(who, line.row, child) for child in sorted(unknown)]
+    if claim:
+        _put_missing(proposal, cards, claim)
     return proposal
+
+
+STUDENTS, STAFF = "students", "staff"
+_ADMIN = frozenset({(Role.ADMIN, "")})  # no list makes one, and so none ends one
+
+
+def _put_ends(proposal: Proposal, card: Card, line: Line, claim: Claim) -> None:
+    """Offices that a list of the staff no longer gives: a list of everybody ends them, an addition asks."""
+    kinds = {name for name, _ in line.roles}
+    ends = frozenset(
+        pair for pair in card.offices() - line.roles - _ADMIN if pair[0] not in kinds | line.silent
+    )
+    if not ends or line.same is False:
+        return
+    change = Change(card.id, line.row, go=ends)
+    certain = claim.complete and card.id not in claim.stays
+    (proposal.held if certain else proposal.asked).append(change)
+
+
+def _put_missing(proposal: Proposal, cards: list[Card], claim: Claim) -> None:
+    """Whoever is not in the list; whoever may be somebody of it is asked about already."""
+    here = set(proposal.who) | {other for one in proposal.new for other in one.perhaps}
+    if claim.kind == STUDENTS:
+        away = [Change(card.id, 0, {"active": False}) for card in cards if card.is_pupil()]
+    elif claim.kind == STAFF:
+        away = [_without_office(card) for card in cards if card.offices() - _ADMIN]
+    else:
+        return
+    active = {card.id for card in cards if card.active}
+    known = len(active & here)
+    away = [one for one in away if one.person_id in active - here]
+    if not claim.complete:
+        proposal.missing += [one.person_id for one in away] if len(away) <= known else []
+        return
+    proposal.gone += [one for one in away if one.person_id not in claim.stays]
+    proposal.asked += [one for one in away if one.person_id in claim.stays]
+
+
+def _without_office(card: Card) -> Change:
+    """A parent or an administrator stays so; anybody else has left."""
+    left = card.roles - card.offices() | card.roles & _ADMIN
+    return Change(card.id, 0, {} if left or card.children else {"active": False}, go=card.offices() - _ADMIN)
 
 
 def _unused(code: str | None, codes: set[str]) -> str | None:
@@ -102,7 +172,7 @@ def _put_known(proposal: Proposal, found: Found, line: Line, codes: set[str]) ->
     if not change:
         proposal.unchanged += 1
     elif change.by_name:
-        proposal.held.append(change)
+        proposal.asked.append(change)
     elif found.card.linked or "active" in change.values:
         if tells := change.tells():
             proposal.held.append(tells)
@@ -145,8 +215,8 @@ def difference(found: Found, line: Line, codes: set[str]) -> Change:
 def gathered(lines: Iterable[Line]) -> list[Line]:
     """One line for each grown-up: who stands in a list twice with one name and number has both posts, all children."""
     one: dict[tuple[Any, ...], Line] = {}
-    for line in lines:
-        key = (line.name_key, line.phone) if line.phone else (line.name_key, line.row)
+    for place, line in enumerate(lines):
+        key = (line.name_key, line.phone) if line.phone else (line.name_key, place)
         before = one.get(key)
         one[key] = line if before is None else _both(before, line)
     return list(one.values())
@@ -158,5 +228,6 @@ def _both(before: Line, line: Line) -> Line:
         code=before.code or line.code,
         roles=before.roles | line.roles,
         children=before.children | line.children,
+        perhaps=before.perhaps | line.perhaps,
         relation=before.relation or line.relation,
     )

@@ -7,7 +7,7 @@ from school.presses import Number, PageNumber, Press
 
 #: Which pupils of a class stand in a list.
 ClassList = Literal["all", "missing", "unreachable"]
-ClassDeed = Literal["classes", "card", "sheet", "pupil", ClassList]
+ClassDeed = Literal["classes", "card", "sheet", "pupil", ClassList, "classless"]
 #: What is done to a person, after a second, confirming press.
 AccountDeed = Literal["unlink", "deactivate", "restore"]
 PersonDeed = Literal["find", "year", "card", "move", "invite", AccountDeed]
@@ -56,6 +56,14 @@ class PersonPress(Press, prefix="pp"):
     deed: PersonDeed
     person: Number = 0
     sure: bool = False
+
+
+@dataclass(frozen=True)
+class ListPress(Press, prefix="rl"):
+    """A list of people: to send one, to have it written, to throw it away."""
+
+    deed: Literal["send", "yes", "drop"]
+    list: Number = 0
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ from sqlalchemy.engine import Connection
 from db import people
 from db.people.audit import write_audit
 from db.people.invitations import revoke_invitations
-from db.people.moving_up import move_all_up, take_school_year
+from db.people.moving_up import leavers, move_all_up, take_school_year
 from school.people import GRADES, Person
 from school.rights import leads_school
 from services.asking import Asking
+from services.people import leaving
 
 
 class PeopleRefusal(StrEnum):
@@ -38,7 +39,7 @@ def move(tx: Connection, asking: Asking, person_id: int, grade: int, letter: str
         return PeopleRefusal.NO_SUCH_PERSON
     if not person.is_pupil():
         return PeopleRefusal.NOT_A_STUDENT
-    if not any((c.grade, c.letter) == (grade, letter) for c in people.classes(tx, actor.school_id)):
+    if people.one_class(tx, actor.school_id, grade, letter) is None:
         return PeopleRefusal.NO_SUCH_CLASS
     people.change(tx, person_id, grade=grade, letter=letter)
     write_audit(tx, asking.now, actor.id, "move", "person", person_id)
@@ -72,6 +73,8 @@ def _change(
         if leads_school(person) and people.leaders_with_account(tx, actor.school_id) < 2:
             return PeopleRefusal.LAST_LEADER
     people.change(tx, person_id, **values)
+    if deed == "deactivate":
+        leaving.leave(tx, [person_id], asking.now)
     if deed != "restore":
         revoke_invitations(tx, [person_id], asking.now)
     write_audit(tx, asking.now, actor.id, deed, "person", person_id)
@@ -86,6 +89,7 @@ def begin_school_year(tx: Connection, asking: Asking, year: int) -> int | People
     actor = asking.person
     if not take_school_year(tx, actor.school_id, year):
         return PeopleRefusal.YEAR_ALREADY_BEGUN
+    leaving.leave(tx, leavers(tx, actor.school_id, max(GRADES)), asking.now)
     moved = move_all_up(tx, actor.school_id, max(GRADES))
     write_audit(tx, asking.now, actor.id, "begin-school-year", "organization", actor.school_id, year=year)
     return moved

@@ -152,7 +152,7 @@ def ask_to_join(
         return JoinRefusal.ACCOUNT_TAKEN
     if waiting_request(tx, telegram_id):
         return JoinRefusal.ALREADY_ASKED
-    if not any((row.grade, row.letter) == (grade, letter) for row in people.classes(tx, school_id)):
+    if people.one_class(tx, school_id, grade, letter) is None:
         return JoinRefusal.NO_SUCH_CLASS
     request_id = add_request(
         tx,

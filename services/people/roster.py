@@ -1,6 +1,8 @@
 """Importing the school's lists: what a list would change is worked out first, and what somebody must say is asked."""
 
-from collections.abc import Callable, Iterable, Sequence
+import hashlib
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -13,17 +15,15 @@ from db.people import roster_questions
 from db.people.audit import write_audit
 from db.people.roles import set_roles_of_all
 from db.people.roster import add_all, add_children_of_all, next_person_id
-from db.store import Store
-from documents.roster import ReadParent, ReadPupilsParent, ReadStaff, ReadStudent
-from school.people import Role
+from documents.roster import Pupil, ReadList, ReadParent, ReadPupilsParent, ReadStaff, ReadStudent
+from school.people import LEADERSHIP, Role
 from school.people.names import fold
 from school.people.roster_match import MIXED, Card, Line, Pair
-from school.people.roster_proposal import Change, Proposal, gathered, propose
+from school.people.roster_proposal import Change, Claim, Proposal, gathered, propose
 from school.presses.people import WhoPress
 from services.letters import Letter, LetterButton
-from services.people import who_is_who
+from services.people import leaving, who_is_who
 
-Tell = Callable[[], object]
 #: How a parent is called of whom the pupils' list has nothing but a number.
 Unnamed = Callable[[str], str]
 
@@ -36,6 +36,7 @@ class ImportOutcome:
     changed: int = 0
     unchanged: int = 0
     asked: int = 0
+    gone: int = 0
 
 
 @dataclass
@@ -46,36 +47,99 @@ class Imported:
     questions: list[who_is_who.Question] = field(default_factory=list)
 
 
-#: Lines of a list, and lines that follow from who was found or made for them.
-Follow = Callable[[list[int]], list[Line]]
+@dataclass(frozen=True)
+class Incoming:
+    """A list that was read: its lines beside the school, and those that follow from who was found or made for them."""
+
+    kind: str  # students, staff, parents
+    lines: Callable[[list[Card]], list[Line]]
+    rows: int
+    follow: Callable[[list[int]], list[Line]] | None = None
 
 
-async def _bring_in(
-    store: Store,
-    school_id: int,
-    kind: str,
-    lines: list[Line],
-    language: str,
-    now: datetime,
-    *,
-    follow: Follow | None = None,
-    unnamed: Unnamed = str,
-    everything: bool = False,
-) -> Imported:
+@dataclass(frozen=True)
+class How:
+    """How a list is brought in: the language of new people, whether it names everybody, by whom.
+
+    `everything` does what is held of people with an account: whoever says so has seen it.
+    """
+
+    language: str
+    unnamed: Unnamed = str
+    complete: bool = False
+    everything: bool = False
+    actor_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a list would do, and the people whom it is about as they are now."""
+
+    proposal: Proposal
+    cards: dict[int, Card]
+    kind: str
+
+    @property
+    def changes(self) -> list[Change]:
+        return self.proposal.changes + self.proposal.held
+
+    def mark(self) -> str:
+        """The same list beside the same school has the same mark."""
+        one = self.proposal
+        told = [
+            [(new.line.row, new.line.name, new.perhaps) for new in one.new],
+            [
+                (change.person_id, who_is_who.as_json(change))
+                for change in self.changes + one.gone + one.asked
+            ],
+        ]
+        return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()[:24]
+
+
+def preview(tx: Connection, school_id: int, incoming: Incoming, how: How) -> Preview:
+    """Compares the list with the school; nothing is written."""
+    cards = roster_rows.cards(tx, school_id)
+    next_id = next_person_id(tx)
+    claim = Claim(incoming.kind, how.complete, _stays(cards, how))
+    proposal = propose(cards, incoming.lines(cards), next_id, claim)
+    if incoming.follow:
+        following = incoming.follow(proposal.who)
+        proposal = proposal.and_then(propose(cards, following, next_id + len(proposal.new)))
+    return _with_a_leader(Preview(proposal, {card.id: card for card in cards}, incoming.kind))
+
+
+def _stays(cards: list[Card], how: How) -> frozenset[int]:
+    """Whoever brings the list in does not send themselves away."""
+    return frozenset({how.actor_id} if how.actor_id else ())
+
+
+def _with_a_leader(seen: Preview) -> Preview:
+    """Somebody must be able to lead the bot afterwards: otherwise that is asked, not done."""
+    one = seen.proposal
+    ending = {change.person_id for change in [*one.held, *one.gone] if _ends_leading(change)}
+    leaders = {
+        card.id for card in seen.cards.values() if card.linked and card.active and card.has(*LEADERSHIP)
+    }
+    if not leaders or leaders - ending:
+        return seen
+    for among in (one.held, one.gone):
+        one.asked += [change for change in among if _ends_leading(change) and change.person_id in leaders]
+        among[:] = [change for change in among if change not in one.asked]
+    return seen
+
+
+def _ends_leading(change: Change) -> bool:
+    leads = any(name in LEADERSHIP for name, _ in change.go)
+    return leads or change.values.get("active") is False
+
+
+def bring_in(tx: Connection, school_id: int, incoming: Incoming, how: How, now: datetime) -> Imported:
     """One transaction; nothing of a list that cannot be written whole is written."""
-
-    def write(tx: Connection) -> Imported:
-        cards = roster_rows.cards(tx, school_id)
-        next_id = next_person_id(tx)
-        proposal = propose(cards, lines, next_id)
-        if follow:
-            proposal = proposal.and_then(propose(cards, follow(proposal.who), next_id + len(proposal.new)))
-        coming = _Import(school_id, language, now, unnamed, {card.id: card for card in cards})
-        imported = coming.write(tx, proposal, everything=everything)
-        write_audit(tx, now, None, "import", kind, None, **imported.outcome.__dict__)
-        return imported
-
-    return await store.write(write)
+    seen = preview(tx, school_id, incoming, how)
+    coming = _Import(school_id, how.language, now, how.unnamed, seen.cards)
+    imported = coming.write(tx, seen.proposal, everything=how.everything)
+    write_audit(tx, now, how.actor_id, "import", incoming.kind, None, **imported.outcome.__dict__)
+    return imported
 
 
 @dataclass
@@ -95,19 +159,27 @@ class _Import:
         """`everything` does what would be held of people who are surely known: whoever runs the list has seen it."""
         settled = roster_questions.answered(tx, self.school_id)
         held = [one for one in proposal.held if who_is_who.change_key(one) not in settled]
-        shown = [one for one in held if everything and not one.by_name]
-        changes = proposal.changes + shown
-        held = [one for one in held if one not in shown]
+        asking = [one for one in proposal.asked if who_is_who.change_key(one) not in settled]
+        # Of whoever has no account nothing is held: what ends by a complete list ends with the rest of it.
+        shown = [one for one in held if everything or self._is_free(one)]
+        changes = proposal.changes + shown + proposal.gone
+        asking += [one for one in held if one not in shown]
         self._add(tx, proposal)
         self._change(tx, changes)
         asked = [self._same(one.id, one.line.row, other) for one in proposal.new for other in one.perhaps]
-        asked += [self._may(one) for one in held]
+        asked += [self._may(one) for one in asking]
+        asked += [self._child(parent, row, child) for parent, row, child in proposal.perhaps]
         self._forget_older(tx, set(proposal.who), {one["about"] for one in asked})
         roster_questions.ask_all(tx, asked)
         self._settle_joined(tx, changes)
+        leaving.leave(tx, [one.person_id for one in proposal.gone if "active" in one.values], self.now)
         touched = {one.person_id for one in changes}
-        outcome = ImportOutcome(len(proposal.new), len(touched), proposal.unchanged, len(asked))
+        gone = len(proposal.gone)
+        outcome = ImportOutcome(len(proposal.new), len(touched) - gone, proposal.unchanged, len(asked), gone)
         return Imported(outcome, self._tell(tx, asked))
+
+    def _is_free(self, change: Change) -> bool:
+        return not self.cards[change.person_id].linked and not change.values
 
     def _add(self, tx: Connection, proposal: Proposal) -> None:
         rows, roles, children = [], {}, {}
@@ -145,11 +217,12 @@ class _Import:
         for one in changes:
             if one.values:
                 people.change(tx, one.person_id, **one.values)
-        roles = {
-            one.person_id: set(self.cards[one.person_id].roles - one.go | one.come)
-            for one in changes
-            if one.come or one.go
-        }
+        roles: dict[int, set[Pair]] = {}
+        for one in changes:
+            if one.come or one.go:
+                held = roles.setdefault(one.person_id, set(self.cards[one.person_id].roles))
+                held -= one.go
+                held |= one.come
         set_roles_of_all(tx, roles)
         children = {one.person_id: (one.children, one.relation) for one in changes if one.children}
         add_children_of_all(tx, children)
@@ -165,6 +238,9 @@ class _Import:
             "row": row,
             "asked_at": self.now,
         }
+
+    def _child(self, parent_id: int, row: int, child_id: int) -> dict[str, Any]:
+        return self._same(child_id, row, parent_id) | {"kind": who_is_who.CHILD}
 
     def _may(self, change: Change) -> dict[str, Any]:
         kind, person_id, about = who_is_who.change_key(change)
@@ -212,41 +288,43 @@ class _Import:
         return [one for one in questions if one.key in here]
 
 
-async def import_students(
-    store: Store,
-    school_id: int,
-    students: Iterable[ReadStudent],
-    language: str,
-    now: datetime,
-    tell: Tell,
-    unnamed: Unnamed,
-    *,
-    everything: bool = False,
-) -> Imported:
-    """Pupils, known again by their code, or by name, class and birthday; `tell` is called after each.
+def incoming(read: ReadList[ReadStudent] | ReadList[ReadStaff] | ReadList[ReadParent], kind: str) -> Incoming:
+    """What was read, as it is compared with the school."""
+    people = read.people
+    match kind:
+        case "students":
+            return students([one for one in people if isinstance(one, ReadStudent)])
+        case "staff":
+            return staff([one for one in people if isinstance(one, ReadStaff)])
+    return parents([one for one in people if isinstance(one, ReadParent)])
+
+
+def students(read: Sequence[ReadStudent]) -> Incoming:
+    """Pupils, known again by their code, or by name, class and birthday.
 
     A parent's number in the list makes or finds the parent, who becomes one when joining.
     """
-    read = list(students)
-    lines = [_pupil(one) for one in read]
 
     def parents(who: list[int]) -> list[Line]:
         family = zip(read, who, strict=True)
         return gathered(_parent_of(one, parent, pupil) for one, pupil in family for parent in one.parents)
 
-    imported = await _bring_in(
-        store,
-        school_id,
-        "students",
-        lines,
-        language,
-        now,
-        follow=parents,
-        unnamed=unnamed,
-        everything=everything,
-    )
-    _tell_all(tell, read)
-    return imported
+    return Incoming("students", lambda _: [_pupil(one) for one in read], len(read), parents)
+
+
+def staff(read: Sequence[ReadStaff]) -> Incoming:
+    """Staff, known again by name and telephone; a class teacher's role carries the class."""
+    return Incoming("staff", lambda _: gathered(_colleague(one) for one in read), len(read))
+
+
+def parents(read: Sequence[ReadParent]) -> Incoming:
+    """Parents with their children, who must be on the roster before them."""
+
+    def lines(cards: list[Card]) -> list[Line]:
+        marks = {card.code or f"#{card.id}": card.id for card in cards if card.is_pupil()}
+        return gathered(_parent(one, marks) for one in read)
+
+    return Incoming("parents", lines, len(read))
 
 
 def _pupil(one: ReadStudent) -> Line:
@@ -279,24 +357,6 @@ def _parent_of(pupil: ReadStudent, parent: ReadPupilsParent, pupil_id: int) -> L
     )
 
 
-async def import_staff(
-    store: Store,
-    school_id: int,
-    staff: Iterable[ReadStaff],
-    language: str,
-    now: datetime,
-    tell: Tell,
-    *,
-    everything: bool = False,
-) -> Imported:
-    """Staff, known again by name and telephone; a class teacher's role carries the class."""
-    read = list(staff)
-    lines = gathered(_colleague(one) for one in read)
-    imported = await _bring_in(store, school_id, "staff", lines, language, now, everything=everything)
-    _tell_all(tell, read)
-    return imported
-
-
 def _colleague(one: ReadStaff) -> Line:
     roles: set[Pair] = {(role, "") for role in one.roles if role != Role.CLASS_TEACHER}
     roles |= {(Role.CLASS_TEACHER, name) for name in one.classes}
@@ -307,31 +367,12 @@ def _colleague(one: ReadStaff) -> Line:
         phone=one.phone,
         language=one.language,
         roles=frozenset(roles or {("staff", "")}),
+        silent=frozenset() if one.says_classes else frozenset({Role.CLASS_TEACHER}),
         same=one.same,
     )
 
 
-async def import_parents(
-    store: Store,
-    school_id: int,
-    parents: Iterable[ReadParent],
-    language: str,
-    now: datetime,
-    tell: Tell,
-    *,
-    everything: bool = False,
-) -> Imported:
-    """Parents with their children, who must be on the roster before them."""
-    read = list(parents)
-    cards = await store.read(roster_rows.cards, school_id)
-    pupils = {card.code: card.id for card in cards if card.code and card.is_pupil()}
-    lines = gathered(_parent(one, pupils) for one in read)
-    imported = await _bring_in(store, school_id, "parents", lines, language, now, everything=everything)
-    _tell_all(tell, read)
-    return imported
-
-
-def _parent(one: ReadParent, pupils: dict[str, int]) -> Line:
+def _parent(one: ReadParent, marks: dict[str, int]) -> Line:
     return Line(
         one.row,
         one.name,
@@ -340,18 +381,18 @@ def _parent(one: ReadParent, pupils: dict[str, int]) -> Line:
         phone=one.phone,
         language=one.language,
         roles=frozenset({(Role.PARENT, "")}),
-        children=frozenset(pupils[code] for code in one.children if code in pupils),
+        children=frozenset(marks[mark] for mark in one.children if mark in marks),
+        perhaps=frozenset(marks[mark] for marks_of in one.perhaps for mark in marks_of if mark in marks),
         relation=one.relation or None,
         same=one.same,
     )
 
 
-def _tell_all(tell: Tell, read: Sequence[object]) -> None:
-    for _ in read:
-        tell()
-
-
-def pupils(tx: Connection, school_id: int) -> list[tuple[str, str, str | None]]:
-    """(code, name, class) of the school's pupils, for lists that name children by name and class."""
+def pupils(tx: Connection, school_id: int) -> list[Pupil]:
+    """The school's pupils, for lists that name children."""
     cards = roster_rows.cards(tx, school_id)
-    return [(card.code, card.name, card.class_name) for card in cards if card.code and card.is_pupil()]
+    return [
+        Pupil(card.code or "", card.name, card.class_name, card.born_on, card.id)
+        for card in cards
+        if card.active and card.is_pupil()
+    ]

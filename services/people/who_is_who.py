@@ -24,9 +24,9 @@ from school.people.roster_match import NUMBER, Card, Pair, mixed_up
 from school.people.roster_proposal import Change
 from school.presses.people import WhoAnswer
 from services.asking import Asking
-from services.people import PeopleRefusal
+from services.people import PeopleRefusal, leaving
 
-SAME, CHANGE = "same", "change"
+SAME, CHANGE, CHILD = "same", "change", "child"
 ONE: Final = "one"
 TWO: Final = "two"
 YES: Final = "yes"
@@ -71,7 +71,7 @@ class Question:
                 return ONE, TWO
             case "change" if self.change and self.change.by_name:
                 return ONE, TWO
-            case "change":
+            case "change" | "child":
                 return YES, NO
             case "number":
                 return OWN, NOT_OWN
@@ -214,10 +214,14 @@ def _two(tx: Connection, school_id: int, question: Question, said: str, now: dat
 
 def _apply(tx: Connection, school_id: int, question: Question, said: str, now: datetime) -> None:
     change, card = question.change, question.cards[0]
+    if question.kind == CHILD:
+        add_children_of_all(tx, {card.id: ([question.cards[1].id], None)})
     if change is None:
         return
     if change.values:
         people.change(tx, card.id, **change.values)
+    if change.values.get("active") is False:
+        leaving.leave(tx, [card.id], now)
     come = set(change.come)
     if change.children:
         add_children_of_all(tx, {card.id: (change.children, change.relation)})
@@ -259,6 +263,10 @@ def _split(tx: Connection, school_id: int, question: Question, said: str, now: d
     set_roles(tx, number, card.roles - stays)
     if said != PARENT:
         move_children(tx, card.id, number)
+    if card.is_pupil() and said != PUPIL:
+        of_pupil = {name: getattr(card, name) for name in ("code", "grade", "letter", "born_on")}
+        people.change(tx, card.id, **dict.fromkeys(of_pupil))
+        people.change(tx, number, **of_pupil)
 
 
 def _kept(card: Card, said: str) -> frozenset[Pair]:

@@ -17,7 +17,9 @@ NEW_DEPUTY = ["Ахметова Гүлнар", "директордың тәрб�
 
 async def staff_list(stage: Stage, folder: Path, *rows: list[str]) -> None:
     read = read_staff(excel(folder / "staff.xlsx", [POSTS, *rows])).people
-    await roster.import_staff(stage.school.store, stage.school.id, read, "kk", NOW, lambda: None)
+    await stage.school.store.write(
+        roster.bring_in, stage.school.id, roster.staff(read), roster.How("kk"), NOW
+    )
     await stage.letters()
 
 

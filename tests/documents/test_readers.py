@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from documents.plan import read_plan
-from documents.roster import read_parents, read_staff, read_students
+from documents.roster import Pupil, read_parents, read_staff, read_students
 from documents.upload import FileRefused
 from locales.words import has_message
 from school.dates import SchoolYear
@@ -83,7 +83,7 @@ def test_the_real_staff_and_parents_are_read() -> None:
     assert [(s.row, s.name, sorted(s.roles), list(s.classes), s.on_leave) for s in staff] == [
         (e["row"], e["name"], sorted(e["roles"]), e["classes"], e["on_leave"]) for e in expected
     ]
-    pupils = [(s.code, s.name, s.class_name) for s in read_students(INPUTS / "roster.xlsx", 2024).people]
+    pupils = [Pupil(s.code, s.name, s.class_name) for s in read_students(INPUTS / "roster.xlsx", 2024).people]
     parents = read_parents(INPUTS / "parents.csv", pupils)
     wanted = json.loads((INPUTS / "expected" / "parents.json").read_text("utf-8"))
     assert parents.data_rows == len(parents.people) == 1200
@@ -105,7 +105,9 @@ def test_the_sample_school_is_read_whole() -> None:
     assert len(students) == 156
     staff = {one.name: one for one in read_staff(SAMPLE / "staff.xlsx").people}
     assert staff["Жүнісов Марат"].classes == ("9 А",)
-    parents = read_parents(SAMPLE / "parents.csv", [(s.code, s.name, s.class_name) for s in students]).people
+    parents = read_parents(
+        SAMPLE / "parents.csv", [Pupil(s.code, s.name, s.class_name) for s in students]
+    ).people
     assert len(next(one for one in parents if one.name == "Ахметова Гүлнар").children) == 2
 
 

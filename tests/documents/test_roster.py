@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from documents.roster import ReadList, ReadStudent, read_parents, read_staff, read_students
+from documents.roster import Pupil, ReadList, ReadStudent, read_parents, read_staff, read_students
 from documents.upload import FileRefused
 from locales.words import LANGUAGES, Words
 from tests.documents.conftest import excel
 from tests.school import ZONE
 
 PUPILS = [
-    ("SM-1", "Оспан Ерке", "5 А"),
-    ("SM-2", "Оспан Ерке", "6 А"),
-    ("SM-3", "Али Ер", "5 А"),
-    ("SM-4", "Али Ер", "5 А"),
+    Pupil("SM-1", "Оспан Ерке", "5 А"),
+    Pupil("SM-2", "Оспан Ерке", "6 А"),
+    Pupil("SM-3", "Али Ер", "5 А"),
+    Pupil("SM-4", "Али Ер", "5 А"),
 ]
 
 

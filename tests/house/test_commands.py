@@ -100,7 +100,15 @@ def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:
     keys = {"DATA_KEY": new_key()}
     for kind, file in (("students", "students.xlsx"), ("staff", "staff.xlsx"), ("parents", "parents.csv")):
         outcome = bot(
-            tmp_path, "import-roster", str(SAMPLE / file), "--kind", kind, "--year", "2026-2027", **keys
+            tmp_path,
+            "import-roster",
+            str(SAMPLE / file),
+            "--kind",
+            kind,
+            "--yes",
+            "--year",
+            "2026-2027",
+            **keys,
         )
         assert outcome.returncode == 0, outcome.stderr
     outcome = bot(tmp_path, "import-plan", str(SAMPLE / "plan.docx"), "--year", "2026-2027", **keys)
@@ -121,8 +129,11 @@ def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:
     database.execute("DELETE FROM plan_item WHERE plan_id = 2")
     database.commit()
     database.close()
-    complains(bot(tmp_path, "import-roster", "none.xlsx", "--kind", "staff", **keys), "none.xlsx")
-    complains(bot(tmp_path, "import-roster", str(SAMPLE / "plan.txt"), "--kind", "staff", **keys), "plan.txt")
+    complains(bot(tmp_path, "import-roster", "none.xlsx", "--kind", "staff", "--yes", **keys), "none.xlsx")
+    complains(
+        bot(tmp_path, "import-roster", str(SAMPLE / "plan.txt"), "--kind", "staff", "--yes", **keys),
+        "plan.txt",
+    )
 
     assert bot(tmp_path, "backup", "copy.db", **keys).returncode == 0
     complains(bot(tmp_path, "backup", "copy.db", **keys), "copy.db")
@@ -140,7 +151,9 @@ def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:
     restored.close()
     assert bot(tmp_path, "resume", **keys).returncode == 0
 
-    other = bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", DATA_KEY=new_key())
+    other = bot(
+        tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", "--yes", DATA_KEY=new_key()
+    )
     complains(other, "DATA_KEY")
 
     csv = bot(tmp_path, "invite", "--format", "csv", "--bot", "school_bot", **keys)
@@ -157,21 +170,45 @@ def test_who_may_be_one_person_is_told_with_the_row(tmp_path: Path) -> None:
     (tmp_path / "staff.csv").write_text(
         "Аты-жөні;Лауазымы;Телефоны\nКим Анна;психолог;87990000002\n", "utf-8"
     )
-    bot(tmp_path, "import-roster", "parents.csv", "--kind", "parents", **keys)
-    outcome = bot(tmp_path, "import-roster", "staff.csv", "--kind", "staff", **keys)
+    bot(tmp_path, "import-roster", "parents.csv", "--kind", "parents", "--yes", **keys)
+    outcome = bot(tmp_path, "import-roster", "staff.csv", "--kind", "staff", "--yes", **keys)
     assert outcome.returncode == 0, outcome.stderr
     told = "2-жол: бір адам ба, екі адам ба: Ким Анна (ата-ана, +7 799 000 00 01; психолог, +7 799 000 00 02)"
     assert told in outcome.stdout.splitlines()
 
 
+def test_nothing_of_a_list_is_written_before_yes(tmp_path: Path) -> None:
+    keys = {"DATA_KEY": new_key()}
+    (tmp_path / "list.csv").write_text("Аты-жөні;Сыныбы\nКим Анна;5 А\nЛи Мира;\nБарлығы: 2\n", "utf-8")
+    for more in ([], ["--dry-run"], ["--dry-run", "--yes"]):
+        seen = bot(tmp_path, "import-roster", "list.csv", "--kind", "students", *more, **keys)
+        assert seen.returncode == 0, seen.stderr
+        lines = seen.stdout.splitlines()
+        assert "4-жол: аты-жөні жоқ, жол оқылмады: Барлығы: 2" in lines
+        assert "3-жол: сыныбы түсініксіз немесе жазылмаған: Ли Мира" in lines
+        assert lines[-1].startswith("Ештеңе жазылған жоқ")
+        database = sqlite3.connect(tmp_path / "school.db")
+        assert database.execute("SELECT count(*) FROM person").fetchone() == (0,)
+        database.close()
+    assert "2-жол: жаңа: Ким Анна (5 А, –)" in lines
+    done = bot(tmp_path, "import-roster", "list.csv", "--kind", "students", "--yes", **keys)
+    assert "Қосылды: 2" in done.stdout
+    codes = bot(tmp_path, "invite", "--format", "csv", "--bot", "school_bot", **keys)
+    assert codes.returncode == 0, codes.stderr
+    assert "Ли Мира" in (tmp_path / "invitations" / "no-class.csv").read_text("utf-8"), "nobody falls out"
+
+
 def test_a_newer_database_is_refused(tmp_path: Path) -> None:
     keys = {"DATA_KEY": new_key()}
-    bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", **keys)
+    bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", "--yes", **keys)
     database = sqlite3.connect(tmp_path / "school.db")
     database.execute("UPDATE alembic_version SET version_num = '9999'")
     database.commit()
     database.close()
-    complains(bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", **keys), "newer")
+    complains(
+        bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", "--yes", **keys),
+        "newer",
+    )
 
 
 def test_a_plans_doubtful_cells_are_named_with_table_and_row(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """How lists write names, classes, telephones, dates, languages and posts."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 import pytest
@@ -8,12 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from school.people.roster import (
+    class_in,
     fits_grade,
+    names_somebody,
     read_class,
     read_date,
     read_language,
     read_name,
     read_phone,
+    read_phones,
     read_roles,
     shown_phone,
     tidy,
@@ -138,3 +141,71 @@ def test_a_post_names_its_roles_in_its_order(post: str, roles: list[str]) -> Non
 def test_whatever_stands_in_a_cell_it_is_read(value: Any) -> None:
     for reader in (read_class, read_name, read_phone, read_date, read_language, read_roles, tidy):
         reader(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("9A", "9 А"), ("9a", "9 А"), ("9-A сынып", "9 А"), ("9 «А»", "9 А"), ("9«А»", "9 А"), ("9 (А)", "9 А"),
+        ("9-«Ә» сынып", "9 Ә"), ("9 А кл.", "9 А"), ("9 А (каз)", "9 А"), ("9_Б", "9 Б"), ("9/Б", "9 Б"),
+        ("IX А", "9 А"), ("ХІ «Б»", "11 Б"), ("5.0 А", "5 А"), (time(9, 0), "9 А"), ("9 D", "9 D"),
+        ("05.09.2026", None), (46300, None), (datetime(2026, 9, 5), None), ("9 АБ", None), (time(9, 30), None),  # noqa: DTZ001
+    ],
+)  # fmt: skip
+def test_a_class_in_the_ways_that_lists_have(value: Any, expected: str | None) -> None:
+    assert read_class(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("9 А", "9 А"), ("9 «А» сыныбының тізімі", "9 А"), ("Список учащихся 5-Б класса", "5 Б"),
+        ("7 класс «В». Сынып жетекшісі: Ким А.", "7 В"), ("5 «Ә»", "5 Ә"), ("6-сыныптар", None),
+        ("5 А, 5 Б сыныптары", None), ("Оспан Ерке", None), ("2026-2027 оқу жылы", None),
+        ("Барлығы: 25 оқушы", None),
+    ],
+)  # fmt: skip
+def test_a_line_between_the_rows_names_a_class(line: str, expected: str | None) -> None:
+    assert class_in(line) == expected
+
+
+@pytest.mark.parametrize("name", ["Kate Hope", "Tim Cook", "Bob", "Anna Kim"])
+def test_a_latin_name_stays_latin(name: str) -> None:
+    assert read_name(name) == name
+
+
+@pytest.mark.parametrize(
+    "name", [".", "…", "-", "#N/A", "#Н/Д", "Барлығы: 25", "Итого 25", "вакансия", "9 А сынып", "12", ""]
+)
+def test_what_is_no_name_is_nobody(name: str) -> None:
+    assert not names_somebody(read_name(name))
+
+
+@pytest.mark.parametrize(
+    ("value", "numbers"),
+    [
+        ("8 799 000 45 68, 8 799 000 55 68", ["77990004568", "77990005568"]),
+        ("7990004572 / 7990005572", ["77990004572", "77990005572"]),
+        ("87990004568 87990005568", ["77990004568", "77990005568"]),
+        ("8-799-000-45-68 анасы; 8-799-000-55-68 әкесі", ["77990004568", "77990005568"]),
+        ("77990004569.0", ["77990004569"]),
+        ("+998 00 000 45 67", ["998000004567"]),
+        ("+7 799 000 45 68, +49 1520 0000000", ["77990004568", "4915200000000"]),
+        ("8 (7172) 00-00-01 доб. 12", ["77172000001"]),
+        ("7,799E+10", []), ("8 799 000 45 681", []), ("799 000", []),
+    ],
+)  # fmt: skip
+def test_the_numbers_of_a_cell(value: str, numbers: list[str]) -> None:
+    assert read_phones(value) == numbers
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        42141, 42141.0, "42141", "2015.05.17", "17-05-2015", "20150517", "17052015", "17 мая 2015", "17 мамыр 2015 ж.",
+        "2015 жылғы 17 мамыр", "17,05,2015", "17 05 2015", "17.05.15", "2015-05-17 00:00:00", "05/17/2015",
+        "17.05.2015 г.р.", "2015/05/17",
+    ],
+)  # fmt: skip
+def test_a_birthday_in_the_ways_that_lists_have(value: Any) -> None:
+    assert read_date(value) == date(2015, 5, 17)

@@ -10,21 +10,16 @@ from tests.school import NOW, School, asking
 SAMPLE = Path(__file__).parents[2] / "bot" / "demo" / "sample"
 
 
-def silent(*_: object) -> None:
-    return
-
-
 async def import_all(school: School) -> list[roster.ImportOutcome]:
-    students = read_students(SAMPLE / "students.xlsx", 2026).people
-    outcomes = [
-        (await roster.import_students(school.store, school.id, students, "kk", NOW, silent, str)).outcome
-    ]
-    staff = read_staff(SAMPLE / "staff.xlsx").people
-    outcomes.append((await roster.import_staff(school.store, school.id, staff, "kk", NOW, silent)).outcome)
-    parents = read_parents(SAMPLE / "parents.csv", await school.store.read(roster.pupils, school.id)).people
-    outcomes.append(
-        (await roster.import_parents(school.store, school.id, parents, "kk", NOW, silent)).outcome
-    )
+    outcomes = []
+    for read in (
+        lambda _: roster.students(read_students(SAMPLE / "students.xlsx", 2026).people),
+        lambda _: roster.staff(read_staff(SAMPLE / "staff.xlsx").people),
+        lambda known: roster.parents(read_parents(SAMPLE / "parents.csv", known).people),
+    ):
+        incoming = read(await school.store.read(roster.pupils, school.id))
+        done = await school.store.write(roster.bring_in, school.id, incoming, roster.How("kk"), NOW)
+        outcomes.append(done.outcome)
     return outcomes
 
 

@@ -1,0 +1,292 @@
+"""The rows of a list by its columns: where the headings are, which class a section is of, what is no row at all."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+from documents.excel import excel_sheets
+from documents.sheets import ERROR, STRUCK, UNREAD, Sheet, SheetRow
+from documents.upload import FileRefused, Source, open_office, opened, read_csv
+from school.people.roster import class_in, looks_like_a_name, names_somebody, read_name, tidy
+
+#: So many rows may stand above the headings.
+MOST_ABOVE = 30
+Report = Callable[..., None]  # (row, reason, what stands there, column)
+Columns = Mapping[str, str]  # name of a column → what its heading looks like
+
+
+@dataclass(frozen=True)
+class ListRow:
+    """A row that is about somebody. `own_class` is that of the section, of the line above, or of the sheet."""
+
+    number: int
+    name: str
+    cells: dict[str, Any]
+    own_class: str | None = None
+    goes_on: bool = False  # the name is that of the row above, over which its cell is merged
+
+
+@dataclass
+class Head:
+    """Headings: which column stands where, in how many lines."""
+
+    places: dict[str, int]
+    texts: list[list[str]] = field(default_factory=list)
+
+    @cached_property
+    def name_places(self) -> list[int]:
+        return [self.places[one] for one in ("surname", "given", "patronymic", "name") if one in self.places]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of list: its columns, which of them it needs, and which one shows that it is another kind."""
+
+    columns: Columns
+    needed: str
+    refusal: str
+    never: str = ""
+
+    def fits(self, places: Mapping[str, int]) -> bool:
+        named = "name" in places or {"surname", "given"} <= places.keys()
+        return named and self.never not in places
+
+
+def rows_of(source: Source, kind: Kind, report: Report, enter: Callable[[str], None]) -> Iterator[ListRow]:
+    """The rows of every visible sheet; `enter` is told the sheet where there are several. Raises FileRefused.
+
+    What is hidden, struck out or nobody, and each sheet that is not read, is reported.
+    """
+    sheets = read_sheets(source)
+    tables = [(sheet, _Table(sheet, kind)) for sheet in sheets if not sheet.hidden]
+    if not any(table.head.places for _, table in tables):
+        raise FileRefused(kind.refusal)
+    for sheet in sheets:
+        if sheet.hidden:
+            report(0, "roster-sheet-hidden", sheet.name)
+    for sheet, table in tables:
+        if not table.head.places:
+            report(0, "roster-sheet-not-read", sheet.name)
+            continue
+        enter(sheet.name if len(tables) > 1 else "")
+        yield from table.rows(report)
+    enter("")
+
+
+def read_sheets(source: Source) -> list[Sheet]:
+    """Every sheet that holds anything, hidden ones too; rows without content are left out. Raises FileRefused."""
+    with opened(source) as stream:
+        head = stream.read(4)
+    if head.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
+        return excel_sheets(open_office(source, "xlsx"))
+    if head.startswith((b"%PDF", b"\x89PNG", b"MZ", b"\xff\xd8\xff", b"{\\rt")):
+        raise FileRefused("file-wrong-kind", kinds=".xlsx, .csv")
+    return [Sheet("", [_of_csv(number, values) for number, values in read_csv(source)])]
+
+
+def _of_csv(number: int, values: list[Any]) -> SheetRow:
+    row = SheetRow(number, values)
+    for at, value in enumerate(values):
+        if value is not None and value[:1] == "#" and ERROR.fullmatch(value.strip()):
+            row.values[at], row.silent[at] = None, (UNREAD, value.strip())
+    return row
+
+
+class _Table:
+    """A sheet on its way through: the headings that hold now, the class of the section."""
+
+    def __init__(self, sheet: Sheet, kind: Kind) -> None:
+        self.sheet, self.kind = sheet, kind
+        self.of_sheet = class_in(sheet.name) if sheet.name else None
+        self.section: str | None = None
+        self.head = Head({})
+        self.first = 0
+        for at in range(min(MOST_ABOVE, len(sheet.rows))):
+            if head := self._head_at(at):
+                self.head, self.first = head, at + len(head.texts)
+                break
+            self.section = class_in(sheet.rows[at].text) or self.section
+
+    def _head_at(self, at: int) -> Head | None:
+        head = headings(self.sheet, at, self.kind)
+        if head and (self.kind.needed in head.places or self._has_classes(at)):
+            return head
+        return None
+
+    def _has_classes(self, at: int) -> bool:
+        """Whether each pupil's class is said by the sheet, a line above the headings, or lines between the rows."""
+        if self.kind.needed != "class":
+            return False
+        following = self.sheet.rows[at + 1 : at + MOST_ABOVE]
+        return bool(self.of_sheet or self.section or any(class_in(row.text) for row in following))
+
+    def rows(self, report: Report) -> Iterator[ListRow]:
+        rows, at = self.sheet.rows, self.first
+        while at < len(rows):
+            row = rows[at]
+            if self._may_be_headings(row) and (head := self._head_at(at)):
+                self.head, at = head, at + len(head.texts)
+                continue
+            at += 1
+            if row.hidden:
+                report(row.number, "roster-row-hidden", row.text)
+            elif not _is_numbering(row) and (found := self._row(row, report)):
+                yield found
+
+    def _may_be_headings(self, row: SheetRow) -> bool:
+        return bool(_NAMED.search(tidy(row.at(self.head.name_places[0])).lower()))
+
+    def _row(self, row: SheetRow, report: Report) -> ListRow | None:
+        places = self.head.places
+        cells = {name: row.at(at) for name, at in places.items()}
+        name = read_name(_name_of(cells))
+        struck = [at for at in self.head.name_places if row.silent.get(at, ("",))[0] == STRUCK]
+        if struck:
+            report(row.number, "roster-row-struck", row.text)
+            return None
+        if section := self._section(row, name):
+            self.section = section
+            return None
+        if not self._is_somebody(row, name):
+            if not self._is_only_numbered(row):
+                report(row.number, "roster-row-not-read", row.text)
+            return None
+        for column, at in places.items():
+            if at in row.silent:
+                report(row.number, row.silent[at][0], row.silent[at][1], column)
+        goes_on = all(at in row.goes_on for at in self.head.name_places)
+        return ListRow(row.number, name, cells | {"name": name}, self.section or self.of_sheet, goes_on)
+
+    def _section(self, row: SheetRow, name: str) -> str | None:
+        """The class that a line between the rows begins."""
+        filled = _filled(row)
+        places = self.head.places
+        columns = set(places.values()) - set(self.head.name_places)
+        if self.kind.needed == "post" or ("class" in places and columns & set(filled)):
+            return None  # somebody without a name, rather
+        if len(filled) > 2 or (name and names_somebody(name)):
+            return None
+        return class_in(row.text)
+
+    def _is_somebody(self, row: SheetRow, name: str) -> bool:
+        """A name with anything beside it, or one that can be nothing else."""
+        if not names_somebody(name):
+            return False
+        beside = set(_filled(row)) - set(self.head.name_places)
+        return bool(beside) or looks_like_a_name(name)
+
+    def _is_only_numbered(self, row: SheetRow) -> bool:
+        """A line that was numbered beforehand and never filled in."""
+        filled = _filled(row)
+        return (
+            not row.silent
+            and len(filled) == 1
+            and filled[0] not in self.head.places.values()
+            and (tidy(row.at(filled[0])).rstrip(".").isdigit())
+        )
+
+
+def _filled(row: SheetRow) -> list[int]:
+    return [
+        at
+        for at, value in enumerate(row.values)
+        if value not in (None, "") and at not in row.goes_on and str(value).strip()
+    ]
+
+
+def _is_numbering(row: SheetRow) -> bool:
+    """«1 2 3 4» below the headings."""
+    if tidy(row.values[0] if row.values else "") not in ("1", "2"):
+        return False
+    numbers = [tidy(row.at(at)) for at in _filled(row)]
+    if len(numbers) < 3 or not all(number.isdigit() for number in numbers):
+        return False
+    return all(int(later) == int(number) + 1 for number, later in pairwise(numbers))
+
+
+def _name_of(cells: Mapping[str, Any]) -> str:
+    """Surname, first name and patronymic in three columns make one name."""
+    if "surname" not in cells:
+        return tidy(cells.get("name"))
+    parts = (tidy(cells.get(part)) for part in ("surname", "given", "patronymic"))
+    return " ".join(part for part in parts if part)
+
+
+# Headings
+
+_NAMED = re.compile(r"аты|есім|ф\.?\s*и\.?\s*о|фамил|имя|name|тегі|оқушы|ученик|родител")
+_LONGEST_HEADING = 60
+
+
+def headings(sheet: Sheet, at: int, kind: Kind) -> Head | None:
+    """The headings that begin in this row, in one line or in two; None if there are none."""
+    upper = _texts(sheet.rows[at])
+    one = Head(_places([[text] for text in upper], kind.columns), [upper])
+    two = _in_two_lines(sheet, at, upper, kind)
+    fitting = [head for head in (two, one) if head and kind.fits(head.places)]
+    return max(fitting, key=lambda head: len(head.places), default=None)
+
+
+def _in_two_lines(sheet: Sheet, at: int, upper: list[str], kind: Kind) -> Head | None:
+    """Groups above, their parts below: «Ата-анасы» over «Аты-жөні» and «Телефоны»."""
+    if at + 1 >= len(sheet.rows):
+        return None
+    below = sheet.rows[at + 1]
+    lower = ["" if column in below.goes_on else text for column, text in enumerate(_texts(below))]
+    said = [text for text in lower if text]
+    if not said or any(any(letter.isdigit() for letter in text) for text in said):
+        return None
+    groups = _groups(sheet, sheet.rows[at].number, upper, len(lower))
+    parts = [
+        column for column, text in enumerate(lower) if text and (column >= len(upper) or not upper[column])
+    ]
+    if not parts or sum(bool(text) for text in upper) < 2:  # a lonely line above is the title of the list
+        return None
+    candidates = [
+        [f"{group} {part}", part] if _is_about_parents(group) and part else [part, f"{group} {part}", group]
+        for group, part in zip(groups, lower, strict=True)
+    ]
+    return Head(_places(candidates, kind.columns), [upper, lower])
+
+
+def _groups(sheet: Sheet, number: int, upper: Sequence[str], width: int) -> list[str]:
+    """The heading above each column: its own, or that of the group to which it belongs."""
+    found: list[str] = []
+    last, until = "", 0
+    for column in range(width):
+        text = upper[column] if column < len(upper) else ""
+        if text:
+            last, until = text, column + sheet.across.get((number, column + 1), width)
+        found.append(last if column < until else "")
+    return found
+
+
+_PARENTS = re.compile(
+    r"ата\W?\s?ана|родител|мать|матер|отец|отц|әкес|анас|опекун|қамқоршы|parent|mother|father|guardian"
+)
+
+
+def _is_about_parents(group: str) -> bool:
+    return bool(_PARENTS.search(group))
+
+
+def _texts(row: SheetRow) -> list[str]:
+    return [tidy(value).lower() if isinstance(value, str) else "" for value in row.values]
+
+
+def _places(candidates: Sequence[Sequence[str]], columns: Columns) -> dict[str, int]:
+    places: dict[str, int] = {}
+    for at, texts in enumerate(candidates):
+        for heading in texts:
+            if not heading.strip() or len(heading) > _LONGEST_HEADING:
+                continue
+            name = next(
+                (n for n, p in columns.items() if n not in places and re.search(p, heading.strip())), None
+            )
+            if name:
+                places[name] = at
+                break
+    return places

@@ -1,0 +1,47 @@
+"""The sheets of a list, from .xlsx or .csv: plain values, and what of them nobody may take for said."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+#: Why a cell says nothing: the key of the message.
+STRUCK, UNREAD = "roster-cell-struck", "roster-cell-unread"
+
+
+@dataclass
+class SheetRow:
+    """A row: its number as the sheet counts, its values; `silent` are cells that say nothing, with what is seen."""
+
+    number: int
+    values: list[Any]
+    hidden: bool = False
+    silent: dict[int, tuple[str, str]] = field(default_factory=dict)
+    goes_on: frozenset[int] = frozenset()  # cells merged with the one above, whose value holds here too
+
+    def at(self, column: int) -> Any:
+        return self.values[column] if column < len(self.values) else None
+
+    @property
+    def text(self) -> str:
+        """What stands in the row, for whoever looks for it."""
+        seen = [
+            self.silent[at][1] if at in self.silent else "" if value is None else str(value)
+            for at, value in enumerate(self.values)
+        ]
+        return " · ".join(" ".join(text.split()) for text in seen if text.strip())
+
+
+@dataclass
+class Sheet:
+    """A sheet of a workbook, or a whole .csv. `across` are the merged cells of a row: its columns and their width."""
+
+    name: str
+    rows: list[SheetRow]
+    hidden: bool = False
+    across: dict[tuple[int, int], int] = field(default_factory=dict)
+
+
+#: What a spreadsheet shows where it could not count.
+ERROR = re.compile(
+    r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|ЗНАЧ!|ССЫЛКА!|Н/Д|ИМЯ\?|ДЕЛ/0!|ПУСТО!|ЧИСЛО!)"
+)

@@ -1,0 +1,33 @@
+"""Whoever leaves the school gives back seats and places; what they have in hand is named to whoever must pass it on."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.engine import Connection
+
+from db import events, outbox, people
+from db.events import registrations
+from db.people import in_hand
+from db.people.in_hand import InHand
+from services.events.registrations import move_up
+from services.letters import Letter
+
+
+def leave(tx: Connection, who: Sequence[int], now: datetime) -> list[InHand]:
+    """Frees their seats, so that the next ones move up and are told; tells the leaders what has no hands now."""
+    for event_id in sorted(registrations.registered_events(tx, who, now)):
+        for one in who:
+            registrations.withdraw(tx, event_id, one)
+        if event := events.by_id(tx, event_id):
+            move_up(tx, event, now)
+    in_hand.leave_factions(tx, who)
+    left = [found for one in who if (found := in_hand.of(tx, one, now)).anything]
+    for one in left:
+        _tell(tx, one, now)
+    return left
+
+
+def _tell(tx: Connection, left: InHand, now: datetime) -> None:
+    leaders = [one for one in people.leaders(tx, left.school_id) if one != left.person_id]
+    letter = Letter("people-left-letter", left.told())
+    outbox.post(tx, leaders, "people-left", f"person:{left.person_id}", now.isoformat(), letter.body(), now)

@@ -1,0 +1,332 @@
+"""What Excel and CSV really hold: nothing of a list is lost in silence, and what is nobody does not come in."""
+
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl.styles import Font
+
+from documents.roster import Pupil, ReadList, ReadStudent, read_parents, read_staff, read_students
+from documents.upload import FileRefused
+from school.people.roster import Problem
+from tests.documents.conftest import excel
+
+HEAD = ["№", "Аты-жөні", "Сыныбы"]
+
+
+def students(tmp_path: Path, rows: Sequence[Sequence[Any]], **how: Any) -> ReadList[ReadStudent]:
+    return read_students(excel(tmp_path / "a.xlsx", rows, **how), 2026)
+
+
+def people(found: ReadList[ReadStudent]) -> list[tuple[str, str | None]]:
+    return [(one.name, one.class_name) for one in found.people]
+
+
+def told(problems: list[Problem]) -> list[tuple[int, str]]:
+    return [(one.row, one.reason) for one in problems]
+
+
+# Sheets
+
+
+def workbook(file: Path, **sheets: Sequence[Sequence[Any]]) -> openpyxl.Workbook:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(list(row))
+    book.save(file)
+    return book
+
+
+def test_sheets_that_are_hidden_or_no_list_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "a.xlsx"
+    book = workbook(
+        file,
+        **{
+            "5 А": [["Аты-жөні"], ["Али Ер"]],
+            "Свод": [["Класс", "Всего"], ["5 А", 1]],
+            "Ескі": [HEAD, [1, "Кетті Біреу", "5 А"]],
+            "Штат": [["Аты-жөні", "Лауазымы", "Сыныбы"], ["Ким Ева", "психолог", "5 А"]],
+        },
+    )
+    book["Ескі"].sheet_state = "hidden"
+    book.save(file)
+    found = read_students(file, 2026)
+    assert people(found) == [("Али Ер", "5 А")]
+    assert [(one.row, one.reason, one.shown) for one in found.problems] == [
+        (0, "roster-sheet-hidden", "Ескі"),
+        (0, "roster-sheet-not-read", "Свод"),
+        (0, "roster-sheet-not-read", "Штат"),
+    ]
+
+
+def test_a_remark_names_the_sheet_where_there_are_several(tmp_path: Path) -> None:
+    rows = [HEAD, [1, "Али Ер", "?"]]
+    workbook(tmp_path / "a.xlsx", Бірі=rows, Екі=[HEAD, [1, "Ли Мира", "5 А"]])
+    (problem,) = read_students(tmp_path / "a.xlsx", 2026).problems
+    assert (problem.sheet, problem.row) == ("Бірі", 2)
+
+
+# Rows and cells
+
+
+def test_hidden_and_crossed_out_rows_are_left_out_and_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.xlsx"
+    book = workbook(
+        file,
+        Тізім=[
+            HEAD,
+            [1, "Али Ер", "5 А"],
+            [2, "Кетті Бір", "5 А"],
+            [3, "Кетті Екі", "5 А"],
+            [4, "Ли Мира", "5 Б"],
+        ],
+    )
+    sheet = book["Тізім"]
+    sheet.row_dimensions[3].hidden = True
+    sheet["B4"].font = Font(strike=True)
+    sheet["C5"].font = Font(strike=True)
+    book.save(file)
+    found = read_students(file, 2026)
+    assert people(found) == [("Али Ер", "5 А"), ("Ли Мира", None)]
+    assert told(found.problems) == [
+        (3, "roster-row-hidden"),
+        (4, "roster-row-struck"),
+        (5, "roster-cell-struck"),
+        (5, "roster-class-unreadable"),
+    ]
+
+
+SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+OF_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+OF_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+KINDS = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+
+
+def as_excel_keeps_it(file: Path, rows: Sequence[Sequence[str]]) -> Path:
+    """A workbook whose texts lie beside its sheet, where Excel puts them; `~5 А~` is crossed out."""
+    texts = [text for row in rows for text in row]
+    strings = "".join(f"<si>{_runs(text)}</si>" for text in texts)
+    number = iter(range(len(texts)))
+    cells = ""
+    for row in rows:
+        cells += "<row>" + "".join(f'<c t="s"><v>{next(number)}</v></c>' for _ in row) + "</row>"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{OF_PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{KINDS}.sheet.main+xml"/>'
+        f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{KINDS}.worksheet+xml"/>'
+        f'<Override PartName="/xl/sharedStrings.xml" ContentType="{KINDS}.sharedStrings+xml"/></Types>',
+        "_rels/.rels": _relations(officeDocument="xl/workbook.xml"),
+        "xl/workbook.xml": f'<workbook xmlns="{SHEET}" xmlns:r="{OF_OFFICE}"><sheets>'
+        '<sheet name="Тізім" sheetId="1" r:id="worksheet"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": _relations(
+            worksheet="worksheets/sheet1.xml", sharedStrings="sharedStrings.xml"
+        ),
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{SHEET}"><sheetData>{cells}</sheetData></worksheet>',
+        "xl/sharedStrings.xml": f'<sst xmlns="{SHEET}">{strings}</sst>',
+    }
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return file
+
+
+def _runs(text: str) -> str:
+    """The runs of a text, every second one of them between tildes."""
+    looks = ("", "<strike/>")
+    runs = [
+        f'<r><rPr>{looks[at % 2]}</rPr><t xml:space="preserve">{part}</t></r>'
+        for at, part in enumerate(text.split("~"))
+        if part
+    ]
+    return "".join(runs) if "~" in text else f"<t>{text}</t>"
+
+
+def _relations(**targets: str) -> str:
+    told = "".join(
+        f'<Relationship Id="{kind}" Type="{OF_OFFICE}/{kind}" Target="{target}"/>'
+        for kind, target in targets.items()
+    )
+    return f'<Relationships xmlns="{OF_PACKAGE}/relationships">{told}</Relationships>'
+
+
+def test_words_that_are_crossed_out_within_a_cell_are_no_part_of_it(tmp_path: Path) -> None:
+    rows = [["Аты-жөні", "Сыныбы"], ["Али Ер", "~5 А~ 6 Б"], ["~Кетті Бір~", "5 А"]]
+    found = read_students(as_excel_keeps_it(tmp_path / "a.xlsx", rows), 2026)
+    assert people(found) == [("Али Ер", "6 Б")]
+    assert told(found.problems) == [(3, "roster-row-struck")]
+
+
+def test_formulas_and_errors_are_told_as_such(tmp_path: Path) -> None:
+    rows = [HEAD, [1, "Али Ер", "=A1"], [2, "#N/A", "5 А"], [3, "...", "5 А"], [4, "Ли Мира", "5 А"]]
+    found = students(tmp_path, rows)
+    assert people(found) == [("Али Ер", None), ("Ли Мира", "5 А")]
+    assert told(found.problems) == [
+        (2, "roster-cell-unread"),
+        (2, "roster-class-unreadable"),
+        (3, "roster-row-not-read"),
+        (4, "roster-row-not-read"),
+    ]
+
+
+# Headings and sections
+
+
+def test_headings_of_two_lines(tmp_path: Path) -> None:
+    rows = [
+        ["№", "Оқушы", None, None, "Сыныбы", "Ата-анасы", None],
+        [None, "Тегі", "Аты", "Туған күні", None, "Аты-жөні", "Телефоны"],
+        [1, 2, 3, 4, 5, 6, 7],
+        [1, "Али", "Ер", "17.05.2015", "5 А", "Али Гүл", "87990000001"],
+    ]
+    for merge in (["A1:A2", "B1:D1", "E1:E2", "F1:G1"], []):
+        (one,) = students(tmp_path, rows, merge=merge).people
+        assert (one.name, one.class_name, str(one.born_on), one.phone) == (
+            "Али Ер",
+            "5 А",
+            "2015-05-17",
+            None,
+        )
+        assert [(parent.name, parent.phone) for parent in one.parents] == [("Али Гүл", "77990000001")]
+
+
+def test_classes_stand_between_the_rows_or_above_or_on_the_sheet(tmp_path: Path) -> None:
+    rows = [
+        ["№1 мектеп"],
+        ["№", "Аты-жөні"],
+        ["5 «А» сыныбы. Жетекшісі: Ким Е."],
+        [1, "Али Ер"],
+        [2, "Бек Сая"],
+        ["5-Б"],
+        ["№", "Аты-жөні"],
+        [1, "Ли Мира"],
+        ["Барлығы: 3"],
+        [3, None],
+    ]
+    found = students(tmp_path, rows)
+    assert people(found) == [("Али Ер", "5 А"), ("Бек Сая", "5 А"), ("Ли Мира", "5 Б")]
+    assert told(found.problems) == [(9, "roster-row-not-read")]
+    above = [["Список учащихся 7 «В» класса"], ["№", "ФИО"], [1, "Али Ер"]]
+    assert people(students(tmp_path, above)) == [("Али Ер", "7 В")]
+    assert people(students(tmp_path, [["№", "ФИО"], [1, "Али Ер"]], title="8 Г")) == [("Али Ер", "8 Г")]
+    with pytest.raises(FileRefused):
+        students(tmp_path, [["№", "ФИО"], [1, "Али Ер"]])
+
+
+def test_whoever_has_no_class_stays(tmp_path: Path) -> None:
+    found = students(
+        tmp_path, [HEAD, [1, "Али Ер", None], [None, "Ли Мира", None], [None, "Ауысқандар", None]]
+    )
+    assert people(found) == [("Али Ер", None), ("Ли Мира", None)]
+    assert told(found.problems)[-1] == (4, "roster-row-not-read")
+
+
+def test_a_parent_whose_cell_is_merged_over_two_children(tmp_path: Path) -> None:
+    rows = [["ФИО родителя", "Телефон", "Ребенок", "Класс"], ["Али Гүл", "87990000001", "Али Ер", "5 А"]]
+    rows.append([None, None, "Али Сая", "6 Б"])  # type: ignore[list-item]
+    file = excel(tmp_path / "a.xlsx", rows, merge=["A2:A3", "B2:B3"])
+    pupils = [Pupil("", "Али Ер", "5 А", None, 1), Pupil("", "Али Сая", "6 Б", None, 2)]
+    found = read_parents(file, pupils)
+    assert [(one.name, one.phone, one.children) for one in found.people] == [
+        ("Али Гүл", "77990000001", ("#1",)),
+        ("Али Гүл", "77990000001", ("#2",)),
+    ]
+    assert found.problems == []
+
+
+# Text files
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1251", "kz1048"])
+def test_a_list_in_every_coding(coding: str) -> None:
+    text = "ФИО;Класс\nИванов Пётр;5 А\nПетрова Анна;5 Б\n"
+    assert people(read_students(text.encode(coding), 2026)) == [
+        ("Иванов Пётр", "5 А"),
+        ("Петрова Анна", "5 Б"),
+    ]
+
+
+@pytest.mark.parametrize("sign", [";", ",", "\t"])
+def test_the_separator_is_the_one_that_divides_evenly(sign: str) -> None:
+    address = "Абай к-сі, 5, 7-пәтер, Қарағанды, Қазақстан"
+    rows = [["Аты-жөні", "Мекенжайы", "Сыныбы"], ["Али, Ер", address, "5 А"], ["Ли, Мира", address, "5 Б"]]
+    cells = [[f'"{cell}"' if sign in cell else cell for cell in row] for row in rows]
+    text = "\n".join(sign.join(row) for row in cells)
+    assert people(read_students(text.encode(), 2026)) == [("Али Ер", "5 А"), ("Ли Мира", "5 Б")]
+
+
+def test_zeros_that_were_kept_for_excel() -> None:
+    found = read_students('Код;ФИО;Класс\n="00012";Али Ер;5 А\n'.encode(), 2026)
+    assert found.people[0].code == "00012"
+
+
+# Nothing is lost
+
+NAMES = (
+    "Али Ер",
+    "Оспан Ерке Асанқызы",
+    "Kate Hope",
+    "СЕЙІТОВА АЙША",
+    "",
+    "...",
+    "#N/A",
+    "Барлығы: 2",
+    "Вакансия",
+)
+CLASSES = ("5 А", "5а", "9A", "6-«Б» сынып", "05.09.2026", "?", "", "12 А")
+NUMBERS = ("87990000001", "8 799 000 00 01, 8 799 000 00 02", "7,799E+10", "", "жоқ")
+BIRTHS = ("17.05.2015", "2015.05.17", "20150517", "2015", "", "31.02.2015")
+POSTS = ("психолог", "Күзетші", "", "Музыка мұғалімі, 6 В сынып жетекшісі")
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> list[list[str]]:
+    """Rows as schools type them: whole ones and with holes, totals, signatures, single words."""
+    rows = [
+        ["№", "Аты-жөні", "Сыныбы", "Телефоны", "Туған күні", "Лауазымы"],
+        ["1", "Бек Сая", "5 А", "", "", "психолог"],
+    ]
+    for number in range(2, 2 + draw(st.integers(1, 9))):
+        row = [
+            str(number),
+            *(draw(st.sampled_from(some)) for some in (NAMES, CLASSES, NUMBERS, BIRTHS, POSTS)),
+        ]
+        hole = draw(st.integers(0, 8))
+        if hole < 6:
+            row[hole] = ""
+        if hole == 7:
+            row = [draw(st.sampled_from(("Директор ____ А. Омаров", "Ескерту", "–"))), "", "", "", "", ""]
+        rows.append(row)
+    return rows
+
+
+def check(found: ReadList[Any], rows: list[list[str]]) -> None:
+    heard = {one.row for one in found.people} | {one.row for one in found.problems}
+    for number, row in enumerate(rows[1:], start=2):
+        text = [cell for cell in row[1:] if any(letter.isalnum() for letter in cell)]
+        beside = [cell for cell in row[:1] if any(letter.isalpha() for letter in cell)]
+        if text or beside:
+            assert number in heard, row
+
+
+@settings(max_examples=80, deadline=None)
+@given(tables(), st.booleans())
+def test_each_row_of_a_list_is_read_or_told(rows: list[list[str]], as_text: bool) -> None:
+    with TemporaryDirectory() as folder:
+        pupils = [row[:5] for row in rows]
+        staff = [[*row[:4], row[5]] for row in rows]
+        for cells, read in ((pupils, lambda source: read_students(source, 2026)), (staff, read_staff)):
+            if as_text:
+                source: Path | bytes = "\n".join(";".join(row) for row in cells).encode()
+            else:
+                source = excel(Path(folder) / "a.xlsx", [[cell or None for cell in row] for row in cells])
+            check(read(source), cells)
