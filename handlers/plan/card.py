@@ -13,7 +13,9 @@ from school.events import grades_in_words
 from school.people import LEADERSHIP, bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal
 from school.plan.changes import PlanState
+from school.presses.events import PlanEventPress
 from school.presses.plan import PlanPress, PlanSnooze
+from school.rights import Deed, may
 from services import plan
 from services.plan import assignees, factions
 
@@ -63,9 +65,17 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
         buttons.append([done, Button(words.plain("plan-not-held"), press.to("off"))])
     more, choices = await notes_of(visit, press, row, given, may_close)
     text, buttons = f"{text}\n\n{more}" if more else text, [*buttons, *choices]
+    buttons.append(_event_button(visit, row.id))
     buttons.append([Button(words.plain("plan-more"), press.around("more"))])
     back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
     return Screen(text, [*buttons, [back, home(words)]])
+
+
+def _event_button(visit: Visit, occurrence_id: int) -> list[Button]:
+    """To the item's events, for whoever may open a registration."""
+    if not may(visit.who, Deed.MANAGE_EVENTS):
+        return []
+    return [Button(visit.words.plain("plan-event"), PlanEventPress(occurrence=occurrence_id))]
 
 
 def later_screen(visit: Visit, press: PlanPress) -> Screen:

@@ -11,6 +11,7 @@ from services.events.attendance import (
     headcount,
 )
 from services.events.desk import cancel, correct, create, led
+from services.events.of_plan import PlannedItem, create_for, planned, planned_by
 from services.events.registrations import EventView, coming, register, view, wards, withdraw
 from services.events.reminders import post_reminders
 
@@ -18,6 +19,7 @@ __all__ = [
     "ClassList",
     "EventView",
     "Headcount",
+    "PlannedItem",
     "Seen",
     "absent",
     "cancel",
@@ -27,8 +29,11 @@ __all__ = [
     "coming",
     "correct",
     "create",
+    "create_for",
     "headcount",
     "led",
+    "planned",
+    "planned_by",
     "post_reminders",
     "register",
     "view",
