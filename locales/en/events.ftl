@@ -163,3 +163,8 @@ event-ask-hour = The plan's day: { $due }. At what hour does it begin? Write it 
 event-plan-item = 📋 The plan's item
 event-plan-day = The plan still says { $due }. Is the plan moved too?
 event-move-plan = 📋 Move it in the plan too
+event-plan-moved-letter = 📋 The plan's day has changed: <b>{ $title }</b>
+    The plan says { $due }, the event { $when }.
+
+    Does the event move too?
+event-move-too = ✎ Move the event

@@ -163,3 +163,8 @@ event-ask-hour = День по плану: { $due }. Во сколько нач�
 event-plan-item = 📋 Дело в плане
 event-plan-day = В плане день прежний: { $due }. Перенести и в плане?
 event-move-plan = 📋 Перенести и в плане
+event-plan-moved-letter = 📋 День в плане изменился: <b>{ $title }</b>
+    В плане: { $due }. Мероприятие: { $when }.
+
+    Перенести и мероприятие?
+event-move-too = ✎ Перенести мероприятие

@@ -11,7 +11,7 @@ from services.events.attendance import (
     headcount,
 )
 from services.events.desk import cancel, correct, create, led
-from services.events.of_plan import PlannedItem, create_for, planned, planned_by
+from services.events.of_plan import PlannedItem, ask_about_moves, create_for, planned, planned_by
 from services.events.registrations import EventView, coming, register, view, wards, withdraw
 from services.events.reminders import post_reminders
 
@@ -22,6 +22,7 @@ __all__ = [
     "PlannedItem",
     "Seen",
     "absent",
+    "ask_about_moves",
     "cancel",
     "class_list",
     "come",

@@ -2,17 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import plan
+from db import outbox, plan
 from db.events import of_plan
+from db.store import Store
+from school.dates import school_day
 from school.events import Event, EventRefusal
 from school.people import bits_as_grades
+from school.presses.events import EventDeskPress, EventPress
 from services.asking import Asking
 from services.events.desk import create
+from services.events.registrations import subject_of
+from services.letters import Letter, LetterButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +67,34 @@ def create_for(
         return EventRefusal.ITEM_CLOSED
     of_row = {"faction": item.faction, "grades": item.grades or values["grades"]}
     made = create(tx, asking, draft, values | of_row)
-    of_plan.join(tx, made.id, occurrence_id)
+    of_plan.join(tx, made.id, occurrence_id, item.due_on)
     return made
+
+
+async def ask_about_moves(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+    """Whoever leads an event is asked once whether it moves with its row; returns how many were asked."""
+    found = await store.read(of_plan.moved, school_id)
+    return await store.write(_ask, found, zone, now) if found else 0
+
+
+def _ask(tx: Connection, found: Sequence[tuple[Event, date]], zone: ZoneInfo, now: datetime) -> int:
+    asked = 0
+    for event, due in found:
+        of_plan.note_day(tx, event.id, due)
+        apart = school_day(event.starts_at, zone) != due and event.starts_at > now
+        if apart and not event.cancelled and event.author_id is not None:
+            asked += _ask_leader(tx, event, event.author_id, due, now)
+    return asked
+
+
+def _ask_leader(tx: Connection, event: Event, author_id: int, due: date, now: datetime) -> int:
+    letter = Letter(
+        "event-plan-moved-letter",
+        {"title": event.title, "when": event.starts_at, "due": due},
+        [
+            [LetterButton("event-move-too", EventDeskPress("starts_at", event=event.id))],
+            [LetterButton("event-open", EventPress("card", event=event.id))],
+        ],
+    )
+    key = ("event-plan-moved", subject_of(event), f"due:{due}")
+    return outbox.post(tx, [author_id], *key, letter.body(), now, useful_until=event.starts_at)

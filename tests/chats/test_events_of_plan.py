@@ -3,7 +3,7 @@
 import dataclasses
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from db.events import of_plan
 from db.plan import occurrence, plan_item
@@ -86,6 +86,27 @@ async def test_an_event_on_another_day_asks_about_the_plan(stage: Stage) -> None
     await dana.presses("Жоспарда да жылжыту")
     assert heard(dana, "өзгерді") == 0
     assert not dana.sees("ескірген")
+
+
+async def test_a_row_on_another_day_asks_about_the_event_once(stage: Stage) -> None:
+    await with_plan(stage)
+    item = occurrence_named(stage.school, "START")
+    begins = NOW + timedelta(days=3)
+    values = {"title": "START", "place": "Зал", "starts_at": begins, "grades": [], "capacity": None}
+    await stage.school.store.write(events.create_for, asking(stage.school.dana), "one", item, values)
+    await stage.minute()
+    assert not heard(stage.dana, "Жоспардағы күні өзгерді"), "only a move is asked about"
+    with open_tx(stage.school.store) as tx:
+        day = (NOW + timedelta(days=5)).date()
+        tx.execute(update(occurrence).where(occurrence.c.id == item).values(starts_on=day, due_on=day))
+    for _ in range(3):
+        await stage.minute()
+    assert heard(stage.dana, "Жоспардағы күні өзгерді") == 1
+    await stage.dana.presses("Іс-шараны жылжыту")
+    await stage.dana.says("21.10 15:00")
+    await stage.dana.presses("Иә, өзгерту")
+    assert stage.dana.sees("21 қазан, 15:00")
+    assert not stage.dana.sees("Жоспарды да жылжытасыз ба?"), "they are on one day again"
 
 
 async def test_a_closed_item_opens_no_registration_and_the_plan_is_no_pupils(stage: Stage) -> None:

@@ -14,6 +14,7 @@ def upgrade() -> None:
         "event_of_plan",
         sa.Column("event_id", sa.Integer(), nullable=False),
         sa.Column("occurrence_id", sa.Integer(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
         sa.ForeignKeyConstraint(
             ["event_id"], ["event.id"], name=op.f("fk_event_of_plan_event_id"), ondelete="CASCADE"
         ),
