@@ -63,6 +63,7 @@ class Timetable:
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
         await plan.tell_members(self.store, self.school_id, self.zone, now)
         await plan.ask_if_still_useful(self.store, self.school_id, self.zone, now)
+        await events.ask_about_moves(self.store, self.school_id, self.zone, now)
         await events.post_reminders(self.store, self.school_id, self.zone, now)
         await digests.post_digests(self.store, self.school_id, self.zone, now)
         await self.store.write(announcements.report_finished, self.school_id, now)

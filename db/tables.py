@@ -14,7 +14,7 @@ from db import (
     plan,
 )
 from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
-from db.events import registrations
+from db.events import of_plan, registrations
 from db.numbers import number_once
 from db.people import audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
@@ -58,6 +58,7 @@ __all__ = [
     "links",
     "metadata",
     "minutes",
+    "of_plan",
     "outbox",
     "overdue",
     "parliament",

@@ -5,10 +5,10 @@ from datetime import time
 from typing import Any, assert_never
 
 from aiogram import Router
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
 from db.announcements import Announcement
-from handlers.answers import text_line
+from handlers.answers import public, text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
@@ -30,7 +30,6 @@ from school.announcements import (
 )
 from school.dates import at_school_time
 from school.events import grades_in_words
-from school.money import money_asked
 from school.people import GRADES
 from school.presses.announcements import AnnouncementDeed, AnnouncementPress
 from school.rights import Deed, may
@@ -165,12 +164,7 @@ def _may_skip(filling: Filling, language: str) -> bool:
     return language == "en" or (language == "ru" and not _to_all(filling))
 
 
-async def read_text(filling: Filling, message: Message) -> Any:
-    typed = await text_line(LONGEST, least=SHORTEST)(filling, message)
-    if isinstance(typed, str) and money_asked(typed):
-        await filling.visit.store.write_unmarked(announcements.note_money_refused, filling.visit.asking)
-        return Refused(AnnouncementRefusal.MONEY)
-    return typed
+read_text = public(text_line(LONGEST, least=SHORTEST))
 
 
 async def skip_text(filling: Filling, pressed: str) -> Any:

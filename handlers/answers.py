@@ -9,6 +9,9 @@ from aiogram.types import Message
 
 from handlers.forms import Filling, ReadMessage, Refused
 from handlers.visit import Visit
+from school.announcements import AnnouncementRefusal
+from school.money import money_asked
+from services import announcements
 
 
 def length(text: str) -> int:
@@ -30,6 +33,19 @@ def text_line(most: int, *, least: int = 1, expects: str = "form-expects-text") 
         return typed
 
     return read
+
+
+def public(read: ReadMessage) -> ReadMessage:
+    """A text that others will read asks for no money; that somebody tried is counted, for the deputy head."""
+
+    async def guarded(filling: Filling, message: Message) -> Any:
+        typed = await read(filling, message)
+        if isinstance(typed, str) and money_asked(typed):
+            await filling.visit.store.write_unmarked(announcements.note_money_refused, filling.visit.asking)
+            return Refused(AnnouncementRefusal.MONEY)
+        return typed
+
+    return guarded
 
 
 def whole_number(least: int, most: int) -> ReadMessage:

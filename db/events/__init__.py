@@ -85,12 +85,12 @@ def add(tx: Connection, values: dict[str, Any]) -> int | None:
 def open_to(tx: Connection, school_id: int, grades: int, now: datetime) -> list[Event]:
     """Coming events that are open to any of these grades (bits), the next first."""
     coming = _open(school_id).where(event.c.starts_at > now, event.c.grades.op("&")(grades) != 0)
-    return _in_order(tx, coming)
+    return in_order(tx, coming)
 
 
 def beginning(tx: Connection, school_id: int, after: datetime, until: datetime) -> list[Event]:
     """Open events that begin after one moment and not later than the other, the next first."""
-    return _in_order(tx, _open(school_id).where(event.c.starts_at > after, event.c.starts_at <= until))
+    return in_order(tx, _open(school_id).where(event.c.starts_at > after, event.c.starts_at <= until))
 
 
 def begun(tx: Connection, school_id: int, now: datetime, skip: int, most: int) -> tuple[list[Event], int]:
@@ -105,7 +105,7 @@ def _open(school_id: int) -> Select[Any]:
     return select(event).where(event.c.school_id == school_id, event.c.state == "open")
 
 
-def _in_order(tx: Connection, chosen: Select[Any]) -> list[Event]:
+def in_order(tx: Connection, chosen: Select[Any]) -> list[Event]:
     return [_as_event(row) for row in tx.execute(chosen.order_by(event.c.starts_at, event.c.id))]
 
 

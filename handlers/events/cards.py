@@ -14,6 +14,7 @@ from school.dates import school_day
 from school.events import Event, EventRefusal, grades_in_words, why_not_check_in, why_not_correct
 from school.people import Person
 from school.presses.events import ArrivalPress, EventDeskPress, EventPress
+from school.presses.plan import PlanPress
 from school.rights import Deed, leads, may
 from services import events
 
@@ -71,6 +72,8 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
         text += "\n" + words(f"event-mine-{state}", name=name, ahead=ahead)
     if may(visit.who, Deed.MANAGE_EVENTS):
         rows += _desk(visit, event)
+    if seen.occurrence and may(visit.who, Deed.SEE_PLAN):
+        rows.append([Button(words.plain("event-plan-item"), PlanPress("card", occurrence=seen.occurrence))])
     back = Button(words.plain("button-back"), EventPress(page=press.page))
     return Screen(text, [*rows, [back, home(words)]])
 

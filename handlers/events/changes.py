@@ -5,24 +5,26 @@ from typing import Any, get_args
 
 from aiogram.types import Message
 
-from handlers.answers import day_and_hour, text_line, whole_number
+from handlers.answers import day_and_hour, public, text_line, whole_number
 from handlers.events.cards import card, list_screen
-from handlers.events.publishing import LONGEST_PLACE, LONGEST_TITLE, MOST_SEATS
+from handlers.events.publishing import MOST_SEATS, read_place, read_title
 from handlers.forms import Filling, Form, Question, Refused
 from handlers.home import home
-from handlers.questions import Instead, line, sure
+from handlers.questions import Instead, sure, typed
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
+from school.dates import school_day
 from school.events import TOLD, Event, EventField, EventRefusal
 from school.presses.events import EventDeskPress, EventPress
+from school.presses.plan import ItemPress
 from school.rights import Deed
 from services import events
 
 LONGEST_REASON = 200
 FIELDS: tuple[EventField, ...] = get_args(EventField)
 READERS = {
-    "title": text_line(LONGEST_TITLE, least=3),
-    "place": text_line(LONGEST_PLACE),
+    "title": read_title,
+    "place": read_place,
     "starts_at": day_and_hour(),
     "capacity": whole_number(1, MOST_SEATS),
 }
@@ -108,7 +110,17 @@ async def correct(filling: Filling) -> Screen | Refused:
     )
     if isinstance(done, EventRefusal):
         return Refused(done)
-    return await _card_with(visit, answers["event_id"], "event-corrected")
+    screen = await _card_with(visit, done.id, "event-corrected")
+    return await _asking_the_plan(visit, done, screen) if answers["field"] == "starts_at" else screen
+
+
+async def _asking_the_plan(visit: Visit, event: Event, screen: Screen) -> Screen:
+    """An event on another day than its row asks whether the row moves too."""
+    words, item = visit.words, await visit.store.read(events.planned_by, visit.asking, event.id)
+    if item is None or not item.expected or item.due_on == school_day(event.starts_at, visit.zone):
+        return screen
+    move = Button(words.plain("event-move-plan"), ItemPress("move", item.occurrence))
+    return Screen(f"{screen.text}\n\n{words('event-plan-day', due=item.due_on)}", [[move], *screen.rows])
 
 
 async def _card_with(visit: Visit, event_id: int, key: str) -> Screen:
@@ -154,7 +166,12 @@ CANCEL = Form(
     "event-cancel",
     Deed.MANAGE_EVENTS,
     (
-        line("reason", "event-ask-reason", LONGEST_REASON, Instead("skip", "button-skip"), least=3),
+        typed(
+            "reason",
+            "event-ask-reason",
+            public(text_line(LONGEST_REASON, least=3)),
+            Instead("skip", "button-skip"),
+        ),
         sure(_sure_to_cancel, "event-cancel-yes"),
     ),
     cancel,

@@ -1,22 +1,27 @@
 """The form of a new event."""
 
 from datetime import datetime
+from typing import Any
 
-from handlers.answers import day_and_hour, whole_number
+from handlers.answers import day_and_hour, public, text_line, whole_number
 from handlers.events.cards import card, list_screen
 from handlers.forms import Filling, Form, Refused
 from handlers.home import home
-from handlers.questions import Instead, grades, line, one_of, sure, typed
+from handlers.questions import Instead, grades, one_of, sure, typed
 from handlers.screens import Screen
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import EventRefusal, grades_in_words
 from school.factions import FACTIONS
+from school.people import GRADES
 from school.presses.events import EventPress
 from school.rights import Deed
 from services import events
 
 LONGEST_TITLE, LONGEST_PLACE, MOST_SEATS = 200, 100, 5000
+
+read_title = public(text_line(LONGEST_TITLE, least=3))
+read_place = public(text_line(LONGEST_PLACE))
 
 
 def _summary(filling: Filling) -> str:
@@ -35,9 +40,10 @@ def _summary(filling: Filling) -> str:
     return f"{words('event-ask-sure')}\n\n{text}"
 
 
-async def create(filling: Filling) -> Screen | Refused:
-    visit, answers = filling.visit, filling.answers
-    values = {
+def values_of(filling: Filling) -> dict[str, Any]:
+    """The answers as the service takes them."""
+    answers = filling.answers
+    return {
         "title": answers["title"],
         "faction": None if answers["faction"] == "none" else answers["faction"],
         "place": answers["place"],
@@ -45,10 +51,19 @@ async def create(filling: Filling) -> Screen | Refused:
         "grades": answers["grades"],
         "capacity": answers["capacity"] or None,
     }
+
+
+async def create(filling: Filling) -> Screen | Refused:
+    visit, values = filling.visit, values_of(filling)
     if values["starts_at"] <= visit.now:
         return Refused("form-moment-past")
     made = await visit.store.write(events.create, visit.asking, filling.token, values)
-    seen = await visit.store.read(events.view, visit.person, made.id)
+    return await card_of(visit, made.id)
+
+
+async def card_of(visit: Visit, event_id: int) -> Screen:
+    """The new event, as everybody sees it from now on."""
+    seen = await visit.store.read(events.view, visit.person, event_id)
     if isinstance(seen, EventRefusal):
         return Screen(visit.words(seen), [[home(visit.words)]])
     screen = card(visit, seen, EventPress())
@@ -59,11 +74,21 @@ async def back_to_list(visit: Visit) -> Screen:
     return await list_screen(visit)
 
 
+PLACE = typed("place", "event-ask-place", read_place)
+#: A row of the plan that names its grades has answered.
+GRADES_ASKED = grades(
+    "grades", "event-ask-grades", tuple(GRADES), wanted=lambda filling: "of_row" not in filling.answers
+)
+CAPACITY = typed(
+    "capacity", "event-ask-capacity", whole_number(1, MOST_SEATS), Instead("0", "event-no-limit", 0)
+)
+SURE = sure(_summary, "event-publish")
+
 NEW = Form(
     "event",
     Deed.MANAGE_EVENTS,
     (
-        line("title", "event-ask-title", LONGEST_TITLE, least=3),
+        typed("title", "event-ask-title", read_title),
         one_of(
             "faction",
             "event-ask-faction",
@@ -71,12 +96,10 @@ NEW = Form(
             lambda words, faction: words.plain(f"faction-{faction}"),
         ),
         typed("when", "event-ask-when", day_and_hour()),
-        line("place", "event-ask-place", LONGEST_PLACE),
-        grades("grades", "event-ask-grades", tuple(range(1, 12))),
-        typed(
-            "capacity", "event-ask-capacity", whole_number(1, MOST_SEATS), Instead("0", "event-no-limit", 0)
-        ),
-        sure(_summary, "event-publish"),
+        PLACE,
+        GRADES_ASKED,
+        CAPACITY,
+        SURE,
     ),
     create,
     back_to_list,

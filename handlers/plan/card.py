@@ -16,6 +16,7 @@ from school.people import bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal, without_day
 from school.plan.approval import PlanState, why_not_in_force
 from school.plan.changes import Part
+from school.presses.events import PlanEventPress
 from school.presses.plan import DecidePress, ItemDeed, ItemPress, PlanDay, PlanPress, PlanSnooze
 from school.rights import Deed, may
 from services import plan
@@ -31,6 +32,7 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     more = Button(words.plain("plan-more"), press.around("more"))
     back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
     buttons = [*_closing_buttons(visit, press, card), *_note_buttons(visit, press, card)]
+    buttons.append(_event_button(visit, press.occurrence))
     return Screen("\n\n".join(part for part in parts if part), [*buttons, [more], [back, home(words)]])
 
 
@@ -156,6 +158,13 @@ async def more_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     ]
     back = Button(words.plain("button-back"), press.card)
     return Screen(words("plan-more-title", title=row.title), [*buttons, [back, home(words)]])
+
+
+def _event_button(visit: Visit, occurrence_id: int) -> list[Button]:
+    """To the item's events, for whoever may open a registration."""
+    if not may(visit.who, Deed.MANAGE_EVENTS):
+        return []
+    return [Button(visit.words.plain("plan-event"), PlanEventPress(occurrence=occurrence_id))]
 
 
 def later_screen(visit: Visit, press: PlanPress) -> Screen:

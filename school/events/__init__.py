@@ -46,6 +46,8 @@ class EventRefusal(StrEnum):
     NOT_YOURS = "event-not-yours"
     IN_THE_PAST = "event-into-the-past"
     FEWER_THAN_GO = "event-fewer-than-go"
+    NO_SUCH_ITEM = "event-no-item"
+    ITEM_CLOSED = "event-item-closed"
     DOORS_CLOSED = "event-doors-closed"
 
 

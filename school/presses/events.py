@@ -43,3 +43,11 @@ class ArrivalPress(Press, prefix="eva"):
     def to(self, deed: ArrivalDeed, person: int = 0, page: int = 0) -> "ArrivalPress":
         """Another button about the same class."""
         return replace(self, deed=deed, person=person, page=page)
+
+
+@dataclass(frozen=True)
+class PlanEventPress(Press, prefix="evp"):
+    """From an item of the plan to its events, and to a new one."""
+
+    deed: Literal["item", "new"] = "item"
+    occurrence: Number = 0

@@ -11,6 +11,7 @@ from services.events.attendance import (
     headcount,
 )
 from services.events.desk import cancel, correct, create, led
+from services.events.of_plan import PlannedItem, ask_about_moves, create_for, planned, planned_by
 from services.events.registrations import EventView, coming, register, view, wards, withdraw
 from services.events.reminders import post_reminders
 
@@ -18,8 +19,10 @@ __all__ = [
     "ClassList",
     "EventView",
     "Headcount",
+    "PlannedItem",
     "Seen",
     "absent",
+    "ask_about_moves",
     "cancel",
     "class_list",
     "come",
@@ -27,8 +30,11 @@ __all__ = [
     "coming",
     "correct",
     "create",
+    "create_for",
     "headcount",
     "led",
+    "planned",
+    "planned_by",
     "post_reminders",
     "register",
     "view",

@@ -1,12 +1,12 @@
 """Who comes: pupils register themselves, parents their children, class teachers their class; the line moves up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
 from db import events, outbox, people
-from db.events import registrations
+from db.events import of_plan, registrations
 from db.people.audit import write_audit
 from school.events import Event, EventRefusal, why_not_register, why_not_withdraw
 from school.people import Person, grades_as_bits
@@ -25,6 +25,7 @@ class EventView:
     waiting: int
     mine: dict[int, tuple[str, int]]
     whom: list[Person]
+    occurrence: int | None = None  # of the plan, for staff: the item that the event carries out
 
 
 def wards(tx: Connection, person: Person) -> list[Person]:
@@ -55,7 +56,8 @@ def view(tx: Connection, person: Person, event_id: int) -> EventView | EventRefu
     event = event_for(tx, person, event_id)
     if event is None:
         return EventRefusal.NO_SUCH_EVENT
-    return _view(tx, event, wards(tx, person))
+    seen = _view(tx, event, wards(tx, person))
+    return replace(seen, occurrence=of_plan.occurrence_of(tx, event_id)) if person.is_staff() else seen
 
 
 def register(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> EventView | EventRefusal:

@@ -16,8 +16,8 @@ from services.letters import Letter
 def leave(tx: Connection, who: Sequence[int], now: datetime) -> list[InHand]:
     """Frees their seats, so that the next ones move up and are told; tells the leaders what has no hands now."""
     for event_id in sorted(registrations.registered_events(tx, who, now)):
-        for one in who:
-            registrations.withdraw(tx, event_id, one)
+        for person_id in who:
+            registrations.withdraw(tx, event_id, person_id)
         if event := events.by_id(tx, event_id):
             move_up(tx, event, now)
     in_hand.leave_factions(tx, who)

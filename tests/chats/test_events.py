@@ -337,3 +337,21 @@ async def test_row_119_grade_eleven_is_refused_with_a_reason(stage: Stage) -> No
     assert not any("BALA" in label for label in stage.aidana.labels)
     await stage.aidana.presses_raw(f"ev:join:1:{stage.school.aidana.id}:0:0")
     assert stage.aidana.sees("басқа сыныптарға арналған")
+
+
+async def test_row_214_no_money_is_asked_for_in_a_title_a_place_or_a_reason(stage: Stage) -> None:
+    dana = stage.dana
+    await dana.says("/menu")
+    await dana.presses("Іс-шаралар")
+    await dana.presses("Жаңа іс-шара")
+    await dana.says("Концерт: 5000 теңге картаға аударыңыз 4400 4302 1234 5678")
+    assert dana.sees("Ереже:")
+    await make_event(stage)
+    await corrects(stage, "Өтетін жері", "Акт залы, кіру 500 теңге")
+    assert dana.sees("Ереже:")
+    await opens_event(dana)
+    await dana.presses("Іс-шараны тоқтату")
+    await dana.says("Мұғалімге сыйлыққа 1000 теңгеден жинаймыз")
+    assert dana.sees("Ереже:")
+    await stage.saule.says("/announcements")
+    assert stage.saule.sees("3 рет тоқтатылды"), "the deputy head sees how often, never what was written"
