@@ -104,10 +104,13 @@ class ReadParent:
 # Columns
 
 _FULL_NAME = r"аты|ф\.?\s*и\.?\s*о|фамилия|имя|full name|^name|surname|оқушы|ученик|ата-ана|родител"
+#: Whose it is may stand beside it: «Оқушының тегі», «Фамилия учащегося».
+_WHOSE = r"(?:\w+[нтд][ыі]ң\s)?"
+_OF_WHOM = r"(?:\s(?:учени|учащ|реб[её]н|дет|сотрудн|работн|педагог|родител)\w*)?"
 _NAMES = {
-    "patronymic": r"^әкесінің аты$|^отчество$|^patronymic$|^middle name$",
-    "surname": r"^тегі$|^фамилия(сы)?$|^surname$|^last name$",
-    "given": r"^аты$|^есімі$|^имя$|^first name$|^given name$",
+    "patronymic": rf"^{_WHOSE}әкесінің аты$|^отчество{_OF_WHOM}$|^patronymic$|^middle name$",
+    "surname": rf"^{_WHOSE}тегі$|^фамилия(?:сы)?{_OF_WHOM}$|^surname$|^last name$",
+    "given": rf"^{_WHOSE}(?:аты|есімі)$|^имя{_OF_WHOM}$|^first name$|^given name$",
 }
 _PHONE = r"телефон|phone|(?<!\w)тел\b|ұялы|моб|байланыс нөм"
 _SAME = r"бір адам|сол адам|тот же|один человек|одно лицо|same person"
@@ -320,9 +323,12 @@ def _parents(row: int, cells: dict[str, Any], found: ReadList[ReadStudent]) -> t
         if who not in cells and f"{who}_phone" not in cells:
             continue
         named, told = tidy(cells.get(who)), tidy(cells.get(f"{who}_phone"))
-        phone = _first(row, read_phones(told) or read_phones(named), found)
-        if phone:
-            parents[phone] = ReadPupilsParent(_parents_name(named) or _parents_name(told), phone)
+        phones = read_phones(told) or read_phones(named)
+        if phones:
+            name = _parents_name(named) or (_parents_name(told) if len(phones) == 1 else "")
+            parents[phones[0]] = ReadPupilsParent(name, phones[0])
+            for other in phones[1:]:  # the other parent, of whom the cell has only the number
+                parents.setdefault(other, ReadPupilsParent("", other))
         elif told or re.search(r"\d{5}", named):
             found.report(row, "roster-phone-unreadable", told or named, "phone")
     return tuple(parents.values())

@@ -226,8 +226,18 @@ def headings(sheet: Sheet, at: int, kind: Kind) -> Head | None:
     upper = _texts(sheet.rows[at])
     one = Head(_places([[text] for text in upper], kind.columns), [upper])
     two = _in_two_lines(sheet, at, upper, kind)
+    for head in (two, one):
+        if head:
+            _take_part_for_whole(head.places)
     fitting = [head for head in (two, one) if head and kind.fits(head.places)]
     return max(fitting, key=lambda head: len(head.places), default=None)
+
+
+def _take_part_for_whole(places: dict[str, int]) -> None:
+    """«Фамилия» or «Оқушының аты» alone has the whole name below it."""
+    parts = {"surname", "given"} & places.keys()
+    if "name" not in places and len(parts) == 1:
+        places["name"] = places.pop(parts.pop())
 
 
 def _in_two_lines(sheet: Sheet, at: int, upper: list[str], kind: Kind) -> Head | None:

@@ -27,6 +27,8 @@ _CLASS = re.compile(rf"(\d{{1,2}}){_SIDE}{_LETTER}")
 _CLASS_TURNED = re.compile(rf"{_LETTER}{_SIDE}(\d{{1,2}})")
 _CLASS_ROMAN = re.compile(rf"([IVXІХ]{{1,4}})[-–—.«\"'“\s]{{1,3}}{_LETTER}")
 _WORD = r"(?:СЫНЫ[ПБ]\w*+|СЫН\.|КЛАСС\w*+|КЛ\.|GRADE|CLASS)"
+#: «Список класса 9 А», «Сынып: 9-Ә».
+_CLASS_AFTER = re.compile(rf"{_WORD}[:\s№–-]*(\d{{1,2}}){_SIDE}{_LETTER}(?!\w)")
 _CLASSES = re.compile(r"СЫНЫПТАР|КЛАСС(?:Ы|ОВ|АХ|ЫН)(?!\w)")
 #: A class within a line: «9 «А» сыныбының тізімі», «Список 5-Б класса», «7 класс «В»».
 _CLASS_WITHIN = re.compile(
@@ -149,6 +151,7 @@ def class_in(line: str) -> str | None:
     if _CLASSES.search(text):
         return None
     found = {_class_of(int(one[1]), one[2] or one[3] or one[4]) for one in _CLASS_WITHIN.finditer(text)}
+    found |= {_class_of(int(one[1]), one[2]) for one in _CLASS_AFTER.finditer(text)}
     return found.pop() if len(found) == 1 else None
 
 

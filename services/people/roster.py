@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -158,12 +158,12 @@ class _Import:
     def write(self, tx: Connection, proposal: Proposal, *, everything: bool) -> Imported:
         """`everything` does what would be held of people who are surely known: whoever runs the list has seen it."""
         settled = roster_questions.answered(tx, self.school_id)
-        held = [one for one in proposal.held if who_is_who.change_key(one) not in settled]
-        asking = [one for one in proposal.asked if who_is_who.change_key(one) not in settled]
-        # Of whoever has no account nothing is held: what ends by a complete list ends with the rest of it.
-        shown = [one for one in held if everything or self._is_free(one)]
+        shown = [one for one in proposal.held if everything or self._is_free(one)]
+        asking = _in_one([*(one for one in proposal.held if one not in shown), *proposal.asked])
+        shown, asking = (
+            [one for one in some if who_is_who.change_key(one) not in settled] for some in (shown, asking)
+        )
         changes = proposal.changes + shown + proposal.gone
-        asking += [one for one in held if one not in shown]
         self._add(tx, proposal)
         self._change(tx, changes)
         asked = [self._same(one.id, one.line.row, other) for one in proposal.new for other in one.perhaps]
@@ -179,6 +179,7 @@ class _Import:
         return Imported(outcome, self._tell(tx, asked))
 
     def _is_free(self, change: Change) -> bool:
+        """Of whoever has no account nothing is held: what a complete list ends goes with the rest of it."""
         return not self.cards[change.person_id].linked and not change.values
 
     def _add(self, tx: Connection, proposal: Proposal) -> None:
@@ -286,6 +287,16 @@ class _Import:
         here = {(one["kind"], one["person_id"], one["about"]) for one in asked}
         questions = who_is_who.open_in(tx, self.school_id)
         return [one for one in questions if one.key in here]
+
+
+def _in_one(changes: list[Change]) -> list[Change]:
+    """What is asked of one person is one question."""
+    asked: dict[tuple[int, bool], Change] = {}
+    for one in changes:
+        key = (one.person_id, one.by_name)
+        before = asked.get(key)
+        asked[key] = one if before is None else replace(before, go=before.go | one.go)
+    return list(asked.values())
 
 
 def incoming(read: ReadList[ReadStudent] | ReadList[ReadStaff] | ReadList[ReadParent], kind: str) -> Incoming:

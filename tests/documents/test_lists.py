@@ -222,6 +222,26 @@ def test_classes_stand_between_the_rows_or_above_or_on_the_sheet(tmp_path: Path)
         students(tmp_path, [["№", "ФИО"], [1, "Али Ер"]])
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["Оқушының тегі", "Оқушының аты", "Оқушының әкесінің аты"],
+        ["Фамилия учащегося", "Имя учащегося", "Отчество"],
+    ],
+)
+def test_a_name_in_columns_that_say_whose_it_is(tmp_path: Path, heads: list[str]) -> None:
+    found = students(tmp_path, [[*heads, "Сыныбы"], ["Али", "Ер", "Бекұлы", "5 А"]])
+    assert people(found) == [("Али Ер Бекұлы", "5 А")]
+    found = students(tmp_path, [[heads[0], "Сыныбы"], ["Али Ер", "5 А"]])
+    assert people(found) == [("Али Ер", "5 А")]
+
+
+def test_two_numbers_of_the_parents_are_two_parents(tmp_path: Path) -> None:
+    rows = [["ФИО", "Класс", "Телефоны родителей"], ["Али Ер", "5 А", "87010000001 мама, 87020000002 папа"]]
+    (one,) = students(tmp_path, rows).people
+    assert (one.phone, [parent.phone for parent in one.parents]) == (None, ["77010000001", "77020000002"])
+
+
 def test_whoever_has_no_class_stays(tmp_path: Path) -> None:
     found = students(
         tmp_path, [HEAD, [1, "Али Ер", None], [None, "Ли Мира", None], [None, "Ауысқандар", None]]

@@ -163,6 +163,7 @@ def test_a_class_in_the_ways_that_lists_have(value: Any, expected: str | None) -
         ("7 класс «В». Сынып жетекшісі: Ким А.", "7 В"), ("5 «Ә»", "5 Ә"), ("6-сыныптар", None),
         ("5 А, 5 Б сыныптары", None), ("Оспан Ерке", None), ("2026-2027 оқу жылы", None),
         ("Барлығы: 25 оқушы", None),
+        ("Список класса 9 А", "9 А"), ("Сынып: 9-Ә", "9 Ә"), ("Класс 5, всего 20 учеников", None),
     ],
 )  # fmt: skip
 def test_a_line_between_the_rows_names_a_class(line: str, expected: str | None) -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from db import events, people
-from db.parliament import give_office
+from db.parliament import office as office_held
 from db.people.in_hand import of as in_hand_of
 from documents.roster import read_staff, read_students
 from school.people import Role
@@ -175,14 +175,11 @@ async def test_whoever_leaves_gives_back_the_seat_and_the_next_one_hears_it(scho
 
 async def test_what_somebody_had_in_hand_is_named_to_whoever_leads(school: School) -> None:
     with open_tx(school.store) as tx:
-        give_office(
-            tx,
-            {
-                "school_id": school.id, "kind": "president", "scope": "", "position": "", "name": "Серікова Айдана",
-                "person_id": school.aidana.id, "election_id": None,
-                "since": NOW.date(), "until": NOW.date() + timedelta(days=200),
-            },
-        )  # fmt: skip
+        values = {
+            "school_id": school.id, "kind": "president", "name": "Серікова Айдана", "person_id": school.aidana.id,
+            "since": NOW.date(), "until": NOW.date() + timedelta(days=200),
+        }  # fmt: skip
+        tx.execute(office_held.insert().values(values))
     await school.store.write(deeds.deactivate, asking(school.saule), school.aidana.id)
     with open_tx(school.store) as tx:
         letters = tx.exec_driver_sql("SELECT person_id, body FROM letter WHERE kind = 'people-left'").all()
