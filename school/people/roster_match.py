@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from school.people import Role, class_name
+from school.people import LEADERSHIP, Role, class_name
 
 Pair = tuple[str, str]  # a role and its scope
 KNOWN_OFFICES = frozenset(Role) - {Role.STUDENT, Role.PARENT}
@@ -41,6 +41,13 @@ class Card:
 
     def is_pupil(self) -> bool:
         return self.has(Role.STUDENT)
+
+    def is_parent(self) -> bool:
+        return self.has(Role.PARENT)
+
+    def can_lead(self) -> bool:
+        """Whether this person can press what only the leadership may."""
+        return self.linked and self.active and self.has(*LEADERSHIP)
 
     def offices(self) -> frozenset[Pair]:
         """What this person is at the school besides pupil and parent."""

@@ -117,9 +117,7 @@ def _with_a_leader(seen: Preview) -> Preview:
     """Somebody must be able to lead the bot afterwards: otherwise that is asked, not done."""
     one = seen.proposal
     ending = {change.person_id for change in [*one.held, *one.gone] if _ends_leading(change)}
-    leaders = {
-        card.id for card in seen.cards.values() if card.linked and card.active and card.has(*LEADERSHIP)
-    }
+    leaders = {card.id for card in seen.cards.values() if card.can_lead()}
     if not leaders or leaders - ending:
         return seen
     for among in (one.held, one.gone):

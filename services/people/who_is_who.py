@@ -83,7 +83,7 @@ def parts(card: Card) -> list[WhoAnswer]:
     """What a card that may be two people consists of."""
     held: dict[WhoAnswer, bool] = {
         PUPIL: card.is_pupil(),
-        PARENT: card.has(Role.PARENT),
+        PARENT: card.is_parent(),
         OFFICE: bool(card.offices()),
     }
     return [part for part, there in held.items() if there]

@@ -11,38 +11,13 @@ from tests.house.test_doors import imported
 
 #: A row may have any column, and so any misspelt one.
 ROWS = {"db.columns.Found", "sqlalchemy.Row", "sqlalchemy.RowMapping", "sqlalchemy.engine.Row"}
-#: Where rows are still in use. It only grows shorter.
-STILL = {
-    "bot/sender.py",
-    "db/announcements.py",
-    "db/assistance.py",
-    "db/elections/candidacies.py",
-    "db/elections/candidates.py",
-    "db/elections/polling.py",
-    "db/elections/roll.py",
-    "db/elections/voting.py",
-    "db/events.py",
-    "db/jobs.py",
-    "db/outbox.py",
-    "db/parliament.py",
-    "db/people/__init__.py",
-    "db/people/invitations.py",
-    "db/people/requests.py",
-    "db/people/roster.py",
-    "handlers/announcements.py",
-    "handlers/elections/candidacies.py",
-    "services/announcements.py",
-    "services/assistance.py",
-    "services/elections/candidacies.py",
-    "services/elections/polling.py",
-}
 
 
 def rows_outside_db(sources: Sources) -> list[str]:
     """Whatever outside db/ names a row, and whatever in db/ hands one out to the other rooms, or takes one."""
     found = []
     for file, module in trees(sources):
-        if file in STILL or file == "db/columns.py":
+        if file == "db/columns.py":
             continue
         if room_of(file) == "db":
             found += [f"{file}: {function} hands out a row" for function in _of_rows(module)]
@@ -64,11 +39,6 @@ def _of_rows(module: ast.Module) -> Iterator[str]:
 
 def test_rows_stay_in_the_database() -> None:
     assert not rows_outside_db(house())
-
-
-def test_what_has_no_rows_any_more_is_left_alone() -> None:
-    """Whoever mends a file takes it from the list."""
-    assert set(house()) >= STILL
 
 
 @pytest.mark.parametrize(
