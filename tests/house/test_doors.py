@@ -154,28 +154,7 @@ def test_sql_outside_the_database_is_seen(file: str, fault: str) -> None:
 
 #: Where a role is still asked for beside the table of rights. It only grows shorter.
 ROLES_STILL_ASKED = {
-    "handlers/elections/candidacies.py",
-    "handlers/people/classes.py",
-    "handlers/people/managing.py",
-    "handlers/plan/card.py",
-    "handlers/plan/fixed_deadlines.py",
-    "handlers/plan/lists.py",
-    "handlers/plan/school_year.py",
-    "papers/plan/calendar.py",
-    "services/elections/candidacies.py",
-    "services/elections/desk.py",
-    "services/elections/polling.py",
-    "services/people/__init__.py",
     "services/people/who_is_who.py",
-    "services/plan/approval.py",
-    "services/plan/changes.py",
-    "services/plan/closing.py",
-    "services/plan/decisions.py",
-    "services/plan/fixed_deadlines.py",
-    "services/plan/long_past.py",
-    "services/plan/overdue.py",
-    "services/plan/proposals.py",
-    "services/plan/school_year.py",
 }
 
 
