@@ -29,8 +29,8 @@ def join(tx: Connection, event_id: int, occurrence_id: int, due_on: date) -> Non
 def moved(tx: Connection, school_id: int) -> list[tuple[Event, date]]:
     """Events whose row has got another day since that was last noted, with the new day."""
     days = select(event_of_plan.c.event_id, occurrence.c.due_on).join(occurrence)
-    found = days.where(occurrence.c.due_on != event_of_plan.c.due_on).subquery()
-    due = dict(row._tuple() for row in tx.execute(select(found.c.event_id, found.c.due_on)))
+    changed = tx.execute(days.where(occurrence.c.due_on != event_of_plan.c.due_on))
+    due = {event_id: day for event_id, day in changed}
     wanted = select(event).where(event.c.school_id == school_id, event.c.id.in_(list(due)))
     return [(one, due[one.id]) for one in in_order(tx, wanted)]
 
