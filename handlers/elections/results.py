@@ -49,7 +49,7 @@ async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Scre
 def _verdict(visit: Visit, outcome: elections.Outcome) -> str:
     words = visit.words
     is_answer = outcome.election.terms.kind in QUESTIONS and outcome.verdict is Verdict.WON
-    key = "election-answer" if is_answer else outcome.verdict
+    key = "election-answer-won" if is_answer else outcome.verdict
     told = [words(key, names=", ".join(outcome.winners))]
     if outcome.verdict in AGAIN and outcome.elected:
         told.append(words("election-won", names=", ".join(outcome.elected)))

@@ -119,7 +119,7 @@ def make_public(
 def _key_of_letter(part: Election, result: Counted) -> str:
     """Answers are no winners; that the lot decided, and who is elected beside those who meet again, is told."""
     if part.terms.kind in QUESTIONS and result.verdict is Verdict.WON:
-        return "election-answer-lot-letter" if result.by_lot else "election-answer-letter"
+        return "election-answer-won-lot-letter" if result.by_lot else "election-answer-won-letter"
     if result.verdict is Verdict.WON and result.by_lot:
         return "election-won-lot-letter"
     again = result.verdict in AGAIN and result.elected

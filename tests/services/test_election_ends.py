@@ -144,7 +144,7 @@ async def test_a_referendum_speaks_of_answers(school: School) -> None:
     terms = Terms.standard(Kind.REFERENDUM)
     plan = plan_for(school, candidates=[], answers=("иә", "жоқ"), terms=terms)
     election_id, _ = await held(school, voters, plan, [1, 1, 1, 1, 2, 2])
-    assert said(school, "election-result") == {("election-answer-letter", "иә", "")}
+    assert said(school, "election-result") == {("election-answer-won-letter", "иә", "")}
     record = await school.store.read(elections.record, school.dana, election_id)
     assert record
     assert "Жеңімпаз" not in str(minutes_in_words(record, "ab", "№1 мектеп", Words("kk", ZONE)))

@@ -139,10 +139,10 @@ election-called-off-letter = ✖ <b>{ $title }</b>: this election is not held. R
 election-nobody-stood-letter = 🙋 <b>{ $title }</b>: nomination is over, and nobody was put forward. Make it longer with «Move a time» and propose candidates, or call the election off.
 
 rule-places = • Places: { $seats }.
-election-answer = ✅ The answer that won: <b>{ $names }</b>
-election-answer-letter = 📢 Result: <b>{ $title }</b>
+election-answer-won = ✅ The answer that won: <b>{ $names }</b>
+election-answer-won-letter = 📢 Result: <b>{ $title }</b>
     ✅ The answer that won: <b>{ $names }</b>
-election-answer-lot-letter = 📢 Result: <b>{ $title }</b>
+election-answer-won-lot-letter = 📢 Result: <b>{ $title }</b>
     🎲 The votes were level, and the lot decided: <b>{ $names }</b>
 election-won-lot-letter = 📢 Result of the election: <b>{ $title }</b>
     🎲 The votes were level, and the lot decided. Winner: <b>{ $names }</b>

@@ -139,10 +139,10 @@ election-called-off-letter = ✖ <b>{ $title }</b>: бұл сайлау өткі
 election-nobody-stood-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну аяқталды, бірақ ешкім түспеді. «Уақытты жылжыту» арқылы мерзімін ұзартып, үміткер ұсыныңыз немесе сайлауды өткізбейтініңізді белгілеңіз.
 
 rule-places = • Орын саны: { $seats }.
-election-answer = ✅ Жеңген жауап: <b>{ $names }</b>
-election-answer-letter = 📢 Нәтиже: <b>{ $title }</b>
+election-answer-won = ✅ Жеңген жауап: <b>{ $names }</b>
+election-answer-won-letter = 📢 Нәтиже: <b>{ $title }</b>
     ✅ Жеңген жауап: <b>{ $names }</b>
-election-answer-lot-letter = 📢 Нәтиже: <b>{ $title }</b>
+election-answer-won-lot-letter = 📢 Нәтиже: <b>{ $title }</b>
     🎲 Дауыс тең түсті, жеребе шешті: <b>{ $names }</b>
 election-won-lot-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
     🎲 Дауыс тең түсті, жеребе шешті. Жеңімпаз: <b>{ $names }</b>

@@ -139,10 +139,10 @@ election-called-off-letter = ✖ <b>{ $title }</b>: этих выборов не
 election-nobody-stood-letter = 🙋 <b>{ $title }</b>: выдвижение закончено, но никто не выдвинут. Продлите его через «Перенести время» и предложите кандидатов, или отмените выборы.
 
 rule-places = • Мест: { $seats }.
-election-answer = ✅ Победил ответ: <b>{ $names }</b>
-election-answer-letter = 📢 Итог: <b>{ $title }</b>
+election-answer-won = ✅ Победил ответ: <b>{ $names }</b>
+election-answer-won-letter = 📢 Итог: <b>{ $title }</b>
     ✅ Победил ответ: <b>{ $names }</b>
-election-answer-lot-letter = 📢 Итог: <b>{ $title }</b>
+election-answer-won-lot-letter = 📢 Итог: <b>{ $title }</b>
     🎲 Голоса разделились поровну, решил жребий: <b>{ $names }</b>
 election-won-lot-letter = 📢 Итог выборов: <b>{ $title }</b>
     🎲 Голоса разделились поровну, решил жребий. Победитель: <b>{ $names }</b>
