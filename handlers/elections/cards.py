@@ -37,7 +37,9 @@ def card_text(visit: Visit, card: elections.Card) -> str:
         words(
             "election-card",
             title=found.title,
-            state=words.plain(_state_of(found)),
+            state=words.plain(
+                "election-state-called-off" if _is_called_off(found) else f"election-state-{found.state}"
+            ),
             closes=found.closes_at,
             grades=grades_in_words(found.grades),
             candidates=", ".join(card.candidates) or words.plain("election-candidates-later"),
@@ -63,10 +65,9 @@ def card_text(visit: Visit, card: elections.Card) -> str:
     return "\n\n".join(told)
 
 
-def _state_of(found: Election) -> str:
+def _is_called_off(found: Election) -> bool:
     """A class may be left out of an election; a whole one is called off."""
-    called_off = found.state == "void" and found.head_id is None
-    return "election-state-called-off" if called_off else f"election-state-{found.state}"
+    return found.state == "void" and found.head_id is None
 
 
 def _classes(visit: Visit, card: elections.Card) -> str:

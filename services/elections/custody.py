@@ -49,12 +49,12 @@ def _about(tx: Connection, found: Election, now: datetime) -> Iterator[Worry]:
     button = [[LetterButton("election-look", DeskPress("card", election=found.id))]]
     gone = [one for one in members if not is_with_us(one)]
     if gone:
-        late = "" if found.state in BEFORE_OPENING else "-late"
+        early = found.state in BEFORE_OPENING
+        key = "election-member-gone-letter" if early else "election-member-gone-late-letter"
         names, left = ", ".join(one.name for one in gone), len(members) - len(gone)
-        letter = Letter(
-            f"election-member-gone{late}-letter", {"title": found.title, "names": names, "left": left}, button
-        )
-        yield Worry(found, f"gone{late}:" + ",".join(str(one.id) for one in gone), letter)
+        letter = Letter(key, {"title": found.title, "names": names, "left": left}, button)
+        occurrence = "gone:" if early else "gone-late:"
+        yield Worry(found, occurrence + ",".join(str(one.id) for one in gone), letter)
     without = [one for one in members if not commission[one.id] and one not in gone]
     if without and found.state == "sealing" and found.opens_at and now >= found.opens_at - TIME_FOR_WORDS:
         names = ", ".join(one.name for one in without)

@@ -102,12 +102,7 @@ def make_public(
             continue
         names = candidates_of(tx, part.id)
         result = counted(tx, part)
-        about = {"title": part.title, "names": ", ".join(names[one] for one in result.named)}
-        if result.verdict in AGAIN and result.elected:
-            about["elected"] = ", ".join(names[one] for one in result.elected)
-        button = [[LetterButton("election-see-result", ElectionPress("result", election=part.id))]]
-        letter = Letter(_key_of_letter(part, result), about, button)
-        tell_the_roll(tx, part.id, "election-result", letter, now)
+        tell_the_roll(tx, part.id, "election-result", _letter_of(part, result, names), now)
         if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
             _second_round(tx, part, result, zone, now)
     if found.terms.kind in OFFICES:
@@ -116,14 +111,19 @@ def make_public(
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
-def _key_of_letter(part: Election, result: Counted) -> str:
+def _letter_of(part: Election, result: Counted, names: Mapping[int, str]) -> Letter:
     """Answers are no winners; that the lot decided, and who is elected beside those who meet again, is told."""
-    if part.terms.kind in QUESTIONS and result.verdict is Verdict.WON:
-        return "election-answer-won-lot-letter" if result.by_lot else "election-answer-won-letter"
-    if result.verdict is Verdict.WON and result.by_lot:
-        return "election-won-lot-letter"
-    again = result.verdict in AGAIN and result.elected
-    return f"{result.verdict}-some-letter" if again else f"{result.verdict}-letter"
+    about = {"title": part.title, "names": ", ".join(names[one] for one in result.named)}
+    key = f"{result.verdict}-letter"
+    if result.verdict is Verdict.WON and part.terms.kind in QUESTIONS:
+        key = "election-answer-won-lot-letter" if result.by_lot else "election-answer-won-letter"
+    elif result.verdict is Verdict.WON and result.by_lot:
+        key = "election-won-lot-letter"
+    elif result.verdict in AGAIN and result.elected:
+        key = f"{result.verdict}-some-letter"
+        about["elected"] = ", ".join(names[one] for one in result.elected)
+    button = [[LetterButton("election-see-result", ElectionPress("result", election=part.id))]]
+    return Letter(key, about, button)
 
 
 NEAR = timedelta(days=45)
