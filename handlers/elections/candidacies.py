@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from db.elections import polling
-from db.elections.candidacies import CandidateQuestion
+from db.elections.candidacies import CandidateQuestion, Nomination
 from db.elections.candidates import Candidate
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
@@ -19,7 +19,7 @@ from handlers.pages import page_of
 from handlers.questions import one_person, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from school.elections import OFFICES, CandidacyRefusal, ElectionRefusal, Kind, why_not_stand
+from school.elections import OFFICES, CandidacyRefusal, Election, ElectionRefusal, Kind, why_not_stand
 from school.people import Person
 from school.presses.elections import (
     CampaignDeed,
@@ -46,7 +46,9 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             await _show(query, visit, await campaign_screen(visit, press))
         case "person" | "files":
             await _show_candidate(query, visit, press)
-        case "stand" | "accept" | "decline" | "support" | "admit" | "withdraw" | "hide":
+        case "withdraw":
+            await show(query, _ask_whether_to_withdraw(visit, press.election))
+        case "stand" | "accept" | "decline" | "support" | "admit" | "sure-withdraw" | "hide":
             await _do(query, visit, press, press.deed)
         case "complaint":
             await _show(query, visit, await _complaint_screen(visit, press.number))
@@ -66,6 +68,13 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             await begin(form, query, visit, election=press.election, number=press.number)
         case never:
             assert_never(never)
+
+
+def _ask_whether_to_withdraw(visit: Visit, election_id: int) -> Screen:
+    words = visit.words
+    yes = Button(words.plain("campaign-sure-withdraw"), CampaignPress("sure-withdraw", election=election_id))
+    back = Button(words.plain("button-back"), CampaignPress("card", election=election_id))
+    return Screen(words("campaign-withdraw-sure"), [[yes], [back]])
 
 
 async def _show(query: CallbackQuery, visit: Visit, screen: Screen | str) -> None:
@@ -90,6 +99,8 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     told.append(words("campaign-roll", people=seen.roll))
     if may(visit.person, Deed.VOTE):
         told[-1] += "\n" + words("roll-will-be" if seen.on_the_roll else "roll-will-not-be")
+    if seen.own:
+        told.append(_own_state(visit, seen.own, found))
     rows = [
         [Button(f"👤 {row.name}", CampaignPress("person", election=found.id, number=row.number))]
         for row in seen.candidates
@@ -102,6 +113,15 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     rows += _own_steps(visit, seen)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen("\n\n".join(told), [*rows, [back, home(words)]])
+
+
+def _own_state(visit: Visit, own: Nomination, found: Election) -> str:
+    """How far one's own candidacy has come, and how many support it."""
+    words = visit.words
+    told = words(f"campaign-own-{own.state}", reason=own.reason or "–")
+    if own.state == "accepted" and found.terms.supporters:
+        told += " " + words("campaign-own-supporters", have=own.supporters, needed=found.terms.supporters)
+    return told
 
 
 def _dates(visit: Visit, seen: elections.Campaign) -> list[str]:
@@ -196,7 +216,7 @@ async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress, step: Ca
             refusal = await store.write(elections.support, visit.asking, number)
         case "admit":
             refusal = await store.write(elections.decide, visit.asking, number, None)
-        case "withdraw":
+        case "sure-withdraw":
             refusal = await store.write(elections.withdraw, visit.asking, press.election)
         case "hide":
             refusal = await store.write(elections.answer_question, visit.asking, number, None)

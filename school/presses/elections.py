@@ -14,7 +14,7 @@ DeskDeed = Literal["card", "minutes", "turnout", "complaints", "renew", "new", "
 #: What a member of the commission can do next, by the state of the election.
 MemberStep = Literal["words", "test", "count"]
 MemberDeed = Literal["card", "turnout", "booth", "slips", MemberStep]
-CampaignStep = Literal["stand", "accept", "decline", "support", "admit", "withdraw", "hide"]
+CampaignStep = Literal["stand", "accept", "decline", "support", "admit", "sure-withdraw", "hide"]
 CampaignForm = Literal[
     "slogan",
     "programme",
@@ -27,7 +27,7 @@ CampaignForm = Literal[
     "complain",
     "reply",
 ]
-CampaignDeed = Literal["card", "person", "files", "complaint", CampaignStep, CampaignForm]
+CampaignDeed = Literal["card", "person", "files", "complaint", "withdraw", CampaignStep, CampaignForm]
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,13 @@ from db.people.audit import write_audit
 from db.vault import Vault
 from school.elections import Election, ElectionRefusal, why_not_set_up
 from school.elections.counting import FEWEST_FOR_RESULTS
+from school.presses.elections import BallotPress
 from services.asking import Asking
 from services.elections import urn
 from services.elections.commission import place_of_key
-from services.elections.desk import Plan, led, row_of
+from services.elections.desk import Plan, led, row_of, tell_the_roll
 from services.elections.opening import begin_voting
+from services.letters import Letter, LetterButton
 
 
 def _own_box(vault: Vault, draft: str) -> dict[str, bytes]:
@@ -77,5 +79,8 @@ def _add_trial(tx: Connection, asking: Asking, found: Election) -> Election | El
         return ElectionRefusal.WRONG_TIME
     copy_candidates(tx, found.id, trial_id)
     draw_roll(tx, made)
+    button = [[LetterButton("election-vote", BallotPress(election=trial_id, trial=True))]]
+    letter = Letter("election-trial-letter", {"title": found.title}, button)
+    tell_the_roll(tx, trial_id, "election-trial", letter, asking.now, useful_until=found.opens_at)
     write_audit(tx, asking.now, asking.person.id, "trial", "election", found.id)
     return made

@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from sqlalchemy import text
 
 from db import people
+from db.elections.candidates import candidates_of
 from db.people.roles import set_roles
 from locales.words import Words
 from school.people import Role
@@ -588,3 +589,16 @@ async def test_a_mentor_puts_somebody_in_a_lost_members_place(stage: Stage) -> N
     assert desk.sees("○ Тілеуова Майра")
     await stage.maira.waits()
     assert any("комиссия" in message.lower() for message in stage.maira.messages)
+
+
+async def test_a_withdrawal_is_asked_about_once(stage: Stage) -> None:
+    await sets_up(stage)
+    aidana = stage.aidana
+    await aidana.presses_raw("ec:withdraw:1:0:0")
+    assert aidana.sees("алып тастайсыз ба")
+    with open_tx(stage.school.store) as tx:
+        assert len(candidates_of(tx, 1)) == 2
+    await aidana.presses("Иә, алып тастаймын")
+    assert aidana.sees("👤 Мұратов") or any("Мұратов" in label for label in aidana.labels)
+    with open_tx(stage.school.store) as tx:
+        assert len(candidates_of(tx, 1)) == 1

@@ -156,3 +156,5 @@ election-second-round-some-letter = 📢 Result of the election: <b>{ $title }</
 election-class-waits = 🙋 { $class_name }: waiting for a decision – { $waiting }
 election-classes-nominated-letter = 🙋 <b>{ $title }</b>: nomination is over. Classes: { $classes }, with candidates: { $standing }, proposals that wait: { $waiting }. Nobody stands in: { $list }
 election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: nomination is over, and nobody was put forward. Ask the mentor who runs the election to make it longer, or this class does not elect.
+
+election-trial-letter = 🧪 <b>{ $title }</b>: a trial vote is open. Try the screens: votes do not count.

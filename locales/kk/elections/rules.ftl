@@ -156,3 +156,5 @@ election-second-round-some-letter = 📢 Сайлау нәтижесі: <b>{ $ti
 election-class-waits = 🙋 { $class_name }: шешім күтіп тұр – { $waiting }
 election-classes-nominated-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну аяқталды. Сыныптар: { $classes }, үміткері бары: { $standing }, шешім күтіп тұрған ұсыныс: { $waiting }. Үміткері жоқ сыныптар: { $list }
 election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну аяқталды, бірақ ешкім түспеді. Мерзімін ұзартуды сайлауды өткізетін тәлімгерден сұраңыз, әйтпесе бұл сыныпта сайлау өтпейді.
+
+election-trial-letter = 🧪 <b>{ $title }</b>: сынақ дауыс беру ашылды. Экрандарды байқап көріңіз: дауыстар саналмайды.

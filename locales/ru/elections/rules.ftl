@@ -156,3 +156,5 @@ election-second-round-some-letter = 📢 Итог выборов: <b>{ $title }<
 election-class-waits = 🙋 { $class_name }: ждут решения – { $waiting }
 election-classes-nominated-letter = 🙋 <b>{ $title }</b>: выдвижение закончено. Классов: { $classes }, с кандидатами: { $standing }, предложений ждут решения: { $waiting }. Нет кандидатов: { $list }
 election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: выдвижение закончено, но никто не выдвинут. Попросите наставника, который ведёт выборы, продлить срок, иначе в этом классе выборов не будет.
+
+election-trial-letter = 🧪 <b>{ $title }</b>: открыто пробное голосование. Попробуйте экраны: голоса не считаются.
