@@ -78,7 +78,7 @@ def _concerns(found: Election, visit: Visit) -> bool:
 
 def _own_line(visit: Visit, found: Election, voted: bool) -> Button:
     words = visit.words
-    state = "voted" if voted and found.state == "open" else "trial" if found.is_trial else found.state
+    state = "trial" if found.is_trial else "voted" if voted and found.state == "open" else found.state
     text = words.plain("election-line", title=found.title, state=words.plain(f"election-state-{state}"))
     if found.state in ("published", "wiped"):
         return Button(text, ElectionPress("result", election=found.id))
