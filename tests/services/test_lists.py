@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from db import events, people
+from db.events import registrations
 from db.parliament import office as office_held
 from db.people.in_hand import of as in_hand_of
 from documents.roster import read_staff, read_students
@@ -161,11 +162,11 @@ async def test_whoever_leaves_gives_back_the_seat_and_the_next_one_hears_it(scho
         event_id = events.add(tx, values)
         assert event_id
         for pupil in (school.aidana, school.erlan):
-            events.register(tx, event_id, pupil.id, pupil.id)
+            registrations.register(tx, event_id, pupil.id, pupil.id, NOW)
     left = await school.store.write(deeds.deactivate, asking(school.saule), school.aidana.id)
     assert isinstance(left, type(school.aidana))
     with open_tx(school.store) as tx:
-        assert events.states_of(tx, event_id, [school.aidana.id, school.erlan.id]) == {
+        assert registrations.states_of(tx, event_id, [school.aidana.id, school.erlan.id]) == {
             school.erlan.id: ("going", 0)
         }
         letters = tx.exec_driver_sql("SELECT person_id FROM letter WHERE kind = 'event-seat'").scalars().all()
@@ -196,10 +197,10 @@ async def test_pupils_who_finish_school_give_back_their_seats(school: School) ->
         }  # fmt: skip
         event_id = events.add(tx, values)
         assert event_id
-        events.register(tx, event_id, school.beken.id, school.beken.id)
+        registrations.register(tx, event_id, school.beken.id, school.beken.id, NOW)
     await school.store.write(deeds.begin_school_year, asking(school.saule), 2027)
     with open_tx(school.store) as tx:
-        assert events.counts(tx, event_id) == (0, 0)
+        assert registrations.counts(tx, event_id) == (0, 0)
 
 
 # Where people type
