@@ -68,7 +68,11 @@ def test_the_plan_holds_the_facts_of_the_published_one() -> None:
 def test_the_pupils_are_read_whatever_their_cells_look_like() -> None:
     read = read_students(SAMPLE / "students.xlsx", YEAR.first)
     assert (len(read.people), read.data_rows, read.repeated) == (156, 157, 1)
-    assert [p.reason for p in read.problems] == ["roster-repeated"]
+    assert [(p.reason, p.shown) for p in read.problems] == [
+        ("roster-repeated", "Шаяхметов Рамазан (79)"),
+        ("roster-row-not-read", "Екінші бөлім"),
+        ("roster-row-not-read", "Барлығы: 157"),
+    ]
     found = {p.name: p.class_name for p in read.people}
     assert {name: found[name] for name in CAST} == CAST
     assert [[p.code, p.name, p.class_name, p.language, p.phone] for p in read.people] == told("students")

@@ -94,7 +94,6 @@ def test_what_pops_up_is_short_enough(language: str) -> None:
     keys = pop_ups()
     assert {
         "door-not-yours",
-        "campaign-done-withdraw",
         "election-small-roll",
         "plan-handover-refused",
     } <= keys

@@ -575,9 +575,8 @@ async def test_the_rehearsal_tells_right_words_from_wrong(school: School) -> Non
     assert await tries("dana", "abandon ability") is ElectionRefusal.WRONG_WORDS
     assert await tries("dana", paper["dana"]) == "waiting"
     assert await tries("dana", paper["dana"]) == "waiting"
-    assert await tries("marat", foreign["marat"]) is ElectionRefusal.WORDS_DO_NOT_FIT
-    assert await tries("marat", paper["marat"]) == "waiting"
-    assert await tries("zhanna", paper["marat"]) is ElectionRefusal.WORDS_DO_NOT_FIT
+    assert await tries("marat", foreign["marat"]) is ElectionRefusal.OTHER_PAPER
+    assert await tries("marat", paper["marat"]) == "opened", "the other's words were kept"
     assert await tries("zhanna", paper["zhanna"]) == "waiting"
     assert await tries("dana", paper["dana"]) == "opened"
     assert await tries("saule", paper["dana"]) is ElectionRefusal.NO_SUCH_ELECTION
@@ -668,8 +667,7 @@ async def test_wrong_words_count_nothing_and_change_nothing(voting: Voting) -> N
     assert before_the_end is ElectionRefusal.WRONG_TIME
     await voting.close()
     voting.paper["marat"], right = PAPER[1], voting.paper["marat"]
-    assert await voting.opened_by("dana", "marat") == ["waiting", ElectionRefusal.WORDS_DO_NOT_FIT]
-    assert await voting.opened_by("marat", "zhanna") == ["waiting", ElectionRefusal.WORDS_DO_NOT_FIT]
+    assert await voting.opened_by("dana", "marat") == ["waiting", ElectionRefusal.OTHER_PAPER]
     assert await state_of(voting.school, voting.id) == "closed"
     assert await voting.count_of("result") == 0
     assert await voting.is_consistent(20)
