@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import URL, BigInteger, Engine, Integer, create_engine, event, make_url, text
+from sqlalchemy import URL, Engine, Integer, create_engine, event, make_url, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
@@ -140,8 +140,7 @@ class Postgres:
         except ImportError:
             raise NoDriver from None
         # A forged button may hold any number: it is not found, rather than being out of an INTEGER's range.
-        kinds = dict(engine.dialect.colspecs)
-        engine.dialect.colspecs = kinds | {Integer: kinds[BigInteger]}
+        engine.dialect.colspecs = dict(engine.dialect.colspecs) | {Integer: Integer}
         return engine
 
     def open_for_migrations(self) -> Engine:
