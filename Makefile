@@ -5,7 +5,7 @@ BIN = .venv/bin
 TESTS_AT_ONCE ?= 2
 PYTEST = $(BIN)/python -m pytest -n $(TESTS_AT_ONCE) --dist worksteal
 
-.PHONY: demo run test test-quick check bench lock clean
+.PHONY: demo run test test-quick test-postgres check bench lock clean
 
 demo: .venv/demo
 	$(BIN)/python -m bot demo
@@ -19,6 +19,10 @@ test: .venv/test
 # While one writes: rules, files and the house's order, without playing a single story.
 test-quick: .venv/test
 	$(PYTEST) tests/rules tests/documents tests/house
+
+# What works on a database, on PostgreSQL: a server is started for it, and gone afterwards.
+test-postgres: .venv/test
+	TEST_DATABASE=postgres $(PYTEST) tests/services tests/chats tests/gate
 
 # What CI asks besides the tests: linter, formatter, types.
 check: .venv/test
@@ -40,9 +44,11 @@ bench: .venv/test
 	touch $@ .venv/demo
 
 # Needs uv. The lock files name no package index.
+LOCK = uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 lock:
-	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o requirements.lock
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -c requirements.lock -o requirements-dev.lock
+	$(LOCK) -o requirements.lock
+	$(LOCK) --extra postgres -c requirements.lock -o requirements-postgres.lock
+	$(LOCK) --extra postgres --group dev -c requirements-postgres.lock -o requirements-dev.lock
 
 clean:
 	rm -rf .venv demo-data

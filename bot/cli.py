@@ -58,12 +58,17 @@ def parser() -> argparse.ArgumentParser:
     invite.add_argument("--format", choices=("pdf", "csv"), default="pdf")
     invite.add_argument("--admin", metavar="NAME", help="only one code: for the first administrator, by name")
     invite.add_argument("--bot", metavar="USERNAME", help="the bot's user name, instead of asking Telegram")
-    command("check", "look at settings, database, key and token")
+    check = command("check", "look at settings, database, key and token")
+    check.add_argument(
+        "--running", action="store_true", help="only whether the bot of this machine works; else exit code 2"
+    )
     command("key", "print a new DATA_KEY")
     backup = command("backup", "write a verified copy of the database, also while the bot runs")
     backup.add_argument("file", type=Path)
     restore = command("restore", "put a backup in the database's place; its letters wait for `resume`")
     restore.add_argument("file", type=Path)
+    move = command("move", "copy the school into another database that is empty, also of the other engine")
+    move.add_argument("--to", required=True, metavar="URL", help="as for DATABASE_URL")
     command("resume", "let the letters of a restored database go")
     return program
 
@@ -85,6 +90,7 @@ def main(arguments: list[str] | None = None) -> int:
         "key": commands.key,
         "backup": commands.backup,
         "restore": commands.restore,
+        "move": commands.move,
         "resume": commands.resume,
     }
     try:

@@ -12,19 +12,21 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from socket import gethostname
+from tempfile import TemporaryDirectory
 
 from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from tqdm import tqdm
 
 from bot.complaints import Complaint
-from bot.house import House, make_bot, open_house, wall_clock
-from bot.line import insist, unless
+from bot.house import House, daily_copy_of, make_bot, open_house, wall_clock
+from bot.line import insist, rest, unless
 from bot.logs import set_up_logs
 from bot.settings import Settings, read_settings
 from bot.webhook import serve
-from db import outbox, people
+from db import heartbeat, outbox, people
 from db.box import WrongBox
 from db.copies import (
     FEWEST_BETWEEN_COPIES,
@@ -32,12 +34,14 @@ from db.copies import (
     NotOurs,
     TooFewVotes,
     Unsound,
-    copy_database,
     in_use,
     overwrite,
     revision_of_copy,
 )
+from db.engines import NoDriver, WrongEncoding, engine_of
 from db.migrate import NewerDatabase, migrate, revision_of, revisions
+from db.moving import LATELY, AtWork, NotEmpty, Unmovable, refuse_at_work, write_copy
+from db.moving import move as copy_into
 from db.numbers import leave_a_gap
 from db.people.moving_up import note_school_year
 from db.people.roles import set_roles
@@ -63,23 +67,28 @@ from services import schools
 from services.people import roster, who_is_who
 from services.plan.proposals import everything_about
 
+logger = logging.getLogger(__name__)
+
+#: Seconds between two looks for a server that is away.
+PAUSE = 3.0
+
 
 @asynccontextmanager
 async def house_of(settings: Settings, now: Callable[[], datetime] = wall_clock) -> AsyncIterator[House]:
     """An open house, or the one line that says why it does not open."""
-    with told_of_database():
+    with complaining():
         async with open_house(settings, now) as house:
             yield house
 
 
 @contextlib.contextmanager
-def told_of_database() -> Iterator[None]:
-    """What is wrong with the database or its key, in one line."""
+def complaining(name: str = "DATABASE_URL") -> Iterator[None]:
+    """What is wrong with a database, in one line."""
     try:
         yield
     except NewerDatabase as newer:
         raise Complaint(
-            f"DATABASE_URL: the database is newer ({newer}) than this program; update the program"
+            f"{name}: the database is newer ({newer}) than this program; update the program"
         ) from None
     except BadKey as wrong:
         raise Complaint(
@@ -90,8 +99,39 @@ def told_of_database() -> Iterator[None]:
             f"DATABASE_URL: {box}, the box of votes, is not beside the database or is another one's; put it back,"
             " or `restore` a backup"
         ) from None
+    except WrongEncoding as wrong:
+        raise Complaint(
+            f"{name}: the database's encoding is {wrong}; make it anew with ENCODING 'UTF8'"
+        ) from None
+    except NoDriver:
+        raise Complaint(
+            f"{name}: psycopg is missing; pip install --require-hashes -r requirements-postgres.lock"
+        ) from None
     except (sqlite3.Error, SQLAlchemyError, PermissionError) as trouble:
-        raise Complaint(f"DATABASE_URL: the database cannot be opened ({type(trouble).__name__})") from None
+        raise Complaint(f"{name}: the database cannot be opened ({_reason(trouble)})") from None
+
+
+def _reason(trouble: Exception) -> str:
+    """What the server says, which names no password; else only of which kind it is."""
+    if isinstance(trouble, OperationalError) and "connection" in str(trouble.orig):
+        return str(trouble.orig).strip().splitlines()[0][:200]
+    return type(trouble).__name__
+
+
+async def until_there(settings: Settings, stopping: asyncio.Event) -> None:
+    """Waits for a database server that is not there yet: after a power cut it may be later than the bot."""
+    while not stopping.is_set():
+        try:
+            await asyncio.to_thread(revision_of, settings.database_url)
+        except OperationalError as away:
+            if not engine_of(settings.database_url).is_away(away):
+                return
+            logger.warning("DATABASE_URL: the server does not answer, waiting: %s", _reason(away))
+            await rest(stopping, PAUSE)
+        except Exception:
+            return  # whatever it is, opening the house says it
+        else:
+            return
 
 
 def needs_token(settings: Settings) -> None:
@@ -115,6 +155,10 @@ async def run(given: Namespace) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows
             loop.add_signal_handler(name, stopping.set)
+    with complaining():
+        await until_there(settings, stopping)
+    if stopping.is_set():
+        return
     async with house_of(settings) as house:
         await make_first_administrators(house)
         try:
@@ -333,23 +377,26 @@ async def _invite_admin(house: House, name: str, bot_name: str) -> None:
 async def check(given: Namespace) -> None:
     """Looks at everything that can be wrong before the first morning."""
     settings = read_settings()
+    if given.running:
+        await _check_running(settings)
+        return
     needs_token(settings)
     print("settings: ok")
     if doubt := doubt_about_env():
         print(doubt)
-    with told_of_database():
+    with complaining():
         await _check_database(settings)
     await _check_token(settings)
 
 
 async def _check_database(settings: Settings) -> None:
-    url = settings.database_url
-    revision = revision_of(url) if settings.database_file.exists() else None
+    url, file = settings.database_url, settings.database_file
+    revision = await asyncio.to_thread(revision_of, url) if file is None or file.exists() else None
     if revision and revision not in revisions():
-        raise Complaint(
-            f"DATABASE_URL: the database is newer ({revision}) than this program; update the program"
-        )
+        raise NewerDatabase(revision)
     print(f"database: {revision or 'new'} → {revisions()[-1]}")
+    if copies := daily_copy_of(settings):
+        print(f"copies: {copies.all()[-1].name if copies.all() else 'none yet'}")
     if revision:
         store = Store(url)
         try:
@@ -371,6 +418,17 @@ async def _check_token(settings: Settings) -> None:
         raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None
     finally:
         await bot.session.close()
+
+
+async def _check_running(settings: Settings) -> None:
+    """For whoever watches over the bot: the exit code says it."""
+    with complaining():
+        store = Store(settings.database_url)
+        seen = await store.read(heartbeat.last, gethostname())
+        await store.close()
+    if seen is None or datetime.now(UTC) - seen > LATELY:
+        raise Complaint(f"the bot of {gethostname()} does not work: no sign of life for three minutes")
+    print(f"running: {(datetime.now(UTC) - seen).seconds} s ago")
 
 
 def doubt_about_env() -> str | None:
@@ -397,17 +455,20 @@ async def _tell_doubts(settings: Settings) -> None:
 
 
 async def backup(given: Namespace) -> None:
-    """SQLite's own backup, which a running bot does not disturb; the copy is checked before it counts."""
-    source = existing(read_settings().database_file)
+    """A copy that a running bot is not disturbed by; it is checked before it counts."""
+    settings = read_settings()
+    if settings.database_file:
+        existing(settings.database_file)
     if given.file.exists():
         raise Complaint(f"{given.file}: is there already; give another name")
-    await asyncio.to_thread(copied, source, given.file)
+    with complaining():
+        await asyncio.to_thread(copied, settings.database_url, given.file)
     print(given.file)
 
 
-def copied(source: Path, target: Path, *, in_need: bool = False) -> None:
+def copied(source: str, target: Path, *, in_need: bool = False) -> None:
     try:
-        copy_database(source, target, in_need=in_need)
+        write_copy(source, target, in_need=in_need)
     except TooFewVotes as few:
         raise Complaint(
             f"{target}: no copy was made. A vote is open, and since its last copy {few} people have voted: together,"
@@ -416,7 +477,9 @@ def copied(source: Path, target: Path, *, in_need: bool = False) -> None:
     except NoBox as box:
         raise Complaint(f"{box}: the box of votes is not beside the database") from None
     except Unsound:
-        raise Complaint(f"{source}: is damaged or is no database of this bot") from None
+        raise Complaint(f"{engine_of(source).file}: is damaged or is no database of this bot") from None
+    except Unmovable as table:
+        raise Complaint(f"DATABASE_URL: the table {table} cannot be copied; use pg_dump") from None
 
 
 async def restore(given: Namespace) -> None:
@@ -424,19 +487,67 @@ async def restore(given: Namespace) -> None:
     settings = read_settings()
     source, target = existing(given.file), settings.database_file
     await asyncio.to_thread(_check_backup, source)
-    if await asyncio.to_thread(in_use, target):
-        raise Complaint(f"{target}: a bot runs on this database; stop it first")
-    if target.exists():
-        kept = target.with_name(f"{target.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S}")
-        await asyncio.to_thread(copied, target, kept, in_need=True)
-        print(f"kept: {kept}")
-    await asyncio.to_thread(overwrite, source, target)
-    migrate(settings.database_url)
+    if target is None:
+        await asyncio.to_thread(_restore_to_server, source, settings.database_url)
+    else:
+        await asyncio.to_thread(_restore_file, source, target, settings.database_url)
     store = Store(settings.database_url)
     await store.write(outbox.freeze)
     await store.write(leave_a_gap, metadata)
     await store.close()
     print("restored; no letter goes out before `python -m bot resume`")
+
+
+def _restore_file(source: Path, target: Path, url: str) -> None:
+    if in_use(target):
+        raise Complaint(f"{target}: a bot runs on this database; stop it first")
+    if target.exists():
+        kept = target.with_name(f"{target.name}.before-{datetime.now(UTC):%Y%m%d-%H%M%S}")
+        copied(url, kept, in_need=True)
+        print(f"kept: {kept}")
+    overwrite(source, target)
+    migrate(url)
+
+
+def _restore_to_server(source: Path, url: str) -> None:
+    """Into an empty database only: one that is in use is a server's affair, and is not overwritten from here."""
+    with TemporaryDirectory() as folder, complaining():
+        file = Path(folder, "school.db")
+        overwrite(source, file)
+        old = f"sqlite+aiosqlite:///{file}"
+        migrate(old)
+        try:
+            copy_into(old, url)
+        except NotEmpty:
+            raise Complaint(
+                "DATABASE_URL: the database is not empty; make a new one (createdb -T template0 -E UTF8 NAME)"
+                " and restore into that; what pg_dump wrote goes into it by pg_restore"
+            ) from None
+
+
+async def move(given: Namespace) -> None:
+    """All tables into another database, compared row by row; this one stays as it is."""
+    settings = read_settings()
+    url, to = settings.database_url, given.to
+    if settings.database_file:
+        existing(settings.database_file)
+    try:
+        engine_of(to)
+    except ValueError as wrong:
+        raise Complaint(f"--to: {wrong}") from None
+    with complaining():
+        await asyncio.to_thread(migrate, url)
+    try:
+        await asyncio.to_thread(refuse_at_work, url, datetime.now(UTC))
+        with complaining("--to"):
+            await asyncio.to_thread(copy_into, url, to, lambda table, rows: print(f"{table}: {rows}"))
+    except AtWork:
+        raise Complaint("the bot works on this database; stop it first, then wait three minutes") from None
+    except NotEmpty:
+        raise Complaint("--to: the database is not empty") from None
+    except Unmovable as table:
+        raise Complaint(f"--to: the table {table} did not arrive as it was; nothing was moved") from None
+    print("moved; give DATABASE_URL the new address")
 
 
 def _check_backup(file: Path) -> None:
@@ -454,9 +565,11 @@ def _check_backup(file: Path) -> None:
 
 async def resume(given: Namespace) -> None:
     settings = read_settings()
-    existing(settings.database_file)
+    if settings.database_file:
+        existing(settings.database_file)
     store = Store(settings.database_url)
-    await store.write(outbox.thaw)
+    with complaining():
+        await store.write(outbox.thaw)
     await store.close()
     logging.getLogger(__name__).info("letters go again")
     print("letters go again")

@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from socket import gethostname
 
 from aiogram import Bot, Dispatcher, Router
 from aiogram.client.default import DefaultBotProperties
@@ -18,7 +19,9 @@ from aiogram.methods import (
     SendDocument,
     SendMessage,
 )
+from sqlalchemy.exc import SQLAlchemyError
 
+from bot.daily_copy import DailyCopy
 from bot.incoming import AskUpdates
 from bot.line import Line
 from bot.pace import Pace
@@ -27,6 +30,7 @@ from bot.sender import Sender
 from bot.settings import Settings
 from bot.timetable import Timetable
 from bot.worker import Worker
+from db import heartbeat
 from db.conversations import Conversations
 from db.migrate import migrate
 from db.store import Store
@@ -69,11 +73,14 @@ class House:
     async def at_work(self) -> AsyncIterator[None]:
         """Sends, works and keeps time in the background for the length of the block."""
         tasks = [asyncio.create_task(part.run()) for part in (self.sender, self.worker)]
+        await self.timetable.beat()
         self.timetable.start()
         try:
             yield
         finally:
             self.timetable.stop()
+            with suppress(SQLAlchemyError):  # the database is away: the sign of life ends by itself
+                await self.store.write(heartbeat.stop, gethostname())
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -118,13 +125,27 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
             sender=sender,
             worker=Worker(bot, store, vault, settings, now, switchboard.JOBS, pace, school_id),
             timetable=Timetable(
-                store, vault, conversations, settings.zone, school_id, now, settings.link_checks
+                store,
+                vault,
+                conversations,
+                settings.zone,
+                school_id,
+                now,
+                settings.link_checks,
+                daily_copy_of(settings),
             ),
             school_id=school_id,
         )
     finally:
         await bot.session.close()
         await store.close()
+
+
+def daily_copy_of(settings: Settings) -> DailyCopy | None:
+    """None if BACKUP_DIR is not set."""
+    if settings.backup_dir is None:
+        return None
+    return DailyCopy(settings.database_url, settings.backup_dir, settings.backups_kept)
 
 
 def build_dispatcher(reception: Reception) -> Dispatcher:

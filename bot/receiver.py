@@ -7,7 +7,6 @@ committed with the effect, so that a repeated update changes nothing.
 
 import asyncio
 import logging
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -204,11 +203,12 @@ class Receiver:
     async def _is_done_with(self, update: Update, *, patient: bool) -> bool:
         """One try; whether it was the last, which it always is unless `patient`."""
         try:
-            await self.dispatcher.feed_update(self.bot, update)
+            async with self.reception.store.turns.of(_sender(update)):
+                await self.dispatcher.feed_update(self.bot, update)
         except AlreadyHandled:
             await self._say(update, "update-seen")
         except OperationalError as trouble:
-            if not _is_passing(trouble):
+            if not self.reception.store.kind.is_passing(trouble):
                 await self._apologize(update, trouble)
             elif patient:
                 logger.warning("update %s: the database does not answer", update.update_id)
@@ -337,11 +337,6 @@ def _sender(update: Update) -> int:
     if user:
         return user.id
     return update.my_chat_member.from_user.id if update.my_chat_member else 0
-
-
-def _is_passing(trouble: OperationalError) -> bool:
-    """Locked, full or unreadable just now: worth another try, unlike a statement that can never run."""
-    return bool(re.search("locked|busy|full|I/O|readonly|unable to open", str(trouble.orig)))
 
 
 def _mark(number: int) -> UpdateInHand:

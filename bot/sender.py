@@ -29,6 +29,7 @@ from bot.pace import BACK_OFF, TOKEN_REFUSED, Pace
 from db import announcements, outbox, people
 from db.outbox import Delivery, Receiver
 from db.store import Store
+from db.turns import Duty
 from locales.words import LANGUAGES, Word, Words
 from services.letters import Named, read_arguments
 
@@ -81,6 +82,9 @@ class Sender:
 
     async def _next(self) -> Delivery | None:
         try:
+            # One process sends at a time: so the pace, too, is one for the token.
+            if not await self._store.turns.on_duty(Duty.LETTERS):
+                return None
             if not await self._store.read(outbox.is_due, self._now(), datetime.now(UTC), self._under_way):
                 return None
             row = await self._store.write(

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from db.engines import engine_of
+
 #: The zones of the package tzdata, which the lock file pins, and not those of a system that may be years old.
 zoneinfo.reset_tzpath(())
 ZoneInfo.clear_cache()
@@ -27,6 +29,8 @@ class Settings(BaseSettings):
     bot_token: SecretStr = SecretStr("")
     bot_api_url: str = "https://api.telegram.org"
     database_url: str = "sqlite+aiosqlite:///school.db"
+    backup_dir: Path | None = None
+    backups_kept: int = Field(default=14, ge=1, le=1000)
     timezone: str = "Asia/Almaty"
     default_language: Language = "kk"
     school_name: str = Field(default="Мектеп", min_length=1, max_length=200)
@@ -78,8 +82,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, value: str) -> str:
-        if not re.fullmatch(r"sqlite\+aiosqlite:///.+", value):
-            raise ValueError("sqlite+aiosqlite:///FILE is expected")
+        engine_of(value)
         return value
 
     @field_validator("timezone")
@@ -99,8 +102,9 @@ class Settings(BaseSettings):
         return ZoneInfo(self.timezone)
 
     @property
-    def database_file(self) -> Path:
-        return Path(self.database_url.removeprefix("sqlite+aiosqlite:///"))
+    def database_file(self) -> Path | None:
+        """The file of a SQLite database; None for a server."""
+        return engine_of(self.database_url).file
 
 
 def read_settings(**changes: object) -> Settings:

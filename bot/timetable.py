@@ -3,18 +3,23 @@
 A job may run twice and does its work once; what a silence skipped is caught up at the next tick.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from socket import gethostname
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.daily_copy import DailyCopy
 from bot.faults import report
 from bot.links import check_links
+from db import heartbeat
 from db.conversations import Conversations
 from db.store import Store, forget_updates
+from db.turns import Duty
 from db.vault import Vault
 from school.dates import school_day
 from services import announcements, assistance, elections, events, plan
@@ -25,6 +30,7 @@ logger = logging.getLogger(__name__)
 
 #: Telegram repeats an update for a day at most; its number is kept for eight (SECURITY.md, 4.3.3).
 LIFE_OF_AN_UPDATE = timedelta(days=8)
+LIFE_OF_A_SIGN = timedelta(days=1)
 
 
 @dataclass
@@ -38,6 +44,7 @@ class Timetable:
     school_id: int
     now: Callable[[], datetime]
     link_checks: str = "off"
+    daily_copy: DailyCopy | None = None
     _scheduler: AsyncIOScheduler = field(init=False)
 
     def start(self) -> None:
@@ -50,6 +57,10 @@ class Timetable:
     def stop(self) -> None:
         self._scheduler.shutdown(wait=False)
 
+    async def beat(self) -> None:
+        """Shows that the bot of this machine works. By the machine's clock, as whoever watches over it."""
+        await self.store.write(heartbeat.beat, gethostname(), datetime.now(UTC))
+
     async def _told(self, tick: Callable[[], Awaitable[None]]) -> None:
         """A tick that fails is tried again at the next, and told."""
         try:
@@ -58,6 +69,9 @@ class Timetable:
             await report(self.store, self.school_id, tick.__name__, fault, self.now())
 
     async def every_minute(self) -> None:
+        await self.beat()
+        if not await self.store.turns.on_duty(Duty.CLOCK):
+            return
         now = self.now()
         await elections.tick(self.store, self.vault, self.school_id, self.zone, now)
         await plan.post_reminders(self.store, self.school_id, self.zone, now)
@@ -69,6 +83,8 @@ class Timetable:
         await self.store.write(announcements.report_finished, self.school_id, now)
 
     async def every_hour(self) -> None:
+        if not await self.store.turns.on_duty(Duty.CLOCK):
+            return
         await self.conversations.forget_old()
         await self.store.write(assistance.forget_old, self.now())
         await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
@@ -76,5 +92,8 @@ class Timetable:
         await self.store.write(lists.forget_old, self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         await self.store.write(forget_updates, oldest)
+        await self.store.write(heartbeat.forget, datetime.now(UTC) - LIFE_OF_A_SIGN)
+        if self.daily_copy:
+            await asyncio.to_thread(self.daily_copy.make, school_day(self.now(), self.zone))
         if self.link_checks != "off":
             await check_links(self.store, self.school_id, self.now, private=self.link_checks == "any")

@@ -7,16 +7,19 @@ import logging
 
 from aiogram.types import Update
 from aiohttp import web
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.house import House
 from bot.incoming import ALLOWED_UPDATES, Unread, read
 from bot.line import insist
 from bot.receiver import GOODBYE
+from db import heartbeat
 
 logger = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 PATH = "/telegram"
+HEALTHY_WITHIN = 3.0  # seconds
 
 
 def build_app(house: House) -> web.Application:
@@ -35,7 +38,17 @@ def build_app(house: House) -> web.Application:
             await asyncio.shield(house.receiver.take(update))
         return web.Response()
 
+    async def on_health(_request: web.Request) -> web.Response:
+        """For a balancer: 200 while this process reaches its database."""
+        try:
+            async with asyncio.timeout(HEALTHY_WITHIN):
+                await house.store.read(heartbeat.last)
+        except (SQLAlchemyError, TimeoutError):
+            return web.Response(status=503, text="the database does not answer\n")
+        return web.Response(text="ok\n")
+
     app = web.Application(client_max_size=1 << 20)
+    app.router.add_get("/health", on_health)
     app.router.add_post(PATH, on_update)
     return app
 

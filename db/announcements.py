@@ -22,12 +22,12 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.people import guardian, holds, person, role
 from db.people.audit import audit
+from db.statements import insert
 from db.store import metadata
 from school.announcements import Audience, Group
 from school.people import Role

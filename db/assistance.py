@@ -18,11 +18,11 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.people.audit import audit
+from db.statements import insert
 from db.store import metadata
 from school.assistance import ENDED, Campaign
 

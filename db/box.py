@@ -10,10 +10,20 @@ Two files have no common commit, so a deed writes either to the database or to t
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import MetaData
+from sqlalchemy import Column, ColumnElement, Integer, MetaData, Table, case, literal, select, update
+from sqlalchemy.engine import Connection
 
 metadata = MetaData(schema="box")
+
+#: How many had voted when the box was copied last.
+copied = Table(
+    "copied",
+    metadata,
+    Column("election_id", Integer, primary_key=True, autoincrement=False),
+    Column("votes", Integer, nullable=False),
+)
 
 #: EXTRA: that the journal has ended reaches the disk, too, before the voter is answered.
 PRAGMAS = ("journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON")
@@ -26,6 +36,27 @@ class WrongBox(Exception):
 def box_of(database: str | Path) -> Path:
     """The file of the box, beside the database."""
     return Path(f"{database}.box")
+
+
+def overwrite(
+    tx: Connection, table: Table, election_id: int, which: ColumnElement[bool], values: dict[str, Any]
+) -> bool:
+    """Changes one row of an election in the box; False if there is none.
+
+    PostgreSQL writes a row anew, at another place, and notes in its header (xmin) by which transaction: that would
+    join a mark and a ballot. So all rows of the election are written with it, in one pass.
+    """
+    of_election = table.c.election_id == election_id
+    if tx.dialect.name == "sqlite":
+        return tx.execute(update(table).where(of_election, which).values(values)).rowcount == 1
+    if tx.execute(select(table.c.election_id).where(of_election, which)).first() is None:
+        return False
+    new = {
+        name: case((which, literal(value, table.c[name].type)), else_=table.c[name])
+        for name, value in values.items()
+    }
+    tx.execute(update(table).where(of_election).values(new))
+    return True
 
 
 def number_of(database: sqlite3.Connection, schema: str = "main") -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, TypeVar
 
-from sqlalchemy import DateTime, Row
+from sqlalchemy import BigInteger, DateTime, Integer, Row
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -21,6 +21,10 @@ def made(kind: Callable[..., T], row: Found | None) -> T | None:
 def each(kind: Callable[..., T], rows: Iterable[Found]) -> list[T]:
     """The same for every row."""
     return [kind(**row._mapping) for row in rows]
+
+
+#: A number that comes from outside and may be long; every INTEGER of SQLite is.
+Number = BigInteger().with_variant(Integer(), "sqlite")
 
 
 class Moment(TypeDecorator[datetime]):

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Column, LargeBinary, Table, Text, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
+from db.statements import insert
 from db.store import Store, metadata
 from db.vault import Vault
 

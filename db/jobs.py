@@ -66,7 +66,8 @@ def _free(now: datetime) -> ColumnElement[bool]:
 
 def claim(tx: Connection, now: datetime, lease: timedelta) -> Job | None:
     """The oldest job that nobody has in hand, taken for the length of the lease."""
-    first = select(job.c.id).where(_free(now)).order_by(job.c.id).limit(1).scalar_subquery()
+    waiting = select(job.c.id).where(_free(now)).order_by(job.c.id).limit(1)
+    first = waiting.with_for_update(skip_locked=True).scalar_subquery()
     found = (job.c.id, job.c.kind, job.c.details, job.c.tries, job.c.parts)
     taken = update(job).where(job.c.id == first).returning(*found)
     values = {"state": "working", "lease_until": now + lease, "tries": job.c.tries + 1}

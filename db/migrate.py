@@ -5,7 +5,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import create_engine, inspect, make_url, text
+from sqlalchemy import inspect, text
+
+from db.engines import engine_of
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -23,7 +25,7 @@ def revisions() -> list[str]:
 
 def revision_of(url: str) -> str | None:
     """The revision of the database, None if it is empty."""
-    engine = create_engine(make_url(url).set(drivername="sqlite"))
+    engine = engine_of(url).open_for_migrations()
     try:
         with engine.connect() as connection:
             if not inspect(connection).has_table("alembic_version"):
@@ -34,7 +36,10 @@ def revision_of(url: str) -> str | None:
 
 
 def migrate(url: str, to: str = "head") -> bool:
-    """Upgrades to the newest revision, or to another; whether there was anything to do. Raises NewerDatabase."""
+    """Upgrades to the newest revision, or to another; whether there was anything to do.
+
+    Raises NewerDatabase, WrongEncoding.
+    """
     known, present = revisions(), revision_of(url)
     if present == known[-1]:
         return False
@@ -45,15 +50,16 @@ def migrate(url: str, to: str = "head") -> bool:
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    config.set_main_option("sqlalchemy.url", str(make_url(url).set(drivername="sqlite")).replace("%", "%%"))
+    config.attributes["url"] = url
     command.upgrade(config, to)
-    _leave_no_trace(url)
+    if file := engine_of(url).file:
+        _leave_no_trace(file)
     return True
 
 
-def _leave_no_trace(url: str) -> None:
+def _leave_no_trace(file: Path) -> None:
     """Of what a step took away nothing can be read in the file or in its log."""
-    with closing(sqlite3.connect(make_url(url).database or "")) as database:
+    with closing(sqlite3.connect(file)) as database:
         database.execute("PRAGMA temp_store=MEMORY")
         database.execute("VACUUM")
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -3,11 +3,15 @@
 PostgreSQL never gives a number again; SQLite takes the highest one and one more, unless a table says AUTOINCREMENT.
 """
 
-from sqlalchemy import MetaData, Table, text
+from sqlalchemy import MetaData, Table, cast, column, delete, func, insert, select
+from sqlalchemy import table as named
+from sqlalchemy.dialects.postgresql import REGCLASS
 from sqlalchemy.engine import Connection
 
 #: More rows than any table gets between two backups.
 GAP = 100_000
+#: Where SQLite remembers.
+_REMEMBERED = named("sqlite_sequence", column("name"), column("seq"))
 
 
 def numbered(metadata: MetaData) -> list[Table]:
@@ -23,16 +27,31 @@ def number_once(metadata: MetaData) -> None:
 
 def highest_number(tx: Connection, table: Table) -> int:
     """The highest number that this table ever gave out; 0 for none."""
-    reached = text("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = :name")
-    return int(tx.execute(reached, {"name": table.name}).scalar_one())
+    if tx.dialect.name == "sqlite":
+        reached = select(_REMEMBERED.c.seq).where(_REMEMBERED.c.name == table.name)
+        return int(tx.execute(reached).scalar() or 0)
+    given = named(_sequence(table), column("last_value"), column("is_called"))
+    last, called = tx.execute(select(given.c.last_value, given.c.is_called)).one()
+    return int(last) if called else 0
+
+
+def count_from(tx: Connection, table: Table, highest: int) -> None:
+    """The next number is above this one, whatever was given out before."""
+    if highest < 1:
+        return
+    if tx.dialect.name == "sqlite":
+        tx.execute(delete(_REMEMBERED).where(_REMEMBERED.c.name == table.name))
+        tx.execute(insert(_REMEMBERED).values(name=table.name, seq=highest))
+    else:
+        tx.execute(select(func.setval(cast(_sequence(table), REGCLASS), highest)))
 
 
 def leave_a_gap(tx: Connection, metadata: MetaData) -> None:
     """After a backup took the database's place: what was numbered since may still be named by somebody's button."""
     for table in numbered(metadata):
-        highest = highest_number(tx, table)
-        tx.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": table.name})
-        tx.execute(
-            text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :seq)"),
-            {"name": table.name, "seq": highest + GAP},
-        )
+        count_from(tx, table, highest_number(tx, table) + GAP)
+
+
+def _sequence(table: Table) -> str:
+    assert table.autoincrement_column is not None  # noqa: S101 -- of a numbered table
+    return f"{table.name}_{table.autoincrement_column.name}_seq"

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    case,
     cast,
     func,
     literal,
@@ -28,13 +29,13 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, made
 from db.conversations import conversation
 from db.people import person
 from db.people.keystone import keystone
+from db.statements import insert, only_where
 from db.store import metadata
 
 URGENT, NORMAL, BULK = 0, 5, 9
@@ -69,7 +70,7 @@ letter = Table(
     Column("message_id", BigInteger),
     # Nobody is told twice: the key forbids it, whoever posts.
     UniqueConstraint("kind", "subject", "occurrence", "person_id"),
-    Index("ix_letter_waiting", "priority", "id", sqlite_where=text("state IN ('new', 'sending')")),
+    Index("ix_letter_waiting", "priority", "id", **only_where("state IN ('new', 'sending')")),
     Index("ix_letter_subject", "kind", "subject", "state"),
 )
 
@@ -230,7 +231,8 @@ def claim(
     Urgent before bulk, old before new. A letter whose sender died is free again when its lease is over.
     """
     due = select(letter.c.id).where(_free(now, machine_now, under_way))
-    first = due.order_by(letter.c.priority, letter.c.id).limit(1).scalar_subquery()
+    waiting = due.order_by(letter.c.priority, letter.c.id).limit(1)
+    first = waiting.with_for_update(skip_locked=True, of=letter).scalar_subquery()
     in_hand = (
         letter.c.id,
         letter.c.person_id,
@@ -245,7 +247,7 @@ def claim(
         "lease_until": machine_now + lease,
         "tries": letter.c.tries + 1,
         # Still «sending», though its lease is over: who had it in hand died, perhaps after sending it.
-        "unsure": letter.c.unsure + func.iif(letter.c.state == "sending", 1, 0),
+        "unsure": letter.c.unsure + case((letter.c.state == "sending", 1), else_=0),
     }
     return made(Delivery, tx.execute(taken.values(values)).first())
 

@@ -19,11 +19,11 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each
 from db.people import person
+from db.statements import insert
 from db.store import metadata
 from school.people import class_name
 

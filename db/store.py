@@ -6,11 +6,13 @@ savepoint of its own: a commit waits for the disk, and a whole school that press
 """
 
 import asyncio
+import random
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
@@ -19,21 +21,20 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 from sqlalchemy import (
     Column,
     Date,
-    Integer,
     MetaData,
     Table,
     bindparam,
-    create_engine,
     delete,
-    event,
-    make_url,
     select,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
-from sqlalchemy.pool import NullPool
+from sqlalchemy.exc import DBAPIError
 
 from db import box
+from db.columns import Number
+from db.engines import engine_of
+from db.statements import insert
+from db.turns import Turns
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -52,7 +53,7 @@ metadata = MetaData(
 processed_update = Table(
     "processed_update",
     metadata,
-    Column("update_id", Integer, primary_key=True, autoincrement=False),
+    Column("update_id", Number, primary_key=True, autoincrement=False),
     Column("day", Date, nullable=False, index=True),
 )
 
@@ -60,22 +61,11 @@ processed_update = Table(
 _MARK = insert(processed_update).on_conflict_do_nothing()
 _WAS_HANDLED = select(processed_update).where(processed_update.c.update_id == bindparam("update_id"))
 
-# Order matters: journal_mode first, so that the rest holds for the WAL as well.
-PRAGMAS = (
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "busy_timeout=5000",
-    "secure_delete=ON",
-    "trusted_schema=OFF",
-    "temp_store=MEMORY",
-)
-
-
-WRITING = {"sqlite_begin": "BEGIN IMMEDIATE"}
 READERS = 3
 #: So many deeds at most share a commit: the first of them waits for the last.
 DEEDS_IN_A_COMMIT = 64
+#: How often deeds are run that other processes got in the way of; from the fourth time on nobody else writes.
+MOST_RUNS, RUNS_TOGETHER = 6, 3
 
 
 @dataclass
@@ -123,12 +113,9 @@ class Store:
     """Opens transactions. Readers run side by side; writers one after another in a thread of their own."""
 
     def __init__(self, url: str) -> None:
-        self.url = make_url(url)
-        plain = self.url.set(drivername="sqlite")
-        # No pool: each thread keeps the one connection that it needs.
-        self.engine = create_engine(plain, hide_parameters=True, poolclass=NullPool)
-        event.listen(self.engine, "connect", _keep_promises)
-        event.listen(self.engine, "begin", _begin)
+        self.kind = engine_of(url)
+        self.engine = self.kind.open()
+        self.turns = Turns(self.engine, several_processes=self.kind.several_processes)
         self._reading = ThreadPoolExecutor(READERS, "reader")
         self._writing = ThreadPoolExecutor(1, "writer")
         self._kept = threading.local()
@@ -139,18 +126,26 @@ class Store:
 
     @property
     def path(self) -> str:
-        """The SQLite file behind this store."""
-        return self.url.database or ""
+        """The SQLite file behind this store; empty for a server."""
+        return str(self.kind.file or "")
 
     async def read(
         self, body: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Runs `body` in a read transaction: all that it asks is of one moment."""
 
-        def errand() -> T:
-            tx = self._connection()
+        def once() -> T:
+            tx = self._connection(**self.kind.reading)
             with tx.begin():
                 return body(tx, *args, **kwargs)
+
+        def errand() -> T:
+            try:
+                return once()
+            except DBAPIError as lost:
+                if not lost.connection_invalidated:
+                    raise
+                return once()  # the server was started anew; a fresh connection may find it
 
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._reading, errand)
@@ -208,22 +203,53 @@ class Store:
                 loop.call_soon_threadsafe(_tell, deeds)
 
     def _commit(self, deeds: list[Pending[Any]]) -> None:
-        connection = None
-        try:
-            connection = self._connection(**WRITING)
-            with connection.begin():
-                if len(deeds) == 1:
-                    deeds[0].run(connection)
-                else:
-                    for deed in deeds:
-                        _run_in_a_savepoint(connection, deed)
-        except Exception as failed:
-            for deed in deeds:
-                deed.fault = failed
-            if connection and _in_a_transaction(connection):
-                connection.invalidate()  # the commit itself failed: a fresh connection knows nothing of it
+        """Runs the deeds and commits; once more if another process was quicker or the line broke before the commit."""
+        for run in range(1, MOST_RUNS + 1):
+            fault, may_be_done = self._run(deeds, alone=run > RUNS_TOGETHER)
+            if fault is None:
+                return
+            lost = isinstance(fault, DBAPIError) and fault.connection_invalidated and not may_be_done
+            if run == MOST_RUNS or not (self.kind.was_beaten(fault) or (lost and run == 1)):
+                for deed in deeds:
+                    deed.fault = fault
+                return
+            time.sleep(random.uniform(0, 0.005) * run)  # noqa: S311 -- so that two do not meet again
 
-    def _connection(self, **options: str) -> Connection:
+    def _run(self, deeds: list[Pending[Any]], *, alone: bool) -> tuple[Exception | None, bool]:
+        """What went wrong with all of them, if anything; and whether the commit may have happened all the same."""
+        connection: Connection | None = None
+        to_be_committed = False
+        try:
+            connection = self._connection(**self.kind.writing)
+            with connection.begin():
+                self.kind.take_turn(connection, alone=alone)
+                for deed in deeds:
+                    deed.fault = None
+                    if len(deeds) == 1:
+                        deed.run(connection)
+                    else:
+                        self._run_in_a_savepoint(connection, deed)
+                to_be_committed = True
+        except Exception as fault:
+            if connection and not connection.invalidated and self.kind.is_in_transaction(connection):
+                connection.invalidate()  # the commit itself failed: a fresh connection knows nothing of it
+            return fault, to_be_committed
+        return None, True
+
+    def _run_in_a_savepoint(self, connection: Connection, deed: Pending[Any]) -> None:
+        """A deed that is refused or breaks takes nobody with it; what breaks the whole transaction rises."""
+        connection.exec_driver_sql("SAVEPOINT deed")
+        try:
+            deed.run(connection)
+        except Exception as fault:
+            broken = connection.invalidated or not self.kind.is_in_transaction(connection)
+            if broken or self.kind.was_beaten(fault):
+                raise  # a full disk, say: SQLite has rolled back everything by itself
+            connection.exec_driver_sql("ROLLBACK TO deed")
+            deed.fault = fault
+        connection.exec_driver_sql("RELEASE deed")
+
+    def _connection(self, **options: Any) -> Connection:
         """This thread's own connection, kept open: to fetch one from the pool costs as much as a statement."""
         kept: Connection | None = getattr(self._kept, "connection", None)
         if kept is None or kept.closed or kept.invalidated:
@@ -233,24 +259,18 @@ class Store:
         return kept
 
     async def compact(self) -> bool:
-        """Rewrites both files and empties the WAL, so that nothing deleted can be read from any of them.
-
-        On a plain connection, since VACUUM cannot run inside a transaction. False if readers held the WAL open
-        all the while: then call it again.
-        """
+        """Sees to it that nothing deleted can be read from the files. False if it has to be called again."""
         return await asyncio.to_thread(self._compact)
 
     def _compact(self) -> bool:
-        with self._at_work, closing(self.engine.raw_connection()) as plain:
-            cursor = plain.cursor()
-            cursor.execute("VACUUM")
-            cursor.execute("VACUUM box")
-            return bool(cursor.execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+        with self._at_work:
+            return self.kind.compact([*metadata.tables, *box.metadata.tables])
 
     async def close(self) -> None:
         """Finishes what waits, then closes every connection."""
         await asyncio.to_thread(self._writing.shutdown)
         await asyncio.to_thread(self._reading.shutdown)
+        await self.turns.close()
         for connection in self._connections:
             connection.close()
         self.engine.dispose()
@@ -273,37 +293,6 @@ def forget_updates(tx: Connection, before: date) -> None:
     tx.execute(delete(processed_update).where(processed_update.c.day < before))
 
 
-def _run_in_a_savepoint(connection: Connection, deed: Pending[Any]) -> None:
-    """A deed that is refused or breaks takes nobody with it; what breaks the whole transaction rises."""
-    connection.exec_driver_sql("SAVEPOINT deed")
-    try:
-        deed.run(connection)
-    except Exception as fault:
-        if not _in_a_transaction(connection):
-            raise  # a full disk, say: SQLite has rolled back everything by itself
-        connection.exec_driver_sql("ROLLBACK TO deed")
-        deed.fault = fault
-    connection.exec_driver_sql("RELEASE deed")
-
-
-def _in_a_transaction(connection: Connection) -> bool:
-    driver: Any = connection.connection.dbapi_connection
-    return bool(driver.in_transaction)
-
-
 def _tell(deeds: list[Pending[Any]]) -> None:
     for deed in deeds:
         deed.tell()
-
-
-def _keep_promises(connection: Any, _record: Any) -> None:
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-    box.attach(connection)
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN"))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from db import box
-from db.store import PRAGMAS
+from db.engines import PRAGMAS
 from tests.school import School, build_school
 
 
@@ -14,7 +14,7 @@ from tests.school import School, build_school
 def hurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stores in this process do not wait for the disk. A bot in a process of its own, as in the gate, does."""
     hurried = tuple(one.replace("synchronous=FULL", "synchronous=OFF") for one in PRAGMAS)
-    monkeypatch.setattr("db.store.PRAGMAS", hurried)
+    monkeypatch.setattr("db.engines.PRAGMAS", hurried)
     in_box = tuple(one.replace("synchronous=EXTRA", "synchronous=OFF") for one in box.PRAGMAS)
     monkeypatch.setattr("db.box.PRAGMAS", in_box)
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from bot.cli import main
 from simulator import Telegram
+from tests.postgres import url_of
 from tests.school import KEY
 
 ROOT = Path(__file__).parents[1]
@@ -97,7 +98,7 @@ class RunningBot:
         environment = os.environ | {
             "BOT_TOKEN": "42:DEMO",
             "BOT_API_URL": self.url,
-            "DATABASE_URL": f"sqlite+aiosqlite:///{self.file}",
+            "DATABASE_URL": url_of(self.file),
             "DATA_KEY": base64.b64encode(KEY).decode(),
             "SCHOOL_NAME": "№1 мектеп",
             "LOG_LEVEL": "ERROR",

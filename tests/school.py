@@ -24,6 +24,7 @@ from school.people import Person, Role
 from school.people.names import fold
 from services import schools
 from services.asking import Asking
+from tests.postgres import ON_POSTGRES, make, url_of
 
 ZONE = ZoneInfo("Asia/Almaty")
 #: A Friday in the first term, ten in the morning in Almaty.
@@ -54,12 +55,17 @@ def asking(
 
 @dataclass
 class School:
-    """A database file with the cast in it."""
+    """A database with the cast in it."""
 
     store: Store
     vault: Vault
     id: int
     cast: dict[str, Person]
+    file: Path
+
+    @property
+    def url(self) -> str:
+        return url_of(self.file)
 
     def __getattr__(self, name: str) -> Person:
         try:
@@ -87,6 +93,8 @@ CHILDREN = {"gulnar": ("timur", "arman")}
 RUSSIAN_SPEAKERS = {"ruslan", "erlan", "zhanna"}
 
 
+#: On PostgreSQL the database with the cast in it stands for no test's file.
+TEMPLATE = Path("template")
 #: The file with the cast in it, once it was made, and the cast: to copy it costs a hundredth of making it.
 _ready: list[tuple[bytes, bytes, int, dict[str, Person]]] = []
 
@@ -96,22 +104,27 @@ async def build_school(file: Path) -> School:
     if not _ready:
         _ready.append(await _make())
     content, box, school_id, cast = _ready[0]
-    file.write_bytes(content)
-    box_of(file).write_bytes(box)
-    return School(Store(f"sqlite+aiosqlite:///{file}"), Vault(KEY), school_id, dict(cast))
+    make(file, TEMPLATE)
+    if not ON_POSTGRES:
+        file.write_bytes(content)
+        box_of(file).write_bytes(box)
+    return School(Store(url_of(file)), Vault(KEY), school_id, dict(cast), file)
 
 
 async def _make() -> tuple[bytes, bytes, int, dict[str, Person]]:
     """Every migration, and the cast moves in."""
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "school.db")
-        url = f"sqlite+aiosqlite:///{file}"
+        file = TEMPLATE if ON_POSTGRES else Path(folder, "school.db")
+        make(file)
+        url = url_of(file)
         migrate(url)
         store = Store(url)
         await store.write(schools.check_data_key, Vault(KEY))
         school_id = await store.write(schools.open_school, "№1 мектеп")
         cast = await _move_in(store, school_id)
         await store.close()
+        if ON_POSTGRES:
+            return b"", b"", school_id, cast
         return file.read_bytes(), box_of(file).read_bytes(), school_id, cast
 
 

@@ -17,10 +17,10 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
+from db.statements import insert
 from db.store import metadata
 from school.elections import Election, Terms
 from school.people import bits_as_grades

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from sqlalchemy import Boolean, Column, ForeignKey, Table, select, update
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.elections import _as_election, change, election
+from db.statements import insert
 from db.store import metadata
 from school.elections import Election
 

@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.people import person
+from db.statements import insert
 from db.store import metadata
 
 observer = Table(

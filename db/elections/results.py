@@ -1,9 +1,9 @@
 """The result: how many ballots said what."""
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
+from db.statements import insert
 from db.store import metadata
 
 result = Table(

@@ -19,12 +19,12 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each
 from db.parliament import is_member
 from db.people import holds, person
+from db.statements import insert
 from db.store import metadata
 from school.elections import Election, Kind
 from school.people import Role, grades_as_bits

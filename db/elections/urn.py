@@ -4,6 +4,9 @@ It has a slot for each voter from the beginning, all of one length; a ballot, se
 free one drawn by lot. The private key never comes here.
 """
 
+import secrets
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     Column,
@@ -14,11 +17,10 @@ from sqlalchemy import (
     func,
     insert,
     select,
-    update,
 )
 from sqlalchemy.engine import Connection
 
-from db.box import metadata
+from db.box import metadata, overwrite
 
 SEALED_SIZE = 64
 
@@ -48,9 +50,10 @@ def lay_out_slots(tx: Connection, election_id: int, how_many: int) -> None:
 def drop_ballot(tx: Connection, election_id: int, sealed: bytes) -> None:
     """Into one of the free slots; which one, the lot says."""
     free = select(urn.c.slot).where(urn.c.election_id == election_id, ~urn.c.used)
-    drawn = free.order_by(func.random()).limit(1).scalar_subquery()
-    dropped = update(urn).where(urn.c.election_id == election_id, urn.c.slot == drawn)
-    if tx.execute(dropped.values(used=True, sealed=sealed)).rowcount != 1:
+    drawn: Any = free.order_by(func.random()).limit(1).scalar_subquery()
+    if tx.dialect.name != "sqlite":  # whose random() can be foretold
+        drawn = secrets.choice(list(tx.execute(free).scalars()) or [None])
+    if not overwrite(tx, urn, election_id, urn.c.slot == drawn, {"used": True, "sealed": sealed}):
         raise LookupError("no slot is free")
 
 

@@ -21,11 +21,10 @@ from sqlalchemy import (
     insert,
     literal,
     select,
-    update,
 )
 from sqlalchemy.engine import Connection
 
-from db.box import metadata
+from db.box import metadata, overwrite
 from db.columns import each
 from db.elections import _as_election, election
 from db.elections.candidates import candidate
@@ -103,9 +102,8 @@ def _has_voted(
 
 def mark_voted(tx: Connection, election_id: int, voter_id: int) -> bool:
     """Marks the voter; False if they were marked, or if the box is not laid out for them."""
-    of_voter = (participation.c.election_id == election_id) & (participation.c.voter_id == voter_id)
-    marked = update(participation).where(of_voter, ~participation.c.voted)
-    return tx.execute(marked.values(voted=True)).rowcount == 1
+    not_yet = (participation.c.voter_id == voter_id) & ~participation.c.voted
+    return overwrite(tx, participation, election_id, not_yet, {"voted": True})
 
 
 def lay_out(tx: Connection, election_id: int) -> None:

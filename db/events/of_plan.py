@@ -3,11 +3,11 @@
 from datetime import date
 
 from sqlalchemy import Column, Date, ForeignKey, Table, select, update
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.events import event, in_order
 from db.plan import occurrence
+from db.statements import insert
 from db.store import metadata
 from school.events import Event
 

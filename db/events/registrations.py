@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    case,
     delete,
     func,
     or_,
@@ -20,12 +21,12 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.events import event
 from db.people import person
+from db.statements import insert
 from db.store import metadata
 from school.people import class_name
 
@@ -81,7 +82,7 @@ def _registering() -> Any:
     chosen = select(
         event.c.id,
         bindparam("person_id", type_=Integer),
-        func.iif(full, "waiting", "going"),
+        case((full, "waiting"), else_="going"),
         last.scalar_subquery() + 1,
         bindparam("by_id", type_=Integer),
         bindparam("now", type_=Moment),

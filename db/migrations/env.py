@@ -3,14 +3,14 @@
 All steps are one transaction: whoever pulls the plug in the middle finds the database of before.
 """
 
-from typing import Any, Literal
+from typing import Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from sqlalchemy import Connection, create_engine, event
 
 from db import tables
 from db.columns import Moment
+from db.engines import engine_of
 
 
 def render(kind: str, item: object, autogen: AutogenContext) -> str | Literal[False]:
@@ -21,19 +21,10 @@ def render(kind: str, item: object, autogen: AutogenContext) -> str | Literal[Fa
     return False
 
 
-def leave_beginning_to_us(connection: Any, _record: Any) -> None:
-    """Python's sqlite3 begins at the first INSERT, and what was created before that would stay."""
-    connection.isolation_level = None
-
-
-def begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-engine = create_engine(context.config.get_main_option("sqlalchemy.url") or "")
-event.listen(engine, "connect", leave_beginning_to_us)
-event.listen(engine, "begin", begin)
+kind = engine_of(context.config.attributes["url"])
+engine = kind.open_for_migrations()
 with engine.begin() as connection:
+    kind.begin_migrations(connection)
     context.configure(
         connection=connection,
         target_metadata=tables.metadata,
@@ -44,4 +35,5 @@ with engine.begin() as connection:
     )
     with context.begin_transaction():
         context.run_migrations()
+    kind.end_migrations(connection)
 engine.dispose()

@@ -108,7 +108,7 @@ def holds(*names: str, scope: str | None = None) -> ColumnElement[bool]:
 
 # Built once: putting this statement together costs more than running it.
 _PERSONS = (
-    select(person, func.group_concat(role.c.name + "\t" + role.c.scope, "\n").label("roles"))
+    select(person, func.aggregate_strings(role.c.name + "\t" + role.c.scope, "\n").label("roles"))
     .select_from(person.outerjoin(role))
     .group_by(person.c.id)
 )

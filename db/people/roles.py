@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import bindparam, delete, insert
+from sqlalchemy import bindparam, delete
 from sqlalchemy.engine import Connection
 
 from db.people import role
+from db.statements import insert
 
 
 def set_roles(tx: Connection, person_id: int, roles: Iterable[tuple[str, str]]) -> None:
@@ -30,4 +31,4 @@ def set_roles_of_all(tx: Connection, roles: Mapping[int, set[tuple[str, str]]]) 
 def add_role(tx: Connection, person_id: int, name: str, scope: str = "") -> None:
     """One role more; nothing if it is there."""
     row = {"person_id": person_id, "name": name, "scope": scope}
-    tx.execute(insert(role).prefix_with("OR IGNORE").values(row))
+    tx.execute(insert(role).values(row).on_conflict_do_nothing())

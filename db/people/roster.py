@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Column, delete, insert, select, update
+from sqlalchemy import Column, delete, exists, select, update
 from sqlalchemy.engine import Connection
 
-from db.numbers import highest_number
+from db.numbers import count_from, highest_number
 from db.people import _as_person, _persons, guardian, person, read_roles
+from db.statements import insert
 from school.people import Person
 from school.people.roster_match import Card
 
@@ -22,6 +23,7 @@ def add_all(tx: Connection, rows: list[dict[str, Any]]) -> None:
     """New people whose numbers are given."""
     if rows:
         tx.execute(insert(person), rows)
+        count_from(tx, person, max(row["id"] for row in rows))
 
 
 def everybody_of(tx: Connection, school_id: int) -> list[Person]:
@@ -62,7 +64,7 @@ def add_children_of_all(tx: Connection, children: Mapping[int, tuple[Iterable[in
         for child in sorted(set(own))
     ]
     if rows:
-        tx.execute(insert(guardian).prefix_with("OR IGNORE"), rows)
+        tx.execute(insert(guardian).on_conflict_do_nothing(), rows)
 
 
 def move_children(tx: Connection, from_id: int, to_id: int) -> None:
@@ -72,11 +74,12 @@ def move_children(tx: Connection, from_id: int, to_id: int) -> None:
 
 def move_family(tx: Connection, from_id: int, to_id: int) -> None:
     """Children and parents of one card become those of another."""
-    for end in (guardian.c.parent_id, guardian.c.child_id):
-        _move_family(tx, end, from_id, to_id)
+    _move_family(tx, guardian.c.parent_id, from_id, to_id)
+    _move_family(tx, guardian.c.child_id, from_id, to_id)
 
 
 def _move_family(tx: Connection, end: Column[int], from_id: int, to_id: int) -> None:
-    moved = update(guardian).prefix_with("OR IGNORE").where(end == from_id)
-    tx.execute(moved.values({end.name: to_id}))
+    theirs, other_end = guardian.alias("theirs"), "child_id" if end.name == "parent_id" else "parent_id"
+    has_them = exists().where(theirs.c[end.name] == to_id, theirs.c[other_end] == guardian.c[other_end])
+    tx.execute(update(guardian).where(end == from_id, ~has_them).values({end.name: to_id}))
     tx.execute(delete(guardian).where(end == from_id))

@@ -23,10 +23,10 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
+from db.statements import insert
 from db.store import metadata
 
 # `about` makes a question one: the other person's number, what would change, or what is doubted of one person.

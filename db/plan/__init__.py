@@ -19,24 +19,24 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
-    cast,
+    case,
     delete,
     exists,
+    false,
     func,
     insert,
     or_,
     select,
-    text,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.people import person, role
 from db.plan.assignees import plan_person, standing_in, whose_items
+from db.statements import insert as upsert
 from db.store import metadata
-from school.people import Role
+from school.people import GRADES, Role
 from school.plan.changes import Part
 from school.plan.proposals import Understood
 
@@ -71,7 +71,7 @@ plan_item = Table(
     Column("responsible", JSON, nullable=False),  # as written in the plan
     Column("understood", JSON, nullable=False),  # the whole row as the reader understood it
     # What recurs does so in its month alone, not until May.
-    Column("this_month_only", Boolean, nullable=False, default=False, server_default=text("0")),
+    Column("this_month_only", Boolean, nullable=False, default=False, server_default=false()),
     Column("touched_at", Moment),  # when it was last changed by hand; an import leaves it alone from then on
     UniqueConstraint("plan_id", "table_no", "row_no"),
 )
@@ -316,6 +316,10 @@ def _dated_items() -> Select[Any]:
     )
 
 
+#: The bit of the grade in a class teacher's scope, «9 А».
+_GRADE_OF_SCOPE = case(*((role.c.scope.startswith(f"{grade} "), 1 << grade) for grade in GRADES), else_=0)
+
+
 def _answers(who: list[int] | ColumnElement[int]) -> ColumnElement[bool]:
     """Whether a person (a column of ids), or one of several (a list), answers for the item.
 
@@ -332,11 +336,10 @@ def _answers(who: list[int] | ColumnElement[int]) -> ColumnElement[bool]:
         released.c.part == Part.RELEASED,
     )
     holds = and_(answering.c.item_id == plan_item.c.id, role.c.name == answering.c.role)
-    grade = cast(func.substr(role.c.scope, 1, func.instr(role.c.scope, " ") - 1), Integer)
     of_grade = or_(
         role.c.name != Role.CLASS_TEACHER,
         plan_item.c.grades == 0,
-        plan_item.c.grades.op(">>")(grade).op("&")(1) == 1,
+        plan_item.c.grades.op("&")(_GRADE_OF_SCOPE) != 0,
     )
     by_role = exists().where(is_theirs(role.c.person_id), holds, of_grade, ~handed_over)
     by_name = exists().where(

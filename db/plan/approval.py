@@ -18,12 +18,12 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.people import person
 from db.plan import Plan, occurrence, plan, plan_item
+from db.statements import insert as upsert
 from db.store import metadata
 
 plan_approval = Table(

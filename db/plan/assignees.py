@@ -5,12 +5,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Select, Table, Text, delete, select, text, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    Table,
+    Text,
+    delete,
+    exists,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.people import person
+from db.statements import insert, only_where
 from db.store import metadata
 from school.plan.changes import Part, stand_in, stands_for
 
@@ -23,7 +36,7 @@ plan_person = Table(
     Column("part", Text, nullable=False),  # lead, helper, released
     Column("named_at", Moment, nullable=False),
     Index("ix_plan_person_who", "person_id"),
-    Index("ix_plan_person_lead", "item_id", unique=True, sqlite_where=text("part = 'lead'")),
+    Index("ix_plan_person_lead", "item_id", unique=True, **only_where("part = 'lead'")),
 )
 
 plan_handover = Table(
@@ -40,7 +53,7 @@ plan_handover = Table(
         "item_id",
         "from_id",
         unique=True,
-        sqlite_where=text("state = 'waiting'"),
+        **only_where("state = 'waiting'"),
     ),
 )
 
@@ -89,7 +102,9 @@ class Absence:
 
 def pass_on(tx: Connection, from_id: int, to_id: int) -> None:
     """What one card is named for becomes another's: they are one person."""
-    moved = update(plan_person).prefix_with("OR IGNORE").where(plan_person.c.person_id == from_id)
+    theirs = plan_person.alias("theirs")
+    named_too = exists().where(theirs.c.person_id == to_id, theirs.c.item_id == plan_person.c.item_id)
+    moved = update(plan_person).where(plan_person.c.person_id == from_id, ~named_too)
     tx.execute(moved.values(person_id=to_id))
     tx.execute(delete(plan_person).where(plan_person.c.person_id == from_id))
 
@@ -123,7 +138,7 @@ def take_off(tx: Connection, item_id: int, person_id: int) -> None:
 def copy_named(tx: Connection, item_id: int, to_item_id: int) -> None:
     """The same people in the same parts for another item."""
     parts = select(
-        text(str(int(to_item_id))), plan_person.c.person_id, plan_person.c.part, plan_person.c.named_at
+        literal(to_item_id), plan_person.c.person_id, plan_person.c.part, plan_person.c.named_at
     ).where(plan_person.c.item_id == item_id)
     columns = ["item_id", "person_id", "part", "named_at"]
     tx.execute(insert(plan_person).from_select(columns, parts))

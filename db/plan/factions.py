@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Column, ForeignKey, Table, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each
 from db.parliament import member
 from db.people import person
 from db.plan import DUE, Due, occurrence, plan, plan_item
+from db.statements import insert
 from db.store import metadata
 
 faction_lead = Table(

@@ -4,11 +4,11 @@ from collections.abc import Collection
 from dataclasses import asdict
 
 from sqlalchemy import JSON, Column, ForeignKey, Table, Text, delete, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from db.columns import each
 from db.plan import occurrence, plan, plan_item
+from db.statements import insert as upsert
 from db.store import metadata
 from school.plan.fixed_deadlines import FixedWords
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Column, ForeignKey, Table, or_, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.plan import occurrence, plan, plan_item
 from db.plan.closing import evidence
+from db.statements import insert as upsert
 from db.store import metadata
 
 link_check = Table(

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Column, ColumnElement, Date, ForeignKey, Table, Text, exists, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.people import person
 from db.plan import DUE, Due, KnownOccurrence, occurrence, plan, plan_item
+from db.statements import insert as upsert
 from db.store import metadata
 
 # What was said about an occurrence that is overdue: «seen» by the deputy head, «asked» whether it is still useful.

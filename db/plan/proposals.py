@@ -20,11 +20,11 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.plan import occurrence, plan_item
+from db.statements import insert as upsert
 from db.store import metadata
 from school.plan.proposals import Understood
 
@@ -98,7 +98,11 @@ class ProposalRow:
 
 def add(tx: Connection, values: dict[str, Any]) -> tuple[int, bool]:
     """(the draft's id, whether it is new): a doubled press finds the draft of the first one."""
-    made = upsert(plan_draft).values(values | {"state": "reading"}).on_conflict_do_nothing(["token"])
+    made = (
+        upsert(plan_draft)
+        .values(values | {"state": "reading"})
+        .on_conflict_do_nothing(index_elements=["token"])
+    )
     new = tx.execute(made.returning(plan_draft.c.id)).scalar()
     if new is not None:
         return int(new), True
@@ -154,5 +158,5 @@ def closed_items(tx: Connection, plan_id: int) -> set[int]:
     """The items of a plan whose days are all done or were not held."""
     of_plan = select(plan_item.c.id).where(plan_item.c.plan_id == plan_id)
     days = of_plan.join(occurrence, occurrence.c.item_id == plan_item.c.id).group_by(plan_item.c.id)
-    closed = days.having(func.min(occurrence.c.state != "open") == 1)
+    closed = days.having(func.count().filter(occurrence.c.state == "open") == 0)
     return {row.id for row in tx.execute(closed)}

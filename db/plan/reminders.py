@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from sqlalchemy import Column, Date, ForeignKey, Integer, Table, exists, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, each
 from db.outbox import letter
 from db.people import person, role
+from db.statements import insert as upsert
 from db.store import metadata
 from school.factions import FACTIONS
 from school.plan.reminders import OwnTime, minute_of

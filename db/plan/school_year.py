@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, Table, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
+from db.statements import insert as upsert
 from db.store import metadata
 from school.dates import SchoolYear
 from school.plan.school_year import Calendar, usual_calendar

@@ -11,6 +11,7 @@ from bot.house import House, open_house
 from bot.settings import Settings
 from simulator import Account, Telegram
 from tests.phone import Phone
+from tests.postgres import url_of
 from tests.school import KEY, NOW, School, build_school, letter_waits
 
 
@@ -58,7 +59,7 @@ def settings(url: str, file: Path) -> Settings:
         _env_file=None,
         bot_token="42:DEMO",
         bot_api_url=url,
-        database_url=f"sqlite+aiosqlite:///{file}",
+        database_url=url_of(file),
         data_key=base64.b64encode(KEY).decode(),
         school_name="№1 мектеп",
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.chats.conftest import Stage
+from tests.postgres import sqlite_only
 
 CANARY = "қысқы етік 37 КАНАРЕЙКА"
 
@@ -79,6 +80,7 @@ async def test_nobody_else_learns_even_that_it_exists(stage: Stage) -> None:
         assert phone.notice.alert
 
 
+@sqlite_only
 async def test_nothing_of_it_can_be_read_from_the_files_or_the_log(
     stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

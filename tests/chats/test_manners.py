@@ -21,6 +21,7 @@ from locales.words import LANGUAGES, has_message
 from services.people import joining, roster
 from simulator.refusals import bad_request
 from tests.chats.conftest import Stage
+from tests.postgres import sqlite_only
 from tests.school import NOW, open_tx
 from tests.services.test_sender import LETTER
 
@@ -181,6 +182,7 @@ async def test_an_unexpected_error_reaches_the_administrators_once_an_hour_and_w
     assert len([said for said in stage.saule.messages if "KeyError" in said]) == 2
 
 
+@sqlite_only
 async def test_whoever_waits_for_a_locked_database_hears_that_nothing_was_saved(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

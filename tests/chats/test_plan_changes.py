@@ -108,7 +108,7 @@ async def test_only_who_runs_an_item_names_people_and_only_staff_with_an_account
         tx.execute(
             text(
                 "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active)"
-                " VALUES (:id, 1, 'Ли Бала', 'ли бала', 3, 'А', 'kk', 1)"
+                " VALUES (:id, 1, 'Ли Бала', 'ли бала', 3, 'А', 'kk', true)"
             ),
             [{"id": number} for number in range(500, 560)],
         )

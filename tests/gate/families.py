@@ -3,8 +3,11 @@
 An effect that happened twice, or not at all, shows in the audit or in who is registered at the end.
 """
 
-from sqlalchemy import text
+from collections import Counter
 
+from sqlalchemy import select, text
+
+from db.people.audit import audit
 from db.store import Store
 from simulator import Telegram
 from simulator.accounts import Account
@@ -20,7 +23,7 @@ async def build(school: School, telegram: Telegram, families: int) -> list[Accou
         tx.execute(
             text(
                 "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active, telegram_id)"
-                " VALUES (:id, 1, :name, :name, :grade, :letter, 'kk', 1, :telegram)"
+                " VALUES (:id, 1, :name, :name, :grade, :letter, 'kk', true, :telegram)"
             ),
             [row for n in range(families) for row in (_parent(n), _child(n))],
         )
@@ -79,10 +82,11 @@ async def press_all(accounts: list[Account], event_id: int) -> None:
 
 async def effects(store: Store, event_id: int) -> dict[str, int]:
     """How many children are registered, and how often each deed happened."""
-    asked = "SELECT deed, count(*) FROM audit WHERE json_extract(detail, '$.event') = :event GROUP BY deed"
+    noted = select(audit.c.deed, audit.c.detail)
     going = "SELECT count(*) FROM registration WHERE event_id = :event"
     with open_tx(store) as tx:
-        found = {deed: n for deed, n in tx.execute(text(asked), {"event": event_id})}
+        of_event = [deed for deed, detail in tx.execute(noted) if detail and detail.get("event") == event_id]
+        found: dict[str, int] = dict(Counter(of_event))
         found["going"] = tx.execute(text(going), {"event": event_id}).scalar_one()
     return found
 

@@ -15,9 +15,13 @@ from services.letters import Letter
 from simulator import Telegram
 from tests.gate import families
 from tests.house.test_commands import complains
+from tests.postgres import sqlite_only
 from tests.running import RunningBot, drained
 from tests.running import run_bot as bot
 from tests.school import build_school, open_tx
+
+pytestmark = sqlite_only
+
 
 FAMILIES = 20
 

@@ -12,8 +12,12 @@ from hypothesis import strategies as st
 from db.vault import BadKey, Vault, key_id, new_key
 from tests.gate.test_copies import contents
 from tests.house.test_commands import complains
+from tests.postgres import sqlite_only
 from tests.running import run_bot as bot
 from tests.school import KEY, build_school
+
+pytestmark = sqlite_only
+
 
 RIGHT = base64.b64encode(KEY).decode()
 OTHER = base64.b64encode(bytes(range(1, 33))).decode()

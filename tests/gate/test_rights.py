@@ -97,7 +97,7 @@ async def test_every_role_finds_exactly_its_doors_open(stage: Stage) -> None:
     assert len(nouns) >= 15
     strangers = {"stranger": stage.stranger(777_001, "Бөтен")}
     with open_tx(stage.school.store) as tx:
-        tx.execute(text("UPDATE person SET active = 0 WHERE id = :id"), {"id": stage.school.beken.id})
+        tx.execute(text("UPDATE person SET active = false WHERE id = :id"), {"id": stage.school.beken.id})
     checked = 0
     for nickname, phone in (stage.phones | strangers).items():
         person = stage.school.cast.get(nickname)

@@ -29,7 +29,7 @@ async def test_five_hundred_press_for_a_hundred_seats(school: School, tmp_path: 
         tx.execute(
             text(
                 "INSERT INTO person (id, school_id, name, name_key, grade, letter, language, active)"
-                " VALUES (:id, 1, :id, :id, 7, 'А', 'kk', 1)"
+                " VALUES (:id, 1, '?', '?', 7, 'А', 'kk', true)"
             ),
             [{"id": n} for n in ids],
         )
@@ -38,7 +38,7 @@ async def test_five_hundred_press_for_a_hundred_seats(school: School, tmp_path: 
             [{"id": n, "role": Role.STUDENT} for n in ids],
         )
         pupils = [people.by_id(tx, n) for n in ids]
-    other = Store(str(school.store.url))
+    other = Store(school.url)
     for event in range(1, ROUNDS + 1):
         await families.new_event(school.store, event, capacity=SEATS)
         crowd = [pupil for pupil in pupils if pupil]

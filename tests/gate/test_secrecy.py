@@ -32,9 +32,13 @@ from school.people import Person
 from services import elections
 from services.elections import urn
 from services.elections import voting as voting_service
+from tests.postgres import sqlite_only
 from tests.running import CONTEXT, run_bot
 from tests.school import KEY, NOW, School, asking, build_school, open_tx
 from tests.services.test_elections import END, Voting, commissioned, enrol, open_election, set_up
+
+pytestmark = sqlite_only
+
 
 PAGE = 4096
 

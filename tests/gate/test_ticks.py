@@ -28,12 +28,12 @@ async def with_items(school: School, due: date, items: int) -> None:
                 " VALUES (1, 1, 2026, 'plan', '2026-09-01 00:00:00.000000')"
             )
         )
-        numbers = [{"n": n, "due": due.isoformat()} for n in range(1, items + 1)]
+        numbers = [{"n": n, "due": due.isoformat(), "title": f"Іс-шара {n}"} for n in range(1, items + 1)]
         tx.execute(
             text(
                 "INSERT INTO plan_item"
                 " (id, plan_id, table_no, row_no, title, grades, evidence_kinds, responsible, understood)"
-                " VALUES (:n, 1, 1, :n, 'Іс-шара ' || :n, 4094, '[]', '[]', '{}')"
+                " VALUES (:n, 1, 1, :n, :title, 4094, '[]', '[]', '{}')"
             ),
             numbers,
         )
@@ -41,7 +41,7 @@ async def with_items(school: School, due: date, items: int) -> None:
         tx.execute(
             text(
                 "INSERT INTO occurrence (item_id, number, starts_on, due_on, weekly, state)"
-                " VALUES (:n, 1, :due, :due, 0, 'open')"
+                " VALUES (:n, 1, :due, :due, false, 'open')"
             ),
             numbers,
         )
@@ -132,8 +132,7 @@ async def test_four_programs_open_close_and_publish_an_election_once(school: Sch
 
 async def tick_together(school: School, program: Callable[..., None] = tick, now: datetime = NOW) -> None:
     ready = CONTEXT.Barrier(PROGRAMS)
-    url = f"sqlite+aiosqlite:///{school.store.path}"
-    programs = [CONTEXT.Process(target=program, args=(url, now, ready)) for _ in range(PROGRAMS)]
+    programs = [CONTEXT.Process(target=program, args=(school.url, now, ready)) for _ in range(PROGRAMS)]
     for one in programs:
         one.start()
     for one in programs:

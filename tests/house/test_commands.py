@@ -4,14 +4,21 @@ import os
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, date, datetime, timedelta
 from importlib import resources
 from pathlib import Path
+from socket import gethostname
 from zoneinfo import ZoneInfo
 
 import pytest
 from pydantic import ValidationError
 
+from bot.daily_copy import DailyCopy
 from bot.settings import Settings
+from db import heartbeat
+from db.copies import revision_of_copy
+from db.engines import engine_of
+from db.migrate import migrate, revisions
 from db.numbers import GAP, numbered
 from db.tables import metadata
 from db.vault import new_key
@@ -29,7 +36,9 @@ def complains(outcome: subprocess.CompletedProcess[str], about: str) -> None:
     assert "Traceback" not in outcome.stderr
 
 
-@pytest.mark.parametrize("command", ["run", "demo", "import-roster", "invite", "backup", "restore", "check"])
+@pytest.mark.parametrize(
+    "command", ["run", "demo", "import-roster", "invite", "backup", "restore", "check", "move"]
+)
 def test_every_command_explains_itself(command: str) -> None:
     outcome = subprocess.run(
         [sys.executable, "-m", "bot", command, "--help"],
@@ -232,3 +241,44 @@ def test_a_plans_doubtful_cells_are_named_with_table_and_row(tmp_path: Path) -> 
     ]
     (tmp_path / "list.docx").write_bytes(b"%PDF-1.7 no Word file")
     complains(bot(tmp_path, "import-plan", "list.docx", "--year", "2026-2027", **keys), ".docx, .xlsx")
+
+
+def test_the_nights_copies_are_made_once_a_day_and_the_oldest_go(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    url, folder = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}", tmp_path / "elsewhere" / "copies"
+    migrate(url)
+    copies = DailyCopy(url, folder, kept=3)
+    first = date(2026, 10, 30)
+    for night in range(5):
+        copies.make(first + timedelta(days=night))
+    names = [file.name for file in copies.all()]
+    assert names == ["school-2026-11-01.db", "school-2026-11-02.db", "school-2026-11-03.db"]
+    assert all(revision_of_copy(file) == revisions()[-1] for file in copies.all())
+    written = copies.all()[-1].stat().st_mtime_ns
+    copies.make(date(2026, 11, 3))
+    assert copies.all()[-1].stat().st_mtime_ns == written, "an hour later there is nothing to do"
+    assert not caplog.records
+
+    (tmp_path / "school.db").write_bytes(b"no database any more" * 100)
+    copies.make(date(2026, 11, 4))
+    assert [file.name for file in copies.all()] == names, "a copy that fails puts none of the good ones away"
+    assert "no copy of the database today" in caplog.text
+
+
+def test_whoever_watches_over_the_bot_hears_whether_it_works(tmp_path: Path) -> None:
+    keys = {"DATA_KEY": new_key()}
+    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
+    migrate(url)
+    complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")
+    now = datetime.now(UTC)
+    with engine_of(url).open().begin() as tx:
+        heartbeat.beat(tx, gethostname(), now - timedelta(seconds=100))
+    outcome = bot(tmp_path, "check", "--running", **keys)
+    assert (outcome.returncode, outcome.stdout[:8]) == (0, "running:")
+    complains(
+        bot(tmp_path, "move", "--to", f"sqlite+aiosqlite:///{tmp_path / 'b.db'}", **keys), "stop it first"
+    )
+    with engine_of(url).open().begin() as tx:
+        heartbeat.beat(tx, gethostname(), now - timedelta(minutes=4))
+    complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")

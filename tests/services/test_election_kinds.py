@@ -207,7 +207,9 @@ async def test_after_the_publication_the_plan_asks_for_its_link(school: School, 
     await school.store.write(plan.import_plan, school.id, read, "parliament", year, NOW)
     election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
     with open_tx(school.store) as tx:
-        asked = text("SELECT body FROM letter WHERE kind = 'election-link' AND person_id = :who")
+        asked = text(
+            "SELECT CAST(body AS TEXT) FROM letter WHERE kind = 'election-link' AND person_id = :who"
+        )
         (body,) = tx.execute(asked, {"who": school.dana.id}).scalars()
     button = json.loads(body)["buttons"][0][0][1]
     occurrence_id = int(button.split(":")[2])

@@ -13,6 +13,10 @@ from sqlalchemy.exc import OperationalError
 from db.migrate import migrate, revision_of, revisions
 from db.numbers import numbered
 from db.tables import metadata
+from tests.postgres import sqlite_only
+
+pytestmark = sqlite_only
+
 
 SCHOOL = text("INSERT INTO organization (id, kind, name) VALUES (1, 'school', '№1 мектеп')")
 ELECTION = text(

@@ -8,7 +8,11 @@ from sqlalchemy import create_engine, text
 from db.migrate import migrate
 from db.store import Store
 from services import plan
+from tests.postgres import sqlite_only
 from tests.school import ZONE
+
+pytestmark = sqlite_only
+
 
 BEFORE = (
     "INSERT INTO organization (id, kind, name) VALUES (1, 'school', '№1 мектеп')",

@@ -33,6 +33,7 @@ from locales.words import Words
 from services.letters import Letter
 from simulator import Telegram
 from simulator.refusals import Refusal, too_many
+from tests.postgres import sqlite_only, url_of
 from tests.running import CONTEXT
 from tests.school import ZONE, School, open_tx
 
@@ -190,7 +191,7 @@ async def test_twenty_kills_lose_nobody_and_each_repeat_is_counted(office: Offic
     dice = loaded(seed)
     kills, pupils = 20, 800
     await office.post(await office.enrol(pupils))
-    killed, url, database = 0, office.telegram.url, f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
+    killed, url, database = 0, office.telegram.url, url_of(tmp_path / "school.db")
     while await office.waiting():
         process = CONTEXT.Process(target=send_until_killed, args=(url, database), daemon=True)
         process.start()
@@ -227,9 +228,7 @@ async def test_a_letter_whose_sender_died_goes_when_its_lease_is_over(office: Of
 
 async def test_two_senders_share_an_outbox_and_send_nothing_twice(office: Office, tmp_path: Path) -> None:
     await office.post(await office.enrol(150))
-    second = Sender(
-        office.sender._bot, Store(f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"), wall_clock, ZONE
-    )
+    second = Sender(office.sender._bot, Store(url_of(tmp_path / "school.db")), wall_clock, ZONE)
     work = asyncio.create_task(second.run())
     async with office.open():
         await office.until_empty()
@@ -624,6 +623,7 @@ async def test_letters_to_more_people_than_one_statement_can_name(office: Office
     assert await office.post(ids) == 0
 
 
+@sqlite_only
 async def test_the_search_for_the_next_letter_does_not_read_those_that_went(office: Office) -> None:
     now = wall_clock()
     asked = (

@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from db.box import WrongBox, box_of
 from db.store import AlreadyHandled, UpdateInHand, in_hand, was_handled
+from tests.postgres import sqlite_only
 from tests.school import School, open_tx
 
 ADD = text("INSERT INTO organization (kind, name) VALUES ('school', :name)")
@@ -77,6 +78,7 @@ async def test_a_commit_that_fails_fails_all_of_its_deeds(school: School) -> Non
     assert await names(school) == [*before, "А"]
 
 
+@sqlite_only
 async def test_a_database_that_cannot_be_opened_leaves_nobody_waiting(school: School) -> None:
     box_of(school.store.path).unlink()
     for way in (school.store.read, school.store.write, school.store.write_in_box):

@@ -17,6 +17,7 @@ from services import schools
 from services.people import PeopleRefusal, joining, roster, who_is_who
 from services.people.who_is_who import Question, WhoRefusal
 from tests.documents.conftest import excel
+from tests.postgres import make, url_of
 from tests.school import NOW, asking, open_tx
 
 LISTS = Path(__file__).parent / "lists"
@@ -96,7 +97,8 @@ class Office:
 
 @pytest.fixture
 async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
+    make(tmp_path / "school.db")
+    url = url_of(tmp_path / "school.db")
     migrate(url)
     store = Store(url)
     yield Office(store, await store.write(schools.open_school, "№1 мектеп"), tmp_path)

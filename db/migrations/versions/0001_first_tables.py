@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-from db.columns import Moment
+from db.columns import Moment, Number
+from db.statements import only_where
 
 revision = "0001"
 down_revision = None
@@ -73,7 +74,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "processed_update",
-        sa.Column("update_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("update_id", Number, autoincrement=False, nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_processed_update")),
     )
@@ -287,7 +288,7 @@ def upgrade() -> None:
             "ix_letter_waiting",
             ["priority", "id"],
             unique=False,
-            sqlite_where=sa.text("state IN ('new', 'sending')"),
+            **only_where("state IN ('new', 'sending')"),
         )
 
     op.create_table(
@@ -559,7 +560,7 @@ def downgrade() -> None:
 
     op.drop_table("need")
     with op.batch_alter_table("letter", schema=None) as batch_op:
-        batch_op.drop_index("ix_letter_waiting", sqlite_where=sa.text("state IN ('new', 'sending')"))
+        batch_op.drop_index("ix_letter_waiting")
         batch_op.drop_index("ix_letter_subject")
 
     op.drop_table("letter")

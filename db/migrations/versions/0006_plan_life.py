@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from db.columns import Moment
+from db.statements import only_where
 
 revision = "0006"
 down_revision = "0005"
@@ -51,9 +52,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("plan_person", schema=None) as batch_op:
         batch_op.create_index("ix_plan_person_who", ["person_id"], unique=False)
-        batch_op.create_index(
-            "ix_plan_person_lead", ["item_id"], unique=True, sqlite_where=sa.text("part = 'lead'")
-        )
+        batch_op.create_index("ix_plan_person_lead", ["item_id"], unique=True, **only_where("part = 'lead'"))
     op.create_table(
         "plan_handover",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -78,7 +77,7 @@ def upgrade() -> None:
             "ix_plan_handover_waiting",
             ["item_id", "from_id"],
             unique=True,
-            sqlite_where=sa.text("state = 'waiting'"),
+            **only_where("state = 'waiting'"),
         )
     op.create_table(
         "plan_change",

@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from db.columns import Moment
+from db.statements import only_where
 
 revision = "0007"
 down_revision = "0006"
@@ -66,7 +67,7 @@ def upgrade() -> None:
         "extension",
         ["occurrence_id"],
         unique=True,
-        sqlite_where=sa.text("state = 'asked'"),
+        **only_where("state = 'asked'"),
     )
     op.create_table(
         "acceptance",
@@ -111,7 +112,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("plan_item", schema=None) as batch_op:
         batch_op.add_column(
-            sa.Column("this_month_only", sa.Boolean(), nullable=False, server_default=sa.text("0"))
+            sa.Column("this_month_only", sa.Boolean(), nullable=False, server_default=sa.false())
         )
     op.create_table(
         "fixed_deadline",

@@ -16,6 +16,8 @@ COUNTED = "complaint"
 
 def upgrade() -> None:
     """SQLite remembers the highest number that each table gave out, and begins above all that it ever may have."""
+    if op.get_bind().dialect.name != "sqlite":
+        return  # PostgreSQL never gave a number twice
     in_use = op.get_bind().scalar(sa.text("SELECT count(*) FROM organization"))
     for table in _numbered():
         with op.batch_alter_table(table, recreate="always", table_kwargs={"sqlite_autoincrement": True}):

@@ -36,6 +36,9 @@ NOT_OVER = (
 def upgrade() -> None:
     """The box is whole before the database lets go of what was in it: whoever pulls the plug loses nothing."""
     bind = op.get_bind()
+    if bind.dialect.name != "sqlite":
+        _make_schema()
+        return
     number = secrets.randbelow(2**31 - 1) + 1
     name = bind.scalar(sa.text("SELECT file FROM pragma_database_list WHERE name = 'main'"))
     box = Path(f"{name}.box")
@@ -55,6 +58,34 @@ def upgrade() -> None:
     op.drop_table("urn")
     op.drop_table("participation")
     bind.exec_driver_sql(f"PRAGMA user_version = {number}")
+
+
+def _make_schema() -> None:
+    """On PostgreSQL the box is a part of the database of its own; none is older than this step."""
+    op.drop_table("urn")
+    op.drop_table("participation")
+    op.execute(sa.schema.CreateSchema("box"))
+    op.create_table(
+        "participation",
+        sa.Column("election_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("voter_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("voted", sa.Boolean(), nullable=False),
+        schema="box",
+    )
+    op.create_table(
+        "urn",
+        sa.Column("election_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("slot", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("used", sa.Boolean(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(length=64), nullable=False),
+        schema="box",
+    )
+    op.create_table(
+        "copied",
+        sa.Column("election_id", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("votes", sa.Integer(), nullable=False),
+        schema="box",
+    )
 
 
 def _slots(bind: sa.Connection, election_id: int, people: int) -> list[tuple[int, int, int, bytes]]:

@@ -1,0 +1,178 @@
+"""A school moved from one database to another, of the same engine or not: table by table, and compared afterwards."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import JSON, Column, Table, Text, bindparam, cast, delete, inspect, literal, select, update
+from sqlalchemy import table as named
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from db import heartbeat
+from db.box import copied
+from db.box import metadata as box_metadata
+from db.copies import Unsound, copy_database
+from db.engines import Sqlite, engine_of
+from db.migrate import migrate
+from db.numbers import count_from, highest_number, numbered
+from db.statements import insert
+from db.tables import metadata
+
+AT_ONCE = 500
+TABLES = [*metadata.sorted_tables, *box_metadata.sorted_tables]
+#: A bot that showed itself so lately may be at work.
+LATELY = timedelta(minutes=3)
+
+
+class Unmovable(Exception):
+    """A table does not fit, or did not arrive as it was; its name is the argument. Nothing was written."""
+
+
+class NotEmpty(Exception):
+    """The other database holds something already."""
+
+
+class AtWork(Exception):
+    """A bot works on the database that would be moved."""
+
+
+def move(source: str, target: str, told: Callable[[str, int], None] = lambda *_: None) -> None:
+    """Copies all tables of one database into another that is empty; tells of each table and how many rows it has.
+
+    All of it or nothing. Raises NotEmpty, Unmovable and what `migrate` raises.
+    """
+    if _holds_something(target):
+        raise NotEmpty
+    migrate(target)
+    with _transaction(source, writes=False) as old, _transaction(target, writes=True) as new:
+        for table in TABLES:
+            try:
+                _copy(old, new, table)
+            except (SQLAlchemyError, ValueError):
+                raise Unmovable(table.fullname) from None
+        for table in numbered(metadata):
+            count_from(new, table, highest_number(old, table))
+        for table in TABLES:
+            found = _checksum(old, table)
+            if _checksum(new, table) != found:
+                raise Unmovable(table.fullname)
+            told(table.fullname, found[0])
+
+
+def refuse_at_work(url: str, machine_now: datetime) -> None:
+    """What a bot wrote meanwhile would be missing in the other database. Raises AtWork."""
+    with _transaction(url, writes=False) as tx:
+        seen = heartbeat.last(tx)
+    if seen and seen > machine_now - LATELY:
+        raise AtWork
+
+
+def write_copy(url: str, target: Path, *, in_need: bool = False) -> None:
+    """A verified copy as a SQLite file, while the bot runs; it is there only when it is whole.
+
+    Raises Unsound, Unmovable, TooFewVotes.
+    """
+    kind = engine_of(url)
+    if isinstance(kind, Sqlite):
+        try:
+            copy_database(kind.file, target, in_need=in_need)
+        except sqlite3.Error:
+            raise Unsound from None
+        return
+    part = target.with_name(target.name + ".new")
+    part.unlink(missing_ok=True)
+    file = f"sqlite+aiosqlite:///{part}"
+    try:
+        move(url, file)
+        # Looked through once more by SQLite itself, which also counts the votes since the last copy.
+        copy_database(part, target, in_need=in_need)
+        with _transaction(file, writes=False) as new, _transaction(url, writes=True) as old:
+            old.execute(delete(copied))
+            for rows in _rows(new, copied):
+                old.execute(insert(copied), rows)
+    finally:
+        for left in part.parent.glob(part.name + "*"):
+            left.unlink()
+
+
+@contextmanager
+def _transaction(url: str, *, writes: bool) -> Iterator[Connection]:
+    kind = engine_of(url)
+    engine = kind.open()
+    try:
+        with engine.execution_options(**(kind.writing if writes else kind.reading)).begin() as tx:
+            if writes:
+                kind.take_turn(tx, alone=True)
+            yield tx
+    finally:
+        engine.dispose()
+
+
+def _holds_something(url: str) -> bool:
+    """Whether any table has a row; tables alone may be left of a move that failed."""
+    kind = engine_of(url)
+    if kind.file and not kind.file.exists():
+        return False
+    engine = kind.open_for_migrations()
+    try:
+        with engine.begin() as tx:
+            names = set(inspect(tx).get_table_names()) - {"alembic_version"}
+            return any(
+                tx.execute(select(literal(1)).select_from(named(name)).limit(1)).first() for name in names
+            )
+    finally:
+        engine.dispose()
+
+
+def _copy(old: Connection, new: Connection, table: Table) -> None:
+    """Rows that name rows of their own table get those names in the end, when all are there."""
+    looks_back = [c for c in table.columns if any(key.column.table is table for key in c.foreign_keys)]
+    without = {column.name: None for column in looks_back}
+    adding = insert(table).values({c.name: bindparam(c.name, type_=_as_given(c)) for c in table.columns})
+    for rows in _rows(old, table):
+        new.execute(adding, [row | without for row in rows])
+    for column in looks_back:
+        (key,) = table.primary_key.columns
+        naming = update(table).where(key == bindparam("own")).values({column.name: bindparam("other")})
+        for rows in _rows(old, table):
+            pairs = [{"own": row[key.name], "other": row[column.name]} for row in rows]
+            if known := [pair for pair in pairs if pair["other"] is not None]:
+                new.execute(naming, known)
+
+
+def _as_given(column: Column[Any]) -> Any:
+    """So that nothing stays nothing, and JSON's own null stays that."""
+    return JSON(none_as_null=True) if isinstance(column.type, JSON) else column.type
+
+
+def _rows(tx: Connection, table: Table) -> Iterator[list[dict[str, Any]]]:
+    """All rows in the order of their keys, which tells nothing of when they were written."""
+    wanted = [cast(c, Text).label(c.name) if isinstance(c.type, JSON) else c for c in table.columns]
+    structured = [c.name for c in table.columns if isinstance(c.type, JSON)]
+    found = tx.execution_options(yield_per=AT_ONCE).execute(select(*wanted).order_by(*table.primary_key))
+    for rows in found.mappings().partitions():
+        yield [dict(row) | {name: _read(row[name]) for name in structured} for row in rows]
+
+
+def _read(text: str | None) -> Any:
+    if text is None:
+        return None
+    content = json.loads(text)
+    return JSON.NULL if content is None else content
+
+
+def _checksum(tx: Connection, table: Table) -> tuple[int, int]:
+    """How many rows there are, and a sum over what they hold, whatever their order."""
+    number = total = 0
+    for rows in _rows(tx, table):
+        for row in rows:
+            said = json.dumps(row, sort_keys=True, default=repr).encode()
+            total = (total + int.from_bytes(hashlib.sha256(said).digest())) % 2**256
+            number += 1
+    return number, total

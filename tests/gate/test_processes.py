@@ -1,0 +1,126 @@
+"""Four processes on one PostgreSQL behind a balancer: storms, kills of one at random, nothing lost, nothing double.
+
+For `make test-postgres`. `GATE=full` kills thirty times.
+"""
+
+import asyncio
+import os
+import random
+import signal
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot.webhook import PATH, SECRET_HEADER
+from db import outbox
+from db.store import Store
+from services.letters import Letter
+from simulator import Telegram
+from tests.gate import families
+from tests.postgres import ON_POSTGRES
+from tests.running import RunningBot, drained, free_port
+from tests.school import build_school, open_tx
+
+pytestmark = pytest.mark.skipif(
+    not ON_POSTGRES, reason="several processes need PostgreSQL: make test-postgres"
+)
+FULL = os.environ.get("GATE") == "full"
+PROCESSES, KILLS, FAMILIES = 4, 30 if FULL else 3, 40
+
+
+@asynccontextmanager
+async def balancer(bots: Sequence[RunningBot], port: int, chance: random.Random) -> AsyncIterator[None]:
+    """Gives each update to any process; to another, if that one is not there."""
+
+    async def hand_on(request: web.Request) -> web.Response:
+        body, headers = await request.read(), {SECRET_HEADER: request.headers.get(SECRET_HEADER, "")}
+        for one in chance.sample(list(bots), len(bots)):
+            try:
+                async with http.post(
+                    f"http://127.0.0.1:{one.port}{PATH}", data=body, headers=headers
+                ) as told:
+                    return web.Response(status=told.status)
+            except aiohttp.ClientConnectorError:
+                continue
+            except aiohttp.ClientError:  # it died with the update in hand: Telegram will send it again
+                break
+        return web.Response(status=502)
+
+    app = web.Application()
+    app.router.add_post(PATH, hand_on)
+    runner = web.AppRunner(app, access_log=None)
+    async with aiohttp.ClientSession() as http:
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+        yield
+        await runner.cleanup()
+
+
+async def healthy(one: RunningBot) -> None:
+    async with aiohttp.ClientSession() as http, asyncio.timeout(60):
+        while True:
+            try:
+                async with http.get(f"http://127.0.0.1:{one.port}/health") as answer:
+                    if answer.status == 200:
+                        return
+            except aiohttp.ClientError:
+                await asyncio.sleep(0.05)
+
+
+async def test_four_processes_serve_as_one_through_kills_of_any_of_them(tmp_path: Path) -> None:
+    seed = random.randrange(10**6)
+    print("seed", seed)
+    chance = random.Random(seed)
+    school = await build_school(tmp_path / "school.db")
+    telegram = Telegram()
+    telegram.updates.first_retry = 0.05
+    url, port = await telegram.start(), free_port()
+    at_balancer = {"WEBHOOK_URL": f"http://127.0.0.1:{port}"}
+    bots = [
+        RunningBot(url, tmp_path / "school.db", webhook=True, settings=at_balancer) for _ in range(PROCESSES)
+    ]
+    parents = await families.build(school, telegram, FAMILIES)
+    async with balancer(bots, port, chance):
+        await asyncio.gather(*(one.start() for one in bots))
+        await asyncio.gather(*map(healthy, bots))
+        for loop in range(1, KILLS + 1):
+            await families.new_event(school.store, loop)
+            await families.press_all(parents, loop)
+            await asyncio.sleep(chance.uniform(0, 0.4))
+            victim = chance.choice(bots)
+            await victim.kill()
+            await drained(telegram)  # the other three go on
+            assert await families.effects(school.store, loop) == families.once(FAMILIES)
+            await victim.start()
+            await healthy(victim)
+
+        # Letters: whoever sends, each goes once, and no faster than one sender's pace.
+        with open_tx(school.store) as tx:
+            everybody = [families.FIRST_PARENT + n for n in range(FAMILIES)]
+            letter = Letter("join-refused-letter").body()
+            outbox.post(tx, everybody, "test", "storm", "once", letter, datetime.now(UTC))
+        before = {parent.id: len(parent.chat.history) for parent in parents}
+        began = asyncio.get_running_loop().time()
+        async with asyncio.timeout(60):
+            while await _waiting(school.store):  # noqa: ASYNC110 -- what other processes do is asked for
+                await asyncio.sleep(0.05)
+        assert asyncio.get_running_loop().time() - began >= (FAMILIES - 1) / 30
+        got = Counter(len(parent.chat.history) - before[parent.id] for parent in parents)
+        assert got == {1: FAMILIES}
+
+        for one in bots:
+            assert await one.end(signal.SIGTERM) == 0
+    assert bots[0].log.read_text() == ""
+    await telegram.stop()
+    await school.store.close()
+
+
+async def _waiting(store: Store) -> bool:
+    with open_tx(store) as tx:
+        return outbox.any_waiting(tx, datetime.now(UTC))

@@ -1,0 +1,68 @@
+"""PostgreSQL that is later than the bot, and one that goes away while people press: all of them are answered."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from db.moving import move
+from db.store import Store
+from simulator import Telegram
+from tests.gate import families
+from tests.postgres import Server
+from tests.running import RunningBot, drained
+from tests.school import build_school
+
+FAMILIES = 10
+
+
+@pytest.fixture
+async def own(tmp_path: Path) -> AsyncIterator[Server]:
+    """A server that this story may stop."""
+    server = Server()
+    yield server
+    server.end()
+
+
+async def test_a_server_that_comes_later_or_goes_for_a_while_loses_no_press(
+    own: Server, tmp_path: Path
+) -> None:
+    school = await build_school(tmp_path / "school.db")
+    telegram = Telegram()
+    url = await telegram.start()
+    parents = await families.build(school, telegram, FAMILIES)
+    own.start()
+    database = own.url("postgres")
+    move(school.url, database)
+    own.stop()
+
+    bot = RunningBot(url, tmp_path / "school.db", settings={"DATABASE_URL": database, "LOG_LEVEL": "WARNING"})
+    await bot.start()
+    async with asyncio.timeout(60):
+        while "the server does not answer, waiting" not in _log(bot):  # noqa: ASYNC110 -- another process
+            await asyncio.sleep(0.05)
+    own.start()
+    store = Store(database)
+    await families.new_event(store, 1)
+    await families.press_all(parents, 1)
+    await drained(telegram)
+    assert await families.effects(store, 1) == families.once(FAMILIES)
+
+    await families.new_event(store, 2)
+    own.stop()
+    await families.press_all(parents, 2)
+    await asyncio.sleep(2)
+    own.start()
+    await drained(telegram)
+    assert await families.effects(store, 2) == families.once(FAMILIES)
+    assert await bot.end(signal.SIGTERM) == 0
+    assert "Traceback" not in _log(bot)
+    await telegram.stop()
+    await store.close()
+    await school.store.close()
+
+
+def _log(bot: RunningBot) -> str:
+    return bot.log.read_text("utf-8") if bot.log.exists() else ""

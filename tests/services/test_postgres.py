@@ -1,0 +1,491 @@
+"""PostgreSQL in SQLite's place: the same tables, the same order of names, and several processes at once.
+
+These stories bring their own server, whatever the other tests run on; without one on the machine they are skipped.
+"""
+
+import asyncio
+import random
+import subprocess
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import insert, select, text
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import OperationalError
+
+from db import heartbeat, people
+from db.elections.urn import ballots_of, drop_ballot, urn
+from db.elections.voting import mark_voted, participation
+from db.engines import WrongEncoding, engine_of
+from db.migrate import NewerDatabase, migrate, revision_of, revisions
+from db.moving import TABLES, AtWork, NotEmpty, Unmovable, move, refuse_at_work, write_copy
+from db.numbers import GAP, highest_number, numbered
+from db.people import person
+from db.store import AlreadyHandled, Store, UpdateInHand, in_hand
+from db.tables import metadata
+from db.turns import Duty, Turns
+from db.vault import new_key
+from school.people.names import fold
+from services import events, schools
+from tests.gate import families
+from tests.postgres import Server, server
+from tests.running import CONTEXT, ROOT, free_port
+from tests.running import run_bot as bot
+from tests.school import NOW, School, asking, open_tx
+
+
+@contextmanager
+def database(*options: str) -> Iterator[str]:
+    """The address of a new database, gone at the end."""
+    name = f"made_{uuid4().hex[:12]}"
+    with server().session() as session:
+        session.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE template0 {" ".join(options)}')
+    try:
+        yield server().url(name)
+    finally:
+        with server().session() as session:
+            session.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    with database() as url:
+        yield url
+
+
+@pytest.fixture
+async def stores(address: str) -> AsyncIterator[list[Store]]:
+    """Three programs on one database."""
+    migrate(address)
+    opened = [Store(address) for _ in range(3)]
+    await opened[0].write(schools.open_school, "№1 мектеп")
+    yield opened
+    for store in opened:
+        await store.close()
+
+
+# The tables
+
+
+def test_all_tables_are_made_as_the_program_knows_them(address: str) -> None:
+    assert migrate(address)
+    assert not migrate(address), "a second start changes nothing"
+    assert revision_of(address) == revisions()[-1]
+    with engine_of(address).open().connect() as tx:
+        assert compare_metadata(MigrationContext.configure(tx), metadata) == []
+        indexes = tx.execute(text("SELECT indexdef FROM pg_indexes WHERE indexdef LIKE '%WHERE%'")).scalars()
+        assert len(list(indexes)) == 4, "partial, as in SQLite"
+
+
+def test_programs_that_start_together_make_the_tables_once(address: str) -> None:
+    programs = [CONTEXT.Process(target=migrate, args=(address,)) for _ in range(4)]
+    for one in programs:
+        one.start()
+    for one in programs:
+        one.join(60)
+    assert [one.exitcode for one in programs] == [0] * 4
+    assert revision_of(address) == revisions()[-1]
+
+
+def test_a_newer_database_is_refused(address: str) -> None:
+    migrate(address)
+    with engine_of(address).open().begin() as tx:
+        tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(NewerDatabase, match="9999"):
+        migrate(address)
+
+
+def test_a_database_that_cannot_hold_kazakh_letters_is_refused() -> None:
+    with database("ENCODING 'LATIN1' LOCALE 'C'") as url, pytest.raises(WrongEncoding, match="LATIN1"):
+        migrate(url)
+
+
+@pytest.mark.parametrize("collation", ["LOCALE 'C'", "LOCALE_PROVIDER icu ICU_LOCALE 'kk' LOCALE 'C'"])
+def test_names_stand_in_our_order_whatever_the_collation(collation: str) -> None:
+    """What a database sorts by itself, it sorts byte by byte, as SQLite does; what people read, we sort."""
+    names = [
+        "Өтегенов Әли",
+        "Әбен Ая",
+        "абай",
+        "Ёлкин",
+        "Қасым",
+        "Камал",
+        "Ңурлан",
+        "Нұрлан",
+        "Zhan-Zhan",
+        "Zhan A",
+    ]
+    with database(collation) as url:
+        migrate(url)
+        with engine_of(url).open().begin() as tx:
+            tx.execute(text("INSERT INTO organization (id, kind, name) VALUES (1, 'school', '?')"))
+            for name in names:
+                row = {"school_id": 1, "name": name, "name_key": fold(name), "language": "kk", "active": True}
+                people.add(tx, row)
+            found = list(tx.execute(select(person.c.name_key).order_by(person.c.name_key)).scalars())
+            assert found == sorted(fold(name) for name in names)
+            between = tx.execute(text("SELECT 'a-b' < 'aa' FROM person WHERE name_key < 'ё' LIMIT 1")).first()
+            assert between
+
+
+def test_a_number_that_no_row_can_have_finds_nothing(address: str) -> None:
+    migrate(address)
+    with engine_of(address).open().connect() as tx:
+        for number in (2**31, 2**53, 2**63 - 1, -(2**40)):
+            assert people.by_id(tx, number) is None
+
+
+# Several programs
+
+
+async def test_what_two_programs_count_together_comes_out_right(stores: list[Store]) -> None:
+    """Each reads the highest and writes one more: the classic way to lose each other's work."""
+    await stores[0].write(lambda tx: tx.execute(text("INSERT INTO keystone VALUES ('n', '0')")))
+
+    def one_more(tx: Connection) -> int:
+        n = int(tx.execute(text("SELECT value FROM keystone WHERE name = 'n'")).scalar_one()) + 1
+        tx.execute(text("UPDATE keystone SET value = :n WHERE name = 'n'"), {"n": str(n).encode()})
+        return n
+
+    told = await asyncio.gather(*(store.write(one_more) for _ in range(40) for store in stores))
+    assert sorted(told) == list(range(1, 121))
+
+
+async def test_of_two_programs_only_one_changes_something_for_an_update(stores: list[Store]) -> None:
+    async def handle(store: Store, number: int) -> bool:
+        in_hand.set(UpdateInHand(number, NOW.date()))
+        add = text("INSERT INTO organization (kind, name) VALUES ('school', :name)")
+        try:
+            await store.write(lambda tx: tx.execute(add, {"name": str(number)}))
+        except AlreadyHandled:
+            return False
+        return True
+
+    work = [(store, number) for number in range(6_000_000_000, 6_000_000_030) for store in stores]
+    random.shuffle(work)
+    done = await asyncio.gather(*(asyncio.create_task(handle(*one)) for one in work))
+    assert sum(done) == 30
+
+
+async def test_a_deed_that_is_beaten_again_and_again_is_done_alone(stores: list[Store]) -> None:
+    """Another program writes the same row in the middle of every try; the fourth shuts it out."""
+    await stores[0].write(lambda tx: tx.execute(text("INSERT INTO keystone VALUES ('n', '0')")))
+    tries = []
+
+    def slow(tx: Connection) -> None:
+        tries.append(1)
+        tx.execute(text("SELECT value FROM keystone WHERE name = 'n'")).scalar_one()
+        if len(tries) <= 3:
+            asyncio.run_coroutine_threadsafe(stores[1].write(quick), loop).result(10)
+        tx.execute(text("UPDATE keystone SET value = 'slow' WHERE name = 'n'"))
+
+    def quick(tx: Connection) -> None:
+        tx.execute(text("UPDATE keystone SET value = 'quick' WHERE name = 'n'"))
+
+    loop = asyncio.get_running_loop()
+    await stores[0].write(slow)
+    assert len(tries) == 4
+    found = await stores[2].read(lambda tx: tx.execute(text("SELECT value FROM keystone")).scalar_one())
+    assert bytes(found) == b"slow"
+
+
+@pytest.fixture
+async def programs(address: str) -> AsyncIterator[list[Turns]]:
+    made = [Turns(engine_of(address).open(), several_processes=True) for _ in range(3)]
+    yield made
+    for one in made:
+        await one.close()
+
+
+async def test_a_person_is_served_by_one_program_at_a_time(programs: list[Turns]) -> None:
+    here: set[int] = set()
+    done: list[int] = []
+
+    async def press(person: int, number: int) -> None:
+        async with programs[number % 3].of(person):
+            assert person not in here
+            here.add(person)
+            await asyncio.sleep(0.005)
+            here.discard(person)
+            done.append(person)
+
+    people = (1, 2, 8_000_000_000)
+    await asyncio.gather(*(press(who, number) for number in range(9) for who in people))
+    assert Counter(done) == dict.fromkeys(people, 9)
+
+
+async def test_who_waits_is_let_in_by_the_order_of_coming(programs: list[Turns], address: str) -> None:
+    order: list[int] = []
+
+    async def press(number: int) -> None:
+        async with programs[number].of(7):
+            order.append(number)
+
+    waiting = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+    with engine_of(address).open().execution_options(isolation_level="AUTOCOMMIT").connect() as look:
+        async with programs[1].of(7):
+            presses = []
+            for already, number in enumerate((2, 0)):
+                presses.append(asyncio.create_task(press(number)))
+                async with asyncio.timeout(30):
+                    while look.execute(waiting).scalar_one() == already:  # noqa: ASYNC110 -- the server is asked
+                        await asyncio.sleep(0.01)
+            assert not order
+        await asyncio.gather(*presses)
+    assert order == [2, 0]
+
+
+async def test_a_duty_is_one_programs_until_that_ends(address: str) -> None:
+    engine = engine_of(address).open()
+    first, second = (Turns(engine, several_processes=True) for _ in range(2))
+    assert [await first.on_duty(Duty.LETTERS), await second.on_duty(Duty.LETTERS)] == [True, False]
+    assert [await second.on_duty(Duty.CLOCK), await first.on_duty(Duty.CLOCK)] == [True, False]
+    assert await first.on_duty(Duty.LETTERS)
+    await first.close()
+    assert await second.on_duty(Duty.LETTERS)
+    await second.close()
+
+
+# The box
+
+
+async def test_no_header_and_no_place_of_a_row_tells_who_voted_how(stores: list[Store]) -> None:
+    """Eight vote one after another, by any program: each row was written by the last one, where it was before."""
+    voters = list(range(1, 13))
+    with open_tx(stores[0]) as tx:
+        for table in (participation, urn):
+            column = "voter_id" if table is participation else "slot"
+            rows = [
+                {"election_id": 5, column: n, "voted": False, "used": False, "sealed": bytes(64)}
+                for n in voters
+            ]
+            tx.execute(insert(table), [{k: v for k, v in row.items() if k in table.c} for row in rows])
+
+    def vote(tx: Connection, voter: int) -> None:
+        assert mark_voted(tx, 5, voter)
+        assert not mark_voted(tx, 5, voter)
+        drop_ballot(tx, 5, bytes([voter]) * 64)
+
+    order = random.sample(voters, 8)
+    for n, voter in enumerate(order):
+        await stores[n % 3].write_in_box(vote, voter)
+    with open_tx(stores[0]) as tx:
+        headers = "SELECT count(DISTINCT xmin::text), count(DISTINCT cmin::text) FROM box."
+        for table in ("participation", "urn"):
+            assert tuple(tx.execute(text(headers + table)).one()) == (1, 1)
+        marks = tx.execute(text("SELECT voter_id, voted FROM box.participation ORDER BY ctid")).all()
+        assert [row.voter_id for row in marks] == voters, "in the order in which they were laid out"
+        assert {row.voter_id for row in marks if row.voted} == set(order)
+        slots = list(tx.execute(text("SELECT slot FROM box.urn ORDER BY ctid")).scalars())
+        assert slots == voters
+        assert sorted(one[0] for one in ballots_of(tx, 5)) == sorted(order)
+
+
+# A server that goes away
+
+
+async def test_a_server_that_is_started_anew_is_found_again() -> None:
+    own = Server()
+    own.start()
+    try:
+        url = own.url("postgres")
+        migrate(url)
+        store = Store(url)
+        await store.write(schools.open_school, "№1 мектеп")
+        async with store.turns.of(7):
+            assert await store.turns.on_duty(Duty.CLOCK)
+            own.stop()
+        assert not await store.turns.on_duty(Duty.CLOCK)
+        with pytest.raises(OperationalError) as away:
+            await store.write(schools.open_school, "№2 мектеп")
+        assert store.kind.is_passing(away.value)
+        assert store.kind.is_away(away.value)
+        with pytest.raises(OperationalError):
+            await store.read(heartbeat.last)
+        own.start()
+        assert await store.read(heartbeat.last) is None
+        await store.write(schools.open_school, "№2 мектеп")
+        assert await store.turns.on_duty(Duty.CLOCK)
+        async with store.turns.of(7):
+            pass
+        await store.close()
+    finally:
+        own.end()
+
+
+def test_a_name_that_is_not_there_is_worth_no_waiting() -> None:
+    url = server().url("no_such_database")
+    with pytest.raises(OperationalError) as trouble:
+        revision_of(url)
+    assert not engine_of(url).is_away(trouble.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://a@b/c",
+        "postgresql://a@b/c",
+        "sqlite:///x.db",
+        "postgresql+psycopg://a@b",
+        "?",
+        "sqlite+aiosqlite://",
+        "postgresql+psycopg://a@b:x/c",
+    ],
+)
+def test_an_engine_that_nobody_knows_is_told_in_one_line(url: str) -> None:
+    with pytest.raises(ValueError, match=r"^[^\n]*$"):
+        engine_of(url)
+
+
+# Moving
+
+
+def contents(url: str) -> dict[str, list[str]]:
+    with engine_of(url).open().connect() as tx:
+        return {
+            table.fullname: [repr(row) for row in tx.execute(select(table).order_by(*table.primary_key))]
+            for table in TABLES
+        }
+
+
+async def test_a_school_moves_to_the_server_and_back(school: School, tmp_path: Path, address: str) -> None:
+    await families.new_event(school.store, 1)
+    await school.store.write(events.register, asking(school.timur), 1, school.timur.id)
+    with open_tx(school.store) as tx:
+        head = "INSERT INTO election (id, school_id, title, method, grades, state, closes_at, head_id) VALUES"
+        moment = {"at": NOW.isoformat(" ")[:19]}
+        tx.execute(
+            text(
+                f"{head} (7, 1, 'Ә', 'plurality', 2, 'open', :at, 9), (9, 1, 'Б', '', 2, 'open', :at, NULL)"
+            ),
+            moment,
+        )
+        tx.execute(text("DELETE FROM election WHERE id = 12"))
+        tx.execute(
+            text("INSERT INTO audit (at, deed, subject, detail) VALUES (:at, 'a', 'b', 'null')"), moment
+        )
+        tx.execute(text("INSERT INTO audit (at, deed, subject, detail) VALUES (:at, 'a', 'b', NULL)"), moment)
+        tx.execute(
+            text("INSERT INTO audit (at, deed, subject, detail) VALUES (:at, 'a', 'ә', :d)"),
+            moment | {"d": '{"b": [1, null]}'},
+        )
+    told: dict[str, int] = {}
+    move(school.url, address, told.__setitem__)
+    assert told["person"] == len(school.cast)
+    assert set(told) == {table.fullname for table in TABLES}
+    assert contents(address) == contents(school.url)
+    back = f"sqlite+aiosqlite:///{tmp_path / 'back.db'}"
+    move(address, back)
+    assert contents(back) == contents(school.url)
+    nulls = text("SELECT count(*) FROM audit WHERE detail IS NULL")
+    numbers = []
+    for url in (school.url, address, back):
+        with engine_of(url).open().connect() as tx:
+            assert tx.execute(nulls).scalar_one() == 1
+            numbers.append({table.name: highest_number(tx, table) for table in numbered(metadata)})
+    assert numbers[0] == numbers[1] == numbers[2]
+    moved = Store(address)
+    found = await moved.write(
+        people.add, {"school_id": 1, "name": "Жаңа", "name_key": "жаңа", "language": "kk"}
+    )
+    assert found == numbers[0]["person"] + 1
+    await moved.close()
+
+
+async def test_nothing_moves_onto_what_is_there(school: School, address: str) -> None:
+    move(school.url, address)
+    before = contents(address)
+    with pytest.raises(NotEmpty):
+        move(school.url, address)
+    with pytest.raises(NotEmpty):
+        move(address, school.url)
+    assert contents(address) == before
+
+
+async def test_what_does_not_fit_leaves_the_other_database_empty(school: School, address: str) -> None:
+    with open_tx(school.store) as tx:
+        tx.execute(text("UPDATE person SET name = :name WHERE id = 3"), {"name": "a\0b"})
+    with pytest.raises(Unmovable, match="person"):
+        move(school.url, address)
+    assert not any(contents(address).values())
+    with open_tx(school.store) as tx:
+        tx.execute(text("UPDATE person SET name = 'ab' WHERE id = 3"))
+    move(school.url, address)  # the tables that were left do not stand in the way
+
+
+async def test_a_bot_at_work_is_not_moved(school: School) -> None:
+    now = datetime.now(UTC)
+    refuse_at_work(school.url, now)
+    await school.store.write(heartbeat.beat, "server-room", now - timedelta(minutes=1))
+    with pytest.raises(AtWork):
+        refuse_at_work(school.url, now)
+    await school.store.write(heartbeat.stop, "server-room")
+    refuse_at_work(school.url, now)
+
+
+async def test_a_copy_of_the_server_is_a_file_that_stands_alone(
+    school: School, tmp_path: Path, address: str
+) -> None:
+    move(school.url, address)
+    write_copy(address, tmp_path / "copy.db")
+    assert contents(f"sqlite+aiosqlite:///{tmp_path / 'copy.db'}") == contents(address)
+    assert [file.name for file in tmp_path.glob("copy*")] == ["copy.db"]
+
+
+# The command line
+
+
+def complains(outcome: "subprocess.CompletedProcess[str]", *about: str) -> None:
+    assert outcome.returncode == 2, outcome.stderr
+    assert len(outcome.stderr.strip().splitlines()) == 1
+    assert all(word in outcome.stderr for word in about), outcome.stderr
+
+
+def test_a_school_moves_is_copied_and_restored_by_commands(tmp_path: Path, address: str) -> None:
+    keys = {"DATA_KEY": new_key()}
+    staff = str(ROOT / "bot" / "demo" / "sample" / "staff.xlsx")
+    assert bot(tmp_path, "import-roster", staff, "--kind", "staff", **keys).returncode == 0
+    complains(bot(tmp_path, "move", "--to", "mysql://a@b/c", **keys), "--to", "postgresql+psycopg://")
+    moved = bot(tmp_path, "move", "--to", address, **keys)
+    assert moved.returncode == 0, moved.stderr
+    assert "person: " in moved.stdout
+    complains(bot(tmp_path, "move", "--to", address, **keys), "--to", "not empty")
+
+    keys["DATABASE_URL"] = address
+    before = contents(address)
+    assert bot(tmp_path, "backup", "copy.db", **keys).returncode == 0
+    complains(bot(tmp_path, "restore", "copy.db", **keys), "not empty", "pg_restore")
+    assert contents(address) == before
+    with database() as fresh:
+        restored = bot(tmp_path, "restore", "copy.db", **keys | {"DATABASE_URL": fresh})
+        assert restored.returncode == 0, restored.stderr
+        after = contents(fresh)
+        assert len(after["keystone"]) == len(before["keystone"]) + 1, "its letters wait"
+        assert bot(tmp_path, "resume", **keys | {"DATABASE_URL": fresh}).returncode == 0
+        assert contents(fresh) == before
+        with engine_of(fresh).open().connect() as tx:
+            assert min(highest_number(tx, table) for table in numbered(metadata)) >= GAP
+    complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")
+    complains(bot(tmp_path, "invite", **keys | {"DATA_KEY": new_key()}), "DATA_KEY")
+
+
+def test_what_is_wrong_with_a_server_is_one_line_without_the_password(tmp_path: Path) -> None:
+    keys = {"DATA_KEY": new_key(), "BOT_TOKEN": "42:abcdef"}
+    away = f"postgresql+psycopg://school:hushhush@127.0.0.1:{free_port()}/school"
+    nobody = server().url("no_such_database").replace("school@", "school:hushhush@")
+    with database("ENCODING 'LATIN1' LOCALE 'C'") as latin:
+        for command in (["check"], ["resume"], ["run"]):
+            complains(bot(tmp_path, *command, **keys, DATABASE_URL=nobody), "DATABASE_URL", "does not exist")
+        for command in (["check"], ["resume"], ["invite", "--bot", "x"]):
+            told = bot(tmp_path, *command, **keys, DATABASE_URL=away)
+            complains(told, "DATABASE_URL")
+            assert "hushhush" not in told.stderr
+        complains(bot(tmp_path, "invite", **keys, DATABASE_URL=latin), "DATABASE_URL", "LATIN1", "UTF8")
+    complains(bot(tmp_path, "run", **keys, DATABASE_URL="oracle://x"), "DATABASE_URL", "sqlite+aiosqlite:///")
