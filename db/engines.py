@@ -3,13 +3,14 @@
 All else in db/ is said in words that both understand (`db/statements.py`).
 """
 
+import asyncio
 import re
 from collections.abc import Collection, Mapping
-from contextlib import closing
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import aiosqlite
 from sqlalchemy import URL, Engine, Integer, create_engine, event, make_url, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
@@ -99,18 +100,24 @@ class Sqlite:
     def is_away(self, fault: OperationalError) -> bool:
         return False
 
-    def compact(self, tables: Collection[str]) -> bool:
-        """Rewrites both files and empties the WAL, so that nothing deleted can be read from either.
+    async def compact(self, tables: Collection[str]) -> bool:
+        """Rewrites both files and empties the WAL, so that nothing deleted can be read from any of them.
 
-        On a plain connection, since VACUUM cannot run inside a transaction. False if readers held the WAL open
+        On plain connections, since VACUUM cannot run inside a transaction. False if readers held the WAL open
         all the while: then call it again.
         """
-        engine = self.open()
-        with closing(engine.raw_connection()) as plain:
-            cursor = plain.cursor()
-            cursor.execute("VACUUM")
-            cursor.execute("VACUUM box")
-            return bool(cursor.execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+        async with aiosqlite.connect(self.file, isolation_level=None) as plain:
+            for pragma in PRAGMAS:
+                await plain.execute(f"PRAGMA {pragma}")
+            await plain.execute("VACUUM")
+            async with plain.execute("PRAGMA wal_checkpoint(TRUNCATE)") as checkpoint:
+                row = await checkpoint.fetchone()
+        if (votes := box.box_of(self.file)).exists():
+            async with aiosqlite.connect(votes, isolation_level=None) as plain:
+                for pragma in box.PRAGMAS:
+                    await plain.execute(f"PRAGMA {pragma}")
+                await plain.execute("VACUUM")
+        return row is not None and row[0] == 0
 
 
 class Postgres:
@@ -183,13 +190,16 @@ class Postgres:
         """Not there yet, or starting; not a wrong password, user or name, which waiting does not mend."""
         return not re.search("authentication failed|does not exist|no pg_hba|no password", str(fault.orig))
 
-    def compact(self, tables: Collection[str]) -> bool:
+    async def compact(self, tables: Collection[str]) -> bool:
         """Writes the tables anew, so that nothing deleted can be read from their files."""
+        await asyncio.to_thread(self._rewrite, tables)
+        return True
+
+    def _rewrite(self, tables: Collection[str]) -> None:
         engine = self.open().execution_options(isolation_level="AUTOCOMMIT")
         with engine.connect() as plain:
             for table in tables:
                 plain.exec_driver_sql(f"VACUUM (FULL) {table}")
-        return True
 
 
 AnyEngine = Sqlite | Postgres

@@ -260,11 +260,11 @@ class Store:
 
     async def compact(self) -> bool:
         """Sees to it that nothing deleted can be read from the files. False if it has to be called again."""
-        return await asyncio.to_thread(self._compact)
-
-    def _compact(self) -> bool:
-        with self._at_work:
-            return self.kind.compact([*metadata.tables, *box.metadata.tables])
+        await asyncio.to_thread(self._at_work.acquire)
+        try:
+            return await self.kind.compact([*metadata.tables, *box.metadata.tables])
+        finally:
+            self._at_work.release()
 
     async def close(self) -> None:
         """Finishes what waits, then closes every connection."""
