@@ -36,6 +36,8 @@ KEY = bytes(range(32))
 def open_tx(store: Store) -> Iterator[Connection]:
     """A look at the tables, or a change behind the bot's back, without a thread: for stories alone."""
     with store.engine.execution_options(sqlite_begin="BEGIN IMMEDIATE").begin() as tx:
+        if tx.dialect.name != "sqlite":  # as SQLite finds the box's tables by their names alone
+            tx.exec_driver_sql("SET LOCAL search_path TO public, box")
         yield tx
 
 
