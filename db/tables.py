@@ -2,7 +2,6 @@
 
 from db import (
     announcements,
-    assistance,
     conversations,
     elections,
     events,
@@ -12,7 +11,9 @@ from db import (
     parliament,
     people,
     plan,
+    surveys,
 )
+from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
 from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import of_plan, registrations
 from db.numbers import number_once
@@ -39,25 +40,31 @@ __all__ = [
     "announcements",
     "approval",
     "assignees",
-    "assistance",
+    "attendance",
     "audit",
+    "campaigns",
     "candidacies",
     "candidates",
     "changes",
     "closing",
     "commission",
+    "consents",
     "conversations",
     "decisions",
     "elections",
+    "entries",
     "events",
     "factions",
     "fixed_deadlines",
+    "giving",
     "invitations",
     "jobs",
     "keystone",
+    "lines",
     "links",
     "metadata",
     "minutes",
+    "needs",
     "of_plan",
     "outbox",
     "overdue",
@@ -74,6 +81,9 @@ __all__ = [
     "roster_lists",
     "roster_questions",
     "school_year",
+    "settings",
+    "surveys",
     "urn",
     "voting",
+    "weekly",
 ]
