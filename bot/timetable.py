@@ -22,7 +22,8 @@ from db.store import Store, forget_updates
 from db.turns import Duty
 from db.vault import Vault
 from school.dates import school_day
-from services import announcements, assistance, elections, events, plan
+from services import announcements, elections, events, plan
+from services.assistance import clock as campaigns
 from services.people import lists
 from services.plan import digests, proposals
 
@@ -80,13 +81,14 @@ class Timetable:
         await events.ask_about_moves(self.store, self.school_id, self.zone, now)
         await events.post_reminders(self.store, self.school_id, self.zone, now)
         await digests.post_digests(self.store, self.school_id, self.zone, now)
+        await self.store.write(campaigns.every_minute, self.vault, self.school_id, self.zone, now)
         await self.store.write(announcements.report_finished, self.school_id, now)
 
     async def every_hour(self) -> None:
         if not await self.store.turns.on_duty(Duty.CLOCK):
             return
         await self.conversations.forget_old()
-        await self.store.write(assistance.forget_old, self.now())
+        await self.store.write(campaigns.every_hour, self.vault, self.school_id, self.zone, self.now())
         await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
         await self.store.write(proposals.forget_old, self.now())
         await self.store.write(lists.forget_old, self.now())

@@ -2,7 +2,6 @@
 
 from db import (
     announcements,
-    assistance,
     conversations,
     elections,
     events,
@@ -13,7 +12,9 @@ from db import (
     parliament,
     people,
     plan,
+    surveys,
 )
+from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
 from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import of_plan, registrations
 from db.numbers import number_once
@@ -40,26 +41,32 @@ __all__ = [
     "announcements",
     "approval",
     "assignees",
-    "assistance",
+    "attendance",
     "audit",
+    "campaigns",
     "candidacies",
     "candidates",
     "changes",
     "closing",
     "commission",
+    "consents",
     "conversations",
     "decisions",
     "elections",
+    "entries",
     "events",
     "factions",
     "fixed_deadlines",
+    "giving",
     "heartbeat",
     "invitations",
     "jobs",
     "keystone",
+    "lines",
     "links",
     "metadata",
     "minutes",
+    "needs",
     "of_plan",
     "outbox",
     "overdue",
@@ -76,6 +83,9 @@ __all__ = [
     "roster_lists",
     "roster_questions",
     "school_year",
+    "settings",
+    "surveys",
     "urn",
     "voting",
+    "weekly",
 ]

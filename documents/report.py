@@ -33,6 +33,7 @@ class Report:
     summary: Sequence[str]
     sheets: Sequence[Sheet]
     chapters: Sequence[Chapter] = ()
+    tables: Sequence[Sheet] = ()  # plain tables for Word, after the summary
 
 
 #: Centimetres, in the proportions of the school's plan, with more room for what came of it.
@@ -62,6 +63,8 @@ def as_docx(report: Report, charts: Sequence[bytes] = ()) -> bytes:
         run.bold, run.font.size = True, Pt(14)
     for line in report.summary:
         document.add_paragraph(line)
+    for table in report.tables:
+        _add_table(document, table)
     for chart in charts:
         document.add_picture(io.BytesIO(chart), width=Cm(17))
     for chapter in report.chapters:
@@ -74,6 +77,15 @@ def as_docx(report: Report, charts: Sequence[bytes] = ()) -> bytes:
     output = io.BytesIO()
     document.save(output)
     return output.getvalue()
+
+
+def _add_table(document: Any, table: Sheet) -> None:
+    grid = document.add_table(rows=0, cols=len(table.columns), style="Table Grid")
+    for number, row in enumerate((table.columns, *table.rows)):
+        for cell, value in zip(grid.add_row().cells, row, strict=True):
+            cell.paragraphs[0].add_run(str(value)).bold = number == 0
+    repeat_on_each_page(grid.rows[0])
+    document.add_paragraph()
 
 
 def _add_plan_table(document: Any, chapter: Chapter) -> None:

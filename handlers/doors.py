@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject
 from handlers.screens import Pressed, answer
 from handlers.visit import Visit
 from school.presses import SEPARATOR, NoSuchButton, Press
-from school.rights import Deed, may
+from school.rights import HIDDEN, Deed, may
 
 logger = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ class Doorkeeper(BaseMiddleware):
         visit: Visit = data["visit"]
         if may(visit.who, get_flag(data, "deed")):
             return await handler(event, data)
-        return await refuse(event, visit)
+        return await refuse(event, visit, get_flag(data, "deed"))
 
 
 class Presses:
@@ -62,7 +62,7 @@ class Presses:
         except NoSuchButton:
             raise SkipHandler from None
         if not may(visit.who, handler.flags["deed"]):
-            await refuse(query, visit)
+            await refuse(query, visit, handler.flags["deed"])
             return
         await handler.call(query, visit=visit, callback_data=said)
 
@@ -79,10 +79,15 @@ def open_doors(dispatcher: Dispatcher) -> None:
     dispatcher.callback_query.middleware(Doorkeeper())
 
 
-async def refuse(event: TelegramObject, visit: Visit) -> None:
-    """Says friendly that this is not for them; a stranger hears how to join. Logged without what was pressed."""
+async def refuse(event: TelegramObject, visit: Visit, deed: Deed | None = None) -> None:
+    """Says friendly that this is not for them; a stranger hears how to join. Logged without what was pressed.
+
+    Of requests for help nobody else learns even that they are there.
+    """
     logger.info("person %s knocked at a closed door", visit.who.id if visit.who else "unknown")
-    key = "door-not-yours" if visit.who and visit.who.active else "door-join-first"
+    key = "door-join-first"
+    if visit.who and visit.who.active:
+        key = "need-not-found" if deed in HIDDEN else "door-not-yours"
     if isinstance(event, CallbackQuery):
         await answer(event, visit.words.plain(key), alert=True)
     elif isinstance(event, Message):

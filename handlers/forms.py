@@ -206,7 +206,7 @@ def build(forms: Iterable[Form]) -> Router:
             return
         form, filling = found
         if not may(visit.who, form.deed):
-            await refuse(query, visit)
+            await refuse(query, visit, form.deed)
             return
         if callback_data.question != filling.question:
             # An old or doubled press: show where we are.
@@ -222,7 +222,7 @@ def build(forms: Iterable[Form]) -> Router:
             return
         form, filling = found
         if not may(visit.who, form.deed):
-            await refuse(message, visit)
+            await refuse(message, visit, form.deed)
             return
         question = form.question(filling.question)
         value = await question.sent(filling, message) if question.sent else Refused(question.expects)

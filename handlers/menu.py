@@ -28,7 +28,7 @@ from locales.words import LANGUAGES, Words
 from school.presses.menu import MenuPress
 from school.rights import Deed
 
-COMMANDS = ("menu", "help", "language", "cancel")
+COMMANDS = ("menu", "help", "hotline", "language", "cancel")
 
 
 def menu_screen(visit: Visit) -> Screen:

@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequen
 from dataclasses import dataclass, field
 
 from aiogram import Router
+from aiogram.types import Message
 
 from handlers.forms import Form
 from handlers.screens import Button, Screen
@@ -30,4 +31,6 @@ class Room:
     command: Callable[[Visit], Awaitable[Screen]] | None = None
     deed: Deed = Deed.USE_MENU  # what the command needs
     jobs: Mapping[str, Job] = field(default_factory=dict)
+    #: What a link opens for everybody, on a list or not: «t.me/bot?start=word».
+    links: Mapping[str, Callable[[Message, Visit], Awaitable[None]]] = field(default_factory=dict)
     below: int = 0  # in the menu: the rooms stand as they are listed, these further down

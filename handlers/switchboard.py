@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers import announcements, assistance, elections, events, forms, menu, people, plan
+from handlers import announcements, assistance, elections, events, forms, menu, people, plan, surveys
 from handlers.forms import Form
 from handlers.people import classes, joining
 from handlers.plan import reports
@@ -20,6 +20,7 @@ ROOMS = (
     plan.ROOM,
     reports.ROOM,
     announcements.ROOM,
+    surveys.ROOM,
 )
 #: What the worker can do, by the name under which it is asked for.
 JOBS = {kind: job for room in ROOMS for kind, job in room.jobs.items()}

@@ -20,6 +20,8 @@ class Deed(StrEnum):
     RUN_ELECTIONS = "run-elections"
     REPORT_NEED = "report-need"
     HANDLE_NEEDS = "handle-needs"
+    MARK_ATTENDANCE = "mark-attendance"
+    SEE_CAMPAIGNS = "see-campaigns"
     ANNOUNCE = "announce"
     SEE_PLAN = "see-plan"
     EDIT_PLAN = "edit-plan"
@@ -41,7 +43,9 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.VOTE: frozenset({Role.STUDENT}),
     Deed.RUN_ELECTIONS: MENTORS | {Role.DEPUTY_HEAD},
     Deed.REPORT_NEED: frozenset({Role.PARENT, Role.CLASS_TEACHER}),
-    Deed.HANDLE_NEEDS: frozenset({Role.SOCIAL_PEDAGOGUE}),
+    Deed.HANDLE_NEEDS: frozenset({Role.SOCIAL_PEDAGOGUE, Role.PSYCHOLOGIST}),
+    Deed.MARK_ATTENDANCE: frozenset({Role.CLASS_TEACHER}),
+    Deed.SEE_CAMPAIGNS: STAFF,
     Deed.ANNOUNCE: MENTORS | {Role.DEPUTY_HEAD, Role.CLASS_TEACHER},
     Deed.SEE_PLAN: STAFF,
     Deed.EDIT_PLAN: LEADERSHIP | MENTORS,
@@ -51,6 +55,9 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.SEE_CLASS: LEADERSHIP | {Role.CLASS_TEACHER},
     Deed.MANAGE_PEOPLE: LEADERSHIP,
 }
+
+#: Whoever may not open these hears that there is nothing, not that it is forbidden.
+HIDDEN = frozenset({Deed.REPORT_NEED, Deed.HANDLE_NEEDS, Deed.SEE_CAMPAIGNS})
 
 
 def leads_school(person: Person) -> bool:
@@ -86,6 +93,29 @@ def is_pupil(person: Person) -> bool:
 def is_parent(person: Person) -> bool:
     """Who registers children, and asks for help for them."""
     return person.has(Role.PARENT)
+
+
+# The campaigns
+
+
+def runs_campaigns(person: Person) -> bool:
+    """The deputy head and the social pedagogue: the campaign's desk, Thursday's report, surveys."""
+    return person.has(Role.DEPUTY_HEAD, Role.SOCIAL_PEDAGOGUE)
+
+
+def heads_campaigns(person: Person) -> bool:
+    """The deputy head signs reports, gives requests to another keeper, and asks for a name."""
+    return person.has(Role.DEPUTY_HEAD)
+
+
+def keeps_needs(person: Person) -> bool:
+    """The social pedagogue: requests, cases of absence, offers."""
+    return person.has(Role.SOCIAL_PEDAGOGUE)
+
+
+def sits_on_committee(person: Person, *, member: bool) -> bool:
+    """Whether somebody sees codes: whoever runs campaigns, and of the committee the staff."""
+    return runs_campaigns(person) or (member and person.is_staff())
 
 
 # The plan

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import delete, func, select
 from sqlalchemy.engine import Connection
 
-from db.assistance import need
+from db.assistance.needs import need
 from db.elections import election
 from db.elections.commission import commission
 from db.parliament import member, office

@@ -65,6 +65,12 @@ def greeting(visit: Visit) -> Screen:
 async def on_start(message: Message, command: CommandObject, visit: Visit) -> None:
     """/start, alone or with the code of an invitation link."""
     await leave_form(visit)
+    linked = next(
+        (room.links[word] for room in visit.rooms if (word := command.args or "") in room.links), None
+    )
+    if linked:
+        await linked(message, visit)
+        return
     if visit.who and visit.who.active:
         await visit.store.write_unmarked(joining.note_reach, visit.who.id, visit.now, blocked=False)
         await _enter(message, visit, visit.who)

@@ -1,4 +1,4 @@
-"""The buttons of requests for help."""
+"""The buttons of the help campaigns: of a family, of a keeper, of a class teacher, of the campaign's desk."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,18 +8,148 @@ from school.presses import Number, PageNumber, Press
 
 @dataclass(frozen=True)
 class NeedPress(Press, prefix="nd"):
-    """A reporter's button: own requests."""
+    """A family's button: own requests; `line` is one of a request's lines."""
 
-    deed: Literal["list", "new", "card", "withdraw", "sure"] = "list"
+    deed: Literal[
+        "list",
+        "new",
+        "card",
+        "withdraw",
+        "sure",
+        "line",
+        "here",
+        "not-here",
+        "drop",
+        "fix",
+        "confirm",
+        "renew",
+        "answer",
+        "held",
+    ] = "list"
     need: Number = 0
     page: PageNumber = 0
+    line: Number = 0
+
+
+KeeperDeed = Literal[
+    "list",
+    "card",
+    "read",
+    "move",
+    "category",
+    "ended",
+    "lines",
+    "line",
+    "step",
+    "why",
+    "urgent",
+    "ask",
+    "note",
+    "next",
+    "meet",
+    "give",
+    "give-to",
+    "refer",
+    "refer-to",
+    "accept",
+    "decline",
+    "done",
+    "conduct",
+]
 
 
 @dataclass(frozen=True)
 class KeeperPress(Press, prefix="nk"):
-    """A social pedagogue's button; `value` is a reason, a state or a category."""
+    """A keeper's button; `value` is a reason, a state or a category, `line` a line, a person or an entry."""
 
-    deed: Literal["list", "card", "read", "move", "category"] = "list"
+    deed: KeeperDeed = "list"
     need: Number = 0
     value: str = ""
+    page: PageNumber = 0
+    line: Number = 0
+
+
+@dataclass(frozen=True)
+class AttendancePress(Press, prefix="at"):
+    """A class teacher's button: who is missing on a day."""
+
+    deed: Literal["open", "child", "reason", "here", "done"] = "open"
+    day: PageNumber = 0  # days since the beginning of 2020
+    child: Number = 0
+    value: str = ""
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class CasePress(Press, prefix="cs"):
+    """A button about a child who does not come to school; `value` is a measure."""
+
+    deed: Literal["list", "new", "card", "read", "measure", "letter", "returned", "sure"] = "list"
+    case: Number = 0
+    value: str = ""
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class DrivePress(Press, prefix="cd"):
+    """A button of a campaign's desk."""
+
+    deed: Literal[
+        "list",
+        "card",
+        "numbers",
+        "codes",
+        "name",
+        "sure-name",
+        "give",
+        "give-to",
+        "order",
+        "dates",
+        "plan",
+        "survey",
+        "summary",
+        "archive",
+        "committee",
+        "member",
+        "member-off",
+        "materials",
+        "material",
+        "publish",
+        "tasks",
+        "totals",
+        "settings",
+        "trust",
+        "weekly",
+        "public",
+        "leaflet",
+    ] = "list"
+    campaign: Number = 0
+    about: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class WeeklyPress(Press, prefix="wk"):
+    """A button of Thursday's report."""
+
+    deed: Literal["list", "card", "class", "confirm", "freeze", "correct", "sign", "files", "sent"] = "list"
+    report: Number = 0
+    campaign: Number = 0
+
+
+@dataclass(frozen=True)
+class GivePress(Press, prefix="gv"):
+    """A giver's button: whoever it is, on a list or not; own offers."""
+
+    deed: Literal["list", "new", "back", "sure"] = "list"
+    offer: Number = 0
+
+
+@dataclass(frozen=True)
+class OfferPress(Press, prefix="of"):
+    """A keeper's button about an offer."""
+
+    deed: Literal["list", "card", "promise", "given", "undo", "act"] = "list"
+    offer: Number = 0
+    line: Number = 0
     page: PageNumber = 0

@@ -108,7 +108,7 @@ async def test_every_role_finds_exactly_its_doors_open(stage: Stage) -> None:
         phone.account.started = True
         await phone.says("/help")
         words = Words(person.language if person else "kk", ZONE)
-        closed = {words.plain(key) for key in ("door-not-yours", "door-join-first")}
+        closed = {words.plain(key) for key in ("door-not-yours", "door-join-first", "need-not-found")}
         for noun, deed in nouns:
             before = len(phone.account.notices)
             await phone.presses_raw(sample(noun))
@@ -204,4 +204,8 @@ async def test_who_has_no_office_changes_nothing_of_others(stage: Stage) -> None
         deeds = tx.execute(text("SELECT actor_id, subject, subject_id FROM audit WHERE actor_id IS NOT NULL"))
         assert not [deed for deed in deeds if deed.subject == "person" and deed.subject_id != deed.actor_id]
         asked = {kind for (kind,) in tx.execute(text("SELECT kind FROM job"))}
-        assert asked <= {"plan-calendar", "election-file"}  # one's own days, and what is everybody's
+        assert asked <= {
+            "plan-calendar",
+            "election-file",
+            "need-held",
+        }  # one's own days, and what is everybody's

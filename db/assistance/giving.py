@@ -1,0 +1,195 @@
+"""Givers from outside and from the school, what they offer, and which line each offer is promised to."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    UniqueConstraint,
+    select,
+    update,
+)
+from sqlalchemy.engine import Connection
+
+from db.assistance.lines import Line, need_line
+from db.assistance.needs import need
+from db.columns import Moment, each, made
+from db.statements import insert
+from db.store import metadata
+from school.assistance.lines import LineState
+
+# The account of whoever is on no list; name and telephone are sealed.
+giver = Table(
+    "giver",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school_id", ForeignKey("organization.id"), nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),  # person, company, state, ngo, class, volunteer
+    Column("sealed", LargeBinary, nullable=False),
+    Column("thanked", Text, nullable=False, server_default="private"),  # public only with their consent
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("school_id", "chat_id"),
+)
+
+offer = Table(
+    "offer",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school_id", ForeignKey("organization.id"), nullable=False),
+    Column("draft", Text, nullable=False, unique=True),
+    Column("giver_id", ForeignKey("giver.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("size", Text, nullable=False),
+    Column("quantity", Integer, nullable=False),
+    Column("until", Date),
+    Column("state", Text, nullable=False),  # open, closed, taken_back
+    Column("created_at", Moment, nullable=False),
+    Index("ix_offer_kind", "school_id", "state", "kind"),
+)
+
+promise = Table(
+    "promise",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("offer_id", ForeignKey("offer.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("line_id", ForeignKey("need_line.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("quantity", Integer, nullable=False),
+    Column("state", Text, nullable=False),  # promised, given, undone
+    Column("promised_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("at", Moment, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    id: int
+    school_id: int
+    chat_id: int
+    kind: str
+    sealed: bytes
+    thanked: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """So many pieces of one thing until a day; `size` is «» where any will do."""
+
+    id: int
+    school_id: int
+    draft: str
+    giver_id: int
+    kind: str
+    size: str
+    quantity: int
+    until: date | None
+    state: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    id: int
+    offer_id: int
+    line_id: int
+    quantity: int
+    state: str
+    promised_by: int | None
+    at: datetime
+
+
+def giver_with(tx: Connection, school_id: int, chat_id: int) -> Giver | None:
+    wanted = select(giver).where(giver.c.school_id == school_id, giver.c.chat_id == chat_id)
+    return made(Giver, tx.execute(wanted).first())
+
+
+def giver_by_id(tx: Connection, giver_id: int) -> Giver | None:
+    return made(Giver, tx.execute(select(giver).where(giver.c.id == giver_id)).first())
+
+
+def put_giver(tx: Connection, values: dict[str, Any]) -> int:
+    """One card an account: what is told later counts."""
+    later = {name: values[name] for name in ("kind", "sealed")}
+    row = insert(giver).values(values)
+    row = row.on_conflict_do_update(index_elements=["school_id", "chat_id"], set_=later)
+    return int(tx.execute(row.returning(giver.c.id)).scalar_one())
+
+
+def add_offer(tx: Connection, values: dict[str, Any]) -> int | None:
+    """None if this draft has made one."""
+    row = insert(offer).values(values).on_conflict_do_nothing(index_elements=["draft"]).returning(offer.c.id)
+    offer_id: int | None = tx.execute(row).scalar()
+    return offer_id
+
+
+def offer_by_id(tx: Connection, offer_id: int) -> Offer | None:
+    return made(Offer, tx.execute(select(offer).where(offer.c.id == offer_id)).first())
+
+
+def offers_of(tx: Connection, giver_id: int) -> list[Offer]:
+    return each(
+        Offer, tx.execute(select(offer).where(offer.c.giver_id == giver_id).order_by(offer.c.id.desc()))
+    )
+
+
+def open_offers(tx: Connection, school_id: int) -> list[Offer]:
+    wanted = select(offer).where(offer.c.school_id == school_id, offer.c.state == "open")
+    return each(Offer, tx.execute(wanted.order_by(offer.c.id)))
+
+
+def close_offer(tx: Connection, offer_id: int, state: str) -> bool:
+    moved = update(offer).where(offer.c.id == offer_id, offer.c.state == "open")
+    return tx.execute(moved.values(state=state)).rowcount == 1
+
+
+def fitting(tx: Connection, one: Offer) -> list[Line]:
+    """Approved lines of this thing, and of this size where the offer names one; the oldest first."""
+    wanted = (
+        select(need_line)
+        .join(need, need.c.id == need_line.c.need_id)
+        .where(need.c.school_id == one.school_id, need_line.c.state == LineState.APPROVED)
+        .where(need_line.c.kind == one.kind, need_line.c.quantity <= one.quantity)
+    )
+    if one.size:
+        wanted = wanted.where(need_line.c.size == one.size)
+    return each(Line, tx.execute(wanted.order_by(need_line.c.id).limit(20)))
+
+
+def add_promise(tx: Connection, values: dict[str, Any]) -> None:
+    tx.execute(insert(promise).values(values))
+
+
+def promises_of(tx: Connection, offer_id: int) -> list[Promise]:
+    return each(
+        Promise, tx.execute(select(promise).where(promise.c.offer_id == offer_id).order_by(promise.c.id))
+    )
+
+
+def promise_for(tx: Connection, line_id: int) -> Promise | None:
+    wanted = select(promise).where(promise.c.line_id == line_id, promise.c.state == "promised")
+    return made(Promise, tx.execute(wanted).first())
+
+
+def step_promise(tx: Connection, promise_id: int, was: str, state: str) -> bool:
+    moved = update(promise).where(promise.c.id == promise_id, promise.c.state == was)
+    return tx.execute(moved.values(state=state)).rowcount == 1
+
+
+def totals(tx: Connection, school_id: int) -> tuple[int, int]:
+    """(givers with an offer, things given)."""
+    rows = tx.execute(
+        select(offer.c.giver_id, promise.c.quantity, promise.c.state)
+        .join(promise, promise.c.offer_id == offer.c.id, isouter=True)
+        .where(offer.c.school_id == school_id, offer.c.state != "taken_back")
+    ).all()
+    return len({row.giver_id for row in rows}), sum(row.quantity for row in rows if row.state == "given")

@@ -1,0 +1,68 @@
+"""The help campaigns: what a family, a keeper, a class teacher and the campaign's desk see and press."""
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+from aiogram.filters import Command
+
+from handlers.assistance import attendance, campaigns, giving, hotline, keeping, needs, weekly
+from handlers.doors import needs as door
+from handlers.room import Room
+from handlers.screens import Button, Pressed
+from handlers.visit import Visit
+from papers.assistance import all_that_is_held, leaflet, offer_act, weekly_report
+from school.assistance.giving import LINK
+from school.presses.assistance import (
+    AttendancePress,
+    CasePress,
+    DrivePress,
+    GivePress,
+    KeeperPress,
+    NeedPress,
+    OfferPress,
+    WeeklyPress,
+)
+from school.rights import Deed, is_parent, keeps_needs, may, runs_campaigns
+
+
+def entries(visit: Visit) -> list[Button]:
+    words, who = visit.words, visit.person
+    buttons = []
+    if may(who, Deed.REPORT_NEED):
+        key = "menu-need" if is_parent(who) else "menu-need-pupil"
+        buttons.append(Button(words.plain(key), NeedPress()))
+    if may(who, Deed.HANDLE_NEEDS):
+        buttons.append(Button(words.plain("menu-needs"), KeeperPress()))
+    if who.teaches():
+        buttons.append(Button(words.plain("menu-attendance"), AttendancePress()))
+    if keeps_needs(who):
+        buttons.append(Button(words.plain("menu-cases"), CasePress()))
+        buttons.append(Button(words.plain("menu-offers"), OfferPress()))
+    if runs_campaigns(who):
+        buttons.append(Button(words.plain("menu-campaigns"), DrivePress()))
+    return buttons
+
+
+def build() -> Router:
+    router = Router(name="assistance")
+    private = F.chat.type == ChatType.PRIVATE
+    press = router.callback_query.register
+    router.message.register(hotline.on_hotline, private, Command("hotline"), flags=door(Deed.GREET))
+    press(needs.on_need_press, Pressed(NeedPress), flags=door(Deed.REPORT_NEED))
+    press(keeping.on_keeper_press, Pressed(KeeperPress), flags=door(Deed.HANDLE_NEEDS))
+    press(attendance.on_attendance_press, Pressed(AttendancePress), flags=door(Deed.MARK_ATTENDANCE))
+    press(attendance.on_case_press, Pressed(CasePress), flags=door(Deed.HANDLE_NEEDS))
+    press(giving.on_give_press, Pressed(GivePress), flags=door(Deed.GREET))
+    press(giving.on_offer_press, Pressed(OfferPress), flags=door(Deed.HANDLE_NEEDS))
+    press(campaigns.on_drive_press, Pressed(DrivePress), flags=door(Deed.SEE_CAMPAIGNS))
+    press(weekly.on_weekly_press, Pressed(WeeklyPress), flags=door(Deed.SEE_CAMPAIGNS))
+    return router
+
+
+FORMS = (*needs.FORMS, *keeping.FORMS, *attendance.FORMS, *campaigns.FORMS, *weekly.FORMS, *giving.FORMS)
+JOBS = {
+    "need-held": all_that_is_held,
+    "weekly-report": weekly_report,
+    "offer-act": offer_act,
+    "leaflet": leaflet,
+}
+ROOM = Room("assistance", build, entries, FORMS, jobs=JOBS, links={LINK: giving.on_start})

@@ -1,0 +1,246 @@
+"""The school morning: the class teacher marks who is missing and why; cases of children who do not come."""
+
+from typing import assert_never
+
+from aiogram.types import CallbackQuery
+
+from db import people
+from handlers.assistance.needs import read_note
+from handlers.forms import Filling, Form, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.questions import line, one_of, typed
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Word, Words
+from school.assistance.attendance import (
+    LETTERS_TO,
+    MEASURES,
+    REASONS,
+    AttendanceRefusal,
+    day_number,
+    day_of,
+)
+from school.presses.assistance import AttendancePress, CasePress
+from school.rights import Deed
+from services.assistance import attendance
+from services.assistance.attendance import Morning
+
+#: A class on one screen.
+PUPILS = 40
+
+
+async def morning_screen(visit: Visit, number: int, name: str) -> Screen | AttendanceRefusal:
+    """Pupils as buttons; «all here» or «done» below, and the teacher's other classes."""
+    words, day = visit.words, day_of(number) if number else visit.today
+    if day > visit.today:
+        return AttendanceRefusal.NOT_YOURS
+    seen = await visit.store.read(attendance.morning, visit.asking, day, name)
+    if isinstance(seen, AttendanceRefusal):
+        return seen
+    at = day_number(day)
+    rows = []
+    for one in seen.pupils[:PUPILS]:
+        text = one.child.name
+        if one.reason:
+            text = f"✕ {text} – {words.plain(f'absence-reason-{one.reason}')}"
+        deed = AttendancePress("here" if one.reason else "child", at, one.child.id)
+        rows.append([Button(text, deed)])
+    missing = sum(one.reason is not None for one in seen.pupils)
+    done = words.plain("attendance-done" if missing else "attendance-all-here")
+    rows.append([Button(done, AttendancePress("done", at, value=seen.class_name))])
+    others = sorted(visit.person.teaches() - {seen.class_name})
+    rows += [[Button(name, AttendancePress("open", at, value=name))] for name in others]
+    return Screen(
+        _morning_text(words, seen, day_text=words.full_day(day)), [*rows, [home(words)]], protected=True
+    )
+
+
+def _morning_text(words: Words, seen: Morning, day_text: str) -> str:
+    """Every marking stays to be seen: who said how many, and who corrected it."""
+    marks = [words("attendance-mark", when=one.marked_at, missing=one.missing) for one in seen.marks]
+    return "\n".join([words("attendance-title", class_name=seen.class_name, day=day_text), *marks])
+
+
+async def on_attendance_press(query: CallbackQuery, callback_data: AttendancePress, visit: Visit) -> None:
+    press, store = callback_data, visit.store
+    day = day_of(press.day) if press.day else visit.today
+    refusal, toast, name = None, None, ""
+    match press.deed:
+        case "open":
+            name = press.value
+        case "child":
+            await show(query, reasons_screen(visit, press))
+            return
+        case "reason" if press.value not in REASONS:
+            await answer(query, visit.words.plain("button-too-old"), alert=True)
+            return
+        case "reason":
+            refusal = await store.write(attendance.note_absence, visit.asking, day, press.child, press.value)
+            name = await class_of(visit, press.child)
+        case "here":
+            refusal = await store.write(attendance.take_off, visit.asking, day, press.child)
+            name = await class_of(visit, press.child)
+        case "done":
+            refusal, name = (
+                await store.write(attendance.mark_done, visit.asking, day, press.value),
+                press.value,
+            )
+            toast = visit.words.plain("attendance-marked")
+        case never:
+            assert_never(never)
+    screen = refusal or await morning_screen(visit, press.day, name)
+    if isinstance(screen, AttendanceRefusal):
+        await answer(query, visit.words.plain(screen), alert=True)
+        return
+    await show(query, screen, toast)
+
+
+async def class_of(visit: Visit, child_id: int) -> str:
+    child = await visit.store.read(people.by_id, child_id)
+    return (child.class_name if child else None) or ""
+
+
+def reasons_screen(visit: Visit, press: AttendancePress) -> Screen:
+    words = visit.words
+    rows = [
+        [Button(words.plain(f"absence-reason-{one}"), AttendancePress("reason", press.day, press.child, one))]
+        for one in REASONS
+    ]
+    back = Button(words.plain("button-back"), AttendancePress("open", press.day))
+    return Screen(words("attendance-why"), [*rows, [back]])
+
+
+# Cases
+
+
+async def cases_screen(visit: Visit, number: int = 0) -> Screen:
+    words = visit.words
+    found = await visit.store.read(attendance.cases, visit.asking)
+    page = page_of(found, number)
+    rows = [[Button(words.plain("case-new"), CasePress("new"))]]
+    for one in page.items:
+        key = "case-line-back" if one.returned_on else "case-line"
+        text = words.plain(key, number=one.number, day=one.returned_on or one.found_on)
+        rows.append([Button(text, CasePress("card", case=one.id))])
+    arrows = page.arrows(lambda turned: CasePress(page=turned))
+    return Screen(words("case-list", cases=page.total), [*rows, arrows, [home(words)]])
+
+
+async def case_screen(visit: Visit, case_id: int) -> Screen | AttendanceRefusal:
+    words = visit.words
+    seen = await visit.store.read(attendance.case_card, visit.asking, case_id)
+    if isinstance(seen, AttendanceRefusal):
+        return seen
+    case = seen.case
+    lines = [words("case-card", number=case.number, day=case.found_on)]
+    for one in seen.measures:
+        if one.kind == "letter":
+            to = Word(f"case-letter-{one.letter_to}")
+            lines.append(words("case-letter-sent", day=one.on_day, to=to, number=one.letter_no or "–"))
+        else:
+            lines.append(words("case-measure", day=one.on_day, measure=Word(f"case-measure-{one.kind}")))
+    if case.returned_on:
+        days = (case.returned_on - case.found_on).days
+        lines.append(words("case-returned-on", day=case.returned_on, days=days))
+    rows = [[Button(words.plain("case-read"), CasePress("read", case=case.id))]]
+    if case.returned_on is None:
+        rows += [
+            [Button(words.plain(f"case-measure-{one}"), CasePress("measure", case=case.id, value=one))]
+            for one in MEASURES
+        ]
+        rows.append([Button(words.plain("case-letter"), CasePress("letter", case=case.id))])
+        rows.append([Button(words.plain("case-returned"), CasePress("returned", case=case.id))])
+    back = Button(words.plain("button-back"), CasePress())
+    return Screen("\n".join(lines), [*rows, [back, home(words)]])
+
+
+async def on_case_press(query: CallbackQuery, callback_data: CasePress, visit: Visit) -> None:
+    press, store, words = callback_data, visit.store, visit.words
+    refusal = None
+    match press.deed:
+        case "list":
+            await show(query, await cases_screen(visit, press.page))
+            return
+        case "new":
+            await begin(NEW, query, visit)
+            return
+        case "letter":
+            await begin(LETTER, query, visit, case=press.case)
+            return
+        case "read":
+            await show_who(query, visit, press)
+            return
+        case "measure":
+            refusal = await store.write(attendance.add_measure, visit.asking, press.case, press.value)
+        case "returned":
+            yes = Button(words.plain("case-returned-sure"), CasePress("sure", case=press.case))
+            back = Button(words.plain("button-back"), CasePress("card", case=press.case))
+            await show(query, Screen(words("case-returned-ask"), [[yes], [back]]))
+            return
+        case "sure":
+            refusal = await store.write(attendance.returned, visit.asking, press.case)
+        case "card":
+            pass
+        case never:
+            assert_never(never)
+    screen = refusal or await case_screen(visit, press.case)
+    if isinstance(screen, AttendanceRefusal):
+        await answer(query, words.plain(screen), alert=True)
+        return
+    await show(query, screen)
+
+
+async def show_who(query: CallbackQuery, visit: Visit, press: CasePress) -> None:
+    """In a message of its own that cannot be forwarded or saved; the look is written down."""
+    words = visit.words
+    told = await visit.store.write(attendance.read_case, visit.asking, press.case)
+    if isinstance(told, AttendanceRefusal):
+        await answer(query, words.plain(told), alert=True)
+        return
+    await answer(query)
+    text = words("case-who", who=told or "–")
+    await visit.bot.send_message(visit.telegram_id, text, protect_content=True)
+
+
+async def open_case(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    number = await visit.store.write(
+        attendance.open_case, visit.asking, filling.token, filling.answers["who"]
+    )
+    if isinstance(number, AttendanceRefusal):
+        return Refused(number)
+    return await cases_screen(visit)
+
+
+async def note_letter(filling: Filling) -> Screen | Refused:
+    visit, told = filling.visit, filling.answers
+    letter = (told["to"], told["number"])
+    refusal = await visit.store.write(attendance.add_measure, visit.asking, told["case"], "letter", letter)
+    screen = refusal or await case_screen(visit, told["case"])
+    return screen if isinstance(screen, Screen) else Refused(screen)
+
+
+async def back_to_cases(visit: Visit) -> Screen:
+    return await cases_screen(visit)
+
+
+NEW = Form(
+    "case-new",
+    Deed.HANDLE_NEEDS,
+    (typed("who", "case-ask-who", read_note),),
+    open_case,
+    back_to_cases,
+    private=True,
+)
+LETTER = Form(
+    "case-letter",
+    Deed.HANDLE_NEEDS,
+    (
+        one_of("to", "case-ask-letter-to", LETTERS_TO, lambda words, one: words.plain(f"case-letter-{one}")),
+        line("number", "case-ask-letter-number", 60),
+    ),
+    note_letter,
+    back_to_cases,
+)
+FORMS = (NEW, LETTER)

@@ -1,0 +1,539 @@
+"""The desk of the campaigns: numbers and codes, the committee, the order, materials, tasks, the end."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Any, assert_never
+
+from aiogram.types import CallbackQuery, Message
+
+from db import jobs
+from db.assistance.campaigns import CampaignRow
+from handlers.answers import text_line
+from handlers.assistance.lines import thing
+from handlers.assistance.needs import campaign_name, trust_text
+from handlers.forms import Filling, Form, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.questions import Instead, line, one_of, one_person, typed
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Word, Words
+from school.assistance import NeedRefusal
+from school.assistance.campaigns import MATERIALS, PARTS, CampaignRefusal
+from school.assistance.lines import Wanted
+from school.assistance.weekly import shown
+from school.money import money_asked
+from school.people import Person
+from school.presses.assistance import DrivePress, WeeklyPress
+from school.presses.plan import PlanPress
+from school.rights import Deed, heads_campaigns, runs_campaigns
+from services.assistance import campaigns, codes, weekly
+
+#: What a text of the desk may be as long as.
+LONGEST = 300
+
+
+async def list_screen(visit: Visit) -> Screen:
+    words = visit.words
+    found = await visit.store.read(campaigns.all_of, visit.asking)
+    if isinstance(found, CampaignRefusal):
+        return Screen(words(found), [[home(words)]])
+    rows = [
+        [
+            Button(
+                words.plain("campaign-line", name=campaign_name(words, row), year=str(row.year)),
+                DrivePress("card", row.id),
+            )
+        ]
+        for row in found[:8]
+    ]
+    rows.append([Button(words.plain("campaign-numbers"), DrivePress("numbers"))])
+    rows.append([Button(words.plain("campaign-codes"), DrivePress("codes"))])
+    if heads_campaigns(visit.person):
+        rows.append([Button(words.plain("campaign-settings"), DrivePress("settings"))])
+    return Screen(words("campaign-list", campaigns=len(found)), [*rows, [home(words)]])
+
+
+async def card_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusal:
+    words = visit.words
+    seen = await visit.store.read(campaigns.card, visit.asking, campaign_id)
+    if isinstance(seen, CampaignRefusal):
+        return seen
+    row = seen.row
+    parts = [
+        words(
+            "campaign-card",
+            name=campaign_name(words, row),
+            first=words.full_day(row.opens_on),
+            last=words.full_day(row.closes_on),
+            stage=Word(f"campaign-stage-{seen.stage}"),
+        ),
+        words("campaign-order-of", number=row.order_no, day=row.order_on)
+        if row.order_no and row.order_on
+        else "",
+        "\n".join(
+            words(
+                "campaign-moved", first=one.opened_on, last=one.closed_on, order=one.order_no, why=one.reason
+            )
+            for one in seen.changes
+        ),
+        "\n".join(words("campaign-lacks", what=Word(f"campaign-lacks-{one}")) for one in seen.lacks),
+        words("campaign-tasks", done=sum(one.state != "open" for one in seen.tasks), all=len(seen.tasks)),
+    ]
+    rows = [[Button(words.plain("campaign-tasks-open"), DrivePress("tasks", row.id))]]
+    rows.append([Button(words.plain("campaign-committee"), DrivePress("committee", row.id))])
+    rows.append([Button(words.plain("campaign-materials"), DrivePress("materials", row.id))])
+    if runs_campaigns(visit.person):
+        rows.append([Button(words.plain("campaign-weekly"), WeeklyPress("list", campaign=row.id))])
+        rows.append([Button(words.plain("campaign-public"), DrivePress("public", row.id))])
+        if row.archived_at is None:
+            rows += _running(words, row)
+    back = Button(words.plain("button-back"), DrivePress())
+    return Screen("\n\n".join(part for part in parts if part), [*rows, [back, home(words)]])
+
+
+def _running(words: Words, row: CampaignRow) -> list[list[Button]]:
+    order, dates = DrivePress("order", row.id), DrivePress("dates", row.id)
+    return [
+        [Button(words.plain("campaign-do-order"), order), Button(words.plain("campaign-do-dates"), dates)],
+        [
+            Button(words.plain("campaign-do-plan"), DrivePress("plan", row.id)),
+            Button(words.plain("campaign-do-survey"), DrivePress("survey", row.id)),
+        ],
+        [
+            Button(words.plain("campaign-do-summary"), DrivePress("summary", row.id)),
+            Button(words.plain("campaign-do-archive"), DrivePress("archive", row.id)),
+        ],
+    ]
+
+
+async def on_drive_press(query: CallbackQuery, callback_data: DrivePress, visit: Visit) -> None:
+    press = callback_data
+    match press.deed:
+        case "card" | "committee" | "materials" | "tasks" | "public":
+            await show_or_say(query, visit, await OF_CAMPAIGN[press.deed](visit, press.campaign))
+        case "numbers" | "totals":
+            await show_or_say(query, visit, await numbers_screen(visit))
+        case "codes":
+            await show_or_say(query, visit, await codes_screen(visit, press.page))
+        case "list" | "settings":
+            await show(query, await (list_screen if press.deed == "list" else settings_screen)(visit))
+        case "name":
+            await ask_sure(query, visit, press)
+        case "sure-name":
+            await show_name(query, visit, press)
+        case "give" | "give-to":
+            await (choose_keeper if press.deed == "give" else give)(query, visit, press)
+        case "order" | "plan" | "survey" | "summary" | "trust":
+            await begin_note(query, visit, press)
+        case "dates" | "member" | "material":
+            forms = {"dates": DATES, "member": MEMBER, "material": MATERIAL}
+            await _begin(forms[press.deed], query, visit, press.campaign)
+        case "leaflet":
+            await ask_for_leaflet(query, visit)
+        case "archive" | "member-off" | "publish" | "weekly":
+            await show_or_say(query, visit, await change(visit, press))
+        case never:
+            assert_never(never)
+
+
+async def ask_for_leaflet(query: CallbackQuery, visit: Visit) -> None:
+    """To be printed: what can be given, and the code that opens the form."""
+    details = {"chat_id": visit.telegram_id, "actor_id": visit.person.id, "language": visit.words.language}
+    await visit.store.write(jobs.ask, "leaflet", details, visit.now)
+    await answer(query, visit.words.plain("weekly-files-coming"), alert=True)
+
+
+async def change(visit: Visit, press: DrivePress) -> Screen | CampaignRefusal:
+    """A change by one press, and the screen that shows it."""
+    asking, write = visit.asking, visit.store.write
+    if press.deed == "weekly":
+        switched = await write(campaigns.switch_weekly, asking)
+        return switched if isinstance(switched, CampaignRefusal) else await settings_screen(visit)
+    if press.deed == "archive":
+        refusal = await write(campaigns.archive, asking, press.campaign)
+        return refusal or await card_screen(visit, press.campaign)
+    if press.deed == "publish":
+        refusal = await write(campaigns.publish, asking, press.campaign, press.about)
+        return refusal or await materials_screen(visit, press.campaign)
+    refusal = await write(campaigns.drop_member, asking, press.campaign, press.about)
+    return refusal or await committee_screen(visit, press.campaign)
+
+
+async def show_or_say(
+    query: CallbackQuery, visit: Visit, made: Screen | NeedRefusal | CampaignRefusal
+) -> None:
+    if isinstance(made, Screen):
+        await show(query, made)
+    else:
+        await answer(query, visit.words.plain(made), alert=True)
+
+
+# Numbers and codes
+
+
+async def numbers_screen(visit: Visit) -> Screen | NeedRefusal:
+    """That there is work, with whom, and what is to be found: no content."""
+    words = visit.words
+    found = await visit.store.read(codes.numbers, visit.asking)
+    if isinstance(found, NeedRefusal):
+        return found
+    states = [
+        words("need-count", state=Word(f"need-state-{state}"), requests=n)
+        for state, n in found.states.items()
+    ]
+    keepers = [words("campaign-keeper", name=one.name, requests=n) for one, n in found.keepers]
+    left = [words("campaign-left", requests=found.left)] if found.left else []
+    totals = [f"• {thing(words, Wanted(one.kind, one.size, one.pieces))}" for one in found.totals]
+    parts = [words("campaign-numbers-title"), *states, *keepers, *left]
+    text = "\n".join(parts) + ("\n\n" + words("campaign-totals") + "\n" + "\n".join(totals) if totals else "")
+    back = Button(words.plain("button-back"), DrivePress())
+    return Screen(text, [[Button(words.plain("campaign-codes"), DrivePress("codes"))], [back, home(words)]])
+
+
+async def codes_screen(visit: Visit, number: int) -> Screen | NeedRefusal:
+    """«№ 017 · grades 5–7 · winter boots 37 × 1»: no child, no class."""
+    words = visit.words
+    found = await visit.store.read(codes.coded, visit.asking)
+    if isinstance(found, NeedRefusal):
+        return found
+    page = page_of(found, number)
+    texts = [
+        words(
+            "campaign-code",
+            number=f"{one.need.number:03}",
+            band=one.band or "–",
+            things="; ".join(thing(words, line) for line in one.lines),
+        )
+        for one in page.items
+    ]
+    rows = []
+    if heads_campaigns(visit.person):
+        for one in page.items:
+            number_text = f"{one.need.number:03}"
+            name = Button(
+                words.plain("campaign-name", number=number_text), DrivePress("name", about=one.need.id)
+            )
+            give = Button(
+                words.plain("campaign-give", number=number_text), DrivePress("give", about=one.need.id)
+            )
+            rows.append([name, give])
+    arrows = page.arrows(lambda turned: DrivePress("codes", page=turned))
+    text = "\n".join([words("campaign-codes-title", requests=page.total), *texts])
+    return Screen(text, [*rows, arrows, [Button(words.plain("button-back"), DrivePress()), home(words)]])
+
+
+async def ask_sure(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    """A name is asked for twice, and the second time is written down."""
+    words = visit.words
+    sure = Button(words.plain("campaign-name-sure"), DrivePress("sure-name", about=press.about))
+    back = Button(words.plain("button-back"), DrivePress("codes"))
+    await show(query, Screen(words("campaign-name-ask"), [[sure], [back]]))
+
+
+async def show_name(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    words = visit.words
+    found = await visit.store.write(codes.name, visit.asking, press.about)
+    if isinstance(found, NeedRefusal):
+        await answer(query, words.plain(found), alert=True)
+        return
+    await answer(query)
+    child = found.child
+    text = words(
+        "campaign-name-is",
+        number=f"{found.need.number:03}",
+        name=child.name if child else "–",
+        class_name=(child.class_name if child else None) or "–",
+    )
+    screen = Screen(text, [[home(words)]])
+    await visit.bot.send_message(
+        visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
+    )
+
+
+async def choose_keeper(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    words = visit.words
+    found = await visit.store.read(codes.numbers, visit.asking)
+    if isinstance(found, NeedRefusal) or not found.keepers:
+        said = found if isinstance(found, NeedRefusal) else NeedRefusal.NO_KEEPER
+        await answer(query, words.plain(said), alert=True)
+        return
+    rows = [[Button(one.name, DrivePress("give-to", one.id, press.about))] for one, _ in found.keepers]
+    back = Button(words.plain("button-back"), DrivePress("codes"))
+    await show(query, Screen(words("campaign-whom"), [*rows, [back]]))
+
+
+async def give(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    outcome = await visit.store.write(codes.reassign, visit.asking, press.about, press.campaign)
+    said = outcome if isinstance(outcome, NeedRefusal) else "need-given"
+    await answer(query, visit.words.plain(said), alert=True)
+
+
+# Committee, materials, tasks, settings
+
+
+async def committee_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusal:
+    words = visit.words
+    seen = await visit.store.read(campaigns.card, visit.asking, campaign_id)
+    if isinstance(seen, CampaignRefusal):
+        return seen
+    names = [
+        words("campaign-member", name=one.name, part=Word(f"campaign-part-{part}"))
+        for one, part in seen.committee
+    ]
+    rows = []
+    if runs_campaigns(visit.person) and seen.row.archived_at is None:
+        for one, _ in seen.committee:
+            off = DrivePress("member-off", campaign_id, one.id)
+            rows.append([Button(words.plain("campaign-member-off", name=one.name), off)])
+        rows.append([Button(words.plain("campaign-member-add"), DrivePress("member", campaign_id))])
+    text = "\n".join([words("campaign-committee-title"), *names])
+    return Screen(text, [*rows, _back(words, campaign_id)])
+
+
+def _back(words: Words, campaign_id: int) -> list[Button]:
+    return [Button(words.plain("button-back"), DrivePress("card", campaign_id)), home(words)]
+
+
+async def materials_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusal:
+    words = visit.words
+    found = await visit.store.read(campaigns.materials, visit.asking, campaign_id)
+    if isinstance(found, CampaignRefusal):
+        return found
+    texts, rows = [words("campaign-materials-title")], []
+    for one in found:
+        sign = {True: "✓", False: "–"}
+        said = words(
+            "campaign-material",
+            kind=Word(f"campaign-material-{one.kind}"),
+            kk=sign[bool(one.kk)],
+            ru=sign[bool(one.ru)],
+            text=(one.ru if words.language == "ru" else one.kk) or one.kk or one.ru or "–",
+        )
+        texts.append(said + (" ✓" if one.published_at else ""))
+        if one.published_at is None and runs_campaigns(visit.person):
+            publishes = DrivePress("publish", campaign_id, one.id)
+            kind = words.plain(f"campaign-material-{one.kind}")
+            rows.append([Button(words.plain("campaign-publish", kind=kind), publishes)])
+    if runs_campaigns(visit.person):
+        rows.append([Button(words.plain("campaign-material-add"), DrivePress("material", campaign_id))])
+        rows.append([Button(words.plain("campaign-leaflet"), DrivePress("leaflet", campaign_id))])
+    return Screen("\n".join(texts), [*rows, _back(words, campaign_id)])
+
+
+async def tasks_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusal:
+    """The campaign's fixed deadlines as the plan has them; each opens there."""
+    words = visit.words
+    seen = await visit.store.read(campaigns.card, visit.asking, campaign_id)
+    if isinstance(seen, CampaignRefusal):
+        return seen
+    if not seen.tasks:
+        return Screen(words("campaign-no-tasks"), [_back(words, campaign_id)])
+    lines = [
+        words(
+            "campaign-task",
+            sign="⬜" if one.state == "open" else "✓",
+            title=one.title,
+            day=one.due_on,
+            who=", ".join(one.responsible),
+        )
+        for one in seen.tasks
+    ]
+    rows = [
+        [Button(one.title, PlanPress("card", occurrence=one.id))] for one in seen.tasks if one.state == "open"
+    ]
+    return Screen("\n".join(lines), [*rows[:8], _back(words, campaign_id)])
+
+
+async def settings_screen(visit: Visit) -> Screen:
+    words = visit.words
+    now = await visit.store.read(campaigns.now, visit.school_id, visit.today)
+    rows = [
+        [Button(words.plain("campaign-set-trust"), DrivePress("trust"))],
+        [Button(words.plain("campaign-switch-weekly"), DrivePress("weekly"))],
+    ]
+    on = Word("campaign-weekly-on" if now.care_weekly else "campaign-weekly-off")
+    text = f"{words('campaign-settings-title', weekly=on)}\n\n{trust_text(words, now.trust_line)}"
+    return Screen(text, [*rows, [Button(words.plain("button-back"), DrivePress()), home(words)]])
+
+
+async def public_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusal:
+    """The week in numbers for everybody, in both languages, small numbers hidden."""
+    found = await visit.store.read(weekly.public_figures, visit.asking, campaign_id)
+    if found is None:
+        return CampaignRefusal.NOT_FOUND
+    texts = [public_text(Words(code, visit.zone), *found) for code in ("kk", "ru")]
+    return Screen("\n\n".join(texts), [_back(visit.words, campaign_id)])
+
+
+def public_text(words: Words, row: CampaignRow, figures: dict[str, int], trust_line: str) -> str:
+    """«Pairs of shoes: 14; children helped: 9; back in class: <5»."""
+    given = [
+        words("campaign-public-given", group=Word(f"need-item-{key.split(':')[1]}"), pieces=shown(n))
+        for key, n in figures.items()
+        if key.startswith("given:")
+    ]
+    text = words(
+        "campaign-public-text",
+        name=campaign_name(words, row),
+        helped=shown(figures.get("children_helped", 0)),
+        returned=shown(figures.get("returned", 0)),
+    )
+    return "\n".join([text, *given, trust_text(words, trust_line)])
+
+
+OF_CAMPAIGN: dict[str, Callable[[Visit, int], Awaitable[Screen | CampaignRefusal]]] = {
+    "card": card_screen,
+    "committee": committee_screen,
+    "materials": materials_screen,
+    "tasks": tasks_screen,
+    "public": public_screen,
+}
+
+
+# Forms
+
+
+async def _begin(form: Form, query: CallbackQuery, visit: Visit, campaign_id: int) -> None:
+    seen = await visit.store.read(campaigns.card, visit.asking, campaign_id)
+    refusal = seen if isinstance(seen, CampaignRefusal) else None
+    if refusal is None and not runs_campaigns(visit.person):
+        refusal = CampaignRefusal.NOT_FOUND
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await begin(form, query, visit, campaign=campaign_id)
+
+
+async def begin_note(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    if not runs_campaigns(visit.person):
+        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
+        return
+    await begin(NOTE, query, visit, campaign=press.campaign, what=press.deed)
+
+
+def _ask_note(filling: Filling) -> str:
+    return filling.visit.words(f"campaign-ask-{filling.answers['what']}")
+
+
+async def _after(filling: Filling, refusal: CampaignRefusal | None) -> Screen | Refused:
+    if refusal:
+        return Refused(refusal)
+    visit, campaign_id = filling.visit, filling.answers["campaign"]
+    if not campaign_id:
+        return await settings_screen(visit)
+    screen = await card_screen(visit, campaign_id)
+    return screen if isinstance(screen, Screen) else Refused(screen)
+
+
+async def keep_note(filling: Filling) -> Screen | Refused:
+    visit, told, write = filling.visit, filling.answers, filling.visit.store.write
+    if told["what"] == "trust":
+        return await _after(filling, await write(campaigns.set_trust_line, visit.asking, told["text"]))
+    deeds = {
+        "order": campaigns.note_order,
+        "plan": campaigns.note_plan,
+        "survey": campaigns.note_survey,
+        "summary": campaigns.note_summary,
+    }
+    return await _after(
+        filling, await write(deeds[told["what"]], visit.asking, told["campaign"], told["text"])
+    )
+
+
+async def read_days(filling: Filling, message: Message) -> Any:
+    """«12.01 – 15.02»: the two days of the campaign's year."""
+    found = re.fullmatch(r"\s*(\d{1,2})[./](\d{1,2})\s*[-–—]\s*(\d{1,2})[./](\d{1,2})\s*", message.text or "")
+    seen = await filling.visit.store.read(campaigns.card, filling.visit.asking, filling.answers["campaign"])
+    if not found or isinstance(seen, CampaignRefusal):
+        return Refused("campaign-expects-days")
+    day, month, last_day, last_month = (int(part) for part in found.groups())
+    try:
+        first, last = date(seen.row.year, month, day), date(seen.row.year, last_month, last_day)
+    except ValueError:
+        return Refused("campaign-expects-days")
+    return [first.isoformat(), last.isoformat()] if first <= last else Refused(CampaignRefusal.WRONG_DATES)
+
+
+async def move_days(filling: Filling) -> Screen | Refused:
+    told = filling.answers
+    first, last = (date.fromisoformat(day) for day in told["days"])
+    said = (told["campaign"], first, last, told["order"], told["why"])
+    return await _after(
+        filling, await filling.visit.store.write(campaigns.move_days, filling.visit.asking, *said)
+    )
+
+
+async def put_member(filling: Filling) -> Screen | Refused:
+    told = filling.answers
+    said = (told["campaign"], told["who"]["chosen"], told["part"])
+    refusal = await filling.visit.store.write(campaigns.put_member, filling.visit.asking, *said)
+    if refusal:
+        return Refused("campaign-wrong-member")
+    screen = await committee_screen(filling.visit, told["campaign"])
+    return screen if isinstance(screen, Screen) else Refused(screen)
+
+
+def _anybody(person: Person) -> bool:
+    return person.active
+
+
+async def read_text(filling: Filling, message: Message) -> Any:
+    told = await text_line(LONGEST)(filling, message)
+    return Refused("need-no-money") if isinstance(told, str) and money_asked(told) else told
+
+
+async def keep_material(filling: Filling) -> Screen | Refused:
+    told = filling.answers
+    said = (told["campaign"], told["kind"], told["kk"] or None, told["ru"] or None)
+    refusal = await filling.visit.store.write(campaigns.add_material, filling.visit.asking, *said)
+    screen = refusal or await materials_screen(filling.visit, told["campaign"])
+    return screen if isinstance(screen, Screen) else Refused(screen)
+
+
+async def back_to_list(visit: Visit) -> Screen:
+    return await list_screen(visit)
+
+
+NOTE = Form("campaign-note", Deed.SEE_CAMPAIGNS, (line("text", _ask_note, LONGEST),), keep_note, back_to_list)
+DATES = Form(
+    "campaign-dates",
+    Deed.SEE_CAMPAIGNS,
+    (
+        typed("days", "campaign-ask-days", read_days),
+        line("order", "campaign-ask-order", 60),
+        line("why", "campaign-ask-why", LONGEST),
+    ),
+    move_days,
+    back_to_list,
+)
+
+
+MEMBER = Form(
+    "campaign-member",
+    Deed.SEE_CAMPAIGNS,
+    (
+        one_person("who", "campaign-ask-member", _anybody),
+        one_of("part", "campaign-ask-part", PARTS, lambda words, one: words.plain(f"campaign-part-{one}")),
+    ),
+    put_member,
+    back_to_list,
+)
+MATERIAL = Form(
+    "campaign-material",
+    Deed.SEE_CAMPAIGNS,
+    (
+        one_of(
+            "kind",
+            "campaign-ask-material",
+            MATERIALS,
+            lambda words, one: words.plain(f"campaign-material-{one}"),
+        ),
+        typed("kk", "campaign-ask-kk", read_text, Instead("skip", "button-skip")),
+        typed("ru", "campaign-ask-ru", read_text, Instead("skip", "button-skip")),
+    ),
+    keep_material,
+    back_to_list,
+)
+FORMS = (NOTE, DATES, MEMBER, MATERIAL)

@@ -1,0 +1,26 @@
+"""How a line of a request is said: «Winter boots · 37 × 1 – being looked for»."""
+
+from collections.abc import Sequence
+
+from db.assistance.lines import Line
+from locales.words import Words
+from school.assistance.lines import PAID_BY_STATE, Wanted
+
+
+def thing(words: Words, one: Line | Wanted) -> str:
+    """What it is, for a button or inside a text; nothing in it was typed by anybody."""
+    size = f" · {one.size}" if one.size else ""
+    return f"{words.plain(f'need-kind-{one.kind}')}{size} × {one.quantity}"
+
+
+def line_text(words: Words, line: Line) -> str:
+    """With its state, and why it was refused."""
+    state = words.plain(f"need-line-state-{line.state}")
+    why = f" ({words.plain(f'need-refused-{line.reason}')})" if line.reason else ""
+    when = f", {words.moment(line.meets_at)}" if line.meets_at and line.state == "ready" else ""
+    paid = f" · {words.plain('need-paid-by-state')}" if line.kind in PAID_BY_STATE else ""
+    return f"• {thing(words, line)}{paid} – {state}{when}{why}"
+
+
+def lines_text(words: Words, lines: Sequence[Line]) -> str:
+    return "\n".join(line_text(words, line) for line in lines)

@@ -1,0 +1,236 @@
+"""Thursday's report: the class teacher confirms, the office corrects, signs, takes the files and proves the sending."""
+
+from typing import Any, assert_never
+
+from aiogram.types import CallbackQuery, Message
+
+from db import jobs
+from handlers.answers import whole_number
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.questions import line, one_of, typed
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Word, Words
+from papers.assistance import figure_in_words
+from school.assistance.weekly import ReportRefusal, ReportState
+from school.plan import DOCUMENT, LINK, PHOTO, Evidence, read_link
+from school.presses.assistance import AttendancePress, DrivePress, WeeklyPress
+from school.rights import Deed, heads_campaigns
+from services.assistance import weekly
+from services.assistance.weekly import ReportCard
+
+
+async def list_screen(visit: Visit, campaign_id: int) -> Screen | ReportRefusal:
+    words = visit.words
+    found = await visit.store.write(weekly.all_of, visit.asking, campaign_id)
+    if isinstance(found, ReportRefusal):
+        return found
+    rows = [
+        [
+            Button(
+                words.plain("weekly-line", day=one.thursday, state=words.plain(f"weekly-state-{one.state}")),
+                WeeklyPress("card", report=one.id),
+            )
+        ]
+        for one in found
+    ]
+    back = Button(words.plain("button-back"), DrivePress("card", campaign_id))
+    return Screen(words("weekly-list", reports=len(found)), [*rows, [back, home(words)]])
+
+
+def card_text(words: Words, seen: ReportCard) -> str:
+    row = seen.report
+    lines = [words("weekly-card", day=words.full_day(row.thursday), state=Word(f"weekly-state-{row.state}"))]
+    for key, value in seen.figures.items():
+        change = seen.change.get(key)
+        said = f" ({change:+})" if change else ""
+        lines.append(words("weekly-figure", figure=figure_in_words(words, key), value=f"{value}{said}"))
+    lines.append(words("weekly-confirmed", done=len(seen.confirmed & seen.classes), all=len(seen.classes)))
+    for one in row.corrections:
+        name = figure_in_words(words, one["figure"])
+        lines.append(
+            words("weekly-corrected", figure=name, was=one["was"], becomes=one["becomes"], why=one["why"])
+        )
+    if row.sent_at:
+        lines.append(words("weekly-sent-at", when=row.sent_at))
+    return "\n".join(lines)
+
+
+async def card_screen(visit: Visit, report_id: int) -> Screen | ReportRefusal:
+    words = visit.words
+    seen = await visit.store.read(weekly.card, visit.asking, report_id)
+    if isinstance(seen, ReportRefusal):
+        return seen
+    row, deeds = seen.report, list[WeeklyPress]()
+    match row.state:
+        case ReportState.GATHERING:
+            deeds = [WeeklyPress("freeze", row.id)]
+        case ReportState.FROZEN:
+            deeds = [WeeklyPress("correct", row.id)]
+            deeds += [WeeklyPress("sign", row.id)] if heads_campaigns(visit.person) else []
+        case ReportState.SIGNED:
+            deeds = [WeeklyPress("sent", row.id)]
+    deeds.append(WeeklyPress("files", row.id))
+    rows = [[Button(words.plain(f"weekly-do-{press.deed}"), press)] for press in deeds]
+    back = Button(words.plain("button-back"), WeeklyPress("list", campaign=row.campaign_id))
+    return Screen(card_text(words, seen), [*rows, [back, home(words)]])
+
+
+async def class_screen(visit: Visit, report_id: int, *, confirm: bool = False) -> Screen | ReportRefusal:
+    """The own class in this week, to be confirmed."""
+    words, store = visit.words, visit.store
+    if confirm:
+        seen = await store.write(weekly.confirm, visit.asking, report_id)
+    else:
+        seen = await store.read(weekly.class_week, visit.asking, report_id)
+    if isinstance(seen, ReportRefusal):
+        return seen
+    text = words(
+        "weekly-class",
+        class_name=", ".join(seen.classes),
+        marked=seen.marked,
+        missing=seen.missing,
+        unexcused=seen.unexcused,
+    )
+    rows = [[Button(words.plain("attendance-open"), AttendancePress())]]
+    if seen.confirmed:
+        text = f"{text}\n\n{words('weekly-class-confirmed')}"
+    else:
+        rows.insert(0, [Button(words.plain("weekly-class-confirm"), WeeklyPress("confirm", report_id))])
+    return Screen(text, [*rows, [home(words)]])
+
+
+async def on_weekly_press(query: CallbackQuery, callback_data: WeeklyPress, visit: Visit) -> None:
+    press, write = callback_data, visit.store.write
+    refusal: ReportRefusal | None = None
+    match press.deed:
+        case "list":
+            await _show(query, visit, await list_screen(visit, press.campaign))
+            return
+        case "class" | "confirm":
+            await _show(
+                query, visit, await class_screen(visit, press.report, confirm=press.deed == "confirm")
+            )
+            return
+        case "freeze":
+            refusal = await write(weekly.freeze_now, visit.asking, press.report)
+        case "sign":
+            refusal = await write(weekly.sign, visit.asking, press.report)
+        case "correct" | "sent":
+            await begin_telling(query, visit, press)
+            return
+        case "files":
+            await ask_for_files(query, visit, press)
+            return
+        case "card":
+            pass
+        case never:
+            assert_never(never)
+    await _show(query, visit, refusal or await card_screen(visit, press.report))
+
+
+async def _show(query: CallbackQuery, visit: Visit, made: Screen | ReportRefusal) -> None:
+    if isinstance(made, Screen):
+        await show(query, made)
+    else:
+        await answer(query, visit.words.plain(made), alert=True)
+
+
+async def ask_for_files(query: CallbackQuery, visit: Visit, press: WeeklyPress) -> None:
+    """Word and Excel; slow work, so it becomes a job."""
+    seen = await visit.store.read(weekly.card, visit.asking, press.report)
+    if isinstance(seen, ReportRefusal):
+        await answer(query, visit.words.plain(seen), alert=True)
+        return
+    details = {
+        "chat_id": visit.telegram_id,
+        "actor_id": visit.person.id,
+        "language": visit.words.language,
+        "report": press.report,
+    }
+    await visit.store.write(jobs.ask, "weekly-report", details, visit.now)
+    await answer(query, visit.words.plain("weekly-files-coming"), alert=True)
+
+
+# Forms
+
+
+async def begin_telling(query: CallbackQuery, visit: Visit, press: WeeklyPress) -> None:
+    seen = await visit.store.read(weekly.card, visit.asking, press.report)
+    if isinstance(seen, ReportRefusal):
+        await answer(query, visit.words.plain(seen), alert=True)
+        return
+    if press.deed == "correct":
+        await begin(CORRECT, query, visit, report=press.report, figures=list(seen.figures))
+    else:
+        await begin(SENT, query, visit, report=press.report)
+
+
+async def correct(filling: Filling) -> Screen | Refused:
+    told = filling.answers
+    figure = told["figures"][int(told["figure"])]
+    said = (told["report"], figure, told["becomes"], told["why"])
+    refusal = await filling.visit.store.write(weekly.correct, filling.visit.asking, *said)
+    return await _after(filling, refusal)
+
+
+async def _after(filling: Filling, refusal: ReportRefusal | None) -> Screen | Refused:
+    screen = refusal or await card_screen(filling.visit, filling.answers["report"])
+    return screen if isinstance(screen, Screen) else Refused(screen)
+
+
+async def ask_proof(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("weekly-ask-proof"))
+
+
+async def read_proof(filling: Filling, message: Message) -> Any:
+    """A document, a picture of the mail, or a link."""
+    if message.document:
+        return {
+            "kind": DOCUMENT,
+            "file_id": message.document.file_id,
+            "file_name": message.document.file_name,
+        }
+    if message.photo:
+        return {"kind": PHOTO, "file_id": message.photo[-1].file_id}
+    link = read_link(message.text or "")
+    return {"kind": LINK, "link": link} if link else Refused("weekly-ask-proof")
+
+
+async def note_sent(filling: Filling) -> Screen | Refused:
+    told = filling.answers
+    proof = Evidence(**told["proof"])
+    refusal = await filling.visit.store.write(weekly.note_sent, filling.visit.asking, told["report"], proof)
+    return await _after(filling, refusal)
+
+
+async def back_to_menu(visit: Visit) -> Screen:
+    return Screen(visit.words("form-cancelled"), [[home(visit.words)]])
+
+
+def _figures(filling: Filling) -> list[str]:
+    return [str(number) for number in range(len(filling.answers["figures"]))]
+
+
+def _ask_figure(filling: Filling) -> str:
+    words = filling.visit.words
+    names = [f"{n + 1}. {figure_in_words(words, key)}" for n, key in enumerate(filling.answers["figures"])]
+    return words("weekly-ask-figure", figures="\n".join(names))
+
+
+CORRECT = Form(
+    "weekly-correct",
+    Deed.SEE_CAMPAIGNS,
+    (
+        one_of("figure", _ask_figure, _figures, lambda words, one: str(int(one) + 1)),
+        typed("becomes", "weekly-ask-becomes", whole_number(0, 100_000)),
+        line("why", "weekly-ask-why", 200),
+    ),
+    correct,
+    back_to_menu,
+)
+SENT = Form(
+    "weekly-sent", Deed.SEE_CAMPAIGNS, (Question("proof", ask_proof, read_proof),), note_sent, back_to_menu
+)
+FORMS = (CORRECT, SENT)

@@ -1,0 +1,61 @@
+absence-reason-ill = ill
+absence-reason-family = family matter
+absence-reason-event = contest, event
+absence-reason-no_clothes = no clothes
+absence-reason-no_shoes = no shoes
+absence-reason-no_supplies = no supplies
+absence-reason-no_transport = no transport
+absence-reason-unknown = not known
+absence-reason-truant = no reason
+case-measure-talk = Talk
+case-measure-visit = Visit at home
+case-measure-psychologist = Psychologist
+case-measure-tutoring = Extra lessons
+case-measure-meeting = Meeting with the parents
+menu-attendance = 📋 Who is missing today?
+menu-cases = 🎒 Children who do not come
+attendance-not-yours = This is not your class.
+attendance-title = <b>{ $class_name }</b>, { $day }
+    Press whoever is missing and choose why.
+attendance-mark = ✓ { $when }: { $missing } missing
+attendance-all-here = ✓ All here
+attendance-done = ✓ Done
+attendance-marked = Thank you, marked.
+attendance-why = Why?
+attendance-open = 📋 Mark
+attendance-letter = 📋 Who is missing in { $class_name } today? Mark it before 11:00.
+
+    { -trust-line }{ $line }
+attendance-unmarked-letter = ⏳ Not marked before 11:00: { $classes }
+
+    { -trust-line }{ $line }
+attendance-offer-letter = 🤝 The school can help a child with clothes, shoes, supplies or the way to school. Ask here if you need it: only the social pedagogue sees it.
+
+    { -trust-line }{ $line }
+case-not-found = There is no such case.
+case-list = <b>Children who do not come to school: { $cases }</b>
+case-new = ➕ A child who is on no list
+case-line = No. { $number } · found on { $day }
+case-line-back = ✓ No. { $number } · back on { $day }
+case-card = <b>No. { $number }</b>
+    Found: { $day }
+case-measure = { $day }: { $measure }
+case-letter-sent = { $day }: letter No. { $number }, { $to }
+case-letter-authority = to the education authority
+case-letter-commission = to the minors' commission
+case-returned-on = ✓ Back in class: { $day } (after { $days } days)
+case-read = 👁 Show who
+case-who = 🔒 { $who }
+case-letter = ✉ A letter was sent
+case-returned = ✓ Back in class
+case-returned-ask = Is the child really back?
+case-returned-sure = ✓ Yes, back
+case-ask-who = What is known of the child? Name, age, where. No identity number. It is kept encrypted.
+case-ask-letter-to = To whom did the letter go?
+case-ask-letter-number = The letter's number?
+case-new-letter = 🎒 A child does not come to school: <b>No. { $number }</b>
+
+    { -trust-line }{ $line }
+case-seen-letter = 🎒 <b>No. { $number }</b>: the child is in class today. Mark it if it is back.
+
+    { -trust-line }{ $line }

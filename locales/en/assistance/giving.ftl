@@ -1,0 +1,57 @@
+menu-offers = 🎁 Offers of help
+give-list = <b>Your offers: { $offers }</b>
+give-new = ➕ Offer a thing
+give-own = My offers
+give-own-line = No. { $number }: { $thing } – { $state }. Promised: { $promised }, given: { $given }
+offer-state-open = open
+offer-state-closed = all given
+offer-state-taken_back = taken back
+give-back = ✕ Take No. { $number } back
+give-back-ask = Take the offer back?
+give-back-sure = ✓ Yes
+give-ask-kind = Thank you! The school takes things for children, no money. Who are you?
+give-ask-thing = What can you give?
+give-ask-until = Until which day? For example: 25.12. Skip it if there is none.
+give-ask-who = Your name or organisation and a telephone. Only the social pedagogue sees it.
+give-summary = <b>Is everything right?</b>
+    { $thing }
+    { $who }
+
+    By sending you agree that your name and telephone are kept encrypted and seen by the social pedagogue alone; you can take it back at any time. No child is named.
+give-send = ✓ Send
+give-thanks = Thank you! The school gets in touch.
+giver-person = A person
+giver-company = A company
+giver-state = A state body
+giver-ngo = An organisation
+giver-class = A class
+giver-volunteer = A volunteer
+offer-not-found = There is no such offer.
+offer-wrong-state = That can no longer be done with this offer.
+offer-list = <b>Open offers: { $offers }</b>
+offer-line = No. { $number }: { $thing }
+offer-card = 🎁 <b>No. { $number }</b>: { $thing }
+    Left: { $left }
+    { $giver }: { $who }
+    Until: { $until }
+offer-promise = → For request No. { $number }: { $thing }
+offer-given = 🤝 No. { $number } handed over
+offer-undo = ✕ No. { $number }
+offer-act = 📄 Act of handing over
+offer-new-letter = 🎁 New offer: <b>No. { $number }</b>
+
+    { -trust-line }{ $line }
+offer-thanks-letter = 🤝 Thank you! What you gave under No. { $number } has reached a child.
+
+    { -trust-line }{ $line }
+act-title = Act of handing over No. { $number }
+act-who = Given by: { $giver }, { $who }
+act-signatures = Given ____________   Received ____________   Date ____________
+act-column-number = No.
+act-column-thing = Thing
+act-column-size = Size
+act-column-pieces = Pieces
+act-file = act
+leaflet-text = Children need clothes, shoes and bags for school. You can help: open the code and offer a thing. No money is collected. Trust line: 111
+leaflet-file = leaflet
+campaign-leaflet = 🖨 Leaflet with a QR code

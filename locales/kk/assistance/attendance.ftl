@@ -1,0 +1,61 @@
+absence-reason-ill = ауырып қалды
+absence-reason-family = отбасы жағдайы
+absence-reason-event = сайыс, іс-шара
+absence-reason-no_clothes = киімі жоқ
+absence-reason-no_shoes = аяқ киімі жоқ
+absence-reason-no_supplies = оқу құралы жоқ
+absence-reason-no_transport = жететін көлік жоқ
+absence-reason-unknown = себебі белгісіз
+absence-reason-truant = себепсіз
+case-measure-talk = Әңгіме
+case-measure-visit = Үйіне бару
+case-measure-psychologist = Психолог
+case-measure-tutoring = Қосымша сабақ
+case-measure-meeting = Ата-анамен кездесу
+menu-attendance = 📋 Бүгін кім жоқ?
+menu-cases = 🎒 Мектепке келмейтін балалар
+attendance-not-yours = Бұл сынып сіздікі емес.
+attendance-title = <b>{ $class_name }</b>, { $day }
+    Жоқ оқушыны басып, себебін таңдаңыз.
+attendance-mark = ✓ { $when }: жоғы { $missing }
+attendance-all-here = ✓ Бәрі осында
+attendance-done = ✓ Дайын
+attendance-marked = Рақмет, белгіленді.
+attendance-why = Неге жоқ?
+attendance-open = 📋 Белгілеу
+attendance-letter = 📋 Бүгін { $class_name } сыныбында кім жоқ? Сағат 11:00-ге дейін белгілеңіз.
+
+    { -trust-line }{ $line }
+attendance-unmarked-letter = ⏳ Сағат 11:00-ге дейін белгіленбеген сыныптар: { $classes }
+
+    { -trust-line }{ $line }
+attendance-offer-letter = 🤝 Мектеп балаға киім, аяқ киім, оқу құралы, жол жағынан көмектесе алады. Керек болса, осы жерден сұраңыз: оны тек әлеуметтік педагог көреді.
+
+    { -trust-line }{ $line }
+case-not-found = Мұндай жазба табылмады.
+case-list = <b>Мектепке келмейтін балалар: { $cases }</b>
+case-new = ➕ Тізімде жоқ бала
+case-line = № { $number } · { $day } анықталды
+case-line-back = ✓ № { $number } · { $day } қайтты
+case-card = <b>№ { $number }</b>
+    Анықталды: { $day }
+case-measure = { $day }: { $measure }
+case-letter-sent = { $day }: хат № { $number }, { $to }
+case-letter-authority = білім беру органына
+case-letter-commission = кәмелетке толмағандар комиссиясына
+case-returned-on = ✓ Мектепке қайтты: { $day } ({ $days } күннен кейін)
+case-read = 👁 Кім екенін көру
+case-who = 🔒 { $who }
+case-letter = ✉ Хат жіберілді
+case-returned = ✓ Мектепке қайтты
+case-returned-ask = Бала мектепке шынымен қайтты ма?
+case-returned-sure = ✓ Иә, қайтты
+case-ask-who = Бала туралы не белгілі? Аты-жөні, жасы, қайда. ЖСН жазбаңыз. Шифрланып сақталады.
+case-ask-letter-to = Хат қайда жіберілді?
+case-ask-letter-number = Хаттың нөмірі?
+case-new-letter = 🎒 Мектепке келмейтін бала: <b>№ { $number }</b>
+
+    { -trust-line }{ $line }
+case-seen-letter = 🎒 <b>№ { $number }</b>: бала бүгін сабақта. Қайтқан болса, белгілеңіз.
+
+    { -trust-line }{ $line }

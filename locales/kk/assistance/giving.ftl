@@ -1,0 +1,57 @@
+menu-offers = 🎁 Көмектескісі келетіндер
+give-list = <b>Ұсыныстарыңыз: { $offers }</b>
+give-new = ➕ Зат ұсыну
+give-own = Ұсыныстарым
+give-own-line = № { $number }: { $thing } – { $state }. Уәде етілді: { $promised }, берілді: { $given }
+offer-state-open = ашық
+offer-state-closed = бәрі берілді
+offer-state-taken_back = қайтарып алынды
+give-back = ✕ № { $number } қайтарып алу
+give-back-ask = Ұсынысты қайтарып аласыз ба?
+give-back-sure = ✓ Иә
+give-ask-kind = Рақмет! Мектеп балаларға тек зат қабылдайды, ақша емес. Сіз кімсіз?
+give-ask-thing = Не бере аласыз?
+give-ask-until = Қай күнге дейін? Мысалы: 25.12. Мерзімі болмаса, өткізіп жіберіңіз.
+give-ask-who = Аты-жөніңіз не ұйымыңыз және байланыс телефоны. Оны тек әлеуметтік педагог көреді.
+give-summary = <b>Бәрі дұрыс па?</b>
+    { $thing }
+    { $who }
+
+    Жіберсеңіз, аты-жөніңіз бен телефоныңыз шифрланып сақталады, тек әлеуметтік педагог көреді; кез келген уақытта қайтарып аласыз. Баланың аты айтылмайды.
+give-send = ✓ Жіберу
+give-thanks = Рақмет! Мектеп сізге хабарласады.
+giver-person = Жеке адам
+giver-company = Кәсіпорын
+giver-state = Мемлекеттік мекеме
+giver-ngo = Қоғамдық ұйым
+giver-class = Сынып
+giver-volunteer = Ерікті
+offer-not-found = Мұндай ұсыныс табылмады.
+offer-wrong-state = Бұл ұсынысқа енді мұны жасауға болмайды.
+offer-list = <b>Ашық ұсыныстар: { $offers }</b>
+offer-line = № { $number }: { $thing }
+offer-card = 🎁 <b>№ { $number }</b>: { $thing }
+    Қалғаны: { $left }
+    { $giver }: { $who }
+    Мерзімі: { $until }
+offer-promise = → № { $number } сұрауына: { $thing }
+offer-given = 🤝 № { $number } тапсырылды
+offer-undo = ✕ № { $number }
+offer-act = 📄 Тапсыру актісі
+offer-new-letter = 🎁 Жаңа ұсыныс: <b>№ { $number }</b>
+
+    { -trust-line }{ $line }
+offer-thanks-letter = 🤝 Рақмет! № { $number } ұсынысыңыз бойынша зат балаға жетті.
+
+    { -trust-line }{ $line }
+act-title = Қайырымдылық көмекті тапсыру-қабылдау актісі № { $number }
+act-who = Тапсырған: { $giver }, { $who }
+act-signatures = Тапсырды ____________   Қабылдады ____________   Күні ____________
+act-column-number = №
+act-column-thing = Зат
+act-column-size = Өлшемі
+act-column-pieces = Саны
+act-file = тапсыру-актісі
+leaflet-text = Балаға мектепке киім, аяқ киім, сөмке керек. Сіз көмектесе аласыз: кодты ашып, зат ұсыныңыз. Ақша жиналмайды. Сенім телефоны: 111
+leaflet-file = үнпарақ
+campaign-leaflet = 🖨 QR-кодты үнпарақ

@@ -1,0 +1,61 @@
+absence-reason-ill = болеет
+absence-reason-family = семейные обстоятельства
+absence-reason-event = конкурс, мероприятие
+absence-reason-no_clothes = нет одежды
+absence-reason-no_shoes = нет обуви
+absence-reason-no_supplies = нет принадлежностей
+absence-reason-no_transport = не на чем доехать
+absence-reason-unknown = причина неизвестна
+absence-reason-truant = без причины
+case-measure-talk = Беседа
+case-measure-visit = Посещение на дому
+case-measure-psychologist = Психолог
+case-measure-tutoring = Дополнительное занятие
+case-measure-meeting = Встреча с родителями
+menu-attendance = 📋 Кого нет сегодня?
+menu-cases = 🎒 Дети, не посещающие школу
+attendance-not-yours = Это не ваш класс.
+attendance-title = <b>{ $class_name }</b>, { $day }
+    Нажмите на отсутствующего и выберите причину.
+attendance-mark = ✓ { $when }: нет { $missing }
+attendance-all-here = ✓ Все здесь
+attendance-done = ✓ Готово
+attendance-marked = Спасибо, отмечено.
+attendance-why = Почему нет?
+attendance-open = 📋 Отметить
+attendance-letter = 📋 Кого сегодня нет в { $class_name }? Отметьте до 11:00.
+
+    { -trust-line }{ $line }
+attendance-unmarked-letter = ⏳ До 11:00 не отмечены классы: { $classes }
+
+    { -trust-line }{ $line }
+attendance-offer-letter = 🤝 Школа может помочь ребёнку с одеждой, обувью, принадлежностями, дорогой. Если нужно, попросите здесь: это увидит только социальный педагог.
+
+    { -trust-line }{ $line }
+case-not-found = Такой записи не нашлось.
+case-list = <b>Дети, не посещающие школу: { $cases }</b>
+case-new = ➕ Ребёнок не из списка
+case-line = № { $number } · выявлен { $day }
+case-line-back = ✓ № { $number } · вернулся { $day }
+case-card = <b>№ { $number }</b>
+    Выявлен: { $day }
+case-measure = { $day }: { $measure }
+case-letter-sent = { $day }: письмо № { $number }, { $to }
+case-letter-authority = в орган образования
+case-letter-commission = в комиссию по делам несовершеннолетних
+case-returned-on = ✓ Вернулся в школу: { $day } (через { $days } дн.)
+case-read = 👁 Показать, кто
+case-who = 🔒 { $who }
+case-letter = ✉ Письмо отправлено
+case-returned = ✓ Вернулся в школу
+case-returned-ask = Ребёнок действительно вернулся?
+case-returned-sure = ✓ Да, вернулся
+case-ask-who = Что известно о ребёнке? Имя, возраст, где. ИИН не пишите. Хранится зашифрованно.
+case-ask-letter-to = Куда отправлено письмо?
+case-ask-letter-number = Номер письма?
+case-new-letter = 🎒 Ребёнок не посещает школу: <b>№ { $number }</b>
+
+    { -trust-line }{ $line }
+case-seen-letter = 🎒 <b>№ { $number }</b>: ребёнок сегодня на уроках. Если вернулся, отметьте.
+
+    { -trust-line }{ $line }

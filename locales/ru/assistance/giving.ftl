@@ -1,0 +1,57 @@
+menu-offers = 🎁 Предложения помощи
+give-list = <b>Ваши предложения: { $offers }</b>
+give-new = ➕ Предложить вещь
+give-own = Мои предложения
+give-own-line = № { $number }: { $thing } – { $state }. Обещано: { $promised }, передано: { $given }
+offer-state-open = открыто
+offer-state-closed = всё передано
+offer-state-taken_back = отозвано
+give-back = ✕ Отозвать № { $number }
+give-back-ask = Отозвать предложение?
+give-back-sure = ✓ Да
+give-ask-kind = Спасибо! Школа принимает для детей только вещи, не деньги. Кто вы?
+give-ask-thing = Что можете передать?
+give-ask-until = До какого дня? Например: 25.12. Если срока нет, пропустите.
+give-ask-who = Имя или организация и телефон. Их увидит только социальный педагог.
+give-summary = <b>Всё верно?</b>
+    { $thing }
+    { $who }
+
+    Отправляя, вы соглашаетесь, что имя и телефон хранятся зашифрованно и видны только социальному педагогу; отозвать можно в любое время. Имя ребёнка не сообщается.
+give-send = ✓ Отправить
+give-thanks = Спасибо! Школа свяжется с вами.
+giver-person = Частное лицо
+giver-company = Предприятие
+giver-state = Государственное учреждение
+giver-ngo = Общественная организация
+giver-class = Класс
+giver-volunteer = Волонтёр
+offer-not-found = Такого предложения не нашлось.
+offer-wrong-state = С этим предложением этого уже нельзя.
+offer-list = <b>Открытые предложения: { $offers }</b>
+offer-line = № { $number }: { $thing }
+offer-card = 🎁 <b>№ { $number }</b>: { $thing }
+    Осталось: { $left }
+    { $giver }: { $who }
+    До: { $until }
+offer-promise = → Для просьбы № { $number }: { $thing }
+offer-given = 🤝 № { $number } передано
+offer-undo = ✕ № { $number }
+offer-act = 📄 Акт передачи
+offer-new-letter = 🎁 Новое предложение: <b>№ { $number }</b>
+
+    { -trust-line }{ $line }
+offer-thanks-letter = 🤝 Спасибо! Вещь по предложению № { $number } дошла до ребёнка.
+
+    { -trust-line }{ $line }
+act-title = Акт приёма-передачи благотворительной помощи № { $number }
+act-who = Передал: { $giver }, { $who }
+act-signatures = Передал ____________   Принял ____________   Дата ____________
+act-column-number = №
+act-column-thing = Вещь
+act-column-size = Размер
+act-column-pieces = Количество
+act-file = акт-передачи
+leaflet-text = Детям нужны одежда, обувь, портфели для школы. Вы можете помочь: откройте код и предложите вещь. Деньги не собираем. Телефон доверия: 111
+leaflet-file = листовка
+campaign-leaflet = 🖨 Листовка с QR-кодом

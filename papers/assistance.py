@@ -1,0 +1,122 @@
+"""Papers of the campaigns: Thursday's report, and all that is held about a family."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+
+from documents import report
+from documents.leaflet import leaflet as leaflet_with
+from locales.words import Word, Words
+from papers.recipes import Details, Paper, Supplies
+from school.assistance.giving import LINK, GivingRefusal
+from school.assistance.weekly import ReportRefusal
+from services.assistance import giving, needs, weekly
+from services.assistance.needs import Held
+from services.assistance.weekly import ReportCard
+
+
+async def weekly_report(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The report as Word and as Excel, with the change against the last one."""
+    words, person = supplies.words(details), await supplies.asker(details)
+    if person is None:
+        return
+    seen = await supplies.store.read(weekly.card, supplies.asking(person), details["report"])
+    if isinstance(seen, ReportRefusal):
+        yield words(seen)
+        return
+    told = in_words(seen, supplies.school, words)
+    name = f"{words.plain('weekly-file')}-{seen.report.thursday:%Y-%m-%d}"
+    yield Paper(f"{name}.docx", await asyncio.to_thread(report.as_docx, told))
+    yield Paper(f"{name}.xlsx", await asyncio.to_thread(report.as_xlsx, told))
+
+
+def in_words(seen: ReportCard, school: str, words: Words) -> report.Report:
+    rows = [
+        (number, figure_in_words(words, key), value, f"{seen.change[key]:+}" if key in seen.change else "–")
+        for number, (key, value) in enumerate(seen.figures.items(), start=1)
+    ]
+    columns = [words.plain(f"weekly-column-{one}") for one in ("number", "figure", "value", "change")]
+    day = words.full_day(seen.report.thursday)
+    kind = seen.campaign.name or words.plain(f"campaign-{seen.campaign.kind}")
+    state = words.plain(f"weekly-state-{seen.report.state}")
+    return report.Report(
+        heading=[school, words.plain("weekly-title", name=kind, day=day)],
+        summary=[words.plain("weekly-summary", state=state)],
+        sheets=[report.Sheet(words.plain("weekly-file"), columns, rows)],
+        tables=[report.Sheet(words.plain("weekly-file"), columns, rows)],
+    )
+
+
+def figure_in_words(words: Words, key: str) -> str:
+    """A row of the report by its key: «things_given», «given:shoes», «category:orphan», «grades:5–7»."""
+    group, _, of = key.partition(":")
+    match group:
+        case "given":
+            return words.plain("weekly-figure-given", group=Word(f"need-item-{of}"))
+        case "category":
+            return words.plain("weekly-figure-category", category=Word(f"need-category-{of}"))
+        case "grades":
+            return words.plain("weekly-figure-grades", grades=of)
+        case _:
+            return words.plain(f"weekly-figure-{group}")
+
+
+async def all_that_is_held(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """«What do you hold about me»: every request of the family, word for word."""
+    words, person = supplies.words(details), await supplies.asker(details)
+    if person is None:
+        return
+    found = await supplies.store.write(needs.held, supplies.asking(person))
+    told = report.Report(
+        heading=[supplies.school, words.plain("need-held-title", name=person.name)],
+        summary=[line for one in found for line in _held(words, one)] or [words.plain("need-held-nothing")],
+        sheets=[],
+    )
+    content = await asyncio.to_thread(report.as_docx, told)
+    yield Paper(f"{words.plain('need-held-file')}.docx", content, secret=True)
+
+
+def _held(words: Words, one: Held) -> list[str]:
+    say, card = words.plain, one.card
+    lines = [say("need-line", number=one.need.number, state=say(f"need-state-{one.need.state}"))]
+    lines.append(words.moment(one.need.created_at))
+    if one.content:
+        name = one.child.name if one.child else "–"
+        lines.append(say("need-held-child", name=name, note=one.content.note or "–"))
+    for line in card.lines:
+        thing = say(f"need-kind-{line.kind}")
+        lines.append(f"• {thing} {line.size} × {line.quantity} – {say(f'need-line-state-{line.state}')}")
+    lines += [say(f"need-said-{said.kind}", when=said.at, text=said.text) for said in card.said]
+    if card.consent:
+        lines.append(say("need-agreed-until", day=words.full_day(card.consent.ends_on)))
+    lines.append(say("need-held-readers", readers=card.readers))
+    return lines
+
+
+async def offer_act(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The act of handing over: what was given to the school, for both to sign; no child is named in it."""
+    words, person = supplies.words(details), await supplies.asker(details)
+    if person is None:
+        return
+    seen = await supplies.store.read(giving.card, supplies.asking(person), details["offer"])
+    if isinstance(seen, GivingRefusal):
+        yield words(seen)
+        return
+    say, offer = words.plain, seen.offer
+    row = (1, say(f"need-kind-{offer.kind}"), offer.size or "–", offer.quantity - seen.left)
+    columns = [say(f"act-column-{one}") for one in ("number", "thing", "size", "pieces")]
+    told = report.Report(
+        heading=[supplies.school, say("act-title", number=offer.id)],
+        summary=[say("act-who", giver=Word(f"giver-{seen.giver.kind}"), who=seen.who), say("act-signatures")],
+        sheets=[],
+        tables=[report.Sheet("", columns, [row])],
+    )
+    yield Paper(f"{say('act-file')}-{offer.id}.docx", await asyncio.to_thread(report.as_docx, told))
+
+
+async def leaflet(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """In Kazakh and in Russian, with the code that opens the form of an offer."""
+    link = f"https://t.me/{await supplies.bot_name()}?start={LINK}"
+    spoken = [Words(code, supplies.zone) for code in ("kk", "ru")]
+    lines = [supplies.school, *(one.plain("leaflet-text") for one in spoken)]
+    content = await asyncio.to_thread(leaflet_with, lines, link)
+    yield Paper(f"{supplies.words(details).plain('leaflet-file')}.docx", content)

@@ -1,0 +1,12 @@
+"""Givers: of which kind they are, and why a deed on an offer is refused. Things and deeds, never money."""
+
+from enum import StrEnum
+
+GIVERS = ("person", "company", "state", "ngo", "class", "volunteer")
+#: What a leaflet's link carries: «t.me/bot?start=give».
+LINK = "give"
+
+
+class GivingRefusal(StrEnum):
+    NOT_FOUND = "offer-not-found"
+    WRONG_STATE = "offer-wrong-state"

@@ -1,0 +1,1 @@
+"""The help campaigns, deed by deed; the parts have the same names in every room."""

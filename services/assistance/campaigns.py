@@ -1,0 +1,287 @@
+"""Campaigns: days moved by an order, the committee, materials in both languages, the tasks, the end."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy.engine import Connection
+
+from db import people
+from db.assistance import campaigns, settings
+from db.assistance.campaigns import CampaignRow, Change, Material, Member
+from db.people.audit import write_audit
+from db.plan import campaign_tasks
+from db.plan.campaign_tasks import Task
+from school.assistance.campaigns import (
+    TEMPLATES,
+    Campaign,
+    CampaignRefusal,
+    Stage,
+    campaign_on,
+    missing_of,
+    next_campaign,
+    stage_on,
+    why_not_archive,
+)
+from school.people import Person
+from school.plan.fixed_deadlines import CATALOGUE, PLAN_NAME
+from school.rights import heads_campaigns, is_pupil, runs_campaigns
+from services.asking import Asking
+from services.assistance import figures
+from services.assistance.codes import may_see
+
+
+@dataclass(frozen=True)
+class CampaignCard:
+    """A campaign with its people and its work; `lacks` is what must be there before it opens."""
+
+    row: CampaignRow
+    stage: Stage
+    committee: list[tuple[Person, str]]
+    changes: list[Change]
+    tasks: list[Task]
+    lacks: list[str]
+
+
+def stage_of(row: CampaignRow, day: date) -> Stage:
+    return stage_on(
+        day, row.opens_on, row.closes_on, order=row.order_no is not None, archived=row.archived_at is not None
+    )
+
+
+def all_of(tx: Connection, asking: Asking) -> list[CampaignRow] | CampaignRefusal:
+    if not may_see(tx, asking.person):
+        return CampaignRefusal.NOT_FOUND
+    return campaigns.of_school(tx, asking.person.school_id)
+
+
+def _seen(tx: Connection, asking: Asking, campaign_id: int) -> CampaignRow | CampaignRefusal:
+    row = campaigns.by_id(tx, campaign_id)
+    if row is None or row.school_id != asking.person.school_id or not may_see(tx, asking.person):
+        return CampaignRefusal.NOT_FOUND
+    return row
+
+
+def _run(tx: Connection, asking: Asking, campaign_id: int) -> CampaignRow | CampaignRefusal:
+    """For whoever runs it, as long as it is not put away."""
+    row = _seen(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    if not runs_campaigns(asking.person):
+        return CampaignRefusal.NOT_FOUND
+    return CampaignRefusal.ARCHIVED if row.archived_at else row
+
+
+def card(tx: Connection, asking: Asking, campaign_id: int) -> CampaignCard | CampaignRefusal:
+    row = _seen(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    parts = campaigns.members(tx, campaign_id)
+    return CampaignCard(
+        row,
+        stage_of(row, asking.today),
+        _named(tx, parts),
+        campaigns.changes_of(tx, campaign_id),
+        tasks(tx, row),
+        missing_of([one.part for one in parts], row.order_no is not None, row.plan_doc is not None),
+    )
+
+
+def _named(tx: Connection, parts: list[Member]) -> list[tuple[Person, str]]:
+    part_of = {one.person_id: one.part for one in parts}
+    return [(one, part_of[one.id]) for one in people.by_ids(tx, list(part_of))]
+
+
+def tasks(tx: Connection, row: CampaignRow) -> list[Task]:
+    """The fixed deadlines of this campaign, as they stand in the plan: nothing is written down twice."""
+    template = TEMPLATES.get(row.kind)
+    if template is None:
+        return []
+    places = [one.place for one in CATALOGUE if one.key.startswith(template.tasks) and not one.weekly]
+    return campaign_tasks.of(tx, row.school_id, PLAN_NAME, places, row.year)
+
+
+def begin_own(
+    tx: Connection, asking: Asking, name: str, opens_on: date, closes_on: date, token: str
+) -> CampaignRefusal | None:
+    """A campaign of the school's own, from the empty template."""
+    if not runs_campaigns(asking.person):
+        return CampaignRefusal.NOT_FOUND
+    if closes_on < opens_on:
+        return CampaignRefusal.WRONG_DATES
+    campaigns.make(tx, asking.person.school_id, Campaign(f"own:{token}", opens_on, closes_on), name)
+    write_audit(tx, asking.now, asking.person.id, "begin", "campaign", None)
+    return None
+
+
+def note_order(tx: Connection, asking: Asking, campaign_id: int, number: str) -> CampaignRefusal | None:
+    """The order by which it begins; with it the first stage is over."""
+    return _note(tx, asking, campaign_id, "order", order_no=number, order_on=asking.today)
+
+
+def note_plan(tx: Connection, asking: Asking, campaign_id: int, where: str) -> CampaignRefusal | None:
+    return _note(tx, asking, campaign_id, "plan", plan_doc=where)
+
+
+def note_survey(tx: Connection, asking: Asking, campaign_id: int, where: str) -> CampaignRefusal | None:
+    return _note(tx, asking, campaign_id, "survey", survey=where)
+
+
+def note_summary(tx: Connection, asking: Asking, campaign_id: int, where: str) -> CampaignRefusal | None:
+    return _note(tx, asking, campaign_id, "summary", summary=where)
+
+
+def _note(
+    tx: Connection, asking: Asking, campaign_id: int, deed: str, **values: object
+) -> CampaignRefusal | None:
+    row = _run(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    campaigns.change(tx, campaign_id, **values)
+    write_audit(tx, asking.now, asking.person.id, deed, "campaign", campaign_id)
+    return None
+
+
+def move_days(
+    tx: Connection,
+    asking: Asking,
+    campaign_id: int,
+    opens_on: date,
+    closes_on: date,
+    order_no: str,
+    reason: str,
+) -> CampaignRefusal | None:
+    """An order moves the days. Reports that were begun stay with the Thursdays that they are of."""
+    row = _run(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    if closes_on < opens_on or opens_on.year != row.year:
+        return CampaignRefusal.WRONG_DATES
+    campaigns.note_change(
+        tx,
+        {
+            "campaign_id": campaign_id,
+            "opened_on": row.opens_on,
+            "closed_on": row.closes_on,
+            "order_no": order_no,
+            "reason": reason,
+            "person_id": asking.person.id,
+            "at": asking.now,
+        },
+    )
+    return _note(tx, asking, campaign_id, "dates", opens_on=opens_on, closes_on=closes_on)
+
+
+def put_member(
+    tx: Connection, asking: Asking, campaign_id: int, person_id: int, part: str
+) -> CampaignRefusal | None:
+    """Staff and parents, and of the pupils whoever represents the parliament."""
+    row, person = _run(tx, asking, campaign_id), people.by_id(tx, person_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    if person is None or person.school_id != row.school_id or not person.active:
+        return CampaignRefusal.NOT_FOUND
+    if is_pupil(person) != (part == "parliament"):
+        return CampaignRefusal.NOT_FOUND
+    campaigns.put_member(tx, campaign_id, person_id, part)
+    write_audit(tx, asking.now, asking.person.id, "member", "campaign", campaign_id, person=person_id)
+    return None
+
+
+def drop_member(tx: Connection, asking: Asking, campaign_id: int, person_id: int) -> CampaignRefusal | None:
+    row = _run(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    campaigns.drop_member(tx, campaign_id, person_id)
+    write_audit(tx, asking.now, asking.person.id, "member-off", "campaign", campaign_id, person=person_id)
+    return None
+
+
+def materials(tx: Connection, asking: Asking, campaign_id: int) -> list[Material] | CampaignRefusal:
+    row = _seen(tx, asking, campaign_id)
+    return row if isinstance(row, CampaignRefusal) else campaigns.materials(tx, campaign_id)
+
+
+def add_material(
+    tx: Connection, asking: Asking, campaign_id: int, kind: str, kk: str | None, ru: str | None
+) -> CampaignRefusal | None:
+    row = _run(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    material_id = campaigns.add_material(tx, campaign_id, kind, kk, ru)
+    write_audit(tx, asking.now, asking.person.id, "material", "campaign", campaign_id, material=material_id)
+    return None
+
+
+def publish(tx: Connection, asking: Asking, campaign_id: int, material_id: int) -> CampaignRefusal | None:
+    """Only what stands in Kazakh and in Russian."""
+    row = _run(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    if material_id not in {one.id for one in campaigns.materials(tx, campaign_id)}:
+        return CampaignRefusal.NOT_FOUND
+    if not campaigns.publish(tx, material_id, asking.now):
+        return CampaignRefusal.ONE_LANGUAGE
+    write_audit(tx, asking.now, asking.person.id, "publish", "campaign", campaign_id, material=material_id)
+    return None
+
+
+def archive(tx: Connection, asking: Asking, campaign_id: int) -> CampaignRefusal | None:
+    """Puts it away with its figures; nothing without the survey's result and the summary."""
+    row = _run(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    if refusal := why_not_archive(asking.today, row.closes_on, row.summary, row.survey):
+        return refusal
+    counted = figures.count(tx, asking.vault, row, asking.zone, row.closes_on)
+    return _note(tx, asking, campaign_id, "archive", archived_at=asking.now, figures=counted)
+
+
+@dataclass(frozen=True)
+class Now:
+    """What everybody may know: which campaign runs or comes next."""
+
+    running: CampaignRow | None
+    coming: CampaignRow | None
+    trust_line: str
+    care_weekly: bool
+
+
+def now(tx: Connection, school_id: int, day: date) -> Now:
+    kept = settings.of(tx, school_id)
+    known = {(row.kind, row.year) for row in campaigns.of_school(tx, school_id)}
+    return Now(
+        campaigns.running(tx, school_id, day) or _by_the_guide(campaign_on(day), known),
+        campaigns.coming(tx, school_id, day) or _by_the_guide(next_campaign(day), known),
+        kept.trust_line,
+        kept.care_weekly,
+    )
+
+
+def _by_the_guide(one: Campaign | None, known: set[tuple[str, int]]) -> CampaignRow | None:
+    """A campaign that does not stand in the table yet, and which no order can have moved."""
+    if one is None or (one.kind, one.opens_on.year) in known:
+        return None
+    nothing: dict[str, Any] = dict.fromkeys(
+        ("name", "order_no", "order_on", "plan_doc", "survey", "summary", "figures", "archived_at")
+    )
+    return CampaignRow(0, 0, one.kind, one.opens_on, one.closes_on, one.opens_on.year, **nothing)
+
+
+def set_trust_line(tx: Connection, asking: Asking, number: str) -> CampaignRefusal | None:
+    """The school's own number beside that of the country."""
+    if not heads_campaigns(asking.person):
+        return CampaignRefusal.NOT_FOUND
+    settings.put(tx, asking.person.school_id, trust_line=number)
+    write_audit(tx, asking.now, asking.person.id, "trust-line", "organization", asking.person.school_id)
+    return None
+
+
+def switch_weekly(tx: Connection, asking: Asking) -> bool | CampaignRefusal:
+    """Whether «Қамқорлық» has a report every Thursday, too; switches it over."""
+    if not heads_campaigns(asking.person):
+        return CampaignRefusal.NOT_FOUND
+    on = not settings.of(tx, asking.person.school_id).care_weekly
+    settings.put(tx, asking.person.school_id, care_weekly=on)
+    write_audit(tx, asking.now, asking.person.id, "weekly", "organization", asking.person.school_id)
+    return on

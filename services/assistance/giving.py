@@ -1,0 +1,216 @@
+"""Givers: whoever offers a thing sees no child; the keeper promises it to a line; nobody gives money."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.engine import Connection
+
+from db import outbox, people
+from db.assistance import giving, lines, needs
+from db.assistance.giving import Giver, Offer, Promise
+from db.assistance.lines import Line
+from db.assistance.needs import Need
+from db.people.audit import write_audit
+from db.vault import Vault
+from school.assistance.giving import GivingRefusal
+from school.assistance.lines import LineState, Wanted
+from school.people import Role
+from school.presses.assistance import GivePress, OfferPress
+from school.rights import keeps_needs
+from services.asking import Asking
+from services.assistance.keeping import reach
+from services.assistance.letters import trust
+from services.letters import Letter, LetterButton
+
+
+@dataclass(frozen=True)
+class Offered:
+    """An offer as it was filled in; `who` is a name and how to be reached."""
+
+    kind: str
+    who: str
+    wanted: Wanted
+    until: date | None
+
+
+@dataclass(frozen=True)
+class OwnOffer:
+    """An offer as its giver sees it: how many pieces have found a child, never which."""
+
+    offer: Offer
+    promised: int
+    given: int
+
+
+def _place(school_id: int, chat_id: int) -> str:
+    return f"giver:{school_id}:{chat_id}"
+
+
+def offer(
+    tx: Connection, vault: Vault, school_id: int, chat_id: int, draft: str, told: Offered, now: datetime
+) -> int | None:
+    """A new offer of whoever writes, on a list or not; returns its number. The same draft twice makes one."""
+    sealed = vault.seal(
+        json.dumps({"who": told.who}, ensure_ascii=False).encode(), _place(school_id, chat_id)
+    )
+    values = {
+        "school_id": school_id,
+        "chat_id": chat_id,
+        "kind": told.kind,
+        "sealed": sealed,
+        "created_at": now,
+    }
+    giver_id = giving.put_giver(tx, values)
+    offer_id = giving.add_offer(
+        tx,
+        {
+            "school_id": school_id,
+            "draft": draft,
+            "giver_id": giver_id,
+            "kind": told.wanted.kind,
+            "size": told.wanted.size,
+            "quantity": told.wanted.quantity,
+            "until": told.until,
+            "state": "open",
+            "created_at": now,
+        },
+    )
+    if offer_id is None:
+        return None
+    write_audit(tx, now, None, "offer", "offer", offer_id)
+    keepers = [one.id for one in people.with_role(tx, school_id, Role.SOCIAL_PEDAGOGUE)]
+    buttons = [[LetterButton("need-open", OfferPress("card", offer=offer_id))]]
+    letter = Letter("offer-new-letter", {"number": offer_id, **trust(tx, school_id)}, buttons)
+    outbox.post(tx, keepers, "offer-new", f"offer:{offer_id}", "once", letter.body(), now)
+    return offer_id
+
+
+def own(tx: Connection, school_id: int, chat_id: int) -> list[OwnOffer]:
+    """What this account has offered."""
+    who = giving.giver_with(tx, school_id, chat_id)
+    return [_own(tx, one) for one in giving.offers_of(tx, who.id)] if who else []
+
+
+def _own(tx: Connection, one: Offer) -> OwnOffer:
+    found = giving.promises_of(tx, one.id)
+    by_state = {state: sum(p.quantity for p in found if p.state == state) for state in ("promised", "given")}
+    return OwnOffer(one, by_state["promised"], by_state["given"])
+
+
+def take_back(
+    tx: Connection, school_id: int, chat_id: int, offer_id: int, now: datetime
+) -> GivingRefusal | None:
+    """The giver takes an offer back: what was promised of it is looked for anew."""
+    one = next((o.offer for o in own(tx, school_id, chat_id) if o.offer.id == offer_id), None)
+    if one is None:
+        return GivingRefusal.NOT_FOUND
+    if not giving.close_offer(tx, offer_id, "taken_back"):
+        return GivingRefusal.WRONG_STATE
+    for promise in giving.promises_of(tx, offer_id):
+        _undo(tx, promise, now)
+    write_audit(tx, now, None, "take-back", "offer", offer_id)
+    return None
+
+
+def _undo(tx: Connection, promise: Promise, now: datetime) -> None:
+    if giving.step_promise(tx, promise.id, "promised", "undone"):
+        lines.step(tx, promise.line_id, LineState.PROMISED, LineState.APPROVED, now)
+
+
+# The keeper's side
+
+
+@dataclass(frozen=True)
+class OfferCard:
+    """An offer with what is left of it, who gives, and the lines that it fits."""
+
+    offer: Offer
+    giver: Giver
+    who: str
+    left: int
+    fitting: list[tuple[Need, Line]]
+    promised: list[tuple[Need, Line, Promise]]
+
+
+def _keeps(asking: Asking) -> bool:
+    return keeps_needs(asking.person)
+
+
+def open_offers(tx: Connection, asking: Asking) -> list[Offer]:
+    return giving.open_offers(tx, asking.person.school_id) if _keeps(asking) else []
+
+
+def card(tx: Connection, asking: Asking, offer_id: int) -> OfferCard | GivingRefusal:
+    one = giving.offer_by_id(tx, offer_id)
+    who = giving.giver_by_id(tx, one.giver_id) if one else None
+    if one is None or who is None or one.school_id != asking.person.school_id or not _keeps(asking):
+        return GivingRefusal.NOT_FOUND
+    told = json.loads(asking.vault.open(who.sealed, _place(who.school_id, who.chat_id)))
+    found = giving.promises_of(tx, offer_id)
+    left = one.quantity - sum(p.quantity for p in found if p.state in ("promised", "given"))
+    mine = reach(tx, asking)
+    fits = [
+        (row, line)
+        for line in giving.fitting(tx, one)
+        if line.quantity <= left and (row := _need(tx, line)) and mine.holds(row)
+    ]
+    promised = [
+        (row, line, p)
+        for p in found
+        if p.state == "promised" and (line := lines.by_id(tx, p.line_id)) and (row := _need(tx, line))
+    ]
+    return OfferCard(one, who, told["who"], left, fits, promised)
+
+
+def _need(tx: Connection, line: Line) -> Need | None:
+    return needs.by_id(tx, line.need_id)
+
+
+def promise(tx: Connection, asking: Asking, offer_id: int, line_id: int) -> GivingRefusal | None:
+    """The offer is for this line: the line waits for it, and nobody else buys it."""
+    seen = card(tx, asking, offer_id)
+    if isinstance(seen, GivingRefusal):
+        return seen
+    line = next((line for _, line in seen.fitting if line.id == line_id), None)
+    if line is None or seen.offer.state != "open":
+        return GivingRefusal.WRONG_STATE
+    if not lines.step(tx, line_id, LineState.APPROVED, LineState.PROMISED, asking.now):
+        return GivingRefusal.WRONG_STATE
+    values = {"offer_id": offer_id, "line_id": line_id, "quantity": line.quantity, "state": "promised"}
+    giving.add_promise(tx, values | {"promised_by": asking.person.id, "at": asking.now})
+    write_audit(tx, asking.now, asking.person.id, "promise", "offer", offer_id, line=line_id)
+    return None
+
+
+def given(tx: Connection, asking: Asking, offer_id: int, line_id: int) -> GivingRefusal | None:
+    """The things came and were handed over; the giver is thanked, and hears of no child."""
+    seen = card(tx, asking, offer_id)
+    if isinstance(seen, GivingRefusal):
+        return seen
+    found = next((p for _, line, p in seen.promised if line.id == line_id), None)
+    if found is None or not giving.step_promise(tx, found.id, "promised", "given"):
+        return GivingRefusal.WRONG_STATE
+    lines.step(tx, line_id, LineState.PROMISED, LineState.HANDED_OVER, asking.now, handed_on=asking.today)
+    write_audit(tx, asking.now, asking.person.id, "given", "offer", offer_id, line=line_id)
+    said = {"number": offer_id, **trust(tx, seen.offer.school_id)}
+    letter = Letter("offer-thanks-letter", said, [[LetterButton("give-own", GivePress("list"))]])
+    outbox.post_to_chat(
+        tx, seen.giver.chat_id, "offer-thanks", f"promise:{found.id}", letter.body(), asking.now
+    )
+    if seen.left == 0:
+        giving.close_offer(tx, offer_id, "closed")
+    return None
+
+
+def undo(tx: Connection, asking: Asking, offer_id: int, line_id: int) -> GivingRefusal | None:
+    """The promise does not hold: the line is looked for anew."""
+    seen = card(tx, asking, offer_id)
+    if isinstance(seen, GivingRefusal):
+        return seen
+    found = next((p for _, line, p in seen.promised if line.id == line_id), None)
+    if found is None:
+        return GivingRefusal.WRONG_STATE
+    _undo(tx, found, asking.now)
+    write_audit(tx, asking.now, asking.person.id, "undo", "offer", offer_id, line=line_id)
+    return None
