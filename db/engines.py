@@ -107,16 +107,12 @@ class Sqlite:
         all the while: then call it again.
         """
         async with aiosqlite.connect(self.file, isolation_level=None) as plain:
-            for pragma in PRAGMAS:
-                await plain.execute(f"PRAGMA {pragma}")
-            await plain.execute("VACUUM")
+            await plain.executescript(_script(*PRAGMAS))
             async with plain.execute("PRAGMA wal_checkpoint(TRUNCATE)") as checkpoint:
                 row = await checkpoint.fetchone()
         if (votes := box.box_of(self.file)).exists():
             async with aiosqlite.connect(votes, isolation_level=None) as plain:
-                for pragma in box.PRAGMAS:
-                    await plain.execute(f"PRAGMA {pragma}")
-                await plain.execute("VACUUM")
+                await plain.executescript(_script(*box.PRAGMAS))
         return row is not None and row[0] == 0
 
 
@@ -232,6 +228,11 @@ def _keep_promises(connection: Any, _record: Any) -> None:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
     box.attach(connection)
+
+
+def _script(*pragmas: str) -> str:
+    """The pragmas, then the rewriting, with no answer left unread in between: VACUUM would not begin."""
+    return "".join(f"PRAGMA {pragma};" for pragma in pragmas) + "VACUUM;"
 
 
 def _leave_beginning_to_us(connection: Any, _record: Any) -> None:
