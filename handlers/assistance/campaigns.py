@@ -140,6 +140,9 @@ async def on_drive_press(query: CallbackQuery, callback_data: DrivePress, visit:
 
 async def ask_for_leaflet(query: CallbackQuery, visit: Visit) -> None:
     """To be printed: what can be given, and the code that opens the form."""
+    if not runs_campaigns(visit.person):
+        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
+        return
     details = {"chat_id": visit.telegram_id, "actor_id": visit.person.id, "language": visit.words.language}
     await visit.store.write(jobs.ask, "leaflet", details, visit.now)
     await answer(query, visit.words.plain("weekly-files-coming"), alert=True)

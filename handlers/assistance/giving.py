@@ -254,6 +254,10 @@ async def on_offer_press(query: CallbackQuery, callback_data: OfferPress, visit:
 
 async def ask_for_act(query: CallbackQuery, visit: Visit, press: OfferPress) -> None:
     """The act of handing over, for both to sign."""
+    seen = await visit.store.read(giving.card, visit.asking, press.offer)
+    if isinstance(seen, GivingRefusal):
+        await answer(query, visit.words.plain(seen), alert=True)
+        return
     details = {
         "chat_id": visit.telegram_id,
         "actor_id": visit.person.id,

@@ -62,8 +62,9 @@ def accepted_conduct(tx: Connection, person: Person) -> bool:
 
 
 def accept_conduct(tx: Connection, asking: Asking) -> None:
-    person = asking.person
-    if accepted_conduct(tx, person):
+    """Before the first case; whoever has none to open accepts nothing."""
+    person, mine = asking.person, reach(tx, asking)
+    if accepted_conduct(tx, person) or not (mine.free or mine.referred):
         return
     consents.add(
         tx,
