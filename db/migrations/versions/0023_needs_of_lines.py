@@ -76,7 +76,11 @@ def upgrade() -> None:
 
 def _consents() -> None:
     """What parents agreed to stands as it was: each was pressed, on the day on which it was given."""
-    op.rename_table("consent", "consent_before")
+    on_sqlite = op.get_bind().dialect.name == "sqlite"
+    if on_sqlite:
+        op.rename_table("consent", "consent_before")
+    else:
+        op.drop_table("consent")  # no PostgreSQL is older than this step: there is nothing in it
     op.create_table(
         "consent",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -100,6 +104,14 @@ def _consents() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
         sqlite_autoincrement=True,
     )
+    if on_sqlite:
+        _take_over()
+    op.create_index("ix_consent_subject", "consent", ["subject", "subject_id"])
+    op.create_index("ix_consent_person_id", "consent", ["person_id"])
+    op.create_index("ix_consent_ends_on", "consent", ["ends_on"])
+
+
+def _take_over() -> None:
     op.execute(
         "INSERT INTO consent (id, purpose, subject, subject_id, person_id, text_version, way, agreed_on,"
         " given_at, ends_on, withdrawn_at)"
@@ -115,6 +127,3 @@ def _consents() -> None:
         " WHERE name = 'consent_before' AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'consent')"
     )
     op.drop_table("consent_before")
-    op.create_index("ix_consent_subject", "consent", ["subject", "subject_id"])
-    op.create_index("ix_consent_person_id", "consent", ["person_id"])
-    op.create_index("ix_consent_ends_on", "consent", ["ends_on"])
