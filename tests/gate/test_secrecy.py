@@ -248,7 +248,7 @@ def votes_until_killed(url: str, election_id: int, voters: list[Person], told: s
 
 
 async def _killed(voting: Voting, told: Path, where: str, after: float | None) -> None:
-    arguments = (str(voting.school.store.url), voting.id, voting.voters, str(told), where)
+    arguments = (voting.school.url, voting.id, voting.voters, str(told), where)
     process = CONTEXT.Process(target=votes_until_killed, args=arguments)
     process.start()
     if after is not None:

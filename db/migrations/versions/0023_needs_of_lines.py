@@ -80,7 +80,7 @@ def _consents() -> None:
     if on_sqlite:
         op.rename_table("consent", "consent_before")
     else:
-        op.drop_table("consent")  # no school was on PostgreSQL before
+        op.drop_table("consent")  # no PostgreSQL is older than this step: there is nothing in it
     op.create_table(
         "consent",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -105,13 +105,13 @@ def _consents() -> None:
         sqlite_autoincrement=True,
     )
     if on_sqlite:
-        _carry_consents()
+        _take_over()
     op.create_index("ix_consent_subject", "consent", ["subject", "subject_id"])
     op.create_index("ix_consent_person_id", "consent", ["person_id"])
     op.create_index("ix_consent_ends_on", "consent", ["ends_on"])
 
 
-def _carry_consents() -> None:
+def _take_over() -> None:
     op.execute(
         "INSERT INTO consent (id, purpose, subject, subject_id, person_id, text_version, way, agreed_on,"
         " given_at, ends_on, withdrawn_at)"

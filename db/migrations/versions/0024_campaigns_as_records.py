@@ -19,7 +19,7 @@ def upgrade() -> None:
         campaign.add_column(sa.Column("order_on", sa.Date(), nullable=True))
         campaign.add_column(sa.Column("figures", sa.JSON(), nullable=True))
         campaign.add_column(sa.Column("archived_at", Moment(), nullable=True))
-    if op.get_bind().dialect.name == "sqlite":  # no school was on PostgreSQL before
+    if op.get_bind().dialect.name == "sqlite":  # no PostgreSQL is older than this step
         op.execute("UPDATE campaign SET year = CAST(strftime('%Y', opens_on) AS INTEGER)")
     with op.batch_alter_table("campaign", table_kwargs={"sqlite_autoincrement": True}) as campaign:
         campaign.drop_constraint(op.f("uq_campaign_school_id_kind_opens_on"), type_="unique")
