@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment
 from db.people import person, role
+from db.statements import insert as upsert
 from db.store import metadata
 from school.people import Role
 
