@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from bot.complaints import Complaint
+from school.plan.columns import COLUMN_FIELDS
 
 DONE, BAD_INPUT = 0, 2
 
@@ -50,6 +51,16 @@ def parser() -> argparse.ArgumentParser:
     plan.add_argument("--year", required=True, help="the school year, 2026-2027")
     plan.add_argument(
         "--draft", action="store_true", help="a new plan waits for the director's approval in the bot"
+    )
+    plan.add_argument(
+        "--dates", choices=("move", "keep"), help="what becomes of the days of an earlier year's plan"
+    )
+    plan.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        metavar="HEADING=FIELD",
+        help=f"what stands under a heading: {', '.join(COLUMN_FIELDS)}",
     )
     invite = command("invite", "write a sheet of invitation codes for each class, and one for the staff")
     invite.add_argument(

@@ -8,7 +8,7 @@ import signal
 import sqlite3
 import sys
 from argparse import Namespace
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -61,10 +61,14 @@ from papers.people import labels, make_cards, write_sheet
 from school.dates import SchoolYear, school_day
 from school.people import Person, Role, class_name
 from school.people.names import fold
+from school.plan.columns import COLUMN_FIELDS
+from school.plan.proposals import years_behind
 from school.rights import is_pupil
 from services import plan as plan_deeds
 from services import schools
 from services.people import roster, who_is_who
+from services.plan.adoption import doubled, rows_of
+from services.plan.own_words import own_words
 from services.plan.proposals import everything_about
 
 logger = logging.getLogger(__name__)
@@ -307,18 +311,40 @@ async def import_plan(given: Namespace) -> None:
     words = Words(settings.default_language, settings.zone)
     year, file = year_of(given.year, settings), existing(given.file)
     with told_in(words, file):
-        read = read_plan(file, year)
+        read = read_plan(file, year, columns_of(given.column))
+    behind = max(0, years_behind(rows_of(read, year), year))
+    if behind and given.dates is None:
+        raise Complaint(words.plain("import-plan-behind", years=behind, year=str(year)))
+    rows = rows_of(read, year, behind if given.dates == "move" else 0)
     async with house_of(settings) as house:
+        twice = await house.store.read(doubled, house.school_id, year, read.title, rows)
+        own = await house.store.read(own_words, house.school_id)
         with told_in(words, file):
             outcome = await house.store.write(
-                plan_deeds.import_plan, house.school_id, read, None, year, house.now(), draft=given.draft
+                plan_deeds.import_plan,
+                house.school_id,
+                read,
+                None,
+                year,
+                house.now(),
+                draft=given.draft,
+                years=behind if given.dates == "move" else 0,
             )
-    remarks = everything_about(read, year)
+    remarks = everything_about(read, year, rows, own, twice)
     for one in remarks:
         print(remark_in_words(words, one.table, one.row, one.reason, one.shown))
     print(words.plain("import-plan", problems=len(remarks), **outcome.__dict__))
     if outcome.kept:
         print(words.plain("import-plan-kept", rows=outcome.kept))
+
+
+def columns_of(typed: Sequence[str]) -> dict[str, str]:
+    """«Шаг=title» as the field of a heading; ends the command for what is no field."""
+    chosen = dict(one.rpartition("=")[::2] for one in typed)
+    wrong = [name for name in chosen.values() if name not in COLUMN_FIELDS]
+    if wrong:
+        raise Complaint(f"--column: {', '.join(wrong)}")
+    return chosen
 
 
 async def invite(given: Namespace) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -18,6 +19,7 @@ from documents.plan_lines import (
     is_section,
     lists_people,
     only_explains,
+    stands_alone,
     without_month,
 )
 from documents.plan_stamps import PLAN, is_signature, is_stamp
@@ -37,14 +39,16 @@ from school.dates import SchoolYear
 from school.grades import grades_of, grades_shown
 from school.months import month_of
 from school.plan.cells import projects_of, responsible_of, titles_of
-from school.plan.changes import days_of_plan, in_year, years_later
-from school.plan.columns import clean, column_of, evidence_of, faction_of, is_body
-from school.plan.deadlines import Deadline, Frame, dates_in, deadlines_of
+from school.plan.changes import days_of_plan
+from school.plan.columns import KEPT_BY_NAME, clean, column_of, evidence_of, faction_of, is_body
+from school.plan.deadlines import Deadline, Frame, dates_in, deadlines_of, looks_dated
 from school.plan.proposals import LONGEST_TITLE, why_undated
 
 LONGEST_CELL = 4000
 #: A heading above a table is short; longer lines are the plan's foreword.
 LONGEST_HEADING = 150
+#: A title stands among the first cells, if it stands in a table.
+TITLE_WITHIN = 20
 #: Of the words that were not understood a line shows so many letters.
 SHOWN = 80
 
@@ -99,7 +103,8 @@ class ReadPlan:
 
     `years` are the school years that the title names, or in which its campaign runs, whichever year was asked for.
     `notes` are what nothing is wrong with, and what a person may still want to see: what was understood from above
-    the tables, and what stands around them.
+    the tables, and what stands around them. `untitled` are rows that say something and name no event: a person may
+    know which. `columns` are (heading, field or «other», the first words under it).
     """
 
     title: str
@@ -110,6 +115,8 @@ class ReadPlan:
     problems: list[RowProblem] = field(default_factory=list)
     years: tuple[SchoolYear, ...] = ()
     notes: list[RowProblem] = field(default_factory=list)
+    untitled: list[ReadItem] = field(default_factory=list)
+    columns: list[tuple[str, str, str]] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
         """The plan as plain data, in the words of the expected files."""
@@ -126,8 +133,11 @@ class ReadPlan:
         }
 
 
-def read_plan(source: Source, school_year: SchoolYear | str | None = None) -> ReadPlan:
-    """Reads a .docx or .xlsx, given as a path or as bytes. `school_year` wins over the one in the title.
+def read_plan(
+    source: Source, school_year: SchoolYear | str | None = None, chosen: Mapping[str, str] | None = None
+) -> ReadPlan:
+    """Reads a .docx or .xlsx, given as a path or as bytes. `school_year` wins over the one in the title; the fields
+    that somebody has `chosen` for headings win over what is understood of them.
 
     Raises FileRefused: what `open_office` refuses, `plan-no-table`, `plan-no-rows`.
     """
@@ -136,35 +146,7 @@ def read_plan(source: Source, school_year: SchoolYear | str | None = None) -> Re
     if not any(block.rows for block in blocks):
         raise FileRefused("plan-no-table")
     year = SchoolYear.parse(school_year) if isinstance(school_year, str) else school_year
-    return _Reader(blocks, year).read()
-
-
-def years_behind(plan: ReadPlan, year: SchoolYear) -> int:
-    """How many years a plan's days lie before the year that is asked for; 0 where most lie in it, or none is named."""
-    rows = [SchoolYear.of(days[0]).first for item in plan.items if (days := _days_of(item))]
-    return year.first - Counter(rows).most_common(1)[0][0] if rows else 0
-
-
-def moved_into(plan: ReadPlan, year: SchoolYear) -> ReadPlan:
-    """The plan of an earlier year with its days in the year that is asked for: the same days, the same months."""
-    years = years_behind(plan, year)
-    if not years:
-        return plan
-    campaign = plan.campaign and (plan.campaign[0], *_later(plan.campaign[1:], years))
-    return replace(plan, items=[_moved(item, years) for item in plan.items], campaign=campaign, years=(year,))
-
-
-def _moved(item: ReadItem, years: int) -> ReadItem:
-    return replace(
-        item,
-        month=f"{int(item.month[:4]) + years}{item.month[4:]}" if item.month else None,
-        deadlines=tuple(years_later(one, years) for one in item.deadlines),
-        within=_later(item.within, years) if item.within else None,
-    )
-
-
-def _later(days: tuple[date, date], years: int) -> tuple[date, date]:
-    return in_year(days[0], years), in_year(days[1], years)
+    return _Reader(blocks, year, chosen or {}).read()
 
 
 def _days_of(item: ReadItem) -> list[date]:
@@ -174,12 +156,17 @@ def _days_of(item: ReadItem) -> list[date]:
 class _Reader:
     """Walks the tables from top to bottom and remembers what headings and merged cells said last."""
 
-    def __init__(self, blocks: list[Block], school_year: SchoolYear | None) -> None:
+    def __init__(
+        self, blocks: list[Block], school_year: SchoolYear | None, chosen: Mapping[str, str]
+    ) -> None:
         tables = [block for block in blocks if block.rows]
         first = next((block for block in tables if heading_of(block.rows) is not None), tables[0])
         before = [line for block in blocks[: blocks.index(first) + 1] for line in block.before]
         texts = [*before, *(cell.text for block in blocks for row in block.rows for cell in row.cells)]
-        title = title_of(before) or next((text for text in texts if text), "")
+        in_tables = (
+            text for text in texts[:TITLE_WITHIN] if re.search(PLAN, text.lower()) and not is_stamp(text)
+        )
+        title = title_of(before) or next(in_tables, "")
         campaign = campaign_of(title, before, school_year)
         year = school_year or school_year_of([title, *before])
         start, end = campaign[1:] if campaign else (None, None)
@@ -190,6 +177,9 @@ class _Reader:
         self.plan.years = tuple(dict.fromkeys(named))
         self.blocks = blocks
         self.columns: Columns | None = None
+        self.heading = ""
+        self.chosen = chosen
+        self.known: list[Columns] = []
         self.above: dict[str, Cell] = {}
         self.column_says: dict[str, Cell] = {}  # what a grid's column says for all that stands in it
         self.month: int | None = None if campaign else titled_month(title)
@@ -207,12 +197,16 @@ class _Reader:
         for block in self.blocks:
             if block.left_out:
                 self._report(0, 0, block.left_out, block.name)
+            for line in block.before if self.known else ():
+                if re.match(_AN_EVENT, line) and looks_dated(line) and not is_stamp(line):
+                    self._note(0, 0, "plan-not-an-event", line)
             if block.rows:
                 self._hear_headings([block.name, *block.before[-6:]])
                 number += self._read_table(number + 1, block)
         if not self.plan.items:
             raise FileRefused("plan-no-rows")
         self._look_at_the_whole()
+        self.plan.columns = _columns_in(self.known)
         return self.plan
 
     def _look_at_the_whole(self) -> None:
@@ -248,6 +242,9 @@ class _Reader:
                 continue  # what the title says of the month was heard with it
             if self._hear(text):
                 self.heard.append(text)
+            elif re.match(_A_PART, text.lower()):
+                self.section, self.section_in_month = clean(text), self.month is not None
+                self.heard.append(text)
 
     def _hear(self, text: str) -> str:
         """Whether a line names a «month» or a «body»; what hung on the one before it then goes."""
@@ -262,6 +259,8 @@ class _Reader:
         if is_body(body):
             self.faction = body
             self._forget("body")
+            if "section" not in self.waiting:
+                self.section = None
         return "month" if month else "body" if is_body(body) else ""
 
     def _hear_section(self, table: int, row: Row) -> None:
@@ -278,7 +277,7 @@ class _Reader:
             if text not in self.plan.title:
                 self.plan.notes.append(line)
             return  # the plan's own title, in the first row of its table
-        rest = clean(without_month(text)) if heard else text
+        rest = clean(re.sub(_A_YEAR, "", without_month(text))) if heard else text
         if not heard or (rest and not is_body(rest)):
             above = f"{self.section}; " if self.section and "section" in self.waiting else ""
             self.section, self.section_in_month = above + clean(text), self.month is not None
@@ -359,9 +358,12 @@ class _Reader:
             if self._why_left_out(row):
                 self._read_row(table, row)
             elif headed is _BY_HEADINGS and place == 0:
-                continue
+                self.heading = row.text
             elif columns := columns_of(row, least=3 if headed else 2, below=below):
-                self.columns, self.above, headed = columns, {}, True
+                self._know(columns, row)
+                headed, self.heading = True, row.text
+            elif row.text == self.heading:
+                headed = True  # headings that we know by what stood under them, on another page
             elif is_signature(row):
                 self._note(table, row.number, "plan-not-an-event", row.text)
             elif is_section(row, widest):
@@ -370,6 +372,8 @@ class _Reader:
                 self._note(table, row.number, "plan-not-an-event", row.text)
             elif only_explains(row, rows[place - 1] if place else None, self.columns):
                 continue
+            elif stands_alone(row, self.columns):
+                self._hear_section(table, row)
             elif not headed and (
                 lists_people(row) or (widest != self.columns.width and not self._goes_on(rows, widest))
             ):
@@ -392,8 +396,17 @@ class _Reader:
         if known is None:
             return False
         named, extra, first_is_heading = known
-        self.columns, self.above = Columns(named, extra, widest), {}
-        return _BY_HEADINGS if first_is_heading and whole[0] is rows[0] else True
+        of_headings = first_is_heading and whole[0] is rows[0]
+        self._know(Columns(named, extra, widest), whole[0] if of_headings else None)
+        return _BY_HEADINGS if of_headings else True
+
+    def _know(self, columns: Columns, head: Row | None) -> None:
+        """The columns of the rows that follow, with what a person has chosen for them."""
+        for at, cell in head.placed() if head else ():
+            columns.heads |= {at + more: cell.text for more in range(cell.span) if cell.text}
+        columns.choose(self.chosen)
+        self.columns, self.above = columns, {}
+        self.known.append(columns)
 
     def _goes_on(self, rows: list[Row], widest: int) -> bool:
         """A table that lacks the last, empty columns of the one before, but counts on from it."""
@@ -442,6 +455,8 @@ class _Reader:
             cell = _held(full)
             name = columns.named.get(at)
             heading = columns.extra.get(at) or str(at + 1)
+            if cell.text:
+                columns.seen.setdefault(at, cell.text[:SHOWN])
             key = name or f"+{at}"
             blank_month = name == "month" and not cell.text
             said = self.above.get(key, cell) if cell.goes_on or blank_month else cell
@@ -460,9 +475,6 @@ class _Reader:
         lead, titles = titles_of(told.lines, told.listed)
         if not titles and (heading := next((name for name in extra if column_of(name) == "title"), None)):
             titles = [extra.pop(heading)]  # the other of two columns of titles
-        if not titles:
-            self._report_untitled(table, row, told.struck)
-            return None
         month, deadlines = self._month(cells), self._deadlines(cells)
         audience, evidence = cells.get("audience", empty), cells.get("evidence", empty)
         faction = self._faction(cells)
@@ -488,7 +500,12 @@ class _Reader:
             extra=extra,
             within=self.plan.campaign[1:] if self.plan.campaign else None,
         )
-        return self._checked(item)
+        if titles:
+            return self._checked(item)
+        self._report_untitled(table, row, told.struck)
+        if not told.struck and re.search(r"\w", row.text):
+            self.plan.untitled.append(item)
+        return None
 
     def _report_untitled(self, table: int, row: Row, struck: str = "") -> None:
         """A row that says something and names no event; of an empty line of dashes nothing is said."""
@@ -525,6 +542,13 @@ class _Reader:
     def _month(self, cells: dict[str, Cell]) -> int | None:
         return (_month_in(cells["month"]) if "month" in cells else None) or self.month
 
+    def _campaign_month(self) -> int | None:
+        """The month in which a campaign begins and ends: its bare days are of that month."""
+        days = self.plan.campaign[1:] if self.plan.campaign else ()
+        return (
+            days[0].month if days and (days[0].year, days[0].month) == (days[1].year, days[1].month) else None
+        )
+
     def _faction(self, cells: dict[str, Cell]) -> str | None:
         own = clean(cells["faction"].text) if "faction" in cells else ""
         return own or self.faction
@@ -539,7 +563,9 @@ class _Reader:
             lines = cell.lines if cell else []
             if self.columns and self.columns.in_weeks:
                 lines = [f"{line} апта" if re.fullmatch(r"[\dIVXІ ,–-]+", line) else line for line in lines]
-            return deadlines_of(lines, self.frame, month)
+            found = deadlines_of(lines, self.frame, month)
+            bare = month is None and lines and [one.kind for one in found] == ["unspecified"]
+            return deadlines_of(lines, self.frame, self._campaign_month()) if bare else found
         named = cells["month"].text if "month" in cells else ""
         whole = self.frame.month(month) if month else None
         if not whole and (told := dates_in(cells.get("title", Cell([])).lines, self.frame)):
@@ -549,8 +575,25 @@ class _Reader:
         ]
 
 
+_A_YEAR = r"20\d\d\W*(?:жыл\w*|год\w*|ж|г)?\W*"
+#: An event that is written under the table and not in it: «3. Асар – 5 қараша».
+_AN_EVENT = r"\W*\d{1,2}\s*[.)]\s*\w"
+#: «I бөлім. Ұйымдастыру жұмысы», «Раздел 2. Спорт».
+_A_PART = r"\W*(?:[ivxі]{1,4}|\d{1,2})?\W{0,3}(?:бөлім|раздел|бағыт|направление|блок|тарау)(?!\w)"
 #: The columns of a table are known by what stands in them, and its first row is their headings.
 _BY_HEADINGS = "headings"
+
+
+def _columns_in(known: Sequence[Columns]) -> list[tuple[str, str, str]]:
+    """Each heading once, with its field and the first words under it."""
+    found: dict[str, tuple[str, str]] = {}
+    for columns in known:
+        for at in range(columns.width):
+            name = columns.named.get(at, KEPT_BY_NAME)
+            heading, said = columns.heading(at), columns.seen.get(at, "")
+            if (said or at in columns.heads) and not found.get(heading, ("", ""))[1]:
+                found[heading] = ("deadline" if name == "until" else name, said)
+    return [(heading, name, said) for heading, (name, said) in found.items()]
 
 
 # What a cell is

@@ -14,6 +14,8 @@ from school.plan.deadlines import Frame, deadlines_of
 
 #: A column is of a kind when so many of its filled cells are; so many rows are looked at.
 MOST_OF_THEM, ROWS_LOOKED_AT = 0.6, 40
+#: Of the days of a plan some stand in words that are none; by chance nobody writes two days.
+SOME_OF_THEM = 0.4
 #: Longer words tell an event, whatever month or class they name.
 LONGEST_OF_A_KIND = 60
 _CLASSES = r"(?!.*\d[./]\d)[\W\d]*(?:[а-яәі]\W)?[\W\d]*(?:сын\w*|кл\w*)?\W*|.*(?:сынып|класс)\w*\W*"
@@ -50,7 +52,8 @@ def column_kinds(columns: Sequence[int], rows: Sequence[Row]) -> dict[int, str]:
                 kinds[kind] += kinds.pop(lesser, 0)
         if kinds:
             kind, most = kinds.most_common(1)[0]
-            if most >= len(texts) * MOST_OF_THEM:
+            enough = SOME_OF_THEM if kind == "deadline" and most > 1 else MOST_OF_THEM
+            if most >= len(texts) * enough:
                 found[column] = kind
     return found
 

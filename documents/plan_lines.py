@@ -1,14 +1,22 @@
 """What a line of a plan's table is: headings, a section, a line that only explains, or an event."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from documents.plan_content import column_kinds, kind_of, name_by_content, title_by_content
 from documents.tables import Cell, Row
-from school.months import MONTH, month_at, month_of
-from school.plan.columns import BODY_WORDS, TITLE_INSTEAD, column_of, folded, is_body, is_no_field
+from school.months import MONTH, WEEKDAY, month_at, month_of, months_in
+from school.plan.columns import (
+    BODY_WORDS,
+    KEPT_BY_NAME,
+    TITLE_INSTEAD,
+    column_of,
+    folded,
+    is_body,
+    is_no_field,
+)
 
 LONGEST_COLUMN_NAME = 90
 LONGEST_MONTH_HEADING = 120
@@ -26,6 +34,30 @@ class Columns:
     width: int
     of_grid: bool = False  # the other columns of the grid are read in their turn
     in_weeks: bool = False  # the deadline's column is «Апта»: its bare numbers are weeks, not days
+    heads: dict[int, str] = field(default_factory=dict)  # the headings as they stand there
+    seen: dict[int, str] = field(default_factory=dict)  # the first words under each
+
+    def heading(self, at: int) -> str:
+        """By which a column is named: its own heading, or its number."""
+        return self.heads.get(at) or self.extra.get(at) or str(at + 1)
+
+    def choose(self, chosen: Mapping[str, str]) -> None:
+        """What a person has chosen for headings wins: a field, or «other», to be kept by its name."""
+        for at in range(self.width):
+            heading = self.heading(at)
+            name = chosen.get(heading)
+            if name is None:
+                continue
+            for other in [one for one, said in self.named.items() if said == name]:
+                if self.heading(other) not in chosen:
+                    del self.named[other]
+                    self.extra[other] = self.heading(other)
+            self.named.pop(at, None)
+            self.extra.pop(at, None)
+            if name == KEPT_BY_NAME:
+                self.extra[at] = heading
+            else:
+                self.named[at] = name
 
 
 def columns_of(row: Row, least: int, below: Sequence[Row] | None = None) -> Columns | None:
@@ -55,7 +87,13 @@ def columns_of(row: Row, least: int, below: Sequence[Row] | None = None) -> Colu
         return None
     _prefer_the_day(cells, named, extra)
     if open_minded:
-        name_by_content(named, extra, below or [])
+        unnamed = {
+            at: "" for at, cell in row.placed() if not cell.text and not cell.goes_on and at not in named
+        }
+        known_by_content = unnamed | extra
+        name_by_content(named, known_by_content, below or [])
+        for at in [at for at in extra if at not in known_by_content]:
+            del extra[at]
     fields = set(named.values())
     alone = fields <= {"title", "number"}
     if len(fields) < least or (alone and not (open_minded and _says_event(cells))):
@@ -108,9 +146,9 @@ def lists_people(row: Row) -> bool:
 
 
 def _prefer_the_day(cells: list[tuple[int, Cell]], named: dict[int, str], extra: dict[int, str]) -> None:
-    """Where «Уақыты» stands before «Күні», the hour is the other column and the day is the deadline."""
+    """Where «Уақыты», «Апта», «День недели» stand before «Күні», the day is the deadline and they are other columns."""
     dated = [(at, cell) for at, cell in cells if column_of(cell.text) == "deadline"]
-    if len(dated) < 2 or not re.search(r"уакыт|время", folded(dated[0][1].text)):
+    if len(dated) < 2 or not re.search(_LESS_THAN_A_DAY, folded(dated[0][1].text)):
         return
     (hour, its_heading), (day, _) = dated[:2]
     for more in range(its_heading.span):
@@ -118,6 +156,9 @@ def _prefer_the_day(cells: list[tuple[int, Cell]], named: dict[int, str], extra:
         named.pop(hour + more, None)
     extra.pop(day, None)
     named[day] = "deadline"
+
+
+_LESS_THAN_A_DAY = r"уакыт|время|^апта|^недел|^(день|дни) недели"
 
 
 def is_section(row: Row, width: int) -> bool:
@@ -140,6 +181,16 @@ def is_section(row: Row, width: int) -> bool:
     return last.span > 2 or len(row.cells) == 1
 
 
+def stands_alone(row: Row, columns: Columns) -> bool:
+    """A section that is written into the title's column: «ІІ. Оқу секторы», and nothing beside it."""
+    filled = [(at, cell) for at, cell in row.placed() if cell.text]
+    if len(filled) != 1 or columns.named.get(filled[0][0]) != "title":
+        return False
+    text = filled[0][1].text
+    numbered = re.match(r"[IVXІХ]{1,5}\s*[.)]", text)
+    return bool(numbered or text.isupper() or is_body(text) or is_a_month_heading(text))
+
+
 def _heads_a_section(first: str, second: str) -> bool:
     """«II | Оқушылармен жұмыс», «Қазан айы | Ақпарат фракциясы»: two cells, and nothing in the others."""
     of_month = is_a_month(first) and re.search(BODY, folded(second))
@@ -153,7 +204,8 @@ def is_a_month(text: str) -> bool:
 _NUMBER = r"(?:[\divxі]{1,4}\s*[.)]\s*)?"
 _YEAR = r"(?:20\d\d\s*(?:жылғы|жылдың|жылы|жыл|ж|года?|г)?\W*)?"
 _MONTH_HEADING = re.compile(
-    rf"\W*{_NUMBER}(?:на\s+|за\s+)?{_YEAR}(?P<month>{MONTH})\s*(?P<of>айы\w*|месяц\w*)?\W*{_YEAR}(?P<rest>.*)"
+    rf"\W*{_NUMBER}(?:(?:месяц|айы?)\W+|(?:(?:план|мероприят|іс\W?шара)\w*\s+)?(?:на|за)\s+)?{_YEAR}"
+    rf"(?P<month>{MONTH})\s*(?P<of>айы\w*|месяц\w*)?\W*{_YEAR}(?P<rest>.*)"
 )
 #: A heading's month has no case: «тамызда» stands in a sentence, «августа» in a stamp.
 _HEADING_MONTH = re.compile(
@@ -178,16 +230,13 @@ def is_a_month_heading(text: str) -> int | None:
     named, rest = found["month"], found["rest"].strip()
     if not found["of"] and not _HEADING_MONTH.fullmatch(named):
         return None
+    month = month_at(small, found.start("month"))
+    if any(other != month for other in months_in(rest)):
+        return None  # «Қыркүйек – қазан»; the same month in two languages is one
     joint = small[found.end("of") if found["of"] else found.end("month") : found.start("rest")]
     of_theme = re.search(r"[-–—:.,«\"“(/]", joint) and not re.search(r"(?<!\d)\d{1,2}(?!\d)", rest)
-    if (
-        not rest
-        or is_body(rest)
-        or re.match(r"(?:жұмыс\w*\s+)?(?:жоспар|іс\W?шара|план|мероприят)", rest)
-        or of_theme
-    ):
-        return month_at(small, found.start("month"))
-    return None
+    of_plan = re.match(r"(?:арналған\s+)?(?:жұмыс\w*\s+)?(?:жоспар|іс\W?шара|план|мероприят)", rest)
+    return month if not rest or is_body(rest) or of_plan or of_theme else None
 
 
 def _goes_on_with_headings(row: Row, above: Row, columns: Columns) -> bool:
@@ -240,12 +289,13 @@ def months_across(row: Row) -> dict[int, int]:
 def grid_of(row: Row, below: Sequence[Row]) -> dict[int, dict[str, str]]:
     """What each column of a grid says for all that stands in it, by fields; empty for other rows.
 
-    Months side by side, weeks of the row's month side by side, or directions of work beside a column of months.
+    Months, weeks of the row's month or weekdays side by side, or directions of work beside a column of months.
     """
     if across := months_across(row):
         return {at: {"month": cell.text} for at, cell in row.placed() if at in across}
     texts = [(at, cell.text) for at, cell in row.placed() if cell.text]
     weeks = {at: text for at, text in texts if re.fullmatch(_A_WEEK, folded(text))}
+    weeks = weeks or {at: text for at, text in texts if re.fullmatch(rf"\W*(?:{WEEKDAY})\W*", text.lower())}
     if len(set(weeks.values())) >= 3 and len(texts) - len(weeks) <= 3:
         return {at: {"deadline": text} for at, text in weeks.items()}
     names = {at: column_of(text) for at, text in texts}

@@ -30,6 +30,11 @@ _SIGNED = (
 )
 
 
+#: A line to sign on, and a sum under the rows.
+_A_LINE = r"\W*_{3,}\W*"
+_TOTAL = r"\W*(?:итого|всего|барлығы|жиыны)\W[^.]{0,40}\d+\D{0,30}$"
+
+
 def is_stamp(text: str) -> bool:
     """Whether a line tells who approved or signed the plan and when, and nothing of what is planned."""
     small = " ".join(text.lower().split())[:400]
@@ -44,10 +49,14 @@ def is_stamp(text: str) -> bool:
 def is_signature(row: Row) -> bool:
     """Whether a row is signed under the plan: an office and a name, a line to sign on. A numbered row is an event."""
     texts = [cell.text for cell in row.cells if cell.text]
-    if not texts or re.fullmatch(r"\W*\d{1,3}\W*", texts[0]):
+    if texts and re.match(_TOTAL, texts[0].lower()):
+        return True
+    if texts and re.fullmatch(r"\W*\d{1,3}\W*", texts[0]):
+        return len(texts) > 1 and all(is_a_name(one) or re.fullmatch(_A_LINE, one) for one in texts[1:])
+    if not texts:
         return False
     first, others = texts[0].lower(), texts[1:]
-    if re.match(_SIGNED, first) or any(re.fullmatch(r"\W*_{3,}\W*", text) for text in texts):
+    if re.match(_SIGNED, first) or any(re.fullmatch(_A_LINE, text) for text in texts):
         return True
     if re.search(r"_{3,}", " ".join(texts)) and len(texts) <= 2:
         return True

@@ -19,7 +19,7 @@ _YEARS = r"20\d\d\s*[-–—/]\s*20\d\d"
 LONGEST_CAMPAIGN = timedelta(days=120)
 
 #: Lines that are none of the title: a stamp, the year alone, a sentence.
-_NO_TITLE = rf"[.;:]$|^{_YEARS}"
+_NO_TITLE = rf"[.;:]$|^{_YEARS}(?!.*арналған)"
 #: A title that says nothing yet: «План», «Іс-шаралар жоспары».
 _UNFINISHED = r"\W*(?:(?:план|жоспар\w*|іс\W?шара\w*|мероприяти\w*|работы|жұмыс\w*|основных|негізгі)\W*)+"
 _GOES_ON = rf"(?:на\s+)?{_YEARS}|(?:по|на|о|об|в|с|для|к|посвящ\w+|бойынша|аясында|өткізу)(?!\w)|с\s*\d"
@@ -36,7 +36,7 @@ def title_of(lines: Sequence[str]) -> str:
         while first and at - first < 6 and not _is_no_title(texts[first - 1]):
             first -= 1
         return " ".join(texts[first : _last_of_title(texts, at) + 1])
-    return next((text for text in texts if text and not is_stamp(text)), next(iter(texts), ""))
+    return next((text for text in texts if text and not is_stamp(text)), "")
 
 
 def _is_no_title(text: str) -> bool:
@@ -124,6 +124,10 @@ def _span(text: str, year: int) -> tuple[date, date] | None:
 def titled_month(title: str) -> int | None:
     """The month whose plan it is: «План работы на сентябрь 2024 года», «Қазан айына арналған жоспар»."""
     small = " ".join(title.lower().split())
+    if re.search(
+        rf"(?:[–—:-]|(?<!\b[гқ])\.)\s*(?:{MONTH})\s*(?:айы)?\W*(?:20\d\d)?\W*(?:жыл\w*|ж|года?|г)?\W*$", small
+    ):
+        return month_of(small)
     if not re.search(PLAN, small) or re.search(rf"(?<!\d)\d{{1,2}}\W{{0,3}}(?:{MONTH})", small):
         return None
     month = month_of(small)

@@ -169,6 +169,7 @@ class DatedItem(Due):
     done_by: int | None
     done_at: datetime | None
     reason: str | None
+    moves: int
     faction: str | None
     grades: int
     evidence_kinds: list[str]
@@ -298,6 +299,7 @@ def _dated_items() -> Select[Any]:
             occurrence.c.done_by,
             occurrence.c.done_at,
             occurrence.c.reason,
+            occurrence.c.moves,
             plan_item.c.faction,
             plan_item.c.grades,
             plan_item.c.evidence_kinds,

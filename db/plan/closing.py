@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, Text, delete, insert, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text, case, delete, insert, select, update
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, made
@@ -52,7 +52,9 @@ def call_off(tx: Connection, occurrence_id: int, person_id: int, reason: str, no
 def reopen(tx: Connection, occurrence_id: int) -> bool:
     """Opens a closed occurrence again; its evidence or reason goes."""
     opening = update(occurrence).where(occurrence.c.id == occurrence_id, occurrence.c.state != "open")
-    values = {"state": "open", "done_by": None, "done_at": None, "reason": None}
+    # In a phone's calendar a cancelled day had a higher number than before; the day that is back needs one more.
+    back = case((occurrence.c.state == "cancelled", occurrence.c.moves + 2), else_=occurrence.c.moves)
+    values = {"state": "open", "done_by": None, "done_at": None, "reason": None, "moves": back}
     opened = tx.execute(opening.values(values)).rowcount == 1
     if opened:
         tx.execute(delete(evidence).where(evidence.c.occurrence_id == occurrence_id))

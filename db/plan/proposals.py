@@ -18,6 +18,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    text,
     update,
 )
 from sqlalchemy.engine import Connection
@@ -48,6 +49,9 @@ plan_draft = Table(
     Column("missing", JSON, nullable=False, default=list),  # fields that no row of the file has
     Column("seen_at", Moment),  # when the plan that it was compared with was last imported
     Column("outcome", JSON),  # what saving it changed
+    # Each column of the file: [heading, field or "", what stands in it]; and the fields that somebody has chosen.
+    Column("columns", JSON, nullable=False, default=list, server_default=text("'[]'")),
+    Column("chosen", JSON, nullable=False, default=dict, server_default=text("'{}'")),
     Index("ix_plan_draft_person_id", "person_id", "state"),
 )
 
@@ -84,6 +88,8 @@ class SentPlan:
     missing: list[str]
     seen_at: datetime | None
     outcome: dict[str, int] | None
+    columns: list[tuple[str, str, str]]
+    chosen: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,7 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
             | "set-grades"
             | "set-responsible"
             | "set-evidence"
+            | "set-project"
         ):
             await changes.on_edit(query, visit, press, row, press.deed)
         case never:

@@ -10,17 +10,21 @@ from db.plan import DatedItem
 from handlers.home import home
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
-from locales.words import Word
+from locales.words import Word, Words
 from school.events import grades_in_words
 from school.people import bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal, without_day
 from school.plan.approval import PlanState, why_not_in_force
 from school.plan.changes import Part
+from school.plan.proposals import Understood
 from school.presses.events import PlanEventPress
 from school.presses.plan import DecidePress, ItemDeed, ItemPress, PlanDay, PlanPress, PlanSnooze
 from school.rights import Deed, may
 from services import plan
 from services.plan.card import Card, around
+
+#: So much of the document's other columns stands on a card.
+LONGEST_OF_CARD, MOST_OTHERS = 200, 8
 
 
 async def card_screen(visit: Visit, press: PlanPress) -> Screen:
@@ -48,7 +52,8 @@ def _about(visit: Visit, card: Card) -> list[str]:
             responsible=", ".join(row.responsible) or "–",
             grades=grades_in_words(frozenset(bits_as_grades(row.grades))) or "–",
             evidence=row.understood.get("evidence_raw") or "–",
-        )
+        ),
+        *_rest_of(words, row.understood),
     ]
     lines += [words(f"plan-card-{one.part}", name=one.name) for one in card.around.named]
     if card.faction_lead:
@@ -57,6 +62,18 @@ def _about(visit: Visit, card: Card) -> list[str]:
     if row.plan_state != PlanState.APPROVED:
         lines.append(words(f"plan-card-{row.plan_state}"))
     return lines
+
+
+def _rest_of(words: Words, understood: Understood) -> list[str]:
+    """What the plan's document says of an item beside its fields: projects, section, partners, other columns."""
+    told = {name: ", ".join(understood.get(name) or ()) for name in ("projects", "partners")}
+    told["section"] = understood.get("section") or ""
+    lines = [words(f"plan-card-{name}", value=said[:LONGEST_OF_CARD]) for name, said in told.items() if said]
+    others = list((understood.get("extra") or {}).items())[:MOST_OTHERS]
+    return lines + [
+        words("plan-card-other", name=name[:LONGEST_OF_CARD], value=said[:LONGEST_OF_CARD])
+        for name, said in others
+    ]
 
 
 def _outcome(visit: Visit, card: Card) -> list[str]:
@@ -99,6 +116,10 @@ def _needs_day(card: Card) -> bool:
     return _can_close(card) and without_day(row.starts_on, row.due_on, weekly=row.weekly)
 
 
+def _can_pick_project(card: Card) -> bool:
+    return card.around.runs and len(card.item.understood.get("projects") or ()) > 1
+
+
 def _closing_buttons(visit: Visit, press: PlanPress, card: Card) -> list[list[Button]]:
     words, row, buttons = visit.words, card.item, []
     if row.state == "done" and card.given and not card.given.link:
@@ -113,6 +134,8 @@ def _closing_buttons(visit: Visit, press: PlanPress, card: Card) -> list[list[Bu
 
 def _note_buttons(visit: Visit, press: PlanPress, card: Card) -> list[list[Button]]:
     words, row, notes, buttons = visit.words, card.item, card.notes, []
+    if _can_pick_project(card):
+        buttons.append([Button(words.plain("plan-pick-project"), press.around("set-project"))])
     if _needs_day(card):
         buttons.append([Button(words.plain("plan-choose-day"), replace(press, deed="day", page=0))])
     if (asked := notes.extension) and notes.may_decide:

@@ -23,11 +23,12 @@ from school.factions import FACTIONS
 from school.plan import PlanRefusal, answering_roles
 from school.plan.approval import PlanState
 from school.plan.changes import FIELDS, Reading, read_day, read_field
+from school.plan.proposals import as_read
 from school.presses.plan import ItemChange, ItemPress, ItemSplit, PlanPress
 from school.rights import Deed, may
 from services.plan import assignees, changes
 
-LONGEST = {"title": 1000, "deadline": 200, "grades": 100, "responsible": 300, "evidence": 200}
+LONGEST = {"title": 1000, "deadline": 200, "grades": 100, "responsible": 300, "evidence": 200, "project": 200}
 LONGEST_REASON = 300
 NO_GRADES, EVERY_GRADE = "none", "all"
 
@@ -57,10 +58,19 @@ async def on_edit(
             await begin(MOVE, query, visit, **known)
         case "cancel":
             await begin(CANCEL, query, visit, **known)
-        case "set-title" | "set-faction" | "set-deadline" | "set-grades" | "set-responsible" | "set-evidence":
+        case (
+            "set-title"
+            | "set-faction"
+            | "set-deadline"
+            | "set-grades"
+            | "set-responsible"
+            | "set-evidence"
+            | "set-project"
+        ):
             field = field_of(deed)
             before = changes.shown_of(item, field)
-            await begin(EDIT, query, visit, field=field, before=before, **known)
+            offered = projects_of_document(item.understood)
+            await begin(EDIT, query, visit, field=field, before=before, projects=offered, **known)
         case never:
             assert_never(never)
 
@@ -87,7 +97,15 @@ def _grade_rows(filling: Filling) -> list[list[Button]]:
     return [[every, filling.choice(words.plain("plan-no-grades"), NO_GRADES)]]
 
 
+def projects_of_document(understood: dict[str, Any]) -> list[str]:
+    """The projects under which the plan's document has an item, also after one of them was picked."""
+    return [str(one) for one in as_read(understood).get("projects") or ()]
+
+
 def _rows(filling: Filling, field: str) -> list[list[Button]]:
+    if field == "project":
+        offered = enumerate(filling.answers.get("projects", ()))
+        return [[filling.choice(name, f"p{at}")] for at, name in offered]
     return _faction_rows(filling) if field == "faction" else _grade_rows(filling) if field == "grades" else []
 
 
@@ -122,6 +140,9 @@ async def read_value(filling: Filling, message: Message) -> Any:
 
 
 async def press_value(filling: Filling, pressed: str) -> Any:
+    if filling.answers["field"] == "project":
+        offered = {f"p{at}": name for at, name in enumerate(filling.answers.get("projects", ()))}
+        return offered.get(pressed) or Refused("form-expects-button")
     return _pressed(filling.answers["field"], pressed)
 
 

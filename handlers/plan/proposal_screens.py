@@ -9,17 +9,18 @@ from handlers.screens import Button, Screen
 from locales.words import Word, Words, has_message
 from school.dates import SchoolYear
 from school.events import grades_in_words
-from school.plan import DOCUMENT, LINK, PHOTO, accepted_evidence, answering_roles
+from school.plan import DOCUMENT, LINK, PHOTO, accepted_evidence
+from school.plan.columns import says_title
+from school.plan.own_words import OwnWords
 from school.plan.proposals import CORRECTED, FIELDS, Understood
 from school.presses.plan import DraftPress, PlanPress
+from services.plan import proposal_fixes as fixes
 from services.plan.adoption import THE_PLAN, ImportOutcome
-from services.plan.proposals import OPEN, SKIPPED, TAKEN, Draft, Entry, Kind
+from services.plan.proposals import DOUBTFUL, OPEN, SKIPPED, TAKEN, Draft, Entry, Kind
 
 #: So much of a cell is shown, beside others of the row and beside what it was before.
 LONGEST_TITLE_SHOWN, LONGEST_SHOWN, LONGEST_BESIDE = 700, 220, 130
 MOST_DOUBTS, MOST_REMARKS = 6, 8
-#: Parts of a draft that can be looked through alone.
-DOUBTFUL = "doubt"
 
 
 # The whole
@@ -46,6 +47,11 @@ def overview_screen(words: Words, draft: Draft) -> Screen:
     ]
     if len(about.remarks) > MOST_REMARKS:
         lines.append(words("import-more-remarks", more=len(about.remarks) - MOST_REMARKS))
+    if guessed := _guessed_title(draft):
+        lines.append(words("import-doubt", why=words.plain("import-title-guessed", shown=guessed)))
+    behind = fixes.behind(draft)
+    if behind:
+        lines.append(words("import-behind", years=behind, year=year))
     lines.append(words("import-nothing-yet"))
     here = DraftPress("row", draft=about.id)
     rows = [[Button(words.plain("import-look"), here)]] if pages else []
@@ -54,6 +60,7 @@ def overview_screen(words: Words, draft: Draft) -> Screen:
         rows.append([Button(label, replace(here, only=DOUBTFUL))])
     if draft.is_update:
         rows.append(_by_kind(words, draft, here))
+    rows += _put_right(words, draft, here, year if behind else "")
     if undecided := len(draft.in_state(OPEN)):
         rows.append([Button(words.plain("import-take-all", rows=undecided), here.to("all"))])
     rows.append([Button(words.plain("import-save"), here.to("save"))])
@@ -62,6 +69,26 @@ def overview_screen(words: Words, draft: Draft) -> Screen:
         rows.append([Button(words.plain(key), here.to("aim"))])
     rows.append([Button(words.plain("import-drop"), here.to("drop")), home(words)])
     return Screen("\n".join(lines), rows)
+
+
+def _put_right(words: Words, draft: Draft, here: DraftPress, year: str) -> list[list[Button]]:
+    """What can be put right at once. `year` is the one into which the dates may be moved."""
+    rows = [[Button(words.plain("import-move-dates", year=year), here.to("years"))]] if year else []
+    if unknown := len(fixes.unknown_words(draft)):
+        rows.append([Button(words.plain("import-ask-words", words=unknown), here.to("words"))])
+    above = [Button(words.plain("import-above-button"), here.to("above"))] if fixes.groups(draft) else []
+    has_columns = bool(draft.about.columns)
+    columns = [Button(words.plain("import-columns-button"), here.to("columns"))] if has_columns else []
+    more = len(draft.about.remarks) > MOST_REMARKS
+    remarks = [[Button(words.plain("import-remarks-button"), here.to("remarks"))]] if more else []
+    return [*rows, [*above, *columns], *remarks]
+
+
+def _guessed_title(draft: Draft) -> str:
+    """The heading of the title's column, if the heading does not say that it is."""
+    titles = [heading for heading, field, _ in draft.about.columns if field == "title"]
+    guessed = [one for one in titles if one not in draft.about.chosen and not says_title(one)]
+    return guessed[0] if guessed else ""
 
 
 def _by_kind(words: Words, draft: Draft, here: DraftPress) -> list[Button]:
@@ -125,16 +152,9 @@ def saved_screen(words: Words, outcome: ImportOutcome, note: str = "import-saved
 # One row
 
 
-def pages_of(draft: Draft, only: str) -> list[Entry]:
-    """The rows of the draft, or of the part of it that is looked through."""
-    if only == DOUBTFUL:
-        return draft.doubtful
-    return [entry for entry in draft.pages if only in ("", entry.kind)]
-
-
 def row_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
     """One row: each cell as it was read, ⚠ where it is doubtful and why; beside it what the plan says now."""
-    pages = pages_of(draft, only)
+    pages = draft.part(only)
     if at and at not in {entry.at for entry in pages}:
         pages, only = draft.pages, ""  # corrected, it is no longer of that part
     if not pages:
@@ -154,8 +174,16 @@ def row_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
         rows.append([Button("‹", turned(number - 1)), place, Button("›", turned(number + 1))])
     if entry.kind != Kind.GONE:
         rows.append([Button(words.plain("import-fix"), here.to("fix"))])
+        rows += _for_all_alike(words, draft, here)
+    undecided = [one for one in pages if one.state == OPEN]
+    if only and len(undecided) > 1:
+        both = [
+            Button(words.plain("import-part-take", rows=len(undecided)), here.to("all")),
+            Button(words.plain("import-part-skip", rows=len(undecided)), here.to("none")),
+        ]
+        rows.append(both)
     rows.append([Button(words.plain("import-overview-button"), here.to("open"))])
-    return Screen("\n".join(_row_lines(words, entry, number + 1, len(pages))), rows)
+    return Screen("\n".join(_row_lines(words, entry, number + 1, len(pages), draft.own)), rows)
 
 
 def fix_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
@@ -170,7 +198,22 @@ def fix_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
     return Screen(text, [*(fields[n : n + 2] for n in range(0, len(fields), 2)), [back]])
 
 
-def _row_lines(words: Words, entry: Entry, number: int, of: int) -> list[str]:
+def _for_all_alike(words: Words, draft: Draft, here: DraftPress) -> list[list[Button]]:
+    """After a correction: the same for every row in which the document has the same."""
+    found = [(field, len(fixes.alike(draft, here.at, field))) for field in CORRECTED]
+    return [
+        [
+            Button(
+                words.plain("import-alike", field=Word(f"import-field-{field}"), rows=rows),
+                replace(here, deed="same", field=field),
+            )
+        ]
+        for field, rows in found
+        if rows
+    ]
+
+
+def _row_lines(words: Words, entry: Entry, number: int, of: int, own: OwnWords) -> list[str]:
     table, row = (entry.row["source"][name] for name in ("table", "row"))
     head = {
         "number": number,
@@ -181,7 +224,7 @@ def _row_lines(words: Words, entry: Entry, number: int, of: int) -> list[str]:
     lines = [words("import-row", table=table, row=row, **head)]
     doubts = list(entry.doubts)[:MOST_DOUBTS]
     for field in FIELDS:
-        lines += _cell(words, entry, field)
+        lines += _cell(words, entry, field, own)
         lines += [
             words("import-doubt", why=words.plain(doubt.why, shown=_cut(doubt.shown, 60)))
             for doubt in doubts
@@ -194,11 +237,11 @@ def _shown_state(entry: Entry) -> str:
     return f"gone-{entry.state}" if entry.kind == Kind.GONE else entry.state
 
 
-def _cell(words: Words, entry: Entry, field: str) -> list[str]:
+def _cell(words: Words, entry: Entry, field: str, own: OwnWords) -> list[str]:
     name = Word(f"import-field-{field}")
-    after = cell_in_words(words, entry.row, field)
+    after = cell_in_words(words, entry.row, field, own)
     if entry.before is not None and field in entry.changed:
-        before = cell_in_words(words, entry.before.understood, field)
+        before = cell_in_words(words, entry.before.understood, field, own)
         most = LONGEST_BESIDE * 3 if field == "title" else LONGEST_BESIDE
         return [words("import-cell-changed", name=name, before=_cut(before, most), after=_cut(after, most))]
     if not after:
@@ -207,7 +250,7 @@ def _cell(words: Words, entry: Entry, field: str) -> list[str]:
     return [words("import-cell", name=name, value=_cut(after, most))]
 
 
-def cell_in_words(words: Words, row: Understood, field: str) -> str:
+def cell_in_words(words: Words, row: Understood, field: str, own: OwnWords | None = None) -> str:
     """What stands in a cell, and how it was understood; empty where there is nothing to say."""
     match field:
         case "title":
@@ -215,8 +258,7 @@ def cell_in_words(words: Words, row: Understood, field: str) -> str:
         case "deadline":
             return "; ".join(_understood(told["raw"], when(words, told)) for told in row["deadlines"])
         case "responsible":
-            roles = ", ".join(_role(words, role) for role in answering_roles(row["responsible"]))
-            return _understood(", ".join(row["responsible"]), roles)
+            return _understood(", ".join(row["responsible"]), _answering(words, row, own or OwnWords()))
         case "audience":
             return _understood(row["audience_raw"], grades_in_words(frozenset(row["audience_grades"])))
         case "evidence":
@@ -247,6 +289,13 @@ def _titles(row: Understood) -> str:
 def _understood(raw: str, read: str) -> str:
     raw = raw.strip() or "–"
     return raw if not read or raw.casefold() == read.casefold() else f"{raw} → {read}"
+
+
+def _answering(words: Words, row: Understood, own: OwnWords) -> str:
+    """The roles that answer, and whoever of the staff is named."""
+    names = dict(own.staff)
+    people = [names[number] for number in own.people(row["responsible"]) if number in names]
+    return ", ".join([*(_role(words, role) for role in own.roles(row["responsible"])), *people])
 
 
 def _role(words: Words, role: str) -> str:

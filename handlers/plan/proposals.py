@@ -13,13 +13,13 @@ from handlers.answers import length
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
+from handlers.plan import proposal_fixes as fixes
 from handlers.plan.lists import list_screen
 from handlers.plan.proposal_screens import (
     cell_in_words,
     drop_screen,
     fix_screen,
     overview_screen,
-    pages_of,
     row_screen,
     save_screen,
     saved_screen,
@@ -29,7 +29,6 @@ from handlers.visit import Visit
 from papers.plan.proposals import read_sent_file
 from papers.recipes import Details, Supplies
 from school.dates import SchoolYear
-from school.factions import FACTIONS
 from school.plan.proposals import CORRECTED, LONGEST_TITLE, Unclear
 from school.presses.plan import DraftPress
 from school.rights import Deed, may
@@ -171,8 +170,9 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
     elif refusal:
         await answer(query, words.plain(refusal), alert=True)
         return
-    if press.deed == "sure-drop":
-        await show(query, Screen(words("import-dropped"), [[home(words)]]))
+    if press.deed in ("sure-drop", "as"):
+        key = "import-dropped" if press.deed == "sure-drop" else "import-reading-again"
+        await show(query, Screen(words(key), [[home(words)]]))
         return
     draft = await visit.store.read(proposals.look, visit.person, press.draft)
     if isinstance(draft, DraftRefusal):
@@ -185,13 +185,23 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
         key = DraftRefusal.STILL_READING if draft.about.state == "reading" else DraftRefusal.DROPPED
         await answer(query, words.plain(key), alert=True)
         return
-    if press.deed == "field":
-        if press.field in CORRECTED:
-            await begin_fix(query, visit, draft, press)
-        else:
-            await answer(query, words.plain("button-too-old"), alert=True)
-        return
-    await show(query, _screen(visit, draft, press), words.plain(refusal) if refusal else None)
+    await _answer(query, visit, draft, press, refusal)
+
+
+async def _answer(
+    query: CallbackQuery, visit: Visit, draft: Draft, press: DraftPress, note: DraftRefusal | None
+) -> None:
+    """A form for what is to be corrected, or the screen that follows."""
+    too_old = visit.words.plain("button-too-old")
+    if press.deed == "field" and press.field in CORRECTED:
+        await begin_fix(query, visit, draft, press)
+    elif press.deed == "field":
+        await answer(query, too_old, alert=True)
+    elif press.deed == "group":
+        if not await fixes.begin_group(query, visit, draft, press):
+            await answer(query, too_old, alert=True)
+    else:
+        await show(query, _screen(visit, draft, press), visit.words.plain(note) if note else None)
 
 
 async def _do(visit: Visit, press: DraftPress) -> ImportOutcome | DraftRefusal | None:
@@ -202,7 +212,7 @@ async def _do(visit: Visit, press: DraftPress) -> ImportOutcome | DraftRefusal |
             state = TAKEN if press.deed == "take" else SKIPPED
             return await store.write(proposals.decide, person, press.draft, press.at, state)
         case "all":
-            return await store.write(proposals.decide, person, press.draft, None, TAKEN)
+            return await store.write(proposals.decide, person, press.draft, None, TAKEN, press.only)
         case "aim":
             return await store.write(proposals.aim, person, press.draft)
         case "sure-save" | "sure-all":
@@ -216,6 +226,20 @@ async def _do(visit: Visit, press: DraftPress) -> ImportOutcome | DraftRefusal |
             return await store.write(proposals.drop, person, press.draft)
         case "send" | "new" | "open" | "row" | "fix" | "field" | "save" | "drop":
             return None
+        case (
+            "remarks"
+            | "years"
+            | "above"
+            | "group"
+            | "columns"
+            | "column"
+            | "as"
+            | "words"
+            | "means"
+            | "same"
+            | "none"
+        ):
+            return await fixes.do(visit, press, press.deed)
         case never:
             assert_never(never)
 
@@ -235,13 +259,27 @@ def _screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
             return drop_screen(words, draft)
         case "send" | "new" | "open" | "field" | "all" | "aim" | "sure-save" | "sure-all" | "sure-drop":
             return overview_screen(words, draft)
+        case (
+            "remarks"
+            | "years"
+            | "above"
+            | "group"
+            | "columns"
+            | "column"
+            | "as"
+            | "words"
+            | "means"
+            | "same"
+            | "none"
+        ):
+            return fixes.screen_of(words, draft, press, press.deed)
         case never:
             assert_never(never)
 
 
 def _next_screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
     """The next row that nobody has decided about, or the whole when there is none left."""
-    left = [entry.at for entry in pages_of(draft, press.only) if entry.state == OPEN]
+    left = [entry.at for entry in draft.part(press.only) if entry.state == OPEN]
     following = [at for at in left if at > press.at] or left
     if not following:
         return overview_screen(visit.words, draft)
@@ -263,7 +301,6 @@ async def sent_plan(details: Details, supplies: Supplies) -> AsyncGenerator[Scre
         again = Button(words.plain("import-send-again"), DraftPress(deed="new"))
         yield Screen(words("import-refused", file=sent.file_name, why=why), [[again]])
         await supplies.store.write(proposals.refuse, sent.id)
-        return
     draft = await supplies.store.read(proposals.look, person, sent.id)
     if isinstance(draft, Draft) and draft.about.state == OPEN:
         yield overview_screen(words, draft)
@@ -292,10 +329,8 @@ async def begin_fix(query: CallbackQuery, visit: Visit, draft: Draft, press: Dra
 async def ask_cell(filling: Filling) -> Screen:
     words, answers = filling.visit.words, filling.answers
     text = words(f"import-ask-{answers['field']}", now=answers["now"])
-    if answers["field"] != "faction":
-        return Screen(text)
-    keys = [*FACTIONS, "none"]
-    return Screen(text, [[filling.choice(words.plain(f"faction-{key}"), key)] for key in keys])
+    chosen = answers["field"] in ("faction", "month")
+    return Screen(text, fixes.choices_of(filling, answers["field"]) if chosen else [])
 
 
 async def read_cell(filling: Filling, message: Message) -> Any:
@@ -310,9 +345,9 @@ async def read_cell(filling: Filling, message: Message) -> Any:
 
 
 async def press_cell(filling: Filling, pressed: str) -> Any:
-    if filling.answers["field"] != "faction" or pressed not in (*FACTIONS, "none"):
-        return Refused("form-expects-text")
-    return NOTHING if pressed == "none" else pressed
+    field = filling.answers["field"]
+    chosen = fixes.chosen_of(field, pressed) if field in ("faction", "month") else None
+    return chosen or Refused("form-expects-text")
 
 
 async def put_cell(filling: Filling) -> Screen | Refused:
@@ -338,7 +373,7 @@ FIX = Form(
     put_cell,
     back_to_plan,
 )
-FORMS = (SEND, FIX)
+FORMS = (SEND, FIX, fixes.GROUP)
 
 
 def register(router: Router) -> None:

@@ -25,11 +25,12 @@ async def plan_calendar(details: Details, supplies: Supplies) -> AsyncGenerator[
             row.due_on,
             row.title,
             ", ".join(row.responsible),
+            cancelled=row.state == "cancelled",
+            sequence=row.moves,
         )
         for row in found
-        if row.state != "cancelled"
     ]
     name = words.plain("plan-calendar-name", school=supplies.school)
     content = await asyncio.to_thread(as_ics, name, days, supplies.now())
-    caption = words("plan-calendar-caption", items=len(days))
+    caption = words("plan-calendar-caption", items=sum(not day.cancelled for day in days))
     yield Paper(f"{words.plain('plan-calendar-file')}.ics", content, caption)

@@ -14,7 +14,8 @@ async def read_sent_file(sent: SentPlan, supplies: Supplies) -> FileRefused | No
     """Fills the proposal with what was understood, read in a process of its own; or says why it cannot."""
     try:
         content = await supplies.fetch(sent.file_id)
-        read = await asyncio.to_thread(read_safely, read_plan, content, SchoolYear(sent.school_year))
+        year = SchoolYear(sent.school_year)
+        read = await asyncio.to_thread(read_safely, read_plan, content, year, sent.chosen)
         await supplies.store.write(proposals.fill, sent.id, read)
     except FileRefused as refused:
         return refused

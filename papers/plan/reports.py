@@ -163,12 +163,16 @@ def _cells(line: Line, today: date, words: Words) -> tuple[str, ...]:
     ]
     return (
         line.project or "",
-        line.title,
+        "\n".join([line.title, *line.others]),
         f"{line.due_on:%d.%m.%Y}",
-        "\n".join(line.responsible),
+        "\n".join([*line.responsible, *_partners(line, words)]),
         words.plain("report-grades", grades=grades_in_words(line.grades)) if line.grades else "",
         ", ".join(part for part in shown if part),
     )
+
+
+def _partners(line: Line, words: Words) -> list[str]:
+    return [words.plain("report-partners", partners=", ".join(line.partners))] if line.partners else []
 
 
 def _factions(lines: Sequence[Line], today: date, words: Words) -> list[tuple[str, Counter[Outcome]]]:

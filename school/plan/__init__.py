@@ -3,7 +3,7 @@
 import calendar as calendar_of_months
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import groupby
@@ -90,7 +90,7 @@ def occurrences(
         if within and recurs(deadline):
             found += _in_campaign(deadline, *within, days)
             continue
-        dated = _of_deadline(deadline, month, days)
+        dated = _of_deadline(_ended_with(within, deadline), month, days)
         if this_month_only and month and recurs(deadline):
             dated = _inside(month, dated, days)
         found += dated
@@ -128,9 +128,11 @@ def _of_deadline(deadline: Deadline, month: str | None, days: Calendar) -> list[
             first, last = days.terms[deadline.term - 1]
             return [(first, days.last_school_day(first, last), False)]
         case "weekly":
-            return [(*week, True) for week in _weeks(start, days)]
+            weeks = [(*week, True) for week in _weeks(deadline.start or start, days)]
+            return [week for week in weeks if week[0] <= (deadline.end or year.ends_on)]
         case "weekday-weekly":
-            return [(day, day, True) for day in _weekdays(start, days, deadline.weekday or 1)]
+            found = _weekdays(deadline.start or start, days, deadline.weekday or 1)
+            return [(day, day, True) for day in found if day <= (deadline.end or year.ends_on)]
         case "monthly":
             return [_whole_month(f"{first:%Y-%m}", days) for first in _months(start, year)]
         case "quarterly":
@@ -140,16 +142,20 @@ def _of_deadline(deadline: Deadline, month: str | None, days: Calendar) -> list[
     return []
 
 
+def _ended_with(within: tuple[date, date] | None, deadline: Deadline) -> Deadline:
+    """«From 1 August» is meant as long as the campaign runs."""
+    is_open = within and deadline.start and not deadline.end and deadline.start <= within[1]
+    return replace(deadline, end=within[1]) if within and is_open else deadline
+
+
 def _in_campaign(deadline: Deadline, first: date, last: date, days: Calendar) -> list[Dates]:
     """What recurs in a campaign does so in its weeks, also in the summer, when there are no lessons."""
-    working = [
-        day
-        for n in range((last - first).days + 1)
-        if (day := first + timedelta(days=n)).weekday() < 5 and day not in days.days_off
-    ]
+    every = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    open_days = [day for day in every if day not in days.days_off]
+    working = [day for day in open_days if day.weekday() < 5]
     match deadline.kind:
         case "weekday-weekly":
-            return [(day, day, True) for day in working if day.isoweekday() == deadline.weekday]
+            return [(day, day, True) for day in open_days if day.isoweekday() == deadline.weekday]
         case "weekly":
             return [(*span, True) for span in _spans(working, lambda day: day.isocalendar()[:2])]
         case "monthly":
@@ -209,8 +215,9 @@ def _weeks(start: date, days: Calendar) -> list[tuple[date, date]]:
 
 
 def _weekdays(start: date, days: Calendar, weekday: int) -> list[date]:
+    """Each such day inside a term that is not off; a Saturday, too, if the plan wants one."""
     all_days = [start + timedelta(days=n) for n in range((days.year.ends_on - start).days + 1)]
-    return [day for day in all_days if day.isoweekday() == weekday and days.is_school_day(day)]
+    return [day for day in all_days if day.isoweekday() == weekday and days.is_in_term(day)]
 
 
 # Who answers
@@ -243,8 +250,9 @@ RESPONSIBLE_WORDS: tuple[tuple[str, str], ...] = (
     (r"театр", Role.THEATRE_LEADER),
     (r"фракция мушелер|член\w* фракци", FACTION_MEMBER),
     (
-        r"озин.ози баскару|самоуправлен|парламент|фракци|президент|спикер|торага|старост|депутат|актив|белсенди"
-        r"|волонт|ерикти|тимур|лидер|жас\s?улан|жас\s?кыран|ученическ\w+ совет|оку?шылар кенес|дебат",
+        r"озин.ози баскару|самоуправлен|парламент|фракци|палата|сектор|президент|спикер|торага|старост|депутат|актив"
+        r"|белсенди|волонт|ерикти|тимур|лидер|жас\s?улан|жас\s?кыран|ученическ\w+ совет|оку?шылар кенес|дебат"
+        r"|(?:пресс|медиа)\W{0,3}(?:центр|орталы)",
         ORGANISATION,
     ),
     (
@@ -252,10 +260,12 @@ RESPONSIBLE_WORDS: tuple[tuple[str, str], ...] = (
         r"|администрац|акимшили|ата\W{1,3}ана|родител|инспектор|полици|омбудсм|логопед|дефектолог|тренер|жаттыктыр"
         r"|уйирме|кружк|руковод|жетекши|методист|адискер|адистем|завхоз|шаруашылык|асхана|столов|секретар|хатшы"
         r"|жумыс тобы|групп[аы]|оку?шы|учащи|ученик|учени[кц]|сыны[пб]|класс|дежурн|кезекши|врач|дариген|дарігер"
-        r"|ардагер|ветеран|имам|музе|муражай|колледж|орталы[кг]|центр|клуб|уйым|организац|кор(?:ы|$)|фонд|нвп|аад"
-        r"|аким|акимат|баскарма|департамент|болим|отдел|управлен|министр|комисси|комитет|кенес|совет|орган[аыи]?\b"
+        r"|акелер|аналар|отцы|мамы|папы|ардагер|ветеран|имам|музе|муражай|клуб|уйым|организац|нвп|аад"
+        r"|аким|акимат|баскарма|департамент|болим|отдел|управлен|минист(?:р|ер)|орган[аыи]?\b"
+        r"|(?<=\w\s)(?:комисси|комитет|кенес|совет)|(?:комисси|комитет|кенес|совет)\w*\s+\w"  # not «комиссия» alone
         r"|иим|иіб|кдн|пдн|юпп|жкис|координатор|модератор|лаборант|персонал|кызметкер|сотрудник|ужым|коллектив"
-        r"|команд|мамандар|специалист|эксперт|сарапшы|редак|мен[гн]еруши|тарбиеши|воспитат|пмпк|дворец|оператор|режисс|барлы[кг]|все(?!\w)|мо\b|аб\b|бб\b|шко\b|куратор|уйымдастыруш",
+        r"|команд|мамандар|специалист|эксперт|сарапшы|редак|мен[гн]еруши|тарбиеши|воспитат|пмпк|биолог|географ|историк|тарихшы|информатик|математик|оператор|режисс"
+        r"|барлы[кг]|все(?!\w)|мо\b|аб\b|бб\b|шко\b|куратор|уйымдастыруш",
         OTHERS,
     ),
 )
@@ -279,9 +289,12 @@ def is_a_name(responsible: str) -> bool:
     return bool(_NAME.fullmatch(responsible)) and role_of(responsible) is None
 
 
-def answering_roles(responsible: Iterable[str]) -> list[str]:
-    """The roles that answer for an item. Members of a faction, and the organisation, answer through the mentors."""
-    roles = [role for one in responsible if (role := role_of(one)) and role != OTHERS]
+def answering_roles(responsible: Iterable[str], meaning: Callable[[str], str | None] = role_of) -> list[str]:
+    """The roles that answer for an item. Members of a faction, and the organisation, answer through the mentors.
+
+    `meaning` says what a word means in this school.
+    """
+    roles = [role for one in responsible if (role := meaning(one)) and role != OTHERS]
     answering = [Role.MENTOR if role in (FACTION_MEMBER, ORGANISATION) else role for role in roles]
     return list(dict.fromkeys(answering)) or [Role.DEPUTY_HEAD]
 

@@ -34,7 +34,7 @@ def titles_of(lines: Sequence[str], listed: Collection[int] = ()) -> tuple[str |
             events[-1] += " " + text
         else:
             events.append(text)
-    return lead, [cleaned for one in events if re.search(r"\w", cleaned := clean(one))]
+    return lead, [cleaned for one in events if re.search(r"[^\W_]", cleaned := clean(one))]
 
 
 def _continues(before: str, line: str, all_names: bool) -> bool:

@@ -12,7 +12,7 @@ from school.factions import FACTIONS
 from school.grades import grades_in
 from school.people import Person, grades_as_bits
 from school.plan import Occurrence, PlanRefusal, occurrences
-from school.plan.cells import responsible_of, titles_of
+from school.plan.cells import projects_of, responsible_of, titles_of
 from school.plan.columns import clean, evidence_of
 from school.plan.deadlines import Deadline, Frame, deadlines_of
 from school.plan.school_year import Calendar
@@ -68,6 +68,8 @@ class Reading:
 
 
 FIELDS = ("title", "faction", "deadline", "grades", "responsible", "evidence")
+#: What of an item that is there can be changed beside them.
+CHANGED = (*FIELDS, "project")
 
 
 def read_field(
@@ -92,6 +94,9 @@ def read_field(
             shown = ",".join(map(str, grades))
             columns = {"grades": grades_as_bits(grades)}
             return Reading(columns, understood, shown) if grades else PlanRefusal.BAD_GRADES
+        case "project":
+            projects = projects_of(lines)
+            return Reading({}, {"projects": projects}, ", ".join(projects))
         case "responsible":
             people = responsible_of(lines)
             return Reading({"responsible": people}, {"responsible": people}, ", ".join(people))

@@ -16,6 +16,14 @@ def folded(text: str) -> str:
     return " ".join(cyrillic(" ".join(text.split())).lower().translate(_AS_RUSSIAN).split())
 
 
+#: What a person says of a column that is none of the fields.
+KEPT_BY_NAME = "other"
+#: What a person can say of a column.
+COLUMN_FIELDS = (
+    *("title", "deadline", "month", "responsible", "audience", "evidence", "faction", "project", "partners"),
+    KEPT_BY_NAME,
+)
+
 #: Bodies that a plan is divided by besides factions.
 BODY_WORDS = r"фракци|палата|сектор|комитет(?!пен|мен)|министрлик|министерств|кенес[иі]|(?<!\w)совет(?!н)|комисси|департамент"
 
@@ -25,7 +33,7 @@ COLUMNS: tuple[tuple[str, str], ...] = (
     ("", r"(катысушы|участник|оку?шы|учащи)\w*\W+сан|кол\W?во|количеств"),
     (
         "deadline",
-        r"^число\W*$|^ай\W{1,3}апта|^месяц\W{1,3}недел|мерзим|срок|дата|уакыт|время|куни\b|^(день|дни)( недели)?\W*$|^апта( кун\w+|лар|сы)?\W*$|^недел[яи]\W*$|кашан|когда",
+        r"^число\W*$|^ай\W{1,3}апта|^месяц\W{1,3}недел|мерзим|срок|дата|уакыт|время|куни\b|^кун$|^(день|дни)( недели)?\W*$|^апта( кун\w+|лар|сы)?\W*$|^недел[яи]\W*$|кашан|когда",
     ),
     ("month", r"^ай$|^айы|^айлар|^месяц"),
     (
@@ -112,6 +120,12 @@ def column_of(heading: str) -> str | None:
 def is_no_field(heading: str) -> bool:
     """Whether a heading is known, and known to have no field: «Мақсаты», «Ескерту»."""
     return _column_of(heading) == ""
+
+
+def says_title(heading: str) -> bool:
+    """Whether a heading itself says that the events stand under it."""
+    instead = any(re.search(words, folded(heading)) for words in TITLE_INSTEAD)
+    return instead or _column_of(heading) == "title"
 
 
 def _column_of(heading: str) -> str | None:

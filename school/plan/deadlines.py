@@ -7,7 +7,7 @@ weekday-weekly, during-campaign, unspecified). Where a cell leaves a doubt nothi
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from school.dates import SchoolYear
@@ -216,8 +216,10 @@ def _of_piece(raw: str, frame: Frame, month: int | None) -> list[Deadline]:
     text, shown = plain(raw[:LONGEST_CELL]), raw.strip()
     if not re.search(r"\w", text):
         return [Deadline("unspecified", shown)]
-    if found := _exact(text, shown, frame) or _every_weekday(text, shown) or _recurring(text, shown):
+    if found := _exact(text, shown, frame):
         return found
+    if found := _every_weekday(text, shown) or _recurring(text, shown):
+        return [_of_its_month(one, text, frame) for one in found]
     if found := _by_month(text, shown, frame) or _by_term(text, shown) or _by_half_year(text, shown, frame):
         return found
     if found := _by_campaign(text, shown, frame, month):
@@ -350,6 +352,13 @@ def _recurring(text: str, shown: str) -> list[Deadline]:
     return [Deadline(kind, shown, times=1)] if kind else []
 
 
+def _of_its_month(one: Deadline, text: str, frame: Frame) -> Deadline:
+    """«Сәуірдің әр сенбісі», «еженедельно в октябре»: each week of that month, and of no other."""
+    months = months_in(text)
+    days = frame.month(months[0]) if len(months) == 1 and one.kind in ("weekly", "weekday-weekly") else None
+    return replace(one, start=days[0], end=days[1]) if days else one
+
+
 _UNITS = {*_KINDS, "тоқсан", "четверт"}
 
 # Months, weeks, terms, campaigns
@@ -473,7 +482,8 @@ def _by_campaign(text: str, shown: str, frame: Frame, month: int | None) -> list
     )
     during = r"в\s+теч\w*|в\s+ходе|в\s+период|на\s+протяжении|во\s+время|весь\s+период"
     russian = rf"(?:{during})\s+(?:проведения\s+)?(?:всей\s+|всего\s+)?(?:{_CAMPAIGN})"
-    whole = r"\W*(?:весь период|всё время|на протяжении всего периода|(?:барлық|бүкіл) кезең\w*)\W*"
+    always = r"ежедневно|күнделікті|күн сайын|постоянно|тұрақты"
+    whole = rf"\W*(?:{always}|весь период|всё время|на протяжении всего периода|(?:барлық|бүкіл) кезең\w*)\W*"
     of_campaign = frame.campaign_start is not None and (
         re.fullmatch(whole, text) or (not month and re.fullmatch(_ALL_THE_TIME, text))
     )

@@ -3,13 +3,15 @@
 Only days and months stand here, no year; each school switches on what it wants.
 """
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from school.dates import SchoolYear
 from school.people import ALL_GRADES, Role
-from school.plan import Occurrence, occurrences
+from school.plan import Occurrence, occurrences, recurs
+from school.plan.columns import folded
 from school.plan.deadlines import Deadline
 from school.plan.school_year import Calendar
 
@@ -27,6 +29,7 @@ class Fixed:
     evidence: str
     grades: int = ALL_GRADES
     weekly: bool = False
+    said: str = ""  # the words, folded, by which a school's own plan has it
 
 
 @dataclass(frozen=True)
@@ -81,29 +84,113 @@ _DEPUTY, _SENIOR, _MENTOR = Role.DEPUTY_HEAD, Role.SENIOR_MENTOR, Role.MENTOR
 _PEDAGOGUE = Role.SOCIAL_PEDAGOGUE
 _CARE, _ROAD = ((1, 10), (2, 10)), ((8, 1), (9, 30))
 
+_ORDER = r"буйры[кг]|приказ|уйымдастыру комитет|оргкомитет|шаралар жоспарын"
+_OPENING = r"акци\w*.*(?:ашыл|бастал)|открыти\w+|старт"
+_CLOSING = r"акци\w*.*(?:жабыл|аякта)|закрыти\w+"
+_REPORT = r"есеп|акпарат\w*.*(?:жолда|тапсыр|усын|бер)|отчет|информаци\w*.*(?:предостав|направ)"
+#: By which words a plan is known to be a campaign's.
+_CAMPAIGNS = {"care": r"камкорлы[кг]|(?<!\w)забот", "road": r"мектепке жол|дорога в школу"}
+
 CATALOGUE: tuple[Fixed, ...] = (
-    Fixed("general-meeting", 1, _months(9, 5), (_SENIOR, _DEPUTY), "minutes"),
-    Fixed("council", 2, _range((9, 16), (9, 30)), (_SENIOR,), "minutes"),
-    Fixed("election-day", 3, _by(9, 20), (_SENIOR, _DEPUTY), "social_post"),
-    Fixed("class-elections", 4, _months(9), (Role.CLASS_TEACHER, _DEPUTY), "minutes"),
-    Fixed("term-results", 5, _each_term, (_DEPUTY, _MENTOR), "minutes"),
-    Fixed("year-report", 6, _months(5), (_SENIOR, _DEPUTY), "report"),
-    Fixed("last-bell", 7, _by(5, 25), (_DEPUTY,), "photo_report"),
-    Fixed("graduation", 8, _by(6, 15), (_DEPUTY,), "photo_report", grades=1 << 11),
-    Fixed("care-order", 9, _by(1, 9), (_DEPUTY, _PEDAGOGUE), "order"),
-    Fixed("care-opening", 10, _range(_CARE[0], _CARE[0]), (_DEPUTY, _PEDAGOGUE), "social_post"),
-    Fixed("care-report", 11, _eves_of_thursdays(*_CARE), (_PEDAGOGUE,), "report", weekly=True),
-    Fixed("care-closing", 12, _range(_CARE[1], _CARE[1]), (_DEPUTY, _PEDAGOGUE), "social_post"),
-    Fixed("care-survey", 13, _range((2, 11), (2, 20)), (_PEDAGOGUE,), "report"),
-    Fixed("care-summary", 14, _range((2, 11), (2, 28)), (_DEPUTY,), "minutes"),
-    Fixed("road-committee", 15, _by(7, 25), (_DEPUTY, _PEDAGOGUE), "order"),
-    Fixed("road-transport", 16, _by(8, 1), (_DEPUTY,), "information"),
-    Fixed("road-opening", 17, _range((7, 29), (8, 1)), (_DEPUTY, _PEDAGOGUE), "social_post"),
-    Fixed("road-report", 18, _eves_of_thursdays(*_ROAD), (_PEDAGOGUE,), "report", weekly=True),
-    Fixed("road-gifts", 19, _range((8, 1), (8, 15)), (_PEDAGOGUE,), "report"),
-    Fixed("road-repairs", 20, _by(8, 25), (_DEPUTY,), "information"),
-    Fixed("road-fairs", 21, _range((8, 1), (9, 20)), (_DEPUTY, _PEDAGOGUE), "photo_report"),
-    Fixed("road-closing", 22, _by(9, 30), (_DEPUTY, _PEDAGOGUE), "report"),
+    Fixed(
+        "general-meeting",
+        1,
+        _months(9, 5),
+        (_SENIOR, _DEPUTY),
+        "minutes",
+        said=r"жалпы жиналыс|общ\w+ собрани",
+    ),
+    Fixed(
+        "council",
+        2,
+        _range((9, 16), (9, 30)),
+        (_SENIOR,),
+        "minutes",
+        said=r"кенес\w* отырыс|заседани\w+ совет",
+    ),
+    Fixed(
+        "election-day",
+        3,
+        _by(9, 20),
+        (_SENIOR, _DEPUTY),
+        "social_post",
+        said=r"сайлау\w* кун|(?:дня|день|даты?) выбор",
+    ),
+    Fixed(
+        "class-elections",
+        4,
+        _months(9),
+        (Role.CLASS_TEACHER, _DEPUTY),
+        "minutes",
+        said=r"сынып\w*.*сайлау|выбор\w*.*класс",
+    ),
+    Fixed(
+        "term-results",
+        5,
+        _each_term,
+        (_DEPUTY, _MENTOR),
+        "minutes",
+        said=r"токсан\w* корытынды|итог\w* (?:\w+ )?четверт",
+    ),
+    Fixed(
+        "year-report",
+        6,
+        _months(5),
+        (_SENIOR, _DEPUTY),
+        "report",
+        said=r"жылдык (?:корытынды )?есеп|(?:итогов|годов)\w+ отчет",
+    ),
+    Fixed("last-bell", 7, _by(5, 25), (_DEPUTY,), "photo_report", said=r"сонгы конырау|последн\w+ звон"),
+    Fixed(
+        "graduation",
+        8,
+        _by(6, 15),
+        (_DEPUTY,),
+        "photo_report",
+        grades=1 << 11,
+        said=r"битиру кеш|выпускн\w+ (?:вечер|бал)",
+    ),
+    Fixed("care-order", 9, _by(1, 9), (_DEPUTY, _PEDAGOGUE), "order", said=_ORDER),
+    Fixed(
+        "care-opening", 10, _range(_CARE[0], _CARE[0]), (_DEPUTY, _PEDAGOGUE), "social_post", said=_OPENING
+    ),
+    Fixed("care-report", 11, _eves_of_thursdays(*_CARE), (_PEDAGOGUE,), "report", weekly=True, said=_REPORT),
+    Fixed(
+        "care-closing", 12, _range(_CARE[1], _CARE[1]), (_DEPUTY, _PEDAGOGUE), "social_post", said=_CLOSING
+    ),
+    Fixed(
+        "care-survey",
+        13,
+        _range((2, 11), (2, 20)),
+        (_PEDAGOGUE,),
+        "report",
+        said=r"сауалнам|сауалдар|анкет|опрос",
+    ),
+    Fixed("care-summary", 14, _range((2, 11), (2, 28)), (_DEPUTY,), "minutes", said=r"корытынды|итог"),
+    Fixed("road-committee", 15, _by(7, 25), (_DEPUTY, _PEDAGOGUE), "order", said=_ORDER),
+    Fixed("road-transport", 16, _by(8, 1), (_DEPUTY,), "information", said=r"жеткиз|тасымал|подвоз"),
+    Fixed("road-opening", 17, _range((7, 29), (8, 1)), (_DEPUTY, _PEDAGOGUE), "social_post", said=_OPENING),
+    Fixed("road-report", 18, _eves_of_thursdays(*_ROAD), (_PEDAGOGUE,), "report", weekly=True, said=_REPORT),
+    Fixed(
+        "road-gifts",
+        19,
+        _range((8, 1), (8, 15)),
+        (_PEDAGOGUE,),
+        "report",
+        said=r"сыйлы[кг]|табыс ет|комек тапсыр|вруч|передач|подар",
+    ),
+    Fixed("road-repairs", 20, _by(8, 25), (_DEPUTY,), "information", said=r"жонде|кабылдау|ремонт|приемк"),
+    Fixed(
+        "road-fairs",
+        21,
+        _range((8, 1), (9, 20)),
+        (_DEPUTY, _PEDAGOGUE),
+        "photo_report",
+        said=r"жарменке|ярмарк",
+    ),
+    Fixed(
+        "road-closing", 22, _by(9, 30), (_DEPUTY, _PEDAGOGUE), "report", said=_CLOSING + r"|корытынды|итог"
+    ),
 )
 BY_KEY = {one.key: one for one in CATALOGUE}
 #: The name of the plan in which they stand.
@@ -114,3 +201,39 @@ def days_of(fixed: Fixed, days: Calendar) -> list[Occurrence]:
     """Its occurrences in a school year."""
     found = occurrences(fixed.when(days.year), None, days.year, days)
     return [replace(one, weekly=fixed.weekly) for one in found]
+
+
+# A school's own plan may have them too
+
+
+def is_doubled(
+    titles: Sequence[str], deadlines: Sequence[Deadline], plan: str, on: Collection[str], year: SchoolYear
+) -> bool:
+    """Whether a row of a plan says nothing but fixed deadlines that are switched on (`on`, their keys): the same words
+    at the same time. `plan` is the plan's title, which tells whose campaign it is."""
+    may_be = [one for one in CATALOGUE if one.key in on and _is_of(one, plan) and one.said]
+    return bool(titles and deadlines) and all(
+        any(re.search(one.said, folded(title)) and _same_time(deadline, one, year) for one in may_be)
+        for title in titles
+        for deadline in deadlines
+    )
+
+
+def _is_of(fixed: Fixed, plan: str) -> bool:
+    campaign = _CAMPAIGNS.get(fixed.key.partition("-")[0])
+    return campaign is None or bool(re.search(campaign, folded(plan)))
+
+
+def _same_time(deadline: Deadline, fixed: Fixed, year: SchoolYear) -> bool:
+    if fixed.weekly:
+        return deadline.kind in ("weekly", "weekday-weekly")
+    return any(
+        deadline.kind == other.kind if recurs(other) else _overlap(deadline, other)
+        for other in fixed.when(year)
+    )
+
+
+def _overlap(one: Deadline, other: Deadline) -> bool:
+    first, last = one.start or one.end, one.end or one.start
+    begins, ends = other.start or other.end, other.end or other.start
+    return bool(first and last and begins and ends and first <= ends and begins <= last)

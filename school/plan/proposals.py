@@ -5,14 +5,16 @@ so that the same document, read once more, changes nothing.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.grades import grades_of
-from school.months import months_in
+from school.months import month_of, months_in
 from school.plan import is_a_name, recurs, role_of
 from school.plan.cells import responsible_of, titles_of
 from school.plan.changes import deadline_from, in_year, years_later
@@ -23,7 +25,7 @@ Understood = dict[str, Any]
 
 #: A title longer than this is no event but a text that got into the wrong cell.
 LONGEST_TITLE = 2000
-#: What a person sees of a row, and the fields of the data behind it. The first six can be corrected.
+#: What a person sees of a row, and the fields of the data behind it. The first seven can be corrected.
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("titles", "lead"),
     "deadline": ("deadlines",),
@@ -35,7 +37,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "project": ("projects",),
     "other": ("partners", "section", "extra"),
 }
-CORRECTED = tuple(FIELDS)[:6]
+CORRECTED = tuple(FIELDS)[:7]
 #: Cells whose emptiness is worth a word, unless the whole plan has no such column.
 ASKED = {"deadline": "deadlines", "responsible": "responsible", "audience": "audience_raw"}
 
@@ -106,7 +108,24 @@ def doubts_of(
     ]
 
 
+def doubts_of_all(
+    rows: Sequence[Understood], frame: Frame, missing: Sequence[str] = (), known: Collection[str] = ()
+) -> list[list[Doubt]]:
+    """The doubts of each row; words for whoever answers are asked about once, where they stand first."""
+    asked: set[str] = set()
+    found = []
+    for row in rows:
+        doubts = doubts_of(row, frame, missing, known)
+        found.append(
+            [one for one in doubts if one.why != "plan-row-no-role" or folded(one.shown) not in asked]
+        )
+        asked |= {folded(one.shown) for one in doubts if one.why == "plan-row-no-role"}
+    return found
+
+
 def _about_title(row: Understood) -> list[Doubt]:
+    if not row["titles"]:
+        return [Doubt("title", "plan-row-untitled")]
     long = sum(map(len, row["titles"])) >= LONGEST_TITLE
     return [Doubt("title", "plan-row-too-long", row["titles"][0][:60])] if long else []
 
@@ -146,7 +165,8 @@ def _is_understood(responsible: str, known: Collection[str]) -> bool:
 def without_role(rows: Sequence[Understood], known: Collection[str] = ()) -> list[str]:
     """Each word and name of a plan that answers for something and has no role, once: what a school is asked about."""
     words = (one for row in rows for one in row["responsible"])
-    return list(dict.fromkeys(one for one in words if role_of(one) is None and folded(one) not in known))
+    asked = {folded(one): one for one in words if role_of(one) is None and folded(one) not in known}
+    return list(asked.values())
 
 
 def _about_audience(row: Understood, *, told: bool) -> list[Doubt]:
@@ -236,7 +256,33 @@ def _read(row: Understood, field: str, lines: list[str], frame: Frame) -> Unders
             if text and key is None:
                 raise Unclear("import-unclear-faction")
             return {"faction": text or None, "faction_key": key}
+        case "month":
+            return _read_month(row, text, frame)
     raise Unclear("form-expects-button")
+
+
+def _read_month(row: Understood, text: str, frame: Frame) -> Understood:
+    """Another month; what stood on the whole of the former one goes with it, and bare days and weeks lean on it."""
+    month = int(text) if text.isdecimal() and 1 <= int(text) <= 12 else month_of(text)
+    year = frame.year_of(month) if month else None
+    if text and (month is None or year is None):
+        raise Unclear("import-unclear-month")
+    deadlines = [_in_month(deadline_from(told), row, frame, month).as_json() for told in row["deadlines"]]
+    return {"month": f"{year}-{month:02}" if month else None, "deadlines": deadlines}
+
+
+def _in_month(one: Deadline, row: Understood, frame: Frame, month: int | None) -> Deadline:
+    before = month_number(row)
+    whole = frame.month(before) if before else None
+    after = frame.month(month) if month else None
+    if one.kind == "month" and (one.start, one.end) == whole:
+        first, last = after or (None, None)
+        return replace(one, kind="month" if after else "unspecified", start=first, end=last)
+    if one.kind == "unspecified" and not re.search(r"\w", one.raw) and after:
+        return replace(one, kind="month", start=after[0], end=after[1])
+    if deadlines_of([one.raw], frame, before) == [one]:
+        return deadlines_of([one.raw], frame, month)[0]
+    return one
 
 
 def _read_deadlines(row: Understood, lines: list[str], frame: Frame) -> list[dict[str, object]]:
@@ -248,16 +294,43 @@ def _read_deadlines(row: Understood, lines: list[str], frame: Frame) -> list[dic
     return [one.as_json() for one in found]
 
 
+def like(row: Understood, other: Understood, field: str) -> bool:
+    """Whether the document had the same in one cell of both rows."""
+    first, second = as_read(row), as_read(other)
+    return all(first.get(name) == second.get(name) for name in FIELDS[field])
+
+
+def with_cell_of(row: Understood, corrected_row: Understood, field: str) -> Understood:
+    """The row with a cell as it was corrected in another one."""
+    return changed_by_hand(row, **{name: corrected_row[name] for name in FIELDS[field]})
+
+
 # Another year
 
 
-def moved(row: Understood, years: int) -> Understood:
-    """The row so many years later; the document's own days are remembered, so that it is known again."""
-    deadlines = [years_later(deadline_from(told), years).as_json() for told in row["deadlines"]]
-    month = f"{int(row['month'][:4]) + years}{row['month'][4:]}" if row["month"] else None
+def years_behind(rows: Sequence[Understood], year: SchoolYear) -> int:
+    """How many years the rows' days lie before the year that is asked for; 0 where most lie in it, or none is named."""
+    years = Counter(SchoolYear.of(days[0]).first for row in rows if (days := days_of(row)))
+    return year.first - years.most_common(1)[0][0] if years else 0
+
+
+def moved(row: Understood, years: int, before: date = date.max) -> Understood:
+    """The row so many years later, in what of it lies before a day; the document's own days are remembered, so that it
+    is known again."""
+
+    def later(day: date) -> date:
+        return in_year(day, years) if day < before else day
+
+    known = [deadline_from(told) for told in row["deadlines"]]
+    lies_before = [min(one.start or date.max, one.end or date.max) < before for one in known]
+    deadlines = [
+        (years_later(one, years) if then else one).as_json()
+        for one, then in zip(known, lies_before, strict=True)
+    ]
+    month = f"{later(date.fromisoformat(row['month'] + '-01')):%Y-%m}" if row["month"] else None
     cells: Understood = {"deadlines": deadlines, "month": month}
     if row.get("within"):
-        cells["within"] = [in_year(date.fromisoformat(day), years).isoformat() for day in row["within"]]
+        cells["within"] = [later(date.fromisoformat(day)).isoformat() for day in row["within"]]
     return changed_by_hand(row, **cells)
 
 

@@ -49,6 +49,8 @@ class Line:
     not_held: str | None = None  # the reason, if it was called off
     kind: str | None = None  # of the evidence: link, photo, document
     project: str | None = None  # as the school's plan names it
+    partners: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()  # «heading: words» of columns that are no field here
 
 
 def grades_of_report(person: Person) -> frozenset[int] | None:

@@ -59,8 +59,12 @@ class Calendar:
 
     def is_school_day(self, day: date) -> bool:
         """Monday to Friday inside a term, and no day off."""
+        return day.weekday() < 5 and self.is_in_term(day)
+
+    def is_in_term(self, day: date) -> bool:
+        """Inside a term, and no day off; on a weekend, too."""
         inside = any(first <= day <= last for first, last in self.terms)
-        return inside and day.weekday() < 5 and day not in self.days_off
+        return inside and day not in self.days_off
 
     def last_school_day(self, first: date, last: date) -> date:
         """The last school day between two days; the last weekday if the time is all holidays."""

@@ -18,7 +18,7 @@ PlanDeed = Literal[
     PlanLook, "add", "calendar", PlanEnd, "show", "reopen", PlanSnooze, PlanOverdue, PlanDecision, PlanDay
 ]
 ItemField = Literal[
-    "set-title", "set-faction", "set-deadline", "set-grades", "set-responsible", "set-evidence"
+    "set-title", "set-faction", "set-deadline", "set-grades", "set-responsible", "set-evidence", "set-project"
 ]
 #: What is done to one who is named; one's own part in it; whom one looks for.
 ItemNamed = Literal["lead", "off"]
@@ -29,6 +29,11 @@ ItemChange = Literal["edit", "move", "cancel", ItemField]
 ItemDeed = Literal["more", "history", "people", ItemNamed, ItemOwn, ItemSearch, ItemSplit, ItemChange]
 YearDeed = Literal["year", "term", "first", "last", "off", "add", "remove"]
 LifeDeed = Literal["plans", "plan", "undated", "date", "approve", "close", "sure-close", "copy", "next"]
+DraftRow = Literal["row", "take", "skip", "fix", "field"]
+#: What is put right at once: all of a kind, columns, words for whoever answers, the year.
+DraftWhole = Literal[
+    "remarks", "years", "above", "group", "columns", "column", "as", "words", "means", "same", "none"
+]
 DraftDeed = Literal[
     "send",
     "new",
@@ -45,6 +50,7 @@ DraftDeed = Literal[
     "skip",
     "fix",
     "field",
+    DraftWhole,
 ]
 ReportSpan = Literal["week", "month", "last-month", "term", "year"]
 ReportPaper = Literal["folder", "year-end"]

@@ -12,7 +12,7 @@ from db.plan import Item, KnownOccurrence, approval, assignees, changes
 from db.plan import school_year as calendar
 from school.dates import SchoolYear
 from school.people import bits_as_grades
-from school.plan import Occurrence, PlanRefusal, answering_roles
+from school.plan import Occurrence, PlanRefusal
 from school.plan.approval import PlanState, why_not_in_force
 from school.plan.changes import FIELDS, Reading, days_of_plan, read_field
 from school.plan.proposals import changed_by_hand
@@ -21,6 +21,7 @@ from services.asking import Asking
 from services.letters import Letter
 from services.plan.assignees import item_of, open_button
 from services.plan.letters import stop_reminding
+from services.plan.own_words import own_words
 
 #: What a row of the plan holds beside the fields that are typed.
 _EMPTY_ROW: dict[str, Any] = {
@@ -45,6 +46,8 @@ def shown_of(item: Item, field: str) -> str:
             return ",".join(map(str, bits_as_grades(item.grades)))
         case "responsible":
             return ", ".join(item.responsible)
+        case "project":
+            return ", ".join(row.get("projects") or ())
         case "evidence":
             return str(row.get("evidence_raw") or "")
         case _:
@@ -82,7 +85,7 @@ def add(
         understood |= reading.understood
         dated = dated or reading.dated
     item_id = plan.add_item(tx, values | {"understood": understood})
-    plan.set_answering(tx, item_id, answering_roles(values["responsible"]))
+    plan.set_answering(tx, item_id, own_words(tx, person.school_id).roles(values["responsible"]))
     changes.add_occurrences(tx, item_id, dated)
     _trace(tx, asking, item_id, "added", None, values["title"], None, token)
     return _first_of(tx, item_id)
@@ -154,7 +157,8 @@ def _write(tx: Connection, item: Item, reading: Reading) -> None:
     understood = changed_by_hand(item.understood, **reading.understood)
     plan.change_item(tx, item.id, reading.columns | {"understood": understood})
     if "responsible" in reading.columns:
-        plan.set_answering(tx, item.id, answering_roles(reading.columns["responsible"]))
+        own = own_words(tx, item.school_id)
+        plan.set_answering(tx, item.id, own.roles(reading.columns["responsible"]))
     if reading.dated:
         for moved in changes.redate(tx, item.id, list(reading.dated)):
             stop_reminding(tx, moved)

@@ -1,7 +1,7 @@
 """A plan that was sent to the bot: read beside the presses, looked through row by row, and saved once."""
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -13,28 +13,32 @@ from db.plan import Item, Plan
 from db.plan import proposals as rows
 from db.plan import school_year as calendar
 from db.plan.proposals import SentPlan
-from documents.plan import ReadPlan, RowProblem
+from documents.plan import SHOWN, ReadPlan, RowProblem
 from documents.upload import FileRefused
 from school.dates import SchoolYear
 from school.people import Person, Role
 from school.plan.approval import PlanState
 from school.plan.deadlines import Frame
+from school.plan.own_words import OwnWords
 from school.plan.proposals import (
     SEEN_IN_ITS_ROW,
     Doubt,
     Unclear,
     Understood,
+    carried,
     corrected,
     differences,
-    doubts_of,
+    doubts_of_all,
     missing_in,
     place_of,
+    within_of,
 )
 from school.presses.plan import LifePress
 from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
-from services.plan.adoption import THE_PLAN, Compared, ImportOutcome, compare, name_of, put
+from services.plan.adoption import THE_PLAN, Compared, ImportOutcome, compare, doubled, name_of, put
+from services.plan.own_words import own_words
 
 #: A draft is forgotten when it is so old.
 LIFE_OF_A_DRAFT = timedelta(days=60)
@@ -42,6 +46,8 @@ LONGEST_NAME = 200
 #: More rows than this nobody looks through one by one.
 MOST_ROWS = 2000
 OPEN, TAKEN, SKIPPED = "open", "taken", "skipped"
+#: The part of a draft in which something is doubtful.
+DOUBTFUL = "doubt"
 
 
 #: A plan whose name is a message of ours.
@@ -58,6 +64,7 @@ class DraftRefusal(StrEnum):
     NOTHING_TAKEN = "import-nothing-taken"
     PLAN_CHANGED = "import-plan-changed"
     PLAN_CLOSED = "plan-is-closed"
+    NO_TITLE = "import-no-title"
 
 
 class Kind(StrEnum):
@@ -93,6 +100,7 @@ class Draft:
     entries: Sequence[Entry]
     is_update: bool
     plans: int  # of this school year
+    own: OwnWords = field(default_factory=OwnWords)  # what this school means by words for whoever answers
 
     @property
     def pages(self) -> list[Entry]:
@@ -108,6 +116,17 @@ class Draft:
     @property
     def doubtful(self) -> list[Entry]:
         return [entry for entry in self.pages if entry.doubts]
+
+    @property
+    def understood(self) -> list[Understood]:
+        """The rows of the file."""
+        return [entry.row for entry in self.entries if entry.kind != Kind.GONE]
+
+    def part(self, only: str) -> list[Entry]:
+        """The rows that are looked through: all, the doubtful ones, those of a kind."""
+        if only == DOUBTFUL:
+            return self.doubtful
+        return [entry for entry in self.pages if only in ("", entry.kind)]
 
 
 # On its way in
@@ -145,7 +164,9 @@ def fill(tx: Connection, draft_id: int, read: ReadPlan) -> bool:
     """Puts what was read into the draft and beside the plan; False if that has been done. Raises FileRefused."""
     if len(read.items) > MOST_ROWS:
         raise FileRefused("file-too-many-rows", most=MOST_ROWS)
-    understood = [item.as_json() for item in read.items]
+    items = sorted([*read.items, *read.untitled], key=lambda item: (item.table, item.row))
+    understood = [item.as_json() for item in items]
+    untitled = {(item.table, item.row) for item in read.untitled}
 
     def body(tx: Connection) -> bool:
         draft = rows.by_id(tx, draft_id)
@@ -160,21 +181,52 @@ def fill(tx: Connection, draft_id: int, read: ReadPlan) -> bool:
             "name": name[:LONGEST_NAME],
             "campaign_start": campaign[1],
             "campaign_end": campaign[2],
-            "remarks": [list(astuple(one)) for one in remarks_of(read, year)],
+            "remarks": [
+                list(astuple(one))
+                for one in remarks_of(read, year)
+                if one.reason != "plan-row-no-title" or (one.table, one.row) not in untitled
+            ],
             "missing": missing_in(understood),
+            "columns": read.columns,
         }
         rows.change(tx, draft_id, "reading", **values)
         draft = rows.by_id(tx, draft_id)
         if draft:
-            _lay_beside(tx, draft, understood, {})
+            # Read once more, with other columns: what was corrected stays where the document says the same.
+            before = {
+                place_of(row.understood): row.understood for row in rows.rows(tx, draft_id) if row.understood
+            }
+            corrected = [carried(row, before.get(place_of(row), row)) for row in understood]
+            _lay_beside(tx, draft, corrected, {})
+            skip_doubled(tx, draft, corrected)
         return True
 
     return body(tx)
 
 
 def refuse(tx: Connection, draft_id: int) -> None:
-    """The file cannot be read; whoever sent it is told by the one who tried."""
-    rows.change(tx, draft_id, "reading", state="refused")
+    """The file cannot be read; whoever sent it is told by the one who tried. If it was read before, with other
+    columns, it stands as it stood."""
+    was_read = bool(rows.rows(tx, draft_id))
+    rows.change(
+        tx, draft_id, "reading", **({"state": OPEN, "chosen": {}} if was_read else {"state": "refused"})
+    )
+
+
+def skip_doubled(tx: Connection, draft: SentPlan, understood: Sequence[Understood]) -> None:
+    """What stands in the school's plan as a fixed deadline is not taken unless somebody takes it; this is said."""
+    plan_of = f"{draft.title} {draft.name}"
+    twice = doubled(tx, draft.school_id, SchoolYear(draft.school_year), plan_of, understood)
+    new = {row.position for row in rows.rows(tx, draft.id) if row.item_id is None and row.state == OPEN}
+    places = [at for at in twice if at + 1 in new]
+    told = [
+        [*place_of(understood[at]), "plan-fixed-already", understood[at]["titles"][0][:SHOWN]]
+        for at in places
+    ]
+    if told:
+        rows.change_rows(tx, draft.id, [at + 1 for at in places], state=SKIPPED)
+        kept = [one for one in draft.remarks if one[2] != "plan-fixed-already"]
+        rows.change(tx, draft.id, OPEN, remarks=[*kept, *told])
 
 
 def _lay_beside(
@@ -197,7 +249,7 @@ def _lay_beside(
     rows.change(tx, draft.id, OPEN, seen_at=target.imported_at if target else None)
 
 
-def _lay_anew(tx: Connection, draft: SentPlan) -> None:
+def lay_anew(tx: Connection, draft: SentPlan) -> None:
     """The same rows, with what was decided about them, beside the plan as it is now."""
     kept = [(row.understood, row.state) for row in rows.rows(tx, draft.id) if row.understood is not None]
     states = {at: state for at, (_, state) in enumerate(kept, start=1)}
@@ -214,25 +266,32 @@ def _target(tx: Connection, draft: SentPlan) -> Plan | None:
 
 
 def remarks_of(read: ReadPlan, year: SchoolYear) -> list[RowProblem]:
-    """What is wrong with the whole file, or with rows that could not be read."""
+    """What is wrong with the whole file or with rows that could not be read, and what was understood around them."""
     other = [
         RowProblem(0, 0, "plan-other-year", str(named)) for named in read.years[:1] if year not in read.years
     ]
-    return [*other, *(one for one in read.problems if one.reason not in SEEN_IN_ITS_ROW)]
+    return [*other, *read.notes, *(one for one in read.problems if one.reason not in SEEN_IN_ITS_ROW)]
 
 
-def everything_about(read: ReadPlan, year: SchoolYear) -> list[RowProblem]:
-    """The same, and every doubtful cell of every row, from top to bottom."""
-    frame = Frame(None, *read.campaign[1:]) if read.campaign else Frame(year)
-    rows = [item.as_json() for item in read.items]
+def everything_about(
+    read: ReadPlan, year: SchoolYear, rows: Sequence[Understood], own: OwnWords, doubled: Sequence[int] = ()
+) -> list[RowProblem]:
+    """The same, and every doubtful cell of every row, from top to bottom. `own` are the school's words; `doubled` are
+    the places of rows that stand in the plan as fixed deadlines."""
+    within = next((days for row in rows if (days := within_of(row))), None)
+    frame = Frame(None, *within) if within else Frame(year)
     missing = missing_in(rows)
+    known = own.known_of(one for row in rows for one in row["responsible"])
     columns = [RowProblem(0, 0, f"import-missing-{field}", "") for field in missing]
+    twice = [
+        RowProblem(*place_of(rows[at]), "plan-fixed-already", rows[at]["titles"][0][:80]) for at in doubled
+    ]
     doubts = [
         RowProblem(*place_of(row), doubt.why, doubt.shown[:80])
-        for row in rows
-        for doubt in doubts_of(row, frame, missing)
+        for row, found in zip(rows, doubts_of_all(rows, frame, missing, known), strict=True)
+        for doubt in found
     ]
-    return sorted([*columns, *remarks_of(read, year), *doubts], key=lambda one: (one.table, one.row))
+    return sorted([*columns, *remarks_of(read, year), *twice, *doubts], key=lambda one: (one.table, one.row))
 
 
 # Looking
@@ -243,7 +302,7 @@ def look(tx: Connection, person: Person, draft_id: int) -> Draft | DraftRefusal:
 
     def body(tx: Connection) -> Draft | DraftRefusal:
         draft = _seen(tx, person, draft_id)
-        return draft if isinstance(draft, DraftRefusal) else _opened(tx, draft)
+        return draft if isinstance(draft, DraftRefusal) else beside_plan(tx, draft)
 
     return body(tx)
 
@@ -261,7 +320,7 @@ def _seen(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefu
     return draft
 
 
-def _open(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefusal:
+def opened_by(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefusal:
     """A draft that can still be worked on."""
     draft = _seen(tx, person, draft_id)
     if isinstance(draft, DraftRefusal) or draft.state == OPEN:
@@ -272,25 +331,29 @@ def _open(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefu
     }.get(draft.state, DraftRefusal.DROPPED)
 
 
-def _opened(tx: Connection, draft: SentPlan) -> Draft:
+def beside_plan(tx: Connection, draft: SentPlan) -> Draft:
     target = _target(tx, draft)
     plans = plan.plans_of_year(tx, draft.school_id, draft.school_year)
     items = plan.items_of(tx, target.id) if target else []
     by_id = {item.id: item for item in items}
     frame, entries = frame_of(draft), []
-    for row in rows.rows(tx, draft.id):
+    found, own = rows.rows(tx, draft.id), own_words(tx, draft.school_id)
+    read = [row.understood for row in found if row.understood]
+    known = own.known_of(one for row in read for one in row["responsible"])
+    doubts_in_turn = iter(doubts_of_all(read, frame, draft.missing, known))
+    for row in found:
         before = by_id.get(row.item_id) if row.item_id is not None else None
         if row.understood is None:
             if before is not None:
                 entries.append(Entry(row.position, Kind.GONE, row.state, before.understood, before, ()))
             continue
-        doubts = doubts_of(row.understood, frame, draft.missing)
+        doubts = next(doubts_in_turn)
         if before is None:
             kind = Kind.NEW
         else:
             kind = Kind.CHANGED if differences(before.understood, row.understood) else Kind.SAME
         entries.append(Entry(row.position, kind, row.state, row.understood, before, doubts))
-    return Draft(draft, entries, target is not None, len(plans))
+    return Draft(draft, entries, target is not None, len(plans), own)
 
 
 def frame_of(draft: SentPlan) -> Frame:
@@ -303,24 +366,26 @@ def frame_of(draft: SentPlan) -> Frame:
 # Deciding and correcting
 
 
-def decide(tx: Connection, person: Person, draft_id: int, at: int | None, state: str) -> DraftRefusal | None:
-    """Takes or skips a row; without one, takes every row that nobody has decided about."""
-    draft = _open(tx, person, draft_id)
+def decide(
+    tx: Connection, person: Person, draft_id: int, at: int | None, state: str, only: str = ""
+) -> DraftRefusal | None:
+    """Takes or skips a row; without one, every row of a part that nobody has decided about. A row without a title is
+    not taken before it has one."""
+    draft = opened_by(tx, person, draft_id)
     if isinstance(draft, DraftRefusal):
         return draft
-    if at is not None:
-        rows.change_rows(tx, draft_id, [at], state=state)
-    else:
-        undecided = _opened(tx, draft).in_state(OPEN)
-        rows.change_rows(tx, draft_id, [entry.at for entry in undecided], state=state)
-    return None
+    entries = beside_plan(tx, draft).part("" if at is not None else only)
+    meant = [entry for entry in entries if (entry.state == OPEN if at is None else entry.at == at)]
+    fit = [entry.at for entry in meant if state == SKIPPED or entry.row["titles"]]
+    rows.change_rows(tx, draft_id, fit, state=state)
+    return DraftRefusal.NO_TITLE if meant and not fit else None
 
 
 def correct(
     tx: Connection, person: Person, draft_id: int, at: int, field: str, typed: str
 ) -> DraftRefusal | Unclear | None:
     """Reads typed words by the rules of the document's cells and puts them in place of what was read."""
-    draft = _open(tx, person, draft_id)
+    draft = opened_by(tx, person, draft_id)
     if isinstance(draft, DraftRefusal):
         return draft
     found = [row.understood for row in rows.rows(tx, draft_id) if row.position == at and row.understood]
@@ -331,12 +396,14 @@ def correct(
     except Unclear as unclear:
         return unclear
     rows.change_rows(tx, draft_id, [at], understood=row)
+    if not found[0]["titles"]:
+        lay_anew(tx, draft)  # now that it has a title, it may be an item of the plan
     return None
 
 
 def aim(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
     """Turns to the next plan that the draft may be a version of; after the last one to a plan of its own."""
-    draft = _open(tx, person, draft_id)
+    draft = opened_by(tx, person, draft_id)
     if isinstance(draft, DraftRefusal):
         return draft
     plans = [one.name for one in plan.plans_of_year(tx, draft.school_id, draft.school_year)]
@@ -346,13 +413,13 @@ def aim(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
     rows.change(tx, draft_id, OPEN, name=names[(names.index(draft.name) + 1) % len(names)])
     aimed = rows.by_id(tx, draft_id)
     if aimed:
-        _lay_anew(tx, aimed)
+        lay_anew(tx, aimed)
     return None
 
 
 def drop(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
     """Throws a draft away; the plan has never heard of it."""
-    draft = _open(tx, person, draft_id)
+    draft = opened_by(tx, person, draft_id)
     if isinstance(draft, DraftRefusal):
         return draft
     rows.change(tx, draft_id, OPEN, state="dropped")
@@ -373,17 +440,21 @@ def save(
     person, now = asking.person, asking.now
 
     def body(tx: Connection) -> ImportOutcome | DraftRefusal:
-        found = _open(tx, person, draft_id)
+        found = opened_by(tx, person, draft_id)
         if isinstance(found, DraftRefusal):
             return found
         target = _target(tx, found)
         if (target.imported_at if target else None) != found.seen_at:
-            _lay_anew(tx, found)
+            lay_anew(tx, found)
             return DraftRefusal.PLAN_CHANGED
         if target is not None and target.state == PlanState.CLOSED:
             return DraftRefusal.PLAN_CLOSED
-        draft = _opened(tx, found)
-        taken = {entry.at for entry in draft.pages if entry.state == TAKEN or (rest and entry.state == OPEN)}
+        draft = beside_plan(tx, found)
+        taken = {
+            entry.at
+            for entry in draft.pages
+            if entry.row["titles"] and (entry.state == TAKEN or (rest and entry.state == OPEN))
+        }
         if draft.pages and not taken:
             return DraftRefusal.NOTHING_TAKEN
         year = SchoolYear(found.school_year)
@@ -392,11 +463,11 @@ def save(
         compared = [
             Compared(entry.row, entry.before, entry.kind == Kind.SAME or entry.at in taken)
             for entry in draft.entries
-            if entry.kind != Kind.GONE
+            if entry.kind != Kind.GONE and entry.row["titles"]
         ]
         gone = [entry.before.id for entry in draft.of_kind(Kind.GONE) if entry.before and entry.at in taken]
         days = calendar.calendar_of(tx, found.school_id, year)
-        outcome = put(tx, plan_id, days, compared, gone, now)
+        outcome = put(tx, plan_id, days, compared, gone, now, draft.own)
         rows.change(tx, draft_id, OPEN, state="saved", outcome=outcome.__dict__)
         rows.forget_rows(tx, draft_id)
         told = {"added": outcome.added, "changed": outcome.changed, "gone": outcome.gone}

@@ -54,6 +54,8 @@ def _as_line(row: PlanRow, zone: ZoneInfo) -> Line:
         not_held=row.reason,
         kind=row.kind,
         project="\n".join(row.understood.get("projects") or ()) or None,
+        partners=tuple(row.understood.get("partners") or ()),
+        others=tuple(f"{name}: {said}" for name, said in (row.understood.get("extra") or {}).items()),
     )
 
 

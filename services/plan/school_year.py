@@ -16,6 +16,7 @@ from school.people import Person
 from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
 from school.plan.changes import deadline_from
 from school.plan.deadlines import Deadline
+from school.plan.proposals import within_of
 from school.plan.redating import redating
 from school.plan.school_year import Calendar
 from school.rights import Deed, may, runs_item
@@ -82,7 +83,8 @@ def _change(
 
 def _dated(item: Item, days: Calendar, this_month_only: bool) -> list[Occurrence]:
     found = deadlines_of(item.understood)
-    return occurrences(found, item.month, days.year, days, this_month_only=this_month_only)
+    within = within_of(item.understood)
+    return occurrences(found, item.month, days.year, days, this_month_only=this_month_only, within=within)
 
 
 def deadlines_of(understood: dict[str, Any]) -> list[Deadline]:

@@ -428,9 +428,11 @@ async def test_what_is_wrong_in_a_row_or_in_the_heading_is_told_with_its_place(
     await reads_plan(saule, table(tmp_path, *rows, before=title))
     assert saule.sees("⚠ тақырыбында бірнеше оқу жылы жазылған: 2023-2024, 2024-2025")
     assert saule.sees("⚠ файлдың тақырыбында басқа оқу жылы жазылған: 2023-2024")
-    assert saule.sees("⚠ 1-кесте, 3-жол: іс-шараның аты жоқ, жол оқылмады: 2")
     await saule.presses("Жолдарды қарап шығу")
     assert saule.sees("⚠ іс-шараның аты тым ұзын, қысқартылды")
+    await saule.presses("›")
+    assert saule.sees("1-кесте, 3-жол")
+    assert saule.sees("⚠ іс-шараның аты жоқ: «Түзету» арқылы жазыңыз")
     await saule.presses("›")
     assert saule.sees("⚠ басталуы аяқталуынан кейін тұр, мерзімсіз қалды: 15.10 – 01.10")
     assert saule.sees("⚠ сыныптары түсініксіз: 12-сынып")
@@ -571,3 +573,19 @@ async def test_a_russian_plan_is_looked_through_in_russian(stage: Stage, tmp_pat
     await dana.presses("Взять и нерешённые, сохранить: 3")
     assert dana.sees("План сохранён. Добавлено: 3")
     assert (await items(stage))["Рейд"] == 1
+
+
+async def test_a_campaigns_weekly_item_is_planned_in_its_weeks(stage: Stage, tmp_path: Path) -> None:
+    head = ["№", "Мероприятие", "Срок", "Ответственные"]
+    title = "План акции «Дорога в школу» с 1 августа по 30 сентября 2026 года"
+    file = word(tmp_path / "plan.docx", title, [head, ["1", "Отчёт", "каждый четверг", "ЗДВР"]])
+    await reads_plan(stage.dana, file.read_bytes())
+    await saves(stage.dana)
+    assert (await items(stage))["Отчёт"] in (8, 9)
+
+
+async def test_what_was_understood_from_above_the_table_is_told_once(stage: Stage, tmp_path: Path) -> None:
+    table = [["№", "Іс-шара", "Жауапты"], ["1", "Асар", "ДТІЖО"], ["2", "Кеш", "ДТІЖО"]]
+    file = word(tmp_path / "plan.docx", "Жұмыс жоспары", "Қазан айы", table)
+    await reads_plan(stage.dana, file.read_bytes())
+    assert stage.dana.sees("кестенің үстіндегі жазудан түсінгенім, кестедегі барлық жолға қатысты: Қазан айы")

@@ -279,6 +279,21 @@ async def test_a_calendar_holds_ones_own_days_and_is_the_same_tomorrow(stage: St
     assert {str(event["UID"]) for event in again.walk("VEVENT")} == set(days)
 
 
+async def test_what_was_called_off_leaves_the_phone_with_the_next_calendar(stage: Stage) -> None:
+    await with_plan(stage)
+    with open_tx(stage.school.store) as tx:
+        gone = (
+            "UPDATE occurrence SET state = 'cancelled', moves = 1 WHERE id = (SELECT max(id) FROM occurrence)"
+        )
+        tx.execute(text(gone))
+    await stage.saule.says("/plan")
+    await stage.saule.presses_raw("pl:calendar")
+    calendar = Calendar.from_ical(await newest(stage.saule, "document", ".ics"))
+    told = [(str(event["STATUS"]), int(event["SEQUENCE"])) for event in calendar.walk("VEVENT")]
+    assert told.count(("CANCELLED", 2)) == 1
+    assert set(told) == {("CANCELLED", 2), ("CONFIRMED", 0)}
+
+
 def test_both_charts_count_every_line_once_and_the_months_follow_each_other() -> None:
     days = [date(2026, 11, 3), date(2026, 9, 30), date(2027, 1, 5), date(2026, 11, 20)]
     lines = [Line("x", "care", day, (), frozenset(), None, None, None) for day in days]

@@ -77,7 +77,19 @@ def told_of(plan: ReadPlan, row: int) -> bool:
     return any(one.row == row for one in (*plan.items, *plan.problems, *plan.notes))
 
 
-def check(plan: ReadPlan, rows: list[list[str]]) -> None:
+def read(file: Path, rows: list[list[str]]) -> ReadPlan | None:
+    """The plan; None where the whole file is refused, which is told: of no heading a word, and hardly a day below."""
+    try:
+        return read_plan(file, YEAR)
+    except FileRefused as refused:
+        if (rows[0], refused.reason) != (HEADINGS[-1], "plan-no-rows"):
+            raise
+        return None
+
+
+def check(plan: ReadPlan | None, rows: list[list[str]]) -> None:
+    if plan is None:
+        return
     said = json.dumps([item.as_json() for item in plan.items], ensure_ascii=False)
     for number, row in enumerate(rows[1:], start=2):
         texts = [text for text in row if any(letter.isalnum() for letter in text)]
@@ -99,7 +111,7 @@ def check(plan: ReadPlan, rows: list[list[str]]) -> None:
 @given(tables())
 def test_each_row_of_a_document_is_read_or_told(rows: list[list[str]]) -> None:
     with TemporaryDirectory() as folder:
-        check(read_plan(word(Path(folder) / "a.docx", "Жоспар", rows), YEAR), rows)
+        check(read(word(Path(folder) / "a.docx", "Жоспар", rows), rows), rows)
 
 
 @settings(max_examples=60, deadline=None)
@@ -107,7 +119,7 @@ def test_each_row_of_a_document_is_read_or_told(rows: list[list[str]]) -> None:
 def test_each_row_of_a_sheet_is_read_or_told(rows: list[list[str]]) -> None:
     with TemporaryDirectory() as folder:
         filled = [[text or None for text in row] for row in rows]
-        check(read_plan(excel(Path(folder) / "a.xlsx", [["Жоспар"], *filled]), YEAR), rows)
+        check(read(excel(Path(folder) / "a.xlsx", [["Жоспар"], *filled]), rows), rows)
 
 
 @settings(max_examples=60, deadline=None)

@@ -15,11 +15,11 @@ import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from documents.plan import ReadPlan, moved_into, read_plan, years_behind
+from documents.plan import ReadPlan, read_plan
 from school.dates import SchoolYear
 from school.plan import occurrences
 from school.plan.deadlines import Frame
-from school.plan.proposals import doubts_of, missing_in, within_of
+from school.plan.proposals import doubts_of, missing_in, moved, within_of, years_behind
 from tests.documents.conftest import excel, word
 
 YEAR = SchoolYear(2026)
@@ -90,6 +90,10 @@ def test_a_stamp_above_the_table_is_no_month(tmp_path: Path, stamp: list[str], t
         ("2027 жылғы наурыз айы", "2027-03"),
         ("На апрель 2027 г.", "2027-04"),
         ("Август 2027", "2027-08"),
+        ("Месяц: сентябрь", "2026-09"),
+        ("Қыркүйек / Сентябрь", "2026-09"),
+        ("Қыркүйек айына арналған іс-шаралар", "2026-09"),
+        ("Сентябрь – октябрь", None),
         ("августа 2027 г.", None),
         ("Наурыз мерекесі", None),
         ("8 наурыз – халықаралық әйелдер күні", None),
@@ -185,6 +189,13 @@ def test_no_heading_is_known_and_the_columns_are_known_by_what_stands_in_them(tm
     assert doubts(plan) == []
 
 
+def test_headings_that_nobody_knows_are_no_event_on_the_next_page(tmp_path: Path) -> None:
+    head = ["Содержимое", "Временной отрезок", "Лица"]
+    first = [head, ["День знаний", "1 сентября", "вожатая"], head, ["Бал", "октябрь", "актив"]]
+    plan = read_plan(word(tmp_path / "a.docx", "План", first, "", [head, ["Кросс", "май", "физрук"]]), YEAR)
+    assert titles(plan) == ["День знаний", "Бал", "Кросс"]
+
+
 def test_a_number_and_an_event_with_a_month_above_are_enough(tmp_path: Path) -> None:
     head = ["№", "Мероприятие"]
     plan = read_plan(
@@ -276,6 +287,40 @@ def test_weeks_side_by_side(tmp_path: Path) -> None:
         "Рейд": "1.9–30.9 w3",
         "Күзгі бал": "1.10–31.10 w4",
     }
+
+
+def test_weekdays_side_by_side(tmp_path: Path) -> None:
+    table = [
+        ["Дүйсенбі", "Сейсенбі", "Сәрсенбі", "Бейсенбі", "Жұма"],
+        ["Ту көтеру", "Кітап", "Рейд", "", "Тазалық"],
+    ]
+    plan = read_plan(word(tmp_path / "a.docx", "Кеңестің апталық жоспары", "Қараша айы", table), YEAR)
+    assert titles(plan) == ["Ту көтеру", "Кітап", "Рейд", "Тазалық"]
+    assert when(plan) == ["weekday 1", "weekday 2", "weekday 3", "weekday 5"]
+    assert {item.month for item in plan.items} == {"2026-11"}
+
+
+def test_sections_that_are_written_into_the_titles_column(tmp_path: Path) -> None:
+    table = [
+        ["№", "Атқарылатын іс-шаралар", "Мерзімі", "Жауаптылар", "Белгі"],
+        ["", "І. Ұйымдастыру жұмысы", "", "", ""],
+        ["1", "«Мектеп парламентін» сайлау", "Қыркүйектің 3 аптасы", "Аға тәлімгер", ""],
+        ["2", "Кеңес отырысы", "Айдың соңғы жұмасы", "Төраға", ""],
+        ["", "ОҚУ СЕКТОРЫ", "", "", ""],
+        ["3", "Үлгерімді тексеру", "1-25 желтоқсан", "Оқу секторы", ""],
+        ["4", "Кітап акциясы", "Қазан, қараша", "Кітапханашы", ""],
+    ]
+    lines = ["Бекітемін", "«№ 45 жалпы білім беретін мектеп» КММ директоры", "_____________ С. Наурызбаев",
+             "«___» __________ 2026 ж.", "2026-2027 оқу жылына арналған", "мектеп өзін-өзі басқару ұйымының",
+             "ЖҰМЫС ЖОСПАРЫ"]  # fmt: skip
+    plan = read_plan(word(tmp_path / "a.docx", *lines, table), YEAR)
+    assert plan.title == "2026-2027 оқу жылына арналған мектеп өзін-өзі басқару ұйымының ЖҰМЫС ЖОСПАРЫ"
+    assert [(item.section, item.faction) for item in plan.items] == [
+        *[("І. Ұйымдастыру жұмысы", None)] * 2,
+        *[(None, "ОҚУ СЕКТОРЫ")] * 2,
+    ]
+    assert when(plan) == ["1.9–30.9 w3", "monthly", "1.12–25.12", "1.10–31.10"]
+    assert doubts(plan) == []
 
 
 def test_directions_side_by_side(tmp_path: Path) -> None:
@@ -380,13 +425,11 @@ def test_last_years_plan_is_told_and_can_be_moved(tmp_path: Path) -> None:
     ]
     plan = read_plan(word(tmp_path / "a.docx", "Мектеп жоспары", table), YEAR)
     assert [(one.reason, one.shown) for one in plan.problems] == [("plan-days-elsewhere", "2025-2026: 3")]
-    assert years_behind(plan, YEAR) == 1
-    moved = moved_into(plan, YEAR)
-    assert [item.deadlines[0].start for item in moved.items] == [
-        *(date(2026, 10, 5), date(2026, 12, 25), date(2027, 3, 21)),
-        None,
-    ]
-    assert moved_into(moved, YEAR) is moved
+    rows = [item.as_json() for item in plan.items]
+    assert years_behind(rows, YEAR) == 1
+    later = [moved(row, 1) for row in rows]
+    assert [row["deadlines"][0]["start"] for row in later] == ["2026-10-05", "2026-12-25", "2027-03-21", None]
+    assert years_behind(later, YEAR) == 0
 
 
 def test_an_old_campaign_is_told_and_can_be_moved(tmp_path: Path) -> None:
@@ -397,11 +440,13 @@ def test_an_old_campaign_is_told_and_can_be_moved(tmp_path: Path) -> None:
     ]
     title = "2011 жылғы 1 тамыз бен 30 қыркүйек аралығында «Мектепке жол» акциясын өткізу жоспары"
     plan = read_plan(word(tmp_path / "a.docx", title, table), YEAR)
-    assert (plan.years, years_behind(plan, YEAR)) == ((SchoolYear(2011),), 15)
-    moved = moved_into(plan, YEAR)
-    assert moved.campaign == ("Мектепке жол", date(2026, 8, 1), date(2026, 9, 30))
-    assert moved.items[0].deadlines[0].end == date(2026, 8, 15)
-    assert len(occurrences(moved.items[1].deadlines, None, YEAR, within=moved.items[1].within)) in (8, 9)
+    rows = [item.as_json() for item in plan.items]
+    assert (plan.years, years_behind(rows, YEAR)) == ((SchoolYear(2011),), 15)
+    first, second = (moved(row, 15) for row in rows)
+    assert first["deadlines"][0]["end"] == "2026-08-15"
+    assert within_of(second) == (date(2026, 8, 1), date(2026, 9, 30))
+    thursdays = occurrences(plan.items[1].deadlines, None, YEAR, within=within_of(second))
+    assert len(thursdays) in (8, 9)
 
 
 # Sheets
@@ -625,3 +670,12 @@ def test_words_for_who_answers_are_no_riddle(tmp_path: Path) -> None:
     table += [["20", "Асар", "қазан", "Тәлімгер, Марсиан"]]
     plan = read_plan(word(tmp_path / "a.docx", "Жоспар", table), YEAR)
     assert doubts(plan) == [("13", "plan-row-no-role")]
+
+
+def test_of_a_plan_of_last_year_only_what_lies_there_is_moved(tmp_path: Path) -> None:
+    rows = [["1", "Асар", "15.09.2025"], ["2", "Наурыз", "наурыз 2026"], ["3", "Бал", "мамыр"]]
+    plan = read_plan(word(tmp_path / "a.docx", "Жоспар", [["№", "Іс-шара", "Мерзімі"], *rows]), YEAR)
+    read = [item.as_json() for item in plan.items]
+    assert years_behind(read, YEAR) == 1
+    later = [moved(row, 1, date(2026, 7, 1))["deadlines"][0]["start"] for row in read]
+    assert later == ["2026-09-15", "2027-03-01", "2027-05-01"]

@@ -282,3 +282,37 @@ def test_whoever_watches_over_the_bot_hears_whether_it_works(tmp_path: Path) -> 
     with engine_of(url).open().begin() as tx:
         heartbeat.beat(tx, gethostname(), now - timedelta(minutes=4))
     complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")
+
+
+def test_a_plan_of_an_earlier_year_is_not_taken_before_somebody_says_what_becomes_of_its_days(
+    tmp_path: Path,
+) -> None:
+    keys = {"DATA_KEY": new_key()}
+    road = str(Path(__file__).parents[1] / "documents" / "cases" / "mektepke-zhol-2011.docx")
+    order = ("import-plan", road, "--year", "2026-2027")
+    complains(bot(tmp_path, *order, **keys), "--dates move")
+    outcome = bot(tmp_path, *order, "--dates", "move", **keys)
+    assert (outcome.returncode, "Қосылды: 20" in outcome.stdout) == (0, True), outcome.stderr
+    database = sqlite3.connect(tmp_path / "school.db")
+    days = database.execute("SELECT min(due_on), max(due_on) FROM occurrence").fetchone()
+    assert days == ("2026-07-25", "2026-09-30")
+    weekly = "SELECT count(*) FROM occurrence WHERE weekly"
+    assert database.execute(weekly).fetchone()[0] in (8, 9)
+    database.close()
+    again = bot(tmp_path, *order, "--dates", "move", **keys)
+    assert "өзгеріссіз: 20" in again.stdout
+
+
+def test_the_command_line_says_what_a_column_is(tmp_path: Path) -> None:
+    keys = {"DATA_KEY": new_key()}
+    table = [
+        ["№", "Түсінік", "Шаққа", "Мерзімі", "Жауаптылар"],
+        ["1", "Мектеп ауласын көгалдандыру туралы сөз", "Асар", "15 қазан", "ДТІЖО"],
+    ]
+    word(tmp_path / "plan.docx", "Жоспар", table)
+    order = ("import-plan", "plan.docx", "--year", "2026-2027", "--column")
+    complains(bot(tmp_path, *order, "Шаққа=name", **keys), "name")
+    assert bot(tmp_path, *order, "Шаққа=title", **keys).returncode == 0
+    database = sqlite3.connect(tmp_path / "school.db")
+    assert database.execute("SELECT title FROM plan_item").fetchall() == [("Асар",)]
+    database.close()

@@ -15,7 +15,7 @@ import school.presses
 from handlers import switchboard
 from handlers.doors import all_handlers
 from handlers.screens import Pressed
-from school.plan.changes import FIELDS
+from school.plan.changes import CHANGED
 from school.plan.reports import Span
 from school.presses import NoSuchButton, Number, PageNumber, Press
 from school.presses.plan import DecidePress, ItemField, ItemPress, PlanPress, ReportSpan
@@ -150,7 +150,7 @@ def test_a_letter_keeps_its_buttons_as_they_are_packed() -> None:
 
 def test_lists_that_stand_twice_are_the_same() -> None:
     """What the rules name and what the buttons ask."""
-    assert {*get_args(ItemField)} == {f"set-{field}" for field in FIELDS}
+    assert {*get_args(ItemField)} == {f"set-{field}" for field in CHANGED}
     assert {*get_args(ReportSpan)} == set(Span)
     assert all(field.default is not MISSING for field in fields(ItemPress)[1:])
 

@@ -90,3 +90,20 @@ def test_grades_are_always_of_the_school(value: object) -> None:
 def test_a_range_holds_both_its_ends(first: int, last: int, form: str) -> None:
     low, high = sorted((first, last))
     assert grades_of(form.format(low, high)) == list(range(low, high + 1))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "shown"),
+    [
+        ("05.сен", [5, 6, 7, 8, 9], "5-9"),
+        ("сен.05", [5, 6, 7, 8, 9], "5-9"),
+        ("5-Nov", [5, 6, 7, 8, 9, 10, 11], "5-11"),
+        (46331, [5, 6, 7, 8, 9, 10, 11], "5-11"),
+        ("05.11.2026", [5, 6, 7, 8, 9, 10, 11], "5-11"),
+        ("V-IX", [5, 6, 7, 8, 9], ""),
+        ("Х-ХІ сынып", [10, 11], ""),
+        ("IX «Б»", [9], ""),
+    ],
+)
+def test_dates_that_were_classes_and_roman_numerals(value: object, expected: list[int], shown: str) -> None:
+    assert (grades_of(value), grades_shown(value)) == (expected, shown)

@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 from documents.plan import read_plan
 from school.dates import SchoolYear, at_school_time
 from school.people import Role
-from school.plan import LEADS, MORNING, accepted_evidence, answering_roles, lead_due, occurrences, read_link
+from school.plan import (
+    LEADS,
+    MORNING,
+    accepted_evidence,
+    answering_roles,
+    is_a_name,
+    lead_due,
+    occurrences,
+    read_link,
+    role_of,
+)
+from school.plan.deadlines import Frame, deadlines_of
 from school.plan.school_year import is_school_day, terms
 from tests.school import ZONE
 
@@ -72,6 +83,35 @@ def test_who_answers() -> None:
     assert answering_roles(["Фракция мүшелері"]) == [Role.MENTOR]
     assert answering_roles(["Классные руководители", "психолог"]) == [Role.CLASS_TEACHER, Role.PSYCHOLOGIST]
     assert answering_roles([]) == [Role.DEPUTY_HEAD]
+
+
+def test_words_that_nobody_has_a_role_for_leave_the_item_to_the_deputy_head() -> None:
+    assert answering_roles(["Хореограф", "Ата-аналар комитеті"]) == [Role.DEPUTY_HEAD]
+    assert answering_roles(["Хореограф", "Педагог-организатор"]) == [Role.MENTOR]
+    assert [role_of(one) for one in ("комиссия", "Марсиан", "Сейітова А.К.")] == [None] * 3
+    assert [is_a_name(one) for one in ("Сейітова А.К.", "А. Омаров", "Завуч", "Ата-аналар комитеті")] == [
+        *(True, True),
+        *(False, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "times"),
+    [
+        ("әр бейсенбі", 9),
+        ("апта сайын", 9),
+        ("ай сайын", 2),
+        ("акция бойы", 1),
+        ("жыл бойы", 1),
+        ("25.08.2026", 1),
+    ],
+)
+def test_what_recurs_in_a_campaign_stays_in_its_days(words: str, times: int) -> None:
+    """From 1 August to 30 September, though there are no lessons in August."""
+    days = (date(2026, 8, 1), date(2026, 9, 30))
+    dated = occurrences(deadlines_of([words], Frame(None, *days)), None, SchoolYear(2026), within=days)
+    assert len(dated) in (times, times - 1)  # a day may be off
+    assert all(days[0] <= one.starts_on <= one.due_on <= days[1] for one in dated)
 
 
 def test_what_closes_an_item() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from school.dates import SchoolYear
-from school.months import MONTHS, month_of
+from school.months import MONTHS, month_of, months_in
 from school.plan.deadlines import Deadline, Frame, deadlines_of, looks_dated
 
 YEAR = Frame(SchoolYear(2024))
@@ -425,3 +425,46 @@ def test_a_cell_made_to_keep_the_patterns_busy_is_answered(word: str) -> None:
     """How soon is measured in benchmarks/bench_hostile.py."""
     for length in (280, 20_000):
         assert isinstance(deadlines_of([word * (length // len(word))], YEAR, OCTOBER), list | tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("1 полугодие", "2024-09-01", "2024-12-31"),
+        ("2 жартыжылдық", "2025-01-01", "2025-05-31"),
+        ("I-II полугодие", "2024-09-01", "2025-05-31"),
+        ("45570", "2024-10-05", "2024-10-05"),
+        ("05.окт", "2024-10-05", "2024-10-05"),
+        ("05.қаз", "2024-10-05", "2024-10-05"),
+        ("5-Nov", "2024-11-05", "2024-11-05"),
+        ("қаз.24", "2024-10-01", "2024-10-31"),
+        ("Nov-24", "2024-11-01", "2024-11-30"),
+    ],
+)
+def test_half_years_and_what_excel_leaves_of_dates(text: str, start: str, end: str) -> None:
+    assert [(str(one.start), str(one.end)) for one in deadlines_of([text], YEAR)] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1 раз в неделю, по пятницам", "Аптасына 1 рет, жұма күндері", "аптасына бір рет (жұма)", "еженедельно, пятница",
+     "каждую пятницу месяца", "апта сайын жұма"],
+)  # fmt: skip
+def test_once_a_week_keeps_its_weekday(text: str) -> None:
+    assert [(one.kind, one.weekday) for one in deadlines_of([text], YEAR)] == [("weekday-weekly", 5)]
+
+
+@pytest.mark.parametrize(
+    "text", ["раз в две недели по пятницам", "екі аптада бір рет, жұма", "каждую вторую пятницу"]
+)
+def test_every_other_week_is_not_every_week(text: str) -> None:
+    assert [one.kind for one in deadlines_of([text], YEAR)] == ["unspecified"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Наурызбаева", "Мамыров", "Казанцева", "Қазанғапов", "Ақпанов", "Қарашаев", "Шілдебаева", "Мартынов", "Тамызова",
+     "Октябрьский район", "улица Декабристов", "Маусымбаев", "Апрелев", "Майя", "Августина"],
+)  # fmt: skip
+def test_names_are_no_months(name: str) -> None:
+    assert months_in(name.lower()) == []

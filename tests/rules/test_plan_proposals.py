@@ -1,5 +1,6 @@
 """Rows of a plan on their way in: doubts, corrections, and which row is which item when the plan comes again."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -19,6 +20,9 @@ from school.plan.proposals import (
     differences,
     doubts_of,
     missing_in,
+    moved,
+    within_of,
+    without_role,
 )
 
 YEAR = SchoolYear(2026)
@@ -79,6 +83,38 @@ def test_a_column_that_is_nowhere_is_said_once() -> None:
     assert missing_in(rows) == ["audience"]
     assert [doubts_of(one, FRAME, ["audience"]) for one in rows] == [[], []]
     assert missing_in([*rows, row("Кеш", 3)]) == []
+
+
+def test_only_a_row_of_which_nobody_is_understood_is_a_doubt() -> None:
+    for known in (["Тәлімгер", "Марсиан"], ["Сейітова А.К."], ["Ата-аналар комитеті"]):
+        assert doubts_of(row("Асар", responsible=known), FRAME) == []
+    strange = row("Асар", responsible=["Марсиан"])
+    assert [one.why for one in doubts_of(strange, FRAME)] == ["plan-row-no-role"]
+    assert doubts_of(strange, FRAME, known={"марсиан"}) == []  # a word that the school has chosen a role for
+
+
+def test_words_without_a_role_are_asked_about_once() -> None:
+    rows = [
+        row("Асар", responsible=["Марсиан", "ДТІЖО"]),
+        row("Кеш", 2, responsible=["Марсиан", "А. Омаров"]),
+    ]
+    assert without_role(rows) == ["Марсиан", "А. Омаров"]
+    assert without_role(rows, {"марсиан"}) == ["А. Омаров"]
+
+
+def test_words_that_name_a_time_without_a_day_are_a_doubt() -> None:
+    assert [one.why for one in doubts_of(row("Асар", deadline="акция барысында"), FRAME)] == [
+        "plan-row-deadline"
+    ]
+
+
+def test_a_row_of_an_earlier_year_is_moved_and_known_again() -> None:
+    told = row("Асар", deadline="05.10.2024", month="2024-10", within=["2024-08-01", "2024-09-30"])
+    after = moved(told, 2)
+    assert (after["deadlines"][0]["start"], after["month"]) == ("2026-10-05", "2026-10")
+    assert within_of(after) == (date(2026, 8, 1), date(2026, 9, 30))
+    assert as_read(after)["deadlines"] == told["deadlines"]
+    assert differences(after, carried(told, after)) == []
 
 
 def test_typed_words_are_read_as_cells_and_what_stood_there_is_kept() -> None:
@@ -178,3 +214,20 @@ def test_no_item_is_taken_twice_and_the_same_document_is_the_same(
     found = [one for one in matched(known(*old), new) if one is not None]
     assert len(found) == len(set(found))
     assert matched(known(*old), old) == [one.id for one in known(*old)]
+
+
+def test_another_month_takes_with_it_what_leaned_on_the_former_one() -> None:
+    whole = row("Асар") | {"month": "2026-10"}
+    whole["deadlines"] = [one.as_json() for one in deadlines_of(["қазан"], FRAME)]
+    later = corrected(whole, "month", "қараша", FRAME)
+    assert (later["month"], later["deadlines"][0]["start"]) == ("2026-11", "2026-11-01")
+    days = whole | {"deadlines": [one.as_json() for one in deadlines_of(["12-16"], FRAME, 10)]}
+    assert corrected(days, "month", "11", FRAME)["deadlines"][0]["end"] == "2026-11-16"
+    week = whole | {"deadlines": [one.as_json() for one in deadlines_of(["2 апта"], FRAME, 10)]}
+    moved_week = corrected(week, "month", "5", FRAME)["deadlines"][0]
+    assert (moved_week["start"], moved_week["weeks"]) == ("2027-05-01", [2])
+    own = whole | {"deadlines": [one.as_json() for one in deadlines_of(["15.10"], FRAME, 10)]}
+    assert corrected(own, "month", "5", FRAME)["deadlines"] == own["deadlines"]
+    assert corrected(later, "month", "қазан", FRAME)["month"] == "2026-10"
+    with pytest.raises(Unclear):
+        corrected(whole, "month", "жасыл", FRAME)

@@ -77,3 +77,5 @@ plan-grades-unclear = I did not understand the grades. For example: 5-9; 9, 11
 plan-title-unclear = Type the title in letters.
 import-plan-kept = Rows left as they are since they were changed by hand: { $rows }.
 plan-by-import = The plan's file
+plan-field-project = Project
+plan-ask-project = To which project does it belong? Choose, or write its name.

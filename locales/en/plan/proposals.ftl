@@ -140,3 +140,54 @@ plan-row-no-grades = no classes are given
 plan-row-evidence = how it ends was not recognised, any evidence will do: { $shown }
 import-will-be-draft = The plan is saved as a draft: reminders begin when the deputy head notes the director's approval.
 import-approve-letter = 🗂 { $name } has put in a new plan: <b>{ $plan }</b>. Note it when the director has approved it: until then nobody is reminded.
+
+# Putting right all at once
+import-no-title = This row has no title. Write it first under “Correct”.
+import-title-guessed = the titles were taken from the column “{ $shown }”. If that is wrong, press “Columns”
+import-behind = 📅 Most of the days lie so many years back: { $years }. They can be moved into { $year }.
+import-move-dates = ⏩ Move the dates into { $year }
+import-ask-words = ❓ Say who is meant: { $words }
+import-above-button = 🗓 Months and factions
+import-columns-button = ▤ Columns
+import-remarks-button = ⚠ All remarks
+import-all-remarks = <b>Remarks on the file: { $remarks }</b>
+import-group = { $value } · rows: { $rows }
+import-ask-group = <b>The rows’ months and factions</b>
+    Press one to correct all of its rows at once.
+import-no-month = No month
+import-ask-all-month = The month now: { $now }
+    Which month do all these rows need?
+import-ask-all-faction = The faction now: { $now }
+    Whose are all these rows?
+import-ask-month = The month now: { $now }
+    To which month does it belong?
+import-unclear-month = there is no such month: { $shown }
+import-ask-columns = <b>The columns were understood so</b>
+    Press one that is wrong and choose what is right.
+import-column = • { $heading } → { $field } ({ $said })
+import-ask-column = <b>{ $heading }</b>
+    For example, it says: { $said }
+    Which column is this?
+import-column-title = Title of the event
+import-column-deadline = Deadline
+import-column-month = Month
+import-column-responsible = Responsible
+import-column-audience = Classes
+import-column-evidence = Ends with
+import-column-faction = Faction
+import-column-project = Project
+import-column-partners = Partners
+import-column-number = Number
+import-column-other = Other (kept by its name)
+import-reading-again = ⏳ Reading the file once more with these columns. I will show it here when it is ready.
+import-ask-meaning = <b>{ $words }</b>: who is this?
+    Rows in the plan: { $rows }. Words not yet explained: { $left }.
+    The answer is kept for the school’s later plans too.
+import-means-nobody = Nobody whom the bot knows
+import-ask-later = Later ›
+import-alike = { $field }: also in rows like this: { $rows }
+import-part-take = ✓ Take them all: { $rows }
+import-part-skip = ✕ Leave them all out: { $rows }
+plan-row-untitled = the event has no title: write it under “Correct”, or it does not enter the plan
+plan-fixed-already = this stands in the plan as a fixed deadline and is not taken twice: { $shown }
+import-plan-behind = The plan’s days lie so many years back: { $years }. To move them into { $year }: --dates move. To leave them: --dates keep. Nothing has been written yet.

@@ -38,3 +38,4 @@ report-folder = 📁 Inspector’s folder (ZIP)
 report-folder-caption = 📁 The year’s plan and what came of it, the list of evidence and the chart. No names of people are inside.
 report-file-evidence = evidence
 report-evidence-file = a file was shown
+report-partners = Partners: { $partners }

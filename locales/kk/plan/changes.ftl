@@ -77,3 +77,5 @@ plan-grades-unclear = Сыныптарды түсінбедім. Мысалы: 5
 plan-title-unclear = Атауын әріппен жазыңыз.
 import-plan-kept = Қолмен өзгертілгендіктен сол қалпында қалдырылған жолдар: { $rows }.
 plan-by-import = Жоспар файлы
+plan-field-project = Жоба
+plan-ask-project = Қай жобаның ісі? Таңдаңыз немесе атауын жазыңыз.

@@ -140,3 +140,54 @@ plan-row-no-grades = сыныптары жазылмаған
 plan-row-evidence = аяқталу нысаны танылмады, кез келген дәлел қабылданады: { $shown }
 import-will-be-draft = Жоспар жоба болып сақталады: ДТІЖО директордың бекіткенін белгілегеннен кейін ескертулер жіберіле бастайды.
 import-approve-letter = 🗂 { $name } жаңа жоспар енгізді: <b>{ $plan }</b>. Директор бекіткен соң, соны белгілеңіз: оған дейін ескерту жіберілмейді.
+
+# Бәрін бірден түзету
+import-no-title = Бұл жолдың атауы жоқ. Алдымен «Түзету» арқылы атауын жазыңыз.
+import-title-guessed = іс-шара атауы осы бағанда тұр деп түсіндім: «{ $shown }». Олай болмаса, «Бағандар» батырмасын басыңыз
+import-behind = 📅 Күндерінің көбі { $years } жыл бұрынғы. Оларды { $year } оқу жылына көшіруге болады.
+import-move-dates = ⏩ Күндерін { $year } жылға көшіру
+import-ask-words = ❓ Кім екенін айту: { $words }
+import-above-button = 🗓 Ай мен фракция
+import-columns-button = ▤ Бағандар
+import-remarks-button = ⚠ Барлық ескертулер
+import-all-remarks = <b>Файл туралы ескертулер: { $remarks }</b>
+import-group = { $value } · { $rows } жол
+import-ask-group = <b>Жолдардың айы мен фракциясы</b>
+    Біреуін бассаңыз, соның бар жолын бірден түзетесіз.
+import-no-month = Айы жоқ
+import-ask-all-month = Қазір айы: { $now }
+    Осы жолдардың бәріне қай ай керек?
+import-ask-all-faction = Қазір фракциясы: { $now }
+    Осы жолдардың бәрі қай фракцияның ісі?
+import-ask-month = Қазіргі айы: { $now }
+    Қай айдың ісі?
+import-unclear-month = ондай ай жоқ: { $shown }
+import-ask-columns = <b>Бағандарды осылай түсіндім</b>
+    Дұрыс емесін басып, дұрысын таңдаңыз.
+import-column = • { $heading } → { $field } ({ $said })
+import-ask-column = <b>{ $heading }</b>
+    Мысалы, мұнда былай тұр: { $said }
+    Бұл қай баған?
+import-column-title = Іс-шара атауы
+import-column-deadline = Мерзімі
+import-column-month = Айы
+import-column-responsible = Жауаптылар
+import-column-audience = Сыныптар
+import-column-evidence = Аяқталу нысаны
+import-column-faction = Фракция
+import-column-project = Жобасы
+import-column-partners = Серіктестер
+import-column-number = Реттік нөмірі
+import-column-other = Басқа (атауымен сақталады)
+import-reading-again = ⏳ Файлды осы бағандармен қайта оқып жатырмын. Дайын болғанда осында көрсетемін.
+import-ask-meaning = <b>{ $words }</b> – бұл кім?
+    Жоспардағы жолдар: { $rows }. Түсіндірілмеген сөздер: { $left }.
+    Жауабыңыз осы мектептің кейінгі жоспарларына да сақталады.
+import-means-nobody = Ботта жоқ адам не ұйым
+import-ask-later = Кейінге қалдыру ›
+import-alike = { $field }: осындай { $rows } жолға да
+import-part-take = ✓ Бәрін енгізу: { $rows }
+import-part-skip = ✕ Ешқайсысын енгізбеу: { $rows }
+plan-row-untitled = іс-шараның аты жоқ: «Түзету» арқылы жазыңыз, әйтпесе жоспарға енбейді
+plan-fixed-already = бұл іс жоспарда тұрақты мерзім болып тұр, екінші рет енгізілмейді: { $shown }
+import-plan-behind = Жоспардың күндері { $years } жыл бұрынғы. Оларды { $year } оқу жылына көшіру: --dates move. Сол күйі қалдыру: --dates keep. Әзірге ештеңе жазылған жоқ.

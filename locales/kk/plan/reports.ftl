@@ -38,3 +38,4 @@ report-folder = 📁 Тексерушіге арналған қалта (ZIP)
 report-folder-caption = 📁 Оқу жылының жоспары мен орындалуы, дәлелдер тізімі және диаграмма. Ішінде адамдардың аты-жөні жоқ.
 report-file-evidence = дәлелдер
 report-evidence-file = файл көрсетілді
+report-partners = Серіктестер: { $partners }

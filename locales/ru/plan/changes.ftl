@@ -77,3 +77,5 @@ plan-grades-unclear = Классы непонятны. Например: 5-9; 9,
 plan-title-unclear = Напишите название буквами.
 import-plan-kept = Строк, изменённых вручную и оставленных как есть: { $rows }.
 plan-by-import = Файл плана
+plan-field-project = Проект
+plan-ask-project = К какому проекту относится дело? Выберите или напишите его название.

@@ -140,3 +140,54 @@ plan-row-no-grades = классы не указаны
 plan-row-evidence = не распознано, чем завершается, подойдёт любое подтверждение: { $shown }
 import-will-be-draft = План сохранится как проект: напоминания пойдут, когда заместитель директора отметит, что его утвердил директор.
 import-approve-letter = 🗂 Новый план, внесён: { $name }. <b>{ $plan }</b>. Когда директор его утвердит, отметьте это: до тех пор напоминаний не будет.
+
+# Исправить сразу всё
+import-no-title = У этой строки нет названия. Сначала напишите его через «Исправить».
+import-title-guessed = названия мероприятий взяты из столбца «{ $shown }». Если это не так, нажмите «Столбцы»
+import-behind = 📅 Большинство дат раньше на столько лет: { $years }. Их можно перенести в { $year } учебный год.
+import-move-dates = ⏩ Перенести даты в { $year }
+import-ask-words = ❓ Сказать, кто это: { $words }
+import-above-button = 🗓 Месяцы и фракции
+import-columns-button = ▤ Столбцы
+import-remarks-button = ⚠ Все замечания
+import-all-remarks = <b>Замечаний к файлу: { $remarks }</b>
+import-group = { $value } · строк: { $rows }
+import-ask-group = <b>Месяцы и фракции строк</b>
+    Нажмите на нужное, чтобы исправить сразу все его строки.
+import-no-month = Без месяца
+import-ask-all-month = Сейчас месяц: { $now }
+    Какой месяц нужен всем этим строкам?
+import-ask-all-faction = Сейчас фракция: { $now }
+    Чьи это дела, всех этих строк?
+import-ask-month = Сейчас месяц: { $now }
+    К какому месяцу относится дело?
+import-unclear-month = такого месяца нет: { $shown }
+import-ask-columns = <b>Столбцы поняты так</b>
+    Нажмите на тот, который понят неверно, и выберите верное.
+import-column = • { $heading } → { $field } ({ $said })
+import-ask-column = <b>{ $heading }</b>
+    Например, здесь стоит: { $said }
+    Что это за столбец?
+import-column-title = Название мероприятия
+import-column-deadline = Срок
+import-column-month = Месяц
+import-column-responsible = Ответственные
+import-column-audience = Классы
+import-column-evidence = Форма завершения
+import-column-faction = Фракция
+import-column-project = Проект
+import-column-partners = Партнёры
+import-column-number = Номер по порядку
+import-column-other = Прочее (сохранится под своим названием)
+import-reading-again = ⏳ Читаю файл ещё раз с этими столбцами. Когда будет готово, покажу здесь.
+import-ask-meaning = <b>{ $words }</b> – кто это?
+    Строк в плане: { $rows }. Необъяснённых слов: { $left }.
+    Ответ сохранится и для следующих планов школы.
+import-means-nobody = Этого человека или органа в боте нет
+import-ask-later = Пропустить ›
+import-alike = { $field }: и ещё в таких же строках: { $rows }
+import-part-take = ✓ Взять все: { $rows }
+import-part-skip = ✕ Не брать ни одной: { $rows }
+plan-row-untitled = нет названия мероприятия: впишите его через «Исправить», иначе в план не войдёт
+plan-fixed-already = это уже стоит в плане как постоянный срок, второй раз не берётся: { $shown }
+import-plan-behind = Даты плана раньше на столько лет: { $years }. Перенести их в { $year } учебный год: --dates move. Оставить как есть: --dates keep. Пока ничего не записано.

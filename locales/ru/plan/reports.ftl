@@ -38,3 +38,4 @@ report-folder = 📁 Папка для проверяющего (ZIP)
 report-folder-caption = 📁 План учебного года и его выполнение, список подтверждений и диаграмма. Имён людей внутри нет.
 report-file-evidence = подтверждения
 report-evidence-file = показан файл
+report-partners = Партнёры: { $partners }

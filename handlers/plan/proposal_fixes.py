@@ -1,0 +1,260 @@
+"""What is put right in a draft at once: all of a kind, the columns, the year, the words for whoever answers."""
+
+from datetime import date
+from typing import Any, assert_never
+
+from aiogram.types import CallbackQuery, Message
+
+from handlers.answers import length
+from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.plan.lists import list_screen
+from handlers.plan.proposal_screens import overview_screen, remark_in_words, row_screen
+from handlers.screens import Button, Screen
+from handlers.visit import Visit
+from locales.words import Words
+from school.factions import FACTIONS
+from school.plan import OTHERS
+from school.plan.columns import COLUMN_FIELDS
+from school.plan.own_words import MEANINGS
+from school.plan.proposals import Unclear
+from school.presses.plan import DraftPress, DraftWhole
+from school.rights import Deed
+from services.plan import proposal_fixes as fixes
+from services.plan import proposals
+from services.plan.proposals import SKIPPED, Draft, DraftRefusal
+
+#: The months as a school year has them.
+MONTHS = (9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8)
+LONGEST_LABEL, LONGEST_TYPED = 40, 300
+MOST_COLLEAGUES = 6
+NONE = "–"
+#: How a field that says nothing is called.
+EMPTY = {"month": "import-no-month", "faction": "faction-none"}
+
+
+async def do(visit: Visit, press: DraftPress, deed: DraftWhole) -> DraftRefusal | None:
+    """What the press changes, if anything."""
+    store, person, draft = visit.store, visit.person, press.draft
+    match deed:
+        case "years":
+            return await store.write(fixes.move_dates, person, draft)
+        case "same":
+            return await store.write(fixes.correct_alike, person, draft, press.at, press.field)
+        case "none":
+            return await store.write(proposals.decide, person, draft, None, SKIPPED, press.only)
+        case "as":
+            chat = (visit.telegram_id, visit.words.language)
+            return await store.write(fixes.choose_column, visit.asking, draft, press.at, press.field, *chat)
+        case "means":
+            return await store.write(fixes.explain, visit.asking, draft, press.field, press.only)
+        case "remarks" | "above" | "group" | "columns" | "column" | "words":
+            return None
+        case never:
+            assert_never(never)
+
+
+def screen_of(words: Words, draft: Draft, press: DraftPress, deed: DraftWhole) -> Screen:
+    match deed:
+        case "remarks":
+            return remarks_screen(words, draft, press.at)
+        case "above" | "group":
+            return groups_screen(words, draft)
+        case "columns":
+            return columns_screen(words, draft)
+        case "column":
+            return column_screen(words, draft, press.at)
+        case "words" | "means":
+            return words_screen(words, draft, press.at)
+        case "same":
+            return row_screen(words, draft, press.at, press.only)
+        case "as":
+            return Screen(words("import-reading", file=draft.about.file_name), [[home(words)]])
+        case "years" | "none":
+            return overview_screen(words, draft)
+        case never:
+            assert_never(never)
+
+
+def _back(words: Words, draft: Draft) -> list[Button]:
+    return [Button(words.plain("import-overview-button"), DraftPress("open", draft=draft.about.id))]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def remarks_screen(words: Words, draft: Draft, number: int) -> Screen:
+    """Everything that there is to say about the file, page by page."""
+    page = page_of(draft.about.remarks, number, 15)
+    lines = [words("import-all-remarks", remarks=page.total)]
+    lines += [words("import-doubt", why=remark_in_words(words, *told)) for told in page.items]
+    arrows = page.arrows(lambda turned: DraftPress("remarks", draft=draft.about.id, at=turned))
+    return Screen("\n".join(lines), [arrows, _back(words, draft)])
+
+
+# Months and bodies
+
+
+def group_in_words(words: Words, field: str, value: str) -> str:
+    if not value:
+        return words.plain(EMPTY[field])
+    return words.month_of_year(date.fromisoformat(f"{value}-01")) if field == "month" else value
+
+
+def groups_screen(words: Words, draft: Draft) -> Screen:
+    rows = [
+        [
+            Button(
+                words.plain(
+                    "import-group",
+                    value=_cut(group_in_words(words, one.field, one.value)),
+                    rows=len(one.ats),
+                ),
+                DraftPress("group", draft=draft.about.id, at=at, field=one.field),
+            )
+        ]
+        for at, one in enumerate(fixes.groups(draft)[:40])
+    ]
+    return Screen(words("import-ask-group"), [*rows, _back(words, draft)])
+
+
+async def begin_group(query: CallbackQuery, visit: Visit, draft: Draft, press: DraftPress) -> bool:
+    """Asks for the other month or body of all these rows; False for a button of rows that are no more."""
+    found = fixes.groups(draft)
+    one = found[press.at] if press.at < len(found) else None
+    if one is None or one.field != press.field:
+        return False
+    shown = group_in_words(visit.words, one.field, one.value)
+    await begin(GROUP, query, visit, draft=draft.about.id, field=one.field, value=one.value, shown=shown)
+    return True
+
+
+def choices_of(filling: Filling, field: str) -> list[list[Button]]:
+    """The buttons of a field that is mostly chosen and not typed."""
+    words = filling.visit.words
+    none = [filling.choice(words.plain(EMPTY[field]), "none")]
+    if field == "faction":
+        return [*([filling.choice(words.plain(f"faction-{key}"), key)] for key in FACTIONS), none]
+    months = [filling.choice(words.month(date(2000, month, 1)), month) for month in MONTHS]
+    return [*(months[n : n + 3] for n in range(0, 12, 3)), none]
+
+
+def chosen_of(field: str, pressed: str) -> str | None:
+    """What a button of these says as typed words; None for one that is none of them."""
+    if pressed == "none":
+        return NONE
+    known = FACTIONS if field == "faction" else tuple(map(str, MONTHS))
+    return pressed if pressed in known else None
+
+
+async def ask_group(filling: Filling) -> Screen:
+    answers = filling.answers
+    text = filling.visit.words(f"import-ask-all-{answers['field']}", now=answers["shown"])
+    return Screen(text, choices_of(filling, answers["field"]))
+
+
+async def read_group(filling: Filling, message: Message) -> Any:
+    typed = (message.text or "").strip()
+    if not typed or typed.startswith("/"):
+        return Refused("form-expects-text")
+    if length(typed) > LONGEST_TYPED:
+        return Refused("form-too-long", {"most": LONGEST_TYPED, "typed": length(typed)})
+    return typed
+
+
+async def press_group(filling: Filling, pressed: str) -> Any:
+    return chosen_of(filling.answers["field"], pressed) or Refused("form-expects-button")
+
+
+async def put_group(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    outcome = await visit.store.write(
+        fixes.correct_group,
+        visit.person,
+        answers["draft"],
+        answers["field"],
+        answers["value"],
+        answers["typed"],
+    )
+    if isinstance(outcome, Unclear):
+        return Refused(str(outcome), {"shown": answers["typed"][:60]})
+    draft = await visit.store.read(proposals.look, visit.person, answers["draft"])
+    if outcome or isinstance(draft, DraftRefusal):
+        return Screen(visit.words(outcome or DraftRefusal.NO_SUCH_DRAFT), [[home(visit.words)]])
+    screen = groups_screen(visit.words, draft)
+    return Screen(f"{visit.words('import-fixed')}\n\n{screen.text}", screen.rows)
+
+
+async def back_to_plan(visit: Visit) -> Screen:
+    return await list_screen(visit, "week", 0)
+
+
+GROUP = Form(
+    "fix-plan-group",
+    Deed.IMPORT_PLAN,
+    (Question("typed", ask_group, read_group, press_group),),
+    put_group,
+    back_to_plan,
+)
+
+
+# Columns
+
+
+def columns_screen(words: Words, draft: Draft) -> Screen:
+    lines, rows = [words("import-ask-columns")], []
+    for at, (heading, field, said) in enumerate(draft.about.columns[:30]):
+        name = words.plain(f"import-column-{field}")
+        lines.append(words("import-column", heading=_cut(heading), field=name, said=_cut(said) or NONE))
+        rows.append([Button(_cut(heading), DraftPress("column", draft=draft.about.id, at=at))])
+    return Screen("\n".join(lines), [*rows, _back(words, draft)])
+
+
+def column_screen(words: Words, draft: Draft, at: int) -> Screen:
+    """What one column may be; the tick is on what it was taken for."""
+    if at >= len(draft.about.columns):
+        return columns_screen(words, draft)
+    heading, field, said = draft.about.columns[at]
+    here = DraftPress("as", draft=draft.about.id, at=at)
+    buttons = [
+        Button(
+            ("☑ " if name == field else "") + words.plain(f"import-column-{name}"),
+            DraftPress("as", draft=here.draft, at=at, field=name),
+        )
+        for name in COLUMN_FIELDS
+    ]
+    back = Button(words.plain("button-back"), here.to("columns"))
+    text = words("import-ask-column", heading=heading[:LONGEST_TYPED], said=said or NONE)
+    return Screen(text, [*(buttons[n : n + 2] for n in range(0, len(buttons), 2)), [back]])
+
+
+# Who is meant
+
+
+def words_screen(words: Words, draft: Draft, at: int) -> Screen:
+    """One word after the other: who is meant by it, in this plan and in every later one."""
+    unknown = list(fixes.unknown_words(draft).items())
+    if not unknown:
+        return overview_screen(words, draft)
+    at %= len(unknown)
+    mark, said = unknown[at]
+    here = DraftPress("means", draft=draft.about.id, at=at, field=mark)
+    rows = [entry for entry in draft.entries if said in entry.row["responsible"]]
+    roles = [
+        Button(_meaning(words, role), DraftPress("means", here.draft, at, role, mark)) for role in MEANINGS
+    ]
+    colleagues = [
+        [Button(name, DraftPress("means", here.draft, at, f"p-{number}", mark))]
+        for number, name in fixes.namesakes(draft, said)[:MOST_COLLEAGUES]
+    ]
+    later = DraftPress("words", draft=here.draft, at=(at + 1) % len(unknown))
+    skip = [Button(words.plain("import-ask-later"), later)] if len(unknown) > 1 else []
+    text = words("import-ask-meaning", words=said[:LONGEST_TYPED], rows=len(rows), left=len(unknown))
+    pairs = [roles[n : n + 2] for n in range(0, len(roles), 2)]
+    return Screen(text, [*colleagues, *pairs, skip, _back(words, draft)])
+
+
+def _meaning(words: Words, role: str) -> str:
+    return words.plain("import-means-nobody" if role == OTHERS else f"role-{role}")
