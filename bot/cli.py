@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from bot.complaints import Complaint
+from bot.console import speak_any_code_page
 from school.plan.columns import COLUMN_FIELDS
 
 DONE, BAD_INPUT = 0, 2
@@ -25,6 +26,11 @@ def parser() -> argparse.ArgumentParser:
     run = command("run", "start the bot against Telegram (or the server of BOT_API_URL)")
     run.add_argument(
         "--webhook", action="store_true", help="wait for Telegram's calls instead of asking for updates"
+    )
+    run.add_argument(
+        "--take-over",
+        action="store_true",
+        help="ask for updates even if a webhook is set: the program that it leads to gets none any more",
     )
     demo = command("demo", "try everything in a browser: no token, no account, nothing to install")
     demo.add_argument("--port", type=int, default=8765, help="the page's port (default 8765)")
@@ -46,6 +52,9 @@ def parser() -> argparse.ArgumentParser:
         help="the list names everybody: whoever is missing has left, what it does not give ends",
     )
     whole.add_argument("--addition", action="store_true", help="the list only adds (default)")
+    undo = command("import", "take the last import back: `import undo`, with the bot stopped")
+    undo.add_argument("what", choices=("undo",))
+    undo.add_argument("--yes", action="store_true", help="also if people have used the bot since")
     plan = command("import-plan", "read the year's plan (.docx, .xlsx)")
     plan.add_argument("file", type=Path)
     plan.add_argument("--year", required=True, help="the school year, 2026-2027")
@@ -62,7 +71,21 @@ def parser() -> argparse.ArgumentParser:
         metavar="HEADING=FIELD",
         help=f"what stands under a heading: {', '.join(COLUMN_FIELDS)}",
     )
-    invite = command("invite", "write a sheet of invitation codes for each class, and one for the staff")
+    invite = command(
+        "invite",
+        "write sheets of invitation codes: for each class, the staff, the parents of each class. A code works once and"
+        " for INVITATION_DAYS; whoever gets a new one cannot use an earlier sheet any more",
+    )
+    invite.add_argument("--class", dest="class_name", metavar="CLASS", help="only this class: --class «9 А»")
+    invite.add_argument("--staff", action="store_true", help="only the staff")
+    invite.add_argument(
+        "--parents", action="store_true", help="only parents; with --class those of the class"
+    )
+    invite.add_argument(
+        "--only-missing",
+        action="store_true",
+        help="only whoever has no code that still works; the sheets that were handed out go on working",
+    )
     invite.add_argument(
         "--to", type=Path, default=Path("invitations"), help="the folder (default: invitations)"
     )
@@ -86,23 +109,25 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command; a complaint is one line on stderr, never a traceback."""
+    speak_any_code_page()
     given = parser().parse_args(arguments)
     os.umask(0o077)  # the database and the sheets are nobody else's
-    from bot import commands  # noqa: PLC0415 -- `--help` must not wait for aiogram
+    from bot.commands import backups, checks, codes, imports, running  # noqa: PLC0415 -- `--help` waits for no aiogram
     from db.box import WrongBox  # noqa: PLC0415 -- nor for the database
 
     deeds: dict[str, Callable[[argparse.Namespace], Awaitable[None]]] = {
-        "run": commands.run,
-        "demo": commands.demo,
-        "import-roster": commands.import_roster,
-        "import-plan": commands.import_plan,
-        "invite": commands.invite,
-        "check": commands.check,
-        "key": commands.key,
-        "backup": commands.backup,
-        "restore": commands.restore,
-        "move": commands.move,
-        "resume": commands.resume,
+        "run": running.run,
+        "demo": running.demo,
+        "import-roster": imports.import_roster,
+        "import": imports.import_undo,
+        "import-plan": imports.import_plan,
+        "invite": codes.invite,
+        "check": checks.check,
+        "key": checks.key,
+        "backup": backups.backup,
+        "restore": backups.restore,
+        "move": backups.move,
+        "resume": backups.resume,
     }
     try:
         asyncio.run(deeds[given.command](given))  # type: ignore[arg-type]
@@ -118,6 +143,11 @@ def main(arguments: list[str] | None = None) -> int:
         return BAD_INPUT
     except ValidationError as wrong:
         print(_about_settings(wrong), file=sys.stderr)
+        return BAD_INPUT
+    except OSError as trouble:
+        print(
+            f"{trouble.filename or 'system'}: {trouble.strerror or type(trouble).__name__}", file=sys.stderr
+        )
         return BAD_INPUT
     except KeyboardInterrupt:
         return DONE

@@ -1,6 +1,7 @@
 """The copy of the database that the bot makes by itself each day."""
 
 import logging
+import sqlite3
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -34,7 +35,7 @@ class DailyCopy:
             write_copy(self.url, target)
         except TooFewVotes:
             return  # an hour later there may be more; together with the last copy this one would tell of them
-        except (Unsound, Unmovable, OSError, SQLAlchemyError) as trouble:
+        except (Unsound, Unmovable, OSError, SQLAlchemyError, sqlite3.Error) as trouble:
             logger.error("no copy of the database today: %s %s", type(trouble).__name__, self.folder)
             return
         for old in self.all()[: -self.kept]:

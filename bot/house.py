@@ -1,6 +1,7 @@
 """The wiring on one page: what is made at start, in which order, and what is closed at the end."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -39,6 +40,8 @@ from handlers import switchboard
 from handlers.doors import open_doors
 from services import schools
 
+logger = logging.getLogger(__name__)
+
 Clock = Callable[[], datetime]
 
 #: The types of refusals that aiogram would make anew at almost every one, some milliseconds each, if nobody held them.
@@ -68,6 +71,12 @@ class House:
     worker: Worker
     timetable: Timetable
     school_id: int
+
+    async def say_ready(self, way: str) -> None:
+        """The one line for whoever looks whether it has begun."""
+        me = await self.bot.me()
+        database = self.settings.database_file.name if self.settings.database_file else "a server"
+        logger.info("ready: @%s, %s, %s", me.username, database, way)
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:

@@ -4,10 +4,13 @@ import json
 import logging
 import re
 import sys
+from logging.handlers import RotatingFileHandler
 
 from bot.settings import Settings
 
 LONGEST = 2000
+#: Of LOG_FILE, in bytes, and how many older ones stay.
+LARGEST, OLDER = 5_000_000, 5
 _TOKEN = r"\d{5,}:[\w-]{20,}"  # noqa: S105 -- the shape of any bot's token
 
 
@@ -40,12 +43,22 @@ class AsJson(Clean):
 
 
 def set_up_logs(settings: Settings) -> None:
-    """One handler on the root. Libraries that quote what they carry stay quieter than DEBUG."""
+    """Handlers on the root: stderr, and LOG_FILE. Raises OSError.
+
+    Libraries that quote what they carry stay quieter than DEBUG.
+    """
     handler = logging.StreamHandler(sys.stderr)
     keys = (settings.bot_token, settings.data_key, settings.webhook_secret)
     secrets = [key.get_secret_value() for key in keys if key.get_secret_value()]
-    handler.setFormatter(AsJson(secrets) if settings.log_format == "json" else Clean(secrets))
-    logging.basicConfig(level=settings.log_level, handlers=[handler], force=True)
+    handlers: list[logging.Handler] = [handler]
+    if settings.log_file:
+        settings.log_file.parent.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            RotatingFileHandler(settings.log_file, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8")
+        )
+    for one in handlers:
+        one.setFormatter(AsJson(secrets) if settings.log_format == "json" else Clean(secrets))
+    logging.basicConfig(level=settings.log_level, handlers=handlers, force=True)
     logging.captureWarnings(capture=True)
     for name in ("aiosqlite", "sqlalchemy", "asyncio", "apscheduler", "aiogram.event", "aiogram.dispatcher"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
 from typing import Any
@@ -23,12 +23,13 @@ from aiogram.types import Message, TelegramObject, Update, User
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 
+from bot.complaints import Complaint
 from bot.faults import report
 from bot.incoming import ALLOWED_UPDATES, AskUpdates, Unread, number_of, read_all
 from bot.lanes import Lanes
 from bot.line import newest_in, rest, unless
 from bot.settings import Settings
-from db import people
+from db import outbox, people
 from db.conversations import Conversation, Conversations
 from db.store import AlreadyHandled, Store, UpdateInHand, in_hand, was_handled
 from db.vault import Vault
@@ -36,6 +37,7 @@ from handlers import switchboard
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.people import Person
+from school.rights import Deed, may
 
 logger = logging.getLogger(__name__)
 
@@ -45,6 +47,10 @@ PATIENCE, LONGEST_PATIENCE = (0.2, 0.5, 1, 2, 4), 14.0
 LONG_POLL = 25  # seconds
 #: Seconds before the next question for updates: after an answer that was none, and while another program asks too.
 PAUSE, PAUSE_FOR_ANOTHER = 2.0, 60.0
+#: Of two programs on one token the one that began later ends: each bears one refusal more for every minute of its life
+#: before the first. One alone may come from a program that was just stopped.
+MOST_REFUSALS = 2
+LONG_AGO = 900.0  # seconds after which a refusal is forgotten
 #: Before the next question while updates are in hand: Telegram tells them again at once, and new ones with them.
 SHORTEST, LONGEST = 0.02, 0.25
 CROWDED = 0.1
@@ -104,13 +110,15 @@ class Reception(BaseMiddleware):
             return None
         update = in_hand.get()
 
-        def look_up(tx: Connection) -> tuple[bool, Person | None, Conversation]:
+        def look_up(tx: Connection) -> tuple[bool, Person | None, Conversation, bool]:
             seen = update is not None and was_handled(tx, update.update_id)
-            return seen, people.with_telegram(tx, user.id), self.conversations.of(tx, user.id)
+            who = people.with_telegram(tx, user.id)
+            letters_wait = may(who, Deed.MANAGE_PEOPLE) and outbox.is_frozen(tx)
+            return seen, who, self.conversations.of(tx, user.id), letters_wait
 
         async with self.one_at_a_time.lock(StorageKey(self.bot.id, user.id, user.id)):
-            seen, who, conversation = await self.store.read(look_up)
-            visit = self.visit(user, who, conversation)
+            seen, who, conversation, letters_wait = await self.store.read(look_up)
+            visit = self.visit(user, who, conversation, letters_wait=letters_wait)
             if seen and update:
                 update.marked = True
                 await self._answer_again(event, visit)
@@ -150,7 +158,9 @@ class Reception(BaseMiddleware):
         known = language if language in LANGUAGES else self.settings.default_language
         return Words(known, self.settings.zone)
 
-    def visit(self, user: User, who: Person | None, conversation: Conversation) -> Visit:
+    def visit(
+        self, user: User, who: Person | None, conversation: Conversation, *, letters_wait: bool = False
+    ) -> Visit:
         return Visit(
             telegram_id=user.id,
             who=who,
@@ -165,6 +175,8 @@ class Reception(BaseMiddleware):
             school_name=self.settings.school_name,
             rooms=switchboard.ROOMS,
             newest=newest_in(self.bot, user.id),
+            code_life=timedelta(days=self.settings.invitation_days),
+            letters_wait=letters_wait,
         )
 
 
@@ -176,6 +188,10 @@ class Receiver:
     dispatcher: Dispatcher
     reception: Reception
     lanes: Lanes = field(init=False)
+    _began: float = 0.0
+    _refusals: int = 0
+    _patience: int = MOST_REFUSALS
+    _refused_at: float = float("-inf")
 
     def __post_init__(self) -> None:
         self.lanes = Lanes(self._tell_off)
@@ -259,10 +275,14 @@ class Receiver:
             in_hand.reset(token)
 
     async def poll(self, stopping: asyncio.Event) -> None:
-        """Long polling until `stopping`, whatever is answered; what is in hand is finished and confirmed first."""
+        """Long polling until `stopping`, whatever is answered; what is in hand is finished and confirmed first.
+
+        Raises Complaint if another program was there before this one.
+        """
+        self._began, self._refusals = monotonic(), 0
         behind_all: int | None = None
         asked_again, pause = False, SHORTEST
-        while not stopping.is_set():
+        while not stopping.is_set() and not self._came_second:
             told = await self._next_batch(self.lanes.oldest(behind_all), stopping)
             fresh = [one for one in told if not self._knows(one)]
             updates, unread = read_all(fresh, self.bot)
@@ -284,6 +304,23 @@ class Receiver:
         await self.lanes.close(GOODBYE)
         if (done := self.lanes.oldest(behind_all)) is not None:
             await self._confirm(done)
+        if self._came_second:
+            raise Complaint(
+                "BOT_TOKEN: another program receives this bot's updates, here or on another computer; two cannot:"
+                " stop one of them, or get a token of its own from @BotFather"
+            )
+
+    @property
+    def _came_second(self) -> bool:
+        return self._refusals >= self._patience
+
+    def _note_refusal(self) -> None:
+        now = monotonic()
+        if now - self._refused_at > LONG_AGO:
+            self._refusals = 0
+            self._patience = MOST_REFUSALS + int((now - self._began) / PAUSE_FOR_ANOTHER)
+        self._refusals += 1
+        self._refused_at = now
 
     def _knows(self, told: Any) -> bool:
         number = number_of(told)
@@ -298,6 +335,7 @@ class Receiver:
             pause = float(wait.retry_after)
         except TelegramConflictError:
             logger.error("another program receives this bot's updates; waiting for it to stop")
+            self._note_refusal()
             pause = PAUSE_FOR_ANOTHER
         except Exception as trouble:  # whatever it is, the next question may be answered
             logger.warning("no updates from the Bot API: %s", type(trouble).__name__)

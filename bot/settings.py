@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.complaints import Complaint
 from db.engines import engine_of
 
 #: The zones of the package tzdata, which the lock file pins, and not those of a system that may be years old.
@@ -23,7 +24,7 @@ class Settings(BaseSettings):
     """Every setting stands in .env.example with a word on what it is for."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="forbid", env_ignore_empty=True
+        env_file=".env", env_file_encoding="utf-8-sig", extra="forbid", env_ignore_empty=True
     )
 
     bot_token: SecretStr = SecretStr("")
@@ -36,12 +37,14 @@ class Settings(BaseSettings):
     school_name: str = Field(default="Мектеп", min_length=1, max_length=200)
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
     data_key: SecretStr = SecretStr("")
+    invitation_days: int = Field(default=7, ge=1, le=60)
     webhook_url: str = ""
     webhook_secret: SecretStr = SecretStr("")
     webhook_host: str = "127.0.0.1"
     webhook_port: int = Field(default=8080, ge=1, le=65535)
     link_checks: Literal["off", "public", "any"] = "off"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_file: Path | None = None
     log_format: Literal["text", "json"] = "text"
 
     @field_validator("admin_ids", mode="before")
@@ -49,7 +52,12 @@ class Settings(BaseSettings):
     def _numbers(cls, value: Any) -> Any:
         if not isinstance(value, str):
             return value
-        return tuple(int(part) for part in re.split(r"[,;\s]+", value.strip()) if part)
+        parts = [part for part in re.split(r"[,;\s]+", value.strip()) if part]
+        if not all(re.fullmatch(r"\d{1,18}", part) for part in parts):
+            raise ValueError(
+                "numbers with commas between them are expected, as @userinfobot in Telegram tells them"
+            )
+        return tuple(int(part) for part in parts)
 
     @field_validator("bot_token")
     @classmethod
@@ -83,6 +91,8 @@ class Settings(BaseSettings):
     @classmethod
     def _database(cls, value: str) -> str:
         engine_of(value)
+        if value.startswith("sqlite") and "?" in value:
+            raise ValueError("the name of a folder or a file holds a «?»; rename it")
         return value
 
     @field_validator("timezone")
@@ -107,5 +117,22 @@ class Settings(BaseSettings):
         return engine_of(self.database_url).file
 
 
+def check_env_file(folder: Path) -> None:
+    """Refuses a .env that Windows has named or saved in its own way. Raises Complaint."""
+    file, renamed = folder / ".env", folder / ".env.txt"
+    if not file.exists() and renamed.exists():
+        raise Complaint(f"{renamed.name}: Windows has added «.txt» to the name; rename it to .env")
+    try:
+        text = file.read_bytes().decode("utf-8-sig") if file.exists() else ""
+    except UnicodeDecodeError:
+        text = "\0"
+    except OSError as trouble:
+        raise Complaint(f".env: cannot be read ({trouble.strerror})") from None
+    if "\0" in text:  # UTF-16 is half of zeros
+        raise Complaint(".env: is not saved in UTF-8; in Notepad: Save as, Encoding: UTF-8")
+
+
 def read_settings(**changes: object) -> Settings:
+    """The settings of the folder in which the program runs. Raises Complaint, ValidationError."""
+    check_env_file(Path())
     return Settings(**changes)  # type: ignore[arg-type]

@@ -16,9 +16,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.daily_copy import DailyCopy
 from bot.faults import report
 from bot.links import check_links
-from db import heartbeat
+from db import heartbeat, outbox
 from db.conversations import Conversations
-from db.store import Store, forget_updates
+from db.store import Store, forget_updates, handled_since
 from db.turns import Duty
 from db.vault import Vault
 from school.dates import school_day
@@ -53,6 +53,7 @@ class Timetable:
         options = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
         self._scheduler.add_job(self._told, "cron", [self.every_minute], minute="*", **options)
         self._scheduler.add_job(self._told, "cron", [self.every_hour], minute=7, **options)
+        self._scheduler.add_job(self._told, "cron", [self.every_day], hour=6, minute=30, **options)
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -99,3 +100,10 @@ class Timetable:
             await asyncio.to_thread(self.daily_copy.make, school_day(self.now(), self.zone))
         if self.link_checks != "off":
             await check_links(self.store, self.school_id, self.now, private=self.link_checks == "any")
+
+    async def every_day(self) -> None:
+        """The line by which somebody who looks into the log sees that the bot lives."""
+        yesterday = self.now().date() - timedelta(days=1)
+        handled = await self.store.read(handled_since, yesterday)
+        waits = ", but no letter goes since the restore" if await self.store.read(outbox.is_frozen) else ""
+        logger.info("alive: %s changes by people since yesterday%s", handled, waits)

@@ -1,18 +1,23 @@
 """Webhook mode: Telegram calls us; the answer 200 goes out after the update was handled, not before."""
 
 import asyncio
+import errno
 import hmac
 import json
 import logging
+from urllib.parse import urlsplit
 
+from aiogram.exceptions import TelegramAPIError
 from aiogram.types import Update
 from aiohttp import web
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.complaints import Complaint
 from bot.house import House
 from bot.incoming import ALLOWED_UPDATES, Unread, read
-from bot.line import insist
+from bot.line import insist, rest
 from bot.receiver import GOODBYE
+from bot.settings import Settings
 from db import heartbeat
 
 logger = logging.getLogger(__name__)
@@ -20,6 +25,7 @@ logger = logging.getLogger(__name__)
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 -- a header's name
 PATH = "/telegram"
 HEALTHY_WITHIN = 3.0  # seconds
+LOOK_EVERY = 120.0  # seconds
 
 
 def build_app(house: House) -> web.Application:
@@ -67,19 +73,52 @@ async def serve(house: House, stopping: asyncio.Event) -> None:
     # What is in hand takes less; a connection that came at the very end would hold the exit for a minute.
     runner = web.AppRunner(build_app(house), access_log=None, shutdown_timeout=5)
     await runner.setup()
-    await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
     try:
+        await _listen(runner, settings)
         await insist(lambda: _ask_for_calls(house), stopping)
-        await stopping.wait()
+        if not stopping.is_set():
+            await house.say_ready("webhook")
+        await keep_hook(house, stopping)
     finally:
         await runner.cleanup()
         await house.receiver.lanes.close(GOODBYE)
 
 
+async def _listen(runner: web.AppRunner, settings: Settings) -> None:
+    try:
+        await web.TCPSite(runner, settings.webhook_host, settings.webhook_port).start()
+    except OSError as trouble:
+        where = f"{settings.webhook_host}:{settings.webhook_port}"
+        if trouble.errno == errno.EADDRINUSE:
+            raise Complaint(f"WEBHOOK_PORT: {where} is taken by another program; give another port") from None
+        raise Complaint(f"WEBHOOK_HOST: the bot cannot listen at {where} ({trouble.strerror})") from None
+
+
+async def keep_hook(house: House, stopping: asyncio.Event) -> None:
+    """Until `stopping` looks whether Telegram still calls here: without it the bot would be silent and seem well."""
+    while not stopping.is_set():
+        await rest(stopping, LOOK_EVERY)
+        try:
+            hook = None if stopping.is_set() else (await house.bot.get_webhook_info()).url
+        except TelegramAPIError:
+            continue  # whoever presses does not get through either; there is a next time
+        if hook == "":
+            logger.warning("the webhook was gone; it is set again")
+            await insist(lambda: _ask_for_calls(house), stopping)
+        elif hook is not None and hook != hook_of(house.settings):
+            where = urlsplit(hook).hostname
+            logger.error("another program, at %s, receives this bot's updates; stop one of them", where)
+
+
+def hook_of(settings: Settings) -> str:
+    """The address that Telegram calls."""
+    return settings.webhook_url.rstrip("/") + PATH
+
+
 async def _ask_for_calls(house: House) -> None:
     settings = house.settings
     await house.bot.set_webhook(
-        settings.webhook_url.rstrip("/") + PATH,
+        hook_of(settings),
         secret_token=settings.webhook_secret.get_secret_value(),
         allowed_updates=ALLOWED_UPDATES,
         max_connections=20,

@@ -149,6 +149,7 @@ class Worker:
             now=self.now,
             bot_name=self._bot_name,
             fetch=partial(fetched, self.bot),
+            code_life=timedelta(days=self.settings.invitation_days),
         )
 
     async def _bot_name(self) -> str:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from db.box import box_of, number_of
@@ -83,6 +84,46 @@ def _copy(source: Path, part: Path) -> None:
             raise Unsound
 
 
+@dataclass(frozen=True)
+class Since:
+    """What happened in a database after a copy of it was made: how much people did, and what cannot be taken back."""
+
+    updates: int
+    letters: int
+    elections: bool  # one was made, went on or ended
+
+
+def copy_without_box(source: Path, target: Path) -> None:
+    """A copy of the database alone, to set it back to: votes stay where they are. Raises Unsound."""
+    part = _part_of(target)
+    try:
+        _copy(source, part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def set_back(copy: Path, target: Path) -> None:
+    """The database as it was in the copy; its box stays as it is."""
+    _overwrite(copy, target)
+
+
+def since(copy: Path, present: Path) -> Since:
+    """What would be lost if the copy took the place of the present database."""
+    with closing(_read_only(present)) as database:
+        database.execute("ATTACH DATABASE ? AS former", (f"{copy.absolute().as_uri()}?mode=ro",))
+
+        updates, letters, moved = (len(database.execute(new).fetchall()) for new in _NEW)
+    return Since(updates, letters, moved > 0)
+
+
+_NEW = (
+    "SELECT update_id FROM processed_update EXCEPT SELECT update_id FROM former.processed_update",
+    "SELECT id FROM letter WHERE state = 'sent' EXCEPT SELECT id FROM former.letter WHERE state = 'sent'",
+    "SELECT id, state FROM election EXCEPT SELECT id, state FROM former.election",
+)
+
+
 def _part_of(target: Path) -> Path:
     return target.with_name(target.name + ".part")
 
@@ -141,12 +182,12 @@ def _overwrite(source: Path, target: Path) -> None:
 
 
 def _read_only(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
 
 
 def _at_rest(file: Path) -> sqlite3.Connection:
     """Of a file that nobody else has open: it gets no log beside it."""
-    return sqlite3.connect(f"file:{file}?immutable=1", uri=True)
+    return sqlite3.connect(f"{file.absolute().as_uri()}?immutable=1", uri=True)
 
 
 def _has_alembic(file: Path) -> bool:

@@ -76,12 +76,14 @@ def refuse_at_work(url: str, machine_now: datetime) -> None:
 def write_copy(url: str, target: Path, *, in_need: bool = False) -> None:
     """A verified copy as a SQLite file, while the bot runs; it is there only when it is whole.
 
-    Raises Unsound, Unmovable, TooFewVotes.
+    Raises Unsound, Unmovable, TooFewVotes, and sqlite3.OperationalError where it cannot be written.
     """
     kind = engine_of(url)
     if isinstance(kind, Sqlite):
         try:
             copy_database(kind.file, target, in_need=in_need)
+        except sqlite3.OperationalError:
+            raise  # a full disk or a folder that is not there, which damages nothing
         except sqlite3.Error:
             raise Unsound from None
         return

@@ -214,13 +214,16 @@ def thaw(tx: Connection) -> None:
     tx.execute(keystone.delete().where(keystone.c.name == FROZEN))
 
 
+def is_frozen(tx: Connection) -> bool:
+    """Whether letters wait because a copy was restored."""
+    frozen = select(keystone.c.name).where(keystone.c.name == FROZEN)
+    return tx.execute(frozen).first() is not None
+
+
 def is_due(tx: Connection, now: datetime, machine_now: datetime, under_way: Collection[int]) -> bool:
     """Whether any letter may go; false while a restored copy waits for somebody's word."""
     waiting = select(letter.c.id).where(_free(now, machine_now, under_way)).limit(1)
-    if tx.execute(waiting).first() is None:
-        return False
-    frozen = select(keystone.c.name).where(keystone.c.name == FROZEN)
-    return tx.execute(frozen).first() is None
+    return tx.execute(waiting).first() is not None and not is_frozen(tx)
 
 
 def claim(

@@ -25,6 +25,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     delete,
+    func,
     select,
 )
 from sqlalchemy.engine import Connection
@@ -286,6 +287,12 @@ def mark_update(tx: Connection, update: UpdateInHand) -> None:
     marked = tx.execute(_MARK, {"update_id": update.update_id, "day": update.day})
     if marked.rowcount == 0:
         raise AlreadyHandled
+
+
+def handled_since(tx: Connection, day: date) -> int:
+    """How many updates have changed something since that day."""
+    counted = select(func.count()).select_from(processed_update).where(processed_update.c.day >= day)
+    return int(tx.execute(counted).scalar_one())
 
 
 def forget_updates(tx: Connection, before: date) -> None:

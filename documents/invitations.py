@@ -15,21 +15,12 @@ PLAIN, BOLD = "Sheet", "Sheet-Bold"
 MM = 72 / 25.4
 WIDTH, HEIGHT = 210 * MM, 297 * MM  # A4
 MARGIN = 10 * MM
-CARD_WIDTH, CARD_HEIGHT = 95 * MM, 62 * MM
-ACROSS, DOWN = 2, 4
-QR_SIZE = 31 * MM
+CARD_WIDTH, CARD_HEIGHT = 95 * MM, 52 * MM
+ACROSS, DOWN = 2, 5
+QR_SIZE = 29 * MM
 PADDING = 4 * MM
 #: The column beside the QR; four modules of the QR's own margin stay white between them.
 TEXT_WIDTH = CARD_WIDTH - QR_SIZE - 3 * PADDING
-
-
-@dataclass(frozen=True)
-class Card:
-    """One person's invitation."""
-
-    name: str
-    code: str  # in groups, as it is typed: «ABCD-EFGH-JKMN»
-    link: str  # empty: a slip without a QR
 
 
 @dataclass(frozen=True)
@@ -43,8 +34,19 @@ class Labels:
     expires: str
 
 
+@dataclass(frozen=True)
+class Card:
+    """One person's invitation."""
+
+    name: str
+    code: str  # in groups, as it is typed: «ABCD-EFGH-JKMN»
+    link: str  # empty: a slip without a QR
+    note: str = ""  # below the name: whose parent this is
+    labels: Labels | None = None  # in the reader's language, if it is not the sheet's
+
+
 def invitation_sheet(school: str, group: str, cards: Sequence[Card], labels: Labels) -> bytes:
-    """An A4 PDF, eight cards a page. `group` is a class or another circle of people, «9 А».
+    """An A4 PDF, ten cards a page. `group` is a class or another circle of people, «9 А».
 
     DejaVu is embedded, so that every Kazakh letter prints. It takes about 3 ms a card: call it from a thread.
     """
@@ -62,7 +64,7 @@ def invitation_sheet(school: str, group: str, cards: Sequence[Card], labels: Lab
             _draw_heading(canvas, school, group, labels)
         left = MARGIN + place % ACROSS * CARD_WIDTH
         bottom = HEIGHT - 28 * MM - (place // ACROSS + 1) * CARD_HEIGHT
-        _draw_card(canvas, card, labels, left, bottom)
+        _draw_card(canvas, card, card.labels or labels, left, bottom)
     if not cards:
         _draw_heading(canvas, school, group, labels)
     canvas.save()
@@ -92,17 +94,21 @@ def _draw_card(canvas: Any, card: Card, labels: Labels, left: float, bottom: flo
     top, text = bottom + CARD_HEIGHT - PADDING, left + PADDING
     if card.link:
         _draw_qr(canvas, card.link, left + CARD_WIDTH - PADDING - QR_SIZE, top - QR_SIZE)
-    _draw_fitting(canvas, card.name, BOLD, 11, text, top, TEXT_WIDTH, 20 * MM)
-    canvas.setFont(BOLD, 14)
-    canvas.drawString(text, bottom + 28 * MM, card.code)
+    below_name = _draw_fitting(canvas, card.name, BOLD, 11, text, top, TEXT_WIDTH, 15 * MM)
+    if card.note:
+        _draw_fitting(
+            canvas, card.note, PLAIN, 8, text, below_name, TEXT_WIDTH, below_name - bottom - 27 * MM
+        )
+    canvas.setFont(BOLD, 13)
+    canvas.drawString(text, bottom + 21 * MM, card.code)
     below = "\n".join((labels.how, labels.secret, labels.expires))
-    _draw_fitting(canvas, below, PLAIN, 7.5, text, bottom + 22 * MM, CARD_WIDTH - 2 * PADDING, 20 * MM)
+    _draw_fitting(canvas, below, PLAIN, 7.5, text, bottom + 17 * MM, CARD_WIDTH - 2 * PADDING, 15 * MM)
 
 
 def _draw_fitting(
     canvas: Any, text: str, font: str, size: float, left: float, top: float, width: float, height: float
-) -> None:
-    """Text in a box; a long one in smaller letters, so that nothing is cut."""
+) -> float:
+    """Text in a box; a long one in smaller letters, so that nothing is cut. Returns where it ends."""
     lines = _wrapped(text, font, size, width)
     while len(lines) * size * 1.25 > height and size > 3:
         size -= 0.5
@@ -110,6 +116,7 @@ def _draw_fitting(
     canvas.setFont(font, size)
     for number, line in enumerate(lines, start=1):
         canvas.drawString(left, top - number * size * 1.25 + size * 0.25, line)
+    return top - len(lines) * size * 1.25
 
 
 @lru_cache(1000)  # the same instruction stands on every card
@@ -150,7 +157,9 @@ def invitation_csv(cards: Sequence[Card]) -> str:
     """For scripts. A cell that a spreadsheet would take for a formula gets an apostrophe in front."""
     output = io.StringIO()
     writer = csv.writer(output, lineterminator="\n")
-    writer.writerow(["name", "code", "link"])
+    writer.writerow(["name", "code", "link", "note"])
     for card in cards:
-        writer.writerow([harmless(text).replace("\r", " ") for text in (card.name, card.code, card.link)])
+        writer.writerow(
+            [harmless(text).replace("\r", " ") for text in (card.name, card.code, card.link, card.note)]
+        )
     return output.getvalue()

@@ -4,13 +4,14 @@ Nothing is lost: a row with a cell that cannot be read is kept without it, and r
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from documents.roster_rows import Kind, ListRow, rows_of
-from documents.upload import Source
+from documents.roster_rows import Kind, ListRow, head_of, read_sheets, rows_of
+from documents.sheets import Sheet
+from documents.upload import FileRefused, Source
 from school.people import Role
 from school.people.names import fold, spelt_plainly
 from school.people.roster import (
@@ -184,9 +185,41 @@ PARENT_COLUMNS = {
     "name": _FULL_NAME,
 }
 
-STUDENTS = Kind(STUDENT_COLUMNS, "class", "students-wrong-columns", never="post")
-STAFF = Kind(STAFF_COLUMNS, "post", "staff-wrong-columns")
-PARENTS = Kind(PARENT_COLUMNS, "children", "parents-wrong-columns")
+STUDENTS = Kind(STUDENT_COLUMNS, "class", "students-wrong-columns", never="post", name="students")
+STAFF = Kind(STAFF_COLUMNS, "post", "staff-wrong-columns", name="staff")
+PARENTS = Kind(PARENT_COLUMNS, "children", "parents-wrong-columns", name="parents")
+
+# Kinds
+
+
+def _sheets_of(source: Source, kind: Kind) -> list[Sheet]:
+    """What the file holds. Raises FileRefused, also if its columns are those of another kind of list."""
+    sheets = read_sheets(source)
+    seen = {name for sheet in sheets if not sheet.hidden for name in _kinds_of(sheet)}
+    if seen and kind.name not in seen:
+        found = next(one.name for one in (STAFF, PARENTS, STUDENTS) if one.name in seen)
+        raise FileRefused("list-another-kind", found=found, meant=kind.name)
+    return sheets
+
+
+#: Said by a parents' list only: a pupils' list calls them «оқушы», «ученик».
+_OWN_CHILD = re.compile(r"бала|дет[иья]|реб[её]н|child")
+
+
+def _kinds_of(sheet: Sheet) -> Iterator[str]:
+    """What the headings can be: one kind, or several where they leave it open."""
+    students, parents = head_of(sheet, STUDENTS), head_of(sheet, PARENTS)
+    if head_of(sheet, STAFF).places:
+        yield STAFF.name
+    if parents.places:
+        yield PARENTS.name
+    if not students.places:
+        return
+    childs = {at for line in parents.texts for at, text in enumerate(line) if _OWN_CHILD.search(text)}
+    own_class = students.places.get("class")
+    if "relation" not in parents.places and not (childs and (own_class is None or own_class in childs)):
+        yield STUDENTS.name
+
 
 # Pupils
 
@@ -194,11 +227,11 @@ PARENTS = Kind(PARENT_COLUMNS, "children", "parents-wrong-columns")
 def read_students(source: Source, school_year: int) -> ReadList[ReadStudent]:
     """Pupils. `school_year` is the year in which the school year begins; ages are checked against it.
 
-    Raises FileRefused: what the gate refuses, and `students-wrong-columns`.
+    Raises FileRefused: what the gate refuses, `students-wrong-columns`, `list-another-kind`.
     """
     found: ReadList[ReadStudent] = ReadList()
     known = _KnownPupils()
-    for row in rows_of(source, STUDENTS, found.report, found.enter):
+    for row in rows_of(_sheets_of(source, STUDENTS), STUDENTS, found.report, found.enter):
         found.data_rows += 1
         student = _student(row, school_year, found)
         at = known.same(student)
@@ -393,16 +426,17 @@ def _language(row: int, cells: dict[str, Any], found: ReadList[Any]) -> str | No
 def read_staff(source: Source) -> ReadList[ReadStaff]:
     """Staff with their roles; whoever leads a class by its column leads it as class teacher.
 
-    Raises FileRefused: what the gate refuses, and `staff-wrong-columns`.
+    Raises FileRefused: what the gate refuses, `staff-wrong-columns`, `list-another-kind`.
     """
     found: ReadList[ReadStaff] = ReadList()
     leads: dict[str, str] = {}
-    for row in rows_of(source, STAFF, found.report, found.enter):
+    for row in rows_of(_sheets_of(source, STAFF), STAFF, found.report, found.enter):
         found.data_rows += 1
         number, name, cells = row.number, row.name, row.cells
         classes = _classes(cells.get("class"), number, found)
         roles = read_roles(cells["post"])
-        if classes and Role.CLASS_TEACHER not in roles:
+        # A class beside a name is not a post: in a pupils' list it stands beside every child.
+        if classes and roles and Role.CLASS_TEACHER not in roles:
             roles = [*roles, Role.CLASS_TEACHER]
         if not roles:
             found.report(number, "roster-role-missing", name, "post")
@@ -451,12 +485,12 @@ class Pupil(NamedTuple):
 def read_parents(source: Source, pupils: Sequence[Pupil]) -> ReadList[ReadParent]:
     """Parents. `pupils` are those of the school: children are named by code, or by name with class or birthday.
 
-    Raises FileRefused: what the gate refuses, and `parents-wrong-columns`.
+    Raises FileRefused: what the gate refuses, `parents-wrong-columns`, `list-another-kind`.
     """
     found: ReadList[ReadParent] = ReadList()
     known = _Children(pupils)
     phones: dict[str, int] = {}
-    for row in rows_of(source, PARENTS, found.report, found.enter):
+    for row in rows_of(_sheets_of(source, PARENTS), PARENTS, found.report, found.enter):
         found.data_rows += 1
         number, name, cells = row.number, row.name, row.cells
         if lost_letters(name):

@@ -49,18 +49,25 @@ class Kind:
     needed: str
     refusal: str
     never: str = ""
+    name: str = ""
 
     def fits(self, places: Mapping[str, int]) -> bool:
         named = "name" in places or {"surname", "given"} <= places.keys()
         return named and self.never not in places
 
 
-def rows_of(source: Source, kind: Kind, report: Report, enter: Callable[[str], None]) -> Iterator[ListRow]:
+def head_of(sheet: Sheet, kind: Kind) -> Head:
+    """The first headings of the sheet that suit this kind of list; without a place if there are none."""
+    return _Table(sheet, kind).head
+
+
+def rows_of(
+    sheets: Sequence[Sheet], kind: Kind, report: Report, enter: Callable[[str], None]
+) -> Iterator[ListRow]:
     """The rows of every visible sheet; `enter` is told the sheet where there are several. Raises FileRefused.
 
     What is hidden, struck out or nobody, and each sheet that is not read, is reported.
     """
-    sheets = read_sheets(source)
     tables = [(sheet, _Table(sheet, kind)) for sheet in sheets if not sheet.hidden]
     if not any(table.head.places for _, table in tables):
         raise FileRefused(kind.refusal)

@@ -84,7 +84,8 @@ async def refuse(event: TelegramObject, visit: Visit, deed: Deed | None = None) 
 
     Of requests for help nobody else learns even that they are there.
     """
-    logger.info("person %s knocked at a closed door", visit.who.id if visit.who else "unknown")
+    if visit.who:  # of strangers nothing is written: anybody can send a bot a million messages
+        logger.info("person %s knocked at a closed door", visit.who.id)
     key = "door-join-first"
     if visit.who and visit.who.active:
         key = "need-not-found" if deed in HIDDEN else "door-not-yours"

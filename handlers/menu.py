@@ -40,7 +40,10 @@ def menu_screen(visit: Visit) -> Screen:
         Button(words.plain("menu-language"), MenuPress(to="language")),
         Button(words.plain("menu-help"), MenuPress(to="help")),
     ]
-    return Screen(words("menu-title", name=person.name, school=visit.school_name), [*rows, aside])
+    text = words("menu-title", name=person.name, school=visit.school_name)
+    if visit.letters_wait:
+        text = f"{words('menu-letters-wait')}\n\n{text}"
+    return Screen(text, [*rows, aside])
 
 
 def language_screen(words: Words) -> Screen:

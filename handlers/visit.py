@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from db.vault import Vault
 from locales.words import Words
 from school.dates import SchoolYear, school_day
 from school.people import Person
+from school.people.invitations import LIFE
 from services.asking import Asking
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class Visit:
     newest: int | None = (
         None  # the number of the bot's last message to this account, as far as it is remembered
     )
+
+    code_life: timedelta = LIFE  # of an invitation
+    letters_wait: bool = False  # since a restore; looked up for whoever leads the school
 
     @property
     def person(self) -> Person:

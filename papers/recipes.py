@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,7 @@ from db.store import Store
 from db.vault import Vault
 from locales.words import Words
 from school.people import Person
+from school.people.invitations import LIFE
 from services.asking import Asking
 
 #: What was written down when the paper was asked for.
@@ -42,6 +43,7 @@ class Supplies:
     now: Callable[[], datetime]
     bot_name: Callable[[], Awaitable[str]]
     fetch: Callable[[str], Awaitable[bytes]]  # what is in a file that somebody sent
+    code_life: timedelta = LIFE  # of an invitation
 
     def words(self, details: Details) -> Words:
         return Words(details["language"], self.zone)

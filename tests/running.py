@@ -29,7 +29,9 @@ CONTEXT = multiprocessing.get_context(
     "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 )
 if CONTEXT.get_start_method() == "forkserver":
-    CONTEXT.set_forkserver_preload(["pytest", "bot.commands", "bot.webhook", "simulator", "tests.school"])
+    CONTEXT.set_forkserver_preload(
+        ["pytest", "bot.commands.running", "bot.commands.imports", "bot.webhook", "simulator", "tests.school"]
+    )
 
 
 def free_port() -> int:

@@ -1,8 +1,6 @@
 """The demo: the whole bot on the sample school, with the simulator in Telegram's place. No token, no network."""
 
 import asyncio
-import contextlib
-import signal
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,6 +11,7 @@ from bot.complaints import Complaint
 from bot.demo.election import hold_campaign, hold_election
 from bot.house import House, open_house
 from bot.settings import Settings
+from bot.stopping import stop_at_signals
 from db import events as event_rows
 from db import people
 from db.people.moving_up import note_school_year
@@ -84,9 +83,7 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
     except OSError:
         raise Complaint(f"--port: {port} is taken; give another") from None
     stopping = asyncio.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):  # Windows
-            asyncio.get_running_loop().add_signal_handler(name, stopping.set)
+    stop_at_signals(stopping)
     try:
         async with open_house(demo_settings(folder, url), telegram.clock.now) as house:
             await fill(house)

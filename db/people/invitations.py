@@ -86,6 +86,14 @@ def replace_invitations(
     tx.execute(insert(invitation), rows)
 
 
+def with_valid_codes(tx: Connection, now: datetime) -> set[int]:
+    """Whose paper still lets them in."""
+    valid = select(invitation.c.person_id).where(
+        invitation.c.used_at.is_(None), invitation.c.revoked_at.is_(None), invitation.c.expires_at > now
+    )
+    return set(tx.execute(valid).scalars())
+
+
 def revoke_invitations(tx: Connection, person_ids: Iterable[int], now: datetime) -> None:
     waiting = and_(invitation.c.used_at.is_(None), invitation.c.revoked_at.is_(None))
     revoked = update(invitation).where(invitation.c.person_id.in_(list(person_ids)), waiting)

@@ -31,12 +31,18 @@ def everybody_of(tx: Connection, school_id: int) -> list[Person]:
     return [_as_person(row) for row in tx.execute(_persons().where(person.c.school_id == school_id))]
 
 
+def families(tx: Connection, school_id: int) -> dict[int, set[int]]:
+    """The children of each parent of the school."""
+    found: dict[int, set[int]] = defaultdict(set)
+    family = select(guardian).join(person, person.c.id == guardian.c.parent_id)
+    for row in tx.execute(family.where(person.c.school_id == school_id)):
+        found[row.parent_id].add(row.child_id)
+    return found
+
+
 def cards(tx: Connection, school_id: int) -> list[Card]:
     """Everybody of the school, as a list may know them."""
-    family = select(guardian).join(person, person.c.id == guardian.c.parent_id)
-    children = defaultdict(set)
-    for row in tx.execute(family.where(person.c.school_id == school_id)):
-        children[row.parent_id].add(row.child_id)
+    children = families(tx, school_id)
     return [
         Card(
             row.id,

@@ -130,3 +130,4 @@ form-term-day = the day of a term
 form-day-off = the day off
 form-own-day = the school's own day
 form-announcement = the announcement
+menu-letters-wait = ⚠️ <b>The database was restored from a copy: the bot sends letters to nobody.</b> They go again when whoever runs the bot says <code>python -m bot resume</code>.

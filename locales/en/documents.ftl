@@ -68,3 +68,12 @@ roster-row = row { $row }: { $problem }
 import-people = Added: { $added }, changed: { $changed }, left: { $gone }, unchanged: { $unchanged }. Remarks: { $problems }.
 import-people-asked = Questions: { $questions }. Until they are answered nothing changes for these people. Answer in the bot under “Who is who”, or by a column “same person” in the list (yes, no).
 import-plan = The plan was read. Added: { $added }, changed: { $changed }, unchanged: { $unchanged }, removed: { $gone }. Remarks: { $problems }.
+list-another-kind = By its columns this is a list of { $found ->
+        [students] pupils
+        [staff] staff
+       *[parents] parents
+    }, and you said that it is one of { $meant ->
+        [students] pupils
+        [staff] staff
+       *[parents] parents
+    }. Nothing was written.

@@ -130,3 +130,4 @@ form-term-day = тоқсанның күні
 form-day-off = демалыс күні
 form-own-day = мектептің өз күні
 form-announcement = хабарландыру
+menu-letters-wait = ⚠️ <b>Ескірген көшірме қалпына келтірілді: бот ешкімге хат жібермей тұр.</b> Ботты іске қосқан адам <code>python -m bot resume</code> десе, хаттар қайта жүреді.

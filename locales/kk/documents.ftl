@@ -68,3 +68,12 @@ roster-row = { $row }-жол: { $problem }
 import-people = Қосылды: { $added }, өзгерді: { $changed }, шықты: { $gone }, өзгеріссіз: { $unchanged }. Ескерту: { $problems }.
 import-people-asked = Сұрақ: { $questions }. Жауап берілгенше ол адамдарда ештеңе өзгермейді. Жауабы: ботта «Кім кім екен» немесе тізімдегі «Бір адам ба» бағаны (иә, жоқ).
 import-plan = Жоспар оқылды. Қосылды: { $added }, өзгерді: { $changed }, өзгеріссіз: { $unchanged }, шығарылды: { $gone }. Ескерту: { $problems }.
+list-another-kind = Бағандарына қарағанда, бұл – { $found ->
+        [students] оқушылар
+        [staff] қызметкерлер
+       *[parents] ата-аналар
+    } тізімі, ал сіз { $meant ->
+        [students] оқушылар
+        [staff] қызметкерлер
+       *[parents] ата-аналар
+    } тізімі дедіңіз. Ештеңе жазылған жоқ.

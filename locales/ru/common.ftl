@@ -130,3 +130,4 @@ form-term-day = дата четверти
 form-day-off = выходной день
 form-own-day = свой день школы
 form-announcement = объявление
+menu-letters-wait = ⚠️ <b>База восстановлена из копии: бот никому не отправляет писем.</b> Письма пойдут, когда тот, кто запускает бота, выполнит <code>python -m bot resume</code>.

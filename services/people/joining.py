@@ -66,11 +66,23 @@ def invite(
     tx: Connection, who: Sequence[Person], now: datetime, actor_id: int | None, life: timedelta = LIFE
 ) -> list[Invited]:
     """New codes for people without an account; the codes that they had before are revoked."""
-    invited = [Invited(person, new_code()) for person in who if person.telegram_id is None and person.active]
+    invited = drawn(who)
+    make_valid(tx, invited, now, actor_id, life)
+    return invited
+
+
+def drawn(who: Sequence[Person]) -> list[Invited]:
+    """Codes for people without an account, which nobody can use before `make_valid`: a sheet is written first."""
+    return [Invited(person, new_code()) for person in who if person.telegram_id is None and person.active]
+
+
+def make_valid(
+    tx: Connection, invited: Sequence[Invited], now: datetime, actor_id: int | None, life: timedelta = LIFE
+) -> None:
+    """From now on these codes let people in, and those that they had before do not."""
     fresh = [(code_hash(one.code), one.person.id) for one in invited]
     replace_invitations(tx, fresh, now + life, now)
     write_audit(tx, now, actor_id, "invite", "person", None, people=len(invited))
-    return invited
 
 
 def join_by_code(

@@ -14,6 +14,7 @@ from openpyxl.styles import Font
 
 from documents.roster import Pupil, ReadList, ReadStudent, read_parents, read_staff, read_students
 from documents.upload import FileRefused
+from school.people import Role
 from school.people.roster import Problem
 from tests.documents.conftest import excel
 
@@ -350,3 +351,42 @@ def test_each_row_of_a_list_is_read_or_told(rows: list[list[str]], as_text: bool
             else:
                 source = excel(Path(folder) / "a.xlsx", [[cell or None for cell in row] for row in cells])
             check(read(source), cells)
+
+
+# The kind of a list
+
+
+@pytest.mark.parametrize(
+    ("headings", "kinds"),
+    [
+        ("Код;Аты-жөні;Сыныбы;Телефоны", {"students"}),
+        ("ФИО;Класс;Количество детей в семье", {"students", "parents"}),
+        ("Баланың аты-жөні;Сыныбы;Туған күні", {"students"}),
+        ("ФИО ученика;Класс;ФИО матери;Телефон матери", {"students", "parents"}),
+        ("Аты-жөні;Лауазымы;Сыныбы;Телефоны", {"staff"}),
+        ("ФИО;Должность;Классное руководство", {"staff"}),
+        ("Аты-жөні;Телефоны;Баланың сыныбы;Балалары", {"parents"}),
+        ("ФИО;Кем приходится;Телефон;Дети;Класс", {"parents"}),
+        ("ФИО родителя;Место работы, должность;Телефон;Дети", {"parents", "staff"}),
+    ],
+)
+def test_the_columns_say_whose_list_it_is(headings: str, kinds: set[str]) -> None:
+    raw = f"{headings}\nАли Ер;5 А;5 Б;5 В\n".encode()
+    readers = {
+        "students": lambda: read_students(raw, 2026),
+        "staff": lambda: read_staff(raw),
+        "parents": lambda: read_parents(raw, []),
+    }
+    for kind, read in readers.items():
+        if kind in kinds:
+            read()
+        else:
+            with pytest.raises(FileRefused) as refused:
+                read()
+            assert refused.value.reason == "list-another-kind"
+            assert refused.value.details["found"] in kinds
+
+
+def test_a_class_alone_makes_no_class_teacher() -> None:
+    read = read_staff("Аты-жөні;Лауазымы;Сыныбы\nАли Ер;;5 А\nЛи Мира;мұғалім;5 Б\n".encode())
+    assert [Role.CLASS_TEACHER in one.roles for one in read.people] == [False, True]

@@ -21,7 +21,7 @@ from pydantic import SecretStr
 
 import bot.fetching
 import bot.line
-from bot.commands import serve_telegram
+from bot.commands.running import serve_telegram
 from bot.fetching import fetched
 from bot.house import House, make_bot, open_house
 from bot.line import UnreadableAnswer
@@ -61,6 +61,7 @@ WORDS = {
     "get_me": "getMe",
     "set_my_commands": "setMyCommands",
     "set_webhook": "setWebhook",
+    "get_webhook_info": "getWebhookInfo",
     "delete_webhook": "deleteWebhook",
     "send_message": "sendMessage",
     "send_photo": "sendPhoto",
@@ -157,7 +158,9 @@ async def test_a_day_on_which_every_method_fails_in_every_way(
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     monkeypatch.setattr("bot.pace.LONGEST_SILENCE", 0.01)
     telegram = Telegram()
-    unused = {"sendVideo"} | ({"deleteWebhook", "getUpdates"} if webhook else {"setWebhook"})
+    unused = {"sendVideo", "deleteWebhook"} | (
+        {"getWebhookInfo", "getUpdates"} if webhook else {"setWebhook"}
+    )
     struck = [
         telegram.fail(name, accepted_first=after, **fault)
         for name in METHODS
@@ -400,7 +403,7 @@ async def test_what_has_no_number_does_not_hold_up_what_has_one(tmp_path: Path) 
 @pytest.mark.usefixtures("hasty")
 @pytest.mark.parametrize(
     ("method", "webhook"),
-    [("getMe", False), ("deleteWebhook", False), ("getMe", True), ("setWebhook", True)],
+    [("getMe", False), ("getWebhookInfo", False), ("getMe", True), ("setWebhook", True)],
 )
 async def test_the_start_waits_for_the_bot_api_with_a_line_a_minute(
     tmp_path: Path,

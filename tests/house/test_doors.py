@@ -145,7 +145,7 @@ def test_no_sql_stands_outside_the_database() -> None:
         ("services/events/desk.py", "from sqlalchemy.exc import SQLAlchemyError"),
         ("services/events/desk.py", "FULL = events.event.c.places == 0"),
         ("bot/timetable.py", "def tidy(tx):\n    tx.execute(old)"),
-        ("bot/commands.py", 'TIDY = "PRAGMA wal_checkpoint(TRUNCATE)"'),
+        ("bot/commands/checks.py", 'TIDY = "PRAGMA wal_checkpoint(TRUNCATE)"'),
     ],
 )
 def test_sql_outside_the_database_is_seen(file: str, fault: str) -> None:
@@ -167,7 +167,8 @@ def test_roles_are_asked_for_in_one_place() -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["handlers/events/desk.py", "services/events/desk.py", "papers/people.py", "bot/commands.py"]
+    "file",
+    ["handlers/events/desk.py", "services/events/desk.py", "papers/people.py", "bot/commands/checks.py"],
 )
 def test_a_role_beside_the_table_is_seen(file: str) -> None:
     fault = "def leads(person):\n    return person.active and person.has(*LEADERSHIP)"

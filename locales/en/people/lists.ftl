@@ -57,3 +57,6 @@ class-none-line = a pupil has no class: { $name }
 who-line-child = whose child: { $name } ({ $changes })
 who-ask-child = <b>Is this pupil a child of this parent?</b> The name in the list fits several.
 list-child = will be asked: is { $name } a parent of { $child }?
+
+import-copy = The copy from before this import: { $file }. To take it back: { $command }
+import-undone = The last import is taken back: everything is as in the copy { $file }.

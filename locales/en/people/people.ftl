@@ -112,7 +112,10 @@ class-invitation = <b>{ $name }</b>
     Code: <code>{ $code }</code>
     Link: { $link }
 
-    The code works for 7 days and once. The earlier code no longer works.
+    The code works for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } and once. The earlier code no longer works.
 class-sheet-how = Point your phone at the QR code, or find { $bot } in Telegram and type the code.
 class-sheet-secret = Give the code to nobody: it is yours alone.
 class-sheet-expires = Valid until: { $day }
@@ -121,3 +124,9 @@ class-sheet-people = { $people ->
         [one] { $people } person
        *[other] { $people } people
     }
+invite-group-staff = Staff
+invite-group-parents = Parents
+invite-group-parents-of = Parents of class { $class_name }
+invite-group-no-class = Pupils without a class
+invite-nobody = Nobody needs a code: everybody has joined, or their code still works.
+invite-valid = New codes: { $people }. Valid until: { $day }. Earlier sheets of these people no longer work.

@@ -57,3 +57,6 @@ class-none-line = оқушының сыныбы жоқ: { $name }
 who-line-child = баласы ма: { $name } ({ $changes })
 who-ask-child = <b>Бұл оқушы осы ата-ананың баласы ма?</b> Тізімдегі аты бірнеше оқушыға келеді.
 list-child = сұралады: { $name } – { $child } баласы ма
+
+import-copy = Осы жүктеуге дейінгі көшірме: { $file }. Қайтару: { $command }
+import-undone = Соңғы жүктеу қайтарылды: бәрі { $file } көшірмесіндегідей.

@@ -106,9 +106,15 @@ class-invitation = <b>{ $name }</b>
     Код: <code>{ $code }</code>
     Сілтеме: { $link }
 
-    Код 7 күн жарайды және бір-ақ рет қолданылады. Бұрынғы код енді жарамайды.
+    Код { $days } күн жарайды және бір-ақ рет қолданылады. Бұрынғы код енді жарамайды.
 class-sheet-how = Телефон камерасын QR-кодқа бағыттаңыз немесе Telegram-да { $bot } ботын тауып, кодты жазыңыз.
 class-sheet-secret = Кодты ешкімге бермеңіз: ол тек сізге арналған.
 class-sheet-expires = Жарамды мерзімі: { $day } күніне дейін
 class-sheet-title = Мектеп ботына шақыру
 class-sheet-people = { $people } адам
+invite-group-staff = Қызметкерлер
+invite-group-parents = Ата-аналар
+invite-group-parents-of = { $class_name } сыныбының ата-аналары
+invite-group-no-class = Сыныбы жоқ оқушылар
+invite-nobody = Код керек адам жоқ: бәрі кірген немесе қолындағы коды әлі жарайды.
+invite-valid = Жаңа код: { $people }. { $day } күніне дейін жарайды. Бұл адамдардың бұрынғы парақтары енді жарамайды.

@@ -114,7 +114,11 @@ class-invitation = <b>{ $name }</b>
     Код: <code>{ $code }</code>
     Ссылка: { $link }
 
-    Код действует 7 дней и один раз. Прежний код больше не действует.
+    Код действует { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    } и один раз. Прежний код больше не действует.
 class-sheet-how = Наведите телефон на QR-код или найдите в Telegram бота { $bot } и напишите код.
 class-sheet-secret = Никому не давайте код: он только для вас.
 class-sheet-expires = Действует до: { $day }
@@ -124,3 +128,9 @@ class-sheet-people = { $people ->
         [few] { $people } человека
        *[other] { $people } человек
     }
+invite-group-staff = Сотрудники
+invite-group-parents = Родители
+invite-group-parents-of = Родители класса { $class_name }
+invite-group-no-class = Ученики без класса
+invite-nobody = Коды никому не нужны: все вошли, или их код ещё действует.
+invite-valid = Новых кодов: { $people }. Действуют до: { $day }. Прежние листки этих людей больше не действуют.

@@ -1,0 +1,181 @@
+"""`import-roster` and `import-plan`: the school's own lists."""
+
+import asyncio
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.commands.backups import set_aside_letters
+from bot.commands.keeping import kept_copies, kept_name, told_of_copying
+from bot.commands.opening import existing, house_of, list_file, offline, told_in, year_of
+from bot.complaints import Complaint
+from bot.console import is_terminal
+from bot.settings import Settings, read_settings
+from db.copies import Since, copy_without_box, in_use, set_back, since
+from db.migrate import revision_of, revisions
+from db.people.moving_up import note_school_year
+from documents.plan import read_plan
+from documents.roster import read_list
+from handlers.people.list_screens import counted, preview_lines, problem_lines
+from handlers.plan.proposal_screens import remark_in_words
+from locales.words import Words
+from school.plan.columns import COLUMN_FIELDS
+from school.plan.proposals import years_behind
+from services import plan as plan_deeds
+from services.people import roster
+from services.plan.adoption import doubled, rows_of
+from services.plan.own_words import own_words
+from services.plan.proposals import everything_about
+
+
+async def import_roster(given: Namespace) -> None:
+    """Says what the list would change; nothing is written before «yes»."""
+    settings = offline(read_settings())
+    words = Words(settings.default_language, settings.zone)
+    year, file = year_of(given.year, settings), list_file(given.file)
+    async with house_of(settings) as house:
+        store, school_id = house.store, house.school_id
+        with told_in(words, file):
+            read = read_list(file, given.kind, year.first, await store.read(roster.pupils, school_id))
+        incoming, how = roster.incoming(read, given.kind), _how(words, given)
+        seen = await store.read(roster.preview, school_id, incoming, how)
+        for line in [*problem_lines(words, read.problems), *preview_lines(words, seen, names=given.dry_run)]:
+            print(line)
+        print(words.plain("list-would", **counted(seen), problems=len(read.problems)))
+        if given.dry_run or not _agreed(words, given.yes):
+            print(words.plain("list-not-written"))
+            return
+        kept = await asyncio.to_thread(keep_before_import, settings)
+        imported = await store.write(roster.bring_in, school_id, incoming, how, house.now())
+        await store.write(note_school_year, school_id, year.first)
+    tell_kept(words, kept)
+    print(words.plain("import-people", problems=len(read.problems), **imported.outcome.__dict__))
+    if imported.questions:
+        print(words.plain("import-people-asked", questions=len(imported.questions)))
+
+
+def _how(words: Words, given: Namespace) -> roster.How:
+    complete = given.complete
+    if not complete and not given.addition and not given.yes and _is_somebody_there():
+        complete = _says_yes(words, "list-ask-complete-line")
+    return roster.How(
+        words.language,
+        lambda name: words.plain("roster-parent-of", name=name),
+        complete=complete,
+        everything=True,
+    )
+
+
+def _is_somebody_there() -> bool:
+    return is_terminal(sys.stdin)
+
+
+def _says_yes(words: Words, asked: str) -> bool:
+    return input(words.plain(asked)).strip().lower() in words.plain("list-yes-words").split()
+
+
+def _agreed(words: Words, yes: bool) -> bool:
+    return yes or (_is_somebody_there() and _says_yes(words, "list-ask-yes-line"))
+
+
+async def import_plan(given: Namespace) -> None:
+    settings = offline(read_settings())
+    words = Words(settings.default_language, settings.zone)
+    year, file = year_of(given.year, settings), list_file(given.file)
+    with told_in(words, file):
+        read = read_plan(file, year, columns_of(given.column))
+    behind = max(0, years_behind(rows_of(read, year), year))
+    if behind and given.dates is None:
+        raise Complaint(words.plain("import-plan-behind", years=behind, year=str(year)))
+    rows = rows_of(read, year, behind if given.dates == "move" else 0)
+    async with house_of(settings) as house:
+        twice = await house.store.read(doubled, house.school_id, year, read.title, rows)
+        own = await house.store.read(own_words, house.school_id)
+        kept = await asyncio.to_thread(keep_before_import, settings)
+        with told_in(words, file):
+            outcome = await house.store.write(
+                plan_deeds.import_plan,
+                house.school_id,
+                read,
+                None,
+                year,
+                house.now(),
+                draft=given.draft,
+                years=behind if given.dates == "move" else 0,
+            )
+    remarks = everything_about(read, year, rows, own, twice)
+    for one in remarks:
+        print(remark_in_words(words, one.table, one.row, one.reason, one.shown))
+    tell_kept(words, kept)
+    print(words.plain("import-plan", problems=len(remarks), **outcome.__dict__))
+    if outcome.kept:
+        print(words.plain("import-plan-kept", rows=outcome.kept))
+
+
+def columns_of(typed: Sequence[str]) -> dict[str, str]:
+    """«Шаг=title» as the field of a heading; ends the command for what is no field."""
+    chosen = dict(one.rpartition("=")[::2] for one in typed)
+    wrong = [name for name in chosen.values() if name not in COLUMN_FIELDS]
+    if wrong:
+        raise Complaint(f"--column: {', '.join(wrong)}")
+    return chosen
+
+
+# Taking an import back
+
+#: So many copies stay: whoever imports thrice in an hour may find out about the first.
+KEPT_COPIES = 10
+UNDO = "python -m bot import undo"
+
+
+def keep_before_import(settings: Settings) -> Path | None:
+    """A copy of the database, to which `import undo` sets it back; None on a server."""
+    database = settings.database_file
+    if database is None:
+        return None
+    copy = kept_name(database, "import")
+    with told_of_copying(copy):
+        copy_without_box(database, copy)
+    for old in kept_copies(database, "import")[:-KEPT_COPIES]:
+        old.unlink()
+    return copy
+
+
+def tell_kept(words: Words, kept: Path | None) -> None:
+    if kept:
+        print(words.plain("import-copy", file=kept.name, command=UNDO))
+
+
+async def import_undo(given: Namespace) -> None:
+    """Everything as it was before the last import; another time, as before the one before it."""
+    settings = offline(read_settings())
+    words = Words(settings.default_language, settings.zone)
+    if settings.database_file is None:
+        raise Complaint("DATABASE_URL: on a server an import is taken back by the server's own copies")
+    database = existing(settings.database_file)
+    copies = kept_copies(database, "import")
+    if not copies:
+        raise Complaint(f"{database}: no import can be taken back, for there is no copy from before one")
+    if await asyncio.to_thread(in_use, database):
+        raise Complaint(f"{database}: a bot runs on this database; stop it first")
+    lost = await asyncio.to_thread(_what_would_be_lost, copies[-1], database)
+    if lost.elections:
+        raise Complaint(f"{copies[-1]}: an election has gone on since this copy; it cannot be taken back")
+    if lost.updates and not given.yes:
+        raise Complaint(
+            f"{copies[-1]}: since this copy people have done {lost.updates} things in the bot, which would be"
+            f" lost; `{UNDO} --yes` if that is meant"
+        )
+    with told_of_copying(database):
+        await asyncio.to_thread(copy_without_box, database, kept_name(database, "undo"))
+        await asyncio.to_thread(set_back, copies[-1], database)
+    await set_aside_letters(settings, freeze=lost.letters > 0)
+    copies[-1].unlink()
+    print(words.plain("import-undone", file=copies[-1].name))
+
+
+def _what_would_be_lost(copy: Path, database: Path) -> Since:
+    if revision_of(f"sqlite+aiosqlite:///{copy}") != revisions()[-1]:
+        raise Complaint(f"{copy}: was made by another version of this program; `restore` a backup instead")
+    return since(copy, database)
