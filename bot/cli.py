@@ -69,6 +69,10 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path)
     move = command("move", "copy the school into another database that is empty, also of the other engine")
     move.add_argument("--to", required=True, metavar="URL", help="as for DATABASE_URL")
+    command(
+        "rekey",
+        "seal everything with the first key of DATA_KEY=new,old; afterwards the new one alone opens it",
+    )
     command("resume", "let the letters of a restored database go")
     return program
 
@@ -91,6 +95,7 @@ def main(arguments: list[str] | None = None) -> int:
         "backup": commands.backup,
         "restore": commands.restore,
         "move": commands.move,
+        "rekey": commands.rekey,
         "resume": commands.resume,
     }
     try:

@@ -26,7 +26,7 @@ from bot.line import insist, rest, unless
 from bot.logs import set_up_logs
 from bot.settings import Settings, read_settings
 from bot.webhook import serve
-from db import heartbeat, outbox, people
+from db import erasures, heartbeat, outbox, people
 from db.box import WrongBox
 from db.copies import (
     FEWEST_BETWEEN_COPIES,
@@ -64,8 +64,11 @@ from school.people.names import fold
 from school.rights import is_pupil
 from services import plan as plan_deeds
 from services import schools
+from services.assistance.erasures import replay
 from services.people import roster, who_is_who
 from services.plan.proposals import everything_about
+from services.rekey import NotAllSealedAnew
+from services.rekey import rekey as rekey_all
 
 logger = logging.getLogger(__name__)
 
@@ -487,6 +490,7 @@ async def restore(given: Namespace) -> None:
     settings = read_settings()
     source, target = existing(given.file), settings.database_file
     await asyncio.to_thread(_check_backup, source)
+    erased = await asyncio.to_thread(_erased_since, source, settings)
     if target is None:
         await asyncio.to_thread(_restore_to_server, source, settings.database_url)
     else:
@@ -494,8 +498,26 @@ async def restore(given: Namespace) -> None:
     store = Store(settings.database_url)
     await store.write(outbox.freeze)
     await store.write(leave_a_gap, metadata)
+    again = await store.write(replay, erased, datetime.now(UTC))
+    await store.empty_log()
     await store.close()
+    if target:
+        erasures.keep(erasures.list_of(target), erased)
+    if again:
+        print(f"erased again: {again} requests that were taken back after this copy")
     print("restored; no letter goes out before `python -m bot resume`")
+
+
+def _erased_since(source: Path, settings: Settings) -> frozenset[str]:
+    """What any list that is at hand, or the database that stands there now, knows to be erased."""
+    lists = erasures.beside(source.resolve().parent)
+    known = frozenset[str]()
+    if settings.backup_dir:
+        lists += erasures.beside(settings.backup_dir)
+    if target := settings.database_file:
+        lists.append(erasures.list_of(target))
+        known = erasures.erased_in(target) if target.exists() else known
+    return known | erasures.read(lists)
 
 
 def _restore_file(source: Path, target: Path, url: str) -> None:
@@ -573,3 +595,38 @@ async def resume(given: Namespace) -> None:
     await store.close()
     logging.getLogger(__name__).info("letters go again")
     print("letters go again")
+
+
+async def rekey(given: Namespace) -> None:
+    """All that DATA_KEY seals is sealed with another key: all or nothing, so that after a kill one starts again."""
+    settings = read_settings()
+    with complaining():
+        vault = Vault.from_text(settings.data_key.get_secret_value())
+        await asyncio.to_thread(_refuse_at_work, settings)
+        await asyncio.to_thread(migrate, settings.database_url)
+        store = Store(settings.database_url)
+        try:
+            changed = await store.write(rekey_all, vault)
+            await store.compact()  # also after a kill that came between the two
+        except NotAllSealedAnew as left:
+            raise Complaint(f"DATA_KEY: nothing was changed, since {left} would be lost") from None
+        finally:
+            await store.close()
+    if changed is None:
+        print("the first key of DATA_KEY is the one in force; to change it, DATA_KEY=new,old")
+        return
+    print(
+        f"sealed anew: {changed}. Leave only the new key in DATA_KEY; the former one opens copies of before"
+    )
+
+
+def _refuse_at_work(settings: Settings) -> None:
+    busy = Complaint("a bot runs on this database; stop it first")
+    if file := settings.database_file:
+        if in_use(existing(file)):
+            raise busy
+        return
+    try:
+        refuse_at_work(settings.database_url, datetime.now(UTC))
+    except AtWork:
+        raise Complaint(f"{busy}, then wait three minutes") from None
