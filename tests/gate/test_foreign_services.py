@@ -190,14 +190,11 @@ async def test_no_service_reaches_into_another_school(tmp_path: Path) -> None:
                         (broken if harm.startswith("breaks") else reached).add(told)
             except Unmade as kind:
                 unmade.append(f"{deed.__module__}.{deed.__name__}: {kind}")
-    print(
-        f"{deeds} services, {played} calls; broke:",
-        *sorted(broken),
-        f"handed rows by others: {len(unmade)}",
-        *unmade,
-        sep="\n",
+    print(f"{deeds} services, {played} calls; cannot be called so:", *unmade, *sorted(broken), sep="\n")
+    assert deeds >= 150
+    assert len(unmade) + len({told.split()[0] for told in broken}) < deeds // 10, (
+        "else this test would try nothing"
     )
-    assert played > 500
     assert not reached, "\n".join(sorted(reached))
     await school.store.close()
 
