@@ -103,6 +103,10 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path)
     move = command("move", "copy the school into another database that is empty, also of the other engine")
     move.add_argument("--to", required=True, metavar="URL", help="as for DATABASE_URL")
+    command(
+        "rekey",
+        "seal everything with the first key of DATA_KEY=new,old; afterwards the new one alone opens it",
+    )
     command("resume", "let the letters of a restored database go")
     return program
 
@@ -112,7 +116,7 @@ def main(arguments: list[str] | None = None) -> int:
     speak_any_code_page()
     given = parser().parse_args(arguments)
     os.umask(0o077)  # the database and the sheets are nobody else's
-    from bot.commands import backups, checks, codes, imports, running  # noqa: PLC0415 -- `--help` waits for no aiogram
+    from bot.commands import backups, checks, codes, imports, keys, running  # noqa: PLC0415 -- `--help` waits for no aiogram
     from db.box import WrongBox  # noqa: PLC0415 -- nor for the database
 
     deeds: dict[str, Callable[[argparse.Namespace], Awaitable[None]]] = {
@@ -127,6 +131,7 @@ def main(arguments: list[str] | None = None) -> int:
         "backup": backups.backup,
         "restore": backups.restore,
         "move": backups.move,
+        "rekey": keys.rekey,
         "resume": backups.resume,
     }
     try:

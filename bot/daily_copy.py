@@ -1,13 +1,14 @@
-"""The copy of the database that the bot makes by itself each day."""
+"""The copy of the database that the bot makes by itself each day, and the end of every copy that it made."""
 
 import logging
 import sqlite3
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from db import erasures
 from db.box import box_of
 from db.copies import TooFewVotes, Unsound
 from db.moving import Unmovable, write_copy
@@ -15,6 +16,8 @@ from db.moving import Unmovable, write_copy
 logger = logging.getLogger(__name__)
 
 NAMED_LIKE = "school-????-??-??.db"
+#: What a family took back is gone from the copies within these days: the bot says so (need-withdraw-sure).
+LIFE_OF_A_COPY = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,16 @@ class DailyCopy:
     kept: int
 
     def make(self, today: date) -> None:
-        """Today's copy, if it is not there; then the oldest go. One that fails is tried again an hour later."""
+        """Today's copy, if it is not there; then the oldest go. One that fails is tried again an hour later.
+
+        What is too old goes even if no copy succeeds: a promise to a family does not wait for a mended disk.
+        """
+        self._make(today)
+        for old in self.all():
+            if date.fromisoformat(old.stem.removeprefix("school-")) <= today - LIFE_OF_A_COPY:
+                _remove(old)
+
+    def _make(self, today: date) -> None:
         target = self.folder / f"school-{today}.db"
         if target.exists():
             return
@@ -39,9 +51,26 @@ class DailyCopy:
             logger.error("no copy of the database today: %s %s", type(trouble).__name__, self.folder)
             return
         for old in self.all()[: -self.kept]:
-            old.unlink()
-            box_of(old).unlink(missing_ok=True)
+            _remove(old)
 
     def all(self) -> list[Path]:
         """The copies that are there, the oldest first."""
         return sorted(self.folder.glob(NAMED_LIKE))
+
+    @property
+    def erasures(self) -> Path:
+        """The list of what was erased, beside all copies."""
+        return self.folder / f"school{erasures.SUFFIX}"
+
+
+def expire_kept(database: Path, today: date) -> None:
+    """What `restore` kept of the database that stood there before goes as the daily copies do."""
+    for kept in database.parent.glob(f"{database.name}.before-????????-??????"):
+        made = datetime.strptime(kept.name[-15:], "%Y%m%d-%H%M%S").date()  # noqa: DTZ007 -- UTC, as the name was given
+        if made <= today - LIFE_OF_A_COPY:
+            _remove(kept)
+
+
+def _remove(copy: Path) -> None:
+    for file in (copy, box_of(copy), erasures.list_of(copy)):
+        file.unlink(missing_ok=True)

@@ -113,11 +113,11 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
     await asyncio.to_thread(migrate, settings.database_url)
     vault = Vault.from_text(settings.data_key.get_secret_value())
     store = Store(settings.database_url)
-    conversations = Conversations(store, vault, now)
     pace = Pace()
     bot = make_bot(settings, pace)
     try:
-        await store.write(schools.check_data_key, vault)
+        vault = await store.write(schools.check_data_key, vault)
+        conversations = Conversations(store, vault, now)
         school_id = await store.write(schools.open_school, settings.school_name)
         reception = Reception(settings, store, vault, now, school_id, bot, conversations)
         dispatcher = build_dispatcher(reception)

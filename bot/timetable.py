@@ -8,15 +8,16 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from socket import gethostname
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.daily_copy import DailyCopy
+from bot.daily_copy import DailyCopy, expire_kept
 from bot.faults import report
 from bot.links import check_links
-from db import heartbeat, outbox
+from db import erasures, heartbeat, outbox
 from db.conversations import Conversations
 from db.store import Store, forget_updates, handled_since
 from db.turns import Duty
@@ -84,6 +85,16 @@ class Timetable:
         await digests.post_digests(self.store, self.school_id, self.zone, now)
         await self.store.write(campaigns.every_minute, self.vault, self.school_id, self.zone, now)
         await self.store.write(announcements.report_finished, self.school_id, now)
+        await self.keep_erasures()
+
+    async def keep_erasures(self) -> None:
+        """What was erased is noted apart from the database, so that no older copy brings it back."""
+        erased = await self.store.read(erasures.erased)
+        places = [erasures.list_of(self.store.path)] if self.store.path else []
+        if self.daily_copy and self.daily_copy.folder.is_dir():
+            places.append(self.daily_copy.erasures)
+        for place in places:
+            await asyncio.to_thread(erasures.keep, place, erased)
 
     async def every_hour(self) -> None:
         if not await self.store.turns.on_duty(Duty.CLOCK):
@@ -96,6 +107,9 @@ class Timetable:
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()
         await self.store.write(forget_updates, oldest)
         await self.store.write(heartbeat.forget, datetime.now(UTC) - LIFE_OF_A_SIGN)
+        await self.store.empty_log()
+        if self.store.path:
+            await asyncio.to_thread(expire_kept, Path(self.store.path), school_day(self.now(), self.zone))
         if self.daily_copy:
             await asyncio.to_thread(self.daily_copy.make, school_day(self.now(), self.zone))
         if self.link_checks != "off":

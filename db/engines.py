@@ -5,7 +5,9 @@ All else in db/ is said in words that both understand (`db/statements.py`).
 
 import asyncio
 import re
+import sqlite3
 from collections.abc import Collection, Mapping
+from contextlib import closing
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -100,6 +102,11 @@ class Sqlite:
     def is_away(self, fault: OperationalError) -> bool:
         return False
 
+    def empty_log(self) -> None:
+        """The WAL keeps what a page held before, until it is emptied: the file itself was overwritten with zeros."""
+        with closing(sqlite3.connect(self.file)) as plain:
+            plain.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def compact(self, tables: Collection[str]) -> bool:
         """Rewrites both files and empties the WAL, so that nothing deleted can be read from any of them.
 
@@ -185,6 +192,9 @@ class Postgres:
     def is_away(self, fault: OperationalError) -> bool:
         """Not there yet, or starting; not a wrong password, user or name, which waiting does not mend."""
         return not re.search("authentication failed|does not exist|no pg_hba|no password", str(fault.orig))
+
+    def empty_log(self) -> None:
+        """The server keeps its own, and for how long is its administrator's affair."""
 
     async def compact(self, tables: Collection[str]) -> bool:
         """Writes the tables anew, so that nothing deleted can be read from their files."""

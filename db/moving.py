@@ -14,7 +14,7 @@ from sqlalchemy import table as named
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from db import heartbeat
+from db import erasures, heartbeat
 from db.box import copied
 from db.box import metadata as box_metadata
 from db.copies import Unsound, copy_database
@@ -86,7 +86,12 @@ def write_copy(url: str, target: Path, *, in_need: bool = False) -> None:
             raise  # a full disk or a folder that is not there, which damages nothing
         except sqlite3.Error:
             raise Unsound from None
-        return
+    else:
+        _copy_from_server(url, target, in_need=in_need)
+    erasures.keep(erasures.list_of(target), erasures.erased_in(target))
+
+
+def _copy_from_server(url: str, target: Path, *, in_need: bool) -> None:
     part = target.with_name(target.name + ".new")
     part.unlink(missing_ok=True)
     file = f"sqlite+aiosqlite:///{part}"

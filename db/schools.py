@@ -1,22 +1,26 @@
 """The school itself: its row, and the mark by which its data key is known again."""
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.engine import Connection
 
 from db.people import organization
 from db.people.keystone import keystone
 
+#: Sealed with the data key of this database: it tells which one that is.
 KEY_CHECK = "data-key-check"
+#: The key of marks, sealed with the data key; it is there since the data key was changed for the first time.
+MAC_KEY = "mac-key"
 
 
-def key_check(tx: Connection) -> bytes | None:
-    """What was sealed with the data key of this database; None if it is new."""
-    sealed: bytes | None = tx.execute(select(keystone.c.value).where(keystone.c.name == KEY_CHECK)).scalar()
+def kept(tx: Connection, name: str) -> bytes | None:
+    """What was sealed under this name; None if it was not."""
+    sealed: bytes | None = tx.execute(select(keystone.c.value).where(keystone.c.name == name)).scalar()
     return sealed
 
 
-def keep_key_check(tx: Connection, sealed: bytes) -> None:
-    tx.execute(insert(keystone).values(name=KEY_CHECK, value=sealed))
+def keep(tx: Connection, name: str, sealed: bytes) -> None:
+    tx.execute(delete(keystone).where(keystone.c.name == name))
+    tx.execute(insert(keystone).values(name=name, value=sealed))
 
 
 def school_id(tx: Connection) -> int | None:

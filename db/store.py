@@ -267,6 +267,14 @@ class Store:
         finally:
             self._at_work.release()
 
+    async def empty_log(self) -> None:
+        """What was taken back is gone from the database's log, too. If readers are in the way, the next time."""
+        await asyncio.to_thread(self._at_work.acquire)
+        try:
+            await asyncio.to_thread(self.kind.empty_log)
+        finally:
+            self._at_work.release()
+
     async def close(self) -> None:
         """Finishes what waits, then closes every connection."""
         await asyncio.to_thread(self._writing.shutdown)

@@ -27,15 +27,19 @@ class BadKey(ValueError):
 
 
 class Vault:
-    """Seals with the first key; opens with any. Several keys stand there only while one replaces another."""
+    """Seals with the first key; opens with any. Several keys stand there only while one replaces another.
 
-    def __init__(self, *keys: bytes) -> None:
+    `mac_key` is given when the data key was changed: receipts and marks of before must stay what they were.
+    """
+
+    def __init__(self, *keys: bytes, mac_key: bytes | None = None) -> None:
         if not keys or any(len(key) != KEY_SIZE for key in keys):
             raise BadKey(f"a data key has {KEY_SIZE} bytes")
         self._keys = {key_id(key): key for key in keys}
         self.key_id = key_id(keys[0])
         # A key of its own: what vouches for buttons must tell nothing about what seals records.
-        self._mac_key = HKDF(hashes.SHA256(), KEY_SIZE, salt=None, info=b"mac").derive(keys[0])
+        self._digest_key = HKDF(hashes.SHA256(), KEY_SIZE, salt=None, info=b"mac").derive(keys[0])
+        self.mac_key = mac_key or self._digest_key
 
     @classmethod
     def from_text(cls, text: str) -> "Vault":
@@ -45,6 +49,13 @@ class Vault:
         except binascii.Error as wrong:
             raise BadKey("not base64") from wrong
         return cls(*keys)
+
+    def with_first(self, by: bytes, mac_key: bytes | None = None) -> "Vault":
+        """The same keys, of which that one seals. Raises BadKey if it is not among them."""
+        if by not in self._keys:
+            raise BadKey(f"no key {by.hex()}")
+        others = [key for name, key in self._keys.items() if name != by]
+        return Vault(self._keys[by], *others, mac_key=mac_key)
 
     def seal(self, content: bytes, place: str) -> bytes:
         """Encrypts for one place («table:id»)."""
@@ -65,8 +76,12 @@ class Vault:
             raise BadKey("sealed with another key, changed, or moved") from wrong
 
     def mac(self, about: bytes) -> bytes:
-        """A mark that only the holder of the data key can make (HMAC-SHA-256, 32 bytes)."""
-        return hmac.new(self._mac_key, about, hashlib.sha256).digest()
+        """A mark that only the bot can make (HMAC-SHA-256, 32 bytes): the same whatever the data key is by now."""
+        return hmac.new(self.mac_key, about, hashlib.sha256).digest()
+
+    def digest(self, about: bytes) -> bytes:
+        """A mark that only the holder of the present data key can make (HMAC-SHA-256, 32 bytes)."""
+        return hmac.new(self._digest_key, about, hashlib.sha256).digest()
 
     @staticmethod
     def _about(by: bytes, place: str) -> bytes:
@@ -76,6 +91,11 @@ class Vault:
 def new_key() -> str:
     """A fresh data key as text for DATA_KEY."""
     return base64.urlsafe_b64encode(os.urandom(KEY_SIZE)).decode()
+
+
+def sealed_by(sealed: bytes) -> bytes:
+    """The name of the key that this was sealed with."""
+    return sealed[:ID_SIZE]
 
 
 def key_id(key: bytes) -> bytes:

@@ -3,15 +3,20 @@
 from sqlalchemy.engine import Connection
 
 from db import schools
-from db.vault import Vault
+from db.vault import Vault, sealed_by
 
 
-def check_data_key(tx: Connection, vault: Vault) -> None:
-    """Refuses to go on with a key that did not seal this database. Raises BadKey; nothing is written then."""
-    if sealed := schools.key_check(tx):
+def check_data_key(tx: Connection, vault: Vault) -> Vault:
+    """The vault as this database knows it: the key that sealed it comes first, whatever others are given with it.
+
+    Refuses to go on without that key. Raises BadKey; nothing is written then.
+    """
+    if sealed := schools.kept(tx, schools.KEY_CHECK):
         vault.open(sealed, schools.KEY_CHECK)
-    else:
-        schools.keep_key_check(tx, vault.seal(b"this key", schools.KEY_CHECK))
+        kept = schools.kept(tx, schools.MAC_KEY)
+        return vault.with_first(sealed_by(sealed), kept and vault.open(kept, schools.MAC_KEY))
+    schools.keep(tx, schools.KEY_CHECK, vault.seal(b"this key", schools.KEY_CHECK))
+    return vault
 
 
 def open_school(tx: Connection, name: str) -> int:

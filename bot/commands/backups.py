@@ -11,7 +11,7 @@ from bot.commands.keeping import copied, kept_name
 from bot.commands.opening import check_place, existing, told_of_database
 from bot.complaints import Complaint
 from bot.settings import Settings, read_settings
-from db import outbox
+from db import erasures, outbox
 from db.copies import NoBox, NotOurs, Unsound, in_use, overwrite, revision_of_copy
 from db.engines import engine_of
 from db.migrate import migrate, revisions
@@ -20,6 +20,7 @@ from db.moving import move as copy_into
 from db.numbers import leave_a_gap
 from db.store import Store
 from db.tables import metadata
+from services.assistance.erasures import replay
 
 LETTERS_WAIT = "No letter goes out since the restore; `python -m bot resume` lets them go"
 
@@ -41,12 +42,38 @@ async def restore(given: Namespace) -> None:
     settings = read_settings()
     source, target = existing(given.file), settings.database_file
     await asyncio.to_thread(_check_backup, source)
+    erased = await asyncio.to_thread(_erased_since, source, settings)
     if target is None:
         await asyncio.to_thread(_restore_to_server, source, settings.database_url)
     else:
         await asyncio.to_thread(_restore_file, source, target, settings.database_url)
     await set_aside_letters(settings, freeze=True)
+    await _erase_again(settings, erased)
     print(f"restored. {LETTERS_WAIT}")
+
+
+def _erased_since(source: Path, settings: Settings) -> frozenset[str]:
+    """What any list that is at hand, or the database that stands there now, knows to be erased."""
+    lists = erasures.beside(source.resolve().parent)
+    known = frozenset[str]()
+    if settings.backup_dir:
+        lists += erasures.beside(settings.backup_dir)
+    if target := settings.database_file:
+        lists.append(erasures.list_of(target))
+        known = erasures.erased_in(target) if target.exists() else known
+    return known | erasures.read(lists)
+
+
+async def _erase_again(settings: Settings, erased: frozenset[str]) -> None:
+    """What was taken back after the copy was made does not come back with it."""
+    store = Store(settings.database_url)
+    again = await store.write(replay, erased, datetime.now(UTC))
+    await store.empty_log()
+    await store.close()
+    if settings.database_file:
+        erasures.keep(erasures.list_of(settings.database_file), erased)
+    if again:
+        print(f"erased again: {again} requests that were taken back after this copy")
 
 
 def _restore_file(source: Path, target: Path, url: str) -> None:

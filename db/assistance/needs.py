@@ -121,6 +121,11 @@ def by_draft(tx: Connection, draft: str) -> Need | None:
     return made(Need, tx.execute(select(need).where(need.c.draft == draft)).first())
 
 
+def drafts(tx: Connection) -> dict[int, str]:
+    """The draft of every request there is: what all that belongs to it is bound to."""
+    return {need_id: draft for need_id, draft in tx.execute(select(need.c.id, need.c.draft))}
+
+
 def next_number(tx: Connection, school_id: int) -> int:
     last = select(func.coalesce(func.max(need.c.number), 0)).where(need.c.school_id == school_id)
     return int(tx.execute(last).scalar_one()) + 1

@@ -151,6 +151,11 @@ def _by_name(rows: Iterable[Found]) -> list[Person]:
     return sorted(map(_as_person, rows), key=lambda one: alphabetical(one.name))
 
 
+def all_numbers(tx: Connection) -> list[int]:
+    """Of everybody whom the database knows, whatever became of them."""
+    return list(tx.execute(select(person.c.id)).scalars())
+
+
 def by_id(tx: Connection, person_id: int) -> Person | None:
     row = tx.execute(_persons().where(person.c.id == person_id)).first()
     return _as_person(row) if row else None

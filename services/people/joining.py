@@ -213,7 +213,7 @@ def approve(tx: Connection, request_id: int, person_id: int, asking: Asking) -> 
     if row is None:
         return JoinRefusal.NO_SUCH_PERSON
     person = people.by_id(tx, person_id)
-    if person is None or not decider.sees_class(person.class_name):
+    if person is None or person.school_id != row.school_id or not decider.sees_class(person.class_name):
         return JoinRefusal.NO_SUCH_PERSON
     if people.with_telegram(tx, row.telegram_id):
         return JoinRefusal.ACCOUNT_TAKEN

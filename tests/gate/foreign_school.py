@@ -110,29 +110,31 @@ ROW = {
 }
 
 
-async def build(store: Store, school: int = NUMBER, words: str = SECRET) -> None:
-    """The rows, all with these words; into a school that is there already, if one is named."""
+async def build(store: Store, school: int = NUMBER, words: str = SECRET, number: int = NUMBER) -> None:
+    """The rows, all with these words and this number; into a school that is there already, if one is named."""
     with open_tx(store) as tx:
         for table in metadata.sorted_tables:
             if table.name in SHARED or (table.name == "organization" and school != NUMBER):
                 continue
-            row = {column.name: _value(table, column, words) for column in table.columns}
+            row = {column.name: _value(table, column, words, number) for column in table.columns}
             if "school_id" in row:
                 row["school_id"] = school
+            if number != NUMBER:
+                row |= {name: number for name in ("telegram_id", "chat_id") if name in row}
             tx.execute(insert(table).values(row))
-        tx.execute(text("UPDATE role SET name = 'deputy_head' WHERE person_id = :who"), {"who": NUMBER})
+        tx.execute(text("UPDATE role SET name = 'deputy_head' WHERE person_id = :who"), {"who": number})
 
 
-def _value(table: Table, column: Column[Any], words: str) -> Any:
+def _value(table: Table, column: Column[Any], words: str, number: int) -> Any:
     name = f"{table.name}.{column.name}"
     if name in ALIVE:
         return ALIVE[name]
     for key in column.foreign_keys:
         assert isinstance(key, ForeignKey)
-        return NUMBER
+        return number
     kind = column.type
     if column.primary_key and isinstance(kind, Integer | BigInteger):
-        return NUMBER
+        return number
     if isinstance(kind, Moment):
         return NOW.replace(year=2027)
     if isinstance(kind, Boolean):

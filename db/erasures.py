@@ -1,0 +1,59 @@
+"""The erasure list: which requests hold nothing any more, kept in files apart from the database.
+
+A copy still holds what was erased after it was made, so whoever puts it back goes through the lists once more. They
+stand beside the database, in the folder of the daily copies and beside each copy, and only grow. A request is named by
+its draft: drawn by lot, it is the same in every copy and tells nothing.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Set
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.engine import Connection
+
+from db.assistance.needs import need
+
+SUFFIX = ".erased"
+
+
+def list_of(database: str | Path) -> Path:
+    """The list beside a database or a copy."""
+    return Path(f"{database}{SUFFIX}")
+
+
+def erased(tx: Connection) -> frozenset[str]:
+    """The requests whose content is gone."""
+    return frozenset(tx.execute(select(need.c.draft).where(need.c.sealed == b"")).scalars())
+
+
+def erased_in(copy: Path) -> frozenset[str]:
+    """The same of a file that may be older than this program; nothing if it cannot be read."""
+    try:
+        with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as database:
+            return frozenset(row[0] for row in database.execute("SELECT draft FROM need WHERE sealed = x''"))
+    except sqlite3.Error:
+        return frozenset()
+
+
+def keep(place: Path, drafts: Set[str]) -> None:
+    """Adds to a list; it is there whole or as it was. Raises OSError."""
+    known = read([place])
+    if drafts <= known:
+        return
+    part = place.with_name(place.name + ".part")
+    part.touch(0o600)
+    part.write_text("".join(f"{draft}\n" for draft in sorted(known | drafts)), "utf-8")
+    part.replace(place)
+
+
+def read(places: Iterable[Path]) -> frozenset[str]:
+    """What stands in any of these lists; one that is not there holds nothing."""
+    found = (place.read_text("utf-8").splitlines() for place in places if place.is_file())
+    return frozenset(draft for lines in found for draft in lines)
+
+
+def beside(folder: Path) -> list[Path]:
+    """All lists of a folder: that of a younger copy knows what an older one must lose."""
+    return sorted(folder.glob(f"*{SUFFIX}"))
