@@ -19,13 +19,12 @@ from aiohttp import web
 
 from bot.webhook import PATH, SECRET_HEADER
 from db import outbox
-from db.store import Store
 from services.letters import Letter
 from simulator import Telegram
 from tests.gate import families
 from tests.postgres import ON_POSTGRES
 from tests.running import RunningBot, drained, free_port
-from tests.school import build_school, open_tx
+from tests.school import build_school, letter_waits, open_tx
 
 pytestmark = pytest.mark.skipif(
     not ON_POSTGRES, reason="several processes need PostgreSQL: make test-postgres"
@@ -108,7 +107,7 @@ async def test_four_processes_serve_as_one_through_kills_of_any_of_them(tmp_path
         before = {parent.id: len(parent.chat.history) for parent in parents}
         began = asyncio.get_running_loop().time()
         async with asyncio.timeout(60):
-            while await _waiting(school.store):  # noqa: ASYNC110 -- what other processes do is asked for
+            while letter_waits(school.store, datetime.now(UTC)):  # noqa: ASYNC110 -- what other processes do is asked for
                 await asyncio.sleep(0.05)
         assert asyncio.get_running_loop().time() - began >= (FAMILIES - 1) / 30
         got = Counter(len(parent.chat.history) - before[parent.id] for parent in parents)
@@ -119,8 +118,3 @@ async def test_four_processes_serve_as_one_through_kills_of_any_of_them(tmp_path
     assert bots[0].log.read_text() == ""
     await telegram.stop()
     await school.store.close()
-
-
-async def _waiting(store: Store) -> bool:
-    with open_tx(store) as tx:
-        return outbox.any_waiting(tx, datetime.now(UTC))
