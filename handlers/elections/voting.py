@@ -102,10 +102,10 @@ async def on_choice(query: CallbackQuery, callback_data: ChoicePress, visit: Vis
     if press.step != "cast":
         await _fill_in(query, hand, press)
         return
-    refusal = await visit.store.write_in_box(
-        elections.cast_ballot, visit.asking, press.election, press.choice, bytes_of(press.mark)
+    refusal, of_trial = await visit.store.write_in_box(
+        elections.cast_in_box, visit.asking, press.election, press.choice, bytes_of(press.mark)
     )
-    await _say(query, visit, press.election, refusal)
+    await _say(query, visit, press.election, refusal, of_trial=of_trial)
 
 
 async def _fill_in(query: CallbackQuery, hand: Hand, press: ChoicePress) -> None:
@@ -127,21 +127,34 @@ async def _fill_in(query: CallbackQuery, hand: Hand, press: ChoicePress) -> None
         await show(query, screen)
 
 
-async def _say(query: CallbackQuery, visit: Visit, election_id: int, refusal: VoteRefusal | None) -> None:
+async def _say(
+    query: CallbackQuery,
+    visit: Visit,
+    election_id: int,
+    refusal: VoteRefusal | None,
+    *,
+    of_trial: bool | None = None,
+) -> None:
     """A neutral text without keyboard in place of the choice; a forged press changes nothing on the screen."""
     if refusal is VoteRefusal.FORGED:
         await answer(query, visit.words.plain(refusal), alert=True)
     else:
-        await replace_choice(query, visit, Screen(await _refused(visit, election_id, refusal)))
+        await replace_choice(
+            query, visit, Screen(await _refused(visit, election_id, refusal, of_trial=of_trial))
+        )
 
 
-async def _refused(visit: Visit, election_id: int, refusal: VoteRefusal | None) -> str:
+async def _refused(
+    visit: Visit, election_id: int, refusal: VoteRefusal | None, *, of_trial: bool | None = None
+) -> str:
     """Why there is no ballot to fill in; for whoever has voted, with the receipt's code, which a trial has not."""
     told = visit.words(refusal or "vote-counted")
     if refusal not in (None, VoteRefusal.ALREADY_VOTED):
         return told
-    found = await visit.store.read(election_rows.by_id, election_id)
-    if found and found.is_trial:
+    if of_trial is None:
+        found = await visit.store.read(election_rows.by_id, election_id)
+        of_trial = found is not None and found.is_trial
+    if of_trial:
         return visit.words("vote-trial-already" if refusal else "vote-trial-counted")
     code = elections.receipt(visit.vault, visit.person, election_id)
     return f"{told}\n\n{visit.words('vote-receipt', code=code)}"

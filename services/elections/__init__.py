@@ -59,7 +59,16 @@ from services.elections.polling import (
 from services.elections.polls import begin_trial, hold_poll
 from services.elections.record import PublishedFile, Record, published, receipt, record
 from services.elections.results import Outcome, office_holders, parts_published, publish, result
-from services.elections.voting import Ballot, Choice, Pressed, ballot_for, cast_ballot, is_genuine, mark_of
+from services.elections.voting import (
+    Ballot,
+    Choice,
+    Pressed,
+    ballot_for,
+    cast_ballot,
+    cast_in_box,
+    is_genuine,
+    mark_of,
+)
 
 __all__ = [
     "Ballot",
@@ -88,6 +97,7 @@ __all__ = [
     "candidate_card",
     "card_for",
     "cast_ballot",
+    "cast_in_box",
     "change_card",
     "change_grades",
     "close_due",

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
+from db import elections
 from db.elections.candidates import candidates_of
 from db.elections.urn import drop_ballot
 from db.elections.voting import AtTheBox, before_the_box, lay_out, mark_voted
@@ -142,6 +143,15 @@ def cast_ballot(
         return None
 
     return into_the_box(tx)
+
+
+def cast_in_box(
+    tx: Connection, asking: Asking, election_id: int, choice: int, mark: bytes
+) -> tuple[VoteRefusal | None, bool]:
+    """The same, and whether it was a trial's box: what the voter is told differs."""
+    refusal = cast_ballot(tx, asking, election_id, choice, mark)
+    found = elections.by_id(tx, election_id)
+    return refusal, found is not None and found.is_trial
 
 
 def _mark(tx: Connection, election_id: int, voter_id: int) -> bool:

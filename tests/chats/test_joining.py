@@ -136,8 +136,16 @@ async def test_each_role_has_its_own_commands_and_they_open_its_rooms(stage: Sta
             c["command"] for c in stage.telegram.commands[(f"chat:{stage.phones[nickname].account.id}", "")]
         ]
 
-    assert await commands("aidana") == ["menu", "events", "elections", "help", "language", "cancel"]
-    assert await commands("gulnar") == ["menu", "events", "help", "language", "cancel"]
+    assert await commands("aidana") == [
+        "menu",
+        "events",
+        "elections",
+        "help",
+        "hotline",
+        "language",
+        "cancel",
+    ]
+    assert await commands("gulnar") == ["menu", "events", "help", "hotline", "language", "cancel"]
     assert "plan" in await commands("zhanna")
     assert "announcements" not in await commands("zhanna")
     assert {"events", "elections", "plan", "announcements"} < set(await commands("dana"))

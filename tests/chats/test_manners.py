@@ -137,9 +137,8 @@ async def test_the_language_of_the_schools_list_stays(stage: Stage, told: str, s
     """Until the person chooses another; the telephone's decides for whom the list gives none."""
     listed = read_students(f"Аты-жөні;Сыныбы;Тілі\nЖаңабаев Жандос;5 А;{told}\n".encode(), 2026)
     assert not listed.problems
-    await roster.import_students(
-        stage.school.store, stage.school.id, listed.people, "kk", NOW, lambda *_: None, str
-    )
+    incoming = roster.students(listed.people)
+    await stage.school.store.write(roster.bring_in, stage.school.id, incoming, roster.How("kk"), NOW)
     with open_tx(stage.school.store) as tx:
         (found,) = [row for row in everybody_of(tx, stage.school.id) if row.name == "Жаңабаев Жандос"]
         person = people.by_id(tx, found.id)

@@ -31,10 +31,10 @@ def visits(monkeypatch: pytest.MonkeyPatch) -> Callable[[], Any]:
             told.append(f"read {body.__name__}")
         return await read(self, body, *about, **more)
 
-    async def counted_write(self: Store, body: Any, update: Any) -> Any:
+    async def counted_write(self: Store, body: Any, update: Any, **more: Any) -> Any:
         if in_hand.get():
             told.append("write")
-        return await write(self, body, update)
+        return await write(self, body, update, **more)
 
     monkeypatch.setattr(Store, "read", counted_read)
     monkeypatch.setattr(Store, "_write", counted_write)
