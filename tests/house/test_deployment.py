@@ -12,14 +12,8 @@ from bot.settings import Settings
 from tests.house.sources import ROOT
 
 PAGES = [
-    "README.md",
-    "docs/RUNNING.md",
-    "docs/RUNNING.ru.md",
-    "docs/RUNNING.en.md",
-    "Dockerfile",
-    "deploy/school-bot.service",
-    "deploy/school-bot@.service",
-    "Makefile",
+    *["README.md", "docs/RUNNING.md", "docs/RUNNING.ru.md", "docs/RUNNING.en.md"],
+    *["Dockerfile", "deploy/school-bot.service", "deploy/school-bot@.service", "Makefile"],
 ]
 #: What a page leaves for the reader to fill in.
 PLACEHOLDERS = {"URL": "sqlite+aiosqlite:///x.db", "COMMAND": "check"}

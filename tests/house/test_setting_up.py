@@ -83,6 +83,7 @@ def test_an_import_is_taken_back_and_then_the_one_before_it(tmp_path: Path) -> N
     assert bot(tmp_path, "import", "undo", **KEYS).returncode == 0
     assert asked(tmp_path, "SELECT count(*) FROM person") == [(0,)]
     complains(bot(tmp_path, "import", "undo", **KEYS), "no import can be taken back")
+    assert not list(tmp_path.glob("school.db.before-import-*"))
     assert asked(tmp_path, "SELECT count(*) FROM keystone WHERE name = 'outbox-frozen'") == [(0,)]
 
 
