@@ -3,6 +3,7 @@
 import codecs
 import io
 import sys
+from collections.abc import Callable
 from typing import IO, Any
 
 #: What code pages of Russian Windows do not have, by what everybody reads the same.
@@ -12,13 +13,16 @@ _NEAREST = str.maketrans(
 )
 
 
-def _nearest(error: UnicodeError) -> tuple[str, int]:
-    """A letter that the code page lacks as the nearest one that it has."""
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    wanted = error.object[error.start : error.end].translate(_NEAREST)
-    there = "".join(letter if _is_in(letter, error.encoding) else "?" for letter in wanted)
-    return there, error.end
+def nearest_in(encoding: str) -> Callable[[UnicodeError], tuple[str, int]]:
+    """What becomes of letters that this code page lacks: the nearest ones that it has."""
+
+    def nearest(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeEncodeError):
+            raise error
+        wanted = error.object[error.start : error.end].translate(_NEAREST)
+        return "".join(letter if _is_in(letter, encoding) else "?" for letter in wanted), error.end
+
+    return nearest
 
 
 def _is_in(letter: str, encoding: str) -> bool:
@@ -31,10 +35,11 @@ def _is_in(letter: str, encoding: str) -> bool:
 
 def speak_any_code_page() -> None:
     """No output ends a command: a file or a pipe of Windows has a code page without Kazakh letters."""
-    codecs.register_error("nearest", _nearest)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="nearest")
+            # Each its own: an error of a code page does not say of which.
+            codecs.register_error(f"nearest-{stream.encoding}", nearest_in(stream.encoding))
+            stream.reconfigure(errors=f"nearest-{stream.encoding}")
 
 
 def is_terminal(stream: IO[Any] | None) -> bool:

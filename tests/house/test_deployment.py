@@ -11,7 +11,10 @@ from bot.cli import parser
 from bot.settings import Settings
 from tests.house.sources import ROOT
 
-PAGES = ["README.md", "Dockerfile", "deploy/school-bot.service", "deploy/school-bot@.service", "Makefile"]
+PAGES = [
+    *["README.md", "docs/RUNNING.md", "docs/RUNNING.ru.md", "docs/RUNNING.en.md"],
+    *["Dockerfile", "deploy/school-bot.service", "deploy/school-bot@.service", "Makefile"],
+]
 #: What a page leaves for the reader to fill in.
 PLACEHOLDERS = {"URL": "sqlite+aiosqlite:///x.db", "COMMAND": "check"}
 

@@ -83,6 +83,7 @@ def test_an_import_is_taken_back_and_then_the_one_before_it(tmp_path: Path) -> N
     assert bot(tmp_path, "import", "undo", **KEYS).returncode == 0
     assert asked(tmp_path, "SELECT count(*) FROM person") == [(0,)]
     complains(bot(tmp_path, "import", "undo", **KEYS), "no import can be taken back")
+    assert not list(tmp_path.glob("school.db.before-import-*"))
     assert asked(tmp_path, "SELECT count(*) FROM keystone WHERE name = 'outbox-frozen'") == [(0,)]
 
 
@@ -249,7 +250,7 @@ def test_no_code_page_ends_a_command(tmp_path: Path, code_page: str) -> None:
         assert "Traceback" not in wrong
         assert done.returncode == (2 if command == ("check",) else 0), wrong
         if command[0] == "import-roster":
-            assert "Абиш Канат" in said or "Абiш Канат" in said or "Абіш Канат" in said
+            assert "Косылды: 2" in said or "Қосылды: 2" in said, said
         if command == ("check",):
             assert "->" in said
 
@@ -287,11 +288,9 @@ def test_a_folder_that_is_not_there_or_not_ours(office: Office, monkeypatch: pyt
     office.hears("there is no folder", "backup", str(office.folder / "none" / "copy.db"))
     (office.folder / "file").write_text("")
     office.hears("file: ", "invite", "--bot", "b", "--to", "file")
-    monkeypatch.setattr("papers.people.Path.open", raises(PermissionError(errno.EACCES, "denied")))
-    office.hears("another program holds it open", "invite", "--bot", "b", "--staff")
-    monkeypatch.undo()
-    monkeypatch.chdir(office.folder)
-    monkeypatch.setenv("DATA_KEY", KEYS["DATA_KEY"])
+    with monkeypatch.context() as held:
+        held.setattr("papers.people.os.fsync", raises(PermissionError(errno.EACCES, "denied")))
+        office.hears("another program holds it open", "invite", "--bot", "b", "--staff")
     monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{office.folder / 'none' / 'school.db'}")
     office.hears("DATABASE_URL: there is no folder", "invite", "--bot", "b")
     monkeypatch.setattr("bot.commands.opening.os.access", lambda *_: False)
