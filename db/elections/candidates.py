@@ -36,6 +36,7 @@ candidate = Table(
     Column("photo", Text),  # Telegram's name of the file
     Column("attachment", Text),  # one video or document
     Column("attachment_kind", Text),  # video, document
+    Column("struck", Text),  # why the commission has struck them since the vote opened; their ballots stay
     UniqueConstraint("election_id", "number"),
 )
 
@@ -54,6 +55,7 @@ class Candidate:
     photo: str | None
     attachment: str | None
     attachment_kind: str | None
+    struck: str | None
 
 
 def add_candidates(tx: Connection, election_id: int, people: Iterable[tuple[int | None, str]]) -> None:

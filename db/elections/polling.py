@@ -41,6 +41,8 @@ complaint = Table(
     Column("answered_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("made_at", Moment, nullable=False),
     Column("answered_at", Moment),
+    Column("outcome", Text),  # school.elections.Consequence
+    Column("done_at", Moment),  # when the consequence was drawn
 )
 
 
@@ -100,6 +102,8 @@ class Complaint:
     answered_by: int | None
     made_at: datetime
     answered_at: datetime | None
+    outcome: str | None
+    done_at: datetime | None
 
 
 def complain(tx: Connection, values: dict[str, Any]) -> int | None:

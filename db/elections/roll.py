@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    UniqueConstraint,
     and_,
     cast,
     func,
@@ -49,6 +50,21 @@ correction = Table(
     Column("reason", Text, nullable=False),
     Column("corrected_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("corrected_at", Moment, nullable=False),
+)
+
+
+# Whoever was left out of the roll by mistake: one member of the commission asks, another agrees.
+late_voter = Table(
+    "late_voter",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("asked_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("asked_at", Moment, nullable=False),
+    Column("agreed_by", ForeignKey("person.id", ondelete="SET NULL")),
+    UniqueConstraint("election_id", "person_id"),
 )
 
 

@@ -233,6 +233,7 @@ class Election:
     wipes_at: datetime | None = None
     draft: str | None = None
     paper: int | None = None  # what all papers of this key have in common
+    void_why: str | None = None  # why it did not elect: a message's key
 
     @property
     def rules(self) -> Rules:

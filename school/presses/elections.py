@@ -34,7 +34,7 @@ CampaignDeed = Literal["card", "person", "files", "complaint", "withdraw", Campa
 class ElectionPress(Press, prefix="el"):
     """The list, or a published result."""
 
-    deed: Literal["list", "file", "turnout", "result"] = "list"
+    deed: Literal["list", "file", "turnout", "result", "minutes"] = "list"
     election: Number = 0
     page: PageNumber = 0
 

@@ -58,7 +58,7 @@ from services.elections.polling import (
 )
 from services.elections.polls import begin_trial, hold_poll
 from services.elections.record import PublishedFile, Record, published, receipt, record
-from services.elections.results import Outcome, office_holders, parts_published, publish, result
+from services.elections.results import NotHeld, Outcome, office_holders, parts_published, publish, result
 from services.elections.voting import Ballot, Choice, Pressed, ballot_for, cast_ballot, is_genuine, mark_of
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "CandidateCard",
     "Card",
     "Choice",
+    "NotHeld",
     "Outcome",
     "OwnWords",
     "Part",

@@ -57,7 +57,7 @@ def begin_voting(
         elections.drop(tx, trial.id)
     for part, refusal in zip(parts or [found], refusals, strict=True):
         if refusal:
-            elections.change(tx, part.id, state="void")
+            elections.change(tx, part.id, state="void", void_why=refusal)
         else:
             _freeze(tx, part, now)
     write_audit(tx, now, actor_id, "open", "election", found.id)

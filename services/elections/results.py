@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 from db import elections, minutes, parliament, people, plan
 from db.elections import polling
 from db.elections.candidates import candidates_of, cards_of, copy_candidates
-from db.elections.commission import add_commission, commission_of
+from db.elections.commission import commission_of, copy_commission
 from db.elections.results import result_of
 from db.elections.urn import empty_urn
 from db.elections.voting import ClassTurnout, before_the_box, turnout_by_class, turnout_of
@@ -74,6 +74,14 @@ class Outcome:
     def votes(self) -> list[tuple[str, int]]:
         """The last round's."""
         return self.rounds[-1] if self.rounds else []
+
+
+@dataclass(frozen=True)
+class NotHeld:
+    """A class that did not elect in the box, and whom it has elected openly since: office and name."""
+
+    election: Election
+    openly: list[tuple[str, str]]
 
 
 def publish(tx: Connection, asking: Asking, election_id: int) -> Election | ElectionRefusal:
@@ -179,8 +187,7 @@ def _second_round(tx: Connection, first: Election, result: Counted, zone: ZoneIn
     if second is None:
         return
     copy_candidates(tx, first.id, second, result.again)
-    members = commission_of(tx, first.head_id or first.id)
-    add_commission(tx, second, members, has_words=True)
+    copy_commission(tx, first.head_id or first.id, second)
     letter = Letter("election-round-letter", {"title": first.title, "opens": row["opens_at"]})
     tell_the_roll(tx, first.id, "election-round", letter, now)
 
@@ -228,13 +235,17 @@ def by_grade(classes: Sequence[ClassTurnout]) -> list[tuple[int, int, int]]:
     return [(grade, n, voted[grade]) for grade, n in sorted(people.items()) if n >= FEWEST_FOR_RESULTS]
 
 
-def parts_published(tx: Connection, person: Person, election_id: int) -> list[Outcome | Election]:
+def parts_published(tx: Connection, person: Person, election_id: int) -> list[Outcome | NotHeld]:
     """The results of all classes of one step, and the classes that did not elect; empty before the publication."""
     found = elections.by_id(tx, election_id)
     if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
         return []
     parts = elections.parts_of(tx, election_id)
-    return [part if part.state == "void" else _outcome(tx, part, person) for part in parts]
+    return [_not_held(tx, part) if part.state == "void" else _outcome(tx, part, person) for part in parts]
+
+
+def _not_held(tx: Connection, part: Election) -> NotHeld:
+    return NotHeld(part, [(one.position, one.name) for one in parliament.given_by(tx, part.id)])
 
 
 def is_contested(tx: Connection, found: Election) -> bool:
