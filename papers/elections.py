@@ -93,6 +93,7 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
         paragraphs=(
             say("minutes-agenda", title=found.title),
             say("minutes-first", marks=marks, roll=roll, percent=round(100 * marks / roll) if roll else 0),
+            *_late(record, words),
             say("minutes-method", method=_method(found.rules, words)),
             say("minutes-second" if outcome.rounds or classes else "minutes-no-numbers"),
         ),
@@ -123,6 +124,12 @@ def _facts(record: Record, school: str, words: Words) -> list[tuple[str, str]]:
         ("minutes-voters", say("minutes-voters-grades", grades=_voters(found))),
     ]
     return [(say(key), value) for key, value in facts if value]
+
+
+def _late(record: Record, words: Words) -> list[str]:
+    """Who was put on the roll while the vote ran, each with the reason."""
+    named = "; ".join(f"{name} ({reason})" for name, reason in record.late)
+    return [words.plain("minutes-late", list=named)] if named else []
 
 
 def _voters(found: Election) -> str:
@@ -203,6 +210,8 @@ def _decisions(record: Record, words: Words) -> list[str]:
     outcome, say = record.outcome, words.plain
     if record.parts:
         return _decisions_about_classes(record, words)
+    if outcome.election.void_why:
+        return [say("minutes-annulled")]
     if outcome.verdict in (Verdict.TOO_FEW, Verdict.NO_QUORUM):
         return [say(f"minutes-{outcome.verdict.removeprefix('election-')}")]
     told, names = [say("minutes-held")], ", ".join(outcome.winners)

@@ -88,6 +88,21 @@ def strike_candidate(tx: Connection, election_id: int, person_id: int) -> bool:
     return tx.execute(gone).rowcount == 1
 
 
+def note_struck(tx: Connection, election_id: int, number: int, reason: str) -> bool:
+    """Whose name may stand on ballots already; False if they were struck before."""
+    theirs = (candidate.c.election_id == election_id) & (candidate.c.number == number)
+    noted = update(candidate).where(theirs, candidate.c.struck.is_(None)).values(struck=reason)
+    return tx.execute(noted).rowcount == 1
+
+
+def struck_from(tx: Connection, election_id: int) -> set[int]:
+    """The numbers of those who were struck since the vote opened."""
+    wanted = select(candidate.c.number).where(
+        candidate.c.election_id == election_id, candidate.c.struck.is_not(None)
+    )
+    return set(tx.execute(wanted).scalars())
+
+
 def cards_of(tx: Connection, election_id: int) -> list[Candidate]:
     """The candidates with their cards, by number."""
     wanted = select(candidate).where(candidate.c.election_id == election_id).order_by(candidate.c.number)

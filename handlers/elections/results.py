@@ -56,6 +56,8 @@ def _verdict(visit: Visit, outcome: elections.Outcome) -> str:
     is_answer = outcome.election.terms.kind in QUESTIONS and outcome.verdict is Verdict.WON
     key = "election-answer-won" if is_answer else outcome.verdict
     told = [words(key, names=", ".join(outcome.winners))]
+    if outcome.election.void_why:
+        told.append(words("election-annulled"))
     if outcome.verdict in AGAIN and outcome.elected:
         told.append(words("election-won", names=", ".join(outcome.elected)))
     if outcome.by_lot:

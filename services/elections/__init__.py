@@ -17,6 +17,7 @@ from services.elections.candidacies import (
     support,
     withdraw,
 )
+from services.elections.classes import note_openly, with_classes
 from services.elections.clock import tick
 from services.elections.commission import (
     OwnWords,
@@ -29,6 +30,7 @@ from services.elections.commission import (
     take_words,
     words_in,
 )
+from services.elections.consequences import strike
 from services.elections.custody import take_place
 from services.elections.desk import (
     Card,
@@ -42,6 +44,7 @@ from services.elections.desk import (
     new_key,
     set_up,
 )
+from services.elections.latecomers import agree_on_voter, ask_for_voter
 from services.elections.opening import open_voting
 from services.elections.polling import (
     Watched,
@@ -53,6 +56,7 @@ from services.elections.polling import (
     complaints,
     concerning,
     correct_roll,
+    readers_of_complaints,
     set_observers,
     watched,
 )
@@ -77,9 +81,11 @@ __all__ = [
     "Record",
     "Watched",
     "WordsIn",
+    "agree_on_voter",
     "answer_complaint",
     "answer_question",
     "ask",
+    "ask_for_voter",
     "at_the_booth",
     "ballot_for",
     "begin_trial",
@@ -105,6 +111,7 @@ __all__ = [
     "mark_of",
     "move_date",
     "new_key",
+    "note_openly",
     "note_shown",
     "office_holders",
     "open_box",
@@ -113,6 +120,7 @@ __all__ = [
     "propose",
     "publish",
     "published",
+    "readers_of_complaints",
     "receipt",
     "record",
     "rehearse",
@@ -120,11 +128,13 @@ __all__ = [
     "result",
     "set_observers",
     "set_up",
+    "strike",
     "support",
     "take_place",
     "take_words",
     "tick",
     "watched",
+    "with_classes",
     "withdraw",
     "words_in",
 ]

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, minutes, people
-from db.elections.candidates import candidates_of
+from db.elections.candidates import candidates_of, struck_from
 from db.elections.commission import CHAIR, SECRETARY, places_of
 from db.elections.results import result_of
+from db.elections.roll import late_voters_of
 from db.elections.voting import turnout_of, who_voted
 from db.vault import Vault
 from school.dates import school_day
@@ -59,6 +60,7 @@ def published(
             result=counting,
             told=numbers_to_tell(counting, ballots),
             seed=found.seed or b"",
+            struck=sorted(struck_from(tx, election_id)),
         )
     )
     return PublishedFile(election_id, content, fingerprint_of(content))
@@ -77,6 +79,7 @@ class Record:
     deputies: list[str]
     mentors: list[str]
     teachers: list[str]  # of one class
+    late: list[tuple[str, str]]  # who was put on the roll while the vote ran, and why
     parts: list[Outcome | NotHeld]  # of an election of all classes
 
 
@@ -110,5 +113,10 @@ def record(tx: Connection, person: Person, election_id: int) -> Record | None:
         deputies=with_role(Role.DEPUTY_HEAD),
         mentors=[] if own else with_role(Role.SENIOR_MENTOR),
         teachers=with_role(Role.CLASS_TEACHER, own) if own else [],
+        late=[
+            (one.name, one.reason)
+            for part in [found, *elections.parts_of(tx, election_id)]
+            for one in late_voters_of(tx, part.id)
+        ],
         parts=parts_published(tx, person, election_id),
     )

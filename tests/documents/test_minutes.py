@@ -78,6 +78,7 @@ def record(told: Outcome, parts: list[Outcome | NotHeld] | None = None, number: 
         deputies=["Тұрсынова Сәуле Қайратқызы"],
         mentors=["Омарова Әлия"],
         teachers=["Жұмабаев Марат Асқарұлы"] if "·" in number else [],
+        late=[("Кешіккен Бала", "тізімде жаңылыс")],
         parts=parts or [],
     )
 

@@ -47,3 +47,53 @@ class-why-tie = level votes, a second round: { $names }
 class-why-second-round = a second round: { $names }
 class-why-unknown = no election was held
 class-open-vote = by open vote: { $names }
+
+minutes-annulled = The complaint is upheld, the outcome is annulled, and the vote is held again.
+complaint-who-reads = 👁 Your name and your complaint will be read by { $names }.
+complaint-ask-outcome = What has the commission decided? Until it is done the ballots stay, and nobody takes an office.
+complaint-outcome-none = The result stands
+complaint-outcome-recount = The votes are counted again
+complaint-outcome-new-vote = The vote is held again
+complaint-outcome-other-winner = A candidate is struck, another is elected
+campaign-complaint-answered-none = ✓ Your answer was sent. The result stands.
+campaign-complaint-answered-recount = ✓ Your answer was sent. Two members open the box again; then you publish the result anew.
+campaign-complaint-answered-new-vote = ✓ Your answer was sent. The result is annulled; after the time for complaints the same voters vote again.
+campaign-complaint-answered-other-winner = ✓ Your answer was sent. Now choose who is not elected: open the candidate's card and strike them.
+election-annulled = ⚖ A complaint was upheld: this result is annulled, and the vote is held again.
+election-annulled-letter = ⚖ <b>{ $title }</b>: a complaint was upheld and the result annulled. The vote is held again.
+election-recount-letter = ⚖ <b>{ $title }</b>: after a complaint the votes are counted again. Two members write their words once more.
+election-unanswered-letter = ⚖ <b>{ $title }</b>: nobody has answered the complaint of { $made } yet. Until then the ballots stay, and those elected take no office.
+election-first-round-runs = The first round can still be contested, or what was decided about a complaint is still to be done.
+election-struck-letter = You were struck from the candidates: <b>{ $title }</b>
+    Reason: { $reason }
+election-struck-roll-letter = <b>{ $title }</b>: the candidate { $name } was struck. Reason: { $reason }
+    Ballots that were cast stay valid: they count as taking part, and the place goes to whoever is next by votes.
+candidate-strike = ➖ Strike
+candidate-struck = ➖ Struck from the candidates: { $reason }
+campaign-ask-strike = Why is this candidate struck? They and the voters will read the reason.
+campaign-struck = ✓ The candidate was struck.
+rule-struck = • If the commission strikes a candidate after the vote has opened, ballots that were cast stay valid, and the place goes to whoever is next by votes.
+
+minutes-late = While the vote ran two members of the commission put on the roll: { $list }.
+election-enrol = ➕ A voter who was left out
+election-enrol-asked = ✓ The other members have been asked. If one of them agrees, the voter is on the roll.
+election-late-letter = ➕ <b>{ $title }</b>: { $member } asks to put { $name } on the roll. Reason: { $reason }
+election-late-agree = ✓ I agree
+election-late-done-letter = ➕ <b>{ $title }</b>: two members of the commission put { $name } on the roll. Reason: { $reason }
+campaign-done-agree = ✓ The voter is on the roll
+election-not-a-voter = This is no pupil who may vote, or they are on the roll already.
+election-asked-before = This person was asked for before, or is on the roll already.
+election-second-member = Whoever asked cannot agree: another member of the commission is needed.
+election-roll-on-letter = ➕ You were put on the roll of voters: <b>{ $title }</b>
+    Reason: { $reason }
+election-roll-off-letter = ➖ You were struck from the roll of voters: <b>{ $title }</b>
+    Reason: { $reason }. If that is a mistake, tell the mentor before the vote opens.
+
+election-card-small = Classes with fewer than five voters: { $list }. Their votes could not stay secret: they vote openly, and the class teacher notes the outcome.
+election-small-class-letter = 🏫 <b>{ $title }</b>: the class has fewer than five voters, so no vote could stay secret. It votes openly, and the class teacher notes the outcome.
+election-left-out-letter = 🏫 <b>{ $title }</b>: this class does not vote in the bot. Reason: { $reason }.
+election-openly = ✍ Note the outcome of the open vote
+election-ask-openly = Whom has the class elected? Type a part of a name and press it in the list. Whoever is chosen first gets the first office.
+election-openly-noted = ✓ The outcome is noted, and the class was told.
+election-openly-letter = 🏫 <b>{ $title }</b>: elected by open vote: { $names }.
+election-hold-again = 🔁 Hold it again where nobody is elected ({ $classes })
