@@ -509,7 +509,9 @@ REFUSE = _text_form("campaign-refusal", "campaign-ask-refusal", LONGEST_QUESTION
 async def _ask_complaint(filling: Filling) -> Screen:
     """Who will read the name stands above the question, before anything is written."""
     visit = filling.visit
-    readers = await visit.store.read(elections.readers_of_complaints, filling.answers["election"])
+    readers = await visit.store.read(
+        elections.readers_of_complaints, visit.person, filling.answers["election"]
+    )
     told = visit.words("complaint-who-reads", names=", ".join(readers) or "–")
     return Screen(told + "\n\n" + visit.words("campaign-ask-complaint", most=LONGEST_COMPLAINT))
 

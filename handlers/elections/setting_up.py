@@ -166,6 +166,12 @@ def _how_many(key: str, most: int) -> Callable[[Filling], str]:
     return asked
 
 
+def _commission(filling: Filling) -> str:
+    """Who is chosen first chairs the commission; the minutes say so."""
+    words = filling.visit.words
+    return _how_many("commission", COMMISSION_SIZE)(filling) + "\n" + words("election-commission-places")
+
+
 def _chosen(filling: Filling, key: str) -> list[int]:
     kept: dict[str, list[int]] = filling.answers.get(key) or {"chosen": []}
     return kept["chosen"]
@@ -322,7 +328,7 @@ NEW = Form(
         ),
         some_people(
             "commission",
-            _how_many("commission", COMMISSION_SIZE),
+            _commission,
             COMMISSION_SIZE,
             COMMISSION_SIZE,
             _may_sit,

@@ -293,10 +293,10 @@ def _runs(found: Election) -> bool:
     return found.state != "published"
 
 
-def readers_of_complaints(tx: Connection, election_id: int) -> list[str]:
+def readers_of_complaints(tx: Connection, person: Person, election_id: int) -> list[str]:
     """Who will read a complainant's name, by name; told before the complaint is written."""
     found = elections.by_id(tx, election_id)
-    if found is None:
+    if found is None or found.school_id != person.school_id:
         return []
     readers = {*led_by(tx, found), *commission_of(tx, found.head_id or found.id)}
     return [one.name for one in people.by_ids(tx, sorted(readers))]

@@ -98,7 +98,7 @@ async def test_another_winner_takes_the_office_once_a_candidate_is_struck(school
 async def test_a_complaint_that_changes_nothing_holds_nothing(school: School) -> None:
     voters = await enrol(school, 6)
     election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
-    readers = await school.store.read(elections.readers_of_complaints, election_id)
+    readers = await school.store.read(elections.readers_of_complaints, voters[0], election_id)
     assert sorted(readers) == sorted(one.name for one in (school.dana, school.marat, school.zhanna))
     assert await upheld(school, election_id, Consequence.NONE) is None
     await elections.close_due(school.store, ZONE, AFTER)

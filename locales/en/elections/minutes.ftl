@@ -97,3 +97,4 @@ election-ask-openly = Whom has the class elected? Type a part of a name and pres
 election-openly-noted = ✓ The outcome is noted, and the class was told.
 election-openly-letter = 🏫 <b>{ $title }</b>: elected by open vote: { $names }.
 election-hold-again = 🔁 Hold it again where nobody is elected ({ $classes })
+election-commission-places = Whoever is chosen first is the chair, the second the secretary: so the minutes say.

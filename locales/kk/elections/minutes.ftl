@@ -97,3 +97,4 @@ election-ask-openly = Сынып кімді сайлады? Есімнің бі�
 election-openly-noted = ✓ Қорытынды жазылды, сыныпқа хабар кетті.
 election-openly-letter = 🏫 <b>{ $title }</b>: ашық дауыспен сайланды: { $names }.
 election-hold-again = 🔁 Ешкім сайланбаған сыныптарда қайта өткізу ({ $classes })
+election-commission-places = Бірінші таңдалған адам – төраға, екіншісі – хатшы: хаттамада солай жазылады.

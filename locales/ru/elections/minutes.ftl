@@ -97,3 +97,4 @@ election-ask-openly = Кого избрал класс? Напишите час�
 election-openly-noted = ✓ Итог записан, классу отправлено сообщение.
 election-openly-letter = 🏫 <b>{ $title }</b>: открытым голосованием избраны: { $names }.
 election-hold-again = 🔁 Провести заново, где никто не избран ({ $classes })
+election-commission-places = Кто выбран первым – председатель, вторым – секретарь: так будет в протоколе.
