@@ -205,7 +205,7 @@ def runoff(ballots, candidates, lot):
             if first is not None:
                 votes[first] += 1
         rounds.append(votes)
-        most = max(votes.values())
+        most = max(votes.values(), default=0)
         if not most:
             return rounds, []
         if 2 * most > sum(votes.values()) or len(staying) == 1:
@@ -216,12 +216,13 @@ def runoff(ballots, candidates, lot):
         staying.remove(max(last, key=lot.index))
 
 
-def most_votes(rules, votes, cast, lot):
+def most_votes(rules, votes, cast, lot, struck):
     """(elected, those who meet again) by the votes."""
     against = votes.get(AGAINST_ALL, 0)
-    ranked = sorted((one for one in votes if one != AGAINST_ALL), key=lambda one: (-votes[one], one))
+    standing = [one for one in votes if one != AGAINST_ALL and one not in struck]
+    ranked = sorted(standing, key=lambda one: (-votes[one], one))
     if rules["method"] == "two-rounds":
-        if 2 * against >= cast or not votes[ranked[0]]:
+        if 2 * against >= cast or not ranked or not votes[ranked[0]]:
             return [], []
         if 2 * votes[ranked[0]] > cast:
             return ranked[:1], []
@@ -275,21 +276,23 @@ def recounted(found, candidates, rounds, lot):
     choices = found["choices"]["choices"]
     ranking = rules["method"] == "ranked"
     on_ballot = {*candidates, *([AGAINST_ALL] if rules["against_all"] and not ranking else [])}
+    struck = set(found["election"].get("struck", []))
+    able = [one for one in candidates if one not in struck]
     told = []
     if choices is not None:
         if any(set(picks_on(one)) - on_ballot for one in choices):
             return [says("not-standing")]
-        told = opened(choices, ranking, candidates, found, rounds, lot)
+        told = opened(choices, ranking, able, found, rounds, lot)
     elif rules["method"] in ("plurality", "two-rounds") and rules["seats"] == 1:
         total = sum(rounds[0].values()) + said["blank"]
         if total != voted:
             told.append(says("sum", voted=voted, total=total))
-    if set(rounds[0]) != on_ballot:
+    if set(rounds[0]) != (set(able) if ranking else on_ballot):
         return [*told, says("other-names")]
     if not ranking:
-        elected, again = most_votes(rules, rounds[0], voted, lot)
+        elected, again = most_votes(rules, rounds[0], voted, lot, struck)
     else:
-        elected, again = runoff(choices, candidates, lot)[1] if choices else said["elected"], []
+        elected, again = runoff(choices, able, lot)[1] if choices else said["elected"], []
     if 100 * voted < rules["quorum"] * found["roll"]["people"]:
         elected, again = [], []
     if (elected, again) != (said["elected"], said["again"]):

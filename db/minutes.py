@@ -30,9 +30,8 @@ def number_next(tx: Connection, school_id: int, school_year: int, election_id: i
     return number
 
 
-def number_of(tx: Connection, election_id: int) -> int | None:
-    """The number that this election's minutes have; None before the result is published."""
-    number: int | None = tx.execute(
-        select(minutes.c.number).where(minutes.c.election_id == election_id)
-    ).scalar()
-    return number
+def number_of(tx: Connection, election_id: int) -> tuple[int, datetime] | None:
+    """The number that this election's minutes have, and since when; None before the result is published."""
+    wanted = select(minutes.c.number, minutes.c.written_at).where(minutes.c.election_id == election_id)
+    row = tx.execute(wanted).first()
+    return (row.number, row.written_at) if row else None

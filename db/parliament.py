@@ -122,6 +122,12 @@ def give_office(tx: Connection, values: dict[str, Any]) -> bool:
     return True
 
 
+def given_by(tx: Connection, election_id: int) -> list[Office]:
+    """The offices that this election has given, in the order of their places."""
+    wanted = select(office).where(office.c.election_id == election_id)
+    return each(Office, tx.execute(wanted.order_by(office.c.id)))
+
+
 def holders(tx: Connection, school_id: int, today: date) -> list[Office]:
     """Who holds an office today, the newest first."""
     wanted = select(office).where(

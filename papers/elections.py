@@ -6,15 +6,15 @@ from pathlib import Path
 
 from documents.charts import Chart, as_png
 from documents.invitations import Card, Labels, invitation_sheet
-from documents.minutes import Minutes, as_docx, as_pdf
+from documents.minutes import Grid, Minutes, as_docx, as_pdf
 from locales.words import Words
 from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
-from school.elections import QUESTIONS, ElectionRefusal
-from school.elections.counting import AGAIN, ELECTED, Method, Rules
+from school.elections import QUESTIONS, Election, ElectionRefusal
+from school.elections.counting import AGAIN, ELECTED, Method, Rules, Verdict
 from school.events import grades_in_words
 from services import elections
-from services.elections import Outcome, Record
+from services.elections import NotHeld, Outcome, Record
 
 #: The program that stands alone, beside the bot's own rooms.
 RECOUNT = Path(__file__).parents[1] / "recount.py"
@@ -47,7 +47,8 @@ async def minutes(details: Details, supplies: Supplies) -> AsyncGenerator[Paper 
     told = minutes_in_words(record, found.fingerprint, supplies.school, words)
     caption = words("election-minutes-caption", title=record.outcome.election.title)
     for ending, content in await drawn(told):
-        yield Paper(f"{words.plain('minutes-file')}-{record.number}.{ending}", content, caption)
+        number = "-".join(record.number.replace("·", " ").split())
+        yield Paper(f"{words.plain('minutes-file')}-{number}.{ending}", content, caption)
 
 
 async def _published(details: Details, supplies: Supplies) -> elections.PublishedFile | None:
@@ -82,50 +83,80 @@ async def booth_slips(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
 
 
 def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words) -> Minutes:
-    """The minutes of one election, or of all classes together, as the parliament writes its own."""
+    """The minutes of one election, of one class, or of all classes together, as the parliament writes its own."""
     outcome, say = record.outcome, words.plain
-    found = outcome.election
-    closed = school_day(found.closes_at, words.zone)
+    found, classes = outcome.election, bool(record.parts)
     marks, roll = _turnout(record)
-    percent = round(100 * marks / roll) if roll else 0
-    told = bool(outcome.rounds)
-    paragraphs = [
-        say("minutes-agenda", title=found.title),
-        say("minutes-present", members=", ".join(record.members), grades=grades_in_words(found.grades)),
-        say("minutes-date", day=f"{closed:%d.%m.%Y}"),
-        say("minutes-first", marks=marks, roll=roll, percent=percent),
-        say("minutes-method", method=_method(found.rules, words)),
-        say("minutes-second" if told or record.parts else "minutes-no-numbers"),
-    ]
-    classes = bool(record.parts)
     return Minutes(
-        heading=(school, say("minutes-body"), say("minutes-title", number=str(record.number))),
-        paragraphs=paragraphs,
-        columns=(
-            say("minutes-class" if classes else "minutes-candidate"),
-            say("minutes-elected-column" if classes else "minutes-votes"),
+        heading=(school, say("minutes-body"), say("minutes-title", number=record.number)),
+        facts=_facts(record, school, words),
+        paragraphs=(
+            say("minutes-agenda", title=found.title),
+            say("minutes-first", marks=marks, roll=roll, percent=round(100 * marks / roll) if roll else 0),
+            *_late(record, words),
+            say("minutes-method", method=_method(found.rules, words)),
+            say("minutes-second" if outcome.rounds or classes else "minutes-no-numbers"),
         ),
-        rows=_classes(record, words) if classes else _votes(outcome, words),
+        votes=_classes(record, words) if classes else _votes(outcome, words),
+        decided=say("minutes-decided"),
+        decisions=_decisions(record, words),
+        signatures=_signatures(record, words),
         after=(
             *((say("election-by-lot"),) if outcome.by_lot else ()),
             *((say("minutes-roll-code", code=found.roll_hash),) if found.roll_hash else ()),
             *(() if classes else (say("minutes-file-code", code=fingerprint),)),
         ),
-        decisions=(say("minutes-decision"), *_decisions(record, words)),
-        signatures=[
-            *((say("minutes-member"), name) for name in record.members),
-            *((say("minutes-mentor"), name) for name in record.mentors),
-        ],
     )
 
 
+def _facts(record: Record, school: str, words: Words) -> list[tuple[str, str]]:
+    """Where, when and who; what is not known is left out."""
+    say, found = words.plain, record.outcome.election
+    hours = [one for one in (found.opens_at, found.closes_at) if one]
+    written = school_day(record.written_at, words.zone)
+    facts = [
+        ("minutes-place", school),
+        ("minutes-day", f"{written:%d.%m.%Y}"),
+        ("minutes-hours", " – ".join(f"{one.astimezone(words.zone):%d.%m.%Y %H:%M}" for one in hours)),
+        ("minutes-chair", record.chair),
+        ("minutes-secretary", record.secretary),
+        ("minutes-members", ", ".join(record.members)),
+        ("minutes-voters", say("minutes-voters-grades", grades=_voters(found))),
+    ]
+    return [(say(key), value) for key, value in facts if value]
+
+
+def _late(record: Record, words: Words) -> list[str]:
+    """Who was put on the roll while the vote ran, each with the reason."""
+    named = "; ".join(f"{name} ({reason})" for name, reason in record.late)
+    return [words.plain("minutes-late", list=named)] if named else []
+
+
+def _voters(found: Election) -> str:
+    return found.class_name or grades_in_words(found.grades)
+
+
+def _signatures(record: Record, words: Words) -> list[tuple[str, str]]:
+    signed = [
+        ("minutes-chair", [record.chair] if record.chair else []),
+        ("minutes-secretary", [record.secretary] if record.secretary else []),
+        ("minutes-member", record.members),
+        ("minutes-teacher", record.teachers),
+        ("minutes-mentor", record.mentors),
+        ("minutes-deputy", record.deputies),
+    ]
+    return [(words.plain(office), name) for office, names in signed for name in names]
+
+
 def _method(rules: Rules, words: Words) -> str:
-    """How votes were counted, and for how many places."""
-    if rules.seats == 1:
-        return words.plain(f"rule-{rules.method}")
-    if rules.method is Method.PLURALITY:
-        return words.plain("rule-seats", seats=rules.seats)
-    return words.plain(f"rule-{rules.method}") + " " + words.plain("rule-places", seats=rules.seats)
+    """How votes were counted, and for how many places; as sentences, without the signs of a list."""
+    say = words.plain
+    if rules.seats > 1 and rules.method is Method.PLURALITY:
+        lines = [say("rule-seats", seats=rules.seats)]
+    else:
+        lines = [say(f"rule-{rules.method}")]
+        lines += [say("rule-places", seats=rules.seats)] if rules.seats > 1 else []
+    return " ".join(line.lstrip("• ") for line in lines)
 
 
 def _turnout(record: Record) -> tuple[int, int]:
@@ -133,51 +164,79 @@ def _turnout(record: Record) -> tuple[int, int]:
     return sum(part.marks for part in held), sum(part.roll for part in held)
 
 
-def _votes(outcome: Outcome, words: Words) -> list[tuple[str, str]]:
-    """The votes; of a ranking round by round."""
-    rows = []
-    for number, votes in enumerate(outcome.rounds, start=1):
-        if len(outcome.rounds) > 1:
-            rows.append((words.plain("election-round", number=number), ""))
-        rows += [(name or words.plain("vote-against-all"), str(n)) for name, n in votes]
-    if outcome.rounds and outcome.blank:
-        rows.append((words.plain("vote-blank"), str(outcome.blank)))
-    return rows
+def _votes(outcome: Outcome, words: Words) -> Grid:
+    """The votes, of a ranking all rounds side by side; a line says who went out after which."""
+    say, rounds = words.plain, [dict(votes) for votes in outcome.rounds]
+    is_question = outcome.election.terms.kind in QUESTIONS
+    rows = [
+        [name or say("vote-against-all"), *(str(votes.get(name, "–")) for votes in rounds)]
+        for name, _ in (outcome.rounds[0] if rounds else ())
+    ]
+    if rounds and outcome.blank:
+        rows.append([say("vote-blank"), str(outcome.blank), *("–" for _ in rounds[1:])])
+    if len(rounds) > 1:
+        first, columns = say("minutes-by-round"), [str(number) for number in range(1, len(rounds) + 1)]
+    else:
+        first, columns = say("minutes-answer" if is_question else "minutes-candidate"), [say("minutes-votes")]
+    each = min(0.25, 0.6 / len(columns))
+    return Grid([first, *columns], rows, [1 - each * len(columns), *(each for _ in columns)])
 
 
-def _classes(record: Record, words: Words) -> list[tuple[str, str]]:
-    """Who was elected in each class, and which class did not elect."""
-    rows = []
-    for part in record.parts:
-        if isinstance(part, Outcome):
-            positions = part.election.terms.positions
-            named = [
-                f"{positions[place]}: {name}" if place < len(positions) else name
-                for place, name in enumerate(part.elected)
-            ]
-            rows.append(
-                (part.election.class_name or "", "; ".join(named) or words.plain("election-nobody-short"))
-            )
-        else:
-            rows.append((part.class_name or "", words.plain("election-not-held-short")))
-    return rows
+def class_in_words(part: Outcome | NotHeld, words: Words) -> str:
+    """Whom a class has elected, and if nobody, why."""
+    say = words.plain
+    if isinstance(part, NotHeld):
+        if part.openly:
+            named = [f"{office}: {name}" if office else name for office, name in part.openly]
+            return say("class-open-vote", names="; ".join(named))
+        return say(f"class-why-{(part.election.void_why or 'election-unknown').removeprefix('election-')}")
+    positions = part.election.terms.positions
+    named = [
+        f"{positions[place]}: {name}" if place < len(positions) else name
+        for place, name in enumerate(part.elected)
+    ]
+    if named:
+        return "; ".join(named)
+    return say(f"class-why-{part.verdict.removeprefix('election-')}", names=", ".join(part.winners))
+
+
+def _classes(record: Record, words: Words) -> Grid:
+    """Who was elected in each class, and why a class did not elect."""
+    rows = [[part.election.class_name or "", class_in_words(part, words)] for part in record.parts]
+    return Grid([words.plain("minutes-class"), words.plain("minutes-elected-column")], rows, [0.18, 0.82])
 
 
 def _decisions(record: Record, words: Words) -> list[str]:
     outcome, say = record.outcome, words.plain
     if record.parts:
-        return [say("minutes-classes-elected")]
+        return _decisions_about_classes(record, words)
+    if outcome.election.void_why:
+        return [say("minutes-annulled")]
+    if outcome.verdict in (Verdict.TOO_FEW, Verdict.NO_QUORUM):
+        return [say(f"minutes-{outcome.verdict.removeprefix('election-')}")]
+    told, names = [say("minutes-held")], ", ".join(outcome.winners)
     if outcome.election.terms.kind in QUESTIONS and outcome.elected:
-        return [say("minutes-answered", names=", ".join(outcome.elected))]
+        return [*told, say("minutes-answered", names=names)]
+    if outcome.verdict in AGAIN and outcome.elected:
+        told.append(say("minutes-elected", names=", ".join(outcome.elected)))
     decided = (
         "minutes-elected"
         if outcome.verdict in ELECTED
         else f"minutes-{outcome.verdict.removeprefix('election-')}"
     )
-    told = [say(decided, names=", ".join(outcome.winners))]
-    if outcome.verdict in AGAIN and outcome.elected:
-        told.append(say("minutes-elected", names=", ".join(outcome.elected)))
-    return told
+    return [*told, say(decided, names=names)]
+
+
+def _decisions_about_classes(record: Record, words: Words) -> list[str]:
+    """Classes that vote a second time are named in the table; the others without anybody elect anew."""
+    chosen = [part for part in record.parts if (part.openly if isinstance(part, NotHeld) else part.elected)]
+    again = [
+        part.election.class_name or ""
+        for part in record.parts
+        if part not in chosen and not (isinstance(part, Outcome) and part.verdict in AGAIN)
+    ]
+    told = [words.plain("minutes-classes-elected")] if chosen else []
+    return [*told, words.plain("minutes-classes-again", list=", ".join(again))] if again else told
 
 
 def charts_of(outcome: Outcome, words: Words) -> list[tuple[str, Chart]]:

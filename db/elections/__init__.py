@@ -50,6 +50,7 @@ election = Table(
     Column("trial_of", ForeignKey("election.id", ondelete="CASCADE"), unique=True),
     Column("seed", LargeBinary),  # of the lot
     Column("own_key", LargeBinary),  # a poll's or a trial's private key, sealed with the data key
+    Column("void_why", Text),  # of a class that did not elect, of a result that was annulled: a message's key
     Column("paper", Integer),  # what all papers of this key have in common; no secret
 )
 
@@ -76,6 +77,7 @@ def _as_election(row: Found) -> Election:
         wipes_at=row.wipes_at,
         draft=row.draft,
         paper=row.paper,
+        void_why=row.void_why,
     )
 
 

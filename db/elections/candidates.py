@@ -36,6 +36,7 @@ candidate = Table(
     Column("photo", Text),  # Telegram's name of the file
     Column("attachment", Text),  # one video or document
     Column("attachment_kind", Text),  # video, document
+    Column("struck", Text),  # why the commission has struck them since the vote opened; their ballots stay
     UniqueConstraint("election_id", "number"),
 )
 
@@ -54,6 +55,7 @@ class Candidate:
     photo: str | None
     attachment: str | None
     attachment_kind: str | None
+    struck: str | None
 
 
 def add_candidates(tx: Connection, election_id: int, people: Iterable[tuple[int | None, str]]) -> None:
@@ -84,6 +86,21 @@ def strike_candidate(tx: Connection, election_id: int, person_id: int) -> bool:
     """Takes a candidate off a ballot that nobody has filled in yet."""
     gone = delete(candidate).where(candidate.c.election_id == election_id, candidate.c.person_id == person_id)
     return tx.execute(gone).rowcount == 1
+
+
+def note_struck(tx: Connection, election_id: int, number: int, reason: str) -> bool:
+    """Whose name may stand on ballots already; False if they were struck before."""
+    theirs = (candidate.c.election_id == election_id) & (candidate.c.number == number)
+    noted = update(candidate).where(theirs, candidate.c.struck.is_(None)).values(struck=reason)
+    return tx.execute(noted).rowcount == 1
+
+
+def struck_from(tx: Connection, election_id: int) -> set[int]:
+    """The numbers of those who were struck since the vote opened."""
+    wanted = select(candidate.c.number).where(
+        candidate.c.election_id == election_id, candidate.c.struck.is_not(None)
+    )
+    return set(tx.execute(wanted).scalars())
 
 
 def cards_of(tx: Connection, election_id: int) -> list[Candidate]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Boolean, Column, ForeignKey, Table, select, update
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, literal, select, update
 from sqlalchemy.engine import Connection
 
 from db.elections import _as_election, change, election
@@ -17,15 +17,34 @@ commission = Table(
     Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("has_words", Boolean, nullable=False, default=False),
+    Column("place", Integer, nullable=False, server_default="2"),  # CHAIR, SECRETARY, or any other
 )
 
 
-def add_commission(
-    tx: Connection, election_id: int, people: Iterable[int], *, has_words: bool = False
-) -> None:
-    rows = [{"election_id": election_id, "person_id": who, "has_words": has_words} for who in people]
+CHAIR, SECRETARY = 0, 1
+
+
+def add_commission(tx: Connection, election_id: int, people: Iterable[int]) -> None:
+    """The first is its chair, the second its secretary."""
+    rows = [
+        {"election_id": election_id, "person_id": who, "place": place} for place, who in enumerate(people)
+    ]
     if rows:
         tx.execute(insert(commission), rows)
+
+
+def copy_commission(tx: Connection, of: int, to: int) -> None:
+    """The same people with the words that they have on paper."""
+    members = select(literal(to), commission.c.person_id, literal(value=True), commission.c.place)
+    names = ["election_id", "person_id", "has_words", "place"]
+    tx.execute(insert(commission).from_select(names, members.where(commission.c.election_id == of)))
+
+
+def places_of(tx: Connection, election_id: int) -> dict[int, int]:
+    """member -> place, the chair first; commissions of before there were places have neither chair nor secretary."""
+    wanted = select(commission.c.person_id, commission.c.place).where(commission.c.election_id == election_id)
+    rows = tx.execute(wanted.order_by(commission.c.place, commission.c.person_id))
+    return {member: place for member, place in rows}
 
 
 def commission_of(tx: Connection, election_id: int) -> dict[int, bool]:

@@ -41,6 +41,8 @@ complaint = Table(
     Column("answered_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("made_at", Moment, nullable=False),
     Column("answered_at", Moment),
+    Column("outcome", Text),  # school.elections.Consequence
+    Column("done_at", Moment),  # when the consequence was drawn
 )
 
 
@@ -100,6 +102,8 @@ class Complaint:
     answered_by: int | None
     made_at: datetime
     answered_at: datetime | None
+    outcome: str | None
+    done_at: datetime | None
 
 
 def complain(tx: Connection, values: dict[str, Any]) -> int | None:
@@ -119,8 +123,23 @@ def complaints_about(tx: Connection, election_id: int) -> list[Complaint]:
     return each(Complaint, tx.execute(wanted))
 
 
-def answer(tx: Connection, complaint_id: int, said: str, by: int, now: datetime) -> bool:
-    """False if it has been answered before."""
+def answer(
+    tx: Connection,
+    complaint_id: int,
+    said: str,
+    by: int,
+    now: datetime,
+    outcome: str,
+    done_at: datetime | None,
+) -> bool:
+    """False if it has been answered before. `done_at` is None while the outcome is still to be drawn."""
     answered = update(complaint).where(complaint.c.id == complaint_id, complaint.c.answer.is_(None))
-    values = {"answer": said, "answered_by": by, "answered_at": now}
+    values = {"answer": said, "answered_by": by, "answered_at": now, "outcome": outcome, "done_at": done_at}
     return tx.execute(answered.values(values)).rowcount == 1
+
+
+def note_done(tx: Connection, election_id: int, outcome: str, now: datetime) -> int:
+    """What was decided about complaints is done; how many waited for it."""
+    waits = (complaint.c.election_id == election_id) & (complaint.c.outcome == outcome)
+    done = update(complaint).where(waits, complaint.c.done_at.is_(None)).values(done_at=now)
+    return tx.execute(done).rowcount

@@ -1,6 +1,6 @@
 """The result: how many ballots said what."""
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, select
+from sqlalchemy import Column, ForeignKey, Integer, Table, delete, select
 from sqlalchemy.engine import Connection
 
 from db.statements import insert
@@ -19,6 +19,11 @@ def write_result(tx: Connection, election_id: int, votes: dict[int, int]) -> Non
     """How many ballots said what."""
     rows = [{"election_id": election_id, "choice": choice, "votes": n} for choice, n in votes.items()]
     tx.execute(insert(result), rows)
+
+
+def forget_result(tx: Connection, election_id: int) -> None:
+    """The box is opened and counted once more."""
+    tx.execute(delete(result).where(result.c.election_id == election_id))
 
 
 def result_of(tx: Connection, election_id: int) -> dict[int, int]:

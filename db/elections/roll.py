@@ -12,16 +12,18 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    UniqueConstraint,
     and_,
     cast,
     func,
     literal,
     or_,
     select,
+    update,
 )
 from sqlalchemy.engine import Connection
 
-from db.columns import Moment, each
+from db.columns import Moment, each, made
 from db.parliament import is_member
 from db.people import holds, person
 from db.statements import insert
@@ -49,6 +51,21 @@ correction = Table(
     Column("reason", Text, nullable=False),
     Column("corrected_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("corrected_at", Moment, nullable=False),
+)
+
+
+# Whoever was left out of the roll by mistake: one member of the commission asks, another agrees.
+late_voter = Table(
+    "late_voter",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), nullable=False),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("asked_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("asked_at", Moment, nullable=False),
+    Column("agreed_by", ForeignKey("person.id", ondelete="SET NULL")),
+    UniqueConstraint("election_id", "person_id"),
 )
 
 
@@ -161,3 +178,50 @@ def voters_without_account(tx: Connection, election_id: int) -> list[VoterWithou
     )
     rows = tx.execute(wanted.order_by(roll.c.grade, roll.c.letter, person.c.name_key))
     return each(VoterWithoutAccount, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class LateVoter:
+    """Somebody who was left out of a frozen roll, with the reason; on it once a second member has agreed."""
+
+    id: int
+    election_id: int
+    person_id: int
+    name: str
+    reason: str
+    asked_by: int | None
+    agreed_by: int | None
+
+
+def ask_for_late_voter(tx: Connection, values: dict[str, Any]) -> int | None:
+    """The request's number; None if this person was asked for before."""
+    asked = insert(late_voter).values(values).on_conflict_do_nothing().returning(late_voter.c.id)
+    late_id: int | None = tx.execute(asked).scalar()
+    return late_id
+
+
+def _late() -> Select[Any]:
+    names = ("id", "election_id", "person_id", "reason", "asked_by", "agreed_by")
+    columns = [late_voter.c[name] for name in names]
+    return select(*columns, person.c.name).join(person, person.c.id == late_voter.c.person_id)
+
+
+def late_voter_by_id(tx: Connection, late_id: int) -> LateVoter | None:
+    return made(LateVoter, tx.execute(_late().where(late_voter.c.id == late_id)).first())
+
+
+def late_voters_of(tx: Connection, election_id: int) -> list[LateVoter]:
+    """Those who were put on the roll, in the order in which they were asked for."""
+    wanted = _late().where(late_voter.c.election_id == election_id, late_voter.c.agreed_by.is_not(None))
+    return each(LateVoter, tx.execute(wanted.order_by(late_voter.c.id)))
+
+
+def put_on_roll(tx: Connection, late: LateVoter, agreed_by: int) -> bool:
+    """False if another member was quicker."""
+    agreed = update(late_voter).where(late_voter.c.id == late.id, late_voter.c.agreed_by.is_(None))
+    if tx.execute(agreed.values(agreed_by=agreed_by)).rowcount != 1:
+        return False
+    who = select(literal(late.election_id), person.c.id, person.c.grade, person.c.letter)
+    line = who.where(person.c.id == late.person_id)
+    tx.execute(insert(roll).from_select(["election_id", "voter_id", "grade", "letter"], line))
+    return True

@@ -74,7 +74,7 @@ def before_the_box(tx: Connection, election_id: int, voter_id: int) -> AtTheBox 
     """All that decides about a vote, in one statement of look-ups by key, however long the roll is."""
     on_roll = select(roll.c.voter_id).where(roll.c.election_id == election_id, roll.c.voter_id == voter_id)
     standing = select(func.aggregate_strings(cast(candidate.c.number, Text), ",")).where(
-        candidate.c.election_id == election_id
+        candidate.c.election_id == election_id, candidate.c.struck.is_(None)
     )
     wanted = select(
         election,

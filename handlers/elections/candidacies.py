@@ -6,6 +6,8 @@ from typing import Any, assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from db import elections as election_rows
+from db import people
 from db.elections import polling
 from db.elections.candidacies import CandidateQuestion, Nomination
 from db.elections.candidates import Candidate
@@ -16,10 +18,18 @@ from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.questions import one_person, typed
+from handlers.questions import line, one_of, one_person, some_people, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from school.elections import OFFICES, CandidacyRefusal, Election, ElectionRefusal, Kind, why_not_stand
+from school.elections import (
+    OFFICES,
+    CandidacyRefusal,
+    Consequence,
+    Election,
+    ElectionRefusal,
+    Kind,
+    why_not_stand,
+)
 from school.people import Person
 from school.presses.elections import (
     CampaignDeed,
@@ -36,6 +46,10 @@ LONGEST_SLOGAN, LONGEST_PROGRAMME = 120, 1500
 #: Together they fit on one screen: Telegram takes 4,096 characters.
 LONGEST_QUESTION, LONGEST_ANSWER, LONGEST_COMPLAINT = 300, 500, 500
 QUESTIONS_ON_A_PAGE, COMPLAINTS_ON_A_SCREEN = 2, 3
+#: A class has no more offices than the form of a new election takes.
+MOST_OFFICES = 8
+#: While ballots are there a candidate can be struck.
+BEFORE_WIPING = ("sealing", "ready", "open", "closed", "counted", "published")
 PART_OF_CARD: tuple[CampaignDeed, ...] = ("slogan", "programme", "photo", "attachment")
 
 
@@ -48,7 +62,7 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             await _show_candidate(query, visit, press)
         case "withdraw":
             await show(query, _ask_whether_to_withdraw(visit, press.election))
-        case "stand" | "accept" | "decline" | "support" | "admit" | "sure-withdraw" | "hide":
+        case "stand" | "accept" | "decline" | "support" | "admit" | "sure-withdraw" | "hide" | "agree":
             await _do(query, visit, press, press.deed)
         case "complaint":
             await _show(query, visit, await _complaint_screen(visit, press.number))
@@ -63,6 +77,8 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             | "propose"
             | "complain"
             | "reply"
+            | "strike"
+            | "openly"
         ):
             form = FORMS_OF_DEEDS[press.deed]  # whether this person may is asked again at its end
             await begin(form, query, visit, election=press.election, number=press.number)
@@ -206,7 +222,7 @@ def _may_stand(visit: Visit, seen: elections.Campaign) -> bool:
 async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress, step: CampaignStep) -> None:
     """One step, then where it leads."""
     store, person, number, now = visit.store, visit.person, press.number, visit.now
-    refusal: CandidacyRefusal | None
+    refusal: CandidacyRefusal | ElectionRefusal | None
     match step:
         case "stand":
             refusal = await store.write(elections.propose, visit.asking, press.election, person.id)
@@ -218,6 +234,8 @@ async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress, step: Ca
             refusal = await store.write(elections.decide, visit.asking, number, None)
         case "sure-withdraw":
             refusal = await store.write(elections.withdraw, visit.asking, press.election)
+        case "agree":
+            refusal = await store.write(elections.agree_on_voter, visit.asking, number)
         case "hide":
             refusal = await store.write(elections.answer_question, visit.asking, number, None)
         case never:
@@ -263,6 +281,8 @@ async def _send_files(query: CallbackQuery, visit: Visit, card: Candidate) -> No
 def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -> Screen:
     words, card = visit.words, seen.candidate
     told = [words("candidate-card", name=card.name, title=seen.election.title)]
+    if card.struck:
+        told.append(words("candidate-struck", reason=card.struck))
     if card.slogan:
         told.append(words("candidate-slogan", slogan=card.slogan))
     told.append(
@@ -286,6 +306,8 @@ def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -
         rows.append([Button(words.plain("candidate-files"), replace(here, deed="files"))])
     if not seen.is_own and card.person_id and seen.election.state in ("sealing", "ready"):
         rows.append([Button(words.plain("candidate-ask"), replace(here, deed="ask"))])
+    if seen.may_hide and not seen.is_own and card.person_id and seen.election.state in BEFORE_WIPING:
+        rows.append([Button(words.plain("candidate-strike"), replace(here, deed="strike"))])
     back = Button(words.plain("button-back"), CampaignPress("card", election=seen.election.id))
     return Screen("\n\n".join(told), [*rows, [back, home(words)]])
 
@@ -411,9 +433,24 @@ async def _complain(filling: Filling) -> Screen | Refused:
 async def _answer_complaint(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     refusal = await visit.store.write(
-        elections.answer_complaint, visit.asking, answers["number"], answers["text"]
+        elections.answer_complaint,
+        visit.asking,
+        answers["number"],
+        answers["text"],
+        Consequence(answers["outcome"]),
     )
-    return Screen(visit.words(refusal or "campaign-complaint-answered"), [[home(visit.words)]])
+    said = f"campaign-complaint-answered-{answers['outcome']}"
+    if refusal or answers["outcome"] != Consequence.OTHER_WINNER:
+        return Screen(visit.words(refusal or said), [[home(visit.words)]])
+    return await _done(filling, None, said)  # the candidates, one of whom is to be struck
+
+
+async def _strike(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write(
+        elections.strike, visit.asking, answers["election"], answers["number"], answers["text"]
+    )
+    return await _done(filling, refusal, "campaign-struck")
 
 
 # Complaints
@@ -433,7 +470,7 @@ async def complaints_screen(visit: Visit, election_id: int) -> Screen:
         [
             Button(
                 words.plain("complaint-answer", number=row.id),
-                CampaignPress("reply", election=election_id, number=row.id),
+                CampaignPress("reply", election=row.election_id, number=row.id),
             )
         ]
         for row in found[:COMPLAINTS_ON_A_SCREEN]
@@ -467,9 +504,40 @@ ATTACHMENT = Form(
 ASK = _text_form("campaign-question", "campaign-ask-question", LONGEST_QUESTION, _ask_question)
 ANSWER = _text_form("campaign-answer", "campaign-ask-answer", LONGEST_ANSWER, _answer_question)
 REFUSE = _text_form("campaign-refusal", "campaign-ask-refusal", LONGEST_QUESTION, _refuse, least=3)
-COMPLAIN = _text_form("campaign-complaint", "campaign-ask-complaint", LONGEST_COMPLAINT, _complain, least=5)
-REPLY = _text_form(
-    "campaign-reply", "campaign-ask-reply", LONGEST_COMPLAINT, _answer_complaint, deed=Deed.RUN_ELECTIONS
+
+
+async def _ask_complaint(filling: Filling) -> Screen:
+    """Who will read the name stands above the question, before anything is written."""
+    visit = filling.visit
+    readers = await visit.store.read(
+        elections.readers_of_complaints, visit.person, filling.answers["election"]
+    )
+    told = visit.words("complaint-who-reads", names=", ".join(readers) or "–")
+    return Screen(told + "\n\n" + visit.words("campaign-ask-complaint", most=LONGEST_COMPLAINT))
+
+
+COMPLAIN = Form(
+    "campaign-complaint",
+    Deed.USE_MENU,
+    (Question("text", _ask_complaint, text_line(LONGEST_COMPLAINT, least=5)),),
+    _complain,
+    list_screen,
+)
+STRIKE = _text_form("campaign-strike", "campaign-ask-strike", LONGEST_QUESTION, _strike, least=3)
+REPLY = Form(
+    "campaign-reply",
+    Deed.RUN_ELECTIONS,
+    (
+        one_of(
+            "outcome",
+            "complaint-ask-outcome",
+            tuple(Consequence),
+            lambda words, one: words.plain(f"complaint-outcome-{one}"),
+        ),
+        line("text", "campaign-ask-reply", LONGEST_COMPLAINT, least=2),
+    ),
+    _answer_complaint,
+    list_screen,
 )
 
 
@@ -492,6 +560,43 @@ PROPOSE = Form(
     _propose,
     list_screen,
 )
+
+
+async def _of_the_class(filling: Filling) -> set[int]:
+    """The pupils of the class that has voted openly."""
+    visit = filling.visit
+    found = await visit.store.read(election_rows.by_id, filling.answers["election"])
+    if found is None or not found.terms.letter:
+        return set()
+    grade = next(iter(found.grades))
+    pupils = await visit.store.read(people.pupils_of_class, visit.school_id, grade, found.terms.letter)
+    return {one.id for one in pupils}
+
+
+async def _note_openly(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    chosen: list[int] = answers["elected"]["chosen"]
+    refusal = await visit.store.write(elections.note_openly, visit.asking, answers["election"], chosen)
+    return Screen(visit.words(refusal or "election-openly-noted"), [[home(visit.words)]])
+
+
+OPENLY = Form(
+    "election-openly",
+    Deed.SEE_PLAN,
+    (
+        some_people(
+            "elected",
+            "election-ask-openly",
+            1,
+            MOST_OFFICES,
+            lambda filling, one: _is_pupil(one),
+            ElectionRefusal.MAY_NOT_STAND,
+            among=_of_the_class,
+        ),
+    ),
+    _note_openly,
+    list_screen,
+)
 FORMS_OF_DEEDS: dict[CampaignForm, Form] = {
     "slogan": SLOGAN,
     "programme": PROGRAMME,
@@ -503,6 +608,8 @@ FORMS_OF_DEEDS: dict[CampaignForm, Form] = {
     "propose": PROPOSE,
     "complain": COMPLAIN,
     "reply": REPLY,
+    "strike": STRIKE,
+    "openly": OPENLY,
 }
 FORMS = tuple(dict.fromkeys(FORMS_OF_DEEDS.values()))
 

@@ -26,7 +26,7 @@ STEPS: Mapping[str, tuple[DeskDeed, ...]] = {
 #: So many classes at a time: whoever has decided about one makes room for the next.
 MOST_CLASSES = 8
 #: What makes no sense where every class votes for itself, or where the box is the bot's own.
-NOT_FOR_CLASSES = ("trial", "grades", "correct", "complaints")
+NOT_FOR_CLASSES = ("trial", "grades", "correct")
 NOT_FOR_POLLS = ("minutes", "trial", "observers", "grades", "correct", "complaints", "member")
 
 
@@ -56,6 +56,9 @@ def card_text(visit: Visit, card: elections.Card) -> str:
     told.append(rules_of(visit, found))
     if card.parts:
         told.append(_classes(visit, card))
+    if card.small:
+        small = ", ".join(f"{name} ({voters})" for name, voters in card.small)
+        told.append(words("election-card-small", list=small))
     if found.seed:
         told.append(words("election-card-lot", commitment=commitment_to(found.seed)))
     if card.roll:
@@ -97,6 +100,7 @@ async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusa
     card = await visit.store.read(elections.desk_card, visit.person, election_id)
     if isinstance(card, ElectionRefusal):
         return card
+    card = await visit.store.read(elections.with_classes, card)
     kind = card.election.terms.kind
     left_out = NOT_FOR_CLASSES if kind is Kind.CLASS else NOT_FOR_POLLS if kind is Kind.POLL else ()
     steps = [
@@ -107,6 +111,9 @@ async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusa
     if card.election.state in ("sealing", "ready") and kind not in QUESTIONS and kind is not Kind.CLASS:
         campaign = CampaignPress("card", election=election_id)
         steps.append([Button(words.plain("election-see-campaign"), campaign)])
+    if card.again:
+        again = DeskPress("again", election=election_id)
+        steps.append([Button(words.plain("election-hold-again", classes=len(card.again)), again)])
     if card.election.state in ("published", "wiped"):
         see = ElectionPress("result", election=election_id)
         steps.append([Button(words.plain("election-see-result"), see)])

@@ -16,6 +16,7 @@ from handlers.elections.results import turnout_screen
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
+from handlers.questions import line, one_person
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import ElectionRefusal
@@ -52,10 +53,12 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
             await show(query, _card_screen(visit, card))
         case "turnout":
             await show(query, await turnout_screen(visit, press.election) or _card_screen(visit, card))
-        case "booth" | "slips" if state != "open":
+        case "booth" | "slips" | "enrol" if state != "open":
             await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
         case "booth":
             await open_booth(query, visit, press.election)
+        case "enrol":
+            await begin(ENROL, query, visit, election=press.election)
         case "slips":
             await order_about(query, visit, "booth-slips", press.election)
         case "test" | "count" if press.deed != STEPS.get(state):
@@ -80,6 +83,9 @@ def _card_screen(visit: Visit, card: elections.Card) -> Screen:
             [Button(words.plain(f"booth-{deed}"), MemberPress(deed, election=card.election.id))]
             for deed in AT_THE_POLLS
         ]
+    if card.election.state == "open":
+        enrol = MemberPress("enrol", election=card.election.id)
+        rows.append([Button(words.plain("election-enrol"), enrol)])
     if card.election.state in ("sealing", "ready") and card.election.nominates_until and not card.parts:
         campaign = CampaignPress("card", election=card.election.id)
         rows.append([Button(words.plain("election-see-campaign"), campaign)])
@@ -182,9 +188,25 @@ def _without_numbers(typed: str) -> str:
     return " ".join(part for part in typed.split() if not part.strip(".)").isdigit())
 
 
+async def _enrol(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    who: int = answers["voter"]["chosen"]
+    refusal = await visit.store.write(
+        elections.ask_for_voter, visit.asking, answers["election"], who, answers["why"]
+    )
+    return Screen(visit.words(refusal or "election-enrol-asked"), [[home(visit.words)]])
+
+
+ENROL = Form(
+    "election-enrol",
+    Deed.USE_MENU,
+    (one_person("voter", "election-ask-voter"), line("why", "election-ask-why", 200, least=3)),
+    _enrol,
+    list_screen,
+)
 COUNT = _words_form("election-count", "count", _count)
 TEST = _words_form("election-test", "test", _test)
-FORMS = (COUNT, TEST)
+FORMS = (COUNT, TEST, ENROL)
 
 
 def build() -> Router:

@@ -52,6 +52,8 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
             await show(query, screen)
         case "copy":
             await copy(query, visit, press.election)
+        case "again":
+            await copy(query, visit, press.election, again=True)
         case "move" | "observers" | "correct" | "grades" | "member" | "call-off":
             await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election)
         case "minutes":

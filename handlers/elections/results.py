@@ -4,13 +4,15 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from school.elections import QUESTIONS, Election
+from papers.elections import class_in_words
+from school.elections import QUESTIONS, Election, Kind
 from school.elections.counting import AGAIN, Verdict
 from school.presses.elections import CampaignPress, ElectionPress
 from services import elections
 
 #: Telegram takes 4,096 characters: twelve candidates in eleven rounds are more.
 MOST_LINES, ROUNDS_AT_THE_END = 30, 3
+CLASSES_IN_A_ROW = 4
 
 
 async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Screen | None:
@@ -38,6 +40,9 @@ async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Scre
         told.append(words("vote-receipt-result", code=code))
     rows = [[Button(words.plain("election-file"), ElectionPress("file", election=election_id))]]
     found = outcome.election
+    if visit.person.is_staff() and found.terms.kind is not Kind.POLL:
+        paper = ElectionPress("minutes", election=election_id)
+        rows.append([Button(words.plain("election-do-minutes"), paper)])
     if found.state == "published" and found.wipes_at and visit.now < found.wipes_at:
         told.append(words("election-complaints-until", until=found.wipes_at))
         complain = CampaignPress("complain", election=election_id)
@@ -51,6 +56,8 @@ def _verdict(visit: Visit, outcome: elections.Outcome) -> str:
     is_answer = outcome.election.terms.kind in QUESTIONS and outcome.verdict is Verdict.WON
     key = "election-answer-won" if is_answer else outcome.verdict
     told = [words(key, names=", ".join(outcome.winners))]
+    if outcome.election.void_why:
+        told.append(words("election-annulled"))
     if outcome.verdict in AGAIN and outcome.elected:
         told.append(words("election-won", names=", ".join(outcome.elected)))
     if outcome.by_lot:
@@ -79,22 +86,29 @@ def _rounds(visit: Visit, outcome: elections.Outcome) -> list[str]:
 
 
 def _classes_screen(
-    visit: Visit, head: Election, parts: list[elections.Outcome | Election], number: int
+    visit: Visit, head: Election, parts: list[elections.Outcome | elections.NotHeld], number: int
 ) -> Screen:
-    """Class by class; those that did not elect are named."""
+    """Class by class; of those that did not elect the reason. A class that voted has its own result, with minutes."""
     words = visit.words
     page = page_of(parts, number)
-    lines = []
-    for part in page.items:
-        if isinstance(part, Election):
-            lines.append(words("election-class-none", class_name=part.class_name or ""))
-            continue
-        names = ", ".join(part.elected) or words.plain("election-nobody-short")
-        lines.append(words("election-class-line", class_name=part.election.class_name or "", names=names))
+    lines = [
+        words(
+            "election-class-line",
+            class_name=part.election.class_name or "",
+            names=class_in_words(part, words),
+        )
+        for part in page.items
+    ]
+    buttons = [
+        Button(part.election.class_name or "", ElectionPress("result", election=part.election.id))
+        for part in page.items
+        if isinstance(part, elections.Outcome)
+    ]
+    rows = [buttons[at : at + CLASSES_IN_A_ROW] for at in range(0, len(buttons), CLASSES_IN_A_ROW)]
     text = words("election-classes", title=head.title, classes=len(parts))
     arrows = page.arrows(lambda turned: ElectionPress("result", election=head.id, page=turned))
     back = Button(words.plain("button-back"), ElectionPress())
-    return Screen(f"{text}\n\n" + "\n".join(lines), [arrows, [back, home(words)]])
+    return Screen(f"{text}\n\n" + "\n".join(lines), [*rows, arrows, [back, home(words)]])
 
 
 async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:

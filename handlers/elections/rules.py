@@ -36,6 +36,7 @@ def rules_in_words(visit: Visit, terms: Terms, closes_on: date) -> str:
     if rules.quorum:
         lines.append(words("rule-quorum", percent=rules.quorum))
     if terms.kind in OFFICES:
+        lines.append(words("rule-struck"))
         lines.append(words("rule-until", day=f"{term_ends(terms, closes_on):%d.%m.%Y}"))
     if terms.positions:
         lines.append(words("rule-positions", list=", ".join(terms.positions)))

@@ -166,6 +166,12 @@ def _how_many(key: str, most: int) -> Callable[[Filling], str]:
     return asked
 
 
+def _commission(filling: Filling) -> str:
+    """Who is chosen first chairs the commission; the minutes say so."""
+    words = filling.visit.words
+    return _how_many("commission", COMMISSION_SIZE)(filling) + "\n" + words("election-commission-places")
+
+
 def _chosen(filling: Filling, key: str) -> list[int]:
     kept: dict[str, list[int]] = filling.answers.get(key) or {"chosen": []}
     return kept["chosen"]
@@ -215,6 +221,7 @@ async def create(filling: Filling) -> Screen | Refused:
         closes_at=datetime.fromisoformat(answers["closing"]),
         terms=terms,
         answers=answers.get("answers", []),
+        classes=answers.get("classes", []),
         opens_at=datetime.fromisoformat(answers["opening"]) if answers.get("opening") else None,
         nominates_until=datetime.fromisoformat(answers["nomination"]) if answers.get("nomination") else None,
     )
@@ -229,8 +236,11 @@ async def create(filling: Filling) -> Screen | Refused:
     return Screen(f"{visit.words(key)}\n\n{screen.text}", screen.rows)
 
 
-async def copy(query: CallbackQuery, visit: Visit, election_id: int) -> None:
-    """A new election like an earlier one: its kind, title, rules and grades are given, people and dates are asked."""
+async def copy(query: CallbackQuery, visit: Visit, election_id: int, *, again: bool = False) -> None:
+    """A new election like an earlier one: its kind, title, rules and grades are given, people and dates are asked.
+
+    `again`: of the classes that have elected nobody alone.
+    """
     card = await visit.store.read(elections.desk_card, visit.person, election_id)
     if isinstance(card, ElectionRefusal):
         await answer(query, visit.words.plain(card), alert=True)
@@ -243,6 +253,10 @@ async def copy(query: CallbackQuery, visit: Visit, election_id: int) -> None:
         "rules": found.terms.as_json(),
         "copied": True,
     }
+    if again:
+        card = await visit.store.read(elections.with_classes, card)
+        known["classes"] = [part.class_name for part in card.again]
+        known["grades"] = sorted({grade for part in card.again for grade in part.grades})
     if found.terms.faction:
         known["faction"] = found.terms.faction
     if found.terms.positions:
@@ -314,7 +328,7 @@ NEW = Form(
         ),
         some_people(
             "commission",
-            _how_many("commission", COMMISSION_SIZE),
+            _commission,
             COMMISSION_SIZE,
             COMMISSION_SIZE,
             _may_sit,

@@ -173,6 +173,11 @@ async def on_election(query: CallbackQuery, callback_data: ElectionPress, visit:
         case "file":
             await ask_for_paper(query, visit, "election-file", press.election)
             return
+        case "minutes" if not visit.person.is_staff():
+            screen = None
+        case "minutes":
+            await ask_for_paper(query, visit, "election-minutes", press.election)
+            return
         case never:
             assert_never(never)
     if screen is None:

@@ -62,6 +62,10 @@ class ElectionRefusal(StrEnum):
     WORDS_DO_NOT_FIT = "election-words-do-not-fit"
     BROKEN_BOX = "election-broken-box"
     NOT_LATER = "election-not-later"
+    NOT_A_VOTER = "election-not-a-voter"
+    ASKED_BEFORE = "election-asked-before"
+    SECOND_MEMBER = "election-second-member"
+    FIRST_ROUND_RUNS = "election-first-round-runs"
 
 
 class CandidacyRefusal(StrEnum):
@@ -80,6 +84,15 @@ class CandidacyRefusal(StrEnum):
     TOO_LATE = "candidacy-too-late"
     ENOUGH_QUESTIONS = "candidacy-enough-questions"
     ENOUGH_COMPLAINTS = "candidacy-enough-complaints"
+
+
+class Consequence(StrEnum):
+    """What the commission decides about a complaint. A recount and another winner hold the box until they are done."""
+
+    NONE = "none"
+    RECOUNT = "recount"
+    NEW_VOTE = "new-vote"  # the result is annulled, and the same people vote once more
+    OTHER_WINNER = "other-winner"  # a candidate is struck, and the ballots are counted without them
 
 
 class Kind(StrEnum):
@@ -233,6 +246,7 @@ class Election:
     wipes_at: datetime | None = None
     draft: str | None = None
     paper: int | None = None  # what all papers of this key have in common
+    void_why: str | None = None  # why it did not elect: a message's key
 
     @property
     def rules(self) -> Rules:

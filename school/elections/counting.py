@@ -170,9 +170,17 @@ def commitment_to(seed: bytes) -> str:
 
 
 def count(
-    rules: Rules, ballots: Mapping[int, int], candidates: Collection[int], roll: int, lot: Sequence[int]
+    rules: Rules,
+    ballots: Mapping[int, int],
+    candidates: Collection[int],
+    roll: int,
+    lot: Sequence[int],
+    struck: Collection[int] = (),
 ) -> Counted:
     """The result of ballots (ballot -> how many). Raises ValueError for one that could not have been cast.
+
+    A ballot for somebody who was struck stays valid: it counts for the quorum and for over half of all; a ranking
+    passes it on, and elsewhere the place goes to whoever is next.
 
     Below five ballots nothing is told (SECURITY.md, decision 4).
     """
@@ -184,9 +192,9 @@ def count(
     if cast < FEWEST_FOR_RESULTS:
         return Counted(Verdict.TOO_FEW)
     if rules.method is Method.RANKED:
-        result = _runoff(found, candidates, lot)
+        result = _runoff(found, [one for one in candidates if one not in struck], lot)
     else:
-        result = _most_votes(rules, _votes(rules, found, candidates), cast, lot)
+        result = _most_votes(rules, _votes(rules, found, candidates), cast, lot, struck)
     if cast * 100 < rules.quorum * roll:
         return Counted(Verdict.NO_QUORUM, rounds=result.rounds, blank=blank)
     unanimous = result.verdict is Verdict.WON and len(found) == 1
@@ -207,10 +215,13 @@ def _votes(rules: Rules, ballots: Filled, candidates: Collection[int]) -> dict[i
     return dict(sorted(votes.items()))
 
 
-def _most_votes(rules: Rules, votes: dict[int, int], cast: int, lot: Sequence[int]) -> Counted:
+def _most_votes(
+    rules: Rules, votes: dict[int, int], cast: int, lot: Sequence[int], struck: Collection[int]
+) -> Counted:
     """Whoever has the most; nobody who is not ahead of «against all», and nobody without a vote."""
     against = votes.get(AGAINST_ALL, 0)
-    ranked = sorted((one for one in votes if one != AGAINST_ALL), key=lambda one: (-votes[one], one))
+    standing = [one for one in votes if one != AGAINST_ALL and one not in struck]
+    ranked = sorted(standing, key=lambda one: (-votes[one], one))
     if rules.method is Method.TWO_ROUNDS:
         return _over_half(votes, ranked, cast)
     able = [one for one in ranked if votes[one] > against]

@@ -38,6 +38,7 @@ class Count:
     result: Counted
     told: Sequence[Mapping[int, int]]
     seed: bytes
+    struck: Sequence[int] = ()
 
 
 def about_a_receipt(voter_id: int, election_id: int) -> bytes:
@@ -65,6 +66,7 @@ def published_file(count: Count) -> str:
             "closed_on": count.closed_on.isoformat(),
             "rules": asdict(rules),
             "candidates": {str(number): name for number, name in sorted(count.candidates.items())},
+            **({"struck": sorted(count.struck)} if count.struck else {}),
         },
         {
             "line": "roll",

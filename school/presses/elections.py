@@ -10,11 +10,13 @@ BoothStep = Literal["open", VoteStep]
 #: Those of the desk that open a form, those that change the election at once, and the others.
 DeskForm = Literal["move", "observers", "correct", "grades", "member", "call-off"]
 DeskStep = Literal["open", "publish", "trial", "sure-renew"]
-DeskDeed = Literal["card", "minutes", "turnout", "complaints", "renew", "new", "copy", DeskForm, DeskStep]
+DeskDeed = Literal[
+    "card", "minutes", "turnout", "complaints", "renew", "new", "copy", "again", DeskForm, DeskStep
+]
 #: What a member of the commission can do next, by the state of the election.
 MemberStep = Literal["words", "test", "count"]
-MemberDeed = Literal["card", "turnout", "booth", "slips", MemberStep]
-CampaignStep = Literal["stand", "accept", "decline", "support", "admit", "sure-withdraw", "hide"]
+MemberDeed = Literal["card", "turnout", "booth", "slips", "enrol", MemberStep]
+CampaignStep = Literal["stand", "accept", "decline", "support", "admit", "sure-withdraw", "hide", "agree"]
 CampaignForm = Literal[
     "slogan",
     "programme",
@@ -26,6 +28,8 @@ CampaignForm = Literal[
     "propose",
     "complain",
     "reply",
+    "strike",
+    "openly",
 ]
 CampaignDeed = Literal["card", "person", "files", "complaint", "withdraw", CampaignStep, CampaignForm]
 
@@ -34,7 +38,7 @@ CampaignDeed = Literal["card", "person", "files", "complaint", "withdraw", Campa
 class ElectionPress(Press, prefix="el"):
     """The list, or a published result."""
 
-    deed: Literal["list", "file", "turnout", "result"] = "list"
+    deed: Literal["list", "file", "turnout", "result", "minutes"] = "list"
     election: Number = 0
     page: PageNumber = 0
 

@@ -17,6 +17,7 @@ from services.elections.candidacies import (
     support,
     withdraw,
 )
+from services.elections.classes import note_openly, with_classes
 from services.elections.clock import tick
 from services.elections.commission import (
     OwnWords,
@@ -29,6 +30,7 @@ from services.elections.commission import (
     take_words,
     words_in,
 )
+from services.elections.consequences import strike
 from services.elections.custody import take_place
 from services.elections.desk import (
     Card,
@@ -42,6 +44,7 @@ from services.elections.desk import (
     new_key,
     set_up,
 )
+from services.elections.latecomers import agree_on_voter, ask_for_voter
 from services.elections.opening import open_voting
 from services.elections.polling import (
     Watched,
@@ -53,12 +56,13 @@ from services.elections.polling import (
     complaints,
     concerning,
     correct_roll,
+    readers_of_complaints,
     set_observers,
     watched,
 )
 from services.elections.polls import begin_trial, hold_poll
 from services.elections.record import PublishedFile, Record, published, receipt, record
-from services.elections.results import Outcome, office_holders, parts_published, publish, result
+from services.elections.results import NotHeld, Outcome, office_holders, parts_published, publish, result
 from services.elections.voting import (
     Ballot,
     Choice,
@@ -76,6 +80,7 @@ __all__ = [
     "CandidateCard",
     "Card",
     "Choice",
+    "NotHeld",
     "Outcome",
     "OwnWords",
     "Part",
@@ -85,9 +90,11 @@ __all__ = [
     "Record",
     "Watched",
     "WordsIn",
+    "agree_on_voter",
     "answer_complaint",
     "answer_question",
     "ask",
+    "ask_for_voter",
     "at_the_booth",
     "ballot_for",
     "begin_trial",
@@ -114,6 +121,7 @@ __all__ = [
     "mark_of",
     "move_date",
     "new_key",
+    "note_openly",
     "note_shown",
     "office_holders",
     "open_box",
@@ -122,6 +130,7 @@ __all__ = [
     "propose",
     "publish",
     "published",
+    "readers_of_complaints",
     "receipt",
     "record",
     "rehearse",
@@ -129,11 +138,13 @@ __all__ = [
     "result",
     "set_observers",
     "set_up",
+    "strike",
     "support",
     "take_place",
     "take_words",
     "tick",
     "watched",
+    "with_classes",
     "withdraw",
     "words_in",
 ]

@@ -51,7 +51,7 @@ def campaign(tx: Connection, person: Person, election_id: int) -> Campaign | Ele
     found = elections.by_id(tx, election_id)
     if found is None or found.school_id != person.school_id or found.trial_of:
         return ElectionRefusal.NO_SUCH_ELECTION
-    decides = _decides(tx, found, person)
+    decides = may_decide(tx, found, person)
     nominations = candidacies.of_election(tx, election_id)
     cards = cards_of(tx, election_id)
     belongs = belongs_to(tx, found, person.id)
@@ -62,7 +62,7 @@ def campaign(tx: Connection, person: Person, election_id: int) -> Campaign | Ele
     return Campaign(found, cards, seen, decides, belongs, own, on_ballot, size)
 
 
-def _decides(tx: Connection, found: Election, person: Person) -> bool:
+def may_decide(tx: Connection, found: Election, person: Person) -> bool:
     """The commission and whoever leads the election; for one class also its teacher."""
     if leads(person, found.author_id):
         return True
@@ -147,7 +147,7 @@ def _may_propose(tx: Connection, found: Election, actor: Person, class_name: str
     """A class speaks through its teacher; others propose only if they run the election."""
     if class_name and class_name in actor.teaches():
         return True
-    return _decides(tx, found, actor)
+    return may_decide(tx, found, actor)
 
 
 def reply(
@@ -188,7 +188,7 @@ def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | Non
     if row is None or found is None or found.school_id != actor.school_id:
         return CandidacyRefusal.NO_SUCH
     nominee = people.by_id(tx, row.person_id)
-    if nominee is None or not _decides(tx, found, actor) or actor.id == nominee.id:
+    if nominee is None or not may_decide(tx, found, actor) or actor.id == nominee.id:
         return CandidacyRefusal.NOT_YOURS
     if found.state not in ("sealing", "ready") or row.state != "accepted":
         return CandidacyRefusal.TOO_LATE
@@ -288,7 +288,7 @@ def candidate_card(
     if found is None or found.school_id != person.school_id or card is None or found.trial_of:
         return CandidacyRefusal.NO_SUCH
     questions = candidacies.questions_to(tx, card.id)
-    decides = _decides(tx, found, person)
+    decides = may_decide(tx, found, person)
     own = card.person_id == person.id
     seen = [row for row in questions if row.answer or own or decides or row.asked_by == person.id]
     return CandidateCard(found, card, seen, own, decides)
@@ -343,7 +343,7 @@ def answer_question(
     if row is None or card is None or found is None or found.school_id != person.school_id:
         return CandidacyRefusal.NO_SUCH
     own = card.person_id == person.id
-    if not (own if text is not None else not own and _decides(tx, found, person)):
+    if not (own if text is not None else not own and may_decide(tx, found, person)):
         return CandidacyRefusal.NOT_YOURS  # nobody takes away a question that was put to themselves
     if text is not None and (found.state not in ("sealing", "ready") or found.is_silent(now)):
         return CandidacyRefusal.TOO_LATE

@@ -15,9 +15,10 @@ from db.elections.voting import forget, forgotten, voters_with_account
 from db.store import Store
 from db.vault import Vault
 from school.dates import at_school_time, school_day
-from school.elections import Election, ElectionRefusal
+from school.elections import Election, ElectionRefusal, Kind
 from school.people import Role
 from school.presses.elections import BallotPress, CampaignPress, DeskPress
+from services.elections.classes import tell_small_classes
 from services.elections.commission import close_due, count_by_itself
 from services.elections.custody import tell_worries, worries
 from services.elections.desk import led_by, post_urgent
@@ -90,6 +91,8 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
     That nobody stands is told to whoever runs the election, of a class to its teacher too; voters are not sent to read
     programmes that do not exist.
     """
+    if not found.head_id and found.terms.kind is Kind.CLASS:
+        tell_small_classes(tx, found, now)
     over = found.nominates_until is not None and now >= found.nominates_until
     parts = elections.parts_of(tx, found.id)
     if over and parts:

@@ -336,7 +336,7 @@ def _write_result(
         write_audit(tx, now, member, "count", "election", found.id)
     if members:
         letter = Letter("election-counted-letter", {"title": found.title}, _button_to_desk(found.id))
-        post_urgent(tx, led_by(tx, found), "election-counted", found.id, "once", letter, now)
+        post_urgent(tx, led_by(tx, found), "election-counted", found.id, now.isoformat(), letter, now)
     return "counted"
 
 

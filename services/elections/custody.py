@@ -11,18 +11,21 @@ from datetime import datetime, timedelta
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
+from db.elections import polling
 from db.elections.candidates import cards_of
 from db.elections.commission import commission_of, forget_key, replace_member
 from db.people.audit import write_audit
 from school.elections import Election, ElectionRefusal, is_with_us, may_sit
 from school.people import Person, Role
-from school.presses.elections import DeskPress
+from school.presses.elections import CampaignPress, DeskPress
 from services.asking import Asking
 from services.elections.desk import button_to_words, led, led_by, post_urgent
 from services.letters import Letter, LetterButton
 
 #: Words that are not on paper by then are asked after, also by the deputy head.
 TIME_FOR_WORDS = timedelta(days=1)
+#: A complaint without an answer by then is told to the deputy head.
+TIME_FOR_ANSWERS = timedelta(days=1)
 BEFORE_OPENING = ("sealing", "ready")
 
 
@@ -39,6 +42,8 @@ def worries(tx: Connection, school_id: int, now: datetime) -> list[Worry]:
     """What nobody has been told yet; whatever the number of ticks, each is told once."""
     boxes = elections.in_state(tx, school_id, *BEFORE_OPENING, "open", "closed")
     found = [one for box in boxes if box.head_id is None for one in _about(tx, box, now)]
+    published = elections.in_state(tx, school_id, "published")
+    found += [one for result in published for one in _unanswered(tx, result, now)]
     told = outbox.posted(tx, "election-keepers", [f"election:{one.election.id}" for one in found])
     return [one for one in found if (f"election:{one.election.id}", one.occurrence) not in told]
 
@@ -61,6 +66,19 @@ def _about(tx: Connection, found: Election, now: datetime) -> Iterator[Worry]:
         about = {"title": found.title, "names": names, "opens": found.opens_at}
         letter = Letter("election-words-missing-letter", about, button)
         yield Worry(found, f"words:{found.opens_at:%Y%m%dT%H%M}", letter)
+
+
+def _unanswered(tx: Connection, found: Election, now: datetime) -> Iterator[Worry]:
+    """A complaint that nobody answers holds the box and the offices."""
+    for row in polling.complaints_about(tx, found.id):
+        if row.answer is None and now >= row.made_at + TIME_FOR_ANSWERS:
+            button = LetterButton(
+                "election-complaint-open", CampaignPress("complaint", election=found.id, number=row.id)
+            )
+            letter = Letter(
+                "election-unanswered-letter", {"title": found.title, "made": row.made_at}, [[button]]
+            )
+            yield Worry(found, f"complaint:{row.id}", letter)
 
 
 def tell_worries(tx: Connection, school_id: int, now: datetime) -> None:

@@ -42,6 +42,7 @@ class Plan:
     closes_at: datetime
     terms: Terms = field(default_factory=Terms)
     answers: Sequence[str] = ()  # of a referendum or a poll
+    classes: Sequence[str] = ()  # of an election of classes: these alone; none: all of these grades
     opens_at: datetime | None = None  # none: by hand
     nominates_until: datetime | None = None  # none: the candidates are named here
 
@@ -66,6 +67,8 @@ class Card:
     roll: int
     parts: list[Part] = field(default_factory=list)
     trial: Election | None = None
+    small: list[tuple[str, int]] = field(default_factory=list)  # classes too small for a secret, their voters
+    again: list[Election] = field(default_factory=list)  # classes that have elected nobody
 
 
 def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election | ElectionRefusal:
@@ -133,9 +136,9 @@ def row_of(author: Person, draft: str, plan: Plan) -> dict[str, object]:
 def _add_classes(tx: Connection, author: Person, draft: str, plan: Plan, head_id: int) -> None:
     """A part for each class of these grades; its pupils vote, and one of them stands."""
     for row in people.classes(tx, author.school_id):
-        if row.grade not in plan.grades:
-            continue
         name = class_name(row.grade, row.letter)
+        if row.grade not in plan.grades or (plan.classes and name not in plan.classes):
+            continue
         terms = dataclasses.replace(plan.terms, letter=row.letter, stand=frozenset({row.grade}))
         part = row_of(author, f"{draft}:{name}", plan) | {
             "title": f"{plan.title} · {name}",
@@ -284,9 +287,11 @@ def tell_the_roll(
     letter: Letter,
     now: datetime,
     useful_until: datetime | None = None,
+    again: str = "",
 ) -> None:
+    """Everybody on the roll; `again` sets a letter of the same kind apart from an earlier one."""
     voters = voters_with_account(election_id)
-    subject = f"election:{election_id}"
+    subject = f"election:{election_id}{again}"
     outbox.post_to_selected(tx, voters, kind, subject, letter.body(), now, useful_until=useful_until)
 
 

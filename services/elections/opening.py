@@ -19,7 +19,9 @@ from school.elections.counting import (
 )
 from school.presses.elections import BallotPress
 from services.asking import Asking
+from services.elections.classes import tell_left_out
 from services.elections.desk import led, tell_the_roll
+from services.elections.results import is_contested
 from services.letters import Letter, LetterButton
 
 
@@ -46,6 +48,8 @@ def begin_voting(
         return ElectionRefusal.CLOSES_IN_THE_PAST
     if found.takes_nominations(now):
         return ElectionRefusal.NOMINATION_RUNS
+    if found.follows_id and _may_still_change(tx, found.follows_id, now):
+        return ElectionRefusal.FIRST_ROUND_RUNS
     parts = elections.parts_of(tx, found.id)
     refusals = [_why_not_open(tx, part) for part in parts or [found]]
     if all(refusals):
@@ -57,11 +61,20 @@ def begin_voting(
         elections.drop(tx, trial.id)
     for part, refusal in zip(parts or [found], refusals, strict=True):
         if refusal:
-            elections.change(tx, part.id, state="void")
+            tell_left_out(tx, part, refusal, now)
+            elections.change(tx, part.id, state="void", void_why=refusal)
         else:
             _freeze(tx, part, now)
     write_audit(tx, now, actor_id, "open", "election", found.id)
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+def _may_still_change(tx: Connection, first_id: int, now: datetime) -> bool:
+    """Whether the first round's result can be contested, or what was decided about a complaint is still to be done."""
+    first = elections.by_id(tx, first_id)
+    if first is None or first.state == "wiped":
+        return False
+    return first.state != "published" or is_contested(tx, first) or (first.wipes_at or now) > now
 
 
 def _why_not_open(tx: Connection, part: Election) -> ElectionRefusal | None:

@@ -16,15 +16,16 @@ from db.elections.roll import belongs_to, voters_without_account
 from db.elections.voting import of_voter, turnout_by_class
 from db.people.audit import write_audit
 from db.vault import Vault
-from school.elections import CandidacyRefusal, Election, ElectionRefusal, about_a_booth_code
+from school.elections import CandidacyRefusal, Consequence, Election, ElectionRefusal, about_a_booth_code
 from school.elections.counting import FEWEST_FOR_RESULTS
 from school.elections.record import receipt_code
 from school.people import Person, class_name, grades_as_bits
 from school.presses.elections import CampaignPress, ElectionPress
 from school.rights import Deed, is_of_school, may
 from services.asking import Asking
+from services.elections.consequences import draw
 from services.elections.desk import led, led_by, post_urgent
-from services.letters import Letter, LetterButton
+from services.letters import Letter, LetterButton, Named
 
 #: One person's complaints about one result: each is an urgent letter, and holds the box until it is answered.
 MOST_COMPLAINTS = 3
@@ -63,6 +64,12 @@ def correct_roll(
     roll.correct_roll(tx, values)
     detail = {"person": person_id, "belongs": belongs}
     write_audit(tx, asking.now, actor.id, "correct-roll", "election", election_id, **detail)
+    if person.telegram_id:
+        letter = Letter(
+            f"election-roll-{'on' if belongs else 'off'}-letter", {"title": found.title, "reason": reason}
+        )
+        occurrence = asking.now.isoformat()
+        post_urgent(tx, [person_id], "election-roll", election_id, occurrence, letter, asking.now)
     return None
 
 
@@ -273,13 +280,36 @@ def complain(
 
 
 def complaints(tx: Connection, actor: Person, election_id: int) -> list[Complaint] | ElectionRefusal:
-    """For whoever leads the election."""
+    """For whoever leads the election; with those about its classes."""
     found = led(tx, actor, election_id)
-    return found if isinstance(found, ElectionRefusal) else polling.complaints_about(tx, election_id)
+    if isinstance(found, ElectionRefusal):
+        return found
+    parts = [found, *elections.parts_of(tx, election_id)]
+    return [row for part in parts for row in polling.complaints_about(tx, part.id)]
 
 
-def answer_complaint(tx: Connection, asking: Asking, complaint_id: int, text: str) -> ElectionRefusal | None:
-    """Once; the complainant reads it."""
+def _runs(found: Election) -> bool:
+    """A recount is under way: what else was decided waits until its result is published."""
+    return found.state != "published"
+
+
+def readers_of_complaints(tx: Connection, person: Person, election_id: int) -> list[str]:
+    """Who will read a complainant's name, by name; told before the complaint is written."""
+    found = elections.by_id(tx, election_id)
+    if found is None or found.school_id != person.school_id:
+        return []
+    readers = {*led_by(tx, found), *commission_of(tx, found.head_id or found.id)}
+    return [one.name for one in people.by_ids(tx, sorted(readers))]
+
+
+def answer_complaint(
+    tx: Connection,
+    asking: Asking,
+    complaint_id: int,
+    text: str,
+    outcome: Consequence = Consequence.NONE,
+) -> ElectionRefusal | None:
+    """Once, with what the commission has decided; the complainant reads both."""
     actor, now = asking.person, asking.now
     row = polling.complaint_by_id(tx, complaint_id)
     if row is None:
@@ -287,11 +317,14 @@ def answer_complaint(tx: Connection, asking: Asking, complaint_id: int, text: st
     found = led(tx, actor, row.election_id)
     if isinstance(found, ElectionRefusal):
         return found
-    if not polling.answer(tx, complaint_id, text, actor.id, now):
+    if row.answer is not None or found.state == "wiped" or (outcome is not Consequence.NONE and _runs(found)):
         return ElectionRefusal.WRONG_TIME
-    write_audit(tx, now, actor.id, "answer-complaint", "election", row.election_id)
+    done = draw(tx, found, outcome, asking.zone, now)
+    polling.answer(tx, complaint_id, text, actor.id, now, outcome, now if done else None)
+    write_audit(tx, now, actor.id, "answer-complaint", "election", row.election_id, outcome=outcome)
     if row.person_id:
-        letter = Letter("election-complaint-answer-letter", {"title": found.title, "answer": text})
+        about = {"title": found.title, "answer": text, "outcome": Named(f"complaint-outcome-{outcome}")}
+        letter = Letter("election-complaint-answer-letter", about)
         kind, occurrence = "election-complaint-answer", str(complaint_id)
         post_urgent(tx, [row.person_id], kind, row.election_id, occurrence, letter, now)
     return None

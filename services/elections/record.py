@@ -1,22 +1,23 @@
 """What is published of an election: the voter's receipt, the file that anybody can count again, the minutes."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
 from db import elections, minutes, people
-from db.elections.candidates import candidates_of
-from db.elections.commission import commission_of
+from db.elections.candidates import candidates_of, struck_from
+from db.elections.commission import CHAIR, SECRETARY, places_of
 from db.elections.results import result_of
+from db.elections.roll import late_voters_of
 from db.elections.voting import turnout_of, who_voted
 from db.vault import Vault
 from school.dates import school_day
-from school.elections import Election
 from school.elections.counting import numbers_to_tell
 from school.elections.record import Count, about_a_receipt, fingerprint_of, published_file, receipt_code
 from school.people import Person, Role
-from services.elections.results import Outcome, counted, parts_published, result
+from services.elections.results import NotHeld, Outcome, counted, parts_published, result
 
 
 def receipt(vault: Vault, voter: Person, election_id: int) -> str:
@@ -59,6 +60,7 @@ def published(
             result=counting,
             told=numbers_to_tell(counting, ballots),
             seed=found.seed or b"",
+            struck=sorted(struck_from(tx, election_id)),
         )
     )
     return PublishedFile(election_id, content, fingerprint_of(content))
@@ -66,26 +68,55 @@ def published(
 
 @dataclass(frozen=True)
 class Record:
-    """What the minutes say."""
+    """What the minutes say; moments in UTC."""
 
-    number: int
+    number: str  # «3»; of one class's own «3 · 7 А»
+    written_at: datetime
     outcome: Outcome
-    members: list[str]
+    chair: str | None  # commissions of before there were places have none
+    secretary: str | None
+    members: list[str]  # the others
+    deputies: list[str]
     mentors: list[str]
-    parts: list[
-        Outcome | Election
-    ]  # of an election of all classes; a class that did not elect stands as such
+    teachers: list[str]  # of one class
+    late: list[tuple[str, str]]  # who was put on the roll while the vote ran, and why
+    parts: list[Outcome | NotHeld]  # of an election of all classes
 
 
 def record(tx: Connection, person: Person, election_id: int) -> Record | None:
-    """The facts of the minutes of a published election."""
+    """The facts of the minutes of a published election, or of one class's own beside those of all classes."""
     outcome = result(tx, person, election_id)
     if outcome is None:
         return None
-    number = minutes.number_of(tx, election_id)
-    members = people.by_ids(tx, commission_of(tx, election_id))
-    mentors = people.with_role(tx, person.school_id, Role.SENIOR_MENTOR)
-    if number is None:
+    found, school = outcome.election, person.school_id
+    numbered = minutes.number_of(tx, found.head_id or election_id)
+    if numbered is None:
         return None
-    parts = parts_published(tx, person, election_id)
-    return Record(number, outcome, [one.name for one in members], [one.name for one in mentors], parts)
+    places = places_of(tx, found.head_id or election_id)
+    names = {one.id: one.name for one in people.by_ids(tx, places)}
+
+    def in_place(*wanted: int) -> list[str]:
+        return [names[who] for who, place in places.items() if place in wanted and who in names]
+
+    def with_role(role: Role, scope: str | None = None) -> list[str]:
+        return [one.name for one in people.with_role(tx, school, role, scope)]
+
+    number, written_at = numbered
+    own = found.class_name if found.head_id else None
+    return Record(
+        number=f"{number} · {own}" if own else str(number),
+        written_at=written_at,
+        outcome=outcome,
+        chair=next(iter(in_place(CHAIR)), None),
+        secretary=next(iter(in_place(SECRETARY)), None),
+        members=[name for who, name in names.items() if places[who] not in (CHAIR, SECRETARY)],
+        deputies=with_role(Role.DEPUTY_HEAD),
+        mentors=[] if own else with_role(Role.SENIOR_MENTOR),
+        teachers=with_role(Role.CLASS_TEACHER, own) if own else [],
+        late=[
+            (one.name, one.reason)
+            for part in [found, *elections.parts_of(tx, election_id)]
+            for one in late_voters_of(tx, part.id)
+        ],
+        parts=parts_published(tx, person, election_id),
+    )

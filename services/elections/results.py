@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -11,8 +11,8 @@ from sqlalchemy.engine import Connection
 
 from db import elections, minutes, parliament, people, plan
 from db.elections import polling
-from db.elections.candidates import candidates_of, cards_of, copy_candidates
-from db.elections.commission import add_commission, commission_of
+from db.elections.candidates import candidates_of, cards_of, copy_candidates, struck_from
+from db.elections.commission import commission_of, copy_commission
 from db.elections.results import result_of
 from db.elections.urn import empty_urn
 from db.elections.voting import ClassTurnout, before_the_box, turnout_by_class, turnout_of
@@ -23,6 +23,7 @@ from school.dates import SchoolYear, at_school_time, school_day
 from school.elections import (
     OFFICES,
     QUESTIONS,
+    Consequence,
     Election,
     ElectionRefusal,
     Kind,
@@ -35,6 +36,7 @@ from school.elections.counting import (
     FEWEST_FOR_RESULTS,
     Counted,
     Method,
+    Rules,
     Tie,
     Verdict,
     count,
@@ -50,7 +52,7 @@ from services.letters import Letter, LetterButton
 
 #: On the evening of the last day for complaints the urn is wiped.
 WIPING_HOUR = time(18)
-#: A second round is held on the next school day.
+#: A second round is held on the first school day after the time for complaints.
 SECOND_ROUND = (time(9), time(18))
 
 
@@ -76,6 +78,14 @@ class Outcome:
         return self.rounds[-1] if self.rounds else []
 
 
+@dataclass(frozen=True)
+class NotHeld:
+    """A class that did not elect in the box, and whom it has elected openly since: office and name."""
+
+    election: Election
+    openly: list[tuple[str, str]]
+
+
 def publish(tx: Connection, asking: Asking, election_id: int) -> Election | ElectionRefusal:
     """Publishes a counted result to everybody on the roll, each in their language; from here complaints run.
 
@@ -94,21 +104,31 @@ def make_public(
     wipes_at = at_school_time(complaints_until(school_day(now, zone)), WIPING_HOUR, zone)
     if not elections.step(tx, found.id, "counted", "published", wipes_at=wipes_at):
         return ElectionRefusal.WRONG_TIME
-    if found.terms.kind is not Kind.POLL:
+    again = f":{now:%Y%m%dT%H%M%S}" if minutes.number_of(tx, found.id) else ""
+    if found.terms.kind is not Kind.POLL and not again:
         year = SchoolYear.of(school_day(found.closes_at, zone))
         minutes.number_next(tx, found.school_id, year.first, found.id, now)
     for part in elections.parts_of(tx, found.id) or [found]:
-        if part.state == "void":
-            continue
-        names = candidates_of(tx, part.id)
-        result = counted(tx, part)
-        tell_the_roll(tx, part.id, "election-result", _letter_of(part, result, names), now)
-        if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
-            _second_round(tx, part, result, zone, now)
+        if part.state != "void":
+            announce(tx, part, wipes_at, zone, now, again)
+            polling.note_done(tx, part.id, Consequence.RECOUNT, now)
     if found.terms.kind in OFFICES:
         _ask_for_link(tx, found, zone, now)
     write_audit(tx, now, actor_id, "publish", "election", found.id)
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+def announce(
+    tx: Connection, part: Election, wipes_at: datetime, zone: ZoneInfo, now: datetime, again: str = ""
+) -> None:
+    """The roll hears the result, and those who are level meet again; `again` sets a later letter apart."""
+    result = counted(tx, part)
+    letter = _letter_of(part, result, candidates_of(tx, part.id))
+    tell_the_roll(tx, part.id, "election-result", letter, now, again=again)
+    if result.verdict in AGAIN and part.terms.kind is not Kind.POLL:
+        seats = max(part.rules.seats - len(result.elected), 1)
+        rules = dataclasses.replace(part.rules, method=Method.PLURALITY, seats=seats, tie=Tie.LOT)
+        vote_again(tx, part, result.again, rules, wipes_at, zone, now)
 
 
 def _letter_of(part: Election, result: Counted, names: Mapping[int, str]) -> Letter:
@@ -148,17 +168,23 @@ def counted(tx: Connection, found: Election) -> Counted:
     names = candidates_of(tx, found.id)
     _, on_roll = turnout_of(tx, found.id)
     lot = lot_order(found.seed or b"", names)
-    return count(found.rules, ballots, names, on_roll, lot)
+    return count(found.rules, ballots, names, on_roll, lot, struck_from(tx, found.id))
 
 
-def _second_round(tx: Connection, first: Election, result: Counted, zone: ZoneInfo, now: datetime) -> None:
-    """The same roll, the same commission and its words; on the next school day, and then the lot decides."""
-    today = school_day(now, zone)
-    days = school_year.calendar_of(tx, first.school_id, SchoolYear.of(today))
-    coming = [today + timedelta(days=ahead) for ahead in range(1, 31)]
+def vote_again(
+    tx: Connection,
+    first: Election,
+    standing: Collection[int],
+    rules: Rules,
+    wipes_at: datetime,
+    zone: ZoneInfo,
+    now: datetime,
+) -> None:
+    """The same roll, the same commission and its words; on the first school day after the time for complaints."""
+    last = school_day(wipes_at, zone)
+    days = school_year.calendar_of(tx, first.school_id, SchoolYear.of(last))
+    coming = [last + timedelta(days=ahead) for ahead in range(1, 31)]
     day = next((one for one in coming if days.is_school_day(one)), coming[0])
-    seats = max(first.rules.seats - len(result.elected), 1)
-    rules = dataclasses.replace(first.rules, method=Method.PLURALITY, seats=seats, tie=Tie.LOT)
     terms = dataclasses.replace(first.terms, rules=rules, silence=False)
     row = {
         "school_id": first.school_id,
@@ -178,11 +204,17 @@ def _second_round(tx: Connection, first: Election, result: Counted, zone: ZoneIn
     second = elections.add(tx, row)
     if second is None:
         return
-    copy_candidates(tx, first.id, second, result.again)
-    members = commission_of(tx, first.head_id or first.id)
-    add_commission(tx, second, members, has_words=True)
+    copy_candidates(tx, first.id, second, standing)
+    copy_commission(tx, first.head_id or first.id, second)
     letter = Letter("election-round-letter", {"title": first.title, "opens": row["opens_at"]})
-    tell_the_roll(tx, first.id, "election-round", letter, now)
+    tell_the_roll(tx, first.id, "election-round", letter, now, again=f":{second}")
+
+
+def drop_second_round(tx: Connection, first: Election) -> None:
+    """One that has not opened: the first result is looked at once more."""
+    second = elections.second_round_of(tx, first.id)
+    if second and second.state == "ready":
+        elections.drop(tx, second.id)
 
 
 def result(tx: Connection, person: Person, election_id: int) -> Outcome | None:
@@ -228,19 +260,23 @@ def by_grade(classes: Sequence[ClassTurnout]) -> list[tuple[int, int, int]]:
     return [(grade, n, voted[grade]) for grade, n in sorted(people.items()) if n >= FEWEST_FOR_RESULTS]
 
 
-def parts_published(tx: Connection, person: Person, election_id: int) -> list[Outcome | Election]:
+def parts_published(tx: Connection, person: Person, election_id: int) -> list[Outcome | NotHeld]:
     """The results of all classes of one step, and the classes that did not elect; empty before the publication."""
     found = elections.by_id(tx, election_id)
     if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
         return []
     parts = elections.parts_of(tx, election_id)
-    return [part if part.state == "void" else _outcome(tx, part, person) for part in parts]
+    return [_not_held(tx, part) if part.state == "void" else _outcome(tx, part, person) for part in parts]
+
+
+def _not_held(tx: Connection, part: Election) -> NotHeld:
+    return NotHeld(part, [(one.position, one.name) for one in parliament.given_by(tx, part.id)])
 
 
 def is_contested(tx: Connection, found: Election) -> bool:
-    """Each complaint is answered while the box is still there."""
+    """Each complaint is answered, and what was decided about it done, while the box is still there."""
     for part in [found, *elections.parts_of(tx, found.id)]:
-        if any(row.answer is None for row in polling.complaints_about(tx, part.id)):
+        if any(row.done_at is None for row in polling.complaints_about(tx, part.id)):
             return True
     return False
 
@@ -284,7 +320,7 @@ def _goes_on(tx: Connection, parts: Sequence[Election]) -> bool:
 
 def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -> None:
     """The winners' offices, with their term; once."""
-    if part.terms.kind not in OFFICES:
+    if part.terms.kind not in OFFICES or part.void_why:
         return
     elected = counted(tx, part).elected
     cards = {row.number: row for row in cards_of(tx, part.id)}

@@ -74,7 +74,8 @@ def ballot_for(
         refusal = _why_not(vault, found, voter, pressed, asking.now)
         if refusal or found is None:
             return refusal or VoteRefusal.NO_SUCH_ELECTION
-        return found.election, candidates_of(tx, election_id)
+        names = candidates_of(tx, election_id)
+        return found.election, {one: name for one, name in names.items() if one in found.standing}
 
     seen = look(tx)
     if isinstance(seen, VoteRefusal):

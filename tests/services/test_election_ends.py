@@ -1,5 +1,6 @@
 """Elections when life happens: nobody stood, too late, called off."""
 
+import dataclasses
 import json
 from datetime import timedelta
 
@@ -15,7 +16,17 @@ from school.elections.counting import Rules, Tie
 from services import elections
 from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_election_keepers import tick, told
-from tests.services.test_election_kinds import by_id, class_elections, held, made, plan_for, three
+from tests.services.test_election_kinds import (
+    by_id,
+    class_elections,
+    count,
+    held,
+    made,
+    of_class,
+    plan_for,
+    stand,
+    three,
+)
 from tests.services.test_elections import END, enrol, seal
 
 HOUR = timedelta(hours=1)
@@ -163,3 +174,58 @@ async def test_the_mentor_hears_of_all_classes_together_and_each_teacher_of_the_
     assert told(school, "election-classes-nominated-letter") == ["dana"]
     assert told(school, "election-nominated-letter") == ["marat"], "who teaches 9 А"
     assert told(school, "election-nobody-stood-letter") == []
+
+
+async def test_a_class_too_small_for_a_secret_votes_openly_and_the_others_without_anybody_elect_again(
+    school: School,
+) -> None:
+    """The class 9 А has one voter, and its teacher is Marat."""
+    await enrol(school, 6)
+    head, parts = await class_elections(school)
+    ninth = next(part for part in parts if part.class_name == "9 А")
+    card = await school.store.read(elections.desk_card, school.dana, head.id)
+    assert isinstance(card, elections.Card)
+    card = await school.store.read(elections.with_classes, card)
+    assert "9 А" in dict(card.small)
+    assert "7 А" not in dict(card.small)
+    for _ in range(2):
+        await tick(school)
+    heard = told(school, "election-small-class-letter")
+    assert {"marat", "aidana"} <= set(heard)
+    assert heard.count("marat") == 1
+    seventh = next(part for part in parts if part.class_name == "7 А")
+    await stand(school, school.aidana, school.dana, ninth.id)
+    await stand(school, (await of_class(school, 7, "А"))[0], school.dana, seventh.id)
+    paper = await seal(school, head.id)
+    await tick(school, END)
+    assert told(school, "election-left-out-letter").count("marat") == 1
+    assert (await by_id(school, ninth.id)).void_why == ElectionRefusal.ROLL_TOO_SMALL
+
+    async def notes(nickname: str, *chosen: str) -> ElectionRefusal | None:
+        asked = asking(school.cast[nickname], END, zone=ZONE)
+        ids = [school.cast[one].id for one in chosen]
+        return await school.store.write(elections.note_openly, asked, ninth.id, ids)
+
+    assert await notes("maira", "aidana") is ElectionRefusal.NO_SUCH_ELECTION
+    assert await notes("marat", "timur") is ElectionRefusal.MAY_NOT_STAND, "of another class"
+    assert await notes("marat", "aidana") is None
+    assert await notes("marat", "aidana") is ElectionRefusal.WRONG_TIME
+    await count(school, head.id, paper, END + 5 * HOUR)
+    record = await school.store.read(elections.record, school.dana, head.id)
+    assert record
+    rows_of = dict(minutes_in_words(record, "", "№1", Words("ru", ZONE)).votes.rows)
+    assert rows_of["9 А"] == f"открытым голосованием: Көшбасшы: {school.aidana.name}"
+    assert rows_of["5 Б"] == "не было кандидатов"
+    card = await school.store.read(elections.desk_card, school.dana, head.id)
+    assert isinstance(card, elections.Card)
+    again = {part.class_name for part in (await school.store.read(elections.with_classes, card)).again}
+    assert "9 А" not in again
+    assert {"5 Б", "8 А"} <= again
+    plan = plan_for(school, candidates=[], title="Қайта", terms=head.terms, classes=sorted(map(str, again)))
+    new = await made(school, plan_with_dates(plan))
+    with open_tx(school.store) as tx:
+        assert {part.class_name for part in rows.parts_of(tx, new.id)} == again
+
+
+def plan_with_dates(plan: elections.Plan) -> elections.Plan:
+    return dataclasses.replace(plan, nominates_until=NOW + HOUR, opens_at=NOW + 2 * HOUR)

@@ -109,7 +109,8 @@ async def test_a_ranking_shows_its_rounds(school: School) -> None:
     assert record
     words = Words("ru", ZONE)
     minutes = minutes_in_words(record, "ab", "№1 мектеп", words)
-    assert [row[0] for row in minutes.rows].count("Раунд 2") == 1
+    assert minutes.votes.columns[1:] == ["1", "2"]
+    assert [row[2] for row in minutes.votes.rows] == ["5", "4", "–"], "all rounds stand in one table"
     for content in dict(await drawn(minutes)).values():
         assert len(content) > 5000
     charts = dict(charts_of(outcome, words))
@@ -305,16 +306,22 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
         assert await vote(school, voter, ours.id, ballot, END) is None
     await count(school, head.id, paper, END + timedelta(hours=5))
     told = await school.store.read(elections.parts_published, school.timur, head.id)
-    assert [part.state for part in told if isinstance(part, Election)] == ["void"] * 4
+    assert [part.election.void_why for part in told if isinstance(part, elections.NotHeld)] == [
+        ElectionRefusal.NO_CANDIDATES
+    ] * 4
     (outcome,) = [part for part in told if isinstance(part, elections.Outcome)]
     assert outcome.elected == [f"{seventh[1].name} · 7 А", f"{seventh[0].name} · 7 А"]
     record = await school.store.read(elections.record, school.dana, head.id)
     assert record
-    assert (record.number, len(record.parts)) == (1, 5)
+    assert (record.number, len(record.parts)) == ("1", 5)
+    assert (record.chair, record.secretary) == (school.dana.name, school.marat.name)
     minutes = minutes_in_words(record, "", "№1 мектеп", Words("kk", ZONE))
     first, second = seventh[1].name, seventh[0].name
-    assert ("7 А", f"Көшбасшы: {first} · 7 А; Орынбасар: {second} · 7 А") in minutes.rows
-    assert ("9 А", "сайлау өткен жоқ") in minutes.rows
+    assert ["7 А", f"Көшбасшы: {first} · 7 А; Орынбасар: {second} · 7 А"] in minutes.votes.rows
+    assert ["9 А", "үміткер болмады"] in minutes.votes.rows
+    own = await school.store.read(elections.record, school.dana, ours.id)
+    assert own
+    assert (own.number, own.parts) == ("1 · 7 А", []), "a class has its own minutes beside those of all"
     assert any("6 (100%)" in line for line in minutes.paragraphs), "the turnout of those who voted"
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
     holders = await school.store.read(elections.office_holders, school.id, date(2026, 10, 27))

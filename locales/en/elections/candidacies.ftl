@@ -73,7 +73,6 @@ campaign-proposed = ✓ Put forward. Now we wait for their consent.
 campaign-ask-complaint = Write your complaint, { $most } characters at most: what was not right?
 campaign-complained = ✓ Your complaint is received. The commission and the mentor read it, the answer comes here.
 campaign-ask-reply = Write the answer to the complaint, { $most } characters at most.
-campaign-complaint-answered = ✓ Your answer is sent.
 candidate-card = 👤 <b>{ $name }</b>
     { $title }
 candidate-slogan = «{ $slogan }»
@@ -107,6 +106,7 @@ election-complaint-letter = ⚖ <b>{ $title }</b>: { $name } contests the result
     { $text }
 election-complaint-answer-letter = ⚖ <b>{ $title }</b>: the answer to your complaint.
     { $answer }
+    🗒 Decision: { $outcome }
 
 election-nomination-letter = 🙋 <b>{ $title }</b>: candidates can be put forward until { $until }.
 election-proposed-letter = 🙋 { $name } puts you forward: <b>{ $title }</b>. Do you accept?

@@ -102,9 +102,6 @@ election-blank-line = Blank ballots: { $votes }
 election-classes = 🏫 <b>{ $title }</b>
     Classes: { $classes }
 election-class-line = <b>{ $class_name }</b>: { $names }
-election-class-none = <b>{ $class_name }</b>: no election was held
-election-nobody-short = nobody is elected
-election-not-held-short = no election was held
 election-inauguration-letter = 🎉 <b>{ $title }</b>: the time for complaints is over, { $names } takes office. The term ends { $until }.
 election-reminder-letter = ⏰ You have not voted yet: <b>{ $title }</b>
     Voting ends { $closes }.
@@ -112,13 +109,6 @@ election-cannot-open-letter = ⚠ <b>{ $title }</b>: it is time, but voting coul
 election-complaints-until = ⚖ The result can be contested until { $until }.
 election-complain = ⚖ Complain
 
-minutes-method = Rules of the election: { $method }
-minutes-class = Class
-minutes-elected-column = Elected
-minutes-classes-elected = 2. That the pupils named above are elected to the self-government of their classes.
-minutes-answered = 2. That by a majority of votes this answer is accepted: { $names }.
-minutes-second-round = 2. That, since nobody has more than half of the votes, a second round is held between: { $names }.
-minutes-no-quorum = 2. That for lack of a quorum the election did not take place.
 chart-turnout = turnout by grade
 chart-voted = voted
 chart-did-not-vote = did not vote

@@ -73,7 +73,6 @@ campaign-proposed = ✓ Ұсынылды. Енді оның келісімін �
 campaign-ask-complaint = Шағымыңызды жазыңыз, { $most } таңбадан аспасын: не дұрыс болмады?
 campaign-complained = ✓ Шағымыңыз қабылданды. Оны комиссия мен тәлімгер оқиды, жауабы осында келеді.
 campaign-ask-reply = Шағымға жауабыңызды жазыңыз, { $most } таңбадан аспасын.
-campaign-complaint-answered = ✓ Жауабыңыз жіберілді.
 candidate-card = 👤 <b>{ $name }</b>
     { $title }
 candidate-slogan = «{ $slogan }»
@@ -107,6 +106,7 @@ election-complaint-letter = ⚖ <b>{ $title }</b>: { $name } нәтижеге ш
     { $text }
 election-complaint-answer-letter = ⚖ <b>{ $title }</b>: шағымыңызға жауап.
     { $answer }
+    🗒 Шешім: { $outcome }
 
 election-nomination-letter = 🙋 <b>{ $title }</b>: кандидатура ұсыну басталды. Аяқталуы: { $until }
 election-proposed-letter = 🙋 { $name } сізді үміткер етіп ұсынды: <b>{ $title }</b>. Келісесіз бе?

@@ -102,9 +102,6 @@ election-blank-line = Бос бюллетень: { $votes }
 election-classes = 🏫 <b>{ $title }</b>
     Сыныптар: { $classes }
 election-class-line = <b>{ $class_name }</b>: { $names }
-election-class-none = <b>{ $class_name }</b>: сайлау өткен жоқ
-election-nobody-short = ешкім сайланған жоқ
-election-not-held-short = сайлау өткен жоқ
 election-inauguration-letter = 🎉 <b>{ $title }</b>: шағым уақыты аяқталды, { $names } міндетіне кірісті. Мерзімі { $until } ж. дейін.
 election-reminder-letter = ⏰ Сіз әлі дауыс берген жоқсыз: <b>{ $title }</b>
     Дауыс берудің аяқталуы: { $closes }
@@ -112,13 +109,6 @@ election-cannot-open-letter = ⚠ <b>{ $title }</b>: дауыс беру уақ�
 election-complaints-until = ⚖ Нәтижеге шағым берудің соңғы уақыты: { $until }
 election-complain = ⚖ Шағым беру
 
-minutes-method = Сайлау ережесі: { $method }
-minutes-class = Сынып
-minutes-elected-column = Сайланғандар
-minutes-classes-elected = 2. Жоғарыда аталған білім алушылар сынып өзін-өзі басқару органдарына сайланды деп танылсын.
-minutes-answered = 2. Көпшілік дауыспен мына жауап қабылданды деп танылсын: { $names }.
-minutes-second-round = 2. Ешкім дауыстың жартысынан көбін алмағандықтан, { $names } арасында екінші кезең өткізілсін.
-minutes-no-quorum = 2. Кворум жиналмағандықтан, сайлау өтпеді деп танылсын.
 chart-turnout = сыныптар бойынша қатысу
 chart-voted = дауыс берді
 chart-did-not-vote = дауыс бермеді

@@ -73,7 +73,6 @@ campaign-proposed = ✓ Кандидат предложен. Теперь ждё
 campaign-ask-complaint = Напишите жалобу, не длиннее { $most } знаков: что было не так?
 campaign-complained = ✓ Жалоба принята. Её прочитают комиссия и наставник, ответ придёт сюда.
 campaign-ask-reply = Напишите ответ на жалобу, не длиннее { $most } знаков.
-campaign-complaint-answered = ✓ Ответ отправлен.
 candidate-card = 👤 <b>{ $name }</b>
     { $title }
 candidate-slogan = «{ $slogan }»
@@ -107,6 +106,7 @@ election-complaint-letter = ⚖ <b>{ $title }</b>: { $name } жалуется н
     { $text }
 election-complaint-answer-letter = ⚖ <b>{ $title }</b>: ответ на вашу жалобу.
     { $answer }
+    🗒 Решение: { $outcome }
 
 election-nomination-letter = 🙋 <b>{ $title }</b>: началось выдвижение. Оно идёт до { $until }.
 election-proposed-letter = 🙋 { $name } выдвигает вас: <b>{ $title }</b>. Вы согласны?

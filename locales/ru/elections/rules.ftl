@@ -102,9 +102,6 @@ election-blank-line = Пустых бюллетеней: { $votes }
 election-classes = 🏫 <b>{ $title }</b>
     Классов: { $classes }
 election-class-line = <b>{ $class_name }</b>: { $names }
-election-class-none = <b>{ $class_name }</b>: выборы не состоялись
-election-nobody-short = никто не избран
-election-not-held-short = выборы не состоялись
 election-inauguration-letter = 🎉 <b>{ $title }</b>: срок жалоб истёк, { $names } приступает к обязанностям. Срок до { $until }.
 election-reminder-letter = ⏰ Вы ещё не проголосовали: <b>{ $title }</b>
     Голосование закончится { $closes }.
@@ -112,13 +109,6 @@ election-cannot-open-letter = ⚠ <b>{ $title }</b>: время голосова
 election-complaints-until = ⚖ Жалобу на результат можно подать до { $until }.
 election-complain = ⚖ Подать жалобу
 
-minutes-method = Правила выборов: { $method }
-minutes-class = Класс
-minutes-elected-column = Избраны
-minutes-classes-elected = 2. Признать названных выше учащихся избранными в органы самоуправления классов.
-minutes-answered = 2. Признать большинством голосов принятым ответ: { $names }.
-minutes-second-round = 2. Поскольку больше половины голосов не набрал никто, провести второй тур между: { $names }.
-minutes-no-quorum = 2. Признать выборы несостоявшимися из-за отсутствия кворума.
 chart-turnout = явка по классам
 chart-voted = проголосовали
 chart-did-not-vote = не голосовали

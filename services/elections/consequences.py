@@ -1,0 +1,134 @@
+"""What an upheld complaint leads to: the box is counted again, the vote is held again, or another is elected.
+
+The box stays and nobody takes an office until it is done.
+"""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
+
+from db import elections, people
+from db.elections import candidacies, polling
+from db.elections.candidates import (
+    Candidate,
+    candidates_of,
+    cards_of,
+    note_struck,
+    strike_candidate,
+    struck_from,
+)
+from db.elections.commission import commission_of
+from db.elections.results import forget_result
+from db.people.audit import write_audit
+from school.dates import at_school_time, school_day
+from school.elections import CandidacyRefusal, Consequence, Election, complaints_until
+from school.presses.elections import MemberPress
+from services.asking import Asking
+from services.elections.candidacies import may_decide
+from services.elections.desk import post_urgent, tell_the_roll
+from services.elections.results import WIPING_HOUR, announce, drop_second_round, vote_again
+from services.letters import Letter, LetterButton
+
+ANNULLED = "election-annulled"
+
+
+def draw(tx: Connection, found: Election, outcome: Consequence, zone: ZoneInfo, now: datetime) -> bool:
+    """Begins what was decided; True if nothing of it is left to do."""
+    match outcome:
+        case Consequence.RECOUNT:
+            _count_again(tx, elections.by_id(tx, found.head_id or found.id) or found, now)
+        case Consequence.NEW_VOTE:
+            _vote_anew(tx, found, zone, now)
+        case Consequence.NONE | Consequence.OTHER_WINNER:
+            pass
+    return outcome in (Consequence.NONE, Consequence.NEW_VOTE)
+
+
+def _count_again(tx: Connection, head: Election, now: datetime) -> None:
+    """All boxes of this key are closed boxes again: two members open them, and the result is published anew."""
+    if not elections.step(tx, head.id, "published", "closed", wipes_at=None):
+        return
+    for part in elections.parts_of(tx, head.id) or [head]:
+        forget_result(tx, part.id)
+        drop_second_round(tx, part)
+    button = [[LetterButton("election-open-box", MemberPress("count", election=head.id))]]
+    letter = Letter("election-recount-letter", {"title": head.title}, button)
+    members = list(commission_of(tx, head.id))
+    post_urgent(tx, members, "election-count", head.id, now.isoformat(), letter, now)
+
+
+def _vote_anew(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
+    """The result gives no office; the same candidates, roll, rules and words serve once more."""
+    elections.change(tx, found.id, void_why=ANNULLED)
+    drop_second_round(tx, found)
+    tell_the_roll(
+        tx, found.id, "election-annulled", Letter("election-annulled-letter", {"title": found.title}), now
+    )
+    standing = set(candidates_of(tx, found.id)) - struck_from(tx, found.id)
+    vote_again(tx, found, standing, found.rules, found.wipes_at or now, zone, now)
+
+
+def strike(
+    tx: Connection, asking: Asking, election_id: int, number: int, reason: str
+) -> CandidacyRefusal | None:
+    """The commission strikes a candidate; they hear why, and so does the roll once it votes.
+
+    Before the opening the name leaves the ballot. Afterwards the ballots that bear it stay valid, by the rule that was
+    told beforehand. A published result changes only where a complaint was decided so.
+    """
+    actor, now = asking.person, asking.now
+    found = elections.by_id(tx, election_id)
+    card = next((row for row in cards_of(tx, election_id) if row.number == number), None)
+    if found is None or card is None or found.school_id != actor.school_id or found.trial_of:
+        return CandidacyRefusal.NO_SUCH
+    if card.person_id in (None, actor.id) or not may_decide(tx, found, actor):
+        return CandidacyRefusal.NOT_YOURS
+    if found.state in ("sealing", "ready"):
+        _take_off(tx, found, card, reason)
+    elif found.state not in ("open", "closed", "counted", "published") or not _may_still_strike(tx, found):
+        return CandidacyRefusal.TOO_LATE
+    elif not note_struck(tx, election_id, number, reason):
+        return CandidacyRefusal.ALREADY
+    write_audit(tx, now, actor.id, "strike", "election", election_id, nominee=card.person_id, reason=reason)
+    _tell(tx, found, card, reason, now)
+    if found.state == "published":
+        _announce_another(tx, found, asking.zone, now)
+    return None
+
+
+def _may_still_strike(tx: Connection, found: Election) -> bool:
+    waits = (Consequence.OTHER_WINNER, None)
+    rows = polling.complaints_about(tx, found.id)
+    return found.state != "published" or any((row.outcome, row.done_at) == waits for row in rows)
+
+
+def _take_off(tx: Connection, found: Election, card: Candidate, reason: str) -> None:
+    """Nobody has filled in a ballot yet."""
+    for row in candidacies.of_election(tx, found.id):
+        if row.person_id == card.person_id:
+            candidacies.step(tx, row.id, ("admitted",), "refused", reason)
+    trial = elections.trial_for(tx, found.id)
+    for one in (found, trial):
+        if one:
+            strike_candidate(tx, one.id, card.person_id or 0)
+
+
+def _tell(tx: Connection, found: Election, card: Candidate, reason: str, now: datetime) -> None:
+    letter = Letter("election-struck-letter", {"title": found.title, "reason": reason})
+    who = people.by_ids(tx, [card.person_id or 0])
+    told = [one.id for one in who if one.telegram_id]
+    post_urgent(tx, told, "election-struck", found.id, now.isoformat(), letter, now)
+    if found.state not in ("sealing", "ready"):
+        about = {"title": found.title, "name": card.name, "reason": reason}
+        letter = Letter("election-struck-roll-letter", about)
+        tell_the_roll(tx, found.id, "election-struck", letter, now, again=f":{card.number}")
+
+
+def _announce_another(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
+    """Whoever is elected now can be contested as long as the first was."""
+    polling.note_done(tx, found.id, Consequence.OTHER_WINNER, now)
+    drop_second_round(tx, found)
+    wipes_at = at_school_time(complaints_until(school_day(now, zone)), WIPING_HOUR, zone)
+    elections.change(tx, found.head_id or found.id, wipes_at=wipes_at)
+    announce(tx, found, wipes_at, zone, now, f":{now:%Y%m%dT%H%M%S}")

@@ -1,0 +1,237 @@
+"""A complaint that is upheld has consequences, and a candidate or a voter can be put right while ballots lie there."""
+
+from datetime import timedelta
+
+import pytest
+
+from db import elections as rows
+from db import people
+from db.elections import polling
+from db.elections.candidates import candidates_of
+from db.people.roles import set_roles
+from school.elections import CandidacyRefusal, Consequence, Election, ElectionRefusal, Terms, VoteRefusal
+from school.elections.counting import Method, Rules, Verdict
+from school.people import Person, Role
+from services import elections
+from tests.school import NOW, ZONE, School, asking, open_tx
+from tests.services.test_election_keepers import tick, told
+from tests.services.test_election_kinds import by_id, count, held, outcome_of, plan_for, three, vote
+from tests.services.test_elections import END, Voting, enrol, open_election, set_up, state_of
+
+AFTER = END + timedelta(days=10)
+
+
+async def upheld(school: School, election_id: int, outcome: Consequence) -> ElectionRefusal | None:
+    """Zhanna complains, Dana answers."""
+    complained = await school.store.write(
+        elections.complain, asking(school.zhanna, END), election_id, f"c-{outcome}", "Қате саналды"
+    )
+    assert complained is None
+    with open_tx(school.store) as tx:
+        number = polling.complaints_about(tx, election_id)[-1].id
+    asked = asking(school.dana, END, zone=ZONE)
+    return await school.store.write(elections.answer_complaint, asked, number, "Қаралды", outcome)
+
+
+async def strike(school: School, election_id: int, number: int) -> CandidacyRefusal | None:
+    asked = asking(school.marat, END, zone=ZONE)
+    return await school.store.write(elections.strike, asked, election_id, number, "басқа мектепке кетті")
+
+
+async def test_a_recount_holds_the_box_until_its_result_is_published(school: School) -> None:
+    voters = await enrol(school, 6)
+    election_id, paper = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
+    before = await outcome_of(school, election_id)
+    assert await upheld(school, election_id, Consequence.RECOUNT) is None
+    assert told(school, "election-recount-letter") == ["dana", "marat", "zhanna"]
+    assert await school.store.read(elections.result, school.timur, election_id) is None
+    await elections.close_due(school.store, ZONE, AFTER)
+    assert await state_of(school, election_id) == "closed", "no clock wipes what is to be counted"
+    await count(school, election_id, paper)
+    assert (await outcome_of(school, election_id)).rounds == before.rounds
+    record = await school.store.read(elections.record, school.dana, election_id)
+    assert record
+    assert record.number == "1", "the minutes keep their number"
+    await elections.close_due(school.store, ZONE, AFTER)
+    assert await state_of(school, election_id) == "wiped"
+    assert len(await school.store.read(elections.office_holders, school.id, AFTER.date())) == 1
+
+
+async def test_a_result_that_is_annulled_gives_no_office_and_the_same_roll_votes_again(
+    school: School,
+) -> None:
+    voters = await enrol(school, 6)
+    election_id, paper = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
+    assert await upheld(school, election_id, Consequence.NEW_VOTE) is None
+    with open_tx(school.store) as tx:
+        second = rows.second_round_of(tx, election_id)
+        assert second
+        assert candidates_of(tx, second.id) == candidates_of(tx, election_id)
+    assert second.opens_at
+    await tick(school, second.opens_at)
+    assert await state_of(school, election_id) == "wiped"
+    assert await school.store.read(elections.office_holders, school.id, AFTER.date()) == []
+    assert (await by_id(school, second.id)).state == "open"
+    for voter, choice in zip(voters, [2, 2, 2, 2, 1, 1], strict=True):
+        assert await vote(school, voter, second.id, choice, second.opens_at) is None
+    await count(school, second.id, paper, second.closes_at)
+    assert (await outcome_of(school, second.id)).winners == [school.aidana.name + " · 9 А"]
+
+
+async def test_another_winner_takes_the_office_once_a_candidate_is_struck(school: School) -> None:
+    voters = await enrol(school, 7)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2, 2])
+    first = await outcome_of(school, election_id)
+    assert await strike(school, election_id, 1) is CandidacyRefusal.TOO_LATE, "no complaint was upheld"
+    assert await upheld(school, election_id, Consequence.OTHER_WINNER) is None
+    await elections.close_due(school.store, ZONE, AFTER)
+    assert await state_of(school, election_id) == "published", "the box is held until it is done"
+    assert await strike(school, election_id, 1) is None
+    now = await outcome_of(school, election_id)
+    assert (now.elected, now.rounds) == ([school.aidana.name + " · 9 А"], first.rounds)
+    assert now.elected != first.elected
+    await elections.close_due(school.store, ZONE, AFTER)
+    ((_, _, _, name, _),) = await school.store.read(elections.office_holders, school.id, AFTER.date())
+    assert name in now.elected
+
+
+async def test_a_complaint_that_changes_nothing_holds_nothing(school: School) -> None:
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
+    readers = await school.store.read(elections.readers_of_complaints, voters[0], election_id)
+    assert sorted(readers) == sorted(one.name for one in (school.dana, school.marat, school.zhanna))
+    assert await upheld(school, election_id, Consequence.NONE) is None
+    await elections.close_due(school.store, ZONE, AFTER)
+    assert await state_of(school, election_id) == "wiped"
+
+
+async def test_the_deputy_head_hears_of_a_complaint_that_nobody_answers(school: School) -> None:
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
+    await school.store.write(elections.complain, asking(school.zhanna, END), election_id, "c", "Қате саналды")
+    await tick(school, END + timedelta(hours=20))
+    assert told(school, "election-unanswered-letter") == []
+    for _ in range(2):
+        await tick(school, END + timedelta(hours=25))
+    assert told(school, "election-unanswered-letter") == ["dana", "saule"]
+
+
+async def test_a_second_round_waits_for_the_complaints_about_the_first(school: School) -> None:
+    voters = await enrol(school, 9)
+    terms = Terms(rules=Rules(Method.TWO_ROUNDS))
+    plan = plan_for(school, candidates=await three(school), terms=terms)
+    election_id, _ = await held(school, voters, plan, [1, 1, 1, 1, 2, 2, 2, 3, 3])
+    with open_tx(school.store) as tx:
+        second, first = rows.second_round_of(tx, election_id), rows.by_id(tx, election_id)
+    assert second
+    assert first
+    assert second.opens_at
+    assert first.wipes_at
+    assert second.opens_at > first.wipes_at
+    early = await school.store.write(elections.open_voting, asking(school.dana, END), second.id)
+    assert early is ElectionRefusal.FIRST_ROUND_RUNS
+    await school.store.write(elections.complain, asking(school.zhanna, END), election_id, "c", "Қате саналды")
+    await tick(school, second.opens_at)
+    assert (await by_id(school, second.id)).state == "ready"
+    assert told(school, "election-cannot-open-letter") == ["dana"], "with the reason"
+    with open_tx(school.store) as tx:
+        (complaint,) = polling.complaints_about(tx, election_id)
+    late = asking(school.dana, second.opens_at, zone=ZONE)
+    assert await school.store.write(elections.answer_complaint, late, complaint.id, "Қаралды") is None
+    await tick(school, second.opens_at + timedelta(minutes=1))
+    assert (await by_id(school, second.id)).state == "open"
+
+
+@pytest.mark.parametrize("method", [Method.PLURALITY, Method.RANKED, Method.TWO_ROUNDS])
+async def test_ballots_for_whoever_was_struck_stay_valid(school: School, method: Method) -> None:
+    voting = await open_election(school, 9)
+    with open_tx(school.store) as tx:
+        rows.change(tx, voting.id, terms=Terms(rules=Rules(method)).as_json())
+    for voter in voting.voters[:4]:
+        assert await voting.vote(voter, 0x12 if method is Method.RANKED else 1) is None
+    assert await strike(school, voting.id, 1) is None
+    assert await strike(school, voting.id, 1) is CandidacyRefusal.ALREADY
+    assert told(school, "election-struck-letter") == ["erlan"]
+    assert await voting.vote(voting.voters[4], 1) is VoteRefusal.NO_SUCH_CANDIDATE
+    for voter in voting.voters[4:]:
+        assert await voting.vote(voter, 2) is None
+    assert 1 not in await voting.choices(school.timur)
+    outcome = await voting.publish()
+    assert (outcome.marks, outcome.verdict) == (9, Verdict.WON)
+    assert outcome.elected == [school.aidana.name + " · 9 А"]
+
+
+async def test_a_candidate_is_struck_before_the_vote_with_a_reason(school: School) -> None:
+    election_id = await set_up(school)
+    outsider = await school.store.write(
+        elections.strike, asking(school.maira, NOW), election_id, 1, "ұнамайды"
+    )
+    assert outsider is CandidacyRefusal.NOT_YOURS
+    assert await strike(school, election_id, 1) is None
+    with open_tx(school.store) as tx:
+        assert set(candidates_of(tx, election_id)) == {2}
+    assert told(school, "election-struck-letter") == ["erlan"]
+
+
+async def test_whoever_was_left_out_is_put_on_the_roll_by_two_members(school: School) -> None:
+    voting: Voting = await open_election(school, 6)
+    late = await enrol_one(school)
+    before = (await by_id(school, voting.id)).roll_hash
+
+    async def asks(nickname: str) -> ElectionRefusal | None:
+        member = asking(school.cast[nickname], NOW)
+        return await school.store.write(
+            elections.ask_for_voter, member, voting.id, late.id, "тізімде жоқ еді"
+        )
+
+    async def agrees(nickname: str) -> ElectionRefusal | None:
+        return await school.store.write(elections.agree_on_voter, asking(school.cast[nickname], NOW), 1)
+
+    assert await asks("maira") is ElectionRefusal.NO_SUCH_ELECTION
+    assert await asks("dana") is None
+    assert await asks("marat") is ElectionRefusal.ASKED_BEFORE
+    assert told(school, "election-late-letter") == ["marat", "zhanna"]
+    assert await voting.vote(late, 1) is VoteRefusal.NOT_ON_THE_ROLL
+    assert await agrees("dana") is ElectionRefusal.SECOND_MEMBER
+    assert await agrees("zhanna") is None
+    assert await agrees("marat") is ElectionRefusal.ASKED_BEFORE
+    assert (await by_id(school, voting.id)).roll_hash != before
+    for voter in (*voting.voters, late):
+        assert await voting.vote(voter, 1 if voter.id % 2 else 2) is None
+    assert (await voting.publish()).marks == 7
+    record = await school.store.read(elections.record, school.dana, voting.id)
+    assert record
+    assert record.late == [(late.name, "тізімде жоқ еді")]
+
+
+async def enrol_one(school: School) -> Person:
+    """A pupil whose line came after the roll was frozen."""
+    with open_tx(school.store) as tx:
+        row: dict[str, object] = {
+            "school_id": school.id,
+            "code": "L-1",
+            "name": "Кешіккен Бала",
+            "name_key": "кешіккен бала",
+        }
+        row |= {"grade": 7, "letter": "А", "language": "kk", "telegram_id": 99999, "active": True}
+        person_id = people.add(tx, row)
+        set_roles(tx, person_id, [(Role.STUDENT, "")])
+        person = people.by_id(tx, person_id)
+    assert person
+    return person
+
+
+async def test_whoever_is_struck_from_the_roll_hears_it(school: School) -> None:
+    election_id = await set_up(school)
+    for belongs in (False, True):
+        refused = await school.store.write(
+            elections.correct_roll,
+            asking(school.dana, NOW),
+            election_id,
+            school.timur.id,
+            "басқа мектепте",
+            belongs=belongs,
+        )
+        assert refused is None
+    assert told(school, "election-roll-off-letter") == ["timur"]
+    assert isinstance(await by_id(school, election_id), Election)
