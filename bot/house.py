@@ -20,6 +20,7 @@ from aiogram.methods import (
     SendDocument,
     SendMessage,
 )
+from aiogram.types import LinkPreviewOptions
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.daily_copy import DailyCopy
@@ -100,7 +101,9 @@ def make_bot(settings: Settings, pace: Pace | None = None) -> Bot:
     return Bot(
         settings.bot_token.get_secret_value(),
         session=Line(server, pace),
-        default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
+        default=DefaultBotProperties(
+            parse_mode=ParseMode.HTML, link_preview=LinkPreviewOptions(is_disabled=True)
+        ),
     )
 
 

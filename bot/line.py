@@ -18,6 +18,7 @@ from time import monotonic
 from typing import Any, TypeVar, cast, get_args
 
 from aiogram import Bot
+from aiogram.client.default import Default
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import (
@@ -61,6 +62,7 @@ class Line(AiohttpSession):
 
     def __init__(self, api: TelegramAPIServer, pace: Pace | None = None) -> None:
         super().__init__(api=api)
+        self._defaults: dict[str, Any] = {}
         self._pace = pace or Pace()
         self._newest: dict[int, int] = {}
 
@@ -135,6 +137,29 @@ class Line(AiohttpSession):
 
     def body(self, bot: Bot, method: TelegramMethod[Any]) -> FormData | BytesPayload:
         """JSON; a form, which is more work for everybody, only for a file."""
+        said = method.model_dump(exclude_none=True, warnings=False)
+        values = {
+            name: self._default(bot, value.name) if isinstance(value, Default) else value
+            for name, value in said.items()
+        }
+        try:
+            text = json.dumps(
+                {name: value for name, value in values.items() if value is not None}, ensure_ascii=False
+            )
+        except (
+            TypeError
+        ):  # something that is not plain: a file, a moment, what the bot says by default deep inside
+            return self._body_of_parts(bot, method)
+        return BytesPayload(text.encode(), content_type="application/json")
+
+    def _default(self, bot: Bot, name: str) -> Any:
+        """What the bot says by default, made ready once: it stays the same as long as the bot lives."""
+        if name not in self._defaults:
+            self._defaults[name] = self.prepare_value(Default(name), bot, {}, _dumps_json=False)
+        return self._defaults[name]
+
+    def _body_of_parts(self, bot: Bot, method: TelegramMethod[Any]) -> FormData | BytesPayload:
+        """aiogram's own way, value by value."""
         files: dict[str, InputFile] = {}
         values = {
             name: ready
@@ -143,8 +168,7 @@ class Line(AiohttpSession):
         }
         if files:
             return self.build_form_data(bot, method)
-        text = json.dumps(values, ensure_ascii=False).encode()
-        return BytesPayload(text, content_type="application/json")
+        return BytesPayload(json.dumps(values, ensure_ascii=False).encode(), content_type="application/json")
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
@@ -195,12 +219,17 @@ def _as_far_as_read(
     return Response.model_construct(ok=True, result=cast(TelegramType, result))
 
 
+# To fill in some hundred fields of a message costs as much as a visit to the database; to copy them, nothing.
+_SOME_CHAT = Chat.model_construct(id=0, type="private")
+_SOME_MESSAGE = Message.model_construct(message_id=0, date=datetime.now(UTC), chat=_SOME_CHAT)
+
+
 def _sent(method: TelegramMethod[Any], number: Any) -> Message | None:
     """A message of which the bot knows where it stands."""
     if type(number) is not int:
         return None
-    chat = Chat.model_construct(id=getattr(method, "chat_id", 0), type="private")
-    return Message.model_construct(message_id=number, date=datetime.now(UTC), chat=chat)
+    chat = _SOME_CHAT.model_copy(update={"id": getattr(method, "chat_id", 0)})
+    return _SOME_MESSAGE.model_copy(update={"message_id": number, "date": datetime.now(UTC), "chat": chat})
 
 
 def _as_told(refused: TelegramAPIError, status: int) -> TelegramAPIError:
