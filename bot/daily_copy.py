@@ -1,9 +1,11 @@
 """The copy of the database that the bot makes by itself each day, and the end of every copy that it made."""
 
 import logging
+import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from glob import escape
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -64,10 +66,11 @@ class DailyCopy:
 
 
 def expire_kept(database: Path, today: date) -> None:
-    """What `restore` kept of the database that stood there before goes as the daily copies do."""
-    for kept in database.parent.glob(f"{database.name}.before-????????-??????"):
-        made = datetime.strptime(kept.name[-15:], "%Y%m%d-%H%M%S").date()  # noqa: DTZ007 -- UTC, as the name was given
-        if made <= today - LIFE_OF_A_COPY:
+    """What was kept of the database before a restore, an update or an import goes as the daily copies do."""
+    for kept in database.parent.glob(f"{escape(database.name)}.before-*"):
+        made = re.search(r"-(\d{8})-\d{6}", kept.name)
+        # UTC, as the name was given
+        if made and datetime.strptime(made[1], "%Y%m%d").date() <= today - LIFE_OF_A_COPY:  # noqa: DTZ007
             _remove(kept)
 
 

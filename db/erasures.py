@@ -31,7 +31,7 @@ def erased(tx: Connection) -> frozenset[str]:
 def erased_in(copy: Path) -> frozenset[str]:
     """The same of a file that may be older than this program; nothing if it cannot be read."""
     try:
-        with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as database:
             return frozenset(row[0] for row in database.execute("SELECT draft FROM need WHERE sealed = x''"))
     except sqlite3.Error:
         return frozenset()

@@ -42,17 +42,17 @@ async def restore(given: Namespace) -> None:
     settings = read_settings()
     source, target = existing(given.file), settings.database_file
     await asyncio.to_thread(_check_backup, source)
-    erased = await asyncio.to_thread(_erased_since, source, settings)
+    erased = await asyncio.to_thread(erased_since, source, settings)
     if target is None:
         await asyncio.to_thread(_restore_to_server, source, settings.database_url)
     else:
         await asyncio.to_thread(_restore_file, source, target, settings.database_url)
     await set_aside_letters(settings, freeze=True)
-    await _erase_again(settings, erased)
+    await erase_again(settings, erased)
     print(f"restored. {LETTERS_WAIT}")
 
 
-def _erased_since(source: Path, settings: Settings) -> frozenset[str]:
+def erased_since(source: Path, settings: Settings) -> frozenset[str]:
     """What any list that is at hand, or the database that stands there now, knows to be erased."""
     lists = erasures.beside(source.resolve().parent)
     known = frozenset[str]()
@@ -64,7 +64,7 @@ def _erased_since(source: Path, settings: Settings) -> frozenset[str]:
     return known | erasures.read(lists)
 
 
-async def _erase_again(settings: Settings, erased: frozenset[str]) -> None:
+async def erase_again(settings: Settings, erased: frozenset[str]) -> None:
     """What was taken back after the copy was made does not come back with it."""
     store = Store(settings.database_url)
     again = await store.write(replay, erased, datetime.now(UTC))

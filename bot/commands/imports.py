@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.commands.backups import set_aside_letters
+from bot.commands.backups import erase_again, erased_since, set_aside_letters
 from bot.commands.keeping import kept_copies, kept_name, told_of_copying
 from bot.commands.opening import existing, house_of, list_file, offline, told_in, year_of
 from bot.complaints import Complaint
@@ -167,10 +167,12 @@ async def import_undo(given: Namespace) -> None:
             f"{copies[-1]}: since this copy people have done {lost.updates} things in the bot, which would be"
             f" lost; `{UNDO} --yes` if that is meant"
         )
+    erased = await asyncio.to_thread(erased_since, copies[-1], settings)
     with told_of_copying(database):
         await asyncio.to_thread(copy_without_box, database, kept_name(database, "undo"))
         await asyncio.to_thread(set_back, copies[-1], database)
     await set_aside_letters(settings, freeze=lost.letters > 0)
+    await erase_again(settings, erased)
     copies[-1].unlink()
     print(words.plain("import-undone", file=copies[-1].name))
 

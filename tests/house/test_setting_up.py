@@ -22,6 +22,7 @@ from aiohttp import web
 from bot.cli import main
 from bot.commands.checks import check_clock
 from bot.complaints import Complaint
+from bot.daily_copy import expire_kept
 from bot.house import wall_clock
 from bot.settings import Settings, read_settings
 from bot.stopping import stop_at_signals
@@ -428,3 +429,15 @@ def test_it_begins_from_any_folder(tmp_path: Path) -> None:
 def test_git_takes_nothing_of_the_school(name: str) -> None:
     done = subprocess.run(["git", "check-ignore", "-q", name], cwd=ROOT, check=False)
     assert done.returncode == 0
+
+
+def test_what_was_kept_goes_after_thirty_days_as_the_bot_promised(office: Office) -> None:
+    office.imports("staff")
+    database = office.folder / "school.db"
+    today = wall_clock().date()
+    (office.folder / "school.db.before-restore-20261001-101010-000001.box").write_text("")
+    (office.folder / "school.db.before-20261001-101010").write_text("")
+    expire_kept(database, today)
+    assert len(list(office.folder.glob("school.db.before-import-*"))) == 1
+    expire_kept(database, today + timedelta(days=30))
+    assert not list(office.folder.glob("school.db.before-*"))
