@@ -6,9 +6,11 @@ import sys
 from collections.abc import Callable
 from typing import IO, Any
 
+from school.people.names import NEAREST_RUSSIAN
+
 #: What code pages of Russian Windows do not have, by what everybody reads the same.
 _NEAREST = str.maketrans(
-    dict(zip("ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё", "АаГгКкНнОоУуУуХхИиЕе", strict=True))
+    NEAREST_RUSSIAN
     | {"→": "->", "←": "<-", "–": "-", "—": "-", "…": "...", "«": '"', "»": '"', "№": "N", "✓": "+", "•": "*"}
 )
 

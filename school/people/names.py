@@ -18,6 +18,10 @@ def fold(name: str) -> str:
 _PLAIN = str.maketrans("әғқңөұүһі", "агкноуухи")
 
 
+#: Kazakh letters by the Russian ones that stand nearest, for code pages that know no others.
+NEAREST_RUSSIAN = dict(zip("ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё", "АаГгКкНнОоУуУуХхИиЕе", strict=True))
+
+
 def spelt_plainly(name: str) -> str:
     """The folded name in letters that every keyboard has: «Айгул» finds «Айгүл»."""
     return fold(name).translate(_PLAIN)
