@@ -18,7 +18,7 @@ from db.assistance import attendance, campaigns, consents, entries, giving, line
 from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import of_plan, registrations
 from db.numbers import number_once
-from db.people import audit, invitations, keystone, requests, roster_lists, roster_questions
+from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
     approval,
     assignees,
@@ -39,6 +39,7 @@ from db.store import metadata
 number_once(metadata)
 
 __all__ = [
+    "accounts",
     "announcements",
     "approval",
     "assignees",

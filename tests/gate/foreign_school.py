@@ -102,6 +102,8 @@ ALIVE: dict[str, Any] = {
     "survey.audience": "parents",
     "survey.state": "open",
     "survey.questions": [{"kind": "text", "kk": SECRET, "ru": SECRET, "options": []}],
+    "need.held_back": False,
+    "account_claim.state": "waiting",
     "join_request.state": "waiting",
     "join_request.grade": 9,
     "join_request.letter": "А",
