@@ -15,7 +15,7 @@ from db import (
     surveys,
 )
 from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
-from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
+from db.elections import booths, candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import of_plan, registrations
 from db.numbers import number_once
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
@@ -45,6 +45,7 @@ __all__ = [
     "assignees",
     "attendance",
     "audit",
+    "booths",
     "campaigns",
     "candidacies",
     "candidates",

@@ -104,6 +104,8 @@ ALIVE: dict[str, Any] = {
     "survey.questions": [{"kind": "text", "kk": SECRET, "ru": SECRET, "options": []}],
     "need.held_back": False,
     "account_claim.state": "waiting",
+    "booth.class_name": "9 А",
+    "booth_voter.told": True,
     "join_request.state": "waiting",
     "join_request.grade": 9,
     "join_request.letter": "А",
