@@ -208,7 +208,9 @@ async def test_whoever_prints_the_pedagogues_code_does_not_become_the_pedagogue(
     await other.presses_raw("nk:read:1:new:0")
     assert not any("етік" in said for said in other.messages), "old requests wait until they are handed over"
     assert any("қайта тапсырыңыз" in said for said in stage.saule.messages)
-    await stage.saule.presses_raw(f"cd:give-to:{maira}:1:0")
+    await stage.saule.presses_raw("cd:numbers:0:0:0")
+    await stage.saule.presses("001")
+    await stage.saule.presses("Тілеуова Майра")
     with open_tx(stage.school.store) as tx:
         held = tx.execute(text("SELECT held_back FROM need")).scalar_one()
         deeds = tx.execute(
