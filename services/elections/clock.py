@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
-from db.elections import candidacies
+from db.elections import booths, candidacies
 from db.elections.candidates import cards_of
 from db.elections.roll import electorate_with_account
 from db.elections.voting import forget, forgotten, voters_with_account
@@ -42,7 +42,8 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
         await store.write(_announce_stages, found, zone, now)
     for found in due.running:
         await store.write(_remind, found, zone, now)
-    await store.write(tell_of_votes, now)
+    if await store.read(booths.untold):
+        await store.write(tell_of_votes, now)
     if await store.read(worries, school_id, now):
         await store.write(tell_worries, school_id, now)
     for election_id in await store.read(forgotten):
