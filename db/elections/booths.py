@@ -105,6 +105,10 @@ def ballots_in(tx: Connection, election_id: int) -> dict[int, int]:
     return {booth_id: number for booth_id, number in tx.execute(counted)}
 
 
+def voted(tx: Connection, election_id: int, voter_id: int) -> bool:
+    return bool(tx.execute(select(has_voted(election_id, voter_id))).scalar_one())
+
+
 def untold(tx: Connection) -> list[Came]:
     columns = (booth_voter.c.election_id, booth_voter.c.voter_id, booth_voter.c.booth_id)
     return each(Came, tx.execute(select(*columns).where(booth_voter.c.told.is_(False), _VOTED)))

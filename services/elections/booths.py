@@ -119,7 +119,8 @@ def enter_booth(
     for one in booths.of_election(tx, election_id, asking.now):
         own = one.opened_by == asking.person.id and one.class_name == voter.class_name
         if own and one.confirmed_by:
-            booths.note_came(tx, part_id, voter.id, one.id)
+            if not booths.voted(tx, part_id, voter.id):  # else it counts where it was given
+                booths.note_came(tx, part_id, voter.id, one.id)
             return found
     return ElectionRefusal.NO_BOOTH
 

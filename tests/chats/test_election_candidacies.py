@@ -246,10 +246,15 @@ async def in_the_booth(stage: Stage) -> None:
     assert marat.sees("Бұл сыныпқа ашық кабина жоқ"), "one member alone opens no booth"
     await marat.presses_raw("bd:confirm:1:1:")
     assert "Кабинаны оны ашқан мүше емес" in (marat.notice.text or "")
-    await stage.letters()
     await stage.zhanna.presses_raw("bd:confirm:1:1:")
-    await stage.letters()
-    assert any("сыныбының кабинасын растады" in said for said in marat.messages)
+    with open_tx(stage.school.store) as tx:
+        asked = tx.execute(
+            text("SELECT kind, count(*) FROM letter WHERE kind LIKE 'booth-%' GROUP BY kind ORDER BY 1")
+        )
+        assert [tuple(row) for row in asked] == [
+            ("booth-confirmed", 1),
+            ("booth-opened", len(COMMISSION) - 1),
+        ]
     await marat.presses_raw("em:booth:1")
     await marat.presses("Код енгізу")
     await marat.says(code)

@@ -234,7 +234,8 @@ async def test_another_telephone_of_a_parent_comes_in_and_the_former_one_hears_o
     other = stage.stranger(7011, "Руслан")
     await other.starts(code)
     await stage.letters()
-    assert any("Добро пожаловать" in said for said in other.messages)
+    await other.says("/menu")
+    assert "Ким Руслан" in other.screen
     assert any("вошли с другого телефона" in said for said in stage.ruslan.messages)
     again = await printed_for(stage, stage.saule, "ruslan")
     heard = len(other.messages)
