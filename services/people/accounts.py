@@ -67,15 +67,15 @@ def tell_former(tx: Connection, person: Person, telegram_id: int, now: datetime)
 
 
 def claim(
-    tx: Connection, person: Person, telegram_id: int, language: str, now: datetime, printed_by: int | None
+    tx: Connection, person: Person, telegram_id: int, language: str, now: datetime, printer: Person | None
 ) -> bool:
     """Asks the second person; False if there is nobody to ask."""
+    printed_by = printer.id if printer else None
     to = seconds(tx, person, printed_by)
     if not to:
         return False
     values = {"person_id": person.id, "telegram_id": telegram_id, "language": language, "state": "waiting"}
     claim_id = accounts.add(tx, values | {"printed_by": printed_by, "asked_at": now})
-    printer = people.by_id(tx, printed_by) if printed_by else None
     buttons = [
         [LetterButton("claim-agree", ClaimPress("agree", claim=claim_id))],
         [LetterButton("claim-refuse", ClaimPress("refuse", claim=claim_id))],

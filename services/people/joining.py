@@ -144,7 +144,8 @@ def _link(
         return JoinRefusal.ALREADY_LINKED
     tell_former(tx, person, telegram_id, now)
     if accounts.former_of(tx, person_id) not in (None, telegram_id) and is_guarded(tx, person):
-        asked = claim(tx, person, telegram_id, language, now, printed_by)
+        printer = people.by_id(tx, printed_by) if printed_by else None
+        asked = claim(tx, person, telegram_id, language, now, printer)
         return JoinRefusal.SECOND_PERSON if asked else JoinRefusal.NO_SECOND
     if not people.link(tx, person_id, telegram_id, language, now):
         return JoinRefusal.ALREADY_LINKED
