@@ -55,7 +55,7 @@ class ElectionRefusal(StrEnum):
     NO_CANDIDATES = "election-no-candidates"
     NO_SUCH_CODE = "election-no-such-code"
     NO_BOOTH = "booth-not-open"
-    SECOND_MEMBER = "booth-second-member"
+    SECOND_OF_BOOTH = "booth-second-member"
     OPENS_TOO_LATE = "election-opens-too-late"
     TAKEN = "election-words-taken"
     VOID = "election-words-void"

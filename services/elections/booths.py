@@ -96,7 +96,7 @@ def confirm_booth(tx: Connection, asking: Asking, election_id: int, booth_id: in
     if row is None or row.election_id != election_id:
         return ElectionRefusal.NO_SUCH_ELECTION
     if row.opened_by == member.id:
-        return ElectionRefusal.SECOND_MEMBER
+        return ElectionRefusal.SECOND_OF_BOOTH
     if row.until <= now:
         return ElectionRefusal.NO_BOOTH
     if booths.confirm(tx, booth_id, member.id) and row.opened_by:

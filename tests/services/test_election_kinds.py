@@ -695,7 +695,7 @@ async def test_the_booth_takes_one_ballot_for_one_code_on_one_members_device(sch
     assert await opens("1 А") == one
     assert await enters(0) is ElectionRefusal.NO_BOOTH, "nobody has confirmed it"
     for nickname, said in {
-        "marat": ElectionRefusal.SECOND_MEMBER,
+        "marat": ElectionRefusal.SECOND_OF_BOOTH,
         "maira": ElectionRefusal.NO_SUCH_ELECTION,
     }.items():
         who = asking(school.cast[nickname], NOW)
