@@ -104,7 +104,7 @@ class Sqlite:
 
     def empty_log(self) -> None:
         """The WAL keeps what a page held before, until it is emptied: the file itself was overwritten with zeros."""
-        with closing(sqlite3.connect(self.file)) as plain:
+        with closing(sqlite3.connect(self.file, timeout=1)) as plain:  # writers wait so long at most
             plain.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def compact(self, tables: Collection[str]) -> bool:

@@ -28,10 +28,14 @@ def erased(tx: Connection) -> frozenset[str]:
     return frozenset(tx.execute(select(need.c.draft).where(need.c.sealed == b"")).scalars())
 
 
-def erased_in(copy: Path) -> frozenset[str]:
-    """The same of a file that may be older than this program; nothing if it cannot be read."""
+def erased_in(file: Path, *, at_rest: bool = False) -> frozenset[str]:
+    """The same of a file that may be older than this program; nothing if it cannot be read.
+
+    A copy is `at_rest`, and gets no log beside it; a database may have one in which the newest stands.
+    """
+    how = "immutable=1" if at_rest else "mode=ro"
     try:
-        with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True)) as database:
             return frozenset(row[0] for row in database.execute("SELECT draft FROM need WHERE sealed = x''"))
     except sqlite3.Error:
         return frozenset()

@@ -88,7 +88,7 @@ def write_copy(url: str, target: Path, *, in_need: bool = False) -> None:
             raise Unsound from None
     else:
         _copy_from_server(url, target, in_need=in_need)
-    erasures.keep(erasures.list_of(target), erasures.erased_in(target))
+    erasures.keep(erasures.list_of(target), erasures.erased_in(target, at_rest=True))
 
 
 def _copy_from_server(url: str, target: Path, *, in_need: bool) -> None:

@@ -15,10 +15,10 @@ from db import (
     surveys,
 )
 from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
-from db.elections import candidacies, candidates, commission, polling, results, roll, urn, voting
+from db.elections import booths, candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import of_plan, registrations
 from db.numbers import number_once
-from db.people import audit, invitations, keystone, requests, roster_lists, roster_questions
+from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
     approval,
     assignees,
@@ -39,11 +39,13 @@ from db.store import metadata
 number_once(metadata)
 
 __all__ = [
+    "accounts",
     "announcements",
     "approval",
     "assignees",
     "attendance",
     "audit",
+    "booths",
     "campaigns",
     "candidacies",
     "candidates",

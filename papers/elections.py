@@ -103,6 +103,16 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
         signatures=_signatures(record, words),
         after=(
             *((say("election-by-lot"),) if outcome.by_lot else ()),
+            *(
+                say(
+                    "minutes-booth",
+                    class_name=one.class_name,
+                    opened=one.opened_by,
+                    confirmed=one.confirmed_by,
+                    ballots=one.ballots,
+                )
+                for one in record.booths
+            ),
             *((say("minutes-roll-code", code=found.roll_hash),) if found.roll_hash else ()),
             *(() if classes else (say("minutes-file-code", code=fingerprint),)),
         ),

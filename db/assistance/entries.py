@@ -80,5 +80,13 @@ def answer_referral(tx: Connection, entry_id: int, was: str, state: str) -> bool
     return tx.execute(moved.values(state=state)).rowcount == 1
 
 
+def give_back(tx: Connection, person_id: int) -> None:
+    """Whatever was referred to this person is referred to nobody any more."""
+    referred = update(need_entry).where(
+        need_entry.c.to_id == person_id, need_entry.c.state.in_(("asked", "accepted"))
+    )
+    tx.execute(referred.values(state="refused"))
+
+
 def wipe(tx: Connection, need_id: int) -> None:
     tx.execute(delete(need_entry).where(need_entry.c.need_id == need_id))

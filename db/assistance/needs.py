@@ -52,6 +52,7 @@ need = Table(
     Column("urgent", Boolean, nullable=False, server_default="0"),
     Column("next_on", Date),  # the keeper's next step
     UniqueConstraint("school_id", "number"),
+    Column("held_back", Boolean, nullable=False, default=False, server_default="0"),
     Index("ix_need_state", "school_id", "state"),
 )
 _OPEN = [state for state in NeedState if state not in ENDED]
@@ -78,6 +79,7 @@ class Need:
     child_key: bytes | None
     urgent: bool
     next_on: date | None
+    held_back: bool = False  # its keeper has another account now, and the deputy head has not handed it over
 
     @property
     def ended(self) -> bool:
@@ -102,15 +104,17 @@ class Reach:
     referred: frozenset[int] = frozenset()
 
     def holds(self, row: Need) -> bool:
+        if row.held_back:
+            return False
         mine = row.keeper_id in self.keepers or row.id in self.referred
         return mine or (self.free and (row.keeper_id is None or row.keeper_id not in self.in_office))
 
     def where(self) -> ColumnElement[bool]:
         mine = or_(need.c.keeper_id.in_(list(self.keepers)), need.c.id.in_(list(self.referred)))
-        if not self.free:
-            return mine
-        left = need.c.keeper_id.not_in(list(self.in_office))
-        return or_(mine, need.c.keeper_id.is_(None), left)
+        if self.free:
+            left = need.c.keeper_id.not_in(list(self.in_office))
+            mine = or_(mine, need.c.keeper_id.is_(None), left)
+        return and_(mine, need.c.held_back.is_(False))
 
 
 def by_id(tx: Connection, need_id: int) -> Need | None:
@@ -223,7 +227,13 @@ def change(tx: Connection, need_id: int, **values: Any) -> None:
 
 
 def give(tx: Connection, need_ids: Collection[int], keeper_id: int) -> None:
-    tx.execute(update(need).where(need.c.id.in_(list(need_ids))).values(keeper_id=keeper_id))
+    tx.execute(update(need).where(need.c.id.in_(list(need_ids))).values(keeper_id=keeper_id, held_back=False))
+
+
+def hold_back(tx: Connection, keeper_id: int) -> int:
+    """What this keeper has in hand waits until it is handed over; how many requests."""
+    kept = update(need).where(need.c.keeper_id == keeper_id, need.c.sealed != b"")
+    return tx.execute(kept.values(held_back=True)).rowcount
 
 
 def readings(tx: Connection, need_id: int) -> int:

@@ -55,7 +55,7 @@ class AtTheBox:
 
 def of_voter(tx: Connection, voter_id: int) -> list[tuple[Election, bool]]:
     """The elections on whose roll this person stands, the newest first, and whether they have voted."""
-    wanted = select(election, _has_voted(election.c.id, voter_id).label("voted")).join(
+    wanted = select(election, has_voted(election.c.id, voter_id).label("voted")).join(
         roll, roll.c.election_id == election.c.id
     )
     rows = tx.execute(wanted.where(roll.c.voter_id == voter_id).order_by(election.c.id.desc()))
@@ -66,7 +66,7 @@ def voters_with_account(election_id: int, *, who_have_not_voted: bool = False) -
     """The ids of those on the roll who can be written to."""
     wanted = select(person.c.id).join(roll, roll.c.voter_id == person.c.id)
     if who_have_not_voted:
-        wanted = wanted.where(~_has_voted(election_id, person.c.id))
+        wanted = wanted.where(~has_voted(election_id, person.c.id))
     return wanted.where(roll.c.election_id == election_id, person.c.telegram_id.is_not(None), person.c.active)
 
 
@@ -79,7 +79,7 @@ def before_the_box(tx: Connection, election_id: int, voter_id: int) -> AtTheBox 
     wanted = select(
         election,
         on_roll.exists().label("on_roll"),
-        _has_voted(election_id, voter_id).label("voted"),
+        has_voted(election_id, voter_id).label("voted"),
         standing.scalar_subquery().label("standing"),
     ).where(election.c.id == election_id)
     row = tx.execute(wanted).first()
@@ -89,7 +89,7 @@ def before_the_box(tx: Connection, election_id: int, voter_id: int) -> AtTheBox 
     return AtTheBox(_as_election(row), bool(row.on_roll), bool(row.voted), numbers)
 
 
-def _has_voted(
+def has_voted(
     election_id: int | ColumnElement[int], voter_id: int | ColumnElement[int]
 ) -> ColumnElement[bool]:
     marks = select(participation.c.voter_id).where(

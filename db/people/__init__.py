@@ -70,6 +70,7 @@ person = Table(
     Column("active", Boolean, nullable=False, default=True),
     Column("telegram_id", BigInteger, unique=True),
     Column("linked_at", Moment),
+    Column("former_telegram_id", BigInteger),  # that was untied: it hears when another takes its place
     Column("unreachable_since", Moment),  # Telegram says: blocked or deactivated
     UniqueConstraint("school_id", "code"),
     # Classes are counted from this index alone.

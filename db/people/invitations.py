@@ -33,6 +33,7 @@ invitation = Table(
     Column("expires_at", Moment, nullable=False),
     Column("used_at", Moment),
     Column("revoked_at", Moment),
+    Column("printed_by", ForeignKey("person.id", ondelete="SET NULL")),
 )
 
 code_try = Table(
@@ -64,25 +65,35 @@ def take_invitation(tx: Connection, code_hash: bytes, now: datetime) -> int | No
 
 @dataclass(frozen=True)
 class InvitationState:
-    """What became of a code."""
+    """Whose code it is, who printed it, and what became of it."""
 
+    person_id: int
+    printed_by: int | None
     used_at: datetime | None
     revoked_at: datetime | None
 
 
 def invitation_state(tx: Connection, code_hash: bytes) -> InvitationState | None:
-    state = select(invitation.c.used_at, invitation.c.revoked_at).where(invitation.c.code_hash == code_hash)
+    columns = (invitation.c.person_id, invitation.c.printed_by, invitation.c.used_at, invitation.c.revoked_at)
+    state = select(*columns).where(invitation.c.code_hash == code_hash)
     return made(InvitationState, tx.execute(state).first())
 
 
 def replace_invitations(
-    tx: Connection, fresh: Sequence[tuple[bytes, int]], expires_at: datetime, now: datetime
+    tx: Connection,
+    fresh: Sequence[tuple[bytes, int]],
+    expires_at: datetime,
+    now: datetime,
+    printed_by: int | None,
 ) -> None:
     """New codes for people; their earlier unused codes are revoked. `fresh` holds (hash, person id)."""
     if not fresh:
         return
     revoke_invitations(tx, [person_id for _, person_id in fresh], now)
-    rows = [{"code_hash": code, "person_id": who, "expires_at": expires_at} for code, who in fresh]
+    rows = [
+        {"code_hash": code, "person_id": who, "expires_at": expires_at, "printed_by": printed_by}
+        for code, who in fresh
+    ]
     tx.execute(insert(invitation), rows)
 
 

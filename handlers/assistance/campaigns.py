@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from db import jobs
 from db.assistance.campaigns import CampaignRow
+from db.assistance.needs import Need
 from handlers.answers import text_line
 from handlers.assistance.lines import thing
 from handlers.assistance.needs import campaign_name, trust_text
@@ -32,6 +33,9 @@ from services.assistance import campaigns, codes, weekly
 
 #: What a text of the desk may be as long as.
 LONGEST = 300
+
+#: So many requests to hand over stand on a screen; the next follow when these are given.
+MOST_ROWS = 20
 
 
 async def list_screen(visit: Visit) -> Screen:
@@ -192,7 +196,19 @@ async def numbers_screen(visit: Visit) -> Screen | NeedRefusal:
     parts = [words("campaign-numbers-title"), *states, *keepers, *left]
     text = "\n".join(parts) + ("\n\n" + words("campaign-totals") + "\n" + "\n".join(totals) if totals else "")
     back = Button(words.plain("button-back"), DrivePress())
-    return Screen(text, [[Button(words.plain("campaign-codes"), DrivePress("codes"))], [back, home(words)]])
+    codes_of = [Button(words.plain("campaign-codes"), DrivePress("codes"))]
+    return Screen(text, [*_to_hand_over(visit, found.held), codes_of, [back, home(words)]])
+
+
+def _to_hand_over(visit: Visit, held: list[Need]) -> list[list[Button]]:
+    """A button for each request that waits for the deputy head; of those also which the committee may not know of."""
+    if not heads_campaigns(visit.person):
+        return []
+    say = visit.words.plain
+    return [
+        [Button(say("campaign-give", number=f"{row.number:03}"), DrivePress("give", about=row.id))]
+        for row in held[:MOST_ROWS]
+    ]
 
 
 async def codes_screen(visit: Visit, number: int) -> Screen | NeedRefusal:

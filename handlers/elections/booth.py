@@ -3,13 +3,14 @@
 What the voter types is deleted, and the ballot stands in one message that is cleared before the next voter comes.
 """
 
-from typing import Any
+from typing import Any, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from db import elections as election_rows
 from db import people
+from db.elections.booths import Booth
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.elections.ballots import Hand, ballot_screen, bytes_of, replace_choice, sure_screen
@@ -20,13 +21,63 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import ElectionRefusal, VoteRefusal
 from school.people import Person
-from school.presses.elections import BoothPress, MemberPress
+from school.presses.elections import BoothDeskPress, BoothPress, MemberPress
 from school.rights import Deed
 from services import elections
 
 
-async def open_booth(query: CallbackQuery, visit: Visit, election_id: int) -> None:
-    await begin(BOOTH, query, visit, election=election_id)
+async def booth_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusal:
+    """Booths of this moment, classes for which one can be opened, and those that wait for a second member."""
+    words, me = visit.words, visit.person.id
+    desk = await visit.store.read(elections.booth_desk, visit.asking, election_id)
+    if isinstance(desk, ElectionRefusal):
+        return desk
+    lines = [words("booth-desk", title=desk.election.title)]
+    rows = (
+        [[Button(words.plain("booth-type-code"), BoothDeskPress("code", election=election_id))]]
+        if desk.of(me)
+        else []
+    )
+    for one in desk.now:
+        state = "open" if one.confirmed_by else "waiting"
+        about = {"class_name": one.class_name, "until": one.until, "votes": desk.counts.get(one.id, 0)}
+        lines.append(words(f"booth-line-{state}", name=desk.names.get(one.opened_by or 0, "–"), **about))
+        if not one.confirmed_by and one.opened_by != me:
+            press = BoothDeskPress("confirm", election=election_id, booth=one.id)
+            rows.append([Button(words.plain("booth-confirm-of", class_name=one.class_name), press)])
+    own = {one.class_name for one in desk.now if one.opened_by == me}
+    for name in desk.classes:
+        if name not in own:
+            press = BoothDeskPress("open", election=election_id, class_name=name)
+            rows.append([Button(words.plain("booth-open-for", class_name=name), press)])
+    if not desk.classes:
+        lines.append(words("booth-nobody"))
+    back = Button(words.plain("button-back"), MemberPress("card", election=election_id))
+    return Screen("\n".join(lines), [*rows, [back, home(words)]])
+
+
+async def on_booth_desk(query: CallbackQuery, callback_data: BoothDeskPress, visit: Visit) -> None:
+    press = callback_data
+    outcome: Booth | ElectionRefusal | None = None
+    match press.deed:
+        case "open":
+            outcome = await visit.store.write(
+                elections.open_booth, visit.asking, press.election, press.class_name
+            )
+        case "confirm":
+            outcome = await visit.store.write(
+                elections.confirm_booth, visit.asking, press.election, press.booth
+            )
+        case "code":
+            await begin(BOOTH, query, visit, election=press.election)
+            return
+        case never:
+            assert_never(never)
+    screen = outcome if isinstance(outcome, ElectionRefusal) else await booth_screen(visit, press.election)
+    if isinstance(screen, ElectionRefusal):
+        await answer(query, visit.words.plain(screen), alert=True)
+        return
+    await show(query, screen)
 
 
 async def _ask_code(filling: Filling) -> Screen:
@@ -38,7 +89,7 @@ async def _read_code(filling: Filling, message: Message) -> Any:
     if isinstance(typed, Refused):
         return typed
     visit = filling.visit
-    found = await visit.store.read(elections.at_the_booth, visit.person, filling.answers["election"], typed)
+    found = await visit.store.write(elections.enter_booth, visit.asking, filling.answers["election"], typed)
     return (
         Refused(found) if isinstance(found, ElectionRefusal) else {"voter": found[0].id, "election": found[1]}
     )
@@ -67,6 +118,9 @@ async def on_booth(query: CallbackQuery, callback_data: BoothPress, visit: Visit
     if voter is None or voter.school_id != visit.school_id:
         await answer(query, words.plain(VoteRefusal.FORGED), alert=True)
         return
+    if not await visit.store.read(elections.is_in_booth, visit.asking, voter.id, press.election):
+        await answer(query, words.plain(VoteRefusal.FORGED), alert=True)
+        return
     hand = Hand(visit, voter, at_the_booth=True)
     if press.step == "cast":
         refusal = await visit.store.write_in_box(
@@ -77,6 +131,7 @@ async def on_booth(query: CallbackQuery, callback_data: BoothPress, visit: Visit
             bytes_of(press.mark),
             step=hand.step("cast"),
         )
+        await visit.store.write_unmarked(elections.tell_of_votes, visit.now)
         await _say(query, visit, voter, press.election, refusal)
         return
     ballot = await visit.store.read(
@@ -113,7 +168,7 @@ async def _cleared(visit: Visit, voter: Person, election_id: int, refusal: VoteR
         told += "\n\n" + visit.words("vote-receipt", code=code)
     found = await visit.store.read(election_rows.by_id, election_id)
     head = (found.head_id if found else None) or election_id
-    following = Button(visit.words.plain("booth-next"), MemberPress("booth", election=head))
+    following = Button(visit.words.plain("booth-next"), BoothDeskPress("code", election=head))
     return Screen(told, [[following], [home(visit.words)]])
 
 
@@ -130,5 +185,6 @@ FORMS = (BOOTH,)
 
 def build() -> Router:
     router = Router(name="elections-booth")
+    router.callback_query.register(on_booth_desk, Pressed(BoothDeskPress), flags=needs(Deed.USE_MENU))
     router.callback_query.register(on_booth, Pressed(BoothPress), flags=needs(Deed.USE_MENU))
     return router

@@ -9,7 +9,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs
-from handlers.elections.booth import open_booth
+from handlers.elections.booth import booth_screen
 from handlers.elections.cards import card_text, class_rows
 from handlers.elections.record import order_about
 from handlers.elections.results import turnout_screen
@@ -56,7 +56,8 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
         case "booth" | "slips" | "enrol" if state != "open":
             await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
         case "booth":
-            await open_booth(query, visit, press.election)
+            screen = await booth_screen(visit, press.election)
+            await show(query, _card_screen(visit, card) if isinstance(screen, ElectionRefusal) else screen)
         case "enrol":
             await begin(ENROL, query, visit, election=press.election)
         case "slips":

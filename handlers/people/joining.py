@@ -29,9 +29,10 @@ from locales.words import Words
 from school.people import Person, class_name
 from school.people import roster as roster_words
 from school.people.invitations import read_code
-from school.presses.people import JoinPress, RequestPress
+from school.presses.people import ClaimPress, JoinPress, RequestPress
 from school.rights import Deed
-from services.people import joining
+from services.people import accounts, joining
+from services.people.accounts import ClaimRefusal
 from services.people.joining import JoinRefusal
 
 
@@ -261,6 +262,17 @@ async def on_request_press(query: CallbackQuery, callback_data: RequestPress, vi
     await show(query, Screen(words(key, name=name), [[home(words)]]))
 
 
+async def on_claim_press(query: CallbackQuery, callback_data: ClaimPress, visit: Visit) -> None:
+    """The second person says whether somebody of importance came with another telephone."""
+    words, agree = visit.words, callback_data.deed == "agree"
+    outcome = await visit.store.write(accounts.decide, visit.asking, callback_data.claim, agree=agree)
+    if isinstance(outcome, ClaimRefusal):
+        await answer(query, words.plain(outcome), alert=True)
+        return
+    key = "claim-agreed" if agree else "claim-refused"
+    await show(query, Screen(words(key, name=outcome.name), [[home(words)]]))
+
+
 async def on_block(event: ChatMemberUpdated, visit: Visit) -> None:
     """Telegram tells when somebody blocks the bot or lets it in again; the class teacher sees it at once."""
     if visit.who:
@@ -290,6 +302,7 @@ def build() -> Router:
     router.message.register(on_code, private, Stranger(), LooksLikeCode(), flags=needs(Deed.GREET))
     router.callback_query.register(on_join_press, Pressed(JoinPress), flags=needs(Deed.GREET))
     router.callback_query.register(on_request_press, Pressed(RequestPress), flags=needs(Deed.SEE_CLASS))
+    router.callback_query.register(on_claim_press, Pressed(ClaimPress), flags=needs(Deed.SEE_PLAN))
     return router
 
 

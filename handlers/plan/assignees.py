@@ -54,7 +54,7 @@ async def on_own_part(query: CallbackQuery, visit: Visit, press: ItemPress, deed
 async def people_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     """Who is named; a press on a name makes the lead, a press on ✕ takes somebody off."""
     words = visit.words
-    beside = await visit.store.read(around, visit.asking, row.item_id)
+    beside = await visit.store.read(around, visit.asking, row)
     if not beside.runs:
         return Screen(words(PlanRefusal.NOT_YOURS), [[home(words)]])
     people = [

@@ -161,7 +161,7 @@ async def item_row(visit: Visit, occurrence_id: int) -> DatedItem | None:
 async def more_screen(visit: Visit, press: ItemPress, row: DatedItem) -> Screen:
     """What can be done with an item beside closing it, by what this person may."""
     words = visit.words
-    beside = await visit.store.read(around, visit.asking, row.item_id)
+    beside = await visit.store.read(around, visit.asking, row)
     changeable = why_not_in_force(row.plan_state) is not PlanRefusal.CLOSED
     leads = any(one.part == Part.LEAD for one in beside.named)
     asked = any(one.from_id == visit.person.id for one in beside.waiting)

@@ -54,6 +54,8 @@ class ElectionRefusal(StrEnum):
     NOMINATION_RUNS = "election-nomination-runs"
     NO_CANDIDATES = "election-no-candidates"
     NO_SUCH_CODE = "election-no-such-code"
+    NO_BOOTH = "booth-not-open"
+    SECOND_OF_BOOTH = "booth-second-member"
     OPENS_TOO_LATE = "election-opens-too-late"
     TAKEN = "election-words-taken"
     VOID = "election-words-void"

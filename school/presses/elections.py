@@ -90,6 +90,16 @@ class PaperPress(Press, prefix="ep"):
 
 
 @dataclass(frozen=True)
+class BoothDeskPress(Press, prefix="bd"):
+    """Around a booth: a member opens it for a class, another confirms, codes are typed."""
+
+    deed: Literal["open", "confirm", "code"]
+    election: RowNumber
+    booth: RowNumber = 0
+    class_name: str = ""
+
+
+@dataclass(frozen=True)
 class BoothPress(Press, prefix="bo"):
     """The same on a member's device, for a voter without an account; the mark is for this member too."""
 

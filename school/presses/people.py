@@ -35,6 +35,14 @@ class RequestPress(Press, prefix="jr"):
 
 
 @dataclass(frozen=True)
+class ClaimPress(Press, prefix="ac"):
+    """The second person's button: is it really them who came with another account?"""
+
+    deed: Literal["agree", "refuse"]
+    claim: Number
+
+
+@dataclass(frozen=True)
 class ClassPress(Press, prefix="cl"):
     """A class, what of it is wanted, and the page."""
 

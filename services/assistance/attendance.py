@@ -73,7 +73,9 @@ def note_absence(
 ) -> AttendanceRefusal | None:
     """Of a day that is not yet to come; the same child and day again changes the reason."""
     child = people.by_id(tx, child_id)
-    if child is None or child.class_name not in asking.person.teaches() or day > asking.today:
+    if child is None or child.school_id != asking.person.school_id:
+        return AttendanceRefusal.NOT_YOURS
+    if child.class_name not in asking.person.teaches() or day > asking.today:
         return AttendanceRefusal.NOT_YOURS
     values = {
         "school_id": child.school_id,

@@ -34,6 +34,7 @@ class Numbers:
     keepers: list[tuple[Person, int]]
     left: int  # open requests that nobody in office keeps
     totals: list[Total]
+    held: list[Need]  # that wait to be handed over, since their keeper has another account now
 
 
 def numbers(tx: Connection, asking: Asking) -> Numbers | NeedRefusal:
@@ -48,6 +49,7 @@ def numbers(tx: Connection, asking: Asking) -> Numbers | NeedRefusal:
         own,
         kept.total() - sum(count for _, count in own),
         lines.totals(tx, school_id),
+        [row for row in needs.open_of(tx, school_id) if row.held_back],
     )
 
 

@@ -3,6 +3,17 @@
 Nothing about a choice is kept between two screens, logged, queued, or written but sealed.
 """
 
+from services.elections.booths import (
+    BoothCount,
+    BoothDesk,
+    booth_counts,
+    booth_desk,
+    confirm_booth,
+    enter_booth,
+    is_in_booth,
+    open_booth,
+    tell_of_votes,
+)
 from services.elections.candidacies import (
     Campaign,
     CandidateCard,
@@ -76,6 +87,8 @@ from services.elections.voting import (
 
 __all__ = [
     "Ballot",
+    "BoothCount",
+    "BoothDesk",
     "Campaign",
     "CandidateCard",
     "Card",
@@ -98,6 +111,8 @@ __all__ = [
     "at_the_booth",
     "ballot_for",
     "begin_trial",
+    "booth_counts",
+    "booth_desk",
     "booth_slips",
     "call_off",
     "campaign",
@@ -111,12 +126,15 @@ __all__ = [
     "complain",
     "complaints",
     "concerning",
+    "confirm_booth",
     "confirm_words",
     "correct_roll",
     "decide",
     "desk_card",
+    "enter_booth",
     "hold_poll",
     "is_genuine",
+    "is_in_booth",
     "led",
     "mark_of",
     "move_date",
@@ -124,6 +142,7 @@ __all__ = [
     "note_openly",
     "note_shown",
     "office_holders",
+    "open_booth",
     "open_box",
     "open_voting",
     "parts_published",
@@ -142,6 +161,7 @@ __all__ = [
     "support",
     "take_place",
     "take_words",
+    "tell_of_votes",
     "tick",
     "watched",
     "with_classes",

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
-from db.elections import candidacies
+from db.elections import booths, candidacies
 from db.elections.candidates import cards_of
 from db.elections.roll import electorate_with_account
 from db.elections.voting import forget, forgotten, voters_with_account
@@ -18,6 +18,7 @@ from school.dates import at_school_time, school_day
 from school.elections import Election, ElectionRefusal, Kind
 from school.people import Role
 from school.presses.elections import BallotPress, CampaignPress, DeskPress
+from services.elections.booths import tell_of_votes
 from services.elections.classes import tell_small_classes
 from services.elections.commission import close_due, count_by_itself
 from services.elections.custody import tell_worries, worries
@@ -41,6 +42,8 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
         await store.write(_announce_stages, found, zone, now)
     for found in due.running:
         await store.write(_remind, found, zone, now)
+    if await store.read(booths.untold):
+        await store.write(tell_of_votes, now)
     if await store.read(worries, school_id, now):
         await store.write(tell_worries, school_id, now)
     for election_id in await store.read(forgotten):

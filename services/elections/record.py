@@ -1,6 +1,6 @@
 """What is published of an election: the voter's receipt, the file that anybody can count again, the minutes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from school.dates import school_day
 from school.elections.counting import numbers_to_tell
 from school.elections.record import Count, about_a_receipt, fingerprint_of, published_file, receipt_code
 from school.people import Person, Role
+from services.elections.booths import BoothCount, booth_counts
 from services.elections.results import NotHeld, Outcome, counted, parts_published, result
 
 
@@ -81,6 +82,7 @@ class Record:
     teachers: list[str]  # of one class
     late: list[tuple[str, str]]  # who was put on the roll while the vote ran, and why
     parts: list[Outcome | NotHeld]  # of an election of all classes
+    booths: list[BoothCount] = field(default_factory=list)
 
 
 def record(tx: Connection, person: Person, election_id: int) -> Record | None:
@@ -119,4 +121,7 @@ def record(tx: Connection, person: Person, election_id: int) -> Record | None:
             for one in late_voters_of(tx, part.id)
         ],
         parts=parts_published(tx, person, election_id),
+        booths=[
+            one for one in booth_counts(tx, found.head_id or election_id) if own in (None, one.class_name)
+        ],
     )

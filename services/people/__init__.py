@@ -48,7 +48,9 @@ def move(tx: Connection, asking: Asking, person_id: int, grade: int, letter: str
 
 def unlink(tx: Connection, asking: Asking, person_id: int) -> Person | PeopleRefusal:
     """Unties the Telegram account: a lost telephone, a wrong child. A new invitation ties another."""
-    return _change(tx, asking, person_id, "unlink", telegram_id=None, linked_at=None)
+    person = find(tx, asking.person, person_id)
+    was = {"former_telegram_id": person.telegram_id} if person and person.telegram_id else {}
+    return _change(tx, asking, person_id, "unlink", telegram_id=None, linked_at=None, **was)
 
 
 def deactivate(tx: Connection, asking: Asking, person_id: int) -> Person | PeopleRefusal:

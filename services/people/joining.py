@@ -10,6 +10,7 @@ from enum import StrEnum
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
+from db.people import accounts
 from db.people.audit import write_audit
 from db.people.invitations import (
     invitation_state,
@@ -25,8 +26,10 @@ from school.people import Person, Role, class_name
 from school.people.invitations import ALPHABET, LENGTH, LIFE, MOST_TRIES, TRIES_WITHIN
 from school.presses.menu import MenuPress
 from school.presses.people import RequestPress
+from school.rights import is_pupil
 from services.asking import Asking
 from services.letters import Letter, LetterButton
+from services.people.accounts import claim, is_guarded, tell_former
 
 
 class JoinRefusal(StrEnum):
@@ -44,6 +47,9 @@ class JoinRefusal(StrEnum):
     ALREADY_ASKED = "join-already-asked"
     ALREADY_DECIDED = "join-already-decided"
     NO_SUCH_PERSON = "join-no-such-person"
+    STAFF_ACCOUNT = "join-account-of-staff"
+    SECOND_PERSON = "join-second-person"
+    NO_SECOND = "join-no-second"
 
 
 @dataclass(frozen=True)
@@ -81,8 +87,9 @@ def make_valid(
 ) -> None:
     """From now on these codes let people in, and those that they had before do not."""
     fresh = [(code_hash(one.code), one.person.id) for one in invited]
-    replace_invitations(tx, fresh, now + life, now)
-    write_audit(tx, now, actor_id, "invite", "person", None, people=len(invited))
+    replace_invitations(tx, fresh, now + life, now, actor_id)
+    for one in invited:
+        write_audit(tx, now, actor_id, "invite", "person", one.person.id)
 
 
 def join_by_code(
@@ -93,11 +100,27 @@ def join_by_code(
         return JoinRefusal.ACCOUNT_TAKEN
     if tries_since(tx, telegram_id, now - TRIES_WITHIN) >= MOST_TRIES:
         return JoinRefusal.TOO_MANY_TRIES
+    known = invitation_state(tx, code_hash(code))
+    if known and _is_pupil_for_staff(tx, known.person_id, telegram_id):
+        note_try(tx, telegram_id, now)
+        write_audit(tx, now, known.person_id, "join-refused", "person", known.person_id)
+        return JoinRefusal.STAFF_ACCOUNT
     person_id = take_invitation(tx, code_hash(code), now)
-    if person_id is None:
+    if person_id is None or known is None:
         note_try(tx, telegram_id, now)
         return _why_not_this_code(tx, code, now)
-    return _link(tx, person_id, telegram_id, language, now, "code")
+    return _link(tx, person_id, telegram_id, language, now, "code", known.printed_by)
+
+
+def _is_pupil_for_staff(tx: Connection, person_id: int, telegram_id: int) -> bool:
+    """A pupil's code on an account that was a teacher's: whoever handed codes out does not use one."""
+    person = people.by_id(tx, person_id)
+    before = people.by_ids(tx, accounts.whose_before(tx, telegram_id))
+    return (
+        person is not None
+        and is_pupil(person)
+        and any(one.is_staff() for one in before if one.id != person_id)
+    )
 
 
 def _why_not_this_code(tx: Connection, code: str, now: datetime) -> JoinRefusal:
@@ -108,12 +131,26 @@ def _why_not_this_code(tx: Connection, code: str, now: datetime) -> JoinRefusal:
 
 
 def _link(
-    tx: Connection, person_id: int, telegram_id: int, language: str, now: datetime, way: str
+    tx: Connection,
+    person_id: int,
+    telegram_id: int,
+    language: str,
+    now: datetime,
+    way: str,
+    printed_by: int | None = None,
 ) -> Person | JoinRefusal:
+    person = people.by_id(tx, person_id)
+    if person is None or not person.active or person.telegram_id is not None:
+        return JoinRefusal.ALREADY_LINKED
+    tell_former(tx, person, telegram_id, now)
+    if accounts.former_of(tx, person_id) not in (None, telegram_id) and is_guarded(tx, person):
+        printer = people.by_id(tx, printed_by) if printed_by else None
+        asked = claim(tx, person, telegram_id, language, now, printer)
+        return JoinRefusal.SECOND_PERSON if asked else JoinRefusal.NO_SECOND
     if not people.link(tx, person_id, telegram_id, language, now):
         return JoinRefusal.ALREADY_LINKED
     revoke_invitations(tx, [person_id], now)
-    write_audit(tx, now, person_id, "join", "person", person_id, way=way)
+    write_audit(tx, now, person_id, "join", "person", person_id, way=way, printed_by=printed_by)
     if people.children_of(tx, person_id):
         # Of some parents a list had only the number: they become parents when they join.
         add_role(tx, person_id, Role.PARENT)
@@ -222,6 +259,7 @@ def approve(tx: Connection, request_id: int, person_id: int, asking: Asking) -> 
     if not people.link(tx, person_id, row.telegram_id, row.language, now):
         decide_request(tx, request_id, "waiting", None, was="approved")
         return JoinRefusal.ALREADY_LINKED
+    tell_former(tx, person, row.telegram_id, now)
     revoke_invitations(tx, [person_id], now)
     write_audit(tx, now, decider.id, "approve-request", "person", person_id)
     welcome = Letter(

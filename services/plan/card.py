@@ -31,8 +31,8 @@ class Around:
     can_hand_over: bool
 
 
-def around(tx: Connection, asking: Asking, item_id: int) -> Around:
-    person = asking.person
+def around(tx: Connection, asking: Asking, row: DatedItem) -> Around:
+    person, item_id = asking.person, row.item_id
     answers = plan.answers_for(tx, person.id, item_id, asking.now)
     return Around(
         assignees.named(tx, item_id),
@@ -87,7 +87,7 @@ def card(tx: Connection, asking: Asking, occurrence_id: int) -> Card | PlanRefus
     return Card(
         row,
         given,
-        around(tx, asking, row.item_id),
+        around(tx, asking, row),
         notes(tx, asking.person, row, given),
         factions.lead_of(tx, row.item_id),
         may_close,

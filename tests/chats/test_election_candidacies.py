@@ -10,6 +10,7 @@ from db import people
 from db.people.roles import set_roles
 from school.people import Role
 from school.people.names import fold
+from services.elections import booth_counts
 from tests.chats.conftest import Stage
 from tests.chats.test_elections import COMMISSION, ballots, newest_file, takes_words, words_on
 from tests.phone import Phone
@@ -236,8 +237,26 @@ async def in_the_booth(stage: Stage) -> None:
 
     code = booth_code(stage.school.vault, stage.school.saken.id, 1)
     await marat.presses_raw("em:booth:1")
+    await marat.presses("Кабина ашу")
+    assert marat.sees("екінші мүшенің растауын күтіп тұр")
+    await marat.presses_raw("bd:code:1:0:")
     await marat.says("1111-1111")
     assert marat.sees("Мұндай код")
+    await marat.says(code)
+    assert marat.sees("Бұл сыныпқа ашық кабина жоқ"), "one member alone opens no booth"
+    await marat.presses_raw("bd:confirm:1:1:")
+    assert "Кабинаны оны ашқан мүше емес" in (marat.notice.text or "")
+    await stage.zhanna.presses_raw("bd:confirm:1:1:")
+    with open_tx(stage.school.store) as tx:
+        asked = tx.execute(
+            text("SELECT kind, count(*) FROM letter WHERE kind LIKE 'booth-%' GROUP BY kind ORDER BY 1")
+        )
+        assert [tuple(row) for row in asked] == [
+            ("booth-confirmed", 1),
+            ("booth-opened", len(COMMISSION) - 1),
+        ]
+    await marat.presses_raw("em:booth:1")
+    await marat.presses("Код енгізу")
     await marat.says(code)
     assert not any(code in message.text for message in marat.account.chat.messages)
     await marat.presses("– Мұратов")
@@ -248,6 +267,15 @@ async def in_the_booth(stage: Stage) -> None:
     assert re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", marat.screen)
     assert "Мұратов" not in marat.screen
     assert await ballots(stage) == (2, 2)
+    await stage.letters()
+    with open_tx(stage.school.store) as tx:
+        heard = tx.execute(text("SELECT count(*) FROM letter WHERE kind = 'booth-voted'")).scalar_one()
+        told = tx.execute(text("SELECT told FROM booth_voter")).scalars().all()
+    assert (heard, told) == (1, [True]), "the class teacher, since no parent has an account"
+    counted = await stage.school.store.read(booth_counts, 1)
+    assert [(one.class_name, one.opened_by, one.confirmed_by, one.ballots) for one in counted] == [
+        ("9 А", stage.school.marat.name, stage.school.zhanna.name, 1)
+    ]
     await stage.zhanna.presses_raw(cast)
     assert stage.zhanna.sees("не из вашего бюллетеня")
     await marat.presses("Келесі сайлаушы")

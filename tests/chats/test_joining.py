@@ -1,7 +1,13 @@
 """How people come in: by code, by contact, by request; and who does not."""
 
+import re
+
+from sqlalchemy import text
+
 from services.people import joining
 from tests.chats.conftest import Stage
+from tests.chats.test_assistance_needs import asks
+from tests.phone import Phone
 from tests.school import NOW, open_tx
 
 
@@ -159,3 +165,112 @@ async def test_each_role_has_its_own_commands_and_they_open_its_rooms(stage: Sta
     assert stage.aidana.sees("сайлау")
     await stage.aidana.says("/plan")
     assert stage.aidana.sees("сізге арналмаған")
+
+
+async def printed_for(stage: Stage, office: Phone, nickname: str) -> str:
+    """The office unties somebody's account and prints a code for another."""
+    person = stage.school.cast[nickname]
+    await office.presses_raw(f"pp:unlink:{person.id}:1")
+    await office.presses_raw(f"pp:invite:{person.id}:0")
+    found = re.search(r"[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}", office.screen)
+    assert found, office.screen
+    return found.group()
+
+
+async def test_whoever_prints_the_pedagogues_code_does_not_become_the_pedagogue(stage: Stage) -> None:
+    """A second person has to agree; the former account hears of it; old requests stay closed until handed over."""
+    await asks(stage.gulnar, "Ахметов Тимур", ("Қысқы етік", "37"))
+    await stage.gulnar.presses("✓ Жіберу")
+    maira = stage.school.maira.id
+    with open_tx(stage.school.store) as tx:
+        tx.execute(text("UPDATE need SET keeper_id = :who"), {"who": maira})
+        second = {"who": stage.school.aliya.id}
+        tx.execute(text("INSERT INTO role (person_id, name, scope) VALUES (:who, 'admin', '')"), second)
+    code = await printed_for(stage, stage.saule, "maira")
+    other = stage.stranger(7010, "Майра")
+    await other.starts(code)
+    assert other.sees("екінші адам растайды")
+    await stage.letters()
+    assert any("басқа телефоннан кірді" in said for said in stage.maira.messages), (
+        "the former account hears of it"
+    )
+    await stage.saule.presses_raw("ac:agree:1")
+    assert stage.saule.notice.text == "Мұны басқа адам растайды.", "not whoever printed the code"
+    await other.presses_raw("nk:conduct:1::0")
+    await other.presses_raw("nk:read:1:new:0")
+    assert not any("етік" in said for said in other.messages), "nobody is in before the second person agrees"
+
+    assert any("Кодты шығарған: Нұрланова Сәуле" in said for said in stage.aliya.messages)
+    await stage.aliya.presses_raw("ac:agree:1")
+    await stage.letters()
+    assert any("Қош келдіңіз" in said for said in other.messages)
+    await other.presses_raw("nk:conduct:1::0")
+    await other.presses_raw("nk:read:1:new:0")
+    assert not any("етік" in said for said in other.messages), "old requests wait until they are handed over"
+    assert any("қайта тапсырыңыз" in said for said in stage.saule.messages)
+    await stage.saule.presses_raw("cd:numbers:0:0:0")
+    await stage.saule.presses("001")
+    await stage.saule.presses("Тілеуова Майра")
+    with open_tx(stage.school.store) as tx:
+        held = tx.execute(text("SELECT held_back FROM need")).scalar_one()
+        deeds = tx.execute(
+            text(
+                "SELECT deed, actor_id FROM audit WHERE subject = 'person' AND subject_id = :who ORDER BY id"
+            ),
+            {"who": maira},
+        ).all()
+    saule, aliya = stage.school.saule.id, stage.school.aliya.id
+    assert [tuple(deed) for deed in deeds[:4]] == [
+        ("unlink", saule),
+        ("invite", saule),
+        ("claim", maira),
+        ("agree-account", aliya),
+    ]
+    assert not held
+
+
+async def test_another_telephone_of_a_parent_comes_in_and_the_former_one_hears_of_it(stage: Stage) -> None:
+    code = await printed_for(stage, stage.saule, "ruslan")
+    other = stage.stranger(7011, "Руслан")
+    await other.starts(code)
+    await stage.letters()
+    await other.says("/menu")
+    assert "Ким Руслан" in other.screen
+    assert any("вошли с другого телефона" in said for said in stage.ruslan.messages)
+    again = await printed_for(stage, stage.saule, "ruslan")
+    heard = len(other.messages)
+    await other.starts(again)
+    await stage.letters()
+    assert not any("другого телефона" in said for said in other.messages[heard:]), (
+        "the same account is no other"
+    )
+
+
+async def test_a_refused_claim_lets_nobody_in(stage: Stage) -> None:
+    code = await printed_for(stage, stage.saule, "maira")
+    other = stage.stranger(7012, "Біреу")
+    await other.starts(code)
+    await stage.letters()
+    await stage.aliya.presses_raw("ac:refuse:1")
+    await stage.letters()
+    assert any("растамады" in said for said in other.messages)
+    await stage.aliya.presses_raw("ac:agree:1")
+    with open_tx(stage.school.store) as tx:
+        tied = tx.execute(
+            text("SELECT telegram_id FROM person WHERE id = :who"), {"who": stage.school.maira.id}
+        )
+        assert tied.scalar_one() is None
+
+
+async def test_a_pupils_code_is_refused_on_what_was_a_teachers_telephone(stage: Stage) -> None:
+    code = await code_for(stage, "arman")
+    await stage.marat.starts(code)
+    with open_tx(stage.school.store) as tx:
+        printed = tx.execute(text("SELECT subject_id FROM audit WHERE deed = 'invite'")).scalar_one()
+    assert printed == stage.school.arman.id
+    await stage.saule.presses_raw(f"pp:unlink:{stage.school.marat.id}:1")
+    await stage.marat.starts(code)
+    assert stage.marat.sees("мектеп қызметкерінікі болған")
+    child = stage.stranger(7013, "Арман")
+    await child.starts(code)
+    assert any("Қош келдіңіз" in said for said in child.messages), "the code is not used up by that"

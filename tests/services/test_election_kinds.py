@@ -680,3 +680,29 @@ async def test_the_booth_takes_one_ballot_for_one_code_on_one_members_device(sch
         kept = tx.execute(text("SELECT code_hash FROM booth_code")).scalars().all()
     assert len(kept) == 1
     assert code.encode() not in kept[0]
+
+    async def enters(minutes: int) -> object:
+        """At so many minutes after the opening, on Marat's device."""
+        who = asking(school.marat, NOW + timedelta(minutes=minutes), vault=school.vault)
+        return await school.store.write(elections.enter_booth, who, found.id, code)
+
+    async def opens(own_class: str) -> object:
+        return await school.store.write(elections.open_booth, asking(school.marat, NOW), found.id, own_class)
+
+    assert await enters(0) is ElectionRefusal.NO_BOOTH
+    assert await opens("7 А") is ElectionRefusal.NO_SUCH_ELECTION, "everybody of that class has an account"
+    one = await opens("1 А")
+    assert await opens("1 А") == one
+    assert await enters(0) is ElectionRefusal.NO_BOOTH, "nobody has confirmed it"
+    for nickname, said in {
+        "marat": ElectionRefusal.SECOND_OF_BOOTH,
+        "maira": ElectionRefusal.NO_SUCH_ELECTION,
+    }.items():
+        who = asking(school.cast[nickname], NOW)
+        assert await school.store.write(elections.confirm_booth, who, found.id, 1) is said
+    await school.store.write(elections.confirm_booth, asking(school.zhanna, NOW), found.id, 1)
+    assert await enters(0) == (voter, found.id)
+    with open_tx(school.store) as tx:
+        assert elections.booth_counts(tx, found.id) == [], "who has come has not voted yet"
+        assert elections.tell_of_votes(tx, NOW) == 0
+    assert await enters(121) is ElectionRefusal.NO_BOOTH, "its time is over"

@@ -124,6 +124,20 @@ election-answer-letter = 💬 { $name } answers your question:
 election-see-questions = ❓ See the questions
 
 booth-booth = 🗳 Booth: for those without an account
+booth-desk = 🗳 <b>Booth.</b> { $title }
+    One member of the commission opens a booth for one class, a second confirms it. It stands open for two hours at most.
+booth-line-open = ✓ { $class_name }: { $name }, until { $until }, votes: { $votes }
+booth-line-waiting = ⏳ { $class_name }: { $name }, waits for a second member
+booth-open-for = Open a booth: { $class_name }
+booth-confirm-of = ✓ Confirm: { $class_name }
+booth-confirm = ✓ I confirm
+booth-type-code = 🗳 Type a code
+booth-not-open = No booth is open for this class. One member opens it, a second confirms.
+booth-second-member = Not the member who opened the booth confirms it, but another.
+booth-confirm-letter = 🗳 “{ $title }”: <b>{ $name }</b> opens a booth for { $class_name }. Confirm only if you are there.
+booth-confirmed-letter = 🗳 “{ $title }”: <b>{ $name }</b> has confirmed the booth for { $class_name }. It is open until { $until }.
+booth-voted-letter = 🗳 “{ $title }”: a vote of <b>{ $name }</b> was given in the booth. Nobody knows which. If they did not vote, tell the commission.
+minutes-booth = Booth, { $class_name }: opened by { $opened }, confirmed by { $confirmed }, ballots given – { $ballots }.
 booth-slips = 🖨 Codes for the booth
 booth-turnout = 👥 Turnout
 booth-ask-code = 🗳 <b>Booth.</b> Type the code from your slip. The message is deleted at once, the member of the commission does not look.

@@ -38,6 +38,22 @@ join-request-approved = ✓ <b>{ $name }</b> has joined.
 join-request-refused = The request was refused.
 join-approved-letter = Your class teacher has confirmed. Welcome, <b>{ $name }</b>!
 join-refused-letter = Your class teacher did not recognise you. Go and ask for a sheet with a code.
+join-account-of-staff = This is a pupil's code, and this telephone was one of the staff's. The pupil types the code, on their own telephone.
+join-second-person = This telephone is new. For the social pedagogue, the leadership and members of commissions a second person has to agree: they have been asked and will call on you; the answer comes here.
+join-no-second = This telephone is new, and nobody who could confirm it is in the bot. Let another leader print the code, or let whoever confirms join first.
+
+account-elsewhere-letter = ⚠️ Another telephone came in under the name of <b>{ $name }</b>. If that was not you, tell the deputy head at once.
+claim-letter = ⚠️ <b>{ $name }</b> wants to join from a new telephone. The code was printed by: { $printer }. Ask them first, face to face or by telephone, and only then confirm.
+claim-agree = ✓ I have asked, it is them
+claim-refuse = ✕ It is not them
+claim-agreed = ✓ <b>{ $name }</b> has joined from a new telephone. Requests from before stay closed until the deputy head hands them over.
+claim-refused = ✕ The new telephone of <b>{ $name }</b> was not taken.
+claim-agreed-letter = A second person has confirmed. Welcome, <b>{ $name }</b>! The deputy head hands over the requests from before.
+claim-refused-letter = The second person did not confirm you. Come to the school and explain.
+claim-not-yours = Somebody else confirms this.
+claim-decided = This has been answered.
+claim-account-taken = This telephone belongs to somebody else.
+need-held-back-letter = <b>{ $name }</b> has joined from a new telephone. The requests in their hands ({ $requests }) are closed: hand each over again, to them or to another social pedagogue.
 
 menu-people = 👥 People
 menu-classes = 🏫 Classes

@@ -124,6 +124,20 @@ election-answer-letter = 💬 { $name } отвечает на ваш вопро�
 election-see-questions = ❓ Посмотреть вопросы
 
 booth-booth = 🗳 Кабина: для тех, у кого нет аккаунта
+booth-desk = 🗳 <b>Кабина.</b> { $title }
+    Кабину один член комиссии открывает для одного класса, второй подтверждает. Не дольше двух часов.
+booth-line-open = ✓ { $class_name }: { $name }, до { $until }, голосов: { $votes }
+booth-line-waiting = ⏳ { $class_name }: { $name }, ждёт второго члена комиссии
+booth-open-for = Открыть кабину: { $class_name }
+booth-confirm-of = ✓ Подтвердить: { $class_name }
+booth-confirm = ✓ Подтверждаю
+booth-type-code = 🗳 Ввести код
+booth-not-open = Для этого класса нет открытой кабины. Один член комиссии открывает её, второй подтверждает.
+booth-second-member = Кабину подтверждает не тот, кто её открыл.
+booth-confirm-letter = 🗳 «{ $title }»: <b>{ $name }</b> открывает кабину для класса { $class_name }. Подтверждайте, только если вы рядом.
+booth-confirmed-letter = 🗳 «{ $title }»: <b>{ $name }</b> подтвердил(а) кабину для класса { $class_name }. Открыта до { $until }.
+booth-voted-letter = 🗳 «{ $title }»: <b>{ $name }</b> – голос подан в кабине. Как, не знает никто. Если ребёнок не голосовал, скажите комиссии.
+minutes-booth = Кабина, { $class_name }: открыл(а) { $opened }, подтвердил(а) { $confirmed }, подано голосов – { $ballots }.
 booth-slips = 🖨 Коды для кабины
 booth-turnout = 👥 Явка
 booth-ask-code = 🗳 <b>Кабина.</b> Напишите код со своего листка. Сообщение сразу удалится, член комиссии на экран не смотрит.

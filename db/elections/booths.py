@@ -1,0 +1,119 @@
+"""Booths: by whom and for which class they were opened, and who came. How somebody voted is in none of this."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text, func, insert, select, update
+from sqlalchemy.engine import Connection
+
+from db.columns import Moment, each, made
+from db.elections.voting import has_voted
+from db.statements import insert as insert_once
+from db.store import metadata
+
+booth = Table(
+    "booth",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("class_name", Text, nullable=False),
+    Column("opened_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("confirmed_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("opened_at", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+)
+
+#: Whose code was typed in which booth; whether they voted is asked of the box. They stand on the roll of `election_id`.
+booth_voter = Table(
+    "booth_voter",
+    metadata,
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
+    Column("voter_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("booth_id", ForeignKey("booth.id", ondelete="CASCADE"), nullable=False),
+    Column("told", Boolean, nullable=False),  # the pupil's class teacher or parent
+    sqlite_with_rowid=False,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Booth:
+    """A booth for one class and a time (UTC); it is open when a second member has confirmed it."""
+
+    id: int
+    election_id: int
+    class_name: str
+    opened_by: int | None
+    confirmed_by: int | None
+    opened_at: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """Somebody who has voted in a booth and of whom nobody has been told."""
+
+    election_id: int
+    voter_id: int
+    booth_id: int
+
+
+def add(tx: Connection, values: dict[str, Any]) -> int:
+    return int(tx.execute(insert(booth).values(values).returning(booth.c.id)).scalar_one())
+
+
+def by_id(tx: Connection, booth_id: int) -> Booth | None:
+    return made(Booth, tx.execute(select(booth).where(booth.c.id == booth_id)).first())
+
+
+def of_election(tx: Connection, election_id: int, since: datetime | None = None) -> list[Booth]:
+    """All of them, or those that are not over at this moment; the oldest first."""
+    wanted = select(booth).where(booth.c.election_id == election_id).order_by(booth.c.id)
+    return each(Booth, tx.execute(wanted if since is None else wanted.where(booth.c.until > since)))
+
+
+def confirm(tx: Connection, booth_id: int, by: int) -> bool:
+    """Once; False if somebody has."""
+    waiting = update(booth).where(booth.c.id == booth_id, booth.c.confirmed_by.is_(None))
+    return tx.execute(waiting.values(confirmed_by=by)).rowcount == 1
+
+
+def note_came(tx: Connection, election_id: int, voter_id: int, booth_id: int) -> None:
+    """Whoever comes again, before having voted, votes where they are now."""
+    row = {"election_id": election_id, "voter_id": voter_id, "booth_id": booth_id, "told": False}
+    came = insert_once(booth_voter).values(row)
+    again = came.on_conflict_do_update(
+        index_elements=["election_id", "voter_id"], set_={"booth_id": booth_id}
+    )
+    tx.execute(again)
+
+
+def booth_of(tx: Connection, election_id: int, voter_id: int) -> Booth | None:
+    """Where this voter typed the code the last time."""
+    wanted = select(booth).join(booth_voter, booth_voter.c.booth_id == booth.c.id)
+    this = (booth_voter.c.election_id == election_id) & (booth_voter.c.voter_id == voter_id)
+    return made(Booth, tx.execute(wanted.where(this)).first())
+
+
+_VOTED = has_voted(booth_voter.c.election_id, booth_voter.c.voter_id)
+
+
+def ballots_in(tx: Connection, election_id: int) -> dict[int, int]:
+    """How many of those who came to each booth of an election have voted."""
+    counted = select(booth_voter.c.booth_id, func.count()).join(booth, booth.c.id == booth_voter.c.booth_id)
+    counted = counted.where(booth.c.election_id == election_id, _VOTED).group_by(booth_voter.c.booth_id)
+    return {booth_id: number for booth_id, number in tx.execute(counted)}
+
+
+def voted(tx: Connection, election_id: int, voter_id: int) -> bool:
+    return bool(tx.execute(select(has_voted(election_id, voter_id))).scalar_one())
+
+
+def untold(tx: Connection) -> list[Came]:
+    columns = (booth_voter.c.election_id, booth_voter.c.voter_id, booth_voter.c.booth_id)
+    return each(Came, tx.execute(select(*columns).where(booth_voter.c.told.is_(False), _VOTED)))
+
+
+def note_told(tx: Connection, one: Came) -> None:
+    this = (booth_voter.c.election_id == one.election_id) & (booth_voter.c.voter_id == one.voter_id)
+    tx.execute(update(booth_voter).where(this).values(told=True))

@@ -1,0 +1,130 @@
+"""Whoever holds an account's code is the account: so another account in somebody's place does not come unnoticed.
+
+The former account hears of it. For whoever reads requests, leads the school or sits on a commission a second person
+has to agree, who neither untied the former account nor printed the code; and the requests in hand stay closed to the
+new account until the deputy head hands them over.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy.engine import Connection
+
+from db import outbox, people
+from db.assistance import campaigns, entries, needs
+from db.elections.commission import of_member
+from db.people import accounts
+from db.people.accounts import Claim
+from db.people.audit import write_audit
+from school.people import Person, Role
+from school.presses.assistance import DrivePress
+from school.presses.menu import MenuPress
+from school.presses.people import ClaimPress
+from school.rights import Deed, leads_school, may, sits_on_committee
+from services.asking import Asking
+from services.letters import Letter, LetterButton
+
+#: Who may be the second, the first of these groups in which somebody is left.
+SECONDS = ((Role.DEPUTY_HEAD, Role.ADMIN), (Role.SENIOR_MENTOR,), (Role.MENTOR, Role.CLASS_TEACHER))
+#: States of an election that needs no commission any more.
+OVER = ("published", "wiped", "void")
+
+
+class ClaimRefusal(StrEnum):
+    """Why somebody cannot decide; the value is the message's key."""
+
+    NOT_YOURS = "claim-not-yours"
+    DECIDED = "claim-decided"
+    ACCOUNT_TAKEN = "claim-account-taken"
+
+
+def is_guarded(tx: Connection, person: Person) -> bool:
+    """Whether a stranger in this person's place would read what families wrote, or open a box."""
+    member = campaigns.is_member(tx, person.school_id, person.id)
+    if may(person, Deed.HANDLE_NEEDS) or leads_school(person) or sits_on_committee(person, member=member):
+        return True
+    return any(one.state not in OVER for one in of_member(tx, person.id))
+
+
+def seconds(tx: Connection, person: Person, printed_by: int | None) -> list[int]:
+    """Who may agree to another account of this person's."""
+    concerned = {person.id, printed_by, accounts.untied_by(tx, person.id)}
+    for group in SECONDS:
+        found = {one.id: one for role in group for one in people.with_role(tx, person.school_id, role)}
+        if fit := sorted(i for i, one in found.items() if one.telegram_id and i not in concerned):
+            return fit
+    return []
+
+
+def tell_former(tx: Connection, person: Person, telegram_id: int, now: datetime) -> None:
+    """The account that was here before hears that another one came."""
+    former = accounts.former_of(tx, person.id)
+    if former is None or former == telegram_id:
+        return
+    body = Letter("account-elsewhere-letter", {"name": person.name}).body() | {"language": person.language}
+    subject = f"person:{person.id}:{telegram_id}:{int(now.timestamp())}"
+    outbox.post_to_chat(tx, former, "account-elsewhere", subject, body, now)
+
+
+def claim(
+    tx: Connection, person: Person, telegram_id: int, language: str, now: datetime, printer: Person | None
+) -> bool:
+    """Asks the second person; False if there is nobody to ask."""
+    printed_by = printer.id if printer else None
+    to = seconds(tx, person, printed_by)
+    if not to:
+        return False
+    values = {"person_id": person.id, "telegram_id": telegram_id, "language": language, "state": "waiting"}
+    claim_id = accounts.add(tx, values | {"printed_by": printed_by, "asked_at": now})
+    buttons = [
+        [LetterButton("claim-agree", ClaimPress("agree", claim=claim_id))],
+        [LetterButton("claim-refuse", ClaimPress("refuse", claim=claim_id))],
+    ]
+    letter = Letter(
+        "claim-letter", {"name": person.name, "printer": printer.name if printer else "–"}, buttons
+    )
+    outbox.post(
+        tx, to, "account-claim", f"claim:{claim_id}", "once", letter.body(), now, priority=outbox.URGENT
+    )
+    write_audit(tx, now, person.id, "claim", "person", person.id, printed_by=printed_by)
+    return True
+
+
+def decide(tx: Connection, asking: Asking, claim_id: int, *, agree: bool) -> Person | ClaimRefusal:
+    """The second person has asked, face to face or by telephone, whether it is really them."""
+    row = accounts.by_id(tx, claim_id)
+    person = people.by_id(tx, row.person_id) if row else None
+    if row is None or person is None or asking.person.school_id != person.school_id:
+        return ClaimRefusal.NOT_YOURS
+    if asking.person.id not in seconds(tx, person, row.printed_by):
+        return ClaimRefusal.NOT_YOURS
+    if agree and (person.telegram_id or people.with_telegram(tx, row.telegram_id)):
+        return ClaimRefusal.ACCOUNT_TAKEN
+    if not accounts.decide(tx, claim_id, "agreed" if agree else "refused", asking.person.id):
+        return ClaimRefusal.DECIDED
+    deed = "agree-account" if agree else "refuse-account"
+    write_audit(tx, asking.now, asking.person.id, deed, "person", person.id, printed_by=row.printed_by)
+    if agree:
+        _let_in(tx, asking, row, person)
+    else:
+        body = Letter("claim-refused-letter").body() | {"language": row.language}
+        outbox.post_to_chat(tx, row.telegram_id, "claim-refused", f"claim:{claim_id}", body, asking.now)
+    return person
+
+
+def _let_in(tx: Connection, asking: Asking, row: Claim, person: Person) -> None:
+    people.link(tx, person.id, row.telegram_id, row.language, asking.now)
+    held = needs.hold_back(tx, person.id)
+    entries.give_back(tx, person.id)
+    welcome = Letter(
+        "claim-agreed-letter", {"name": person.name}, [[LetterButton("button-menu", MenuPress())]]
+    )
+    outbox.post(tx, [person.id], "claim-agreed", f"claim:{row.id}", "once", welcome.body(), asking.now)
+    if held:
+        letter = Letter(
+            "need-held-back-letter",
+            {"name": person.name, "requests": held},
+            [[LetterButton("need-open", DrivePress("numbers"))]],
+        )
+        deputies = [one.id for one in people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)]
+        outbox.post(tx, deputies, "need-held-back", f"claim:{row.id}", "once", letter.body(), asking.now)
