@@ -93,7 +93,7 @@ def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election |
             _add_classes(tx, author, draft, plan, election_id)
         names = [(one.id, name_on_ballot(one)) for one in candidates]
         add_candidates(tx, election_id, names or [(None, one) for one in plan.answers])
-        add_commission(tx, election_id, [one.id for one in members])
+        add_commission(tx, election_id, plan.commission)
         write_audit(tx, now, author.id, "set-up", "election", election_id)
         letter = Letter("election-commission-letter", {"title": plan.title}, button_to_words(election_id))
         post_urgent(tx, [m.id for m in members], "election-words", election_id, "once", letter, now)
