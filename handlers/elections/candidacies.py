@@ -158,7 +158,7 @@ def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Butto
     words, election_id = visit.words, seen.election.id
     groups = []
     for row in seen.nominations:
-        if row.person_id == visit.person.id or row.state not in ("accepted", "proposed"):
+        if row.person_id == visit.person.id or row.state not in ("accepted", "proposed", "refused"):
             continue
         name = row.name_and_class
         if row.class_name:
@@ -175,8 +175,10 @@ def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Butto
             buttons.append(
                 [Button(words.plain("campaign-support", name=name) + supporters, press("support"))]
             )
-        if seen.decides and row.state == "accepted":
+        before = seen.election.state in ("sealing", "ready")
+        if seen.decides and (row.state == "accepted" or (row.state == "refused" and before)):
             buttons.append([Button(words.plain("campaign-admit", name=name) + supporters, press("admit"))])
+        if seen.decides and row.state == "accepted":
             buttons.append([Button(words.plain("campaign-refuse", name=row.name), press("refuse"))])
         if buttons:
             groups.append(buttons)

@@ -213,6 +213,12 @@ def desk_card(tx: Connection, actor: Person, election_id: int) -> Card | Electio
     return found if isinstance(found, ElectionRefusal) else _card(tx, found)
 
 
+def first_round_of(tx: Connection, found: Election) -> Election:
+    """The election that a second round, or a new vote, goes back to; any other is its own."""
+    first = elections.by_id(tx, found.follows_id) if found.follows_id else None
+    return first_round_of(tx, first) if first else found
+
+
 def card_for(tx: Connection, member: Person, election_id: int) -> Card | ElectionRefusal:
     """The card of an election in whose commission one sits."""
     found = elections.by_id(tx, election_id)
