@@ -434,15 +434,16 @@ async def _complain(filling: Filling) -> Screen | Refused:
 
 async def _answer_complaint(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
+    outcome = Consequence(answers.get("outcome", Consequence.NONE))  # begun before there was a choice
     refusal = await visit.store.write(
         elections.answer_complaint,
         visit.asking,
         answers["number"],
         answers["text"],
-        Consequence(answers["outcome"]),
+        outcome,
     )
-    said = f"campaign-complaint-answered-{answers['outcome']}"
-    if refusal or answers["outcome"] != Consequence.OTHER_WINNER:
+    said = f"campaign-complaint-answered-{outcome}"
+    if refusal or outcome is not Consequence.OTHER_WINNER:
         return Screen(visit.words(refusal or said), [[home(visit.words)]])
     return await _done(filling, None, said)  # the candidates, one of whom is to be struck
 
