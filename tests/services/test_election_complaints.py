@@ -86,6 +86,9 @@ async def test_another_winner_takes_the_office_once_a_candidate_is_struck(school
     assert await upheld(school, election_id, Consequence.OTHER_WINNER) is None
     await elections.close_due(school.store, ZONE, AFTER)
     assert await state_of(school, election_id) == "published", "the box is held until it is done"
+    for _ in range(2):
+        await tick(school, END + timedelta(hours=25))
+    assert told(school, "election-undone-letter") == ["dana", "saule"], "nobody forgets what was decided"
     assert await strike(school, election_id, 1) is None
     now = await outcome_of(school, election_id)
     assert (now.elected, now.rounds) == ([school.aidana.name + " · 9 А"], first.rounds)
