@@ -41,7 +41,7 @@ class Minutes:
         return [f"{number}. {line}" for number, line in enumerate(self.decisions, start=1)]
 
 
-LINE_TO_SIGN = "_" * 24
+LINE_TO_SIGN = "_" * 20
 #: Millimetres. The left margin is for the file in which minutes are kept.
 WIDTH, HEIGHT, LEFT, RIGHT, ABOVE, BELOW = 210, 297, 30, 15, 20, 20
 TEXT_WIDTH = WIDTH - LEFT - RIGHT
@@ -72,7 +72,7 @@ def as_docx(minutes: Minutes) -> bytes:
             column.width = Mm(TEXT_WIDTH * width)
         for row in rows:
             line = table.add_row()
-            line._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 -- python-docx has no name for it
+            line._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
             for cell, text, width in zip(line.cells, row, widths, strict=True):
                 cell.text, cell.width = text, Mm(TEXT_WIDTH * width)
                 cell.paragraphs[0].paragraph_format.space_after = Pt(2)
