@@ -41,7 +41,7 @@ class Minutes:
         return [f"{number}. {line}" for number, line in enumerate(self.decisions, start=1)]
 
 
-LINE_TO_SIGN = "_" * 24
+LINE_TO_SIGN = "_" * 20
 #: Millimetres. The left margin is for the file in which minutes are kept.
 WIDTH, HEIGHT, LEFT, RIGHT, ABOVE, BELOW = 210, 297, 30, 15, 20, 20
 TEXT_WIDTH = WIDTH - LEFT - RIGHT
@@ -52,6 +52,7 @@ def as_docx(minutes: Minutes) -> bytes:
     """A Word file. Heavy: call it from a thread."""
     from docx import Document  # noqa: PLC0415 -- only for papers
     from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 -- only for papers
+    from docx.oxml import OxmlElement  # noqa: PLC0415 -- only for papers
     from docx.shared import Mm, Pt  # noqa: PLC0415 -- only for papers
 
     document = Document()
@@ -67,8 +68,12 @@ def as_docx(minutes: Minutes) -> bytes:
         """A row stays whole, and whatever is in it stands close."""
         table = document.add_table(rows=0, cols=len(widths), style=look)
         table.autofit = False
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Mm(TEXT_WIDTH * width)
         for row in rows:
-            for cell, text, width in zip(table.add_row().cells, row, widths, strict=True):
+            line = table.add_row()
+            line._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+            for cell, text, width in zip(line.cells, row, widths, strict=True):
                 cell.text, cell.width = text, Mm(TEXT_WIDTH * width)
                 cell.paragraphs[0].paragraph_format.space_after = Pt(2)
         return table

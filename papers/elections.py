@@ -200,6 +200,8 @@ def class_in_words(part: Outcome | NotHeld, words: Words) -> str:
             named = [f"{office}: {name}" if office else name for office, name in part.openly]
             return say("class-open-vote", names="; ".join(named))
         return say(f"class-why-{(part.election.void_why or 'election-unknown').removeprefix('election-')}")
+    if part.election.void_why:
+        return say("class-why-annulled")
     positions = part.election.terms.positions
     named = [
         f"{positions[place]}: {name}" if place < len(positions) else name
@@ -239,14 +241,24 @@ def _decisions(record: Record, words: Words) -> list[str]:
 
 def _decisions_about_classes(record: Record, words: Words) -> list[str]:
     """Classes that vote a second time are named in the table; the others without anybody elect anew."""
-    chosen = [part for part in record.parts if (part.openly if isinstance(part, NotHeld) else part.elected)]
+    chosen = [part for part in record.parts if _has_elected(part)]
     again = [
         part.election.class_name or ""
         for part in record.parts
-        if part not in chosen and not (isinstance(part, Outcome) and part.verdict in AGAIN)
+        if not _has_elected(part) and not _meets_again(part)
     ]
     told = [words.plain("minutes-classes-elected")] if chosen else []
     return [*told, words.plain("minutes-classes-again", list=", ".join(again))] if again else told
+
+
+def _has_elected(part: Outcome | NotHeld) -> bool:
+    if isinstance(part, NotHeld):
+        return bool(part.openly)
+    return bool(part.elected) and not part.election.void_why
+
+
+def _meets_again(part: Outcome | NotHeld) -> bool:
+    return isinstance(part, Outcome) and (part.verdict in AGAIN or bool(part.election.void_why))
 
 
 def charts_of(outcome: Outcome, words: Words) -> list[tuple[str, Chart]]:

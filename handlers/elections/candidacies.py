@@ -158,7 +158,7 @@ def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Butto
     words, election_id = visit.words, seen.election.id
     groups = []
     for row in seen.nominations:
-        if row.person_id == visit.person.id or row.state not in ("accepted", "proposed"):
+        if row.person_id == visit.person.id or row.state not in ("accepted", "proposed", "refused"):
             continue
         name = row.name_and_class
         if row.class_name:
@@ -175,8 +175,10 @@ def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Butto
             buttons.append(
                 [Button(words.plain("campaign-support", name=name) + supporters, press("support"))]
             )
-        if seen.decides and row.state == "accepted":
+        before = seen.election.state in ("sealing", "ready")
+        if seen.decides and (row.state == "accepted" or (row.state == "refused" and before)):
             buttons.append([Button(words.plain("campaign-admit", name=name) + supporters, press("admit"))])
+        if seen.decides and row.state == "accepted":
             buttons.append([Button(words.plain("campaign-refuse", name=row.name), press("refuse"))])
         if buttons:
             groups.append(buttons)
@@ -432,15 +434,16 @@ async def _complain(filling: Filling) -> Screen | Refused:
 
 async def _answer_complaint(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
+    outcome = Consequence(answers.get("outcome", Consequence.NONE))  # begun before there was a choice
     refusal = await visit.store.write(
         elections.answer_complaint,
         visit.asking,
         answers["number"],
         answers["text"],
-        Consequence(answers["outcome"]),
+        outcome,
     )
-    said = f"campaign-complaint-answered-{answers['outcome']}"
-    if refusal or answers["outcome"] != Consequence.OTHER_WINNER:
+    said = f"campaign-complaint-answered-{outcome}"
+    if refusal or outcome is not Consequence.OTHER_WINNER:
         return Screen(visit.words(refusal or said), [[home(visit.words)]])
     return await _done(filling, None, said)  # the candidates, one of whom is to be struck
 

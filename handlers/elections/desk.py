@@ -1,11 +1,12 @@
 """The mentor's desk: where an election stands, and the next step of whoever runs it."""
 
+import dataclasses
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, assert_never
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 
 from db import elections as election_rows
 from db.elections import polling
@@ -29,6 +30,7 @@ from school.elections import (
     ElectionRefusal,
     is_with_us,
     movable_dates,
+    why_not_move,
 )
 from school.presses.elections import DeskForm, DeskPress, DeskStep
 from school.rights import Deed
@@ -126,6 +128,20 @@ def _worded(prefix: str) -> Callable[[Words, str], str]:
     return lambda words, one: words.plain(f"{prefix}-{one}")
 
 
+_MOMENT = moment("moment", _which_moment)
+
+
+async def _read_moment(filling: Filling, message: Message) -> Any:
+    """What cannot be is refused at once, before a reason is asked."""
+    read = await _MOMENT.sent(filling, message) if _MOMENT.sent else None
+    found = await filling.visit.store.read(election_rows.by_id, filling.answers["election"])
+    if not isinstance(read, str) or found is None:
+        return read
+    moved = datetime.fromisoformat(read)
+    refusal = why_not_move(found, filling.answers["which"], moved, filling.visit.now)
+    return Refused(refusal) if refusal else read
+
+
 async def _move(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     outcome = await visit.store.write(
@@ -147,7 +163,7 @@ MOVE = Form(
     Deed.RUN_ELECTIONS,
     (
         Question("which", _ask_which, pressed=_read_which),
-        moment("moment", _which_moment),
+        dataclasses.replace(_MOMENT, sent=_read_moment),
         one_of("reason", "election-ask-reason", REASONS_TO_EXTEND, _worded("election-reason")),
     ),
     _move,

@@ -237,24 +237,24 @@ async def create(filling: Filling) -> Screen | Refused:
 
 
 async def copy(query: CallbackQuery, visit: Visit, election_id: int, *, again: bool = False) -> None:
-    """A new election like an earlier one: its kind, title, rules and grades are given, people and dates are asked.
+    """A new election like an earlier one: its kind, rules and grades are given; title, people and dates are asked.
 
-    `again`: of the classes that have elected nobody alone.
+    Of a second round it is the first one's. `again`: of the classes that have elected nobody, under the same title.
     """
     card = await visit.store.read(elections.desk_card, visit.person, election_id)
     if isinstance(card, ElectionRefusal):
         await answer(query, visit.words.plain(card), alert=True)
         return
-    found = card.election
+    found = await visit.store.read(elections.first_round_of, card.election)
     known = {
         "kind": found.terms.kind,
-        "title": found.title,
         "grades": sorted(found.grades),
         "rules": found.terms.as_json(),
         "copied": True,
     }
     if again:
         card = await visit.store.read(elections.with_classes, card)
+        known["title"] = found.title
         known["classes"] = [part.class_name for part in card.again]
         known["grades"] = sorted({grade for part in card.again for grade in part.grades})
     if found.terms.faction:
@@ -298,7 +298,7 @@ NEW = Form(
             200,
             Instead("usual", _usual_title, _usual_title, wanted=lambda filling: bool(_usual_title(filling))),
             least=3,
-            wanted=_unless_copied(),
+            wanted=lambda filling: "classes" not in filling.answers,
         ),
         grades(
             "grades",

@@ -64,6 +64,7 @@ class ElectionRefusal(StrEnum):
     WORDS_DO_NOT_FIT = "election-words-do-not-fit"
     BROKEN_BOX = "election-broken-box"
     NOT_LATER = "election-not-later"
+    OF_ONE_CLASS = "election-of-one-class"
     NOT_A_VOTER = "election-not-a-voter"
     ASKED_BEFORE = "election-asked-before"
     SECOND_MEMBER = "election-second-member"

@@ -181,7 +181,10 @@ def support(tx: Connection, asking: Asking, nomination_id: int) -> CandidacyRefu
 
 
 def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | None) -> CandidacyRefusal | None:
-    """Admitted (no reason) to the ballot, or refused with the reason; the nominee hears of both."""
+    """Admitted (no reason) to the ballot, or refused with the reason; the nominee hears of both.
+
+    Until the opening whoever was refused can still be admitted; whoever was admitted is struck.
+    """
     actor, now = asking.person, asking.now
     row = candidacies.by_id(tx, nomination_id)
     found = elections.by_id(tx, row.election_id) if row else None
@@ -190,13 +193,14 @@ def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | Non
     nominee = people.by_id(tx, row.person_id)
     if nominee is None or not may_decide(tx, found, actor) or actor.id == nominee.id:
         return CandidacyRefusal.NOT_YOURS
-    if found.state not in ("sealing", "ready") or row.state != "accepted":
+    open_to = ("accepted", "refused") if reason is None else ("accepted",)
+    if found.state not in ("sealing", "ready") or row.state not in open_to:
         return CandidacyRefusal.TOO_LATE
     if reason is None:
         refusal = _why_not_admit(tx, found, row, nominee)
         if refusal:
             return refusal
-    if not candidacies.step(tx, row.id, ("accepted",), "refused" if reason else "admitted", reason):
+    if not candidacies.step(tx, row.id, open_to, "refused" if reason else "admitted", reason):
         return CandidacyRefusal.TOO_LATE
     if reason is None:
         add_candidates(tx, found.id, [(nominee.id, name_on_ballot(nominee))])

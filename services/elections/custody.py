@@ -69,16 +69,16 @@ def _about(tx: Connection, found: Election, now: datetime) -> Iterator[Worry]:
 
 
 def _unanswered(tx: Connection, found: Election, now: datetime) -> Iterator[Worry]:
-    """A complaint that nobody answers holds the box and the offices."""
+    """A complaint that nobody answers, or whose outcome is not drawn, holds the box and the offices."""
     for row in polling.complaints_about(tx, found.id):
-        if row.answer is None and now >= row.made_at + TIME_FOR_ANSWERS:
-            button = LetterButton(
-                "election-complaint-open", CampaignPress("complaint", election=found.id, number=row.id)
-            )
-            letter = Letter(
-                "election-unanswered-letter", {"title": found.title, "made": row.made_at}, [[button]]
-            )
-            yield Worry(found, f"complaint:{row.id}", letter)
+        waits_since = row.answered_at or row.made_at
+        if row.done_at is not None or now < waits_since + TIME_FOR_ANSWERS:
+            continue
+        key = "election-undone-letter" if row.answer else "election-unanswered-letter"
+        press = CampaignPress("complaint", election=found.id, number=row.id)
+        button = [[LetterButton("election-complaint-open", press)]]
+        letter = Letter(key, {"title": found.title, "made": row.made_at}, button)
+        yield Worry(found, f"complaint:{row.id}{':undone' if row.answer else ''}", letter)
 
 
 def tell_worries(tx: Connection, school_id: int, now: datetime) -> None:

@@ -93,7 +93,7 @@ def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election |
             _add_classes(tx, author, draft, plan, election_id)
         names = [(one.id, name_on_ballot(one)) for one in candidates]
         add_candidates(tx, election_id, names or [(None, one) for one in plan.answers])
-        add_commission(tx, election_id, [one.id for one in members])
+        add_commission(tx, election_id, plan.commission)
         write_audit(tx, now, author.id, "set-up", "election", election_id)
         letter = Letter("election-commission-letter", {"title": plan.title}, button_to_words(election_id))
         post_urgent(tx, [m.id for m in members], "election-words", election_id, "once", letter, now)
@@ -211,6 +211,12 @@ def desk_card(tx: Connection, actor: Person, election_id: int) -> Card | Electio
     """The card of an election that one leads."""
     found = led(tx, actor, election_id)
     return found if isinstance(found, ElectionRefusal) else _card(tx, found)
+
+
+def first_round_of(tx: Connection, found: Election) -> Election:
+    """The election that a second round, or a new vote, goes back to; any other is its own."""
+    first = elections.by_id(tx, found.follows_id) if found.follows_id else None
+    return first_round_of(tx, first) if first else found
 
 
 def card_for(tx: Connection, member: Person, election_id: int) -> Card | ElectionRefusal:

@@ -22,7 +22,7 @@ def ask_for_voter(
     member, now = asking.person, asking.now
     head = elections.by_id(tx, election_id)
     who = people.by_id(tx, person_id)
-    if head is None or member.id not in commission_of(tx, election_id):
+    if head is None or head.school_id != member.school_id or member.id not in commission_of(tx, election_id):
         return ElectionRefusal.NO_SUCH_ELECTION
     if who is None or who.school_id != head.school_id or not may(who, Deed.VOTE) or not who.grade:
         return ElectionRefusal.NOT_A_VOTER
@@ -50,7 +50,9 @@ def agree_on_voter(tx: Connection, asking: Asking, late_id: int) -> ElectionRefu
     member, now = asking.person, asking.now
     late = roll.late_voter_by_id(tx, late_id)
     found = elections.by_id(tx, late.election_id) if late else None
-    if late is None or found is None or member.id not in commission_of(tx, found.head_id or found.id):
+    if late is None or found is None or found.school_id != member.school_id:
+        return ElectionRefusal.NO_SUCH_ELECTION
+    if member.id not in commission_of(tx, found.head_id or found.id):
         return ElectionRefusal.NO_SUCH_ELECTION
     if late.asked_by == member.id:
         return ElectionRefusal.SECOND_MEMBER

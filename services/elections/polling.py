@@ -319,6 +319,9 @@ def answer_complaint(
         return found
     if row.answer is not None or found.state == "wiped" or (outcome is not Consequence.NONE and _runs(found)):
         return ElectionRefusal.WRONG_TIME
+    of_one = outcome in (Consequence.NEW_VOTE, Consequence.OTHER_WINNER)
+    if of_one and elections.parts_of(tx, found.id):
+        return ElectionRefusal.OF_ONE_CLASS
     done = draw(tx, found, outcome, asking.zone, now)
     polling.answer(tx, complaint_id, text, actor.id, now, outcome, now if done else None)
     write_audit(tx, now, actor.id, "answer-complaint", "election", row.election_id, outcome=outcome)

@@ -112,6 +112,7 @@ def make_public(
         if part.state != "void":
             announce(tx, part, wipes_at, zone, now, again)
             polling.note_done(tx, part.id, Consequence.RECOUNT, now)
+    polling.note_done(tx, found.id, Consequence.RECOUNT, now)
     if found.terms.kind in OFFICES:
         _ask_for_link(tx, found, zone, now)
     write_audit(tx, now, actor_id, "publish", "election", found.id)

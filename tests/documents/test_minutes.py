@@ -150,6 +150,9 @@ def test_the_minutes_of_each_kind_are_whole_on_paper(kind: str, language: str) -
     assert all(
         cell.paragraphs[0].paragraph_format.keep_with_next for row in signed.rows[:-1] for cell in row.cells
     )
+    for table, widths in zip(document.tables[1:-1], [minutes.votes.widths], strict=False):
+        in_file = [column.width or 0 for column in table.columns]
+        assert [one / sum(in_file) for one in in_file] == pytest.approx(widths, abs=0.01)
     assert len(document.tables) == (3 if minutes.votes.rows else 2), "one table of votes, with all rounds"
 
 

@@ -81,6 +81,8 @@ ALIVE: dict[str, Any] = {
     "consent.subject": "need",
     "consent.way": "pressed",
     "campaign.kind": "qamqorlyq",
+    "complaint.outcome": "none",
+    "election.void_why": None,
     "campaign.figures": {},
     "campaign_material.kind": "poster",
     "campaign_member.part": "member",

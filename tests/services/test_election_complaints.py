@@ -15,7 +15,7 @@ from school.people import Person, Role
 from services import elections
 from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_election_keepers import tick, told
-from tests.services.test_election_kinds import by_id, count, held, outcome_of, plan_for, three, vote
+from tests.services.test_election_kinds import by_id, count, held, made, outcome_of, plan_for, three, vote
 from tests.services.test_elections import END, Voting, enrol, open_election, set_up, state_of
 
 AFTER = END + timedelta(days=10)
@@ -86,6 +86,9 @@ async def test_another_winner_takes_the_office_once_a_candidate_is_struck(school
     assert await upheld(school, election_id, Consequence.OTHER_WINNER) is None
     await elections.close_due(school.store, ZONE, AFTER)
     assert await state_of(school, election_id) == "published", "the box is held until it is done"
+    for _ in range(2):
+        await tick(school, END + timedelta(hours=25))
+    assert told(school, "election-undone-letter") == ["dana", "saule"], "nobody forgets what was decided"
     assert await strike(school, election_id, 1) is None
     now = await outcome_of(school, election_id)
     assert (now.elected, now.rounds) == ([school.aidana.name + " · 9 А"], first.rounds)
@@ -235,3 +238,28 @@ async def test_whoever_is_struck_from_the_roll_hears_it(school: School) -> None:
         assert refused is None
     assert told(school, "election-roll-off-letter") == ["timur"]
     assert isinstance(await by_id(school, election_id), Election)
+
+
+async def test_a_refusal_and_an_admission_can_be_undone_before_the_vote(school: School) -> None:
+    hour = timedelta(hours=1)
+    plan = plan_for(school, candidates=[], nominates_until=NOW + hour, opens_at=NOW + 2 * hour)
+    found = await made(school, plan)
+    asked = asking(school.aidana, NOW)
+    assert await school.store.write(elections.propose, asked, found.id, school.aidana.id) is None
+
+    async def decide(reason: str | None) -> CandidacyRefusal | None:
+        return await school.store.write(elections.decide, asking(school.dana, NOW), 1, reason)
+
+    async def standing() -> list[int]:
+        with open_tx(school.store) as tx:
+            return list(candidates_of(tx, found.id))
+
+    assert await decide("кеш берілді") is None
+    assert await standing() == []
+    assert await decide(None) is None, "the refusal was a mistake"
+    assert await standing() == [1]
+    assert await strike(school, found.id, 1) is None, "so was the admission"
+    assert await standing() == []
+    assert await decide(None) is None
+    assert await standing() == [1]
+    assert told(school, "election-struck-letter") == ["aidana"]

@@ -98,3 +98,6 @@ election-openly-noted = ✓ The outcome is noted, and the class was told.
 election-openly-letter = 🏫 <b>{ $title }</b>: elected by open vote: { $names }.
 election-hold-again = 🔁 Hold it again where nobody is elected ({ $classes })
 election-commission-places = Whoever is chosen first is the chair, the second the secretary: so the minutes say.
+election-of-one-class = That can be decided about one class only. The complaint has to be about that class's result.
+election-undone-letter = ⚖ <b>{ $title }</b>: what was decided about the complaint of { $made } is not done yet. Until then the ballots stay, and nobody takes an office.
+class-why-annulled = annulled, the vote is held again
