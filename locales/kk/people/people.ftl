@@ -1,4 +1,4 @@
-join-greeting = Сәлеметсіз бе! Бұл – <b>{ $school }</b> ботының есігі.
+join-greeting = Сәлеметсіз бе! Бұл – <b>{ $school }</b> ботына кіру.
 
     Сынып жетекшісі сізге код жазылған парақ береді. Сол кодты осында жазыңыз немесе телефон камерасын парақтағы QR-кодқа бағыттаңыз.
     Парағыңыз болмаса, төмендегі батырмалардың бірін басыңыз.
@@ -18,24 +18,24 @@ join-not-your-contact = Бұл сіздің нөміріңіз емес. Төм�
 join-phone-unknown = Бұл нөмір мектеп тізімінде жоқ. Сынып жетекшісінен код сұраңыз.
 join-phone-shared = Бұл нөмір тізімде бірнеше адамда тұр. Кім екеніңізді сынып жетекшісі растасын: төмендегі «Сынып жетекшісінен сұрау» батырмасын басыңыз.
 join-no-such-class = Мектепте мұндай сынып жоқ. Былай жазыңыз: 9 А
-join-already-asked = Сіз сұрап қойдыңыз. Сынып жетекшісінің жауабын күтіңіз.
-join-already-decided = Бұл сұрауға жауап берілген.
+join-already-asked = Өтінішіңіз жіберілген. Сынып жетекшісінің жауабын күтіңіз.
+join-already-decided = Бұл өтінішке жауап берілген.
 join-no-such-person = Мұндай адам табылмады.
 join-name-expected = Аты-жөніңізді сөзбен жазыңыз.
 join-class-expected = Сыныпты былай жазыңыз: 9 А
 join-ask-name = Аты-жөніңіз кім? Мектептегі журналда қалай тұрса, солай жазыңыз.
 join-ask-class = Қай сыныпта оқисыз? Ата-ана болсаңыз, балаңыздың сыныбын жазыңыз. Мысалы: 9 А
 join-ask-confirm = <b>{ $name }</b>, { $class_name }
-    Осы сұрауды сынып жетекшісіне жіберемін бе?
+    Осы өтінішті сынып жетекшісіне жіберейін бе?
 join-send-request = ✓ Жіберу
-join-asked = Сұрауыңыз { $class_name } сыныбының жетекшісіне кетті. Жауабы осында келеді.
-join-request-letter = ✋ <b>{ $name }</b> ботқа кіруді сұрайды ({ $class_name }). Сыныбыңыздағы қай оқушы екенін көрсетіңіз.
+join-asked = Өтінішіңіз { $class_name } сыныбының жетекшісіне кетті. Жауабы осында келеді.
+join-request-letter = ✋ <b>{ $name }</b> ({ $class_name }) ботқа кіруге рұқсат сұрайды. Сыныбыңыздағы қай оқушы екенін көрсетіңіз.
 join-request-open = Қарау
 join-request-card = ✋ <b>{ $name }</b>, { $class_name }
-    Бұл – тіркелмеген { $missing } оқушының қайсысы? Атын басыңыз. Танымасаңыз, бас тартыңыз.
+    Бұл – ботқа кірмеген { $missing } оқушының қайсысы? Атын басыңыз. Танымасаңыз, «Танымаймын» батырмасын басыңыз.
 join-request-refuse = ✕ Танымаймын
 join-request-approved = ✓ <b>{ $name }</b> ботқа кірді.
-join-request-refused = Сұрау қабылданбады.
+join-request-refused = Өтініш қабылданбады.
 join-approved-letter = Сынып жетекшісі растады. Қош келдіңіз, <b>{ $name }</b>!
 join-refused-letter = Сынып жетекшісі сізді тани алмады. Өзіне барып, код жазылған парақ сұраңыз.
 
@@ -57,7 +57,7 @@ people-card = <b>{ $name }</b>
     { $roles }
     { $state ->
         [linked] Ботқа кірген.
-        [inactive] Мектептен кеткен: барлық есігі жабық.
+        [inactive] Мектептен кеткен: ботқа кіре алмайды.
        *[missing] Ботқа әлі кірмеген.
     }
 people-do-move = Басқа сыныпқа ауыстыру
@@ -66,7 +66,7 @@ people-do-invite = Жаңа код беру
 people-do-deactivate = Мектептен кетті
 people-do-restore = Қайтару
 people-sure-unlink = <b>{ $name }</b> телефонынан ажыратылсын ба? Қайта кіру үшін жаңа код керек болады.
-people-sure-deactivate = <b>{ $name }</b> мектептен кетті ме? Ботта оған бәрі жабылады, бірақ ештеңе өшпейді.
+people-sure-deactivate = <b>{ $name }</b> мектептен кетті ме? Ол ботқа кіре алмайтын болады, бірақ ештеңе өшпейді.
 people-done-unlink = ✓ { $name } телефонынан ажыратылды.
 people-done-deactivate = ✓ { $name } тізімнен шығарылды.
 people-done-restore = ✓ { $name } қайтарылды.
@@ -79,24 +79,24 @@ people-year-yes = ✓ Иә, бастаймыз
 people-year-done = ✓ { $year } оқу жылы басталды. { $people } оқушы көтерілді немесе мектепті бітірді.
 
 class-list = <b>Сыныптар: { $classes }</b>
-    Оқушылар: { $pupils }, әлі тіркелмегені: { $missing }
-class-line = { $class_name } · { $pupils } оқушы · тіркелмеген { $missing }
+    Оқушылар: { $pupils }, ботқа әлі кірмегені: { $missing }
+class-line = { $class_name } · { $pupils } оқушы · кірмеген { $missing }
 class-card = <b>{ $class_name } сыныбы</b>
     Оқушылар: { $pupils }
-    Әлі тіркелмеген: { $missing }
+    Ботқа әлі кірмеген: { $missing }
     Хабар жетпейді: { $unreachable }
-    Жауап күткен сұрау: { $requests }
+    Жауап күткен өтініш: { $requests }
 class-all = Барлық оқушы
-class-missing = Тіркелмегендер: { $missing }
+class-missing = Ботқа кірмегендер: { $missing }
 class-unreachable = Хабар жетпейтіндер: { $people }
 class-request = ✋ { $name }
 class-sheet = 🖨 Код парағы (PDF)
 class-sheet-coming = Парақ дайындалып жатыр, осында файл болып келеді. Бұрынғы кодтар енді жарамайды.
 class-sheet-caption = { $class_name } сыныбының код парағы: { $people } оқушы. Басып шығарып, қиып, оқушылардың өзіне беріңіз.
-class-sheet-nobody = { $class_name } сыныбында бәрі тіркелген: парақ керек емес.
+class-sheet-nobody = { $class_name } сыныбында бәрі ботқа кірген: парақ керек емес.
 class-all-title = <b>{ $class_name }</b> · оқушылар: { $people }
-    ✓ тіркелген, ○ тіркелмеген
-class-missing-title = <b>{ $class_name }</b> · әлі тіркелмегендер: { $people }
+    ✓ кірген, ○ кірмеген
+class-missing-title = <b>{ $class_name }</b> · ботқа әлі кірмегендер: { $people }
     Атын бассаңыз, жаңа код шығады.
 class-unreachable-title = <b>{ $class_name }</b> · хабар жетпейтіндер: { $people }
     Олар ботты бұғаттаған не аккаунтын өшірген. /start басса, хабар қайта келеді.
