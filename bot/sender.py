@@ -20,7 +20,7 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardMarkup
 from aiohttp import ClientConnectorError
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
@@ -30,6 +30,7 @@ from db import announcements, outbox, people
 from db.outbox import Delivery, Receiver
 from db.store import Store
 from db.turns import Duty
+from handlers.screens import keyboard
 from locales.words import LANGUAGES, Word, Words
 from services.letters import Named, read_arguments
 
@@ -234,8 +235,5 @@ def compose(body: dict[str, Any], words: Words) -> tuple[str, InlineKeyboardMark
         arguments = read_arguments(body["arguments"])
         worded = {name: Word(v.key) if isinstance(v, Named) else v for name, v in arguments.items()}
         text = words(body["key"], **worded)
-    rows = [
-        [InlineKeyboardButton(text=words.plain(key), callback_data=data) for key, data in row]
-        for row in body.get("buttons", ())
-    ]
-    return text, InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+    rows = [[(words.plain(key), data) for key, data in row] for row in body.get("buttons", ())]
+    return text, keyboard(rows)

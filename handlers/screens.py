@@ -1,10 +1,12 @@
 """Screens: a text with buttons. A press edits the message it came from; anything else gets a new message."""
 
 import asyncio
+import html
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Any
 
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
@@ -15,8 +17,9 @@ from school.presses import NoSuchButton, Press
 
 logger = logging.getLogger(__name__)
 
-#: A text on a phone's button is cut by the phone; we cut it ourselves, where it can be seen.
-BUTTON_LENGTH = 60
+#: A phone writes a button's words on one line and cuts the rest. So many characters are seen whole at 390 px, by how
+#: many buttons stand in the row; of five and more (days, hours) so many as of four.
+ROOM = {1: 30, 2: 20, 3: 12, 4: 8}
 ANSWER_LENGTH = 200  # of what a press is answered with; Telegram refuses more
 
 
@@ -51,8 +54,27 @@ class Screen:
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
-        rows = [[_as_markup(button) for button in row] for row in self.rows if row]
-        return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+        return keyboard([[(button.text, button.press.pack()) for button in row] for row in self._numbered()])
+
+    @property
+    def whole_text(self) -> str:
+        """The text, and below it whole what buttons can only begin to say."""
+        long = [button.text for row in self._numbered() for button in row if len(button.text) > ROOM[1]]
+        return "\n\n".join([self.text, "\n".join(html.escape(text, quote=False) for text in long)]).rstrip()
+
+    def _numbered(self) -> list[list[Button]]:
+        """The buttons; those that a phone would cut carry a number."""
+        numbers = count(1)
+        return [
+            [
+                replace(one, text=f"{next(numbers)}. {text}")
+                if len(text) > ROOM[1]
+                else replace(one, text=text)
+                for one in row
+                for text in [" ".join(one.text.split())]
+            ]
+            for row in self.rows
+        ]
 
     def under(self, text: str) -> "Screen":
         """The same below a line of HTML."""
@@ -66,7 +88,7 @@ async def show(event: Message | CallbackQuery, screen: Screen, toast: str | None
     """Shows a screen in answer to a press (in place) or to a message (below it); returns where it stands now."""
     if isinstance(event, Message):
         return await event.answer(
-            screen.text, reply_markup=screen.keyboard, protect_content=screen.protected or None
+            screen.whole_text, reply_markup=screen.keyboard, protect_content=screen.protected or None
         )
     # Side by side: a toast that has to be tried again keeps nobody from the screen.
     _, shown = await asyncio.gather(_toast(event, toast), _in_place(event, screen))
@@ -82,7 +104,7 @@ async def _in_place(event: CallbackQuery, screen: Screen) -> Message | None:
     if not isinstance(event.message, Message) or event.bot is None:
         return await _send(event, screen)
     try:
-        edited = await event.message.edit_text(screen.text, reply_markup=screen.keyboard)
+        edited = await event.message.edit_text(screen.whole_text, reply_markup=screen.keyboard)
     except TelegramBadRequest as refused:
         if "message is not modified" in refused.message:
             return event.message
@@ -111,14 +133,28 @@ async def _send(event: CallbackQuery, screen: Screen) -> Message | None:
         return None
     return await event.bot.send_message(
         event.from_user.id,
-        screen.text,
+        screen.whole_text,
         reply_markup=screen.keyboard,
         protect_content=screen.protected or None,
     )
 
 
-def _as_markup(button: Button) -> InlineKeyboardButton:
-    text = " ".join(button.text.split())
-    if len(text) > BUTTON_LENGTH:
-        text = text[: BUTTON_LENGTH - 1].rstrip() + "…"
-    return InlineKeyboardButton(text=text, callback_data=button.press.pack())
+def keyboard(rows: Sequence[Sequence[tuple[str, str]]]) -> InlineKeyboardMarkup | None:
+    """Rows of words and data. What does not fit beside others, in one of the languages, stands below them."""
+    lines = [line for row in rows if row for line in _side_by_side(row)]
+    return InlineKeyboardMarkup(inline_keyboard=lines) if lines else None
+
+
+def _side_by_side(row: Sequence[tuple[str, str]]) -> list[list[InlineKeyboardButton]]:
+    room = ROOM[min(len(row), max(ROOM))]
+    texts = [" ".join(text.split()) for text, _ in row]
+    buttons = [
+        InlineKeyboardButton(text=_short(text), callback_data=data)
+        for text, (_, data) in zip(texts, row, strict=True)
+    ]
+    return [buttons] if all(len(text) <= room for text in texts) else [[button] for button in buttons]
+
+
+def _short(text: str) -> str:
+    """What people named may be longer: a screen's text names it whole."""
+    return text if len(text) <= ROOM[1] else text[: ROOM[1] - 1].rstrip() + "…"

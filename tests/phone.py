@@ -9,6 +9,16 @@ from simulator import Account, Notice
 from simulator.chats import Shown
 
 
+def whole_label(message: Shown, button: Any) -> str:
+    """What a button says; of one that is cut, the line of the text that has its number."""
+    text = str(button.text)
+    number = re.match(r"\d+\. ", text)
+    if not (number and text.endswith("…")):
+        return text
+    lines = [line for line in message.text.split("\n") if line.startswith(text.removesuffix("…"))]
+    return lines[0].removeprefix(number[0]) if lines else text
+
+
 class Phone:
     """One account. After each deed it waits until the bot has done its part."""
 
@@ -24,6 +34,11 @@ class Phone:
         await self._do(self.account.start, payload)
 
     async def presses(self, label: str) -> None:
+        for message in reversed(self.account.chat.messages):
+            for button in (one for row in message.buttons for one in row):
+                if label in whole_label(message, button):
+                    await self._do(self.account.press, button.text, message_id=message.message_id)
+                    return
         await self._do(self.account.press, label)
 
     async def presses_raw(self, data: str, message_id: int | None = None) -> None:
@@ -85,7 +100,8 @@ class Phone:
     @property
     def labels(self) -> list[str]:
         """The buttons of the newest message."""
-        return [button.text for row in self.account.chat.last.buttons for button in row]
+        last = self.account.chat.last
+        return [whole_label(last, button) for row in last.buttons for button in row]
 
     @property
     def notice(self) -> Notice:
@@ -96,7 +112,7 @@ class Phone:
         for message in reversed(self.account.chat.history):
             for row in message.buttons:
                 for button in row:
-                    if label in button.text and button.callback_data:
+                    if label in whole_label(message, button) and button.callback_data:
                         return button.callback_data
         raise LookupError(label)
 

@@ -26,6 +26,11 @@ from services.assistance import keeping
 from services.assistance.keeping import Opened
 
 
+def at_desk(state: str) -> Word:
+    """What its sender calls sent is new to whoever receives it."""
+    return Word("need-state-fresh" if state == NeedState.NEW else f"need-state-{state}")
+
+
 async def desk_screen(visit: Visit, number: int = 0, *, ended: bool = False) -> Screen:
     """Numbers, things and states; no names on a list."""
     words = visit.words
@@ -33,13 +38,13 @@ async def desk_screen(visit: Visit, number: int = 0, *, ended: bool = False) -> 
     total = number * PAGE_SIZE + len(desk.rows) if ended else desk.open
     page = Page(desk.rows[:PAGE_SIZE], number, max(1, -(-total // PAGE_SIZE)), total)
     lines = [
-        words("need-count", state=Word(f"need-state-{s}"), requests=desk.counts[s])
+        words("need-count", state=at_desk(s), requests=desk.counts[s])
         for s in NeedState
         if desk.counts.get(s)
     ]
     buttons = []
     for row in page.items:
-        state = words.plain(f"need-state-{row.state}")
+        state = words.plain(at_desk(row.state).key)
         mark = "❗ " if row.urgent else ""
         things = ", ".join(words.plain(f"need-kind-{line.kind}") for line in desk.lines[row.id][:2])
         text = (
@@ -132,7 +137,7 @@ async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> 
         [Button(words.plain(f"need-reason-{one}"), KeeperPress("read", need=row.id, value=one))]
         for one in READING_REASONS
     ]
-    text = words("need-why-open", number=row.number, state=Word(f"need-state-{row.state}"))
+    text = words("need-why-open", number=row.number, state=at_desk(row.state))
     lines = Button(words.plain("need-lines"), KeeperPress("lines", need=row.id))
     await show(query, Screen(text, [*reasons, [lines], [back, home(words)]]))
 

@@ -18,7 +18,7 @@ from school.elections import Election, Kind
 from school.elections.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
 from school.people import Person
 from school.presses import Press
-from school.presses.elections import BallotPress, BoothPress, BoothStep, ChoicePress, VoteStep
+from school.presses.elections import BallotPress, BoothPress, BoothStep, ChoicePress, ElectionPress, VoteStep
 from services import elections
 
 SQUARES = {True: "☑", False: "☐"}
@@ -74,21 +74,36 @@ def name_of(visit: Visit, number: int, name: str) -> str:
 
 
 def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> Screen:
-    """The ballot with what the bot can and cannot hide; with several names, as far as it is filled in."""
+    """The question, the names and one line on secrecy; with several names, as far as it is filled in."""
     words, found = hand.visit.words, ballot.election
     text = words("vote-ballot", title=found.title, closes=found.closes_at)
     if found.is_trial:
         text = f"{words('vote-trial')}\n\n{text}"
-    told = [text, how_to_fill_in(hand.visit, found.terms), rules_of(hand.visit, found)]
-    if found.is_trial:
-        told.append(words("vote-trial-secrecy"))
-    elif found.terms.kind is not Kind.POLL:
-        told.append(words("vote-secrecy"))
-    if hand.at_the_booth:
-        told = [text, how_to_fill_in(hand.visit, found.terms), words("booth-secrecy")]
+    secrecy = words("booth-secrecy" if hand.at_the_booth else _secrecy(found))
+    told = [text, how_to_fill_in(hand.visit, found.terms), secrecy]
     lines = _single(hand, ballot) if found.rules.most_picks == 1 else _several(hand, ballot, filled)
-    last = [] if hand.at_the_booth else [[home(words)]]
-    return Screen("\n\n".join(told), [*lines, *last])
+    if hand.at_the_booth:
+        return Screen("\n\n".join(told), lines)
+    more = Button(words.plain("vote-more"), ElectionPress("about", election=found.id))
+    # Whoever has begun to fill it in would lose that on the way there and back.
+    return Screen("\n\n".join(told), [*lines, *([[more]] if filled == BLANK else []), [home(words)]])
+
+
+def _secrecy(found: Election) -> str:
+    """What is promised in one line: of a trial and of a poll, whose key is with the bot, less."""
+    if found.is_trial:
+        return "vote-trial-secrecy"
+    return "rule-poll" if found.terms.kind is Kind.POLL else "vote-secret"
+
+
+def about_screen(hand: Hand, found: Election) -> Screen:
+    """The rules, and what the bot can and cannot hide."""
+    words = hand.visit.words
+    told = [words("vote-ballot", title=found.title, closes=found.closes_at), rules_of(hand.visit, found)]
+    if not found.is_trial and found.terms.kind is not Kind.POLL:
+        told.append(words("vote-secrecy"))
+    back = Button(words.plain("button-back"), hand.again(found))
+    return Screen("\n\n".join(told), [[back, home(words)]])
 
 
 def _single(hand: Hand, ballot: elections.Ballot) -> list[list[Button]]:

@@ -270,6 +270,12 @@ def _unless_copied(wanted: Callable[[Filling], bool] = lambda filling: True) -> 
     return lambda filling: "copied" not in filling.answers and wanted(filling)
 
 
+def _ask_title(filling: Filling) -> str:
+    """Of a poll the title is the question."""
+    asked = "election-ask-question" if kind_of(filling) in QUESTIONS else "election-ask-title"
+    return filling.visit.words(asked)
+
+
 def _names_candidates(filling: Filling) -> bool:
     return kind_of(filling) not in QUESTIONS and not is_nominated(filling)
 
@@ -294,7 +300,7 @@ NEW = Form(
         ),
         line(
             "title",
-            "election-ask-title",
+            _ask_title,
             200,
             Instead("usual", _usual_title, _usual_title, wanted=lambda filling: bool(_usual_title(filling))),
             least=3,

@@ -7,7 +7,14 @@ from aiogram.types import CallbackQuery
 
 from db import elections as election_rows
 from handlers.doors import needs
-from handlers.elections.ballots import Hand, ballot_screen, bytes_of, replace_choice, sure_screen
+from handlers.elections.ballots import (
+    Hand,
+    about_screen,
+    ballot_screen,
+    bytes_of,
+    replace_choice,
+    sure_screen,
+)
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import result_screen, turnout_screen
 from handlers.home import home
@@ -86,7 +93,7 @@ def _own_line(visit: Visit, found: Election, voted: bool) -> Button:
 
 
 async def on_ballot(query: CallbackQuery, callback_data: BallotPress, visit: Visit) -> None:
-    """The ballot with what the bot can and cannot hide; after the vote: that it is in the box."""
+    """The ballot; after the vote: that it is in the box."""
     press = callback_data
     ballot = await visit.store.read(elections.ballot_for, visit.asking, press.election, of_trial=press.trial)
     if isinstance(ballot, VoteRefusal):
@@ -166,6 +173,10 @@ async def on_election(query: CallbackQuery, callback_data: ElectionPress, visit:
     match press.deed:
         case "list":
             screen = await list_screen(visit, press.page)
+        case "about":
+            found = await visit.store.read(election_rows.by_id, press.election)
+            own = found is not None and found.school_id == visit.person.school_id
+            screen = about_screen(Hand(visit, visit.person), found) if found and own else None
         case "turnout":
             screen = await turnout_screen(visit, press.election)
         case "result":

@@ -41,7 +41,7 @@ announcement-reach = <b>To:</b> { $whom } · { $scope ->
     }
 announcement-missing = Not in the bot yet: { $people }
 announcement-blocked = Of these, have blocked the bot: { $people }
-announcement-preview = This is exactly what readers will see:
+announcement-preview = The receiver sees exactly this:
 announcement-send = ✓ Send ({ $people })
 
 announcement-card-sending = <b>⏳ The announcement is on its way</b>

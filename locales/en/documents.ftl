@@ -62,7 +62,7 @@ roster-row-not-read = no name, the row was not read: { $shown }
 roster-sheet-hidden = a hidden sheet was not read: { $shown }
 roster-sheet-not-read = the columns of this sheet were not recognised, it was not read: { $shown }
 roster-in-sheet = sheet “{ $sheet }”, { $problem }
-roster-row = row { $row }: { $problem }
+roster-row = row { NUMBER($row, useGrouping: 0) }: { $problem }
 
 # What changed
 import-people = Added: { $added }, changed: { $changed }, left: { $gone }, unchanged: { $unchanged }. Remarks: { $problems }.

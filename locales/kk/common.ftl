@@ -3,7 +3,7 @@ language-question = Қай тілде сөйлесеміз? / На каком я
 language-set = Енді қазақша сөйлесеміз.
 
 button-back = ‹ Артқа
-button-cancel = ✕ Бас тарту
+button-cancel = ✕ Болдырмау
 button-menu = ☰ Мәзір
 button-yes = ✓ Иә
 button-done = Дайын
@@ -17,15 +17,15 @@ command-plan = Жоспар
 command-announcements = Хабарландырулар
 command-help = Көмек
 command-language = Тілді ауыстыру
-command-cancel = Бас тарту
+command-cancel = Бастаған істі тоқтату
 
 menu-title = <b>{ $school }</b>
     Сәлеметсіз бе, { $name }! Не істейміз?
 menu-language = 🌐 Тіл
 menu-help = ❓ Көмек
-help-text = <b>{ $school }</b> ботының көмегі
+help-text = <b>{ $school }</b> ботын қалай пайдаланамыз
 
-    Бәрі батырмалар арқылы жасалады: /menu – мәзір, /language – тіл, /cancel – бастаған істен бас тарту.
+    Бәрі батырмалар арқылы жасалады: /menu – мәзір, /language – тіл, /cancel – бастаған істі тоқтату.
     Батырма жауап бермесе, /menu деп жазыңыз: расталған ештеңе жоғалмайды.
     Түсінбеген жеріңізді сынып жетекшісінен сұраңыз.
 
@@ -33,7 +33,7 @@ door-not-yours = Бұл бөлім сізге арналмаған. /menu бас
 door-join-first = Мен сізді әлі танымаймын. Сынып жетекшісі берген парақтағы кодты жазыңыз немесе /start басыңыз.
 
 form-ended = Бұл әрекет аяқталып қойған. Қайта бастау үшін /menu басыңыз.
-form-cancelled = Бас тартылды. Ештеңе сақталған жоқ.
+form-cancelled = Әрекет тоқтатылды. Ештеңе сақталған жоқ.
 form-expects-button = Төмендегі батырмалардың бірін басыңыз.
 form-expects-text = Мұнда мәтін жазу керек: сурет, дауыс не стикер емес.
 form-too-long = Мәтін тым ұзын: { $typed } таңба, ал ең көбі { $most } болуы керек. Қысқартып жіберіңіз.
@@ -42,10 +42,10 @@ form-expects-number = { $least } мен { $most } аралығындағы са�
 form-expects-moment = Күні мен уақытын былай жазыңыз: 12.12 15:00
 form-no-such-day = Күнтізбеде ондай күн не уақыт жоқ. Былай жазыңыз: 12.12 15:00
 form-moment-past = Ол уақыт өтіп кеткен немесе тым алыс. Алдағы бір жыл ішіндегі уақытты жазыңыз.
-nothing-to-cancel = Бас тартатын ештеңе жоқ.
+nothing-to-cancel = Тоқтататын әрекет жоқ.
 not-understood = Мұны түсінбедім. Батырмалардың бірін басыңыз.
 button-too-old = Бұл батырма ескірген. /menu басып, жаңасын ашыңыз.
-update-seen = Бұл қабылданған. Соңғы күйін көру үшін /menu басыңыз.
+update-seen = Бұл қабылданып қойған. Қазіргі күйін көру үшін /menu басыңыз.
 update-unreadable = Мұны оқи алмадым. Басқаша жазып жіберіп көріңіз немесе /menu басыңыз.
 not-saved-try-later = Қазір сақтай алмадым. Бір минуттан кейін қайталап көріңіз.
 fault-apology = Кешіріңіз, менен қате кетті. Айтқандарыңыз жоғалған жоқ; /menu басып, қайталап көріңіз.
@@ -86,18 +86,18 @@ fault-letter = ⚠️ Ботта күтпеген қате болды: { $kind }
 # Forms, as they are named when one goes on after other messages
 
 form-goes-on = ✍️ Қазір толтырып жатқаныңыз: { $form }.
-form-join = қосылу өтінімі
+form-join = ботқа кіру өтініші
 form-find = адамды іздеу
 form-move = басқа сыныпқа ауыстыру
 form-event = жаңа іс-шара
 form-election = жаңа сайлау
-form-campaign-slogan = үндеуіңіз
+form-campaign-slogan = ұраныңыз
 form-campaign-programme = бағдарламаңыз
 form-campaign-photo = үміткердің суреті
 form-campaign-attachment = бағдарламаға файл
 form-campaign-question = үміткерге сұрақ
 form-campaign-answer = сұраққа жауап
-form-campaign-refusal = бас тартудың себебі
+form-campaign-refusal = тіркемеудің себебі
 form-campaign-propose = үміткер ұсыну
 form-campaign-complaint = шағым
 form-campaign-reply = шағымға жауап
@@ -105,24 +105,24 @@ form-campaign-strike = үміткерді тізімнен шығару
 form-election-openly = ашық дауыстың қорытындысы
 form-election-enrol = тізімнен қалған сайлаушы
 form-election-closing = сайлаудың аяқталу уақыты
-form-election-observer = бақылаушы
+form-election-observer = байқаушы
 form-election-roll = сайлаушылар тізімін түзету
 form-election-grades = сайлау өтетін сыныптар
 form-election-count = дауыс санау
 form-election-test = сайлауды сынап көру
-form-booth = дауыс беру бөлмесі
+form-booth = кабинада дауыс беру
 form-faction-member = фракция мүшесі
-form-need = көмек сұрау
+form-need = көмек өтініші
 form-done = істің орындалғанын белгілеу
 form-not-held = істің өтпегенін белгілеу
 form-import-plan = жоспар файлын жіберу
 form-fix-plan-row = жоспардың жолын түзету
 form-plan-name = жауапты әріптесті қосу
 form-plan-hand-over = істі әріптеске тапсыру
-form-plan-away = орнымда болмаймын
+form-plan-away = мен жоқта
 form-plan-edit = жоспардағы істі өзгерту
 form-plan-move = істі басқа күнге ауыстыру
-form-plan-cancel = істі алып тастау
+form-plan-cancel = істі тоқтату
 form-plan-add = жоспарға жаңа іс
 form-plan-approve = жоспардың бекітілуі
 form-plan-date = істің күні

@@ -62,7 +62,7 @@ roster-row-not-read = аты-жөні жоқ, жол оқылмады: { $shown 
 roster-sheet-hidden = жасырын парақ оқылмады: { $shown }
 roster-sheet-not-read = бұл парақтың бағандары танылмады, ол оқылмады: { $shown }
 roster-in-sheet = «{ $sheet }» парағы, { $problem }
-roster-row = { $row }-жол: { $problem }
+roster-row = { NUMBER($row, useGrouping: 0) }-жол: { $problem }
 
 # Не өзгерді
 import-people = Қосылды: { $added }, өзгерді: { $changed }, шықты: { $gone }, өзгеріссіз: { $unchanged }. Ескерту: { $problems }.

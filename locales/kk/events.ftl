@@ -2,7 +2,7 @@ menu-events = 🎉 Іс-шаралар
 grades-all = Барлығы
 grades-none = Кемінде бір сыныпты белгілеңіз.
 event-list = <b>Алдағы іс-шаралар: { $events }</b>
-    Көбірек білу үшін атын басыңыз. ✓ – сіз тіркелген.
+    Көбірек білу үшін атын басыңыз. ✓ – тіркелгенсіз.
 event-list-empty = Әзірге сізге арналған іс-шара жоқ. Жаңасы жарияланса, осы жерден көресіз.
 event-new = ➕ Жаңа іс-шара
 event-card = <b>{ $title }</b>
@@ -19,12 +19,12 @@ event-cancelled-note = ✕ Бұл іс-шара өтпейді.
 event-mine-going = ✓ { $name }: тіркелген.
 event-mine-waiting = ⏳ { $name }: кезекте. Алдында { $ahead } адам бар.
 event-join = ✓ Тіркелу
-event-leave = ✕ Бас тарту
+event-leave = ✕ Қатыспаймын
 event-join-child = ✓ Тіркеу: { $name }
 event-leave-child = ✕ Алып тастау: { $name }
 event-done-going = Тіркелдіңіз! Күтеміз.
 event-done-waiting = Орын толды: кезекке тұрдыңыз. Орын босаса, хабар келеді.
-event-done-left = Тіркеуден шықтыңыз.
+event-done-left = Тізімнен шықтыңыз.
 event-unknown = Мұндай іс-шара табылмады.
 event-cancelled-refusal = Бұл іс-шара өтпейді: оған тіркелу жабық.
 event-begun = Бұл іс-шара басталып кеткен: тізім енді өзгермейді.

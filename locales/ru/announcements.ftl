@@ -10,9 +10,9 @@ announcement-text = <i>Текст:</i>
 announcement-open = Открыть
 
 announcement-list = <b>Ваши объявления: { $announcements }</b>
-    Нажмите на объявление, чтобы увидеть, как оно разошлось.
+    Нажмите на объявление, чтобы увидеть, до кого оно дошло.
 announcement-list-school = <b>Объявления школы: { $announcements }</b>
-    Нажмите на объявление, чтобы увидеть, как оно разошлось.
+    Нажмите на объявление, чтобы увидеть, до кого оно дошло.
 announcement-money-count = Тексты о сборе денег в этом учебном году остановлены { $times ->
         [one] { $times } раз
         [few] { $times } раза
@@ -44,8 +44,8 @@ announcement-reach = <b>Кому:</b> { $whom } · { $scope ->
        *[other] { $receivers } человека
     }
 announcement-missing = Ещё не вошли в бот: { $people }
-announcement-blocked = Из них заблокировали бот: { $people }
-announcement-preview = Читатель увидит именно это:
+announcement-blocked = Из них заблокировали бота: { $people }
+announcement-preview = Получатель увидит именно это:
 announcement-send = ✓ Отправить ({ $people })
 
 announcement-card-sending = <b>⏳ Объявление отправляется</b>
@@ -66,7 +66,7 @@ announcement-card-stopped = <b>✕ Объявление остановлено</
     Получателей: { $receivers }
     ✓ Дошло: { $sent }
     ⏳ В очереди: { $waiting }
-announcement-unreachable = 🚫 Не дошло (заблокировали бот или удалили аккаунт): { $people }
+announcement-unreachable = 🚫 Не дошло (заблокировали бота или удалили аккаунт): { $people }
 announcement-failed = ❗ Отправить не удалось: { $people }
 announcement-late = ⌛ Опоздало и не отправлено: { $people }
 announcement-cancelled = ✕ Остановлено, не будет отправлено: { $people }

@@ -23,7 +23,7 @@ menu-title = <b>{ $school }</b>
     Здравствуйте, { $name }! Что делаем?
 menu-language = 🌐 Язык
 menu-help = ❓ Помощь
-help-text = Помощь бота <b>{ $school }</b>
+help-text = Как пользоваться ботом <b>{ $school }</b>
 
     Всё делается кнопками: /menu – меню, /language – язык, /cancel – отменить начатое.
     Если кнопка не отвечает, напишите /menu: подтверждённое не теряется.
@@ -43,12 +43,12 @@ form-expects-moment = Напишите день и время так: 12.12 15:0
 form-no-such-day = Такого дня или времени нет в календаре. Напишите так: 12.12 15:00
 form-moment-past = Это время прошло или слишком далеко. Напишите время в пределах ближайшего года.
 nothing-to-cancel = Отменять нечего.
-not-understood = Этого я не понял. Нажмите одну из кнопок.
+not-understood = Не понимаю. Нажмите одну из кнопок.
 button-too-old = Эта кнопка устарела. Нажмите /menu и откройте новую.
-update-seen = Это принято. Чтобы увидеть, как всё стоит сейчас, нажмите /menu.
+update-seen = Это уже принято. Чтобы увидеть, что сейчас, нажмите /menu.
 update-unreadable = Прочитать это не удалось. Напишите иначе или нажмите /menu.
 not-saved-try-later = Сейчас сохранить не удалось. Попробуйте через минуту.
-fault-apology = Простите, у меня ошибка. Сказанное вами не потеряно; нажмите /menu и попробуйте ещё раз.
+fault-apology = Простите, у меня сбой. Сказанное вами не потеряно; нажмите /menu и попробуйте ещё раз.
 
 faction-law_order = Право и порядок
 faction-information = Информация
@@ -86,12 +86,12 @@ fault-letter = ⚠️ В боте произошла непредвиденна�
 # Forms, as they are named when one goes on after other messages
 
 form-goes-on = ✍️ Вы сейчас заполняете: { $form }.
-form-join = заявка на вступление
+form-join = просьба о доступе к боту
 form-find = поиск человека
 form-move = перевод в другой класс
 form-event = новое мероприятие
 form-election = новые выборы
-form-campaign-slogan = ваш лозунг
+form-campaign-slogan = ваш девиз
 form-campaign-programme = ваша программа
 form-campaign-photo = фото кандидата
 form-campaign-attachment = файл к программе
@@ -120,12 +120,12 @@ form-fix-plan-row = исправление строки плана
 form-plan-name = добавление ответственного коллеги
 form-plan-hand-over = передача дела коллеге
 form-plan-away = моё отсутствие
-form-plan-edit = изменение пункта плана
-form-plan-move = перенос на другой день
-form-plan-cancel = отмена пункта плана
-form-plan-add = новый пункт плана
+form-plan-edit = изменение дела в плане
+form-plan-move = перенос дела на другой день
+form-plan-cancel = отмена дела в плане
+form-plan-add = новое дело в плане
 form-plan-approve = утверждение плана
-form-plan-date = дата пункта плана
+form-plan-date = день дела
 form-more-time = продление срока
 form-send-back = возврат на доработку
 form-quiet-until = откладывание напоминания

@@ -62,7 +62,7 @@ roster-row-not-read = нет имени, строка не прочитана: {
 roster-sheet-hidden = скрытый лист не прочитан: { $shown }
 roster-sheet-not-read = столбцы этого листа не распознаны, он не прочитан: { $shown }
 roster-in-sheet = лист «{ $sheet }», { $problem }
-roster-row = строка { $row }: { $problem }
+roster-row = строка { NUMBER($row, useGrouping: 0) }: { $problem }
 
 # Что изменилось
 import-people = Добавлено: { $added }, изменено: { $changed }, выбыло: { $gone }, без изменений: { $unchanged }. Замечаний: { $problems }.

@@ -3,7 +3,7 @@ grades-all = Все
 grades-none = Отметьте хотя бы один класс.
 event-list = <b>Ближайшие мероприятия: { $events }</b>
     Нажмите на название, чтобы узнать больше. ✓ – вы записаны.
-event-list-empty = Пока для вас мероприятий нет. Новое появится здесь.
+event-list-empty = Мероприятий для вас пока нет. Новое появится здесь.
 event-new = ➕ Новое мероприятие
 event-card = <b>{ $title }</b>
     Фракция: { $faction }
@@ -19,12 +19,12 @@ event-cancelled-note = ✕ Этого мероприятия не будет.
 event-mine-going = ✓ { $name }: запись есть.
 event-mine-waiting = ⏳ { $name }: в очереди. Впереди: { $ahead }.
 event-join = ✓ Записаться
-event-leave = ✕ Отказаться
+event-leave = ✕ Не приду
 event-join-child = ✓ Записать: { $name }
 event-leave-child = ✕ Убрать: { $name }
 event-done-going = Вы записаны! Ждём вас.
 event-done-waiting = Мест нет: вы в очереди. Освободится место – сообщим.
-event-done-left = Запись отменена.
+event-done-left = Вы вышли из списка.
 event-unknown = Такого мероприятия не нашлось.
 event-cancelled-refusal = Этого мероприятия не будет: записаться нельзя.
 event-begun = Мероприятие уже началось: список больше не меняется.
@@ -41,7 +41,7 @@ event-who-going = ✓ { $name }, { $class_name }
 event-who-waiting = ⏳ { $name }, { $class_name }
 event-cancel = ✕ Отменить мероприятие
 event-cancel-yes = ✕ Да, отменить
-event-cancel-sure = <b>{ $title }</b> не состоится? Узнают все, кто в списке: { $people }.
+event-cancel-sure = Отменить «<b>{ $title }</b>»? Узнают все, кто в списке: { $people }.
 event-cancel-done = Отменено. Записанным сообщим.
 event-cancelled-letter = ✕ <b>{ $title }</b> не состоится ({ $when }). Просим прощения.
 event-seat-letter = 🎉 Место освободилось! <b>{ $name }</b> теперь в списке: <b>{ $title }</b>
@@ -118,7 +118,7 @@ event-changed-letter = ✎ Изменение: «{ $before }». Теперь т�
     🕒 { $when }
     📍 { $place }
 
-    Если не сможете прийти, откажитесь: место получит следующий в очереди.
+    Если не сможете прийти, выйдите из списка: место получит следующий в очереди.
 event-ask-reason = Почему мероприятия не будет? Напишите причину: её прочтут все, кто в списке.
 event-cancelled-why-letter = ✕ <b>{ $title }</b> не состоится ({ $when }). Просим прощения.
     Причина: { $reason }
@@ -126,7 +126,7 @@ event-eve-letter = ⏰ Завтра: <b>{ $title }</b>
     🕒 { $when }
     📍 { $place }
 
-    Если не сможете прийти, откажитесь: место получит следующий в очереди.
+    Если не сможете прийти, выйдите из списка: место получит следующий в очереди.
 event-soon-letter = ⏰ Скоро начало: <b>{ $title }</b>
     🕒 { $when }
     📍 { $place }

@@ -36,9 +36,9 @@ CampaignDeed = Literal["card", "person", "files", "complaint", "withdraw", Campa
 
 @dataclass(frozen=True)
 class ElectionPress(Press, prefix="el"):
-    """The list, or a published result."""
+    """The list, a published result, or what stands behind a ballot."""
 
-    deed: Literal["list", "file", "turnout", "result", "minutes"] = "list"
+    deed: Literal["list", "file", "turnout", "result", "minutes", "about"] = "list"
     election: Number = 0
     page: PageNumber = 0
 

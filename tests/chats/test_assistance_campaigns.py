@@ -110,16 +110,16 @@ async def test_row_157_the_committee_has_a_chair_and_a_pupil_of_the_parliament(s
         await saule.presses(part)
 
     await stage.marat.presses_raw("cd:codes:0:0:0")
-    assert stage.marat.notice.text == "Мұндай сұрау табылмады."
+    assert stage.marat.notice.text == "Мұндай өтініш табылмады."
     await adds("Жүнісов", "төраға")
     await adds("Серікова", "парламент өкілі")
     assert saule.sees("Серікова Айдана – парламент өкілі")
     await adds("Мұратов", "мүше")
     assert saule.sees("Оқушы тек парламент өкілі бола алады")
     await stage.marat.presses_raw("cd:codes:0:0:0")
-    assert stage.marat.sees("Ашық сұраулар: 0"), "the committee sees codes"
+    assert stage.marat.sees("Ашық өтініштер: 0"), "the committee sees codes"
     await stage.aidana.presses_raw("cd:codes:0:0:0")
-    assert stage.aidana.notice.text == "Мұндай сұрау табылмады.", "the parliament sees none"
+    assert stage.aidana.notice.text == "Мұндай өтініш табылмады.", "the parliament sees none"
 
 
 async def test_row_175_what_stands_in_one_language_is_not_published(stage: Stage) -> None:

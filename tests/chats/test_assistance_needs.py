@@ -116,11 +116,11 @@ async def test_row_140_what_the_state_pays_is_told_apart_and_no_money_passes(sta
 async def test_row_163_what_is_open_for_a_child_is_said_before_and_shown_side_by_side(stage: Stage) -> None:
     for _ in range(2):
         await asks(stage.gulnar, "Ахметов Тимур", ("Қысқы етік", "37, 1"))
-        double = stage.gulnar.sees("Бұл балаға сұрау бар: № 1 (Қысқы етік · 37 × 1)")
+        double = stage.gulnar.sees("Бұл балаға өтініш бар: № 1 (Қысқы етік · 37 × 1)")
         await stage.gulnar.presses("✓ Жіберу")
     assert double
     await asks(stage.gulnar, "Ахметов Арман", ("Қысқы етік", "30, 1"))
-    assert not stage.gulnar.sees("сұрау бар"), "a brother is another child"
+    assert not stage.gulnar.sees("өтініш бар"), "a brother is another child"
     await reads(stage.maira, 2)
     assert stage.maira.sees("№ 1 (Қысқы етік · 37 × 1)")
 
@@ -153,7 +153,7 @@ async def test_each_line_goes_its_own_way_and_the_family_has_the_last_word(stage
     await gulnar.presses_raw("nd:drop:1:0:2")
     assert [state for *_, state in kept_lines(stage)] == ["confirmed", "withdrawn", "refused"]
     await gulnar.presses_raw("nd:here:1:0:3")
-    assert gulnar.sees("енді мұны жасауға болмайды")
+    assert gulnar.sees("енді олай істеуге болмайды")
     await gulnar.presses_raw("nd:card:1:0")
     assert gulnar.sees("Күйі: тапсырылды")
 
@@ -184,7 +184,7 @@ async def test_a_family_corrects_answers_and_takes_everything_home_as_a_file(sta
             break
         await asyncio.sleep(0.02)
     assert gulnar.shown.file
-    assert gulnar.shown.file.name == "сұрауларым.docx"
+    assert gulnar.shown.file.name == "өтініштерім.docx"
     assert gulnar.shown.protect_content
     word = docx.Document(io.BytesIO(gulnar.shown.file.content))
     told = "\n".join(paragraph.text for paragraph in word.paragraphs)
@@ -298,7 +298,7 @@ async def test_a_request_whose_keeper_left_is_taken_up_and_the_deputy_head_sees_
     await stage.maira.presses("✓ Қабылдау")
     made_keeper(stage, stage.school.dana)
     await stage.dana.presses_raw("nk:card:1::0")
-    assert stage.dana.notice.text == "Бұл сұраумен әріптесіңіз айналысып жатыр."
+    assert stage.dana.notice.text == "Бұл өтінішпен әріптесіңіз айналысып жатыр."
     with open_tx(stage.school.store) as tx:
         set_roles(tx, stage.school.maira.id, [])
     await stage.saule.presses_raw("cd:numbers:0:0:0")
@@ -348,8 +348,8 @@ async def test_two_keepers_at_once_do_not_buy_twice(stage: Stage) -> None:
     await stage.maira.presses_raw("nk:step:1:started:0:1")
     await stage.dana.presses_raw("nk:step:1:started:0:1")
     assert stage.dana.notice.text in (
-        "Бұл сұраумен әріптесіңіз айналысып жатыр.",
-        "Бұл сұрауға енді мұны жасауға болмайды.",
+        "Бұл өтінішпен әріптесіңіз айналысып жатыр.",
+        "Бұл өтінішке енді олай істеуге болмайды.",
     )
     with open_tx(stage.school.store) as tx:
         assert tx.execute(text("SELECT started_by FROM need_line")).scalar() == stage.school.maira.id
@@ -384,7 +384,7 @@ async def test_under_the_first_consent_nobody_but_the_social_pedagogue_knows(sta
     await stage.saule.presses_raw("cd:codes:0:0:0")
     assert not stage.saule.sees("№ 001")
     await stage.saule.presses_raw("cd:sure-name:0:1:0")
-    assert stage.saule.notice.text == "Мұндай сұрау табылмады."
+    assert stage.saule.notice.text == "Мұндай өтініш табылмады."
 
 
 # Time
@@ -420,7 +420,7 @@ async def test_what_stands_still_is_said_to_the_keeper_and_in_numbers_to_the_dep
     for days in (6, 7, 8):  # Thursday, Friday and Saturday
         await on_day(stage, days)
     assert len([said for said in stage.maira.messages if "қозғалмай тұр" in said]) == 1
-    assert any("Қозғалмай тұрған көмек сұраулары: 1" in said for said in stage.saule.messages)
+    assert any("Қозғалмай тұрған көмек өтініштері: 1" in said for said in stage.saule.messages)
 
 
 async def test_a_request_of_before_lines_is_taken_apart_and_its_buttons_go_on_working(stage: Stage) -> None:
@@ -462,4 +462,4 @@ async def test_a_request_of_before_lines_is_taken_apart_and_its_buttons_go_on_wo
         await stage.maira.presses_raw(f"nk:move:1:{value}:0")
     assert [state for *_, state in kept_lines(stage)] == ["handed_over", "handed_over"]
     await stage.letters()
-    assert any("№ 1 сұрауыңыз: тапсырылды" in re.sub(r"<.*?>", "", said) for said in stage.gulnar.messages)
+    assert any("№ 1 өтінішіңіз: тапсырылды" in re.sub(r"<.*?>", "", said) for said in stage.gulnar.messages)

@@ -50,7 +50,7 @@ async def test_the_last_seat_the_waiting_list_and_a_seat_that_becomes_free(stage
     assert stage.erlan.notice.text == "Мест нет: вы в очереди. Освободится место – сообщим."
     assert stage.erlan.sees("в очереди. Впереди: 0")
 
-    await stage.aidana.presses("Бас тарту")
+    await stage.aidana.presses("Қатыспаймын")
     await stage.letters()
     assert stage.erlan.sees("Место освободилось! Мұратов Ерлан теперь в списке")
 
@@ -81,7 +81,7 @@ async def test_a_cancelled_event_is_told_and_closed(stage: Stage) -> None:
     await make_event(stage, seats="10")
     await opens_event(stage.aidana)
     await stage.aidana.presses("Тіркелу")
-    old_button = stage.aidana.data_of("Бас тарту")
+    old_button = stage.aidana.data_of("Қатыспаймын")
     await opens_event(stage.dana)
     await stage.dana.presses("Кім келеді")
     assert stage.dana.sees("Серікова Айдана, 9 А")
@@ -233,7 +233,7 @@ async def test_a_new_title_and_place_are_told_and_one_may_leave(stage: Stage) ->
         assert phone.sees("«BALA DAUYSY» ән байқауы")
         assert phone.sees("Спорт залы")
     await stage.aidana.presses("Ашу")
-    await stage.aidana.presses("Бас тарту")
+    await stage.aidana.presses("Қатыспаймын")
     await stage.letters()
     assert stage.erlan.sees("Место освободилось!")
 

@@ -212,6 +212,6 @@ async def test_on_monday_each_sees_the_week_and_the_deputy_head_the_schools(stag
     assert "• Ақпараттық бұрыш" in told[0]
     school = [text for text in stage.saule.messages if "Осы аптада мектептегі істер" in text]
     assert len(school) == 1
-    assert "Мерзімі өткендер: " in school[0]
+    assert "Мерзімі өткен істер: " in school[0]
     assert not any("На этой неделе" in text for text in stage.zhanna.messages)  # nothing of hers is due
     assert not any("Осы аптада" in text for text in stage.aidana.messages)

@@ -53,7 +53,7 @@ async def reads_plan(phone: Phone, content: bytes) -> None:
 
 async def saves(phone: Phone) -> None:
     await phone.presses("Сақтау")
-    await phone.presses("Қаралмағанын да енгізіп" if phone.sees("Қаралмаған жолдар") else "Сақтау")
+    await phone.presses("Бәрін енгізіп" if phone.sees("Қаралмаған жолдар") else "Сақтау")
 
 
 async def items(stage: Stage) -> dict[str, int]:
@@ -98,7 +98,7 @@ async def test_the_schools_plan_is_sent_looked_through_and_saved_once(stage: Sta
     assert saule.sees("🕒 Мерзімі: қыркүйек → Қыркүйек 2026")
     assert saule.sees("👤 Жауаптылар: Фракция мүшелері → тәлімгер")
     assert saule.sees("👥 Сыныптар: 5-11 сынып → 5–11")
-    assert saule.sees("📎 Аяқталу нысаны: Әлеуметтік желіге жариялау → сілтеме")
+    assert saule.sees("📎 Дәлелі: Әлеуметтік желіге жариялау → сілтеме")
     assert saule.sees("🏳 Фракция: Құқық және тәртіп")
     await saule.presses("✓ Енгізу")
     assert saule.sees("2 / 38")
@@ -107,7 +107,7 @@ async def test_the_schools_plan_is_sent_looked_through_and_saved_once(stage: Sta
     assert saule.sees("2 / 38 · 1-кесте, 3-жол 🆕 жаңа · ✕ енгізілмейді")
     await saule.presses("Жалпы көрініс")
     assert saule.sees("✓ Енгізіледі: 1 · ✕ Енгізілмейді: 1 · Қаралмаған: 36")
-    await saule.presses("Қаралмағанының бәрін енгізу: 36")
+    await saule.presses("Қаралмағанын енгізу: 36")
     await saule.presses("Сақтау")
     assert saule.sees("🆕 Қосылады: 37")
     assert await items(stage) == {}
@@ -128,7 +128,7 @@ async def test_a_new_plan_waits_for_the_directors_approval_and_the_deputy_head_h
     await reads_plan(stage.dana, table(tmp_path, SURE, LAST))
     await stage.dana.presses("Сақтау")
     assert stage.dana.sees("Жоспар жоба болып сақталады")
-    await stage.dana.presses("Қаралмағанын да енгізіп")
+    await stage.dana.presses("Бәрін енгізіп")
     await stage.letters()
     assert any("жаңа жоспар енгізді: мектеп парламентінің жоспары" in one for one in stage.saule.messages)
     assert await count(stage, "SELECT count(*) FROM plan WHERE state = 'draft'") == 1
@@ -146,7 +146,7 @@ async def test_what_is_doubtful_is_marked_with_its_reason_and_corrected(stage: S
         "⚠ күнтізбеде ондай күн жоқ, мерзімсіз қалды: 31 ақпан",
         "⚠ рөлі танылмаған жауаптылар: Жасампаздар",
         "⚠ сыныптары жазылмаған",
-        "⚠ аяқталу нысаны танылмады, кез келген дәлел қабылданады: Торт",
+        "⚠ дәлелдің түрі танылмады, кез келген дәлел қабылданады: Торт",
     ):
         assert dana.sees(why), why
 
@@ -154,7 +154,7 @@ async def test_what_is_doubtful_is_marked_with_its_reason_and_corrected(stage: S
         ("Мерзімі", "30 ақпан", "күнтізбеде ондай күн жоқ", "28 ақпан"),
         ("Жауаптылар", "/", "Мұнда мәтін жазу керек", "тәлімгер, ДТІЖО"),
         ("Сыныптар", "жасыл", "сыныптары түсініксіз: жасыл", "7, 9"),
-        ("Аяқталу нысаны", "", "Мұнда мәтін жазу керек", "анықтама"),
+        ("Дәлелі", "", "Мұнда мәтін жазу керек", "анықтама"),
         ("Атауы", "–", "Мұнда мәтін жазу керек", "Асар <b>күні</b>"),
         ("Фракция", "Марс", "ондай фракция жоқ: Марс", "Қамқорлық"),
     ):
@@ -305,7 +305,7 @@ async def test_a_draft_waits_and_can_be_thrown_away(stage: Stage, tmp_path: Path
     assert saule.sees("Жолдар: 2")
     await saule.presses("Сақтау")
     assert not any("Тек белгіленгенін" in label for label in saule.labels)
-    await saule.presses_raw(saule.data_of("Қаралмағанын да енгізіп").replace("sure-all", "sure-save"))
+    await saule.presses_raw(saule.data_of("Бәрін енгізіп").replace("sure-all", "sure-save"))
     assert "Әлі бірде-бір жол белгіленген жоқ" in (saule.notice.text or "")
     await saule.presses("Артқа")
     await saule.presses("Жобаны өшіру")
@@ -330,7 +330,7 @@ async def test_nobody_else_sees_the_draft(stage: Stage, tmp_path: Path) -> None:
     await stage.zhanna.says("/plan")
     assert not any("файл" in label for label in stage.zhanna.labels)
     await stage.zhanna.sends_document("план.docx", SAMPLE, WORD_FILE)
-    assert stage.zhanna.sees("Этого я не понял")
+    assert stage.zhanna.sees("Не понимаю")
     await stage.dana.sends_document("фото.pdf")
     assert stage.dana.sees("Мұны түсінбедім")
 
@@ -475,7 +475,7 @@ async def test_endless_cells_fit_into_a_message(stage: Stage, tmp_path: Path) ->
         await saule.presses("Түзету")
         await saule.presses("Жауаптылар")
         assert saule.sees("Қазіргі жауаптылар: <&> Ұзақ")
-        await saule.presses("Бас тарту")
+        await saule.presses("Болдырмау")
         await saule.presses("Жоспарды файлдан енгізу")
         await saule.presses("plan.docx")
         await saves(saule)
@@ -570,7 +570,7 @@ async def test_a_russian_plan_is_looked_through_in_russian(stage: Stage, tmp_pat
     assert dana.sees("🕒 Срок: вторая неделя ноября → ноябрь 2026, неделя 2")
     await dana.presses("К началу черновика")
     await dana.presses("Сохранить")
-    await dana.presses("Взять и нерешённые, сохранить: 3")
+    await dana.presses("Взять все и сохранить: 3")
     assert dana.sees("План сохранён. Добавлено: 3")
     assert (await items(stage))["Рейд"] == 1
 

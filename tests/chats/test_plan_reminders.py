@@ -73,7 +73,7 @@ async def test_quiet_until_a_day_and_loud_again(stage: Stage) -> None:
     await with_plan(stage)
     await dana.says("/plan")
     await dana.presses("Ескертулерім")
-    await dana.presses("Белгілі бір күнге дейін")
+    await dana.presses("Таңдалған күнге дейін")
     for wrong, said in (
         ("ертең", "25.12"),
         ("31.02", "ондай күн жоқ"),
@@ -83,7 +83,7 @@ async def test_quiet_until_a_day_and_loud_again(stage: Stage) -> None:
         await dana.says(wrong)
         assert dana.sees(said), (wrong, dana.screen)
     await dana.says("21.10")
-    assert dana.sees("ескертулер 21 қазан күні қайта басталады")
+    assert dana.sees("21 қазан күніне дейін ескерту келмейді")
     await later(stage, days=3)
     assert not told(dana, CORNER)
     await later(stage, days=2, hours=-2)  # Wednesday at eight, the hour is half past
@@ -91,9 +91,9 @@ async def test_quiet_until_a_day_and_loud_again(stage: Stage) -> None:
     await later(stage, minutes=31)
     assert len(told(dana, CORNER, "2 күн қалды")) == 1
     await dana.presses_raw("rm:quiet:7")
-    assert "🔔 Ескертулерді қайта қосу" in dana.labels
-    await dana.presses("Ескертулерді қайта қосу")
-    assert "🔔 Ескертулерді қайта қосу" not in dana.labels
+    assert "🔔 Қайта ескерту" in dana.labels
+    await dana.presses("Қайта ескерту")
+    assert "🔔 Қайта ескерту" not in dana.labels
     await later(stage, days=1)
     assert len(told(dana, CORNER, "1 күн қалды")) == 1
 
@@ -150,7 +150,7 @@ async def test_one_letter_a_morning_names_all_that_nobody_saw(stage: Stage) -> N
     await stage.dana.presses_raw(saule.data_of("Бәрінен хабардармын"))
     assert stage.dana.notice.alert
     await saule.presses("Бәрінен хабардармын")
-    assert saule.sees("мерзімі өткендер")
+    assert saule.sees("мерзімі өткен істер")
     await later(stage, days=1)
     await later(stage, days=1)
     assert len(told(saule, "Әлі орындалмаған")) == 1  # the other became the list
@@ -171,31 +171,31 @@ async def test_more_time_is_asked_for_and_granted_and_the_reminders_begin_anew(s
     await later(stage, days=6)
     occurrence = occurrence_of(dana)
     await dana.presses_raw(f"pl:more:{occurrence}::0")
-    assert dana.sees("Қай күнге ауыстыруды сұрайсыз?")
+    assert dana.sees("Қай күнге дейін ұзарту керек?")
     await dana.says("23.10")
     assert dana.sees("қазіргі мерзімнен кейін")
     await dana.says("29.10")
     await dana.says("Сынып <b>карантинде</b>")
-    assert dana.sees("Сұрауыңыз жіберілді")
+    assert dana.sees("Өтінішіңіз жіберілді")
     assert dana.sees("Себебі: Сынып <b>карантинде</b>")
     await stage.letters()
-    assert len(told(saule, "Уақыт сұралды", "29 қазан")) == 1
-    assert len(told(aliya, "Уақыт сұралды")) == 1
-    grant, refuse = aliya.data_of("✓ Рұқсат беру"), aliya.data_of("✕ Бас тарту")
+    assert len(told(saule, "Мерзімін ұзарту сұралды", "29 қазан")) == 1
+    assert len(told(aliya, "Мерзімін ұзарту сұралды")) == 1
+    grant, refuse = aliya.data_of("✓ Рұқсат беру"), aliya.data_of("✕ Рұқсат бермеу")
     await dana.presses_raw(grant)
     assert dana.notice.alert
     await aliya.presses_raw(grant)
     assert aliya.sees("29 қазан")
     await saule.presses_raw(refuse)
-    assert saule.notice.text == "Бұл сұрау шешіліп қойған."
+    assert saule.notice.text == "Бұл өтініш шешіліп қойған."
     await stage.letters()
-    assert len(told(dana, "✓ Мерзім ауыстырылды", "29 қазан", "Сейітова Әлия")) == 1
-    assert len(told(saule, "✓ Мерзім ауыстырылды")) == 1
+    assert len(told(dana, "✓ Мерзім ұзартылды", "29 қазан", "Сейітова Әлия")) == 1
+    assert len(told(saule, "✓ Мерзім ұзартылды")) == 1
     await saule.presses_raw(f"pi:history:{occurrence}:0::0")
     assert saule.sees("Күні: 23 қазан → 29 қазан")
     assert saule.sees("Сейітова Әлия")
     assert saule.sees("Себебі: Сынып <b>карантинде</b>")
-    assert not told(aliya, "✓ Мерзім ауыстырылды: ")
+    assert not told(aliya, "✓ Мерзім ұзартылды: ")
     before = len(told(dana, CORNER, "қалды"))
     await later(stage, days=1)  # Friday the 23rd: no longer its day
     assert not told(dana, CORNER, "Бүгін")
@@ -213,14 +213,14 @@ async def test_more_time_is_refused_and_can_be_asked_for_once_at_a_time(stage: S
     await ask_for_time(dana, occurrence, "30.10")
     assert dana.sees("шешімін күтіңіз")
     await stage.letters()
-    refuse = saule.data_of("✕ Бас тарту")
+    refuse = saule.data_of("✕ Рұқсат бермеу")
     for no_deed in ("anything", "refus", "", "Grant"):
         await saule.presses_raw(refuse.replace("refuse", no_deed))
         assert saule.notice.text == Words("kk", ZONE).plain("button-too-old")
     await saule.presses_raw(refuse)
-    assert saule.notice.text == "Мерзім сол күйінде қалды."
+    assert saule.notice.text == "Рұқсат берілмеді, мерзім сол күйінде қалды."
     await stage.letters()
-    assert len(told(dana, "✕ Мерзім ауыстырылмады", "23 қазан")) == 1
+    assert len(told(dana, "✕ Мерзім ұзартылмады", "23 қазан")) == 1
     await later(stage, days=1)
     assert len(told(dana, CORNER, "Бүгін")) == 1
     await stage.zhanna.presses_raw(f"pl:more:{occurrence}::0")
@@ -291,10 +291,10 @@ async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: 
     await later(stage, hours=1)
     own = told(dana, "Осы ай – қараша. Сізден күтілетін")
     assert len(own) == 1
-    assert "Кезекші: Спорт және салауатты өмір салты" in own[0]
+    assert "Кезекші фракция: Спорт және салауатты өмір салты" in own[0]
     assert "Күні таңдалмағаны: " in own[0]
     assert len(told(saule, "Осы ай – қараша. Мектептегі")) == 1
-    assert len(told(aidana, "кезекші: Спорт және салауатты өмір салты")) == 1
+    assert len(told(aidana, "Кезекші фракция: Спорт және салауатты өмір салты")) == 1
     assert not told(dana, "Бұл айда мектеп парламентінің")
 
 
@@ -324,8 +324,7 @@ async def test_after_a_long_silence_one_letter_asks_about_all_that_is_past(stage
     label = next(label for label in dana.labels if CORNER in label)
     index = dana.labels.index(label)
     assert dana.labels[index + 1 : index + 3] == ["○ Әлі керек", "✕ Өткізілмеді"]
-    row = next(row for row in dana.shown.buttons if label in row[0].text)
-    occurrence = row[0].callback_data.split(":")[2]
+    occurrence = dana.data_of(label).split(":")[2]
     await stage.zhanna.presses_raw(f"pl:keep:{occurrence}::0")
     assert stage.zhanna.notice.alert
     await dana.presses_raw(f"pl:keep:{occurrence}::0")

@@ -132,7 +132,7 @@ async def test_the_inspectors_folder_names_nobody(stage: Stage) -> None:
         )
         tx.execute(text(again))
     await stage.saule.presses_raw("rp")
-    await stage.saule.presses("Тексерушіге арналған қалта")
+    await stage.saule.presses("Тексерушіге қалта")
     folder = zipfile.ZipFile(io.BytesIO(await newest(stage.saule, "document", ".zip")))
     assert sorted(folder.namelist()) == [
         "айлар.png",

@@ -90,7 +90,7 @@ async def test_whom_an_earlier_list_may_have_joined_stands_on_the_desk(stage: St
     await stage.saule.says("/menu")
     await stage.saule.presses("Кім кім екен")
     await stage.saule.presses("екі адам бір карточкада")
-    await stage.saule.presses("Екі адам: аккаунт ата-ананікі")
+    await stage.saule.presses("Екеу: аккаунт ата-ананікі")
     assert stage.saule.sees("Сұрақ жоқ")
     await stage.gulnar.says("/menu")
     assert not any("Кім кім" in label for label in stage.gulnar.labels)

@@ -107,7 +107,7 @@ async def test_a_request_for_help_is_written_through_kills(shaken: Shaken) -> No
     assert await shaken.count("SELECT count(*) FROM need") == 1
     assert await shaken.count("SELECT count(*) FROM consent") == 1
     await shaken.letters()
-    told = [text for text in shaken.maira.messages if "Жаңа сұрау: № 1" in text]
+    told = [text for text in shaken.maira.messages if "Жаңа өтініш: № 1" in text]
     assert len(told) in (1, 2)  # a letter that was under way at the kill may come again; it is never lost
     print(shaken.kills, "kills")
 

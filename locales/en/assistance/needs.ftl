@@ -2,8 +2,8 @@
 menu-need = 🤝 My child needs help
 menu-need-pupil = 🤝 My pupil needs help
 menu-needs = 🤝 Requests for help
-campaign-qamqorlyq = the campaign “Qamqorlyq”
-campaign-mektepke_zhol = the campaign “Road to school”
+campaign-qamqorlyq = the campaign “Care” (“Қамқорлық”)
+campaign-mektepke_zhol = the campaign “Road to school” (“Мектепке жол”)
 need-list = <b>Help for a child</b>
     Your requests: { $requests }
 need-campaign = Now runs { $name }, until { $last }.
@@ -12,6 +12,7 @@ need-trust-line = { -trust-line }{ $line }
 need-new = ➕ Ask for help
 need-line = No. { $number } · { $state }
 need-state-new = sent
+need-state-fresh = new
 need-state-accepted = accepted
 need-state-in_progress = being gathered
 need-state-ready = ready to be fetched

@@ -106,7 +106,7 @@ election-complaint-letter = ⚖ <b>{ $title }</b>: { $name } contests the result
     { $text }
 election-complaint-answer-letter = ⚖ <b>{ $title }</b>: the answer to your complaint.
     { $answer }
-    🗒 Decision: { $outcome }
+    🗒 Decision: { $result }
 
 election-nomination-letter = 🙋 <b>{ $title }</b>: candidates can be put forward until { $until }.
 election-proposed-letter = 🙋 { $name } puts you forward: <b>{ $title }</b>. Do you accept?
@@ -123,7 +123,7 @@ election-answer-letter = 💬 { $name } answers your question:
     { $answer }
 election-see-questions = ❓ See the questions
 
-booth-booth = 🗳 Booth: for those without an account
+booth-booth = 🗳 Booth (without account)
 booth-desk = 🗳 <b>Booth.</b> { $title }
     One member of the commission opens a booth for one class, a second confirms it. It stands open for two hours at most.
 booth-line-open = ✓ { $class_name }: { $name }, until { $until }, votes: { $votes }

@@ -18,6 +18,8 @@ election-state-wiped = fully ended
 
 vote-ballot = 🗳 <b>{ $title }</b>
     Voting closes { $closes }.
+vote-secret = 🔒 Your vote is secret.
+vote-more = ℹ More
 vote-secrecy = 🔒 <b>Your vote is secret.</b> Who has voted is written in one place. The ballots lie in another, without names, in a locked box. Only two members of the commission together can open it. Until the count nobody sees a result.
     <b>What the bot cannot hide:</b> your choice passes through Telegram, and somebody who runs the bot's computer could change the program, or watch it in that very second, and look. Whoever looks at your screen sees it too.
     Your vote counts only after the words “✅ Your vote is in”. Nobody may ask you to show your choice. If fewer than 5 people vote, no result is told.
@@ -60,6 +62,7 @@ election-card = <b>{ $title }</b>
 election-card-roll = Voted: { $marks } of { $roll }
     Control code of the roll: <code>{ $fingerprint }</code>
 election-ask-title = What is the election called? For example: Election of the President of the school parliament
+election-ask-question = Which question is asked? Everybody who votes reads it. For example: What colour shall the school uniform be?
 election-ask-grades = Which grades vote? Tick them and press “Done”.
 election-ask-candidates = Type a part of the candidate's name and press it in the list. Press again to take it out.
     Chosen: { $chosen }, at most { $most }. “Against all” is added by itself.
@@ -122,22 +125,22 @@ election-result = 📊 <b>{ $title }</b>
     Control code of the roll: <code>{ $fingerprint }</code>
 election-result-line = { $name }: { $votes }
 election-won = 🏆 Winner: <b>{ $names }</b>
-election-unanimous = 🏆 A unanimous choice: <b>{ $names }</b>
-election-tie = A tie: <b>{ $names }</b>. A second round is needed.
+election-unanimous = 🏆 Unanimously elected: <b>{ $names }</b>
+election-tie = The votes are level: <b>{ $names }</b>. A second round is needed.
 election-nobody = Nobody is elected: no candidate got more votes than “against all”. The election has to be held again.
 election-few = Fewer than 5 people voted. To keep their votes secret no result is told; the election has to be held again.
 election-won-letter = 📢 The result of the election: <b>{ $title }</b>
     🏆 Winner: <b>{ $names }</b>
 election-unanimous-letter = 📢 The result of the election: <b>{ $title }</b>
-    🏆 A unanimous choice: <b>{ $names }</b>
+    🏆 Unanimously elected: <b>{ $names }</b>
 election-tie-letter = 📢 The result of the election: <b>{ $title }</b>
-    A tie: <b>{ $names }</b>. There will be a second round.
+    The votes are level: <b>{ $names }</b>. There will be a second round.
 election-nobody-letter = 📢 The result of the election: <b>{ $title }</b>
     Nobody is elected. The election will be held again.
 election-few-letter = 📢 The election is over: <b>{ $title }</b>
     Fewer than 5 people voted, so no result is told.
 
-election-do-member = 👥 Replace a member of the commission
+election-do-member = 👥 Replace a member
 election-ask-who-goes = Which member of the commission is replaced?
 election-ask-who-comes = Who takes the place? Write a part of the name. It must be staff, or a pupil who does not stand.
 election-ask-protocol = Why? If voting has begun, write the number and the date of the commission's protocol.

@@ -89,14 +89,14 @@ election-roll-on-letter = ➕ You were put on the roll of voters: <b>{ $title }<
 election-roll-off-letter = ➖ You were struck from the roll of voters: <b>{ $title }</b>
     Reason: { $reason }. If that is a mistake, tell the mentor before the vote opens.
 
-election-card-small = Classes with fewer than five voters: { $list }. Their votes could not stay secret: they vote openly, and the class teacher notes the outcome.
-election-small-class-letter = 🏫 <b>{ $title }</b>: the class has fewer than five voters, so no vote could stay secret. It votes openly, and the class teacher notes the outcome.
+election-card-small = Classes with fewer than five voters: { $list }. Their votes could not stay secret: they vote openly, and the class teacher notes the result.
+election-small-class-letter = 🏫 <b>{ $title }</b>: the class has fewer than five voters, so no vote could stay secret. It votes openly, and the class teacher notes the result.
 election-left-out-letter = 🏫 <b>{ $title }</b>: this class does not vote in the bot. Reason: { $reason }.
-election-openly = ✍ Note the outcome of the open vote
+election-openly = ✍ Note an open vote
 election-ask-openly = Whom has the class elected? Type a part of a name and press it in the list. Whoever is chosen first gets the first office.
-election-openly-noted = ✓ The outcome is noted, and the class was told.
+election-openly-noted = ✓ The result is noted, and the class was told.
 election-openly-letter = 🏫 <b>{ $title }</b>: elected by open vote: { $names }.
-election-hold-again = 🔁 Hold it again where nobody is elected ({ $classes })
+election-hold-again = 🔁 Hold it again ({ $classes })
 election-commission-places = Whoever is chosen first is the chair, the second the secretary: so the minutes say.
 election-of-one-class = That can be decided about one class only. The complaint has to be about that class's result.
 election-undone-letter = ⚖ <b>{ $title }</b>: what was decided about the complaint of { $made } is not done yet. Until then the ballots stay, and nobody takes an office.

@@ -1,4 +1,4 @@
-join-greeting = Hello! This is the door to the bot of <b>{ $school }</b>.
+join-greeting = Hello! Here you join the bot of <b>{ $school }</b>.
 
     Your class teacher gives you a sheet with a code. Type that code here, or point your phone at the QR code.
     If you have no sheet, press one of the buttons below.
@@ -73,7 +73,7 @@ people-card = <b>{ $name }</b>
     { $roles }
     { $state ->
         [linked] Has joined the bot.
-        [inactive] Has left the school: every door is closed.
+        [inactive] Has left the school and cannot use the bot.
        *[missing] Has not joined the bot yet.
     }
 people-do-move = Move to another class
@@ -99,7 +99,7 @@ people-year-done = ✓ School year { $year } has begun. { $people ->
 
 class-list = <b>Classes: { $classes }</b>
     Pupils: { $pupils }, not joined yet: { $missing }
-class-line = { $class_name } · pupils { $pupils } · not joined { $missing }
+class-line = { $class_name } · { $pupils } · not joined { $missing }
 class-card = <b>Class { $class_name }</b>
     Pupils: { $pupils }
     Not joined yet: { $missing }

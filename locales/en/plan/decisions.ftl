@@ -1,6 +1,6 @@
 plan-more-time = ⏳ More time
 plan-ask-wanted = <b>{ $title }</b>
-    Due: { $due }. To which day shall it be moved? Write the day, for example: 25.12
+    Due: { $due }. Until which day is more time needed? Write the day, for example: 25.12
 plan-ask-time-why = <b>{ $title }</b>
     Why is more time needed? Write it in a few words.
 plan-more-noted = ⏳ Your request is sent. I will tell you what is decided.

@@ -29,7 +29,7 @@ import-doubtful = ⚠ Doubtful rows: { $rows }
 import-doubt = ⚠ { $why }
 import-more-remarks = … and more such remarks: { $more }
 import-nothing-yet = Until “Save” is pressed, the plan does not change.
-import-at-row = table { $table }, row { $row }: { $problem }
+import-at-row = table { $table }, row { NUMBER($row, useGrouping: 0) }: { $problem }
 import-missing-deadline = the file has no column of deadlines, the rows have none
 import-missing-responsible = the file has no column of who is responsible, the deputy head will be reminded
 import-missing-audience = the file has no column of classes
@@ -38,13 +38,13 @@ import-only-doubt = ⚠ Only the doubtful ones: { $rows }
 import-only-new = 🆕 { $rows }
 import-only-changed = ✏️ { $rows }
 import-only-gone = 🗑 { $rows }
-import-take-all = ✓ Take all that is undecided: { $rows }
+import-take-all = ✓ Take the undecided: { $rows }
 import-save = 💾 Save
 import-drop = 🗑 Throw the draft away
 import-overview-button = ≡ To the beginning
 
 # One row
-import-row = <b>{ $number } / { $of }</b> · table { $table }, row { $row }
+import-row = <b>{ NUMBER($number, useGrouping: 0) } / { NUMBER($of, useGrouping: 0) }</b> · table { $table }, row { NUMBER($row, useGrouping: 0) }
     { $kind } · { $state }
 import-kind-new = 🆕 new
 import-kind-changed = ✏️ changed
@@ -62,7 +62,7 @@ import-field-title = 📌 Title
 import-field-deadline = 🕒 Deadline
 import-field-responsible = 👤 Responsible
 import-field-audience = 👥 Classes
-import-field-evidence = 📎 Ends with
+import-field-evidence = 📎 Evidence
 import-field-faction = 🏳 Faction
 import-field-month = 📅 Month
 import-field-project = 🗂 Project
@@ -101,8 +101,8 @@ import-ask-responsible = Responsible now: { $now }
     Write them with commas, for example: тәлімгер, сынып жетекшілер, психолог
 import-ask-audience = Classes now: { $now }
     Write the new ones, for example: 5-9; 7, 9; барлық сыныптар. If there are none: –
-import-ask-evidence = Now: { $now }
-    Write how it ends, for example: әлеуметтік желіге жариялау; анықтама; протокол; фотоотчёт
+import-ask-evidence = The evidence is now: { $now }
+    Write what it shall be. For example: post on a social network; certificate; minutes; photo report
 import-ask-faction = Faction now: { $now }
     Whose is it? Choose the faction or write its name.
 import-unclear-faction = there is no such faction: { $shown }
@@ -113,7 +113,7 @@ import-sure-save = <b>What goes into the plan</b>
     🆕 Added: { $new } · ✏️ Changed: { $changed } · 🗑 Removed: { $gone } · ✕ Left out: { $skipped }
     What was done stays done.
 import-undecided = ❗ Undecided rows: { $rows }. If they are not taken, they do not go into the plan.
-import-save-all = ✓ Take the undecided too and save: { $rows }
+import-save-all = ✓ Take all and save: { $rows }
 import-save-taken = 💾 Save only what was taken
 import-saved = ✓ <b>The plan is saved.</b>
     Added: { $added }, changed: { $changed }, removed: { $gone }, unchanged: { $unchanged }
@@ -137,7 +137,7 @@ plan-row-no-deadline = no deadline is given
 plan-row-nobody = nobody is named, the deputy head will be reminded
 plan-row-no-role = responsible whose role is not known: { $shown }
 plan-row-no-grades = no classes are given
-plan-row-evidence = how it ends was not recognised, any evidence will do: { $shown }
+plan-row-evidence = the kind of evidence was not recognised, any will do: { $shown }
 import-will-be-draft = The plan is saved as a draft: reminders begin when the deputy head notes the director's approval.
 import-approve-letter = 🗂 { $name } has put in a new plan: <b>{ $plan }</b>. Note it when the director has approved it: until then nobody is reminded.
 
@@ -173,7 +173,7 @@ import-column-deadline = Deadline
 import-column-month = Month
 import-column-responsible = Responsible
 import-column-audience = Classes
-import-column-evidence = Ends with
+import-column-evidence = Evidence
 import-column-faction = Faction
 import-column-project = Project
 import-column-partners = Partners

@@ -3,7 +3,7 @@ own-times = <b>My reminders</b>
     Reminders of the plan come at { $hour }. On days without a tick none comes.
 own-quiet-until = 🔕 Quiet until { $day }: on that day reminders begin again.
 own-change-hour = 🕒 Hour: { $hour }
-own-quiet-week = 🔕 Quiet for a week
+own-quiet-week = 🔕 No reminders for a week
 own-quiet-day = 🔕 Until a day…
 own-loud = 🔔 Remind me again
 own-kept = Kept.

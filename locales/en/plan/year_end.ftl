@@ -1,6 +1,6 @@
 report-chart-months = The plan by month
 report-file-months = months
-report-year-end = 📄 Report of the year (to be signed)
+report-year-end = 📄 Year's report (to sign)
 year-end-file = year-report
 year-end-caption = 📄 The report of the year is ready to be printed and signed. No pupil is named in it.
 year-end-heading = REPORT OF THE YEAR

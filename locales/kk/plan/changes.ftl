@@ -24,14 +24,14 @@ plan-field-faction = Фракциясы
 plan-field-deadline = Мерзімі
 plan-field-grades = Сыныптары
 plan-field-responsible = Жауаптылары
-plan-field-evidence = Орындалуы туралы мәлімет
+plan-field-evidence = Дәлелі
 plan-field-day = Күні
 plan-field-split = Бөлінді
 plan-field-cancelled = Тоқтатылды
 plan-field-added = Қосылды
 plan-field-named = Жауапты адам
 plan-field-lead = Негізгі жауапты
-plan-field-handed = Берілді
+plan-field-handed = Тапсырылды
 plan-field-reopened = Қайта ашылды
 plan-ask-field = <b>{ $title }</b>
     Нені өзгертеміз?
@@ -41,7 +41,7 @@ plan-ask-deadline = Мерзімін жазыңыз. Мысалы: 15.12; 10 ж�
 plan-ask-grades = Қай сыныптарға арналған? Мысалы: 5-9; 9, 11; бастауыш сыныптар
 plan-no-grades = Сыныпсыз
 plan-ask-responsible = Кім жауапты? Жоспардағыдай жазыңыз. Мысалы: тәлімгер, психолог
-plan-ask-evidence = Орындалғаны немен көрсетіледі? Мысалы: әлеуметтік желіге жариялау; анықтама; фотоесеп
+plan-ask-evidence = Орындалғанының дәлелі не болады? Мысалы: әлеуметтік желіге жариялау; анықтама; фотоесеп
 plan-ask-why = <b>{ $title }</b>
     Себебін қысқаша жазыңыз. Ол өзгерістер тарихында сақталады.
 plan-ask-day = <b>{ $title }</b>
@@ -67,7 +67,7 @@ plan-add-sure = Жоспарға осылай қосамыз ба?
     👥 Сыныптар: { $grades }
     👤 Жауаптылар: { $responsible }
     ⏰ Ескерту алатындар: { $roles }
-    📎 Орындалуы туралы мәлімет: { $evidence }
+    📎 Дәлелі: { $evidence }
 plan-add-yes = ✓ Қосу
 plan-added = ✓ Жоспарға қосылды.
 plan-nothing-open = Бұл істің ашық күні қалмаған.

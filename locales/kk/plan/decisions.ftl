@@ -1,24 +1,24 @@
-plan-more-time = ⏳ Уақыт керек
+plan-more-time = ⏳ Мерзімін ұзарту
 plan-ask-wanted = <b>{ $title }</b>
-    Мерзімі: { $due }. Қай күнге ауыстыруды сұрайсыз? Күнін жазыңыз, мысалы: 25.12
+    Мерзімі: { $due }. Қай күнге дейін ұзарту керек? Күнін жазыңыз, мысалы: 25.12
 plan-ask-time-why = <b>{ $title }</b>
-    Неге көбірек уақыт керек? Себебін қысқаша жазыңыз.
-plan-more-noted = ⏳ Сұрауыңыз жіберілді. Шешім шыққанда айтамын.
+    Мерзімін неге ұзарту керек? Себебін қысқаша жазыңыз.
+plan-more-noted = ⏳ Өтінішіңіз жіберілді. Шешім шыққанда айтамын.
 plan-not-later = Жаңа күн қазіргі мерзімнен кейін болуы керек.
-plan-asked-already = Бұл іс бойынша сұрау жіберілген, шешімін күтіңіз.
-plan-decided-already = Бұл сұрау шешіліп қойған.
-plan-card-asked = ⏳ { $name } мерзімді { $wanted } күніне ауыстыруды сұрайды.
+plan-asked-already = Бұл іс бойынша өтініш жіберілген, шешімін күтіңіз.
+plan-decided-already = Бұл өтініш шешіліп қойған.
+plan-card-asked = ⏳ { $name } мерзімді { $wanted } күніне дейін ұзартуды сұрайды.
     Себебі: { $reason }
-plan-more-time-letter = ⏳ Уақыт сұралды: <b>{ $title }</b>
-    { $name } мерзімді { $due } күнінен { $wanted } күніне ауыстыруды сұрайды.
+plan-more-time-letter = ⏳ Мерзімін ұзарту сұралды: <b>{ $title }</b>
+    { $name } мерзімді { $due } күнінен { $wanted } күніне дейін ұзартуды сұрайды.
     Себебі: { $reason }
 plan-grant = ✓ Рұқсат беру
-plan-refuse = ✕ Бас тарту
-plan-granted = Мерзім ауыстырылды.
-plan-refused = Мерзім сол күйінде қалды.
-plan-granted-letter = ✓ Мерзім ауыстырылды: <b>{ $title }</b>
+plan-refuse = ✕ Рұқсат бермеу
+plan-granted = Мерзім ұзартылды.
+plan-refused = Рұқсат берілмеді, мерзім сол күйінде қалды.
+plan-granted-letter = ✓ Мерзім ұзартылды: <b>{ $title }</b>
     Жаңа мерзімі: { $due }. Рұқсат берген: { $name }
-plan-refused-letter = ✕ Мерзім ауыстырылмады: <b>{ $title }</b>
+plan-refused-letter = ✕ Мерзім ұзартылмады: <b>{ $title }</b>
     Мерзімі: { $due }. Шешкен: { $name }
 plan-accept = ✓ Қабылдау
 plan-accept-noted = Дәлел қабылданды.

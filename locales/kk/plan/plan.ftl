@@ -3,14 +3,14 @@ plan-list-week = <b>Жоспар: алдағы 7 күн</b>
     Орындалатыны: { $items }
 plan-list-month = <b>Жоспар: осы ай</b>
     Барлығы: { $items }
-plan-list-overdue = <b>Жоспар: мерзімі өткендер</b>
+plan-list-overdue = <b>Жоспар: мерзімі өткен істер</b>
     Барлығы: { $items }
 plan-list-all = <b>Жоспар: оқу жылы</b>
     Барлығы: { $items }
-plan-totals = Мектеп бойынша: орындалды { $done }, алда { $open }, мерзімі өтті { $overdue }
+plan-totals = Мектеп бойынша: орындалғаны { $done }, алда { $open }, мерзімі өткені { $overdue }
 plan-span-week = 7 күн
 plan-span-month = Осы ай
-plan-span-overdue = ❗ Өткендер
+plan-span-overdue = ❗ Мерзімі өткен
 plan-span-all = Жыл
 plan-card = <b>{ $title }</b>
     { $faction }
@@ -18,7 +18,7 @@ plan-card = <b>{ $title }</b>
     🕒 Мерзімі: { $due }
     👤 Жауаптылар: { $responsible }
     👥 Сыныптар: { $grades }
-    📎 Орындалуы туралы мәлімет: { $evidence }
+    📎 Дәлелі: { $evidence }
 plan-open = Ашу
 plan-no-such-item = Жоспарда мұндай іс жоқ.
 plan-not-yours = Бұл іске басқа адам жауапты.

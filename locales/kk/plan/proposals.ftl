@@ -29,7 +29,7 @@ import-doubtful = ⚠ Күмәнді жолдар: { $rows }
 import-doubt = ⚠ { $why }
 import-more-remarks = … тағы осындай ескертулер: { $more }
 import-nothing-yet = «Сақтау» басылмайынша, жоспар өзгермейді.
-import-at-row = { $table }-кесте, { $row }-жол: { $problem }
+import-at-row = { $table }-кесте, { NUMBER($row, useGrouping: 0) }-жол: { $problem }
 import-missing-deadline = файлда мерзім бағаны жоқ, жолдар мерзімсіз қалады
 import-missing-responsible = файлда жауаптылар бағаны жоқ, бәрін ДТІЖО-ға еске саламын
 import-missing-audience = файлда сыныптар бағаны жоқ
@@ -38,13 +38,13 @@ import-only-doubt = ⚠ Тек күмәнділері: { $rows }
 import-only-new = 🆕 { $rows }
 import-only-changed = ✏️ { $rows }
 import-only-gone = 🗑 { $rows }
-import-take-all = ✓ Қаралмағанының бәрін енгізу: { $rows }
+import-take-all = ✓ Қаралмағанын енгізу: { $rows }
 import-save = 💾 Сақтау
 import-drop = 🗑 Жобаны өшіру
 import-overview-button = ≡ Жалпы көрініс
 
 # Бір жол
-import-row = <b>{ $number } / { $of }</b> · { $table }-кесте, { $row }-жол
+import-row = <b>{ NUMBER($number, useGrouping: 0) } / { NUMBER($of, useGrouping: 0) }</b> · { $table }-кесте, { NUMBER($row, useGrouping: 0) }-жол
     { $kind } · { $state }
 import-kind-new = 🆕 жаңа
 import-kind-changed = ✏️ өзгерген
@@ -62,7 +62,7 @@ import-field-title = 📌 Атауы
 import-field-deadline = 🕒 Мерзімі
 import-field-responsible = 👤 Жауаптылар
 import-field-audience = 👥 Сыныптар
-import-field-evidence = 📎 Аяқталу нысаны
+import-field-evidence = 📎 Дәлелі
 import-field-faction = 🏳 Фракция
 import-field-month = 📅 Айы
 import-field-project = 🗂 Жоба
@@ -101,7 +101,7 @@ import-ask-responsible = Қазіргі жауаптылар: { $now }
     Жаңасын үтір арқылы жазыңыз. Мысалы: тәлімгер, сынып жетекшілері, психолог
 import-ask-audience = Қазіргі сыныптар: { $now }
     Жаңасын жазыңыз. Мысалы: 5-9; 7, 9; барлық сыныптар. Жоқ болса: –
-import-ask-evidence = Қазіргі аяқталу нысаны: { $now }
+import-ask-evidence = Қазіргі дәлелі: { $now }
     Жаңасын жазыңыз. Мысалы: әлеуметтік желіге жариялау; анықтама; хаттама; фотоесеп
 import-ask-faction = Қазіргі фракция: { $now }
     Қай фракцияның ісі? Таңдаңыз немесе атауын жазыңыз.
@@ -113,7 +113,7 @@ import-sure-save = <b>Жоспарға мыналар енеді</b>
     🆕 Қосылады: { $new } · ✏️ Өзгереді: { $changed } · 🗑 Шығарылады: { $gone } · ✕ Енгізілмейді: { $skipped }
     Орындалған істер орындалған күйінде қалады.
 import-undecided = ❗ Қаралмаған жолдар: { $rows }. Енгізбесеңіз, олар жоспарға кірмейді.
-import-save-all = ✓ Қаралмағанын да енгізіп, сақтау: { $rows }
+import-save-all = ✓ Бәрін енгізіп, сақтау: { $rows }
 import-save-taken = 💾 Тек белгіленгенін сақтау
 import-saved = ✓ <b>Жоспар сақталды.</b>
     Қосылды: { $added }, өзгерді: { $changed }, шығарылды: { $gone }, өзгеріссіз: { $unchanged }
@@ -137,7 +137,7 @@ plan-row-no-deadline = мерзімі жазылмаған
 plan-row-nobody = жауапты жазылмаған, ДТІЖО-ға еске саламын
 plan-row-no-role = рөлі танылмаған жауаптылар: { $shown }
 plan-row-no-grades = сыныптары жазылмаған
-plan-row-evidence = аяқталу нысаны танылмады, кез келген дәлел қабылданады: { $shown }
+plan-row-evidence = дәлелдің түрі танылмады, кез келген дәлел қабылданады: { $shown }
 import-will-be-draft = Жоспар жоба болып сақталады: ДТІЖО директордың бекіткенін белгілегеннен кейін ескертулер жіберіле бастайды.
 import-approve-letter = 🗂 { $name } жаңа жоспар енгізді: <b>{ $plan }</b>. Директор бекіткен соң, соны белгілеңіз: оған дейін ескерту жіберілмейді.
 
@@ -173,7 +173,7 @@ import-column-deadline = Мерзімі
 import-column-month = Айы
 import-column-responsible = Жауаптылар
 import-column-audience = Сыныптар
-import-column-evidence = Аяқталу нысаны
+import-column-evidence = Дәлелі
 import-column-faction = Фракция
 import-column-project = Жобасы
 import-column-partners = Серіктестер

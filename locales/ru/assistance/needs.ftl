@@ -2,8 +2,8 @@
 menu-need = 🤝 Ребёнку нужна помощь
 menu-need-pupil = 🤝 Ученику нужна помощь
 menu-needs = 🤝 Просьбы о помощи
-campaign-qamqorlyq = акция «Қамқорлық»
-campaign-mektepke_zhol = акция «Мектепке жол» («Дорога в школу»)
+campaign-qamqorlyq = акция «Забота» («Қамқорлық»)
+campaign-mektepke_zhol = акция «Дорога в школу» («Мектепке жол»)
 need-list = <b>Помощь ребёнку</b>
     Ваших просьб: { $requests }
 need-campaign = Сейчас идёт { $name }, до { $last }.
@@ -11,13 +11,14 @@ need-between = Следующая – { $name }, начало { $first }. Про
 need-trust-line = { -trust-line }{ $line }
 need-new = ➕ Попросить о помощи
 need-line = № { $number } · { $state }
-need-state-new = отправлено
-need-state-accepted = принято
+need-state-new = отправлена
+need-state-fresh = новая
+need-state-accepted = принята
 need-state-in_progress = собираем
 need-state-ready = готово, можно забрать
-need-state-handed_over = передано
-need-state-refused = не принято
-need-state-withdrawn = отозвано
+need-state-handed_over = помощь передана
+need-state-refused = не принята
+need-state-withdrawn = отозвана
 need-card = <b>Просьба № { $number }</b>
     Состояние: { $state }
     Сколько человек открывали вашу просьбу: { $readers }
@@ -62,7 +63,7 @@ need-summary = <b>Всё верно?</b>
 need-send = ✓ Отправить
 need-received = ✓ Просьба принята: <b>№ { $number }</b>. Её рассмотрит социальный педагог, новости придут сюда.
 need-not-found = Такой просьбы не нашлось.
-need-wrong-state = С этой просьбой так уже нельзя.
+need-wrong-state = С этой просьбой так поступить уже нельзя.
 need-with-colleague = Этой просьбой занимается ваш коллега.
 need-not-your-child = Этого ребёнка вы выбрать не можете.
 need-new-letter = 🤝 Новая просьба: <b>№ { $number }</b>

@@ -123,7 +123,7 @@ election-answer-letter = 💬 { $name } отвечает на ваш вопро�
     { $answer }
 election-see-questions = ❓ Посмотреть вопросы
 
-booth-booth = 🗳 Кабина: для тех, у кого нет аккаунта
+booth-booth = 🗳 Кабина (без аккаунта)
 booth-desk = 🗳 <b>Кабина.</b> { $title }
     Кабину один член комиссии открывает для одного класса, второй подтверждает. Не дольше двух часов.
 booth-line-open = ✓ { $class_name }: { $name }, до { $until }, голосов: { $votes }
@@ -157,9 +157,9 @@ office-president = Президент
 office-speaker = Спикер
 office-line = <b>{ $office }</b>: { $name }, срок до { $until }
 office-empty = ⚠ <b>{ $office }</b>: не избран
-faction-members = 🏛 <b>{ $faction }</b>, членов: { $members }
+faction-members = 🏛 <b>{ $faction }</b>, в составе: { $members }
 faction-list = { $list }
-faction-add = ➕ Добавить члена
+faction-add = ➕ Добавить во фракцию
 faction-remove = ➖ { $name }
 faction-ask-member = Напишите часть имени ученика и нажмите на него в списке.
 faction-who-may-join = Членом парламента может быть ученик 9–11 класса (положение о парламенте).

@@ -16,27 +16,27 @@ election-ask-positions = Какие обязанности есть в клас�
 election-usual-positions = Лидер класса / Заместитель лидера / Секретарь
 election-lines-wanted = Нужно строк: от { $least } до { $most }, в каждой не больше { $longest } знаков.
 election-ask-rules = Правила такие. Чтобы изменить, нажмите. Если всё верно, нажмите «Готово». Когда голосование начнётся, правила уже не меняются.
-choice-method = Способ подсчёта: { $value }
+choice-method = Подсчёт: { $value }
 choice-method-plurality = больше голосов
 choice-method-two-rounds = два тура
-choice-method-approval = все подходящие
+choice-method-approval = несколько отметок
 choice-method-ranked = по порядку
 choice-seats = Мест: { $value }
 choice-quorum = Кворум, % списка: { $value }
 choice-against_all = Строка «против всех»: { $value }
-choice-blank = Можно сдать пустой бюллетень: { $value }
+choice-blank = Пустой бюллетень: { $value }
 choice-tie = При равенстве: { $value }
 choice-tie-round = второй тур
 choice-tie-lot = жребий
-choice-stand = Кто может избираться, классы: { $value }
+choice-stand = Избираются классы: { $value }
 choice-supporters = Нужно сторонников: { $value }
-choice-silence = День тишины перед голосованием: { $value }
+choice-silence = День тишины: { $value }
 choice-until = Срок: { $value }
 choice-until-september = до 30 сентября следующего года
 choice-until-may = до конца учебного года
 answer-yes = да
 answer-no = нет
-election-ask-way = Откуда возьмутся кандидаты?
+election-ask-way = Кто назовёт кандидатов?
 election-way-nominate = 🙋 Их выдвинут
 election-way-name = ✍ Назову их здесь
 election-ask-nomination = До какого времени идёт выдвижение? Напишите так: 12.12 15:00
@@ -76,7 +76,7 @@ rule-few = • Если проголосует меньше { $fewest } чело
 
 vote-trial = 🧪 <b>ПРОБА.</b> Это не настоящее голосование: голоса не считаются и исчезнут, когда откроется настоящее.
 vote-trial-secrecy = 🔓 <b>Ключ от пробной урны – у самого бота</b>, поэтому тайну, как на настоящих выборах, здесь не обещаем. Нажимать свой настоящий выбор не нужно.
-vote-trial-counted = 🧪 Пробный голос принят. Он не считается, итога не будет: он исчезнет, когда откроется настоящее голосование.
+vote-trial-counted = 🧪 Пробный голос принят. Он не считается, результата не будет: он исчезнет, когда откроется настоящее голосование.
     Когда оно откроется, придёт сообщение, и вы проголосуете заново. Меню: /menu
 vote-trial-already = 🧪 В пробе вы уже проголосовали. Когда откроется настоящее голосование, придёт сообщение.
 vote-delete-above = ⚠️ Telegram не дал убрать сообщение с вашим выбором. Удалите его из чата сами.
@@ -84,7 +84,7 @@ vote-how-plurality = Выберите одного кандидата.
 vote-how-two-rounds = Выберите одного кандидата.
 vote-how-question = Выберите один ответ.
 vote-how-seats = Отметьте не больше { $seats } человек и нажмите «Готово».
-vote-how-approval = Отметьте всех, кто вам подходит, и нажмите «Готово».
+vote-how-approval = Отметьте всех, кого поддерживаете, и нажмите «Готово».
 vote-how-ranked = Нажмите свой первый выбор, потом второй и так далее. Всех ставить не обязательно. В конце нажмите «Готово».
 vote-blank = Пустой бюллетень
 vote-hand-in-blank = Сдать пустой бюллетень
@@ -130,16 +130,16 @@ election-nobody-stood-letter = 🙋 <b>{ $title }</b>: выдвижение за
 
 rule-places = • Мест: { $seats }.
 election-answer-won = ✅ Победил ответ: <b>{ $names }</b>
-election-answer-won-letter = 📢 Итог: <b>{ $title }</b>
+election-answer-won-letter = 📢 Результат: <b>{ $title }</b>
     ✅ Победил ответ: <b>{ $names }</b>
-election-answer-won-lot-letter = 📢 Итог: <b>{ $title }</b>
+election-answer-won-lot-letter = 📢 Результат: <b>{ $title }</b>
     🎲 Голоса разделились поровну, решил жребий: <b>{ $names }</b>
-election-won-lot-letter = 📢 Итог выборов: <b>{ $title }</b>
+election-won-lot-letter = 📢 Результат выборов: <b>{ $title }</b>
     🎲 Голоса разделились поровну, решил жребий. Победитель: <b>{ $names }</b>
-election-tie-some-letter = 📢 Итог выборов: <b>{ $title }</b>
+election-tie-some-letter = 📢 Результат выборов: <b>{ $title }</b>
     🏆 Избраны: <b>{ $elected }</b>
-    За оставшееся место голоса поровну: <b>{ $names }</b>. Будет второй тур.
-election-second-round-some-letter = 📢 Итог выборов: <b>{ $title }</b>
+    За оставшееся место голоса разделились поровну: <b>{ $names }</b>. Будет второй тур.
+election-second-round-some-letter = 📢 Результат выборов: <b>{ $title }</b>
     🏆 Избраны: <b>{ $elected }</b>
     Во второй тур вышли: <b>{ $names }</b>
 
@@ -147,4 +147,4 @@ election-class-waits = 🙋 { $class_name }: ждут решения – { $wait
 election-classes-nominated-letter = 🙋 <b>{ $title }</b>: выдвижение закончено. Классов: { $classes }, с кандидатами: { $standing }, предложений ждут решения: { $waiting }. Нет кандидатов: { $list }
 election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: выдвижение закончено, но никто не выдвинут. Попросите наставника, который ведёт выборы, продлить срок, иначе в этом классе выборов не будет.
 
-election-trial-letter = 🧪 <b>{ $title }</b>: открыто пробное голосование. Попробуйте экраны: голоса не считаются.
+election-trial-letter = 🧪 <b>{ $title }</b>: открыто пробное голосование. Посмотрите, как это бывает: голоса не считаются.

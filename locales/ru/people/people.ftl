@@ -18,7 +18,7 @@ join-not-your-contact = Это не ваш номер. Отправьте сво
 join-phone-unknown = Этого номера нет в списке школы. Попросите код у классного руководителя.
 join-phone-shared = Этот номер записан у нескольких людей. Пусть классный руководитель подтвердит, кто вы: нажмите «Попросить учителя».
 join-no-such-class = Такого класса в школе нет. Напишите так: 9 А
-join-already-asked = Вы уже попросили. Подождите ответа классного руководителя.
+join-already-asked = Просьба уже отправлена. Подождите ответа классного руководителя.
 join-already-decided = На эту просьбу уже ответили.
 join-no-such-person = Такого человека не нашлось.
 join-name-expected = Напишите фамилию и имя словами.
@@ -29,13 +29,13 @@ join-ask-confirm = <b>{ $name }</b>, { $class_name }
     Отправить эту просьбу классному руководителю?
 join-send-request = ✓ Отправить
 join-asked = Просьба ушла классному руководителю { $class_name }. Ответ придёт сюда.
-join-request-letter = ✋ <b>{ $name }</b> просится в бот ({ $class_name }). Укажите, кто это из вашего класса.
+join-request-letter = ✋ <b>{ $name }</b> ({ $class_name }) просит доступ к боту. Укажите, кто это из вашего класса.
 join-request-open = Посмотреть
 join-request-card = ✋ <b>{ $name }</b>, { $class_name }
-    Кто это из учеников, которые ещё не вошли ({ $missing })? Нажмите на имя. Если не знаете – откажите.
+    Кто это из учеников, которые ещё не вошли ({ $missing })? Нажмите на имя. Если не знаете, нажмите «Не знаю».
 join-request-refuse = ✕ Не знаю
 join-request-approved = ✓ <b>{ $name }</b> теперь в боте.
-join-request-refused = Просьбе отказано.
+join-request-refused = Просьба отклонена.
 join-approved-letter = Классный руководитель подтвердил. Добро пожаловать, <b>{ $name }</b>!
 join-refused-letter = Классный руководитель вас не узнал. Подойдите к нему и попросите листок с кодом.
 join-account-of-staff = Это код ученика, а телефон был телефоном сотрудника школы. Пусть ученик введёт код сам, со своего телефона.
@@ -73,7 +73,7 @@ people-card = <b>{ $name }</b>
     { $roles }
     { $state ->
         [linked] Вошёл в бот.
-        [inactive] Выбыл из школы: всё закрыто.
+        [inactive] Выбыл из школы: в бот войти не может.
        *[missing] Ещё не вошёл в бот.
     }
 people-do-move = Перевести в другой класс
@@ -82,7 +82,7 @@ people-do-invite = Выдать новый код
 people-do-deactivate = Выбыл из школы
 people-do-restore = Вернуть
 people-sure-unlink = Отвязать телефон: <b>{ $name }</b>? Чтобы войти снова, понадобится новый код.
-people-sure-deactivate = <b>{ $name }</b> больше не в школе? В боте всё закроется, но ничего не удалится.
+people-sure-deactivate = <b>{ $name }</b> больше не в школе? Войти в бот будет нельзя, но ничего не удалится.
 people-done-unlink = ✓ Телефон отвязан: { $name }.
 people-done-deactivate = ✓ Больше не в списке: { $name }.
 people-done-restore = ✓ Снова в списке: { $name }.
@@ -100,7 +100,7 @@ people-year-done = ✓ { $year } учебный год начат. { $people ->
 
 class-list = <b>Классов: { $classes }</b>
     Учеников: { $pupils }, ещё не вошли: { $missing }
-class-line = { $class_name } · учеников { $pupils } · не вошли { $missing }
+class-line = { $class_name } · всего { $pupils } · не вошли { $missing }
 class-card = <b>Класс { $class_name }</b>
     Учеников: { $pupils }
     Ещё не вошли: { $missing }

@@ -2,12 +2,12 @@ plan-card-lead = ⭐ Главный ответственный: { $name }
 plan-card-helper = 👤 Также отвечает: { $name }
 plan-card-waiting = ⏳ Ждём согласия: { $name }
 plan-do-people = 👥 Ответственные
-plan-do-take = ⭐ Беру главную ответственность
+plan-do-take = ⭐ Главный ответственный – я
 plan-do-hand = 🤝 Передать коллеге
 plan-do-name = ＋ Добавить коллегу
 plan-people = <b>{ $title }</b>
     По плану: { $roles }
-    Названы по имени: { $people }. Чтобы назначить главного, нажмите на имя.
+    Назначено людей: { $people }. Чтобы назначить главного, нажмите на имя.
 plan-person-lead = ⭐ { $name }
 plan-person-helper = { $name }
 plan-person-off = ✕ Убрать
@@ -16,8 +16,8 @@ plan-ask-colleague = <b>{ $title }</b>
 plan-ask-taker = <b>{ $title }</b>
     Кому передаёте? Напишите фамилию или имя коллеги. Пока он не согласится, отвечаете вы.
 plan-ask-who = Кто именно?
-plan-no-colleague-found = «{ $typed }»: такого сотрудника среди зарегистрированных в боте нет. Попробуйте написать иначе.
-plan-no-such-colleague = Этого человека выбрать нельзя: нужен другой сотрудник, зарегистрированный в боте.
+plan-no-colleague-found = «{ $typed }»: такого сотрудника среди вошедших в бот нет. Попробуйте написать иначе.
+plan-no-such-colleague = Этого человека выбрать нельзя: нужен другой сотрудник, который вошёл в бот.
 plan-has-lead = Главный ответственный у этого дела уже есть.
 plan-named-letter = 👤 Теперь вы отвечаете за дело: <b>{ $title }</b>
     Назначил(а): { $name }
@@ -25,7 +25,7 @@ plan-handover-letter = 🤝 { $name } хочет передать вам дел�
     Если согласитесь, отвечать будете вы.
 plan-handover-yes = ✓ Принимаю
 plan-handover-no = ✕ Не могу принять
-plan-handover-asked = 🤝 Письмо коллеге отправлено. Пока он не согласится, отвечаете вы.
+plan-handover-asked = 🤝 Сообщение коллеге отправлено. Пока он не согласится, отвечаете вы.
 plan-handover-taken = ✓ Теперь за это дело отвечаете вы.
 plan-handover-refused = Вы отказались. Коллега узнает об этом.
 plan-handover-accepted = ✓ { $name } принимает дело: <b>{ $title }</b>

@@ -24,7 +24,7 @@ plan-field-faction = Фракция
 plan-field-deadline = Срок
 plan-field-grades = Классы
 plan-field-responsible = Ответственные
-plan-field-evidence = Форма завершения
+plan-field-evidence = Подтверждение
 plan-field-day = День
 plan-field-split = Разделено
 plan-field-cancelled = Отменено
@@ -41,7 +41,7 @@ plan-ask-deadline = Напишите срок. Например: 15.12; до 10 
 plan-ask-grades = Для каких классов? Например: 5-9; 9, 11; начальные классы
 plan-no-grades = Без классов
 plan-ask-responsible = Кто отвечает? Напишите, как в плане. Например: наставник, психолог
-plan-ask-evidence = Чем подтверждается выполнение? Например: публикация в соцсетях; справка; фотоотчёт
+plan-ask-evidence = Какое нужно подтверждение? Например: публикация в соцсетях; справка; фотоотчёт
 plan-ask-why = <b>{ $title }</b>
     Напишите коротко причину. Она останется в истории изменений.
 plan-ask-day = <b>{ $title }</b>
@@ -67,7 +67,7 @@ plan-add-sure = Добавить в план так?
     👥 Классы: { $grades }
     👤 Ответственные: { $responsible }
     ⏰ Напоминания получат: { $roles }
-    📎 Форма завершения: { $evidence }
+    📎 Подтверждение: { $evidence }
 plan-add-yes = ✓ Добавить
 plan-added = ✓ Добавлено в план.
 plan-nothing-open = Открытых дней у этого дела не осталось.

@@ -1,24 +1,24 @@
-plan-more-time = ⏳ Нужно время
+plan-more-time = ⏳ Продлить срок
 plan-ask-wanted = <b>{ $title }</b>
-    Срок: { $due }. На какой день просите перенести? Напишите день, например: 25.12
+    Срок: { $due }. До какого дня продлить? Напишите день, например: 25.12
 plan-ask-time-why = <b>{ $title }</b>
-    Почему нужно больше времени? Напишите коротко.
+    Почему нужно продлить срок? Напишите коротко.
 plan-more-noted = ⏳ Просьба отправлена. Сообщу, когда решат.
 plan-not-later = Новый день должен быть позже нынешнего срока.
 plan-asked-already = Просьба об этом деле уже отправлена, дождитесь решения.
 plan-decided-already = Эта просьба уже решена.
-plan-card-asked = ⏳ { $name } просит перенести срок на { $wanted }.
+plan-card-asked = ⏳ { $name } просит продлить срок до { $wanted }.
     Причина: { $reason }
-plan-more-time-letter = ⏳ Просят время: <b>{ $title }</b>
-    { $name } просит перенести срок с { $due } на { $wanted }.
+plan-more-time-letter = ⏳ Просят продлить срок: <b>{ $title }</b>
+    { $name } просит продлить срок с { $due } до { $wanted }.
     Причина: { $reason }
 plan-grant = ✓ Разрешить
 plan-refuse = ✕ Отказать
-plan-granted = Срок перенесён.
-plan-refused = Срок остался прежним.
-plan-granted-letter = ✓ Срок перенесён: <b>{ $title }</b>
+plan-granted = Срок продлён.
+plan-refused = Отказано, срок остался прежним.
+plan-granted-letter = ✓ Срок продлён: <b>{ $title }</b>
     Новый срок: { $due }. Разрешил(а): { $name }
-plan-refused-letter = ✕ Срок не перенесён: <b>{ $title }</b>
+plan-refused-letter = ✕ Срок не продлён: <b>{ $title }</b>
     Срок: { $due }. Решил(а): { $name }
 plan-accept = ✓ Принять
 plan-accept-noted = Подтверждение принято.

@@ -4,14 +4,14 @@ plan-digest-school-letter = 📋 <b>На этой неделе дел в шко�
     Просрочено: { $overdue }
     { $titles }
 plan-month-letter = 🗓 <b>Этот месяц – { $month }. Ваших дел: { $items }</b>
-    Дежурит: { $faction }
+    Дежурная фракция: { $faction }
     Без выбранного дня: { $undated }
     { $titles }
 plan-month-school-letter = 🗓 <b>Этот месяц – { $month }. Дел в школе: { $items }</b>
-    Дежурит: { $faction }
+    Дежурная фракция: { $faction }
     Без выбранного дня: { $undated }
     { $titles }
-plan-duty-letter = 🏳 Этот месяц – { $month }, дежурит: <b>{ $faction }</b>
+plan-duty-letter = 🏳 Этот месяц – { $month }. Дежурная фракция: <b>{ $faction }</b>
     В этом месяце работу школьного парламента ведёте вы. Удачи!
 plan-friday-letter = ☑ <b>С этой недели ещё открыто: { $items }</b>
     { $titles }

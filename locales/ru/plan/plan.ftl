@@ -3,7 +3,7 @@ plan-list-week = <b>План: ближайшие 7 дней</b>
     К выполнению: { $items }
 plan-list-month = <b>План: этот месяц</b>
     Всего: { $items }
-plan-list-overdue = <b>План: просрочено</b>
+plan-list-overdue = <b>План: просроченные дела</b>
     Всего: { $items }
 plan-list-all = <b>План: учебный год</b>
     Всего: { $items }
@@ -18,7 +18,7 @@ plan-card = <b>{ $title }</b>
     🕒 Срок: { $due }
     👤 Ответственные: { $responsible }
     👥 Классы: { $grades }
-    📎 Форма завершения: { $evidence }
+    📎 Подтверждение: { $evidence }
 plan-open = Открыть
 plan-no-such-item = Такого дела в плане нет.
 plan-not-yours = За это дело отвечает другой человек.

@@ -29,7 +29,7 @@ import-doubtful = ⚠ Сомнительных строк: { $rows }
 import-doubt = ⚠ { $why }
 import-more-remarks = … и ещё таких замечаний: { $more }
 import-nothing-yet = Пока не нажато «Сохранить», план не меняется.
-import-at-row = таблица { $table }, строка { $row }: { $problem }
+import-at-row = таблица { $table }, строка { NUMBER($row, useGrouping: 0) }: { $problem }
 import-missing-deadline = в файле нет столбца со сроками, строки останутся без срока
 import-missing-responsible = в файле нет столбца с ответственными, напоминать буду заместителю директора по ВР
 import-missing-audience = в файле нет столбца с классами
@@ -44,7 +44,7 @@ import-drop = 🗑 Удалить черновик
 import-overview-button = ≡ К началу черновика
 
 # Одна строка
-import-row = <b>{ $number } / { $of }</b> · таблица { $table }, строка { $row }
+import-row = <b>{ NUMBER($number, useGrouping: 0) } / { NUMBER($of, useGrouping: 0) }</b> · таблица { $table }, строка { NUMBER($row, useGrouping: 0) }
     { $kind } · { $state }
 import-kind-new = 🆕 новая
 import-kind-changed = ✏️ изменилась
@@ -62,7 +62,7 @@ import-field-title = 📌 Название
 import-field-deadline = 🕒 Срок
 import-field-responsible = 👤 Ответственные
 import-field-audience = 👥 Классы
-import-field-evidence = 📎 Форма завершения
+import-field-evidence = 📎 Подтверждение
 import-field-faction = 🏳 Фракция
 import-field-month = 📅 Месяц
 import-field-project = 🗂 Проект
@@ -101,8 +101,8 @@ import-ask-responsible = Сейчас ответственные: { $now }
     Напишите через запятую. Например: наставник, классные руководители, психолог
 import-ask-audience = Сейчас классы: { $now }
     Напишите новые. Например: 5-9; 7, 9; все классы. Если классов нет: –
-import-ask-evidence = Сейчас: { $now }
-    Напишите, чем завершается. Например: публикация в соцсетях; справка; протокол; фотоотчёт
+import-ask-evidence = Сейчас подтверждение: { $now }
+    Напишите новое. Например: публикация в соцсетях; справка; протокол; фотоотчёт
 import-ask-faction = Сейчас фракция: { $now }
     Чьё это дело? Выберите фракцию или напишите её название.
 import-unclear-faction = такой фракции нет: { $shown }
@@ -113,7 +113,7 @@ import-sure-save = <b>В план войдёт</b>
     🆕 Добавится: { $new } · ✏️ Изменится: { $changed } · 🗑 Уйдёт: { $gone } · ✕ Не берём: { $skipped }
     Выполненное остаётся выполненным.
 import-undecided = ❗ Не решено строк: { $rows }. Если их не взять, в план они не войдут.
-import-save-all = ✓ Взять и нерешённые, сохранить: { $rows }
+import-save-all = ✓ Взять все и сохранить: { $rows }
 import-save-taken = 💾 Сохранить только взятые
 import-saved = ✓ <b>План сохранён.</b>
     Добавлено: { $added }, изменено: { $changed }, убрано: { $gone }, без изменений: { $unchanged }
@@ -137,7 +137,7 @@ plan-row-no-deadline = срок не указан
 plan-row-nobody = ответственный не указан, напоминать буду заместителю директора по ВР
 plan-row-no-role = не распознана роль ответственных: { $shown }
 plan-row-no-grades = классы не указаны
-plan-row-evidence = не распознано, чем завершается, подойдёт любое подтверждение: { $shown }
+plan-row-evidence = вид подтверждения не распознан, подойдёт любое: { $shown }
 import-will-be-draft = План сохранится как проект: напоминания пойдут, когда заместитель директора отметит, что его утвердил директор.
 import-approve-letter = 🗂 Новый план, внесён: { $name }. <b>{ $plan }</b>. Когда директор его утвердит, отметьте это: до тех пор напоминаний не будет.
 
@@ -173,12 +173,12 @@ import-column-deadline = Срок
 import-column-month = Месяц
 import-column-responsible = Ответственные
 import-column-audience = Классы
-import-column-evidence = Форма завершения
+import-column-evidence = Подтверждение
 import-column-faction = Фракция
 import-column-project = Проект
 import-column-partners = Партнёры
 import-column-number = Номер по порядку
-import-column-other = Прочее (сохранится под своим названием)
+import-column-other = Прочее (под своим именем)
 import-reading-again = ⏳ Читаю файл ещё раз с этими столбцами. Когда будет готово, покажу здесь.
 import-ask-meaning = <b>{ $words }</b> – кто это?
     Строк в плане: { $rows }. Необъяснённых слов: { $left }.

@@ -1,0 +1,101 @@
+"""Labels: a phone shows a button's words on one line and cuts the rest, so the bot's own words are never cut."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from handlers.screens import ROOM, Button, Screen, keyboard
+from locales.words import LANGUAGES
+from school.presses.menu import MenuPress
+from tests.house.said import fillings, fits
+from tests.house.sources import house, trees
+from tests.house.test_terms import said
+
+#: What makes a button out of words: a screen's, a letter's, one below a question, a form's choice.
+MAKERS = {"Button", "LetterButton", "Instead", "choice", "_button", "_worded", "one_of", "menu_button"}
+#: What stands in a gap, as long as it mostly is. What is named by people may be cut: the text above names it whole.
+SAMPLE = {"name": "", "title": "", "question": "", "value": "", "reason": "", "seats": "3", "hour": "08:00"}
+SAMPLE |= {"class_name": "10 А", "supporters": "12", "day": "25 желт.", "first": "01.10", "last": "31.10"}
+
+
+def _patterns(node: ast.AST) -> Iterator[str]:
+    for one in ast.walk(node):
+        if isinstance(one, ast.JoinedStr):
+            yield "".join(str(p.value) if isinstance(p, ast.Constant) else "*" for p in one.values)
+        elif isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+
+
+def labels() -> set[str]:
+    """Patterns of the keys that are said on buttons."""
+    found: set[str] = set()
+    for _, module in trees(house(), "handlers", "services"):
+        for node in ast.walk(module):
+            if isinstance(node, ast.Call):
+                made = (
+                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                )
+                if made in MAKERS:
+                    found |= {one for arg in node.args for one in _patterns(arg) if "-" in one}
+    return found
+
+
+LABELS = labels()
+FILLING = fillings(house())
+#: Said by a key of the same pattern, and never on a button.
+NO_LABELS = {
+    *(f"announcement-{state}" for state in ("unreachable", "repeated", "cancelled", "late", "failed")),
+    *("year-changed", "report-title", "booth-counted", "campaign-mektepke_zhol", "campaign-qamqorlyq"),
+    *("plan-totals", "survey-hidden", "need-agreed-on", "import-alike", "campaign-left"),
+    # Reasons in a sentence, which the text above the buttons names whole.
+    *(f"need-refused-{why}" for why in ("state_pays", "not_now", "not_for_school")),
+    "case-letter-commission",
+    "complaint-outcome-other-winner",
+    "faction-sport_health",  # the school's own name for it: one letter more in Kazakh
+}
+
+
+def is_label(key: str, message: str) -> bool:
+    """A label is one line, and neither a question nor a sentence."""
+    sentence = "\n" in message.strip() or message.rstrip().endswith((".", "?"))
+    return not sentence and key not in NO_LABELS and not re.search("-ask-|-letter$", key)
+
+
+def worded(text: str) -> str:
+    plain = re.sub(r"\{ (?:NUMBER\()?\$(\w+)[^}]*\}", lambda gap: SAMPLE.get(gap[1], "12"), text)
+    return plain.strip()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_a_button_are_seen_whole(language: str) -> None:
+    too_long = {
+        key: text
+        for key, message in said(language).items()
+        if is_label(key, message)
+        and any(fits(pattern, key, FILLING) if "*" in pattern else pattern == key for pattern in LABELS)
+        and len(text := worded(message)) > ROOM[1]
+    }
+    assert not too_long, "\n".join(f"{key} {len(text)}: {text}" for key, text in too_long.items())
+
+
+def test_buttons_stand_side_by_side_where_each_is_seen_whole() -> None:
+    def laid(*labels: str) -> list[list[str]]:
+        made = keyboard([[(label, "x") for label in labels]])
+        assert made
+        return [[button.text for button in row] for row in made.inline_keyboard]
+
+    assert laid("‹ Артқа", "☰ Мәзір") == [["‹ Артқа", "☰ Мәзір"]]
+    assert laid("‹", "1 / 3", "›") == [["‹", "1 / 3", "›"]]
+    assert laid("✓ Бар", "⏳ Тағы да күту керек!") == [["✓ Бар"], ["⏳ Тағы да күту керек!"]]
+    assert laid("7 күн", "Осы ай", "❗ Мерзімі өткен") == [["7 күн"], ["Осы ай"], ["❗ Мерзімі өткен"]]
+
+
+def test_a_name_too_long_for_a_button_stands_in_the_text() -> None:
+    long = "Мектеп парламентінің <Президентін> сайлау"
+    screen = Screen("Сайлау", [[Button("Қысқа", MenuPress())], [Button(long, MenuPress())]])
+    assert screen.keyboard
+    labels = [row[0].text for row in screen.keyboard.inline_keyboard]
+    assert labels == ["Қысқа", "1. Мектеп парламентінің <През…"]
+    assert screen.whole_text == "Сайлау\n\n1. Мектеп парламентінің &lt;Президентін&gt; сайлау"
