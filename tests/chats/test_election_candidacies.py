@@ -399,7 +399,8 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     with open_tx(stage.school.store) as tx:
         tx.execute(text("UPDATE election SET state = 'published'"))
     await (await at_the_desk(stage)).presses("Осындай жаңа сайлау")
-    assert dana.sees("Ережелер осылай"), "kind, title and grades are those of the first"
+    await dana.says("Жаңа сайлау")
+    assert dana.sees("Ережелер осылай"), "kind and grades are those of the first, the title is new"
     await dana.presses("Дайын")
     await dana.presses("Кандидатура ұсынылады")
     assert dana.sees("Комиссия мүшесінің")
