@@ -26,7 +26,7 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.presses.menu import MenuPress
-from school.rights import Deed
+from school.rights import Deed, may
 
 COMMANDS = ("menu", "help", "hotline", "language", "cancel")
 
@@ -58,7 +58,16 @@ def help_screen(visit: Visit) -> Screen:
     words = visit.words
     key = "help-text" if visit.who and visit.who.active else "door-join-first"
     rows = [[home(words)]] if visit.who else []
-    return Screen(words(key, school=visit.school_name) if key == "help-text" else words(key), rows)
+    if key == "help-text":
+        return Screen(words(key, school=visit.school_name, asks=_who_asks(visit)), rows)
+    return Screen(words(key), rows)
+
+
+def _who_asks(visit: Visit) -> str:
+    """Whose question it is: a family asks the class teacher, who asks the deputy head."""
+    if may(visit.who, Deed.MANAGE_PEOPLE):
+        return "lead"
+    return "staff" if may(visit.who, Deed.SEE_PLAN) else "family"
 
 
 async def open_menu(event: Message | CallbackQuery, visit: Visit) -> None:

@@ -207,11 +207,11 @@ def content_buttons(words: Words, seen: Opened) -> list[list[Button]]:
         [Button(words.plain("need-lines"), KeeperPress("lines", need=row.id))],
         said[:2],
         said[2:],
-        handing,
+        handing[:1],
+        handing[1:],
         categories[:2],
-        categories[2:4],
-        categories[4:],
-        [home(words)],
+        *([one] for one in categories[2:]),
+        [Button(words.plain("button-back"), KeeperPress()), home(words)],
     ]
 
 

@@ -76,7 +76,9 @@ async def classless_screen(visit: Visit, page_number: int) -> Screen:
     page = page_of(await visit.store.read(people.without_class, visit.school_id), page_number)
     rows = [[Button(pupil.name, PersonPress("card", person=pupil.id))] for pupil in page.items]
     arrows = page.arrows(lambda n: ClassPress("classless", page=n))
-    return Screen(words("class-none-title", people=page.total), [*rows, arrows, [home(words)]])
+    return Screen(
+        words("class-none-title", people=page.total), [*rows, arrows, [*_to_classes(visit), home(words)]]
+    )
 
 
 async def class_screen(visit: Visit, press: ClassPress) -> Screen:
@@ -111,7 +113,14 @@ async def class_screen(visit: Visit, press: ClassPress) -> Screen:
     ]
     if row.missing:
         buttons.append([Button(words.plain("class-sheet"), at("sheet"))])
-    return Screen(text, [*buttons, [home(words)]])
+    return Screen(text, [*buttons, [*_to_classes(visit), home(words)]])
+
+
+def _to_classes(visit: Visit) -> list[Button]:
+    """The way back to all classes, for whoever sees more than their own."""
+    if not may(visit.who, Deed.MANAGE_PEOPLE):
+        return []
+    return [Button(visit.words.plain("button-back"), ClassPress("classes"))]
 
 
 async def pupils_screen(visit: Visit, press: ClassPress) -> Screen:

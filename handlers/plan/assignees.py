@@ -171,14 +171,15 @@ async def on_handover(query: CallbackQuery, callback_data: HandoverPress, visit:
 async def away_screen(visit: Visit) -> Screen:
     words = visit.words
     row = await visit.store.read(away_of, visit.person.id, visit.now)
+    ways = [Button(words.plain("button-back"), PlanPress()), home(words)]
     if row is None:
         button = Button(words.plain("plan-away-set"), AwayPress("set"))
-        return Screen(words("plan-away-none"), [[button], [home(words)]])
+        return Screen(words("plan-away-none"), [[button], ways])
     last = school_day(row.until, visit.zone) - timedelta(days=1)
     rows_ = [
         [Button(words.plain("plan-away-back"), AwayPress("back"))],
         [Button(words.plain("plan-away-set"), AwayPress("set"))],
-        [home(words)],
+        ways,
     ]
     return Screen(words("plan-away-now", name=row.name, until=last), rows_)
 

@@ -145,7 +145,9 @@ def _note_buttons(visit: Visit, press: PlanPress, card: Card) -> list[list[Butto
         buttons.append([Button(words.plain("plan-more-time"), press.to("more"))])
     if card.may_switch:
         deed: PlanDay = "to-may" if row.this_month_only else "this-month"
-        buttons.append([Button(words.plain(f"plan-{deed}"), press.to(deed))])
+        # The month of the heading, by its name: this occurrence may be of another.
+        month = words.plain(f"month-{plan.month_of(row).month}")
+        buttons.append([Button(words.plain(f"plan-{deed}", month=month), press.to(deed))])
     if notes.may_accept:
         accept = Button(words.plain("plan-accept"), press.to("accept"))
         buttons.append([accept, Button(words.plain("plan-send-back"), press.to("back"))])

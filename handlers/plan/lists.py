@@ -167,7 +167,7 @@ def _ways_on(visit: Visit) -> list[list[Button]]:
         deeds.append(button("import-button", DraftPress("send")))
     if may(visit.who, Deed.RUN_PLAN):
         deeds.append(button("plan-plans-button", LifePress()))
-    return [looks, own, times, deeds[:2], deeds[2:]]
+    return [looks, own, times, *([deed] for deed in deeds)]
 
 
 def classes_screen(visit: Visit) -> Screen:

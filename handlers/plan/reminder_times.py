@@ -68,7 +68,7 @@ def own_screen(visit: Visit, own: OwnTime) -> Screen:
     ]
     loud = [Button(words.plain("own-loud"), RemindPress("loud"))] if quiet else []
     back = Button(words.plain("button-back"), PlanPress())
-    return Screen(text, [[hour], days[:4], days[4:], still, loud, [back, home(words)]])
+    return Screen(text, [[hour], days[:4], days[4:], *([one] for one in still), loud, [back, home(words)]])
 
 
 def hours_screen(visit: Visit, own: OwnTime) -> Screen:

@@ -303,8 +303,10 @@ async def switch(query: CallbackQuery, visit: Visit, press: PlanPress, deed: Pla
     if isinstance(outcome, PlanRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
-    said = visit.words.plain("plan-switched-month" if only else "plan-switched-may", moved=outcome)
-    await show(query, await card_screen(visit, press.to("card")), said)
+    month = visit.words.plain(f"month-{outcome.month.month}")
+    said = visit.words.plain(f"plan-switched-{'month' if only else 'may'}", month=month, moved=outcome.days)
+    card = replace(press, deed="card", occurrence=outcome.occurrence_id)
+    await show(query, await card_screen(visit, card), said)
 
 
 FORMS = (TERM, DAY_OFF, OWN_DAY)

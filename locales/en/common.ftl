@@ -27,7 +27,11 @@ help-text = Help for the bot of <b>{ $school }</b>
 
     Everything is done with buttons: /menu – menu, /language – language, /cancel – cancel what you began.
     If a button does not answer, write /menu: nothing that was confirmed is lost.
-    If something is unclear, ask your class teacher.
+    { $asks ->
+        [staff] If something is unclear, ask the deputy head for upbringing.
+        [lead] If the bot answers wrongly or not at all, tell whoever runs it at your school.
+       *[family] If something is unclear, ask your class teacher.
+    }
 
 door-not-yours = This part is not for you. Press /menu to see yours.
 door-join-first = I do not know you yet. Type the code from your class teacher's sheet, or press /start.

@@ -150,7 +150,7 @@ event-class = <b>{ $title }</b> · { $class_name }
     Press the name of whoever came; if that was a mistake, press again.
 event-all-came = ✅ All came
 event-came-already = { $name } was marked at { $clock } ({ $by }).
-plan-event = 🎉 Event and registration
+plan-event = 🎉 Open registration
 event-of-plan = <b>{ $title }</b>
     The plan's day: { $due }. Grades: { $grades }
 

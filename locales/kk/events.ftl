@@ -150,7 +150,7 @@ event-class = <b>{ $title }</b> · { $class_name }
     Келген оқушының атын басыңыз; қате болса, тағы бір рет басыңыз.
 event-all-came = ✅ Бәрі келді
 event-came-already = { $name } { $clock } уақытында белгіленген ({ $by }).
-plan-event = 🎉 Іс-шара мен тіркелу
+plan-event = 🎉 Іс-шараға тіркеу ашу
 event-of-plan = <b>{ $title }</b>
     Жоспардағы күні: { $due }. Сыныптар: { $grades }
 

@@ -150,7 +150,7 @@ event-class = <b>{ $title }</b> · { $class_name }
     Нажмите имя пришедшего; если ошиблись, нажмите ещё раз.
 event-all-came = ✅ Пришли все
 event-came-already = { $name }: отметка уже есть с { $clock } ({ $by }).
-plan-event = 🎉 Мероприятие и запись
+plan-event = 🎉 Открыть запись
 event-of-plan = <b>{ $title }</b>
     День по плану: { $due }. Классы: { $grades }
 

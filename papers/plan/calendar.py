@@ -19,6 +19,9 @@ async def plan_calendar(details: Details, supplies: Supplies) -> AsyncGenerator[
     year = SchoolYear.of(date.fromisoformat(details["today"]))
     whose = None if may(person, Deed.RUN_PLAN) else person.id
     found = await supplies.store.read(plan.due_between, person.school_id, year.starts_on, year.ends_on, whose)
+    if not found:
+        yield words("plan-calendar-empty")
+        return
     days = [
         Day(
             f"plan-{row.item_id}-{row.number}@school-{person.school_id}",

@@ -19,6 +19,7 @@ from services.plan.reminders import post_reminders, snooze
 from services.plan.school_year import (
     change_term,
     choose_day,
+    month_of,
     school_calendar,
     set_day_off,
     switch_to_this_month,
@@ -40,6 +41,7 @@ __all__ = [
     "links_due",
     "long_past",
     "mark_done",
+    "month_of",
     "not_held",
     "note_link",
     "open_item",

@@ -59,7 +59,7 @@ def list_of(key: str, rows: Sequence[Due], *buttons: LetterButton, span: str = "
     titles = list(dict.fromkeys(row.title.split("\n")[0] for row in rows))
     shown = [f"• {title}" for title in titles[:MOST_TITLES]] + (["• …"] if len(titles) > MOST_TITLES else [])
     arguments = {"items": len(rows), "titles": "\n".join(shown)} | more
-    opens = LetterButton("plan-open", PlanPress("list", span=span))
+    opens = LetterButton("plan-open-list", PlanPress("list", span=span))
     return Letter(key, arguments, [*([button] for button in buttons), [opens]])
 
 

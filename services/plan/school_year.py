@@ -1,7 +1,7 @@
 """The school's own year: when it changes, what is open is dated anew in the same transaction."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -125,8 +125,25 @@ def may_switch(person: Person, row: DatedItem, *, answers: bool) -> bool:
     return recurring and runs_item(person, answers=answers)
 
 
-def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, only: bool) -> PlanRefusal | int:
-    """Returns how many days of the plan came or went."""
+def month_of(row: DatedItem) -> date:
+    """The first day of the month under whose heading the item stands; only for one that `may_switch`."""
+    return date.fromisoformat(f"{row.month}-01")
+
+
+@dataclass(frozen=True)
+class Switched:
+    """How many days of the plan came or went, the first day of the heading's month, and which occurrence may be
+    shown now: the one that was switched at, or, where that day went, the first that the item has."""
+
+    days: int
+    month: date
+    occurrence_id: int
+
+
+def switch_to_this_month(
+    tx: Connection, asking: Asking, occurrence_id: int, only: bool
+) -> PlanRefusal | Switched:
+    """Keeps what recurs to the month of its heading, which need not be the month of this occurrence."""
     person = asking.person
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != person.school_id:
@@ -142,7 +159,8 @@ def switch_to_this_month(tx: Connection, asking: Asking, occurrence_id: int, onl
     changed = _put_in_place(tx, item.id, *dated)
     plan.change_item(tx, item.id, {"this_month_only": only})
     write_audit(tx, asking.now, person.id, "switch-recurring", "plan_item", item.id, only=only)
-    return changed
+    left = [one.id for one in changes.occurrences_of(tx, item.id)]
+    return Switched(changed, month_of(row), occurrence_id if occurrence_id in left else left[0])
 
 
 # The day of an item that has a month

@@ -35,7 +35,7 @@ async def test_a_row_of_the_plan_becomes_an_event_for_exactly_its_grades(stage: 
     item = occurrence_named(stage.school, "START")
     dana = stage.dana
     await opens_item(dana, item)
-    await dana.presses("Іс-шара мен тіркелу")
+    await dana.presses("Іс-шараға тіркеу ашу")
     assert dana.sees("Сыныптар: 5–10")
     await dana.presses("Тіркелуді ашу")
     assert dana.sees("Сағат нешеде басталады?")
@@ -50,7 +50,7 @@ async def test_a_row_of_the_plan_becomes_an_event_for_exactly_its_grades(stage: 
     assert dana.sees("Іс-шара жарияланды")
 
     await dana.presses("Жоспардағы іс")
-    await dana.presses("Іс-шара мен тіркелу")
+    await dana.presses("Іс-шараға тіркеу ашу")
     assert any("START" in label for label in dana.labels), "the row shows its event"
 
     await stage.aidana.says("/menu")
@@ -70,7 +70,7 @@ async def test_an_event_on_another_day_asks_about_the_plan(stage: Stage) -> None
     item = occurrence_named(stage.school, "бұрыш")
     dana = stage.dana
     await opens_item(dana, item)
-    await dana.presses("Іс-шара мен тіркелу")
+    await dana.presses("Іс-шараға тіркеу ашу")
     await dana.presses("Тіркелуді ашу")
     if "бірнеше іс бар" in dana.screen:
         await dana.presses(dana.labels[0])
@@ -113,7 +113,7 @@ async def test_a_closed_item_opens_no_registration_and_the_plan_is_no_pupils(sta
     await with_plan(stage)
     item = occurrence_named(stage.school, "START")
     await opens_item(stage.dana, item)
-    await stage.dana.presses("Іс-шара мен тіркелу")
+    await stage.dana.presses("Іс-шараға тіркеу ашу")
     opens = stage.dana.data_of("Тіркелуді ашу")
     await stage.aidana.says("/menu")
     await stage.aidana.presses_raw(opens)

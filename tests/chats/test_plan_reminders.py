@@ -464,10 +464,27 @@ async def test_what_recurs_is_kept_to_its_month_and_let_go_again(stage: Stage) -
     await zhanna.presses_raw(f"pl:this-month:{occurrence}::0")
     assert zhanna.notice.alert
     await saule.presses_raw(f"pl:card:{occurrence}::0")
-    await saule.presses("Тек осы ай")
+    await saule.presses("Тек қазан айында")
     assert [day[:7] for day in await due_days(stage, "айдары")] == ["2026-10"] * 4
     await saule.presses_raw(f"pl:this-month:{occurrence}::0")  # a doubled press
     assert len(await due_days(stage, "айдары")) == 4
+    await saule.presses("Мамырға дейін")
+    assert await due_days(stage, "айдары") == known
+
+
+async def test_a_later_month_may_be_where_one_keeps_it_to_its_own_month(stage: Stage) -> None:
+    """The day that was looked at goes; what is left stands there, with the way back."""
+    saule = stage.saule
+    await with_plan(stage)
+    known = await due_days(stage, "айдары")
+    asked = "SELECT occurrence.id FROM occurrence JOIN plan_item ON plan_item.id = item_id WHERE title LIKE :title"
+    with open_tx(stage.school.store) as tx:
+        found = tx.execute(text(f"{asked} AND due_on LIKE '2026-11%'"), {"title": "%айдары%"})
+        november = found.scalars().first()
+    await saule.presses_raw(f"pl:card:{november}:month:0")
+    await saule.presses("Тек қазан айында")
+    assert "қазан айында" in saule.notice.text
+    assert saule.sees("«Сыр сұхбат» айдары")
     await saule.presses("Мамырға дейін")
     assert await due_days(stage, "айдары") == known
 

@@ -27,7 +27,7 @@ async def test_a_namesake_is_asked_about_with_both_cards(stage: Stage, tmp_path:
     await staff_list(stage, tmp_path, NEW_DEPUTY)
     assert stage.saule.sees("сұрақ туды: 1")
     await stage.saule.presses("Қарау")
-    await stage.saule.presses("бір адам ба, екі адам ба: Ахметова Гүлнар")
+    await stage.saule.presses("Ахметова Гүлнар: бір адам ба, екі адам ба")
     for told in (
         "ата-ана",
         "+7 799 100 00 06",

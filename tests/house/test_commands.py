@@ -182,7 +182,7 @@ def test_who_may_be_one_person_is_told_with_the_row(tmp_path: Path) -> None:
     bot(tmp_path, "import-roster", "parents.csv", "--kind", "parents", "--yes", **keys)
     outcome = bot(tmp_path, "import-roster", "staff.csv", "--kind", "staff", "--yes", **keys)
     assert outcome.returncode == 0, outcome.stderr
-    told = "2-жол: бір адам ба, екі адам ба: Ким Анна (ата-ана, +7 799 000 00 01; психолог, +7 799 000 00 02)"
+    told = "2-жол: Ким Анна: бір адам ба, екі адам ба (ата-ана, +7 799 000 00 01; психолог, +7 799 000 00 02)"
     assert told in outcome.stdout.splitlines()
 
 

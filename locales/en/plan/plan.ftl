@@ -20,6 +20,7 @@ plan-card = <b>{ $title }</b>
     👥 Grades: { $grades }
     📎 Evidence: { $evidence }
 plan-open = Open
+plan-open-list = 📋 Open the plan
 plan-no-such-item = There is no such item in the plan.
 plan-not-yours = Somebody else answers for this item.
 plan-list-today = <b>Plan: today</b>

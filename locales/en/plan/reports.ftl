@@ -34,6 +34,7 @@ plan-calendar-coming = The calendar is being made and comes here as a file.
 plan-calendar-name = { $school }: plan
 plan-calendar-file = plan
 plan-calendar-caption = 📅 Your items of the plan: { $items }. Open the file and add it to your phone’s calendar. If the plan changes, ask again: what is there is brought up to date, nothing doubles.
+plan-calendar-empty = 📅 The plan holds nothing that you answer for, so there is no calendar to make.
 report-folder = 📁 Inspector’s folder (ZIP)
 report-folder-caption = 📁 The year’s plan and what came of it, the list of evidence and the chart. No names of people are inside.
 report-file-evidence = evidence

@@ -20,6 +20,7 @@ plan-card = <b>{ $title }</b>
     👥 Сыныптар: { $grades }
     📎 Дәлелі: { $evidence }
 plan-open = Ашу
+plan-open-list = 📋 Жоспарды ашу
 plan-no-such-item = Жоспарда мұндай іс жоқ.
 plan-not-yours = Бұл іске басқа адам жауапты.
 plan-list-today = <b>Жоспар: бүгін</b>

@@ -20,6 +20,7 @@ plan-card = <b>{ $title }</b>
     👥 Классы: { $grades }
     📎 Подтверждение: { $evidence }
 plan-open = Открыть
+plan-open-list = 📋 Открыть план
 plan-no-such-item = Такого дела в плане нет.
 plan-not-yours = За это дело отвечает другой человек.
 plan-list-today = <b>План: сегодня</b>
