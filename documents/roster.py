@@ -104,7 +104,9 @@ class ReadParent:
 
 # Columns
 
-_FULL_NAME = r"аты|ф\.?\s*и\.?\s*о|фамилия|имя|full name|^name|surname|оқушы|ученик|ата-ана|родител"
+_FULL_NAME = (
+    r"аты|^т\.?\s?а\.?\s?ә\b|ф\.?\s*и\.?\s*о|фамилия|имя|full name|^name|surname|оқушы|ученик|ата-ана|родител"
+)
 #: Whose it is may stand beside it: «Оқушының тегі», «Фамилия учащегося».
 _WHOSE = r"(?:\w+[нтд][ыі]ң\s)?"
 _OF_WHOM = r"(?:\s(?:учени|учащ|реб[её]н|дет|сотрудн|работн|педагог|родител)\w*)?"
@@ -142,8 +144,8 @@ STUDENT_COLUMNS = {
         name: _of_pupil(pattern)
         for name, pattern in {
             "code": r"^код|code|табель|идентиф|^id$",
-            "letter": r"әріп|әрпі|литер|буква|class letter|^letter",
-            "born": r"туған|рожд|born|birth|^д\.?\s*р\.?$",
+            "letter": r"әріп|әрпі|литер|буква|class letter|^letter|^section$",
+            "born": r"туған|рожд|born|birth|^д\.?\s*р\.?$|^d\.?\s?o\.?\s?b\.?$",
             "surname": _NAMES["surname"],
             "given": _NAMES["given"],
             "phone": _PHONE,
@@ -553,8 +555,7 @@ class _Children:
             if sure:
                 children += [one.mark for one in fitting]
                 continue
-            reason = "roster-child-ambiguous" if fitting else "roster-child-unknown"
-            found.report(row.number, reason, part, "children")
+            found.report(row.number, _why_unsure(fitting), part, "children")
             perhaps += [tuple(one.mark for one in fitting)] if fitting else []
         meant = tuple(dict.fromkeys(children))
         return meant, tuple(one for one in perhaps if not set(one) & set(meant))
@@ -580,6 +581,12 @@ class _Children:
     def _with_any(self, words: frozenset[str]) -> list[tuple[Pupil, frozenset[str]]]:
         found = {one: name for word in words for one, name in self.by_word.get(word, ())}
         return list(found.items())
+
+
+def _why_unsure(fitting: Sequence[Pupil]) -> str:
+    if not fitting:
+        return "roster-child-unknown"
+    return "roster-child-unsure" if len(fitting) == 1 else "roster-child-ambiguous"
 
 
 #: More namesakes than this nobody chooses from.

@@ -14,6 +14,8 @@ from school.people.roster import class_in, looks_like_a_name, names_somebody, re
 
 #: So many rows may stand above the headings.
 MOST_ABOVE = 30
+#: So many lines lie between a title and the headings below it, at most.
+TITLE_LINES = 6
 Report = Callable[..., None]  # (row, reason, what stands there, column)
 Columns = Mapping[str, str]  # name of a column → what its heading looks like
 
@@ -79,6 +81,8 @@ def rows_of(
             report(0, "roster-sheet-not-read", sheet.name)
             continue
         enter(sheet.name if len(tables) > 1 else "")
+        if unread := table.unread():
+            report(0, "roster-columns-not-read", ", ".join(unread))
         yield from table.rows(report)
     enter("")
 
@@ -112,7 +116,7 @@ class _Table:
         self.head = Head({})
         self.first = 0
         for at in range(min(MOST_ABOVE, len(sheet.rows))):
-            if head := self._head_at(at):
+            if (head := self._head_at(at)) and not self._is_title(at, head):
                 self.head, self.first = head, at + len(head.texts)
                 break
             self.section = class_in(sheet.rows[at].text) or self.section
@@ -122,6 +126,25 @@ class _Table:
         if head and (self.kind.needed in head.places or self._has_classes(at)):
             return head
         return None
+
+    def _is_title(self, at: int, head: Head) -> bool:
+        """«Мектеп оқушыларының тізімі» alone in its line, with the headings in one of the next."""
+        if len(_filled(self.sheet.rows[at])) > 1 or len(head.places) > 1:
+            return False
+        for later in range(at + 1, min(at + TITLE_LINES, len(self.sheet.rows))):
+            if len(_filled(self.sheet.rows[later])) > 1:
+                return self._head_at(later) is not None
+        return False
+
+    def unread(self) -> list[str]:
+        """The headings of columns that hold something and that nobody reads."""
+        above = self.sheet.rows[self.first - len(self.head.texts) : self.first]
+        filled = {at for row in self.sheet.rows[self.first :] if not row.hidden for at in _filled(row)}
+        unread = sorted(filled - set(self.head.places.values()))
+        told = [next((text for row in reversed(above) if (text := tidy(row.at(at)))), "") for at in unread]
+        return [
+            text for text in told if any(map(str.isalpha, text)) and not _A_NUMBER.fullmatch(text.lower())
+        ]
 
     def _has_classes(self, at: int) -> bool:
         """Whether each pupil's class is said by the sheet, a line above the headings, or lines between the rows."""
@@ -158,6 +181,8 @@ class _Table:
             self.section = section
             return None
         if not self._is_somebody(row, name):
+            if _BEFORE_SCHOOL.search(row.text):
+                self.section = None  # those who follow are not of the class above
             if not self._is_only_numbered(row):
                 report(row.number, "roster-row-not-read", row.text)
             return None
@@ -186,8 +211,10 @@ class _Table:
         return bool(beside) or looks_like_a_name(name)
 
     def _is_only_numbered(self, row: SheetRow) -> bool:
-        """A line that was numbered beforehand and never filled in."""
+        """A line that was numbered beforehand and never filled in, or that holds nothing but spaces."""
         filled = _filled(row)
+        if not filled:
+            return not row.silent
         return (
             not row.silent
             and len(filled) == 1
@@ -224,8 +251,14 @@ def _name_of(cells: Mapping[str, Any]) -> str:
 
 # Headings
 
-_NAMED = re.compile(r"аты|есім|ф\.?\s*и\.?\s*о|фамил|имя|name|тегі|оқушы|ученик|родител")
+_NAMED = re.compile(r"аты|т\.?\s?а\.?\s?ә\b|есім|ф\.?\s*и\.?\s*о|фамил|имя|name|тегі|оқушы|ученик|родител")
 _LONGEST_HEADING = 60
+#: The column that only counts the rows.
+_A_NUMBER = re.compile(r"(?:n|no|р\W?с|рет\w*(?: саны)?|п\W?п|№?\s?п\W?п|нөмір\w*|номер)\W*")
+#: Groups of children who are in no class yet.
+_BEFORE_SCHOOL = re.compile(
+    r"даярлық|мектепалды|предшк|нулев\w+ класс|(?<!\d)0\W{0,3}[а-яәі]\W{0,3}(?:сын|кл)", re.IGNORECASE
+)
 
 
 def headings(sheet: Sheet, at: int, kind: Kind) -> Head | None:

@@ -53,6 +53,7 @@ roster-role-missing = no position: { $shown }
 roster-child-missing = no children given: { $shown }
 roster-child-unknown = no such pupil on the list: { $shown }
 roster-child-ambiguous = several pupils of this class have such a name, give the code: { $shown }
+roster-child-unsure = one pupil has such a name, but the class is not given or another, give the class or the code: { $shown }
 roster-cell-struck = crossed out, left aside: { $shown }
 roster-cell-unread = the cell has no value, only an error or a formula that was not worked out: { $shown }
 roster-phone-second = the cell has a second number, the first was taken: { $shown }
@@ -61,6 +62,7 @@ roster-row-struck = the row is crossed out and was left out: { $shown }
 roster-row-not-read = no name, the row was not read: { $shown }
 roster-sheet-hidden = a hidden sheet was not read: { $shown }
 roster-sheet-not-read = the columns of this sheet were not recognised, it was not read: { $shown }
+roster-columns-not-read = these columns were not read: { $shown }
 roster-in-sheet = sheet “{ $sheet }”, { $problem }
 roster-row = row { NUMBER($row, useGrouping: 0) }: { $problem }
 

@@ -53,6 +53,7 @@ roster-role-missing = лауазымы жазылмаған: { $shown }
 roster-child-missing = балалары жазылмаған: { $shown }
 roster-child-unknown = мұндай оқушы тізімде жоқ: { $shown }
 roster-child-ambiguous = осы сыныпта аты ұқсас бірнеше оқушы бар, кодын жазыңыз: { $shown }
+roster-child-unsure = аты ұқсас бір оқушы бар, бірақ сыныбы не туған күні дәл келмейді, сыныбын немесе кодын жазыңыз: { $shown }
 roster-cell-struck = сызып тасталған, алынбады: { $shown }
 roster-cell-unread = ұяшықта мән жоқ, оның орнына қате немесе есептелмеген формула тұр: { $shown }
 roster-phone-second = ұяшықта екінші нөмір бар, біріншісі алынды: { $shown }
@@ -61,6 +62,7 @@ roster-row-struck = жол сызып тасталған, алынбады: { $s
 roster-row-not-read = аты-жөні жоқ, жол оқылмады: { $shown }
 roster-sheet-hidden = жасырын парақ оқылмады: { $shown }
 roster-sheet-not-read = бұл парақтың бағандары танылмады, ол оқылмады: { $shown }
+roster-columns-not-read = бұл бағандар оқылмады: { $shown }
 roster-in-sheet = «{ $sheet }» парағы, { $problem }
 roster-row = { NUMBER($row, useGrouping: 0) }-жол: { $problem }
 

@@ -53,6 +53,7 @@ roster-role-missing = не указана должность: { $shown }
 roster-child-missing = не указаны дети: { $shown }
 roster-child-unknown = такого ученика нет в списке: { $shown }
 roster-child-ambiguous = в этом классе несколько похожих имён, укажите код: { $shown }
+roster-child-unsure = похожий ученик есть, но класс не указан или не тот, укажите класс или код: { $shown }
 roster-cell-struck = зачёркнуто, не взято: { $shown }
 roster-cell-unread = в ячейке нет значения, вместо него ошибка или невычисленная формула: { $shown }
 roster-phone-second = в ячейке есть второй номер, взят первый: { $shown }
@@ -61,6 +62,7 @@ roster-row-struck = строка зачёркнута, не взята: { $shown
 roster-row-not-read = нет имени, строка не прочитана: { $shown }
 roster-sheet-hidden = скрытый лист не прочитан: { $shown }
 roster-sheet-not-read = столбцы этого листа не распознаны, он не прочитан: { $shown }
+roster-columns-not-read = эти столбцы не прочитаны: { $shown }
 roster-in-sheet = лист «{ $sheet }», { $problem }
 roster-row = строка { NUMBER($row, useGrouping: 0) }: { $problem }
 

@@ -26,9 +26,11 @@ _ROMAN = {
 _CLASS = re.compile(rf"(\d{{1,2}}){_SIDE}{_LETTER}")
 _CLASS_TURNED = re.compile(rf"{_LETTER}{_SIDE}(\d{{1,2}})")
 _CLASS_ROMAN = re.compile(rf"([IVXІХ]{{1,4}})[-–—.«\"'“\s]{{1,3}}{_LETTER}")
-_WORD = r"(?:СЫНЫ[ПБ]\w*+|СЫН\.|КЛАСС\w*+|КЛ\.|GRADE|CLASS)"
+_WORD = r"(?:СЫНЫ[ПБ]\w*+|СЫН\.|КЛАСС?\w*+|КЛ\.|GRADE|CLASS)"
 #: «Список класса 9 А», «Сынып: 9-Ә».
 _CLASS_AFTER = re.compile(rf"{_WORD}[:\s№–-]*(\d{{1,2}}){_SIDE}{_LETTER}(?!\w)")
+#: The shift, and what somebody is to the class: «9 «В» класс, 2 смена», «классное руководство 8 Г».
+_BESIDE_A_CLASS = r"[,;]?\s*\d\s?-?\s?(?:СМЕНА|АУЫСЫМ)\w*|(?:РУКОВОД|ЖЕТЕКШ)\w*"
 _CLASSES = re.compile(r"СЫНЫПТАР|КЛАСС(?:Ы|ОВ|АХ|ЫН)(?!\w)")
 #: A class within a line: «9 «А» сыныбының тізімі», «Список 5-Б класса», «7 класс «В»».
 _CLASS_WITHIN = re.compile(
@@ -85,7 +87,7 @@ def read_name(value: Any) -> str:
 
 _NOBODY = re.compile(
     r"^(?:итог\w*|всего|барлы[ғк]ы|жиыны|қорытынды|total|ваканси\w*|вакант\w*|бос орын|нет|жо[қк]|н/д"
-    r"|директор\w*|сынып жетекш\w*|классн\w+ руковод\w*|орынбасар\w*|список|тізім\w*)(?!\w)|:|___",
+    r"|директор(?:ы|а)?|сынып жетекш\w*|классн\w+ руковод\w*|орынбасар\w*|список|тізім\w*)(?!\w)|:|___",
     re.IGNORECASE,
 )
 _NAME_WORD = r"[^\W\d_][^\W\d_'’ʼ.-]*(?:[-'’ʼ.][^\W\d_]*)*"
@@ -121,6 +123,7 @@ def read_class(value: Any) -> str | None:
     if re.search(r"\d\s*/\s*\d", text):
         return None
     text = re.sub(r"\([^)]{2,}\)", " ", text)
+    text = re.sub(_BESIDE_A_CLASS, " ", text)
     text = re.sub(_WORD, " ", text)
     text = re.sub(r"(\d)\.0(?!\d)", r"\1", text)
     text = re.sub(r"(\d)\s?-?\s?(?:ШІ|ШЫ|ЫЙ|ОЙ|ИЙ|Й)(?!\w)", r"\1 ", text)
@@ -269,12 +272,26 @@ def read_answer(value: Any) -> bool | None:
     return False if re.match(r"(?:жоқ|нет|no|екі|два|двое|разные|басқа|друг\w+|0|-)(?!\w)", text) else None
 
 
+#: The deputy head for upbringing: a deputy by the word itself, and no deputy's assistant. A methodologist for
+#: upbringing and the deputy heads for studies are others, and must not come into this office by a word in common.
+_DEPUTY_HEAD = (
+    r"(?<!помощник )(?<!ассистент )(?:"
+    r"дтіжо(?!\W*көмекш)|здвр"
+    r"|тәрбие (?:ісі|жұмысы) (?:жөніндегі|бойынша)[^,;\n]{0,40}орынбасар(?!\w*\W+көмекш)"
+    r"|орынбасар[^,;\n]{0,40}тәрбие (?:ісі|жұмысы)"
+    r"|(?:зам|завуч)[^,;\n]{0,60}(?:воспитательной работе|\bвр\b)"
+    r"|(?<!assistant to the )(?<!assistant )deputy(?![^,;\n]*(?:stud|academ|teaching)))"
+)
+
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
-    (r"дтіжо|тәрбие ісі жөніндегі|воспитательной работе|зам.*\bвр\b|здвр|deputy", Role.DEPUTY_HEAD),
-    (r"аға тәлімгер|старший наставник|старший вожатый|senior mentor", Role.SENIOR_MENTOR),
+    (_DEPUTY_HEAD, Role.DEPUTY_HEAD),
+    (r"аға (?:тәлімгер|вожат)|старш\w+ (?:наставни|вожат)\w*|senior mentor", Role.SENIOR_MENTOR),
     (r"тәлімгер|наставник|вожат|mentor", Role.MENTOR),
     (r"сынып жетекш|классн\w+ руковод|кл\.?\s*рук|class teacher", Role.CLASS_TEACHER),
-    (r"әлеуметтік педагог|социальн\w+ педагог|соц\W*педагог|social pedagogue", Role.SOCIAL_PEDAGOGUE),
+    (
+        r"әлеум(?:еттік|\W)\W*педагог|социальн\w+ педагог|соц\W*педагог|social pedagogue",
+        Role.SOCIAL_PEDAGOGUE,
+    ),
     (r"психолог|psychologist", Role.PSYCHOLOGIST),
     (r"медбике|мейір\s?бике|медсестр|медработник|медицинск\w+ (?:сестр|работник)|фельдшер|nurse", Role.NURSE),
     (r"музыка|ән-?\s?күй|музыки|музыкальн|music", Role.MUSIC_TEACHER),

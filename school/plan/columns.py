@@ -27,8 +27,19 @@ COLUMN_FIELDS = (
 #: Bodies that a plan is divided by besides factions.
 BODY_WORDS = r"фракци|палата|сектор|комитет(?!пен|мен)|министрлик|министерств|кенес[иі]|(?<!\w)совет(?!н)|комисси|департамент"
 
+_ENGLISH_COLUMNS: tuple[tuple[str, str], ...] = (
+    ("number", r"^#\W*$"),
+    ("deadline", r"^(?:date|day|deadline|when|time|term|period)s?(?!\w)"),
+    ("month", r"^months?(?!\w)"),
+    ("responsible", r"^(?:responsib|who(?!\w)|in charge|organi[sz]er)"),
+    ("audience", r"^(?:participant|audience|grade|class(?!\w* teacher)|for whom)"),
+    ("evidence", r"^(?:evidence|result|outcome|report)"),
+    ("partners", r"^partners?(?!\w)"),
+    ("title", r"^(?:activit|event|what(?!\w))"),
+)
 #: The columns by their headings, folded, in the order in which they are tried.
 COLUMNS: tuple[tuple[str, str], ...] = (
+    *_ENGLISH_COLUMNS,
     ("number", r"^№|^(n|no|nо|р\W?с|p\W?c|п\W?[пн]|к\W?с|рет саны|номер)\W*$"),
     ("", r"(катысушы|участник|оку?шы|учащи)\w*\W+сан|кол\W?во|количеств"),
     (

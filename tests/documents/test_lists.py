@@ -390,3 +390,85 @@ def test_the_columns_say_whose_list_it_is(headings: str, kinds: set[str]) -> Non
 def test_a_class_alone_makes_no_class_teacher() -> None:
     read = read_staff("Аты-жөні;Лауазымы;Сыныбы\nАли Ер;;5 А\nЛи Мира;мұғалім;5 Б\n".encode())
     assert [Role.CLASS_TEACHER in one.roles for one in read.people] == [False, True]
+
+
+# Lists of schools not seen before
+
+
+def test_the_title_of_a_list_is_no_heading(tmp_path: Path) -> None:
+    rows = [
+        ["Мектеп оқушыларының тізімі"],
+        ["№", "Аты-жөні", "Туған жылы, күні, айы"],
+        ["1 «А» сыныбы"],
+        [1, "Айбар Томирис", "2019.11.30"],
+        ["1 «Ә» класы (орыс тілінде)"],
+        [1, "Бауыр Жан", "30.11.2019ж"],
+    ]
+    found = students(tmp_path, rows)
+    assert people(found) == [("Айбар Томирис", "1 А"), ("Бауыр Жан", "1 Ә")]
+    assert found.problems == []
+
+
+@pytest.mark.parametrize("group", ["Даярлық тобы", "Предшкольная группа", "0 «А» сыныбы", "Нулевой класс"])
+def test_children_before_school_are_not_of_the_class_above_them(tmp_path: Path, group: str) -> None:
+    rows = [
+        ["№", "ФИО", "Дата рождения"],
+        ["1 А"],
+        [1, "Али Ер", "30.11.2019"],
+        [group],
+        [1, "Ким Ева", "30.11.2020"],
+    ]
+    found = students(tmp_path, rows)
+    assert people(found) == [("Али Ер", "1 А"), ("Ким Ева", None)]
+    assert (5, "roster-class-unreadable") in told(found.problems)
+
+
+def test_a_column_that_nobody_reads_is_named(tmp_path: Path) -> None:
+    """A mark of who has left, or a second list to the right of the first."""
+    rows = [
+        ["№", "ФИО", "Класс", "Движение", "Пусто", "№ п/п", "ФИО", "Класс"],
+        [1, "Али Ер", "5 А", "выбыл 01.10.2026", None, 1, "Ким Ева", "5 Б"],
+    ]
+    found = students(tmp_path, rows)
+    assert people(found) == [("Али Ер", "5 А")]
+    assert [(one.row, one.reason, one.shown) for one in found.problems] == [
+        (0, "roster-columns-not-read", "Движение, ФИО, Класс")
+    ]
+
+
+def test_grade_and_section_of_an_english_list_are_the_class(tmp_path: Path) -> None:
+    rows = [
+        ["No", "Student's full name", "Grade", "Section", "DOB"],
+        [1, "Akhmetova Aliya", 5, "A", "2015-06-01"],
+    ]
+    found = students(tmp_path, rows)
+    assert [(one.class_name, str(one.born_on)) for one in found.people] == [("5 А", "2015-06-01")]
+
+
+def test_a_shift_beside_the_class_and_the_short_heading_of_a_name(tmp_path: Path) -> None:
+    rows = [
+        ["№", "Т.А.Ә.", "Сыныбы"],
+        [1, "Али Ер", "9 «В» сыныбы, 2 ауысым"],
+        [2, "Ким Ева", "9В класс 1-смена"],
+    ]
+    found = students(tmp_path, rows)
+    assert people(found) == [("Али Ер", "9 В"), ("Ким Ева", "9 В")]
+    assert found.problems == []
+
+
+def test_a_class_teacher_who_is_named_like_an_office_and_a_row_of_spaces(tmp_path: Path) -> None:
+    rows = [
+        ["Т.А.Ә.", "Лауазымы", "Сыныбы", "Тел."],
+        ["Директоров Иван", "учитель", "классное руководство 8 Г", "87990001002"],
+        ["  ", "", " ", " "],
+    ]
+    found = read_staff(excel(tmp_path / "staff.xlsx", rows))
+    assert [(one.name, one.classes) for one in found.people] == [("Директоров Иван", ("8 Г",))]
+    assert found.problems == []
+
+
+def test_one_child_of_that_name_in_another_class_is_not_said_to_be_several(tmp_path: Path) -> None:
+    rows = [["ФИО родителя", "Ребёнок", "Телефон"], ["Ким Ада", "Ким Ева 9 Ә", "87990001002"]]
+    found = read_parents(excel(tmp_path / "p.xlsx", rows), [Pupil("", "Ким Ева", None, None, 1)])
+    assert told(found.problems) == [(2, "roster-child-unsure")]
+    assert found.people[0].perhaps == (("#1",),)
