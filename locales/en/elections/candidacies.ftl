@@ -106,7 +106,7 @@ election-complaint-letter = ⚖ <b>{ $title }</b>: { $name } contests the result
     { $text }
 election-complaint-answer-letter = ⚖ <b>{ $title }</b>: the answer to your complaint.
     { $answer }
-    🗒 Decision: { $result }
+    🗒 Decision: { $outcome }
 
 election-nomination-letter = 🙋 <b>{ $title }</b>: candidates can be put forward until { $until }.
 election-proposed-letter = 🙋 { $name } puts you forward: <b>{ $title }</b>. Do you accept?
