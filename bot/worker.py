@@ -131,7 +131,7 @@ class Worker:
         if isinstance(made, str):
             await self.bot.send_message(chat_id, made)
         elif isinstance(made, Screen):
-            await self.bot.send_message(chat_id, made.text, reply_markup=made.keyboard)
+            await self.bot.send_message(chat_id, made.whole_text, reply_markup=made.keyboard)
         elif made.is_picture:
             file = BufferedInputFile(made.content, made.name)
             await self.bot.send_photo(chat_id, file, caption=made.caption or None)

@@ -83,6 +83,8 @@ async def serve_telegram(
 ) -> None:
     """Waits for the Bot API, then serves until `stopping`. Raises TelegramUnauthorizedError, TelegramNotFound."""
     await insist(house.bot.me, stopping)
+    if stopping.is_set():
+        return
     await unless(
         stopping, set_commands_for_all(house.bot, Words(house.settings.default_language, house.settings.zone))
     )
@@ -91,6 +93,8 @@ async def serve_telegram(
             await serve(house, stopping)
         else:
             await insist(lambda: _make_way(house.bot, take_over=take_over), stopping)
+            if stopping.is_set():
+                return
             await house.say_ready("polling")
             await house.receiver.poll(stopping)
 

@@ -267,7 +267,7 @@ async def show_name(query: CallbackQuery, visit: Visit, press: DrivePress) -> No
     )
     screen = Screen(text, [[home(words)]])
     await visit.bot.send_message(
-        visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
+        visit.telegram_id, screen.whole_text, reply_markup=screen.keyboard, protect_content=True
     )
 
 

@@ -158,7 +158,7 @@ async def show_content(query: CallbackQuery, visit: Visit, press: KeeperPress) -
     await answer(query)
     screen = Screen(content_text(words, seen), content_buttons(words, seen), protected=True)
     await visit.bot.send_message(
-        visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
+        visit.telegram_id, screen.whole_text, reply_markup=screen.keyboard, protect_content=True
     )
 
 

@@ -108,7 +108,7 @@ async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> N
     took = Button(words.plain("election-took-words"), PaperPress(election=election_id, key=own.key))
     screen = Screen(words("election-words", title=own.title, list=numbered), [[took]])
     sent = await visit.bot.send_message(
-        visit.telegram_id, screen.text, reply_markup=screen.keyboard, protect_content=True
+        visit.telegram_id, screen.whole_text, reply_markup=screen.keyboard, protect_content=True
     )
     await visit.store.write(elections.note_shown, visit.person, election_id, sent.message_id)
 

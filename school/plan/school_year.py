@@ -66,6 +66,22 @@ class Calendar:
         inside = any(first <= day <= last for first, last in self.terms)
         return inside and day not in self.days_off
 
+    def is_quiet(self, day: date) -> bool:
+        """A weekend, a day off, or holidays between two terms. In summer, when the campaigns run, weekdays are not."""
+        between = self.terms[0][0] <= day <= self.terms[-1][1]
+        in_term = any(first <= day <= last for first, last in self.terms)
+        return day.weekday() >= 5 or day in self.days_off or (between and not in_term)
+
+    def mornings_since(self, day: date, today: date) -> int:
+        """How many mornings that were not quiet have come after a day, today's among them."""
+        after = (day + timedelta(days=ahead) for ahead in range(1, (today - day).days + 1))
+        return sum(not self.is_quiet(one) for one in after)
+
+    def begins_week(self, day: date) -> bool:
+        """Whether it is the week's first morning that is not quiet."""
+        sunday = day - timedelta(days=day.weekday() + 1)
+        return not self.is_quiet(day) and self.mornings_since(sunday, day) == 1
+
     def last_school_day(self, first: date, last: date) -> date:
         """The last school day between two days; the last weekday if the time is all holidays."""
         days = [last - timedelta(days=back) for back in range((last - first).days + 1)]

@@ -1,5 +1,6 @@
-"""What each person has before them: on Mondays the week, on the month's first school day the month and the faction on
-duty, on Fridays what is still open. Whoever answers for something sees how much, the deputy head the whole school's."""
+"""What each person has before them: on the week's first morning the week, on the month's first school day the month and
+the faction on duty instead, on Fridays what is still open. Whoever answers for something sees how much, the deputy head
+the whole school's. No item stands in such a letter on a morning that has a reminder of its own."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,14 +16,14 @@ from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.factions import ON_DUTY
 from school.people import Role
-from school.plan import without_day
+from school.plan import reminds_on, without_day
 from school.plan.reminders import EARLIEST
 from school.plan.school_year import Calendar
 from services.letters import Letter, Named
 from services.plan.letters import Name, Parcel, list_of, own_items, parcels, post
 
 KIND = "plan-digest"
-MONDAY, FRIDAY = 0, 4
+FRIDAY = 4
 
 
 async def post_digests(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
@@ -40,8 +41,12 @@ async def post_digests(store: Store, school_id: int, zone: ZoneInfo, now: dateti
 
 def _of_today(tx: Connection, school_id: int, today: date, zone: ZoneInfo, now: datetime) -> list[Parcel]:
     found: list[Parcel] = []
-    if today.weekday() == MONDAY:
-        sunday = today + timedelta(days=6)
+    days = school_year.calendar_of(tx, school_id, SchoolYear.of(today))
+    if days.is_quiet(today):
+        return found
+    begins_month = is_first_school_day(today, days)
+    if days.begins_week(today) and not begins_month:
+        sunday = today + timedelta(days=6 - today.weekday())
         digest = Digest("plan-digest", Name(KIND, f"week:{today}"), today, sunday, overdue=True)
         found += _digest(tx, school_id, digest, today, zone, now)
     if today.weekday() == FRIDAY:
@@ -50,8 +55,7 @@ def _of_today(tx: Connection, school_id: int, today: date, zone: ZoneInfo, now: 
             "plan-friday", Name("plan-friday", f"week:{monday}"), monday, today + timedelta(days=2)
         )
         found += _digest(tx, school_id, still, today, zone, now)
-    days = school_year.calendar_of(tx, school_id, SchoolYear.of(today))
-    if is_first_school_day(today, days):
+    if begins_month:
         first, last = today.replace(day=1), last_of_month(today)
         duty = ON_DUTY.get(today.month)
         said = {"month": Named(f"month-{today.month}"), "faction": Named(f"faction-{duty or 'none'}")}
@@ -87,12 +91,13 @@ def _digest(
     if outbox.posted(tx, digest.name.kind, [digest.name.subject]):
         return []
     due = plan.due_between(tx, school_id, digest.first, digest.last, None, "open")
+    due = [row for row in due if not reminds_on(row.due_on, today, weekly=row.weekly) or row.due_on > today]
+    if not due:
+        return []
     sums: dict[str, Any] = {}
     if digest.overdue:
         totals = plan.totals(tx, school_id, SchoolYear.of(today).first, today)
         sums = {"overdue": totals.overdue}
-    if not due and not sums.get("overdue"):
-        return []
     deputies = {one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)}
     found: list[Parcel] = []
     for person_id, rows in own_items(tx, due, now).items():

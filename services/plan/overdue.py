@@ -46,12 +46,15 @@ AFTER_REMINDERS = timedelta(days=7)
 def overdue_letters(
     tx: Connection, school_id: int, due: list[Due], zone: ZoneInfo, now: datetime
 ) -> list[Parcel]:
-    """A letter for each item two days after its day, for a campaign's weekly report on Thursday at noon; from then on
-    all that nobody took note of in one."""
+    """A letter for each item on the second school morning after its day, for a campaign's weekly report on Thursday at
+    noon; from then on all that nobody took note of in one."""
     today = school_day(now, zone)
     if now < at_school_time(today, EARLIEST, zone):
         return []
-    late = [row for row in due if row.due_on == today - timedelta(days=OVERDUE_FOR_DEPUTY)]
+    days = school_year.calendar_of(tx, school_id, SchoolYear.of(today))
+    late = [row for row in due if days.mornings_since(row.due_on, today) == OVERDUE_FOR_DEPUTY]
+    if days.is_quiet(today):
+        late = []
     missing = missing_reports(tx, school_id, due, zone, now)
     late += missing
     told = outbox.posted(tx, "plan-overdue", [key_of(row) for row in late])
@@ -92,7 +95,9 @@ def _again(tx: Connection, school_id: int, today: date) -> list[Due]:
 
 def _unseen(tx: Connection, school_id: int, today: date) -> list[Due]:
     last = today - timedelta(days=OVERDUE_FOR_DEPUTY + 1)
-    return marks.open_without(tx, school_id, last - timedelta(days=AGAIN_FOR - 1), last, SEEN)
+    days = school_year.calendar_of(tx, school_id, SchoolYear.of(today))
+    rows = marks.open_without(tx, school_id, last - timedelta(days=AGAIN_FOR - 1), last, SEEN)
+    return [row for row in rows if days.mornings_since(row.due_on, today) > OVERDUE_FOR_DEPUTY]
 
 
 def take_note(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
@@ -143,6 +148,8 @@ def _long_past(
 ) -> tuple[list[Due], list[Parcel]]:
     today = school_day(now, zone)
     if now < at_school_time(today, EARLIEST, zone):
+        return [], []
+    if school_year.calendar_of(tx, school_id, SchoolYear.of(today)).is_quiet(today):
         return [], []
     first = SchoolYear.of(today).starts_on - timedelta(days=62)  # the campaigns begin in summer
     past = marks.open_without(tx, school_id, first, today - PAST, ASKED)

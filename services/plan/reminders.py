@@ -6,13 +6,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, plan
-from db.plan import Due, reminders
+from db.plan import Due, reminders, school_year
 from db.store import Store
-from school.dates import at_school_time, school_day
+from school.dates import SchoolYear, at_school_time, school_day
 from school.plan import (
     LEADS,
     MORNING,
-    OVERDUE_FOR_DEPUTY,
     PlanRefusal,
     lead_due,
     reminds_between,
@@ -20,6 +19,7 @@ from school.plan import (
     snoozed_until,
 )
 from school.plan.reminders import EARLIEST
+from school.plan.school_year import Calendar
 from services.asking import Asking
 from services.letters import Letter
 from services.plan.closing import open_item
@@ -29,6 +29,8 @@ from services.plan.overdue import overdue_letters
 KIND = "plan-reminder"
 #: Whoever was away when an item fell due hears of it up to so many days later.
 LATE_FOR = 4
+#: What fell due before the longest holidays is told after them.
+LONGEST_HOLIDAYS = timedelta(days=21)
 
 
 async def post_reminders(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
@@ -43,13 +45,10 @@ async def post_reminders(store: Store, school_id: int, zone: ZoneInfo, now: date
 def _due(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> list[Parcel]:
     """Every letter that is not posted yet and whose day has come."""
     today = school_day(now, zone)
-    first, last = today - timedelta(days=OVERDUE_FOR_DEPUTY), today + timedelta(days=max(LEADS))
+    days = school_year.calendar_of(tx, school_id, SchoolYear.of(today))
+    first, last = today - LONGEST_HOLIDAYS, today + timedelta(days=max(LEADS))
     due = plan.open_due_between(tx, school_id, first, last)
-    wanted = [
-        (row, lead)
-        for row in due
-        if (lead := lead_due(row.due_on, now, zone, weekly=row.weekly, hour=EARLIEST)) is not None
-    ]
+    wanted = [(row, lead) for row in due if (lead := lead_to_tell(row, days, zone, now)) is not None]
     posted = outbox.posted(tx, KIND, [key_of(row) for row, _ in wanted])
     found: list[Parcel] = []
     for row, lead in wanted:
@@ -60,6 +59,27 @@ def _due(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> list[
             if letter := reminder_on(hour.day, row, today):
                 found.append(Parcel(name, hour, letter, useful_until(hour.day, row, lead, zone)))
     return found + overdue_letters(tx, school_id, due, zone, now)
+
+
+def lead_to_tell(row: Due, days: Calendar, zone: ZoneInfo, now: datetime) -> int | None:
+    """Which reminder is to go this morning, in days before the day.
+
+    On a quiet day only what is due that day is told; what it keeps back goes on the morning after it. Whatever the
+    week's own letter names that morning has no other.
+    """
+    today = school_day(now, zone)
+    lead = lead_due(row.due_on, now, zone, weekly=row.weekly, hour=EARLIEST)
+    if days.is_quiet(today):
+        return lead if row.due_on == today else None
+    if lead is None:
+        return -1 if row.due_on < today and days.mornings_since(row.due_on, today) == 1 else None
+    sunday = today + timedelta(days=6 - today.weekday())
+    if lead > 0 and row.due_on <= sunday:
+        its_day = row.due_on - timedelta(days=lead)
+        week = [today - timedelta(days=back) for back in range(today.weekday() + 1)]
+        if any(its_day <= day for day in week if days.begins_week(day)):
+            return None
+    return lead
 
 
 def reminder_on(day: date, row: Due, today: date) -> Letter | None:

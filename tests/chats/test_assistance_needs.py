@@ -373,7 +373,7 @@ async def test_row_164_the_committee_sees_codes_and_a_name_is_asked_for_twice_an
     await stage.letters()
     assert stage.maira.sees("баланың атын сұрады")
     await stage.gulnar.presses_raw("nd:card:1:0")
-    assert stage.gulnar.sees("ашып көрген адам саны: 2")
+    assert stage.gulnar.sees("ашқан адам саны: 2")
 
 
 async def test_under_the_first_consent_nobody_but_the_social_pedagogue_knows(stage: Stage) -> None:
@@ -454,7 +454,7 @@ async def test_a_request_of_before_lines_is_taken_apart_and_its_buttons_go_on_wo
             {"who": stage.school.gulnar.id},
         )
     await stage.gulnar.presses_raw("nd:card:1:0")
-    assert stage.gulnar.sees("№ 1 сұрау")
+    assert stage.gulnar.sees("№ 1 өтініш")
     await reads(stage.maira, 1)
     assert stage.maira.sees("Көп балалы")
     assert stage.maira.sees("Аяқ киім × 1")

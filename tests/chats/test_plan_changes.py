@@ -118,7 +118,7 @@ async def test_only_who_runs_an_item_names_people_and_only_staff_with_an_account
     await stage.dana.says("Серікова")  # a pupil
     assert stage.dana.sees("ондай қызметкер табылмады")
     await stage.dana.says("<b>Ли</b>")
-    assert stage.dana.sees("«<b>Ли</b>»: ботқа тіркелген")
+    assert stage.dana.sees("«<b>Ли</b>»: ботқа кірген")
     await stage.dana.sends_sticker()
     await stage.dana.says("Ли")
     await stage.dana.presses("Ли Жанна")

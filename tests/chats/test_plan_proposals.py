@@ -346,7 +346,7 @@ async def test_a_campaign_of_the_same_year_is_a_plan_of_its_own(stage: Stage, tm
     other = ["1", "Мектеп мұражайы", "қараша", "Тәлімгер", "5", "Есеп"]
     await reads_plan(saule, table(tmp_path, other, before="Мұражай жұмысының жоспары"))
     assert saule.sees("жаңа жоспар: Мұражай жұмысының жоспары")
-    await saule.presses("Бұрынғысының жаңа нұсқасы")
+    await saule.presses("Бұрынғының жаңа нұсқасы")
     assert saule.sees("жаңартылатын жоспар: мектеп парламентінің жоспары 🆕 Жаңа: 1")
     assert saule.sees("🗑 Файлда жоқ: 38")
     await saule.presses("Бұл – басқа жоспар")

@@ -28,10 +28,33 @@ def _patterns(node: ast.AST) -> Iterator[str]:
             yield one.value
 
 
+def _made(node: ast.AST) -> bool:
+    name = getattr(node, "func", None)
+    return isinstance(node, ast.Call) and getattr(name, "attr", getattr(name, "id", "")) in MAKERS
+
+
+def _by_name(function: ast.AST) -> Iterator[str]:
+    """Keys that were given to a name in the function in which that name becomes a button's words."""
+    names = {
+        one.id
+        for maker in filter(_made, ast.walk(function))
+        for said in ast.walk(maker)
+        if isinstance(said, ast.Call) and getattr(said.func, "attr", "") == "plain"
+        for one in said.args[:1]
+        if isinstance(one, ast.Name)
+    }
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and any(getattr(one, "id", "") in names for one in node.targets):
+            yield from (key for key in _patterns(node.value) if "-" in key)
+
+
 def labels() -> set[str]:
     """Patterns of the keys that are said on buttons."""
     found: set[str] = set()
     for _, module in trees(house(), "handlers", "services"):
+        for function in ast.walk(module):
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+                found |= set(_by_name(function))
         for node in ast.walk(module):
             if isinstance(node, ast.Call):
                 made = (
@@ -99,3 +122,9 @@ def test_a_name_too_long_for_a_button_stands_in_the_text() -> None:
     labels = [row[0].text for row in screen.keyboard.inline_keyboard]
     assert labels == ["Қысқа", "1. Мектеп парламентінің <През…"]
     assert screen.whole_text == "Сайлау\n\n1. Мектеп парламентінің &lt;Президентін&gt; сайлау"
+
+
+def test_whoever_sends_a_screen_sends_its_whole_text() -> None:
+    """Else what a button only begins to say would be said nowhere."""
+    sent = re.compile(r"\b\w+\.text,\s+reply_markup=\w+\.keyboard")
+    assert not [file for file, text in house().items() if sent.search(text)]

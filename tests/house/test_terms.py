@@ -61,7 +61,7 @@ def wrong(language: str, messages: dict[str, str]) -> list[str]:
         if term.language == language
         for key, text in messages.items()
         if key not in term.but_in
-        for word in term.found_in(text)
+        for word in term.found_in(re.sub(r"\$\w+", "", text))
     ]
 
 

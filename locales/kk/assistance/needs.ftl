@@ -21,7 +21,7 @@ need-state-refused = қабылданбады
 need-state-withdrawn = қайтарып алынды
 need-card = <b>№ { $number } өтініш</b>
     Күйі: { $state }
-    Өтінішіңізді ашып көрген адам саны: { $readers }
+    Өтінішіңізді ашқан адам саны: { $readers }
 need-move = { $when } – { $state }
 need-withdraw = ✕ Қайтарып алу
 need-withdraw-yes = ✓ Иә, қайтарып аламын
@@ -87,7 +87,7 @@ need-content = 🔒 <b>№ { $number }</b>
     Қосымша: { $note }
 
     Санатын төменнен белгілеңіз: ата-анадан сұралмайды.
-need-forgotten = <b>№ { $number }</b>: мазмұны мерзімі бойынша өшірілген.
+need-forgotten = <b>№ { $number }</b>: сақтау мерзімі біткен соң мазмұны өшірілген.
 need-category-kept = Себебі сақталды.
 need-moved = ✓ <b>№ { $number }</b>: { $state }. Ата-анаға хабар кетті.
 need-do-accepted = ✓ Қабылдау
