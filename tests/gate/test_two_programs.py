@@ -56,7 +56,7 @@ async def test_a_webhook_of_another_program_is_not_taken_unasked(tmp_path: Path)
 async def test_a_lost_webhook_is_set_again_and_a_taken_one_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("bot.webhook.LOOK_EVERY", 0.02)
+    monkeypatch.setattr("bot.webhook.LOOK_EVERY", 0.3)  # a phone waits for a moment without calls
     async with served(telegram := Telegram(), tmp_path, webhook=True) as running:
         await running.phones["aidana"].says("/menu")
         own = telegram.updates.webhook["url"]
