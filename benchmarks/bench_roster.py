@@ -26,18 +26,18 @@ PUPILS, ROUNDS = 1500, 5
 def make(file: Path) -> None:
     """A workbook of the sample's shape with as many rows as a large school has."""
     sample = openpyxl.load_workbook(ROOT / "bot" / "demo" / "sample" / "students.xlsx")
-    rows = list(sample.active.iter_rows(values_only=True))  # type: ignore[union-attr]
+    rows = list(sample.active.iter_rows(values_only=True))  # type: ignore[union-attr]  # a sheet
     head = next(n for n, row in enumerate(rows) if sum(cell is not None for cell in row) > 3)
     book = openpyxl.Workbook()
     sheet = book.active
     for row in rows[: head + 1]:
-        sheet.append(row)  # type: ignore[union-attr]
+        sheet.append(row)  # type: ignore[union-attr]  # a sheet
     people = [row for row in rows[head + 1 :] if sum(cell is not None for cell in row) > 3]
     code = rows[head].index(next(title for title in rows[head] if "код" in str(title).lower()))
     for number in range(PUPILS):
         row = list(people[number % len(people)])
         row[code] = f"B-{number:05}"
-        sheet.append(row)  # type: ignore[union-attr]
+        sheet.append(row)  # type: ignore[union-attr]  # a sheet
     book.save(file)
 
 

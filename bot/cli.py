@@ -135,7 +135,7 @@ def main(arguments: list[str] | None = None) -> int:
         "resume": backups.resume,
     }
     try:
-        asyncio.run(deeds[given.command](given))  # type: ignore[arg-type]
+        asyncio.run(deeds[given.command](given))  # type: ignore[arg-type]  # it is a coroutine
     except Complaint as complaint:
         print(complaint, file=sys.stderr)
         return BAD_INPUT

@@ -70,7 +70,7 @@ def expire_kept(database: Path, today: date) -> None:
     for kept in database.parent.glob(f"{escape(database.name)}.before-*"):
         made = re.search(r"-(\d{8})-\d{6}", kept.name)
         # UTC, as the name was given
-        if made and datetime.strptime(made[1], "%Y%m%d").date() <= today - LIFE_OF_A_COPY:  # noqa: DTZ007
+        if made and datetime.strptime(made[1], "%Y%m%d").date() <= today - LIFE_OF_A_COPY:  # noqa: DTZ007 -- a day
             _remove(kept)
 
 

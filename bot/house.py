@@ -47,7 +47,7 @@ Clock = Callable[[], datetime]
 
 #: The types of refusals that aiogram would make anew at almost every one, some milliseconds each, if nobody held them.
 TYPES_OF_ANSWERS = [
-    Response[method.__returning__]  # type: ignore[name-defined]
+    Response[method.__returning__]  # type: ignore[name-defined]  # made from values
     for method in (AnswerCallbackQuery, DeleteMessage, EditMessageText, AskUpdates, SendDocument, SendMessage)
 ]
 

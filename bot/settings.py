@@ -135,4 +135,4 @@ def check_env_file(folder: Path) -> None:
 def read_settings(**changes: object) -> Settings:
     """The settings of the folder in which the program runs. Raises Complaint, ValidationError."""
     check_env_file(Path())
-    return Settings(**changes)  # type: ignore[arg-type]
+    return Settings(**changes)  # type: ignore[arg-type]  # pydantic checks them

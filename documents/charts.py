@@ -56,6 +56,6 @@ def as_png(chart: Chart) -> bytes:
 
 
 def _fitting(name: str, length: object) -> str:
-    while name and length(name) > NAMES - 12:  # type: ignore[operator]
+    while name and length(name) > NAMES - 12:  # type: ignore[operator]  # Pillow's own type
         name = name.rstrip("…")[:-1].rstrip() + "…"
     return name

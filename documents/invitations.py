@@ -129,7 +129,7 @@ def _wrapped(text: str, font: str, size: float, width: float) -> list[str]:
         while stringWidth(line, font, size) > width:  # one word longer than the box
             fits = max(n for n in range(1, len(line)) if n == 1 or stringWidth(line[:n], font, size) <= width)
             lines.append(line[:fits])
-            line = line[fits:]  # noqa: PLW2901
+            line = line[fits:]  # noqa: PLW2901 -- what is left of it
         lines.append(line)
     return lines
 

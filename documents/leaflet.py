@@ -8,9 +8,9 @@ from typing import Any
 def leaflet(lines: Sequence[str], link: str) -> bytes:
     """A .docx to print and to hang up. Heavy: call it from a thread."""
     import segno  # noqa: PLC0415 -- only for papers
-    from docx import Document  # noqa: PLC0415
-    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
-    from docx.shared import Cm, Pt  # noqa: PLC0415
+    from docx import Document  # noqa: PLC0415 -- heavy, and seldom needed
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415 -- the same
+    from docx.shared import Cm, Pt  # noqa: PLC0415 -- the same
 
     document = Document()
     style: Any = document.styles["Normal"]

@@ -137,7 +137,7 @@ def as_xlsx(report: Report) -> bytes:
     from openpyxl.utils import get_column_letter  # noqa: PLC0415 -- only for papers
 
     book = Workbook()
-    book.remove(book.active)  # type: ignore[arg-type]
+    book.remove(book.active)  # type: ignore[arg-type]  # a new book has one
     for table in report.sheets:
         sheet = book.create_sheet(table.name[:31])
         sheet.append(list(table.columns))

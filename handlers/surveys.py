@@ -6,11 +6,11 @@ from typing import Any, assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from db import jobs
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
+from handlers.orders import order
 from handlers.questions import line, one_of
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -143,14 +143,15 @@ async def ask_for_file(query: CallbackQuery, visit: Visit, press: SurveyPress) -
     if isinstance(seen, SurveyRefusal):
         await answer(query, visit.words.plain(seen), alert=True)
         return
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "language": visit.words.language,
-        "survey": press.survey,
-    }
-    await visit.store.write(jobs.ask, "survey-results", details, visit.now)
-    await answer(query, visit.words.plain("weekly-files-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        "survey-results",
+        "weekly-files-coming",
+        actor_id=visit.person.id,
+        language=visit.words.language,
+        survey=press.survey,
+    )
 
 
 # Making one

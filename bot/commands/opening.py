@@ -94,7 +94,7 @@ def offline(settings: Settings) -> Settings:
     if not settings.data_key.get_secret_value():
         raise Complaint("DATA_KEY: is empty; `python -m bot key` makes one, keep a copy in the safe")
     if not settings.bot_token.get_secret_value():
-        return settings.model_copy(update={"bot_token": read_settings(bot_token="1:none").bot_token})  # noqa: S106
+        return settings.model_copy(update={"bot_token": read_settings(bot_token="1:none").bot_token})  # noqa: S106 -- no token
     return settings
 
 

@@ -64,11 +64,11 @@ def demo_settings(folder: Path, url: str) -> Settings:
     if not key_file.exists():
         key_file.write_text(new_key())
     return Settings(
-        _env_file=None,  # type: ignore[call-arg]
-        bot_token=DEMO_TOKEN,  # type: ignore[arg-type]
+        _env_file=None,  # type: ignore[call-arg]  # pydantic's
+        bot_token=DEMO_TOKEN,  # type: ignore[arg-type]  # pydantic seals it
         bot_api_url=url,
         database_url=f"sqlite+aiosqlite:///{folder / 'school.db'}",
-        data_key=key_file.read_text(),  # type: ignore[arg-type]
+        data_key=key_file.read_text(),  # type: ignore[arg-type]  # the same
         school_name="№1 мектеп-гимназия",
         log_level="WARNING",
     )
@@ -168,7 +168,7 @@ async def _open_events(store: Store, school_id: int, author: Person, house: Hous
     today = school_day(house.now(), zone)
 
     def at(days: int, hour: int) -> datetime:
-        return at_school_time(today + timedelta(days=days), datetime(2000, 1, 1, hour).time(), zone)  # noqa: DTZ001
+        return at_school_time(today + timedelta(days=days), datetime(2000, 1, 1, hour).time(), zone)  # noqa: DTZ001 -- its hour
 
     planned = (
         (

@@ -7,7 +7,6 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db import jobs
 from db.assistance.campaigns import CampaignRow
 from db.assistance.needs import Need
 from handlers.answers import text_line
@@ -15,6 +14,7 @@ from handlers.assistance.lines import thing
 from handlers.assistance.needs import campaign_name, trust_text
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
+from handlers.orders import order
 from handlers.pages import page_of
 from handlers.questions import Instead, line, one_of, one_person, typed
 from handlers.screens import Button, Screen, answer, show
@@ -147,9 +147,14 @@ async def ask_for_leaflet(query: CallbackQuery, visit: Visit) -> None:
     if not runs_campaigns(visit.person):
         await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
         return
-    details = {"chat_id": visit.telegram_id, "actor_id": visit.person.id, "language": visit.words.language}
-    await visit.store.write(jobs.ask, "leaflet", details, visit.now)
-    await answer(query, visit.words.plain("weekly-files-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        "leaflet",
+        "weekly-files-coming",
+        actor_id=visit.person.id,
+        language=visit.words.language,
+    )
 
 
 async def change(visit: Visit, press: DrivePress) -> Screen | CampaignRefusal:

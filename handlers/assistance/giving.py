@@ -5,12 +5,12 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db import jobs
 from handlers.answers import text_line
 from handlers.assistance.lines import thing
 from handlers.assistance.needs import detail_of
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
+from handlers.orders import order
 from handlers.pages import page_of
 from handlers.questions import Instead, one_of, sure, typed
 from handlers.screens import Button, Screen, answer, show
@@ -258,11 +258,12 @@ async def ask_for_act(query: CallbackQuery, visit: Visit, press: OfferPress) -> 
     if isinstance(seen, GivingRefusal):
         await answer(query, visit.words.plain(seen), alert=True)
         return
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "language": visit.words.language,
-        "offer": press.offer,
-    }
-    await visit.store.write(jobs.ask, "offer-act", details, visit.now)
-    await answer(query, visit.words.plain("weekly-files-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        "offer-act",
+        "weekly-files-coming",
+        actor_id=visit.person.id,
+        language=visit.words.language,
+        offer=press.offer,
+    )

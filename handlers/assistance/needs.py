@@ -5,11 +5,11 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db import jobs
 from handlers.answers import text_line
 from handlers.assistance.lines import lines_text, thing
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
+from handlers.orders import order
 from handlers.pages import page_of
 from handlers.questions import Instead, sure, ticks, typed
 from handlers.screens import Button, Screen, answer, show
@@ -192,13 +192,14 @@ async def _change(visit: Visit, press: NeedPress) -> NeedRefusal | None:
 
 async def ask_for_all(query: CallbackQuery, visit: Visit) -> None:
     """«What do you hold about me» comes as a file."""
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "language": visit.words.language,
-    }
-    await visit.store.write(jobs.ask, "need-held", details, visit.now)
-    await answer(query, visit.words.plain("need-held-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        "need-held",
+        "need-held-coming",
+        actor_id=visit.person.id,
+        language=visit.words.language,
+    )
 
 
 # The form

@@ -4,10 +4,10 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db import jobs
 from handlers.answers import whole_number
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
+from handlers.orders import order
 from handlers.questions import line, one_of, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -143,14 +143,15 @@ async def ask_for_files(query: CallbackQuery, visit: Visit, press: WeeklyPress) 
     if isinstance(seen, ReportRefusal):
         await answer(query, visit.words.plain(seen), alert=True)
         return
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "language": visit.words.language,
-        "report": press.report,
-    }
-    await visit.store.write(jobs.ask, "weekly-report", details, visit.now)
-    await answer(query, visit.words.plain("weekly-files-coming"), alert=True)
+    await order(
+        query,
+        visit,
+        "weekly-report",
+        "weekly-files-coming",
+        actor_id=visit.person.id,
+        language=visit.words.language,
+        report=press.report,
+    )
 
 
 # Forms

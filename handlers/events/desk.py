@@ -5,13 +5,13 @@ from typing import Literal, assert_never
 from aiogram.types import CallbackQuery
 
 from db import events as event_rows
-from db import jobs
 from db.events import registrations
 from handlers.events.cards import line_of, list_screen
 from handlers.events.changes import CANCEL, CORRECT, fields_screen, known_of
 from handlers.events.publishing import NEW
 from handlers.forms import begin
 from handlers.home import home
+from handlers.orders import order
 from handlers.pages import PAGE_SIZE, Page, page_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -40,8 +40,7 @@ async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, vis
         case "who":
             await show(query, await who_screen(visit, seen.event, press.page))
         case "file":
-            await ask_for_file(visit, seen.event.id)
-            await answer(query, words.plain("event-file-coming"), alert=True)
+            await ask_for_file(query, visit, seen.event.id)
         case "correct" | "title" | "place" | "starts_at" | "capacity" | "cancel":
             await _change(query, visit, seen, press.deed)
         case "sure":
@@ -113,12 +112,14 @@ async def who_screen(visit: Visit, event: Event, number: int) -> Screen:
     return Screen("\n".join([title, *lines]), [arrows, file, [back, home(words)]])
 
 
-async def ask_for_file(visit: Visit, event_id: int) -> None:
+async def ask_for_file(query: CallbackQuery, visit: Visit, event_id: int) -> None:
     """The list as Excel; it is made after the press."""
-    details = {
-        "chat_id": visit.telegram_id,
-        "actor_id": visit.person.id,
-        "event": event_id,
-        "language": visit.words.language,
-    }
-    await visit.store.write(jobs.ask, "event-list", details, visit.now)
+    await order(
+        query,
+        visit,
+        "event-list",
+        "event-file-coming",
+        actor_id=visit.person.id,
+        event=event_id,
+        language=visit.words.language,
+    )

@@ -275,6 +275,8 @@ async def test_row_198_from_the_first_word_to_back_in_class_and_into_thursdays_r
     await saule.says("тағы")
     assert saule.sees("Есеп басқа күйде")
     await saule.presses_raw("wk:files:1:0")
+    await saule.presses_raw("wk:files:1:0")
+    assert "дайындап жатырмын" in saule.notice.text, "a doubled press makes no second report"
     word = docx.Document(io.BytesIO(await paper(saule, ".docx")))
     cells = [cell.text for row in word.tables[0].rows for cell in row.cells]
     assert "Көмек қажет балалар" in cells

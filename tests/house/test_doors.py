@@ -175,6 +175,26 @@ def test_a_role_beside_the_table_is_seen(file: str) -> None:
     assert len(roles_beside_the_table(with_fault(file, fault))) == 1
 
 
+def orders_beside_the_one(sources: Sources) -> list[str]:
+    """Slow work asked for past `order`, which alone tells a second press that the paper is being made."""
+    return [
+        f"{file}:{node.lineno} asks for a job itself"
+        for file, module in trees(sources, "handlers")
+        if file != "handlers/orders.py"
+        for node in ast.walk(module)
+        if isinstance(node, ast.Attribute) and node.attr == "ask" and getattr(node.value, "id", "") == "jobs"
+    ]
+
+
+def test_slow_work_is_ordered_in_one_place() -> None:
+    assert not orders_beside_the_one(house())
+
+
+def test_an_order_beside_the_one_is_seen() -> None:
+    fault = "async def f(visit):\n    await visit.store.write(jobs.ask, 'leaflet', {}, visit.now)"
+    assert len(orders_beside_the_one(with_fault("handlers/surveys.py", fault))) == 1
+
+
 def test_every_handler_names_its_deed() -> None:
     found = [handler for router in switchboard.build() for _, handler in all_handlers(router)]
     assert len(found) > 15
