@@ -5,7 +5,11 @@ campaign-is-archived = This campaign is put away.
 campaign-no-summary = Not without the summary: write down the council's minutes, what fell short and what will be done.
 campaign-no-survey = Not without the survey's result.
 campaign-one-language = Kazakh and Russian are needed: one is missing, so it is not published.
-campaign-list = <b>Campaigns: { $campaigns }</b>
+campaign-list =
+    { $campaigns ->
+        [0] <b>No campaign is running now</b>
+       *[other] <b>Campaigns: { $campaigns }</b>
+    }
 campaign-line = { $name }, { $year }
 campaign-numbers = 📊 Requests in numbers
 campaign-codes = No. Codes

@@ -5,7 +5,11 @@ campaign-is-archived = Бұл акция мұрағатта.
 campaign-no-summary = Қорытындысыз мұрағатқа жіберілмейді: кеңес хаттамасын, кемшіліктер мен оларды жою жолдарын жазыңыз.
 campaign-no-survey = Сауалнама нәтижесінсіз мұрағатқа жіберілмейді.
 campaign-one-language = Қазақша да, орысша да болуы керек: біреуі жоқ, сондықтан жарияланбайды.
-campaign-list = <b>Акциялар: { $campaigns }</b>
+campaign-list =
+    { $campaigns ->
+        [0] <b>Қазір жүріп жатқан акция жоқ</b>
+       *[other] <b>Акциялар: { $campaigns }</b>
+    }
 campaign-line = { $name }, { $year }
 campaign-numbers = 📊 Өтініштер санмен
 campaign-codes = № Кодтар

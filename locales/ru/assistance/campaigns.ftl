@@ -5,7 +5,11 @@ campaign-is-archived = Эта акция в архиве.
 campaign-no-summary = Без итогов в архив нельзя: запишите протокол совета, недостатки и пути их устранения.
 campaign-no-survey = Без результата опроса в архив нельзя.
 campaign-one-language = Нужны и казахский, и русский: одного нет, поэтому не публикуется.
-campaign-list = <b>Акции: { $campaigns }</b>
+campaign-list =
+    { $campaigns ->
+        [0] <b>Сейчас акций нет</b>
+       *[other] <b>Акции: { $campaigns }</b>
+    }
 campaign-line = { $name }, { $year }
 campaign-numbers = 📊 Просьбы в числах
 campaign-codes = № Коды
