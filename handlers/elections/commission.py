@@ -30,6 +30,7 @@ from school.presses.elections import (
 )
 from school.rights import Deed
 from services import elections
+from services.elections import Misread
 
 #: What a member can do, by the state of the election.
 STEPS: Mapping[str, MemberStep] = {"sealing": "words", "ready": "test", "closed": "count"}
@@ -114,23 +115,53 @@ async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> N
 
 
 async def on_paper(query: CallbackQuery, callback_data: PaperPress, visit: Visit) -> None:
-    """The words are on paper: the message that showed them goes from the chat."""
+    """The words go from the chat, and two of them are asked for, so that whoever has not written them finds out now."""
     words, press = visit.words, callback_data
-    outcome = await visit.store.write(elections.confirm_words, visit.asking, press.election, press.key)
-    shown_in = set() if isinstance(outcome, ElectionRefusal) else set(outcome)
+    hidden = await visit.store.write(elections.hide_words, visit.asking, press.election, press.key)
+    if hidden is ElectionRefusal.NO_SUCH_ELECTION:
+        await answer(query, words.plain(hidden), alert=True)
+        return
+    shown_in = set() if isinstance(hidden, ElectionRefusal) else set(hidden.messages)
     if isinstance(query.message, Message):
         shown_in.add(query.message.message_id)
-    if outcome is ElectionRefusal.NO_SUCH_ELECTION:
-        await answer(query, words.plain(outcome), alert=True)
+    await _delete(visit, shown_in)
+    if not isinstance(hidden, ElectionRefusal):
+        await begin(PAPER, query, visit, election=press.election, key=press.key, places=hidden.places)
         return
     await answer(query)
-    await _delete(visit, shown_in)
-    rows = [[home(words)]]
-    if isinstance(outcome, ElectionRefusal):
-        again = MemberPress("words", election=press.election)
-        rows.insert(0, [Button(words.plain("election-take-words"), again)])
-    text = words(outcome if isinstance(outcome, ElectionRefusal) else "election-words-kept")
-    await visit.bot.send_message(visit.telegram_id, text, reply_markup=Screen(text, rows).keyboard)
+    again = [[Button(words.plain("election-take-words"), MemberPress("words", election=press.election))]]
+    rows = [*(again if hidden is ElectionRefusal.VOID else []), [home(words)]]
+    screen = Screen(words(hidden), rows)
+    await visit.bot.send_message(visit.telegram_id, screen.whole_text, reply_markup=screen.keyboard)
+
+
+async def _ask_two(filling: Filling) -> Screen:
+    """With a way back to the words, for whoever finds that they are not on paper."""
+    words, answers = filling.visit.words, filling.answers
+    again = Button(
+        words.plain("election-words-once-more"), MemberPress("words", election=answers["election"])
+    )
+    one, other = answers["places"]
+    return Screen(words("election-ask-two", one=one, other=other), [[again]])
+
+
+async def _read_two(filling: Filling, message: Message) -> Any:
+    """What is typed goes straight to the comparison, and is not kept."""
+    visit, answers = filling.visit, filling.answers
+    refusal = await visit.store.write_unmarked(
+        elections.try_paper,
+        visit.asking,
+        answers["election"],
+        answers["key"],
+        answers["places"],
+        message.text or "",
+    )
+    return Refused(refusal) if refusal is ElectionRefusal.NOT_ON_PAPER else {"refusal": refusal}
+
+
+async def _kept(filling: Filling) -> Screen | Refused:
+    words = filling.visit.words
+    return Screen(words(filling.answers["two"]["refusal"] or "election-words-kept"), [[home(words)]])
 
 
 async def _delete(visit: Visit, message_ids: Iterable[int]) -> None:
@@ -142,14 +173,14 @@ async def _delete(visit: Visit, message_ids: Iterable[int]) -> None:
 # The box
 
 
-Opening = Callable[[Visit, int, str], Awaitable[str | ElectionRefusal]]
+Opening = Callable[[Visit, int, str], Awaitable[str | ElectionRefusal | Misread]]
 
 
-async def _count(visit: Visit, election_id: int, words: str) -> str | ElectionRefusal:
+async def _count(visit: Visit, election_id: int, words: str) -> str | ElectionRefusal | Misread:
     return await elections.open_box(visit.store, visit.person, election_id, words, visit.now)
 
 
-async def _test(visit: Visit, election_id: int, words: str) -> str | ElectionRefusal:
+async def _test(visit: Visit, election_id: int, words: str) -> str | ElectionRefusal | Misread:
     return await visit.store.write(elections.rehearse, visit.asking, election_id, words)
 
 
@@ -164,16 +195,20 @@ def _words_form(form: str, name: str, use: Opening) -> Form:
         seen = await visit.store.write_unmarked(
             elections.words_in, visit.person, filling.answers["election"], name, visit.now
         )
-        told = [visit.words("election-ask-words", title=seen.title if seen else "–")]
+        title = seen.title if seen else "–"
+        told = [visit.words("election-ask-words", title=title)]
+        if seen and seen.places:
+            told = [visit.words("election-ask-places", title=title, places=_listed(seen.places))]
         if seen and seen.name:
             told.append(visit.words("election-words-in", name=seen.name, until=seen.until))
         return Screen("\n\n".join(told))
 
     async def read(filling: Filling, message: Message) -> Any:
-        typed = _without_numbers(message.text or "")
-        if not typed:
+        if not message.text:
             return Refused("election-words-expected")
-        outcome = await use(filling.visit, filling.answers["election"], typed)
+        outcome = await use(filling.visit, filling.answers["election"], message.text)
+        if isinstance(outcome, Misread):
+            return _misread(outcome)
         return Refused(outcome) if isinstance(outcome, ElectionRefusal) else outcome
 
     async def finish(filling: Filling) -> Screen | Refused:
@@ -184,9 +219,17 @@ def _words_form(form: str, name: str, use: Opening) -> Form:
     return Form(form, Deed.USE_MENU, (question,), finish, list_screen, private=True)
 
 
-def _without_numbers(typed: str) -> str:
-    """The words alone: people copy «1. abandon» as they see it."""
-    return " ".join(part for part in typed.split() if not part.strip(".)").isdigit())
+def _misread(wrong: Misread) -> Refused:
+    if wrong.places:
+        about = {"places": _listed(wrong.places), "wrong": len(wrong.places)}
+        return Refused("election-wrong-places", about)
+    if wrong.typed:
+        return Refused("election-words-number", {"typed": wrong.typed})
+    return Refused("election-wrong-words")
+
+
+def _listed(places: Iterable[int]) -> str:
+    return ", ".join(map(str, places))
 
 
 async def _enrol(filling: Filling) -> Screen | Refused:
@@ -205,9 +248,17 @@ ENROL = Form(
     _enrol,
     list_screen,
 )
+PAPER = Form(
+    "election-paper",
+    Deed.USE_MENU,
+    (Question("two", _ask_two, _read_two, expects="election-words-expected"),),
+    _kept,
+    list_screen,
+    private=True,
+)
 COUNT = _words_form("election-count", "count", _count)
 TEST = _words_form("election-test", "test", _test)
-FORMS = (COUNT, TEST, ENROL)
+FORMS = (PAPER, COUNT, TEST, ENROL)
 
 
 def build() -> Router:

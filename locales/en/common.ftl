@@ -114,6 +114,7 @@ form-election-roll = correcting the roll
 form-election-grades = the grades that vote
 form-election-count = the count
 form-election-test = the trial of the election
+form-election-paper = trying the words on paper
 form-booth = the voting booth
 form-faction-member = the faction's member
 form-need = the request for help

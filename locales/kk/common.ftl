@@ -114,6 +114,7 @@ form-election-roll = сайлаушылар тізімін түзету
 form-election-grades = сайлау өтетін сыныптар
 form-election-count = дауыс санау
 form-election-test = сайлауды сынап көру
+form-election-paper = қағаздағы сөздерді тексеру
 form-booth = кабинада дауыс беру
 form-faction-member = фракция мүшесі
 form-need = көмек өтініші

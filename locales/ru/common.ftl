@@ -114,6 +114,7 @@ form-election-roll = исправление списка избирателей
 form-election-grades = классы, которые голосуют
 form-election-count = подсчёт голосов
 form-election-test = проверка выборов
+form-election-paper = проверка слов на листке
 form-booth = кабина для голосования
 form-faction-member = член фракции
 form-need = просьба о помощи

@@ -59,7 +59,7 @@ class ElectionRefusal(StrEnum):
     OPENS_TOO_LATE = "election-opens-too-late"
     TAKEN = "election-words-taken"
     VOID = "election-words-void"
-    WRONG_WORDS = "election-wrong-words"
+    NOT_ON_PAPER = "election-not-on-paper"
     OTHER_PAPER = "election-other-paper"
     WORDS_DO_NOT_FIT = "election-words-do-not-fit"
     BROKEN_BOX = "election-broken-box"

@@ -35,10 +35,12 @@ from services.elections.commission import (
     WordsIn,
     close_due,
     confirm_words,
+    hide_words,
     note_shown,
     open_box,
     rehearse,
     take_words,
+    try_paper,
     words_in,
 )
 from services.elections.consequences import strike
@@ -58,6 +60,7 @@ from services.elections.desk import (
 )
 from services.elections.latecomers import agree_on_voter, ask_for_voter
 from services.elections.opening import open_voting
+from services.elections.paper import Misread
 from services.elections.polling import (
     Watched,
     answer_complaint,
@@ -94,6 +97,7 @@ __all__ = [
     "CandidateCard",
     "Card",
     "Choice",
+    "Misread",
     "NotHeld",
     "Outcome",
     "OwnWords",
@@ -134,6 +138,7 @@ __all__ = [
     "desk_card",
     "enter_booth",
     "first_round_of",
+    "hide_words",
     "hold_poll",
     "is_genuine",
     "is_in_booth",
@@ -165,6 +170,7 @@ __all__ = [
     "take_words",
     "tell_of_votes",
     "tick",
+    "try_paper",
     "watched",
     "with_classes",
     "withdraw",

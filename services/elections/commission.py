@@ -6,13 +6,15 @@ memory of this process alone: never in the database, in a letter or in a convers
 carry them off. A restart before all three have confirmed loses them, and that is harmless: no ballot exists in
 the state of sealing, so the next press makes a new key pair and whoever had words of the old one takes new ones.
 Voting cannot open before all three have confirmed. At the count it is the same: the first member's words wait
-in memory for the second's, for half an hour at most, and a restart asks for them again.
+in memory for the second's, for half an hour at most, and a restart asks for them again; so do the words of whoever
+has to type one of them anew.
 
 With several processes on one database a member may meet a process that does not hold the parts: it then makes a
 new key, and the parts that others hold no longer match the public key in the table and are dropped. So no one is
 ever given words of a key that is not the election's.
 """
 
+import secrets
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -37,12 +39,14 @@ from school.elections.counting import FEWEST_FOR_RESULTS, stands
 from school.people import Person
 from school.presses.elections import DeskPress, MemberPress, MemberStep
 from services.asking import Asking
-from services.elections import urn
+from services.elections import paper, urn
 from services.elections.desk import button_to_words, led_by, post_urgent
 from services.elections.results import is_contested, make_public, wipe_urn
 from services.letters import Letter, LetterButton
 
 PATIENCE_AT_THE_BOX = timedelta(minutes=30)
+#: So many words of a paper are asked for before it counts as written.
+WORDS_TO_TRY = 2
 
 
 @dataclass
@@ -63,11 +67,22 @@ class FirstWords:
     since: datetime
 
 
+@dataclass(frozen=True)
+class Unfinished:
+    """A paper of which some words were misread; the others wait for them."""
+
+    words: list[str | None]
+    places: tuple[int, ...]
+    since: datetime
+
+
 @dataclass
 class Memory:
     """What must never touch the disk."""
 
     parts: dict[int, Parts] = field(default_factory=dict)
+    #: (what for, election, member).
+    unfinished: dict[tuple[str, int, int], Unfinished] = field(default_factory=dict)
     #: (what for, election): «count» or «test».
     waiting: dict[tuple[str, int], FirstWords] = field(default_factory=dict)
 
@@ -99,6 +114,9 @@ class OwnWords:
     words: str
     shown_in: list[int]
     title: str
+
+
+Answer = str | ElectionRefusal | paper.Misread
 
 
 # Words
@@ -142,12 +160,44 @@ def note_shown(tx: Connection, member: Person, election_id: int, message_id: int
         parts.shown.setdefault(member.id, []).append(message_id)
 
 
-def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) -> list[int] | ElectionRefusal:
-    """The member has the words of this key on paper; returns the messages that showed them, to be deleted.
+@dataclass(frozen=True)
+class Hidden:
+    """The messages that showed a member's words, to be deleted, and two places at which the paper is tried."""
 
-    When the third has confirmed, the parts are forgotten, the election is ready and its author hears of it.
-    """
-    member = asking.person
+    messages: list[int]
+    places: list[int]
+
+
+def hide_words(tx: Connection, asking: Asking, election_id: int, key: str) -> Hidden | ElectionRefusal:
+    """The member says that the words are on paper: they go from the chat, and two of them are asked for."""
+    found = _sealed_with(tx, asking.person, election_id, key)
+    if isinstance(found, ElectionRefusal):
+        return found
+    parts = _parts_of(tx, found)
+    if parts is None:
+        return ElectionRefusal.TAKEN
+    own = parts.words[asking.person.id].split()
+    drawn = secrets.SystemRandom().sample(range(1, len(own) + 1), WORDS_TO_TRY)
+    return Hidden(parts.shown.pop(asking.person.id, []), sorted(drawn))
+
+
+def try_paper(
+    tx: Connection, asking: Asking, election_id: int, key: str, places: Sequence[int], typed: str
+) -> ElectionRefusal | None:
+    """The words at these places, typed from the paper; if they are right, the member has them."""
+    found = _sealed_with(tx, asking.person, election_id, key)
+    parts = None if isinstance(found, ElectionRefusal) else _parts_of(tx, found)
+    if parts is not None:
+        own, read = parts.words[asking.person.id].split(), paper.words_in(typed)
+        asked_for = [own[place - 1] for place in places]
+        if len(read) != len(places) or not all(map(paper.is_word, read, asked_for)):
+            return ElectionRefusal.NOT_ON_PAPER
+    outcome = confirm_words(tx, asking, election_id, key)
+    return outcome if isinstance(outcome, ElectionRefusal) else None
+
+
+def _sealed_with(tx: Connection, member: Person, election_id: int, key: str) -> Election | ElectionRefusal:
+    """The election, if these words are those of its key and can still be confirmed."""
     found = elections.by_id(tx, election_id)
     commission = commission_of(tx, election_id)
     if found is None or member.id not in commission:
@@ -155,10 +205,23 @@ def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) ->
     if found.public_key is None or urn.name_of(found.public_key) != key:
         return ElectionRefusal.VOID
     if commission[member.id]:
+        return ElectionRefusal.TAKEN
+    void = found.state != "sealing" or _parts_of(tx, found) is None
+    return ElectionRefusal.VOID if void else found
+
+
+def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) -> list[int] | ElectionRefusal:
+    """The member has the words of this key on paper; returns the messages that showed them, to be deleted.
+
+    When the third has confirmed, the parts are forgotten, the election is ready and its author hears of it.
+    """
+    member = asking.person
+    found = _sealed_with(tx, member, election_id, key)
+    if found is ElectionRefusal.TAKEN:
         return []
-    parts = _parts_of(tx, found)
-    if found.state != "sealing" or parts is None:
-        return ElectionRefusal.VOID
+    parts = None if isinstance(found, ElectionRefusal) else _parts_of(tx, found)
+    if isinstance(found, ElectionRefusal) or parts is None:
+        return found if isinstance(found, ElectionRefusal) else ElectionRefusal.VOID
     write_audit(tx, asking.now, member.id, "took-words", "election", election_id)
     all_have = note_words(tx, election_id, member.id)
     if all_have:
@@ -178,7 +241,7 @@ def _button_to_desk(election_id: int) -> list[list[LetterButton]]:
 # Opening
 
 
-def rehearse(tx: Connection, asking: Asking, election_id: int, words: str) -> str | ElectionRefusal:
+def rehearse(tx: Connection, asking: Asking, election_id: int, words: str) -> Answer:
     """Words tried on a test box before voting opens: «waiting» for a second member, or «opened»."""
     member = asking.person
     found = _for_member(tx, member, election_id)
@@ -187,16 +250,16 @@ def rehearse(tx: Connection, asking: Asking, election_id: int, words: str) -> st
     if found.state != "ready" or found.public_key is None:
         return ElectionRefusal.WRONG_TIME
     pair = _second_words(tx, "test", member, found, words, asking.now)
-    if not isinstance(pair, FirstWords):
+    if not isinstance(pair, Pair):
         return pair
     try:
-        key = urn.join_key([pair.words, words], found.public_key)
+        key = urn.join_key(pair.words, found.public_key)
     except urn.WrongWords:
         return ElectionRefusal.WORDS_DO_NOT_FIT
     test_ballot = urn.seal(1, election_id, found.public_key)
     if urn.open_all([test_ballot], election_id, key) != ([1], 0):
         return ElectionRefusal.BROKEN_BOX
-    for who in (pair.member_id, member.id):
+    for who in pair.members:
         write_audit(tx, asking.now, who, "rehearse", "election", election_id)
     return "opened"
 
@@ -208,24 +271,51 @@ def _for_member(tx: Connection, member: Person, election_id: int) -> Election | 
     return found
 
 
+@dataclass(frozen=True)
+class Pair:
+    """Two members and their words."""
+
+    members: tuple[int, int]
+    words: tuple[str, str]
+
+
 def _second_words(
-    tx: Connection, purpose: str, member: Person, found: Election, words: str, now: datetime
-) -> FirstWords | str | ElectionRefusal:
-    """The first member's words if these are a second member's; else «waiting», or what is wrong with these.
+    tx: Connection, purpose: str, member: Person, found: Election, typed: str, now: datetime
+) -> Pair | Answer:
+    """Both members' words if these are a second member's; else «waiting», or what is wrong with these.
 
     The first words are given out once: if they do not fit, both members write theirs again.
     """
-    paper = urn.paper_of(words)
-    if paper is None:
-        return ElectionRefusal.WRONG_WORDS
-    if found.paper not in (None, paper):
+    words = _whole_paper(_memory(tx), (purpose, found.id, member.id), typed, now)
+    if isinstance(words, paper.Misread):
+        return words
+    if found.paper not in (None, urn.paper_of(words)):
         return ElectionRefusal.OTHER_PAPER
     waiting, election_id = _memory(tx).waiting, found.id
     first = waiting.get((purpose, election_id))
     if first is None or first.member_id == member.id or now - first.since > PATIENCE_AT_THE_BOX:
         waiting[purpose, election_id] = FirstWords(member.id, words, now)
         return "waiting"
-    return waiting.pop((purpose, election_id))
+    del waiting[purpose, election_id]
+    return Pair((first.member_id, member.id), (first.words, words))
+
+
+def _whole_paper(
+    memory: Memory, whose: tuple[str, int, int], typed: str, now: datetime
+) -> str | paper.Misread:
+    """All words of the paper, with those that were right the time before; what is misread is asked for again."""
+    words, before = paper.words_in(typed), memory.unfinished.pop(whose, None)
+    if before and len(words) == len(before.places):
+        words = paper.completed(before.words, before.places, words)
+    known, wrong = paper.read(words)
+    if wrong is None:
+        return " ".join(word or "" for word in known)
+    if wrong.places:
+        memory.unfinished[whose] = Unfinished(known, wrong.places, now)
+    elif before and len(words) not in paper.LENGTHS:
+        memory.unfinished[whose] = before
+        return paper.Misread(before.places)
+    return wrong
 
 
 @dataclass(frozen=True)
@@ -235,6 +325,7 @@ class WordsIn:
     title: str
     name: str | None = None
     until: datetime | None = None
+    places: tuple[int, ...] = ()  # of the own paper: those that are to be typed again
 
 
 def words_in(tx: Connection, member: Person, election_id: int, purpose: str, now: datetime) -> WordsIn | None:
@@ -243,15 +334,15 @@ def words_in(tx: Connection, member: Person, election_id: int, purpose: str, now
     if isinstance(found, ElectionRefusal):
         return None
     first = _memory(tx).waiting.get((purpose, election_id))
+    own = _memory(tx).unfinished.get((purpose, election_id, member.id))
+    places = own.places if own else ()
     if first is None or now - first.since > PATIENCE_AT_THE_BOX:
-        return WordsIn(found.title)
+        return WordsIn(found.title, places=places)
     who = people.by_id(tx, first.member_id)
-    return WordsIn(found.title, who.name if who else None, first.since + PATIENCE_AT_THE_BOX)
+    return WordsIn(found.title, who.name if who else None, first.since + PATIENCE_AT_THE_BOX, places)
 
 
-async def open_box(
-    store: Store, member: Person, election_id: int, words: str, now: datetime
-) -> str | ElectionRefusal:
+async def open_box(store: Store, member: Person, election_id: int, words: str, now: datetime) -> Answer:
     """A member's words at the count: «waiting» for the second member, or «counted».
 
     With wrong words, or when ballots and marks disagree, nothing is counted and nothing changes. Two members at
@@ -274,7 +365,7 @@ class BothWords:
 
 def _words_at_the_box(
     tx: Connection, member: Person, election_id: int, words: str, now: datetime
-) -> BothWords | str | ElectionRefusal:
+) -> BothWords | Answer:
     found = _for_member(tx, member, election_id)
     if isinstance(found, ElectionRefusal):
         return found
@@ -282,14 +373,14 @@ def _words_at_the_box(
         return "counted"
     if found.state != "closed" or found.public_key is None:
         return ElectionRefusal.WRONG_TIME
-    first = _second_words(tx, "count", member, found, words, now)
-    if not isinstance(first, FirstWords):
-        return first
+    pair = _second_words(tx, "count", member, found, words, now)
+    if not isinstance(pair, Pair):
+        return pair
     try:
-        key = urn.join_key([first.words, words], found.public_key)
+        key = urn.join_key(pair.words, found.public_key)
     except urn.WrongWords:
         return ElectionRefusal.WORDS_DO_NOT_FIT
-    return BothWords(found, key, (first.member_id, member.id))
+    return BothWords(found, key, pair.members)
 
 
 @dataclass(frozen=True)
@@ -385,7 +476,10 @@ async def close_due(store: Store, zone: ZoneInfo, now: datetime) -> int:
 
 
 def _close_all(tx: Connection, now: datetime) -> int:
-    waiting = _memory(tx).waiting
+    waiting, unfinished = _memory(tx).waiting, _memory(tx).unfinished
+    for whose, left in list(unfinished.items()):
+        if now - left.since > PATIENCE_AT_THE_BOX:
+            del unfinished[whose]
     for what, first in list(waiting.items()):
         if now - first.since > PATIENCE_AT_THE_BOX:
             del waiting[what]

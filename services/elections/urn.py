@@ -1,7 +1,8 @@
 """The sealed urn: ballots that only two members of the commission together can open.
 
-The key pair is made in memory; the bot keeps the public half. The private half is split into three sets of words
-(SLIP-39, Shamir's scheme), any two of which make it whole again. A ballot is sealed with HPKE (RFC 9180).
+The key pair is made in memory from a secret of 128 bits; the bot keeps the public half. The secret is split into three
+sets of twenty words (SLIP-39, Shamir's scheme, which takes none smaller), any two of which make it whole again; more
+bits would not make X25519 harder to break. A ballot is sealed with HPKE (RFC 9180).
 """
 
 import hashlib
@@ -9,12 +10,15 @@ import secrets
 from collections.abc import Sequence
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from school.elections import COMMISSION_SIZE, NEEDED_TO_OPEN
 
 PLAIN_SIZE = 16
+SECRET_SIZE = 16  # bytes
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 
 
@@ -23,14 +27,21 @@ class WrongWords(ValueError):
 
 
 def make_key() -> tuple[bytes, list[str]]:
-    """A new key: its public half, and the private half as one line of words for each member."""
+    """A new key: its public half, and one line of words for each member."""
     import shamir_mnemonic  # noqa: PLC0415 -- only the commission needs it
 
-    private = X25519PrivateKey.generate()
+    secret = secrets.token_bytes(SECRET_SIZE)
     shares = shamir_mnemonic.generate_mnemonics(
-        1, [(NEEDED_TO_OPEN, COMMISSION_SIZE)], private.private_bytes_raw(), iteration_exponent=0
+        1, [(NEEDED_TO_OPEN, COMMISSION_SIZE)], secret, iteration_exponent=0
     )[0]
-    return private.public_key().public_bytes_raw(), list(shares)
+    return _key_of(secret).public_key().public_bytes_raw(), list(shares)
+
+
+def _key_of(secret: bytes) -> X25519PrivateKey:
+    """The private key. Papers of thirty-three words, which were given out before, hold it as it is."""
+    if len(secret) == SECRET_SIZE:
+        secret = HKDF(hashes.SHA256(), 32, salt=None, info=b"school election key").derive(secret)
+    return X25519PrivateKey.from_private_bytes(secret)
 
 
 def join_key(words: Sequence[str], public_key: bytes) -> X25519PrivateKey:
@@ -39,7 +50,7 @@ def join_key(words: Sequence[str], public_key: bytes) -> X25519PrivateKey:
 
     try:
         secret = shamir_mnemonic.combine_mnemonics([" ".join(line.lower().split()) for line in words])
-        private = X25519PrivateKey.from_private_bytes(secret)
+        private = _key_of(secret)
     except (shamir_mnemonic.MnemonicError, ValueError) as wrong:
         raise WrongWords from wrong
     if private.public_key().public_bytes_raw() != public_key:

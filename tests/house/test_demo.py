@@ -47,7 +47,7 @@ async def test_the_demo_stands_and_stands_again_after_a_kill(tmp_path: Path) -> 
     assert len(first["accounts"]) == 9
     assert [account["first_name"] for account in first["accounts"] if not account["started"]] == ["Бекен"]
     assert first["links"][0]["title"] == "Оспанов Бекен, 8 А"
-    assert [len(paper["text"].split()) for paper in first["papers"]] == [33, 33, 33]
+    assert [len(paper["text"].split()) for paper in first["papers"]] == [20, 20, 20]
     async with playing(tmp_path, port) as demo:
         again = await state(port)
         demo.terminate()

@@ -28,7 +28,7 @@ from school.elections import ElectionRefusal, Terms, VoteRefusal
 from school.elections.counting import AGAINST_ALL, Method, Rules, Verdict, ballot_of
 from school.people import Person, Role
 from services import elections
-from services.elections import commission, urn
+from services.elections import Misread, commission, urn
 from services.elections import voting as voting_service
 from tests.postgres import ON_POSTGRES, sqlite_only
 from tests.running import CONTEXT
@@ -132,7 +132,7 @@ class Voting:
     async def close(self) -> None:
         assert await elections.close_due(self.school.store, ZONE, END) == 1
 
-    async def opened_by(self, *nicknames: str, now: datetime = END) -> list[str | ElectionRefusal]:
+    async def opened_by(self, *nicknames: str, now: datetime = END) -> list[object]:
         return [
             await elections.open_box(
                 self.school.store, self.school.cast[name], self.id, self.paper[name], now
@@ -574,12 +574,17 @@ async def test_the_rehearsal_tells_right_words_from_wrong(school: School) -> Non
     other = await set_up(school, "another")
     foreign = await seal(school, other)
 
-    async def tries(nickname: str, words: str, now: datetime = NOW) -> str | ElectionRefusal:
+    async def tries(nickname: str, words: str, now: datetime = NOW) -> object:
         return await school.store.write(
             elections.rehearse, asking(school.cast[nickname], now), election_id, words
         )
 
-    assert await tries("dana", "abandon ability") is ElectionRefusal.WRONG_WORDS
+    assert await tries("dana", "abandon ability") == Misread(typed=2)
+    words = paper["dana"].split()
+    assert await tries("dana", " ".join(["abc", *words[1:]])) == Misread((1,))
+    assert await tries("marat", words[0]) == Misread(typed=1), "what waits is each member's own"
+    assert await tries("dana", "жоқ") == Misread((1,)), "the others still wait"
+    assert await tries("dana", words[0]) == "waiting"
     assert await tries("dana", paper["dana"]) == "waiting"
     assert await tries("dana", paper["dana"]) == "waiting"
     assert await tries("marat", foreign["marat"]) is ElectionRefusal.OTHER_PAPER

@@ -47,7 +47,13 @@ election-not-sealed = First all three members of the commission must write down 
 election-small-roll = These grades have fewer than 5 pupils: their votes could not stay secret. Set up an election with more grades.
 election-words-taken = You have written down your words. They are not shown a second time.
 election-words-void = These words no longer work: a new key was made. Tear up the paper and take your new words.
-election-wrong-words = There is a mistake in the words. Look at your paper and write all of them in order again.
+election-wrong-words = There is a mistake in the words, and it cannot be told where. Look at your paper and write all of them in order again.
+election-wrong-places = { $wrong ->
+        [one] Word { $places } is wrong.
+       *[other] Words { $places } are wrong.
+    }
+election-words-number = Not as many words as on the paper: { $typed }. Write all of them in order and leave none out.
+election-not-on-paper = These are not the words. Look at your paper and type them again. If you have not written them down, open the words once more.
 election-words-do-not-fit = The two members' words do not open this box. Nothing has changed. Both of you, write your words again.
 election-broken-box = The ballots do not agree with the number of voters, or are damaged. Nothing was counted. Tell the mentor.
 election-not-later = The new time must be later than the old one: a vote cannot be made shorter.
@@ -89,18 +95,22 @@ election-words-again-letter = 🔑 <b>{ $title }</b>: a new key was needed, the 
 election-ready-letter = 🔑 All three members of the commission have written down their words: <b>{ $title }</b>. You can open the voting now.
 election-take-words = 🔑 Take my words
 election-test-words = 🔎 Try the words
-election-words = 🔑 <b>{ $title }</b>: your words. Copy the title of the election and the words in order onto paper, and show them to nobody. Do not photograph them.
+election-words = 🔑 <b>{ $title }</b>: your words. Copy the name of the election and the words to paper in order, and show them to nobody. The first four letters of a word are enough. Take no photo.
 
     { $list }
 
-    When you have copied them, press the button below: this message goes away, and the words are not shown again.
+    When you are done, press the button below: the message goes, and the bot asks for two of the words.
+election-ask-two = ✍ Type word { $one } and word { $other } from your paper. The first four letters are enough. Your message is deleted at once.
+election-words-once-more = 🔑 Show the words once more
 election-took-words = ✓ Written down
 election-words-kept = ✓ Good. Keep the paper in a safe place: it is needed at the count.
 election-open-box = 🗳 Open the box
 election-count-letter = 🗳 Voting is over: <b>{ $title }</b>
     The box opens when two members of the commission write their words.
 election-ask-words = 🗳 <b>{ $title }</b>
-    Write the words from your paper in order, with spaces. Your message is deleted at once.
+    Write the words from your paper in order, with spaces between them. The first four letters of a word are enough. Your message is deleted at once.
+election-ask-places = 🗳 <b>{ $title }</b>
+    Type only these words from your paper again: { $places }. The bot remembers the others.
 election-words-in = ✓ { $name } has written their words. They wait until { $until }.
 election-other-paper = These words are of another box. Look at the title on the paper and take the right one.
 election-words-forgotten-letter = ⌛ <b>{ $title }</b>: the words that { $name } wrote have waited 30 minutes for a second member and are forgotten. Both of you, write yours again.
