@@ -10,6 +10,7 @@ from typing import Any
 from documents.excel import excel_blocks
 from documents.plan_blocks import heading_of, laid_out
 from documents.plan_content import columns_by_content
+from documents.plan_inside import days_inside, with_days
 from documents.plan_lines import (
     Columns,
     columns_of,
@@ -200,6 +201,8 @@ class _Reader:
             for line in block.before if self.known else ():
                 if re.match(_AN_EVENT, line) and looks_dated(line) and not is_stamp(line):
                     self._note(0, 0, "plan-not-an-event", line)
+            if block.name and not block.rows and number:
+                self._note(0, 0, "plan-not-an-event", ": ".join([block.name, " · ".join(block.before)]))
             if block.rows:
                 self._hear_headings([block.name, *block.before[-6:]])
                 number += self._read_table(number + 1, block)
@@ -471,7 +474,8 @@ class _Reader:
 
     def _item(self, table: int, row: Row, cells: dict[str, Cell], extra: dict[str, str]) -> ReadItem | None:
         empty = Cell([])
-        told = cells.get("title", empty)
+        told = with_days(cells.get("title", empty))
+        cells = cells | {"title": told}
         lead, titles = titles_of(told.lines, told.listed)
         if not titles and (heading := next((name for name in extra if column_of(name) == "title"), None)):
             titles = [extra.pop(heading)]  # the other of two columns of titles
@@ -554,6 +558,18 @@ class _Reader:
         return own or self.faction
 
     def _deadlines(self, cells: dict[str, Cell]) -> list[Deadline]:
+        """Those of the row's own column; days that stand beside the events of a table within the cell say more."""
+        found, month = self._deadlines_of_row(cells), self._month(cells)
+        inside = days_inside(cells.get("title", Cell([])), self.frame, month)
+        said = {(one.start, one.end, one.weekday) for one in inside}
+        more = [one for one in found if one.kind not in ("unspecified", "month")]
+        return (
+            [*(one for one in more if (one.start, one.end, one.weekday) not in said), *inside]
+            if inside
+            else found
+        )
+
+    def _deadlines_of_row(self, cells: dict[str, Cell]) -> list[Deadline]:
         month = self._month(cells)
         cell = cells.get("deadline")
         if cell is not None and isinstance(cell.value, datetime | date) and cell.text.count(".") > 1:

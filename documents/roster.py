@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from documents.roster_beside import apart
 from documents.roster_rows import Kind, ListRow, head_of, read_sheets, rows_of
 from documents.sheets import Sheet
 from documents.upload import FileRefused, Source
@@ -196,7 +197,7 @@ PARENTS = Kind(PARENT_COLUMNS, "children", "parents-wrong-columns", name="parent
 
 def _sheets_of(source: Source, kind: Kind) -> list[Sheet]:
     """What the file holds. Raises FileRefused, also if its columns are those of another kind of list."""
-    sheets = read_sheets(source)
+    sheets = [part for sheet in read_sheets(source) for part in apart(sheet)]
     seen = {name for sheet in sheets if not sheet.hidden for name in _kinds_of(sheet)}
     if seen and kind.name not in seen:
         found = next(one.name for one in (STAFF, PARENTS, STUDENTS) if one.name in seen)

@@ -16,6 +16,8 @@ from school.people.roster import class_in, looks_like_a_name, names_somebody, re
 MOST_ABOVE = 30
 #: So many lines lie between a title and the headings below it, at most.
 TITLE_LINES = 6
+#: Of a column without a heading so many letters are shown.
+_SHOWN = 40
 Report = Callable[..., None]  # (row, reason, what stands there, column)
 Columns = Mapping[str, str]  # name of a column → what its heading looks like
 
@@ -80,7 +82,7 @@ def rows_of(
         if not table.head.places:
             report(0, "roster-sheet-not-read", sheet.name)
             continue
-        enter(sheet.name if len(tables) > 1 else "")
+        enter(sheet.name if len({one.name for one, _ in tables}) > 1 else "")
         if unread := table.unread():
             report(0, "roster-columns-not-read", ", ".join(unread))
         yield from table.rows(report)
@@ -137,21 +139,31 @@ class _Table:
         return False
 
     def unread(self) -> list[str]:
-        """The headings of columns that hold something and that nobody reads."""
+        """The headings of columns that hold something and that nobody reads; without one, what stands there first."""
         above = self.sheet.rows[self.first - len(self.head.texts) : self.first]
-        filled = {at for row in self.sheet.rows[self.first :] if not row.hidden for at in _filled(row)}
-        unread = sorted(filled - set(self.head.places.values()))
-        told = [next((text for row in reversed(above) if (text := tidy(row.at(at)))), "") for at in unread]
+        below = [row for row in self.sheet.rows[self.first :] if not row.hidden]
+        unread = sorted({at for row in below for at in _filled(row)} - set(self.head.places.values()))
+        told = [
+            next((text for row in reversed(above) if (text := tidy(row.at(at)))), "")
+            or self._said_in(at, below)
+            for at in unread
+        ]
         return [
             text for text in told if any(map(str.isalpha, text)) and not _A_NUMBER.fullmatch(text.lower())
         ]
+
+    def _said_in(self, at: int, rows: Sequence[SheetRow]) -> str:
+        """«D: қамқорлықта» of a column without a heading, unless it only counts or goes on with a section's line."""
+        texts = [tidy(row.at(at)) for row in rows if at in _filled(row) and len(_filled(row)) > 1]
+        first = next((text for text in texts if not re.fullmatch(r"[\d.]+", text)), "")
+        return f"{_letter(at)}: {first[:_SHOWN]}" if first else ""
 
     def _has_classes(self, at: int) -> bool:
         """Whether each pupil's class is said by the sheet, a line above the headings, or lines between the rows."""
         if self.kind.needed != "class":
             return False
-        following = self.sheet.rows[at + 1 : at + MOST_ABOVE]
-        return bool(self.of_sheet or self.section or any(class_in(row.text) for row in following))
+        around = self.sheet.rows[max(0, at - TITLE_LINES) : at] + self.sheet.rows[at + 1 : at + MOST_ABOVE]
+        return bool(self.of_sheet or self.section or any(class_in(row.text) for row in around))
 
     def rows(self, report: Report) -> Iterator[ListRow]:
         rows, at = self.sheet.rows, self.first
@@ -221,6 +233,12 @@ class _Table:
             and filled[0] not in self.head.places.values()
             and (tidy(row.at(filled[0])).rstrip(".").isdigit())
         )
+
+
+def _letter(at: int) -> str:
+    """What a spreadsheet calls the column; a list has no more than sixty."""
+    before, last = divmod(at, 26)
+    return (chr(64 + before) if before else "") + chr(65 + last)
 
 
 def _filled(row: SheetRow) -> list[int]:

@@ -1,5 +1,6 @@
 """Tables as a plan's reader sees them, whether they come from Word or Excel: blocks of rows of cells."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,7 @@ class Cell:
     value: Any = None  # what a spreadsheet holds: a number, a date
     listed: frozenset[int] = frozenset()  # the lines that Word numbers or dots by itself
     struck: str = ""  # words with a line through them: they are no longer meant
+    hidden: str = ""  # words that the document itself does not show
     unread: str = ""  # a spreadsheet's error, or a formula of which it did not keep the outcome
     inside: "list[Block]" = field(
         default_factory=list
@@ -36,8 +38,16 @@ class Row:
     @property
     def text(self) -> str:
         """What stands in the row, for whoever looks for it in the document."""
-        texts = [cell.text or cell.struck or cell.unread for cell in self.cells]
+        texts = [cell.text or cell.struck or cell.hidden or cell.unread for cell in self.cells]
         return " · ".join(dict.fromkeys(text for text in texts if text))
+
+    @property
+    def line(self) -> str:
+        """The row as one line of a list: «1 | Асар» is «1. Асар»."""
+        texts = [cell.text for cell in self.cells if cell.text]
+        if len(texts) > 1 and re.fullmatch(r"\d{1,3}[.)]?", texts[0]):
+            texts[0] = texts[0].rstrip(".)") + "."
+        return " ".join(texts)
 
     @property
     def width(self) -> int:

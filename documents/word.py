@@ -1,6 +1,5 @@
 """The tables of a .docx, walked in the file's own XML: `row.cells` of python-docx repeats merged text and is slow."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -86,6 +85,8 @@ class _Walk:
                 cells[-1].span += span
             else:
                 cells.append(self.cell(element, span, goes_on))
+        if any(cell.hidden for cell in cells) and not any(cell.text or cell.struck for cell in cells):
+            hidden = "plan-row-hidden"
         return Row(number, cells, start, hidden)
 
     def merged(self, properties: Any) -> tuple[int, bool, bool]:
@@ -105,13 +106,17 @@ class _Walk:
         lines: list[str] = []
         listed: set[int] = set()
         struck: list[str] = []
+        hidden: list[str] = []
         for paragraph in self.children(element, self.p):
             if paragraph.find(f"{self.w}pPr/{self.w}numPr") is not None:
                 listed.add(len(lines))
             text = self.lines(paragraph)
             lines += text.shown
             struck += text.struck
-        return Cell(lines, span, goes_on, listed=frozenset(listed), struck=" ".join("".join(struck).split()))
+            hidden += text.hidden
+        return Cell(
+            lines, span, goes_on, listed=frozenset(listed), struck=_in_one(struck), hidden=_in_one(hidden)
+        )
 
     def cell_of_tables(self, element: Any, span: int, goes_on: bool) -> Cell:
         """A cell with tables in it: their rows are lines of the cell, each an event of its own."""
@@ -122,9 +127,7 @@ class _Walk:
             lines += block.before
             for row in block.rows:
                 listed.add(len(lines))
-                lines.append(
-                    re.sub(r"^(\d{1,3}) ", r"\1. ", " ".join(cell.text for cell in row.cells).strip())
-                )
+                lines.append(row.line)
         return Cell(lines, span, goes_on, listed=frozenset(listed), inside=inside)
 
     def lines(self, paragraph: Any) -> "_Text":
@@ -152,6 +155,7 @@ class _Walk:
     def write_run(self, run: Any, text: "_Text") -> None:
         look = run.find(f"{self.w}rPr")
         if look is not None and (self.on(look, "vanish") or self.on(look, "specVanish")):
+            text.hidden += [part.text or "" for part in run if part.tag == self.t]
             return
         add = text.strike if look is not None and self.is_struck(look) else text.add
         for part in run:
@@ -176,10 +180,12 @@ class _Walk:
 
 @dataclass
 class _Text:
-    """What is read of a paragraph: `parts` are what a reader sees, `struck` has a line through it."""
+    """What is read of a paragraph: `parts` are what a reader sees, `struck` has a line through it, `hidden` nobody
+    sees."""
 
     parts: list[str] = field(default_factory=list)
     struck: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
 
     def add(self, text: str) -> None:
         self.parts.append(text)
@@ -190,6 +196,10 @@ class _Text:
     @property
     def shown(self) -> list[str]:
         return "".join(self.parts).replace("\u00ad", "").split("\n")
+
+
+def _in_one(parts: list[str]) -> str:
+    return " ".join("".join(parts).split())
 
 
 def _whole(text: str | None, least: int = 0) -> int:

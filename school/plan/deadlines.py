@@ -187,11 +187,15 @@ _ALWAYS = (
     r"жыл\w*\s+(?:бойы|ішінде|көлемінде|барысында)|тұрақты|үнемі|әрдайым"
     r"|(?:в теч\w*\.?|на протяжении)\s+(?:всего\s+)?(?:уч\w*\.?\s*)?год"
     r"|постоянно|весь\s+(?:уч\w*\.?\s+)?год|круглый год"
+    r"|(?:throughout|during|all)\s+(?:the\s+)?(?:whole\s+)?(?:school\s+)?year|always|constantly"
 )
-_UNTIL = r"дейін|(?<!\w)до\s|не позднее|(?<!\w)к\s+(?:\d|концу|\w+рю\b|\w+лю\b)"
-_FROM = r"бастап|начиная\s+с|(?:^|\s)с\s+(?:\d|[а-я]+(?:ря|ля|та|мая|ня)\b)"
-_ORDINAL = r"(?:\s?-?\s?(?:ші|шы|сі|ы|і|ден|дан|тен|тан|нен|нан|не|ге|ға|на|го|ое|е)(?!\w))?"
-_TO = r"\s*(?:-|по|до|мен|бен|пен|и|және)\s*"
+_UNTIL = (
+    r"дейін|(?<!\w)до\s|не позднее|(?<!\w)к\s+(?:\d|концу|\w+рю\b|\w+лю\b)"
+    r"|(?<!\w)(?:by|until|till|before|not later than)\s"
+)
+_FROM = r"бастап|начиная\s+с|(?<!\w)from\s|starting\s|(?:^|\s)с\s+(?:\d|[а-я]+(?:ря|ля|та|мая|ня)\b)"
+_ORDINAL = r"(?:\s?-?\s?(?:ші|шы|сі|ы|і|ден|дан|тен|тан|нен|нан|не|ге|ға|на|го|ое|е|st|nd|rd|th)(?!\w))?"
+_TO = r"\s*(?:-|по|до|мен|бен|пен|и|және|to|and)\s*"
 #: «5 қазан», and Excel's «05.қаз», «5-Nov».
 _JOINT = r"(?:\s*|[.\-/](?=\w{3,4}(?!\w)))"
 _AGE = r"(?:\s*(?P<{0}>20\d\d))?"
@@ -216,10 +220,13 @@ def _of_piece(raw: str, frame: Frame, month: int | None) -> list[Deadline]:
     text, shown = plain(raw[:LONGEST_CELL]), raw.strip()
     if not re.search(r"\w", text):
         return [Deadline("unspecified", shown)]
-    if found := _exact(text, shown, frame):
-        return found
-    if found := _every_weekday(text, shown) or _recurring(text, shown):
-        return [_of_its_month(one, text, frame) for one in found]
+    exact, again = _exact(text, shown, frame), _every_weekday(text, shown)
+    if exact and again and re.search(_EACH, text):
+        return [_between_its_days(one, exact[0]) for one in again]
+    if exact:
+        return exact
+    if found := again or _recurring(text, shown):
+        return [_of_its_months(one, text, frame) for one in found]
     if found := _by_month(text, shown, frame) or _by_term(text, shown) or _by_half_year(text, shown, frame):
         return found
     if found := _by_campaign(text, shown, frame, month):
@@ -297,28 +304,47 @@ def _year_in(text: str) -> int | None:
 
 # What comes again and again
 
-_NUMBERS = {"бір": 1, "екі": 2, "үш": 3, "төрт": 4, "один": 1, "одна": 1, "два": 2, "две": 2, "три": 3}
+_NUMBERS = {
+    **{"бір": 1, "екі": 2, "үш": 3, "төрт": 4, "один": 1, "одна": 1, "два": 2, "две": 2, "три": 3},
+    **{"once": 1, "twice": 2},
+}
 _N = rf"\d{{1,2}}|{'|'.join(_NUMBERS)}"
 _TIMES = (
     rf"(?<!\w)(апта|ай|тоқсан)(?:\w{{0,5}}|\s+сайын)\s*({_N})(?:\s*-\s*\d)?\s*рет",
     rf"(?<!\w)({_N})\s*рет\s*(апта|ай|тоқсан)(?:сына|ына|да|нда)(?!\w)",
     rf"(?:(?<!\w)({_N})(?:\s*-\s*\d)?\s*)?(?<!\w)(?:раза?|р\.)\s*(?:в|за)\s+(?:кажд\w+\s+)?(недел|месяц(?!ев)|четверт)",
+    rf"(?<!\w)({_N})(?:\s+times)?\s+(?:a|per|each|every)\s+(week|month|term|quarter)",
 )
 _EVERY = (
-    (r"апта\s+сайын|әр(?:бір)?\s+апта|ежене[дт]|кажд\w+\s+недел", "weekly"),
-    (r"(?<!\w)ай\s+сайын|әр(?:бір)?\s+ай(?!м)|ежемес|кажд\w+\s+месяц", "monthly"),
-    (r"тоқсан\s+сайын|әр(?:бір)?\s+тоқсан|ежекварт|кажд\w+\s+четверт|по\s+четвертям", "quarterly"),
+    (r"апта\s+сайын|әр(?:бір)?\s+апта|ежене[дт]|кажд\w+\s+недел|weekly|(?:every|each)\s+week", "weekly"),
+    (
+        r"(?<!\w)ай\s+сайын|әр(?:бір)?\s+ай(?!м)|ежемес|кажд\w+\s+месяц|monthly|(?:every|each)\s+month",
+        "monthly",
+    ),
+    (
+        r"тоқсан\s+сайын|әр(?:бір)?\s+тоқсан|ежекварт|кажд\w+\s+четверт|по\s+четвертям"
+        r"|quarterly|(?:every|each)\s+(?:quarter|term)",
+        "quarterly",
+    ),
 )
-_KINDS = {"апта": "weekly", "недел": "weekly", "ай": "monthly", "месяц": "monthly"}
+_KINDS = {
+    **{"апта": "weekly", "недел": "weekly", "week": "weekly"},
+    **{"ай": "monthly", "месяц": "monthly", "month": "monthly"},
+}
 
 
 _ONCE_A_WEEK = (
     r"(?<!\w)апта(?:\w{0,5}|\s+сайын)\W*(?:\w+\s*рет|сайын)|рет\s+аптасына"
     r"|(?:раза?|р\.)\s*(?:в|за)\s+(?:кажд\w+\s+)?недел|ежене[дт]|кажд\w+\s+недел|әр(?:бір)?\s+апта"
+    r"|(?:once|times|twice)\s+(?:a|per)\s+week|weekly|(?:every|each)\s+week(?!\w)"
 )
 _NOT_EACH_WEEK = (
     r"(?:екі|үш|[2-9])\s*апта\w*\s+(?:сайын|\w+\s+рет)|раз\w*\s+в\s+(?:две|три|[2-9])|кажд\w+\s+втор(?!ник)"
+    r"|every\s+(?:other|second|third|two|three|[2-9])\s"
 )
+
+
+_EACH = r"(?<!\w)(?:әр|кажд|ежене|every|each)|сайын|аптаның|(?<!\w)по\s+\w+(?:ам|ям)\b|күндері|days(?!\w)"
 
 
 def _every_weekday(text: str, shown: str) -> list[Deadline]:
@@ -327,15 +353,16 @@ def _every_weekday(text: str, shown: str) -> list[Deadline]:
         return []
     each = re.search(rf"кажд\w+\s+(?:{WEEKDAY})", text)
     if not each and re.search(
-        r"айдың|(?<!\w)ай сайын|месяца|ежемес", text
+        r"айдың|(?<!\w)ай сайын|месяца|ежемес|of (?:the|each|every) month|monthly", text
     ):  # «каждый первый понедельник месяца»
         return [Deadline("monthly", shown, times=1)]
     if re.search(_ONCE_A_WEEK, text):  # «1 раз в неделю, по пятницам»
         return [Deadline("weekday-weekly", shown, weekday=weekday) for weekday in weekdays]
     alone = re.fullmatch(
-        rf"\W*(?:по\s+)?(?:{WEEKDAY})(?:\W+(?:және\s+|и\s+)?(?:{WEEKDAY}))*(?:\s+күн\w*)?\W*", text
+        rf"\W*(?:по\s+|on\s+)?(?:{WEEKDAY})(?:\W+(?:және\s+|и\s+|and\s+)?(?:{WEEKDAY}))*(?:\s+күн\w*)?\W*",
+        text,
     )
-    if alone or re.search(r"(?<!\w)(?:әр|кажд|ежене)|сайын|аптаның|(?<!\w)по\s+\w+(?:ам|ям)\b|күндері", text):
+    if alone or re.search(_EACH, text):
         return [Deadline("weekday-weekly", shown, weekday=weekday) for weekday in weekdays]
     return []
 
@@ -352,14 +379,23 @@ def _recurring(text: str, shown: str) -> list[Deadline]:
     return [Deadline(kind, shown, times=1)] if kind else []
 
 
-def _of_its_month(one: Deadline, text: str, frame: Frame) -> Deadline:
-    """«Сәуірдің әр сенбісі», «еженедельно в октябре»: each week of that month, and of no other."""
+def _of_its_months(one: Deadline, text: str, frame: Frame) -> Deadline:
+    """«Сәуірдің әр сенбісі», «еженедельно в октябре», «every Friday from October to December»: the weeks of these
+    months, and of no others."""
     months = months_in(text)
-    days = frame.month(months[0]) if len(months) == 1 and one.kind in ("weekly", "weekday-weekly") else None
-    return replace(one, start=days[0], end=days[1]) if days else one
+    if len(months) not in (1, 2) or one.kind not in ("weekly", "weekday-weekly"):
+        return one
+    first, last = (frame.month(month) for month in (months[0], months[-1]))
+    return replace(one, start=first[0], end=last[1]) if first and last and first[0] <= last[1] else one
 
 
-_UNITS = {*_KINDS, "тоқсан", "четверт"}
+def _between_its_days(one: Deadline, days: Deadline) -> Deadline:
+    """«Каждый четверг с 1 октября по 15 ноября»."""
+    one_day = days.start is not None and days.start == days.end
+    return days if one_day or days.kind == "unspecified" else replace(one, start=days.start, end=days.end)
+
+
+_UNITS = {*_KINDS, "тоқсан", "четверт", "term", "quarter"}
 
 # Months, weeks, terms, campaigns
 
@@ -382,7 +418,12 @@ def _by_month(text: str, shown: str, frame: Frame) -> list[Deadline]:
         return _from_month_to_month(shown, frame, first, last)
     if re.search(_UNTIL, text):
         return [
-            Deadline("by-date", shown, None, first[1] if re.search(r"соңы|кон(?:ец|ц)", text) else first[0])
+            Deadline(
+                "by-date",
+                shown,
+                None,
+                first[1] if re.search(r"соңы|кон(?:ец|ц)|(?<!\w)end", text) else first[0],
+            )
         ]
     if re.search(_FROM, text):
         return [Deadline("date-range", shown, first[0], None)]
@@ -402,12 +443,16 @@ def _from_month_to_month(
 
 
 _ROMAN = {"і": 1, "іі": 2, "ііі": 3, "іv": 4, "iv": 4}
-_ORDINALS = {"бір": 1, "екі": 2, "үші": 3, "төр": 4, "пер": 1, "вто": 2, "тре": 3, "чет": 4}
+_ORDINALS = {
+    **{"бір": 1, "екі": 2, "үші": 3, "төр": 4, "пер": 1, "вто": 2, "тре": 3, "чет": 4},
+    **{"fir": 1, "sec": 2, "thi": 3, "fou": 4},
+}
 _ONE = (
     r"\d|(?<!\w)(?:[iі]{1,3}v?)(?!\w)|(?<!\w)(?:бірінші|екінші|үшінші|төртінші|перв|втор|трет|четв[её]рт)\w*"
+    r"|(?<!\w)(?:first|second|third|fourth)(?!\w)"
 )
-_SUFFIX = r"(?:\s*-?\s*(?:я|ая|ші|шы|й|ой))?"
-_WEEK = r"(?:апта(?!лық|сына)|недел(?!ь\b))"
+_SUFFIX = r"(?:\s*-?\s*(?:я|ая|ші|шы|й|ой|st|nd|rd|th))?"
+_WEEK = r"(?:апта(?!лық|сына)|недел(?!ь\b)|weeks?(?!\w))"
 
 
 def _weeks(text: str) -> tuple[int, ...]:
@@ -418,7 +463,7 @@ def _weeks(text: str) -> tuple[int, ...]:
     )
     for found in re.finditer(listed, text):
         weeks += _numbers(found[1])
-    if re.search(rf"(?:соңғы|ақырғы|последн\w+)\s+{_WEEK}", text):
+    if re.search(rf"(?:соңғы|ақырғы|последн\w+|last)\s+{_WEEK}", text):
         weeks.append(-1)
     return tuple(dict.fromkeys(week for week in weeks if week == -1 or 1 <= week <= 5))
 
@@ -442,7 +487,10 @@ def _numbers(text: str) -> list[int]:
 
 def _by_term(text: str, shown: str) -> list[Deadline]:
     """«I тоқсан», «1 четверть»: the school sets the dates of its terms."""
-    found = re.search(rf"((?:(?:{_ONE}){_SUFFIX}(?:\s*(?:,|-|и|және)\s*)?)+)\s*(?:тоқсан|четверт[ьи])", text)
+    found = re.search(
+        rf"((?:(?:{_ONE}){_SUFFIX}(?:\s*(?:,|-|и|және)\s*)?)+)\s*(?:тоқсан|четверт[ьи]|terms?(?!\w)|quarters?(?!\w))",
+        text,
+    )
     terms = [term for term in _numbers(found[1]) if 1 <= term <= 4] if found else []
     return [Deadline("date-range", shown, term=term) for term in terms]
 

@@ -1,13 +1,17 @@
 """Small files as schools send them, each with one thing that readers get wrong."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 
 from documents.plan import ReadItem, ReadPlan, read_plan
 from documents.upload import FileRefused
 from school.dates import SchoolYear
+from tests.documents.conftest import excel, word
 
 CASES = Path(__file__).parent / "cases"
 YEAR = SchoolYear(2026)
@@ -80,6 +84,56 @@ def test_signatures_under_the_plan_are_no_event() -> None:
     assert len(plan.items) == 3
     assert plan.problems == []
     assert [(one.table, one.reason) for one in plan.notes] == [(2, "plan-not-an-event")]
+
+
+def nested(file: Path, deadline: str, inside: Sequence[Sequence[str]]) -> ReadPlan:
+    """A plan of two rows, of which the first one holds a table in the cell of its event."""
+    word(file, "Жоспар", [["№", "Іс-шара", "Мерзімі"], ["1", "", deadline], ["2", "Асар", "7 қараша"]])
+    document = docx.Document(str(file))
+    table = document.tables[0].cell(1, 1).add_table(rows=len(inside), cols=len(inside[0]))
+    for row, texts in zip(table.rows, inside, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    document.save(str(file))
+    return read_plan(file, YEAR)
+
+
+@pytest.mark.parametrize("deadline", ["", "қазан"])
+@pytest.mark.parametrize("head", [[], [["р/с", "Күні", "Іс-шара"]]])
+def test_days_in_a_table_of_a_cell_are_the_rows_days(
+    tmp_path: Path, deadline: str, head: list[list[str]]
+) -> None:
+    rows = [*head, ["1", "5 қазан", "Ұстаздар күні"], ["2", "12 қазан", "Кездесу"]]
+    item = row(nested(tmp_path / "a.docx", deadline, rows), "1")
+    assert item.titles == ("5 қазан – Ұстаздар күні", "12 қазан – Кездесу")
+    assert [one.start for one in item.deadlines] == [date(2026, 10, 5), date(2026, 10, 12)]
+
+
+def test_a_row_of_hidden_words_is_told(tmp_path: Path) -> None:
+    file = word(
+        tmp_path / "a.docx",
+        "Жоспар",
+        [["№", "Іс-шара", "Мерзімі"], ["1", "Жиын", "1.10"], ["2", "Кеш", "2.10"]],
+    )
+    document = docx.Document(str(file))
+    for cell in document.tables[0].rows[2].cells:
+        for run in cell.paragraphs[0].runs:
+            run.font.hidden = True
+    document.save(str(file))
+    plan = read_plan(file, YEAR)
+    assert titles(plan) == ["Жиын"]
+    assert [(one.row, one.reason, one.shown) for one in plan.problems] == [
+        (3, "plan-row-hidden", "2 · Кеш · 2.10")
+    ]
+
+
+def test_a_sheet_of_one_line_is_told(tmp_path: Path) -> None:
+    file = excel(tmp_path / "a.xlsx", [["Жоспар"], ["№", "Іс-шара", "Мерзімі"], [1, "Жиын", "1.10"]])
+    book = openpyxl.load_workbook(file)
+    book.create_sheet("Ескерту").append(["Барлық шараға тәлімгер қатысады"])
+    book.save(file)
+    plan = read_plan(file, YEAR)
+    assert [one.shown for one in plan.notes] == ["Ескерту: Барлық шараға тәлімгер қатысады"]
 
 
 @pytest.mark.parametrize("name", ["x01", "x02", "x04", "d03", "d04", "d06", "d08", "d12"])

@@ -353,6 +353,61 @@ def test_each_row_of_a_list_is_read_or_told(rows: list[list[str]], as_text: bool
             check(read(source), cells)
 
 
+CHILDREN = ("X-1", "Али Ер 5 А", "Ли Мира, Пак Ян", "Али Ер", "Белгісіз Бала 5 Б", "X-1; X-2", "", "–", "жоқ")
+RELATIONS = ("анасы", "опекун", "", "–")
+PUPILS = [
+    Pupil("X-1", "Али Ер", "5 А"),
+    Pupil("", "Ли Мира", "5 А", None, 2),
+    Pupil("", "Ли Мира", "5 Б", None, 3),
+]
+
+
+@st.composite
+def families(draw: st.DrawFn) -> list[list[str]]:
+    """Rows of a parents' list, as `tables`."""
+    rows = [
+        ["Ата-анасының аты-жөні", "Кімі", "Телефоны", "Балалары"],
+        ["Бек Сая", "анасы", "87990000009", "X-1"],
+    ]
+    for _ in range(draw(st.integers(1, 9))):
+        row = [draw(st.sampled_from(some)) for some in (NAMES, RELATIONS, NUMBERS, CHILDREN)]
+        hole = draw(st.integers(0, 6))
+        if hole < 4:
+            row[hole] = ""
+        if hole == 4:
+            row = [
+                draw(st.sampled_from(("Директор ____ А. Омаров", "Ескерту", "–", "5 А сыныбы"))),
+                "",
+                "",
+                "",
+            ]
+        rows.append(row)
+    return rows
+
+
+@settings(max_examples=80, deadline=None)
+@given(families(), st.booleans())
+def test_each_row_of_a_parents_list_is_read_or_told(rows: list[list[str]], as_text: bool) -> None:
+    """Each row, and of each row the number, the child and the letters of the name."""
+    with TemporaryDirectory() as folder:
+        if as_text:
+            source: Path | bytes = "\n".join(";".join(row) for row in rows).encode()
+        else:
+            source = excel(Path(folder) / "a.xlsx", [[cell or None for cell in row] for row in rows])
+        found = read_parents(source, PUPILS)
+    for number, row in enumerate(rows[1:], start=2):
+        people_of_row = [one for one in found.people if one.row == number]
+        problems = {one.column for one in found.problems if one.row == number}
+        if not people_of_row:
+            told_of_row = any(one.row == number for one in found.problems)
+            assert told_of_row or not any(map(str.isalnum, "".join(row))) or row[0] == "5 А сыныбы", row
+            continue
+        (one,) = people_of_row
+        assert one.phone or "phone" in problems, row
+        assert one.children or one.perhaps or "children" in problems, row
+        assert set(one.name.casefold()) <= set(row[0].casefold()), row
+
+
 # The kind of a list
 
 
@@ -472,3 +527,69 @@ def test_one_child_of_that_name_in_another_class_is_not_said_to_be_several(tmp_p
     found = read_parents(excel(tmp_path / "p.xlsx", rows), [Pupil("", "Ким Ева", None, None, 1)])
     assert told(found.problems) == [(2, "roster-child-unsure")]
     assert found.people[0].perhaps == (("#1",),)
+
+
+# Lists side by side
+
+
+@pytest.mark.parametrize(
+    ("rows", "merge", "expected"),
+    [
+        pytest.param(
+            [
+                ["№", "Аты-жөні", "Сыныбы", None, "№", "Аты-жөні", "Сыныбы"],
+                [1, "Али Ер", "5 А", None, 1, "Пак Ян", "5 Б"],
+                [2, "Ли Дан", "5 А"],
+            ],
+            [],
+            [("Али Ер", "5 А"), ("Ли Дан", "5 А"), ("Пак Ян", "5 Б")],
+            id="the same headings again",
+        ),
+        pytest.param(
+            [
+                ["Мектеп оқушыларының тізімі"],
+                ["5 А сыныбы", None, None, "5 Б сыныбы", None],
+                ["№", "Аты-жөні", None, "№", "Аты-жөні"],
+                [1, "Али Ер", None, 1, "Пак Ян"],
+                [None, None, None, 2, "Ли Дан"],
+            ],
+            ["A1:E1", "A2:B2", "D2:E2"],
+            [("Али Ер", "5 А"), ("Пак Ян", "5 Б"), ("Ли Дан", "5 Б")],
+            id="a class above each",
+        ),
+        pytest.param(
+            [["5 А", "5 Ә", "5 Б"], ["Али Ер", "Пак Ян", "Ли Дан"], ["Ким Ева", None, "Цой Вера"]],
+            [],
+            [
+                ("Али Ер", "5 А"),
+                ("Ким Ева", "5 А"),
+                ("Пак Ян", "5 Ә"),
+                ("Ли Дан", "5 Б"),
+                ("Цой Вера", "5 Б"),
+            ],
+            id="nothing but classes above the names",
+        ),
+    ],
+)
+def test_lists_that_stand_side_by_side_are_read_each(
+    tmp_path: Path, rows: list[list[Any]], merge: list[str], expected: list[tuple[str, str]]
+) -> None:
+    found = students(tmp_path, rows, merge=merge)
+    assert people(found) == expected
+    assert found.problems == []
+
+
+def test_two_children_of_a_parent_are_no_second_list(tmp_path: Path) -> None:
+    head = ["Ата-анасы", "Телефоны", "Баласы", "Сыныбы", "Баласы", "Сыныбы"]
+    file = excel(tmp_path / "a.xlsx", [head, ["Али Ева", "87990000001", "Али Ер", "5 А", "Али Ян", "7 Б"]])
+    pupils = [Pupil("1", "Али Ер", "5 А"), Pupil("2", "Али Ян", "7 Б")]
+    assert len(read_parents(file, pupils).people) == 1
+
+
+def test_a_column_without_a_heading_is_named(tmp_path: Path) -> None:
+    found = students(
+        tmp_path, [[*HEAD, None, None], [1, "Али Ер", "5 А", 7, "қамқорлықта"], [2, "Ли Мира", "5 А", 8]]
+    )
+    assert [(one.reason, one.shown) for one in found.problems] == [
+        ("roster-columns-not-read", "E: қамқорлықта")
+    ]

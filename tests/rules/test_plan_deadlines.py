@@ -468,3 +468,64 @@ def test_every_other_week_is_not_every_week(text: str) -> None:
 )  # fmt: skip
 def test_names_are_no_months(name: str) -> None:
     assert months_in(name.lower()) == []
+
+
+OCTOBER_DAYS = (date(2024, 10, 1), date(2024, 10, 31))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("every Friday in October", "each Friday of October", "Fridays in October", "on Fridays, October"),
+        *("қазанның әр жұмасы", "қазан айында жұма сайын", "қазан айының жұма күндері"),
+        *("каждую пятницу октября", "по пятницам в октябре", "каждую пятницу с 1 по 31 октября"),
+    ],
+)
+def test_a_weekday_of_one_month_is_of_that_month_alone(text: str) -> None:
+    (found,) = deadlines_of([text], YEAR)
+    assert (found.kind, found.weekday, (found.start, found.end)) == ("weekday-weekly", 5, OCTOBER_DAYS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("every Thursday from October to December", "каждый четверг октября – декабря"),
+        *("қазан-желтоқсан айларында әр бейсенбі", "с 1 октября по 31 декабря, по четвергам"),
+        "1 қазан мен 31 желтоқсан аралығында бейсенбі сайын",
+    ],
+)
+def test_a_weekday_of_some_months_ends_with_them(text: str) -> None:
+    (found,) = deadlines_of([text], YEAR)
+    assert (found.kind, found.weekday) == ("weekday-weekly", 4)
+    assert (found.start, found.end) == (date(2024, 10, 1), date(2024, 12, 31))
+
+
+def test_a_day_that_names_its_weekday_is_one_day() -> None:
+    for text in (
+        "10 октября (четверг)",
+        "10 қазан, бейсенбі",
+        "Thursday, 10 October",
+        "каждый четверг, 10 октября",
+    ):
+        assert read(text) == {"kind": "date-range", "start": "2024-10-10", "end": "2024-10-10"}, text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("by 15 October", {"kind": "by-date", "end": "2024-10-15"}),
+        ("until the end of October", {"kind": "by-date", "end": "2024-10-31"}),
+        ("from 1 October", {"kind": "date-range", "start": "2024-10-01"}),
+        ("1st to 5th October", {"kind": "date-range", "start": "2024-10-01", "end": "2024-10-05"}),
+        ("second week of October", whole("2024-10", 31, weeks=[2])),
+        ("once a week", {"kind": "weekly", "times": 1}),
+        ("twice a month", {"kind": "monthly", "times": 2}),
+        ("3 times a term", {"kind": "quarterly", "times": 3}),
+        ("weekly", {"kind": "weekly", "times": 1}),
+        ("1st term", {"kind": "date-range", "term": 1}),
+        ("throughout the school year", {"kind": "unspecified", "ongoing": True}),
+        ("every other week", {"kind": "unspecified"}),
+    ],
+)
+def test_a_plan_in_english(text: str, expected: dict[str, Any]) -> None:
+    assert read(text) == expected
