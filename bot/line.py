@@ -77,7 +77,7 @@ class Line(AiohttpSession):
             return await self._ask(bot, method, timeout)
         until, pauses = monotonic() + life, iter(AGAIN)
         while True:
-            self._take_turn(method)
+            turn = self._take_turn(method)
             try:
                 return await self._ask(bot, method, max(until - monotonic(), LEAST))
             except (TelegramNetworkError, TelegramServerError, TelegramRetryAfter) as trouble:
@@ -85,13 +85,15 @@ class Line(AiohttpSession):
                 if pause is None or monotonic() + pause > until:
                     raise
                 logger.warning("%s: %s; once more", method.__api_method__, type(trouble).__name__)
+            finally:
+                if turn is not None:
+                    self._pace.landed(turn)
             await asyncio.sleep(pause)
 
-    def _take_turn(self, method: TelegramMethod[Any]) -> None:
+    def _take_turn(self, method: TelegramMethod[Any]) -> int | None:
         """Whoever waits is first in line: letters and files go later for it."""
         chat_id = getattr(method, "chat_id", None)
-        if isinstance(chat_id, int):
-            self._pace.take(chat_id)
+        return self._pace.take(chat_id) if isinstance(chat_id, int) else None
 
     def _before_next_try(self, trouble: TelegramAPIError, pauses: Iterator[float]) -> float | None:
         """Seconds to wait; None if nothing is gained by trying again."""

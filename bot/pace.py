@@ -1,13 +1,16 @@
 """The one pace of everything that the bot sends: letters and files wait for their turn, answers take theirs at once."""
 
-from collections import deque
 from collections.abc import Callable
+from itertools import count
 from time import monotonic
 
 #: Telegram speaks of some 30 messages a second overall and one a second in a chat (Bots FAQ). A little under it:
-#: what leaves here evenly may arrive there bunched.
-FASTEST = 1 / 27
+#: clocks differ, and somebody's answer may come in between.
+MOST_IN_A_SECOND = 30
+FASTEST = 1.02 / MOST_IN_A_SECOND
 IN_ONE_CHAT = 1.0
+#: So many letters may make up for a moment in which the machine was busy.
+CREDIT = 3
 SLOWEST = 0.5  # seconds between letters
 FAST = 14  # letters in the last second: from here on a refusal is about our pace
 LONGEST_SILENCE = 30.0
@@ -19,40 +22,58 @@ TOKEN_REFUSED = 60.0  # seconds of silence when Telegram does not know the bot's
 class Pace:
     """When the next letter may go: never faster than Telegram allows, slower when it refuses what we sent fast.
 
-    Seconds by `clock`, which need not be the wall's. Nothing here waits; it only says for how long.
+    Letters leave evenly, and each at the earliest when the thirtieth before it had certainly arrived more than a second
+    ago: what was held up on its way and arrives bunched is not too much either. Seconds by `clock`, which need not be
+    the wall's. Nothing here waits; it only says for how long.
     """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
         self.gap = FASTEST
-        self.free_at = 0.0
+        self.free_at = clock()
         self._silent_until = 0.0
         self._troubles = 0
         self._accepted = 500  # since the last time that we were refused for being fast
         self._chats: dict[int, float] = {}
-        self._taken: deque[float] = deque()
+        self._numbers = count()
+        self._taken: dict[
+            int, float
+        ] = {}  # a turn's number -> when it was taken, and then when it had arrived
 
     def wait(self) -> float:
         """Seconds until any letter may go."""
-        return max(0.0, self.free_at - self._clock(), self._silent_until - self._clock())
+        now = self._clock()
+        return max(0.0, self.free_at - now, self._silent_until - now, self._until_few(now))
+
+    def _until_few(self, now: float) -> float:
+        """Seconds until one of the last thirty is old enough."""
+        if len(self._taken) < MOST_IN_A_SECOND:
+            return 0.0
+        return sorted(self._taken.values())[-MOST_IN_A_SECOND] + MOST_IN_A_SECOND * self.gap - now
 
     def wait_in(self, chat_id: int) -> float:
         """Seconds until this chat may get its next letter."""
         return max(0.0, self._chats.get(chat_id, 0.0) - self._clock())
 
-    def take(self, chat_id: int) -> None:
-        """The turn is taken: a letter goes to this chat now."""
+    def take(self, chat_id: int) -> int:
+        """The turn is taken: a letter goes to this chat now. Returns the turn's number, for `landed`."""
         now = self._clock()
-        self.free_at = now + self.gap
-        self._taken.append(now)
+        self.free_at = max(self.free_at, now - CREDIT * self.gap) + self.gap
         self._forget(now)
+        turn = next(self._numbers)
+        self._taken[turn] = now
         if len(self._chats) > 5000:
             self._chats = {chat: at for chat, at in self._chats.items() if at > now}
         self._chats[chat_id] = now + IN_ONE_CHAT
+        return turn
+
+    def landed(self, turn: int) -> None:
+        """Telegram has answered: by now it has certainly counted this one."""
+        self._taken[turn] = self._clock()
 
     def _forget(self, now: float) -> None:
-        while self._taken and self._taken[0] <= now - 1:
-            self._taken.popleft()
+        oldest = now - max(1.0, MOST_IN_A_SECOND * self.gap)
+        self._taken = {turn: at for turn, at in self._taken.items() if at > oldest}
 
     def refused(self, retry_after: float) -> None:
         """Telegram said «too many»: nothing goes for so long, to any chat.
@@ -62,12 +83,13 @@ class Pace:
         that counts once.
         """
         now = self._clock()
-        self._forget(now)
-        if now >= self._silent_until and len(self._taken) >= FAST:
+        lately = sum(1 for at in self._taken.values() if at > now - 1)
+        if now >= self._silent_until and lately >= FAST:
             if self._accepted < 500:
-                self.gap = min(max(self.gap, 1.2 / len(self._taken)), SLOWEST)
+                self.gap = min(max(self.gap, 1.2 / lately), SLOWEST)
             self._accepted = 0
         self._silent_until = max(self._silent_until, now + retry_after)
+        self.free_at = max(self.free_at, self._silent_until)  # what a ban held up is not made up for
 
     def accepted(self) -> None:
         self._troubles = 0

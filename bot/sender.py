@@ -6,7 +6,9 @@ A person's own press is answered elsewhere (bot/line.py) and at once; it never w
 import asyncio
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -40,7 +42,21 @@ AT_ONCE = 8  # messages under way at one time
 ANSWER_WITHIN = 20  # seconds; well inside the lease
 LEASE = timedelta(seconds=60)
 IDLE = 0.5  # seconds between looks into an empty outbox
+AHEAD = (
+    2  # letters chosen while the pace rests: no more, so that an urgent letter overtakes a thousand others
+)
+SHORT = 0.1  # seconds in which nobody is expected to stop what is chosen
 DATABASE_PATIENCE = (0.1, 0.5, 2.0)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A letter in hand, with its receiver and all that it says as they were when it was chosen."""
+
+    row: Delivery
+    receiver: Receiver
+    body: dict[str, Any]
+    at: float  # by the machine's clock that only runs on
 
 
 class Sender:
@@ -58,6 +74,9 @@ class Sender:
         self.pace = pace or Pace()
         self._under_way: set[int] = set()
         self._room = asyncio.Semaphore(AT_ONCE)
+        self._chosen = asyncio.Semaphore(AHEAD)
+        self._gate = asyncio.Lock()
+        self._busy = False  # the last look found a letter
 
     async def run(self) -> None:
         """Sends for ever; cancelled at the end, when letters under way are finished first."""
@@ -65,14 +84,16 @@ class Sender:
         try:
             while True:
                 await self._room.acquire()
-                # Chosen only when one may go, so that an urgent letter overtakes a thousand others.
-                pause = self.pace.wait()
-                row = None if pause else await self._next()
-                if row is None:
+                await self._chosen.acquire()
+                # Chosen while the pace rests: the visits to the database must not make its pauses longer.
+                rest = max(self.pace.wait() - SHORT, 0.0)
+                chosen = None if rest else await self._next()
+                if chosen is None:
+                    self._chosen.release()
                     self._room.release()
-                    await asyncio.sleep(min(pause, 1.0) or IDLE)
+                    await asyncio.sleep(min(rest, 1.0) or IDLE)
                     continue
-                task = asyncio.create_task(self._deliver(row))
+                task = asyncio.create_task(self._deliver(chosen))
                 tasks.add(task)
                 task.add_done_callback(tasks.discard)
         finally:
@@ -81,26 +102,35 @@ class Sender:
                 for task in late:  # their lease will end, and the next sender takes them up
                     task.cancel()
 
-    async def _next(self) -> Delivery | None:
+    async def _next(self) -> Chosen | None:
         try:
             # One process sends at a time: so the pace, too, is one for the token.
             if not await self._store.turns.on_duty(Duty.LETTERS):
                 return None
-            if not await self._store.read(outbox.is_due, self._now(), datetime.now(UTC), self._under_way):
+            # Whoever only asks holds nobody up. Where one letter was, there is mostly another.
+            if not self._busy and not await self._store.read(
+                outbox.is_due, self._now(), datetime.now(UTC), self._under_way
+            ):
                 return None
-            row = await self._store.write(
-                outbox.claim, self._now(), datetime.now(UTC), LEASE, self._under_way
-            )
+            chosen = await self._store.write(self._choose)
         except SQLAlchemyError as trouble:
             logger.warning("the outbox cannot be read now: %s", type(trouble).__name__)
             return None
-        if row is not None:
-            self._under_way.add(row.id)
-        return row
+        self._busy = chosen is not None
+        if chosen is not None:
+            self._under_way.add(chosen.row.id)
+        return chosen
 
-    async def _deliver(self, row: Delivery) -> None:
+    def _choose(self, tx: Connection) -> Chosen | None:
+        if outbox.is_frozen(tx):
+            return None
+        row = outbox.claim(tx, self._now(), datetime.now(UTC), LEASE, self._under_way)
+        return None if row is None else Chosen(row, *_look(tx, row), monotonic())
+
+    async def _deliver(self, chosen: Chosen) -> None:
+        row = chosen.row
         try:
-            await self._try(row)
+            await self._try(chosen)
         except SQLAlchemyError as trouble:
             # The letter stays with its lease and is taken up again: better perhaps twice than not at all.
             logger.error("letter %s: not written down: %s", row.id, type(trouble).__name__)
@@ -111,36 +141,51 @@ class Sender:
             self._under_way.discard(row.id)
             self._room.release()
 
-    async def _try(self, row: Delivery) -> None:
-        if row.useful_until and row.useful_until < self._now():
-            await self._finish(row, "late")
-            return
-        while True:
-            found, body = await self._read(row)
-            if found.state != "sending":
-                return  # stopped while it waited
-            chat_id, language = _address(found, body)
-            if chat_id is None:
-                await self._finish(row, "unreachable")
-                return
-            if in_chat := self.pace.wait_in(chat_id):
-                await self._put_back(row, in_chat, tries=row.tries - 1)
-                return
-            pause = self.pace.wait()
-            if not pause:
-                break
-            if pause > 1:  # a ban: others may take it up, or a stop may catch it
-                await self._put_back(row, 0, tries=row.tries - 1)
-                return
-            await asyncio.sleep(pause)
-        self.pace.take(chat_id)
-        text, keyboard = compose(body, Words(language, self._zone))
-        await self._send(row, chat_id, text, keyboard)
+    async def _try(self, chosen: Chosen) -> None:
+        try:
+            ready = await self._at_the_gate(chosen)
+        finally:
+            self._chosen.release()
+        if ready is not None:
+            await self._send(chosen.row, *ready)
+
+    async def _at_the_gate(self, chosen: Chosen) -> tuple[int, int, dict[str, Any], str] | None:
+        """Waits for the letter's turn and takes it: the turn, the chat, what is said and in which language.
+
+        None if it does not go now. One letter stands here at a time, the others behind it.
+        """
+        row, found, body, at = chosen.row, chosen.receiver, chosen.body, chosen.at
+        async with self._gate:
+            if row.useful_until and row.useful_until < self._now():
+                await self._finish(row, "late")
+                return None
+            while True:
+                if monotonic() > at + SHORT:
+                    found, body = await self._store.read(_look, row)
+                    at = monotonic()
+                if found.state != "sending":
+                    return None  # stopped while it waited
+                chat_id, language = _address(found, body)
+                if chat_id is None:
+                    await self._finish(row, "unreachable")
+                    return None
+                if in_chat := self.pace.wait_in(chat_id):
+                    await self._put_back(row, in_chat, tries=row.tries - 1)
+                    return None
+                while 0 < (pause := self.pace.wait()) <= SHORT:  # noqa: ASYNC110 -- it only tells how long
+                    await asyncio.sleep(pause)
+                if not pause:
+                    return self.pace.take(chat_id), chat_id, body, language
+                if pause > 1:  # a ban: others may take it up, or a stop may catch it
+                    await self._put_back(row, 0, tries=row.tries - 1)
+                    return None
+                await asyncio.sleep(pause)
 
     async def _send(
-        self, row: Delivery, chat_id: int, text: str, keyboard: InlineKeyboardMarkup | None
+        self, row: Delivery, turn: int, chat_id: int, body: dict[str, Any], language: str
     ) -> None:
         try:
+            text, keyboard = compose(body, Words(language, self._zone))
             sent = await self._bot.send_message(
                 chat_id, text, reply_markup=keyboard, request_timeout=ANSWER_WITHIN
             )
@@ -167,19 +212,9 @@ class Sender:
             self.pace.troubled()
             await self._later(row, trouble)
         else:
+            self.pace.landed(turn)
             self.pace.accepted()
             await self._finish(row, "sent", message_id=sent.message_id, sent_at=self._now())
-
-    async def _read(self, row: Delivery) -> tuple[Receiver, dict[str, Any]]:
-        """The letter's state and receiver at this moment, and what it says."""
-
-        def look(tx: Connection) -> tuple[Receiver, dict[str, Any]]:
-            found = outbox.receiver(tx, row.id)
-            if "announcement" in row.body:
-                return found, row.body | announcements.wording(tx, row.body["announcement"])
-            return found, row.body
-
-        return await self._store.read(look)
 
     async def _finish(self, row: Delivery, state: str, **values: Any) -> None:
         await self._write(lambda tx: outbox.finish(tx, row.id, state, **values))
@@ -215,6 +250,14 @@ class Sender:
                 if pause is None:
                     raise
                 await asyncio.sleep(pause)
+
+
+def _look(tx: Connection, row: Delivery) -> tuple[Receiver, dict[str, Any]]:
+    """The letter's state and receiver at this moment, and what it says."""
+    found = outbox.receiver(tx, row.id)
+    if "announcement" in row.body:
+        return found, row.body | announcements.wording(tx, row.body["announcement"])
+    return found, row.body
 
 
 def _address(found: Receiver, body: dict[str, Any]) -> tuple[int | None, str]:
