@@ -18,6 +18,7 @@ SEALED = {
     "giver": "sealed",
     "need": "sealed",
     "need_entry": "sealed",
+    "parent_question": "sealed",
 }
 #: Those that hold a child's digest.
 DIGESTS = {"absent_case": "child_key", "need": "child_key"}

@@ -14,7 +14,19 @@ from db import (
     plan,
     surveys,
 )
-from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
+from db.assistance import (
+    attendance,
+    campaigns,
+    consents,
+    entries,
+    giving,
+    lines,
+    needs,
+    questions,
+    settings,
+    weekly,
+    works,
+)
 from db.elections import booths, candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import of_plan, registrations
 from db.numbers import number_once
@@ -79,6 +91,7 @@ __all__ = [
     "plan",
     "polling",
     "proposals",
+    "questions",
     "registrations",
     "reminders",
     "requests",
@@ -92,4 +105,5 @@ __all__ = [
     "urn",
     "voting",
     "weekly",
+    "works",
 ]

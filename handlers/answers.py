@@ -63,10 +63,10 @@ def whole_number(least: int, most: int) -> ReadMessage:
 _DAY_AND_HOUR = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?[,\s]+(\d{1,2})[:.](\d{2})", re.ASCII)
 
 
-def day_and_hour(*, within: timedelta = timedelta(days=400)) -> ReadMessage:
+def day_and_hour(*, within: timedelta = timedelta(days=400), back: timedelta = timedelta(0)) -> ReadMessage:
     """«12.12 15:00» or «12.12.2026 15:00» by the school's clock, in the future; kept as ISO text in UTC.
 
-    Without a year the next such day is meant.
+    Without a year the next such day is meant. What has been may lie so far `back`.
     """
 
     async def read(filling: Filling, message: Message) -> Any:
@@ -80,11 +80,11 @@ def day_and_hour(*, within: timedelta = timedelta(days=400)) -> ReadMessage:
             moment = datetime(
                 int(year or local_now.year), int(month), int(day), int(hour), int(minute), tzinfo=visit.zone
             )
-            if not year and moment < local_now:
+            if not year and moment < local_now - back:
                 moment = moment.replace(year=local_now.year + 1)
         except ValueError:
             return Refused("form-no-such-day")
-        if not visit.now < moment <= visit.now + within:
+        if not visit.now - back < moment <= visit.now + within:
             return Refused("form-moment-past")
         return moment.astimezone(UTC).isoformat()
 

@@ -59,6 +59,7 @@ def _places(tx: Connection) -> dict[str, Place]:
         "giver": lambda row: f"giver:{row['school_id']}:{row['chat_id']}",
         "need": lambda row: f"need:{row['draft']}",
         "need_entry": lambda row: f"need:{drafts[row['need_id']]}",
+        "parent_question": lambda row: f"question:{row['draft']}",
     }
 
 

@@ -79,6 +79,14 @@ campaign_material = Table(
     Column("published_at", Moment),
 )
 
+# Which campaign is held inside which other: «Қамқорлық» inside the month of general education.
+campaign_within = Table(
+    "campaign_within",
+    metadata,
+    Column("campaign_id", ForeignKey("campaign.id", ondelete="CASCADE"), primary_key=True),
+    Column("month_id", ForeignKey("campaign.id", ondelete="CASCADE"), nullable=False, index=True),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class CampaignRow:
@@ -235,3 +243,18 @@ def publish(tx: Connection, material_id: int, now: datetime) -> bool:
     both = (campaign_material.c.kk.is_not(None), campaign_material.c.ru.is_not(None))
     wanted = update(campaign_material).where(campaign_material.c.id == material_id, *both)
     return tx.execute(wanted.values(published_at=now)).rowcount == 1
+
+
+def published(tx: Connection, campaign_id: int) -> list[Material]:
+    return [one for one in materials(tx, campaign_id) if one.published_at]
+
+
+def put_within(tx: Connection, campaign_id: int, month_id: int) -> None:
+    row = insert(campaign_within).values(campaign_id=campaign_id, month_id=month_id)
+    tx.execute(row.on_conflict_do_update(index_elements=["campaign_id"], set_={"month_id": month_id}))
+
+
+def within(tx: Connection, campaign_id: int) -> CampaignRow | None:
+    """The month inside which this campaign is held."""
+    wanted = select(campaign).join(campaign_within, campaign_within.c.month_id == campaign.c.id)
+    return made(CampaignRow, tx.execute(wanted.where(campaign_within.c.campaign_id == campaign_id)).first())

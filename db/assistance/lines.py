@@ -5,9 +5,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text, func, insert, select, update
+from sqlalchemy import (
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    and_,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
+from db.assistance.consents import consent
 from db.assistance.needs import need
 from db.columns import Moment, each, made
 from db.store import metadata
@@ -129,6 +143,18 @@ def given_by_kind(tx: Connection, school_id: int, first: date, last: date) -> di
         .group_by(need_line.c.kind)
     )
     return {kind: int(pieces) for kind, pieces in tx.execute(wanted)}
+
+
+def families_given(tx: Connection, school_id: int, first: date, last: date) -> int:
+    """How many families something reached in these days: by the parent who agreed, else by the child."""
+    wanted = (
+        select(need.c.id, need.c.child_key, consent.c.person_id)
+        .join(need_line, need_line.c.need_id == need.c.id)
+        .outerjoin(consent, and_(consent.c.subject == "need", consent.c.subject_id == need.c.id))
+        .where(need.c.school_id == school_id, need_line.c.state.in_(list(HELPED)))
+        .where(need_line.c.handed_on >= first, need_line.c.handed_on <= last)
+    )
+    return len({parent or key or need_id for need_id, key, parent in tx.execute(wanted)})
 
 
 def meeting_on(tx: Connection, since: datetime, until: datetime) -> list[Line]:

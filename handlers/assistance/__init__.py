@@ -4,7 +4,18 @@ from aiogram import F, Router
 from aiogram.enums import ChatType
 from aiogram.filters import Command
 
-from handlers.assistance import attendance, campaigns, giving, hotline, keeping, needs, weekly
+from handlers.assistance import (
+    asked,
+    attendance,
+    campaigns,
+    giving,
+    hotline,
+    keeping,
+    needs,
+    public,
+    weekly,
+    works,
+)
 from handlers.doors import needs as door
 from handlers.room import Room
 from handlers.screens import Button, Pressed
@@ -12,6 +23,7 @@ from handlers.visit import Visit
 from papers.assistance import all_that_is_held, leaflet, offer_act, weekly_report
 from school.assistance.giving import LINK
 from school.presses.assistance import (
+    AskedPress,
     AttendancePress,
     CasePress,
     DrivePress,
@@ -19,7 +31,9 @@ from school.presses.assistance import (
     KeeperPress,
     NeedPress,
     OfferPress,
+    PublicPress,
     WeeklyPress,
+    WorkPress,
 )
 from school.rights import Deed, is_parent, keeps_needs, may, runs_campaigns
 
@@ -39,6 +53,7 @@ def entries(visit: Visit) -> list[Button]:
         buttons.append(Button(words.plain("menu-offers"), OfferPress()))
     if runs_campaigns(who):
         buttons.append(Button(words.plain("menu-campaigns"), DrivePress()))
+        buttons.append(Button(words.plain("menu-questions"), AskedPress()))
     return buttons
 
 
@@ -54,15 +69,35 @@ def build() -> Router:
     press(giving.on_give_press, Pressed(GivePress), flags=door(Deed.GREET))
     press(giving.on_offer_press, Pressed(OfferPress), flags=door(Deed.HANDLE_NEEDS))
     press(campaigns.on_drive_press, Pressed(DrivePress), flags=door(Deed.SEE_CAMPAIGNS))
+    press(works.on_work_press, Pressed(WorkPress), flags=door(Deed.SEE_CAMPAIGNS))
+    press(asked.on_asked_press, Pressed(AskedPress), flags=door(Deed.SEE_CAMPAIGNS))
+    press(public.on_public_press, Pressed(PublicPress), flags=door(Deed.GREET))
     press(weekly.on_weekly_press, Pressed(WeeklyPress), flags=door(Deed.SEE_CAMPAIGNS))
     return router
 
 
-FORMS = (*needs.FORMS, *keeping.FORMS, *attendance.FORMS, *campaigns.FORMS, *weekly.FORMS, *giving.FORMS)
+FORMS = (
+    *needs.FORMS,
+    *keeping.FORMS,
+    *attendance.FORMS,
+    *campaigns.FORMS,
+    *works.FORMS,
+    *weekly.FORMS,
+    *giving.FORMS,
+    *public.FORMS,
+    *asked.FORMS,
+)
 JOBS = {
     "need-held": all_that_is_held,
     "weekly-report": weekly_report,
     "offer-act": offer_act,
     "leaflet": leaflet,
 }
-ROOM = Room("assistance", build, entries, FORMS, jobs=JOBS, links={LINK: giving.on_start})
+ROOM = Room(
+    "assistance",
+    build,
+    entries,
+    FORMS,
+    jobs=JOBS,
+    links={LINK: giving.on_start, public.LINK: public.on_start},
+)

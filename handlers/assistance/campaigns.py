@@ -9,9 +9,10 @@ from aiogram.types import CallbackQuery, Message
 
 from db.assistance.campaigns import CampaignRow
 from db.assistance.needs import Need
-from handlers.answers import text_line
+from handlers.answers import public, text_line
 from handlers.assistance.lines import thing
 from handlers.assistance.needs import campaign_name, trust_text
+from handlers.assistance.works import send_file
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.orders import order
@@ -26,7 +27,8 @@ from school.assistance.lines import Wanted
 from school.assistance.weekly import shown
 from school.money import money_asked
 from school.people import Person
-from school.presses.assistance import DrivePress, WeeklyPress
+from school.plan import DOCUMENT, PHOTO
+from school.presses.assistance import DrivePress, WeeklyPress, WorkPress
 from school.presses.plan import PlanPress
 from school.rights import Deed, heads_campaigns, runs_campaigns
 from services.assistance import campaigns, codes, weekly
@@ -52,6 +54,8 @@ async def list_screen(visit: Visit) -> Screen:
         ]
         for row in found[:8]
     ]
+    if runs_campaigns(visit.person):
+        rows.append([Button(words.plain("campaign-begin"), DrivePress("begin"))])
     rows.append([Button(words.plain("campaign-numbers"), DrivePress("numbers"))])
     rows.append([Button(words.plain("campaign-codes"), DrivePress("codes"))])
     if heads_campaigns(visit.person):
@@ -65,6 +69,7 @@ async def card_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusa
     if isinstance(seen, CampaignRefusal):
         return seen
     row = seen.row
+    month = seen.month and words("campaign-within", name=seen.month.name)
     parts = [
         words(
             "campaign-card",
@@ -73,6 +78,7 @@ async def card_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusa
             last=words.full_day(row.closes_on),
             stage=Word(f"campaign-stage-{seen.stage}"),
         ),
+        month or "",
         words("campaign-order-of", number=row.order_no, day=row.order_on)
         if row.order_no and row.order_on
         else "",
@@ -86,8 +92,12 @@ async def card_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusa
         words("campaign-tasks", done=sum(one.state != "open" for one in seen.tasks), all=len(seen.tasks)),
     ]
     rows = [[Button(words.plain("campaign-tasks-open"), DrivePress("tasks", row.id))]]
+    rows.append([Button(words.plain("campaign-works"), WorkPress("list", row.id))])
     rows.append([Button(words.plain("campaign-committee"), DrivePress("committee", row.id))])
     rows.append([Button(words.plain("campaign-materials"), DrivePress("materials", row.id))])
+    for one in seen.papers:
+        kind = words.plain(f"campaign-paper-{one.kind}")
+        rows.append([Button(words.plain("campaign-paper", kind=kind), DrivePress("paper", row.id, one.id))])
     if runs_campaigns(visit.person):
         rows.append([Button(words.plain("campaign-weekly"), WeeklyPress("list", campaign=row.id))])
         rows.append([Button(words.plain("campaign-public"), DrivePress("public", row.id))])
@@ -109,6 +119,7 @@ def _running(words: Words, row: CampaignRow) -> list[list[Button]]:
             Button(words.plain("campaign-do-summary"), DrivePress("summary", row.id)),
             Button(words.plain("campaign-do-archive"), DrivePress("archive", row.id)),
         ],
+        [Button(words.plain("campaign-do-within"), DrivePress("within", row.id))],
     ]
 
 
@@ -123,26 +134,22 @@ async def on_drive_press(query: CallbackQuery, callback_data: DrivePress, visit:
             await show_or_say(query, visit, await codes_screen(visit, press.page))
         case "list" | "settings":
             await show(query, await (list_screen if press.deed == "list" else settings_screen)(visit))
-        case "name":
-            await ask_sure(query, visit, press)
-        case "sure-name":
-            await show_name(query, visit, press)
-        case "give" | "give-to":
-            await (choose_keeper if press.deed == "give" else give)(query, visit, press)
+        case (
+            "name" | "sure-name" | "give" | "give-to" | "begin" | "within" | "within-it" | "paper" | "leaflet"
+        ):
+            await SINGLE[press.deed](query, visit, press)
         case "order" | "plan" | "survey" | "summary" | "trust":
             await begin_note(query, visit, press)
         case "dates" | "member" | "material":
             forms = {"dates": DATES, "member": MEMBER, "material": MATERIAL}
             await _begin(forms[press.deed], query, visit, press.campaign)
-        case "leaflet":
-            await ask_for_leaflet(query, visit)
         case "archive" | "member-off" | "publish" | "weekly":
             await show_or_say(query, visit, await change(visit, press))
         case never:
             assert_never(never)
 
 
-async def ask_for_leaflet(query: CallbackQuery, visit: Visit) -> None:
+async def ask_for_leaflet(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
     """To be printed: what can be given, and the code that opens the form."""
     if not runs_campaigns(visit.person):
         await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
@@ -180,6 +187,32 @@ async def show_or_say(
         await show(query, made)
     else:
         await answer(query, visit.words.plain(made), alert=True)
+
+
+async def choose_month(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    """The month of general education, or another campaign of the school's own, inside which this one is held."""
+    found = await visit.store.read(campaigns.months, visit.asking, press.campaign)
+    if isinstance(found, CampaignRefusal):
+        await answer(query, visit.words.plain(found), alert=True)
+        return
+    rows = [[Button(one.name or "", DrivePress("within-it", press.campaign, one.id))] for one in found]
+    said = "campaign-ask-month" if found else "campaign-no-month"
+    await show(query, Screen(visit.words(said), [*rows, _back(visit.words, press.campaign)]))
+
+
+async def put_within(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    refusal = await visit.store.write(campaigns.put_within, visit.asking, press.campaign, press.about)
+    await show_or_say(query, visit, refusal or await card_screen(visit, press.campaign))
+
+
+async def send_paper(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    """The order, the plan, the summary, as it was attached."""
+    found = await visit.store.read(campaigns.paper, visit.asking, press.campaign, press.about)
+    if isinstance(found, CampaignRefusal):
+        await answer(query, visit.words.plain(found), alert=True)
+        return
+    await answer(query)
+    await send_file(visit, found.file)
 
 
 # Numbers and codes
@@ -455,26 +488,57 @@ async def keep_note(filling: Filling) -> Screen | Refused:
     visit, told, write = filling.visit, filling.answers, filling.visit.store.write
     if told["what"] == "trust":
         return await _after(filling, await write(campaigns.set_trust_line, visit.asking, told["text"]))
-    deeds = {
-        "order": campaigns.note_order,
-        "plan": campaigns.note_plan,
-        "survey": campaigns.note_survey,
-        "summary": campaigns.note_summary,
-    }
-    return await _after(
-        filling, await write(deeds[told["what"]], visit.asking, told["campaign"], told["text"])
+    said = (told["campaign"], told["what"], told["text"], told.get("file"))
+    return await _after(filling, await write(campaigns.note, visit.asking, *said))
+
+
+async def read_file(filling: Filling, message: Message) -> Any:
+    """A document or a photo of the paper."""
+    if message.document:
+        return {
+            "kind": DOCUMENT,
+            "file_id": message.document.file_id,
+            "file_name": message.document.file_name,
+        }
+    if message.photo:
+        return {"kind": PHOTO, "file_id": message.photo[-1].file_id}
+    return Refused("campaign-ask-file")
+
+
+def _has_file(filling: Filling) -> bool:
+    return filling.answers["what"] in ("order", "plan", "summary")
+
+
+async def begin_own(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
+    if not runs_campaigns(visit.person):
+        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
+        return
+    await begin(OWN, query, visit)
+
+
+async def make_own(filling: Filling) -> Screen | Refused:
+    visit, told = filling.visit, filling.answers
+    first, last = (date.fromisoformat(day) for day in told["days"])
+    refusal = await visit.store.write(
+        campaigns.begin_own, visit.asking, told["name"], first, last, filling.token
     )
+    return Refused(refusal) if refusal else await list_screen(visit)
 
 
 async def read_days(filling: Filling, message: Message) -> Any:
-    """«12.01 – 15.02»: the two days of the campaign's year."""
+    """«12.01 – 15.02»: the two days of the campaign's year, or of this one for a campaign that is begun."""
     found = re.fullmatch(r"\s*(\d{1,2})[./](\d{1,2})\s*[-–—]\s*(\d{1,2})[./](\d{1,2})\s*", message.text or "")
-    seen = await filling.visit.store.read(campaigns.card, filling.visit.asking, filling.answers["campaign"])
-    if not found or isinstance(seen, CampaignRefusal):
+    year = filling.visit.today.year
+    if campaign_id := filling.answers.get("campaign"):
+        seen = await filling.visit.store.read(campaigns.card, filling.visit.asking, campaign_id)
+        if isinstance(seen, CampaignRefusal):
+            return Refused(seen)
+        year = seen.row.year
+    if not found:
         return Refused("campaign-expects-days")
     day, month, last_day, last_month = (int(part) for part in found.groups())
     try:
-        first, last = date(seen.row.year, month, day), date(seen.row.year, last_month, last_day)
+        first, last = date(year, month, day), date(year, last_month, last_day)
     except ValueError:
         return Refused("campaign-expects-days")
     return [first.isoformat(), last.isoformat()] if first <= last else Refused(CampaignRefusal.WRONG_DATES)
@@ -516,11 +580,44 @@ async def keep_material(filling: Filling) -> Screen | Refused:
     return screen if isinstance(screen, Screen) else Refused(screen)
 
 
+#: Deeds that have an answer of their own.
+SINGLE: dict[str, Callable[[CallbackQuery, Visit, DrivePress], Awaitable[None]]] = {
+    "name": ask_sure,
+    "sure-name": show_name,
+    "give": choose_keeper,
+    "give-to": give,
+    "begin": begin_own,
+    "within": choose_month,
+    "within-it": put_within,
+    "paper": send_paper,
+    "leaflet": ask_for_leaflet,
+}
+
+
 async def back_to_list(visit: Visit) -> Screen:
     return await list_screen(visit)
 
 
-NOTE = Form("campaign-note", Deed.SEE_CAMPAIGNS, (line("text", _ask_note, LONGEST),), keep_note, back_to_list)
+NOTE = Form(
+    "campaign-note",
+    Deed.SEE_CAMPAIGNS,
+    (
+        line("text", _ask_note, LONGEST),
+        typed("file", "campaign-ask-file", read_file, Instead("skip", "button-skip", None), wanted=_has_file),
+    ),
+    keep_note,
+    back_to_list,
+)
+OWN = Form(
+    "campaign-own",
+    Deed.SEE_CAMPAIGNS,
+    (
+        typed("name", "campaign-ask-name", public(text_line(80))),
+        typed("days", "campaign-ask-days", read_days),
+    ),
+    make_own,
+    back_to_list,
+)
 DATES = Form(
     "campaign-dates",
     Deed.SEE_CAMPAIGNS,
@@ -560,4 +657,4 @@ MATERIAL = Form(
     keep_material,
     back_to_list,
 )
-FORMS = (NOTE, DATES, MEMBER, MATERIAL)
+FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL)

@@ -18,7 +18,7 @@ from locales.words import Word, Words
 from school.assistance import LONGEST_NOTE, NeedRefusal, holds_identity_number
 from school.assistance.lines import KINDS, OF_FAMILY, UNCOUNTED, DetailRefusal, LineState, Wanted, read_wanted
 from school.money import money_asked
-from school.presses.assistance import NeedPress
+from school.presses.assistance import NeedPress, PublicPress
 from school.rights import Deed
 from services.assistance import campaigns, needs
 from services.assistance.needs import OwnCard, Told
@@ -56,6 +56,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
         buttons.append([Button(text, NeedPress("card", need=row.id, page=page.number))])
     if found:
         buttons.append([Button(words.plain("need-held"), NeedPress("held"))])
+    buttons.append([Button(words.plain("public-page"), PublicPress())])
     arrows = page.arrows(lambda turned: NeedPress(page=turned))
     parts = (
         words("need-list", requests=page.total),

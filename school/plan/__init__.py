@@ -356,6 +356,7 @@ _CLOSED_BY: dict[str, frozenset[str]] = {
     "written_note": frozenset({PHOTO, DOCUMENT}),
     "minutes": frozenset({PHOTO, DOCUMENT}),
     "order": frozenset({PHOTO, DOCUMENT}),
+    "acceptance_act": frozenset({PHOTO, DOCUMENT}),
     "report": frozenset({PHOTO, DOCUMENT}),
     "photo_report": frozenset({PHOTO, DOCUMENT}),
 }

@@ -179,7 +179,7 @@ CATALOGUE: tuple[Fixed, ...] = (
         "report",
         said=r"сыйлы[кг]|табыс ет|комек тапсыр|вруч|передач|подар",
     ),
-    Fixed("road-repairs", 20, _by(8, 25), (_DEPUTY,), "information", said=r"жонде|кабылдау|ремонт|приемк"),
+    Fixed("road-repairs", 20, _by(8, 25), (_DEPUTY,), "acceptance_act", said=r"жонде|кабылдау|ремонт|приемк"),
     Fixed(
         "road-fairs",
         21,
@@ -190,6 +190,9 @@ CATALOGUE: tuple[Fixed, ...] = (
     ),
     Fixed(
         "road-closing", 22, _by(9, 30), (_DEPUTY, _PEDAGOGUE), "report", said=_CLOSING + r"|корытынды|итог"
+    ),
+    Fixed(
+        "road-plan", 23, _by(7, 25), (_DEPUTY, _PEDAGOGUE), "order", said=r"жоспар\w*.*бекіт|утвержд\w+.*план"
     ),
 )
 BY_KEY = {one.key: one for one in CATALOGUE}

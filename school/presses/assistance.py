@@ -122,6 +122,10 @@ class DrivePress(Press, prefix="cd"):
         "weekly",
         "public",
         "leaflet",
+        "begin",
+        "within",
+        "within-it",
+        "paper",
     ] = "list"
     campaign: Number = 0
     about: Number = 0
@@ -152,4 +156,33 @@ class OfferPress(Press, prefix="of"):
     deed: Literal["list", "card", "promise", "given", "undo", "act"] = "list"
     offer: Number = 0
     line: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class WorkPress(Press, prefix="cw"):
+    """A button of whoever arranges a campaign's works: raids, fairs, sittings."""
+
+    deed: Literal["list", "new", "card", "close", "file", "drop", "sure"] = "list"
+    campaign: Number = 0
+    work: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class PublicPress(Press, prefix="pu"):
+    """A button of the campaign's public side, for everybody; `value` is a kind of work."""
+
+    deed: Literal["page", "works", "card", "take", "leave", "ask", "mine"] = "page"
+    work: Number = 0
+    value: str = ""
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class AskedPress(Press, prefix="aq"):
+    """A button of whoever answers what parents ask."""
+
+    deed: Literal["list", "card", "answer"] = "list"
+    question: Number = 0
     page: PageNumber = 0

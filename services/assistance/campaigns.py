@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import people
-from db.assistance import campaigns, settings
+from db.assistance import campaigns, settings, weekly, works
 from db.assistance.campaigns import CampaignRow, Change, Material, Member
+from db.assistance.works import CampaignPaper
 from db.people.audit import write_audit
 from db.plan import campaign_tasks
 from db.plan.campaign_tasks import Task
@@ -41,6 +42,8 @@ class CampaignCard:
     changes: list[Change]
     tasks: list[Task]
     lacks: list[str]
+    papers: list[CampaignPaper]
+    month: CampaignRow | None
 
 
 def stage_of(row: CampaignRow, day: date) -> Stage:
@@ -84,6 +87,8 @@ def card(tx: Connection, asking: Asking, campaign_id: int) -> CampaignCard | Cam
         campaigns.changes_of(tx, campaign_id),
         tasks(tx, row),
         missing_of([one.part for one in parts], row.order_no is not None, row.plan_doc is not None),
+        works.papers_of(tx, campaign_id),
+        campaigns.within(tx, campaign_id),
     )
 
 
@@ -114,21 +119,49 @@ def begin_own(
     return None
 
 
-def note_order(tx: Connection, asking: Asking, campaign_id: int, number: str) -> CampaignRefusal | None:
-    """The order by which it begins; with it the first stage is over."""
-    return _note(tx, asking, campaign_id, "order", order_no=number, order_on=asking.today)
+#: What is written down of a campaign, and where.
+_NOTED = {"plan": "plan_doc", "survey": "survey", "summary": "summary"}
 
 
-def note_plan(tx: Connection, asking: Asking, campaign_id: int, where: str) -> CampaignRefusal | None:
-    return _note(tx, asking, campaign_id, "plan", plan_doc=where)
+def note(
+    tx: Connection, asking: Asking, campaign_id: int, what: str, text: str, file: dict[str, Any] | None = None
+) -> CampaignRefusal | None:
+    """The order (with it the first stage is over), the plan, the survey's result, the summary; each with its file."""
+    values = {"order_no": text, "order_on": asking.today} if what == "order" else {_NOTED[what]: text}
+    if refusal := _note(tx, asking, campaign_id, what, **values):
+        return refusal
+    if file:
+        kept = {"campaign_id": campaign_id, "kind": what, "file": file, "person_id": asking.person.id}
+        works.add_paper(tx, kept | {"at": asking.now})
+    return None
 
 
-def note_survey(tx: Connection, asking: Asking, campaign_id: int, where: str) -> CampaignRefusal | None:
-    return _note(tx, asking, campaign_id, "survey", survey=where)
+def paper(tx: Connection, asking: Asking, campaign_id: int, paper_id: int) -> CampaignPaper | CampaignRefusal:
+    row = _seen(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    found = works.papers_of(tx, campaign_id)
+    return next((one for one in found if one.id == paper_id), CampaignRefusal.NOT_FOUND)
 
 
-def note_summary(tx: Connection, asking: Asking, campaign_id: int, where: str) -> CampaignRefusal | None:
-    return _note(tx, asking, campaign_id, "summary", summary=where)
+def months(tx: Connection, asking: Asking, campaign_id: int) -> list[CampaignRow] | CampaignRefusal:
+    """The school's own campaigns inside which this one can be held."""
+    row = _run(tx, asking, campaign_id)
+    if isinstance(row, CampaignRefusal):
+        return row
+    found = campaigns.of_school(tx, row.school_id)
+    return [one for one in found if one.name and one.id != row.id and not one.archived_at]
+
+
+def put_within(tx: Connection, asking: Asking, campaign_id: int, month_id: int) -> CampaignRefusal | None:
+    found = months(tx, asking, campaign_id)
+    if isinstance(found, CampaignRefusal):
+        return found
+    if month_id not in {one.id for one in found}:
+        return CampaignRefusal.NOT_FOUND
+    campaigns.put_within(tx, campaign_id, month_id)
+    write_audit(tx, asking.now, asking.person.id, "within", "campaign", campaign_id, month=month_id)
+    return None
 
 
 def _note(
@@ -256,6 +289,24 @@ def now(tx: Connection, school_id: int, day: date) -> Now:
         kept.trust_line,
         kept.care_weekly,
     )
+
+
+@dataclass(frozen=True)
+class PublicPage:
+    """What everybody may read: the figures of the last report that was frozen, and what was published."""
+
+    now: Now
+    figures: dict[str, int] | None
+    materials: list[Material]
+
+
+def public_page(tx: Connection, school_id: int, day: date) -> PublicPage:
+    told = now(tx, school_id, day)
+    if told.running is None or not told.running.id:
+        return PublicPage(told, None, [])
+    frozen = [one for one in weekly.of_campaign(tx, told.running.id) if one.frozen_at]
+    shown = campaigns.published(tx, told.running.id)
+    return PublicPage(told, frozen[-1].figures if frozen else None, shown)
 
 
 def _by_the_guide(one: Campaign | None, known: set[tuple[str, int]]) -> CampaignRow | None:

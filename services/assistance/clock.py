@@ -17,6 +17,7 @@ from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
 from school.presses.assistance import AttendancePress, DrivePress, KeeperPress, NeedPress, WeeklyPress
 from services import surveys
+from services.assistance import questions
 from services.assistance.attendance import classes_unmarked, is_asked_on
 from services.assistance.contents import take_all_apart
 from services.assistance.letters import family_of, keeper_button, keepers_of, trust
@@ -34,6 +35,7 @@ def every_hour(tx: Connection, vault: Vault, school_id: int, zone: ZoneInfo, now
     surveys.open_due(tx, school_id, school_day(now, zone), now)
     end_consents(tx, school_id, zone, now)
     forget_old(tx, school_id, now)
+    questions.forget_old(tx, now)
     if at_school_time(school_day(now, zone), MORNING, zone) <= now:
         say_what_stands_still(tx, school_id, zone, now)
         remind_of_steps(tx, school_id, zone, now)

@@ -62,6 +62,7 @@ async def test_row_138_a_campaign_stands_as_a_draft_opens_and_is_put_away(stage:
     # The order, and a second one that moves the days (rows 150 and 153).
     await saule.presses("Бұйрық №")
     await saule.says("№ 15, 05.01.2027")
+    await saule.presses("Өткізіп жіберу")
     assert saule.sees("1-кезең аяқталды")
     await saule.presses("Күндері")
     await saule.says("31.02 – 32.02")
@@ -90,6 +91,7 @@ async def test_row_138_a_campaign_stands_as_a_draft_opens_and_is_put_away(stage:
     assert saule.sees("Қорытындысыз")
     await saule.presses("Қорытынды")
     await saule.says("Хаттама № 4: көлік жетпеді, наурызда шешіледі")
+    await saule.sends_document("хаттама.pdf")
     await saule.presses("Мұрағатқа")
     assert saule.sees("Кезеңі: мұрағатта")
     await saule.presses_raw(f"cd:dates:{campaign_id(stage)}:0:0")

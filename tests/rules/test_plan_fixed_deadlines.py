@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from school.dates import SchoolYear
-from school.plan import accepted_evidence
+from school.plan import DOCUMENT, PHOTO, accepted_evidence
 from school.plan.fixed_deadlines import BY_KEY, CATALOGUE, days_of
 from school.plan.school_year import usual_calendar
 
@@ -60,3 +60,15 @@ def test_reports_are_due_on_the_eve_of_each_thursday(key: str, first: int, last:
 
 def test_no_year_stands_in_the_catalogue() -> None:
     assert not re.search(r"20\d\d", (ROOT / "school" / "plan" / "fixed_deadlines.py").read_text("utf-8"))
+
+
+def test_row_181_the_plan_of_the_road_to_school_is_approved_by_the_25th_of_july() -> None:
+    plan = BY_KEY["road-plan"]
+    assert [deadline.end for deadline in plan.when(SchoolYear(2026))] == [date(2026, 7, 25)]
+    assert accepted_evidence([plan.evidence]) == {PHOTO, DOCUMENT}
+
+
+def test_row_183_repairs_end_with_the_act_of_acceptance_by_the_25th_of_august() -> None:
+    repairs = BY_KEY["road-repairs"]
+    assert [deadline.end for deadline in repairs.when(SchoolYear(2026))] == [date(2026, 8, 25)]
+    assert accepted_evidence([repairs.evidence]) == {PHOTO, DOCUMENT}

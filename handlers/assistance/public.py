@@ -1,0 +1,178 @@
+"""The campaign's public side: what everybody may read of it, fairs and receptions, questions to the school."""
+
+from typing import Any, assert_never
+
+from aiogram.types import CallbackQuery, Message
+
+from handlers.answers import public, text_line
+from handlers.assistance.campaigns import public_text
+from handlers.assistance.needs import about_now, trust_text
+from handlers.assistance.works import headline, told_text
+from handlers.forms import Filling, Form, Refused, begin, leave_form
+from handlers.home import home
+from handlers.pages import page_of
+from handlers.questions import typed
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Words
+from school.assistance import holds_identity_number
+from school.assistance.asking import LONGEST_QUESTION
+from school.assistance.works import WorkRefusal
+from school.presses.assistance import GivePress, NeedPress, PublicPress
+from school.rights import Deed, may
+from services.assistance import campaigns, questions, works
+from services.assistance.works import FOR_FAMILIES, OwnWork
+
+#: What the link of the campaign's page carries: «t.me/bot?start=care».
+LINK = "care"
+
+
+async def page_screen(visit: Visit) -> Screen:
+    """What the campaign is, in Kazakh and in Russian; the last week in numbers; where to ask and where to give."""
+    told = await visit.store.read(campaigns.public_page, visit.school_id, visit.today)
+    parts = []
+    for code in ("kk", "ru"):
+        spoken = Words(code, visit.zone)
+        parts.append(f"{about_now(spoken, told.now)}\n{spoken('public-what')}")
+        parts += [
+            spoken("public-material", text=(one.ru if code == "ru" else one.kk) or "–")
+            for one in told.materials
+        ]
+        if told.now.running and told.figures is not None:
+            parts.append(public_text(spoken, told.now.running, told.figures, told.now.trust_line))
+        else:
+            parts.append(trust_text(spoken, told.now.trust_line))
+    return Screen("\n\n".join(parts), _ways(visit.words, visit))
+
+
+def _ways(words: Words, visit: Visit) -> list[list[Button]]:
+    rows = []
+    if may(visit.who, Deed.REPORT_NEED):
+        rows.append([Button(words.plain("need-new"), NeedPress("new"))])
+    rows.append([Button(words.plain("give-new"), GivePress("new"))])
+    rows.append([Button(words.plain("public-works"), PublicPress("works"))])
+    if may(visit.who, Deed.REPORT_NEED):
+        rows.append([Button(words.plain("question-mine"), PublicPress("mine"))])
+    return [*rows, _home(words, visit)]
+
+
+def _home(words: Words, visit: Visit) -> list[Button]:
+    return [home(words)] if visit.who else []
+
+
+async def on_start(message: Message, visit: Visit) -> None:
+    """The link of the campaign's page."""
+    await leave_form(visit)
+    await show(message, await page_screen(visit))
+
+
+async def works_screen(visit: Visit, kind: str, number: int) -> Screen:
+    """Fairs, receptions and contests to come: all, or of one kind."""
+    words = visit.words
+    found = await visit.store.read(works.to_come, visit.school_id, visit.now, visit.today, kind)
+    page = page_of(found, number)
+    texts = [words("work-card", headline=headline(words, one)) for one in page.items]
+    rows = [[Button(headline(words, one), PublicPress("card", one.id))] for one in page.items]
+    kinds = [
+        Button(words.plain(f"work-kind-{one}"), PublicPress("works", value=one))
+        for one in FOR_FAMILIES
+        if one != kind
+    ]
+    arrows = page.arrows(lambda turned: PublicPress("works", value=kind, page=turned))
+    back = Button(words.plain("button-back"), PublicPress("page"))
+    text = "\n".join([words("public-works-title", works=page.total), *texts])
+    return Screen(text, [*rows, arrows, *([one] for one in kinds), [back, *_home(words, visit)]])
+
+
+def work_screen(visit: Visit, seen: OwnWork) -> Screen:
+    words, one = visit.words, seen.work
+    parts = [words("work-card", headline=headline(words, one)), told_text(words, one)]
+    rows = []
+    if seen.comes:
+        parts.append(words("work-your-time", when=seen.at) if seen.at else words("work-you-come"))
+        rows.append([Button(words.plain("work-leave"), PublicPress("leave", one.id))])
+    elif seen.full:
+        parts.append(words(WorkRefusal.FULL))
+    elif one.kind in ("reception", "round_table"):
+        rows.append([Button(words.plain("work-come"), PublicPress("take", one.id))])
+    if one.kind == "reception" and may(visit.who, Deed.REPORT_NEED):
+        rows.append([Button(words.plain("question-ask"), PublicPress("ask", one.id))])
+    back = Button(words.plain("button-back"), PublicPress("works"))
+    return Screen("\n".join(part for part in parts if part), [*rows, [back, home(words)]])
+
+
+async def on_public_press(query: CallbackQuery, callback_data: PublicPress, visit: Visit) -> None:
+    press = callback_data
+    match press.deed:
+        case "page":
+            await show(query, await page_screen(visit))
+        case "works":
+            await show(query, await works_screen(visit, press.value, press.page))
+        case "card" | "take" | "leave":
+            await _work(query, visit, press)
+        case "ask" | "mine":
+            await _question(query, visit, press)
+        case never:
+            assert_never(never)
+
+
+async def _work(query: CallbackQuery, visit: Visit, press: PublicPress) -> None:
+    """For people of the school; a stranger has read the list."""
+    deeds = {"card": works.own_card, "take": works.come, "leave": works.stay_away}
+    seen: OwnWork | WorkRefusal = WorkRefusal.NOT_FOUND
+    if may(visit.who, Deed.USE_MENU):
+        seen = await visit.store.write(deeds[press.deed], visit.asking, press.work)
+    if isinstance(seen, WorkRefusal):
+        await answer(query, visit.words.plain(seen), alert=True)
+        return
+    await show(query, work_screen(visit, seen))
+
+
+async def _question(query: CallbackQuery, visit: Visit, press: PublicPress) -> None:
+    if not may(visit.who, Deed.REPORT_NEED):
+        await answer(query, visit.words.plain("question-not-found"), alert=True)
+    elif press.deed == "ask":
+        await begin(ASK, query, visit, work=press.work or None)
+    else:
+        await show(query, await own_questions(visit))
+
+
+async def own_questions(visit: Visit) -> Screen:
+    """Each with its number and with its answer."""
+    words = visit.words
+    found = await visit.store.read(questions.own, visit.asking)
+    texts = [words("question-list", questions=len(found))]
+    for one in found[:8]:
+        row = one.row
+        texts.append(words("question-said", number=row.number, when=row.asked_at, text=one.text))
+        if row.answered_at:
+            texts.append(words("question-reply", when=row.answered_at, text=one.answer))
+    new = [Button(words.plain("question-ask"), PublicPress("ask"))]
+    return Screen("\n\n".join(texts), [new, [home(words)]], protected=True)
+
+
+async def read_question(filling: Filling, message: Message) -> Any:
+    told = await public(text_line(LONGEST_QUESTION, least=5))(filling, message)
+    return Refused("need-no-identity") if isinstance(told, str) and holds_identity_number(told) else told
+
+
+async def ask(filling: Filling) -> Screen | Refused:
+    visit, told = filling.visit, filling.answers
+    said = (filling.token, told["text"], told["work"])
+    number = await visit.store.write(questions.ask, visit.asking, *said)
+    return Screen(visit.words("question-taken", number=number), [[home(visit.words)]])
+
+
+async def back_to_page(visit: Visit) -> Screen:
+    return await page_screen(visit)
+
+
+ASK = Form(
+    "parent-question",
+    Deed.REPORT_NEED,
+    (typed("text", "question-ask-text", read_question),),
+    ask,
+    back_to_page,
+    private=True,
+)
+FORMS = (ASK,)

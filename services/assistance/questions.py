@@ -1,0 +1,105 @@
+"""Parents ask the school; whoever runs the campaigns answers. Both are sealed, and go ninety days after the answer."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.engine import Connection
+
+from db import outbox, people
+from db.assistance import questions
+from db.assistance.questions import ParentQuestion
+from db.people.audit import write_audit
+from school.assistance.asking import LIFE_AFTER_ANSWER, QuestionRefusal
+from school.people import Role
+from school.presses.assistance import AskedPress, PublicPress
+from school.rights import runs_campaigns
+from services.asking import Asking
+from services.assistance.letters import trust
+from services.letters import Letter, LetterButton
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question with its words; `answer` is «» until there is one."""
+
+    row: ParentQuestion
+    text: str
+    answer: str
+
+
+def _place(row_draft: str) -> str:
+    return f"question:{row_draft}"
+
+
+def _seal(asking: Asking, draft: str, text: str, answer: str = "") -> bytes:
+    told = json.dumps({"text": text, "answer": answer}, ensure_ascii=False)
+    return asking.vault.seal(told.encode(), _place(draft))
+
+
+def _opened(asking: Asking, row: ParentQuestion) -> Asked:
+    told = json.loads(asking.vault.open(row.sealed, _place(row.draft)))
+    return Asked(row, told["text"], told["answer"])
+
+
+def ask(tx: Connection, asking: Asking, draft: str, text: str, work_id: int | None) -> int:
+    """Returns the question's number. The same draft twice makes one."""
+    school_id, number = asking.person.school_id, questions.next_number(tx, asking.person.school_id)
+    values = {
+        "school_id": school_id,
+        "draft": draft,
+        "number": number,
+        "asker_id": asking.person.id,
+        "work_id": work_id,
+        "sealed": _seal(asking, draft, text),
+        "asked_at": asking.now,
+    }
+    question_id = questions.add(tx, values)
+    if question_id is None:
+        return number - 1
+    write_audit(tx, asking.now, asking.person.id, "ask", "question", question_id)
+    buttons = [[LetterButton("need-open", AskedPress("card", question_id))]]
+    letter = Letter("question-new-letter", {"number": number, **trust(tx, school_id)}, buttons)
+    office = [one.id for one in people.with_role(tx, school_id, Role.SOCIAL_PEDAGOGUE)]
+    outbox.post(tx, office, "question-new", f"question:{question_id}", "once", letter.body(), asking.now)
+    return number
+
+
+def own(tx: Connection, asking: Asking) -> list[Asked]:
+    return [_opened(asking, row) for row in questions.of_asker(tx, asking.person.id)]
+
+
+def all_of(tx: Connection, asking: Asking) -> list[ParentQuestion] | QuestionRefusal:
+    if not runs_campaigns(asking.person):
+        return QuestionRefusal.NOT_FOUND
+    return questions.of_school(tx, asking.person.school_id)
+
+
+def card(tx: Connection, asking: Asking, question_id: int) -> Asked | QuestionRefusal:
+    """For whoever answers."""
+    row = questions.by_id(tx, question_id)
+    if row is None or row.school_id != asking.person.school_id or not runs_campaigns(asking.person):
+        return QuestionRefusal.NOT_FOUND
+    return _opened(asking, row)
+
+
+def reply(tx: Connection, asking: Asking, question_id: int, text: str) -> Asked | QuestionRefusal:
+    """Once; the parent hears that there is an answer."""
+    seen = card(tx, asking, question_id)
+    if isinstance(seen, QuestionRefusal):
+        return seen
+    row = seen.row
+    sealed = _seal(asking, row.draft, seen.text, text)
+    if not questions.reply(tx, question_id, sealed, asking.person.id, asking.now):
+        return QuestionRefusal.ANSWERED
+    write_audit(tx, asking.now, asking.person.id, "answer", "question", question_id)
+    buttons = [[LetterButton("need-open", PublicPress("mine"))]]
+    letter = Letter("question-answered-letter", {"number": row.number, **trust(tx, row.school_id)}, buttons)
+    outbox.post(
+        tx, [row.asker_id], "question-answered", f"question:{row.id}", "once", letter.body(), asking.now
+    )
+    return card(tx, asking, question_id)
+
+
+def forget_old(tx: Connection, now: datetime) -> int:
+    return questions.forget_before(tx, now - LIFE_AFTER_ANSWER)
