@@ -1,6 +1,8 @@
 """Fixtures that every room of the tests may use."""
 
-from collections.abc import AsyncIterator
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,14 @@ def hurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("db.engines.PRAGMAS", hurried)
     in_box = tuple(one.replace("synchronous=EXTRA", "synchronous=OFF") for one in box.PRAGMAS)
     monkeypatch.setattr("db.box.PRAGMAS", in_box)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def certificates_read_once() -> Iterator[None]:
+    """Every bot reads all certificates of the machine, and none of them is shown one on the loopback."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("ssl.create_default_context", cache(ssl.create_default_context))
+        yield
 
 
 @pytest.fixture

@@ -1,9 +1,10 @@
 """The year's plan: it is imported, it reminds, and it is closed with what it asks for."""
 
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
-from documents.plan import read_plan
+from documents.plan import ReadPlan, read_plan
 from school.dates import SchoolYear
 from services import plan
 from tests.chats.conftest import Stage
@@ -12,10 +13,15 @@ from tests.school import NOW
 PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
 
 
+@cache
+def sample_plan() -> ReadPlan:
+    """Read once for all stories: whoever imports it changes nothing of it."""
+    return read_plan(PLAN, SchoolYear(2026))
+
+
 async def with_plan(stage: Stage) -> plan.ImportOutcome:
-    read = read_plan(PLAN, SchoolYear(2026))
     return await stage.school.store.write(
-        plan.import_plan, stage.school.id, read, "plan", SchoolYear(2026), NOW
+        plan.import_plan, stage.school.id, sample_plan(), "plan", SchoolYear(2026), NOW
     )
 
 

@@ -3,8 +3,9 @@
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from tests.house.sources import Sources, trees
+from tests.house.sources import Sources, nodes, trees
 
 #: Whose argument is a message's key, and which argument that is. `Words` is called by the name «words» everywhere.
 SPEAKERS = {
@@ -28,15 +29,27 @@ class Said:
 def said(sources: Sources) -> Iterator[Said]:
     """What is handed to a speaker, also by a name that was given to it in the same function."""
     for file, module in trees(sources, *ROOMS_OF_WORDS):
-        for node in ast.walk(module):
-            if isinstance(node, ast.Call):
-                for argument in _keys_of(node):
-                    for one in _choices(argument):
-                        if (key := _as_key(one)) and key.strip(GAP):
-                            yield Said(key, f"{file}:{one.lineno}")
-        for function in ast.walk(module):
-            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-                yield from _by_name(file, function)
+        yield from _said_in(file, module)
+
+
+@cache
+def _said_in(file: str, module: ast.Module) -> tuple[Said, ...]:
+    return (*_in_calls(file, module), *_by_names(file, module))
+
+
+def _in_calls(file: str, module: ast.Module) -> Iterator[Said]:
+    for node in nodes(module):
+        if isinstance(node, ast.Call):
+            for argument in _keys_of(node):
+                for one in _choices(argument):
+                    if (key := _as_key(one)) and key.strip(GAP):
+                        yield Said(key, f"{file}:{one.lineno}")
+
+
+def _by_names(file: str, module: ast.Module) -> Iterator[Said]:
+    for function in nodes(module):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from _by_name(file, function)
 
 
 def _by_name(file: str, function: ast.AST) -> Iterator[Said]:
@@ -89,12 +102,14 @@ def _as_key(value: ast.expr) -> str | None:
 
 def texts(sources: Sources) -> set[str]:
     """Every whole text in the program: what is said by its key, and what fills the gaps of others."""
-    return {
-        node.value
-        for _, module in trees(sources, *ROOMS_OF_WORDS)
-        for node in ast.walk(module)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
+    return set().union(*(_texts_in(module) for _, module in trees(sources, *ROOMS_OF_WORDS)))
+
+
+@cache
+def _texts_in(module: ast.Module) -> frozenset[str]:
+    return frozenset(
+        node.value for node in nodes(module) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
 
 
 def fillings(sources: Sources) -> set[str]:

@@ -5,13 +5,15 @@ import importlib
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
 from handlers.answers import length
-from tests.house.test_words import ROOT, gaps, messages
+from tests.house.sources import ROOT, house, nodes, trees
+from tests.house.test_words import gaps, messages
 
 MOST = 200
 #: Rooms in which refusals are declared; any of them may be answered to a press.
@@ -22,27 +24,21 @@ LONGEST_ARGUMENT = "9" * 10
 IN_FORMS_ONLY = {"announcement-money"}
 
 
-def _modules(room: str) -> Iterator[tuple[str, ast.Module]]:
-    for file in sorted((ROOT / room).rglob("*.py")):
-        name = ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        yield name, ast.parse(file.read_text("utf-8"))
-
-
 def refusals() -> set[str]:
     """The messages of everything that can be refused."""
     found: set[str] = set()
-    for room in REFUSING:
-        for name, tree in _modules(room):
-            for node in ast.walk(tree):
-                if isinstance(node, ast.ClassDef) and node.name.endswith("Refusal"):
-                    kind = getattr(importlib.import_module(name), node.name)
-                    assert issubclass(kind, StrEnum)
-                    found |= {str(one) for one in kind}
+    for file, module in trees(house(), *REFUSING):
+        for node in nodes(module):
+            if isinstance(node, ast.ClassDef) and node.name.endswith("Refusal"):
+                name = file.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
+                kind = getattr(importlib.import_module(name), node.name)
+                assert issubclass(kind, StrEnum)
+                found |= {str(one) for one in kind}
     return found
 
 
-def _functions(tree: ast.Module) -> Iterator[ast.AST]:
-    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+def _functions(module: ast.Module) -> Iterator[ast.AST]:
+    return (node for node in nodes(module) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
 
 
 def _said_in_pop_ups(function: ast.AST) -> Iterator[ast.AST]:
@@ -76,14 +72,15 @@ def _keys_in(said: ast.AST, known: set[str]) -> set[str]:
     return found
 
 
-def pop_ups() -> set[str]:
+@cache
+def pop_ups() -> frozenset[str]:
     known = set(messages("kk"))
     found = refusals() - IN_FORMS_ONLY
-    for _, tree in _modules("handlers"):
-        for function in _functions(tree):
+    for _, module in trees(house(), "handlers"):
+        for function in _functions(module):
             for said in _said_in_pop_ups(function):
                 found |= _keys_in(said, known)
-    return found
+    return frozenset(found)
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])

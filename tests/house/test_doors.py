@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -11,7 +12,7 @@ from handlers import switchboard
 from handlers.doors import all_handlers
 from school.people import Person, Role
 from school.rights import RIGHTS, Deed, may
-from tests.house.sources import NO_ROOMS, ROOMS, ROOT, Sources, house, room_of, trees, with_fault
+from tests.house.sources import NO_ROOMS, ROOMS, ROOT, Sources, house, nodes, room_of, trees, with_fault
 
 #: What each room may open besides itself: bot, handlers, papers, services, documents, db, school, downwards.
 DOORS = {
@@ -49,9 +50,14 @@ SQL = re.compile(
 RUNS_SQL = {"execute", "exec_driver_sql", "scalars", "executemany", "executescript"}
 
 
-def imported(module: ast.Module) -> Iterator[str]:
+@cache
+def imported(module: ast.Module) -> frozenset[str]:
     """Everything that a file imports, by its full name; a way that begins with a dot stays in the room."""
-    for node in ast.walk(module):
+    return frozenset(_imported(module))
+
+
+def _imported(module: ast.Module) -> Iterator[str]:
+    for node in nodes(module):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -78,8 +84,14 @@ def sql_outside_db(sources: Sources) -> list[str]:
         allowed = TYPES_OF_SQL | (FAULTS_OF_SQL if room == "bot" else set())
         taken = {name for name in imported(module) if name.split(".")[0] == "sqlalchemy"}
         found += [f"{file} takes {name}" for name in sorted(taken - allowed)]
-        found += [f"{file}:{node.lineno} {why}" for node in ast.walk(module) if (why := _sql_in(node))]
+        found += [f"{file}:{line} {why}" for line, why in _sql_of(module)]
     return found
+
+
+@cache
+def _sql_of(module: ast.Module) -> tuple[tuple[int, str], ...]:
+    """Each line with SQL in it, and why it is."""
+    return tuple((node.lineno, why) for node in nodes(module) if (why := _sql_in(node)))  # type: ignore[attr-defined] -- an expression has a line
 
 
 def _sql_in(node: ast.AST) -> str | None:
@@ -157,7 +169,7 @@ def roles_beside_the_table(sources: Sources) -> list[str]:
     return [
         f"{file}:{node.lineno} asks for a role"
         for file, module in trees(sources, "bot", "handlers", "papers", "services")
-        for node in ast.walk(module)
+        for node in nodes(module)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "has"
     ]
 
@@ -181,7 +193,7 @@ def orders_beside_the_one(sources: Sources) -> list[str]:
         f"{file}:{node.lineno} asks for a job itself"
         for file, module in trees(sources, "handlers")
         if file != "handlers/orders.py"
-        for node in ast.walk(module)
+        for node in nodes(module)
         if isinstance(node, ast.Attribute) and node.attr == "ask" and getattr(node.value, "id", "") == "jobs"
     ]
 

@@ -10,7 +10,7 @@ from handlers.screens import ROOM, Button, Screen, keyboard
 from locales.words import LANGUAGES
 from school.presses.menu import MenuPress
 from tests.house.said import fillings, fits
-from tests.house.sources import house, trees
+from tests.house.sources import house, nodes, trees
 from tests.house.test_terms import said
 
 #: What makes a button out of words: a screen's, a letter's, one below a question, a form's choice.
@@ -52,10 +52,10 @@ def labels() -> set[str]:
     """Patterns of the keys that are said on buttons."""
     found: set[str] = set()
     for _, module in trees(house(), "handlers", "services"):
-        for function in ast.walk(module):
+        for function in nodes(module):
             if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
                 found |= set(_by_name(function))
-        for node in ast.walk(module):
+        for node in nodes(module):
             if isinstance(node, ast.Call):
                 made = (
                     node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

@@ -20,7 +20,6 @@ from school.plan.reports import Span
 from school.presses import NoSuchButton, Number, PageNumber, Press
 from school.presses.plan import DecidePress, ItemField, ItemPress, PlanPress, ReportSpan
 from services.letters import Letter, LetterButton
-from tests.house.sources import Planted, overlooked_by_types
 
 ROOT = Path(__file__).parents[2]
 #: Each press that a former version could make, with its kind and its meaning. Lines are added; none is ever changed.
@@ -164,33 +163,3 @@ def test_no_button_is_spelt_by_hand() -> None:
         for file in (ROOT / room).rglob("*.py"):
             found = [one for one in spelt.findall(file.read_text("utf-8")) if one not in kinds]
             assert not found, f"{file.relative_to(ROOT)}: {found}"
-
-
-#: A fault in a file, and what the types say of it.
-PLANTED = (
-    Planted(
-        "services/people/joining.py",
-        'RequestPress("open"',
-        'RequestPress("opn"',
-        'to "RequestPress" has incompatible',
-    ),
-    Planted(
-        "services/plan/decisions.py",
-        'Press("refuse"',
-        'Press("refus"',
-        'to "DecidePress" has incompatible',
-    ),
-    Planted(
-        "handlers/plan/card.py",
-        'press.to("reopen")',
-        'press.to("repoen")',
-        'to "to" of "PlanPress" has incompatible',
-    ),
-    Planted("handlers/plan/__init__.py", 'case "calendar":', "case _ if False:", "Literal['calendar']"),
-    Planted("handlers/people/joining.py", 'case "refuse":', 'case "refused":', "Literal['refuse']"),
-)
-
-
-def test_a_wrong_button_is_seen_by_the_types(tmp_path: Path) -> None:
-    """What is made, and what is matched."""
-    assert not overlooked_by_types(PLANTED, tmp_path)

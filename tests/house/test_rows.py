@@ -2,11 +2,10 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.house.sources import Planted, Sources, house, overlooked_by_types, room_of, trees, with_fault
+from tests.house.sources import Sources, house, nodes, room_of, trees, with_fault
 from tests.house.test_doors import imported
 
 #: A row may have any column, and so any misspelt one.
@@ -29,7 +28,7 @@ def rows_outside_db(sources: Sources) -> list[str]:
 def _of_rows(module: ast.Module) -> Iterator[str]:
     """The public functions that have a row in their signature."""
     names = {name.split(".")[-1] for name in imported(module) if name in ROWS}
-    for node in ast.walk(module):
+    for node in nodes(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
             told = [node.returns, *(one.annotation for one in (*node.args.args, *node.args.kwonlyargs))]
             said = {inner.id for one in told if one for inner in ast.walk(one) if isinstance(inner, ast.Name)}
@@ -63,27 +62,3 @@ def test_rows_stay_in_the_database() -> None:
 )
 def test_a_row_outside_the_database_is_seen(file: str, fault: str, caught: str) -> None:
     assert rows_outside_db(with_fault(file, fault)) == [caught]
-
-
-MISSPELT = (
-    Planted(
-        "services/plan/letters.py", "row.title.split", "row.titel.split", '"Due" has no attribute "titel"'
-    ),
-    Planted(
-        "services/plan/decisions.py",
-        "wanted_on <= row.due_on",
-        "wanted_on <= row.due_no",
-        'has no attribute "due_no"',
-    ),
-    Planted(
-        "services/plan/approval.py", "item.table_no", "item.tabel_no", '"Item" has no attribute "tabel_no"'
-    ),
-    Planted("handlers/plan/approval.py", "row.unfinished", "row.unfinisht", 'has no attribute "unfinisht"'),
-    Planted(
-        "handlers/plan/card.py", "row.done_by_name", "row.done_by_nmae", 'has no attribute "done_by_nmae"'
-    ),
-)
-
-
-def test_a_misspelt_column_is_seen_by_the_types(tmp_path: Path) -> None:
-    assert not overlooked_by_types(MISSPELT, tmp_path)

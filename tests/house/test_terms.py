@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -36,6 +37,7 @@ TERMS = [
 ]
 
 
+@cache
 def said(language: str) -> dict[str, str]:
     """Each message by its key, as its file has it."""
     return {
