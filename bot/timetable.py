@@ -25,6 +25,7 @@ from db.vault import Vault
 from school.dates import school_day
 from services import announcements, elections, events, plan
 from services.assistance import clock as campaigns
+from services.parliament import sittings
 from services.people import lists
 from services.plan import digests, proposals
 
@@ -101,6 +102,7 @@ class Timetable:
             return
         await self.conversations.forget_old()
         await self.store.write(campaigns.every_hour, self.vault, self.school_id, self.zone, self.now())
+        await self.store.write(sittings.tick, self.school_id, self.zone, self.now())
         await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
         await self.store.write(proposals.forget_old, self.now())
         await self.store.write(lists.forget_old, self.now())

@@ -30,6 +30,7 @@ from db.assistance import (
 from db.elections import booths, candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import of_plan, registrations
 from db.numbers import number_once
+from db.parliament import sittings
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
     approval,
@@ -101,6 +102,7 @@ __all__ = [
     "roster_questions",
     "school_year",
     "settings",
+    "sittings",
     "surveys",
     "urn",
     "voting",

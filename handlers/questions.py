@@ -232,8 +232,13 @@ def one_person(
     asked: Asked,
     fits: Callable[[Person], bool] = is_of_school,
     misfit: str = "people-nobody-found",
+    *,
+    nobody: str = "",
 ) -> Question:
-    """Type a part of the name, press whom you mean: answered with the person's id under «chosen»."""
+    """Type a part of the name, press whom you mean: answered with the person's id under «chosen».
+
+    `nobody` is the words of a button for no one: answered with 0.
+    """
 
     def found_in(filling: Filling) -> list[int]:
         kept: dict[str, list[int]] = filling.answers.get(key) or {"found": []}
@@ -241,16 +246,16 @@ def one_person(
 
     async def ask(filling: Filling) -> Screen:
         found = await filling.visit.store.read(people.by_ids, found_in(filling))
-        return Screen(
-            await _asked(asked, filling), [[filling.choice(with_class(one), one.id)] for one in found]
-        )
+        rows = [[filling.choice(with_class(one), one.id)] for one in found]
+        rows += [[filling.choice(filling.visit.words.plain(nobody), 0)]] if nobody else []
+        return Screen(await _asked(asked, filling), rows)
 
     async def sent(filling: Filling, message: Message) -> Any:
         found = await by_name(lambda _, one: fits(one), misfit)(filling, message)
         return found if isinstance(found, Refused) else Stay({"found": found})
 
     async def pressed(filling: Filling, answer: str) -> Any:
-        if answer not in map(str, found_in(filling)):
+        if answer not in map(str, found_in(filling)) and not (nobody and answer == "0"):
             return Refused("form-expects-button")
         return {"found": [], "chosen": int(answer)}
 

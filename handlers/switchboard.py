@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers import announcements, assistance, elections, events, forms, menu, people, plan, surveys
+from handlers import (
+    announcements,
+    assistance,
+    elections,
+    events,
+    forms,
+    menu,
+    parliament,
+    people,
+    plan,
+    surveys,
+)
 from handlers.forms import Form
 from handlers.people import classes, joining
 from handlers.plan import reports
@@ -16,6 +27,7 @@ ROOMS = (
     classes.ROOM,
     events.ROOM,
     elections.ROOM,
+    parliament.ROOM,
     assistance.ROOM,
     plan.ROOM,
     reports.ROOM,

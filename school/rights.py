@@ -18,6 +18,7 @@ class Deed(StrEnum):
     MANAGE_EVENTS = "manage-events"
     VOTE = "vote"
     RUN_ELECTIONS = "run-elections"
+    SEE_PARLIAMENT = "see-parliament"
     REPORT_NEED = "report-need"
     HANDLE_NEEDS = "handle-needs"
     MARK_ATTENDANCE = "mark-attendance"
@@ -42,6 +43,7 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.MANAGE_EVENTS: MENTORS | {Role.DEPUTY_HEAD},
     Deed.VOTE: frozenset({Role.STUDENT}),
     Deed.RUN_ELECTIONS: MENTORS | {Role.DEPUTY_HEAD},
+    Deed.SEE_PARLIAMENT: STAFF | {Role.STUDENT},
     Deed.REPORT_NEED: frozenset({Role.PARENT, Role.CLASS_TEACHER}),
     Deed.HANDLE_NEEDS: frozenset({Role.SOCIAL_PEDAGOGUE, Role.PSYCHOLOGIST}),
     Deed.MARK_ATTENDANCE: frozenset({Role.CLASS_TEACHER}),
@@ -93,6 +95,19 @@ def is_pupil(person: Person) -> bool:
 def is_parent(person: Person) -> bool:
     """Who registers children, and asks for help for them."""
     return person.has(Role.PARENT)
+
+
+# The parliament
+
+
+def runs_parliament(person: Person) -> bool:
+    """Mentors and the deputy head call sittings and keep their minutes, beside whoever leads them."""
+    return person.has(*MENTORS, Role.DEPUTY_HEAD)
+
+
+def signs_minutes(person: Person) -> bool:
+    """Only the senior mentor signs (minutes-1, «Аға тәлімгер»; checklist, rows 30, 134)."""
+    return person.has(Role.SENIOR_MENTOR)
 
 
 # The campaigns

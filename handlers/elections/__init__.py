@@ -1,21 +1,19 @@
-"""Elections in chat: ballots, campaign, the mentor's desk, the commission's words and count, the parliament."""
+"""Elections in chat: ballots, campaign, the mentor's desk, the commission's words and count."""
 
 from aiogram import Router
 
-from handlers import parliament
 from handlers.elections import booth, candidacies, commission, desk, setting_up, voting
 from handlers.elections.voting import entries, list_screen
 from handlers.room import Room
 from papers.elections import booth_slips, election_file, minutes
 
-PARTS = (voting, candidacies, desk, commission, booth, parliament)
+PARTS = (voting, candidacies, desk, commission, booth)
 FORMS = (
     *setting_up.FORMS,
     *candidacies.FORMS,
     *desk.FORMS,
     *commission.FORMS,
     *booth.FORMS,
-    *parliament.FORMS,
 )
 
 

@@ -29,8 +29,8 @@ from school.presses.elections import (
     DeskPress,
     ElectionPress,
     MemberPress,
-    ParliamentPress,
 )
+from school.presses.parliament import ParliamentPress
 from school.rights import Deed, may
 from services import elections
 

@@ -1,4 +1,4 @@
-"""The buttons of elections and of the parliament."""
+"""The buttons of elections."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -117,14 +117,4 @@ class CampaignPress(Press, prefix="ec"):
     deed: CampaignDeed
     election: Number
     number: Number = 0
-    page: PageNumber = 0
-
-
-@dataclass(frozen=True)
-class ParliamentPress(Press, prefix="pm"):
-    """Who holds which office, and who belongs to which faction."""
-
-    deed: Literal["offices", "faction", "add", "remove"] = "offices"
-    faction: str = ""
-    person: Number = 0
     page: PageNumber = 0

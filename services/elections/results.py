@@ -107,7 +107,7 @@ def make_public(
     again = f":{now:%Y%m%dT%H%M%S}" if minutes.number_of(tx, found.id) else ""
     if found.terms.kind is not Kind.POLL and not again:
         year = SchoolYear.of(school_day(found.closes_at, zone))
-        minutes.number_next(tx, found.school_id, year.first, found.id, now)
+        minutes.number_next(tx, found.school_id, year.first, now, election_id=found.id)
     for part in elections.parts_of(tx, found.id) or [found]:
         if part.state != "void":
             announce(tx, part, wipes_at, zone, now, again)

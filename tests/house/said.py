@@ -11,6 +11,8 @@ from tests.house.sources import Sources, nodes, trees
 SPEAKERS = {
     **dict.fromkeys(("words", "plain", "say", "Word", "Named", "Letter", "LetterButton", "Refused"), 0),
     **dict.fromkeys(("FileRefused", "list_of"), 0),
+    **dict.fromkeys(("line", "typed", "moment", "one_of", "ticks", "one_person", "some_people"), 1),
+    "order": 3,
     "_Chosen": 4,
 }
 #: Rooms whose texts may fill a gap: not the simulator's, which speaks for Telegram.

@@ -1,49 +1,21 @@
 """The parliament: who holds which office until when, and who belongs to which faction."""
 
-from typing import assert_never
-
-from aiogram import Router
-from aiogram.types import CallbackQuery
-
 from db import parliament
-from handlers.doors import needs
-from handlers.elections.voting import list_screen
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_person
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from school.elections import Kind
 from school.factions import FACTIONS
 from school.people import Person
-from school.presses.elections import ElectionPress, ParliamentPress
+from school.presses.parliament import ParliamentPress
 from school.rights import Deed, may
 from services import elections
 from services import parliament as deeds
 
 MEMBERS_ON_A_PAGE = 20
-
-
-async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, visit: Visit) -> None:
-    press = callback_data
-    leads = may(visit.person, Deed.RUN_ELECTIONS)
-    match press.deed:
-        case "offices":
-            await show(query, await offices_screen(visit))
-        case "faction" | "add" | "remove" if press.faction not in FACTIONS:
-            await answer(query, visit.words.plain("button-too-old"), alert=True)
-        case "faction":
-            await show(query, await faction_screen(visit, press.faction, press.page))
-        case "add" | "remove" if not leads:
-            await answer(query, visit.words.plain("election-not-yours"), alert=True)
-        case "add":
-            await begin(JOIN, query, visit, faction=press.faction)
-        case "remove":
-            await visit.store.write(deeds.leave, visit.asking, press.person, press.faction)
-            await show(query, await faction_screen(visit, press.faction))
-        case never:
-            assert_never(never)
 
 
 async def offices_screen(visit: Visit) -> Screen:
@@ -69,7 +41,7 @@ async def offices_screen(visit: Visit) -> Screen:
     rows = [
         [Button(words.plain(f"faction-{key}"), ParliamentPress("faction", faction=key))] for key in FACTIONS
     ]
-    back = Button(words.plain("button-back"), ElectionPress())
+    back = Button(words.plain("button-back"), ParliamentPress("home"))
     return Screen(words("offices-title") + "\n\n" + "\n".join(lines), [*rows, [back, home(words)]])
 
 
@@ -116,12 +88,6 @@ JOIN = Form(
     Deed.RUN_ELECTIONS,
     (one_person("member", "faction-ask-member", _may_join, "faction-who-may-join"),),
     _join,
-    list_screen,
+    offices_screen,
 )
 FORMS = (JOIN,)
-
-
-def build() -> Router:
-    router = Router(name="parliament")
-    router.callback_query.register(on_parliament, Pressed(ParliamentPress), flags=needs(Deed.USE_MENU))
-    return router

@@ -97,6 +97,20 @@ def members_of(tx: Connection, school_id: int, faction: str) -> list[Member]:
     return each(Member, tx.execute(wanted.order_by(person.c.name_key)))
 
 
+def all_members(tx: Connection, school_id: int) -> list[int]:
+    """Everybody who works in a faction."""
+    wanted = select(person.c.id).where(person.c.school_id == school_id, person.c.active)
+    return list(tx.execute(wanted.where(person.c.id.in_(select(member.c.person_id)))).scalars())
+
+
+def belongs(tx: Connection, person_id: int) -> bool:
+    """Whether somebody works in any faction."""
+    return (
+        tx.execute(select(member.c.faction).where(member.c.person_id == person_id).limit(1)).first()
+        is not None
+    )
+
+
 def join(tx: Connection, person_id: int, faction: str, now: datetime) -> bool:
     """False if they belonged already."""
     joined = insert(member).values(person_id=person_id, faction=faction, since=now).on_conflict_do_nothing()
@@ -117,7 +131,7 @@ def give_office(tx: Connection, values: dict[str, Any]) -> bool:
         return False
     same = [office.c[name] == values[name] for name in ("school_id", "kind", "scope", "position")]
     others = or_(office.c.election_id.is_(None), office.c.election_id != values["election_id"])
-    ended = update(office).where(*same, others, office.c.until >= values["since"])
+    ended = update(office).where(*same, others, office.c.id != office_id, office.c.until >= values["since"])
     tx.execute(ended.values(until=values["since"] - timedelta(days=1)))
     return True
 

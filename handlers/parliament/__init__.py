@@ -1,0 +1,92 @@
+"""The parliament: who leads it, its sittings and what they decided, its factions and offices."""
+
+from typing import assert_never
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from handlers.doors import needs
+from handlers.forms import begin
+from handlers.home import home
+from handlers.parliament import offices, sittings
+from handlers.parliament.offices import faction_screen, offices_screen
+from handlers.room import Room
+from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.visit import Visit
+from papers.parliament import sitting_minutes
+from school.factions import FACTIONS
+from school.presses.parliament import ParliamentPress, SittingPress
+from school.rights import Deed, is_of_school, may, runs_parliament
+from services import parliament as members
+from services.parliament import sittings as deeds
+
+
+def entries(visit: Visit) -> list[Button]:
+    if not is_of_school(visit.person):
+        return []
+    return [Button(visit.words.plain("menu-parliament"), ParliamentPress("home"))]
+
+
+async def home_screen(visit: Visit) -> Screen:
+    """Who leads today, and the ways to everything that the parliament does."""
+    words = visit.words
+    chair = await visit.store.read(deeds.leading, visit.school_id, "sitting", "", visit.today)
+    office = await visit.store.read(deeds.office_of, visit.asking)
+    lines = [words("parliament-title")]
+    if chair:
+        lines.append(words("parliament-led", name=chair.name, office=words.plain(f"office-{chair.office}")))
+    else:
+        lines.append(words("parliament-led-by-nobody"))
+    rows = [
+        [Button(words.plain("parliament-sittings"), SittingPress())],
+        [Button(words.plain("parliament-decisions"), SittingPress("decisions"))],
+        [Button(words.plain("parliament-offices"), ParliamentPress())],
+    ]
+    if runs_parliament(visit.person) or office:
+        rows.append([Button(words.plain("sitting-new"), SittingPress("new"))])
+    if office:
+        rows.append([Button(words.plain("sitting-away"), SittingPress("away"))])
+    return Screen("\n".join(lines), [*rows, [home(words)]])
+
+
+async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, visit: Visit) -> None:
+    press = callback_data
+    leads = may(visit.person, Deed.RUN_ELECTIONS)
+    match press.deed:
+        case "home":
+            await show(query, await home_screen(visit))
+        case "offices":
+            await show(query, await offices_screen(visit))
+        case "faction" | "add" | "remove" if press.faction not in FACTIONS:
+            await answer(query, visit.words.plain("button-too-old"), alert=True)
+        case "faction":
+            await show(query, await faction_screen(visit, press.faction, press.page))
+        case "add" | "remove" if not leads:
+            await answer(query, visit.words.plain("election-not-yours"), alert=True)
+        case "add":
+            await begin(offices.JOIN, query, visit, faction=press.faction)
+        case "remove":
+            await visit.store.write(members.leave, visit.asking, press.person, press.faction)
+            await show(query, await faction_screen(visit, press.faction))
+        case never:
+            assert_never(never)
+
+
+def build() -> Router:
+    router = Router(name="parliament")
+    router.callback_query.register(on_parliament, Pressed(ParliamentPress), flags=needs(Deed.SEE_PARLIAMENT))
+    router.callback_query.register(
+        sittings.on_sitting, Pressed(SittingPress), flags=needs(Deed.SEE_PARLIAMENT)
+    )
+    return router
+
+
+ROOM = Room(
+    "parliament",
+    build,
+    entries,
+    (*offices.FORMS, *sittings.FORMS),
+    command=home_screen,
+    deed=Deed.SEE_PARLIAMENT,
+    jobs={"sitting-minutes": sitting_minutes},
+)

@@ -1,0 +1,182 @@
+"""Sittings: who leads them, when they may close, what their minutes hold (checklist, rows 24–29 and 127–136)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+KINDS = ("general", "council", "sitting", "faction", "collegial", "debate")
+#: Whom the President leads, and in the President's absence the Speaker.
+LED_BY_PRESIDENT = ("general", "council", "sitting")
+#: Who is present, by groups: the public copy of the minutes names nobody.
+GROUPS = ("members", "pupils", "staff", "guests")
+#: Who puts a question on the agenda.
+SIDES = ("member", "administration", "pupil")
+LONGEST_QUESTION, LONGEST_TEXT, MOST_QUESTIONS, MOST_PRESENT = 300, 3000, 20, 3000
+#: A sitting of the month has its minutes within a week (checklist, row 136).
+DAYS_FOR_MINUTES = timedelta(days=7)
+
+
+class State(StrEnum):
+    """planned → open → closed: the minutes are a draft → signed; or cancelled."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    CLOSED = "closed"
+    SIGNED = "signed"
+    CANCELLED = "cancelled"
+
+
+class SittingRefusal(StrEnum):
+    """Why a deed is refused; the value is the message's key."""
+
+    NO_SUCH = "sitting-none"
+    NOT_YOURS = "sitting-not-yours"
+    NOT_INVITED = "sitting-not-invited"
+    WRONG_TIME = "sitting-wrong-time"
+    HOLIDAY = "sitting-holiday"
+    NO_AGENDA = "sitting-no-agenda"
+    NO_TEXT = "sitting-no-text"
+    NOBODY = "sitting-nobody"
+    TOO_MANY_VOTES = "sitting-too-many-votes"
+    FULL = "sitting-agenda-full"
+    SIGNED = "sitting-is-signed"
+    ONLY_SENIOR = "sitting-only-senior"
+    NO_DAY = "sitting-decision-without-day"
+    IN_PLAN = "sitting-decision-in-plan"
+    NUMBERED = "sitting-decision-numbered"
+
+
+@dataclass(frozen=True)
+class Chair:
+    """Who leads: «president», «speaker», «leader», or «mentor» where no office does."""
+
+    office: str
+    person_id: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Votes:
+    """Votes by hands, as they were counted."""
+
+    yes: int
+    no: int
+    abstained: int
+
+    @property
+    def total(self) -> int:
+        return self.yes + self.no + self.abstained
+
+
+def chair_of(
+    kind: str, faction: str, holders: Sequence[tuple[str, str, Chair]], away: Mapping[int, date], day: date
+) -> Chair | None:
+    """Who leads a sitting of this kind on a day: the President, else the Speaker; a faction's leader in a faction.
+
+    `holders` are (office, faction, who); `away` says until which day somebody is away, that day included. None where
+    nobody in an office leads: then whoever opens the sitting does.
+    """
+    wanted = [("president", ""), ("speaker", "")] if kind in LED_BY_PRESIDENT else []
+    if kind == "faction":
+        wanted = [("leader", faction)]
+    for office, scope in wanted:
+        for held, of, who in holders:
+            if (held, of) == (office, scope) and not (who.person_id in away and day <= away[who.person_id]):
+                return who
+    return None
+
+
+@dataclass(frozen=True)
+class AgendaQuestion:
+    """A question of the agenda, with what was said and voted; `position` counts from 1."""
+
+    id: int
+    position: int
+    text: str
+    side: str
+    proposed_by: str
+    said: str = ""
+    votes: Votes | None = None
+
+
+def why_not_close(agenda: Sequence[AgendaQuestion], present: Mapping[str, int]) -> SittingRefusal | None:
+    """Only with an agenda, with who was there and with a text for each question (checklist, rows 129, 130, 132)."""
+    if not agenda:
+        return SittingRefusal.NO_AGENDA
+    if not sum(present.values()):
+        return SittingRefusal.NOBODY
+    return None if all(one.said for one in agenda) else SittingRefusal.NO_TEXT
+
+
+def why_not_count(votes: Votes, present: Mapping[str, int]) -> SittingRefusal | None:
+    """Nobody votes who is not there."""
+    return SittingRefusal.TOO_MANY_VOTES if votes.total > sum(present.values()) else None
+
+
+def is_overdue(state: str, starts_at: datetime, now: datetime) -> bool:
+    """Seven days after it, and there are no signed minutes (checklist, row 136)."""
+    return state in (State.PLANNED, State.OPEN, State.CLOSED) and now >= starts_at + DAYS_FOR_MINUTES
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A line of the decision; `number` counts in the school year and is given when the sitting closes."""
+
+    number: int | None
+    text: str
+    owner: str = ""
+    due_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Everything that minutes say, as it was when they were signed. Kept as data: each reads it in the own language."""
+
+    number: int
+    kind: str
+    faction: str
+    place: str
+    starts_at: datetime
+    chair: str
+    chair_office: str
+    present: Mapping[str, int]
+    grades: Sequence[int]
+    questions: Sequence[AgendaQuestion]
+    decisions: Sequence[Decided]
+    earlier: Sequence[tuple[str, str]] = field(
+        default_factory=tuple
+    )  # what became of the last ones: (line, state)
+    approval: tuple[str, bool, date] | None = (
+        None  # who approved the year's plan, whether acting, when (row 135)
+    )
+
+    def as_json(self) -> dict[str, Any]:
+        told = asdict(self)
+        told["starts_at"] = self.starts_at.isoformat()
+        for one in told["decisions"]:
+            one["due_on"] = one["due_on"] and one["due_on"].isoformat()
+        if self.approval:
+            told["approval"] = [*self.approval[:2], self.approval[2].isoformat()]
+        return told
+
+    @classmethod
+    def from_json(cls, told: dict[str, Any]) -> "Kept":
+        questions = [
+            AgendaQuestion(**(one | {"votes": Votes(**one["votes"]) if one["votes"] else None}))
+            for one in told["questions"]
+        ]
+        decisions = [
+            Decided(**(one | {"due_on": date.fromisoformat(one["due_on"]) if one["due_on"] else None}))
+            for one in told["decisions"]
+        ]
+        approval = told["approval"]
+        read = {
+            "starts_at": datetime.fromisoformat(told["starts_at"]),
+            "questions": questions,
+            "decisions": decisions,
+            "earlier": [(line, state) for line, state in told["earlier"]],
+            "approval": approval and (approval[0], approval[1], date.fromisoformat(approval[2])),
+        }
+        return cls(**(told | read))

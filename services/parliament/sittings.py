@@ -1,0 +1,666 @@
+"""Sittings: called, opened by whoever leads, written down, closed, signed; each deed is one transaction."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
+
+from db import minutes, outbox, parliament, people, plan
+from db.parliament import sittings
+from db.parliament.sittings import Decision, Sitting
+from db.people.audit import write_audit
+from db.plan import approval, assignees
+from db.plan.school_year import calendar_of
+from school.dates import SchoolYear, school_day
+from school.parliament.sittings import (
+    MOST_QUESTIONS,
+    AgendaQuestion,
+    Chair,
+    Decided,
+    Kept,
+    SittingRefusal,
+    State,
+    Votes,
+    chair_of,
+    is_overdue,
+    why_not_close,
+    why_not_count,
+)
+from school.people import Role, grades_as_bits
+from school.plan.changes import Part
+from school.presses.parliament import SittingPress
+from school.rights import runs_parliament, signs_minutes
+from services.asking import Asking
+from services.letters import Letter, LetterButton, Named
+from services.plan import changes
+
+#: How many of the last sittings a list looks back on.
+LOOK_BACK = 200
+INVITATION, EVE = "sitting-invitation-letter", "sitting-eve-letter"
+#: The eve's reminder goes between these hours of the school's clock.
+DAYTIME = (time(9), time(20))
+
+
+@dataclass(frozen=True)
+class Called:
+    """A sitting as it was filled in."""
+
+    kind: str
+    faction: str
+    place: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True)
+class SittingCard:
+    """All that a screen shows of a sitting; `chair` is who leads, or who would today."""
+
+    sitting: Sitting
+    chair: Chair | None
+    number: int | None  # of the minutes
+    questions: list[AgendaQuestion]
+    proposed: list[AgendaQuestion]
+    decisions: list[Decision]
+    present: dict[str, int]
+    coming: int
+    invited: int
+    answer: str | None  # what the person who looks has said; None: not invited
+    runs: bool
+    signs: bool
+    revision: int
+    signer: str
+    earlier: list[Decision]
+
+
+# Who leads
+
+
+def leading(tx: Connection, school_id: int, kind: str, faction: str, today: date) -> Chair | None:
+    """Who leads a sitting of this kind on this day, by the offices that are held and by who is away."""
+    held = [
+        (one.kind, one.scope, Chair(one.kind, one.person_id, one.name))
+        for one in parliament.holders(tx, school_id, today)
+        if one.person_id is not None and _is_there(tx, one.person_id)
+    ]
+    return chair_of(kind, faction, held, sittings.away_of_school(tx, school_id), today)
+
+
+def _is_there(tx: Connection, person_id: int) -> bool:
+    person = people.by_id(tx, person_id)
+    return bool(person and person.active)
+
+
+def runs(tx: Connection, asking: Asking, found: Sitting) -> bool:
+    """Mentors and the deputy head, and whoever leads it today."""
+    chair = leading(tx, found.school_id, found.kind, found.faction, asking.today)
+    return runs_parliament(asking.person) or bool(chair and chair.person_id == asking.person.id)
+
+
+def office_of(tx: Connection, asking: Asking) -> str | None:
+    """The President's or the Speaker's office, where the person holds one."""
+    held = parliament.holders(tx, asking.person.school_id, asking.today)
+    own = [one.kind for one in held if one.person_id == asking.person.id]
+    return next((one for one in ("president", "speaker") if one in own), None)
+
+
+def go_away(tx: Connection, asking: Asking, until: date | None) -> SittingRefusal | None:
+    """The President says until when somebody else leads; the right comes back by itself on the day after."""
+    if office_of(tx, asking) is None:
+        return SittingRefusal.NOT_YOURS
+    sittings.go_away(tx, asking.person.id, until)
+    write_audit(tx, asking.now, asking.person.id, "away", "person", asking.person.id, until=str(until))
+    speakers = [
+        one.person_id
+        for one in parliament.holders(tx, asking.person.school_id, asking.today)
+        if one.kind == "speaker" and one.person_id not in (None, asking.person.id)
+    ]
+    if until:
+        letter = Letter("sitting-away-letter", {"name": asking.person.name, "until": until})
+        subject = f"person:{asking.person.id}"
+        told = [one for one in speakers if one is not None]
+        outbox.post(tx, told, "officer-away", subject, asking.now.isoformat(), letter.body(), asking.now)
+    return None
+
+
+# Calling
+
+
+def call(tx: Connection, asking: Asking, draft: str, called: Called) -> int | SittingRefusal:
+    """A new sitting; everybody who belongs there is invited, once. The same draft again is the same sitting."""
+    person, now = asking.person, asking.now
+    known = sittings.by_draft(tx, draft)
+    if known:
+        return known.id
+    chair = leading(tx, person.school_id, called.kind, called.faction, asking.today)
+    if not runs_parliament(person) and not (chair and chair.person_id == person.id):
+        return SittingRefusal.NOT_YOURS
+    if refusal := _why_not_then(tx, asking, called.starts_at):
+        return refusal
+    values = {
+        "school_id": person.school_id,
+        "draft": draft,
+        "kind": called.kind,
+        "faction": called.faction,
+        "place": called.place,
+        "starts_at": called.starts_at,
+        "state": State.PLANNED,
+        "called_by": person.id,
+    }
+    sitting_id = sittings.call(tx, values)
+    found = sittings.by_draft(tx, draft)
+    if sitting_id is None or found is None:
+        return SittingRefusal.NO_SUCH
+    sittings.invite(tx, sitting_id, _who_belongs(tx, found, asking.today))
+    write_audit(tx, now, person.id, "call", "sitting", sitting_id)
+    _tell_invited(tx, found, INVITATION, "called", now)
+    return sitting_id
+
+
+def _why_not_then(tx: Connection, asking: Asking, moment: datetime) -> SittingRefusal | None:
+    if moment <= asking.now:
+        return SittingRefusal.WRONG_TIME
+    day = school_day(moment, asking.zone)
+    days = calendar_of(tx, asking.person.school_id, SchoolYear.of(day))
+    return None if days.is_in_term(day) else SittingRefusal.HOLIDAY
+
+
+def _who_belongs(tx: Connection, found: Sitting, today: date) -> list[int]:
+    """The offices in the council and in a collegial body, the faction in its own, all members otherwise."""
+    held = parliament.holders(tx, found.school_id, today)
+    officers = [one.person_id for one in held if one.kind != "class" and one.person_id]
+    match found.kind:
+        case "council":
+            who = officers
+        case "collegial":
+            wanted = ("president", "representative")
+            who = [one.person_id for one in held if one.kind in wanted and one.person_id]
+        case "faction":
+            who = [one.id for one in parliament.members_of(tx, found.school_id, found.faction)]
+        case "debate":
+            who = [one.id for one in parliament.members_of(tx, found.school_id, "debate")]
+        case _:
+            who = [*officers, *parliament.all_members(tx, found.school_id)]
+    seniors = [one.id for one in people.with_role(tx, found.school_id, Role.SENIOR_MENTOR)]
+    return sorted({*who, *seniors})
+
+
+def _tell_invited(
+    tx: Connection, found: Sitting, key: str, occurrence: str, now: datetime, **more: Any
+) -> None:
+    said = sittings.answers(tx, found.id)
+    who = [one for one, comes in said.items() if comes != "no" or key != EVE]
+    if key == INVITATION:
+        who = [one for one in who if one != found.called_by]
+    about = {
+        "kind": Named(f"sitting-kind-{found.kind}"),
+        "of": "faction" if found.faction else "none",
+        "faction": Named(f"faction-{found.faction}") if found.faction else "",
+        "when": found.starts_at,
+        "place": found.place,
+    }
+    answers = [
+        LetterButton("sitting-come", SittingPress("come", found.id)),
+        LetterButton("sitting-cannot", SittingPress("cannot", found.id)),
+    ]
+    card = [LetterButton("sitting-open-card", SittingPress("card", found.id))]
+    buttons = [card] if key == "sitting-cancelled-letter" else [answers, card]
+    body = Letter(key, about | more, buttons).body()
+    outbox.post(
+        tx, who, "sitting", f"sitting:{found.id}", occurrence, body, now, useful_until=found.starts_at
+    )
+
+
+def of_school(tx: Connection, asking: Asking) -> list[Sitting]:
+    return sittings.of_school(tx, asking.person.school_id, LOOK_BACK)
+
+
+def find(tx: Connection, asking: Asking, sitting_id: int) -> Sitting | SittingRefusal:
+    found = sittings.by_id(tx, sitting_id)
+    if found is None or found.school_id != asking.person.school_id:
+        return SittingRefusal.NO_SUCH
+    return found
+
+
+def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | SittingRefusal:
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    said = sittings.answers(tx, sitting_id)
+    last, kept = sittings.last_before(tx, found), sittings.newest_signed(tx, sitting_id)
+    chair = (
+        Chair(found.chair_office, found.chair_id or 0, found.chair)
+        if found.chair
+        else leading(tx, found.school_id, found.kind, found.faction, asking.today)
+    )
+    mine = runs(tx, asking, found)
+    return SittingCard(
+        found,
+        chair,
+        minutes.number_of_sitting(tx, sitting_id),
+        sittings.questions_of(tx, sitting_id),
+        sittings.questions_of(tx, sitting_id, on=False) if mine else [],
+        sittings.decisions_of(tx, sitting_id) if mine or found.state == State.SIGNED else [],
+        sittings.present_at(tx, sitting_id),
+        sum(comes == "yes" for comes in said.values()),
+        len(said),
+        said.get(asking.person.id),
+        mine,
+        signs_minutes(asking.person),
+        kept.revision if kept else 0,
+        kept.signer if kept else "",
+        sittings.decisions_of(tx, last.id) if last else [],
+    )
+
+
+def _to_run(tx: Connection, asking: Asking, sitting_id: int, *states: State) -> Sitting | SittingRefusal:
+    """The sitting, for whoever runs it, in one of these states. Signed minutes are never changed."""
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    if not runs(tx, asking, found):
+        return SittingRefusal.NOT_YOURS
+    if found.state in states:
+        return found
+    return SittingRefusal.SIGNED if found.state == State.SIGNED else SittingRefusal.WRONG_TIME
+
+
+def come(tx: Connection, asking: Asking, sitting_id: int, said: str) -> SittingRefusal | None:
+    """What somebody who is invited answers, «come» or «cannot»; until the sitting closes it can be changed."""
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    if found.state not in (State.PLANNED, State.OPEN):
+        return SittingRefusal.WRONG_TIME
+    comes = "yes" if said == "come" else "no"
+    known = sittings.say(tx, sitting_id, asking.person.id, comes)
+    return None if known else SittingRefusal.NOT_INVITED
+
+
+def move(tx: Connection, asking: Asking, sitting_id: int, starts_at: datetime) -> SittingRefusal | None:
+    """Another hour; everybody who is invited hears of it once."""
+    found = _to_run(tx, asking, sitting_id, State.PLANNED)
+    if isinstance(found, SittingRefusal):
+        return found
+    if refusal := _why_not_then(tx, asking, starts_at):
+        return refusal
+    outbox.cancel(tx, "sitting", f"sitting:{sitting_id}")
+    sittings.change(tx, sitting_id, starts_at=starts_at, moves=found.moves + 1)
+    write_audit(tx, asking.now, asking.person.id, "move", "sitting", sitting_id)
+    moved = sittings.by_id(tx, sitting_id)
+    if moved:
+        _tell_invited(tx, moved, "sitting-moved-letter", f"moved-{moved.moves}", asking.now)
+    return None
+
+
+def cancel(tx: Connection, asking: Asking, sitting_id: int, reason: str) -> SittingRefusal | None:
+    """It will not be held, and why; everybody who is invited hears of it once."""
+    found = _to_run(tx, asking, sitting_id, State.PLANNED)
+    if isinstance(found, SittingRefusal):
+        return found
+    sittings.step(tx, sitting_id, State.PLANNED, State.CANCELLED, reason=reason)
+    outbox.cancel(tx, "sitting", f"sitting:{sitting_id}")
+    write_audit(tx, asking.now, asking.person.id, "cancel", "sitting", sitting_id)
+    _tell_invited(tx, found, "sitting-cancelled-letter", "cancelled", asking.now, reason=reason)
+    return None
+
+
+# The agenda
+
+
+def propose(
+    tx: Connection, asking: Asking, draft: str, sitting_id: int, question: str
+) -> SittingRefusal | None:
+    """Whoever runs the sitting puts a question on the agenda; everybody else of the school proposes one."""
+    person = asking.person
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    mine = runs(tx, asking, found)
+    if found.state not in ((State.PLANNED, State.OPEN) if mine else (State.PLANNED,)):
+        return SittingRefusal.WRONG_TIME
+    known = [*sittings.questions_of(tx, sitting_id), *sittings.questions_of(tx, sitting_id, on=False)]
+    if len(known) >= MOST_QUESTIONS:
+        return SittingRefusal.FULL
+    side = "administration" if person.is_staff() else "pupil"
+    if parliament.belongs(tx, person.id):
+        side = "member"
+    values = {
+        "sitting_id": sitting_id,
+        "draft": draft,
+        "position": sittings.place_next(tx, sitting_id) if mine else None,
+        "text": question,
+        "side": side,
+        "proposed_by": person.id,
+        "proposer": person.name,
+    }
+    question_id = sittings.propose(tx, values)
+    if question_id is not None and not mine:
+        _tell_of_proposal(tx, asking, found, question_id, question)
+    return None
+
+
+def _tell_of_proposal(
+    tx: Connection, asking: Asking, found: Sitting, question_id: int, question: str
+) -> None:
+    chair = leading(tx, found.school_id, found.kind, found.faction, asking.today)
+    told = [one for one in (found.called_by, chair.person_id if chair else None) if one]
+    about = {"name": asking.person.name, "question": question, "kind": Named(f"sitting-kind-{found.kind}")}
+    take = [LetterButton("sitting-take", SittingPress("take", found.id, question_id))]
+    letter = Letter("sitting-proposal-letter", about, [take])
+    subject = f"agenda:{question_id}"
+    outbox.post(tx, sorted(set(told)), "sitting-proposal", subject, "once", letter.body(), asking.now)
+
+
+def take(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> SittingRefusal | None:
+    """What was proposed stands on the agenda; whoever proposed it hears so."""
+    found = _to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
+    if isinstance(found, SittingRefusal):
+        return found
+    waiting = {one.id for one in sittings.questions_of(tx, sitting_id, on=False)}
+    if question_id in waiting:
+        place = sittings.place_next(tx, sitting_id)
+        sittings.change_question(tx, sitting_id, question_id, position=place)
+    return None
+
+
+def drop(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> SittingRefusal | None:
+    """Off the agenda again, as long as nothing was said to it; it stays among what was proposed."""
+    found = _to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
+    if isinstance(found, SittingRefusal):
+        return found
+    if any(one.id == question_id and one.said for one in sittings.questions_of(tx, sitting_id)):
+        return SittingRefusal.WRONG_TIME
+    sittings.change_question(tx, sitting_id, question_id, position=None)
+    sittings.close_ranks(tx, sitting_id)
+    return None
+
+
+# The sitting itself
+
+
+def begin(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
+    """Opens it. Who leads is written down now: the President, the Speaker in the President's absence, or who opens."""
+    found = _to_run(tx, asking, sitting_id, State.PLANNED)
+    if isinstance(found, SittingRefusal):
+        return found
+    chair = leading(tx, found.school_id, found.kind, found.faction, asking.today)
+    chair = chair or Chair("mentor", asking.person.id, asking.person.name)
+    values = {"chair_id": chair.person_id, "chair": chair.name, "chair_office": chair.office}
+    sittings.step(tx, sitting_id, State.PLANNED, State.OPEN, **values)
+    write_audit(tx, asking.now, asking.person.id, "open", "sitting", sitting_id)
+    return None
+
+
+def count_present(
+    tx: Connection, asking: Asking, sitting_id: int, who: Mapping[str, int], grades: Sequence[int]
+) -> SittingRefusal | None:
+    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    if isinstance(found, SittingRefusal):
+        return found
+    sittings.count_present(tx, sitting_id, who)
+    sittings.change(tx, sitting_id, grades=grades_as_bits(grades) if who.get("pupils") else 0)
+    return None
+
+
+def write_text(
+    tx: Connection, asking: Asking, sitting_id: int, question_id: int, text: str
+) -> SittingRefusal | None:
+    """What was said to a question of the agenda."""
+    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    if isinstance(found, SittingRefusal):
+        return found
+    known = sittings.change_question(tx, sitting_id, question_id, said=text)
+    return None if known else SittingRefusal.NO_SUCH
+
+
+def count_votes(
+    tx: Connection, asking: Asking, sitting_id: int, question_id: int, votes: Votes
+) -> SittingRefusal | None:
+    """Votes by hands; no more of them than people who are there."""
+    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    if isinstance(found, SittingRefusal):
+        return found
+    if refusal := why_not_count(votes, sittings.present_at(tx, sitting_id)):
+        return refusal
+    counted = [votes.yes, votes.no, votes.abstained]
+    known = sittings.change_question(tx, sitting_id, question_id, votes=counted)
+    return None if known else SittingRefusal.NO_SUCH
+
+
+def decide(
+    tx: Connection,
+    asking: Asking,
+    draft: str,
+    sitting_id: int,
+    decided: Decided,
+    owner_id: int | None,
+) -> SittingRefusal | None:
+    """A line of the decision; in minutes that are corrected it gets its number at once."""
+    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    if isinstance(found, SittingRefusal):
+        return found
+    owner = people.by_id(tx, owner_id) if owner_id else None
+    values = {
+        "sitting_id": sitting_id,
+        "school_id": found.school_id,
+        "draft": draft,
+        "text": decided.text,
+        "owner_id": owner.id if owner else None,
+        "owner": owner.name if owner else "",
+        "due_on": decided.due_on,
+    }
+    sittings.decide(tx, values)
+    if found.state == State.CLOSED:
+        _number(tx, found, asking.zone)
+    return None
+
+
+def _number(tx: Connection, found: Sitting, zone: ZoneInfo) -> None:
+    year = SchoolYear.of(school_day(found.starts_at, zone))
+    sittings.number_decisions(tx, found.id, found.school_id, year.first)
+
+
+def take_back(tx: Connection, asking: Asking, decision_id: int) -> SittingRefusal | None:
+    """A line that has no number yet; numbers are never given twice."""
+    line = sittings.decision_with(tx, decision_id)
+    found = _to_run(tx, asking, line.sitting_id, State.OPEN) if line else SittingRefusal.NO_SUCH
+    if isinstance(found, SittingRefusal):
+        return found
+    if line and line.number is not None:
+        return SittingRefusal.NUMBERED
+    sittings.drop_decision(tx, decision_id)
+    return None
+
+
+def close(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
+    """The minutes get their number, the decisions theirs; the senior mentor hears that a signature is waited for."""
+    found = _to_run(tx, asking, sitting_id, State.OPEN)
+    if isinstance(found, SittingRefusal):
+        return found
+    agenda, present = sittings.questions_of(tx, sitting_id), sittings.present_at(tx, sitting_id)
+    if refusal := why_not_close(agenda, present):
+        return refusal
+    sittings.step(tx, sitting_id, State.OPEN, State.CLOSED)
+    _number(tx, found, asking.zone)
+    year = SchoolYear.of(school_day(found.starts_at, asking.zone))
+    if minutes.number_of_sitting(tx, sitting_id) is None:
+        minutes.number_next(tx, found.school_id, year.first, asking.now, sitting_id=sitting_id)
+    write_audit(tx, asking.now, asking.person.id, "close", "sitting", sitting_id)
+    _ask_to_sign(tx, found, asking.now)
+    return None
+
+
+def _ask_to_sign(tx: Connection, found: Sitting, now: datetime) -> None:
+    told = [one.id for one in people.with_role(tx, found.school_id, Role.SENIOR_MENTOR)]
+    about = {"kind": Named(f"sitting-kind-{found.kind}"), "when": found.starts_at}
+    buttons = [[LetterButton("sitting-open-card", SittingPress("card", found.id))]]
+    letter = Letter("sitting-sign-letter", about, buttons)
+    subject = f"sitting:{found.id}"
+    outbox.post(tx, told, "sitting-sign", subject, now.isoformat(), letter.body(), now)
+
+
+def kept(tx: Connection, asking: Asking, sitting_id: int) -> Kept | SittingRefusal:
+    """What the minutes say: as they were signed; for whoever runs the sitting as they stand now."""
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    newest = sittings.newest_signed(tx, sitting_id)
+    if found.state == State.SIGNED and newest:
+        return Kept.from_json(newest.content)
+    if found.state != State.CLOSED or not (runs(tx, asking, found) or signs_minutes(asking.person)):
+        return SittingRefusal.WRONG_TIME
+    return _as_it_stands(tx, found)
+
+
+def signature(tx: Connection, sitting_id: int) -> tuple[str, int] | None:
+    """(who signed, which revision); None while the minutes are a draft."""
+    found, newest = sittings.by_id(tx, sitting_id), sittings.newest_signed(tx, sitting_id)
+    signed = found and found.state == State.SIGNED and newest
+    return (newest.signer, newest.revision) if signed and newest else None
+
+
+def _as_it_stands(tx: Connection, found: Sitting) -> Kept:
+    last = sittings.last_before(tx, found)
+    before = sittings.decisions_of(tx, last.id) if last else []
+    approved = [one for one in approval.plans_of(tx, found.school_id) if one.approved_by and one.approved_on]
+    newest = max(approved, key=lambda one: one.approved_on or date.min, default=None)
+    return Kept(
+        minutes.number_of_sitting(tx, found.id) or 0,
+        found.kind,
+        found.faction,
+        found.place,
+        found.starts_at,
+        found.chair,
+        found.chair_office,
+        sittings.present_at(tx, found.id),
+        [grade for grade in range(1, 12) if found.grades >> grade & 1],
+        sittings.questions_of(tx, found.id),
+        [Decided(one.number, one.text, one.owner, one.due_on) for one in sittings.decisions_of(tx, found.id)],
+        [(one.text, one.state or "unplanned") for one in before],
+        (newest.approved_by, bool(newest.acting), newest.approved_on)
+        if newest and newest.approved_by and newest.approved_on
+        else None,
+    )
+
+
+def sign(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
+    """The senior mentor signs: from now on the minutes are read; whoever was invited hears what was decided."""
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    if not signs_minutes(asking.person):
+        return SittingRefusal.ONLY_SENIOR
+    if not sittings.step(tx, sitting_id, State.CLOSED, State.SIGNED):
+        return SittingRefusal.SIGNED if found.state == State.SIGNED else SittingRefusal.WRONG_TIME
+    values = {
+        "sitting_id": sitting_id,
+        "content": _as_it_stands(tx, found).as_json(),
+        "signed_by": asking.person.id,
+        "signer": asking.person.name,
+        "signed_at": asking.now,
+    }
+    revision = sittings.sign(tx, values)
+    write_audit(tx, asking.now, asking.person.id, "sign", "sitting", sitting_id, revision=revision)
+    about = {
+        "kind": Named(f"sitting-kind-{found.kind}"),
+        "when": found.starts_at,
+        "decisions": len(sittings.decisions_of(tx, sitting_id)),
+    }
+    buttons = [[LetterButton("sitting-open-card", SittingPress("card", sitting_id))]]
+    letter = Letter("sitting-signed-letter", about, buttons)
+    told = [one for one in sittings.answers(tx, sitting_id) if one != asking.person.id]
+    subject = f"sitting:{sitting_id}"
+    outbox.post(tx, told, "sitting-signed", subject, f"{revision}", letter.body(), asking.now)
+    return None
+
+
+def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
+    """Signed minutes are opened for a correction; what was signed is kept, the next signature is a new revision."""
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    if not signs_minutes(asking.person):
+        return SittingRefusal.ONLY_SENIOR
+    if not sittings.step(tx, sitting_id, State.SIGNED, State.CLOSED):
+        return SittingRefusal.WRONG_TIME
+    write_audit(tx, asking.now, asking.person.id, "revise", "sitting", sitting_id)
+    return None
+
+
+# What becomes of decisions
+
+
+def decisions(tx: Connection, asking: Asking) -> list[Decision]:
+    """Those of this school year: public inside the school (checklist, row 43)."""
+    return sittings.decisions_of_year(tx, asking.person.school_id, SchoolYear.of(asking.today).first)
+
+
+def into_plan(tx: Connection, asking: Asking, decision_id: int, plan_name: str) -> int | SittingRefusal:
+    """A line with owner and date becomes an item of the parliament's own plan; returns its occurrence."""
+    line = sittings.decision_with(tx, decision_id)
+    found = find(tx, asking, line.sitting_id) if line else SittingRefusal.NO_SUCH
+    if line is None or isinstance(found, SittingRefusal):
+        return found if isinstance(found, SittingRefusal) else SittingRefusal.NO_SUCH
+    if not runs_parliament(asking.person):
+        return SittingRefusal.NOT_YOURS
+    if line.occurrence_id:
+        return SittingRefusal.IN_PLAN
+    if line.due_on is None or not line.owner:
+        return SittingRefusal.NO_DAY
+    year = SchoolYear.of(line.due_on)
+    plan_id = plan.plan_named(tx, found.school_id, year.first, plan_name, asking.now)
+    typed = {
+        "title": line.text,
+        "faction": found.faction or "none",
+        "deadline": f"{line.due_on:%d.%m.%Y}",
+        "grades": "",
+        "responsible": line.owner,
+        "evidence": "",
+    }
+    made = changes.add(tx, asking, plan_id, typed, f"decision:{decision_id}", asking.today)
+    if not isinstance(made, int):
+        return SittingRefusal.NO_DAY
+    _hand_to_owner(tx, asking, line, made)
+    sittings.change_decision(tx, decision_id, occurrence_id=made)
+    return made
+
+
+def _hand_to_owner(tx: Connection, asking: Asking, line: Decision, occurrence_id: int) -> None:
+    """Staff lead the item; a pupil is told what they have taken on, and the mentor who pressed leads beside them."""
+    row = plan.by_occurrence(tx, occurrence_id)
+    owner = people.by_id(tx, line.owner_id) if line.owner_id else None
+    if row is None:
+        return
+    lead = owner if owner and owner.is_staff() else asking.person
+    assignees.put(tx, row.item_id, lead.id, Part.LEAD, asking.now)
+    told = [owner.id] if owner and owner.id != asking.person.id else []
+    letter = Letter("sitting-owner-letter", {"decision": line.text, "due": line.due_on})
+    subject = f"decision:{line.id}"
+    outbox.post(tx, told, "sitting-owner", subject, "once", letter.body(), asking.now)
+
+
+# The clock
+
+
+def tick(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
+    """The eve's reminder, once; and after a week without signed minutes one letter to who must see to it (row 136)."""
+    local = now.astimezone(zone)
+    for one in sittings.unfinished(tx, school_id):
+        soon = now < one.starts_at <= now + timedelta(days=1)
+        if one.state == State.PLANNED and soon and DAYTIME[0] <= local.time() <= DAYTIME[1]:
+            _tell_invited(tx, one, EVE, f"eve-{one.moves}", now)
+        if is_overdue(one.state, one.starts_at, now):
+            _tell_overdue(tx, one, now)
+
+
+def _tell_overdue(tx: Connection, found: Sitting, now: datetime) -> None:
+    who = people.with_role(tx, found.school_id, Role.SENIOR_MENTOR)
+    who += people.with_role(tx, found.school_id, Role.DEPUTY_HEAD)
+    about = {"kind": Named(f"sitting-kind-{found.kind}"), "when": found.starts_at}
+    buttons = [[LetterButton("sitting-open-card", SittingPress("card", found.id))]]
+    letter = Letter("sitting-overdue-letter", about, buttons)
+    told = sorted({one.id for one in who})
+    outbox.post(tx, told, "sitting-overdue", f"sitting:{found.id}", "week", letter.body(), now)

@@ -1,0 +1,275 @@
+"""The parliament sits: called, opened by whoever leads, written down, closed, signed; decisions become plan items."""
+
+import io
+from datetime import date, time, timedelta
+
+import docx
+from sqlalchemy import select
+
+from db import parliament
+from db.minutes import minutes
+from db.parliament import sittings
+from db.parliament.sittings import decision
+from db.plan import occurrence
+from school.dates import at_school_time
+from school.plan import Evidence
+from services.plan import closing
+from tests.chats.conftest import Stage
+from tests.chats.test_assistance_campaigns import paper
+from tests.phone import Phone
+from tests.school import NOW, ZONE, asking, open_tx
+
+MONDAY = date(2026, 10, 19)
+
+
+def take_office(stage: Stage, **holders: str) -> None:
+    """president="aidana", …"""
+    with open_tx(stage.school.store) as tx:
+        for kind, nickname in holders.items():
+            person = stage.school.cast[nickname]
+            values = {"school_id": stage.school.id, "kind": kind, "scope": "", "position": ""}
+            until = {"since": date(2026, 9, 20), "until": date(2027, 9, 19), "election_id": None}
+            parliament.give_office(tx, values | until | {"person_id": person.id, "name": person.name})
+            parliament.join(tx, person.id, "law_order", NOW)
+
+
+async def calls(phone: Phone, kind: str, when: str, hall: str = "Мәжіліс залы") -> None:
+    await phone.presses_raw("st:new:0:0:0")
+    await phone.presses(kind)
+    await phone.says(when)
+    await phone.presses(hall)
+
+
+async def adds_question(phone: Phone, sitting: int, question: str) -> None:
+    await phone.presses_raw(f"st:propose:{sitting}:0:0")
+    await phone.says(question)
+
+
+async def counts_present(phone: Phone, sitting: int) -> None:
+    await phone.presses_raw(f"st:present:{sitting}:0:0")
+    await phone.says("14")
+    await phone.says("20")
+    await phone.presses("Дайын")
+    await phone.says("3")
+    await phone.presses("Ешкім")
+
+
+async def decides(phone: Phone, sitting: int, text: str, owner: str = "", due: str = "") -> None:
+    await phone.presses_raw(f"st:decide:{sitting}:0:0")
+    await phone.says(text)
+    if owner:
+        await phone.says(owner)
+        await phone.presses(owner)
+    else:
+        await phone.presses("Жауапты адамы жоқ")
+    if due:
+        await phone.says(due)
+    else:
+        await phone.presses("Мерзімсіз")
+
+
+async def hour(stage: Stage, day: date, at: time) -> None:
+    await stage.telegram.clock.move(at_school_time(day, at, ZONE) - stage.telegram.clock.now())
+
+
+async def test_row_133_a_decision_becomes_a_plan_item_and_opens_the_next_sitting(stage: Stage) -> None:
+    """From the invitation over agenda, votes and signature to the item that is done, and the next sitting's opening."""
+    take_office(stage, president="aidana", speaker="erlan")
+    dana, aidana, beken, aliya = stage.dana, stage.aidana, stage.beken, stage.aliya
+    await calls(dana, "Парламент отырысы", "19.10 15:00")
+    assert dana.sees("Парламент отырысы")
+    assert dana.sees("Төрағалық етеді: Серікова Айдана (Президент)")
+    await stage.letters()
+    assert any("Сізді отырысқа шақырады" in one for one in aidana.messages)
+    assert any("Вас приглашают: Заседание парламента" in one for one in stage.erlan.messages)
+    assert not any("шақырады" in one for one in beken.messages), "not a member"
+    await aidana.presses("Келемін")
+    assert aidana.notice.text == "Күтеміз!"
+    # A pupil's opinion, submitted beforehand, appears on the agenda (row 6).
+    await adds_question(beken, 1, "Асханада кезек ұзақ")
+    assert beken.sees("Мәселе ұсынылды")
+    await stage.letters()
+    await dana.presses_raw("st:agenda:1:0:0")
+    assert dana.sees("Асханада кезек ұзақ (Оспанов Бекен)")
+    await adds_question(dana, 1, "Жылдық жоспар")
+    await dana.presses_raw("st:take:1:1:0")
+    assert dana.sees("1. Жылдық жоспар")
+    assert dana.sees("2. Асханада кезек ұзақ")
+    await beken.presses_raw("st:begin:1:0:0")
+    assert beken.notice.text == "Мұны отырысты жүргізетін адам ғана істей алады."
+    await hour(stage, MONDAY, time(15))
+    await aidana.presses_raw("st:begin:1:0:0")
+    assert aidana.sees("жүріп жатыр")
+    await aidana.presses_raw("st:close:1:0:0")
+    assert aidana.notice.text
+    assert "кімдер қатысқанын" in aidana.notice.text
+    await counts_present(aidana, 1)
+    assert aidana.sees("парламент мүшелері – 14, оқушылар – 20, мектеп қызметкерлері – 3")
+    await aidana.presses_raw("st:close:1:0:0")
+    assert aidana.notice.text
+    assert "ештеңе жазылмаған" in aidana.notice.text
+    for number in (1, 2):
+        await aidana.presses_raw(f"st:text:1:{number}:0")
+        await aidana.says("Талқыланды, пікірлер айтылды.")
+    await aidana.presses_raw("st:votes:1:1:0")
+    await aidana.says("30 9 0")
+    assert aidana.sees("Дауыс саны қатысқандардан көп")
+    await aidana.says("30 5 2")
+    assert aidana.sees("жақтады – 30, қарсы – 5, қалыс қалды – 2")
+    await decides(aidana, 1, "Асхана кестесі екіге бөлінсін.", "Жүнісов Марат", "30.10")
+    await decides(aidana, 1, "Ақпарат тыңдалды.")
+    await aidana.presses_raw("st:close:1:0:0")
+    assert aidana.notice.text
+    assert "аға тәлімгердің қолын күтеді" in aidana.notice.text
+    # Only the senior mentor signs (row 30); signed minutes are read-only (row 134).
+    await dana.presses_raw("st:sign:1:0:0")
+    assert dana.notice.text == "Хаттамаға аға тәлімгер ғана қол қояды."
+    await stage.letters()
+    assert any("Хаттама қолыңызды күтеді" in one for one in aliya.messages)
+    await aliya.presses_raw("st:sign:1:0:0")
+    assert aliya.sees("Хаттама №1: Сейітова Әлия қол қойды.")
+    await dana.presses_raw("st:text:1:1:0")
+    await dana.says("Басқаша болған.")
+    assert dana.sees("Хаттамаға қол қойылған")
+    await dana.presses("Болдырмау")
+    await stage.letters()
+    assert any("протокол подписан. Решений: 2" in one for one in stage.erlan.messages)
+    # One press: the line is an item of the plan, with owner and date.
+    await dana.presses_raw("st:plan:1:1:0")
+    assert dana.notice.text == "Жоспарға қосылды."
+    assert dana.sees("орындалып жатыр")
+    await dana.presses_raw("st:plan:1:1:0")
+    assert dana.notice.text == "Бұл тармақ жоспарға қосылып қойған."
+    await dana.presses_raw("st:plan:1:2:0")
+    assert dana.notice.text
+    assert "жауапты адам мен" in dana.notice.text
+    await stage.letters()
+    assert any("Парламент қаулысы сізге тапсырылды" in one for one in stage.marat.messages)
+    with open_tx(stage.school.store) as tx:
+        made = tx.execute(select(decision.c.occurrence_id).where(decision.c.number == 1)).scalar_one()
+        assert tx.execute(select(occurrence.c.due_on).where(occurrence.c.id == made)).scalar_one() == date(
+            2026, 10, 30
+        )
+        link = Evidence("link", link="https://instagram.com/p/1")
+        assert closing.mark_done(tx, asking(stage.school.marat), made, link) is None
+    await calls(dana, "Парламент отырысы", "13.11 15:00")
+    assert dana.sees("Алдыңғы отырыс қаулыларының орындалуы")
+    assert dana.sees("№1. Асхана кестесі екіге бөлінсін. – орындалды")
+    assert dana.sees("№2. Ақпарат тыңдалды. – жоспарға қосылмаған")
+    await beken.presses_raw("st:decisions:0:0:0")
+    assert beken.sees("№1. Асхана кестесі екіге бөлінсін. – орындалды"), "decisions are public (row 43)"
+
+
+async def held(stage: Stage, sitting: int = 1) -> None:
+    """A sitting of Monday that waits for its signature."""
+    await calls(stage.dana, "Парламент отырысы", "19.10 15:00")
+    await adds_question(stage.dana, sitting, "Жылдық жоспар")
+    await stage.dana.presses_raw(f"st:begin:{sitting}:0:0")
+    await counts_present(stage.dana, sitting)
+    with open_tx(stage.school.store) as tx:
+        for one in sittings.questions_of(tx, sitting):
+            sittings.change_question(tx, sitting, one.id, said="Жоспар мақұлданды.")
+    await decides(stage.dana, sitting, "Жоспар бекітілсін.")
+    await stage.dana.presses_raw(f"st:close:{sitting}:0:0")
+
+
+async def test_row_134_a_change_of_signed_minutes_is_a_new_revision(stage: Stage) -> None:
+    take_office(stage, president="aidana")
+    await held(stage)
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    await stage.dana.presses_raw("st:revise:1:0:0")
+    assert stage.dana.notice.text == "Хаттамаға аға тәлімгер ғана қол қояды."
+    await stage.aliya.presses_raw("st:revise:1:0:0")
+    assert stage.aliya.sees("Хаттама №1: жоба (1-редакциясына Сейітова Әлия қол қойған)")
+    await decides(stage.dana, 1, "Хабарландыру ілінсін.")
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    assert stage.aliya.sees("Хаттама №1: Сейітова Әлия қол қойды (2-редакция).")
+    with open_tx(stage.school.store) as tx:
+        assert [one.number for one in tx.execute(select(decision.c.number).order_by(decision.c.id))] == [1, 2]
+        assert [one.number for one in tx.execute(select(minutes.c.number))] == [1], "one number for ever"
+
+
+async def test_row_127_to_135_the_minutes_have_the_schools_form(stage: Stage) -> None:
+    """Numbered heading, agenda, present by group and count, the day, a text for each question, the decision."""
+    take_office(stage, president="aidana")
+    await held(stage)
+    await stage.aidana.presses_raw("st:minutes:1:0:0")
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    await stage.beken.presses_raw("st:minutes:1:0:0")
+    assert (await paper(stage.beken, ".pdf")).startswith(b"%PDF")
+    told = docx.Document(io.BytesIO(await paper(stage.beken, ".docx")))
+    text = "\n".join(one.text for one in told.paragraphs)
+    cells = [cell.text for table in told.tables for row in table.rows for cell in row.cells]
+    assert "№1 мектеп" in text
+    assert "«Өзін-өзі басқару» ұйымының" in text
+    assert "ХАТТАМАСЫ №1" in text
+    assert "Күн тәртібінде:\n1. Жылдық жоспар" in text
+    assert "1-мәселе бойынша: Жоспар мақұлданды." in text
+    assert "ҚАУЛЫ:" in text
+    assert "Жоспар бекітілсін." in text
+    assert "(қаулы №1)" in text
+    assert "19.10.2026" in cells
+    assert any("8–11-сынып білім алушылары – 20" in one for one in cells)
+    assert "Сейітова Әлия" in cells
+    assert "Аға тәлімгер" in cells
+    assert "Серікова Айдана (Президент)" in cells
+
+
+async def test_row_027_the_president_says_away_and_the_speaker_leads_until_that_day(stage: Stage) -> None:
+    take_office(stage, president="aidana", speaker="erlan")
+    await stage.beken.presses_raw("st:away:0:0:0")
+    await stage.beken.says("21.10")
+    assert stage.beken.sees("Мұны отырысты жүргізетін адам ғана істей алады.")
+    await stage.aidana.presses_raw("st:away:0:0:0")
+    await stage.aidana.says("21.10")
+    await stage.letters()
+    assert any("заседания ведёте вы" in one for one in stage.erlan.messages)
+    await calls(stage.erlan, "Заседание парламента", "20.10 15:00", "Актовый зал")
+    assert stage.erlan.sees("Ведёт: Мұратов Ерлан (Спикер)")
+    await hour(stage, MONDAY + timedelta(days=1), time(15))
+    await stage.aidana.presses_raw("st:begin:1:0:0")
+    assert stage.aidana.notice.text == "Мұны отырысты жүргізетін адам ғана істей алады."
+    await stage.erlan.presses_raw("st:begin:1:0:0")
+    assert stage.erlan.sees("идёт")
+    await hour(stage, MONDAY + timedelta(days=3), time(9))
+    await adds_question(stage.erlan, 1, "Ескі құқық")
+    with open_tx(stage.school.store) as tx:
+        found = sittings.by_id(tx, 1)
+        assert found
+        assert found.chair == "Мұратов Ерлан", "the minutes name who chaired"
+
+
+async def test_a_sitting_in_a_holiday_is_refused_and_a_moved_one_is_told_once(stage: Stage) -> None:
+    take_office(stage, president="aidana")
+    await stage.dana.presses_raw("st:new:0:0:0")
+    await stage.dana.presses("Парламент отырысы")
+    await stage.dana.says("01.01 15:00")
+    await stage.dana.presses("Мәжіліс залы")
+    assert stage.dana.sees("Ол күні сабақ жоқ")
+    await stage.dana.says("/cancel")
+    await calls(stage.dana, "Жалпы жиналыс", "20.10 15:00")
+    await stage.letters()
+    number = stage.dana.data_of("Ауыстыру").split(":")[2]
+    await stage.dana.presses_raw(f"st:move:{number}:0:0")
+    await stage.dana.says("01.01 15:00")
+    assert stage.dana.sees("Ол күні сабақ жоқ")
+    await stage.dana.says("21.10 15:00")
+    await stage.letters()
+    assert sum("Отырыс басқа уақытқа ауысты" in one for one in stage.aidana.messages) == 1
+    await stage.dana.presses_raw(f"st:cancel:{number}:0:0")
+    await stage.dana.says("Ауа райы")
+    await stage.letters()
+    told = [one for one in stage.aidana.messages if "Отырыс өтпейтін болды" in one]
+    assert len(told) == 1
+    assert "Себебі: Ауа райы" in told[0]
+
+
+async def test_row_136_a_week_without_signed_minutes_is_told_once(stage: Stage) -> None:
+    take_office(stage, president="aidana")
+    await held(stage)
+    await hour(stage, MONDAY + timedelta(days=8), time(9))
+    for _ in range(2):
+        await stage.house.timetable.every_hour()
+        await stage.letters()
+    for phone in (stage.aliya, stage.saule):
+        assert sum("Бір аптадан бері қол қойылған хаттама жоқ" in one for one in phone.messages) == 1

@@ -1,0 +1,105 @@
+"""Sittings: who leads, when one may close, what signed minutes keep."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from school.parliament.sittings import (
+    GROUPS,
+    KINDS,
+    AgendaQuestion,
+    Chair,
+    Decided,
+    Kept,
+    SittingRefusal,
+    State,
+    Votes,
+    chair_of,
+    is_overdue,
+    why_not_close,
+    why_not_count,
+)
+
+DAY = date(2026, 10, 19)
+AIDANA, ERLAN = Chair("president", 1, "Айдана"), Chair("speaker", 2, "Ерлан")
+HELD = [("president", "", AIDANA), ("speaker", "", ERLAN), ("leader", "care", Chair("leader", 3, "Бекен"))]
+
+
+@pytest.mark.parametrize("kind", ["general", "council", "sitting"])
+def test_row_027_the_speaker_leads_while_the_president_is_away(kind: str) -> None:
+    assert chair_of(kind, "", HELD, {}, DAY) == AIDANA
+    away = {AIDANA.person_id: DAY}
+    assert chair_of(kind, "", HELD, away, DAY) == ERLAN
+    assert chair_of(kind, "", HELD, away, DAY + timedelta(days=1)) == AIDANA, "the right ends by its date"
+    assert chair_of(kind, "", HELD[1:], {}, DAY) == ERLAN, "the President's office is empty"
+    assert chair_of(kind, "", [], {}, DAY) is None
+
+
+def test_a_factions_leader_leads_its_own_meeting_alone() -> None:
+    leader = chair_of("faction", "care", HELD, {}, DAY)
+    assert leader
+    assert leader.person_id == 3
+    assert chair_of("faction", "debate", HELD, {}, DAY) is None
+    assert chair_of("collegial", "", HELD, {}, DAY) is None
+
+
+@given(
+    kind=st.sampled_from(KINDS),
+    away=st.sets(st.sampled_from([1, 2, 3])),
+    faction=st.sampled_from(["care", ""]),
+)
+def test_nobody_leads_who_is_away(kind: str, away: set[int], faction: str) -> None:
+    chair = chair_of(kind, faction, HELD, dict.fromkeys(away, DAY), DAY)
+    assert chair is None or chair.person_id not in away
+
+
+def question(position: int, said: str = "Талқыланды.", votes: Votes | None = None) -> AgendaQuestion:
+    return AgendaQuestion(position, position, f"Мәселе {position}", "member", "Айдана", said, votes)
+
+
+def test_row_129_and_132_nothing_closes_without_agenda_people_and_texts() -> None:
+    assert why_not_close([], {"members": 9}) is SittingRefusal.NO_AGENDA
+    assert why_not_close([question(1)], {}) is SittingRefusal.NOBODY
+    assert why_not_close([question(1), question(2, "")], {"members": 9}) is SittingRefusal.NO_TEXT
+    assert why_not_close([question(1)], {"pupils": 1}) is None
+
+
+def test_nobody_votes_who_is_not_there() -> None:
+    assert why_not_count(Votes(9, 1, 0), {"members": 9}) is SittingRefusal.TOO_MANY_VOTES
+    assert why_not_count(Votes(8, 1, 0), {"members": 9}) is None
+
+
+def test_row_136_a_sitting_without_signed_minutes_is_overdue_after_seven_days() -> None:
+    held = datetime(2026, 10, 19, 10, tzinfo=UTC)
+    week = held + timedelta(days=7)
+    for state in (State.PLANNED, State.OPEN, State.CLOSED):
+        assert is_overdue(state, held, week)
+        assert not is_overdue(state, held, week - timedelta(seconds=1))
+    for state in (State.SIGNED, State.CANCELLED):
+        assert not is_overdue(state, held, week)
+
+
+@given(
+    votes=st.none() | st.builds(Votes, st.integers(0, 99), st.integers(0, 99), st.integers(0, 99)),
+    due=st.none() | st.dates(),
+    approval=st.none() | st.tuples(st.text(), st.booleans(), st.dates()),
+)
+def test_what_is_signed_is_read_as_it_was(votes: Votes | None, due: date | None, approval: object) -> None:
+    kept = Kept(
+        3,
+        "sitting",
+        "",
+        "Мәжіліс залы",
+        datetime(2026, 10, 19, 10, tzinfo=UTC),
+        "Айдана",
+        "president",
+        dict.fromkeys(GROUPS, 2),
+        [8, 9],
+        [question(1, votes=votes)],
+        [Decided(1, "Шешілді", "Марат", due)],
+        [("Бұрынғысы", "done")],
+        approval,  # type: ignore[arg-type]  # a strategy's value has no static type
+    )
+    assert Kept.from_json(kept.as_json()) == kept
