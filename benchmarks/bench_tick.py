@@ -15,7 +15,6 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from db.migrate import migrate
 from db.store import Store
 from services import plan
-from services.plan import digests
 
 FEW, MANY, TICKS = 100, 100_000, 200
 NOW, ZONE = datetime(2026, 10, 16, 5, tzinfo=UTC), ZoneInfo("Asia/Almaty")
@@ -54,9 +53,7 @@ async def measure(files: dict[int, Path]) -> dict[int, float]:
     for number in range(TICKS):
         for future, store in stores.items():
             began = time.perf_counter()
-            await plan.post_reminders(store, 1, ZONE, NOW)
-            await plan.ask_if_still_useful(store, 1, ZONE, NOW)
-            await digests.post_digests(store, 1, ZONE, NOW)
+            await plan.post_mornings(store, 1, ZONE, NOW)
             if number > 10:
                 took[future].append(time.perf_counter() - began)
     for store in stores.values():

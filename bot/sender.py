@@ -35,6 +35,7 @@ from db.turns import Duty
 from handlers.screens import keyboard
 from locales.words import LANGUAGES, Word, Words
 from services.letters import Named, read_arguments
+from services.plan.morning_letter import morning_letter
 
 logger = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ class Chosen:
 
     row: Delivery
     receiver: Receiver
-    body: dict[str, Any]
+    body: dict[str, Any] | None  # None: nothing is left of what it was to tell
     at: float  # by the machine's clock that only runs on
 
 
@@ -125,7 +126,17 @@ class Sender:
         if outbox.is_frozen(tx):
             return None
         row = outbox.claim(tx, self._now(), datetime.now(UTC), LEASE, self._under_way)
-        return None if row is None else Chosen(row, *_look(tx, row), monotonic())
+        return None if row is None else Chosen(row, *self._look(tx, row), monotonic())
+
+    def _look(self, tx: Connection, row: Delivery) -> tuple[Receiver, dict[str, Any] | None]:
+        """The letter's state and receiver at this moment, and what it says, if there still is something to say."""
+        found = outbox.receiver(tx, row.id)
+        if "morning" in row.body and row.person_id is not None:
+            letter = morning_letter(tx, row.person_id, row.body["morning"], self._zone, self._now())
+            return found, letter.body() if letter else None
+        if "announcement" in row.body:
+            return found, row.body | announcements.wording(tx, row.body["announcement"])
+        return found, row.body
 
     async def _deliver(self, chosen: Chosen) -> None:
         row = chosen.row
@@ -161,10 +172,13 @@ class Sender:
                 return None
             while True:
                 if monotonic() > at + SHORT:
-                    found, body = await self._store.read(_look, row)
+                    found, body = await self._store.read(self._look, row)
                     at = monotonic()
                 if found.state != "sending":
                     return None  # stopped while it waited
+                if body is None:
+                    await self._finish(row, "cancelled")
+                    return None
                 chat_id, language = _address(found, body)
                 if chat_id is None:
                     await self._finish(row, "unreachable")
@@ -252,14 +266,6 @@ class Sender:
                 await asyncio.sleep(pause)
 
 
-def _look(tx: Connection, row: Delivery) -> tuple[Receiver, dict[str, Any]]:
-    """The letter's state and receiver at this moment, and what it says."""
-    found = outbox.receiver(tx, row.id)
-    if "announcement" in row.body:
-        return found, row.body | announcements.wording(tx, row.body["announcement"])
-    return found, row.body
-
-
 def _address(found: Receiver, body: dict[str, Any]) -> tuple[int | None, str]:
     """The chat and the language of a letter's receiver; no chat if they have no account or are not active."""
     if found.person_id is not None:
@@ -275,8 +281,14 @@ def compose(body: dict[str, Any], words: Words) -> tuple[str, InlineKeyboardMark
         text = body["texts"].get(words.language) or body["texts"]["kk"]
         text = words("announcement-letter", text=text, author=body["author"])
     else:
-        arguments = read_arguments(body["arguments"])
-        worded = {name: Word(v.key) if isinstance(v, Named) else v for name, v in arguments.items()}
-        text = words(body["key"], **worded)
-    rows = [[(words.plain(key), data) for key, data in row] for row in body.get("buttons", ())]
+        said = [(body["key"], body["arguments"]), *body.get("lines", ())]
+        text = "\n".join(words(key, **_worded(arguments)) for key, arguments in said)
+    rows = [
+        [(words.plain(key, **(more[0] if more else {})), data) for key, data, *more in row]
+        for row in body.get("buttons", ())
+    ]
     return text, keyboard(rows)
+
+
+def _worded(stored: dict[str, Any]) -> dict[str, Any]:
+    return {name: Word(v.key) if isinstance(v, Named) else v for name, v in read_arguments(stored).items()}

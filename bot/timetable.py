@@ -27,7 +27,7 @@ from services import announcements, elections, events, plan
 from services.assistance import clock as campaigns
 from services.parliament import sittings
 from services.people import lists
-from services.plan import digests, proposals
+from services.plan import proposals
 
 logger = logging.getLogger(__name__)
 
@@ -78,12 +78,10 @@ class Timetable:
             return
         now = self.now()
         await elections.tick(self.store, self.vault, self.school_id, self.zone, now)
-        await plan.post_reminders(self.store, self.school_id, self.zone, now)
-        await plan.tell_members(self.store, self.school_id, self.zone, now)
-        await plan.ask_if_still_useful(self.store, self.school_id, self.zone, now)
+        await plan.post_mornings(self.store, self.school_id, self.zone, now)
+        await plan.tell_missing_reports(self.store, self.school_id, self.zone, now)
         await events.ask_about_moves(self.store, self.school_id, self.zone, now)
         await events.post_reminders(self.store, self.school_id, self.zone, now)
-        await digests.post_digests(self.store, self.school_id, self.zone, now)
         await self.store.write(campaigns.every_minute, self.vault, self.school_id, self.zone, now)
         await self.store.write(announcements.report_finished, self.school_id, now)
         await self.keep_erasures()

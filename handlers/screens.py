@@ -13,7 +13,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.filters import BaseFilter
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from school.presses import NoSuchButton, Press
+from school.presses import BELOW, NoSuchButton, Press
 
 logger = logging.getLogger(__name__)
 
@@ -85,7 +85,8 @@ class Screen:
 
 
 async def show(event: Message | CallbackQuery, screen: Screen, toast: str | None = None) -> Message | None:
-    """Shows a screen in answer to a press (in place) or to a message (below it); returns where it stands now."""
+    """Shows a screen in answer to a press (in place, or below a letter that stays) or to a message (below it);
+    returns where it stands now."""
     if isinstance(event, Message):
         return await event.answer(
             screen.whole_text, reply_markup=screen.keyboard, protect_content=screen.protected or None
@@ -101,7 +102,7 @@ async def _toast(query: CallbackQuery, text: str | None) -> None:
 
 
 async def _in_place(event: CallbackQuery, screen: Screen) -> Message | None:
-    if not isinstance(event.message, Message) or event.bot is None:
+    if not isinstance(event.message, Message) or event.bot is None or (event.data or "").startswith(BELOW):
         return await _send(event, screen)
     try:
         edited = await event.message.edit_text(screen.whole_text, reply_markup=screen.keyboard)

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 
@@ -40,6 +40,10 @@ class SchoolYear:
 def school_day(moment: datetime, zone: ZoneInfo) -> date:
     """The calendar day in the school at this moment."""
     return moment.astimezone(zone).date()
+
+
+def last_of_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
 
 
 def at_school_time(day: date, hour: time, zone: ZoneInfo) -> datetime:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from school.presses import Press
+from school.presses import BELOW, Press
 
 
 @dataclass(frozen=True)
@@ -17,10 +17,24 @@ class Named:
 
 @dataclass(frozen=True)
 class LetterButton:
-    """A button under a letter: the key of its words and the press that it carries."""
+    """A button under a letter: the key of its words, with their arguments, and the press that it carries."""
 
     key: str
     press: Press
+    below: bool = False  # what it opens comes below, and the letter stays
+    arguments: dict[str, Any] = field(default_factory=dict)
+
+    def packed(self) -> list[Any]:
+        said = [self.key, (BELOW if self.below else "") + self.press.pack()]
+        return [*said, self.arguments] if self.arguments else said
+
+
+@dataclass(frozen=True)
+class LetterLine:
+    """A message below a letter's first one."""
+
+    key: str
+    arguments: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -30,14 +44,19 @@ class Letter:
     key: str
     arguments: dict[str, Any] = field(default_factory=dict)
     buttons: Sequence[Sequence[LetterButton]] = ()
+    lines: Sequence[LetterLine] = ()
 
     def body(self) -> dict[str, Any]:
         """The letter as it lies in the table."""
         return {
             "key": self.key,
-            "arguments": {name: _as_json(value) for name, value in self.arguments.items()},
-            "buttons": [[[button.key, button.press.pack()] for button in row] for row in self.buttons],
-        }
+            "arguments": _stored(self.arguments),
+            "buttons": [[button.packed() for button in row] for row in self.buttons],
+        } | ({"lines": [[line.key, _stored(line.arguments)] for line in self.lines]} if self.lines else {})
+
+
+def _stored(arguments: dict[str, Any]) -> dict[str, Any]:
+    return {name: _as_json(value) for name, value in arguments.items()}
 
 
 def read_arguments(stored: dict[str, Any]) -> dict[str, Any]:

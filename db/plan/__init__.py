@@ -322,7 +322,7 @@ def _dated_items() -> Select[Any]:
 _GRADE_OF_SCOPE = case(*((role.c.scope.startswith(f"{grade} "), 1 << grade) for grade in GRADES), else_=0)
 
 
-def _answers(who: list[int] | ColumnElement[int]) -> ColumnElement[bool]:
+def answers(who: list[int] | ColumnElement[int]) -> ColumnElement[bool]:
     """Whether a person (a column of ids), or one of several (a list), answers for the item.
 
     By name, or by a role, a class teacher only for their grades; not whoever has handed it over.
@@ -376,7 +376,7 @@ def due_between(
     if school_year is not None:
         wanted = wanted.where(plan.c.school_year == school_year)
     if whose is not None:
-        wanted = wanted.where(_answers([whose] if isinstance(whose, int) else whose))
+        wanted = wanted.where(answers([whose] if isinstance(whose, int) else whose))
     if state:
         wanted = wanted.where(occurrence.c.state == state)
     if state == "open":
@@ -410,13 +410,13 @@ def by_occurrence(tx: Connection, occurrence_id: int) -> DatedItem | None:
 def answers_for(tx: Connection, person_id: int, item_id: int, now: datetime) -> bool:
     """Whether a person, or somebody for whom they stand in now, answers for an item."""
     whose = whose_items(tx, person_id, now)
-    asked = select(plan_item.c.id).where(plan_item.c.id == item_id, _answers(whose))
+    asked = select(plan_item.c.id).where(plan_item.c.id == item_id, answers(whose))
     return tx.execute(asked).first() is not None
 
 
 def answers_oneself(tx: Connection, person_id: int, item_id: int) -> bool:
     """The same without those for whom they stand in."""
-    asked = select(plan_item.c.id).where(plan_item.c.id == item_id, _answers([person_id]))
+    asked = select(plan_item.c.id).where(plan_item.c.id == item_id, answers([person_id]))
     return tx.execute(asked).first() is not None
 
 
@@ -427,7 +427,7 @@ def people_answering(tx: Connection, item_id: int, now: datetime) -> list[int]:
         .join(plan, plan.c.school_id == person.c.school_id)
         .join(plan_item, plan_item.c.plan_id == plan.c.id)
         .where(plan_item.c.id == item_id, person.c.active, person.c.telegram_id.is_not(None))
-        .where(_answers(person.c.id))
+        .where(answers(person.c.id))
     )
     return standing_in(tx, [row.id for row in tx.execute(asked)], now)
 

@@ -208,7 +208,7 @@ def away_of(tx: Connection, person_id: int, now: datetime) -> Absence | None:
     return made(Absence, tx.execute(wanted).first())
 
 
-def _away_now(tx: Connection, now: datetime) -> dict[int, int]:
+def away_now(tx: Connection, now: datetime) -> dict[int, int]:
     """Who is away at this moment -> who stands in; a substitute who cannot be reached does not count."""
     wanted = (
         select(away.c.person_id, away.c.substitute_id)
@@ -221,10 +221,10 @@ def _away_now(tx: Connection, now: datetime) -> dict[int, int]:
 
 def standing_in(tx: Connection, people: Iterable[int], now: datetime) -> list[int]:
     """The same people, with the substitute for each who is away; each once."""
-    gone = _away_now(tx, now)
+    gone = away_now(tx, now)
     return list(dict.fromkeys(stand_in(one, gone) for one in people))
 
 
 def whose_items(tx: Connection, person_id: int, now: datetime) -> list[int]:
     """Oneself, and everybody for whom one stands in at this moment."""
-    return sorted(stands_for(person_id, _away_now(tx, now)))
+    return sorted(stands_for(person_id, away_now(tx, now)))

@@ -1,14 +1,12 @@
-"""When each person wants to be reminded, and what waits for their hour."""
+"""When each person wants to be reminded."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import time
 
-from sqlalchemy import Column, Date, ForeignKey, Integer, Table, exists, select, update
+from sqlalchemy import Column, Date, ForeignKey, Integer, Table, exists, select
 from sqlalchemy.engine import Connection
 
-from db.columns import Found, each
-from db.outbox import letter
+from db.columns import Found
 from db.people import person, role
 from db.statements import insert as upsert
 from db.store import metadata
@@ -23,15 +21,6 @@ own_time = Table(
     Column("days", Integer, nullable=False),  # bits, Monday is 1
     Column("quiet_until", Date),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingReminder:
-    """A reminder of the plan that has not gone yet: of what, and which time."""
-
-    id: int
-    subject: str
-    occurrence: str
 
 
 def _as_own_time(row: Found) -> OwnTime:
@@ -53,22 +42,6 @@ def set_own_time(tx: Connection, person_id: int, wanted: OwnTime) -> None:
     }
     row = upsert(own_time).values(person_id=person_id, **values)
     tx.execute(row.on_conflict_do_update(index_elements=["person_id"], set_=values))
-
-
-def waiting(tx: Connection, person_id: int, now: datetime) -> list[WaitingReminder]:
-    """The reminders of the plan that wait for this person's hour."""
-    wanted = select(letter.c.id, letter.c.subject, letter.c.occurrence).where(
-        letter.c.person_id == person_id,
-        letter.c.kind == "plan-reminder",
-        letter.c.state == "new",
-        letter.c.not_before > now + timedelta(minutes=1),
-    )
-    return each(WaitingReminder, tx.execute(wanted))
-
-
-def change_letter(tx: Connection, letter_id: int, **values: object) -> None:
-    """Changes a letter that has not gone yet."""
-    tx.execute(update(letter).where(letter.c.id == letter_id, letter.c.state == "new").values(values))
 
 
 def of_faction(tx: Connection, school_id: int, faction: str | None) -> list[int]:

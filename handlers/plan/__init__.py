@@ -19,6 +19,7 @@ from handlers.plan import (
     proposals,
     reminder_times,
     school_year,
+    writing,
 )
 from handlers.plan.card import card_screen, item_row, later_screen, more_screen, show_evidence, snooze
 from handlers.plan.change_screens import history_screen
@@ -41,6 +42,7 @@ FORMS = (
     *decisions.FORMS,
     *reminder_times.FORMS,
     *school_year.FORMS,
+    *writing.FORMS,
 )
 
 
@@ -59,7 +61,7 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await overdue.on_overdue(query, visit, press, press.deed)
         case "more" | "accept" | "back":
             await decisions.on_deciding(query, visit, press, press.deed)
-        case "day" | "typed-day" | "this-month" | "to-may":
+        case "day" | "typed-day" | "this-month" | "to-may" | "spread":
             await school_year.on_day(query, visit, press, press.deed)
         case "add":
             await changes.begin_adding(query, visit)
@@ -105,6 +107,8 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
     match press.deed:
         case "more":
             await show(query, await more_screen(visit, press, row))
+        case "write":
+            await writing.begin_writing(query, visit, row)
         case "history":
             await show(query, await history_screen(visit, press, row))
         case "people":

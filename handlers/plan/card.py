@@ -141,8 +141,13 @@ def _note_buttons(visit: Visit, press: PlanPress, card: Card) -> list[list[Butto
     if (asked := notes.extension) and notes.may_decide:
         grant, refuse = DecidePress("grant", extension=asked.id), DecidePress("refuse", extension=asked.id)
         buttons.append([Button(words.plain("plan-grant"), grant), Button(words.plain("plan-refuse"), refuse)])
-    if not notes.extension and _can_close(card):
-        buttons.append([Button(words.plain("plan-more-time"), press.to("more"))])
+    if _can_close(card):
+        more = [] if notes.extension else [Button(words.plain("plan-more-time"), press.to("more"))]
+        buttons.append([*more, Button(words.plain("plan-later"), press.to("later"))])
+    if row.state == "open" and row.due_on < visit.today and may(visit.who, Deed.RUN_PLAN):
+        buttons.append([Button(words.plain("plan-write"), press.around("write"))])
+        if not notes.seen:
+            buttons.append([Button(words.plain("plan-take-note"), press.to("seen"))])
     if card.may_switch:
         deed: PlanDay = "to-may" if row.this_month_only else "this-month"
         # The month of the heading, by its name: this occurrence may be of another.

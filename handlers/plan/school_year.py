@@ -204,6 +204,10 @@ async def on_day(query: CallbackQuery, visit: Visit, press: PlanPress, deed: Pla
             await ask_which_day(query, visit, press)
         case "this-month" | "to-may":
             await switch(query, visit, press, deed)
+        case "spread":
+            found = await visit.store.write(plan.spread_days, visit.asking, visit.today)
+            said = visit.words.plain("plan-spread-done", items=found)
+            await show(query, await list_screen(visit, "month"), said)
         case never:
             assert_never(never)
 

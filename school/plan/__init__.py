@@ -61,6 +61,7 @@ class PlanRefusal(StrEnum):
     ASKED_BEFORE = "plan-asked-before"
     ANSWERED = "plan-answered-before"
     HAS_LEAD = "plan-has-lead"
+    NOBODY_ANSWERS = "plan-nobody-answers"
 
 
 @dataclass(frozen=True)
@@ -302,33 +303,9 @@ def answering_roles(responsible: Iterable[str], meaning: Callable[[str], str | N
 # When they are reminded
 
 
-def lead_due(
-    due_on: date, now: datetime, zone: ZoneInfo, *, weekly: bool = False, hour: time = MORNING
-) -> int | None:
-    """The latest reminder whose hour has struck, in days before the day: after a silence one message, not three.
-
-    None while none has struck, and when the last one lies more than a day back.
-    """
-    leads = WEEKLY_LEADS if weekly else LEADS
-    struck = [lead for lead in leads if at_school_time(due_on - timedelta(days=lead), hour, zone) <= now]
-    if not struck:
-        return None
-    latest = struck[-1]
-    if latest >= 0 and school_day(now, zone) > due_on:
-        return None  # the day is over; the morning after has its own reminder
-    stale = latest == leads[-1] and now >= at_school_time(due_on - timedelta(days=latest - 1), hour, zone)
-    return None if stale else latest
-
-
 def reminds_on(due_on: date, day: date, *, weekly: bool = False) -> bool:
-    """Whether a reminder of its own comes on the morning of this day."""
-    return reminds_between(due_on, day - timedelta(days=1), day, weekly=weekly)
-
-
-def reminds_between(due_on: date, after: date, up_to: date, *, weekly: bool = False) -> bool:
-    """Whether a reminder of its own comes on one of the mornings after a day, up to another."""
-    mornings = (due_on - timedelta(days=lead) for lead in (WEEKLY_LEADS if weekly else LEADS))
-    return any(after < morning <= up_to for morning in mornings)
+    """Whether it is one of the days on which an item is reminded of."""
+    return any(day == due_on - timedelta(days=lead) for lead in (WEEKLY_LEADS if weekly else LEADS))
 
 
 #: How far a reminder can be put off.

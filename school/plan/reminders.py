@@ -12,6 +12,7 @@ EARLIEST, LATEST = time(6), time(21)
 HOURS = tuple(time(minutes // 60, minutes % 60) for minutes in range(6 * 60, 21 * 60 + 1, 30))
 WEEK = range(1, 8)  # Monday is 1
 EVERY_DAY = sum(1 << day for day in WEEK)
+WEEKEND = 1 << 6 | 1 << 7
 LONGEST_QUIET = timedelta(days=120)
 
 
@@ -22,6 +23,10 @@ class OwnTime:
     hour: time = MORNING
     days: int = EVERY_DAY
     quiet_until: date | None = None
+
+    @property
+    def only_weekends(self) -> bool:
+        return bool(self.days & WEEKEND) and not self.days & EVERY_DAY & ~WEEKEND
 
     def first_day(self, day: date) -> date:
         """The first day on or after `day` on which this person is reminded."""

@@ -10,6 +10,8 @@ from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_origin
 
 MOST_BYTES = 64  # Telegram's
 SEPARATOR = ":"
+#: Before the words of a button below a letter: what it opens comes below, and the letter stays.
+BELOW = "~"
 
 #: A number in a button. One that no table could hold is no button of ours: it is answered as an old one.
 Number = Annotated[int, range(2**53 + 1)]
@@ -37,14 +39,14 @@ class Press:
         """Raises NoSuchButton for what would not be read again as it is."""
         said = (getattr(self, field.name) for field in fields(self))
         packed = SEPARATOR.join([self.prefix, *map(_as_text, said)])
-        if len(packed.encode()) > MOST_BYTES or type(self).unpack(packed) != self:
+        if len(packed.encode()) + len(BELOW) > MOST_BYTES or type(self).unpack(packed) != self:
             raise NoSuchButton(packed)
         return packed
 
     @classmethod
     def unpack(cls, packed: str) -> Self:
         """Raises NoSuchButton."""
-        prefix, *said = packed.split(SEPARATOR)
+        prefix, *said = packed.removeprefix(BELOW).split(SEPARATOR)
         known = fields(cls)
         if prefix != cls.prefix or len(said) > len(known):
             raise NoSuchButton(packed)

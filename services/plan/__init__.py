@@ -10,26 +10,27 @@ from services.plan.decisions import (
     send_back,
     why_not_send_back,
 )
-from services.plan.factions import tell_members
 from services.plan.fixed_deadlines import fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
 from services.plan.links import links_due, note_link
-from services.plan.overdue import ask_if_still_useful, keep, long_past, take_note, take_note_of_all
+from services.plan.morning import post_mornings
+from services.plan.overdue import keep, long_past, take_note, take_note_of_all, tell_missing_reports
 from services.plan.reminder_times import own_time, set_own_time
-from services.plan.reminders import post_reminders, snooze
+from services.plan.reminders import snooze
 from services.plan.school_year import (
     change_term,
     choose_day,
     month_of,
     school_calendar,
     set_day_off,
+    spread_days,
     switch_to_this_month,
 )
+from services.plan.writing import whom_to_write, write_to_people
 
 __all__ = [
     "ImportOutcome",
     "accept",
     "ask_for_time",
-    "ask_if_still_useful",
     "card",
     "change_term",
     "choose_day",
@@ -46,18 +47,21 @@ __all__ = [
     "note_link",
     "open_item",
     "own_time",
-    "post_reminders",
+    "post_mornings",
     "reopen",
     "school_calendar",
     "send_back",
     "set_day_off",
     "set_own_time",
     "snooze",
+    "spread_days",
     "switch_off_fixed",
     "switch_on_fixed",
     "switch_to_this_month",
     "take_note",
     "take_note_of_all",
-    "tell_members",
+    "tell_missing_reports",
+    "whom_to_write",
     "why_not_send_back",
+    "write_to_people",
 ]

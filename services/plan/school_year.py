@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from db import plan
 from db.people.audit import write_audit
-from db.plan import DatedItem, Item, changes
+from db.plan import DatedItem, Item, assignees, changes
 from db.plan import school_year as calendar
-from school.dates import SchoolYear
+from school.dates import SchoolYear, last_of_month
 from school.people import Person
 from school.plan import Occurrence, PlanRefusal, occurrences, recurs, without_day
 from school.plan.changes import deadline_from
@@ -181,3 +181,20 @@ def choose_day(
     put_to(tx, asking, row, day, day, None)
     write_audit(tx, now, person.id, "choose-day", "occurrence", row.id)
     return None
+
+
+def spread_days(tx: Connection, asking: Asking, today: date) -> int:
+    """Gives one's own items of this month without a day the days that are left, evenly; returns how many have one."""
+    school_id, last = asking.person.school_id, last_of_month(today)
+    days = calendar.calendar_of(tx, school_id, SchoolYear.of(today))
+    left = [today + timedelta(days=n) for n in range(1, (last - today).days + 1)]
+    free = [day for day in left if days.is_school_day(day)]
+    whose = assignees.whose_items(tx, asking.person.id, asking.now)
+    found = plan.due_between(tx, school_id, today, last, whose, "open")
+    undated = [row for row in found if without_day(row.starts_on, row.due_on, weekly=row.weekly)]
+    if not free:
+        return 0
+    # Of three in twelve days the third, the seventh and the eleventh.
+    chosen = [free[(2 * n + 1) * len(free) // (2 * len(undated))] for n in range(len(undated))]
+    refusals = [choose_day(tx, asking, row.id, day, today) for row, day in zip(undated, chosen, strict=True)]
+    return refusals.count(None)

@@ -8,6 +8,7 @@ from documents.plan import ReadPlan, read_plan
 from school.dates import SchoolYear
 from services import plan
 from tests.chats.conftest import Stage
+from tests.chats.letters import data_in_letter, told
 from tests.school import NOW
 
 PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
@@ -49,13 +50,7 @@ async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage:
 
 
 def _done_of(stage: Stage, title: str) -> str:
-    for message in reversed(stage.dana.account.chat.history):
-        if title in message.text:
-            for row in message.buttons:
-                for button in row:
-                    if "Орындалды" in button.text and button.callback_data:
-                        return button.callback_data
-    raise LookupError(title)
+    return data_in_letter(stage.dana, "✓ ", "Орындалды", title)
 
 
 async def test_a_certificate_is_a_document_and_the_deputy_head_may_open_it_again(stage: Stage) -> None:
@@ -82,22 +77,22 @@ async def test_after_a_silence_one_reminder_comes_and_nothing_for_what_is_long_p
     await with_plan(stage)
     await stage.telegram.clock.move(timedelta(days=3))
     await stage.minute()
-    before = len([t for t in stage.dana.messages if "Ақпараттық бұрыш" in t and "Орындалса" in t])
+    before = len(told(stage.dana, "Ақпараттық бұрыш"))
     await stage.telegram.clock.move(timedelta(days=4))
     await stage.minute()
-    after = [t for t in stage.dana.messages if "Ақпараттық бұрыш" in t and "Орындалса" in t]
+    after = told(stage.dana, "Ақпараттық бұрыш")
     assert len(after) == before + 1
     assert "Бүгін" in after[-1]
     await stage.telegram.clock.move(timedelta(days=60))
     await stage.minute()
-    assert len([t for t in stage.dana.messages if "Ақпараттық бұрыш" in t and "Орындалса" in t]) == len(after)
+    assert not told(stage.dana, "Мерзімі өтті", "Ақпараттық бұрыш")
 
 
 async def test_a_russian_speaker_is_reminded_in_russian_and_a_student_sees_no_plan(stage: Stage) -> None:
     await with_plan(stage)
     await stage.telegram.clock.move(timedelta(days=69))  # 24 December, the day before the last school day
     await stage.minute()
-    assert any("Остался 1 день" in text for text in stage.zhanna.messages)
+    assert told(stage.zhanna, "остался 1 день")
     await stage.aidana.says("/menu")
     assert not any("Жоспар" in label for label in stage.aidana.labels)
     await stage.aidana.presses_raw("pl:card:1::0")
@@ -182,6 +177,7 @@ async def test_a_reminder_can_be_put_off_and_comes_again_once(stage: Stage) -> N
     await stage.telegram.clock.move(timedelta(hours=1, minutes=1))
     await stage.minute()
     assert len([text for text in dana.messages[before:] if "Ақпараттық бұрыш" in text]) == 1
+    before = len(dana.messages)
     await stage.telegram.clock.move(timedelta(hours=24))
     await stage.minute()
     today = [text for text in dana.messages[before:] if "Ақпараттық бұрыш" in text and "Бүгін" in text]
@@ -209,15 +205,11 @@ async def test_on_monday_each_sees_the_week_and_the_deputy_head_the_schools(stag
     await with_plan(stage)
     await stage.telegram.clock.move(timedelta(days=2, hours=22))  # Monday, eight in the morning
     await stage.minute()
-    assert not any("Осы аптада" in text for text in stage.dana.messages)
+    assert not told(stage.dana, "Ақпараттық бұрыш")
     await stage.telegram.clock.move(timedelta(hours=1))
     await stage.minute()
     await stage.minute()
-    told = [text for text in stage.dana.messages if "Осы аптада сізден күтілетін" in text]
-    assert len(told) == 1
-    assert "• Ақпараттық бұрыш" in told[0]
-    school = [text for text in stage.saule.messages if "Осы аптада мектептегі істер" in text]
-    assert len(school) == 1
-    assert "Мерзімі өткен істер: " in school[0]
-    assert not any("На этой неделе" in text for text in stage.zhanna.messages)  # nothing of hers is due
-    assert not any("Осы аптада" in text for text in stage.aidana.messages)
+    assert len(told(stage.dana, "Алда", "Ақпараттық бұрыш", "23 қазан")) == 1
+    assert len(told(stage.saule, "Мектепте осы аптада", "Ақпараттық бұрыш")) == 1
+    assert not stage.zhanna.messages, "nothing of hers is due"
+    assert not stage.aidana.messages

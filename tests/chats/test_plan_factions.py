@@ -6,6 +6,7 @@ from db import parliament
 from db.plan import factions
 from school.dates import at_school_time
 from tests.chats.conftest import Stage
+from tests.chats.letters import data_in_letter, told
 from tests.chats.test_plan import with_plan
 from tests.school import NOW, ZONE, open_tx
 
@@ -19,13 +20,14 @@ async def test_members_of_a_faction_are_told_and_one_of_them_leads(stage: Stage)
         found = factions.of_factions(tx, stage.school.id, date(2026, 10, 16), date(2026, 12, 31))
         of_members = [row for row in found if "мүшелер" in " ".join(row.responsible) and not row.weekly]
         row = next(one for one in of_members if one.faction == "information")
-    await stage.telegram.clock.move(at_school_time(row.due_on - timedelta(days=3), time(9), ZONE) - NOW)
+    await stage.telegram.clock.move(at_school_time(row.due_on - timedelta(days=7), time(9), ZONE) - NOW)
     for _ in range(2):
         await stage.minute()
-    told = [m for m in stage.aidana.messages if "Фракцияңыз осы іске жауапты" in m and row.title[:20] in m]
-    assert len(told) == 1
+    assert len(told(stage.aidana, "Фракцияңыз осыған жауапты", row.title[:20])) == 1
     assert not any("Фракцияңыз" in message for message in stage.beken.messages), "not of this faction"
-    await stage.erlan.presses_raw(f"fm:{row.item_id}")
+    take = data_in_letter(stage.erlan, "🙋 ", "none", row.title[:20])
+    assert take == f"~fm:{row.item_id}"
+    await stage.erlan.presses_raw(take)
     assert stage.erlan.sees("отвечает Мұратов Ерлан")
     await stage.aidana.presses_raw(f"fm:{row.item_id}")
     assert stage.aidana.sees("жетекшісі: Мұратов Ерлан")
@@ -35,6 +37,9 @@ async def test_members_of_a_faction_are_told_and_one_of_them_leads(stage: Stage)
     assert any("фракциядан Мұратов Ерлан · 9 А жетекшілік етеді" in one for one in stage.dana.messages)
     await stage.dana.presses_raw(f"pl:card:{row.id}::0")
     assert any("Фракция жетекшісі: Мұратов Ерлан" in m.text for m in stage.dana.account.chat.history)
-    await stage.telegram.clock.move(timedelta(days=2))
-    await stage.minute()
-    assert any("Дело, которое вы ведёте" in message for message in stage.erlan.messages)
+    before = len(told(stage.erlan, row.title[:20]))
+    for _ in range(7):
+        await stage.telegram.clock.move(timedelta(days=1))
+        await stage.minute()
+    assert len(told(stage.erlan, row.title[:20])) > before
+    assert len(told(stage.aidana, row.title[:20])) == 1, "now somebody leads"

@@ -1,26 +1,21 @@
 """Reminders as each person wants them, what is overdue, more time, evidence, and the school's own year."""
 
-from datetime import date, timedelta
+from collections import Counter
+from datetime import timedelta
 
-from sqlalchemy import select, text
+from sqlalchemy import text, update
 
-from db.outbox import letter
+from db.people import person
 from db.people.roles import set_roles
 from locales.words import Words
-from school.dates import SchoolYear, school_day
-from school.plan.school_year import usual_calendar
 from services import plan
 from tests.chats.conftest import Stage
+from tests.chats.letters import data_in_letter, occurrence_of, told
 from tests.chats.test_plan import with_plan
 from tests.phone import Phone
 from tests.school import ZONE, open_tx
 
 CORNER = "Ақпараттық бұрыш"  # due on Friday 23 October; it is Friday the 16th, ten in the morning
-
-
-def told(phone: Phone, *words: str) -> list[str]:
-    """The messages in which all these words stand."""
-    return [message for message in phone.messages if all(word in message for word in words)]
 
 
 async def later(stage: Stage, **ahead: float) -> None:
@@ -115,15 +110,7 @@ async def test_a_change_of_hours_moves_what_waits(stage: Stage) -> None:
 # What is overdue
 
 
-def occurrence_of(phone: Phone, label: str = "Орындалды", title: str = CORNER) -> str:
-    """The number of the occurrence that a letter was about."""
-    for message in reversed(phone.account.chat.history):
-        if title in message.text:
-            for row in message.buttons:
-                for button in row:
-                    if label in button.text and button.callback_data:
-                        return button.callback_data.split(":")[2]
-    raise LookupError(title)
+NOT_DONE = "Мектепте әлі орындалмаған"
 
 
 async def test_what_is_overdue_comes_each_school_morning_until_somebody_takes_note(stage: Stage) -> None:
@@ -131,39 +118,55 @@ async def test_what_is_overdue_comes_each_school_morning_until_somebody_takes_no
     await with_plan(stage)
     await later(stage, days=9)  # Sunday, two days after
     await later(stage, days=8)  # Monday after the autumn holidays
-    assert not told(saule, "Орындалмай тұр", CORNER), (
-        "holidays are no mornings on which it could have been done"
-    )
-    await later(stage, days=1)
-    assert len(told(saule, "Орындалмай тұр", CORNER)) == 1
-    assert not told(saule, "Әлі орындалмаған", CORNER)
-    occurrence = occurrence_of(saule)
+    assert not told(saule, NOT_DONE, CORNER), "holidays are no mornings on which it could have been done"
+    for times in (1, 2):
+        await later(stage, days=1)
+        found = told(saule, NOT_DONE, CORNER)
+        assert len(found) == times
+    assert "23 қазан · Жүнісов Марат, Қасымова Дана" in found[0]
+    occurrence = data_in_letter(saule, "✉ ", "none", CORNER).split(":")[2]
     await dana.presses_raw(f"pl:seen:{occurrence}::0")
     assert dana.notice.alert
-    await saule.presses_raw(f"pl:seen:{occurrence}::0")
+    letter_itself = saule.shown
+    await saule.presses_raw(f"~pl:card:{occurrence}::0", letter_itself.message_id)
+    assert NOT_DONE in letter_itself.text, "what it opens comes below, and the letter stays"
+    await saule.presses("👁 Хабардармын")
     assert saule.sees("👁 Хабардар: Нұрланова Сәуле")
+    await later(stage, days=1)
+    assert len(told(saule, NOT_DONE, CORNER)) == 2
 
 
-async def test_one_letter_a_morning_names_all_that_nobody_saw(stage: Stage) -> None:
+async def test_whoever_leads_writes_to_those_who_are_late(stage: Stage) -> None:
+    saule, dana = stage.saule, stage.dana
+    await with_plan(stage)
+    await later(stage, days=4)  # Tuesday: what was due on Friday the 16th
+    write = data_in_letter(saule, "✉ ", "nothing", "айдары")
+    await dana.presses_raw(write)
+    assert dana.notice.alert
+    await saule.presses_raw(write)
+    assert saule.sees("Кімге: "), (write, saule.screen, saule.notice)
+    await saule.says("Қалай, <b>үлгересіз бе</b>?")
+    assert saule.sees("✉ Жіберілді")
+    await stage.letters()
+    assert len(told(dana, "Нұрланова Сәуле: Қалай, <b>үлгересіз бе</b>?", "айдары")) == 1
+    await dana.presses("✓ Орындалды")
+    assert not dana.notice.alert
+
+
+async def test_one_press_takes_note_of_all_that_a_morning_named(stage: Stage) -> None:
     saule = stage.saule
     await with_plan(stage)
     await later(stage, days=2)  # Sunday
-    assert not told(saule, "Орындалмай тұр")
+    assert not told(saule, NOT_DONE)
     await later(stage, days=2)  # Tuesday: what was due on Friday the 16th
-    assert told(saule, "Орындалмай тұр")
-    await later(stage, days=1)
-    await later(stage, minutes=5)
-    again = told(saule, "Әлі орындалмаған")
-    assert len(again) == 1
-    await later(stage, days=1)
-    assert len(told(saule, "Әлі орындалмаған")) == 2
+    assert told(saule, NOT_DONE)
     await stage.dana.presses_raw(saule.data_of("Бәрінен хабардармын"))
     assert stage.dana.notice.alert
     await saule.presses("Бәрінен хабардармын")
     assert saule.sees("мерзімі өткен істер")
+    before = len(told(saule, NOT_DONE))
     await later(stage, days=1)
-    await later(stage, days=1)
-    assert len(told(saule, "Әлі орындалмаған")) == 1  # the other became the list
+    assert len(told(saule, NOT_DONE)) == before
 
 
 # More time
@@ -179,8 +182,8 @@ async def test_more_time_is_asked_for_and_granted_and_the_reminders_begin_anew(s
     dana, saule, aliya = stage.dana, stage.saule, stage.aliya
     await with_plan(stage)
     await later(stage, days=6)
-    occurrence = occurrence_of(dana)
-    await dana.presses_raw(f"pl:more:{occurrence}::0")
+    occurrence = occurrence_of(dana, CORNER)
+    await dana.presses_raw(f"~pl:more:{occurrence}::0")
     assert dana.sees("Қай күнге дейін ұзарту керек?")
     await dana.says("23.10")
     assert dana.sees("қазіргі мерзімнен кейін")
@@ -220,7 +223,7 @@ async def test_more_time_is_refused_and_can_be_asked_for_once_at_a_time(stage: S
     dana, saule = stage.dana, stage.saule
     await with_plan(stage)
     await later(stage, days=6)
-    occurrence = occurrence_of(dana)
+    occurrence = occurrence_of(dana, CORNER)
     await ask_for_time(dana, occurrence, "29.10")
     await ask_for_time(dana, occurrence, "30.10")
     assert dana.sees("шешімін күтіңіз")
@@ -243,7 +246,7 @@ async def test_the_deputy_head_moves_an_item_without_asking(stage: Stage) -> Non
     saule = stage.saule
     await with_plan(stage)
     await later(stage, days=6)
-    await ask_for_time(saule, occurrence_of(stage.dana), "30.10")
+    await ask_for_time(saule, occurrence_of(stage.dana, CORNER), "30.10")
     assert saule.sees("Мерзімі: 30 қазан")
 
 
@@ -254,7 +257,7 @@ async def test_evidence_is_sent_back_with_a_word_and_then_accepted(stage: Stage)
     dana, aliya, saule = stage.dana, stage.aliya, stage.saule
     await with_plan(stage)
     await later(stage, days=6)
-    occurrence = occurrence_of(dana)
+    occurrence = occurrence_of(dana, CORNER)
     await dana.presses_raw(f"pl:done:{occurrence}::0")
     await dana.says("instagram.com/p/wrong")
     assert "✓ Қабылдау" not in dana.labels
@@ -280,8 +283,8 @@ async def test_evidence_is_sent_back_with_a_word_and_then_accepted(stage: Stage)
 # The month and the week
 
 
-async def test_on_fridays_what_is_still_open_is_told_once(stage: Stage) -> None:
-    dana, saule = stage.dana, stage.saule
+async def test_on_fridays_what_is_still_open_of_the_week_is_told(stage: Stage) -> None:
+    dana = stage.dana
     await with_plan(stage)
     with open_tx(stage.school.store) as tx:
         corner = "(SELECT id FROM plan_item WHERE title LIKE :title)"
@@ -289,12 +292,9 @@ async def test_on_fridays_what_is_still_open_is_told_once(stage: Stage) -> None:
         tx.execute(text(asked), {"title": f"%{CORNER}%"})
     await stage.minute()  # a Friday
     await stage.minute()
-    assert len(told(dana, "Осы аптадан әлі ашық тұрған істер: 1", CORNER)) == 1
-    assert not told(dana, "Осы аптадан әлі ашық", "айдары"), "today's has a reminder of its own"
+    assert len(told(dana, "Мерзімі өтті", CORNER, "14 қазан")) == 1
     assert len(told(dana, "Бүгін", "айдары")) == 1
-    assert len(told(saule, "Мектеп бойынша осы аптадан әлі ашық тұрған істер: 1")) == 1
-    await later(stage, days=1)
-    assert len(told(dana, "Осы аптадан әлі ашық")) == 1
+    assert len(dana.messages) == 1
 
 
 async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: Stage) -> None:
@@ -306,51 +306,62 @@ async def test_on_the_first_school_day_the_month_and_the_faction_on_duty(stage: 
     assert not told(dana, "Осы ай – қараша")
     await later(stage, days=1)
     await later(stage, hours=1)
-    own = told(dana, "Осы ай – қараша. Сізден күтілетін")
+    own = told(dana, "Осы ай – қараша", "Осы айда сізден күтілетін")
     assert len(own) == 1
     assert "Кезекші фракция: Спорт және салауатты өмір салты" in own[0]
     assert "Күні таңдалмағаны: " in own[0]
-    assert len(told(saule, "Осы ай – қараша. Мектептегі")) == 1
-    assert len(told(aidana, "Кезекші фракция: Спорт және салауатты өмір салты")) == 1
-    assert not told(dana, "Бұл айда мектеп парламентінің")
+    assert len(told(saule, "Осы ай – қараша", "Осы айда мектептегі")) == 1
+    duty = "Бұл айда мектеп парламентінің"
+    assert len(told(aidana, duty, "Кезекші фракция: Спорт және салауатты өмір салты")) == 1
+    assert not told(dana, duty)
+
+
+async def test_the_items_of_a_month_without_a_day_are_spread_by_one_press(stage: Stage) -> None:
+    dana = stage.dana
+    await with_plan(stage)
+    await later(stage, days=17)
+    found = told(dana, "Күні таңдалмағаны: ")[0]
+    undated = int(found.split("Күні таңдалмағаны: ")[1].split()[0])
+    same_day = Counter(await due_days(stage, ""))["2026-11-30"]
+    await dana.presses("Күндерін бөліп қою")
+    assert dana.notice.text == f"Күні белгіленген істер: {undated}"
+    days = [day for day in await due_days(stage, "") if day.startswith("2026-11")]
+    assert Counter(days)["2026-11-30"] <= same_day - undated + 1
 
 
 async def test_nobody_is_sent_an_empty_month(stage: Stage) -> None:
     await later(stage, days=17)
     assert not told(stage.saule, "Осы ай")
-    assert (
-        len(told(stage.dana, "Бұл айда мектеп парламентінің")) == 1
-    )  # a mentor, as nobody is of the faction
+    # a mentor, as nobody is of the faction
+    assert len(told(stage.dana, "Бұл айда мектеп парламентінің")) == 1
 
 
-async def test_for_five_weeks_only_what_is_due_disturbs_a_quiet_day_and_no_item_comes_twice(
-    stage: Stage,
-) -> None:
-    """With two weekends, the autumn holidays and two more weeks of school; day by day, as the clock runs."""
+async def test_a_letter_is_worded_when_it_goes(stage: Stage) -> None:
+    """What was cancelled at three is not named at nine in the evening; a letter of nothing else does not go."""
+    dana = stage.dana
+    await dana.presses_raw(f"rm:hour:{21 * 60}")
     await with_plan(stage)
-    for _ in range(35):
-        await later(stage, days=1)
-    lists = ("plan-digest", "plan-friday")
+    await later(stage, days=6)
     with open_tx(stage.school.store) as tx:
-        sent = select(letter.c.person_id, letter.c.kind, letter.c.not_before, letter.c.body).where(
-            letter.c.kind.in_((*lists, "plan-reminder", "plan-month", "plan-still", "plan-overdue-again"))
-        )
-        rows = tx.execute(sent).all()
-    named: dict[tuple[int, date], list[str]] = {}
-    listed: list[tuple[int, date, str]] = []
-    for row in rows:
-        day = school_day(row.not_before, ZONE)
-        key = row.body["key"]
-        if usual_calendar(SchoolYear.of(day)).is_quiet(day):
-            assert key == "plan-reminder-today", (key, day)
-        if key in ("plan-reminder-soon", "plan-reminder-today"):
-            named.setdefault((row.person_id, day), []).append(row.body["arguments"]["title"].split("\n")[0])
-        if row.kind in lists:
-            listed += [(row.person_id, day, one) for one in row.body["arguments"]["titles"].split("\n")]
-    assert named
-    assert listed
-    twice = [one for one in listed if one[2].removeprefix("• ") in named.get(one[:2], [])]
-    assert not twice
+        tx.execute(text("UPDATE occurrence SET state = 'cancelled' WHERE due_on <= '2026-10-23'"))
+    before = len(dana.messages)
+    await later(stage, hours=11, minutes=30)
+    assert len(dana.messages) == before
+
+
+async def test_who_joins_is_welcomed_by_what_lies_ahead(stage: Stage) -> None:
+    dana = stage.dana
+    await with_plan(stage)
+    await later(stage, days=2)
+    with open_tx(stage.school.store) as tx:
+        joined = stage.telegram.clock.now() + timedelta(days=1)
+        tx.execute(update(person).where(person.c.id == stage.school.dana.id).values(linked_at=joined))
+    await later(stage, days=1)  # Monday
+    welcome = told(dana, "Қош келдіңіз!")
+    assert len(welcome) == 1
+    assert told(dana, "Алда", CORNER)
+    assert not told(dana, "Мерзімі өтті")
+    assert not told(dana, "Күні өткен")
 
 
 # Still useful?
@@ -360,12 +371,11 @@ async def test_after_a_long_silence_one_letter_asks_about_all_that_is_past(stage
     dana, saule = stage.dana, stage.saule
     await with_plan(stage)
     await later(stage, days=30)  # a Sunday
-    assert not told(dana, "Күні өткен, әлі ашық тұрған істер")
+    assert not told(dana, "Күні өткен, әлі ашық тұр")
     await later(stage, days=1)
-    asked = told(dana, "Күні өткен, әлі ашық тұрған істер")
-    assert len(asked) == 1
-    assert CORNER in asked[0]
-    assert not told(dana, "Орындалса", CORNER)
+    asked = told(dana, "Күні өткен, әлі ашық тұр")
+    assert 1 <= len(asked) <= 3, "lines of one letter, which leads to all of them"
+    assert len([message for message in dana.messages if "Күні өткен" in message]) == 1
     await dana.presses_raw(dana.data_of("Қарап шығу"))
     while not any(CORNER in label for label in dana.labels):
         await dana.presses("›")
@@ -413,7 +423,7 @@ async def test_a_dead_link_is_told_of_once(stage: Stage) -> None:
     dana, saule, school = stage.dana, stage.saule, stage.school
     await with_plan(stage)
     await later(stage, days=6)
-    await dana.presses_raw(f"pl:done:{occurrence_of(dana)}::0")
+    await dana.presses_raw(f"pl:done:{occurrence_of(dana, CORNER)}::0")
     await dana.says("https://example.org/p/1")
     now = stage.telegram.clock.now()
     (link,) = await school.store.read(plan.links_due, school.id, now, 20)
@@ -455,10 +465,8 @@ async def test_the_deputy_head_lengthens_a_term_and_the_plan_follows(stage: Stag
     assert saule.sees("1-тоқсан: 1 қыркүйек – 30 қазан")
     assert saule.sees("ауысқан күндер:")
     assert await due_days(stage, CORNER) == ["2026-10-30"]
-    before = len(told(dana, CORNER, "Орындалса"))
     await later(stage, days=1)
     assert len(told(dana, CORNER, "7 күн қалды")) == 1
-    assert len(told(dana, CORNER, "Орындалса")) == before + 1
     weekly = await due_days(stage, "айдары")
     assert "2026-10-30" in weekly
     await saule.presses_raw("rp:")
@@ -494,8 +502,8 @@ async def test_what_is_done_or_moved_by_hand_stays_where_it_is(stage: Stage) -> 
     dana, saule = stage.dana, stage.saule
     await with_plan(stage)
     await later(stage, days=6)
-    await ask_for_time(saule, occurrence_of(dana), "28.10")
-    weekly = occurrence_of(dana, title="айдары")
+    await ask_for_time(saule, occurrence_of(dana, CORNER), "28.10")
+    weekly = occurrence_of(dana, "айдары")
     await dana.presses_raw(f"pl:done:{weekly}::0")
     await dana.says("instagram.com/p/abc")
     await saule.presses_raw("sy:add")
@@ -512,7 +520,7 @@ async def test_what_recurs_is_kept_to_its_month_and_let_go_again(stage: Stage) -
     await with_plan(stage)
     known = await due_days(stage, "айдары")
     await stage.minute()
-    occurrence = occurrence_of(dana, title="айдары")
+    occurrence = occurrence_of(dana, "айдары")
     await zhanna.presses_raw(f"pl:this-month:{occurrence}::0")
     assert zhanna.notice.alert
     await saule.presses_raw(f"pl:card:{occurrence}::0")
@@ -546,7 +554,8 @@ async def test_the_owner_of_a_months_item_chooses_its_day(stage: Stage) -> None:
     await with_plan(stage)
     await stage.minute()
     await later(stage, days=3)  # Monday the nineteenth
-    await dana.presses_raw(dana.data_of("📅 Күнін таңдау"))
+    await dana.presses_raw(f"~pl:card:{occurrence_of(dana, CORNER)}::0")
+    await dana.presses("📅 Күнін таңдау")
     assert dana.sees("Қай күні өтеді?")
     title = CORNER if CORNER in dana.screen else dana.screen.splitlines()[0]
     assert "20 Сс" in dana.labels
@@ -568,7 +577,7 @@ async def test_a_day_is_chosen_by_a_button_once(stage: Stage) -> None:
     await with_plan(stage)
     await stage.minute()
     await later(stage, days=3)
-    occurrence = occurrence_of(dana, "Күнін таңдау")
+    occurrence = occurrence_of(dana, CORNER)
     await stage.zhanna.presses_raw(f"pl:day:{occurrence}::20")
     assert stage.zhanna.notice.alert
     await dana.presses_raw(f"pl:day:{occurrence}::31")
@@ -597,7 +606,7 @@ async def test_fixed_deadlines_are_switched_on_once_and_stand_in_every_year(stag
     assert dana.notice.alert
     await later(stage, days=6)
     assert len(told(dana, title, "1 күн қалды")) == 1
-    await dana.presses_raw(f"pl:done:{occurrence_of(dana, title=title)}::0")
+    await dana.presses_raw(f"pl:done:{occurrence_of(dana, title)}::0")
     await dana.sends_document("хаттама.pdf")
     assert dana.sees("Рақмет!")
     await saule.presses_raw("fx:off:5:0")

@@ -5,13 +5,13 @@ import random
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from db.outbox import letter
 from db.store import Store
 from db.vault import Vault
 from school.elections import Election, Kind, Terms
 from services import elections, plan
-from services.plan import digests
 from tests.running import CONTEXT
 from tests.school import KEY, NOW, ZONE, School, asking, open_tx
 from tests.services import test_election_kinds as kinds
@@ -66,17 +66,15 @@ def tick(url: str, now: datetime, ready: object) -> None:
     async def run() -> None:
         store = Store(url)
         for _ in range(TICKS):
-            await plan.post_reminders(store, 1, ZONE, now)
-            await plan.tell_members(store, 1, ZONE, now)
-            await plan.ask_if_still_useful(store, 1, ZONE, now)
-            await digests.post_digests(store, 1, ZONE, now)
+            await plan.post_mornings(store, 1, ZONE, now)
+            await plan.tell_missing_reports(store, 1, ZONE, now)
         await store.close()
 
     ready.wait()  # type: ignore[attr-defined]
     asyncio.run(run())
 
 
-async def letters(school: School, kind: str = "plan-reminder") -> list[tuple[str, str, int]]:
+async def letters(school: School, kind: str = "plan-morning") -> list[tuple[str, str, int]]:
     asked = text("SELECT subject, occurrence, person_id FROM letter WHERE kind = :kind")
     with open_tx(school.store) as tx:
         rows = tx.execute(asked, {"kind": kind})
@@ -86,23 +84,23 @@ async def letters(school: School, kind: str = "plan-reminder") -> list[tuple[str
 async def test_four_programs_that_tick_together_remind_once(school: School) -> None:
     await with_items(school, NOW.date() + timedelta(days=3), DUE)
     await tick_together(school)
-    posted = await letters(school)
-    assert len(posted) == DUE
-    assert len(set(posted)) == DUE
-    assert {who for _, _, who in posted} == {school.dana.id}
+    assert await letters(school) == [("morning:2026-10-16", "once", school.dana.id)]
+    assert len(await named(school, "own")) == DUE
 
 
 async def test_four_programs_that_tick_together_ask_once_about_what_is_past(school: School) -> None:
-    """On a Friday: what is overdue since Tuesday, nobody was reminded of."""
+    """On a Friday: what is overdue since Tuesday, of the week's end the mentor's, and the deputy head's."""
     await with_items(school, NOW.date() - timedelta(days=3), DUE)
     await tick_together(school)
-    for kind, who in (
-        ("plan-reminder", []),
-        ("plan-still", [school.dana.id]),
-        ("plan-friday", [school.dana.id, school.saule.id]),
-        ("plan-overdue-again", [school.saule.id]),
-    ):
-        assert sorted(person for _, _, person in await letters(school, kind)) == who, kind
+    assert sorted(who for _, _, who in await letters(school)) == [school.dana.id, school.saule.id]
+    assert len(await named(school, "own")) == len(await named(school, "unseen")) == DUE
+
+
+async def named(school: School, kind: str) -> list[int]:
+    """The occurrences that letters name under this heading."""
+    with open_tx(school.store) as tx:
+        bodies = tx.execute(select(letter.c.body).where(letter.c.kind == "plan-morning")).scalars()
+        return [one for body in bodies for one in body["morning"]["lines"].get(kind, ())]
 
 
 async def test_four_programs_open_close_and_publish_an_election_once(school: School) -> None:
@@ -146,11 +144,11 @@ async def test_a_clock_that_jumps_repeats_nothing(school: School) -> None:
     chance = random.Random(7)
     now = NOW
     for _ in range(200):
-        await plan.post_reminders(school.store, 1, ZONE, now)
+        await plan.post_mornings(school.store, 1, ZONE, now)
         hours = chance.choice([-1, 1, -24, 24, 0, 5])
         now = min(max(NOW, now + timedelta(hours=hours)), NOW + timedelta(days=4))
     posted = await letters(school)
     assert len(posted) == len(set(posted))
-    leads = [lead.split(":")[0] for _, lead, _ in posted]
-    assert set(leads) <= {"lead3", "lead1", "lead0", "lead-1"}
-    assert leads.count("lead3") == 5
+    assert {subject for subject, _, who in posted if who == school.dana.id} == {
+        *("morning:2026-10-16", "morning:2026-10-19", "morning:2026-10-20")
+    }

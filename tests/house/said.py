@@ -9,7 +9,9 @@ from tests.house.sources import Sources, nodes, trees
 
 #: Whose argument is a message's key, and which argument that is. `Words` is called by the name «words» everywhere.
 SPEAKERS = {
-    **dict.fromkeys(("words", "plain", "say", "Word", "Named", "Letter", "LetterButton", "Refused"), 0),
+    **dict.fromkeys(
+        ("words", "plain", "say", "Word", "Named", "Letter", "LetterButton", "LetterLine", "Refused"), 0
+    ),
     **dict.fromkeys(("FileRefused", "list_of"), 0),
     **dict.fromkeys(("line", "typed", "moment", "one_of", "ticks", "one_person", "some_people"), 1),
     "order": 3,

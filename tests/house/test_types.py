@@ -64,7 +64,10 @@ WRONG_BUTTONS = (
 #: Columns of what a query returns.
 MISSPELT_COLUMNS = (
     Planted(
-        "services/plan/letters.py", "row.title.split", "row.titel.split", '"Due" has no attribute "titel"'
+        "services/plan/morning_letter.py",
+        "row.title.split",
+        "row.titel.split",
+        '"Due" has no attribute "titel"',
     ),
     Planted(
         "services/plan/decisions.py",

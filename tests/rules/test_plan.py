@@ -1,29 +1,23 @@
 """When an item of the plan falls due, who answers, and when they are reminded."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from documents.plan import read_plan
-from school.dates import SchoolYear, at_school_time
+from school.dates import SchoolYear
 from school.people import Role
 from school.plan import (
-    LEADS,
-    MORNING,
     accepted_evidence,
     answering_roles,
     is_a_name,
-    lead_due,
     occurrences,
     read_link,
     role_of,
 )
 from school.plan.deadlines import Frame, deadlines_of
 from school.plan.school_year import is_school_day, terms
-from tests.school import ZONE
 
 PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
 DUE = date(2026, 10, 23)
@@ -52,30 +46,6 @@ def test_terms_follow_each_other() -> None:
     for first in range(2023, 2035):
         days = [day for term in terms(SchoolYear(first)) for day in term]
         assert days == sorted(days)
-
-
-def moment(day: date, hour: int, minute: int = 0) -> datetime:
-    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZONE)
-
-
-def test_reminders_strike_at_half_past_eight_and_never_late() -> None:
-    assert lead_due(DUE, moment(DUE - timedelta(days=7), 8, 29), ZONE) is None
-    assert lead_due(DUE, moment(DUE - timedelta(days=7), 8, 30), ZONE) == 7
-    assert lead_due(DUE, moment(DUE - timedelta(days=2), 12), ZONE) == 3
-    assert lead_due(DUE, moment(DUE, 8, 30), ZONE) == 0
-    assert lead_due(DUE, moment(DUE + timedelta(days=1), 3), ZONE) is None
-    assert lead_due(DUE, moment(DUE + timedelta(days=1), 8, 30), ZONE) == -1
-    assert lead_due(DUE, moment(DUE + timedelta(days=3), 8, 30), ZONE) is None
-    assert lead_due(DUE, moment(DUE - timedelta(days=7), 9), ZONE, weekly=True) is None
-
-
-@given(st.integers(0, 20 * 24 * 60))
-def test_a_reminder_is_never_before_its_hour(minutes: int) -> None:
-    now = datetime(2026, 10, 8, tzinfo=UTC) + timedelta(minutes=minutes)
-    lead = lead_due(DUE, now, ZONE)
-    if lead is not None:
-        assert lead in LEADS
-        assert at_school_time(DUE - timedelta(days=lead), MORNING, ZONE) <= now
 
 
 def test_who_answers() -> None:

@@ -52,6 +52,6 @@ async def test_a_plan_of_before_is_in_force_and_whole(tmp_path: Path) -> None:
     engine.dispose()
     store = Store(url)
     morning = datetime(2026, 11, 16, 4, 0, tzinfo=UTC)
-    assert await plan.post_reminders(store, 1, ZONE, morning) == 1
-    assert await plan.post_reminders(store, 1, ZONE, morning) == 0
+    assert await plan.post_mornings(store, 1, ZONE, morning) == 1
+    assert await plan.post_mornings(store, 1, ZONE, morning) == 0
     await store.close()

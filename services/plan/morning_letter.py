@@ -1,0 +1,202 @@
+"""The words of a morning's letter, when it goes: what was closed or given away meanwhile is not told, days are as they
+are now. Each line has a number, by which it is opened and closed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.engine import Connection
+
+from db import people, plan
+from db.plan import Due, assignees, factions, mornings
+from school.dates import last_of_month, school_day
+from school.factions import ON_DUTY
+from school.people import Person
+from school.plan import without_day
+from school.presses.plan import FactionPress, ItemPress, PlanPress
+from services.letters import Letter, LetterButton, LetterLine, Named
+from services.plan.letters import reminder_buttons
+
+#: So many lines a letter has, and so much of a title.
+MOST_LINES, LONGEST_TITLE = 10, 120
+#: Numbers in a row of buttons.
+IN_A_ROW = 4
+#: In this order, by the keys of the headings.
+OWN = ("today", "late", "ahead", "new")
+SECTIONS = (*OWN, "unseen", "week", "still", "faction")
+#: What is asked about with a look at all of it needs no more than a few lines.
+MOST_ASKED = 3
+
+
+@dataclass
+class _Draft:
+    """The letter as it grows: its lines, and its buttons by what they do."""
+
+    lines: list[LetterLine] = field(default_factory=list)
+    opens: list[LetterButton] = field(default_factory=list)
+    deeds: list[LetterButton] = field(default_factory=list)
+    number: int = 0
+
+
+def morning_letter(
+    tx: Connection, person_id: int, stored: dict[str, Any], zone: ZoneInfo, now: datetime
+) -> Letter | None:
+    """None where nothing is left to be told."""
+    today = school_day(now, zone)
+    wanted: dict[str, list[int]] = stored["lines"]
+    rows = mornings.open_of(tx, [one for ids in wanted.values() for one in ids])
+    answering = mornings.answering_all(tx, {row.item_id for row in rows.values()}, now)
+    person = people.by_id(tx, person_id)
+    if person is None:
+        return None
+    leads = bool(stored.get("leads"))
+    mine = {row.id for row in rows.values() if person_id in answering.get(row.item_id, [])}
+    if leads:
+        mine |= {row.id for row in rows.values() if not answering.get(row.item_id)}
+    sections = _sections(rows, wanted, mine, today)
+    names = mornings.names_of(tx, {one for ones in answering.values() for one in ones})
+    draft = _Draft()
+    about = _about_month(tx, person, stored, today, now, leads=leads)
+    of_items = {item: [names[one] for one in ones] for item, ones in answering.items()}
+    for name, found in sections.items():
+        _tell(tx, draft, name, found, today, of_items)
+    if not (draft.lines or about):
+        return None
+    key = "plan-morning-welcome-letter" if stored.get("welcome") else "plan-morning-letter"
+    own = [row for name in OWN for row in sections[name]]
+    if len(own) == draft.number == 1:
+        buttons = reminder_buttons(own[0])
+    else:
+        buttons = [*_in_rows(draft.opens), *_in_rows(draft.deeds)]
+    buttons += [[one] for one in _beside(sections, about, today)]
+    return Letter(key, {"day": today}, buttons, [*about, *draft.lines])
+
+
+def _sections(
+    rows: Mapping[int, Due], wanted: Mapping[str, Iterable[int]], mine: set[int], today: date
+) -> dict[str, list[Due]]:
+    """Each row once, under the first heading that it belongs to."""
+    found: dict[str, list[Due]] = {name: [] for name in SECTIONS}
+    seen: set[int] = set()
+
+    def put(name: str, row: Due) -> None:
+        if row.id not in seen:
+            seen.add(row.id)
+            found[name].append(row)
+
+    for kind in ("own", "new", "unseen", "week", "still", "faction"):
+        for row in sorted(
+            (rows[one] for one in wanted.get(kind, ()) if one in rows), key=lambda row: (row.due_on, row.id)
+        ):
+            if kind in ("own", "new", "still") and row.id not in mine:
+                continue
+            put(_by_day(row, today) if kind == "own" else kind, row)
+    return found
+
+
+def _by_day(row: Due, today: date) -> str:
+    return "today" if row.due_on == today else "ahead" if row.due_on > today else "late"
+
+
+def _tell(
+    tx: Connection,
+    draft: _Draft,
+    name: str,
+    rows: Sequence[Due],
+    today: date,
+    names: Mapping[int, Sequence[str]],
+) -> None:
+    """The heading and its lines, as far as there is room; how many are left."""
+    if not rows:
+        return
+    draft.lines.append(LetterLine(f"plan-morning-{name}", {}))
+    room = min(MOST_LINES - draft.number, MOST_ASKED if name == "still" else MOST_LINES)
+    for row in rows[: max(room, 1)]:
+        draft.number += 1
+        said: dict[str, Any] = {"number": f"{draft.number}", "title": _title(row)}
+        if name != "today":
+            said["due"] = row.due_on
+        key = "today" if name == "today" else "day"
+        if row.due_on > today:
+            key, said["days"] = "ahead", (row.due_on - today).days
+        if name == "unseen":
+            key, said["names"] = "unseen", ", ".join(names.get(row.item_id, ())) or "–"
+        draft.lines.append(LetterLine(f"plan-morning-line-{key}", said))
+        _buttons_of(tx, draft, name, row)
+    if len(rows) > (shown := max(room, 1)):
+        draft.lines.append(LetterLine("plan-morning-more", {"more": len(rows) - shown}))
+
+
+def _buttons_of(tx: Connection, draft: _Draft, name: str, row: Due) -> None:
+    number = {"number": f"{draft.number}"}
+
+    def button(key: str, press: Any) -> LetterButton:
+        return LetterButton(key, press, below=True, arguments=number)
+
+    if name == "faction":
+        if not factions.lead_of(tx, row.item_id):
+            draft.deeds.append(button("plan-morning-lead", FactionPress(item=row.item_id)))
+        return
+    draft.opens.append(button("plan-morning-open", PlanPress("card", occurrence=row.id)))
+    if name in OWN:
+        draft.deeds.append(button("plan-morning-done", PlanPress("done", occurrence=row.id)))
+    if name == "unseen":
+        draft.deeds.append(button("plan-morning-write", ItemPress("write", row.id)))
+
+
+def _title(row: Due) -> str:
+    first, *others = row.title.split("\n")
+    cut = first if len(first) <= LONGEST_TITLE else first[: LONGEST_TITLE - 1].rstrip() + "…"
+    return f"{cut} (+{len(others)})" if others else cut
+
+
+def _in_rows(buttons: Sequence[LetterButton]) -> list[list[LetterButton]]:
+    return [list(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW)]
+
+
+def _about_month(
+    tx: Connection, person: Person, stored: dict[str, Any], today: date, now: datetime, *, leads: bool
+) -> list[LetterLine]:
+    """The month, the faction on duty, how much there is to do, and how much of it has no day yet."""
+    lines: list[LetterLine] = []
+    duty = Named(f"faction-{ON_DUTY.get(today.month) or 'none'}")
+    if stored.get("month") or stored.get("duty"):
+        lines.append(
+            LetterLine("plan-morning-month", {"month": Named(f"month-{today.month}"), "faction": duty})
+        )
+    if stored.get("duty"):
+        lines.append(LetterLine("plan-morning-duty", {}))
+    if stored.get("month"):
+        whose = None if leads else assignees.whose_items(tx, person.id, now)
+        found = plan.due_between(tx, person.school_id, today, last_of_month(today), whose, "open")
+        undated = [row for row in found if without_day(row.starts_on, row.due_on, weekly=row.weekly)]
+        if found:
+            lines.append(
+                LetterLine(
+                    "plan-morning-month-school" if leads else "plan-morning-month-own", {"items": len(found)}
+                )
+            )
+        if undated:
+            lines.append(LetterLine("plan-morning-month-undated", {"undated": len(undated)}))
+    return lines
+
+
+def _beside(
+    sections: Mapping[str, Sequence[Due]], about: Sequence[LetterLine], today: date
+) -> list[LetterButton]:
+    """What is done with all of a heading, and the plan."""
+    found = []
+    if any(line.key == "plan-morning-month-undated" for line in about):
+        found.append(LetterButton("plan-spread", PlanPress("spread"), below=True))
+    if sections["unseen"]:
+        press = PlanPress("seen-all", occurrence=today.toordinal())
+        found.append(LetterButton("plan-take-note-all", press, below=True))
+    if sections["still"]:
+        found.append(LetterButton("plan-still-look", PlanPress("still"), below=True))
+    staff = [row for name, rows in sections.items() if name != "faction" for row in rows]
+    if staff or any(line.key.startswith("plan-morning-month-") for line in about):
+        span = "month" if about else "week"
+        found.append(LetterButton("plan-open-list", PlanPress("list", span=span), below=True))
+    return found
