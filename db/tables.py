@@ -28,6 +28,19 @@ from db.assistance import (
     works,
 )
 from db.elections import booths, candidacies, candidates, commission, polling, results, roll, urn, voting
+from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
+from db.elections import (
+    booths,
+    calling_off,
+    candidacies,
+    candidates,
+    commission,
+    polling,
+    results,
+    roll,
+    urn,
+    voting,
+)
 from db.events import of_plan, registrations
 from db.numbers import number_once
 from db.parliament import sittings
@@ -59,6 +72,7 @@ __all__ = [
     "attendance",
     "audit",
     "booths",
+    "calling_off",
     "campaigns",
     "candidacies",
     "candidates",

@@ -227,6 +227,17 @@ def with_class(person: Person) -> str:
     return f"{person.name} · {person.class_name}" if person.class_name else person.name
 
 
+async def _named(filling: Filling, found: Sequence[Person]) -> list[tuple[str, Person]]:
+    """Namesakes of one class are told apart: by their birthday, or by the school's own code."""
+    names = [with_class(one) for one in found]
+    alike = [one.id for one, name in zip(found, names, strict=True) if names.count(name) > 1]
+    marks = await filling.visit.store.read(people.marks_of, alike) if alike else {}
+    return [
+        (f"{name} · {marks[one.id]}" if marks.get(one.id) else name, one)
+        for name, one in zip(names, found, strict=True)
+    ]
+
+
 def one_person(
     key: str,
     asked: Asked,
@@ -246,7 +257,7 @@ def one_person(
 
     async def ask(filling: Filling) -> Screen:
         found = await filling.visit.store.read(people.by_ids, found_in(filling))
-        rows = [[filling.choice(with_class(one), one.id)] for one in found]
+        rows = [[filling.choice(name, one.id)] for name, one in await _named(filling, found)]
         rows += [[filling.choice(filling.visit.words.plain(nobody), 0)]] if nobody else []
         return Screen(await _asked(asked, filling), rows)
 
@@ -282,8 +293,8 @@ def some_people(
         kept, read = kept_in(filling), filling.visit.store.read
         chosen = await read(people.by_ids, kept["chosen"])
         found = await read(people.by_ids, [one for one in kept["found"] if one not in kept["chosen"]])
-        rows = [[filling.choice(f"✓ {with_class(one)}", one.id)] for one in chosen]
-        rows += [[filling.choice(f"+ {with_class(one)}", one.id)] for one in found]
+        named = await _named(filling, [*chosen, *found])
+        rows = [[filling.choice(f"{'✓' if one in chosen else '+'} {name}", one.id)] for name, one in named]
         if least <= len(chosen) <= most:
             rows.append([filling.choice(filling.visit.words.plain("button-done"), "ok")])
         return Screen(await _asked(asked, filling), rows)

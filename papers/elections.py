@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from pathlib import Path
 
+from db.elections.calling_off import CallingOff
 from documents.charts import Chart, as_png
 from documents.invitations import Card, Labels, invitation_sheet
 from documents.minutes import Grid, Minutes, as_docx, as_pdf
@@ -41,10 +42,10 @@ async def minutes(details: Details, supplies: Supplies) -> AsyncGenerator[Paper 
     found = await _published(details, supplies)
     person = await supplies.asker(details)
     record = await supplies.store.read(elections.record, person, details["election"]) if person else None
-    if not found or not record:
+    if not record:
         return
     words = supplies.words(details)
-    told = minutes_in_words(record, found.fingerprint, supplies.school, words)
+    told = minutes_in_words(record, found.fingerprint if found else "", supplies.school, words)
     caption = words("election-minutes-caption", title=record.outcome.election.title)
     for ending, content in await drawn(told):
         number = "-".join(record.number.replace("·", " ").split())
@@ -85,6 +86,8 @@ async def booth_slips(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
 def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words) -> Minutes:
     """The minutes of one election, of one class, or of all classes together, as the parliament writes its own."""
     outcome, say = record.outcome, words.plain
+    if record.called_off:
+        return _called_off_in_words(record, record.called_off, school, words)
     found, classes = outcome.election, bool(record.parts)
     marks, roll = _turnout(record)
     return Minutes(
@@ -119,10 +122,33 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
     )
 
 
+def _called_off_in_words(record: Record, called_off: CallingOff, school: str, words: Words) -> Minutes:
+    """That there is no result, why, and that nobody can look at the ballots any more."""
+    say, found = words.plain, record.outcome.election
+    how_far = "counted" if called_off.state == "counted" else "voted" if record.outcome.roll else "waiting"
+    about = {"roll": record.outcome.roll, "ballots": called_off.ballots}
+    told = [say("minutes-off"), *([say("minutes-off-destroyed")] if called_off.ballots else [])]
+    return Minutes(
+        heading=(school, say("minutes-body"), say("minutes-title", number=record.number)),
+        facts=_facts(record, school, words),
+        paragraphs=(
+            say("minutes-off-agenda", title=found.title),
+            say(f"minutes-off-{how_far}", **about),
+            say("minutes-off-reason", reason=called_off.reason),
+        ),
+        votes=Grid([], [], []),
+        decided=say("minutes-decided"),
+        decisions=told,
+        signatures=_signatures(record, words),
+        after=[say("minutes-roll-code", code=found.roll_hash)] if found.roll_hash else (),
+    )
+
+
 def _facts(record: Record, school: str, words: Words) -> list[tuple[str, str]]:
     """Where, when and who; what is not known is left out."""
     say, found = words.plain, record.outcome.election
-    hours = [one for one in (found.opens_at, found.closes_at) if one]
+    planned_only = record.called_off and not record.outcome.roll
+    hours = [one for one in (found.opens_at, found.closes_at) if one and not planned_only]
     written = school_day(record.written_at, words.zone)
     facts = [
         ("minutes-place", school),

@@ -73,6 +73,17 @@ def add_candidates(tx: Connection, election_id: int, people: Iterable[tuple[int 
         tx.execute(insert(candidate), rows)
 
 
+def replace_answers(tx: Connection, election_id: int, answers: Iterable[str]) -> None:
+    """Other answers on a ballot that nobody has filled in yet."""
+    tx.execute(delete(candidate).where(candidate.c.election_id == election_id))
+    add_candidates(tx, election_id, [(None, one) for one in answers])
+
+
+def rename_candidate(tx: Connection, election_id: int, number: int, name: str) -> None:
+    theirs = (candidate.c.election_id == election_id) & (candidate.c.number == number)
+    tx.execute(update(candidate).where(theirs).values(name=name))
+
+
 def copy_candidates(tx: Connection, of: int, to: int, only: Iterable[int] | None = None) -> None:
     """The same people with the same cards and the same numbers; all, or these numbers."""
     names = [column.name for column in candidate.c if column.name not in ("id", "election_id")]

@@ -14,11 +14,19 @@ from handlers.elections.rules import how_to_fill_in, rules_of
 from handlers.home import home
 from handlers.screens import Button, Screen, show
 from handlers.visit import Visit
-from school.elections import Election, Kind
+from school.elections import QUESTIONS, Election, Kind
 from school.elections.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
 from school.people import Person
 from school.presses import Press
-from school.presses.elections import BallotPress, BoothPress, BoothStep, ChoicePress, ElectionPress, VoteStep
+from school.presses.elections import (
+    BallotPress,
+    BoothPress,
+    BoothStep,
+    CampaignPress,
+    ChoicePress,
+    ElectionPress,
+    VoteStep,
+)
 from services import elections
 
 SQUARES = {True: "☑", False: "☐"}
@@ -84,9 +92,22 @@ def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> 
     lines = _single(hand, ballot) if found.rules.most_picks == 1 else _several(hand, ballot, filled)
     if hand.at_the_booth:
         return Screen("\n\n".join(told), lines)
-    more = Button(words.plain("vote-more"), ElectionPress("about", election=found.id))
+    below = [Button(words.plain("vote-more"), ElectionPress("about", election=found.id))]
+    if has_programmes(found):
+        below.insert(0, programmes(hand.visit, found))
     # Whoever has begun to fill it in would lose that on the way there and back.
-    return Screen("\n\n".join(told), [*lines, *([[more]] if filled == BLANK else []), [home(words)]])
+    return Screen("\n\n".join(told), [*lines, *([below] if filled == BLANK else []), [home(words)]])
+
+
+def has_programmes(found: Election) -> bool:
+    """Answers promise nothing."""
+    return found.terms.kind not in QUESTIONS
+
+
+def programmes(visit: Visit, found: Election) -> Button:
+    """Leads to those who stand, of a trial to those of its vote."""
+    press = CampaignPress("card", election=found.trial_of or found.id)
+    return Button(visit.words.plain("election-see-campaign"), press)
 
 
 def _secrecy(found: Election) -> str:

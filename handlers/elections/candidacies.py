@@ -22,16 +22,20 @@ from handlers.questions import line, one_of, one_person, some_people, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import (
+    BEFORE_OPENING,
     OFFICES,
     CandidacyRefusal,
     Consequence,
     Election,
     ElectionRefusal,
     Kind,
+    told_apart,
+    why_not_begin,
     why_not_stand,
 )
 from school.people import Person
 from school.presses.elections import (
+    BallotPress,
     CampaignDeed,
     CampaignForm,
     CampaignPress,
@@ -80,6 +84,11 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             | "strike"
             | "openly"
         ):
+            found = await visit.store.read(election_rows.by_id, press.election)
+            late = why_not_begin(found, press.deed, visit.now) if found else None
+            if late:
+                await answer(query, visit.words.plain(late), alert=True)
+                return
             form = FORMS_OF_DEEDS[press.deed]  # whether this person may is asked again at its end
             await begin(form, query, visit, election=press.election, number=press.number)
         case never:
@@ -110,12 +119,15 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     if isinstance(seen, ElectionRefusal):
         return seen
     found = seen.election
-    told = [words("campaign-title", title=found.title, closes=found.closes_at), *_dates(visit, seen)]
+    before = found.state in BEFORE_OPENING
+    told = [words("campaign-title", title=found.title, closes=found.closes_at)]
+    told += _dates(visit, seen) if before else [_where_it_stands(visit, seen)]
     told.append(rules_of(visit, found))
-    told.append(words("campaign-roll", people=seen.roll))
-    if may(visit.person, Deed.VOTE):
-        told[-1] += "\n" + words("roll-will-be" if seen.on_the_roll else "roll-will-not-be")
-    if seen.own:
+    if before:
+        told.append(words("campaign-roll", people=seen.roll))
+        if may(visit.person, Deed.VOTE):
+            told[-1] += "\n" + words("roll-will-be" if seen.on_the_roll else "roll-will-not-be")
+    if seen.own and before:
         told.append(_own_state(visit, seen.own, found))
     rows = [
         [Button(f"👤 {row.name}", CampaignPress("person", election=found.id, number=row.number))]
@@ -126,9 +138,26 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     page = page_of(_nominations(visit, seen), press.page, 4)
     rows += [row for group in page.items for row in group]
     rows.append(page.arrows(lambda turned: replace(press, page=turned)))
-    rows += _own_steps(visit, seen)
+    rows += _own_steps(visit, seen) if before else _after_opening(visit, seen)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen("\n\n".join(told), [*rows, [back, home(words)]])
+
+
+def _where_it_stands(visit: Visit, seen: elections.Campaign) -> str:
+    """For whoever comes by an old letter's button."""
+    state = seen.election.state
+    if state == "open" and seen.voted:
+        state = "voted"
+    return visit.words("campaign-now", state=visit.words.plain(f"election-state-{state}"))
+
+
+def _after_opening(visit: Visit, seen: elections.Campaign) -> list[list[Button]]:
+    words, found = visit.words, seen.election
+    if found.state == "open" and seen.on_the_roll and not seen.voted and may(visit.person, Deed.VOTE):
+        return [[Button(words.plain("election-vote"), BallotPress(election=found.id))]]
+    if found.state in ("published", "wiped"):
+        return [[Button(words.plain("election-see-result"), ElectionPress("result", election=found.id))]]
+    return []
 
 
 def _own_state(visit: Visit, own: Nomination, found: Election) -> str:
@@ -156,11 +185,16 @@ def _dates(visit: Visit, seen: elections.Campaign) -> list[str]:
 def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Button]]]:
     """Each proposal with what this person can do about it."""
     words, election_id = visit.words, seen.election.id
-    groups = []
+    groups: list[list[list[Button]]] = []
+    if seen.election.state not in BEFORE_OPENING:
+        return groups
+    names = dict(
+        zip(seen.nominations, told_apart([row.name_and_class for row in seen.nominations]), strict=True)
+    )
     for row in seen.nominations:
         if row.person_id == visit.person.id or row.state not in ("accepted", "proposed", "refused"):
             continue
-        name = row.name_and_class
+        name = names[row]
         if row.class_name:
             name += " · " + words.plain(
                 "campaign-by-class", class_name=row.class_name, votes=row.class_votes or 0
@@ -175,11 +209,10 @@ def _nominations(visit: Visit, seen: elections.Campaign) -> list[list[list[Butto
             buttons.append(
                 [Button(words.plain("campaign-support", name=name) + supporters, press("support"))]
             )
-        before = seen.election.state in ("sealing", "ready")
-        if seen.decides and (row.state == "accepted" or (row.state == "refused" and before)):
+        if seen.decides and row.state in ("accepted", "refused"):
             buttons.append([Button(words.plain("campaign-admit", name=name) + supporters, press("admit"))])
         if seen.decides and row.state == "accepted":
-            buttons.append([Button(words.plain("campaign-refuse", name=row.name), press("refuse"))])
+            buttons.append([Button(words.plain("campaign-refuse", name=name), press("refuse"))])
         if buttons:
             groups.append(buttons)
     return groups

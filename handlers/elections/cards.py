@@ -14,12 +14,20 @@ from services import elections
 
 #: What can be done next, by the state of the election.
 STEPS: Mapping[str, tuple[DeskDeed, ...]] = {
-    "sealing": ("move", "trial", "observers", "grades", "correct", "member", "call-off"),
-    "ready": ("open", "move", "renew", "trial", "observers", "grades", "correct", "member", "call-off"),
-    "void": ("copy",),
-    "open": ("move", "turnout", "observers", "member"),
-    "closed": ("turnout", "member"),
-    "counted": ("publish", "turnout"),
+    "sealing": ("move", "trial", "rename", "observers", "grades", "correct", "member", "call-off"),
+    "ready": (
+        "open",
+        "move",
+        "renew",
+        "trial",
+        "rename",
+        *("observers", "grades", "correct", "member"),
+        "call-off",
+    ),
+    "void": ("minutes", "copy"),
+    "open": ("move", "turnout", "observers", "member", "call-off"),
+    "closed": ("turnout", "member", "call-off"),
+    "counted": ("publish", "turnout", "call-off"),
     "published": ("minutes", "turnout", "complaints", "copy"),
     "wiped": ("minutes", "complaints", "copy"),
 }
@@ -47,6 +55,8 @@ def card_text(visit: Visit, card: elections.Card) -> str:
             or "–",
         )
     ]
+    if card.called_off:
+        told.append(words("election-called-off-why", reason=card.called_off.reason))
     if found.nominates_until and found.state in ("sealing", "ready"):
         told.append(words("election-nominates-until", until=found.nominates_until))
     if found.opens_at and found.state in ("sealing", "ready"):
@@ -106,7 +116,9 @@ async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusa
     steps = [
         [Button(words.plain(f"election-do-{step}"), DeskPress(step, election=election_id))]
         for step in STEPS.get(card.election.state, ())
-        if step not in left_out and not (step == "trial" and card.trial)
+        if step not in left_out
+        and not (step == "trial" and card.trial)
+        and not (step == "minutes" and card.election.state == "void" and not card.called_off)
     ]
     if card.election.state in ("sealing", "ready") and kind not in QUESTIONS and kind is not Kind.CLASS:
         campaign = CampaignPress("card", election=election_id)

@@ -55,7 +55,7 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
         case "turnout":
             await show(query, await turnout_screen(visit, press.election) or _card_screen(visit, card))
         case "booth" | "slips" | "enrol" if state != "open":
-            await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
+            await show(query, _card_screen(visit, card), words.plain(ElectionRefusal.WRONG_TIME))
         case "booth":
             screen = await booth_screen(visit, press.election)
             await show(query, _card_screen(visit, card) if isinstance(screen, ElectionRefusal) else screen)
@@ -64,7 +64,7 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
         case "slips":
             await order_about(query, visit, "booth-slips", press.election)
         case "test" | "count" if press.deed != STEPS.get(state):
-            await answer(query, words.plain(ElectionRefusal.WRONG_TIME), alert=True)
+            await show(query, _card_screen(visit, card), words.plain(ElectionRefusal.WRONG_TIME))
         case "test":
             await begin(TEST, query, visit, election=press.election)
         case "count":

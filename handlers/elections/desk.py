@@ -3,20 +3,27 @@
 import dataclasses
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, assert_never
+from typing import Any, Literal, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from db import elections as election_rows
 from db.elections import polling
+from db.elections.candidates import cards_of
 from db.elections.roll import corrections_of
 from handlers.doors import needs
 from handlers.elections.candidacies import complaints_screen
 from handlers.elections.cards import desk_screen
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import turnout_screen
-from handlers.elections.setting_up import NEW, copy
+from handlers.elections.setting_up import (
+    ANSWERS_OF_A_QUESTION,
+    NEW,
+    OFFICES_OF_A_CLASS,
+    copy,
+    read_lines,
+)
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.questions import grades, line, moment, one_of, one_person, sure, with_class
@@ -28,11 +35,12 @@ from school.elections import (
     REASONS_TO_EXTEND,
     VOTING_GRADES,
     ElectionRefusal,
+    Kind,
     is_with_us,
     movable_dates,
     why_not_move,
 )
-from school.presses.elections import DeskForm, DeskPress, DeskStep
+from school.presses.elections import DeskDeed, DeskForm, DeskPress, DeskStep
 from school.rights import Deed
 from services import elections
 
@@ -52,11 +60,9 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
     match press.deed:
         case "card":
             await show(query, screen)
-        case "copy":
-            await copy(query, visit, press.election)
-        case "again":
-            await copy(query, visit, press.election, again=True)
-        case "move" | "observers" | "correct" | "grades" | "member" | "call-off":
+        case "copy" | "again":
+            await copy(query, visit, press.election, again=press.deed == "again")
+        case "move" | "observers" | "correct" | "grades" | "member" | "call-off" | "rename":
             await begin(FORMS_OF_DEEDS[press.deed], query, visit, election=press.election)
         case "minutes":
             await ask_for_paper(query, visit, "election-minutes", press.election)
@@ -64,20 +70,21 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
             await show(query, await turnout_screen(visit, press.election) or screen)
         case "complaints":
             await show(query, await complaints_screen(visit, press.election))
-        case "renew":
-            await show(query, _ask_again(visit, press.election))
-        case "open" | "publish" | "trial" | "sure-renew":
+        case "renew" | "publish":
+            await show(query, _ask_again(visit, press.election, press.deed))
+        case "open" | "sure-publish" | "trial" | "sure-renew":
             await _do(query, visit, press.deed, press.election)
         case never:
             assert_never(never)
 
 
-def _ask_again(visit: Visit, election_id: int) -> Screen:
-    """A new key is asked about once more, since it cannot be taken back."""
+def _ask_again(visit: Visit, election_id: int, step: Literal["renew", "publish"]) -> Screen:
+    """What cannot be taken back is asked about once more."""
     words = visit.words
-    yes = Button(words.plain("election-renew-yes"), DeskPress("sure-renew", election_id))
+    sure: DeskDeed = "sure-renew" if step == "renew" else "sure-publish"
+    yes = Button(words.plain(f"election-{step}-yes"), DeskPress(sure, election_id))
     back = Button(words.plain("button-back"), DeskPress("card", election_id))
-    return Screen(words("election-renew-sure"), [[yes], [back]])
+    return Screen(words(f"election-{step}-sure"), [[yes], [back]])
 
 
 async def _do(query: CallbackQuery, visit: Visit, step: DeskStep, election_id: int) -> None:
@@ -87,7 +94,7 @@ async def _do(query: CallbackQuery, visit: Visit, step: DeskStep, election_id: i
     match step:
         case "open":
             outcome = await store.write(elections.open_voting, visit.asking, election_id)
-        case "publish":
+        case "sure-publish":
             outcome = await store.write(elections.publish, visit.asking, election_id)
         case "sure-renew":
             outcome = await store.write(elections.new_key, visit.asking, election_id)
@@ -252,6 +259,56 @@ async def _call_off(filling: Filling) -> Screen | Refused:
     return await _back_at_the_desk(filling, visit.words("election-called-off"))
 
 
+# Its words, before the opening
+
+
+async def _ask_what(filling: Filling) -> Screen:
+    """The title, what stands on the ballot of a question, a class's offices, or a candidate's name."""
+    words, visit = filling.visit.words, filling.visit
+    found = await visit.store.read(election_rows.by_id, filling.answers["election"])
+    rows = [[filling.choice(words.plain("election-word-title"), "title")]]
+    if found and found.terms.kind in (Kind.REFERENDUM, Kind.CLASS):
+        rows.append([filling.choice(words.plain(f"election-word-{found.terms.kind}"), "lines")])
+    elif found:
+        cards = await visit.store.read(cards_of, found.id)
+        rows += [[filling.choice(f"👤 {card.name}", card.number)] for card in cards]
+    return Screen(words("election-ask-what-word"), rows)
+
+
+async def _read_what(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in ("title", "lines") or pressed.isdigit() else Refused("form-expects-button")
+
+
+async def _ask_lines(filling: Filling) -> Screen:
+    found = await filling.visit.store.read(election_rows.by_id, filling.answers["election"])
+    key = "positions" if found and found.terms.kind is Kind.CLASS else "answers"
+    return Screen(filling.visit.words(f"election-ask-{key}"))
+
+
+async def _read_lines(filling: Filling, message: Message) -> Any:
+    found = await filling.visit.store.read(election_rows.by_id, filling.answers["election"])
+    of_class = found is not None and found.terms.kind is Kind.CLASS
+    return read_lines(message, *(OFFICES_OF_A_CLASS if of_class else ANSWERS_OF_A_QUESTION))
+
+
+async def _reword(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    election_id, what = answers["election"], answers["what"]
+    if what == "title":
+        refusal = await visit.store.write(elections.rename, visit.asking, election_id, answers["name"])
+    elif what == "lines":
+        refusal = await visit.store.write(elections.reword, visit.asking, election_id, answers["lines"])
+    else:
+        asked = (election_id, int(what), answers["name"])
+        refusal = await visit.store.write(elections.call_candidate, visit.asking, *asked)
+    return Refused(refusal) if refusal else await _back_at_the_desk(filling, visit.words("election-reworded"))
+
+
+def _ask_name(filling: Filling) -> str:
+    key = "title-anew" if filling.answers["what"] == "title" else "candidate-name"
+    return filling.visit.words(f"election-ask-{key}")
+
+
 async def _back_at_the_desk(filling: Filling, said: str) -> Screen | Refused:
     screen = await desk_screen(filling.visit, filling.answers["election"])
     if isinstance(screen, ElectionRefusal):
@@ -308,6 +365,23 @@ CALL_OFF = Form(
     _call_off,
     list_screen,
 )
+RENAME = Form(
+    "election-rename",
+    Deed.RUN_ELECTIONS,
+    (
+        Question("what", _ask_what, pressed=_read_what),
+        line("name", _ask_name, 200, least=3, wanted=lambda filling: filling.answers["what"] != "lines"),
+        Question(
+            "lines",
+            _ask_lines,
+            _read_lines,
+            expects="form-expects-text",
+            wanted=lambda filling: filling.answers["what"] == "lines",
+        ),
+    ),
+    _reword,
+    list_screen,
+)
 FORMS_OF_DEEDS: dict[DeskForm, Form] = {
     "move": MOVE,
     "observers": WATCH,
@@ -315,8 +389,9 @@ FORMS_OF_DEEDS: dict[DeskForm, Form] = {
     "grades": GRADES,
     "member": MEMBER,
     "call-off": CALL_OFF,
+    "rename": RENAME,
 }
-FORMS = (MOVE, WATCH, CORRECT, GRADES, MEMBER, CALL_OFF)
+FORMS = (MOVE, WATCH, CORRECT, GRADES, MEMBER, CALL_OFF, RENAME)
 
 
 def build() -> Router:

@@ -10,7 +10,8 @@ from services import elections
 
 async def ask_for_paper(query: CallbackQuery, visit: Visit, kind: str, election_id: int) -> None:
     """A paper («election-file», «election-minutes») is slow work: it becomes a job and arrives as a document."""
-    if await visit.store.read(elections.result, visit.person, election_id) is None:
+    read = elections.record if kind == "election-minutes" else elections.result
+    if await visit.store.read(read, visit.person, election_id) is None:
         await answer(query, visit.words.plain("election-no-result-yet"), alert=True)
         return
     await order_about(query, visit, kind, election_id)

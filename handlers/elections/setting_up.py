@@ -73,7 +73,20 @@ def _usual_title(filling: Filling) -> str:
     return "" if kind in QUESTIONS else words.plain(f"election-title-{kind}")
 
 
-def _lines_question(key: str, kinds: tuple[Kind, ...], most: int, least: int) -> Question:
+#: The fewest and the most lines of each.
+ANSWERS_OF_A_QUESTION, OFFICES_OF_A_CLASS = (2, MOST_CANDIDATES), (1, 8)
+
+
+def read_lines(message: Message, least: int, most: int) -> list[str] | Refused:
+    """What stands on its own line each, once."""
+    lines = [" ".join(line.split()) for line in (message.text or "").splitlines()]
+    lines = list(dict.fromkeys(line for line in lines if line))
+    if not least <= len(lines) <= most or any(length(line) > LONGEST_ANSWER for line in lines):
+        return Refused("election-lines-wanted", {"least": least, "most": most, "longest": LONGEST_ANSWER})
+    return lines
+
+
+def _lines_question(key: str, kinds: tuple[Kind, ...], limits: tuple[int, int]) -> Question:
     """One answer a line; the usual ones by one press."""
 
     async def ask(filling: Filling) -> Screen:
@@ -82,12 +95,7 @@ def _lines_question(key: str, kinds: tuple[Kind, ...], most: int, least: int) ->
         return Screen(words(f"election-ask-{key}"), [[filling.choice(usual, "usual")]])
 
     async def typed(filling: Filling, message: Message) -> Any:
-        lines = [" ".join(line.split()) for line in (message.text or "").splitlines()]
-        lines = list(dict.fromkeys(line for line in lines if line))
-        if not least <= len(lines) <= most or any(length(line) > LONGEST_ANSWER for line in lines):
-            about = {"least": least, "most": most, "longest": LONGEST_ANSWER}
-            return Refused("election-lines-wanted", about)
-        return lines
+        return read_lines(message, *limits)
 
     async def pressed(filling: Filling, answered: str) -> Any:
         return filling.visit.words.plain(f"election-usual-{key}").split(" / ")
@@ -284,8 +292,8 @@ def _not(kind: Kind) -> Callable[[Filling], bool]:
     return lambda filling: kind_of(filling) is not kind
 
 
-ANSWERS = _lines_question("answers", QUESTIONS, MOST_CANDIDATES, 2)
-POSITIONS = _lines_question("positions", (Kind.CLASS,), 8, 1)
+ANSWERS = _lines_question("answers", QUESTIONS, ANSWERS_OF_A_QUESTION)
+POSITIONS = _lines_question("positions", (Kind.CLASS,), OFFICES_OF_A_CLASS)
 NEW = Form(
     "election",
     Deed.RUN_ELECTIONS,

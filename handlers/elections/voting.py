@@ -12,6 +12,8 @@ from handlers.elections.ballots import (
     about_screen,
     ballot_screen,
     bytes_of,
+    has_programmes,
+    programmes,
     replace_choice,
     sure_screen,
 )
@@ -48,7 +50,8 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     leads = may(person, Deed.RUN_ELECTIONS)
     seen = await visit.store.read(elections.concerning, person)
     buttons = [_own_line(visit, found, voted) for found, voted in seen.mine]
-    for found in [one for one in seen.coming if _concerns(one, visit)]:
+    own = {found.id for found, _ in seen.mine}
+    for found in [one for one in seen.coming if one.id not in own and _concerns(one, visit)]:
         text = words.plain("election-line-campaign", title=found.title)
         buttons.append(Button(text, CampaignPress("card", election=found.id)))
     for found in seen.of_member:
@@ -98,9 +101,20 @@ async def on_ballot(query: CallbackQuery, callback_data: BallotPress, visit: Vis
     ballot = await visit.store.read(elections.ballot_for, visit.asking, press.election, of_trial=press.trial)
     if isinstance(ballot, VoteRefusal):
         text = await _refused(visit, press.election, ballot)
-        await show(query, Screen(text, [[home(visit.words)]]))
+        await show(query, Screen(text, [*await _instead(visit, press, ballot), [home(visit.words)]]))
         return
     await show(query, ballot_screen(Hand(visit, visit.person), ballot))
+
+
+async def _instead(visit: Visit, press: BallotPress, refusal: VoteRefusal) -> list[list[Button]]:
+    """Where whoever has no ballot to fill in can go: to the result, or to those who stand."""
+    if refusal is VoteRefusal.PUBLISHED:
+        see = ElectionPress("result", election=press.election)
+        return [[Button(visit.words.plain("election-see-result"), see)]]
+    if refusal not in (VoteRefusal.NOT_OPEN, VoteRefusal.ALREADY_VOTED, VoteRefusal.CLOSED):
+        return []
+    found = await visit.store.read(election_rows.by_id, press.election)
+    return [[programmes(visit, found)]] if found and has_programmes(found) else []
 
 
 async def on_choice(query: CallbackQuery, callback_data: ChoicePress, visit: Visit) -> None:
@@ -179,6 +193,9 @@ async def on_election(query: CallbackQuery, callback_data: ElectionPress, visit:
             screen = about_screen(Hand(visit, visit.person), found) if found and own else None
         case "turnout":
             screen = await turnout_screen(visit, press.election)
+            if screen is None:
+                await answer(query, visit.words.plain("election-no-turnout-yet"), alert=True)
+                return
         case "result":
             screen = await result_screen(visit, press.election, press.page)
         case "file":

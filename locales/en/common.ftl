@@ -115,6 +115,7 @@ form-election-grades = the grades that vote
 form-election-count = the count
 form-election-test = the trial of the election
 form-election-paper = trying the words on paper
+form-election-rename = correcting an election's words
 form-booth = the voting booth
 form-faction-member = the faction's member
 form-need = the request for help

@@ -115,6 +115,7 @@ form-election-grades = сайлау өтетін сыныптар
 form-election-count = дауыс санау
 form-election-test = сайлауды сынап көру
 form-election-paper = қағаздағы сөздерді тексеру
+form-election-rename = сайлаудың сөздерін түзету
 form-booth = кабинада дауыс беру
 form-faction-member = фракция мүшесі
 form-need = көмек өтініші

@@ -115,6 +115,7 @@ form-election-grades = классы, которые голосуют
 form-election-count = подсчёт голосов
 form-election-test = проверка выборов
 form-election-paper = проверка слов на листке
+form-election-rename = исправление слов выборов
 form-booth = кабина для голосования
 form-faction-member = член фракции
 form-need = просьба о помощи

@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import random
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -25,12 +26,19 @@ DAYS_FOR_COMPLAINTS = 3
 REASONS_TO_EXTEND = ("outage", "weather", "classes", "other")
 
 
+#: The states of an election whose vote has not opened, and of one whose result is not public.
+BEFORE_OPENING = ("sealing", "ready")
+BEFORE_RESULT = (*BEFORE_OPENING, "open", "closed", "counted")
+
+
 class VoteRefusal(StrEnum):
     """Why a vote is refused; the value is the message's key."""
 
     NO_SUCH_ELECTION = "button-too-old"  # it was there when the button was made: a trial that is over
     NOT_OPEN = "vote-refused-not-open"
     CLOSED = "vote-refused-closed"
+    PUBLISHED = "vote-refused-published"
+    NOT_HELD = "vote-refused-not-held"
     NOT_ON_THE_ROLL = "vote-refused-not-on-the-roll"
     ALREADY_VOTED = "vote-refused-already-voted"
     FORGED = "vote-refused-forged"
@@ -68,6 +76,7 @@ class ElectionRefusal(StrEnum):
     NOT_A_VOTER = "election-not-a-voter"
     ASKED_BEFORE = "election-asked-before"
     SECOND_MEMBER = "election-second-member"
+    ALIKE = "election-called-alike"
     FIRST_ROUND_RUNS = "election-first-round-runs"
 
 
@@ -282,6 +291,33 @@ class Election:
         )
 
 
+def told_apart(names: Sequence[str]) -> list[str]:
+    """Names that are there twice get a number: two of one name and class stand on one ballot."""
+    seen = Counter[str]()
+    told = []
+    for name in names:
+        seen[name] += 1
+        told.append(f"{name} ({seen[name]})" if names.count(name) > 1 else name)
+    return told
+
+
+def why_not_begin(election: Election, deed: str, now: datetime) -> CandidacyRefusal | None:
+    """What an old button offers and whose time is over is refused before anything is typed."""
+    before = election.state in BEFORE_OPENING
+    match deed:
+        case "ask" | "answer" | "slogan" | "programme" | "photo" | "attachment":
+            late = not before or election.is_silent(now)
+        case "complain":
+            late = election.state != "published" or election.wipes_at is None or now >= election.wipes_at
+        case "propose":
+            return None if election.takes_nominations(now) else CandidacyRefusal.NO_NOMINATION
+        case "refuse":
+            late = not before
+        case _:
+            late = False
+    return CandidacyRefusal.TOO_LATE if late else None
+
+
 def why_not_stand(person: Person, terms: Terms | None = None) -> ElectionRefusal | None:
     """Only pupils of grades 9–11 can stand (the parliament's charter), unless the election's terms say otherwise."""
     grades = terms.stand if terms else frozenset(CANDIDATE_GRADES)
@@ -364,8 +400,12 @@ def why_not_vote(
     election: Election, *, on_the_roll: bool, already_voted: bool, now: datetime
 ) -> VoteRefusal | None:
     """One ballot each, for those on the roll, from the opening to the second of the closing."""
-    if election.state in ("sealing", "ready"):
+    if election.state in BEFORE_OPENING:
         return VoteRefusal.NOT_OPEN
+    if election.state in ("published", "wiped"):
+        return VoteRefusal.PUBLISHED
+    if election.state == "void":
+        return VoteRefusal.NOT_HELD
     if election.state != "open" or now >= election.closes_at:
         return VoteRefusal.CLOSED
     if not on_the_roll:

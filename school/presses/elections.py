@@ -8,10 +8,10 @@ from school.presses import Number, PageNumber, Press, RowNumber
 VoteStep = Literal["pick", "sure", "cast"]
 BoothStep = Literal["open", VoteStep]
 #: Those of the desk that open a form, those that change the election at once, and the others.
-DeskForm = Literal["move", "observers", "correct", "grades", "member", "call-off"]
-DeskStep = Literal["open", "publish", "trial", "sure-renew"]
+DeskForm = Literal["move", "observers", "correct", "grades", "member", "call-off", "rename"]
+DeskStep = Literal["open", "sure-publish", "trial", "sure-renew"]
 DeskDeed = Literal[
-    "card", "minutes", "turnout", "complaints", "renew", "new", "copy", "again", DeskForm, DeskStep
+    "card", "minutes", "turnout", "complaints", "renew", "publish", "new", "copy", "again", DeskForm, DeskStep
 ]
 #: What a member of the commission can do next, by the state of the election.
 MemberStep = Literal["words", "test", "count"]

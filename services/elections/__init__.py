@@ -14,6 +14,7 @@ from services.elections.booths import (
     open_booth,
     tell_of_votes,
 )
+from services.elections.calling_off import call_off
 from services.elections.candidacies import (
     Campaign,
     CandidateCard,
@@ -49,7 +50,6 @@ from services.elections.desk import (
     Card,
     Part,
     Plan,
-    call_off,
     card_for,
     desk_card,
     first_round_of,
@@ -88,6 +88,7 @@ from services.elections.voting import (
     is_genuine,
     mark_of,
 )
+from services.elections.wording import call_candidate, rename, reword
 
 __all__ = [
     "Ballot",
@@ -119,6 +120,7 @@ __all__ = [
     "booth_counts",
     "booth_desk",
     "booth_slips",
+    "call_candidate",
     "call_off",
     "campaign",
     "candidate_card",
@@ -160,8 +162,10 @@ __all__ = [
     "receipt",
     "record",
     "rehearse",
+    "rename",
     "reply",
     "result",
+    "reword",
     "set_observers",
     "set_up",
     "strike",

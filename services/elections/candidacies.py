@@ -11,7 +11,6 @@ from db.elections import candidacies, candidates
 from db.elections.candidacies import CandidateQuestion, Nomination
 from db.elections.candidates import (
     Candidate,
-    add_candidates,
     candidate_by_id,
     candidates_of,
     cards_of,
@@ -19,14 +18,23 @@ from db.elections.candidates import (
 )
 from db.elections.commission import commission_of
 from db.elections.roll import belongs_to, electorate_size
+from db.elections.voting import before_the_box
 from db.people.audit import write_audit
-from school.elections import OFFICES, CandidacyRefusal, Election, ElectionRefusal, Kind, why_not_stand
+from school.elections import (
+    BEFORE_OPENING,
+    OFFICES,
+    CandidacyRefusal,
+    Election,
+    ElectionRefusal,
+    Kind,
+    why_not_stand,
+)
 from school.elections.counting import MOST_CANDIDATES
 from school.people import Person
 from school.presses.elections import CampaignPress
 from school.rights import is_of_school, leads
 from services.asking import Asking
-from services.elections.desk import led_by, name_on_ballot, post_urgent
+from services.elections.desk import led_by, post_urgent, put_on_ballot
 from services.letters import Letter, LetterButton
 
 QUESTIONS_A_DAY = 5
@@ -44,6 +52,7 @@ class Campaign:
     own: Nomination | None  # one's own nomination
     own_number: int | None  # one's own number on the ballot
     roll: int
+    voted: bool  # oneself
 
 
 def campaign(tx: Connection, person: Person, election_id: int) -> Campaign | ElectionRefusal:
@@ -56,10 +65,14 @@ def campaign(tx: Connection, person: Person, election_id: int) -> Campaign | Ele
     cards = cards_of(tx, election_id)
     belongs = belongs_to(tx, found, person.id)
     size = electorate_size(tx, found)
+    box = before_the_box(tx, election_id, person.id)
+    if box and found.state not in BEFORE_OPENING:
+        belongs = box.on_the_roll
     own = next((row for row in nominations if row.person_id == person.id), None)
     on_ballot = next((row.number for row in cards if row.person_id == person.id), None)
     seen = [row for row in nominations if decides or (belongs and row.state == "accepted")]
-    return Campaign(found, cards, seen, decides, belongs, own, on_ballot, size)
+    voted = box is not None and box.voted
+    return Campaign(found, cards, seen, decides, belongs, own, on_ballot, size, voted)
 
 
 def may_decide(tx: Connection, found: Election, person: Person) -> bool:
@@ -203,7 +216,7 @@ def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | Non
     if not candidacies.step(tx, row.id, open_to, "refused" if reason else "admitted", reason):
         return CandidacyRefusal.TOO_LATE
     if reason is None:
-        add_candidates(tx, found.id, [(nominee.id, name_on_ballot(nominee))])
+        put_on_ballot(tx, found.id, [nominee])
     write_audit(tx, now, actor.id, "refuse" if reason else "admit", "election", found.id, nominee=nominee.id)
     key = "election-refused-letter" if reason else "election-admitted-letter"
     about = {"title": found.title} | ({"reason": reason} if reason else {})

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
-from db.elections import booths, candidacies
+from db.elections import booths, calling_off, candidacies
 from db.elections.candidates import cards_of
 from db.elections.roll import electorate_with_account
 from db.elections.voting import forget, forgotten, voters_with_account
@@ -19,6 +19,7 @@ from school.elections import Election, ElectionRefusal, Kind
 from school.people import Role
 from school.presses.elections import BallotPress, CampaignPress, DeskPress
 from services.elections.booths import tell_of_votes
+from services.elections.calling_off import destroy
 from services.elections.classes import tell_small_classes
 from services.elections.commission import close_due, count_by_itself
 from services.elections.custody import tell_worries, worries
@@ -46,6 +47,8 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
         await store.write(tell_of_votes, now)
     if await store.read(worries, school_id, now):
         await store.write(tell_worries, school_id, now)
+    for election_id in await store.read(calling_off.to_destroy):
+        await destroy(store, election_id, now)
     for election_id in await store.read(forgotten):
         await store.write_in_box(forget, election_id)
 

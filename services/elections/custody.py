@@ -15,7 +15,7 @@ from db.elections import polling
 from db.elections.candidates import cards_of
 from db.elections.commission import commission_of, forget_key, replace_member
 from db.people.audit import write_audit
-from school.elections import Election, ElectionRefusal, is_with_us, may_sit
+from school.elections import BEFORE_OPENING, Election, ElectionRefusal, is_with_us, may_sit
 from school.people import Person, Role
 from school.presses.elections import CampaignPress, DeskPress
 from services.asking import Asking
@@ -26,7 +26,6 @@ from services.letters import Letter, LetterButton
 TIME_FOR_WORDS = timedelta(days=1)
 #: A complaint without an answer by then is told to the deputy head.
 TIME_FOR_ANSWERS = timedelta(days=1)
-BEFORE_OPENING = ("sealing", "ready")
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The mentor's desk: an election is set up, its card, its key made anew, its end moved."""
 
 import dataclasses
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,8 +9,9 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
-from db.elections import candidacies
-from db.elections.candidates import add_candidates, candidates_of
+from db.elections import calling_off, candidacies
+from db.elections.calling_off import CallingOff
+from db.elections.candidates import add_candidates, candidates_of, cards_of, rename_candidate
 from db.elections.commission import add_commission, commission_of, forget_key
 from db.elections.roll import electorate_with_account
 from db.elections.voting import turnout_of, voters_with_account
@@ -21,6 +23,7 @@ from school.elections import (
     ElectionRefusal,
     Kind,
     Terms,
+    told_apart,
     why_not_move,
     why_not_set_up,
 )
@@ -69,6 +72,7 @@ class Card:
     trial: Election | None = None
     small: list[tuple[str, int]] = field(default_factory=list)  # classes too small for a secret, their voters
     again: list[Election] = field(default_factory=list)  # classes that have elected nobody
+    called_off: CallingOff | None = None
 
 
 def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election | ElectionRefusal:
@@ -91,8 +95,8 @@ def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election |
     if election_id is not None:
         if plan.terms.kind is Kind.CLASS:
             _add_classes(tx, author, draft, plan, election_id)
-        names = [(one.id, name_on_ballot(one)) for one in candidates]
-        add_candidates(tx, election_id, names or [(None, one) for one in plan.answers])
+        put_on_ballot(tx, election_id, candidates)
+        add_candidates(tx, election_id, [(None, one) for one in plan.answers])
         add_commission(tx, election_id, plan.commission)
         write_audit(tx, now, author.id, "set-up", "election", election_id)
         letter = Letter("election-commission-letter", {"title": plan.title}, button_to_words(election_id))
@@ -103,8 +107,18 @@ def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election |
     return made or ElectionRefusal.NO_SUCH_ELECTION
 
 
-def name_on_ballot(person: Person) -> str:
-    return f"{person.name} · {person.class_name or person.grade}"
+_NUMBER_OF_NAMESAKE = re.compile(r" \(\d+\)$")
+
+
+def put_on_ballot(tx: Connection, election_id: int, standing: Sequence[Person]) -> None:
+    """By name and class; namesakes of one class are told apart, also from those who stand already."""
+    named = [(one.id, f"{one.name} · {one.class_name or one.grade}") for one in standing]
+    add_candidates(tx, election_id, named)
+    cards = cards_of(tx, election_id)
+    names = told_apart([_NUMBER_OF_NAMESAKE.sub("", row.name) for row in cards])
+    for row, name in zip(cards, names, strict=True):
+        if row.person_id and row.name != name:
+            rename_candidate(tx, election_id, row.number, name)
 
 
 def why_not_dated(plan: Plan, now: datetime) -> ElectionRefusal | None:
@@ -244,6 +258,7 @@ def _card(tx: Connection, found: Election) -> Card:
         on_roll,
         [Part(part, len(candidates_of(tx, part.id)), candidacies.waiting(tx, part.id)) for part in parts],
         elections.trial_for(tx, found.id),
+        called_off=calling_off.of_election(tx, found.id),
     )
 
 
@@ -260,29 +275,6 @@ def new_key(tx: Connection, asking: Asking, election_id: int) -> Election | Elec
     letter = Letter("election-words-again-letter", {"title": found.title}, button_to_words(election_id))
     post_urgent(tx, members, "election-words", election_id, f"again:{now.isoformat()}", letter, now)
     write_audit(tx, now, asking.person.id, "renew-key", "election", election_id)
-    return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
-
-
-def call_off(tx: Connection, asking: Asking, election_id: int, reason: str) -> Election | ElectionRefusal:
-    """Before the opening an election can be called off, for ever; who had heard of it hears that, with the reason."""
-    now = asking.now
-    found = led(tx, asking.person, election_id)
-    if isinstance(found, ElectionRefusal):
-        return found
-    if found.state not in ("sealing", "ready") or not elections.step(tx, election_id, found.state, "void"):
-        return ElectionRefusal.WRONG_TIME
-    forget_key(tx, election_id)
-    trial = elections.trial_for(tx, election_id)
-    if trial:
-        elections.drop(tx, trial.id)
-    write_audit(tx, now, asking.person.id, "call-off", "election", election_id, reason=reason)
-    letter = Letter("election-called-off-letter", {"title": found.title, "reason": reason})
-    members = list(commission_of(tx, election_id))
-    post_urgent(tx, members, "election-called-off", election_id, "once", letter, now)
-    if found.nominates_until or trial:
-        for part in elections.parts_of(tx, election_id) or [found]:
-            who, subject = electorate_with_account(part), f"election:{election_id}"
-            outbox.post_to_selected(tx, who, "election-called-off", subject, letter.body(), now)
     return elections.by_id(tx, election_id) or ElectionRefusal.NO_SUCH_ELECTION
 
 

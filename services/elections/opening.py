@@ -78,11 +78,13 @@ def _may_still_change(tx: Connection, first_id: int, now: datetime) -> bool:
 
 
 def _why_not_open(tx: Connection, part: Election) -> ElectionRefusal | None:
-    if not candidates_of(tx, part.id):
-        return ElectionRefusal.NO_CANDIDATES
-    if part.follows_id is None and electorate_size(tx, part) < FEWEST_FOR_RESULTS:
+    """A class that is too small has heard that it votes openly, and needs no candidates."""
+    nobody, small = not candidates_of(tx, part.id), electorate_size(tx, part) < FEWEST_FOR_RESULTS
+    if small and part.head_id:
         return ElectionRefusal.ROLL_TOO_SMALL
-    return None
+    if nobody:
+        return ElectionRefusal.NO_CANDIDATES
+    return ElectionRefusal.ROLL_TOO_SMALL if small and part.follows_id is None else None
 
 
 def _freeze(tx: Connection, part: Election, now: datetime) -> None:

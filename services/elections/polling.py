@@ -16,7 +16,14 @@ from db.elections.roll import belongs_to, voters_without_account
 from db.elections.voting import of_voter, turnout_by_class
 from db.people.audit import write_audit
 from db.vault import Vault
-from school.elections import CandidacyRefusal, Consequence, Election, ElectionRefusal, about_a_booth_code
+from school.elections import (
+    BEFORE_OPENING,
+    CandidacyRefusal,
+    Consequence,
+    Election,
+    ElectionRefusal,
+    about_a_booth_code,
+)
 from school.elections.counting import FEWEST_FOR_RESULTS
 from school.elections.record import receipt_code
 from school.people import Person, class_name, grades_as_bits
@@ -181,7 +188,7 @@ def concerning(tx: Connection, person: Person) -> Concerning:
     school = person.school_id
     return Concerning(
         mine=of_voter(tx, person.id),
-        coming=elections.in_state(tx, school, "sealing", "ready"),
+        coming=elections.in_state(tx, school, *BEFORE_OPENING, "open"),
         of_member=elections_of_member(tx, person.id),
         observed=observed(tx, person),
         led=elections.of_school(tx, school) if may(person, Deed.RUN_ELECTIONS) else [],

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, minutes, people
+from db.elections import calling_off
+from db.elections.calling_off import CallingOff
 from db.elections.candidates import candidates_of, struck_from
 from db.elections.commission import CHAIR, SECRETARY, places_of
 from db.elections.results import result_of
@@ -14,7 +16,7 @@ from db.elections.roll import late_voters_of
 from db.elections.voting import turnout_of, who_voted
 from db.vault import Vault
 from school.dates import school_day
-from school.elections.counting import numbers_to_tell
+from school.elections.counting import Verdict, numbers_to_tell
 from school.elections.record import Count, about_a_receipt, fingerprint_of, published_file, receipt_code
 from school.people import Person, Role
 from services.elections.booths import BoothCount, booth_counts
@@ -83,11 +85,13 @@ class Record:
     late: list[tuple[str, str]]  # who was put on the roll while the vote ran, and why
     parts: list[Outcome | NotHeld]  # of an election of all classes
     booths: list[BoothCount] = field(default_factory=list)
+    called_off: CallingOff | None = None
 
 
 def record(tx: Connection, person: Person, election_id: int) -> Record | None:
-    """The facts of the minutes of a published election, or of one class's own beside those of all classes."""
-    outcome = result(tx, person, election_id)
+    """The facts of the minutes of an election that is published or was called off, or of one class's own."""
+    called_off = calling_off.of_election(tx, election_id)
+    outcome = _of_none(tx, person, called_off) if called_off else result(tx, person, election_id)
     if outcome is None:
         return None
     found, school = outcome.election, person.school_id
@@ -121,7 +125,18 @@ def record(tx: Connection, person: Person, election_id: int) -> Record | None:
             for one in late_voters_of(tx, part.id)
         ],
         parts=parts_published(tx, person, election_id),
+        called_off=called_off,
         booths=[
             one for one in booth_counts(tx, found.head_id or election_id) if own in (None, one.class_name)
         ],
     )
+
+
+def _of_none(tx: Connection, person: Person, called_off: CallingOff) -> Outcome | None:
+    """Of an election that was called off nothing is told but how many ballots there were."""
+    found = elections.by_id(tx, called_off.election_id)
+    if found is None or found.school_id != person.school_id:
+        return None
+    parts = elections.parts_of(tx, found.id) or [found]
+    roll = sum(turnout_of(tx, part.id)[1] for part in parts)
+    return Outcome(found, Verdict.NOBODY, [], [], [], called_off.ballots, roll, voted=False)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import elections, minutes, parliament, people, plan
+from db import elections, minutes, outbox, parliament, people, plan
 from db.elections import polling
 from db.elections.candidates import candidates_of, cards_of, copy_candidates, struck_from
 from db.elections.commission import commission_of, copy_commission
@@ -43,7 +43,7 @@ from school.elections.counting import (
     lot_order,
     numbers_to_tell,
 )
-from school.people import Person, grades_as_bits
+from school.people import Person, Role, grades_as_bits
 from school.presses.elections import ElectionPress
 from school.presses.plan import PlanPress
 from services.asking import Asking
@@ -113,10 +113,30 @@ def make_public(
             announce(tx, part, wipes_at, zone, now, again)
             polling.note_done(tx, part.id, Consequence.RECOUNT, now)
     polling.note_done(tx, found.id, Consequence.RECOUNT, now)
+    _tell_the_leadership(tx, found, actor_id, now, again)
     if found.terms.kind in OFFICES:
         _ask_for_link(tx, found, zone, now)
     write_audit(tx, now, actor_id, "publish", "election", found.id)
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
+
+
+def _tell_the_leadership(
+    tx: Connection, found: Election, actor_id: int | None, now: datetime, again: str
+) -> None:
+    """The deputy heads, the commission and whoever runs the election hear it, too; of classes in one letter."""
+    parts = elections.parts_of(tx, found.id)
+    if parts:
+        held = [part for part in parts if part.state != "void" and counted(tx, part).elected]
+        about = {"title": found.title, "classes": len(parts), "elected": len(held)}
+        button = [[LetterButton("election-see-result", ElectionPress("result", election=found.id))]]
+        letter = Letter("election-classes-result-letter", about, button)
+    else:
+        letter = _letter_of(found, counted(tx, found), candidates_of(tx, found.id))
+    deputies = [one.id for one in people.with_role(tx, found.school_id, Role.DEPUTY_HEAD)]
+    told = {*deputies, *commission_of(tx, found.id), *led_by(tx, found)} - {actor_id}
+    # Of the same name as the voters' letter: a pupil of the commission gets one.
+    subject = f"election:{found.id}{again}"
+    outbox.post(tx, sorted(told), "election-result", subject, "once", letter.body(), now)
 
 
 def announce(

@@ -249,7 +249,10 @@ async def test_a_whole_election(stage: Stage, tmp_path: Path) -> None:
     await stage.letters()
     await dana.presses("Қарау")
     await dana.presses("Нәтижені жариялау")
+    assert dana.sees("бүкіл мектепке жариялаймыз ба"), "it is asked once more"
+    await dana.presses("Иә, жариялаймыз")
     await stage.letters()
+    assert any("Мұратов Ерлан" in told for told in stage.saule.messages), "the deputy head hears it, too"
     await the_result_is_seen(stage)
     await the_papers_are_believed(stage, tmp_path)
     await a_complaint_is_heard(stage)

@@ -215,7 +215,7 @@ async def test_a_class_too_small_for_a_secret_votes_openly_and_the_others_withou
     assert record
     rows_of = dict(minutes_in_words(record, "", "№1", Words("ru", ZONE)).votes.rows)
     assert rows_of["9 А"] == f"открытым голосованием: Көшбасшы: {school.aidana.name}"
-    assert rows_of["5 Б"] == "не было кандидатов"
+    assert rows_of["5 Б"] == "меньше пяти избирателей"
     card = await school.store.read(elections.desk_card, school.dana, head.id)
     assert isinstance(card, elections.Card)
     again = {part.class_name for part in (await school.store.read(elections.with_classes, card)).again}

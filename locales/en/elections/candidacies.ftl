@@ -10,6 +10,7 @@ election-do-turnout = 👥 Turnout
 election-do-complaints = ⚖ Complaints
 election-do-copy = 📄 A new one like this
 election-turnout = 👥 See the turnout
+election-no-turnout-yet = The vote has not begun. When it does, the turnout is seen here.
 election-turnout-title = 👥 <b>{ $title }</b>
     Voted: { $voted } of { $people }
 election-turnout-line = { $class_name }: { $voted } of { $people }
@@ -31,6 +32,7 @@ roll-will-not-be = You are not on the roll. If you think this is a mistake, tell
 
 campaign-title = 📣 <b>{ $title }</b>
     Voting ends { $closes }.
+campaign-now = Now: { $state }.
 campaign-roll = Voters on the roll: { $people }.
 campaign-nobody-yet = No candidates yet.
 campaign-silence = 🤫 Day of silence: the campaign is over.

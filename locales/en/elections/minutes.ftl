@@ -49,6 +49,13 @@ class-why-unknown = no election was held
 class-open-vote = by open vote: { $names }
 
 minutes-annulled = The complaint is upheld, the outcome is annulled, and the vote is held again.
+minutes-off-agenda = Agenda: calling off the election – «{ $title }»
+minutes-off-waiting = Voting had not begun, and no ballot was given.
+minutes-off-voted = Pupils on the roll: { $roll }. Ballots in the urn: { $ballots }. The urn was not opened, and no votes were counted.
+minutes-off-counted = Pupils on the roll: { $roll }. Ballots in the urn: { $ballots }. The votes were counted, but the result was destroyed without having been made public.
+minutes-off-reason = Reason: { $reason }
+minutes-off = The election is declared not held.
+minutes-off-destroyed = The ballots are to be destroyed.
 complaint-who-reads = 👁 Your name and your complaint will be read by { $names }.
 complaint-ask-outcome = What has the commission decided? Until it is done the ballots stay, and nobody takes an office.
 complaint-outcome-none = The result stands

@@ -120,12 +120,17 @@ election-date-closes_at = ⏹ End of the vote
 election-link-letter = 📢 <b>{ $title }</b>: the result is public. Publish it on a social network and close the plan's item with the link: { $item }
 
 election-do-call-off = ✖ Call the election off
-election-ask-why-call-off = Why is it not held? Voters and commission read the reason.
-election-call-off-sure = This election is not held. It cannot be brought back, only copied.
+election-ask-why-call-off = Why is the election not held? The voters and the commission read the reason, and it stands in the minutes.
+election-call-off-sure = This election is not held. If votes have been given, the ballots are destroyed. It cannot be taken back; only another like it can be set up.
 election-call-off-yes = ✖ Yes, call it off
-election-called-off = ✖ The election is called off. The commission and the voters who knew of it were told.
+election-called-off = ✖ The election is called off. Everybody concerned got one message.
 election-state-called-off = called off
 election-called-off-letter = ✖ <b>{ $title }</b>: this election is not held. Reason: { $reason }
+election-called-off-late-letter = ✖ <b>{ $title }</b>: this election is not held. Reason: { $reason }
+    The ballots that were given are destroyed, and there is no result.
+election-called-off-why = ✖ Why it is not held: { $reason }
+election-classes-result-letter = 📢 The result is public: <b>{ $title }</b>
+    Classes: { $classes }, of which have elected: { $elected }.
 election-nobody-stood-letter = 🙋 <b>{ $title }</b>: nomination is over, and nobody was put forward. Make it longer with «Move a time» and propose candidates, or call the election off.
 
 rule-places = • Places: { $seats }.

@@ -10,6 +10,7 @@ election-do-turnout = 👥 Қатысу
 election-do-complaints = ⚖ Шағымдар
 election-do-copy = 📄 Осындай жаңа сайлау
 election-turnout = 👥 Қатысуды көру
+election-no-turnout-yet = Дауыс беру әлі басталған жоқ. Басталғанда мұнда қатысу көрінеді.
 election-turnout-title = 👥 <b>{ $title }</b>
     Дауыс берді: { $voted } / { $people }
 election-turnout-line = { $class_name }: { $voted } / { $people }
@@ -31,6 +32,7 @@ roll-will-not-be = Сіз сайлаушылар тізімінде жоқсыз
 
 campaign-title = 📣 <b>{ $title }</b>
     Дауыс берудің аяқталуы: { $closes }
+campaign-now = Қазір: { $state }.
 campaign-roll = Тізімде { $people } сайлаушы бар.
 campaign-nobody-yet = Әзірге үміткер жоқ.
 campaign-silence = 🤫 Тыныштық күні: үгіт аяқталды.

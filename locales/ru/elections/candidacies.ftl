@@ -10,6 +10,7 @@ election-do-turnout = 👥 Явка
 election-do-complaints = ⚖ Жалобы
 election-do-copy = 📄 Новые такие же выборы
 election-turnout = 👥 Посмотреть явку
+election-no-turnout-yet = Голосование ещё не началось. Когда начнётся, здесь будет видна явка.
 election-turnout-title = 👥 <b>{ $title }</b>
     Проголосовали: { $voted } из { $people }
 election-turnout-line = { $class_name }: { $voted } из { $people }
@@ -31,6 +32,7 @@ roll-will-not-be = Вас нет в списке избирателей. Есл�
 
 campaign-title = 📣 <b>{ $title }</b>
     Голосование закончится { $closes }.
+campaign-now = Сейчас: { $state }.
 campaign-roll = В списке избирателей: { $people }.
 campaign-nobody-yet = Кандидатов пока нет.
 campaign-silence = 🤫 День тишины: агитация закончена.
