@@ -49,6 +49,7 @@ class Timetable:
     link_checks: str = "off"
     daily_copy: DailyCopy | None = None
     _scheduler: AsyncIOScheduler = field(init=False)
+    _stopping: bool = field(init=False, default=False)
 
     def start(self) -> None:
         self._scheduler = AsyncIOScheduler(timezone=self.zone)
@@ -59,6 +60,8 @@ class Timetable:
         self._scheduler.start()
 
     def stop(self) -> None:
+        """A tick that is under way is cut short: what it has written stays, and the next start does the rest."""
+        self._stopping = True
         self._scheduler.shutdown(wait=False)
 
     async def beat(self) -> None:
@@ -69,6 +72,9 @@ class Timetable:
         """A tick that fails is tried again at the next, and told."""
         try:
             await tick()
+        except asyncio.CancelledError:
+            if not self._stopping:  # else it is no fault, and nothing for the log
+                raise
         except Exception as fault:
             await report(self.store, self.school_id, tick.__name__, fault, self.now())
 

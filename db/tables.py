@@ -27,8 +27,6 @@ from db.assistance import (
     weekly,
     works,
 )
-from db.elections import booths, candidacies, candidates, commission, polling, results, roll, urn, voting
-from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
 from db.elections import (
     booths,
     calling_off,

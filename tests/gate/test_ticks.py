@@ -3,10 +3,13 @@
 import asyncio
 import random
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from sqlalchemy import select, text
 
+from bot.timetable import Timetable
+from db.conversations import Conversations
 from db.outbox import letter
 from db.store import Store
 from db.vault import Vault
@@ -17,6 +20,31 @@ from tests.school import KEY, NOW, ZONE, School, asking, open_tx
 from tests.services import test_election_kinds as kinds
 
 DUE, PROGRAMS, TICKS = 200, 4, 30
+
+
+async def test_a_stop_in_the_middle_of_a_tick_is_no_fault(
+    school: School, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Found by a hundred kills, of which one struck at a whole minute."""
+    began = asyncio.Event()
+
+    async def long_tick(timetable: Timetable) -> None:
+        began.set()
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr(Timetable, "every_minute", long_tick)
+    talks = Conversations(school.store, school.vault)
+    timetable = Timetable(school.store, school.vault, talks, ZONE, school.id, lambda: NOW)
+    timetable.start()
+    for job in timetable._scheduler.get_jobs():
+        if job.args[0].__name__ == "long_tick":
+            job.modify(next_run_time=datetime.now(UTC))
+    async with asyncio.timeout(10):
+        await began.wait()
+        timetable.stop()
+        for _ in range(5):
+            await asyncio.sleep(0)
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 async def with_items(school: School, due: date, items: int) -> None:
