@@ -52,8 +52,9 @@ def call_off(tx: Connection, asking: Asking, election_id: int, reason: str) -> E
     for part in parts:
         forget_result(tx, part.id)
     if found.terms.kind is not Kind.POLL:
-        year = SchoolYear.of(school_day(now, asking.zone))
-        minutes.number_next(tx, found.school_id, year.first, election_id, now)
+        minutes.number_next(
+            tx, found.school_id, SchoolYear.of(school_day(now, asking.zone)).first, now, election_id
+        )
     write_audit(tx, now, asking.person.id, "call-off", "election", election_id, reason=reason)
     _tell(tx, found, parts, reason, now)
     trial = elections.trial_for(tx, election_id)

@@ -33,7 +33,7 @@ async def test_a_stop_in_the_middle_of_a_tick_is_no_fault(
         await asyncio.sleep(60)
 
     monkeypatch.setattr(Timetable, "every_minute", long_tick)
-    talks = Conversations(school.store, school.vault)
+    talks = Conversations(school.store, school.vault, lambda: NOW)
     timetable = Timetable(school.store, school.vault, talks, ZONE, school.id, lambda: NOW)
     timetable.start()
     for job in timetable._scheduler.get_jobs():
