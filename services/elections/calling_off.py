@@ -52,9 +52,8 @@ def call_off(tx: Connection, asking: Asking, election_id: int, reason: str) -> E
     for part in parts:
         forget_result(tx, part.id)
     if found.terms.kind is not Kind.POLL:
-        minutes.number_next(
-            tx, found.school_id, SchoolYear.of(school_day(now, asking.zone)).first, now, election_id
-        )
+        year = SchoolYear.of(school_day(now, asking.zone))
+        minutes.number_next(tx, found.school_id, year.first, now, election_id=election_id)
     write_audit(tx, now, asking.person.id, "call-off", "election", election_id, reason=reason)
     _tell(tx, found, parts, reason, now)
     trial = elections.trial_for(tx, election_id)
