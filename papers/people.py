@@ -1,4 +1,4 @@
-"""Makes the sheets of invitations: fresh codes for people who have no account yet."""
+"""Makes the sheets of invitations, for people who have no account yet: the codes that are valid, else new ones."""
 
 import asyncio
 import os
@@ -50,7 +50,8 @@ async def class_sheet(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
     school_id, grade, letter = details["school_id"], details["grade"], details["letter"]
     bot_name, name = await supplies.bot_name(), class_name(grade, letter)
     missing = await store.read(people.pupils_of_class, school_id, grade, letter, only="missing")
-    invited, until = joining.drawn(missing), now + supplies.code_life
+    invited = await store.read(joining.drawn, missing, supplies.vault, now)
+    until = now + supplies.code_life
     if not invited:
         yield words("class-sheet-nobody", class_name=name)
         return

@@ -88,7 +88,8 @@ async def _hand_out(house: House, group: Group, holding: set[int], bot_name: str
     """The sheet first: a code lets somebody in only when it stands on paper. Returns how many there are."""
     settings = house.settings
     words = Words(settings.default_language, settings.zone)
-    invited = joining.drawn([one for one in group.people if one.id not in holding])
+    wanted = [one for one in group.people if one.id not in holding]
+    invited = await house.store.read(joining.drawn, wanted, house.vault, house.now())
     if not invited:
         return 0
     until = _until(house)
@@ -183,7 +184,7 @@ async def _invite_admin(house: House, name: str, bot_name: str) -> None:
     if admin is None:
         raise Complaint("the administrator was not saved")
     life = timedelta(days=house.settings.invitation_days)
-    code = (await house.store.write(joining.invite, [admin], house.now(), None, life))[0].code
+    code = (await house.store.write(joining.invite, [admin], house.now(), None, house.vault, life))[0].code
     print(f"{in_groups(code)}\nhttps://t.me/{bot_name}?start={code}")
 
 

@@ -147,7 +147,7 @@ async def seat(telegram: Telegram, house: House) -> None:
         await account.say("/menu")
     missing = await house.store.read(people.pupils_of_class, house.school_id, 8, "А", only="missing")
     missing.sort(key=lambda one: one.name != NEWCOMER)  # the newcomer's own first
-    for invited in await house.store.write(joining.invite, missing[:4], house.now(), None):
+    for invited in await house.store.write(joining.invite, missing[:4], house.now(), None, house.vault):
         link = f"https://t.me/{telegram.me['username']}?start={invited.code}"
         telegram.links.append({"title": f"{invited.person.name}, 8 А", "url": link})
     await _open_events(house.store, house.school_id, await _find(house, "Қасымова Дана"), house)

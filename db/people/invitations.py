@@ -1,6 +1,6 @@
 """Invitations: codes by which a person of the roster joins, and the tries to guess one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Connection
 
-from db.columns import Moment, made
+from db.columns import Moment, each, made
 from db.store import metadata
 
 # A code itself is never stored, only its SHA-256: who reads the file cannot join as somebody.
@@ -77,6 +77,37 @@ def invitation_state(tx: Connection, code_hash: bytes) -> InvitationState | None
     columns = (invitation.c.person_id, invitation.c.printed_by, invitation.c.used_at, invitation.c.revoked_at)
     state = select(*columns).where(invitation.c.code_hash == code_hash)
     return made(InvitationState, tx.execute(state).first())
+
+
+@dataclass(frozen=True, slots=True)
+class KnownInvitation:
+    """A code that was handed out, by its hash."""
+
+    code_hash: bytes
+    person_id: int
+    expires_at: datetime
+    used_at: datetime | None
+    revoked_at: datetime | None
+    printed_by: int | None
+
+    def is_valid(self, now: datetime) -> bool:
+        return self.used_at is None and self.revoked_at is None and self.expires_at > now
+
+
+def invitations_of(tx: Connection, person_ids: Collection[int]) -> dict[int, list[KnownInvitation]]:
+    """All codes that these people ever had."""
+    columns = (getattr(invitation.c, name) for name in KnownInvitation.__slots__)
+    wanted = select(*columns).where(invitation.c.person_id.in_(list(person_ids)))
+    found: dict[int, list[KnownInvitation]] = {}
+    for one in each(KnownInvitation, tx.execute(wanted)):
+        found.setdefault(one.person_id, []).append(one)
+    return found
+
+
+def lengthen(tx: Connection, codes: Collection[bytes], expires_at: datetime) -> None:
+    """Codes that stand on a sheet again live as long as a new one."""
+    on_paper = update(invitation).where(invitation.c.code_hash.in_(list(codes)))
+    tx.execute(on_paper.values(expires_at=expires_at))
 
 
 def replace_invitations(

@@ -11,7 +11,7 @@ from handlers.doors import needs
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
-from handlers.people.invitations import invitation_text
+from handlers.people.invitations import anew_screen, invitation_screen, sure_anew
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -148,7 +148,7 @@ async def pupils_screen(visit: Visit, press: ClassPress) -> Screen:
 
 
 async def pupil_screen(visit: Visit, press: ClassPress) -> Screen | None:
-    """One pupil: with an account nothing is to be done; without one a fresh invitation is shown."""
+    """One pupil: with an account nothing is to be done; without one the invitation is shown."""
     pupil = await visit.store.read(people.by_id, press.person)
     if pupil is None or pupil.school_id != visit.school_id or not visit.person.sees_class(pupil.class_name):
         return None
@@ -156,7 +156,12 @@ async def pupil_screen(visit: Visit, press: ClassPress) -> Screen | None:
     back = Button(visit.words.plain("button-back"), at("all"))
     if pupil.telegram_id:
         return Screen(visit.words("class-pupil-linked", name=pupil.name), [[back, home(visit.words)]])
-    return Screen(await invitation_text(visit, pupil), [[back, home(visit.words)]])
+    anew = at("anew")
+    if press.deed == "sure-anew":
+        return await anew_screen(visit, pupil, [back, home(visit.words)])
+    if press.deed == "anew":
+        return await sure_anew(visit, pupil, at("sure-anew"), at("pupil"))
+    return await invitation_screen(visit, pupil, anew, [back, home(visit.words)])
 
 
 async def on_class_press(query: CallbackQuery, callback_data: ClassPress, visit: Visit) -> None:
@@ -176,7 +181,7 @@ async def on_class_press(query: CallbackQuery, callback_data: ClassPress, visit:
             await show(query, await class_screen(visit, press))
         case "all" | "missing" | "unreachable":
             await show(query, await pupils_screen(visit, press))
-        case "pupil":
+        case "pupil" | "anew" | "sure-anew":
             screen = await pupil_screen(visit, press)
             if screen is None:
                 await answer(query, words.plain("people-no-such-person"), alert=True)

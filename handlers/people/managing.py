@@ -13,7 +13,7 @@ from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.menu import menu_screen
 from handlers.pages import page_of
-from handlers.people.invitations import invitation_text
+from handlers.people.invitations import anew_screen, invitation_screen, sure_anew
 from handlers.people.joining import read_class
 from handlers.questions import by_name, typed, with_class
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -81,6 +81,8 @@ async def on_person_press(query: CallbackQuery, callback_data: PersonPress, visi
             await show(query, card(visit, person))
         case "move":
             await begin(MOVE, query, visit, person=person.id, name=person.name)
+        case "anew":
+            await invite_anew(query, visit, person, sure=press.sure)
         case "invite":
             await show_invitation(query, visit, person)
         case "unlink" | "deactivate" | "restore":
@@ -112,12 +114,19 @@ async def do(query: CallbackQuery, visit: Visit, deed: AccountDeed, person: Pers
 
 
 async def show_invitation(query: CallbackQuery, visit: Visit, person: Person) -> None:
-    """One person's new code with its link; on the screen once, in the database never."""
-    text = await invitation_text(visit, person)
-    await show(
-        query,
-        Screen(text, [[Button(visit.words.plain("button-back"), PersonPress("card", person=person.id))]]),
-    )
+    """One person's code with its link; in the database never."""
+    back = [Button(visit.words.plain("button-back"), PersonPress("card", person=person.id))]
+    await show(query, await invitation_screen(visit, person, PersonPress("anew", person=person.id), back))
+
+
+async def invite_anew(query: CallbackQuery, visit: Visit, person: Person, *, sure: bool) -> None:
+    back = PersonPress("invite", person=person.id)
+    if not sure:
+        yes = PersonPress("anew", person=person.id, sure=True)
+        await show(query, await sure_anew(visit, person, yes, back))
+        return
+    card = [Button(visit.words.plain("button-back"), PersonPress("card", person=person.id))]
+    await show(query, await anew_screen(visit, person, card))
 
 
 async def begin_year(query: CallbackQuery, visit: Visit, *, sure: bool) -> None:

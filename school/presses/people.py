@@ -7,10 +7,10 @@ from school.presses import Number, PageNumber, Press
 
 #: Which pupils of a class stand in a list.
 ClassList = Literal["all", "missing", "unreachable"]
-ClassDeed = Literal["classes", "card", "sheet", "pupil", ClassList, "classless"]
+ClassDeed = Literal["classes", "card", "sheet", "pupil", "anew", "sure-anew", ClassList, "classless"]
 #: What is done to a person, after a second, confirming press.
 AccountDeed = Literal["unlink", "deactivate", "restore"]
-PersonDeed = Literal["find", "year", "card", "move", "invite", AccountDeed]
+PersonDeed = Literal["find", "year", "card", "move", "invite", "anew", AccountDeed]
 #: What can be answered to a question of who is who.
 WhoAnswer = Literal["one", "two", "yes", "no", "own", "not-own", "pupil", "parent", "office"]
 WhoDeed = Literal["list", "see", WhoAnswer]

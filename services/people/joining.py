@@ -1,7 +1,6 @@
 """Joining: how a Telegram account is tied to exactly one person of the roster, and how it is untied."""
 
 import hashlib
-import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,7 +12,10 @@ from db import outbox, people
 from db.people import accounts
 from db.people.audit import write_audit
 from db.people.invitations import (
+    KnownInvitation,
     invitation_state,
+    invitations_of,
+    lengthen,
     note_try,
     replace_invitations,
     revoke_invitations,
@@ -22,6 +24,7 @@ from db.people.invitations import (
 )
 from db.people.requests import JoinRequest, add_request, decide_request, request_by_id, waiting_request
 from db.people.roles import add_role
+from db.vault import Vault
 from school.people import Person, Role, class_name
 from school.people.invitations import ALPHABET, LENGTH, LIFE, MOST_TRIES, TRIES_WITHIN
 from school.presses.menu import MenuPress
@@ -54,39 +57,82 @@ class JoinRefusal(StrEnum):
 
 @dataclass(frozen=True)
 class Invited:
-    """A fresh code for a person. It is shown once and stored only as a hash."""
+    """A code for a person. Stored only as a hash; the bot can make it again, nobody else."""
 
     person: Person
     code: str
+    until: datetime | None = None  # of a code that is valid already
 
 
 def code_hash(code: str) -> bytes:
     return hashlib.sha256(b"invitation " + code.encode()).digest()
 
 
-def new_code() -> str:
-    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+def _code(vault: Vault, person_id: int, number: int) -> str:
+    """The so many-th code of a person; a mark of the bot's key, so that it can be shown again and stands nowhere."""
+    mark = int.from_bytes(vault.mac(f"invitation {person_id} {number}".encode()))
+    return "".join(ALPHABET[mark // len(ALPHABET) ** place % len(ALPHABET)] for place in range(LENGTH))
 
 
 def invite(
-    tx: Connection, who: Sequence[Person], now: datetime, actor_id: int | None, life: timedelta = LIFE
+    tx: Connection,
+    who: Sequence[Person],
+    now: datetime,
+    actor_id: int | None,
+    vault: Vault,
+    life: timedelta = LIFE,
+    *,
+    anew: bool = False,
 ) -> list[Invited]:
-    """New codes for people without an account; the codes that they had before are revoked."""
-    invited = drawn(who)
-    make_valid(tx, invited, now, actor_id, life)
+    """Codes for people without an account: the valid one again, or a new one. `anew` revokes the valid one."""
+    invited = drawn(tx, who, vault, now, anew=anew)
+    make_valid(tx, [one for one in invited if one.until is None], now, actor_id, life)
     return invited
 
 
-def drawn(who: Sequence[Person]) -> list[Invited]:
-    """Codes for people without an account, which nobody can use before `make_valid`: a sheet is written first."""
-    return [Invited(person, new_code()) for person in who if person.telegram_id is None and person.active]
+def drawn(
+    tx: Connection, who: Sequence[Person], vault: Vault, now: datetime, *, anew: bool = False
+) -> list[Invited]:
+    """Codes for people without an account: those that are valid, and for the others such as nobody can use before
+    `make_valid`: a sheet is written first."""
+    waiting = [person for person in who if person.telegram_id is None and person.active]
+    known = invitations_of(tx, [person.id for person in waiting])
+    return [_drawn(person, known.get(person.id, []), vault, now, anew=anew) for person in waiting]
+
+
+def _drawn(
+    person: Person, known: Sequence[KnownInvitation], vault: Vault, now: datetime, *, anew: bool
+) -> Invited:
+    hashes = {one.code_hash: one for one in known}
+    number = len(known)
+    codes = [_code(vault, person.id, one) for one in range(number + 1)]
+    for code in codes:
+        one = hashes.get(code_hash(code))
+        if one and one.is_valid(now) and not anew:
+            return Invited(person, code, one.expires_at)
+    while code_hash(code := _code(vault, person.id, number)) in hashes:
+        number += 1
+    return Invited(person, code)
+
+
+def only_on_paper(tx: Connection, asking: Asking, person: Person) -> datetime | None:
+    """Until when a valid code of this person lets in that is not shown again: the bot cannot make it any more, or
+    somebody else printed it for an account that two people have to agree about."""
+    valid = [one for one in invitations_of(tx, [person.id]).get(person.id, []) if one.is_valid(asking.now)]
+    shown = drawn(tx, [person], asking.vault, asking.now)
+    again = any(one.until for one in shown)
+    others = any(one.printed_by != asking.person.id for one in valid) and is_guarded(tx, person)
+    return None if again and not others else max((one.expires_at for one in valid), default=None)
 
 
 def make_valid(
     tx: Connection, invited: Sequence[Invited], now: datetime, actor_id: int | None, life: timedelta = LIFE
 ) -> None:
-    """From now on these codes let people in, and those that they had before do not."""
-    fresh = [(code_hash(one.code), one.person.id) for one in invited]
+    """From now on these codes let people in; other codes that they had before do not. One that was valid already is
+    so for as long as a new one."""
+    hashes = [(code_hash(one.code), one.person.id) for one in invited]
+    lengthen(tx, [code for (code, _), one in zip(hashes, invited, strict=True) if one.until], now + life)
+    fresh = [pair for pair, one in zip(hashes, invited, strict=True) if one.until is None]
     replace_invitations(tx, fresh, now + life, now, actor_id)
     for one in invited:
         write_audit(tx, now, actor_id, "invite", "person", one.person.id)

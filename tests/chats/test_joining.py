@@ -1,18 +1,22 @@
 """How people come in: by code, by contact, by request; and who does not."""
 
 import re
+from datetime import timedelta
 
 from sqlalchemy import text
 
+from db.vault import Vault
 from services.people import joining
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_needs import asks
 from tests.phone import Phone
-from tests.school import NOW, open_tx
+from tests.school import KEY, NOW, open_tx
 
 
 async def code_for(stage: Stage, nickname: str) -> str:
-    invited = await stage.school.store.write(joining.invite, [stage.school.cast[nickname]], NOW, None)
+    invited = await stage.school.store.write(
+        joining.invite, [stage.school.cast[nickname]], NOW, None, Vault(KEY)
+    )
     return invited[0].code
 
 
@@ -274,3 +278,37 @@ async def test_a_pupils_code_is_refused_on_what_was_a_teachers_telephone(stage: 
     child = stage.stranger(7013, "Арман")
     await child.starts(code)
     assert any("Қош келдіңіз" in said for said in child.messages), "the code is not used up by that"
+
+
+def code_on(phone: Phone) -> str:
+    found = re.search(r"[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]{4}", phone.screen)
+    assert found, phone.screen
+    return found.group()
+
+
+async def test_a_code_on_paper_stays_valid_until_a_new_one_is_confirmed(stage: Stage) -> None:
+    """The pupil's card shows the code again; so does a second sheet; a new one says what becomes of the old."""
+    saule, arman = stage.saule, stage.school.arman
+    card = f"cl:pupil:1:А:0:{arman.id}"
+    await saule.presses_raw(card)
+    first = code_on(saule)
+    await stage.telegram.clock.move(timedelta(days=1))
+    await saule.presses_raw(card)
+    assert code_on(saule) == first
+    vault, now = Vault(KEY), stage.telegram.clock.now()
+    printed = await stage.school.store.read(joining.drawn, [arman], vault, now)
+    await stage.school.store.write(joining.make_valid, printed, now, stage.school.saule.id)
+    assert printed[0].code == first.replace("-", "")
+    await stage.telegram.clock.move(timedelta(days=6, hours=1))
+    await saule.presses_raw(card)
+    assert code_on(saule) == first, "on the second sheet it lives as long as a new one"
+    await saule.presses("Жаңа код беру")
+    assert saule.sees("жарамай қалады")
+    await saule.presses("Жаңа код беру")
+    second = code_on(saule)
+    assert second != first
+    child = stage.stranger(7001, "Арман")
+    await child.starts(first)
+    assert not any("Қош келдіңіз" in text for text in child.messages)
+    await child.starts(second)
+    assert any("Қош келдіңіз" in text for text in child.messages)

@@ -14,6 +14,7 @@ import bot.receiver
 from db import outbox, people
 from db.people.roles import add_role
 from db.people.roster import everybody_of
+from db.vault import Vault
 from documents.roster import read_students
 from handlers import switchboard
 from handlers.menu import Screen
@@ -22,7 +23,7 @@ from services.people import joining, roster
 from simulator.refusals import bad_request
 from tests.chats.conftest import Stage
 from tests.postgres import sqlite_only
-from tests.school import NOW, open_tx
+from tests.school import KEY, NOW, open_tx
 from tests.services.test_sender import LETTER
 
 TYPED = "қызым туралы құпия"
@@ -143,7 +144,7 @@ async def test_the_language_of_the_schools_list_stays(stage: Stage, told: str, s
         (found,) = [row for row in everybody_of(tx, stage.school.id) if row.name == "Жаңабаев Жандос"]
         person = people.by_id(tx, found.id)
         assert person
-        (invited,) = joining.invite(tx, [person], stage.telegram.clock.now(), None)
+        (invited,) = joining.invite(tx, [person], stage.telegram.clock.now(), None, Vault(KEY))
     phone = stage.stranger(7007, "Zhandos", language_code="en")
     await phone.starts(invited.code)
 

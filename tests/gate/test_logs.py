@@ -9,6 +9,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.logs import set_up_logs
+from db.vault import Vault
 from services.people import joining
 from simulator.refusals import bad_request
 from tests.chats import conftest, test_announcements, test_assistance, test_events, test_plan
@@ -49,7 +50,9 @@ async def test_a_whole_day_leaves_no_word_of_anybody_in_the_log(log: io.StringIO
     await stage.dana.presses("адамға жіберу")
     await stage.letters()
     await test_plan.test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage)
-    code = (await stage.school.store.write(joining.invite, [stage.school.arman], NOW, None))[0].code
+    code = (await stage.school.store.write(joining.invite, [stage.school.arman], NOW, None, Vault(KEY)))[
+        0
+    ].code
     newcomer = stage.stranger(7001, "Құпияхан", phone="+77015550001")
     await newcomer.starts(code)
     await newcomer.says(TYPED)

@@ -20,13 +20,14 @@ from sqlalchemy import text
 from bot.house import House, open_house
 from bot.webhook import PATH, SECRET_HEADER, build_app, serve
 from db.store import Store
+from db.vault import Vault
 from services.people import joining
 from simulator import Telegram
 from simulator.refusals import bad_request
 from tests.chats.conftest import settings
 from tests.gate import families
 from tests.running import SECRET, RunningBot, free_port
-from tests.school import NOW, School, build_school, open_tx
+from tests.school import KEY, NOW, School, build_school, open_tx
 
 
 @dataclass
@@ -215,7 +216,7 @@ async def test_the_same_update_at_two_workers_happens_once(place: Place, togethe
 
 
 async def test_a_code_sent_to_both_workers_lets_one_person_in(place: Place) -> None:
-    invited = await place.school.store.write(joining.invite, [place.school.arman], NOW, None)
+    invited = await place.school.store.write(joining.invite, [place.school.arman], NOW, None, Vault(KEY))
     updates = [place.message(n, invited[0].code, 7000 + n) for n in range(1, 11)]
     posts = [worker.gets(update) for update in updates for worker in place.workers]
     assert set(await asyncio.gather(*posts)) == {200}

@@ -10,6 +10,7 @@ from db.migrate import migrate
 from db.people import roster as roster_rows
 from db.people.roles import set_roles
 from db.store import Store
+from db.vault import Vault
 from documents.roster import read_parents, read_staff, read_students
 from school.people import Person, Role
 from school.people.roster_match import Card
@@ -18,7 +19,7 @@ from services.people import PeopleRefusal, joining, roster, who_is_who
 from services.people.who_is_who import Question, WhoRefusal
 from tests.documents.conftest import excel
 from tests.postgres import make, url_of
-from tests.school import NOW, asking, open_tx
+from tests.school import KEY, NOW, asking, open_tx
 
 LISTS = Path(__file__).parent / "lists"
 MOTHER, DEPUTY = "77990002233", "77990008877"
@@ -71,7 +72,7 @@ class Office:
         with open_tx(self.store) as tx:
             person = people.by_id(tx, card.id)
         assert person
-        code = (await self.store.write(joining.invite, [person], NOW, None))[0].code
+        code = (await self.store.write(joining.invite, [person], NOW, None, Vault(KEY)))[0].code
         joined = await self.store.write(joining.join_by_code, code, telegram_id, "kk", NOW)
         assert isinstance(joined, Person)
         return joined

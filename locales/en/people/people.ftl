@@ -128,10 +128,13 @@ class-invitation = <b>{ $name }</b>
     Code: <code>{ $code }</code>
     Link: { $link }
 
-    The code works for { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } and once. The earlier code no longer works.
+    The code works until { $until } and once.
+class-invitation-former = The earlier code no longer works.
+class-invite-anew = 🔄 A new code
+class-sure-anew = <b>{ $name }</b>
+    With a new code the one on paper no longer works. Is a new code needed?
+class-invited-on-paper = <b>{ $name }</b>
+    The code that was handed out on paper works until { $until }. If the paper is lost, hand out a new code.
 class-sheet-how = Point your phone at the QR code, or find { $bot } in Telegram and type the code.
 class-sheet-secret = Give the code to nobody: it is yours alone.
 class-sheet-expires = Valid until: { $day }

@@ -130,11 +130,13 @@ class-invitation = <b>{ $name }</b>
     Код: <code>{ $code }</code>
     Ссылка: { $link }
 
-    Код действует { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[other] { $days } дней
-    } и один раз. Прежний код больше не действует.
+    Код действует до { $until } и один раз.
+class-invitation-former = Прежний код больше не действует.
+class-invite-anew = 🔄 Выдать новый код
+class-sure-anew = <b>{ $name }</b>
+    С новым кодом тот, что уже выдан на бумаге, перестанет действовать. Нужен новый код?
+class-invited-on-paper = <b>{ $name }</b>
+    Код, выданный на бумаге, действует до { $until }. Если бумага потерялась, выдайте новый код.
 class-sheet-how = Наведите телефон на QR-код или найдите в Telegram бота { $bot } и напишите код.
 class-sheet-secret = Никому не давайте код: он только для вас.
 class-sheet-expires = Действует до: { $day }
