@@ -6,9 +6,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from aiogram import Router
 
 from db import box
 from db.engines import PRAGMAS
+from handlers import switchboard
 from tests.school import School, build_school
 
 
@@ -26,6 +28,21 @@ def certificates_read_once() -> Iterator[None]:
     """Every bot reads all certificates of the machine, and none of them is shown one on the loopback."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("ssl.create_default_context", cache(ssl.create_default_context))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def rooms_built_once() -> Iterator[None]:
+    """Nothing of a story stays in the rooms, and to build them costs as much as three presses."""
+    rooms = switchboard.build()
+
+    def build() -> list[Router]:
+        for room in rooms:
+            room._parent_router = None  # the former bot's dispatcher is gone
+        return rooms
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("handlers.switchboard.build", build)
         yield
 
 

@@ -23,15 +23,13 @@ from tests.school import KEY
 
 ROOT = Path(__file__).parents[1]
 SECRET = "a-secret-that-only-Telegram-knows"
-#: To load aiogram takes seconds. A server that has loaded everything forks itself for each new process of the tests;
-#: what Windows cannot do, it does the long way.
+#: To load aiogram takes seconds, and to read three languages one more. A server that has done both forks itself for
+#: each new process of the tests; what Windows cannot do, it does the long way.
 CONTEXT = multiprocessing.get_context(
     "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 )
 if CONTEXT.get_start_method() == "forkserver":
-    CONTEXT.set_forkserver_preload(
-        ["pytest", "bot.commands.running", "bot.commands.imports", "bot.webhook", "simulator", "tests.school"]
-    )
+    CONTEXT.set_forkserver_preload(["pytest", "tests.school", "tests.preloaded"])
 
 
 def free_port() -> int:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Connection
 
 from db import people
@@ -41,11 +42,19 @@ def open_tx(store: Store) -> Iterator[Connection]:
         yield tx
 
 
+#: Asked after each deed of a story: to put it together costs more than to run it.
+_WAITING = (
+    select(letter.c.id)
+    .where(letter.c.state.in_(("new", "sending")), letter.c.not_before <= bindparam("now"))
+    .limit(1)
+)
+
+
 def letter_waits(store: Store, now: datetime) -> bool:
     """Whether a letter that is due by then has not come to its end."""
-    waiting = select(letter.c.id).where(letter.c.state.in_(("new", "sending")), letter.c.not_before <= now)
-    with open_tx(store) as tx:
-        return tx.execute(waiting.limit(1)).first() is not None
+    tx = store._connection(**store.kind.reading)  # kept open, as each thread's is
+    with tx.begin():
+        return tx.execute(_WAITING, {"now": now}).first() is not None
 
 
 def asking(
@@ -128,6 +137,22 @@ async def _make() -> tuple[bytes, bytes, int, dict[str, Person]]:
         if ON_POSTGRES:
             return b"", b"", school_id, cast
         return file.read_bytes(), box_of(file).read_bytes(), school_id, cast
+
+
+@cache
+def _empty() -> dict[str, bytes]:
+    """The files of a database in which nobody is yet, by their names: every migration, once."""
+    with tempfile.TemporaryDirectory() as folder:
+        migrate(f"sqlite+aiosqlite:///{folder}/school.db")
+        return {file.name: file.read_bytes() for file in Path(folder).iterdir()}
+
+
+def lay_out(folder: Path) -> None:
+    """An empty database, where the first command would make one: to copy it costs a hundredth of making it."""
+    for name, content in _empty().items():
+        if not (folder / name).exists():
+            (folder / name).touch(0o600)
+            (folder / name).write_bytes(content)
 
 
 async def _move_in(store: Store, school_id: int) -> dict[str, Person]:

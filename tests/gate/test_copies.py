@@ -13,8 +13,8 @@ from sqlalchemy import text
 from db import outbox
 from services.letters import Letter
 from simulator import Telegram
+from tests.commands.test_commands import complains
 from tests.gate import families
-from tests.house.test_commands import complains
 from tests.postgres import sqlite_only
 from tests.running import RunningBot, drained
 from tests.running import run_bot as bot

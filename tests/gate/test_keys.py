@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.vault import BadKey, Vault, key_id, new_key
+from tests.commands.test_commands import complains
 from tests.gate.test_copies import contents
-from tests.house.test_commands import complains
 from tests.postgres import sqlite_only
 from tests.running import run_bot as bot
 from tests.school import KEY, build_school

@@ -22,8 +22,8 @@ from services.elections import receipt
 from services.elections.commission import place_of_key
 from services.elections.polling import booth_code
 from simulator import Telegram
+from tests.commands.test_commands import complains
 from tests.gate import foreign_school
-from tests.house.test_commands import complains
 from tests.postgres import sqlite_only
 from tests.running import RunningBot, process_of
 from tests.running import run_bot as bot

@@ -17,6 +17,7 @@ from aiohttp import web
 from pydantic import SecretStr
 from sqlalchemy import text
 
+import bot.line
 from bot.house import House, open_house
 from bot.webhook import PATH, SECRET_HEADER, build_app, serve
 from db.store import Store
@@ -244,7 +245,10 @@ async def test_numbers_of_updates_that_start_again_lower_are_all_heard(place: Pl
     assert await place.count("SELECT count(*) FROM audit WHERE deed IN ('register', 'withdraw')") == 8
 
 
-async def test_a_press_whose_answer_telegram_refuses_is_not_asked_for_again(place: Place) -> None:
+async def test_a_press_whose_answer_telegram_refuses_is_not_asked_for_again(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.line.AGAIN", (0.01,) * len(bot.line.AGAIN))
     await families.new_event(place.school.store, 1)
     place.telegram.fail("answerCallbackQuery", bad_request("query is too old"), times=5)
     place.telegram.fail("sendMessage", times=5)

@@ -31,15 +31,17 @@ from db.migrate import migrate, revision_of, revisions
 from db.vault import new_key
 from simulator import Telegram
 from tests.chats.conftest import settings
-from tests.house.test_commands import SAMPLE, complains
+from tests.commands.test_commands import SAMPLE, complains
 from tests.running import ROOT
 from tests.running import run_bot as bot
+from tests.school import lay_out
 
 KEYS = {"DATA_KEY": new_key()}
 FILES = {"students": "students.xlsx", "staff": "staff.xlsx", "parents": "parents.csv"}
 
 
 def imports(folder: Path, kind: str, file: str | Path, *more: str) -> "subprocess.CompletedProcess[str]":
+    lay_out(folder)
     return bot(folder, "import-roster", str(file), "--kind", kind, "--yes", *more, **KEYS)
 
 
@@ -128,6 +130,7 @@ class Office:
         assert not list(self.folder.rglob("*.part"))
 
     def imports(self, *kinds: str) -> None:
+        lay_out(self.folder)
         for kind in kinds:
             file = str(SAMPLE / FILES[kind])
             assert self.types("import-roster", file, "--kind", kind, "--yes") == 0, self.err

@@ -18,13 +18,14 @@ from bot.settings import Settings
 from db import heartbeat
 from db.copies import revision_of_copy
 from db.engines import engine_of
-from db.migrate import migrate, revisions
+from db.migrate import revisions
 from db.numbers import GAP, numbered
 from db.tables import metadata
 from db.vault import new_key
 from tests.documents.conftest import word
 from tests.running import ROOT
 from tests.running import run_bot as bot
+from tests.school import lay_out
 
 SAMPLE = ROOT / "bot" / "demo" / "sample"
 
@@ -174,6 +175,7 @@ def test_a_school_is_imported_backed_up_and_restored(tmp_path: Path) -> None:
 
 
 def test_who_may_be_one_person_is_told_with_the_row(tmp_path: Path) -> None:
+    lay_out(tmp_path)
     keys = {"DATA_KEY": new_key()}
     (tmp_path / "parents.csv").write_text("Аты-жөні;Телефоны;Балалары\nКим Анна;87990000001;S-1\n", "utf-8")
     (tmp_path / "staff.csv").write_text(
@@ -187,6 +189,7 @@ def test_who_may_be_one_person_is_told_with_the_row(tmp_path: Path) -> None:
 
 
 def test_nothing_of_a_list_is_written_before_yes(tmp_path: Path) -> None:
+    lay_out(tmp_path)
     keys = {"DATA_KEY": new_key()}
     (tmp_path / "list.csv").write_text("Аты-жөні;Сыныбы\nКим Анна;5 А\nЛи Мира;\nБарлығы: 2\n", "utf-8")
     for more in ([], ["--dry-run"], ["--dry-run", "--yes"]):
@@ -208,6 +211,7 @@ def test_nothing_of_a_list_is_written_before_yes(tmp_path: Path) -> None:
 
 
 def test_a_newer_database_is_refused(tmp_path: Path) -> None:
+    lay_out(tmp_path)
     keys = {"DATA_KEY": new_key()}
     bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", "--yes", **keys)
     database = sqlite3.connect(tmp_path / "school.db")
@@ -221,6 +225,7 @@ def test_a_newer_database_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_plans_doubtful_cells_are_named_with_table_and_row(tmp_path: Path) -> None:
+    lay_out(tmp_path)
     keys = {"DATA_KEY": new_key()}
     table = [
         ["№", "Іс-шара", "Мерзімі", "Жауаптылар", "Қатысушылар"],
@@ -249,7 +254,7 @@ def test_the_nights_copies_are_made_once_a_day_and_the_oldest_go(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     url, folder = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}", tmp_path / "elsewhere" / "copies"
-    migrate(url)
+    lay_out(tmp_path)
     copies = DailyCopy(url, folder, kept=3)
     first = date(2026, 10, 30)
     for night in range(5):
@@ -271,7 +276,7 @@ def test_the_nights_copies_are_made_once_a_day_and_the_oldest_go(
 def test_whoever_watches_over_the_bot_hears_whether_it_works(tmp_path: Path) -> None:
     keys = {"DATA_KEY": new_key()}
     url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
-    migrate(url)
+    lay_out(tmp_path)
     complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")
     now = datetime.now(UTC)
     with engine_of(url).open().begin() as tx:
@@ -289,6 +294,7 @@ def test_whoever_watches_over_the_bot_hears_whether_it_works(tmp_path: Path) -> 
 def test_a_plan_of_an_earlier_year_is_not_taken_before_somebody_says_what_becomes_of_its_days(
     tmp_path: Path,
 ) -> None:
+    lay_out(tmp_path)
     keys = {"DATA_KEY": new_key()}
     road = str(Path(__file__).parents[1] / "documents" / "cases" / "mektepke-zhol-2011.docx")
     order = ("import-plan", road, "--year", "2026-2027")
@@ -306,6 +312,7 @@ def test_a_plan_of_an_earlier_year_is_not_taken_before_somebody_says_what_become
 
 
 def test_the_command_line_says_what_a_column_is(tmp_path: Path) -> None:
+    lay_out(tmp_path)
     keys = {"DATA_KEY": new_key()}
     table = [
         ["№", "Түсінік", "Шаққа", "Мерзімі", "Жауаптылар"],
