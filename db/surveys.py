@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
+from db.events.registrations import hearing_for_who_came
 from db.people import NO_OFFICE, holds, person, role
 from db.statements import insert as upsert
 from db.store import metadata
@@ -36,7 +37,7 @@ survey = Table(
     Column("campaign_id", ForeignKey("campaign.id", ondelete="SET NULL")),
     Column("title_kk", Text, nullable=False),
     Column("title_ru", Text, nullable=False),
-    Column("audience", Text, nullable=False),  # parents, pupils, staff
+    Column("audience", Text, nullable=False),  # parents, pupils, staff; «event:17»: those who were there
     Column("anonymous", Boolean, nullable=False),  # for ever: fixed when it is made
     Column("questions", JSON, nullable=False),
     Column("state", Text, nullable=False),  # waiting, open, closed
@@ -118,6 +119,9 @@ def step(tx: Connection, survey_id: int, was: str, state: str) -> bool:
 
 def invited(tx: Connection, school_id: int, audience: str) -> list[int]:
     """Everybody of the audience who has an account."""
+    kind, _, number = audience.partition(":")
+    if kind == "event":
+        return hearing_for_who_came(tx, int(number))
     wanted = select(person.c.id).where(
         person.c.school_id == school_id, person.c.active, person.c.telegram_id.is_not(None)
     )

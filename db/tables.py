@@ -40,6 +40,9 @@ from db.elections import (
     voting,
 )
 from db.events import of_plan, registrations
+from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
+from db.elections import booths, candidacies, candidates, commission, polling, results, roll, urn, voting
+from db.events import certificates, help_asked, interests, kinds, of_plan, proofs, registrations
 from db.numbers import number_once
 from db.parliament import sittings
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
@@ -57,6 +60,7 @@ from db.plan import (
     proposals,
     reminders,
     school_year,
+    sites,
 )
 from db.store import metadata
 
@@ -74,6 +78,7 @@ __all__ = [
     "campaigns",
     "candidacies",
     "candidates",
+    "certificates",
     "changes",
     "closing",
     "commission",
@@ -87,9 +92,12 @@ __all__ = [
     "fixed_deadlines",
     "giving",
     "heartbeat",
+    "help_asked",
+    "interests",
     "invitations",
     "jobs",
     "keystone",
+    "kinds",
     "lines",
     "links",
     "metadata",
@@ -103,6 +111,7 @@ __all__ = [
     "people",
     "plan",
     "polling",
+    "proofs",
     "proposals",
     "questions",
     "registrations",
@@ -115,6 +124,7 @@ __all__ = [
     "school_year",
     "settings",
     "sittings",
+    "sites",
     "surveys",
     "urn",
     "voting",

@@ -38,3 +38,36 @@ def as_ics(name: str, days: Sequence[Day], now: datetime) -> bytes:
         event.add("SEQUENCE", day.sequence + 1 if day.cancelled else day.sequence)
         calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+@dataclass(frozen=True)
+class Hour:
+    """Something with an hour and a place; moments in UTC."""
+
+    uid: str
+    starts_at: datetime
+    ends_at: datetime
+    title: str
+    place: str
+    cancelled: bool = False
+    sequence: int = 0
+
+
+def hour_as_ics(one: Hour, now: datetime) -> bytes:
+    """One entry, which a phone's calendar knows again by its UID. Heavy at the first call: call it from a thread."""
+    from icalendar import Calendar, Event  # noqa: PLC0415 -- heavy, and only for calendars
+
+    calendar, event = Calendar(), Event()
+    calendar.add("PRODID", "-//school parliament bot//events//")
+    calendar.add("VERSION", "2.0")
+    calendar.add("METHOD", "CANCEL" if one.cancelled else "PUBLISH")
+    event.add("UID", one.uid)
+    event.add("DTSTAMP", now)
+    event.add("DTSTART", one.starts_at)
+    event.add("DTEND", one.ends_at)
+    event.add("SUMMARY", one.title)
+    event.add("LOCATION", one.place)
+    event.add("STATUS", "CANCELLED" if one.cancelled else "CONFIRMED")
+    event.add("SEQUENCE", one.sequence + 1 if one.cancelled else one.sequence)
+    calendar.add_component(event)
+    return bytes(calendar.to_ical())

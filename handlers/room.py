@@ -31,6 +31,6 @@ class Room:
     command: Callable[[Visit], Awaitable[Screen]] | None = None
     deed: Deed = Deed.USE_MENU  # what the command needs
     jobs: Mapping[str, Job] = field(default_factory=dict)
-    #: What a link opens for everybody, on a list or not: «t.me/bot?start=word».
+    #: What a link opens for everybody, on a list or not: «t.me/bot?start=word», or «…=word-and-more».
     links: Mapping[str, Callable[[Message, Visit], Awaitable[None]]] = field(default_factory=dict)
     below: int = 0  # in the menu: the rooms stand as they are listed, these further down

@@ -6,12 +6,12 @@ from typing import Any, assert_never
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from handlers.answers import text_line
+from handlers.answers import public, text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.orders import order
-from handlers.questions import line, one_of
+from handlers.questions import one_of, typed
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -33,6 +33,7 @@ from services.assistance import campaigns
 from services.surveys import Draft
 
 DONE = "ok"
+LONGEST_QUESTION = 1500
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -61,7 +62,7 @@ async def card_screen(visit: Visit, survey_id: int) -> Screen | SurveyRefusal:
             "survey-card",
             title=row.title(language),
             state=Word(f"survey-state-{row.state}"),
-            audience=Word(f"survey-audience-{row.audience}"),
+            audience=Word(f"survey-audience-{row.audience.partition(':')[0]}"),
             anonymous=Word("survey-anonymous" if row.anonymous else "survey-with-names"),
             answered=seen.answered,
             invited=seen.invited,
@@ -175,7 +176,10 @@ async def read_questions(filling: Filling, message: Message) -> Any:
     kept = filling.answers.get("questions") or []
     if len(kept) >= MOST_QUESTIONS:
         return Refused("survey-enough", {"most": MOST_QUESTIONS})
-    found = read_question(message.text or "")
+    asked = await public(text_line(LONGEST_QUESTION, expects=SurveyRefusal.UNCLEAR))(filling, message)
+    if isinstance(asked, Refused):
+        return asked
+    found = read_question(asked)
     return Refused(found) if isinstance(found, SurveyRefusal) else Stay([*kept, found.as_json()])
 
 
@@ -212,8 +216,8 @@ NEW = Form(
     "survey",
     Deed.SEE_CAMPAIGNS,
     (
-        line("title_kk", "survey-ask-kk", 150),
-        line("title_ru", "survey-ask-ru", 150),
+        typed("title_kk", "survey-ask-kk", public(text_line(150))),
+        typed("title_ru", "survey-ask-ru", public(text_line(150))),
         one_of(
             "audience",
             "survey-ask-audience",

@@ -29,6 +29,17 @@ def grades_in(text: str) -> list[int]:
     return sorted(grades & set(GRADES))
 
 
+def grade_groups(text: str) -> list[list[int]]:
+    """The groups of a cell that invites two and more apart: a line or a part for each, «1-4 сынып / 5-10 сынып».
+
+    None where there is one group, or where two name the same grade.
+    """
+    named = re.sub(r"((?:сынып|класс)\w*)[\s,]+(?=\d)", r"\1\n", text)
+    groups = [found for part in re.split(r"[\n;/]+|\sжәне\s|\sи\s", named) if (found := grades_in(part))]
+    apart = sum(map(len, groups)) == len({grade for group in groups for grade in group})
+    return groups if len(groups) > 1 and apart else []
+
+
 _ROMAN = {
     "I": 1,
     "II": 2,

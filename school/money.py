@@ -41,6 +41,22 @@ _COLLECTING = re.compile(
     r"взнос|перевед|перевест|перевод|перечисл|принес|внес|внос|вноси|"
     r"collect|transfer|chip\s+in|donat|pay\b|bring)\w*"
 )
+# «Сдаём на подарки учителям», «сыйлыққа жинаймыз»: what is bought is named, the money is not. The verb stands beside
+# its purpose: who collects something for a present («сыйлыққа ойыншық жинаймыз») collects things.
+_BOUGHT = (
+    r"(?:подар|цвет[ыо]|букет|торт|штор|жалюзи|ремонт|выпускн|банкет|фотоальбом|линолеум|кулер|принтер)\w*"
+)
+_GIVING = (
+    r"(?:сда[её]м\w*|сда[её]те|сдать|сдавай\w*|собира[еюй]\w*|соб[еи]р[её]м|скид\w+|скинемся|склад[ыи]ва\w+)"
+)
+_BOUGHT_KK = (
+    r"(?:сыйлы[қғ]|сыйлықтар|гүл|гүлдер|букет|торт|перде|шымылдық|жөндеу|банкет|фотоальбом|бітіру\s+кеш)\w*"
+)
+_FOR_WHAT = re.compile(
+    rf"\b{_GIVING}\s+(?:все\s+|снова\s+|вместе\s+)?на\s+{_BOUGHT}"
+    rf"|\bна\s+{_BOUGHT}(?:\s+\w+){{0,3}}\s+{_GIVING}(?=\s*(?:$|[.,!?;]|до\b|к\b|завтра|сегодня|по\b))"
+    rf"|\b{_BOUGHT_KK}(?:қа|ке|ға|ге|на|не)\s+(?:жинай|жинап|жинау|жина\b|жиналад|тапсыр|өткіз)"
+)
 _PURSE = re.compile(
     r"\b(?:kaspi|каспи)\w*|\b(?:на|мо[юей]+|эту|эт[оу]т?)\s+(?:карт[уы]|карточк\w+|сч[её]т)\b"
     r"|\bкартаға\b|\bкартама\b|\bшотқа\b|\bto\s+(?:the|this|my)\s+(?:card|account)\b"
@@ -61,6 +77,8 @@ def money_asked(text: str) -> bool:
         return True
     said = _DENIED.sub(" ", plain)
     collecting = _COLLECTING.search(said)
+    if _FOR_WHAT.search(said):
+        return True
     if collecting and (_BARE_SUM.search(said) or _together(_MONEY, _COLLECTING, said)):
         return True
     return _together(_PURSE, _MOVING, said)

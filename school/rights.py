@@ -15,7 +15,8 @@ class Deed(StrEnum):
     GREET = "greet"  # even strangers: start, help, language, joining
     USE_MENU = "use-menu"
     SEE_EVENTS = "see-events"
-    MANAGE_EVENTS = "manage-events"
+    PROPOSE_EVENTS = "propose-events"  # a draft, and whatever else belongs to one's own event
+    MANAGE_EVENTS = "manage-events"  # who may publish alone
     VOTE = "vote"
     RUN_ELECTIONS = "run-elections"
     SEE_PARLIAMENT = "see-parliament"
@@ -40,6 +41,7 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.GREET: EVERYBODY,
     Deed.USE_MENU: STAFF | {Role.STUDENT, Role.PARENT},
     Deed.SEE_EVENTS: STAFF | {Role.STUDENT, Role.PARENT},
+    Deed.PROPOSE_EVENTS: STAFF,
     Deed.MANAGE_EVENTS: MENTORS | {Role.DEPUTY_HEAD},
     Deed.VOTE: frozenset({Role.STUDENT}),
     Deed.RUN_ELECTIONS: MENTORS | {Role.DEPUTY_HEAD},
@@ -85,6 +87,11 @@ def is_of_school(person: Person) -> bool:
 def leads(person: Person, author_id: int | None) -> bool:
     """What a mentor has begun is led by that mentor, by the senior mentor and by the deputy head."""
     return person.id == author_id or person.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD)
+
+
+def approves_events(person: Person) -> bool:
+    """The senior mentor and the deputy head publish what others have drafted."""
+    return person.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD)
 
 
 def is_pupil(person: Person) -> bool:

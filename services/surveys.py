@@ -104,9 +104,11 @@ def remind(tx: Connection, asking: Asking, survey_id: int) -> int | SurveyRefusa
 
 def _run(tx: Connection, asking: Asking, survey_id: int) -> Survey | SurveyRefusal:
     row = surveys.by_id(tx, survey_id)
-    if row is None or row.school_id != asking.person.school_id or not runs_campaigns(asking.person):
+    if row is None or row.school_id != asking.person.school_id:
         return SurveyRefusal.NOT_FOUND
-    return row
+    # Of those who were at an event whoever has led it asks.
+    own = row.made_by == asking.person.id and asking.person.is_staff()
+    return row if own or runs_campaigns(asking.person) else SurveyRefusal.NOT_FOUND
 
 
 def all_of(tx: Connection, asking: Asking) -> list[Survey] | SurveyRefusal:

@@ -1,9 +1,11 @@
 """The demo: the whole bot on the sample school, with the simulator in Telegram's place. No token, no network."""
 
 import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
@@ -14,6 +16,7 @@ from bot.settings import Settings
 from bot.stopping import stop_at_signals
 from db import events as event_rows
 from db import people
+from db.events import registrations
 from db.people.moving_up import note_school_year
 from db.people.roster import cards
 from db.store import Store
@@ -23,6 +26,7 @@ from documents.roster import read_list
 from handlers.menu import set_commands_for_all
 from locales.words import Words
 from school.dates import SchoolYear, at_school_time, school_day
+from school.events.lot import new_seed
 from school.people import Person, grades_as_bits
 from school.people.names import fold
 from services import plan
@@ -163,14 +167,15 @@ async def _find(house: House, name: str) -> Person:
 
 
 async def _open_events(store: Store, school_id: int, author: Person, house: House) -> None:
-    """Three events to come, so that the first look finds something to press."""
+    """An event of each important kind, one that has been and a draft: the first look finds something to press."""
     zone = house.settings.zone
     today = school_day(house.now(), zone)
 
     def at(days: int, hour: int) -> datetime:
         return at_school_time(today + timedelta(days=days), datetime(2000, 1, 1, hour).time(), zone)  # noqa: DTZ001 -- its hour
 
-    planned = (
+    everybody = range(1, 12)
+    planned: tuple[tuple[str, str | None, str, datetime, Iterable[int], int | None, dict[str, Any]], ...] = (
         (
             "«Жан қазынасы – адамгершілік негізі» дөңгелек үстел",
             "self_knowledge",
@@ -178,11 +183,91 @@ async def _open_events(store: Store, school_id: int, author: Person, house: Hous
             at(4, 15),
             range(8, 12),
             12,
+            {"kind": "round_table"},
         ),
-        ("«Мектеп Лигасы»: волейбол", "sport_health", "Спорт залы", at(6, 16), range(5, 12), 2),
-        ("«Тәуелсіздік – ел бақыты» сурет көрмесі", "culture_art", "Фойе", at(9, 12), range(1, 8), None),
+        (
+            "«Мектеп Лигасы»: волейбол",
+            "sport_health",
+            "Спорт залы",
+            at(6, 16),
+            range(5, 12),
+            2,
+            {"kind": "sports", "hold_hours": 6},
+        ),
+        (
+            "«Тәуелсіздік – ел бақыты» сурет көрмесі",
+            "culture_art",
+            "Фойе",
+            at(9, 12),
+            range(1, 8),
+            None,
+            {"kind": "exhibition"},
+        ),
+        (
+            "«BALA DAUYSY» байқауы",
+            "culture_art",
+            "Акт залы",
+            at(5, 14),
+            range(1, 12),
+            30,
+            {"kind": "contest", "families": True, "details": {"entries": "сурет, бейне"}},
+        ),
+        (
+            "«Білім артық па, байлық артық па?» дебат",
+            "debate",
+            "12-кабинет",
+            at(3, 15),
+            range(8, 12),
+            20,
+            {
+                "kind": "debate",
+                "seats": "chosen",
+                "details": {
+                    "topic_kk": "Білім артық па, байлық артық па?",
+                    "topic_ru": "Что дороже: знание или богатство?",
+                    "side_one": "Білім",
+                    "side_two": "Байлық",
+                },
+            },
+        ),
+        (
+            "«Менің ағашым» ағаш отырғызу",
+            "ecology_labour",
+            "Мектеп ауласы",
+            at(8, 10),
+            everybody,
+            60,
+            {"kind": "planting"},
+        ),
+        (
+            "Театрға сапар",
+            "culture_art",
+            "Қалалық театр",
+            at(10, 17),
+            range(7, 12),
+            15,
+            {"kind": "tradition", "seats": "drawn", "closes_at": at(8, 17), "seed": new_seed()},
+        ),
+        (
+            "Заң викторинасы",
+            "law_order",
+            "Акт залы",
+            at(12, 15),
+            range(5, 12),
+            None,
+            {"kind": "quiz", "state": "draft"},
+        ),
+        (
+            "Мектеп ауласындағы сенбілік",
+            "ecology_labour",
+            "Мектеп ауласы",
+            at(-2, 10),
+            everybody,
+            None,
+            {"kind": "cleanup", "word": "тұлпар"},
+        ),
     )
-    for number, (title, faction, place, starts_at, grades, capacity) in enumerate(planned):
+    for number, (title, faction, place, starts_at, grades, capacity, more) in enumerate(planned):
         values = {
             "school_id": school_id,
             "draft": f"demo-{number}",
@@ -195,4 +280,15 @@ async def _open_events(store: Store, school_id: int, author: Person, house: Hous
             "state": "open",
             "author_id": author.id,
         }
-        await store.write(event_rows.add, values)
+        await store.write(event_rows.add, values | more)
+    await store.write(_come, school_id, author, house.now())
+
+
+def _come(tx: Connection, school_id: int, author: Person, now: datetime) -> None:
+    """To what has been came a part of a class, so that there is something to look back on."""
+    past, _ = event_rows.begun(tx, school_id, now, 0, 1)
+    came = people.pupils_of_class(tx, school_id, 9, "А")[:8]
+    for event in past:
+        for one in came:
+            registrations.register(tx, event.id, one.id, author.id, event.starts_at - timedelta(days=1))
+        registrations.note_came(tx, event.id, [one.id for one in came[:6]], author.id, event.starts_at)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -25,7 +26,7 @@ from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.events import event
-from db.people import person
+from db.people import guardian, person
 from db.statements import insert
 from db.store import metadata
 from school.people import class_name
@@ -35,14 +36,23 @@ registration = Table(
     metadata,
     Column("event_id", ForeignKey("event.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
-    Column("state", Text, nullable=False),  # going, waiting
+    Column(
+        "state", Text, nullable=False
+    ),  # going, waiting, asked (for a seat), held (a seat, until a moment)
     Column("place_in_line", Integer, nullable=False),  # order of arrival within the event
     Column("by_id", ForeignKey("person.id", ondelete="SET NULL")),  # a parent or class teacher, or oneself
     Column("since", Moment),  # when they came into this state
     Column("came_at", Moment),  # when they were seen at the door
     Column("seen_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("held_until", Moment, index=True),
+    Column("with_parent", Boolean, nullable=False, server_default="0"),
+    Column("place", Integer),  # 1, 2, 3 of the winners
     Index("ix_registration_line", "event_id", "state", "place_in_line"),
 )
+
+
+#: Who has a seat: a held one is nobody else's until its moment has passed.
+SEATED = ("going", "held")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,8 @@ class Attendee:
     state: str
     came_at: datetime | None
     seen_by: int | None
+    with_parent: bool
+    place: int | None
 
     @property
     def class_name(self) -> str:
@@ -74,20 +86,20 @@ class ClassCount:
 
 def _registering() -> Any:
     line = registration.alias("line")
-    going = (
-        select(func.count()).select_from(line).where(line.c.event_id == event.c.id, line.c.state == "going")
-    )
+    going = select(func.count()).where(line.c.event_id == event.c.id, line.c.state.in_(SEATED))
+    asked = (event.c.seats == "chosen") | ((event.c.seats == "drawn") & event.c.drawn_at.is_(None))
     full = event.c.capacity.is_not(None) & (going.scalar_subquery() >= event.c.capacity)
     last = select(func.coalesce(func.max(line.c.place_in_line), 0)).where(line.c.event_id == event.c.id)
     chosen = select(
         event.c.id,
         bindparam("person_id", type_=Integer),
-        case((full, "waiting"), else_="going"),
+        case((asked, "asked"), (full, "waiting"), else_="going"),
         last.scalar_subquery() + 1,
         bindparam("by_id", type_=Integer),
         bindparam("now", type_=Moment),
+        bindparam("with_parent", type_=Boolean),
     ).where(event.c.id == bindparam("event_id"), true())
-    columns = ["event_id", "person_id", "state", "place_in_line", "by_id", "since"]
+    columns = ["event_id", "person_id", "state", "place_in_line", "by_id", "since", "with_parent"]
     adding = insert(registration).from_select(columns, chosen).on_conflict_do_nothing()
     return adding.returning(registration.c.state)
 
@@ -96,12 +108,16 @@ def _registering() -> Any:
 _REGISTER = _registering()
 
 
-def register(tx: Connection, event_id: int, person_id: int, by_id: int, now: datetime) -> str | None:
-    """Puts a pupil on the list, or on the waiting list when the event is full; None if they stand on one.
+def register(
+    tx: Connection, event_id: int, person_id: int, by_id: int, now: datetime, *, with_parent: bool = False
+) -> str | None:
+    """Puts a pupil on the list, on the waiting list when the event is full, among those who ask where seats are given
+    later; None if they stand on one.
 
     One statement: the database counts and decides, so that a hundred presses at once fill exactly the seats.
     """
     who = {"event_id": event_id, "person_id": person_id, "by_id": by_id, "now": now}
+    who["with_parent"] = with_parent
     state: str | None = tx.execute(_REGISTER, who).scalar()
     return state
 
@@ -115,10 +131,11 @@ def withdraw(tx: Connection, event_id: int, person_id: int) -> str | None:
     return state
 
 
-def promote(tx: Connection, event_id: int, now: datetime) -> list[int]:
-    """Fills free seats from the waiting list in the order of arrival; who got one."""
+def promote(tx: Connection, event_id: int, now: datetime, held_until: datetime | None = None) -> list[int]:
+    """Fills free seats from the waiting list in the order of arrival, or holds them until a moment; who got one."""
     line = registration.alias("line")
-    going = select(func.count()).where(line.c.event_id == event_id, line.c.state == "going")
+    going = select(func.count()).where(line.c.event_id == event_id, line.c.state.in_(SEATED))
+    got = {"state": "held", "held_until": held_until} if held_until else {"state": "going"}
     promoted: list[int] = []
     while True:
         first = (
@@ -132,21 +149,89 @@ def promote(tx: Connection, event_id: int, now: datetime) -> list[int]:
         next_one = update(registration).where(
             registration.c.event_id == event_id, registration.c.person_id == first.scalar_subquery(), free
         )
-        moved = next_one.values(state="going", since=now).returning(registration.c.person_id)
+        moved = next_one.values(**got, since=now).returning(registration.c.person_id)
         person_id = tx.execute(moved).scalar()
         if person_id is None:
             return promoted
         promoted.append(person_id)
 
 
+def take(tx: Connection, event_id: int, person_id: int, now: datetime) -> bool:
+    """A held seat becomes one's own; False if none is held any more."""
+    held = update(registration).where(
+        registration.c.event_id == event_id,
+        registration.c.person_id == person_id,
+        registration.c.state == "held",
+        registration.c.held_until > now,
+    )
+    return tx.execute(held.values(state="going", since=now, held_until=None)).rowcount == 1
+
+
+def held_too_long(tx: Connection, now: datetime) -> list[tuple[int, int]]:
+    """(event, person) of seats that nobody has taken in time; these people stand on no list any more."""
+    over = delete(registration).where(registration.c.held_until <= now, registration.c.state == "held")
+    gone = tx.execute(over.returning(registration.c.event_id, registration.c.person_id))
+    return sorted((event_id, person_id) for event_id, person_id in gone)
+
+
+def any_held_too_long(tx: Connection, now: datetime) -> bool:
+    wanted = select(registration.c.event_id).where(registration.c.held_until <= now)
+    return tx.execute(wanted.limit(1)).first() is not None
+
+
+def decide(tx: Connection, event_id: int, person_id: int, now: datetime, *, accepted: bool) -> str | None:
+    """Somebody who asked gets a place in the line, from which seats are given, or none; None if nobody asks."""
+    asked = (
+        registration.c.event_id == event_id,
+        registration.c.person_id == person_id,
+        registration.c.state == "asked",
+    )
+    if not accepted:
+        return "refused" if tx.execute(delete(registration).where(*asked)).rowcount else None
+    moved = update(registration).where(*asked).values(state="waiting", since=now)
+    return "waiting" if tx.execute(moved).rowcount else None
+
+
+def who_asks(tx: Connection, event_id: int) -> list[int]:
+    wanted = select(registration.c.person_id).where(
+        registration.c.event_id == event_id, registration.c.state == "asked"
+    )
+    return list(tx.execute(wanted.order_by(registration.c.place_in_line)).scalars())
+
+
+def line_up(tx: Connection, event_id: int, order: Iterable[int], now: datetime) -> None:
+    """Those who asked stand in line in this order."""
+    for place, person_id in enumerate(order, start=1):
+        one = update(registration).where(
+            registration.c.event_id == event_id, registration.c.person_id == person_id
+        )
+        tx.execute(one.values(state="waiting", place_in_line=place, since=now))
+
+
+def others_of(tx: Connection, people: Iterable[int], event_id: int, now: datetime) -> list[tuple[int, int]]:
+    """(person, event): the other coming events on whose lists these people stand."""
+    wanted = select(registration.c.person_id, registration.c.event_id).join(event)
+    wanted = wanted.where(registration.c.person_id.in_(list(people)), registration.c.event_id != event_id)
+    coming = (event.c.starts_at > now) & (event.c.state == "open")
+    return [(person_id, other) for person_id, other in tx.execute(wanted.where(coming))]
+
+
+def put_place(tx: Connection, event_id: int, people: Collection[int], place: int | None) -> None:
+    """The winners' place of some of those who came."""
+    some = update(registration).where(
+        registration.c.event_id == event_id, registration.c.person_id.in_(list(people))
+    )
+    tx.execute(some.values(place=place))
+
+
 _COUNTS = select(
-    func.count().filter(registration.c.state == "going"),
-    func.count().filter(registration.c.state == "waiting"),
+    func.count().filter(registration.c.state.in_(SEATED)),
+    func.count().filter(registration.c.state.not_in(SEATED)),
 ).where(registration.c.event_id == bindparam("event_id"))
 
 
 def counts(tx: Connection, event_id: int) -> tuple[int, int]:
-    """How many are going and how many are waiting."""
+    """How many have a seat, and how many wait or ask for one."""
     going, waiting = tx.execute(_COUNTS, {"event_id": event_id}).one()
     return going, waiting
 
@@ -192,6 +277,20 @@ def concerned(tx: Connection, event_id: int, going_before: datetime | None = Non
     return sorted({who for pair in tx.execute(on_it) for who in pair if who})
 
 
+def meant(tx: Connection, school_id: int, grades: Collection[int]) -> list[int]:
+    """Whom an event of these grades concerns and who has an account: its pupils and their parents, by id."""
+    pupil, parent = person.alias("pupil"), person.alias("parent")
+    of_grades = (pupil.c.school_id == school_id, pupil.c.active, pupil.c.grade.in_(list(grades)))
+    own = select(pupil.c.id).where(*of_grades, pupil.c.telegram_id.is_not(None))
+    parents = (
+        select(guardian.c.parent_id)
+        .join(pupil, pupil.c.id == guardian.c.child_id)
+        .join(parent, parent.c.id == guardian.c.parent_id)
+        .where(*of_grades, parent.c.active, parent.c.telegram_id.is_not(None))
+    )
+    return sorted(set(tx.execute(own.union(parents)).scalars()))
+
+
 # Who was there
 
 
@@ -205,6 +304,8 @@ def _attendees() -> Any:
             registration.c.state,
             registration.c.came_at,
             registration.c.seen_by,
+            registration.c.with_parent,
+            registration.c.place,
         )
         .join(registration, registration.c.person_id == person.c.id)
         .where(registration.c.event_id == bindparam("event_id"))
@@ -249,6 +350,23 @@ def classes(tx: Connection, event_id: int) -> list[ClassCount]:
         .group_by(person.c.grade, person.c.letter)
     )
     return each(ClassCount, tx.execute(counted.order_by(person.c.grade, person.c.letter)))
+
+
+def who_came(tx: Connection, event_id: int) -> list[int]:
+    wanted = select(registration.c.person_id).where(
+        registration.c.event_id == event_id, registration.c.came_at.is_not(None)
+    )
+    return sorted(tx.execute(wanted).scalars())
+
+
+def hearing_for_who_came(tx: Connection, event_id: int) -> list[int]:
+    """Who hears what is said to those who came: themselves, and of a child without an account the parents."""
+    came = select(person.c.id).join(registration, registration.c.person_id == person.c.id)
+    came = came.where(registration.c.event_id == event_id, registration.c.came_at.is_not(None))
+    own = came.where(person.c.telegram_id.is_not(None))
+    silent = came.where(person.c.telegram_id.is_(None))
+    parents = select(guardian.c.parent_id).where(guardian.c.child_id.in_(silent))
+    return sorted(set(tx.execute(own.union(parents)).scalars()))
 
 
 def note_came(

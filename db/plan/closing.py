@@ -2,12 +2,27 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Integer, Table, Text, case, delete, insert, select, update
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    case,
+    delete,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
-from db.columns import Moment, made
-from db.plan import occurrence
+from db.columns import Moment, each
+from db.people import person
+from db.plan import occurrence, plan, plan_item
+from db.statements import insert as upsert
 from db.store import metadata
 from school.plan import Evidence
 
@@ -15,13 +30,18 @@ evidence = Table(
     "evidence",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("occurrence_id", ForeignKey("occurrence.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("occurrence_id", ForeignKey("occurrence.id", ondelete="CASCADE"), nullable=False),
     Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
-    Column("kind", Text, nullable=False),  # link, photo, document
+    Column("kind", Text, nullable=False),  # link, photo, document, note
     Column("link", Text),
     Column("file_id", Text),  # Telegram keeps the file; this names it
     Column("file_name", Text),
     Column("given_at", Moment, nullable=False),
+    Column("part", Integer, nullable=False, server_default="0"),  # which of the row's titles it shows
+    Column("number", Integer),  # of a note, within its school year
+    Column("school_year", Integer),
+    Column("note", Text),  # what a note says
+    UniqueConstraint("occurrence_id", "part"),
 )
 
 
@@ -34,6 +54,11 @@ class GivenEvidence:
     link: str | None
     file_id: str | None
     file_name: str | None
+    given_at: datetime
+    part: int
+    number: int | None
+    note: str | None
+    giver: str | None  # by name
 
 
 def close(tx: Connection, occurrence_id: int, person_id: int, now: datetime) -> bool:
@@ -61,15 +86,58 @@ def reopen(tx: Connection, occurrence_id: int) -> bool:
     return opened
 
 
-def add_evidence(tx: Connection, occurrence_id: int, person_id: int, given: Evidence, now: datetime) -> None:
-    values = {"kind": given.kind, "link": given.link, "file_id": given.file_id, "file_name": given.file_name}
-    tx.execute(
-        insert(evidence).values(occurrence_id=occurrence_id, person_id=person_id, given_at=now, **values)
+def add_evidence(
+    tx: Connection,
+    occurrence_id: int,
+    person_id: int,
+    given: Evidence,
+    now: datetime,
+    part: int = 0,
+    number: tuple[int, int] | None = None,
+) -> None:
+    """What shows one part of an occurrence; of a note with (school year, number). Given again, it takes the place."""
+    values: dict[str, Any] = {"kind": given.kind, "link": given.link, "note": given.note}
+    values |= {"file_id": given.file_id, "file_name": given.file_name}
+    year, number_of_year = number or (None, None)
+    values |= {"school_year": year, "number": number_of_year}
+    values |= {"person_id": person_id, "given_at": now}
+    row = upsert(evidence).values(occurrence_id=occurrence_id, part=part, **values)
+    tx.execute(row.on_conflict_do_update(index_elements=["occurrence_id", "part"], set_=values))
+
+
+def next_note(tx: Connection, school_id: int, school_year: int) -> int:
+    """The next number of a note within a school year, without a gap; given in the transaction that writes it."""
+    last = (
+        select(func.coalesce(func.max(evidence.c.number), 0))
+        .join(occurrence, occurrence.c.id == evidence.c.occurrence_id)
+        .join(plan_item, plan_item.c.id == occurrence.c.item_id)
+        .join(plan, plan.c.id == plan_item.c.plan_id)
+        .where(plan.c.school_id == school_id, evidence.c.school_year == school_year)
     )
+    return int(tx.execute(last).scalar_one()) + 1
+
+
+def all_evidence_of(tx: Connection, occurrence_id: int) -> list[GivenEvidence]:
+    """In the order of the row's parts."""
+    wanted = (
+        select(
+            evidence.c.id,
+            evidence.c.kind,
+            evidence.c.link,
+            evidence.c.file_id,
+            evidence.c.file_name,
+            evidence.c.given_at,
+            evidence.c.part,
+            evidence.c.number,
+            evidence.c.note,
+            person.c.name.label("giver"),
+        )
+        .outerjoin(person, person.c.id == evidence.c.person_id)
+        .where(evidence.c.occurrence_id == occurrence_id)
+    )
+    return each(GivenEvidence, tx.execute(wanted.order_by(evidence.c.part)))
 
 
 def evidence_of(tx: Connection, occurrence_id: int) -> GivenEvidence | None:
-    wanted = select(
-        evidence.c.id, evidence.c.kind, evidence.c.link, evidence.c.file_id, evidence.c.file_name
-    ).where(evidence.c.occurrence_id == occurrence_id)
-    return made(GivenEvidence, tx.execute(wanted).first())
+    """Of its first part: by this one the whole is accepted or sent back."""
+    return next(iter(all_evidence_of(tx, occurrence_id)), None)

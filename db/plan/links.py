@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Column, ForeignKey, Table, or_, select
+from sqlalchemy import Column, ColumnElement, ForeignKey, Table, exists, or_, select
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
@@ -36,6 +36,16 @@ EVERY = timedelta(days=7)
 YOUNGER_THAN = timedelta(days=366)
 
 
+def _shown_before() -> ColumnElement[bool]:
+    """Whether an earlier part of the same row is shown by the same link."""
+    earlier = evidence.alias("earlier")
+    return exists().where(
+        earlier.c.occurrence_id == evidence.c.occurrence_id,
+        earlier.c.link == evidence.c.link,
+        earlier.c.part < evidence.c.part,
+    )
+
+
 def due(tx: Connection, school_id: int, now: datetime, most: int) -> list[Link]:
     """Of evidence that was not looked at for a week, the longest unseen first."""
     wanted = (
@@ -44,7 +54,7 @@ def due(tx: Connection, school_id: int, now: datetime, most: int) -> list[Link]:
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)
         .outerjoin(link_check, link_check.c.evidence_id == evidence.c.id)
-        .where(plan.c.school_id == school_id, evidence.c.link.is_not(None))
+        .where(plan.c.school_id == school_id, evidence.c.link.is_not(None), ~_shown_before())
         .where(evidence.c.given_at > now - YOUNGER_THAN)
         .where(or_(link_check.c.checked_at.is_(None), link_check.c.checked_at <= now - EVERY))
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.engine import Connection
 
 from db.columns import each, made
@@ -68,7 +68,7 @@ def lines(
         .join(plan_item, plan_item.c.id == occurrence.c.item_id)
         .join(plan, plan.c.id == plan_item.c.plan_id)
         .outerjoin(person, person.c.id == occurrence.c.done_by)
-        .outerjoin(evidence, evidence.c.occurrence_id == occurrence.c.id)
+        .outerjoin(evidence, and_(evidence.c.occurrence_id == occurrence.c.id, evidence.c.part == 0))
         .where(plan.c.school_id == school_id, occurrence.c.due_on >= first, occurrence.c.due_on <= last)
         .where(plan.c.state != "draft", occurrence.c.state != "cancelled")
     )

@@ -3,26 +3,49 @@
 from aiogram import Router
 
 from handlers.doors import needs
+from handlers.events.afterwards import PROOF, RESULTS, THANKS, WINNERS, WORK, on_after_press
 from handlers.events.attendance import on_arrival_press
-from handlers.events.cards import entries, list_screen, on_event_press
+from handlers.events.cards import entries, list_screen
 from handlers.events.changes import CANCEL, CORRECT
+from handlers.events.coming import INTERESTS, WORD, on_event_press, on_ticket
 from handlers.events.desk import on_desk_press
+from handlers.events.help_asked import ASK, REFUSE, on_help_press
 from handlers.events.of_plan import NEW_OF_PLAN, on_plan_event_press
+from handlers.events.participation import on_taken_press
 from handlers.events.publishing import NEW
+from handlers.events.seats import on_seat_press
+from handlers.events.settings import COPY, DETAILS, OWN_KIND, SEND_BACK, SET
 from handlers.room import Room
 from handlers.screens import Pressed
-from papers.events import event_list
-from school.presses.events import ArrivalPress, EventDeskPress, EventPress, PlanEventPress
+from papers.events import event_calendar, event_certificates, event_coverage, event_list, event_ticket
+from school.presses.events import (
+    AfterPress,
+    ArrivalPress,
+    EventDeskPress,
+    EventPress,
+    HelpPress,
+    PlanEventPress,
+    SeatPress,
+    TakenPress,
+)
 from school.rights import Deed
+from services.events.tickets import LINK
 
-FORMS = (NEW, NEW_OF_PLAN, CORRECT, CANCEL)
+FORMS = (
+    *(NEW, NEW_OF_PLAN, CORRECT, CANCEL, SET, DETAILS, COPY, SEND_BACK, OWN_KIND, INTERESTS, WORD),
+    *(PROOF, RESULTS, WINNERS, THANKS, WORK, ASK, REFUSE),
+)
 
 
 def build() -> Router:
     router = Router(name="events")
     router.callback_query.register(on_event_press, Pressed(EventPress), flags=needs(Deed.SEE_EVENTS))
-    router.callback_query.register(on_desk_press, Pressed(EventDeskPress), flags=needs(Deed.MANAGE_EVENTS))
-    router.callback_query.register(on_arrival_press, Pressed(ArrivalPress), flags=needs(Deed.MANAGE_EVENTS))
+    router.callback_query.register(on_desk_press, Pressed(EventDeskPress), flags=needs(Deed.PROPOSE_EVENTS))
+    router.callback_query.register(on_arrival_press, Pressed(ArrivalPress), flags=needs(Deed.PROPOSE_EVENTS))
+    router.callback_query.register(on_seat_press, Pressed(SeatPress), flags=needs(Deed.PROPOSE_EVENTS))
+    router.callback_query.register(on_after_press, Pressed(AfterPress), flags=needs(Deed.PROPOSE_EVENTS))
+    router.callback_query.register(on_taken_press, Pressed(TakenPress), flags=needs(Deed.SEE_EVENTS))
+    router.callback_query.register(on_help_press, Pressed(HelpPress), flags=needs(Deed.PROPOSE_EVENTS))
     plan_door = needs(Deed.MANAGE_EVENTS)
     router.callback_query.register(on_plan_event_press, Pressed(PlanEventPress), flags=plan_door)
     return router
@@ -35,5 +58,12 @@ ROOM = Room(
     FORMS,
     command=list_screen,
     deed=Deed.SEE_EVENTS,
-    jobs={"event-list": event_list},
+    jobs={
+        "event-list": event_list,
+        "event-ticket": event_ticket,
+        "event-calendar": event_calendar,
+        "event-certificates": event_certificates,
+        "event-coverage": event_coverage,
+    },
+    links={LINK: on_ticket},
 )

@@ -1,22 +1,36 @@
-"""The list of events open to one's grade, a card, registering and leaving."""
+"""The list of events open to one's grade, what fits the week, and a card with its buttons."""
 
 from dataclasses import replace
-from typing import Literal, assert_never
-
-from aiogram.types import CallbackQuery
+from typing import Literal
 
 from handlers.home import home
 from handlers.pages import Page, page_of
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from locales.words import Word
+from locales.words import Word, Words
 from school.dates import school_day
-from school.events import Event, EventRefusal, grades_in_words, why_not_check_in, why_not_correct
+from school.events import (
+    Event,
+    EventState,
+    grades_in_words,
+    why_not_check_in,
+    why_not_correct,
+    why_not_look_back,
+    why_not_register,
+    why_not_say_word,
+    why_not_withdraw,
+)
+from school.events.kinds import Kind
+from school.events.lot import promise_of
 from school.people import Person
-from school.presses.events import ArrivalPress, EventDeskPress, EventPress
+from school.presses.events import AfterPress, ArrivalPress, EventDeskPress, EventPress, HelpPress, TakenPress
 from school.presses.plan import PlanPress
-from school.rights import Deed, leads, may
+from school.rights import Deed, approves_events, is_parent, is_pupil, leads, may
 from services import events
+
+LONGEST_WORD = 40
+#: So many tickets have buttons on a card: a family's, not a class's.
+MOST_TICKETS = 4
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -34,11 +48,49 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
         text = f"{'✓ ' if event.id in mine else ''}{line_of(visit, event)}"
         rows.append([Button(text, EventPress("card", event=event.id, page=page.number))])
     rows.append(page.arrows(lambda turned: EventPress(page=turned)))
-    if may(visit.who, Deed.MANAGE_EVENTS):
+    if is_pupil(visit.person) or is_parent(visit.person):
+        rows.append([Button(words.plain("event-week"), EventPress("week"))])
+    if may(visit.who, Deed.PROPOSE_EVENTS):
         rows.append([Button(words.plain("event-new"), EventDeskPress("new"))])
-        rows.append([Button(words.plain("event-past"), EventDeskPress("past"))])
+        drafts = Button(words.plain("event-drafts"), EventDeskPress("drafts"))
+        rows.append([drafts, Button(words.plain("event-past"), EventDeskPress("past"))])
+        rows.append([Button(words.plain("help-menu"), HelpPress())])
+    rows.append([Button(words.plain("taken-menu"), TakenPress())])
     text = words(key, events=page.total) if coming else words(key)
     return Screen(text, [*rows, [home(words)]])
+
+
+async def week_screen(visit: Visit, number: int = 0) -> Screen:
+    """What can be done in the coming week, what fits the interests first."""
+    words = visit.words
+    found, mine, chosen = await visit.store.read(events.week, visit.asking)
+    page = page_of(found, number)
+    rows = [
+        [
+            Button(
+                f"{'✓ ' if event.id in mine else ''}{line_of(visit, event)}",
+                EventPress("card", event=event.id),
+            )
+        ]
+        for event in page.items
+    ]
+    rows.append(page.arrows(lambda turned: EventPress("week", page=turned)))
+    if is_pupil(visit.person):
+        rows.append([Button(words.plain("event-interests"), EventPress("interests"))])
+    told = ", ".join(words.plain(f"direction-{one}") for one in sorted(chosen)) or "–"
+    text = words("event-week-title" if found else "event-week-empty", events=page.total, interests=told)
+    return Screen(text, [*rows, [Button(words.plain("button-back"), EventPress()), home(words)]])
+
+
+def kind_name(words: Words, kind: Kind) -> str:
+    """As the school calls it: a kind of its own has its names with it."""
+    if kind.names:
+        return kind.names[1 if words.language == "ru" else 0]
+    return words.plain(f"event-kind-{kind.key}")
+
+
+def field_name(words: Words, kind: Kind, field: str) -> str:
+    return field if kind.names else words.plain(f"event-detail-{field}")
 
 
 def line_of(visit: Visit, event: Event) -> str:
@@ -59,23 +111,74 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
         waiting=seen.waiting,
         capacity=event.capacity or 0,
     )
+    text = "\n".join([text, *_more(visit, seen)])
     if event.cancelled:
         why = "\n" + words("event-cancelled-reason", reason=event.reason) if event.reason else ""
         text = f"{words('event-cancelled-note')}{why}\n\n{text}"
+    elif event.state == EventState.DRAFT:
+        text = f"{words('event-draft-note')}\n\n{text}"
     shown = page_of(seen.whom, press.part)
-    closed = event.cancelled or visit.now >= event.starts_at
-    rows = [] if closed else _places(visit, seen, shown, press)
-    mine = [(pupil.name, *seen.mine[pupil.id]) for pupil in shown.items if pupil.id in seen.mine]
+    rows = [] if why_not_withdraw(event, visit.now) else _places(visit, seen, shown, press)
+    mine = [(pupil, *seen.mine[pupil.id]) for pupil in shown.items if pupil.id in seen.mine]
     if mine:
         text += "\n"
-    for name, state, ahead in mine:
-        text += "\n" + words(f"event-mine-{state}", name=name, ahead=ahead)
-    if may(visit.who, Deed.MANAGE_EVENTS):
+    for pupil, state, ahead in mine:
+        text += "\n" + words(f"event-mine-{state}", name=pupil.name, ahead=ahead)
+        if pupil.id in seen.collides:
+            text += "\n" + words("event-collides", name=pupil.name, title=seen.collides[pupil.id])
+    rows += _with_seat(visit, seen)
+    if may(visit.who, Deed.PROPOSE_EVENTS):
         rows += _desk(visit, event)
     if seen.occurrence and may(visit.who, Deed.SEE_PLAN):
         rows.append([Button(words.plain("event-plan-item"), PlanPress("card", occurrence=seen.occurrence))])
     back = Button(words.plain("button-back"), EventPress(page=press.page))
     return Screen(text, [*rows, [back, home(words)]])
+
+
+def _more(visit: Visit, seen: events.EventView) -> list[str]:
+    """Beside when and where: the kind with what it asks for, when registration is open, how seats are given."""
+    words, event, kind = visit.words, seen.event, seen.kind
+    lines = [words("event-card-kind", kind=kind_name(words, kind))]
+    lines += [
+        words("event-card-detail", name=field_name(words, kind, field), value=str(event.details[field]))
+        for field in kind.fields
+        if event.details.get(field)
+    ]
+    if event.opens_at and visit.now < event.opens_at:
+        lines.append(words("event-card-opens", when=event.opens_at))
+    if event.closes_at:
+        lines.append(words("event-card-closes", when=event.closes_at))
+    if event.seats != "first":
+        lines.append(words(f"event-card-{event.seats}"))
+    if event.seed:
+        shown = event.seed if event.drawn_at else promise_of(event.seed)
+        lines.append(words("event-card-seed" if event.drawn_at else "event-card-promise", code=shown))
+    if event.hold_hours:
+        lines.append(words("event-card-hold", hours=event.hold_hours))
+    if event.families:
+        lines.append(words("event-card-families"))
+    return lines
+
+
+def _with_seat(visit: Visit, seen: events.EventView) -> list[list[Button]]:
+    """What whoever has a seat can do beside leaving: the ticket, the calendar, the word said in the room."""
+    words, event, rows = visit.words, seen.event, []
+    going = [pupil for pupil in seen.whom if seen.mine.get(pupil.id, ("", 0))[0] == "going"]
+    if why_not_withdraw(event, visit.now) is None:
+        for pupil in going[:MOST_TICKETS]:
+            key = "event-ticket" if pupil.id == visit.person.id else "event-ticket-child"
+            ticket = EventPress("ticket", event=event.id, pupil=pupil.id)
+            rows.append([Button(words.plain(key, name=pupil.name), ticket)])
+    if visit.person in going and why_not_say_word(event, visit.now) is None:
+        rows.append([Button(words.plain("event-say-word"), EventPress("word", event=event.id))])
+    for pupil in going[:MOST_TICKETS] if visit.now >= event.starts_at else ():
+        paper = EventPress("paper", event=event.id, pupil=pupil.id)
+        rows.append([Button(words.plain("event-own-paper", name=pupil.name), paper)])
+    if going and "entries" in seen.kind.fields and event.state == EventState.OPEN:
+        rows.append([Button(words.plain("event-hand-in"), EventPress("entry", event=event.id))])
+    if going:
+        rows.append([Button(words.plain("event-calendar"), EventPress("ics", event=event.id))])
+    return rows
 
 
 def _desk(visit: Visit, event: Event) -> list[list[Button]]:
@@ -84,11 +187,33 @@ def _desk(visit: Visit, event: Event) -> list[list[Button]]:
     if leads(visit.person, event.author_id):
         if why_not_check_in(event, visit.now) is None:
             rows.append([Button(words.plain("event-arrivals"), ArrivalPress(event=event.id))])
+        if event.state == EventState.DRAFT:
+            rows += _draft(visit, event)
+        elif why_not_look_back(event, visit.now) is None:
+            rows.append([Button(words.plain("event-after"), AfterPress(event=event.id))])
         if why_not_correct(event, visit.now) is None:
             rows.append([Button(words.plain("event-correct"), EventDeskPress("correct", event=event.id))])
-        if not event.cancelled:
+        if event.state in (EventState.OPEN, EventState.DRAFT):
             rows.append([Button(words.plain("event-cancel"), EventDeskPress("cancel", event=event.id))])
-    return [[Button(words.plain("event-who"), EventDeskPress("who", event=event.id))], *rows]
+    more = [Button(words.plain("event-more"), EventDeskPress("more", event=event.id))]
+    if event.state == EventState.DRAFT:
+        return [*rows, more]
+    who = [Button(words.plain("event-who"), EventDeskPress("who", event=event.id))]
+    return [who, *rows, more] if leads(visit.person, event.author_id) or _sees_names(visit) else [more]
+
+
+def _sees_names(visit: Visit) -> bool:
+    return may(visit.who, Deed.MANAGE_EVENTS)
+
+
+def _draft(visit: Visit, event: Event) -> list[list[Button]]:
+    """A mentor publishes; of somebody else's draft whoever approves may also say what it lacks."""
+    words, rows = visit.words, []
+    if may(visit.who, Deed.MANAGE_EVENTS):
+        rows.append([Button(words.plain("event-publish"), EventDeskPress("publish", event=event.id))])
+    if approves_events(visit.person) and event.author_id != visit.person.id:
+        rows.append([Button(words.plain("event-send-back"), EventDeskPress("back", event=event.id))])
+    return rows
 
 
 def _places(
@@ -99,40 +224,17 @@ def _places(
     here = EventPress(event=seen.event.id, page=press.page, part=shown.number)
     for pupil in shown.items:
         deed: Literal["leave", "join"] = "leave" if pupil.id in seen.mine else "join"
+        if seen.mine.get(pupil.id, ("", 0))[0] == "held":
+            taken = replace(here, deed="take", pupil=pupil.id)
+            rows.append([Button(words.plain("event-take-named", name=pupil.name), taken)])
+        if deed == "join" and why_not_register(seen.event, pupil, visit.now):
+            continue
         if pupil.id == visit.person.id:
             text = words.plain(f"event-{deed}")
         else:
             text = words.plain(f"event-{deed}-child", name=pupil.name)
         rows.append([Button(text, replace(here, deed=deed, pupil=pupil.id))])
     rows.append(shown.arrows(lambda part: replace(here, deed="card", part=part)))
+    if seen.group:
+        rows.append([Button(words.plain("event-group", people=seen.group), replace(here, deed="group"))])
     return rows
-
-
-async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit: Visit) -> None:
-    press, words, toast = callback_data, visit.words, None
-    seen: events.EventView | EventRefusal | None = None
-    match press.deed:
-        case "list":
-            await show(query, await list_screen(visit, press.page))
-            return
-        case "card":
-            pass
-        case "join":
-            seen = await visit.store.write(events.register, visit.asking, press.event, press.pupil)
-            if seen is EventRefusal.ALREADY_IN:
-                seen, toast = None, words.plain(EventRefusal.ALREADY_IN)
-            elif not isinstance(seen, EventRefusal):
-                toast = words.plain(f"event-done-{seen.mine[press.pupil][0]}")
-        case "leave":
-            refusal = await visit.store.write(events.withdraw, visit.asking, press.event, press.pupil)
-            if refusal and refusal is not EventRefusal.NOT_IN:
-                seen = refusal
-            toast = words.plain(refusal or "event-done-left")
-        case never:
-            assert_never(never)
-    if seen is None:
-        seen = await visit.store.read(events.view, visit.person, press.event)
-    if isinstance(seen, EventRefusal):
-        await answer(query, words.plain(seen), alert=True)
-        return
-    await show(query, card(visit, seen, press), toast)

@@ -137,7 +137,7 @@ async def back_to_list(visit: Visit) -> Screen:
 
 CORRECT = Form(
     "event-correct",
-    Deed.MANAGE_EVENTS,
+    Deed.PROPOSE_EVENTS,
     (Question("value", ask_value, read_value, no_limit), sure(_sure, "event-correct-yes")),
     correct,
     back_to_list,
@@ -164,7 +164,7 @@ async def cancel(filling: Filling) -> Screen | Refused:
 
 CANCEL = Form(
     "event-cancel",
-    Deed.MANAGE_EVENTS,
+    Deed.PROPOSE_EVENTS,
     (
         typed(
             "reason",

@@ -1,14 +1,17 @@
 """The mentor's desk: a new event, who comes, what has been, corrections, the list as a file."""
 
-from typing import Literal, assert_never
+from collections.abc import Sequence
+from typing import Literal
 
 from aiogram.types import CallbackQuery
 
 from db import events as event_rows
 from db.events import registrations
+from db.events.registrations import Attendee
 from handlers.events.cards import line_of, list_screen
 from handlers.events.changes import CANCEL, CORRECT, fields_screen, known_of
-from handlers.events.publishing import NEW
+from handlers.events.publishing import NEW, card_of
+from handlers.events.settings import OWN_KIND, begin_setting, more_screen, open_setting
 from handlers.forms import begin
 from handlers.home import home
 from handlers.orders import order
@@ -17,40 +20,113 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.events import Event, EventField, EventRefusal, why_not_correct
 from school.presses.events import EventDeskPress, EventPress
+from school.rights import Deed, leads, may
 from services import events
 
 NAMES_ON_A_PAGE = 20
 
 
 async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, visit: Visit) -> None:
-    press, words = callback_data, visit.words
+    press = callback_data
     match press.deed:
         case "new":
             await begin(NEW, query, visit)
-            return
+        case "own-kind":
+            await begin(OWN_KIND, query, visit)
         case "past":
             await show(query, await past_screen(visit, press.page))
-            return
+        case "drafts":
+            await show(query, await drafts_screen(visit, press.page))
         case _:
             seen = await visit.store.read(events.view, visit.person, press.event)
-    if isinstance(seen, EventRefusal):
-        await answer(query, words.plain(seen), alert=True)
-        return
+            if isinstance(seen, EventRefusal):
+                await answer(query, visit.words.plain(seen), alert=True)
+            else:
+                await _of_event(query, visit, press, seen)
+
+
+async def _of_event(
+    query: CallbackQuery, visit: Visit, press: EventDeskPress, seen: events.EventView
+) -> None:
     match press.deed:
+        case "new" | "own-kind" | "past" | "drafts":
+            pass
         case "who":
-            await show(query, await who_screen(visit, seen.event, press.page))
+            await _names(query, visit, seen.event, press)
         case "file":
-            await ask_for_file(query, visit, seen.event.id)
+            await ask_for_file(query, visit, seen.event)
+        case "absent":
+            await _absent(query, visit, press)
         case "correct" | "title" | "place" | "starts_at" | "capacity" | "cancel":
             await _change(query, visit, seen, press.deed)
+        case "more":
+            await show(query, more_screen(visit, seen))
+        case "settings" | "details" | "back" | "copy":
+            await open_setting(query, visit, seen, press.deed)
+        case "publish":
+            await _publish(query, visit, seen.event)
         case "sure":
-            outcome = await visit.store.write(events.cancel, visit.asking, press.event)
-            if isinstance(outcome, EventRefusal):
-                await answer(query, words.plain(outcome), alert=True)
-                return
-            await show(query, await list_screen(visit), words.plain("event-cancel-done"))
-        case never:
-            assert_never(never)
+            await _cancel(query, visit, seen.event)
+        case setting:
+            await begin_setting(query, visit, seen, setting)
+
+
+async def _cancel(query: CallbackQuery, visit: Visit, event: Event) -> None:
+    outcome = await visit.store.write(events.cancel, visit.asking, event.id)
+    if isinstance(outcome, EventRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    await show(query, await list_screen(visit), visit.words.plain("event-cancel-done"))
+
+
+async def _publish(query: CallbackQuery, visit: Visit, event: Event) -> None:
+    outcome = await visit.store.write(events.publish, visit.asking, event.id)
+    if isinstance(outcome, EventRefusal):
+        await answer(query, visit.words.plain(outcome), alert=True)
+        return
+    await show(query, await card_of(visit, event.id))
+
+
+def sees_names(visit: Visit, event: Event) -> bool:
+    """Mentors and the deputy head; of the rest of the staff whoever leads the event."""
+    return may(visit.who, Deed.MANAGE_EVENTS) or leads(visit.person, event.author_id)
+
+
+async def _names(query: CallbackQuery, visit: Visit, event: Event, press: EventDeskPress) -> None:
+    if sees_names(visit, event):
+        await show(query, await who_screen(visit, event, press.page))
+    else:
+        await answer(query, visit.words.plain(EventRefusal.NOT_YOURS), alert=True)
+
+
+async def _absent(query: CallbackQuery, visit: Visit, press: EventDeskPress) -> None:
+    found = await visit.store.read(events.absent_ones, visit.asking, press.event)
+    if isinstance(found, EventRefusal):
+        await answer(query, visit.words.plain(found), alert=True)
+        return
+    await show(query, absent_screen(visit, found, press))
+
+
+def absent_screen(visit: Visit, found: Sequence[Attendee], press: EventDeskPress) -> Screen:
+    """Who had a seat and did not come, by class."""
+    words = visit.words
+    ordered = sorted(found, key=lambda one: (one.grade or 0, one.letter or "", one.name))
+    page = page_of(ordered, press.page, NAMES_ON_A_PAGE)
+    lines = [words("event-who-going", name=one.name, class_name=one.class_name) for one in page.items]
+    arrows = page.arrows(lambda turned: EventDeskPress("absent", event=press.event, page=turned))
+    back = Button(words.plain("button-back"), EventDeskPress("who", event=press.event))
+    title = words("event-absent-title", people=page.total)
+    return Screen("\n".join([title, *lines]), [arrows, [back, home(words)]], protected=True)
+
+
+async def drafts_screen(visit: Visit, number: int) -> Screen:
+    """One's own drafts; whoever approves sees all."""
+    words = visit.words
+    page = page_of(await visit.store.read(events.drafts, visit.asking), number)
+    rows = [[Button(line_of(visit, event), EventPress("card", event=event.id))] for event in page.items]
+    rows.append(page.arrows(lambda turned: EventDeskPress("drafts", page=turned)))
+    back = Button(words.plain("button-back"), EventPress())
+    return Screen(words("event-drafts-title", events=page.total), [*rows, [back, home(words)]])
 
 
 async def _change(
@@ -108,18 +184,23 @@ async def who_screen(visit: Visit, event: Event, number: int) -> Screen:
         )
     back = Button(words.plain("button-back"), EventPress("card", event=event.id))
     file = [Button(words.plain("event-file"), EventDeskPress("file", event=event.id))] if found else []
+    if found and visit.now >= event.starts_at and leads(visit.person, event.author_id):
+        file.append(Button(words.plain("event-absent"), EventDeskPress("absent", event=event.id)))
     arrows = page.arrows(lambda turned: EventDeskPress("who", event=event.id, page=turned))
     return Screen("\n".join([title, *lines]), [arrows, file, [back, home(words)]])
 
 
-async def ask_for_file(query: CallbackQuery, visit: Visit, event_id: int) -> None:
-    """The list as Excel; it is made after the press."""
+async def ask_for_file(query: CallbackQuery, visit: Visit, event: Event) -> None:
+    """The list as Excel and to be printed; it is made after the press."""
+    if not sees_names(visit, event):
+        await answer(query, visit.words.plain(EventRefusal.NOT_YOURS), alert=True)
+        return
     await order(
         query,
         visit,
         "event-list",
         "event-file-coming",
         actor_id=visit.person.id,
-        event=event_id,
+        event=event.id,
         language=visit.words.language,
     )

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import day_and_hour
 from handlers.events.cards import line_of, list_screen
-from handlers.events.publishing import CAPACITY, GRADES_ASKED, PLACE, SURE, card_of, values_of
+from handlers.events.publishing import CAPACITY, GRADES_ASKED, PLACE, PUBLISH, SURE, card_of, values_of
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.questions import typed
@@ -68,6 +68,8 @@ def _known(item: PlannedItem) -> dict[str, Any]:
     }
     if item.grades:
         known |= {"grades": list(item.grades), "of_row": True}
+    if item.groups:
+        known |= {"groups": [list(group) for group in item.groups], "of_row": True}
     return known | ({"title": item.titles[0]} if len(item.titles) == 1 else {})
 
 
@@ -80,6 +82,26 @@ async def ask_title(filling: Filling) -> Screen:
 async def read_title(filling: Filling, pressed: str) -> Any:
     named = {str(number): title for number, title in enumerate(filling.answers["titles"])}
     return named.get(pressed) or Refused("form-expects-button")
+
+
+def _groups(filling: Filling) -> list[str]:
+    """The groups of the row, each by its grades, and all of them together."""
+    return [*(grades_in_words(frozenset(group)) for group in filling.answers.get("groups", ())), "all"]
+
+
+async def read_group(filling: Filling, pressed: str) -> Any:
+    chosen = _groups(filling).index(pressed) if pressed in _groups(filling) else None
+    if chosen is None:
+        return Refused("form-expects-button")
+    groups = filling.answers["groups"]
+    return groups[chosen] if chosen < len(groups) else sorted({grade for group in groups for grade in group})
+
+
+async def ask_group(filling: Filling) -> Screen:
+    words, groups = filling.visit.words, _groups(filling)
+    rows = [[filling.choice(words.plain("event-one-group", grades=one), one)] for one in groups[:-1]]
+    rows.append([filling.choice(words.plain("event-all-groups"), groups[-1])])
+    return Screen(words("event-ask-group"), rows)
 
 
 def _ask_when(filling: Filling) -> str:
@@ -106,7 +128,12 @@ async def create(filling: Filling) -> Screen | Refused:
     if values["starts_at"] <= visit.now:
         return Refused("form-moment-past")
     made = await visit.store.write(
-        events.create_for, visit.asking, filling.token, filling.answers["occurrence"], values
+        events.create_for,
+        visit.asking,
+        filling.token,
+        filling.answers["occurrence"],
+        values,
+        at_once=filling.answers["sure"] == PUBLISH,
     )
     return Refused(made) if isinstance(made, EventRefusal) else await card_of(visit, made.id)
 
@@ -120,6 +147,7 @@ NEW_OF_PLAN = Form(
     Deed.MANAGE_EVENTS,
     (
         Question("title", ask_title, pressed=read_title, wanted=lambda one: len(one.answers["titles"]) > 1),
+        Question("grades", ask_group, pressed=read_group, wanted=lambda one: "groups" in one.answers),
         typed("when", _ask_when, read_when),
         PLACE,
         GRADES_ASKED,

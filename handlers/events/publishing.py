@@ -5,17 +5,17 @@ from typing import Any
 
 from handlers.answers import day_and_hour, public, text_line, whole_number
 from handlers.events.cards import card, list_screen
-from handlers.forms import Filling, Form, Refused
+from handlers.forms import Filling, Form, Question, Refused
 from handlers.home import home
-from handlers.questions import Instead, grades, one_of, sure, typed
+from handlers.questions import Instead, grades, one_of, typed
 from handlers.screens import Screen
 from handlers.visit import Visit
 from locales.words import Word
-from school.events import EventRefusal, grades_in_words
+from school.events import EventRefusal, EventState, grades_in_words
 from school.factions import FACTIONS
 from school.people import GRADES
 from school.presses.events import EventPress
-from school.rights import Deed
+from school.rights import Deed, may
 from services import events
 
 LONGEST_TITLE, LONGEST_PLACE, MOST_SEATS = 200, 100, 5000
@@ -54,10 +54,11 @@ def values_of(filling: Filling) -> dict[str, Any]:
 
 
 async def create(filling: Filling) -> Screen | Refused:
-    visit, values = filling.visit, values_of(filling)
+    visit, answers, values = filling.visit, filling.answers, values_of(filling)
     if values["starts_at"] <= visit.now:
         return Refused("form-moment-past")
-    made = await visit.store.write(events.create, visit.asking, filling.token, values)
+    at_once = answers["sure"] == PUBLISH
+    made = await visit.store.write(events.create, visit.asking, filling.token, values, at_once=at_once)
     return await card_of(visit, made.id)
 
 
@@ -67,7 +68,8 @@ async def card_of(visit: Visit, event_id: int) -> Screen:
     if isinstance(seen, EventRefusal):
         return Screen(visit.words(seen), [[home(visit.words)]])
     screen = card(visit, seen, EventPress())
-    return Screen(f"{visit.words('event-created')}\n\n{screen.text}", screen.rows)
+    done = "event-created" if seen.event.state == EventState.OPEN else "event-drafted"
+    return Screen(f"{visit.words(done)}\n\n{screen.text}", screen.rows)
 
 
 async def back_to_list(visit: Visit) -> Screen:
@@ -82,11 +84,29 @@ GRADES_ASKED = grades(
 CAPACITY = typed(
     "capacity", "event-ask-capacity", whole_number(1, MOST_SEATS), Instead("0", "event-no-limit", 0)
 )
-SURE = sure(_summary, "event-publish")
+PUBLISH, DRAFT = "yes", "draft"
+
+
+async def ask_sure(filling: Filling) -> Screen:
+    """Published at once, or kept as a draft until everything is set; whoever may not publish alone asks for it."""
+    words = filling.visit.words
+    publish = "event-publish" if may(filling.visit.who, Deed.MANAGE_EVENTS) else "event-ask-approval"
+    rows = [
+        [filling.choice(words.plain(publish), PUBLISH)],
+        [filling.choice(words.plain("event-keep-draft"), DRAFT)],
+    ]
+    return Screen(_summary(filling), rows)
+
+
+async def read_sure(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in (PUBLISH, DRAFT) else Refused("form-expects-button")
+
+
+SURE = Question("sure", ask_sure, pressed=read_sure)
 
 NEW = Form(
     "event",
-    Deed.MANAGE_EVENTS,
+    Deed.PROPOSE_EVENTS,
     (
         typed("title", "event-ask-title", read_title),
         one_of(

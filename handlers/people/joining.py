@@ -66,9 +66,8 @@ def greeting(visit: Visit) -> Screen:
 async def on_start(message: Message, command: CommandObject, visit: Visit) -> None:
     """/start, alone or with the code of an invitation link."""
     await leave_form(visit)
-    linked = next(
-        (room.links[word] for room in visit.rooms if (word := command.args or "") in room.links), None
-    )
+    word = (command.args or "").partition("-")[0]
+    linked = next((room.links[word] for room in visit.rooms if word in room.links), None)
     if linked:
         await linked(message, visit)
         return

@@ -28,6 +28,7 @@ from handlers.room import Room
 from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.plan.calendar import plan_calendar
+from papers.plan.notes import plan_note
 from school.plan import PlanRefusal
 from school.presses.plan import AwayPress, HandoverPress, ItemPress, LifePress, PlanLook, PlanPress
 from school.rights import Deed
@@ -170,5 +171,5 @@ def build() -> Router:
     return router
 
 
-JOBS = {"plan-calendar": plan_calendar, "plan-read": proposals.sent_plan}
+JOBS = {"plan-calendar": plan_calendar, "plan-read": proposals.sent_plan, "plan-note": plan_note}
 ROOM = Room("plan", build, entries, FORMS, command=list_screen, deed=Deed.SEE_PLAN, jobs=JOBS)

@@ -8,12 +8,13 @@ from aiogram.types import CallbackQuery
 from db import plan as rows
 from db.plan import DatedItem
 from handlers.home import home
+from handlers.orders import order
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.events import grades_in_words
 from school.people import bits_as_grades
-from school.plan import PHOTO, SNOOZES, PlanRefusal, without_day
+from school.plan import PHOTO, SNOOZES, PlanRefusal, parts_of, without_day
 from school.plan.approval import PlanState, why_not_in_force
 from school.plan.changes import Part
 from school.plan.proposals import Understood
@@ -78,7 +79,7 @@ def _rest_of(words: Words, understood: Understood) -> list[str]:
 
 def _outcome(visit: Visit, card: Card) -> list[str]:
     """How it went, once it is closed."""
-    words, row, given = visit.words, card.item, card.given
+    words, row = visit.words, card.item
     who = {"name": row.done_by_name or "–", "when": row.done_at}
     match row.state:
         case "not_held":
@@ -86,10 +87,24 @@ def _outcome(visit: Visit, card: Card) -> list[str]:
         case "cancelled":
             return [words("plan-card-cancelled", **who, reason=row.reason or "–")]
         case "done":
-            link = [words("plan-card-link", link=given.link)] if given and given.link else []
-            return [words("plan-card-done", **who), *link]
+            return [words("plan-card-done", **who), *_shown(visit, card)]
         case "open":
-            return []
+            return _shown(visit, card)
+
+
+def _shown(visit: Visit, card: Card) -> list[str]:
+    """What has been shown; of a row of several titles part by part."""
+    words, titles, lines = visit.words, parts_of(card.item.title), []
+    for one in card.given:
+        if one.link:
+            told = words("plan-card-link", link=one.link)
+        elif one.number:
+            told = words("plan-card-note", number=one.number, when=one.given_at, name=one.giver or "–")
+        else:
+            told = words("plan-card-file")
+        several = len(titles) > 1 and one.part < len(titles)
+        lines.append(f"{words('plan-card-part', title=titles[one.part])} {told}" if several else told)
+    return lines
 
 
 def _notes(visit: Visit, card: Card) -> list[str]:
@@ -122,7 +137,7 @@ def _can_pick_project(card: Card) -> bool:
 
 def _closing_buttons(visit: Visit, press: PlanPress, card: Card) -> list[list[Button]]:
     words, row, buttons = visit.words, card.item, []
-    if row.state == "done" and card.given and not card.given.link:
+    if any(not one.link for one in card.given):
         buttons.append([Button(words.plain("plan-show-evidence"), press.to("show"))])
     if row.state != "open" and may(visit.who, Deed.RUN_PLAN):
         buttons.append([Button(words.plain("plan-reopen"), press.to("reopen"))])
@@ -214,14 +229,23 @@ async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress, until: Pl
 
 
 async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    """Sends the photo or document again; Telegram keeps it."""
+    """Sends the photos and documents again, which Telegram keeps; a note of our own is made anew."""
     seen = await visit.store.read(plan.card, visit.asking, press.occurrence)
-    given = None if isinstance(seen, PlanRefusal) else seen.given
-    if given is None or not given.file_id:
+    given = [] if isinstance(seen, PlanRefusal) else [one for one in seen.given if not one.link]
+    if not given:
         await answer(query, visit.words.plain("plan-no-evidence"), alert=True)
         return
-    await answer(query)
-    if given.kind == PHOTO:
-        await visit.bot.send_photo(visit.telegram_id, given.file_id)
+    if any(one.number for one in given):
+        about = {
+            "actor_id": visit.person.id,
+            "language": visit.words.language,
+            "occurrence": press.occurrence,
+        }
+        await order(query, visit, "plan-note", "event-file-coming", **about)
     else:
-        await visit.bot.send_document(visit.telegram_id, given.file_id)
+        await answer(query)
+    for one in given:
+        if one.file_id and one.kind == PHOTO:
+            await visit.bot.send_photo(visit.telegram_id, one.file_id)
+        elif one.file_id:
+            await visit.bot.send_document(visit.telegram_id, one.file_id)

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 
 from db.plan import DatedItem
 from db.plan.approval import plans_of
-from handlers.answers import text_line
+from handlers.answers import public, text_line
 from handlers.doors import refuse
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -121,7 +121,7 @@ async def _typed(filling: Filling, message: Message, field: str) -> Any:
     """A typed field, if it can be understood by the rules of the plan's cells."""
     if field == "faction":
         return Refused("form-expects-button")
-    typed = await text_line(LONGEST[field], least=2 if field == "title" else 1)(filling, message)
+    typed = await public(text_line(LONGEST[field], least=2 if field == "title" else 1))(filling, message)
     if isinstance(typed, Refused):
         return typed
     reading = read_field(field, typed, _year_of(filling), filling.visit.today)
@@ -168,7 +168,7 @@ async def change(filling: Filling) -> Screen | Refused:
 WHY = Question(
     "reason",
     ask_why,
-    text_line(LONGEST_REASON, least=3),
+    public(text_line(LONGEST_REASON, least=3)),
     wanted=lambda filling: filling.answers["approved"],
 )
 VALUE = Question("value", ask_value, read_value, press_value)
@@ -214,7 +214,7 @@ async def move(filling: Filling) -> Screen | Refused:
     return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-moved"))
 
 
-REASON = Question("reason", ask_why, text_line(LONGEST_REASON, least=3))
+REASON = Question("reason", ask_why, public(text_line(LONGEST_REASON, least=3)))
 MOVE = Form("plan-move", Deed.EDIT_PLAN, (Question("day", ask_day, read_new_day), REASON), move, back_to_plan)
 
 

@@ -1,50 +1,104 @@
 """Closing an item: done asks for evidence, not held for the reason."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.answers import text_line
+from handlers.answers import public, text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.plan.card import card_screen
 from handlers.plan.lists import list_screen
+from handlers.questions import typed
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
-from school.plan import DOCUMENT, LINK, PHOTO, Evidence, PlanRefusal, accepted_evidence, read_link
+from school.plan import DOCUMENT, LINK, NOTE, PHOTO, Evidence, PlanRefusal, is_dangerous, read_link
 from school.presses.plan import PlanEnd, PlanPress
 from school.rights import Deed
 from services import plan
 
 BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
-LONGEST_REASON = 300
+LONGEST_REASON, LONGEST_NOTE = 300, 1000
 
 
 async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress, end: PlanEnd) -> None:
-    """Done asks for evidence, not held for the reason."""
+    """Done asks for evidence, of a row of several titles for each; not held asks for the reason."""
     row = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
     if isinstance(row, PlanRefusal):
         await answer(query, visit.words.plain(row), alert=True)
         return
-    kinds = sorted(accepted_evidence(row.evidence_kinds))
+    left = await visit.store.read(plan.open_parts, row)
+    parts = [[one.number, one.title, sorted(one.kinds)] for one in left]
     form = DONE if end == "done" else NOT_HELD
-    await begin(form, query, visit, occurrence=row.id, title=row.title, kinds=kinds)
+    await begin(form, query, visit, occurrence=row.id, title=row.title, parts=parts)
 
 
 # Done, with evidence
 
+ALL = "all"
+
+
+def _together(filling: Filling) -> list[str]:
+    """What would show all that is left at once."""
+    return sorted(set.intersection(*(set(kinds) for _, _, kinds in filling.answers["parts"])))
+
+
+async def ask_part(filling: Filling) -> Screen:
+    words, parts = filling.visit.words, filling.answers["parts"]
+    rows = [[filling.choice(title, number)] for number, title, _ in parts]
+    if _together(filling):
+        rows.append([filling.choice(words.plain("plan-all-parts"), ALL)])
+    return Screen(words("plan-ask-part"), rows)
+
+
+async def read_part(filling: Filling, pressed: str) -> Any:
+    known = {str(number) for number, _, _ in filling.answers["parts"]}
+    fits = pressed in known or (pressed == ALL and _together(filling))
+    return pressed if fits else Refused("form-expects-button")
+
+
+def _part(filling: Filling) -> int | None:
+    """The part that is shown; None: all that is left."""
+    parts, chosen = filling.answers["parts"], filling.answers.get("part")
+    if chosen is None and len(parts) == 1:
+        return int(parts[0][0])
+    return None if chosen in (None, ALL) else int(chosen)
+
+
+def _kinds(filling: Filling) -> list[str]:
+    part = _part(filling)
+    of_part = [kinds for number, _, kinds in filling.answers["parts"] if number == part]
+    return list(of_part[0]) if of_part else _together(filling)
+
 
 async def ask_evidence(filling: Filling) -> Screen:
-    words, answers = filling.visit.words, filling.answers
-    wanted = "link" if answers["kinds"] == [LINK] else "file" if LINK not in answers["kinds"] else "any"
-    return Screen(words(f"plan-ask-{wanted}", title=answers["title"]))
+    words, kinds, part = filling.visit.words, _kinds(filling), _part(filling)
+    files = set(kinds) & {PHOTO, DOCUMENT}
+    wanted = (
+        "photo" if kinds == [PHOTO] else "any" if files and LINK in kinds else "file" if files else "link"
+    )
+    titles = [title for number, title, _ in filling.answers["parts"] if number == part]
+    rows = [[filling.choice(words.plain("plan-write-note"), NOTE)]] if NOTE in kinds else []
+    return Screen(words(f"plan-ask-{wanted}", title=(titles or [filling.answers["title"]])[0]), rows)
 
 
 async def read_evidence(filling: Filling, message: Message) -> Any:
     """A link, a photo or a document, whichever the plan accepts."""
-    kinds = filling.answers["kinds"]
+    return read_proof(message, _kinds(filling))
+
+
+async def press_note(filling: Filling, pressed: str) -> Any:
+    return {"kind": NOTE} if pressed == NOTE and NOTE in _kinds(filling) else Refused("form-expects-button")
+
+
+def read_proof(message: Message, kinds: Sequence[str]) -> Any:
+    """What a message shows, as the fields of Evidence."""
     if message.document:
         if (message.document.file_size or 0) > BIGGEST_FILE:
             return Refused(PlanRefusal.FILE_TOO_BIG)
+        if is_dangerous(message.document.file_name or ""):
+            return Refused(PlanRefusal.DANGEROUS_FILE)
         given = Evidence(DOCUMENT, file_id=message.document.file_id, file_name=message.document.file_name)
     elif message.photo:
         given = Evidence(PHOTO, file_id=message.photo[-1].file_id)
@@ -54,7 +108,7 @@ async def read_evidence(filling: Filling, message: Message) -> Any:
             return Refused(PlanRefusal.LINK_NEEDED if LINK in kinds else PlanRefusal.WRONG_EVIDENCE)
         given = Evidence(LINK, link=link)
     if given.kind not in kinds:
-        return Refused(PlanRefusal.LINK_NEEDED if kinds == [LINK] else PlanRefusal.WRONG_EVIDENCE)
+        return Refused(PlanRefusal.LINK_NEEDED if list(kinds) == [LINK] else PlanRefusal.WRONG_EVIDENCE)
     return given.__dict__
 
 
@@ -62,9 +116,14 @@ async def mark_done(filling: Filling) -> Screen | Refused:
     visit = filling.visit
     press = PlanPress("card", occurrence=filling.answers["occurrence"])
     given = Evidence(**filling.answers["evidence"])
-    refusal = await visit.store.write(plan.mark_done, visit.asking, press.occurrence, given)
+    if given.kind == NOTE:
+        given = replace(given, note=filling.answers["note"])
+    refusal = await visit.store.write(plan.mark_done, visit.asking, press.occurrence, given, _part(filling))
+    if refusal is PlanRefusal.OTHER_SITE:
+        return Refused(refusal)
     screen = await card_screen(visit, press)
-    note = visit.words(refusal) if refusal else visit.words("plan-thanks")
+    left = len(filling.answers["parts"]) - 1 if _part(filling) is not None else 0
+    note = visit.words(refusal or ("plan-part-thanks" if left else "plan-thanks"))
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 
 
@@ -73,7 +132,20 @@ async def back_to_plan(visit: Visit) -> Screen:
 
 
 DONE = Form(
-    "done", Deed.SEE_PLAN, (Question("evidence", ask_evidence, read_evidence),), mark_done, back_to_plan
+    "done",
+    Deed.SEE_PLAN,
+    (
+        Question("part", ask_part, pressed=read_part, wanted=lambda one: len(one.answers["parts"]) > 1),
+        Question("evidence", ask_evidence, read_evidence, press_note),
+        typed(
+            "note",
+            "plan-ask-note",
+            public(text_line(LONGEST_NOTE, least=5)),
+            wanted=lambda one: one.answers.get("evidence", {}).get("kind") == NOTE,
+        ),
+    ),
+    mark_done,
+    back_to_plan,
 )
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Literal, assert_never
+from typing import Any, Literal, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
+from db.plan import sites as plan_sites
 from handlers.answers import a_day
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
@@ -14,9 +15,10 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.card import card_screen
 from handlers.plan.lists import list_screen
+from handlers.questions import Instead, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from school.plan import PlanRefusal, without_day
+from school.plan import PlanRefusal, read_sites, without_day
 from school.plan.school_year import Calendar
 from school.presses.plan import FixedPress, PlanDay, PlanPress, PlanSwitch, YearPress
 from school.rights import Deed, may
@@ -32,19 +34,22 @@ async def on_year_press(query: CallbackQuery, callback_data: YearPress, visit: V
     match press.deed:
         case "year":
             await show(query, year_screen(visit, days))
-        case "term" | "first" | "last" | "add" if not leads:
+        case "term" | "first" | "last" | "add" | "sites" if not leads:
             await answer(query, visit.words.plain(PlanRefusal.NOT_YOURS), alert=True)
         case "term" | "first" | "last" if not 1 <= press.value <= len(days.terms):
             await answer(query, visit.words.plain("button-too-old"), alert=True)
         case "term":
             await show(query, term_screen(visit, days, press.value))
         case "first" | "last":
-            known = days.terms[press.value - 1][EDGES.index(press.deed)]
-            await begin(TERM, query, visit, edge=press.deed, number=press.value, known=known.isoformat())
+            edge = days.terms[press.value - 1][EDGES.index(press.deed)]
+            await begin(TERM, query, visit, edge=press.deed, number=press.value, known=edge.isoformat())
         case "off":
             await show(query, off_screen(visit, days, press.page))
         case "add":
             await begin(DAY_OFF, query, visit)
+        case "sites":
+            known = await visit.store.read(plan_sites.of, visit.school_id)
+            await begin(SITES, query, visit, known=", ".join(known))
         case "remove":
             await remove_day_off(query, visit, press)
         case never:
@@ -66,6 +71,7 @@ def year_screen(visit: Visit, days: Calendar) -> Screen:
         text += "\n\n" + words("year-change")
         numbers = range(1, len(days.terms) + 1)
         rows = [[Button(words.plain("year-number", number=n), YearPress("term", value=n)) for n in numbers]]
+        rows.append([Button(words.plain("year-sites"), YearPress("sites"))])
     rows.append([Button(words.plain("year-days-off"), YearPress("off"))])
     rows.append([Button(words.plain("year-fixed"), FixedPress())])
     back = Button(words.plain("button-back"), PlanPress())
@@ -133,6 +139,35 @@ async def _changed(filling: Filling, outcome: int | PlanRefusal) -> Screen | Ref
 async def back_to_year(visit: Visit) -> Screen:
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
     return year_screen(visit, days)
+
+
+# Where the school publishes
+
+
+def _ask_sites(filling: Filling) -> str:
+    return filling.visit.words("year-ask-sites", known=filling.answers["known"] or "–")
+
+
+async def read_named_sites(filling: Filling, message: Message) -> Any:
+    return read_sites(message.text or "") or Refused("year-no-sites")
+
+
+async def set_sites(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    refusal = await visit.store.write(plan.set_sites, visit.asking, filling.answers["sites"])
+    if refusal:
+        return Refused(refusal)
+    named = ", ".join(filling.answers["sites"]) or visit.words.plain("year-any-site")
+    return (await back_to_year(visit)).under(visit.words("year-sites-set", sites=named))
+
+
+SITES = Form(
+    "sites",
+    Deed.RUN_PLAN,
+    (typed("sites", _ask_sites, read_named_sites, Instead("any", "year-any-site", [])),),
+    set_sites,
+    back_to_year,
+)
 
 
 # The first or the last day of a term
@@ -313,7 +348,7 @@ async def switch(query: CallbackQuery, visit: Visit, press: PlanPress, deed: Pla
     await show(query, await card_screen(visit, card), said)
 
 
-FORMS = (TERM, DAY_OFF, OWN_DAY)
+FORMS = (TERM, DAY_OFF, OWN_DAY, SITES)
 
 
 def build() -> Router:

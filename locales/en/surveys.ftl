@@ -14,6 +14,7 @@ survey-state-closed = closed
 survey-audience-parents = parents
 survey-audience-pupils = pupils
 survey-audience-staff = staff
+survey-audience-event = those who were at the event
 survey-anonymous = anonymous
 survey-with-names = with names
 survey-question = <b>{ $number }.</b> { $text }

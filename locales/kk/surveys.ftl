@@ -14,6 +14,7 @@ survey-state-closed = жабық
 survey-audience-parents = ата-аналар
 survey-audience-pupils = оқушылар
 survey-audience-staff = қызметкерлер
+survey-audience-event = іс-шараға келгендер
 survey-anonymous = атсыз
 survey-with-names = аты-жөнімен
 survey-question = <b>{ $number }.</b> { $text }

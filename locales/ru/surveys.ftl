@@ -14,6 +14,7 @@ survey-state-closed = закрыт
 survey-audience-parents = родители
 survey-audience-pupils = ученики
 survey-audience-staff = сотрудники
+survey-audience-event = кто был на мероприятии
 survey-anonymous = анонимно
 survey-with-names = с именами
 survey-question = <b>{ $number }.</b> { $text }

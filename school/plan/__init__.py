@@ -33,6 +33,9 @@ class PlanRefusal(StrEnum):
     NOT_DONE = "plan-not-done"
     LINK_NEEDED = "plan-link-needed"
     WRONG_EVIDENCE = "plan-wrong-evidence"
+    OTHER_SITE = "plan-other-site"
+    DANGEROUS_FILE = "plan-dangerous-file"
+    NO_SUCH_PART = "plan-no-such-part"
     FILE_TOO_BIG = "plan-file-too-big"
     NOT_IN_MONTH = "plan-not-in-month"
     HAS_A_DAY = "plan-has-a-day"
@@ -325,7 +328,7 @@ def snoozed_until(choice: str, now: datetime, zone: ZoneInfo, hour: time = MORNI
 
 # What closes it
 
-LINK, PHOTO, DOCUMENT = "link", "photo", "document"
+LINK, PHOTO, DOCUMENT, NOTE = "link", "photo", "document", "note"
 _CLOSED_BY: dict[str, frozenset[str]] = {
     "social_post": frozenset({LINK}),
     "social_post_link": frozenset({LINK}),
@@ -335,7 +338,7 @@ _CLOSED_BY: dict[str, frozenset[str]] = {
     "order": frozenset({PHOTO, DOCUMENT}),
     "acceptance_act": frozenset({PHOTO, DOCUMENT}),
     "report": frozenset({PHOTO, DOCUMENT}),
-    "photo_report": frozenset({PHOTO, DOCUMENT}),
+    "photo_report": frozenset({PHOTO}),
 }
 
 
@@ -349,12 +352,54 @@ def accepted_evidence(kinds: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What shows that something was done: a link, a photo or a document that Telegram keeps."""
+    """What shows that something was done: a link, a photo or a document that Telegram keeps, a note of our own."""
 
     kind: str
     link: str | None = None
     file_id: str | None = None
     file_name: str | None = None
+    note: str | None = None  # what a note says
+
+
+def parts_of(title: str) -> list[str]:
+    """The titles of a row that has several: each is shown by evidence of its own."""
+    return [line for line in title.splitlines() if line.strip()] or [title]
+
+
+def accepted_of_part(title: str, kinds: Iterable[str], *, alone: bool) -> frozenset[str]:
+    """What closes one part of a row: what the plan asks for, but of a wall stand a photo (the charter, Ecology).
+
+    A row that is a stand and nothing else asks for what the plan says, if it says anything.
+    """
+    told = tuple(kinds)
+    if re.search(r"стенд", title.casefold()) and not (alone and told):
+        return frozenset({PHOTO})
+    accepted = accepted_evidence(told)
+    return accepted | {NOTE} if "written_note" in told or not told else accepted
+
+
+#: Files that a phone could run.
+_DANGEROUS = re.compile(
+    r"\.(?:exe|scr|com|bat|cmd|msi|ps1|vbs|js|jse|wsf|jar|apk|lnk|hta|dll|sh|html?|svg|docm|xlsm|pptm|iso)$",
+    re.IGNORECASE,
+)
+
+
+def is_dangerous(file_name: str) -> bool:
+    """Whether a file's name ends as of one that can do something by itself."""
+    return bool(_DANGEROUS.search(file_name.strip()))
+
+
+def read_sites(text: str) -> list[str]:
+    """«instagram.com, www.facebook.com/school»: the domains, each once."""
+    found = re.findall(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)", text.lower())
+    return list(dict.fromkeys(found))[:20]
+
+
+def is_allowed_site(link: str, sites: Sequence[str]) -> bool:
+    """Whether a link leads to one of the school's sites or below it; to any, if the school has named none."""
+    host = re.sub(r"^https?://", "", link.lower()).split("/")[0].split("?")[0].split("@")[-1].split(":")[0]
+    return not sites or any(host == site or host.endswith(f".{site}") for site in sites)
 
 
 LONGEST_LINK = 500

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
-from school.events import EventField
+from school.events import EventField, EventSetting
 from school.presses import Number, PageNumber, Press, RowNumber
 
 ArrivalDeed = Literal["classes", "class", "came", "absent", "all"]
@@ -13,7 +13,21 @@ ArrivalDeed = Literal["classes", "class", "came", "absent", "all"]
 class EventPress(Press, prefix="ev"):
     """A button about an event: what, which event, for which pupil, which page of the list."""
 
-    deed: Literal["list", "card", "join", "leave"] = "list"
+    deed: Literal[
+        "list",
+        "card",
+        "join",
+        "leave",
+        "take",
+        "group",
+        "week",
+        "interests",
+        "ticket",
+        "word",
+        "ics",
+        "entry",
+        "paper",
+    ] = "list"
     event: Number = 0
     pupil: Number = 0
     page: PageNumber = 0
@@ -22,9 +36,28 @@ class EventPress(Press, prefix="ev"):
 
 @dataclass(frozen=True)
 class EventDeskPress(Press, prefix="evd"):
-    """A mentor's button: a new event, who comes, correct a field, cancel (twice), what has been, the list."""
+    """A mentor's button: a new event, who comes, correct a field, cancel (twice), what has been, the list; drafts."""
 
-    deed: Literal["new", "who", "cancel", "sure", "past", "file", "correct", EventField]
+    deed: Literal[
+        "new",
+        "who",
+        "cancel",
+        "sure",
+        "past",
+        "file",
+        "correct",
+        EventField,
+        "more",
+        "settings",
+        "details",
+        EventSetting,
+        "drafts",
+        "publish",
+        "back",
+        "copy",
+        "absent",
+        "own-kind",
+    ]
     event: Number = 0
     page: PageNumber = 0
 
@@ -43,6 +76,47 @@ class ArrivalPress(Press, prefix="eva"):
     def to(self, deed: ArrivalDeed, person: int = 0, page: int = 0) -> "ArrivalPress":
         """Another button about the same class."""
         return replace(self, deed=deed, person=person, page=page)
+
+
+@dataclass(frozen=True)
+class SeatPress(Press, prefix="evs"):
+    """Who asks for a seat that a mentor gives: the list, and what is decided about one of them."""
+
+    deed: Literal["list", "accept", "refuse"] = "list"
+    event: RowNumber = 0
+    person: RowNumber = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class AfterPress(Press, prefix="evf"):
+    """Afterwards: what is gathered, one of it shown to the plan, results, places, thanks, opinions, certificates."""
+
+    deed: Literal[
+        "after", "proofs", "add", "use", "note", "results", "places", "thanks", "opinions", "papers", "close"
+    ] = "after"
+    event: RowNumber = 0
+    proof: RowNumber = 0
+
+
+@dataclass(frozen=True)
+class TakenPress(Press, prefix="evh"):
+    """Who has taken part: one's own and one's children's events, a pupil's, a class, the school, as a file."""
+
+    deed: Literal["own", "pupil", "class", "school", "file"] = "own"
+    person: RowNumber = 0
+    grade: Annotated[int, range(12)] = 0
+    letter: str = ""
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class HelpPress(Press, prefix="evq"):
+    """Help asked of a faction: the list, one of it, asking, accepting, refusing."""
+
+    deed: Literal["list", "card", "ask", "accept", "refuse"] = "list"
+    asked: RowNumber = 0
+    page: PageNumber = 0
 
 
 @dataclass(frozen=True)

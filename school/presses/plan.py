@@ -29,7 +29,7 @@ ItemChange = Literal["edit", "move", "cancel", ItemField]
 ItemDeed = Literal[
     "more", "history", "people", ItemNamed, ItemOwn, ItemSearch, ItemSplit, ItemChange, "write"
 ]
-YearDeed = Literal["year", "term", "first", "last", "off", "add", "remove"]
+YearDeed = Literal["year", "term", "first", "last", "off", "add", "remove", "sites"]
 LifeDeed = Literal["plans", "plan", "undated", "date", "approve", "close", "sure-close", "copy", "next"]
 DraftRow = Literal["row", "take", "skip", "fix", "field"]
 #: What is put right at once: all of a kind, columns, words for whoever answers, the year.

@@ -1,43 +1,88 @@
-"""Events: a mentor makes, corrects and cancels them; pupils register, wait, are reminded and come."""
+"""Events: drafted, published, corrected, cancelled; pupils register, wait, are reminded and come."""
 
+from db.events.registrations import who_came
 from services.events.attendance import (
     ClassList,
     Headcount,
     Seen,
     absent,
+    absent_ones,
     class_list,
     come,
     come_all,
+    come_by_word,
     headcount,
 )
-from services.events.desk import cancel, correct, create, led
+from services.events.desk import cancel, correct, led
 from services.events.of_plan import PlannedItem, ask_about_moves, create_for, planned, planned_by
-from services.events.registrations import EventView, coming, register, view, wards, withdraw
+from services.events.publishing import (
+    add_kind,
+    catalogue,
+    copy,
+    create,
+    drafts,
+    publish,
+    put,
+    put_details,
+    send_back,
+)
+from services.events.registrations import (
+    EventView,
+    choose_interests,
+    coming,
+    register,
+    register_class,
+    take,
+    view,
+    wards,
+    week,
+    withdraw,
+)
 from services.events.reminders import post_reminders
+from services.events.seats import Asked, asked, decide, tick
 
 __all__ = [
+    "Asked",
     "ClassList",
     "EventView",
     "Headcount",
     "PlannedItem",
     "Seen",
     "absent",
+    "absent_ones",
+    "add_kind",
     "ask_about_moves",
+    "asked",
     "cancel",
+    "catalogue",
+    "choose_interests",
     "class_list",
     "come",
     "come_all",
+    "come_by_word",
     "coming",
+    "copy",
     "correct",
     "create",
     "create_for",
+    "decide",
+    "drafts",
     "headcount",
     "led",
     "planned",
     "planned_by",
     "post_reminders",
+    "publish",
+    "put",
+    "put_details",
     "register",
+    "register_class",
+    "send_back",
+    "take",
+    "tick",
     "view",
     "wards",
+    "week",
+    "who_came",
     "withdraw",
 ]

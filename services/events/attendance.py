@@ -8,9 +8,11 @@ from db import people
 from db.events import registrations
 from db.events.registrations import Attendee, ClassCount
 from db.people.audit import write_audit
-from school.events import Event, EventRefusal, why_not_check_in
+from school.events import Event, EventRefusal, why_not_check_in, why_not_say_word
+from school.people.names import fold
 from services.asking import Asking
 from services.events.desk import led
+from services.events.registrations import event_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,31 @@ def absent(tx: Connection, asking: Asking, event_id: int, person_id: int) -> Eve
         return event
     if registrations.note_absent(tx, event_id, person_id):
         write_audit(tx, asking.now, asking.person.id, "absent", "person", person_id, event=event_id)
+    return None
+
+
+def absent_ones(tx: Connection, asking: Asking, event_id: int) -> list[Attendee] | EventRefusal:
+    """Who had a seat and was not seen."""
+    event = _at_the_door(tx, asking, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    found = registrations.attendees(tx, event_id)
+    return [one for one in found if one.state == "going" and one.came_at is None]
+
+
+def come_by_word(tx: Connection, asking: Asking, event_id: int, word: str) -> EventRefusal | None:
+    """A pupil of the list who knows the word that was said aloud in the room is there."""
+    event, pupil = event_for(tx, asking.person, event_id), asking.person
+    if event is None:
+        return EventRefusal.NO_SUCH_EVENT
+    if refusal := why_not_say_word(event, asking.now):
+        return refusal
+    one = registrations.attendee(tx, event_id, pupil.id)
+    if one is None or one.state != "going":
+        return EventRefusal.NOT_IN
+    if fold(word) != fold(event.word or ""):
+        return EventRefusal.WRONG_WORD
+    registrations.note_came(tx, event_id, [pupil.id], pupil.id, asking.now)
     return None
 
 

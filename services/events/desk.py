@@ -8,7 +8,8 @@ from sqlalchemy.engine import Connection
 from db import events, outbox
 from db.events import registrations
 from db.people.audit import write_audit
-from school.events import TOLD, Event, EventField, EventRefusal, why_not_correct
+from school.events import TOLD, Event, EventField, EventRefusal, EventState, why_not_correct
+from school.events.kinds import kind_of
 from school.people import Person, grades_as_bits
 from school.presses.events import EventPress
 from school.rights import Deed, leads, may
@@ -17,17 +18,25 @@ from services.events.registrations import event_for, move_up, subject_of
 from services.letters import Letter, LetterButton
 
 #: The kinds of letters that nobody needs any more when an event is cancelled.
-ABOUT_COMING = ("event-seat", "event-changed", "event-reminder", "event-desk-reminder")
+ABOUT_COMING = (
+    "event-new",
+    "event-draft",
+    "event-seat",
+    "event-changed",
+    "event-reminder",
+    "event-desk-reminder",
+)
 
 
-def create(tx: Connection, asking: Asking, draft: str, values: dict[str, Any]) -> Event:
-    """A new event; the same draft sent twice makes one."""
+def add_draft(tx: Connection, asking: Asking, draft: str, values: dict[str, Any]) -> Event:
+    """A new draft of the kind that its title speaks of; the same draft sent twice makes one event."""
     author = asking.person
-    row = values | {
+    row = {"kind": kind_of(values["title"])} | values
+    row |= {
         "school_id": author.school_id,
         "author_id": author.id,
         "draft": draft,
-        "state": "open",
+        "state": EventState.DRAFT,
         "grades": grades_as_bits(values["grades"]),
     }
     events.add(tx, row)
@@ -43,8 +52,8 @@ def led(tx: Connection, actor: Person, event_id: int) -> Event | EventRefusal:
     event = event_for(tx, actor, event_id)
     if event is None:
         return EventRefusal.NO_SUCH_EVENT
-    # An author who is a mentor no longer leads nothing.
-    own = may(actor, Deed.MANAGE_EVENTS) and leads(actor, event.author_id)
+    # An author who is no longer of the staff leads nothing.
+    own = may(actor, Deed.PROPOSE_EVENTS) and leads(actor, event.author_id)
     return event if own else EventRefusal.NOT_YOURS
 
 
@@ -68,7 +77,7 @@ def correct(
         raise LookupError(event_id)
     if field == "starts_at":
         _stop(tx, event, "event-reminder", "event-desk-reminder")  # of the former moment
-    if field in TOLD:
+    if field in TOLD and event.state != EventState.DRAFT:
         _tell_of_change(tx, event, corrected, now)
     move_up(tx, corrected, now)
     write_audit(

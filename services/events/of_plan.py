@@ -13,10 +13,11 @@ from db.events import of_plan
 from db.store import Store
 from school.dates import school_day
 from school.events import Event, EventRefusal
+from school.grades import grade_groups
 from school.people import bits_as_grades
 from school.presses.events import EventDeskPress, EventPress
 from services.asking import Asking
-from services.events.desk import create
+from services.events.publishing import create
 from services.events.registrations import subject_of
 from services.letters import Letter, LetterButton
 
@@ -29,6 +30,7 @@ class PlannedItem:
     titles: Sequence[str]
     faction: str | None
     grades: Sequence[int]
+    groups: Sequence[Sequence[int]]  # two and more if the row has several: «1–4» and «5–10»
     due_on: date
     expected: bool  # the plan is in force and the item is open
     events: Sequence[Event]
@@ -43,6 +45,7 @@ def planned(tx: Connection, asking: Asking, occurrence_id: int) -> PlannedItem |
         row.title.splitlines(),
         row.faction,
         bits_as_grades(row.grades),
+        grade_groups(row.understood.get("audience_raw") or ""),
         row.due_on,
         row.state == "open" and row.plan_state == "approved",
         of_plan.events_of(tx, occurrence_id),
@@ -57,16 +60,25 @@ def planned_by(tx: Connection, asking: Asking, event_id: int) -> PlannedItem | N
 
 
 def create_for(
-    tx: Connection, asking: Asking, draft: str, occurrence_id: int, values: dict[str, Any]
+    tx: Connection,
+    asking: Asking,
+    draft: str,
+    occurrence_id: int,
+    values: dict[str, Any],
+    *,
+    at_once: bool = True,
 ) -> Event | EventRefusal:
-    """An event for exactly the row's grades, whatever was asked for; the same draft sent twice makes one."""
+    """An event for exactly the row's grades, or one of its groups, whatever else was asked for; the same draft sent
+    twice makes one."""
     item = planned(tx, asking, occurrence_id)
     if isinstance(item, EventRefusal):
         return item
     if not item.expected:
         return EventRefusal.ITEM_CLOSED
-    of_row = {"faction": item.faction, "grades": item.grades or values["grades"]}
-    made = create(tx, asking, draft, values | of_row)
+    one_group = list(values["grades"]) in [list(group) for group in item.groups]
+    grades = values["grades"] if one_group else item.grades or values["grades"]
+    of_row = {"faction": item.faction, "grades": grades}
+    made = create(tx, asking, draft, values | of_row, at_once=at_once)
     of_plan.join(tx, made.id, occurrence_id, item.due_on)
     return made
 

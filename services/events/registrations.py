@@ -1,19 +1,33 @@
 """Who comes: pupils register themselves, parents their children, class teachers their class; the line moves up."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from db import events, outbox, people
-from db.events import of_plan, registrations
+from db.events import interests, kinds, of_plan, registrations
 from db.people.audit import write_audit
-from school.events import Event, EventRefusal, why_not_register, why_not_withdraw
+from school.events import (
+    Event,
+    EventRefusal,
+    EventState,
+    collide,
+    held_until,
+    why_not_register,
+    why_not_withdraw,
+)
+from school.events.interests import this_week
+from school.events.kinds import Kind, known
 from school.people import Person, grades_as_bits
 from school.presses.events import EventPress
-from school.rights import is_parent, is_pupil
+from school.rights import Deed, is_parent, is_pupil, leads, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
+
+#: Events that may lie at the same hour begin within a day.
+LONGEST_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +39,9 @@ class EventView:
     waiting: int
     mine: dict[int, tuple[str, int]]
     whom: list[Person]
+    kind: Kind
+    collides: dict[int, str]  # pupil -> the title of another event at the same hour
+    group: int = 0  # so many of the class that this person teaches are on no list yet
     occurrence: int | None = None  # of the plan, for staff: the item that the event carries out
 
 
@@ -52,11 +69,22 @@ def coming(tx: Connection, asking: Asking) -> tuple[list[Event], set[int]]:
     return events.open_to(tx, person.school_id, grades, asking.now), mine
 
 
+def week(tx: Connection, asking: Asking) -> tuple[list[Event], set[int], set[str]]:
+    """What somebody can do in the coming week: what fits the interests first; and these."""
+    found, mine = coming(tx, asking)
+    chosen = interests.of(tx, [one.id for one in wards(tx, asking.person)])
+    return this_week(found, chosen, asking.now), mine, chosen
+
+
+def choose_interests(tx: Connection, asking: Asking, directions: list[str]) -> None:
+    interests.put(tx, asking.person.id, directions)
+
+
 def view(tx: Connection, person: Person, event_id: int) -> EventView | EventRefusal:
     event = event_for(tx, person, event_id)
     if event is None:
         return EventRefusal.NO_SUCH_EVENT
-    seen = _view(tx, event, wards(tx, person))
+    seen = _view(tx, event, wards(tx, person), _class_of(tx, person, event))
     return replace(seen, occurrence=of_plan.occurrence_of(tx, event_id)) if person.is_staff() else seen
 
 
@@ -72,10 +100,40 @@ def register(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> Ev
         return EventRefusal.NOT_YOUR_CHILD
     if refusal := why_not_register(event, pupil, asking.now):
         return refusal
-    if registrations.register(tx, event_id, pupil_id, actor.id, asking.now) is None:
+    together = event.families and is_parent(actor)
+    if registrations.register(tx, event_id, pupil_id, actor.id, asking.now, with_parent=together) is None:
         return EventRefusal.ALREADY_IN
     if actor.id != pupil_id:
         write_audit(tx, asking.now, actor.id, "register", "person", pupil_id, event=event_id)
+    return _view(tx, event, whom)
+
+
+def register_class(tx: Connection, asking: Asking, event_id: int) -> int | EventRefusal:
+    """A class teacher registers everybody of the own class who is meant and on no list yet; how many."""
+    event = event_for(tx, asking.person, event_id)
+    if event is None:
+        return EventRefusal.NO_SUCH_EVENT
+    pupils = _class_of(tx, asking.person, event)
+    refusals = [why_not_register(event, pupil, asking.now) for pupil in pupils]
+    if not pupils or any(refusals):
+        return next((one for one in refusals if one), EventRefusal.ALREADY_IN)
+    for pupil in pupils:
+        registrations.register(tx, event_id, pupil.id, asking.person.id, asking.now)
+        write_audit(tx, asking.now, asking.person.id, "register", "person", pupil.id, event=event_id)
+    return len(pupils)
+
+
+def take(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> EventView | EventRefusal:
+    """The seat that was held becomes one's own."""
+    event, whom = event_for(tx, asking.person, event_id), wards(tx, asking.person)
+    if event is None:
+        return EventRefusal.NO_SUCH_EVENT
+    if pupil_id not in {pupil.id for pupil in whom}:
+        return EventRefusal.NOT_YOUR_CHILD
+    if refusal := why_not_withdraw(event, asking.now):
+        return refusal
+    if not registrations.take(tx, event_id, pupil_id, asking.now):
+        return EventRefusal.NOT_OFFERED
     return _view(tx, event, whom)
 
 
@@ -98,46 +156,102 @@ def withdraw(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> Ev
 
 
 def move_up(tx: Connection, event: Event, now: datetime) -> None:
-    """Free seats go to those who wait, in their order; each hears it."""
-    for person_id in registrations.promote(tx, event.id, now):
-        _tell_of_seat(tx, event, person_id, now)
+    """Free seats go to those who wait, in their order, or are held for them; each hears it."""
+    if event.seats == "drawn" and event.drawn_at is None:
+        return
+    held = held_until(event, now)
+    for person_id in registrations.promote(tx, event.id, now, held):
+        if held:
+            take_it = LetterButton("event-take", EventPress("take", event=event.id, pupil=person_id))
+            tell_of_place(tx, event, person_id, "event-held-letter", now, (take_it,), until=held)
+        else:
+            tell_of_place(tx, event, person_id, "event-seat-letter", now)
 
 
 def event_for(tx: Connection, person: Person, event_id: int) -> Event | None:
-    """The event, if it is one of the person's own school."""
+    """The event, if it is one of the person's own school; a draft for those alone who work on it."""
     event = events.by_id(tx, event_id)
-    return event if event and event.school_id == person.school_id else None
+    if event is None or event.school_id != person.school_id:
+        return None
+    return event if event.state != EventState.DRAFT or sees_draft(person, event) else None
 
 
-def _view(tx: Connection, event: Event, wards: list[Person]) -> EventView:
+def sees_draft(person: Person, event: Event) -> bool:
+    return may(person, Deed.PROPOSE_EVENTS) and leads(person, event.author_id)
+
+
+def _class_of(tx: Connection, person: Person, event: Event) -> list[Person]:
+    """Those of the classes that this person teaches who are meant and on no list."""
+    pupils: list[Person] = []
+    for name in sorted(person.teaches()):
+        grade, letter = name.split(" ", 1)
+        if int(grade) in event.grades:
+            pupils += people.pupils_of_class(tx, person.school_id, int(grade), letter)
+    listed = registrations.states_of(tx, event.id, [pupil.id for pupil in pupils]) if pupils else {}
+    return [pupil for pupil in pupils if pupil.id not in listed]
+
+
+def _view(tx: Connection, event: Event, wards: list[Person], group: list[Person] | None = None) -> EventView:
     whom = [pupil for pupil in wards if pupil.grade in event.grades]
     going, waiting = registrations.counts(tx, event.id)
     mine = registrations.states_of(tx, event.id, [pupil.id for pupil in whom])
-    return EventView(event, going, waiting, mine, whom)
+    kind = _kind_of(tx, event)
+    return EventView(event, going, waiting, mine, whom, kind, _collisions(tx, event, mine), len(group or ()))
 
 
-def _tell_of_seat(tx: Connection, event: Event, person_id: int, now: datetime) -> None:
-    """The one who moved up hears it; for a child without an account, the parents hear it."""
+def _kind_of(tx: Connection, event: Event) -> Kind:
+    """Of the catalogue; of a kind that a school gave up nothing is left but its name."""
+    own = kinds.own(tx, event.school_id) if event.kind.startswith("own") else []
+    return known(own).get(event.kind) or Kind(event.kind, None, names=("–", "–"))
+
+
+def _collisions(tx: Connection, event: Event, mine: dict[int, tuple[str, int]]) -> dict[int, str]:
+    """Of those on the list: another event at the same hour on whose list they stand too."""
+    others = registrations.others_of(tx, mine, event.id, event.starts_at - LONGEST_DAY) if mine else []
+    titles = {one.id: one for one in events.by_ids(tx, {other for _, other in others})}
+    return {
+        pupil: titles[other].title
+        for pupil, other in others
+        if other in titles and collide(titles[other].starts_at, event.starts_at)
+    }
+
+
+def receivers_for(tx: Connection, person: Person) -> list[int]:
+    """Who hears what is said to a pupil: for a child without an account the parents."""
+    parents = people.parents_of(tx, person.id) if person.telegram_id is None else []
+    return [parent.id for parent in parents] or [person.id]
+
+
+def tell_of_place(
+    tx: Connection,
+    event: Event,
+    person_id: int,
+    key: str,
+    now: datetime,
+    buttons: tuple[LetterButton, ...] = (),
+    **told: Any,
+) -> None:
+    """What has become of somebody's registration, told at once; `told` is what the message says beside the event."""
     person = people.by_id(tx, person_id)
     if person is None:
         return
-    parents = people.parents_of(tx, person_id) if person.telegram_id is None else []
-    receivers = [parent.id for parent in parents] or [person_id]
     letter = Letter(
-        "event-seat-letter",
-        {"title": event.title, "when": event.starts_at, "place": event.place, "name": person.name},
-        [[LetterButton("event-open", EventPress("card", event=event.id))]],
+        key,
+        {"title": event.title, "when": event.starts_at, "place": event.place, "name": person.name} | told,
+        [[*buttons], [LetterButton("event-open", EventPress("card", event=event.id))]]
+        if buttons
+        else [[LetterButton("event-open", EventPress("card", event=event.id))]],
     )
-    occurrence = f"seat:{person_id}:{int(now.timestamp())}"  # one may leave and move up again
     outbox.post(
         tx,
-        receivers,
+        receivers_for(tx, person),
         "event-seat",
         subject_of(event),
-        occurrence,
+        f"{key}:{person_id}:{int(now.timestamp())}",  # one may leave and move up again
         letter.body(),
         now,
         priority=outbox.URGENT,
+        useful_until=event.starts_at,
     )
 
 

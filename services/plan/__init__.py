@@ -2,7 +2,7 @@
 
 from services.plan.adoption import ImportOutcome, import_plan
 from services.plan.card import card
-from services.plan.closing import mark_done, not_held, open_item, reopen
+from services.plan.closing import mark_done, not_held, open_item, open_parts, reopen, set_sites
 from services.plan.decisions import (
     accept,
     ask_for_time,
@@ -46,6 +46,7 @@ __all__ = [
     "not_held",
     "note_link",
     "open_item",
+    "open_parts",
     "own_time",
     "post_mornings",
     "reopen",
@@ -53,6 +54,7 @@ __all__ = [
     "send_back",
     "set_day_off",
     "set_own_time",
+    "set_sites",
     "snooze",
     "spread_days",
     "switch_off_fixed",

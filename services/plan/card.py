@@ -70,7 +70,7 @@ class Card:
     """A dated item with its evidence, its people and what others have said about it."""
 
     item: DatedItem
-    given: GivenEvidence | None
+    given: list[GivenEvidence]
     around: Around
     notes: Notes
     faction_lead: str | None
@@ -83,12 +83,12 @@ def card(tx: Connection, asking: Asking, occurrence_id: int) -> Card | PlanRefus
     row = plan.by_occurrence(tx, occurrence_id)
     if row is None or row.school_id != asking.person.school_id:
         return PlanRefusal.NO_SUCH_ITEM
-    given, may_close = closing.evidence_of(tx, occurrence_id), why_not_answer(tx, asking, row) is None
+    given, may_close = closing.all_evidence_of(tx, occurrence_id), why_not_answer(tx, asking, row) is None
     return Card(
         row,
         given,
         around(tx, asking, row),
-        notes(tx, asking.person, row, given),
+        notes(tx, asking.person, row, given[0] if given else None),
         factions.lead_of(tx, row.item_id),
         may_close,
         may_switch(asking.person, row, answers=may_close),

@@ -1,12 +1,23 @@
 """Closing an item with evidence or as not held, and opening it again."""
 
+from dataclasses import dataclass
+
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
 from db.people.audit import write_audit
-from db.plan import DatedItem, changes, closing
+from db.plan import DatedItem, changes, closing, sites
+from school.dates import SchoolYear
 from school.people import Role
-from school.plan import Evidence, PlanRefusal, accepted_evidence
+from school.plan import (
+    NOTE,
+    Evidence,
+    PlanRefusal,
+    accepted_of_part,
+    is_allowed_site,
+    is_dangerous,
+    parts_of,
+)
 from school.plan.approval import why_not_in_force
 from school.presses.plan import PlanPress
 from school.rights import Deed, may
@@ -34,19 +45,73 @@ def open_item(tx: Connection, asking: Asking, occurrence_id: int) -> DatedItem |
     return row if row.state == "open" else PlanRefusal.ALREADY_DONE
 
 
-def mark_done(tx: Connection, asking: Asking, occurrence_id: int, given: Evidence) -> PlanRefusal | None:
-    """Closes an occurrence with the kind of evidence that the plan asks for; reminders not yet sent are stopped."""
+@dataclass(frozen=True, slots=True)
+class OpenPart:
+    """A title of a row of which nothing has been shown yet, and what closes it."""
+
+    number: int
+    title: str
+    kinds: frozenset[str]
+
+
+def open_parts(tx: Connection, row: DatedItem) -> list[OpenPart]:
+    titles = parts_of(row.title)
+    shown = {one.part for one in closing.all_evidence_of(tx, row.id)}
+    kinds = [accepted_of_part(title, row.evidence_kinds, alone=len(titles) == 1) for title in titles]
+    return [
+        OpenPart(number, title, kinds[number]) for number, title in enumerate(titles) if number not in shown
+    ]
+
+
+def mark_done(
+    tx: Connection, asking: Asking, occurrence_id: int, given: Evidence, part: int | None = None
+) -> PlanRefusal | None:
+    """Shows one part of an occurrence, or all that is left of it, with what the plan asks for.
+
+    When every part has its evidence the occurrence is closed, and reminders not yet sent are stopped.
+    """
     person, now = asking.person, asking.now
     row = open_item(tx, asking, occurrence_id)
     if isinstance(row, PlanRefusal):
         return row
-    if given.kind not in accepted_evidence(row.evidence_kinds):
-        return PlanRefusal.WRONG_EVIDENCE
-    if not closing.close(tx, occurrence_id, person.id, now):
+    left = open_parts(tx, row)
+    meant = [one for one in left if part is None or one.number == part]
+    if refusal := _why_not_show(tx, row, meant, given):
+        return refusal
+    if meant == left and not closing.close(tx, occurrence_id, person.id, now):
         return PlanRefusal.ALREADY_DONE
-    closing.add_evidence(tx, occurrence_id, person.id, given, now)
-    stop_reminding(tx, row.id)
-    write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind)
+    number = _numbered(tx, asking, row) if given.kind == NOTE else None
+    for one in meant:
+        closing.add_evidence(tx, occurrence_id, person.id, given, now, one.number, number)
+    if meant == left:
+        stop_reminding(tx, row.id)
+    write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind, part=part)
+    return None
+
+
+def _why_not_show(
+    tx: Connection, row: DatedItem, meant: list[OpenPart], given: Evidence
+) -> PlanRefusal | None:
+    if not meant:
+        return PlanRefusal.NO_SUCH_PART
+    if any(given.kind not in one.kinds for one in meant):
+        return PlanRefusal.WRONG_EVIDENCE
+    if given.link and not is_allowed_site(given.link, sites.of(tx, row.school_id)):
+        return PlanRefusal.OTHER_SITE
+    return PlanRefusal.DANGEROUS_FILE if is_dangerous(given.file_name or "") else None
+
+
+def _numbered(tx: Connection, asking: Asking, row: DatedItem) -> tuple[int, int]:
+    year = SchoolYear.of(asking.today).first
+    return year, closing.next_note(tx, row.school_id, year)
+
+
+def set_sites(tx: Connection, asking: Asking, named: list[str]) -> PlanRefusal | None:
+    """The sites on which the school publishes; none: any."""
+    if not may(asking.person, Deed.RUN_PLAN):
+        return PlanRefusal.NOT_YOURS
+    sites.put(tx, asking.person.school_id, named)
+    write_audit(tx, asking.now, asking.person.id, "set-sites", "organization", asking.person.school_id)
     return None
 
 

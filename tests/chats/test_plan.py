@@ -9,6 +9,7 @@ from school.dates import SchoolYear
 from services import plan
 from tests.chats.conftest import Stage
 from tests.chats.letters import data_in_letter, told
+from tests.phone import Phone
 from tests.school import NOW
 
 PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
@@ -26,6 +27,12 @@ async def with_plan(stage: Stage) -> plan.ImportOutcome:
     )
 
 
+async def shows_all_parts(phone: Phone) -> None:
+    """Of a row of several titles one thing shows them all."""
+    if phone.sees("Қайсысының дәлелін бересіз?"):
+        await phone.presses("Бәріне ортақ")
+
+
 async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage: Stage) -> None:
     assert (await with_plan(stage)).added == 38
     await stage.telegram.clock.move(timedelta(days=6))  # the eve of October's last school day
@@ -36,6 +43,7 @@ async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage:
     assert "1 күн қалды" in reminders[0]
 
     await stage.dana.presses_raw(_done_of(stage, "Ақпараттық бұрыш"))
+    await shows_all_parts(stage.dana)
     assert stage.dana.sees("сілтемесін жіберіңіз")
     await stage.dana.sends_sticker()
     assert stage.dana.sees("Сілтеме керек")
@@ -194,6 +202,7 @@ async def test_what_is_done_is_not_reminded_of_though_it_was_put_off(stage: Stag
     occurrence = _done_of(stage, "Ақпараттық бұрыш").split(":")[2]
     await dana.presses_raw(f"pl:monday:{occurrence}::0")
     await dana.presses_raw(f"pl:done:{occurrence}::0")
+    await shows_all_parts(dana)
     await dana.says("instagram.com/p/abc")
     told = len(dana.messages)
     await stage.telegram.clock.move(timedelta(days=5))

@@ -9,7 +9,7 @@ from documents.plan import read_plan
 from school.dates import SchoolYear
 from services import plan
 from tests.chats.conftest import Stage
-from tests.chats.test_plan import PLAN, with_plan
+from tests.chats.test_plan import PLAN, shows_all_parts, with_plan
 from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
 from tests.school import NOW, open_tx
@@ -625,6 +625,7 @@ async def test_a_plan_is_copied_once_into_the_next_year_with_its_dates_moved(sta
     corner = await occurrence_of(stage, CORNER)
     saule, dana = stage.saule, stage.dana
     await dana.presses_raw(f"pl:done:{corner}::0")
+    await shows_all_parts(dana)
     await dana.says("instagram.com/p/abc")
     await saule.presses_raw("pl:add:0::0")
     await saule.says("Наурыз мерекесі")
@@ -775,6 +776,7 @@ async def test_another_deadline_leaves_what_is_done_on_its_day(stage: Stage) -> 
     await dana.presses("✓ Қосу")
     first = await occurrence_of(stage, "Радио")
     await dana.presses_raw(f"pl:done:{first}::0")
+    await shows_all_parts(dana)
     await dana.says("instagram.com/p/abc")
     assert dana.sees("Рақмет!")
     second = await occurrence_of(stage, "Радио", "2026-11")

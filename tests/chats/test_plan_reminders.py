@@ -11,7 +11,7 @@ from locales.words import Words
 from services import plan
 from tests.chats.conftest import Stage
 from tests.chats.letters import data_in_letter, occurrence_of, told
-from tests.chats.test_plan import with_plan
+from tests.chats.test_plan import shows_all_parts, with_plan
 from tests.phone import Phone
 from tests.school import ZONE, open_tx
 
@@ -259,6 +259,7 @@ async def test_evidence_is_sent_back_with_a_word_and_then_accepted(stage: Stage)
     await later(stage, days=6)
     occurrence = occurrence_of(dana, CORNER)
     await dana.presses_raw(f"pl:done:{occurrence}::0")
+    await shows_all_parts(dana)
     await dana.says("instagram.com/p/wrong")
     assert "✓ Қабылдау" not in dana.labels
     await dana.presses_raw(f"pl:accept:{occurrence}::0")
@@ -270,6 +271,7 @@ async def test_evidence_is_sent_back_with_a_word_and_then_accepted(stage: Stage)
     await stage.letters()
     assert len(told(dana, "Дәлел қайтарылды", "Сейітова Әлия: Басқа оқиға <i>тұр</i>")) == 1
     await dana.presses_raw(f"pl:done:{occurrence}::0")
+    await shows_all_parts(dana)
     await dana.says("instagram.com/p/right")
     await aliya.presses_raw(f"pl:card:{occurrence}::0")
     await aliya.presses("✓ Қабылдау")
@@ -424,6 +426,7 @@ async def test_a_dead_link_is_told_of_once(stage: Stage) -> None:
     await with_plan(stage)
     await later(stage, days=6)
     await dana.presses_raw(f"pl:done:{occurrence_of(dana, CORNER)}::0")
+    await shows_all_parts(dana)
     await dana.says("https://example.org/p/1")
     now = stage.telegram.clock.now()
     (link,) = await school.store.read(plan.links_due, school.id, now, 20)
@@ -505,6 +508,7 @@ async def test_what_is_done_or_moved_by_hand_stays_where_it_is(stage: Stage) -> 
     await ask_for_time(saule, occurrence_of(dana, CORNER), "28.10")
     weekly = occurrence_of(dana, "айдары")
     await dana.presses_raw(f"pl:done:{weekly}::0")
+    await shows_all_parts(dana)
     await dana.says("instagram.com/p/abc")
     await saule.presses_raw("sy:add")
     await saule.says("23.10")

@@ -18,7 +18,7 @@ from papers.plan.reports import charts_of
 from school.dates import SchoolYear
 from school.plan.reports import Line
 from tests.chats.conftest import Stage
-from tests.chats.test_plan import PLAN, with_plan
+from tests.chats.test_plan import PLAN, shows_all_parts, with_plan
 from tests.phone import Phone
 from tests.school import ZONE, open_tx
 
@@ -45,6 +45,7 @@ async def done_with_a_link(phone: Phone, title: str) -> None:
         await phone.presses("›")
     await phone.presses(title)
     await phone.presses("Орындалды")
+    await shows_all_parts(phone)
     await phone.says("https://www.instagram.com/p/abc")
     assert phone.sees("Рақмет!")
 

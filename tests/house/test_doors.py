@@ -225,6 +225,7 @@ def test_the_table_of_rights_is_the_schools() -> None:
         Deed.GREET,
         Deed.USE_MENU,
         Deed.SEE_EVENTS,
+        Deed.PROPOSE_EVENTS,
         Deed.SEE_PLAN,
         Deed.SEE_CAMPAIGNS,
         Deed.SEE_PARLIAMENT,

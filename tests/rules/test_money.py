@@ -31,6 +31,42 @@ ASKING = [
     "Please transfer money to my card",
     "We collect money for a present",
 ]
+#: The concept of school-leaving celebrations forbids just this: the present is named, the money is not.
+FOR_PRESENTS = [
+    "Сдаём на подарки учителям",
+    "мұғалімдерге сыйлыққа жинаймыз",
+    "Собираем на цветы классному руководителю",
+    "Ұстаздарға гүлге жинаймыз",
+    "Скидываемся на подарок директору",
+    "На подарки учителям собираем до пятницы",
+    "Сдаём на шторы",
+    "Собираем на выпускной",
+    "Сыныпқа пердеге жинаймыз",
+    "Бітіру кешіне жинаймыз",
+]
+#: Twenty harmless sentences, most of them with numbers.
+HARMLESS = [
+    "Сыйлыққа ойыншық жинаймыз: 1–4 сыныптар",
+    "Сыйлық жинаймыз: балаларға 30 ойыншық",
+    "Собираем 40 подарков детям из детского дома",
+    "На подарки малышам собираем игрушки, кабинет 12",
+    "Собираем команду на турнир: 12 человек",
+    "Сдаём нормативы учителям физкультуры, 3 урок",
+    "Сдаём 500 кг макулатуры на переработку",
+    "Мұғалімдер күніне 5 қазанда концертке жиналамыз",
+    "Собираемся на репетицию к учителям в 15:30",
+    "Акт залына сағат 14:00-де жиналамыз",
+    "Собираем отзывы на сайт: 20 строк",
+    "Сдаём работы на конкурс до 12 мая",
+    "Собираем рисунки на выставку, 1–7 классы",
+    "Жинаймыз: қыстық киім, 3-сыныпқа 25 дана",
+    "Цветы на линейку несут 11-классники",
+    "Гүл отырғызамыз: 120 түп",
+    "Сыныпты жөндеуге 10 ерікті келеді",
+    "Выпускной 15 июня в 18:00, акт залы",
+    "Торт байқауы: 8 команда",
+    "Букет из листьев: мастер-класс на 25 мест",
+]
 INNOCENT = [
     "Қамқорлық апталығы: киім мен кітап жинаймыз",
     "Макулатура жинаймыз, 5-сынып, 12 қазан",
@@ -57,7 +93,12 @@ def test_a_collection_of_money_is_recognised(text: str) -> None:
     assert money_asked(text)
 
 
-@pytest.mark.parametrize("text", INNOCENT)
+@pytest.mark.parametrize("text", FOR_PRESENTS)
+def test_row_214_a_collection_for_presents_is_one_of_money(text: str) -> None:
+    assert money_asked(text)
+
+
+@pytest.mark.parametrize("text", INNOCENT + HARMLESS)
 def test_help_in_kind_and_everyday_news_pass(text: str) -> None:
     assert not money_asked(text)
 
@@ -75,7 +116,16 @@ def test_no_text_breaks_the_guard(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["1" + " " * 1999, "1 " * 1000, "1" * 2000, "по " + "1 " * 999, "kz" * 1000, "жина" * 500]
+    "hostile",
+    [
+        "1" + " " * 1999,
+        "1 " * 1000,
+        "1" * 2000,
+        "по " + "1 " * 999,
+        "kz" * 1000,
+        "жина" * 500,
+        "на подар " * 250,
+    ],
 )
 def test_a_text_made_to_keep_the_guard_busy_is_answered(hostile: str) -> None:
     """How soon is measured in benchmarks/bench_hostile.py."""

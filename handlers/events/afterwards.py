@@ -1,0 +1,358 @@
+"""After an event: what shows that it took place, its results, thanks, opinions, certificates."""
+
+from typing import Any, Literal, assert_never
+
+from aiogram.types import CallbackQuery, Message
+
+from handlers.answers import public, text_line
+from handlers.events.cards import card, list_screen
+from handlers.events.settings import FIELDS, asked_of
+from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.home import home
+from handlers.orders import order
+from handlers.plan.closing import read_proof
+from handlers.questions import some_people, typed
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from locales.words import Words
+from school.events import EventRefusal, EventState
+from school.people import Person
+from school.plan import DOCUMENT, LINK, PHOTO, Evidence, PlanRefusal
+from school.presses.events import AfterPress, EventPress
+from school.presses.plan import PlanPress
+from school.rights import Deed
+from school.surveys import SurveyQuestion
+from services import events
+from services.events import proofs, results
+
+DONE = "ok"
+MOST_WINNERS = 12
+PLACES: tuple[Literal["first", "second", "third"], ...] = ("first", "second", "third")
+SHOWN = {LINK: "🔗", PHOTO: "🖼", DOCUMENT: "📄", "video": "🎬"}
+
+
+async def on_after_press(query: CallbackQuery, callback_data: AfterPress, visit: Visit) -> None:
+    press, words = callback_data, visit.words
+    event = await visit.store.read(results.ended, visit.asking, press.event)
+    if isinstance(event, EventRefusal):
+        await answer(query, words.plain(event), alert=True)
+        return
+    match press.deed:
+        case "after":
+            await show(query, await after_screen(visit, event.id))
+        case "proofs":
+            await show(query, await proofs_screen(visit, event.id))
+        case "use" | "note":
+            await _use(query, visit, press)
+        case "opinions":
+            told = await visit.store.write(
+                results.ask_opinions, visit.asking, event.id, opinion_questions(visit)
+            )
+            await _said(query, visit, told, "event-opinions-asked")
+        case "close":
+            done = await visit.store.write(results.close, visit.asking, event.id)
+            if isinstance(done, EventRefusal):
+                await answer(query, words.plain(done), alert=True)
+            else:
+                await show(query, await after_screen(visit, event.id), words.plain("event-closed"))
+        case "papers":
+            about = {"actor_id": visit.person.id, "event": event.id, "language": words.language}
+            await order(query, visit, "event-certificates", "event-file-coming", **about)
+        case "add" | "results" | "places" | "thanks":
+            await _begin(query, visit, event.id, press.deed)
+        case never:
+            assert_never(never)
+
+
+async def _begin(
+    query: CallbackQuery, visit: Visit, event_id: int, deed: Literal["add", "results", "places", "thanks"]
+) -> None:
+    seen = await visit.store.read(events.view, visit.person, event_id)
+    if isinstance(seen, EventRefusal):
+        await answer(query, visit.words.plain(seen), alert=True)
+        return
+    match deed:
+        case "add":
+            await begin(PROOF, query, visit, event_id=event_id)
+        case "results":
+            asked = asked_of(visit.words, seen.kind, seen.kind.results)
+            await begin(RESULTS, query, visit, event_id=event_id, asked=asked)
+        case "places":
+            await begin(WINNERS, query, visit, event_id=event_id)
+        case "thanks":
+            await begin(THANKS, query, visit, event_id=event_id)
+
+
+async def _said(query: CallbackQuery, visit: Visit, told: int | EventRefusal, key: str) -> None:
+    said = visit.words.plain(told) if isinstance(told, EventRefusal) else visit.words.plain(key, people=told)
+    await answer(query, said, alert=True)
+
+
+def opinion_questions(visit: Visit) -> list[SurveyQuestion]:
+    """A scale and one line, in the two languages of every survey."""
+    kazakh, russian = (Words(one, visit.zone) for one in ("kk", "ru"))
+    return [
+        SurveyQuestion(kind, kazakh.plain(f"event-opinion-{kind}"), russian.plain(f"event-opinion-{kind}"))
+        for kind in ("scale", "text")
+    ]
+
+
+async def after_screen(visit: Visit, event_id: int) -> Screen:
+    """What has been noted, and what can be noted still."""
+    words = visit.words
+    seen = await visit.store.read(events.view, visit.person, event_id)
+    if isinstance(seen, EventRefusal):
+        return Screen(words(seen), [[home(words)]])
+    event, kind = seen.event, seen.kind
+    listed, came = await visit.store.read(proofs.came, event_id)
+    text = words("event-after-title", title=event.title, came=came, people=listed)
+    noted = asked_of(words, kind, kind.results)
+    lines = [
+        words("event-card-detail", name=name, value=str(event.results[field]))
+        for field, name in noted
+        if event.results.get(field) is not None
+    ]
+    deeds: list[Literal["proofs", "results", "places", "papers", "thanks", "opinions", "close"]] = ["proofs"]
+    if kind.results:
+        deeds.append("results")
+    if kind.has_places:
+        deeds.append("places")
+    deeds += ["papers", "thanks", "opinions"]
+    if event.state == EventState.OPEN:
+        deeds.append("close")
+    rows = [[Button(words.plain(f"event-do-{deed}"), AfterPress(deed, event_id))] for deed in deeds]
+    back = Button(words.plain("button-back"), EventPress("card", event=event_id))
+    return Screen("\n".join([text, *lines]), [*rows, [back, home(words)]])
+
+
+# What shows that it took place
+
+
+async def proofs_screen(visit: Visit, event_id: int) -> Screen:
+    """Links, photos and files; what the row of the plan accepts can be shown to it."""
+    words = visit.words
+    found = await visit.store.read(proofs.gathered, visit.asking, event_id)
+    if isinstance(found, EventRefusal):
+        return Screen(words(found), [[home(words)]])
+    works = sum(one.entry for one in found.proofs)
+    text = words("event-proofs-title", title=found.event.title, proofs=len(found.proofs), works=works)
+    lines, rows = [], [[Button(words.plain("event-proof-add"), AfterPress("add", event_id))]]
+    for number, one in enumerate(found.proofs, start=1):
+        name = one.link or one.file_name or words.plain(f"event-proof-{one.kind}")
+        lines.append(
+            words("event-proof", number=number, name=f"{SHOWN[one.kind]} {name}", author=one.author or "")
+        )
+        if one.id in found.offered:
+            label = words.plain("event-proof-use", number=number)
+            rows.append([Button(label, AfterPress("use", event_id, one.id))])
+    if found.may_write_note:
+        rows.append([Button(words.plain("event-proof-note"), AfterPress("note", event_id))])
+    if found.occurrence:
+        rows.append([Button(words.plain("event-plan-item"), PlanPress("card", occurrence=found.occurrence))])
+    back = Button(words.plain("button-back"), AfterPress(event=event_id))
+    return Screen("\n".join([text, *lines]), [*rows, [back, home(words)]])
+
+
+async def _use(query: CallbackQuery, visit: Visit, press: AfterPress) -> None:
+    """The row gets the link or the file, or a note of who came and what came of it."""
+    note = await _note(visit, press.event) if press.deed == "note" else None
+    refusal = await visit.store.write(proofs.close_row, visit.asking, press.event, press.proof, note)
+    if isinstance(refusal, PlanRefusal | EventRefusal):
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await proofs_screen(visit, press.event), visit.words.plain("event-proof-used"))
+
+
+async def _note(visit: Visit, event_id: int) -> str:
+    words = visit.words
+    seen = await visit.store.read(events.view, visit.person, event_id)
+    if isinstance(seen, EventRefusal):
+        return ""
+    listed, came = await visit.store.read(proofs.came, event_id)
+    lines = [
+        words.plain(
+            "event-note",
+            title=seen.event.title,
+            when=seen.event.starts_at,
+            place=seen.event.place,
+            came=came,
+            people=listed,
+        )
+    ]
+    lines += [
+        words.plain("event-card-detail", name=name, value=str(seen.event.results[field]))
+        for field, name in asked_of(words, seen.kind, seen.kind.results)
+        if seen.event.results.get(field) is not None
+    ]
+    return " ".join(lines)
+
+
+async def ask_proof(filling: Filling) -> Screen:
+    kept = filling.answers.get("proofs") or []
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain("button-done"), DONE)]] if kept else []
+    return Screen(words("event-ask-proof", proofs=len(kept)), rows)
+
+
+async def read_one(filling: Filling, message: Message) -> Any:
+    """An album comes photo by photo: each is kept."""
+    kept = filling.answers.get("proofs") or []
+    given = read_proof(message, (LINK, PHOTO, DOCUMENT))
+    return given if isinstance(given, Refused) else Stay([*kept, given])
+
+
+async def proofs_done(filling: Filling, pressed: str) -> Any:
+    kept = filling.answers.get("proofs") or []
+    return kept if kept and pressed == DONE else Refused("form-expects-button")
+
+
+async def keep_proofs(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    for given in answers["proofs"]:
+        done = await visit.store.write(proofs.gather, visit.asking, answers["event_id"], Evidence(**given))
+        if isinstance(done, EventRefusal):
+            return Refused(done)
+    return await proofs_screen(visit, answers["event_id"])
+
+
+async def back_to_list(visit: Visit) -> Screen:
+    return await list_screen(visit)
+
+
+PROOF = Form(
+    "event-proof",
+    Deed.PROPOSE_EVENTS,
+    (Question("proofs", ask_proof, read_one, proofs_done),),
+    keep_proofs,
+    back_to_list,
+)
+
+
+# Results, winners, thanks
+
+
+async def put_results(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    noted = {field: value for field, value in answers["given"].items() if value is not None}
+    done = await visit.store.write(results.put_results, visit.asking, answers["event_id"], noted)
+    return Refused(done) if isinstance(done, EventRefusal) else await after_screen(visit, done.id)
+
+
+RESULTS = Form("event-results", Deed.PROPOSE_EVENTS, (FIELDS,), put_results, back_to_list)
+
+
+async def _came(filling: Filling) -> list[int]:
+    return await filling.visit.store.read(events.who_came, filling.answers["event_id"])
+
+
+def _anybody(filling: Filling, person: Person) -> bool:
+    return True
+
+
+async def put_places(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    places = {number: answers[one]["chosen"] for number, one in enumerate(PLACES, start=1)}
+    done = await visit.store.write(results.put_places, visit.asking, answers["event_id"], places)
+    if isinstance(done, EventRefusal):
+        return Refused(done)
+    return (await after_screen(visit, done.id)).under(visit.words("event-places-done"))
+
+
+WINNERS = Form(
+    "event-places",
+    Deed.PROPOSE_EVENTS,
+    tuple(
+        some_people(
+            one,
+            f"event-ask-{one}",
+            0,
+            MOST_WINNERS,
+            _anybody,
+            "people-nobody-found",
+            among=_came,
+        )
+        for one in PLACES
+    ),
+    put_places,
+    back_to_list,
+)
+
+
+async def thank(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    told = await visit.store.write(results.thank, visit.asking, answers["event_id"], answers["said"])
+    if isinstance(told, EventRefusal):
+        return Refused(told)
+    screen = await after_screen(visit, answers["event_id"])
+    return screen.under(visit.words("event-thanked", people=told))
+
+
+THANKS = Form(
+    "event-thanks",
+    Deed.PROPOSE_EVENTS,
+    (typed("said", "event-ask-thanks", public(text_line(400, least=3))),),
+    thank,
+    back_to_list,
+)
+
+
+# A pupil's work for a contest
+
+
+FACES = ("none", "agreed")
+
+
+async def ask_faces(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"event-faces-{one}"), one)] for one in FACES]
+    return Screen(words("event-ask-faces"), rows)
+
+
+async def read_faces(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in FACES else Refused("form-expects-button")
+
+
+async def ask_named(filling: Filling) -> Screen:
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"event-named-{one}"), one)] for one in ("yes", "no")]
+    return Screen(words("event-ask-named"), rows)
+
+
+async def read_named(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in ("yes", "no") else Refused("form-expects-button")
+
+
+async def ask_work(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("event-ask-work"))
+
+
+async def read_work(filling: Filling, message: Message) -> Any:
+    if message.video:
+        return Evidence("video", file_id=message.video.file_id, file_name=message.video.file_name).__dict__
+    return read_proof(message, (LINK, PHOTO, DOCUMENT))
+
+
+async def hand_in(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    given, event_id = Evidence(**answers["work"]), answers["event_id"]
+    named = answers["named"] == "yes"
+    done = await visit.store.write(proofs.hand_in, visit.asking, event_id, given, named=named)
+    if isinstance(done, EventRefusal):
+        return Refused(done)
+    seen = await visit.store.read(events.view, visit.person, event_id)
+    if isinstance(seen, EventRefusal):
+        return Refused(seen)
+    return card(visit, seen, EventPress()).under(visit.words("event-work-done"))
+
+
+WORK = Form(
+    "event-work",
+    Deed.SEE_EVENTS,
+    (
+        Question("work", ask_work, read_work),
+        Question("faces", ask_faces, pressed=read_faces),
+        Question("named", ask_named, pressed=read_named),
+    ),
+    hand_in,
+    back_to_list,
+)

@@ -1,0 +1,193 @@
+"""What families and class teachers do at a card: register, leave, take a held seat, say the word, get a ticket."""
+
+from typing import assert_never
+
+from aiogram.types import CallbackQuery, Message
+
+from db.events import interests
+from handlers.events.afterwards import WORK
+from handlers.events.cards import LONGEST_WORD, card, list_screen, week_screen
+from handlers.forms import Filling, Form, Refused, begin
+from handlers.home import home
+from handlers.orders import order
+from handlers.questions import line, ticks
+from handlers.screens import Button, Screen, answer, show
+from handlers.visit import Visit
+from school.events import EventRefusal
+from school.events.interests import DIRECTIONS
+from school.presses.events import ArrivalPress, EventPress
+from school.rights import Deed, is_pupil
+from services import events
+from services.events import tickets
+
+
+async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit: Visit) -> None:
+    press = callback_data
+    match press.deed:
+        case "list":
+            await show(query, await list_screen(visit, press.page))
+        case "week":
+            await show(query, await week_screen(visit, press.page))
+        case "interests" | "word" | "entry":
+            await _ask(query, visit, press)
+        case "ticket" | "ics" | "paper":
+            await _order(query, visit, press)
+        case "card" | "join" | "take" | "group" | "leave":
+            seen, toast = await _done(visit, press)
+            if seen is None:
+                seen = await visit.store.read(events.view, visit.person, press.event)
+            if isinstance(seen, EventRefusal):
+                await answer(query, visit.words.plain(seen), alert=True)
+            else:
+                await show(query, card(visit, seen, press), toast)
+        case never:
+            assert_never(never)
+
+
+#: The event afterwards, where the deed has looked it up, or why not; and what is said of it.
+Done = tuple[events.EventView | EventRefusal | None, str | None]
+
+
+async def _done(visit: Visit, press: EventPress) -> Done:
+    match press.deed:
+        case "join":
+            return await _join(visit, press)
+        case "take":
+            seen = await visit.store.write(events.take, visit.asking, press.event, press.pupil)
+            return seen, None if isinstance(seen, EventRefusal) else visit.words.plain("event-done-going")
+        case "group":
+            people = await visit.store.write(events.register_class, visit.asking, press.event)
+            if isinstance(people, EventRefusal):
+                return people, None
+            return None, visit.words.plain("event-done-group", people=people)
+        case "leave":
+            return await _leave(visit, press)
+        case _:
+            return None, None
+
+
+async def _join(visit: Visit, press: EventPress) -> Done:
+    seen = await visit.store.write(events.register, visit.asking, press.event, press.pupil)
+    if seen is EventRefusal.ALREADY_IN:
+        return None, visit.words.plain(EventRefusal.ALREADY_IN)
+    if isinstance(seen, EventRefusal):
+        return seen, None
+    return seen, visit.words.plain(f"event-done-{seen.mine[press.pupil][0]}")
+
+
+async def _leave(visit: Visit, press: EventPress) -> Done:
+    refusal = await visit.store.write(events.withdraw, visit.asking, press.event, press.pupil)
+    if refusal and refusal is not EventRefusal.NOT_IN:
+        return refusal, None
+    return None, visit.words.plain(refusal or "event-done-left")
+
+
+async def _order(query: CallbackQuery, visit: Visit, press: EventPress) -> None:
+    """A ticket or an entry for the calendar: made after the press."""
+    details = {"actor_id": visit.person.id, "event": press.event, "language": visit.words.language}
+    match press.deed:
+        case "ics":
+            await order(query, visit, "event-calendar", "event-file-coming", **details)
+        case "paper":
+            await order(
+                query, visit, "event-certificates", "event-file-coming", **details, person=press.pupil
+            )
+        case _:
+            await order(query, visit, "event-ticket", "event-ticket-coming", **details, person=press.pupil)
+
+
+async def _ask(query: CallbackQuery, visit: Visit, press: EventPress) -> None:
+    if press.deed == "word":
+        await begin(WORD, query, visit, event_id=press.event)
+        return
+    if press.deed == "entry":
+        await begin(WORK, query, visit, event_id=press.event)
+        return
+    if not is_pupil(visit.person):
+        await answer(query, visit.words.plain(EventRefusal.NOT_YOUR_CHILD), alert=True)
+        return
+    chosen = await visit.store.read(interests.of, [visit.person.id])
+    await begin(INTERESTS, query, visit, directions=sorted(chosen))
+
+
+# What a pupil says
+
+
+async def keep_interests(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    await visit.store.write(events.choose_interests, visit.asking, filling.answers["directions"])
+    return await week_screen(visit)
+
+
+async def back_to_list(visit: Visit) -> Screen:
+    return await list_screen(visit)
+
+
+INTERESTS = Form(
+    "event-interests",
+    Deed.SEE_EVENTS,
+    (
+        ticks(
+            "directions",
+            "event-ask-interests",
+            DIRECTIONS,
+            lambda words, one: words.plain(f"direction-{one}"),
+            "event-no-interests",
+            in_a_row=2,
+        ),
+    ),
+    keep_interests,
+    back_to_list,
+)
+
+
+async def say_word(filling: Filling) -> Screen | Refused:
+    visit, event_id = filling.visit, filling.answers["event_id"]
+    refusal = await visit.store.write(events.come_by_word, visit.asking, event_id, filling.answers["word"])
+    if refusal:
+        return Refused(refusal)
+    return Screen(visit.words("event-word-done"), [[home(visit.words)]])
+
+
+WORD = Form(
+    "event-word",
+    Deed.SEE_EVENTS,
+    (line("word", "event-ask-said-word", LONGEST_WORD),),
+    say_word,
+    back_to_list,
+)
+
+
+async def on_ticket(message: Message, visit: Visit) -> None:
+    """The link of a ticket, opened by the camera of whoever stands at the door."""
+    words = visit.words
+    if visit.who is None or not visit.who.active:
+        await message.answer(words("door-join-first"))
+        return
+    code = (message.text or "").partition(" ")[2].strip()
+    found = await visit.store.write(tickets.scan, visit.asking, code)
+    match found:
+        case EventRefusal():
+            await show(message, Screen(words(found), [[home(words)]]))
+        case events.EventView():
+            await show(message, card(visit, found, EventPress()))
+        case tickets.Scanned():
+            await show(message, _scanned(visit, found))
+        case never:
+            assert_never(never)
+
+
+def _scanned(visit: Visit, found: tickets.Scanned) -> Screen:
+    """Who it is and of which class; of a ticket that was shown before, when and by whom."""
+    words, one, before = visit.words, found.attendee, found.before
+    told = {"name": one.name, "class_name": one.class_name, "title": found.event.title}
+    if before:
+        at = before.attendee.came_at
+        clock = f"{at.astimezone(visit.zone):%H:%M}" if at else "–"
+        text = words("event-scanned-before", **told, clock=clock, by=before.by)
+    else:
+        text = words("event-scanned", **told)
+        if one.with_parent:
+            text += "\n" + words("event-with-parent")
+    doors = Button(words.plain("event-arrivals"), ArrivalPress(event=found.event.id))
+    return Screen(text, [[doors], [home(words)]])

@@ -1,0 +1,24 @@
+plan-ask-part = Бұл жолда бірнеше іс бар. Қайсысының дәлелін бересіз? Бәрінің дәлелі берілгенде іс жабылады.
+plan-all-parts = Бәріне ортақ
+plan-part-thanks = ✓ Рақмет! Осы бөлігі көрсетілді, қалғаны күтілуде.
+plan-card-part = <i>{ $title }</i>:
+plan-card-file = 📎 файл не фото
+plan-card-note = 🧾 № { $number } анықтама, { $when }, { $name }
+plan-ask-photo = <b>{ $title }</b>
+    Фотосын жіберіңіз: бұл іс тек фотомен жабылады.
+plan-write-note = 🧾 Анықтама жазу
+plan-ask-note = Анықтамада не жазылады? Нөмірін, күнін және аты-жөніңізді бот өзі қояды.
+plan-note-heading = № { $number } АНЫҚТАМА
+plan-note-day = Күні
+plan-note-about = Жоспардағы іс
+plan-note-signed = Жауапты
+plan-note-file = anyqtama
+plan-other-site = Бұл сайт мектептің тізімінде жоқ. Мектеп жариялайтын сайттағы сілтемені жіберіңіз.
+plan-dangerous-file = Мұндай файл қабылданбайды: фото, PDF, Word не Excel жіберіңіз.
+plan-no-such-part = Бұл бөліктің дәлелі бұрын берілген.
+year-sites = 🌐 Мектеп сайттары
+year-ask-sites = Мектеп қай сайттарда жариялайды? Мысалы: instagram.com, facebook.com. Жоспар тек соларға сілтемемен жабылады. Қазір: { $known }
+year-any-site = Кез келген сайт
+year-no-sites = Сайттың атын жазыңыз: instagram.com
+year-sites-set = ✓ Мектеп сайттары: { $sites }
+form-sites = мектеп сайттары

@@ -1,0 +1,106 @@
+"""What an event gathers is offered as the evidence of its row: links, photos, files, and a note of what came of it."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.engine import Connection
+
+from db import plan as plan_rows
+from db.events import of_plan, proofs, registrations
+from db.events.proofs import Proof
+from db.people.audit import write_audit
+from school.events import Event, EventRefusal, EventState, why_not_look_back
+from school.plan import NOTE, Evidence, PlanRefusal, parts_of
+from services import plan
+from services.asking import Asking
+from services.events.desk import led
+from services.events.registrations import event_for, wards
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What shows that the event took place; `offered` are the ids of what its row accepts."""
+
+    event: Event
+    proofs: list[Proof]
+    occurrence: int | None
+    offered: frozenset[int]
+    may_write_note: bool
+
+
+def gather(tx: Connection, asking: Asking, event_id: int, given: Evidence) -> Event | EventRefusal:
+    """A link, a photo or a file is kept with the event, once it has begun."""
+    event = led(tx, asking.person, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    if refusal := why_not_look_back(event, asking.now):
+        return refusal
+    proofs.add(tx, event_id, given, asking.person.id, asking.now)
+    write_audit(tx, asking.now, asking.person.id, "gather", "event", event_id, kind=given.kind)
+    return event
+
+
+def hand_in(
+    tx: Connection, asking: Asking, event_id: int, given: Evidence, *, named: bool
+) -> Event | EventRefusal:
+    """A pupil of the list hands in a work for a contest, until the event is closed."""
+    event = event_for(tx, asking.person, event_id)
+    if event is None:
+        return EventRefusal.NO_SUCH_EVENT
+    if event.cancelled or event.state == EventState.CLOSED:
+        return EventRefusal.OVER
+    states = registrations.states_of(tx, event_id, [one.id for one in wards(tx, asking.person)])
+    if not any(state == "going" for state, _ in states.values()):
+        return EventRefusal.NOT_IN
+    proofs.add(tx, event_id, given, asking.person.id, asking.now, entry=True, named=named)
+    return event
+
+
+def gathered(tx: Connection, asking: Asking, event_id: int) -> Gathered | EventRefusal:
+    event = led(tx, asking.person, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    found = proofs.of(tx, event_id)
+    occurrence_id, kinds = of_plan.occurrence_of(tx, event_id), frozenset[str]()
+    if occurrence_id is not None:
+        kinds = _wanted(tx, asking, event, occurrence_id)
+    offered = frozenset(one.id for one in found if one.kind in kinds)
+    return Gathered(event, found, occurrence_id, offered, NOTE in kinds)
+
+
+def _wanted(tx: Connection, asking: Asking, event: Event, occurrence_id: int) -> frozenset[str]:
+    """What closes the part of the row that the event carries out; nothing if somebody else answers for it."""
+    row = plan.open_item(tx, asking, occurrence_id)
+    if isinstance(row, PlanRefusal):
+        return frozenset()
+    part = _part_of(row.title, event)
+    left = plan.open_parts(tx, row)
+    return next((one.kinds for one in left if one.number == part), frozenset())
+
+
+def _part_of(title: str, event: Event) -> int:
+    """Which title of the row the event carries; the first if it has got another name since."""
+    titles = parts_of(title)
+    return titles.index(event.title) if event.title in titles else 0
+
+
+def close_row(
+    tx: Connection, asking: Asking, event_id: int, proof_id: int, note: str | None = None
+) -> EventRefusal | PlanRefusal | None:
+    """Shows the row what the event has gathered, or a note of who came and what came of it."""
+    found = gathered(tx, asking, event_id)
+    if isinstance(found, EventRefusal):
+        return found
+    if found.occurrence is None:
+        return EventRefusal.NO_SUCH_ITEM
+    chosen = next((one.evidence for one in found.proofs if one.id == proof_id), None)
+    given = Evidence(NOTE, note=note) if note is not None else chosen
+    row = plan_rows.by_occurrence(tx, found.occurrence)
+    if given is None or row is None:
+        return EventRefusal.NO_SUCH_ITEM
+    return plan.mark_done(tx, asking, row.id, given, _part_of(row.title, found.event))
+
+
+def came(tx: Connection, event_id: int) -> tuple[int, int]:
+    """How many had a seat, and how many of them were there."""
+    found = registrations.classes(tx, event_id)
+    return sum(one.people for one in found), sum(one.came for one in found)

@@ -1,0 +1,219 @@
+"""The school's plan row by row: month, grades, rhythm and evidence are those of the document, and of nothing else."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from documents.plan import ReadItem, read_plan
+from school.dates import SchoolYear
+from school.factions import ON_DUTY
+from school.grades import grade_groups, grades_in
+from school.money import money_asked
+from school.plan import (
+    DOCUMENT,
+    LINK,
+    NOTE,
+    PHOTO,
+    accepted_of_part,
+    answering_roles,
+    is_allowed_site,
+    is_dangerous,
+    occurrences,
+    parts_of,
+    read_link,
+    read_sites,
+)
+
+PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
+YEAR = SchoolYear(2026)
+ITEMS = read_plan(PLAN, YEAR).items
+ALL = "1-11"
+POST, PAPER = frozenset({LINK}), frozenset({PHOTO, DOCUMENT, NOTE})
+#: number of the checklist's row: month, grades, rhythm, how many titles, what closes it
+ROWS: dict[int, tuple[int, str, str, int, frozenset[str]]] = {
+    89: (9, "5-11", "month", 3, POST),
+    90: (9, ALL, "month", 1, POST),
+    91: (9, ALL, "month", 1, POST),
+    92: (9, ALL, "monthly", 1, PAPER),
+    93: (9, ALL, "quarterly", 1, POST),
+    94: (10, ALL, "month", 2, POST),
+    95: (10, "8-11", "monthly", 1, POST),
+    96: (10, "5-7", "weekly", 1, POST),
+    97: (10, "1-4", "weekly", 1, POST),
+    98: (11, ALL, "month", 2, POST),
+    99: (11, "1-10", "monthly", 1, POST),
+    100: (11, "5-11", "quarterly", 1, PAPER),
+    101: (11, ALL, "weekly", 1, POST),
+    102: (12, "8-11", "month", 1, POST),
+    103: (12, "5-7", "month", 1, POST),
+    104: (12, "1-4", "month", 1, POST),
+    105: (12, "1-7", "month", 1, POST),
+    106: (1, "8-11", "month", 1, POST),
+    107: (1, "5-11", "month", 1, POST),
+    108: (1, "1-7", "month", 1, POST),
+    109: (1, "8-11", "month", 1, POST),
+    110: (2, "7", "month", 1, POST),
+    111: (2, "8-9", "month", 1, POST),
+    112: (2, "5-6", "month", 1, POST),
+    113: (2, "10-11", "month", 1, POST),
+    114: (3, "1-7", "month", 1, POST),
+    115: (3, "8-9", "month", 1, POST),
+    116: (3, ALL, "month", 1, POST),
+    117: (3, "8-11", "month", 1, POST),
+    118: (4, "1-4", "month", 1, POST),
+    119: (4, "5-10", "month", 1, POST),
+    120: (4, "5-10", "month", 1, POST),
+    121: (4, "5-8", "month", 1, POST),
+    122: (5, ALL, "month", 1, POST),
+    123: (5, ALL, "month", 1, POST),
+    124: (5, "5-10", "month", 1, POST),
+    125: (5, ALL, "month", 1, POST),
+    126: (5, "5-11", "month", 1, POST),
+}
+
+
+def item_of(row: int) -> ReadItem:
+    return ITEMS[row - 89]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"row_{row:03}")
+def test_row_of_the_plan_has_its_month_grades_rhythm_and_evidence(row: int) -> None:
+    month, grades, rhythm, titles, closes = ROWS[row]
+    item = item_of(row)
+    assert item.month
+    assert int(item.month[5:]) == month
+    assert list(item.audience_grades) == grades_in(grades)
+    assert item.deadlines[0].kind == rhythm
+    assert len(item.titles) == titles
+    assert item.faction_key == ON_DUTY[month]
+    for title in item.titles:
+        stand = titles > 1 and "стенд" in title.lower()
+        wanted = frozenset({PHOTO}) if stand else closes
+        assert accepted_of_part(title, item.evidence_kinds, alone=titles == 1) == wanted, title
+
+
+def test_row_015_and_098_a_stand_closes_with_a_photo_alone() -> None:
+    assert accepted_of_part("«Денсаулық-бұл спорт» стенді", ["social_post"], alone=False) == {PHOTO}
+    assert accepted_of_part("Қабырға стендін безендіру", [], alone=True) == {PHOTO}
+
+
+def test_row_075_the_plans_seven_columns_are_read() -> None:
+    item = item_of(94)
+    assert item.titles
+    assert item.month
+    assert item.deadlines
+    assert item.responsible
+    assert item.audience_raw
+    assert item.evidence_kinds
+    assert item.projects
+
+
+def test_row_076_each_month_has_its_faction_and_may_the_whole_organisation() -> None:
+    assert [ON_DUTY[month] for month in (9, 10, 11, 12, 1, 2, 3, 4, 5)] == [
+        "law_order",
+        "information",
+        "sport_health",
+        "self_knowledge",
+        "care",
+        "debate",
+        "ecology_labour",
+        "culture_art",
+        None,
+    ]
+
+
+def test_row_077_ten_projects_and_january_has_two() -> None:
+    projects = {name.strip("«» !") for item in ITEMS for name in item.projects}
+    assert len(projects) == 10, projects
+    january = {name for item in ITEMS if item.month == "2027-01" for name in item.projects}
+    assert len(january) == 2
+
+
+def days_of(row: int) -> list[date]:
+    item = item_of(row)
+    return [one.due_on for one in occurrences(item.deadlines, item.month, YEAR)]
+
+
+def test_row_078_within_a_month_is_due_on_its_last_school_day() -> None:
+    assert days_of(98) == [date(2026, 11, 30)]
+
+
+def test_row_079_once_a_month_is_once_in_each_school_month() -> None:
+    months = [(day.year, day.month) for day in days_of(92)]
+    assert len(months) == len(set(months)) == 9
+
+
+def test_row_080_once_a_quarter_is_four_times_a_year() -> None:
+    assert len(days_of(93)) == 4
+
+
+def test_row_081_once_a_week_leaves_out_the_weeks_of_holidays() -> None:
+    weeks = [day.isocalendar()[:2] for day in days_of(96)]
+    assert len(weeks) == len(set(weeks))
+    assert (2027, 1) not in weeks, "the first days of January are free"
+
+
+@pytest.mark.parametrize(
+    ("said", "grades"),
+    [
+        ("1-4 сынып", range(1, 5)),
+        ("1-7 сынып", range(1, 8)),
+        ("5-6", range(5, 7)),
+        ("5-7", range(5, 8)),
+        ("5-8", range(5, 9)),
+        ("5- 10сынып", range(5, 11)),
+        ("5-11", range(5, 12)),
+        ("7-сынып", [7]),
+        ("8-9", [8, 9]),
+        ("8-11", range(8, 12)),
+        ("10-11", [10, 11]),
+        ("1-11 сыныптар", range(1, 12)),
+    ],
+)
+def test_row_082_grades_as_plans_write_them(said: str, grades: range) -> None:
+    assert grades_in(said) == list(grades)
+
+
+def test_row_083_the_school_league_has_two_groups() -> None:
+    assert grade_groups(item_of(99).audience_raw) == [list(range(1, 5)), list(range(5, 11))]
+
+
+def test_row_084_a_post_is_a_link_on_a_site_of_the_school() -> None:
+    sites = read_sites("instagram.com, https://www.facebook.com/school")
+    assert sites == ["instagram.com", "facebook.com"]
+    assert is_allowed_site("https://www.instagram.com/p/1", sites)
+    assert not is_allowed_site("https://instagram.com.evil.kz/p/1", sites)
+    assert not is_allowed_site("https://evil.kz/instagram.com", sites)
+    assert not is_allowed_site("https://instagram.com@evil.kz/", sites)
+    assert is_allowed_site("https://any.kz", [])
+    assert read_link("жарияладық") is None
+
+
+def test_row_085_a_certificate_is_a_file_or_a_note_of_our_own() -> None:
+    assert accepted_of_part("Рейд", ["written_note"], alone=True) == {PHOTO, DOCUMENT, NOTE}
+    assert accepted_of_part("Рейд", ["photo_report"], alone=True) == {PHOTO}
+
+
+def test_row_086_with_link_means_with_a_link() -> None:
+    assert item_of(99).evidence_kinds
+    assert accepted_of_part("«Мектеп Лигасы»", item_of(99).evidence_kinds, alone=True) == {LINK}
+
+
+def test_row_089_three_titles_are_three_parts() -> None:
+    assert len(parts_of("\n".join(item_of(89).titles))) == 3
+
+
+def test_row_100_and_102_nurse_and_psychologist_answer() -> None:
+    assert "nurse" in answering_roles(item_of(100).responsible)
+    assert "psychologist" in answering_roles(item_of(102).responsible)
+
+
+def test_row_107_no_title_of_the_plan_is_taken_for_a_collection_of_money() -> None:
+    assert not [title for item in ITEMS for title in item.titles if money_asked(title)]
+
+
+@pytest.mark.parametrize("name", ["a.exe", "a.SCR ", "плакат.apk", "x.docm", "y.html"])
+def test_a_file_that_a_phone_could_run_is_known(name: str) -> None:
+    assert is_dangerous(name)
+    assert not is_dangerous(name.strip() + ".pdf")
