@@ -39,9 +39,6 @@ from db.elections import (
     urn,
     voting,
 )
-from db.events import of_plan, registrations
-from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
-from db.elections import booths, candidacies, candidates, commission, polling, results, roll, urn, voting
 from db.events import certificates, help_asked, interests, kinds, of_plan, proofs, registrations
 from db.numbers import number_once
 from db.parliament import sittings
@@ -123,8 +120,8 @@ __all__ = [
     "roster_questions",
     "school_year",
     "settings",
-    "sittings",
     "sites",
+    "sittings",
     "surveys",
     "urn",
     "voting",
