@@ -109,6 +109,7 @@ class Timetable:
         await self.store.write(campaigns.every_hour, self.vault, self.school_id, self.zone, self.now())
         await self.store.write(sittings.tick, self.school_id, self.zone, self.now())
         await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
+        await events.recall_traditions(self.store, self.school_id, self.now())
         await self.store.write(proposals.forget_old, self.now())
         await self.store.write(lists.forget_old, self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()

@@ -115,6 +115,20 @@ def open_to(tx: Connection, school_id: int, grades: int, now: datetime) -> list[
     return in_order(tx, coming)
 
 
+def of_kinds(
+    tx: Connection, school_id: int, kinds: Iterable[str], since: datetime, until: datetime
+) -> list[Event]:
+    """Events of some kinds that began between two moments and were not cancelled."""
+    wanted = select(event).where(
+        event.c.school_id == school_id,
+        event.c.state.in_(("open", "closed")),
+        event.c.starts_at >= since,
+        event.c.starts_at < until,
+        event.c.kind.in_(list(kinds)),
+    )
+    return in_order(tx, wanted)
+
+
 def beginning(tx: Connection, school_id: int, after: datetime, until: datetime) -> list[Event]:
     """Open events that begin after one moment and not later than the other, the next first."""
     return in_order(tx, _open(school_id).where(event.c.starts_at > after, event.c.starts_at <= until))

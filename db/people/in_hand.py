@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from db.assistance.needs import need
 from db.elections import election
 from db.elections.commission import commission
+from db.events import event
 from db.parliament import member, office
 from db.people import person
 from db.plan import occurrence, plan_item
@@ -33,10 +34,11 @@ class InHand:
     leads: int
     elections: tuple[str, ...]
     needs: int
+    events: int  # to come, of which this person is the author
 
     @property
     def anything(self) -> bool:
-        return bool(self.offices or self.leads or self.elections or self.needs)
+        return bool(self.offices or self.leads or self.elections or self.needs or self.events)
 
     def told(self) -> dict[str, Any]:
         return {
@@ -46,6 +48,7 @@ class InHand:
             "commissions": len(self.elections),
             "elections": ", ".join(self.elections) or "–",
             "needs": self.needs,
+            "events": self.events,
         }
 
 
@@ -65,6 +68,9 @@ def of(tx: Connection, person_id: int, now: datetime) -> InHand:
         .where(commission.c.person_id == person_id, election.c.state.in_(_RUNNING))
     )
     needs = select(func.count()).where(need.c.keeper_id == person_id, need.c.state.in_(_WITH_THE_KEEPER))
+    led = select(func.count()).where(
+        event.c.author_id == person_id, event.c.state.in_(("open", "draft")), event.c.starts_at > now
+    )
     return InHand(
         person_id,
         who.school_id,
@@ -73,6 +79,7 @@ def of(tx: Connection, person_id: int, now: datetime) -> InHand:
         tx.execute(leads).scalar_one(),
         tuple(tx.execute(sits.order_by(election.c.id)).scalars()),
         tx.execute(needs).scalar_one(),
+        tx.execute(led).scalar_one(),
     )
 
 

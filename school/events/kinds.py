@@ -38,6 +38,9 @@ class Kind:
 
 WITH_PLACES = frozenset({"contest", "game", "sports", "debate", "exhibition", "creative", "tradition"})
 
+#: What comes again every year.
+YEARLY = frozenset({"tradition", "last_bell", "graduation"})
+
 KINDS: dict[str, Kind] = {
     kind.key: kind
     for kind in (

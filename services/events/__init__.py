@@ -38,7 +38,7 @@ from services.events.registrations import (
     week,
     withdraw,
 )
-from services.events.reminders import post_reminders
+from services.events.reminders import post_reminders, recall_traditions
 from services.events.seats import Asked, asked, decide, tick
 
 __all__ = [
@@ -75,6 +75,7 @@ __all__ = [
     "publish",
     "put",
     "put_details",
+    "recall_traditions",
     "register",
     "register_class",
     "send_back",

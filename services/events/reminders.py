@@ -9,8 +9,9 @@ from db import events, outbox
 from db.events import registrations
 from db.store import Store
 from school.events import Event
+from school.events.kinds import YEARLY
 from school.events.reminders import Reminder, reminder_due
-from school.presses.events import ArrivalPress, EventPress
+from school.presses.events import ArrivalPress, EventDeskPress, EventPress
 from services.events.registrations import subject_of
 from services.letters import Letter, LetterButton
 
@@ -71,3 +72,28 @@ def _post(tx: Connection, event: Event, reminder: Reminder, now: datetime) -> in
         )
         for to, kind, said in ((coming, "event-reminder", letter), (mentors, "event-desk-reminder", desk))
     )
+
+
+#: A tradition is called to mind so long before the day on which it was held a year ago.
+YEAR, AHEAD = timedelta(days=364), timedelta(days=30)
+
+
+async def recall_traditions(store: Store, school_id: int, now: datetime) -> int:
+    """Whoever led what comes every year is asked once, a month before, whether it is held again."""
+    held_at = now + AHEAD - YEAR
+    span = (held_at - timedelta(days=3), held_at)
+    due = await store.read(events.of_kinds, school_id, YEARLY, *span)
+    return await store.write(_recall, due, now) if due else 0
+
+
+def _recall(tx: Connection, due: list[Event], now: datetime) -> int:
+    asked = 0
+    for event in due:
+        letter = Letter(
+            "event-again-letter",
+            {"title": event.title, "when": event.starts_at},
+            [[LetterButton("event-copy", EventDeskPress("copy", event=event.id))]],
+        )
+        author = [event.author_id] if event.author_id is not None else []
+        asked += outbox.post(tx, author, "event-again", subject_of(event), "once", letter.body(), now)
+    return asked

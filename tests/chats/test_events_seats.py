@@ -272,3 +272,13 @@ async def test_an_entry_of_the_calendar_follows_the_event(stage: Stage) -> None:
     assert line(first, "SEQUENCE") == "SEQUENCE:0"
     assert line(second, "SEQUENCE") == "SEQUENCE:1"
     assert line(second, "DTSTART") == "DTSTART:20261021T100000Z"
+
+
+async def test_row_056_a_tradition_is_called_to_mind_a_month_before_its_day(stage: Stage) -> None:
+    await make_event(stage, title="BALA алтын күз", seats="10")
+    await sets(stage, "Түрі", "мектеп дәстүрі")
+    recall, store = events.recall_traditions, stage.school.store
+    assert not await recall(store, stage.school.id, BEGINS + timedelta(days=300))
+    a_month_before = BEGINS + timedelta(days=364 - 30)
+    assert await recall(store, stage.school.id, a_month_before + timedelta(hours=1)) == 1
+    assert not await recall(store, stage.school.id, a_month_before + timedelta(hours=2)), "once"

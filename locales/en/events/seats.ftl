@@ -155,3 +155,4 @@ form-event-own-kind = a new kind of event
 event-ask-group = This row has several groups. For which one do we open registration?
 event-one-group = grades { $grades }
 event-all-groups = All groups together
+event-again-letter = 🔁 A year ago, { $when }, there was “{ $title }”. Shall we hold it again? Make a copy and set the day.

@@ -18,6 +18,7 @@ people-left-letter = <b>{ $name }</b> has left the school. What was in hand must
     Items of the plan as main person: { $leads }
     Election commissions ({ $commissions }): { $elections }
     Requests for help in hand: { $needs }
+    Events to come: { $events }
 
 list-send = 📥 Send a list
 list-ask-file = Send the file with the list: .xlsx or .csv. Nothing changes until you say yes.

@@ -155,3 +155,4 @@ form-event-own-kind = іс-шараның жаңа түрі
 event-ask-group = Бұл жолда бірнеше топ бар. Тіркелуді қайсысына ашамыз?
 event-one-group = { $grades }-сыныптар
 event-all-groups = Барлық топтар бірге
+event-again-letter = 🔁 Былтыр { $when } «{ $title }» өткен еді. Биыл да өткіземіз бе? Көшірмесін жасап, күнін қойыңыз.

@@ -155,3 +155,4 @@ form-event-own-kind = новый вид мероприятия
 event-ask-group = В этой строке несколько групп. Кому открыть запись?
 event-one-group = { $grades } классы
 event-all-groups = Все группы вместе
+event-again-letter = 🔁 В прошлом году { $when } прошло «{ $title }». Проведём и в этом? Сделайте копию и поставьте день.
