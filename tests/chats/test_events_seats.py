@@ -257,6 +257,7 @@ async def test_an_entry_of_the_calendar_follows_the_event(stage: Stage) -> None:
     first = (await newest(stage.aidana, "document", ".ics")).decode()
     await corrects(stage, "Күні мен уақыты", "21.10 15:00")
     await stage.dana.presses("Иә, өзгерту")
+    await at(stage, stage.telegram.clock.now() + timedelta(hours=1))
     await opens_event(stage.aidana)
     await stage.aidana.presses("күнтізбесіне")
     second = first
