@@ -13,7 +13,7 @@ depends_on = None
 
 def upgrade() -> None:
     """What was shown of a row of several titles closed the whole of it: it stays the evidence of its first part."""
-    with op.batch_alter_table("evidence") as evidence:
+    with op.batch_alter_table("evidence", table_kwargs={"sqlite_autoincrement": True}) as evidence:
         evidence.add_column(sa.Column("part", sa.Integer(), nullable=False, server_default="0"))
         evidence.add_column(sa.Column("number", sa.Integer(), nullable=True))
         evidence.add_column(sa.Column("school_year", sa.Integer(), nullable=True))
