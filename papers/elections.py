@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from pathlib import Path
 
+from db import people
 from db.elections.calling_off import CallingOff
 from documents.charts import Chart, as_png
 from documents.invitations import Card, Labels, invitation_sheet
@@ -14,6 +15,7 @@ from school.dates import school_day
 from school.elections import QUESTIONS, Election, ElectionRefusal
 from school.elections.counting import AGAIN, ELECTED, Method, Rules, Verdict
 from school.events import grades_in_words
+from school.people import Person, Role
 from services import elections
 from services.elections import NotHeld, Outcome, Record
 
@@ -71,16 +73,55 @@ async def booth_slips(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
         yield words(slips if isinstance(slips, ElectionRefusal) else "booth-nobody")
         return
     cards = [Card(f"{name} · {own_class}", code, "") for own_class, name, code, _ in slips]
-    told = Labels(
+    labels = Labels(
         title=words.plain("booth-sheet-title"),
         people=words.plain("class-sheet-people", people=len(cards)),
         how=words.plain("booth-sheet-how"),
         secret=words.plain("class-sheet-secret"),
         expires="",
     )
-    content = await asyncio.to_thread(invitation_sheet, supplies.school, slips[0][3], cards, told)
+    content = await asyncio.to_thread(invitation_sheet, supplies.school, slips[0][3], cards, labels)
     caption = words("booth-sheet-caption", people=len(cards))
     yield Paper(f"{words.plain('booth-sheet-file')}.pdf", content, caption, secret=True)
+    classes: dict[str, list[str]] = {}
+    for own_class, name, _, _ in slips:
+        classes.setdefault(own_class, []).append(name)
+    for own_class, names in classes.items():
+        teachers = await supplies.store.read(
+            people.with_role, person.school_id, Role.CLASS_TEACHER, own_class
+        )
+        told = slips_signed_for(supplies.school, slips[0][3], own_class, names, teachers, words)
+        yield Paper(
+            f"{words.plain('booth-list-file')}-{own_class.replace(' ', '-')}.pdf",
+            await asyncio.to_thread(as_pdf, told),
+            words("booth-list-caption", class_name=own_class),
+        )
+
+
+def slips_signed_for(
+    school: str, title: str, own_class: str, names: Sequence[str], teachers: Sequence[Person], words: Words
+) -> Minutes:
+    """Who of a class has got a slip, each against a signature; no code stands on it."""
+    say = words.plain
+    columns = [
+        say("booth-list-number"),
+        say("booth-list-name"),
+        say("booth-list-signature"),
+        say("booth-list-day"),
+    ]
+    rows = [[str(number), name, "", ""] for number, name in enumerate(names, start=1)]
+    return Minutes(
+        heading=(school, say("booth-list-title")),
+        facts=[(say("booth-list-election"), title), (say("minutes-class"), own_class)],
+        paragraphs=[say("booth-list-how")],
+        votes=Grid(columns, rows, [0.08, 0.47, 0.28, 0.17]),
+        decided=say("booth-list-given", people=len(names)),
+        decisions=(),
+        signatures=[
+            *((say("minutes-teacher"), one.name) for one in teachers),
+            (say("minutes-member"), ""),
+        ],
+    )
 
 
 def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words) -> Minutes:
@@ -108,7 +149,7 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
             *((say("election-by-lot"),) if outcome.by_lot else ()),
             *(
                 say(
-                    "minutes-booth",
+                    "minutes-booth-quick" if one.quick else "minutes-booth",
                     class_name=one.class_name,
                     opened=one.opened_by,
                     confirmed=one.confirmed_by,

@@ -22,6 +22,10 @@ booth = Table(
     Column("confirmed_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("opened_at", Moment, nullable=False),
     Column("until", Moment, nullable=False),
+    # How many ballots have come since then: a few minutes at a time, to see when they come too quickly.
+    Column("counted_since", Moment),
+    Column("counted", Integer, nullable=False, default=0, server_default="0"),
+    Column("quick", Boolean, nullable=False, default=False, server_default="0"),
 )
 
 #: Whose code was typed in which booth; whether they voted is asked of the box. They stand on the roll of `election_id`.
@@ -47,6 +51,9 @@ class Booth:
     confirmed_by: int | None
     opened_at: datetime
     until: datetime
+    counted_since: datetime | None
+    counted: int
+    quick: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,11 @@ def confirm(tx: Connection, booth_id: int, by: int) -> bool:
     """Once; False if somebody has."""
     waiting = update(booth).where(booth.c.id == booth_id, booth.c.confirmed_by.is_(None))
     return tx.execute(waiting.values(confirmed_by=by)).rowcount == 1
+
+
+def note_pace(tx: Connection, booth_id: int, since: datetime, counted: int, *, quick: bool) -> None:
+    this = update(booth).where(booth.c.id == booth_id)
+    tx.execute(this.values(counted_since=since, counted=counted, quick=quick))
 
 
 def note_came(tx: Connection, election_id: int, voter_id: int, booth_id: int) -> None:

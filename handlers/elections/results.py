@@ -121,6 +121,10 @@ async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:
         words("election-turnout-line", class_name=name, voted=voted, people=people)
         for name, people, voted in seen.lines
     ]
+    for one in await visit.store.read(elections.booth_counts, election_id):
+        key = "booth-watched-quick" if one.quick else "booth-watched"
+        about = {"class_name": one.class_name, "opened": one.opened_by, "confirmed": one.confirmed_by}
+        lines.append(words(key, ballots=one.ballots, **about))
     text = words("election-turnout-title", title=seen.election.title, voted=seen.voted, people=seen.people)
     fresh = Button(words.plain("button-refresh"), ElectionPress("turnout", election=election_id))
     back = Button(words.plain("button-back"), ElectionPress())

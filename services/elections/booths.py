@@ -5,25 +5,29 @@ The ballot goes into the box as any other. Beside it stands only who came to whi
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
-from db.elections import booths
+from db.elections import booths, polling
 from db.elections.booths import Booth
 from db.elections.commission import commission_of
 from db.elections.roll import voters_without_account
 from db.people.audit import write_audit
 from school.elections import Election, ElectionRefusal
 from school.people import Person, Role, class_name
-from school.presses.elections import BoothDeskPress
+from school.presses.elections import BoothDeskPress, ElectionPress
 from services.asking import Asking
-from services.elections.desk import post_urgent
+from services.elections.desk import led_by, post_urgent
 from services.elections.polling import at_the_booth
 from services.letters import Letter, LetterButton
 
 #: A booth stands open for so long at most; then two members open it anew.
 LONGEST = timedelta(hours=2)
+#: Typing a code, choosing, confirming and copying the receipt takes a child about a minute. More ballots than these in
+#: so short a time are not given by as many children.
+SHORT_TIME, MOST_IN_A_SHORT_TIME = timedelta(minutes=5), 8
 
 
 @dataclass(frozen=True)
@@ -145,7 +149,38 @@ def tell_of_votes(tx: Connection, now: datetime) -> int:
                 tx, told, "booth-voted", f"election:{found.id}", f"voter:{voter.id}", letter.body(), now
             )
         booths.note_told(tx, one)
+        _watch_the_pace(tx, one.booth_id, now)
     return len(came)
+
+
+def _watch_the_pace(tx: Connection, booth_id: int, now: datetime) -> None:
+    """That ballots come too quickly is told once for each booth: to its observers, its mentor, the deputy heads."""
+    row = booths.by_id(tx, booth_id)
+    found = elections.by_id(tx, row.election_id) if row else None
+    if row is None or found is None:
+        return
+    since = row.counted_since if row.counted_since and now - row.counted_since <= SHORT_TIME else now
+    counted = row.counted + 1 if since == row.counted_since else 1
+    quick = counted > MOST_IN_A_SHORT_TIME
+    booths.note_pace(tx, booth_id, since, counted, quick=row.quick or quick)
+    if not quick or row.quick:
+        return
+    about: dict[str, Any] = {
+        "title": found.title,
+        "class_name": row.class_name,
+        "name": _name(tx, row.opened_by),
+    }
+    about |= {"ballots": counted, "minutes": int(SHORT_TIME.total_seconds() // 60)}
+    button = [[LetterButton("election-turnout", ElectionPress("turnout", election=found.id))]]
+    letter = Letter("booth-quick-letter", about, button)
+    deputies = [one.id for one in people.with_role(tx, found.school_id, Role.DEPUTY_HEAD)]
+    told = {*deputies, *led_by(tx, found), *(one.id for one in polling.observers_of(tx, found.id))}
+    post_urgent(tx, sorted(told), "booth-quick", found.id, f"booth:{booth_id}", letter, now)
+
+
+def _name(tx: Connection, person_id: int | None) -> str:
+    who = people.by_id(tx, person_id) if person_id else None
+    return who.name if who else "–"
 
 
 @dataclass(frozen=True)
@@ -156,6 +191,7 @@ class BoothCount:
     opened_by: str
     confirmed_by: str
     ballots: int
+    quick: bool = False  # ballots came faster than children vote
 
 
 def booth_counts(tx: Connection, election_id: int) -> list[BoothCount]:
@@ -164,7 +200,11 @@ def booth_counts(tx: Connection, election_id: int) -> list[BoothCount]:
     names = {one.id: one.name for one in people.by_ids(tx, who)}
     return [
         BoothCount(
-            row.class_name, names.get(row.opened_by or 0, "–"), names.get(row.confirmed_by, "–"), number
+            row.class_name,
+            names.get(row.opened_by or 0, "–"),
+            names.get(row.confirmed_by, "–"),
+            number,
+            row.quick,
         )
         for row in rows
         if row.confirmed_by and (number := counted.get(row.id, 0))

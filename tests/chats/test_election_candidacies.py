@@ -1,9 +1,11 @@
 """From nomination to the vote in chat: who stands, what they promise, ballots with several names, the booth."""
 
+import io
 import re
 from datetime import datetime, timedelta
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import text
 
 from db import people
@@ -228,13 +230,17 @@ async def in_the_booth(stage: Stage) -> None:
     """Saken has no account: a code from paper, Marat's phone, nothing left on it."""
     marat = stage.marat
     await marat.presses_raw("em:slips:1")
-    assert await newest_file(stage, marat, ".pdf")
+    sheet = await newest_file(stage, marat, "-9-А.pdf")
+    listed = PdfReader(io.BytesIO(sheet)).pages[0].extract_text()
+    assert "Әбенов Сәкен" in listed
+    assert stage.school.marat.name in listed, "the class teacher hands the slips out against a signature"
     with open_tx(stage.school.store) as tx:
         kept = tx.execute(text("SELECT count(*) FROM booth_code")).scalar_one()
     assert kept == 1
     from services.elections.polling import booth_code
 
     code = booth_code(stage.school.vault, stage.school.saken.id, 1)
+    assert code not in listed
     await marat.presses_raw("em:booth:1")
     await marat.presses("Кабина ашу")
     assert marat.sees("екінші мүшенің растауын күтіп тұр")

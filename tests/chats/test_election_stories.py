@@ -327,6 +327,32 @@ async def test_a_stranger_counts_again_with_a_file_that_went_through_windows(
         assert found in counted.stdout
 
 
+async def test_a_booth_in_which_ballots_come_too_quickly(tale: Tale) -> None:
+    """Nine codes on one telephone within two minutes: the observer, the mentor and the deputy head hear it, once."""
+    await tale.gather(10)
+    election = await tale.opened()
+    await tale.phone("dana").presses_raw(f"ed:observers:{election}")
+    await tale.phone("dana").says("Тілеуова")
+    await tale.phone("dana").presses("Тілеуова Майра")
+    await tale.phone("marat").presses_raw(f"bd:open:{election}:0:7 А")
+    await tale.phone("zhanna").presses_raw(f"bd:confirm:{election}:1:")
+    slips = await tale.stage.house.store.write(elections.booth_slips, tale.asking("marat"), election)
+    assert isinstance(slips, list)
+    codes = [code for own_class, _, code, _ in slips if own_class == "7 А"]
+    for number, code in enumerate(codes[:10], start=1):
+        await tale.phone("marat").presses_raw(f"bd:code:{election}:0:")
+        await tale.phone("marat").says(code)
+        await tale.phone("marat").presses(AIDANA)
+        await tale.presses("marat", "vote-confirm")
+        await tale.stage.telegram.clock.move(timedelta(seconds=12))
+        await tale.stage.letters()
+        assert tale.heard("maira", "booth-quick-letter", "7 А") is (number > 8)
+    for who in ("maira", "dana", "saule"):
+        assert sum("⚠" in told for told in tale.phone(who).messages) == 1, who
+    await tale.presses("maira", "election-turnout")
+    assert tale.heard("maira", "booth-watched-quick", "Жүнісов Марат", "Ли Жанна", "10")
+
+
 # Words, and the end before the end
 
 

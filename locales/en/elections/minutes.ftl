@@ -108,3 +108,4 @@ election-commission-places = Whoever is chosen first is the chair, the second th
 election-of-one-class = That can be decided about one class only. The complaint has to be about that class's result.
 election-undone-letter = ⚖ <b>{ $title }</b>: what was decided about the complaint of { $made } is not done yet. Until then the ballots stay, and nobody takes an office.
 class-why-annulled = annulled, the vote is held again
+minutes-booth-quick = Booth, { $class_name }: opened by { $opened }, confirmed by { $confirmed }, ballots given – { $ballots } (unusually quickly).
