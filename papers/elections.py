@@ -188,8 +188,9 @@ def _called_off_in_words(record: Record, called_off: CallingOff, school: str, wo
 def _facts(record: Record, school: str, words: Words) -> list[tuple[str, str]]:
     """Where, when and who; what is not known is left out."""
     say, found = words.plain, record.outcome.election
-    planned_only = record.called_off and not record.outcome.roll
-    hours = [one for one in (found.opens_at, found.closes_at) if one and not planned_only]
+    off = record.called_off
+    closed = min(found.closes_at, off.called_off_at) if off else found.closes_at
+    hours = [one for one in (found.opens_at, closed) if one and (record.outcome.roll or not off)]
     written = school_day(record.written_at, words.zone)
     facts = [
         ("minutes-place", school),
@@ -307,15 +308,17 @@ def _decisions(record: Record, words: Words) -> list[str]:
 
 
 def _decisions_about_classes(record: Record, words: Words) -> list[str]:
-    """Classes that vote a second time are named in the table; the others without anybody elect anew."""
-    chosen = [part for part in record.parts if _has_elected(part)]
-    again = [
-        part.election.class_name or ""
-        for part in record.parts
-        if not _has_elected(part) and not _meets_again(part)
-    ]
-    told = [words.plain("minutes-classes-elected")] if chosen else []
-    return [*told, words.plain("minutes-classes-again", list=", ".join(again))] if again else told
+    """Classes that vote a second time are named in the table; of the others the small vote openly, the rest anew."""
+    without = [part for part in record.parts if not _has_elected(part) and not _meets_again(part)]
+    small = [part for part in without if part.election.void_why == ElectionRefusal.ROLL_TOO_SMALL]
+    told = [words.plain("minutes-classes-elected")] if any(map(_has_elected, record.parts)) else []
+    for key, parts in (
+        ("minutes-classes-openly", small),
+        ("minutes-classes-again", [part for part in without if part not in small]),
+    ):
+        if parts:
+            told.append(words.plain(key, list=", ".join(part.election.class_name or "" for part in parts)))
+    return told
 
 
 def _has_elected(part: Outcome | NotHeld) -> bool:

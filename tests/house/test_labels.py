@@ -70,7 +70,14 @@ FILLING = fillings(house())
 #: Said by a key of the same pattern, and never on a button.
 NO_LABELS = {
     *(f"announcement-{state}" for state in ("unreachable", "repeated", "cancelled", "late", "failed")),
-    *("year-changed", "report-title", "booth-counted", "campaign-mektepke_zhol", "campaign-qamqorlyq"),
+    *(
+        "year-changed",
+        "report-title",
+        "booth-counted",
+        "booth-watched",
+        "campaign-mektepke_zhol",
+        "campaign-qamqorlyq",
+    ),
     *("plan-totals", "survey-hidden", "need-agreed-on", "import-alike", "campaign-left"),
     # Reasons in a sentence, which the text above the buttons names whole.
     *(f"need-refused-{why}" for why in ("state_pays", "not_now", "not_for_school")),

@@ -319,6 +319,7 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
     first, second = seventh[1].name, seventh[0].name
     assert ["7 А", f"Көшбасшы: {first} · 7 А; Орынбасар: {second} · 7 А"] in minutes.votes.rows
     assert ["9 А", "сайлаушы бесеуден аз"] in minutes.votes.rows
+    assert minutes.decisions[-1].endswith("ашық дауыс берсін: 1 А, 5 Б, 8 А, 9 А.")
     own = await school.store.read(elections.record, school.dana, ours.id)
     assert own
     assert (own.number, own.parts) == ("1 · 7 А", []), "a class has its own minutes beside those of all"

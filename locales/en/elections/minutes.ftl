@@ -36,6 +36,7 @@ minutes-nobody = Nobody is elected, and the election is held again.
 minutes-few = Too few have voted: the election is held again.
 minutes-no-quorum = There was no quorum, and nobody is elected.
 minutes-classes-elected = The pupils named above are elected to the self-government of their classes.
+minutes-classes-openly = These classes of fewer than five voters are to vote openly: { $list }.
 minutes-classes-again = The election is held again in { $list }.
 
 class-why-no-candidates = there were no candidates
