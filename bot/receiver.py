@@ -153,8 +153,8 @@ class Reception(BaseMiddleware):
         except OperationalError:
             return self._words(user, None)
 
-    def _words(self, user: User, who: Person | None) -> Words:
-        language = who.language if who else (user.language_code or "")[:2]
+    def _words(self, user: User, who: Person | None, chosen: str | None = None) -> Words:
+        language = who.language if who else chosen or (user.language_code or "")[:2]
         known = language if language in LANGUAGES else self.settings.default_language
         return Words(known, self.settings.zone)
 
@@ -164,7 +164,7 @@ class Reception(BaseMiddleware):
         return Visit(
             telegram_id=user.id,
             who=who,
-            words=self._words(user, who),
+            words=self._words(user, who, conversation.language),
             now=self.now(),
             zone=self.settings.zone,
             store=self.store,

@@ -28,6 +28,7 @@ conversation = Table(
 
 #: A form that nobody touched for this long is forgotten (a draft lives 24 hours).
 LIFE_OF_A_DRAFT = timedelta(hours=24)
+LANGUAGE = "spoken"  # beside a form's answers
 
 
 @dataclass
@@ -38,17 +39,27 @@ class Conversation:
     telegram_id: int
     form: str | None = None
     data: dict[str, Any] = field(default_factory=dict)
+    language: str | None = None  # that a stranger has chosen; whoever has joined has it on their card
+
+    async def speak(self, language: str) -> None:
+        """Remembers a stranger's language as long as a draft lives."""
+        self.language = language
+        await self._save()
 
     async def keep(self, form: str, data: dict[str, Any]) -> None:
         """Writes down where the person is."""
         self.form, self.data = form, data
-        await self.kept_by.save(self.telegram_id, form, data)
+        await self._save()
+
+    async def _save(self) -> None:
+        data = self.data | ({LANGUAGE: self.language} if self.language else {})
+        await self.kept_by.save(self.telegram_id, self.form, data)
 
     async def clear(self) -> None:
         """An ended form leaves no row."""
         if self.form is not None:
             self.form, self.data = None, {}
-            await self.kept_by.forget(self.telegram_id)
+            await (self._save() if self.language else self.kept_by.forget(self.telegram_id))
 
 
 @dataclass(frozen=True)
@@ -66,9 +77,10 @@ class Conversations:
         if row is None:
             return Conversation(self, telegram_id)
         data = json.loads(self.vault.open(row.sealed, name)) if row.sealed else {}
-        return Conversation(self, telegram_id, row.state, data)
+        language = data.pop(LANGUAGE, None)
+        return Conversation(self, telegram_id, row.state, data, language)
 
-    async def save(self, telegram_id: int, form: str, data: dict[str, Any]) -> None:
+    async def save(self, telegram_id: int, form: str | None, data: dict[str, Any]) -> None:
         name = _name(telegram_id)
         sealed = self.vault.seal(json.dumps(data, ensure_ascii=False).encode(), name)
         row = {"key": name, "state": form, "sealed": sealed, "touched_at": self.now().isoformat()}

@@ -11,6 +11,7 @@ from handlers.forms import Filling, ReadMessage, Refused
 from handlers.visit import Visit
 from school.announcements import AnnouncementRefusal
 from school.money import money_asked
+from school.typed import typed_day, typed_moment
 from services import announcements
 
 
@@ -60,27 +61,25 @@ def whole_number(least: int, most: int) -> ReadMessage:
     return read
 
 
-_DAY_AND_HOUR = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?[,\s]+(\d{1,2})[:.](\d{2})", re.ASCII)
-
-
 def day_and_hour(*, within: timedelta = timedelta(days=400), back: timedelta = timedelta(0)) -> ReadMessage:
-    """«12.12 15:00» or «12.12.2026 15:00» by the school's clock, in the future; kept as ISO text in UTC.
+    """«12.12 15:00», «12 желтоқсан 15:00», «ертең 15:00» by the school's clock, in the future; kept as ISO text in UTC.
 
     Without a year the next such day is meant. What has been may lie so far `back`.
     """
 
     async def read(filling: Filling, message: Message) -> Any:
         visit = filling.visit
-        found = _DAY_AND_HOUR.fullmatch((message.text or "").strip())
-        if not found:
-            return Refused("form-expects-moment")
-        day, month, year, hour, minute = found.groups()
         local_now = visit.now.astimezone(visit.zone)
+        found = typed_moment(message.text or "", local_now.date())
+        if found is None:
+            return Refused("form-expects-moment")
+        day, hour = found
+        if hour is None:
+            return Refused("form-no-such-day")
         try:
-            moment = datetime(
-                int(year or local_now.year), int(month), int(day), int(hour), int(minute), tzinfo=visit.zone
-            )
-            if not year and moment < local_now - back:
+            on = date(day.year or local_now.year, day.month, day.day)
+            moment = datetime.combine(on, hour, visit.zone)
+            if not day.year and moment < local_now - back:
                 moment = moment.replace(year=local_now.year + 1)
         except ValueError:
             return Refused("form-no-such-day")
@@ -91,8 +90,6 @@ def day_and_hour(*, within: timedelta = timedelta(days=400), back: timedelta = t
     return read
 
 
-_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?", re.ASCII)
-
 #: Why a day that exists does not fit; None if it does.
 WhyNot = Callable[[Filling, date], Refused | None]
 
@@ -101,10 +98,10 @@ def a_day(why_not: WhyNot) -> ReadMessage:
     """A typed day, kept as ISO text. Without a year it is the one that lies in the present school year."""
 
     async def read(filling: Filling, message: Message) -> Any:
-        found = _DAY.fullmatch((message.text or "").strip())
+        found = typed_day(message.text or "", filling.visit.today)
         if not found:
             return Refused("form-expects-day")
-        day = in_school_year(filling.visit, int(found[1]), int(found[2]), int(found[3] or 0))
+        day = in_school_year(filling.visit, found.day, found.month, found.year)
         if day is None:
             return Refused("form-no-such-date")
         return why_not(filling, day) or day.isoformat()

@@ -18,15 +18,15 @@ from aiogram.types import (
 )
 
 from db import people
-from handlers.doors import needs
+from handlers.doors import needs, refuse
 from handlers.forms import leave_form
-from handlers.home import home
+from handlers.home import home, join_ways
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.presses.menu import MenuPress
-from school.rights import Deed, may
+from school.rights import Deed, may, speaks_as
 
 COMMANDS = ("menu", "help", "hotline", "language", "cancel")
 
@@ -59,7 +59,8 @@ def help_screen(visit: Visit) -> Screen:
     key = "help-text" if visit.who and visit.who.active else "door-join-first"
     rows = [[home(words)]] if visit.who else []
     if key == "help-text":
-        return Screen(words(key, school=visit.school_name, asks=_who_asks(visit)), rows)
+        text = words(key, school=visit.school_name, asks=_who_asks(visit))
+        return Screen(f"{text}\n\n{words(f'help-of-{speaks_as(visit.person)}')}", rows)
     return Screen(words(key), rows)
 
 
@@ -76,7 +77,17 @@ async def open_menu(event: Message | CallbackQuery, visit: Visit) -> None:
 
 
 async def on_menu_press(query: CallbackQuery, callback_data: MenuPress, visit: Visit) -> None:
+    """Before joining there is a language to be chosen, and nothing else yet."""
+    known = may(visit.who, Deed.USE_MENU)
+    if not known and not (callback_data.to == "speak" and callback_data.value in LANGUAGES):
+        await refuse(query, visit, Deed.USE_MENU)
+        return
     match callback_data.to:
+        case "speak" if not known:
+            await visit.conversation.speak(callback_data.value)
+            spoken = Words(callback_data.value, visit.zone)
+            said = Screen(spoken("join-greeting", school=visit.school_name), join_ways(spoken))
+            await show(query, said, spoken.plain("language-set"))
         case "language":
             await show(query, language_screen(visit.words))
         case "help":
@@ -174,7 +185,7 @@ def build_first(rooms: Sequence[Room]) -> Router:
     router.message.register(open_menu, private, Command("menu", ignore_case=True), flags=needs(Deed.USE_MENU))
     router.message.register(on_help, private, Command("help", ignore_case=True), flags=needs(Deed.GREET))
     router.message.register(
-        on_language, private, Command("language", ignore_case=True), flags=needs(Deed.USE_MENU)
+        on_language, private, Command("language", ignore_case=True), flags=needs(Deed.GREET)
     )
     router.message.register(on_cancel, private, Command("cancel", ignore_case=True), flags=needs(Deed.GREET))
     for room in rooms:
@@ -183,7 +194,7 @@ def build_first(rooms: Sequence[Room]) -> Router:
             router.message.register(
                 opens, private, Command(room.name, ignore_case=True), flags=needs(room.deed)
             )
-    router.callback_query.register(on_menu_press, Pressed(MenuPress), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_menu_press, Pressed(MenuPress), flags=needs(Deed.GREET))
     return router
 
 

@@ -79,6 +79,19 @@ def may(person: Person | None, deed: Deed) -> bool:
     return person.has(*allowed) or ("staff" in allowed and person.is_staff())
 
 
+def speaks_as(person: Person) -> str:
+    """What help explains first: the part of the menu that this person mostly uses."""
+    parts = (
+        ("lead", may(person, Deed.MANAGE_PEOPLE)),
+        ("keeper", may(person, Deed.HANDLE_NEEDS)),
+        ("mentor", may(person, Deed.MANAGE_EVENTS)),
+        ("teacher", may(person, Deed.MARK_ATTENDANCE)),
+        ("staff", person.is_staff()),
+        ("parent", is_parent(person)),
+    )
+    return next((part for part, holds in parts if holds), "pupil")
+
+
 def is_of_school(person: Person) -> bool:
     """Pupils and staff, not parents: who may be put in front of an election's box, or asks a candidate."""
     return person.active and (person.is_staff() or person.has(Role.STUDENT))

@@ -19,7 +19,7 @@ from aiogram.types import (
 from db import people
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Refused, begin, leave_form
-from handlers.home import home
+from handlers.home import home, join_ways
 from handlers.menu import menu_screen, set_own_commands
 from handlers.pages import page_of
 from handlers.questions import line, sure, typed
@@ -54,13 +54,7 @@ class Stranger(BaseFilter):
 def greeting(visit: Visit) -> Screen:
     """What a stranger sees first: three ways in."""
     words = visit.words
-    return Screen(
-        words("join-greeting", school=visit.school_name),
-        [
-            [Button(words.plain("join-by-contact"), JoinPress("contact"))],
-            [Button(words.plain("join-by-request"), JoinPress("ask"))],
-        ],
-    )
+    return Screen(words("join-greeting", school=visit.school_name), join_ways(words))
 
 
 async def on_start(message: Message, command: CommandObject, visit: Visit) -> None:

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from handlers.doors import needs
+from handlers.forms import begin
 from handlers.orders import order
 from handlers.plan import (
     approval,
@@ -19,11 +20,12 @@ from handlers.plan import (
     proposals,
     reminder_times,
     school_year,
+    searching,
     writing,
 )
 from handlers.plan.card import card_screen, item_row, later_screen, more_screen, show_evidence, snooze
 from handlers.plan.change_screens import history_screen
-from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen
+from handlers.plan.lists import classes_screen, entries, factions_screen, list_screen, settings_screen
 from handlers.room import Room
 from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -43,6 +45,7 @@ FORMS = (
     *decisions.FORMS,
     *reminder_times.FORMS,
     *school_year.FORMS,
+    *searching.FORMS,
     *writing.FORMS,
 )
 
@@ -50,7 +53,7 @@ FORMS = (
 async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: Visit) -> None:
     press = callback_data
     match press.deed:
-        case "list" | "factions" | "classes" | "card" | "later":
+        case "list" | "factions" | "classes" | "card" | "later" | "settings":
             await show(query, await look(visit, press, press.deed))
         case "done" | "off":
             await closing.begin_closing(query, visit, press, press.deed)
@@ -64,6 +67,8 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await decisions.on_deciding(query, visit, press, press.deed)
         case "day" | "typed-day" | "this-month" | "to-may" | "spread":
             await school_year.on_day(query, visit, press, press.deed)
+        case "search":
+            await begin(searching.SEARCH, query, visit)
         case "add":
             await changes.begin_adding(query, visit)
         case "calendar":
@@ -79,6 +84,8 @@ async def look(visit: Visit, press: PlanPress, deed: PlanLook) -> Screen:
     match deed:
         case "list":
             return await list_screen(visit, press.span, press.page)
+        case "settings":
+            return settings_screen(visit)
         case "factions":
             return factions_screen(visit)
         case "classes":

@@ -171,7 +171,7 @@ async def on_handover(query: CallbackQuery, callback_data: HandoverPress, visit:
 async def away_screen(visit: Visit) -> Screen:
     words = visit.words
     row = await visit.store.read(away_of, visit.person.id, visit.now)
-    ways = [Button(words.plain("button-back"), PlanPress()), home(words)]
+    ways = [Button(words.plain("button-back"), PlanPress("settings")), home(words)]
     if row is None:
         button = Button(words.plain("plan-away-set"), AwayPress("set"))
         return Screen(words("plan-away-none"), [[button], ways])
@@ -198,6 +198,15 @@ async def on_away(query: CallbackQuery, callback_data: AwayPress, visit: Visit) 
             assert_never(never)
 
 
+async def ask_since(filling: Filling) -> Screen:
+    words = filling.visit.words
+    return Screen(words("plan-away-ask-since"), [[filling.choice(words.plain("plan-away-today"), "today")]])
+
+
+async def press_since(filling: Filling, pressed: str) -> Any:
+    return filling.visit.today.isoformat() if pressed == "today" else Refused("form-expects-button")
+
+
 async def ask_until(filling: Filling) -> Screen:
     return Screen(filling.visit.words("plan-away-ask-until"))
 
@@ -210,14 +219,15 @@ async def read_until(filling: Filling, message: Message) -> Any:
     day = read_day(typed, today)
     if day is None or day > today + LONGEST_ABSENCE:
         return Refused(PlanRefusal.BAD_DAY)
-    return day.isoformat() if day >= today else Refused(PlanRefusal.DAY_OVER)
+    first = date.fromisoformat(filling.answers.get("since", today.isoformat()))
+    return day.isoformat() if day >= first else Refused(PlanRefusal.DAY_OVER)
 
 
 async def go_away(filling: Filling) -> Screen:
-    """From this day's beginning to the end of the last day."""
+    """From the first day's beginning to the end of the last day."""
     visit, answers = filling.visit, filling.answers
     last = date.fromisoformat(answers["until"])
-    since = at_school_time(visit.today, time(), visit.zone)
+    since = at_school_time(date.fromisoformat(answers["since"]), time(), visit.zone)
     until = at_school_time(last + timedelta(days=1), time(), visit.zone)
     refusal = await visit.store.write(assignees.leave, visit.asking, answers["who"], since, until, last)
     screen = await away_screen(visit)
@@ -227,7 +237,11 @@ async def go_away(filling: Filling) -> Screen:
 AWAY = Form(
     "plan-away",
     Deed.SEE_PLAN,
-    (Question("until", ask_until, read_until), *colleague_questions("plan-away-ask-name")),
+    (
+        Question("since", ask_since, read_until, press_since),
+        Question("until", ask_until, read_until),
+        *colleague_questions("plan-away-ask-name"),
+    ),
     go_away,
     away_screen,
 )

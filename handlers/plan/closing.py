@@ -100,6 +100,10 @@ def read_proof(message: Message, kinds: Sequence[str]) -> Any:
         if is_dangerous(message.document.file_name or ""):
             return Refused(PlanRefusal.DANGEROUS_FILE)
         given = Evidence(DOCUMENT, file_id=message.document.file_id, file_name=message.document.file_name)
+    elif message.photo and LINK in kinds and (link := _link_in(message.caption)):
+        given = Evidence(LINK, link=link)
+    elif message.photo and kinds == [LINK]:
+        return Refused("plan-photo-needs-link")
     elif message.photo:
         given = Evidence(PHOTO, file_id=message.photo[-1].file_id)
     else:
@@ -110,6 +114,11 @@ def read_proof(message: Message, kinds: Sequence[str]) -> Any:
     if given.kind not in kinds:
         return Refused(PlanRefusal.LINK_NEEDED if list(kinds) == [LINK] else PlanRefusal.WRONG_EVIDENCE)
     return given.__dict__
+
+
+def _link_in(caption: str | None) -> str | None:
+    """The link that somebody wrote below a picture of the post."""
+    return next((link for word in (caption or "").split() if (link := read_link(word))), None)
 
 
 async def mark_done(filling: Filling) -> Screen | Refused:

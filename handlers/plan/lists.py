@@ -1,6 +1,7 @@
 """What is in the plan: one's own, a week's, a month's, a faction's, a class's."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -11,7 +12,7 @@ from db import plan as rows
 from db.plan import DatedItem, Plan, Totals, assignees
 from db.plan import approval as plans
 from handlers.home import home
-from handlers.pages import page_of
+from handlers.pages import PAGE_SIZE, page_of
 from handlers.plan.approval_lines import state_line, years_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
@@ -19,12 +20,15 @@ from locales.words import Word
 from school.dates import SchoolYear
 from school.factions import FACTIONS
 from school.people import GRADES, Person
+from school.people.names import fold
 from school.plan.changes import days_of_plan
 from school.presses import Press
 from school.presses.plan import (
+    AT_TODAY,
     OF_CLASS,
     OF_FACTION,
     OF_PLAN,
+    OF_WORDS,
     AwayPress,
     DraftPress,
     LifePress,
@@ -74,6 +78,7 @@ class _Chosen:
     said: dict[str, Any]
     narrowed: dict[str, Any]
     as_a_whole: bool = False
+    searched: tuple[str, ...] = ()  # folded words that a title has
 
 
 async def _chosen(visit: Visit, span: str) -> _Chosen:
@@ -88,6 +93,11 @@ async def _chosen(visit: Visit, span: str) -> _Chosen:
         own = [name for name in sorted(visit.person.teaches()) if name.split(" ")[0] == key]
         said = {"class_name": ", ".join(own) or key}
         return _Chosen(span, first, last, None, "plan-list-class", said, of_year | {"grade": int(key)}, True)
+    if kind == OF_WORDS and key.strip():
+        said = {"asked": key}
+        return _Chosen(
+            span, first, last, None, "plan-list-found", said, of_year, searched=tuple(fold(key).split())
+        )
     if kind == OF_PLAN and may(visit.who, Deed.EDIT_PLAN) and (row := await _plan(visit, key)):
         year = SchoolYear(row.school_year)
         said = {"name": row.name, "year": years_of(row.school_year)}
@@ -126,7 +136,8 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
         return found, rows.totals(tx, visit.school_id, visit.school_year.first, visit.today)
 
     found, totals = await visit.store.read(look)
-    page = page_of(found, number)
+    found = [row for row in found if all(word in fold(row.title) for word in chosen.searched)]
+    page = page_of(found, _page_of_today(found, visit.today) if number == AT_TODAY else number)
     text = words(chosen.heading, items=page.total, **chosen.said)
     if everybody and not chosen.as_a_whole:
         text += "\n" + words("plan-totals", done=totals.done, open=totals.open, overdue=totals.overdue)
@@ -135,11 +146,17 @@ async def list_screen(visit: Visit, span: str = "week", number: int = 0) -> Scre
     lines = [[_line(visit, row, here)] for row in page.items]
     arrows = page.arrows(lambda turned: PlanPress(span=chosen.span, page=turned))
     spans = [
-        Button(words.plain(f"plan-span-{other}"), PlanPress(span=other))
+        Button(words.plain(f"plan-span-{other}"), PlanPress(span=other, page=AT_TODAY * (other == "all")))
         for other in SPANS
         if other != chosen.span
     ]
     return Screen(text, [*lines, arrows, spans[:2], spans[2:], *_ways_on(visit), [home(words)]])
+
+
+def _page_of_today(found: Sequence[DatedItem], today: date) -> int:
+    """The page on which the first item that is not past stands."""
+    past = sum(row.due_on < today for row in found)
+    return min(past, max(len(found) - 1, 0)) // PAGE_SIZE
 
 
 async def _states(visit: Visit) -> str:
@@ -150,24 +167,37 @@ async def _states(visit: Visit) -> str:
 
 
 def _ways_on(visit: Visit) -> list[list[Button]]:
-    """Other looks at the plan, and what can be done with it as a whole."""
+    """Other looks at the plan, a new item, and what is set once."""
+    words = visit.words
+    looks = [
+        Button(words.plain("plan-factions"), PlanPress("factions")),
+        Button(words.plain("plan-classes"), PlanPress("classes")),
+    ]
+    deeds = [Button(words.plain("plan-search"), PlanPress("search"))]
+    if may(visit.who, Deed.EDIT_PLAN):
+        deeds.append(Button(words.plain("plan-add"), PlanPress("add")))
+    return [looks, deeds, [Button(words.plain("plan-settings"), PlanPress("settings"))]]
+
+
+def settings_screen(visit: Visit) -> Screen:
+    """What is set once: reminders, absence, the school year, the calendar's file, the plans as a whole."""
     words = visit.words
 
-    def button(key: str, press: Press) -> Button:
-        return Button(words.plain(key), press)
+    def button(key: str, press: Press) -> list[Button]:
+        return [Button(words.plain(key), press)]
 
-    looks = [button("plan-factions", PlanPress("factions"))]
-    looks.append(button("plan-classes", PlanPress("classes")))
-    times = [button("plan-own-times", RemindPress()), button("plan-school-year", YearPress())]
-    own = [button("plan-calendar", PlanPress("calendar")), button("plan-away", AwayPress())]
-    deeds = []
-    if may(visit.who, Deed.EDIT_PLAN):
-        deeds.append(button("plan-add", PlanPress("add")))
+    rows = [
+        button("plan-own-times", RemindPress()),
+        button("plan-away", AwayPress()),
+        button("plan-calendar", PlanPress("calendar")),
+        button("plan-school-year", YearPress()),
+    ]
     if may(visit.who, Deed.IMPORT_PLAN):
-        deeds.append(button("import-button", DraftPress("send")))
+        rows.append(button("import-button", DraftPress("send")))
     if may(visit.who, Deed.RUN_PLAN):
-        deeds.append(button("plan-plans-button", LifePress()))
-    return [looks, own, times, *([deed] for deed in deeds)]
+        rows.append(button("plan-plans-button", LifePress()))
+    back = Button(words.plain("button-back"), PlanPress())
+    return Screen(words("plan-settings-title"), [*rows, [back, home(words)]])
 
 
 def classes_screen(visit: Visit) -> Screen:

@@ -67,7 +67,7 @@ def own_screen(visit: Visit, own: OwnTime) -> Screen:
         Button(words.plain("own-quiet-day"), RemindPress("quiet")),
     ]
     loud = [Button(words.plain("own-loud"), RemindPress("loud"))] if quiet else []
-    back = Button(words.plain("button-back"), PlanPress())
+    back = Button(words.plain("button-back"), PlanPress("settings"))
     return Screen(text, [[hour], days[:4], days[4:], *([one] for one in still), loud, [back, home(words)]])
 
 

@@ -74,7 +74,7 @@ def year_screen(visit: Visit, days: Calendar) -> Screen:
         rows.append([Button(words.plain("year-sites"), YearPress("sites"))])
     rows.append([Button(words.plain("year-days-off"), YearPress("off"))])
     rows.append([Button(words.plain("year-fixed"), FixedPress())])
-    back = Button(words.plain("button-back"), PlanPress())
+    back = Button(words.plain("button-back"), PlanPress("settings"))
     return Screen(text, [*rows, [back, home(words)]])
 
 

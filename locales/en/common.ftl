@@ -33,6 +33,13 @@ help-text = Help for the bot of <b>{ $school }</b>
        *[family] If something is unclear, ask your class teacher.
     }
 
+help-of-lead = Yours: the plan and who has done what, people and codes, elections, reports. Each morning one letter comes about the plan.
+help-of-keeper = Yours: requests, campaigns and your own items of the plan. What a family wrote nobody sees but you.
+help-of-mentor = Yours: the plan, events, elections, announcements. Each morning one letter comes about the plan; its hour is chosen in “Plan → Settings”.
+help-of-teacher = Yours: your class and its codes, items of the plan, attendance, announcements.
+help-of-staff = Yours: your own items of the plan and the school's events.
+help-of-parent = Yours: registering a child for events, and asking for help. Only the social pedagogue sees a request.
+help-of-pupil = Yours: registering for events and voting. Nobody sees your vote.
 door-not-yours = This part is not for you. Press /menu to see yours.
 door-join-first = I do not know you yet. Type the code from your class teacher's sheet, or press /start.
 
@@ -43,7 +50,7 @@ form-expects-text = A text is needed here: not a photo, a voice message or a sti
 form-too-long = Too long: { $typed } characters, and { $most } is the most. Shorten it and send it again.
 form-too-short = Too short: at least { $least } characters are needed.
 form-expects-number = Write a number from { $least } to { $most } in digits.
-form-expects-moment = Write the day and the hour like this: 12.12 15:00
+form-expects-moment = Write the day and the time, for example: 15.12 15:00 or tomorrow 15:00
 form-no-such-day = There is no such day or hour. Write it like this: 12.12 15:00
 form-moment-past = That time has passed or is too far away. Write a time within the coming year.
 nothing-to-cancel = There is nothing to cancel.

@@ -16,6 +16,7 @@ from school.plan.cells import projects_of, responsible_of, titles_of
 from school.plan.columns import clean, evidence_of
 from school.plan.deadlines import Deadline, Frame, deadlines_of
 from school.plan.school_year import Calendar
+from school.typed import typed_day
 
 # Who
 
@@ -134,6 +135,11 @@ def days_of_plan(year: SchoolYear) -> tuple[date, date]:
 
 def read_day(text: str, today: date, *, ahead: bool = True) -> date | None:
     """One day, «15.12» or «15 желтоқсан»; without a year the next such day, or the last. None for anything else."""
+    if (typed := typed_day(text, today)) and typed.year:
+        try:
+            return date(typed.year, typed.month, typed.day)
+        except ValueError:
+            return None
     found = deadlines_of([text], Frame(SchoolYear.of(today)))
     if len(found) != 1 or found[0].kind not in ("date-range", "by-date") or found[0].term:
         return None

@@ -12,10 +12,20 @@ PlanDecision = Literal["more", "accept", "back"]
 PlanSnooze = Literal["hour", "tomorrow", "monday"]
 PlanSwitch = Literal["this-month", "to-may"]
 PlanDay = Literal["day", "typed-day", PlanSwitch, "spread"]
-PlanLook = Literal["list", "factions", "classes", "card", "later"]
+PlanLook = Literal["list", "factions", "classes", "card", "later", "settings"]
 PlanEnd = Literal["done", "off"]
 PlanDeed = Literal[
-    PlanLook, "add", "calendar", PlanEnd, "show", "reopen", PlanSnooze, PlanOverdue, PlanDecision, PlanDay
+    PlanLook,
+    "add",
+    "search",
+    "calendar",
+    PlanEnd,
+    "show",
+    "reopen",
+    PlanSnooze,
+    PlanOverdue,
+    PlanDecision,
+    PlanDay,
 ]
 ItemField = Literal[
     "set-title", "set-faction", "set-deadline", "set-grades", "set-responsible", "set-evidence", "set-project"
@@ -57,8 +67,11 @@ DraftDeed = Literal[
 ReportSpan = Literal["week", "month", "last-month", "term", "year"]
 ReportPaper = Literal["folder", "year-end"]
 
-#: A list of one plan's items is a span: «p-12»; so is one of a faction's, «f-care», and of a class's, «c-9».
-OF_PLAN, OF_FACTION, OF_CLASS = "p-", "f-", "c-"
+#: A list of one plan's items is a span: «p-12»; so is one of a faction's, «f-care», of a class's, «c-9», and of what
+#: was searched for, «w-күз».
+OF_PLAN, OF_FACTION, OF_CLASS, OF_WORDS = "p-", "f-", "c-", "w-"
+#: The page of a year's list on which today stands.
+AT_TODAY = 9_999
 
 
 @dataclass(frozen=True)

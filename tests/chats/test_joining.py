@@ -312,3 +312,31 @@ async def test_a_code_on_paper_stays_valid_until_a_new_one_is_confirmed(stage: S
     assert not any("Қош келдіңіз" in text for text in child.messages)
     await child.starts(second)
     assert any("Қош келдіңіз" in text for text in child.messages)
+
+
+async def test_a_stranger_chooses_a_language_and_is_helped_before_joining(stage: Stage) -> None:
+    """/language, /help and /hotline answer whoever is not on a list yet, and the choice stays through the door."""
+    guest = stage.stranger(7020, "Гость", language_code="kk")
+    await guest.says("/language")
+    await guest.presses("Русский")
+    assert guest.sees("Поделиться") or guest.sees("код")
+    await guest.says("/help")
+    assert guest.sees("Я вас ещё не знаю") or guest.sees("код")
+    await guest.says("/start")
+    assert not guest.sees("Қош келдіңіз")
+    await guest.says("/hotline")
+    assert guest.sees("150") or guest.sees("телефон")
+    await guest.says(await code_for(stage, "arman"))
+    with open_tx(stage.school.store) as tx:
+        assert tx.execute(text("SELECT language FROM person WHERE name LIKE '%Арман'")).scalar_one() == "ru"
+
+
+async def test_help_speaks_to_the_role(stage: Stage) -> None:
+    for nickname, word in (
+        ("aidana", "Дауысыңызды"),
+        ("gulnar", "баланы"),
+        ("dana", "Баптаулар"),
+        ("saule", "кодтар"),
+    ):
+        await stage.phones[nickname].says("/help")
+        assert stage.phones[nickname].sees(word), nickname

@@ -48,7 +48,7 @@ async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage:
     await stage.dana.sends_sticker()
     assert stage.dana.sees("Сілтеме керек")
     await stage.dana.sends_photo()
-    assert stage.dana.sees("Сілтеме керек")
+    assert stage.dana.sees("Жазбаның суреті сілтемесімен бірге")
     await stage.dana.says("жасадық")
     assert stage.dana.sees("Сілтеме керек")
     await stage.dana.says("instagram.com/p/abc?x=1&y=<2>")
@@ -222,3 +222,31 @@ async def test_on_monday_each_sees_the_week_and_the_deputy_head_the_schools(stag
     assert len(told(stage.saule, "Мектепте осы аптада", "Ақпараттық бұрыш")) == 1
     assert not stage.zhanna.messages, "nothing of hers is due"
     assert not stage.aidana.messages
+
+
+async def test_the_plan_has_a_few_buttons_and_the_rest_are_settings(stage: Stage) -> None:
+    await with_plan(stage)
+    saule = stage.saule
+    await saule.says("/plan")
+    own = [label for label in saule.labels if "·" not in label]
+    assert len(own) <= 13, own
+    await saule.presses("Баптаулар")
+    await saule.presses("Мен жоқта")
+    await saule.presses("Артқа")
+    assert "⏰ Ескертулерім" in saule.labels, "back leads to where one came from"
+
+
+async def test_the_year_opens_at_today_and_is_searched_by_words(stage: Stage) -> None:
+    await with_plan(stage)
+    saule = stage.saule
+    await saule.says("/plan")
+    await saule.presses_raw(saule.data_of("Жыл"))
+    first = next(label for label in saule.labels if "·" in label)
+    assert any("қазан" in label for label in saule.labels), (first, saule.labels)
+    await saule.says("/plan")
+    await saule.presses("Іздеу")
+    await saule.says("ақпараттық бұрыш")
+    assert saule.sees("бойынша табылғаны")
+    found = [label for label in saule.labels if "·" in label]
+    assert found
+    assert all("Ақпараттық бұрыш" in label for label in found)

@@ -76,6 +76,7 @@ async def count(stage: Stage, question: str) -> int:
 async def test_the_schools_plan_is_sent_looked_through_and_saved_once(stage: Stage) -> None:
     saule = stage.saule
     await saule.says("/plan")
+    await saule.presses("Баптаулар")
     await saule.presses("Жоспарды файлдан енгізу")
     assert saule.sees("«Сақтау» батырмасын баспайынша, жоспар өзгермейді")
     await saule.says("міне")
@@ -299,6 +300,7 @@ async def test_a_draft_waits_and_can_be_thrown_away(stage: Stage, tmp_path: Path
     saule = stage.saule
     await reads_plan(saule, table(tmp_path, SURE, LAST))
     await saule.says("/plan")
+    await saule.presses("Баптаулар")
     await saule.presses("Жоспарды файлдан енгізу")
     assert saule.sees("Сақталмаған жоспарыңыз бар")
     await saule.presses("plan.docx")
@@ -476,6 +478,7 @@ async def test_endless_cells_fit_into_a_message(stage: Stage, tmp_path: Path) ->
         await saule.presses("Жауаптылар")
         assert saule.sees("Қазіргі жауаптылар: <&> Ұзақ")
         await saule.presses("Болдырмау")
+        await saule.presses("Баптаулар")
         await saule.presses("Жоспарды файлдан енгізу")
         await saule.presses("plan.docx")
         await saves(saule)

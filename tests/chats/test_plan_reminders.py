@@ -29,6 +29,7 @@ async def later(stage: Stage, **ahead: float) -> None:
 async def test_a_reminder_comes_at_the_hour_that_its_receiver_chose(stage: Stage) -> None:
     dana = stage.dana
     await dana.says("/plan")
+    await dana.presses("Баптаулар")
     await dana.presses("Ескертулерім")
     assert dana.sees("келетін уақыт: 08:30")
     await dana.presses("Сағаты")
@@ -46,6 +47,7 @@ async def test_a_reminder_comes_at_the_hour_that_its_receiver_chose(stage: Stage
 async def test_who_rests_on_some_days_hears_the_right_number_of_days_afterwards(stage: Stage) -> None:
     dana = stage.dana
     await dana.says("/plan")
+    await dana.presses("Баптаулар")
     await dana.presses("Ескертулерім")
     for day in ("✓ Сб", "✓ Жс", "✓ Дс", "✓ Сс"):
         await dana.presses(day)
@@ -70,10 +72,11 @@ async def test_quiet_until_a_day_and_loud_again(stage: Stage) -> None:
     dana = stage.dana
     await with_plan(stage)
     await dana.says("/plan")
+    await dana.presses("Баптаулар")
     await dana.presses("Ескертулерім")
     await dana.presses("Таңдалған күнге дейін")
     for wrong, said in (
-        ("ертең", "25.12"),
+        ("кейін", "25.12"),
         ("31.02", "ондай күн жоқ"),
         ("16.10", "Ертеңнен"),
         ("1.5", "Ең көбі"),
@@ -458,6 +461,7 @@ async def test_the_deputy_head_lengthens_a_term_and_the_plan_follows(stage: Stag
     await later(stage, days=6)  # one day before
     assert await due_days(stage, CORNER) == ["2026-10-23"]
     await saule.says("/plan")
+    await saule.presses("Баптаулар")
     await saule.presses("Оқу жылы")
     assert saule.sees("1-тоқсан: 1 қыркүйек – 25 қазан – каникул: 26 қазан – 1 қараша 2-тоқсан: 2 қараша")
     await saule.presses("1-тоқсан")
@@ -483,6 +487,7 @@ async def test_a_day_off_is_added_and_taken_away(stage: Stage) -> None:
     await with_plan(stage)
     known = await due_days(stage, "айдары")
     await saule.says("/plan")
+    await saule.presses("Баптаулар")
     await saule.presses("Оқу жылы")
     await saule.presses("Демалыс күндері")
     assert saule.sees("• 16 желтоқсан")
@@ -597,11 +602,12 @@ async def test_a_day_is_chosen_by_a_button_once(stage: Stage) -> None:
 async def test_fixed_deadlines_are_switched_on_once_and_stand_in_every_year(stage: Stage) -> None:
     saule, dana, school = stage.saule, stage.dana, stage.school
     await saule.says("/plan")
+    await saule.presses("Баптаулар")
     await saule.presses("Оқу жылы")
     await saule.presses("Тұрақты мерзімдер")
-    assert saule.sees("Қосылғаны: 0 / 22")
+    assert saule.sees("Қосылғаны: 0 / 23")
     await saule.presses("Тоқсан қорытындысы")
-    assert saule.sees("Қосылғаны: 1 / 22")
+    assert saule.sees("Қосылғаны: 1 / 23")
     title = "Тоқсан қорытындысы"
     assert await due_days(stage, title) == ["2026-10-23", "2026-12-25", "2027-03-19", "2027-05-25"]
     await saule.presses_raw("fx:on:5:0")
@@ -614,17 +620,17 @@ async def test_fixed_deadlines_are_switched_on_once_and_stand_in_every_year(stag
     await dana.sends_document("хаттама.pdf")
     assert dana.sees("Рақмет!")
     await saule.presses_raw("fx:off:5:0")
-    assert saule.sees("Қосылғаны: 0 / 22")
+    assert saule.sees("Қосылғаны: 0 / 23")
     assert await due_days(stage, title) == ["2026-10-23"]
     await saule.presses_raw("fx:off:5:0")
     await saule.presses_raw("fx:all")
-    assert saule.sees("Қосылғаны: 22 / 22")
+    assert saule.sees("Қосылғаны: 22 / 23")
     assert len(await due_days(stage, title)) == 4, "what was done stays, the others are back"
     assert await due_days(stage, "Мектеп парламентінің жалпы жиналысы") == ["2027-05-25"]
 
     year_later = stage.telegram.clock.now() + timedelta(days=300)  # in August
     today = year_later.date()
-    assert await school.store.write(plan.keep_fixed, school.id, today, year_later) == 22
+    assert await school.store.write(plan.keep_fixed, school.id, today, year_later) == 23
     assert await school.store.write(plan.keep_fixed, school.id, today, year_later) == 0
     meetings = await due_days(stage, "Мектеп парламентінің жалпы жиналысы")
     assert [day[:7] for day in meetings] == ["2027-05", "2027-09", "2028-05"]

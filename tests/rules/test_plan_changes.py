@@ -99,7 +99,7 @@ def test_substitutes_in_turn_and_in_a_circle() -> None:
         ("15.12, 20.12", None, None),
         ("аптасына 1 рет", None, None),
         ("I тоқсан", None, None),
-        ("ертең", None, None),
+        ("ертең", date(2026, 10, 17), date(2026, 10, 17)),
         ("", None, None),
     ],
 )

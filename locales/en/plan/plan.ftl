@@ -40,3 +40,13 @@ plan-card-partners = 🤝 Partners: { $value }
 plan-card-section = § Section: { $value }
 plan-card-other = ⋯ { $name }: { $value }
 plan-pick-project = 🗂 Pick the project
+plan-search = 🔎 Search
+plan-settings = ⚙ Settings
+plan-settings-title = <b>The plan: settings</b>
+plan-ask-search = Type a word or two of the title. For example: spring
+plan-list-found = <b>Found for “{ $asked }”</b>
+    All: { $items }
+form-plan-search = a search in the plan
+plan-away-ask-since = From which day will you be away?
+plan-away-today = From today
+plan-photo-needs-link = A picture of a post is taken together with its link: write it below the picture, or send the link itself.

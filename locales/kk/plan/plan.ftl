@@ -40,3 +40,13 @@ plan-card-partners = 🤝 Серіктестер: { $value }
 plan-card-section = § Бөлім: { $value }
 plan-card-other = ⋯ { $name }: { $value }
 plan-pick-project = 🗂 Жобасын таңдау
+plan-search = 🔎 Іздеу
+plan-settings = ⚙ Баптаулар
+plan-settings-title = <b>Жоспар: баптаулар</b>
+plan-ask-search = Істің атауынан бір-екі сөз жазыңыз. Мысалы: көктем
+plan-list-found = <b>«{ $asked }» бойынша табылғаны</b>
+    Барлығы: { $items }
+form-plan-search = жоспардан іздеу
+plan-away-ask-since = Қай күннен бастап болмайсыз?
+plan-away-today = Бүгіннен
+plan-photo-needs-link = Жазбаның суреті сілтемесімен бірге қабылданады: суретті сілтемемен қоса жіберіңіз немесе сілтеменің өзін жазыңыз.

@@ -40,3 +40,13 @@ plan-card-partners = 🤝 Партнёры: { $value }
 plan-card-section = § Раздел: { $value }
 plan-card-other = ⋯ { $name }: { $value }
 plan-pick-project = 🗂 Выбрать проект
+plan-search = 🔎 Найти
+plan-settings = ⚙ Настройки
+plan-settings-title = <b>План: настройки</b>
+plan-ask-search = Напишите одно-два слова из названия дела. Например: весна
+plan-list-found = <b>Найдено по словам «{ $asked }»</b>
+    Всего: { $items }
+form-plan-search = поиск по плану
+plan-away-ask-since = С какого дня вас не будет?
+plan-away-today = С сегодняшнего
+plan-photo-needs-link = Снимок публикации принимается вместе со ссылкой: подпишите её под снимком или пришлите саму ссылку.
