@@ -25,7 +25,7 @@ from db.vault import Vault
 from school.dates import school_day
 from services import announcements, elections, events, plan
 from services.assistance import clock as campaigns
-from services.parliament import sittings
+from services.parliament import initiatives, sittings
 from services.people import lists
 from services.plan import proposals
 
@@ -108,6 +108,9 @@ class Timetable:
         await self.conversations.forget_old()
         await self.store.write(campaigns.every_hour, self.vault, self.school_id, self.zone, self.now())
         await self.store.write(sittings.tick, self.school_id, self.zone, self.now())
+        await self.store.write(
+            initiatives.tick, self.school_id, school_day(self.now(), self.zone), self.now()
+        )
         await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
         await events.recall_traditions(self.store, self.school_id, self.now())
         await self.store.write(proposals.forget_old, self.now())

@@ -41,7 +41,7 @@ from db.elections import (
 )
 from db.events import certificates, help_asked, interests, kinds, of_plan, proofs, registrations
 from db.numbers import number_once
-from db.parliament import sittings
+from db.parliament import initiatives, membership, sittings
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
     approval,
@@ -91,12 +91,14 @@ __all__ = [
     "heartbeat",
     "help_asked",
     "interests",
+    "initiatives",
     "invitations",
     "jobs",
     "keystone",
     "kinds",
     "lines",
     "links",
+    "membership",
     "metadata",
     "minutes",
     "needs",

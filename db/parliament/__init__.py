@@ -1,5 +1,6 @@
 """The parliament: who belongs to which faction, and who holds which office until when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -34,6 +35,8 @@ member = Table(
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("faction", Text, primary_key=True),
     Column("since", Moment, nullable=False),
+    # Of the parliament's sitting (checklist, row 21); members of before have none until one confirms them.
+    Column("decision_id", ForeignKey("decision.id", ondelete="SET NULL")),
 )
 
 # One line for each time that somebody was elected.
@@ -115,6 +118,19 @@ def join(tx: Connection, person_id: int, faction: str, now: datetime) -> bool:
     """False if they belonged already."""
     joined = insert(member).values(person_id=person_id, faction=faction, since=now).on_conflict_do_nothing()
     return tx.execute(joined).rowcount == 1
+
+
+def factions_of(tx: Connection, person_id: int) -> list[str]:
+    """The factions in which somebody works."""
+    return list(tx.execute(select(member.c.faction).where(member.c.person_id == person_id)).scalars())
+
+
+def end_offices(tx: Connection, who: Sequence[int], day: date) -> list[Office]:
+    """Their offices end on the day before; returns those that were held."""
+    held = (office.c.person_id.in_(list(who)), office.c.until >= day)
+    ended = each(Office, tx.execute(select(office).where(*held)))
+    tx.execute(update(office).where(*held).values(until=day - timedelta(days=1)))
+    return ended
 
 
 def leave(tx: Connection, person_id: int, faction: str) -> bool:

@@ -8,16 +8,17 @@ from aiogram.types import CallbackQuery
 from handlers.doors import needs
 from handlers.forms import begin
 from handlers.home import home
-from handlers.parliament import offices, sittings
-from handlers.parliament.offices import faction_screen, offices_screen
+from handlers.parliament import initiatives, membership, sittings
+from handlers.parliament.membership import faction_screen
+from handlers.parliament.offices import offices_screen
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.parliament import sitting_minutes
 from school.factions import FACTIONS
-from school.presses.parliament import ParliamentPress, SittingPress
+from school.presses.parliament import InitiativePress, MembershipPress, ParliamentPress, SittingPress
 from school.rights import Deed, is_of_school, may, runs_parliament
-from services import parliament as members
+from services.parliament import membership as members
 from services.parliament import sittings as deeds
 
 
@@ -40,6 +41,7 @@ async def home_screen(visit: Visit) -> Screen:
     rows = [
         [Button(words.plain("parliament-sittings"), SittingPress())],
         [Button(words.plain("parliament-decisions"), SittingPress("decisions"))],
+        [Button(words.plain("parliament-initiatives"), InitiativePress())],
         [Button(words.plain("parliament-offices"), ParliamentPress())],
     ]
     if runs_parliament(visit.person) or office:
@@ -64,7 +66,7 @@ async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, vi
         case "add" | "remove" if not leads:
             await answer(query, visit.words.plain("election-not-yours"), alert=True)
         case "add":
-            await begin(offices.JOIN, query, visit, faction=press.faction)
+            await begin(membership.JOIN, query, visit, faction=press.faction)
         case "remove":
             await visit.store.write(members.leave, visit.asking, press.person, press.faction)
             await show(query, await faction_screen(visit, press.faction))
@@ -78,6 +80,12 @@ def build() -> Router:
     router.callback_query.register(
         sittings.on_sitting, Pressed(SittingPress), flags=needs(Deed.SEE_PARLIAMENT)
     )
+    router.callback_query.register(
+        membership.on_membership, Pressed(MembershipPress), flags=needs(Deed.SEE_PARLIAMENT)
+    )
+    router.callback_query.register(
+        initiatives.on_initiative, Pressed(InitiativePress), flags=needs(Deed.SEE_PARLIAMENT)
+    )
     return router
 
 
@@ -85,7 +93,7 @@ ROOM = Room(
     "parliament",
     build,
     entries,
-    (*offices.FORMS, *sittings.FORMS),
+    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS),
     command=home_screen,
     deed=Deed.SEE_PARLIAMENT,
     jobs={"sitting-minutes": sitting_minutes},

@@ -205,3 +205,128 @@ sitting-paper-decision = { $text } { $owned ->
        *[no] { "" }
     } (decision No. { $number })
 sitting-paper-revision = Revision { $revision } of the minutes
+
+faction-nobody = There are no members yet.
+faction-unconfirmed = ⚠ Members without a decision: { $members }. Confirm them by a decision of a sitting.
+member-apply = 🙋 I want to be a member
+member-leave = 🚪 Leave the faction
+member-leave-ask = Leave the faction? You can ask again later.
+member-leave-sure = ✓ Yes, I leave
+member-propose = ➕ Put forward by the class
+member-requests = 📨 Requests: { $requests }
+member-requests-title = 📨 <b>{ $faction }</b>: who wants to be a member
+member-request-line = • { $name } · { $class_name } – { $route ->
+        [class] put forward by the class, { $votes } votes, { $day }
+        [parliament] chosen by the parliament
+       *[own] by own wish
+    }
+member-confirm-all = 📜 Confirm by a decision
+member-ask-decision = By which decision? Membership comes only with a decision of a sitting.
+member-ask-confirming = Which decision confirms these members?
+member-by-decision = No. { $number } { $text }
+member-refuse = ✕ Not admitted
+member-see = See the requests
+member-agree = ✓ I agree
+member-disagree = ✕ I do not agree
+member-waits = ⏳ Your request waits for the parliament's decision.
+member-ask-votes = How many of the class voted for it?
+member-ask-day = On which day did the class meet? For example: 12.10
+member-day-ahead = That day is still to come. Write when the class met.
+form-member-propose = putting somebody forward
+member-done-apply = Your request is noted. A sitting of the parliament decides.
+member-done-agree = Your consent is noted. A sitting of the parliament decides.
+member-done-disagree = Your answer is noted.
+member-done-admit = Admitted. They are told.
+member-done-refuse = They are told.
+member-done-sure-leave = You have left the faction.
+member-done-confirm = The members are confirmed by the decision.
+member-done-propose = ✓ It is noted. First the pupil is asked for consent.
+member-already = This pupil is a member already.
+member-asked-before = There is a request about this pupil already.
+member-no-such = There is no such pupil or request.
+member-no-decision = Members are admitted only by a decision of a sitting. Hold a sitting first and write its decision down.
+member-more-votes = There are more votes than pupils in the class. Check the number.
+member-consent-letter = 🏛 Your class has put you forward for the parliament: <b>{ $faction }</b>, { $votes } votes. Do you agree?
+member-request-letter = 📨 { $name } ({ $class_name }) wants to be a member of the parliament: { $faction }.
+member-joined-letter = 🏛 You are a member of the parliament now: <b>{ $faction }</b>. Decision No. { $number }.
+member-refused-letter = 🏛 The sitting has not admitted you this time: { $faction }. You can ask again later.
+member-removed-letter = 🏛 You are no longer a member of the faction { $faction }. If you have a question, ask a mentor.
+member-left-letter = 🚪 { $name } has left the faction: { $faction }.
+honorary-see = 🎓 Honorary members
+honorary-title = 🎓 <b>Honorary members of the parliament</b>
+honorary-nobody = None yet. Leavers of grade 11 who worked in the parliament become honorary members.
+honorary-line = { $name }, left in { $year }
+
+parliament-initiatives = 💡 Initiatives
+initiative-list = 💡 <b>Pupils' initiatives</b>: { $initiatives }
+    If { $threshold } pupils stand behind one, the school's administration answers in time.
+initiative-new = ➕ Raise an initiative
+initiative-card = 💡 <b>{ $title }</b> ({ $kind })
+    Raised by: { $name }
+
+    <b>Problem:</b> { $problem }
+
+    <b>Proposal:</b> { $solution }
+
+    Supporters: { $supporters } of { $threshold }
+    State: { $state }
+initiative-kind-question = common question
+initiative-kind-plan = change of the upbringing plan
+initiative-kind-project = project
+initiative-kind-rights = pupils' rights
+initiative-state-sent = a mentor is looking
+initiative-state-open = gathering support
+initiative-state-reached = waits for the administration
+initiative-state-accepted = accepted
+initiative-state-part = accepted in part
+initiative-state-declined = declined
+initiative-state-turned-back = turned back
+initiative-state-taken-back = taken back
+initiative-until = The administration answers by { $until }.
+initiative-answer = <b>Answer:</b> { $answer }
+initiative-do-support = 👍 I support it
+initiative-do-let-through = ✓ Publish
+initiative-do-turn-back = ↩ Turn back
+initiative-do-answer = ✍ Answer
+initiative-do-change = ✏ Change
+initiative-do-take-back = 🗑 Take back
+initiative-done-support = Your support is counted.
+initiative-done-let-through = Published: the whole school sees it now.
+initiative-done-take-back = You have taken it back.
+initiative-sent = ✓ Your initiative is sent. First a mentor looks at it, then the whole school sees it.
+initiative-see = See the initiative
+initiative-ask-kind = What is your initiative about?
+initiative-ask-title = Write a short title.
+initiative-ask-problem = What is the problem? Write what happens, and name nobody.
+initiative-ask-solution = How can it be solved? Write your proposal.
+initiative-ask-reason = Why do you turn it back? The author reads this and can write it anew.
+initiative-ask-answer = What has the administration decided?
+initiative-ask-reasons = Write the reasons: the whole school reads the answer.
+form-initiative = a new initiative
+form-initiative-change = changing an initiative
+form-initiative-back = turning an initiative back
+form-initiative-answer = answering an initiative
+initiative-none = There is no such initiative.
+initiative-not-yours = You cannot do this: pupils raise and support initiatives, a mentor looks at them.
+initiative-wrong-time = This initiative is at another stage.
+initiative-too-many = Three of your initiatives are being looked at. Wait for their outcome.
+initiative-own = You cannot support your own: tell your friends.
+initiative-supported-already = You support this initiative already.
+initiative-frozen = Others stand behind it: the text does not change any more.
+initiative-only-administration = The school's administration answers.
+initiative-check-letter = 💡 Look at a new initiative: <b>{ $title }</b> ({ $name }). Does it hurt nobody, does it propose something?
+initiative-open-letter = 💡 The whole school sees your initiative now: <b>{ $title }</b>
+initiative-back-letter = ↩ Your initiative is turned back: <b>{ $title }</b>
+    Reason: { $reason }
+initiative-reached-letter = 🔔 { $supporters } pupils stand behind an initiative: <b>{ $title }</b>. Answer by { $until }.
+initiative-accepted-letter = ✓ An initiative that you support is accepted: <b>{ $title }</b>
+    { $answer }
+initiative-part-letter = ✓ An initiative that you support is accepted in part: <b>{ $title }</b>
+    { $answer }
+initiative-declined-letter = An initiative that you support is declined: <b>{ $title }</b>
+    { $answer }
+initiative-late-letter = ⏰ An initiative is past its time: <b>{ $title }</b>. { $state ->
+        [sent] No mentor has looked yet.
+       *[reached] The administration has not answered yet.
+    }
+member-not-yours = Only a mentor can do this, and for the own class its teacher.

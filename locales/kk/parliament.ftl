@@ -205,3 +205,128 @@ sitting-paper-decision = { $text } { $owned ->
        *[no] { "" }
     } (қаулы №{ $number })
 sitting-paper-revision = Хаттаманың { $revision }-редакциясы
+
+faction-nobody = Әзірге мүшесі жоқ.
+faction-unconfirmed = ⚠ Қаулысыз мүшелер: { $members }. Оларды отырыстың қаулысымен растаңыз.
+member-apply = 🙋 Мүше болғым келеді
+member-leave = 🚪 Фракциядан шығу
+member-leave-ask = Фракциядан шыққыңыз келе ме? Кейін қайта өтініш бере аласыз.
+member-leave-sure = ✓ Иә, шығамын
+member-propose = ➕ Сынып атынан ұсыну
+member-requests = 📨 Мүшелікке өтініштер: { $requests }
+member-requests-title = 📨 <b>{ $faction }</b>: мүшелікке өтініштер
+member-request-line = • { $name } · { $class_name } – { $route ->
+        [class] сынып ұсынды, { $votes } дауыс, { $day }
+        [parliament] парламент таңдады
+       *[own] өз қалауы
+    }
+member-confirm-all = 📜 Қаулымен растау
+member-ask-decision = Қай қаулымен қабылданды? Мүшелік отырыстың қаулысымен ғана беріледі.
+member-ask-confirming = Осы мүшелерді қай қаулы растайды?
+member-by-decision = №{ $number }. { $text }
+member-refuse = ✕ Қабылданбады
+member-see = Өтініштерді көру
+member-agree = ✓ Келісемін
+member-disagree = ✕ Келіспеймін
+member-waits = ⏳ Өтінішіңіз парламент отырысының шешімін күтіп тұр.
+member-ask-votes = Сыныпта неше адам жақтап дауыс берді?
+member-ask-day = Сынып жиналысы қай күні өтті? Мысалы: 12.10
+member-day-ahead = Ол күн әлі келген жоқ. Сынып жиналысы өткен күнді жазыңыз.
+form-member-propose = мүшелікке ұсыну
+member-done-apply = Өтінішіңіз қабылданды. Парламент отырысы шешеді.
+member-done-agree = Келісіміңіз жазылды. Парламент отырысы шешеді.
+member-done-disagree = Жауабыңыз жазылды.
+member-done-admit = Мүшелікке қабылданды. Өзіне хабар кетті.
+member-done-refuse = Қабылданбағаны өзіне хабарланды.
+member-done-sure-leave = Фракциядан шықтыңыз.
+member-done-confirm = Мүшелер қаулымен расталды.
+member-done-propose = ✓ Ұсыныс жазылды. Алдымен оқушының келісімі сұралады.
+member-already = Бұл оқушы фракцияның мүшесі болып тұр.
+member-asked-before = Бұл оқушы туралы өтініш бұрын берілген.
+member-no-such = Ондай оқушы не өтініш табылмады.
+member-no-decision = Мүшелікке парламент отырысының қаулысымен ғана қабылданады. Алдымен отырыс өткізіп, қаулысын жазыңыз.
+member-more-votes = Дауыс саны сыныптағы оқушылардан көп. Санын тексеріңіз.
+member-consent-letter = 🏛 Сыныбыңыз сізді парламентке ұсынды: <b>{ $faction }</b>, { $votes } дауыс. Келісесіз бе?
+member-request-letter = 📨 { $name } ({ $class_name }) парламент мүшесі болғысы келеді: { $faction }.
+member-joined-letter = 🏛 Сіз парламент мүшелігіне қабылдандыңыз: <b>{ $faction }</b>. Қаулы №{ $number }.
+member-refused-letter = 🏛 Парламент отырысы сізді бұл жолы мүшелікке қабылдамады: { $faction }. Кейін қайта өтініш бере аласыз.
+member-removed-letter = 🏛 Сіз енді { $faction } фракциясының мүшесі емессіз. Сұрағыңыз болса, тәлімгерге айтыңыз.
+member-left-letter = 🚪 { $name } фракциядан шықты: { $faction }.
+honorary-see = 🎓 Құрметті мүшелер
+honorary-title = 🎓 <b>Парламенттің құрметті мүшелері</b>
+honorary-nobody = Әзірге жоқ. Парламентте еңбек еткен 11-сынып түлектері құрметті мүше болады.
+honorary-line = { $name }, { $year } жылғы түлек
+
+parliament-initiatives = 💡 Бастамалар
+initiative-list = 💡 <b>Оқушылар бастамалары</b>: { $initiatives }
+    { $threshold } оқушы қолдаса, мектеп әкімшілігі мерзімінде жауап береді.
+initiative-new = ➕ Бастама көтеру
+initiative-card = 💡 <b>{ $title }</b> ({ $kind })
+    Ұсынған: { $name }
+
+    <b>Мәселе:</b> { $problem }
+
+    <b>Ұсыныс:</b> { $solution }
+
+    Қолдағандар: { $supporters } / { $threshold }
+    Күйі: { $state }
+initiative-kind-question = ортақ мәселе
+initiative-kind-plan = тәрбие жоспарына өзгеріс
+initiative-kind-project = жоба
+initiative-kind-rights = оқушы құқығы
+initiative-state-sent = тәлімгер қарап жатыр
+initiative-state-open = қолдау жиналып жатыр
+initiative-state-reached = әкімшілік жауабын күтіп тұр
+initiative-state-accepted = қабылданды
+initiative-state-part = ішінара қабылданды
+initiative-state-declined = қабылданбады
+initiative-state-turned-back = түзетуге қайтарылды
+initiative-state-taken-back = авторы қайтып алды
+initiative-until = Әкімшілік { $until } дейін жауап береді.
+initiative-answer = <b>Жауап:</b> { $answer }
+initiative-do-support = 👍 Қолдаймын
+initiative-do-let-through = ✓ Жариялау
+initiative-do-turn-back = ↩ Қайтару
+initiative-do-answer = ✍ Жауап беру
+initiative-do-change = ✏ Өзгерту
+initiative-do-take-back = 🗑 Қайтып алу
+initiative-done-support = Қолдауыңыз есептелді.
+initiative-done-let-through = Жарияланды: енді бүкіл мектеп көреді.
+initiative-done-take-back = Қайтып алдыңыз.
+initiative-sent = ✓ Бастамаңыз жіберілді. Алдымен тәлімгер қарайды, сосын бүкіл мектеп көреді.
+initiative-see = Бастаманы көру
+initiative-ask-kind = Бастамаңыз не туралы?
+initiative-ask-title = Қысқаша атын жазыңыз.
+initiative-ask-problem = Қандай мәселе бар? Ешкімнің атын атамай, не болып жатқанын жазыңыз.
+initiative-ask-solution = Қалай шешуге болады? Өз ұсынысыңызды жазыңыз.
+initiative-ask-reason = Неге қайтарасыз? Автор осыны оқып, қайта жаза алады.
+initiative-ask-answer = Әкімшілік не шешті?
+initiative-ask-reasons = Себебін жазыңыз: жауапты бүкіл мектеп оқиды.
+form-initiative = бастама көтеру
+form-initiative-change = бастаманы өзгерту
+form-initiative-back = бастаманы қайтару
+form-initiative-answer = бастамаға жауап
+initiative-none = Ондай бастама табылмады.
+initiative-not-yours = Мұны сіз істей алмайсыз: бастаманы оқушылар көтереді әрі қолдайды, тәлімгер қарайды.
+initiative-wrong-time = Бұл бастама басқа кезеңде тұр.
+initiative-too-many = Сіздің үш бастамаңыз қаралып жатыр. Солардың шешімін күтіңіз.
+initiative-own = Өз бастамаңызды қолдай алмайсыз: достарыңызға айтыңыз.
+initiative-supported-already = Сіз бұл бастаманы қолдап қойғансыз.
+initiative-frozen = Бастаманы қолдағандар бар: мәтіні енді өзгермейді.
+initiative-only-administration = Жауапты мектеп әкімшілігі береді.
+initiative-check-letter = 💡 Жаңа бастаманы қараңыз: <b>{ $title }</b> ({ $name }). Ешкімді кемсітпей ме, ұсынысы бар ма?
+initiative-open-letter = 💡 Бастамаңызды енді бүкіл мектеп көреді: <b>{ $title }</b>
+initiative-back-letter = ↩ Бастамаңыз түзетуге қайтарылды: <b>{ $title }</b>
+    Себебі: { $reason }
+initiative-reached-letter = 🔔 Бастаманы { $supporters } оқушы қолдады: <b>{ $title }</b>. { $until } дейін жауап беріңіз.
+initiative-accepted-letter = ✓ Сіз қолдаған бастама қабылданды: <b>{ $title }</b>
+    { $answer }
+initiative-part-letter = ✓ Сіз қолдаған бастама ішінара қабылданды: <b>{ $title }</b>
+    { $answer }
+initiative-declined-letter = Сіз қолдаған бастама қабылданбады: <b>{ $title }</b>
+    { $answer }
+initiative-late-letter = ⏰ Бастаманың мерзімі өтті: <b>{ $title }</b>. { $state ->
+        [sent] Тәлімгер әлі қараған жоқ.
+       *[reached] Әкімшілік әлі жауап берген жоқ.
+    }
+member-not-yours = Мұны парламентке жауапты тәлімгер, ал өз сыныбынан ұсынуды сынып жетекшісі ғана істей алады.

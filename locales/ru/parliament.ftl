@@ -205,3 +205,128 @@ sitting-paper-decision = { $text } { $owned ->
        *[no] { "" }
     } (постановление №{ $number })
 sitting-paper-revision = Редакция протокола: { $revision }
+
+faction-nobody = Членов пока нет.
+faction-unconfirmed = ⚠ Членов без постановления: { $members }. Подтвердите их постановлением заседания.
+member-apply = 🙋 Хочу стать членом
+member-leave = 🚪 Выйти из фракции
+member-leave-ask = Выйти из фракции? Позже можно подать заявление снова.
+member-leave-sure = ✓ Да, выхожу
+member-propose = ➕ Выдвинуть от класса
+member-requests = 📨 Заявления: { $requests }
+member-requests-title = 📨 <b>{ $faction }</b>: заявления в члены парламента
+member-request-line = • { $name } · { $class_name } – { $route ->
+        [class] выдвинул класс, голосов: { $votes }, { $day }
+        [parliament] выбор парламента
+       *[own] по своему желанию
+    }
+member-confirm-all = 📜 Подтвердить постановлением
+member-ask-decision = Каким постановлением приняли? Членом становятся только по постановлению заседания.
+member-ask-confirming = Какое постановление подтверждает этих членов?
+member-by-decision = №{ $number }. { $text }
+member-refuse = ✕ Не приняли
+member-see = Посмотреть заявления
+member-agree = ✓ Согласен
+member-disagree = ✕ Не согласен
+member-waits = ⏳ Ваше заявление ждёт решения парламента.
+member-ask-votes = Сколько человек в классе проголосовало за?
+member-ask-day = Когда было собрание класса? Например: 12.10
+member-day-ahead = Этот день ещё не наступил. Напишите, когда собрание было.
+form-member-propose = выдвижение в члены парламента
+member-done-apply = Заявление принято. Решит заседание парламента.
+member-done-agree = Согласие записано. Решит заседание парламента.
+member-done-disagree = Ответ записан.
+member-done-admit = Принят(а). Сообщение отправлено.
+member-done-refuse = Об этом сообщено.
+member-done-sure-leave = Вы вышли из фракции.
+member-done-confirm = Члены подтверждены постановлением.
+member-done-propose = ✓ Выдвижение записано. Сначала спросим согласие ученика.
+member-already = Этот ученик уже член фракции.
+member-asked-before = Заявление об этом ученике уже есть.
+member-no-such = Такого ученика или заявления нет.
+member-no-decision = Членом парламента становятся только по постановлению заседания. Сначала проведите заседание и запишите решение.
+member-more-votes = Голосов больше, чем учеников в классе. Проверьте число.
+member-consent-letter = 🏛 Ваш класс выдвинул вас в парламент: <b>{ $faction }</b>, голосов: { $votes }. Вы согласны?
+member-request-letter = 📨 { $name } ({ $class_name }) хочет стать членом парламента: { $faction }.
+member-joined-letter = 🏛 Вы приняты в члены парламента: <b>{ $faction }</b>. Постановление №{ $number }.
+member-refused-letter = 🏛 Заседание парламента на этот раз не приняло вас в члены: { $faction }. Позже можно подать заявление снова.
+member-removed-letter = 🏛 Вы больше не член фракции { $faction }. Если есть вопросы, спросите наставника.
+member-left-letter = 🚪 { $name } больше не состоит во фракции: { $faction }.
+honorary-see = 🎓 Почётные члены
+honorary-title = 🎓 <b>Почётные члены парламента</b>
+honorary-nobody = Пока нет. Почётными становятся выпускники 11 класса, которые работали в парламенте.
+honorary-line = { $name }, выпуск { $year } года
+
+parliament-initiatives = 💡 Инициативы
+initiative-list = 💡 <b>Инициативы учеников</b>: { $initiatives }
+    Если поддержат { $threshold } учеников, администрация школы ответит в срок.
+initiative-new = ➕ Предложить инициативу
+initiative-card = 💡 <b>{ $title }</b> ({ $kind })
+    Предлагает: { $name }
+
+    <b>Проблема:</b> { $problem }
+
+    <b>Предложение:</b> { $solution }
+
+    Поддержали: { $supporters } из { $threshold }
+    Состояние: { $state }
+initiative-kind-question = общий вопрос
+initiative-kind-plan = изменение плана воспитания
+initiative-kind-project = проект
+initiative-kind-rights = права учеников
+initiative-state-sent = наставник смотрит
+initiative-state-open = собирает поддержку
+initiative-state-reached = ждёт ответа администрации
+initiative-state-accepted = принята
+initiative-state-part = принята частично
+initiative-state-declined = отклонена
+initiative-state-turned-back = возвращена на доработку
+initiative-state-taken-back = автор забрал
+initiative-until = Администрация ответит до { $until }.
+initiative-answer = <b>Ответ:</b> { $answer }
+initiative-do-support = 👍 Поддерживаю
+initiative-do-let-through = ✓ Опубликовать
+initiative-do-turn-back = ↩ Вернуть
+initiative-do-answer = ✍ Ответить
+initiative-do-change = ✏ Изменить
+initiative-do-take-back = 🗑 Забрать
+initiative-done-support = Ваш голос учтён.
+initiative-done-let-through = Опубликовано: теперь видит вся школа.
+initiative-done-take-back = Вы забрали инициативу.
+initiative-sent = ✓ Инициатива отправлена. Сначала её посмотрит наставник, потом увидит вся школа.
+initiative-see = Открыть инициативу
+initiative-ask-kind = О чём ваша инициатива?
+initiative-ask-title = Напишите короткое название.
+initiative-ask-problem = В чём проблема? Напишите, что происходит, никого не называя.
+initiative-ask-solution = Как это решить? Напишите своё предложение.
+initiative-ask-reason = Почему возвращаете? Автор прочтёт и сможет написать заново.
+initiative-ask-answer = Что решила администрация?
+initiative-ask-reasons = Напишите причины: ответ прочтёт вся школа.
+form-initiative = новая инициатива
+form-initiative-change = изменение инициативы
+form-initiative-back = возврат инициативы
+form-initiative-answer = ответ на инициативу
+initiative-none = Такой инициативы нет.
+initiative-not-yours = Этого вы не можете: инициативы предлагают и поддерживают ученики, смотрит их наставник.
+initiative-wrong-time = Эта инициатива на другом этапе.
+initiative-too-many = Три ваши инициативы ещё рассматриваются. Дождитесь решения по ним.
+initiative-own = Свою инициативу поддержать нельзя: расскажите о ней друзьям.
+initiative-supported-already = Вы уже поддержали эту инициативу.
+initiative-frozen = Инициативу уже поддержали: текст больше не меняется.
+initiative-only-administration = Отвечает администрация школы.
+initiative-check-letter = 💡 Посмотрите новую инициативу: <b>{ $title }</b> ({ $name }). Никого ли она не обижает, есть ли предложение?
+initiative-open-letter = 💡 Вашу инициативу теперь видит вся школа: <b>{ $title }</b>
+initiative-back-letter = ↩ Инициатива возвращена на доработку: <b>{ $title }</b>
+    Причина: { $reason }
+initiative-reached-letter = 🔔 Инициативу поддержали { $supporters } учеников: <b>{ $title }</b>. Ответьте до { $until }.
+initiative-accepted-letter = ✓ Инициатива, которую вы поддержали, принята: <b>{ $title }</b>
+    { $answer }
+initiative-part-letter = ✓ Инициатива, которую вы поддержали, принята частично: <b>{ $title }</b>
+    { $answer }
+initiative-declined-letter = Инициатива, которую вы поддержали, отклонена: <b>{ $title }</b>
+    { $answer }
+initiative-late-letter = ⏰ Срок по инициативе прошёл: <b>{ $title }</b>. { $state ->
+        [sent] Наставник ещё не посмотрел.
+       *[reached] Администрация ещё не ответила.
+    }
+member-not-yours = Это может только наставник парламента, а от своего класса – классный руководитель.

@@ -11,6 +11,9 @@ SittingStep = Literal["come", "cannot", "take", "drop", "begin", "close", "sign"
 SittingDeed = Literal[
     "list", "card", "agenda", "decisions", "decision", "plan", "undecide", "minutes", SittingForm, SittingStep
 ]
+InitiativeDeed = Literal[
+    "list", "card", "new", "change", "turn-back", "answer", "support", "let-through", "take-back"
+]
 
 
 @dataclass(frozen=True)
@@ -30,4 +33,37 @@ class SittingPress(Press, prefix="st"):
     deed: SittingDeed = "list"
     sitting: Number = 0
     number: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class MembershipPress(Press, prefix="mb"):
+    """Of who wants to be a member; `number` is the request, `decision` the one that admits."""
+
+    deed: Literal[
+        "apply",
+        "propose",
+        "agree",
+        "disagree",
+        "requests",
+        "request",
+        "admit",
+        "refuse",
+        "leave",
+        "sure-leave",
+        "unconfirmed",
+        "confirm",
+        "honorary",
+    ]
+    faction: str = ""
+    number: Number = 0
+    decision: Number = 0
+
+
+@dataclass(frozen=True)
+class InitiativePress(Press, prefix="in"):
+    """What pupils raise, and who stands behind it."""
+
+    deed: InitiativeDeed = "list"
+    initiative: Number = 0
     page: PageNumber = 0

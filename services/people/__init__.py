@@ -5,6 +5,7 @@ from enum import StrEnum
 from sqlalchemy.engine import Connection
 
 from db import people
+from db.parliament import membership
 from db.people.audit import write_audit
 from db.people.invitations import revoke_invitations
 from db.people.moving_up import leavers, move_all_up, take_school_year
@@ -91,6 +92,7 @@ def begin_school_year(tx: Connection, asking: Asking, year: int) -> int | People
     actor = asking.person
     if not take_school_year(tx, actor.school_id, year):
         return PeopleRefusal.YEAR_ALREADY_BEGUN
+    membership.honour(tx, actor.school_id, max(GRADES), year - 1)
     leaving.leave(tx, leavers(tx, actor.school_id, max(GRADES)), asking.now)
     moved = move_all_up(tx, actor.school_id, max(GRADES))
     write_audit(tx, asking.now, actor.id, "begin-school-year", "organization", actor.school_id, year=year)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
-from db import events, outbox, people
+from db import events, outbox, parliament, people
 from db.events import registrations
 from db.people import in_hand
 from db.people.in_hand import InHand
@@ -22,6 +22,7 @@ def leave(tx: Connection, who: Sequence[int], now: datetime) -> list[InHand]:
             move_up(tx, event, now)
     in_hand.leave_factions(tx, who)
     left = [found for one in who if (found := in_hand.of(tx, one, now)).anything]
+    parliament.end_offices(tx, who, now.date())  # nobody who has left holds one (checklist, row 74)
     for one in left:
         _tell(tx, one, now)
     return left

@@ -4,15 +4,17 @@ import io
 from datetime import date, time, timedelta
 
 import docx
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from db import parliament
 from db.minutes import minutes
 from db.parliament import sittings
 from db.parliament.sittings import decision
+from db.people import person
 from db.plan import occurrence
 from school.dates import at_school_time
 from school.plan import Evidence
+from services import people as people_deeds
 from services.plan import closing
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import paper
@@ -273,3 +275,103 @@ async def test_row_136_a_week_without_signed_minutes_is_told_once(stage: Stage) 
         await stage.letters()
     for phone in (stage.aliya, stage.saule):
         assert sum("Бір аптадан бері қол қойылған хаттама жоқ" in one for one in phone.messages) == 1
+
+
+async def decided(stage: Stage, text: str = "Мүшелікке қабылдансын.") -> None:
+    """A sitting has taken a decision, which has its number."""
+    await held(stage)
+    assert stage.dana.notice.text
+    with open_tx(stage.school.store) as tx:
+        tx.execute(update(decision).values(text=text))
+
+
+async def test_row_018_and_020_activists_ask_by_themselves_and_the_eighth_grade_is_refused(
+    stage: Stage,
+) -> None:
+    await stage.beken.presses_raw("mb:apply:care:0:0")
+    assert stage.beken.notice.text == "Парламент мүшесі 9–11-сынып оқушысы бола алады (парламент ережесі)."
+    await stage.aidana.presses_raw("pm:faction:care:0:0")
+    await stage.aidana.presses("Мүше болғым келеді")
+    assert stage.aidana.sees("парламент отырысының шешімін күтіп тұр")
+    await stage.aidana.presses_raw("mb:apply:care:0:0")
+    assert stage.aidana.notice.text == "Бұл оқушы туралы өтініш бұрын берілген."
+    await stage.letters()
+    asked = [one for one in stage.dana.messages if "парламент мүшесі болғысы келеді" in one]
+    assert asked == ["📨 Серікова Айдана (9 А) парламент мүшесі болғысы келеді: Қамқорлық."]
+
+
+async def test_row_021_membership_comes_with_the_number_of_a_decision(stage: Stage) -> None:
+    await stage.aidana.presses_raw("mb:apply:care:0:0")
+    await stage.dana.presses_raw("mb:request:care:1:0")
+    assert stage.dana.sees("Алдымен отырыс өткізіп")
+    await stage.dana.presses_raw("mb:admit:care:1:1")
+    assert stage.dana.notice.text
+    assert "қаулысымен ғана" in stage.dana.notice.text
+    await decided(stage)
+    await stage.dana.presses_raw("mb:requests:care:0:0")
+    assert stage.dana.sees("Серікова Айдана · 9 А – өз қалауы")
+    await stage.aidana.presses_raw("mb:admit:care:1:1")
+    assert stage.aidana.notice.text
+    assert "тәлімгер" in stage.aidana.notice.text
+    await stage.dana.presses("Серікова Айдана")
+    await stage.dana.presses("№1. Мүшелікке қабылдансын.")
+    assert stage.dana.sees("Серікова Айдана · 9 А")
+    await stage.letters()
+    assert any("қабылдандыңыз: Қамқорлық. Қаулы №1." in one for one in stage.aidana.messages)
+    with open_tx(stage.school.store) as tx:
+        named = select(parliament.member.c.decision_id)
+        assert tx.execute(named).scalar_one() == 1
+
+
+async def test_row_019_a_class_puts_a_pupil_forward_who_must_consent(stage: Stage) -> None:
+    marat = stage.marat
+    await marat.presses_raw("mb:propose:care:0:0")
+    await marat.says("Айдана")
+    await marat.presses("Серікова Айдана")
+    await marat.says("40")
+    await marat.says("12.10")
+    assert marat.sees("Дауыс саны сыныптағы оқушылардан көп")
+    await marat.presses("Артқа")
+    await marat.says("2")
+    await marat.says("12.10")
+    assert marat.sees("Алдымен оқушының келісімі сұралады")
+    await stage.letters()
+    assert not any("болғысы келеді" in one for one in stage.dana.messages), "not before the consent"
+    await stage.erlan.presses_raw("mb:agree:care:1:0")
+    assert stage.erlan.notice.text == "Такого ученика или заявления нет."
+    await stage.aidana.presses("Келісемін")
+    await stage.letters()
+    await stage.dana.presses_raw("mb:requests:care:0:0")
+    assert stage.dana.sees("Серікова Айдана · 9 А – сынып ұсынды, 2 дауыс, 12.10.2026")
+
+
+async def test_row_043_a_member_may_leave_at_any_time_and_members_of_before_are_confirmed(
+    stage: Stage,
+) -> None:
+    take_office(stage, president="aidana", speaker="erlan")
+    await decided(stage)
+    await stage.dana.presses_raw("pm:faction:law_order:0:0")
+    assert stage.dana.sees("Қаулысыз мүшелер: 2")
+    await stage.dana.presses("Қаулымен растау")
+    await stage.dana.presses("№1.")
+    assert not stage.dana.sees("Қаулысыз")
+    await stage.erlan.presses_raw("mb:leave:law_order:0:0")
+    await stage.erlan.presses("Да, выхожу")
+    assert stage.erlan.sees("Серікова Айдана")
+    assert not stage.erlan.sees("Мұратов Ерлан")
+    await stage.letters()
+    assert any("Мұратов Ерлан фракциядан шықты" in one for one in stage.dana.messages)
+    await stage.dana.presses_raw("pm:remove:law_order:1:0")
+    await stage.letters()
+    assert any("енді Құқық және тәртіп фракциясының мүшесі емессіз" in one for one in stage.aidana.messages)
+
+
+async def test_row_023_leavers_become_honorary_members_and_hold_no_office(stage: Stage) -> None:
+    take_office(stage, president="aidana")
+    with open_tx(stage.school.store) as tx:
+        tx.execute(update(person).where(person.c.id == stage.school.aidana.id).values(grade=11))
+        assert people_deeds.begin_school_year(tx, asking(stage.school.saule), 2027)
+    await stage.beken.presses_raw("mb:honorary::0:0")
+    assert stage.beken.sees("Серікова Айдана, 2027 жылғы түлек")
+    await stage.beken.presses_raw("pm:offices::0:0")
+    assert stage.beken.sees("Президент: сайланбаған")
