@@ -194,6 +194,13 @@ def support(tx: Connection, asking: Asking, initiative_id: int) -> InitiativeRef
     return None
 
 
+_ANSWERED = {
+    State.ACCEPTED: "initiative-accepted-letter",
+    State.PART: "initiative-part-letter",
+    State.DECLINED: "initiative-declined-letter",
+}
+
+
 def answer(
     tx: Connection, asking: Asking, initiative_id: int, state: str, reasons: str
 ) -> InitiativeRefusal | None:
@@ -210,7 +217,7 @@ def answer(
     write_audit(tx, asking.now, asking.person.id, "answer", "initiative", row.id, state=state)
     behind = initiatives.supporters(tx, row.id)
     told = sorted({*behind, *([row.author_id] if row.author_id else [])})
-    _tell(tx, row, told, f"initiative-{state}-letter", asking.now, answer=reasons)
+    _tell(tx, row, told, _ANSWERED[State(state)], asking.now, answer=reasons)
     return None
 
 
