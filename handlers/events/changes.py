@@ -7,7 +7,7 @@ from aiogram.types import Message
 
 from handlers.answers import day_and_hour, public, text_line, whole_number
 from handlers.events.cards import card, list_screen
-from handlers.events.publishing import MOST_SEATS, read_place, read_title
+from handlers.events.publishing import MOST_SEATS, read_place, read_title, warned
 from handlers.forms import Filling, Form, Question, Refused
 from handlers.home import home
 from handlers.questions import Instead, sure, typed
@@ -127,7 +127,7 @@ async def _card_with(visit: Visit, event_id: int, key: str) -> Screen:
     seen = await visit.store.read(events.view, visit.person, event_id)
     if isinstance(seen, EventRefusal):
         return Screen(visit.words(seen), [[home(visit.words)]])
-    screen = card(visit, seen, EventPress())
+    screen = await warned(visit, seen) if key == "event-corrected" else card(visit, seen, EventPress())
     return Screen(f"{visit.words(key)}\n\n{screen.text}", screen.rows)
 
 

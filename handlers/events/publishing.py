@@ -67,9 +67,18 @@ async def card_of(visit: Visit, event_id: int) -> Screen:
     seen = await visit.store.read(events.view, visit.person, event_id)
     if isinstance(seen, EventRefusal):
         return Screen(visit.words(seen), [[home(visit.words)]])
-    screen = card(visit, seen, EventPress())
+    screen = await warned(visit, seen)
     done = "event-created" if seen.event.state == EventState.OPEN else "event-drafted"
     return Screen(f"{visit.words(done)}\n\n{screen.text}", screen.rows)
+
+
+async def warned(visit: Visit, seen: events.EventView) -> Screen:
+    """The card, and above it what may have been overlooked."""
+    words, screen = visit.words, card(visit, seen, EventPress())
+    found = await visit.store.read(events.warnings, visit.asking, seen.event)
+    if found.same_hour:
+        screen = screen.under(words("event-warn-same-hour", titles=", ".join(found.same_hour[:3])))
+    return screen.under(words("event-warn-day-off")) if found.day_off else screen
 
 
 async def back_to_list(visit: Visit) -> Screen:

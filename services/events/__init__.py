@@ -25,6 +25,7 @@ from services.events.publishing import (
     put,
     put_details,
     send_back,
+    warnings,
 )
 from services.events.registrations import (
     EventView,
@@ -83,6 +84,7 @@ __all__ = [
     "tick",
     "view",
     "wards",
+    "warnings",
     "week",
     "who_came",
     "withdraw",

@@ -1,5 +1,6 @@
 """From a draft to an open event: what is set before, who publishes it, whom that is told, a copy of an earlier one."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,13 +10,17 @@ from sqlalchemy.engine import Connection
 from db import events, outbox, people
 from db.events import kinds, registrations
 from db.people.audit import write_audit
+from db.plan import school_year
+from school.dates import SchoolYear, school_day
 from school.events import (
+    LASTS,
     SEATS,
     Event,
     EventRefusal,
     EventSetting,
     EventState,
     awake,
+    collide,
     why_not_correct,
     why_not_set,
 )
@@ -254,3 +259,24 @@ def drafts(tx: Connection, asking: Asking) -> list[Event]:
     """One's own; for whoever approves events all of the school."""
     whose = None if approves_events(asking.person) else asking.person.id
     return events.drafts(tx, asking.person.school_id, whose)
+
+
+@dataclass(frozen=True, slots=True)
+class Warnings:
+    """What whoever leads an event may have overlooked; nothing of it is forbidden."""
+
+    day_off: bool
+    same_hour: list[str]  # the titles of other events for the same grades
+
+
+def warnings(tx: Connection, asking: Asking, event: Event) -> Warnings:
+    """An event on a day without lessons, or at the hour of another one that its grades may want to visit."""
+    day = school_day(event.starts_at, asking.zone)
+    calendar = school_year.calendar_of(tx, event.school_id, SchoolYear.of(day))
+    near = events.beginning(tx, event.school_id, event.starts_at - LASTS, event.starts_at + LASTS)
+    others = [
+        one.title
+        for one in near
+        if one.id != event.id and one.grades & event.grades and collide(one.starts_at, event.starts_at)
+    ]
+    return Warnings(not calendar.is_school_day(day), others)

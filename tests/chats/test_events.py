@@ -65,7 +65,7 @@ async def test_a_double_press_registers_once(stage: Stage) -> None:
     assert "Тіркелгені: 1 / 10" in stage.aidana.screen
 
 
-async def test_a_parent_registers_a_child_without_an_account(stage: Stage) -> None:
+async def test_row_104_and_118_a_parent_registers_a_child_without_an_account(stage: Stage) -> None:
     await make_event(stage, seats="10")
     await opens_event(stage.gulnar)
     await stage.gulnar.presses("Тіркеу: Ахметов Арман")

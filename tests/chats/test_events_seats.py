@@ -8,6 +8,7 @@ from PIL import Image
 from sqlalchemy import select
 
 from db.events import event, registrations
+from school.events import EventRefusal
 from services import events
 from services.events import tickets
 from tests.chats.conftest import Stage
@@ -283,3 +284,59 @@ async def test_row_056_a_tradition_is_called_to_mind_a_month_before_its_day(stag
     a_month_before = BEGINS + timedelta(days=364 - 30)
     assert await recall(store, stage.school.id, a_month_before + timedelta(hours=1)) == 1
     assert not await recall(store, stage.school.id, a_month_before + timedelta(hours=2)), "once"
+
+
+async def test_an_event_on_a_day_off_or_at_anothers_hour_is_named_to_whoever_leads_it(stage: Stage) -> None:
+    await make_event(stage, seats="10")
+    assert not stage.dana.sees("сабақ жоқ")
+    await make_event(stage, title="BALA екі", seats="10")
+    assert stage.dana.sees("осы сыныптарға арналған басқа іс-шара бар: «BALA DAUYSY» байқауы")
+    await stage.dana.presses("Өзгерту")
+    await stage.dana.presses("Күні мен уақыты")
+    await stage.dana.says("25.10 15:00")
+    await stage.dana.presses("Иә, өзгерту")
+    assert stage.dana.sees("Бұл күні сабақ жоқ"), "a Sunday"
+    assert not stage.dana.sees("басқа іс-шара бар")
+
+
+async def test_names_are_shown_to_the_staff_alone(stage: Stage) -> None:
+    await make_event(stage, seats="10")
+    await registers(stage.aidana)
+    await registers(stage.gulnar, "Тіркеу: Ахметов Тимур")
+    await opens_event(stage.beken)
+    for phone, names in ((stage.beken, ("Айдана", "Тимур")), (stage.gulnar, ("Айдана",))):
+        for data in (
+            "evd:who:1:0",
+            "evd:file:1:0",
+            "evs:list:1:0:0",
+            "evf:proofs:1:0",
+            "eva:class:1:9:А:0:0",
+        ):
+            await phone.presses_raw(data)
+        assert not [name for name in names if any(name in text for text in phone.messages)]
+    await stage.marat.presses_raw("evd:who:1:0")
+    assert stage.marat.sees("Бұл іс-шараны тек авторы"), "nor to staff who do not lead it"
+
+
+async def test_seats_are_held_for_the_first_of_the_line_alone_whoever_else_presses(stage: Stage) -> None:
+    """A held seat counts as taken; two ticks of the clock offer it to one person."""
+    await make_event(stage, seats="1")
+    await sets(stage, "Орынды сақтау", "2 сағат")
+    school, store = stage.school, stage.school.store
+    now = stage.telegram.clock.now()
+    for pupil in (school.aidana, school.erlan, school.beken):
+        await store.write(events.register, asking(pupil, now), 1, pupil.id)
+    await store.write(events.withdraw, asking(school.aidana, now), 1, school.aidana.id)
+    await store.write(events.register, asking(school.aidana, now), 1, school.aidana.id)
+    later = now + timedelta(hours=2, seconds=1)
+    await asyncio.gather(*(events.tick(store, school.id, later) for _ in range(4)))
+    with open_tx(store) as tx:
+        found = registrations.states_of(
+            tx, 1, [one.id for one in (school.aidana, school.erlan, school.beken)]
+        )
+    assert {who: state for who, (state, _) in found.items()} == {
+        school.beken.id: "held",
+        school.aidana.id: "waiting",
+    }
+    taken = await store.write(events.take, asking(school.aidana, later), 1, school.aidana.id)
+    assert taken is EventRefusal.NOT_OFFERED

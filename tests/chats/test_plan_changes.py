@@ -60,7 +60,7 @@ async def names(phone: Phone, occurrence: int, typed: str, whole: str) -> None:
 # Several people, one lead
 
 
-async def test_named_colleagues_are_reminded_beside_the_roles_and_one_leads(stage: Stage) -> None:
+async def test_row_087_named_colleagues_are_reminded_beside_the_roles_and_one_leads(stage: Stage) -> None:
     await with_plan(stage)
     corner = await occurrence_of(stage, CORNER)
     saule, zhanna, maira = stage.saule, stage.zhanna, stage.maira

@@ -156,3 +156,5 @@ event-ask-group = This row has several groups. For which one do we open registra
 event-one-group = grades { $grades }
 event-all-groups = All groups together
 event-again-letter = 🔁 A year ago, { $when }, there was “{ $title }”. Shall we hold it again? Make a copy and set the day.
+event-warn-day-off = ⚠️ There are no lessons on this day: a day off or the holidays.
+event-warn-same-hour = ⚠️ At the same hour there is something else for these grades: { $titles }

@@ -156,3 +156,5 @@ event-ask-group = В этой строке несколько групп. Ком
 event-one-group = { $grades } классы
 event-all-groups = Все группы вместе
 event-again-letter = 🔁 В прошлом году { $when } прошло «{ $title }». Проведём и в этом? Сделайте копию и поставьте день.
+event-warn-day-off = ⚠️ В этот день нет уроков: выходной или каникулы.
+event-warn-same-hour = ⚠️ В это же время для этих классов есть другое: { $titles }
