@@ -83,7 +83,11 @@ async def _leave(visit: Visit, press: EventPress) -> Done:
 
 
 async def _order(query: CallbackQuery, visit: Visit, press: EventPress) -> None:
-    """A ticket or an entry for the calendar: made after the press."""
+    """A ticket, a certificate or an entry for the calendar: made after the press."""
+    own = {one.id for one in await visit.store.read(events.wards, visit.person)}
+    if press.deed != "ics" and press.pupil not in own:
+        await answer(query, visit.words.plain(EventRefusal.NOT_YOUR_CHILD), alert=True)
+        return
     details = {"actor_id": visit.person.id, "event": press.event, "language": visit.words.language}
     match press.deed:
         case "ics":

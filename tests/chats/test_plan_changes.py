@@ -632,7 +632,7 @@ async def test_in_may_the_plan_is_closed_by_the_year_end_report(stage: Stage) ->
     assert saule.sees("Барлығы: 0"), "nothing is expected of a closed plan"
 
 
-async def test_a_plan_is_copied_once_into_the_next_year_with_its_dates_moved(stage: Stage) -> None:
+async def test_row_088_a_plan_is_copied_once_into_the_next_year_with_its_dates_moved(stage: Stage) -> None:
     await with_plan(stage)
     corner = await occurrence_of(stage, CORNER)
     saule, dana = stage.saule, stage.dana

@@ -208,4 +208,7 @@ async def test_who_has_no_office_changes_nothing_of_others(stage: Stage) -> None
             "plan-calendar",
             "election-file",
             "need-held",
+            "event-calendar",
+            "event-ticket",
+            "event-certificates",
         }  # one's own days, and what is everybody's
