@@ -314,6 +314,7 @@ async def test_names_are_shown_to_the_staff_alone(stage: Stage) -> None:
         ):
             await phone.presses_raw(data)
         assert not [name for name in names if any(name in text for text in phone.messages)]
+    await stage.marat.says("/menu")
     await stage.marat.presses_raw("evd:who:1:0")
     assert stage.marat.sees("Бұл іс-шараны тек авторы"), "nor to staff who do not lead it"
 
