@@ -193,7 +193,6 @@ def _desk(visit: Visit, event: Event) -> list[list[Button]]:
             rows.append([Button(words.plain("event-after"), AfterPress(event=event.id))])
         if why_not_correct(event, visit.now) is None:
             rows.append([Button(words.plain("event-correct"), EventDeskPress("correct", event=event.id))])
-        if event.state in (EventState.OPEN, EventState.DRAFT):
             rows.append([Button(words.plain("event-cancel"), EventDeskPress("cancel", event=event.id))])
     more = [Button(words.plain("event-more"), EventDeskPress("more", event=event.id))]
     if event.state == EventState.DRAFT:
