@@ -206,10 +206,10 @@ def _sees_names(visit: Visit) -> bool:
 
 
 def _draft(visit: Visit, event: Event) -> list[list[Button]]:
-    """A mentor publishes; of somebody else's draft whoever approves may also say what it lacks."""
+    """A mentor publishes, others ask for it; of somebody else's draft whoever approves may say what it lacks."""
     words, rows = visit.words, []
-    if may(visit.who, Deed.MANAGE_EVENTS):
-        rows.append([Button(words.plain("event-publish"), EventDeskPress("publish", event=event.id))])
+    key = "event-publish" if may(visit.who, Deed.MANAGE_EVENTS) else "event-ask-approval"
+    rows.append([Button(words.plain(key), EventDeskPress("publish", event=event.id))])
     if approves_events(visit.person) and event.author_id != visit.person.id:
         rows.append([Button(words.plain("event-send-back"), EventDeskPress("back", event=event.id))])
     return rows

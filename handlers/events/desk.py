@@ -84,7 +84,7 @@ async def _publish(query: CallbackQuery, visit: Visit, event: Event) -> None:
     if isinstance(outcome, EventRefusal):
         await answer(query, visit.words.plain(outcome), alert=True)
         return
-    await show(query, await card_of(visit, event.id))
+    await show(query, await card_of(visit, event.id, asked=True))
 
 
 def sees_names(visit: Visit, event: Event) -> bool:

@@ -135,7 +135,9 @@ async def create(filling: Filling) -> Screen | Refused:
         values,
         at_once=filling.answers["sure"] == PUBLISH,
     )
-    return Refused(made) if isinstance(made, EventRefusal) else await card_of(visit, made.id)
+    if isinstance(made, EventRefusal):
+        return Refused(made)
+    return await card_of(visit, made.id, asked=filling.answers["sure"] == PUBLISH)
 
 
 async def back_to_list(visit: Visit) -> Screen:

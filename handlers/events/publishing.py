@@ -59,16 +59,17 @@ async def create(filling: Filling) -> Screen | Refused:
         return Refused("form-moment-past")
     at_once = answers["sure"] == PUBLISH
     made = await visit.store.write(events.create, visit.asking, filling.token, values, at_once=at_once)
-    return await card_of(visit, made.id)
+    return await card_of(visit, made.id, asked=at_once)
 
 
-async def card_of(visit: Visit, event_id: int) -> Screen:
-    """The new event, as everybody sees it from now on."""
+async def card_of(visit: Visit, event_id: int, *, asked: bool = False) -> Screen:
+    """The new event, as everybody sees it from now on, or a draft; `asked`: it was to be published."""
     seen = await visit.store.read(events.view, visit.person, event_id)
     if isinstance(seen, EventRefusal):
         return Screen(visit.words(seen), [[home(visit.words)]])
     screen = await warned(visit, seen)
-    done = "event-created" if seen.event.state == EventState.OPEN else "event-drafted"
+    draft = "event-approval-asked" if asked else "event-drafted"
+    done = "event-created" if seen.event.state == EventState.OPEN else draft
     return Screen(f"{visit.words(done)}\n\n{screen.text}", screen.rows)
 
 

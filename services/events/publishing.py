@@ -137,25 +137,26 @@ def create(
     made = add_draft(tx, asking, draft, values)
     if made.state != EventState.DRAFT or not at_once:
         return made
-    if may(asking.person, Deed.MANAGE_EVENTS):
-        publish(tx, asking, made.id)
-    else:
-        ask_for_approval(tx, asking, made)
+    publish(tx, asking, made.id)
     return events.by_id(tx, made.id) or made
 
 
 def publish(tx: Connection, asking: Asking, event_id: int) -> Event | EventRefusal:
-    """A draft becomes an open event: a mentor's own, or anybody's for whoever approves events.
+    """A draft becomes an open event: a mentor's own, or anybody's for whoever approves events. Of somebody who may not
+    publish alone it stays a draft, and those who approve it hear so.
 
     Its author hears it, and so does everybody whom it concerns: the pupils of its grades and their parents, once.
     """
     event = led(tx, asking.person, event_id)
     if isinstance(event, EventRefusal):
         return event
-    if not may(asking.person, Deed.MANAGE_EVENTS):
-        return EventRefusal.NOT_APPROVER
     if event.starts_at <= asking.now:
         return EventRefusal.IN_THE_PAST
+    if not may(asking.person, Deed.MANAGE_EVENTS):
+        if event.state != EventState.DRAFT:
+            return EventRefusal.NOT_A_DRAFT
+        ask_for_approval(tx, asking, event)
+        return event
     if not events.step(tx, event_id, EventState.DRAFT, EventState.OPEN):
         return EventRefusal.NOT_A_DRAFT
     write_audit(tx, asking.now, asking.person.id, "publish", "event", event_id)
@@ -177,7 +178,16 @@ def ask_for_approval(tx: Connection, asking: Asking, event: Event) -> None:
         [[LetterButton("event-open", EventPress("card", event=event.id))]],
     )
     told = [one.id for one in approvers if one.id != asking.person.id]
-    outbox.post(tx, told, "event-draft", subject_of(event), "once", letter.body(), asking.now)
+    # A draft that came back is sent again; a doubled press is the same hour's.
+    outbox.post(
+        tx,
+        told,
+        "event-draft",
+        subject_of(event),
+        f"{asking.now:%Y-%m-%dT%H}",
+        letter.body(),
+        asking.now,
+    )
 
 
 def send_back(tx: Connection, asking: Asking, event_id: int, reason: str) -> EventRefusal | None:

@@ -123,14 +123,16 @@ async def test_a_draft_of_a_teacher_is_published_by_the_senior_mentor(stage: Sta
     await marat.presses("Дайын")
     await marat.presses("Шектеусіз")
     await marat.presses("Бекітуге жіберу")
-    assert marat.sees("Жоба сақталды")
+    assert marat.sees("Бекітуге жіберілді")
     await stage.letters()
     assert stage.aliya.sees("іс-шара жобасын ұсынды")
     await stage.aidana.says("/menu")
     await stage.aidana.presses_raw(f"ev:card:{only_event(stage)}:0:0")
     assert stage.aidana.sees("табылмады"), "a draft is nobody else's"
-    await marat.presses_raw(f"evd:publish:{only_event(stage)}:0")
-    assert marat.sees("Мұны аға тәлімгер не ДТІЖО жасайды")
+    await marat.presses("Бекітуге жіберу")
+    assert marat.sees("Бекітуге жіберілді")
+    assert marat.sees("Жоба: әзірге оқушылар көрмейді"), "it is not his to publish"
+    assert heard(stage.aliya, "іс-шара жобасын ұсынды") == 1
     await stage.aliya.presses("Ашу")
     await stage.aliya.presses("Жобаны қайтару")
     await stage.aliya.says("Орны жазылмаған")

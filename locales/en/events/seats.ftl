@@ -158,3 +158,4 @@ event-all-groups = All groups together
 event-again-letter = 🔁 A year ago, { $when }, there was “{ $title }”. Shall we hold it again? Make a copy and set the day.
 event-warn-day-off = ⚠️ There are no lessons on this day: a day off or the holidays.
 event-warn-same-hour = ⚠️ At the same hour there is something else for these grades: { $titles }
+event-approval-asked = ✓ Sent for approval: you hear when it is published.
