@@ -29,7 +29,7 @@ from school.announcements import (
     writes_to_all,
 )
 from school.dates import at_school_time
-from school.events import grades_in_words
+from school.grades import grades_in_words
 from school.people import GRADES
 from school.presses.announcements import AnnouncementDeed, AnnouncementPress
 from school.rights import Deed, may

@@ -14,7 +14,7 @@ from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
 from school.elections import QUESTIONS, Election, ElectionRefusal
 from school.elections.counting import AGAIN, ELECTED, Method, Rules, Verdict
-from school.events import grades_in_words
+from school.grades import grades_in_words
 from school.people import Person, Role
 from services import elections
 from services.elections import NotHeld, Outcome, Record

@@ -7,7 +7,7 @@ from locales.words import Words
 from papers.elections import drawn
 from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
-from school.events import grades_in_words
+from school.grades import grades_in_words
 from school.parliament.sittings import GROUPS, Kept, SittingRefusal
 from services.parliament import sittings
 

@@ -1,4 +1,7 @@
-"""Which grades a plan's cell means: «5-9 сынып», «9, 11», «барлық сыныптар», «7 «А»», a date that was once 5-9."""
+"""Which grades a plan's cell means: «5-9 сынып», «9, 11», «барлық сыныптар», «7 «А»», a date that was once 5-9.
+
+And how grades are said again.
+"""
 
 import re
 from datetime import date
@@ -107,3 +110,14 @@ def grades_shown(value: object) -> str:
     """What stood in the cell before a spreadsheet turned it into a date: «5-9»."""
     day = _as_date(value)
     return "-".join(str(number) for number in sorted(day)) if day else ""
+
+
+def grades_in_words(grades: frozenset[int]) -> str:
+    """«5–7, 9»: neighbouring grades as a range."""
+    parts: list[str] = []
+    for grade in sorted(grades):
+        if grade - 1 in grades and parts:
+            parts[-1] = f"{parts[-1].split('–')[0]}–{grade}"
+        else:
+            parts.append(str(grade))
+    return ", ".join(parts)

@@ -104,8 +104,8 @@ CHILDREN = {"gulnar": ("timur", "arman")}
 RUSSIAN_SPEAKERS = {"ruslan", "erlan", "zhanna"}
 
 
-#: On PostgreSQL the database with the cast in it stands for no test's file.
-TEMPLATE = Path("template")
+#: On PostgreSQL the database with the cast in it, and the one with nobody, stand for no test's file.
+TEMPLATE, EMPTY = Path("template"), Path("empty")
 #: The file with the cast in it, once it was made, and the cast: to copy it costs a hundredth of making it.
 _ready: list[tuple[bytes, bytes, int, dict[str, Person]]] = []
 
@@ -142,6 +142,10 @@ async def _make() -> tuple[bytes, bytes, int, dict[str, Person]]:
 @cache
 def _empty() -> dict[str, bytes]:
     """The files of a database in which nobody is yet, by their names: every migration, once."""
+    if ON_POSTGRES:
+        make(EMPTY)
+        migrate(url_of(EMPTY))
+        return {}
     with tempfile.TemporaryDirectory() as folder:
         migrate(f"sqlite+aiosqlite:///{folder}/school.db")
         return {file.name: file.read_bytes() for file in Path(folder).iterdir()}
@@ -149,7 +153,9 @@ def _empty() -> dict[str, bytes]:
 
 def lay_out(folder: Path) -> None:
     """An empty database, where the first command would make one: to copy it costs a hundredth of making it."""
-    for name, content in _empty().items():
+    ready = _empty()
+    make(folder / "school.db", EMPTY)
+    for name, content in ready.items():
         if not (folder / name).exists():
             (folder / name).touch(0o600)
             (folder / name).write_bytes(content)

@@ -8,7 +8,7 @@ from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from school.elections import QUESTIONS, Election, ElectionRefusal, Kind
 from school.elections.counting import commitment_to
-from school.events import grades_in_words
+from school.grades import grades_in_words
 from school.presses.elections import CampaignPress, DeskDeed, DeskPress, ElectionPress
 from services import elections
 

@@ -32,8 +32,8 @@ from school.elections import (
     why_not_stand,
 )
 from school.elections.counting import FEWEST_CANDIDATES, MOST_CANDIDATES
-from school.events import grades_in_words
 from school.factions import FACTIONS
+from school.grades import grades_in_words
 from school.people import Person
 from school.rights import Deed
 from services import elections

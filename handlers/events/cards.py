@@ -12,7 +12,6 @@ from school.dates import school_day
 from school.events import (
     Event,
     EventState,
-    grades_in_words,
     why_not_check_in,
     why_not_correct,
     why_not_look_back,
@@ -22,6 +21,7 @@ from school.events import (
 )
 from school.events.kinds import Kind
 from school.events.lot import promise_of
+from school.grades import grades_in_words
 from school.people import Person
 from school.presses.events import AfterPress, ArrivalPress, EventDeskPress, EventPress, HelpPress, TakenPress
 from school.presses.plan import PlanPress

@@ -14,7 +14,8 @@ from handlers.home import home
 from handlers.questions import typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
-from school.events import EventRefusal, grades_in_words
+from school.events import EventRefusal
+from school.grades import grades_in_words
 from school.presses.events import EventPress, PlanEventPress
 from school.presses.plan import PlanPress
 from school.rights import Deed

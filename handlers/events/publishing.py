@@ -11,8 +11,9 @@ from handlers.questions import Instead, grades, one_of, typed
 from handlers.screens import Screen
 from handlers.visit import Visit
 from locales.words import Word
-from school.events import EventRefusal, EventState, grades_in_words
+from school.events import EventRefusal, EventState
 from school.factions import FACTIONS
+from school.grades import grades_in_words
 from school.people import GRADES
 from school.presses.events import EventPress
 from school.rights import Deed, may

@@ -12,7 +12,7 @@ from handlers.orders import order
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
-from school.events import grades_in_words
+from school.grades import grades_in_words
 from school.people import bits_as_grades
 from school.plan import PHOTO, SNOOZES, PlanRefusal, parts_of, without_day
 from school.plan.approval import PlanState, why_not_in_force

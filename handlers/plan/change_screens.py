@@ -8,7 +8,7 @@ from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word
-from school.events import grades_in_words
+from school.grades import grades_in_words
 from school.presses.plan import ItemField, ItemPress
 
 #: Together they stay under the 4,096 characters of a message.

@@ -15,6 +15,7 @@ from handlers.plan.approval_lines import years_of
 from handlers.plan.card import card_screen
 from handlers.plan.change_screens import field_of, fields_screen, shown
 from handlers.plan.lists import list_screen
+from handlers.questions import yes
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -339,10 +340,6 @@ async def ask_sure(filling: Filling) -> Screen:
     return Screen(text, [[filling.choice(visit.words.plain("plan-add-yes"), "yes")]])
 
 
-async def agreed(filling: Filling, pressed: str) -> Any:
-    return True
-
-
 async def add(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     typed = {field: answers[field] for field in FIELDS}
@@ -362,7 +359,7 @@ ADD = Form(
             "plan", ask_plan, pressed=press_plan, wanted=lambda filling: len(filling.answers["plans"]) > 1
         ),
         *(_field_question(field) for field in FIELDS),
-        Question("sure", ask_sure, pressed=agreed),
+        Question("sure", ask_sure, pressed=yes),
     ),
     add,
     back_to_plan,

@@ -1,5 +1,6 @@
 """What is put right in a draft at once: all of a kind, the columns, the year, the words for whoever answers."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, assert_never
 
@@ -18,7 +19,7 @@ from school.factions import FACTIONS
 from school.plan import OTHERS
 from school.plan.columns import COLUMN_FIELDS
 from school.plan.own_words import MEANINGS
-from school.plan.proposals import Unclear
+from school.plan.proposals import LONGEST_TITLE, Unclear
 from school.presses.plan import DraftPress, DraftWhole
 from school.rights import Deed
 from services.plan import proposal_fixes as fixes
@@ -131,41 +132,58 @@ async def begin_group(query: CallbackQuery, visit: Visit, draft: Draft, press: D
     return True
 
 
-def choices_of(filling: Filling, field: str) -> list[list[Button]]:
-    """The buttons of a field that is mostly chosen and not typed."""
-    words = filling.visit.words
-    none = [filling.choice(words.plain(EMPTY[field]), "none")]
-    if field == "faction":
-        return [*([filling.choice(words.plain(f"faction-{key}"), key)] for key in FACTIONS), none]
-    months = [filling.choice(words.month(date(2000, month, 1)), month) for month in MONTHS]
-    return [*(months[n : n + 3] for n in range(0, 12, 3)), none]
+def field_question(asked: Callable[[Filling], str]) -> Question:
+    """What the form's «field» shall say: typed, or one of its buttons where it is mostly chosen."""
+
+    async def ask(filling: Filling) -> Screen:
+        return Screen(asked(filling), _choices_of(filling))
+
+    async def sent(filling: Filling, message: Message) -> Any:
+        """A dash empties any field but the title."""
+        typed = (message.text or "").strip()
+        most = LONGEST_TITLE if filling.answers["field"] == "title" else LONGEST_TYPED
+        if not typed or typed.startswith("/"):
+            return Refused("form-expects-text")
+        if length(typed) > most:
+            return Refused("form-too-long", {"most": most, "typed": length(typed)})
+        return typed
+
+    async def pressed(filling: Filling, answer: str) -> Any:
+        offered = answer in _offered(filling.answers["field"])
+        if answer == "none" and offered:
+            return NONE
+        return answer if offered else Refused("form-expects-button")
+
+    return Question("typed", ask, sent, pressed)
 
 
-def chosen_of(field: str, pressed: str) -> str | None:
-    """What a button of these says as typed words; None for one that is none of them."""
-    if pressed == "none":
-        return NONE
-    known = FACTIONS if field == "faction" else tuple(map(str, MONTHS))
-    return pressed if pressed in known else None
+def _offered(field: str) -> tuple[str, ...]:
+    """The answers that stand on buttons; none for a field that is only typed."""
+    known = {"faction": FACTIONS, "month": tuple(map(str, MONTHS))}.get(field)
+    return (*known, "none") if known else ()
 
 
-async def ask_group(filling: Filling) -> Screen:
-    answers = filling.answers
-    text = filling.visit.words(f"import-ask-all-{answers['field']}", now=answers["shown"])
-    return Screen(text, choices_of(filling, answers["field"]))
+def _choices_of(filling: Filling) -> list[list[Button]]:
+    words, field = filling.visit.words, filling.answers["field"]
+
+    def label(answer: str) -> str:
+        if answer == "none":
+            return words.plain(EMPTY[field])
+        return (
+            words.plain(f"faction-{answer}")
+            if field == "faction"
+            else words.month(date(2000, int(answer), 1))
+        )
+
+    buttons = [filling.choice(label(one), one) for one in _offered(field)]
+    known, none = buttons[:-1], buttons[-1:]
+    in_a_row = 3 if field == "month" else 1
+    rows = [known[start : start + in_a_row] for start in range(0, len(known), in_a_row)]
+    return [*rows, none] if none else []
 
 
-async def read_group(filling: Filling, message: Message) -> Any:
-    typed = (message.text or "").strip()
-    if not typed or typed.startswith("/"):
-        return Refused("form-expects-text")
-    if length(typed) > LONGEST_TYPED:
-        return Refused("form-too-long", {"most": LONGEST_TYPED, "typed": length(typed)})
-    return typed
-
-
-async def press_group(filling: Filling, pressed: str) -> Any:
-    return chosen_of(filling.answers["field"], pressed) or Refused("form-expects-button")
+def ask_group(filling: Filling) -> str:
+    return filling.visit.words(f"import-ask-all-{filling.answers['field']}", now=filling.answers["shown"])
 
 
 async def put_group(filling: Filling) -> Screen | Refused:
@@ -194,7 +212,7 @@ async def back_to_plan(visit: Visit) -> Screen:
 GROUP = Form(
     "fix-plan-group",
     Deed.IMPORT_PLAN,
-    (Question("typed", ask_group, read_group, press_group),),
+    (field_question(ask_group),),
     put_group,
     back_to_plan,
 )

@@ -8,7 +8,7 @@ from handlers.home import home
 from handlers.screens import Button, Screen
 from locales.words import Word, Words, has_message
 from school.dates import SchoolYear
-from school.events import grades_in_words
+from school.grades import grades_in_words
 from school.plan import DOCUMENT, LINK, PHOTO, accepted_evidence
 from school.plan.columns import says_title
 from school.plan.own_words import OwnWords

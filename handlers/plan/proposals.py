@@ -9,7 +9,6 @@ from aiogram.enums import ChatType
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
-from handlers.answers import length
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -29,7 +28,7 @@ from handlers.visit import Visit
 from papers.plan.proposals import read_sent_file
 from papers.recipes import Details, Supplies
 from school.dates import SchoolYear
-from school.plan.proposals import CORRECTED, LONGEST_TITLE, Unclear
+from school.plan.proposals import CORRECTED, Unclear
 from school.presses.plan import DraftPress
 from school.rights import Deed, may
 from services.plan import proposals
@@ -326,28 +325,8 @@ async def begin_fix(query: CallbackQuery, visit: Visit, draft: Draft, press: Dra
     )
 
 
-async def ask_cell(filling: Filling) -> Screen:
-    words, answers = filling.visit.words, filling.answers
-    text = words(f"import-ask-{answers['field']}", now=answers["now"])
-    chosen = answers["field"] in ("faction", "month")
-    return Screen(text, fixes.choices_of(filling, answers["field"]) if chosen else [])
-
-
-async def read_cell(filling: Filling, message: Message) -> Any:
-    """Typed words; a dash empties any cell but the title."""
-    typed = (message.text or "").strip()
-    most = LONGEST_TITLE if filling.answers["field"] == "title" else LONGEST_TYPED
-    if not typed or typed.startswith("/"):
-        return Refused("form-expects-text")
-    if length(typed) > most:
-        return Refused("form-too-long", {"most": most, "typed": length(typed)})
-    return typed
-
-
-async def press_cell(filling: Filling, pressed: str) -> Any:
-    field = filling.answers["field"]
-    chosen = fixes.chosen_of(field, pressed) if field in ("faction", "month") else None
-    return chosen or Refused("form-expects-text")
+def ask_cell(filling: Filling) -> str:
+    return filling.visit.words(f"import-ask-{filling.answers['field']}", now=filling.answers["now"])
 
 
 async def put_cell(filling: Filling) -> Screen | Refused:
@@ -369,7 +348,7 @@ async def put_cell(filling: Filling) -> Screen | Refused:
 FIX = Form(
     "fix-plan-row",
     Deed.IMPORT_PLAN,
-    (Question("typed", ask_cell, read_cell, press_cell),),
+    (fixes.field_question(ask_cell),),
     put_cell,
     back_to_plan,
 )

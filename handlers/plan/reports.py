@@ -16,7 +16,7 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.plan.reports import plan_folder, plan_report
 from papers.plan.year_end import plan_year_end
-from school.events import grades_in_words
+from school.grades import grades_in_words
 from school.plan.reports import Span, days_of, grades_of_report
 from school.plan.year_end import MONTHS
 from school.presses.plan import ReportPaper, ReportPress, ReportSpan

@@ -12,8 +12,8 @@ from documents import charts, report
 from locales.words import Words
 from papers.recipes import Details, Paper, Supplies
 from school.dates import SchoolYear
-from school.events import grades_in_words
 from school.factions import FACTIONS, ON_DUTY
+from school.grades import grades_in_words
 from school.people import GRADES
 from school.plan.reports import Line, Outcome, Span, coverage, days_of, outcome_of, sums
 from services import plan

@@ -204,14 +204,3 @@ def held_until(event: Event, now: datetime) -> datetime | None:
 def collide(one: datetime, other: datetime) -> bool:
     """Whether nobody can be at both."""
     return abs(one - other) < LASTS
-
-
-def grades_in_words(grades: frozenset[int]) -> str:
-    """«5–7, 9»: neighbouring grades as a range."""
-    parts: list[str] = []
-    for grade in sorted(grades):
-        if grade - 1 in grades and parts:
-            parts[-1] = f"{parts[-1].split('–')[0]}–{grade}"
-        else:
-            parts.append(str(grade))
-    return ", ".join(parts)

@@ -17,7 +17,7 @@ MOST_VISITS = 2
 
 @pytest.fixture
 async def stage(stage: Stage) -> Stage:
-    return await election.stage.__wrapped__(stage)  # type: ignore[attr-defined,no-any-return]
+    return await election.stage.__wrapped__(stage)
 
 
 @pytest.fixture

@@ -253,7 +253,7 @@ def test_whoever_has_no_class_stays(tmp_path: Path) -> None:
 
 def test_a_parent_whose_cell_is_merged_over_two_children(tmp_path: Path) -> None:
     rows = [["ФИО родителя", "Телефон", "Ребенок", "Класс"], ["Али Гүл", "87990000001", "Али Ер", "5 А"]]
-    rows.append([None, None, "Али Сая", "6 Б"])  # type: ignore[list-item]
+    rows.append([None, None, "Али Сая", "6 Б"])
     file = excel(tmp_path / "a.xlsx", rows, merge=["A2:A3", "B2:B3"])
     pupils = [Pupil("", "Али Ер", "5 А", None, 1), Pupil("", "Али Сая", "6 Б", None, 2)]
     found = read_parents(file, pupils)

@@ -36,13 +36,13 @@ def election(title: str = "Мектеп парламентінің Презид�
         1,
         opens_at=OPENS,
     )
-    return dataclasses.replace(found, **changes)  # type: ignore[arg-type]
+    return dataclasses.replace(found, **changes)
 
 
 def outcome(found: Election, rounds: list[list[tuple[str, int]]], **changes: object) -> Outcome:
     winner = [rounds[-1][0][0]] if rounds else [NAMES[0]]
     told = Outcome(found, Verdict.WON, winner, winner, rounds, 30, 41, voted=False)
-    return dataclasses.replace(told, **changes)  # type: ignore[arg-type]
+    return dataclasses.replace(told, **changes)
 
 
 def ranking() -> Outcome:
@@ -113,7 +113,7 @@ RECORDS = {
     "unanimous": record(outcome(election(), [], verdict=Verdict.UNANIMOUS)),
     "no-quorum": record(outcome(election(), [], verdict=Verdict.NO_QUORUM, winners=[], elected=[])),
     "classes": record(*of_classes()),
-    "class": record(of_classes()[1][0], number="3 · 7 А"),  # type: ignore[arg-type]
+    "class": record(of_classes()[1][0], number="3 · 7 А"),
 }
 
 
@@ -137,7 +137,7 @@ def test_the_minutes_of_each_kind_are_whole_on_paper(kind: str, language: str) -
     assert minutes.decided in pages[-1], "nobody signs a page on which nothing is decided"
     whole = " ".join(pages)
     document = Document(io.BytesIO(as_docx(minutes)))
-    assert document.sections[0].page_width.mm == pytest.approx(210, abs=1)  # type: ignore[union-attr]
+    assert document.sections[0].page_width.mm == pytest.approx(210, abs=1)
     in_word = " ".join(paragraph.text for paragraph in document.paragraphs)
     in_word += " ".join(cell.text for table in document.tables for row in table.rows for cell in row.cells)
     for text in (whole, in_word):

@@ -170,8 +170,8 @@ def test_one_sheet_a_month(tmp_path: Path) -> None:
 
 def test_cells_that_excel_turned_into_numbers_and_dates(tmp_path: Path) -> None:
     file = tmp_path / "a.xlsx"
-    row = [1, "Рейд", datetime(2024, 10, 15), "Вожатая", datetime(2024, 9, 5), "Справка"]  # noqa: DTZ001
-    excel(file, [RUSSIAN, row, [2, "Акция", datetime(2024, 10, 1), "Вожатая", 7, "Справка"]])  # noqa: DTZ001
+    row = [1, "Рейд", datetime(2024, 10, 15), "Вожатая", datetime(2024, 9, 5), "Справка"]
+    excel(file, [RUSSIAN, row, [2, "Акция", datetime(2024, 10, 1), "Вожатая", 7, "Справка"]])
     book = openpyxl.load_workbook(file)
     book.worksheets[0]["C3"].number_format = "mmm.yy"
     book.save(file)
@@ -266,7 +266,7 @@ def test_a_file_without_a_plan_is_refused(tmp_path: Path, parts: tuple[str, ...]
 @pytest.mark.parametrize(
     ("lines", "title"),
     [
-        (["«Бекітемін»", "Мектеп директоры ____", "Мектеп парламентінің", "іс-шаралар жоспары"], "Мектеп парламентінің іс-шаралар жоспары"),  # noqa: E501
+        (["«Бекітемін»", "Мектеп директоры ____", "Мектеп парламентінің", "іс-шаралар жоспары"], "Мектеп парламентінің іс-шаралар жоспары"),
         (["УТВЕРЖДАЮ", "План работы", "на 2024-2025 учебный год"], "План работы на 2024-2025 учебный год"),
         (["2024 – 2025 оқу жылы", "Жұмыс жоспары", "2024-2025 оқу жылы"], "Жұмыс жоспары 2024-2025 оқу жылы"),
     ],
@@ -281,7 +281,7 @@ def test_the_title_is_neither_who_approved_it_nor_the_sheet(
 
 def test_a_yearly_plan_of_educational_work_in_russian(tmp_path: Path) -> None:
     """As such plans really look: several directions in tall cells, a month in a line of its own, short words."""
-    head = ["№", "Направление", "Наименование мероприятий", "Сроки проведения", "Ответственные лица", "Участники", "Форма завершения", "Примечание"]  # fmt: skip # noqa: E501
+    head = ["№", "Направление", "Наименование мероприятий", "Сроки проведения", "Ответственные лица", "Участники", "Форма завершения", "Примечание"]  # fmt: skip
     rows = [
         [
             "1",

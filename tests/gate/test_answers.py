@@ -169,7 +169,7 @@ async def test_a_day_on_which_every_method_fails_in_every_way(
         for after in (False, True)
     ]
     async with served(telegram, tmp_path, webhook=webhook) as running:
-        await with_plan(running)  # type: ignore[arg-type]
+        await with_plan(running)
         aidana, saule = running.phones["aidana"], running.phones["saule"]
         await aidana.says("/menu")
         assert aidana.sees("№1 мектеп")

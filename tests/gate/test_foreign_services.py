@@ -118,7 +118,7 @@ def calls(deed: Callable[..., Any], actor: Person) -> Iterator[dict[str, Any]]:
             continue
         for word in itertools.islice(itertools.product(*words), 12):
             given = itertools.cycle(mixture)
-            arguments = {name: made(hints[name], lambda given=given: next(given), actor) for name in names}  # type: ignore[misc]
+            arguments = {name: made(hints[name], lambda given=given: next(given), actor) for name in names}
             yield arguments | dict(zip(chosen, word, strict=True))
 
 

@@ -102,7 +102,7 @@ async def shaken(tmp_path: Path) -> AsyncIterator[Shaken]:
 
 
 async def test_a_request_for_help_is_written_through_kills(shaken: Shaken) -> None:
-    await test_assistance.fill_in(shaken)  # type: ignore[arg-type]
+    await test_assistance.fill_in(shaken)
     await shaken.gulnar.presses("✓ Жіберу")
     assert await shaken.count("SELECT count(*) FROM need") == 1
     assert await shaken.count("SELECT count(*) FROM consent") == 1
@@ -130,7 +130,7 @@ async def test_an_event_is_made_and_filled_through_kills(
 ) -> None:
     when = NOW.replace(year=NOW.year + 1)
     monkeypatch.setattr(shaken.dana, "says", _with_year(shaken.dana.says, when.year))
-    await test_events.make_event(shaken)  # type: ignore[arg-type]
+    await test_events.make_event(shaken)
     assert await shaken.count("SELECT count(*) FROM event") == 1
     await test_events.opens_event(shaken.aidana)
     await shaken.aidana.presses("Тіркелу")

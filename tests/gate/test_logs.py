@@ -28,7 +28,7 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     before = (root.level, list(root.handlers))
     written = io.StringIO()
     monkeypatch.setattr("sys.stderr", written)
-    wished = conftest.settings("http://127.0.0.1:1", __file__).model_copy(  # type: ignore[arg-type]
+    wished = conftest.settings("http://127.0.0.1:1", __file__).model_copy(
         update={
             "log_level": "DEBUG",
             "bot_token": SecretStr(TOKEN),

@@ -84,7 +84,7 @@ def tick_elections(url: str, now: datetime, ready: object) -> None:
             await elections.tick(store, Vault(KEY), 1, ZONE, now)
         await store.close()
 
-    ready.wait()  # type: ignore[attr-defined]
+    ready.wait()
     asyncio.run(run())
 
 
@@ -98,7 +98,7 @@ def tick(url: str, now: datetime, ready: object) -> None:
             await plan.tell_missing_reports(store, 1, ZONE, now)
         await store.close()
 
-    ready.wait()  # type: ignore[attr-defined]
+    ready.wait()
     asyncio.run(run())
 
 

@@ -34,7 +34,7 @@ def pupil(number: int, grade: int, **details: object) -> Person:
     person = Person(
         number, 1, f"Оқушы {number}", "kk", frozenset({(Role.STUDENT, "")}), grade, "А", 1000 + number
     )
-    return dataclasses.replace(person, **details)  # type: ignore[arg-type]
+    return dataclasses.replace(person, **details)
 
 
 def teacher(number: int) -> Person:
@@ -153,7 +153,7 @@ def test_a_button_is_good_for_one_voter_one_step_one_choice_and_one_box(
 
 
 @given(st.sets(st.text(min_size=1, alphabet="ABC123#-"), min_size=1), st.randoms())
-def test_the_fingerprint_is_of_the_people_not_of_their_order(codes: set[str], chance) -> None:  # type: ignore[no-untyped-def]
+def test_the_fingerprint_is_of_the_people_not_of_their_order(codes: set[str], chance) -> None:
     mixed = sorted(codes)
     chance.shuffle(mixed)
     assert roll_fingerprint(mixed) == roll_fingerprint(codes)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from school.grades import grades_of, grades_shown
+from school.grades import grades_in_words, grades_of, grades_shown
 
 ALL = list(range(1, 12))
 
@@ -60,7 +60,7 @@ def test_the_words_of_the_cell(text: str, expected: list[int]) -> None:
         (7.0, [7]),
         (9.11, [9, 11]),
         (9.1, [9, 10]),
-        (datetime(2026, 9, 5), [5, 6, 7, 8, 9]),  # noqa: DTZ001 -- Excel knows no zones
+        (datetime(2026, 9, 5), [5, 6, 7, 8, 9]),
         (date(2026, 4, 1), [1, 2, 3, 4]),
         (date(2026, 11, 10), [10, 11]),
         (None, []),
@@ -107,3 +107,12 @@ def test_a_range_holds_both_its_ends(first: int, last: int, form: str) -> None:
 )
 def test_dates_that_were_classes_and_roman_numerals(value: object, expected: list[int], shown: str) -> None:
     assert (grades_of(value), grades_shown(value)) == (expected, shown)
+
+
+@pytest.mark.parametrize(
+    ("grades", "said"),
+    [({5, 6, 7, 9}, "5–7, 9"), ({1}, "1"), (set(ALL), "1–11"), (set(), ""), ({10, 9}, "9–10")],
+)
+def test_grades_are_said_in_ranges_and_read_again(grades: set[int], said: str) -> None:
+    assert grades_in_words(frozenset(grades)) == said
+    assert grades_of(said) == sorted(grades)

@@ -146,6 +146,6 @@ def test_the_longest_ranking_fits_into_one_message() -> None:
     rounds = [[(name, 100) for name in names[: MOST_CANDIDATES - gone]] for gone in range(11)]
     visit = SimpleNamespace(words=Words("kk", ZONE))
     outcome = SimpleNamespace(verdict=Verdict.WON, rounds=rounds, blank=3)
-    told = results._rounds(visit, outcome)  # type: ignore[arg-type]
+    told = results._rounds(visit, outcome)
     assert [one.splitlines()[0] for one in told] == ["1-айналым", "9-айналым", "10-айналым", "11-айналым"]
     assert length("\n\n".join(told)) < 3000

@@ -44,10 +44,10 @@ async def nobody_stands(school: School) -> Election:
 async def move(school: School, found: Election, which: str, moment: object, now: object) -> object:
     return await school.store.write(
         elections.move_date,
-        asking(school.dana, now),  # type: ignore[arg-type]
+        asking(school.dana, now),
         found.id,
         which,
-        moment,  # type: ignore[arg-type]
+        moment,
         "other",
     )
 

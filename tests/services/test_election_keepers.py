@@ -142,7 +142,7 @@ async def test_each_member_sees_whose_words_are_in_and_both_hear_that_they_were_
         person = school.cast[nickname]
         return await school.store.write(elections.words_in, person, voting.id, "count", now)
 
-    title = (await seen("zhanna", END)).title  # type: ignore[union-attr]
+    title = (await seen("zhanna", END)).title
     assert await seen("zhanna", END) == elections.WordsIn(title)
     assert await voting.opened_by("dana") == ["waiting"]
     waits = elections.WordsIn(title, school.dana.name, END + timedelta(minutes=30))

@@ -35,7 +35,7 @@ def plan_for(school: School, **changes: object) -> elections.Plan:
         commission=[school.cast[name].id for name in MEMBERS],
         closes_at=END,
     )
-    return dataclasses.replace(plan, **changes)  # type: ignore[arg-type]
+    return dataclasses.replace(plan, **changes)
 
 
 async def made(school: School, plan: elections.Plan) -> Election:
@@ -673,7 +673,7 @@ async def test_the_booth_takes_one_ballot_for_one_code_on_one_members_device(sch
     assert wrong is ElectionRefusal.NO_SUCH_CODE
     elsewhere = await school.store.read(elections.at_the_booth, school.maira, found.id, code)
     assert elsewhere is ElectionRefusal.NO_SUCH_ELECTION
-    voter, election_id = await school.store.read(  # type: ignore[misc]
+    voter, election_id = await school.store.read(
         elections.at_the_booth, school.marat, found.id, code.lower().replace("-", " ")
     )
     assert (voter.id, election_id) == (school.arman.id, found.id)

@@ -242,7 +242,7 @@ async def test_the_key_of_the_mark_has_the_last_word(voting: Voting, monkeypatch
     look = before_the_box
 
     def looks_too_early(*about: object) -> AtTheBox | None:
-        found = look(*about)  # type: ignore[arg-type]
+        found = look(*about)
         return dataclasses.replace(found, voted=False) if found else None
 
     monkeypatch.setattr(voting_service, "before_the_box", looks_too_early)
@@ -439,7 +439,7 @@ async def test_neither_words_nor_private_key_ever_touch_the_disk(
     join = urn.join_key
 
     def notes_the_key(*arguments: object) -> object:
-        key = join(*arguments)  # type: ignore[arg-type]
+        key = join(*arguments)
         keys.append(key.private_bytes_raw())
         return key
 

@@ -75,7 +75,7 @@ def test_the_class_teacher_is_not_the_class() -> None:
 
 
 def roles(card: object) -> set[str]:
-    return {f"{name} {scope}".strip() for name, scope in card.roles}  # type: ignore[attr-defined]
+    return {f"{name} {scope}".strip() for name, scope in card.roles}
 
 
 async def test_a_list_of_everybody_ends_what_it_no_longer_gives(office: Office) -> None:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
@@ -42,11 +43,11 @@ from tests.school import NOW, School, asking, open_tx
 
 
 @contextmanager
-def database(*options: str) -> Iterator[str]:
+def database(*options: str, template: str = "template0") -> Iterator[str]:
     """The address of a new database, gone at the end."""
     name = f"made_{uuid4().hex[:12]}"
     with server().session() as session:
-        session.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE template0 {" ".join(options)}')
+        session.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE "{template}" {" ".join(options)}')
     try:
         yield server().url(name)
     finally:
@@ -60,15 +61,25 @@ def address() -> Iterator[str]:
         yield url
 
 
+@cache
+def laid_out() -> str:
+    """The name of a database with every table, to be cloned."""
+    name = "laid_out"
+    with server().session() as session:
+        session.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE template0')
+    migrate(server().url(name))
+    return name
+
+
 @pytest.fixture
-async def stores(address: str) -> AsyncIterator[list[Store]]:
+async def stores() -> AsyncIterator[list[Store]]:
     """Three programs on one database."""
-    migrate(address)
-    opened = [Store(address) for _ in range(3)]
-    await opened[0].write(schools.open_school, "№1 мектеп")
-    yield opened
-    for store in opened:
-        await store.close()
+    with database(template=laid_out()) as address:
+        opened = [Store(address) for _ in range(3)]
+        await opened[0].write(schools.open_school, "№1 мектеп")
+        yield opened
+        for store in opened:
+            await store.close()
 
 
 # The tables

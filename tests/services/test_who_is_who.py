@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from db import people
-from db.migrate import migrate
 from db.people import roster as roster_rows
 from db.people.roles import set_roles
 from db.store import Store
@@ -18,8 +17,8 @@ from services import schools
 from services.people import PeopleRefusal, joining, roster, who_is_who
 from services.people.who_is_who import Question, WhoRefusal
 from tests.documents.conftest import excel
-from tests.postgres import make, url_of
-from tests.school import KEY, NOW, asking, open_tx
+from tests.postgres import url_of
+from tests.school import KEY, NOW, asking, lay_out, open_tx
 
 LISTS = Path(__file__).parent / "lists"
 MOTHER, DEPUTY = "77990002233", "77990008877"
@@ -98,10 +97,8 @@ class Office:
 
 @pytest.fixture
 async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    make(tmp_path / "school.db")
-    url = url_of(tmp_path / "school.db")
-    migrate(url)
-    store = Store(url)
+    lay_out(tmp_path)
+    store = Store(url_of(tmp_path / "school.db"))
     yield Office(store, await store.write(schools.open_school, "№1 мектеп"), tmp_path)
     await store.close()
 
