@@ -1,6 +1,7 @@
 """The whole bot over real HTTP: simulator, polling, sender and worker in one loop."""
 
 import asyncio
+import pickle
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 from bot.house import House, open_house
 from bot.settings import Settings
+from documents import apart
+from documents.upload import told_by
 from simulator import Account, Telegram
 from tests.phone import Phone
 from tests.postgres import url_of
@@ -65,12 +68,19 @@ def settings(url: str, file: Path) -> Settings:
     )
 
 
+def said_here(order: bytes, seconds: float) -> bytes:
+    """What the child process that reads a file would say; that it is one is held in tests/documents/test_upload.py."""
+    function, args, *_ = pickle.loads(order)
+    return apart._outcome(function, args, told_by(function))
+
+
 @pytest.fixture
 async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
     monkeypatch.setattr("bot.sender.IDLE", 0.01)
     monkeypatch.setattr("bot.pace.FASTEST", 0.001)
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     monkeypatch.setattr("bot.worker.IDLE", 0.01)
+    monkeypatch.setattr("documents.upload._said_by_child", said_here)
     school = await build_school(tmp_path / "school.db")
     telegram = Telegram()
     url = await telegram.start()

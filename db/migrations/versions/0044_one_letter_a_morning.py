@@ -18,7 +18,7 @@ def upgrade() -> None:
     op.execute(FORMER)
     op.execute(
         "UPDATE letter SET state = 'cancelled' WHERE state = 'new' AND kind = 'plan-overdue'"
-        " AND body NOT LIKE '%plan-report-missing-letter%'"
+        " AND CAST(body AS TEXT) NOT LIKE '%plan-report-missing-letter%'"
     )
 
 
