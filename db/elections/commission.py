@@ -64,7 +64,7 @@ def replace_member(tx: Connection, election_id: int, goes: int, comes: int) -> N
 def of_member(tx: Connection, person_id: int) -> list[Election]:
     """The elections in whose commission this person sits, without the ended ones."""
     wanted = select(election).join(commission, commission.c.election_id == election.c.id)
-    goes_on = election.c.state.not_in(("published", "wiped"))
+    goes_on = election.c.state.not_in(("published", "wiped", "void"))
     rows = tx.execute(wanted.where(commission.c.person_id == person_id, goes_on))
     return [_as_election(row) for row in rows]
 

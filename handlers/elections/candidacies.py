@@ -13,6 +13,7 @@ from db.elections.candidacies import CandidateQuestion, Nomination
 from db.elections.candidates import Candidate
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
+from handlers.elections.cards import state_in_words
 from handlers.elections.rules import rules_of
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
@@ -145,10 +146,7 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
 
 def _where_it_stands(visit: Visit, seen: elections.Campaign) -> str:
     """For whoever comes by an old letter's button."""
-    state = seen.election.state
-    if state == "open" and seen.voted:
-        state = "voted"
-    return visit.words("campaign-now", state=visit.words.plain(f"election-state-{state}"))
+    return visit.words("campaign-now", state=state_in_words(visit, seen.election, voted=seen.voted))
 
 
 def _after_opening(visit: Visit, seen: elections.Campaign) -> list[list[Button]]:

@@ -45,9 +45,7 @@ def card_text(visit: Visit, card: elections.Card) -> str:
         words(
             "election-card",
             title=found.title,
-            state=words.plain(
-                "election-state-called-off" if _is_called_off(found) else f"election-state-{found.state}"
-            ),
+            state=state_in_words(visit, found),
             closes=found.closes_at,
             grades=grades_in_words(found.grades),
             candidates=", ".join(card.candidates) or words.plain("election-candidates-later"),
@@ -78,9 +76,16 @@ def card_text(visit: Visit, card: elections.Card) -> str:
     return "\n\n".join(told)
 
 
-def _is_called_off(found: Election) -> bool:
-    """A class may be left out of an election; a whole one is called off."""
-    return found.state == "void" and found.head_id is None
+def state_in_words(visit: Visit, found: Election, *, voted: bool = False) -> str:
+    """Where it stands. A class may be left out of an election; a whole one is called off."""
+    state = found.state
+    if state == "void" and found.head_id is None:
+        state = "called-off"
+    elif found.is_trial:
+        state = "trial"
+    elif state == "open" and voted:
+        state = "voted"
+    return visit.words.plain(f"election-state-{state}")
 
 
 def _classes(visit: Visit, card: elections.Card) -> str:

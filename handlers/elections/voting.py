@@ -17,6 +17,7 @@ from handlers.elections.ballots import (
     replace_choice,
     sure_screen,
 )
+from handlers.elections.cards import state_in_words
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import result_screen, turnout_screen
 from handlers.home import home
@@ -88,8 +89,8 @@ def _concerns(found: Election, visit: Visit) -> bool:
 
 def _own_line(visit: Visit, found: Election, voted: bool) -> Button:
     words = visit.words
-    state = "trial" if found.is_trial else "voted" if voted and found.state == "open" else found.state
-    text = words.plain("election-line", title=found.title, state=words.plain(f"election-state-{state}"))
+    state = state_in_words(visit, found, voted=voted)
+    text = words.plain("election-line", title=found.title, state=state)
     if found.state in ("published", "wiped"):
         return Button(text, ElectionPress("result", election=found.id))
     return Button(text, BallotPress(election=found.id, trial=found.is_trial))

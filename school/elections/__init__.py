@@ -77,6 +77,7 @@ class ElectionRefusal(StrEnum):
     ASKED_BEFORE = "election-asked-before"
     SECOND_MEMBER = "election-second-member"
     ALIKE = "election-called-alike"
+    ANOTHERS_NAME = "election-anothers-name"
     FIRST_ROUND_RUNS = "election-first-round-runs"
 
 

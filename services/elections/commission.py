@@ -418,7 +418,9 @@ def _write_result(
         if not _is_whole(tx, box, members, now):
             return ElectionRefusal.BROKEN_BOX
     if not elections.step(tx, found.id, "closed", "counted"):
-        return "counted"
+        now_is = elections.by_id(tx, found.id)
+        called_off = now_is is None or now_is.state == "void"
+        return ElectionRefusal.WRONG_TIME if called_off else "counted"
     for box in opened:
         if box.sealed >= FEWEST_FOR_RESULTS:
             # Fewer are not even written down: the list of who voted stands beside them.

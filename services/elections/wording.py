@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from sqlalchemy.engine import Connection
 
-from db import elections
+from db import elections, people
 from db.elections.candidates import cards_of, rename_candidate, replace_answers
 from db.elections.commission import commission_of
 from db.people.audit import write_audit
 from school.elections import BEFORE_OPENING, QUESTIONS, Election, ElectionRefusal, Kind
+from school.people.names import fold
 from services.asking import Asking
 from services.elections.desk import led, post_urgent
 from services.letters import Letter
@@ -59,14 +60,23 @@ def reword(tx: Connection, asking: Asking, election_id: int, lines: Sequence[str
 def call_candidate(
     tx: Connection, asking: Asking, election_id: int, number: int, name: str
 ) -> ElectionRefusal | None:
-    """How a candidate stands on the ballot: with the father's name, where two are called alike."""
+    """How a candidate stands on the ballot: with the father's name, where two are called alike.
+
+    The name on the school's list is part of it and the class is added, so that nobody stands under another's name.
+    """
     found = _waiting(tx, asking, election_id)
     if isinstance(found, ElectionRefusal):
         return found
     cards = cards_of(tx, election_id)
-    other = {row.name for row in cards if row.number != number}
-    card = next((row for row in cards if row.number == number and row.person_id), None)
-    if card is None or name in other:
+    card = next((row for row in cards if row.number == number), None)
+    person = people.by_id(tx, card.person_id) if card and card.person_id else None
+    if card is None or person is None:
+        return ElectionRefusal.WRONG_TIME
+    name = name.partition("·")[0].strip()
+    if not set(fold(person.name).split()) <= set(fold(name).split()):
+        return ElectionRefusal.ANOTHERS_NAME
+    name = f"{name} · {person.class_name or person.grade}"
+    if name in {row.name for row in cards if row.number != number}:
         return ElectionRefusal.ALIKE
     rename_candidate(tx, election_id, number, name)
     detail = {"number": number, "was": card.name, "is": name}

@@ -387,6 +387,12 @@ async def test_an_election_is_called_off(tale: Tale, stage_of_vote: str) -> None
         assert tx.execute(text(destroyed)).scalar_one() == 1
     await tale.phone("timur").presses_raw(f"eb:{election}")
     assert tale.sees("timur", "vote-refused-not-held")
+    await tale.phone("marat").says("/elections")
+    assert not any("🔑" in label for label in tale.phone("marat").labels), "there is nothing left to open"
+    if stage_of_vote != "waiting":
+        await tale.phone("timur").says("/elections")
+        (own,) = [label for label in tale.phone("timur").labels if "🗳" in label]
+        assert own.endswith(tale.says("election-state-called-off"))
     await dana.presses_raw(f"ed:card:{election}")
     assert tale.sees("dana", "election-called-off-why")
     await tale.presses("dana", "election-do-minutes")
@@ -406,7 +412,9 @@ async def test_the_words_of_an_election_are_corrected_before_it_opens(tale: Tale
     assert tale.heard("marat", "election-renamed-letter", "Презедент сайлауы", "Президент сайлауы")
     await dana.presses_raw(f"ed:rename:{election}")
     await dana.presses(AIDANA)
-    await dana.says("Серікова Айдана Болатқызы · 9 А")
+    await dana.says(f"{ERLAN} Болатұлы")
+    assert tale.heard("dana", "election-anothers-name"), "nobody stands under another's name"
+    await dana.says("Серікова Айдана Болатқызы")
     await tale.seals(election)
     await tale.opens(election)
     await dana.presses_raw(f"ed:rename:{election}")
@@ -415,7 +423,7 @@ async def test_the_words_of_an_election_are_corrected_before_it_opens(tale: Tale
     assert tale.of(election).title == "Президент сайлауы"
     await tale.presses("timur", "election-vote")
     assert "Президент сайлауы" in tale.phone("timur").screen
-    await tale.phone("timur").presses("Айдана Болатқызы")
+    await tale.phone("timur").presses("Айдана Болатқызы · 9 А")
 
 
 async def test_namesakes_of_one_class_are_told_apart_everywhere(tale: Tale) -> None:

@@ -1,6 +1,7 @@
 """The election's regulation: who stands, who votes and until when, how ballots are counted and told."""
 
 import dataclasses
+import random
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from db.vault import Vault
 from school.elections import (
+    BEFORE_RESULT,
     Election,
     ElectionRefusal,
     VoteRefusal,
@@ -80,6 +82,22 @@ def test_one_votes_from_the_opening_to_the_second_of_the_closing() -> None:
     for state, refusal in told.items():
         late = dataclasses.replace(ELECTION, state=state)
         assert why_not_vote(late, on_the_roll=True, already_voted=False, now=NOW) is refusal
+
+
+def test_of_ten_thousand_who_come_only_those_vote_who_may() -> None:
+    """At any moment around the closing, in any state, on the roll or not, for the first time or not."""
+    chance = random.Random(12)
+    states = (*BEFORE_RESULT, "open", "open", "published", "wiped", "void")
+    accepted = 0
+    for _ in range(10_000):
+        state, late = chance.choice(states), timedelta(microseconds=chance.randint(-3, 3))
+        on_the_roll, voted = chance.random() < 0.8, chance.random() < 0.3
+        election = dataclasses.replace(ELECTION, state=state)
+        refusal = why_not_vote(election, on_the_roll=on_the_roll, already_voted=voted, now=END + late)
+        may = state == "open" and late < timedelta() and on_the_roll and not voted
+        assert (refusal is None) is may, (state, late, on_the_roll, voted)
+        accepted += may
+    assert accepted > 500
 
 
 def test_one_votes_once_and_only_from_the_roll() -> None:
