@@ -216,6 +216,9 @@ def _as_far_as_read(
         return Response.model_construct(ok=True, result=result if as_said else None)
     if returned is not Message and Message not in get_args(returned):
         return None
+    if isinstance(result, list):  # an album
+        found = [_sent(method, one["message_id"]) for one in result]
+        return Response.model_construct(ok=True, result=cast(TelegramType, found))
     if result is not True:  # the answer to an edit may be that alone
         result = _sent(method, result["message_id"])
     return Response.model_construct(ok=True, result=cast(TelegramType, result))

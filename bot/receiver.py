@@ -106,8 +106,11 @@ class Reception(BaseMiddleware):
         chat = data.get("event_chat")
         if user is None or user.is_bot or (chat and chat.type != ChatType.PRIVATE):
             return None
-        if isinstance(event, Update) and event.message and not self._wants_answer(event, event.message):
-            return None
+        follows = False
+        if isinstance(event, Update) and event.message:
+            if event.message.content_type not in SENT_BY_PEOPLE:
+                return None
+            follows = self._follows_in_album(event, event.message)
         update = in_hand.get()
 
         def look_up(tx: Connection) -> tuple[bool, Person | None, Conversation, bool]:
@@ -118,6 +121,8 @@ class Reception(BaseMiddleware):
 
         async with self.one_at_a_time.lock(StorageKey(self.bot.id, user.id, user.id)):
             seen, who, conversation, letters_wait = await self.store.read(look_up)
+            if follows and not switchboard.gathers_albums(conversation.form):
+                return None
             visit = self.visit(user, who, conversation, letters_wait=letters_wait)
             if seen and update:
                 update.marked = True
@@ -134,16 +139,14 @@ class Reception(BaseMiddleware):
         if asked is None or not await switchboard.ask_again(asked, visit):
             raise AlreadyHandled
 
-    def _wants_answer(self, update: Update, message: Message) -> bool:
-        """Whether somebody sent it; an album is several messages and wants one answer."""
-        if message.content_type not in SENT_BY_PEOPLE:
-            return False
+    def _follows_in_album(self, update: Update, message: Message) -> bool:
+        """An album is several messages and mostly wants one answer."""
         if message.media_group_id is None:
-            return True
+            return False
         if len(self._albums) >= MOST_ALBUMS:
             self._albums.pop(next(iter(self._albums)))
         first = self._albums.setdefault((message.chat.id, message.media_group_id), update.update_id)
-        return first == update.update_id
+        return first != update.update_id
 
     async def words_for(self, user: User) -> Words:
         """The person's language; if even that cannot be read now, the language of their Telegram."""

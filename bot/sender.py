@@ -29,11 +29,15 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.pace import BACK_OFF, TOKEN_REFUSED, Pace
 from db import announcements, outbox, people
+from db.announcements import ledger
 from db.outbox import Delivery, Receiver
 from db.store import Store
 from db.turns import Duty
+from handlers.announcements import letter as announcement
 from handlers.screens import keyboard
 from locales.words import LANGUAGES, Word, Words
+from school.announcements import quiet_until
+from services.announcements import KIND, sending
 from services.letters import Named, read_arguments
 from services.plan.morning_letter import morning_letter
 
@@ -47,6 +51,7 @@ AHEAD = (
     2  # letters chosen while the pace rests: no more, so that an urgent letter overtakes a thousand others
 )
 SHORT = 0.1  # seconds in which nobody is expected to stop what is chosen
+CHANGES = ("edit", "recall")  # what is done with an announcement that has arrived
 DATABASE_PATIENCE = (0.1, 0.5, 2.0)
 
 
@@ -134,9 +139,13 @@ class Sender:
         if "morning" in row.body and row.person_id is not None:
             letter = morning_letter(tx, row.person_id, row.body["morning"], self._zone, self._now())
             return found, letter.body() if letter else None
-        if "announcement" in row.body:
-            return found, row.body | announcements.wording(tx, row.body["announcement"])
-        return found, row.body
+        if "announcement" not in row.body:
+            return found, row.body
+        number = row.body["announcement"]
+        body = row.body | announcements.wording(tx, number)
+        if "deed" in body and row.person_id is not None:
+            body["arrived"] = ledger.arrived(tx, number, row.person_id)
+        return found, body
 
     async def _deliver(self, chosen: Chosen) -> None:
         row = chosen.row
@@ -183,6 +192,9 @@ class Sender:
                 if chat_id is None:
                     await self._finish(row, "unreachable")
                     return None
+                if night := self._night(body):
+                    await self._put_back(row, night.total_seconds(), tries=row.tries - 1)
+                    return None
                 if in_chat := self.pace.wait_in(chat_id):
                     await self._put_back(row, in_chat, tries=row.tries - 1)
                     return None
@@ -199,10 +211,7 @@ class Sender:
         self, row: Delivery, turn: int, chat_id: int, body: dict[str, Any], language: str
     ) -> None:
         try:
-            text, keyboard = compose(body, Words(language, self._zone))
-            sent = await self._bot.send_message(
-                chat_id, text, reply_markup=keyboard, request_timeout=ANSWER_WITHIN
-            )
+            numbers = await self._give(chat_id, body, Words(language, self._zone))
         except TelegramRetryAfter as wait:
             self.pace.refused(wait.retry_after)
             await self._put_back(row, wait.retry_after, tries=row.tries - 1)
@@ -213,25 +222,68 @@ class Sender:
                 await self._unreachable(row)
             else:
                 # Up to the first quotation mark: behind it Telegram repeats what stands in the letter.
-                logger.error("letter %s (%s): %s", row.id, row.kind, refused.message.split('"')[0][:80])
-                await self._finish(row, "failed")
+                why = refused.message.split('"')[0][:80]
+                logger.error("letter %s (%s): %s", row.id, row.kind, why)
+                await self._failed(row, why)
         except (TelegramUnauthorizedError, TelegramNotFound):
             # No fault of the letter or its receiver: Telegram does not know this token.
             logger.error("Telegram refuses the bot's token; letters wait")
             self.pace.silence(TOKEN_REFUSED)
             await self._put_back(row, 0, tries=row.tries - 1)
         except TelegramEntityTooLarge:
-            await self._finish(row, "failed")
+            await self._failed(row, "too large")
         except (TelegramAPIError, TimeoutError) as trouble:
             self.pace.troubled()
             await self._later(row, trouble)
         else:
             self.pace.landed(turn)
             self.pace.accepted()
-            await self._finish(row, "sent", message_id=sent.message_id, sent_at=self._now())
+            if numbers:
+                place = {"message_id": numbers[0], "more_messages": numbers[1:] or None}
+                await self._finish(row, "sent", sent_at=self._now(), **place)
+            else:
+                await self._finish(row, "sent", sent_at=self._now())
+
+    async def _give(self, chat_id: int, body: dict[str, Any], words: Words) -> list[int]:
+        """Does what the letter is for; the numbers of the messages that are new. Raises TelegramAPIError."""
+        if "contents" not in body:
+            text, keyboard = compose(body, words)
+            sent = await self._bot.send_message(
+                chat_id, text, reply_markup=keyboard, request_timeout=ANSWER_WITHIN
+            )
+            return [sent.message_id]
+        deed, where = body.get("deed"), body.get("arrived")
+        if deed in CHANGES:
+            if where and deed == "edit":
+                await announcement.edit(self._bot, chat_id, where, body, words, ANSWER_WITHIN)
+            elif where:
+                now = self._now()
+                await announcement.take_back(self._bot, chat_id, where, body, words, now, ANSWER_WITHIN)
+            return []
+        for _ in range(announcement.messages_of(body) - 1):  # an album counts as many
+            self.pace.take(chat_id)
+        return await announcement.send(self._bot, chat_id, body, words, ANSWER_WITHIN)
+
+    def _night(self, body: dict[str, Any]) -> timedelta | None:
+        """For how long an announcement that is not urgent wakes nobody; what is only changed rings nowhere."""
+        if "contents" not in body or body.get("deed") in CHANGES or body["terms"].get("urgent"):
+            return None
+        now = self._now()
+        morning = quiet_until(now, self._zone)
+        return morning - now if morning else None
 
     async def _finish(self, row: Delivery, state: str, **values: Any) -> None:
         await self._write(lambda tx: outbox.finish(tx, row.id, state, **values))
+
+    async def _failed(self, row: Delivery, why: str) -> None:
+        """Refused for good. An announcement of which too much is refused waits for its author."""
+
+        def note(tx: Connection) -> None:
+            outbox.finish(tx, row.id, "failed", why=why)
+            if row.kind == KIND:
+                sending.pause_if_wrong(tx, row.body["announcement"], self._now())
+
+        await self._write(note)
 
     async def _unreachable(self, row: Delivery) -> None:
         def note(tx: Connection) -> None:
@@ -277,12 +329,8 @@ def _address(found: Receiver, body: dict[str, Any]) -> tuple[int | None, str]:
 
 def compose(body: dict[str, Any], words: Words) -> tuple[str, InlineKeyboardMarkup | None]:
     """A letter's text and buttons in one language."""
-    if "texts" in body:
-        text = body["texts"].get(words.language) or body["texts"]["kk"]
-        text = words("announcement-letter", text=text, author=body["author"])
-    else:
-        said = [(body["key"], body["arguments"]), *body.get("lines", ())]
-        text = "\n".join(words(key, **_worded(arguments)) for key, arguments in said)
+    said = [(body["key"], body["arguments"]), *body.get("lines", ())]
+    text = "\n".join(words(key, **_worded(arguments)) for key, arguments in said)
     rows = [
         [(words.plain(key, **(more[0] if more else {})), data) for key, data, *more in row]
         for row in body.get("buttons", ())

@@ -23,7 +23,8 @@ from db.store import Store, forget_updates, handled_since
 from db.turns import Duty
 from db.vault import Vault
 from school.dates import school_day
-from services import announcements, elections, events, plan
+from services import elections, events, plan
+from services.announcements import reading, sending
 from services.assistance import clock as campaigns
 from services.parliament import initiatives, sittings
 from services.people import lists
@@ -90,7 +91,8 @@ class Timetable:
         await events.tick(self.store, self.school_id, now)
         await events.post_reminders(self.store, self.school_id, self.zone, now)
         await self.store.write(campaigns.every_minute, self.vault, self.school_id, self.zone, now)
-        await self.store.write(announcements.report_finished, self.school_id, now)
+        await self.store.write(sending.every_minute, self.school_id, self.zone, now)
+        await self.store.write(reading.tell_class_teachers, self.school_id, self.zone, now)
         await self.keep_erasures()
 
     async def keep_erasures(self) -> None:

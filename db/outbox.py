@@ -68,6 +68,8 @@ letter = Table(
     Column("unsure", Integer, nullable=False, default=0),
     Column("sent_at", Moment),
     Column("message_id", BigInteger),
+    Column("why", Text),  # Telegram's reason for refusing it
+    Column("more_messages", JSON),  # the numbers of an album's other messages
     # Nobody is told twice: the key forbids it, whoever posts.
     UniqueConstraint("kind", "subject", "occurrence", "person_id"),
     Index("ix_letter_waiting", "priority", "id", **only_where("state IN ('new', 'sending')")),
@@ -140,16 +142,18 @@ def post_to_selected(
     body: dict[str, Any],
     now: datetime,
     *,
+    occurrence: str = "once",
+    priority: int = BULK,
     useful_until: datetime | None = None,
 ) -> int:
-    """One INSERT … SELECT: a bulk letter to each person id that `people` selects; returns how many are new."""
+    """One INSERT … SELECT: a letter to each person id that `people` selects; returns how many are new."""
     who = people.subquery()
     fixed = {
         "kind": kind,
         "subject": subject,
-        "occurrence": "once",
+        "occurrence": occurrence,
         "body": body,
-        "priority": BULK,
+        "priority": priority,
         "not_before": now,
         "useful_until": useful_until,
         "state": "new",

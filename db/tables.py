@@ -14,6 +14,7 @@ from db import (
     plan,
     surveys,
 )
+from db.announcements import ledger
 from db.assistance import (
     attendance,
     campaigns,
@@ -96,6 +97,7 @@ __all__ = [
     "jobs",
     "keystone",
     "kinds",
+    "ledger",
     "lines",
     "links",
     "membership",

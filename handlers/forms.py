@@ -43,6 +43,14 @@ class Stay:
 
 
 @dataclass(frozen=True)
+class Grown:
+    """What was sent belongs to an earlier answer (one more picture of an album): kept there, and nothing is asked."""
+
+    question: str
+    value: Any
+
+
+@dataclass(frozen=True)
 class Filling:
     """A form that somebody is in the middle of."""
 
@@ -83,6 +91,7 @@ class Form:
     finish: Callable[[Filling], Awaitable[Screen | Refused]]
     leave: Callable[[Visit], Awaitable[Screen]]  # where Cancel leads
     private: bool = False  # what is typed here is deleted from the chat at once
+    albums: bool = False  # every picture of an album is read, not the first alone
 
     def question(self, key: str) -> Question:
         return next(question for question in self.questions if question.key == key)
@@ -157,6 +166,12 @@ async def _take(form: Form, filling: Filling, event: Message | CallbackQuery, va
     """What happens with an answer: a complaint, the same question with one more tick, the next, or the end."""
     if isinstance(value, Refused):
         await _ask(form, filling, event, complaint=value)
+        return
+    if isinstance(value, Grown):
+        grown = Filling(
+            filling.visit, filling.token, filling.question, filling.answers | {value.question: value.value}
+        )
+        await _save(form, grown, filling.visit.conversation.data.get("message"))
         return
     kept = value.value if isinstance(value, Stay) else value
     filling = Filling(

@@ -43,6 +43,11 @@ async def ask_again(event: Message | CallbackQuery, visit: Visit) -> bool:
     return await forms.ask_again(_forms(), event, visit)
 
 
+def gathers_albums(form: str | None) -> bool:
+    """Whether the form that is open wants every picture of an album."""
+    return any(one.albums for one in _forms() if one.name == form)
+
+
 def _forms() -> Iterator[Form]:
     return (form for room in ROOMS for form in room.forms)
 

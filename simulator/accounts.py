@@ -52,8 +52,11 @@ class Account:
             username=self.username,
         )
 
-    async def say(self, text: str) -> int:
-        content: dict[str, Any] = {"text": text}
+    async def say(self, text: str, entities: list[dict[str, Any]] | None = None, **origin: Any) -> int:
+        """`entities` as the client marks them; `origin` of a forwarded message."""
+        content: dict[str, Any] = {"text": text} | origin
+        if entities:
+            content["entities"] = entities
         if text.startswith("/"):
             command = text.split(maxsplit=1)[0]
             content["entities"] = [{"type": "bot_command", "offset": 0, "length": units(command)}]
@@ -77,7 +80,7 @@ class Account:
 
     async def send_photo(self, content: bytes, caption: str | None = None, album: str | None = None) -> int:
         """Photos of one `album` are chosen together; each is a message."""
-        file = self.telegram.keep("photo.jpg", "image/jpeg", content)
+        file = self.telegram.keep("photo.jpg", "image/jpeg", content, "photo")
         sizes = [
             {
                 "file_id": file.id,
@@ -97,7 +100,7 @@ class Account:
         return self._send({"pinned_message": pinned.raw})
 
     async def send_document(self, name: str, content: bytes, mime: str, caption: str | None = None) -> int:
-        file = self.telegram.keep(name, mime, content)
+        file = self.telegram.keep(name, mime, content, "document")
         document = {
             "file_id": file.id,
             "file_unique_id": file.id[:16],
@@ -108,7 +111,7 @@ class Account:
         return self._send(_without_none(document=document, caption=caption), file)
 
     async def send_video(self, name: str, content: bytes, mime: str, caption: str | None = None) -> int:
-        file = self.telegram.keep(name, mime, content)
+        file = self.telegram.keep(name, mime, content, "video")
         return self._send(_without_none(video=as_video(file), caption=caption), file)
 
     async def send_sticker(self) -> int:
@@ -125,7 +128,8 @@ class Account:
         return self._send({"sticker": sticker})
 
     async def send_voice(self) -> int:
-        return self._send({"voice": {"file_id": "voice", "file_unique_id": "voice", "duration": 3}})
+        file = self.telegram.keep("voice.ogg", "audio/ogg", b"OggS a few words", "voice")
+        return self._send({"voice": {"file_id": file.id, "file_unique_id": "voice", "duration": 3}}, file)
 
     async def press(
         self, label: str | None = None, *, data: str | None = None, message_id: int | None = None

@@ -1,5 +1,7 @@
 """What each method does: the part of the Bot API that a school's bot needs, with Telegram's refusals."""
 
+import re
+import uuid
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 Behaviour = Callable[["Telegram", Any, dict[str, StoredFile]], Awaitable[Any]]
 
+MOST_IN_AN_ALBUM = 10
+ALBUMS = (frozenset({"photo", "video"}), frozenset({"document"}), frozenset({"audio"}))
 TEXT_LENGTH, CAPTION_LENGTH, ANSWER_LENGTH, DATA_LENGTH, MOST_BUTTONS = 4096, 1024, 200, 64, 100
 MOST_SENT, MOST_FETCHED = 50 << 20, 20 << 20
 LIFE_BEFORE_DELETION = timedelta(hours=48)
@@ -45,14 +49,29 @@ def worded(
     if mode not in ("html", ""):
         raise bad_request("unsupported parse_mode")
     plain, marks = parse_html(text or "") if mode == "html" else ((text or "").strip(), [])
-    if entities:
-        marks = [entity.model_dump(exclude_none=True) for entity in entities]
+    if entities and mode == "":
+        marks = [checked(entity.model_dump(exclude_none=True, mode="json"), plain) for entity in entities]
     if not plain and not caption:
         raise bad_request("message text is empty")
     if units(plain) > most:
         raise bad_request("message caption is too long" if caption else "message is too long")
     names = ("caption", "caption_entities") if caption else ("text", "entities")
     return {name: value for name, value in zip(names, (plain, marks), strict=True) if value}
+
+
+def checked(mark: dict[str, Any], plain: str) -> dict[str, Any]:
+    """An entity that lies within the text and does not cut a character in two."""
+    raw = plain.encode("utf-16-le")
+    start, end = mark["offset"], mark["offset"] + mark["length"]
+    if mark["length"] <= 0 or start < 0 or 2 * end > len(raw):
+        raise bad_request("can't parse entities: entity is out of the text")
+    try:
+        raw[2 * start : 2 * end].decode("utf-16-le")
+    except UnicodeDecodeError:
+        raise bad_request("can't parse entities: entity begins in a middle of a UTF-16 symbol") from None
+    if mark["type"] == "text_link" and "." not in mark.get("url", ""):
+        raise bad_request("can't parse entities: text_link without a valid URL")
+    return mark
 
 
 def keyboard(markup: Any) -> dict[str, Any] | None:
@@ -66,6 +85,8 @@ def keyboard(markup: Any) -> dict[str, Any] | None:
     for button in buttons:
         if not button.get("text", "").strip():
             raise bad_request('can\'t parse inline keyboard button: Field "text" must be non-empty')
+        if "url" in button and not re.fullmatch(r"(https?|tg)://\S*\w\S*", button["url"]):
+            raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
         data = button.get("callback_data")
         if data is None and not any(key in button for key in ("url", "web_app", "login_url", "copy_text")):
             raise bad_request(
@@ -85,7 +106,7 @@ def post(
 ) -> dict[str, Any]:
     """Puts a message of the bot into a chat."""
     account = receiver(telegram, call.chat_id)
-    markup = keyboard(call.reply_markup)
+    markup = keyboard(getattr(call, "reply_markup", None))
     raw: dict[str, Any] = {
         "message_id": account.chat.next_id(),
         "from": telegram.me,
@@ -171,34 +192,56 @@ async def send_message(telegram: "Telegram", call: Any, files: Any) -> Any:
     return post(telegram, call, worded(call.text, call.parse_mode, call.entities, TEXT_LENGTH))
 
 
-async def send_photo(telegram: "Telegram", call: Any, files: dict[str, StoredFile]) -> Any:
-    file = stored(telegram, call.photo, files)
-    caption = worded(call.caption, call.parse_mode, call.caption_entities, CAPTION_LENGTH, caption=True)
-    size = {"file_id": file.id, "file_unique_id": file.id[:16], "width": 800, "height": 600}
-    return post(telegram, call, {"photo": [size]} | caption, file)
+def described(kind: str, file: StoredFile) -> dict[str, Any]:
+    """A file as the Bot API tells it in a message of this kind."""
+    common = {"file_id": file.id, "file_unique_id": file.id[:16], "file_size": len(file.content)}
+    named = common | {"file_name": file.name, "mime_type": file.mime}
+    match kind:
+        case "photo":
+            return {"photo": [common | {"width": 800, "height": 600}]}
+        case "video":
+            return {"video": as_video(file)}
+        case "animation":
+            return {"animation": as_video(file), "document": named}
+        case "audio":
+            return {"audio": named | {"duration": 10}}
+        case "voice":
+            return {"voice": common | {"mime_type": file.mime, "duration": 3}}
+        case _:
+            return {"document": named}
 
 
-async def send_document(telegram: "Telegram", call: Any, files: dict[str, StoredFile]) -> Any:
-    file = stored(telegram, call.document, files)
-    caption = worded(call.caption, call.parse_mode, call.caption_entities, CAPTION_LENGTH, caption=True)
-    document = {
-        "file_id": file.id,
-        "file_unique_id": file.id[:16],
-        "file_name": file.name,
-        "mime_type": file.mime,
-        "file_size": len(file.content),
-    }
-    return post(telegram, call, {"document": document} | caption, file)
+def _sends(kind: str) -> Behaviour:
+    async def send(telegram: "Telegram", call: Any, files: dict[str, StoredFile]) -> Any:
+        file = stored(telegram, getattr(call, kind), files, kind)
+        caption = worded(call.caption, call.parse_mode, call.caption_entities, CAPTION_LENGTH, caption=True)
+        return post(telegram, call, described(kind, file) | caption, file)
+
+    return send
 
 
-async def send_video(telegram: "Telegram", call: Any, files: dict[str, StoredFile]) -> Any:
-    file = stored(telegram, call.video, files)
-    caption = worded(call.caption, call.parse_mode, call.caption_entities, CAPTION_LENGTH, caption=True)
-    return post(telegram, call, {"video": as_video(file)} | caption, file)
+async def send_media_group(telegram: "Telegram", call: Any, files: dict[str, StoredFile]) -> Any:
+    if not 2 <= len(call.media) <= MOST_IN_AN_ALBUM:
+        raise bad_request("wrong number of media")
+    kinds = {one.type for one in call.media}
+    if not any(kinds <= together for together in ALBUMS):
+        raise bad_request("MEDIA_INVALID")
+    receiver(telegram, call.chat_id)
+    chosen = [(one, stored(telegram, one.media, files, one.type)) for one in call.media]
+    album, sent = str(new_number()), []
+    for one, file in chosen:
+        caption = worded(one.caption, one.parse_mode, one.caption_entities, CAPTION_LENGTH, caption=True)
+        content = described(one.type, file) | caption | {"media_group_id": album}
+        sent.append(post(telegram, call, content, file))
+    return sent
 
 
-def stored(telegram: "Telegram", given: Any, files: dict[str, StoredFile]) -> StoredFile:
-    """The file of a call: fresh with it, or named by its id."""
+def new_number() -> int:
+    return uuid.uuid4().int >> 68
+
+
+def stored(telegram: "Telegram", given: Any, files: dict[str, StoredFile], kind: str = "") -> StoredFile:
+    """The file of a call: fresh with it, or named by its id; an id is good for one kind of message alone."""
     if isinstance(given, InputFile):
         raise bad_request("wrong file")
     file = files.get(str(given).removeprefix("attach://")) or telegram.files.get(str(given))
@@ -206,6 +249,14 @@ def stored(telegram: "Telegram", given: Any, files: dict[str, StoredFile]) -> St
         raise bad_request("wrong file identifier/HTTP URL specified")
     if not file.content:
         raise bad_request("file must be non-empty")
+    if (
+        file.kind
+        and kind
+        and file.kind != kind
+        and "attach://" not in str(given)
+        and str(given) in telegram.files
+    ):
+        raise bad_request(f"can't use file of type {file.kind.title()} as {kind.title()}")
     if len(file.content) > MOST_SENT:
         raise Refusal(413, "Request Entity Too Large")
     return file
@@ -350,9 +401,8 @@ BEHAVIOUR: dict[str, Behaviour] = {
     "deletewebhook": delete_webhook,
     "getwebhookinfo": get_webhook_info,
     "sendmessage": send_message,
-    "sendphoto": send_photo,
-    "senddocument": send_document,
-    "sendvideo": send_video,
+    **{f"send{kind}": _sends(kind) for kind in ("photo", "document", "video", "animation", "audio", "voice")},
+    "sendmediagroup": send_media_group,
     "editmessagetext": edit_text,
     "editmessagecaption": edit_caption,
     "editmessagereplymarkup": edit_markup,

@@ -29,6 +29,7 @@ class StoredFile:
     name: str
     mime: str
     content: bytes
+    kind: str = ""  # the kind of message in which it first stood; empty: not known
 
 
 @dataclass
@@ -64,7 +65,17 @@ class Shown:
 
     @property
     def kind(self) -> str:
-        kinds = ("photo", "video", "document", "contact", "sticker", "voice", "location")
+        kinds = (
+            "photo",
+            "animation",
+            "video",
+            "document",
+            "audio",
+            "contact",
+            "sticker",
+            "voice",
+            "location",
+        )
         return next((kind for kind in kinds if kind in self.raw), "text")
 
 

@@ -16,15 +16,16 @@ class Limits:
         self._all: deque[float] = deque()
         self._chats: dict[int, deque[float]] = defaultdict(deque)
 
-    def check(self, chat_id: int) -> None:
+    def check(self, chat_id: int, messages: int = 1) -> None:
+        """`messages`: an album counts as many as it holds."""
         now = monotonic()
         own = self._chats[chat_id]
         for sent, window in ((self._all, WITHIN), (own, CHAT_WITHIN)):
             while sent and sent[0] <= now - window:
                 sent.popleft()
-        if len(self._all) >= OVERALL:
+        if len(self._all) + messages > OVERALL:
             raise too_many(1)
         if len(own) >= IN_A_CHAT:
             raise too_many(max(1, round(own[0] + CHAT_WITHIN - now)))
-        self._all.append(now)
+        self._all.extend([now] * messages)
         own.append(now)

@@ -114,8 +114,8 @@ class Telegram:
         self.faults.append(fault)
         return fault
 
-    def keep(self, name: str, mime: str, content: bytes) -> StoredFile:
-        file = StoredFile(new_id(), name, mime, content)
+    def keep(self, name: str, mime: str, content: bytes, kind: str = "") -> StoredFile:
+        file = StoredFile(new_id(), name, mime, content, kind)
         self.files[file.id] = file
         return file
 
@@ -152,7 +152,7 @@ class Telegram:
             raise bad_request("method is not simulated")
         chat_id = getattr(call, "chat_id", None)
         if self.limits and isinstance(chat_id, int) and name.startswith(("send", "copy", "forward")):
-            self.limits.check(chat_id)
+            self.limits.check(chat_id, len(getattr(call, "media", None) or [0]))
         result = await behave(self, call, files)
         if name != "getupdates":
             self._note(name, call.model_dump(exclude_none=True, warnings=False), "ok")

@@ -5,7 +5,24 @@ from typing import Literal
 
 from school.presses import Number, PageNumber, Press
 
-AnnouncementDeed = Literal["list", "new", "card", "refresh", "stop", "resume"]
+#: What is changed through a form, and what is turned on and off.
+AnnouncementForm = Literal["kk", "ru", "en", "whom", "when", "until", "link", "sign", "refuse", "search"]
+AnnouncementSwitch = Literal["read", "replies", "urgent", "confidential"]
+#: What moves it on at once.
+AnnouncementStep = Literal["send", "stop", "resume", "approve", "drop", "recall", "remind", "useful", "copy"]
+AnnouncementDeed = Literal[
+    "list",
+    "new",
+    "card",
+    "refresh",
+    "preview",
+    "terms",
+    "people",
+    "unlink",
+    AnnouncementForm,
+    AnnouncementSwitch,
+    AnnouncementStep,
+]
 
 
 @dataclass(frozen=True)
@@ -15,3 +32,12 @@ class AnnouncementPress(Press, prefix="an"):
     deed: AnnouncementDeed = "list"
     announcement: Number = 0
     page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class ReaderPress(Press, prefix="anr"):
+    """Below an announcement: it was read; an answer to its author; the author's answer to one reader."""
+
+    deed: Literal["read", "reply", "answer"] = "read"
+    announcement: Number = 0
+    reader: Number = 0

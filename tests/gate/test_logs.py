@@ -47,7 +47,7 @@ async def test_a_whole_day_leaves_no_word_of_anybody_in_the_log(log: io.StringIO
     await test_events.test_what_somebody_types_cannot_break_the_markup(stage)
     await test_announcements.composes(stage.dana)
     await test_announcements.for_pupils_of_grade(stage.dana, 9)
-    await stage.dana.presses("адамға жіберу")
+    await stage.dana.presses("Жіберу (2)")
     await stage.letters()
     await test_plan.test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage)
     code = (await stage.school.store.write(joining.invite, [stage.school.arman], NOW, None, Vault(KEY)))[

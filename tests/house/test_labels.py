@@ -70,6 +70,8 @@ FILLING = fillings(house())
 #: Said by a key of the same pattern, and never on a button.
 NO_LABELS = {
     *(f"announcement-{state}" for state in ("unreachable", "repeated", "cancelled", "late", "failed")),
+    *("announcement-reason", "announcement-files", "announcement-sample", "announcement-for"),
+    *("announcement-blocked", "announcement-file-caption", "plan-contents"),
     *(
         "year-changed",
         "report-title",

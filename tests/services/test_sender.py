@@ -27,7 +27,7 @@ import bot.pace
 import bot.sender
 from bot.line import Line
 from bot.pace import Pace
-from bot.sender import Sender, compose
+from bot.sender import Sender
 from db import outbox, people
 from db.store import Store
 from locales.words import Words
@@ -653,10 +653,3 @@ async def test_the_search_for_the_next_letter_does_not_read_those_that_went(offi
         spoken = asked.compile(dialect=tx.dialect, compile_kwargs={"literal_binds": True})
         plan = [row[-1] for row in tx.execute(text(f"EXPLAIN QUERY PLAN {spoken}"))]
     assert any("ix_letter_waiting" in step for step in plan), plan
-
-
-def test_a_letter_without_a_russian_text_is_read_in_kazakh() -> None:
-    body = {"texts": {"kk": "Қош келдіңіздер"}, "author": "Дана", "buttons": []}
-    said, keyboard = compose(body, Words("ru", ZONE))
-    assert "Қош келдіңіздер" in said
-    assert keyboard is None

@@ -1,0 +1,167 @@
+"""An announcement as a message: sent, edited and taken back exactly as its receiver sees it, in the preview as well."""
+
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from datetime import datetime
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaAudio,
+    InputMediaDocument,
+    InputMediaPhoto,
+    InputMediaVideo,
+)
+
+from db.announcements.ledger import Arrived
+from handlers.announcements.incoming import marks_of
+from handlers.screens import ROOM
+from locales.words import Words
+from school.announcements import DELETABLE, Link, Terms
+from school.announcements.content import Content, Media, in_language
+from school.presses.announcements import ReaderPress
+from school.presses.elections import BallotPress
+from school.presses.events import EventPress
+
+_IN_ALBUMS = {
+    "photo": InputMediaPhoto,
+    "video": InputMediaVideo,
+    "document": InputMediaDocument,
+    "audio": InputMediaAudio,
+}
+
+
+def content_of(body: dict[str, Any], words: Words) -> Content:
+    """What somebody of this language reads, with heading and signature."""
+    said = {code: Content.from_json(stored) for code, stored in body["contents"].items()}
+    signature = Terms.from_json(body["terms"]).signature or body["author"]
+    return in_language(said, words.language).framed(words.plain("announcement-heading"), signature)
+
+
+def messages_of(body: dict[str, Any]) -> int:
+    """How many messages it is in a chat."""
+    most = max((len(stored.get("media", ())) for stored in body["contents"].values()), default=0)
+    return most + 1 if most > 1 else 1
+
+
+def keyboard_of(body: dict[str, Any], words: Words, *, was_read: bool = False) -> InlineKeyboardMarkup | None:
+    """What it opens, «I have read it», and an answer to its author."""
+    terms, number = Terms.from_json(body["terms"]), body["announcement"]
+    rows = [[_opening(link, words)] for link in terms.links]
+    if terms.read and not was_read:
+        rows.append([_button(words.plain("announcement-read"), ReaderPress("read", announcement=number))])
+    if terms.replies:
+        rows.append([_button(words.plain("announcement-reply"), ReaderPress("reply", announcement=number))])
+    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+def _button(text: str, press: ReaderPress | EventPress | BallotPress) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=text[: ROOM[1]], callback_data=press.pack())
+
+
+def _opening(link: Link, words: Words) -> InlineKeyboardButton:
+    if link.kind == "url":
+        return InlineKeyboardButton(text=link.title[: ROOM[1]], url=link.to)
+    if link.kind == "event":
+        return _button(words.plain("announcement-opens-event"), EventPress("card", event=int(link.to)))
+    return _button(words.plain("announcement-opens-election"), BallotPress(int(link.to)))
+
+
+async def send(bot: Bot, chat_id: int, body: dict[str, Any], words: Words, within: int | None) -> list[int]:
+    """Sends it; the numbers of its messages, first the one that has the words. Raises TelegramAPIError."""
+    content, keyboard = content_of(body, words), keyboard_of(body, words)
+    if len(content.media) == 1:
+        return [await _send_file(bot, chat_id, content, keyboard, within)]
+    album = await _send_album(bot, chat_id, content.media, within) if content.media else []
+    sent = await bot.send_message(
+        chat_id,
+        content.text,
+        parse_mode=None,
+        entities=marks_of(content),
+        reply_markup=keyboard,
+        request_timeout=within,
+    )
+    return [sent.message_id, *album]
+
+
+async def _send_album(bot: Bot, chat_id: int, media: tuple[Media, ...], within: int | None) -> list[int]:
+    """An album has no buttons: words and buttons come in a message below it."""
+    files = [_IN_ALBUMS[one.kind](media=one.file_id, parse_mode=None) for one in media]
+    sent = await bot.send_media_group(chat_id, list(files), request_timeout=within)
+    return [message.message_id for message in sent]
+
+
+async def _send_file(
+    bot: Bot, chat_id: int, content: Content, keyboard: InlineKeyboardMarkup | None, within: int | None
+) -> int:
+    sends: dict[str, Callable[..., Coroutine[Any, Any, Any]]] = {
+        "photo": bot.send_photo,
+        "video": bot.send_video,
+        "document": bot.send_document,
+        "audio": bot.send_audio,
+        "voice": bot.send_voice,
+        "animation": bot.send_animation,
+    }
+    one = content.media[0]
+    sent = await sends[one.kind](
+        chat_id,
+        one.file_id,
+        caption=content.text,
+        parse_mode=None,
+        caption_entities=marks_of(content),
+        reply_markup=keyboard,
+        request_timeout=within,
+    )
+    return int(sent.message_id)
+
+
+async def edit(
+    bot: Bot, chat_id: int, where: Arrived, body: dict[str, Any], words: Words, within: int | None
+) -> None:
+    """Puts today's words where it stands. Raises TelegramAPIError; that nothing has changed is no fault."""
+    content = content_of(body, words)
+    try:
+        if len(content.media) == 1:
+            await bot.edit_message_caption(
+                chat_id=chat_id,
+                message_id=where.message_id,
+                caption=content.text,
+                parse_mode=None,
+                caption_entities=marks_of(content),
+                reply_markup=keyboard_of(body, words),
+                request_timeout=within,
+            )
+        else:
+            await bot.edit_message_text(
+                content.text,
+                chat_id=chat_id,
+                message_id=where.message_id,
+                parse_mode=None,
+                entities=marks_of(content),
+                reply_markup=keyboard_of(body, words),
+                request_timeout=within,
+            )
+    except TelegramBadRequest as refused:
+        if "message is not modified" not in refused.message:
+            raise
+
+
+async def take_back(
+    bot: Bot, chat_id: int, where: Arrived, body: dict[str, Any], words: Words, now: datetime, within: int
+) -> None:
+    """Deletes its messages; what Telegram deletes no more says that it was taken back. Raises TelegramAPIError."""
+    if now - where.sent_at < DELETABLE:
+        for number in (where.message_id, *(where.more_messages or ())):
+            with suppress(TelegramBadRequest):  # whoever has deleted it has no more of it either
+                await bot.delete_message(chat_id, number, request_timeout=within)
+        return
+    said = words.plain("announcement-taken-back")
+    place: dict[str, Any] = {"chat_id": chat_id, "message_id": where.message_id, "parse_mode": None}
+    with suppress(TelegramBadRequest):
+        if len(content_of(body, words).media) == 1:
+            await bot.edit_message_caption(caption=said, request_timeout=within, **place)
+        else:
+            await bot.edit_message_text(said, request_timeout=within, **place)
