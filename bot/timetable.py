@@ -23,7 +23,7 @@ from db.store import Store, forget_updates, handled_since
 from db.turns import Duty
 from db.vault import Vault
 from school.dates import school_day
-from services import elections, events, plan
+from services import elections, events, news, plan
 from services.announcements import reading, sending
 from services.assistance import clock as campaigns
 from services.parliament import initiatives, sittings
@@ -93,6 +93,7 @@ class Timetable:
         await self.store.write(campaigns.every_minute, self.vault, self.school_id, self.zone, now)
         await self.store.write(sending.every_minute, self.school_id, self.zone, now)
         await self.store.write(reading.tell_class_teachers, self.school_id, self.zone, now)
+        await self.store.write(news.post_digests, self.school_id, self.zone, now)
         await self.keep_erasures()
 
     async def keep_erasures(self) -> None:

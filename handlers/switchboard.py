@@ -12,6 +12,7 @@ from handlers import (
     events,
     forms,
     menu,
+    news,
     parliament,
     people,
     plan,
@@ -32,6 +33,7 @@ ROOMS = (
     plan.ROOM,
     reports.ROOM,
     announcements.ROOM,
+    news.ROOM,
     surveys.ROOM,
 )
 #: What the worker can do, by the name under which it is asked for.

@@ -150,12 +150,14 @@ async def test_each_role_has_its_own_commands_and_they_open_its_rooms(stage: Sta
         "menu",
         "events",
         "elections",
+        "parliament",
+        "info",
         "help",
         "hotline",
         "language",
         "cancel",
     ]
-    assert await commands("gulnar") == ["menu", "events", "help", "hotline", "language", "cancel"]
+    assert await commands("gulnar") == ["menu", "events", "info", "help", "hotline", "language", "cancel"]
     assert "plan" in await commands("zhanna")
     assert "announcements" in await commands("zhanna")
     assert "announcements" not in await commands("gulnar")
