@@ -58,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     plan = command("import-plan", "read the year's plan (.docx, .xlsx)")
     plan.add_argument("file", type=Path)
     plan.add_argument("--year", required=True, help="the school year, 2026-2027")
+    plan.add_argument("--dry-run", action="store_true", help="only say what the plan would change")
     plan.add_argument(
         "--draft", action="store_true", help="a new plan waits for the director's approval in the bot"
     )

@@ -25,7 +25,9 @@ from sqlalchemy.exc import OperationalError
 
 from bot.complaints import Complaint
 from bot.faults import report
+from bot.fetching import fetched
 from bot.incoming import ALLOWED_UPDATES, AskUpdates, Unread, number_of, read_all
+from bot.kept import keep_before_import
 from bot.lanes import Lanes
 from bot.line import newest_in, rest, unless
 from bot.settings import Settings
@@ -177,6 +179,8 @@ class Reception(BaseMiddleware):
             school_id=self.school_id,
             school_name=self.settings.school_name,
             rooms=switchboard.ROOMS,
+            fetch=partial(fetched, self.bot),
+            keep_copy=partial(keep_before_import, self.settings),
             newest=newest_in(self.bot, user.id),
             code_life=timedelta(days=self.settings.invitation_days),
             letters_wait=letters_wait,

@@ -116,6 +116,11 @@ class Settings(BaseSettings):
         """The file of a SQLite database; None for a server."""
         return engine_of(self.database_url).file
 
+    @property
+    def place_of_copies(self) -> Path | None:
+        """Beside which file copies lie that are made before something: the database; of a server's in BACKUP_DIR."""
+        return self.database_file or (self.backup_dir / "school.db" if self.backup_dir else None)
+
 
 def check_env_file(folder: Path) -> None:
     """Refuses a .env that Windows has named or saved in its own way. Raises Complaint."""

@@ -125,6 +125,8 @@ class Timetable:
         if self.store.path:
             await asyncio.to_thread(expire_kept, Path(self.store.path), school_day(self.now(), self.zone))
         if self.daily_copy:
+            place = self.daily_copy.folder / "school.db"
+            await asyncio.to_thread(expire_kept, place, school_day(self.now(), self.zone))
             await asyncio.to_thread(self.daily_copy.make, school_day(self.now(), self.zone))
         if self.link_checks != "off":
             await check_links(self.store, self.school_id, self.now, private=self.link_checks == "any")

@@ -27,6 +27,7 @@ from aiohttp import ClientConnectorError
 
 from bot.faults import report
 from bot.fetching import fetched
+from bot.kept import keep_before_import
 from bot.pace import BACK_OFF, TOKEN_REFUSED, Pace
 from bot.settings import Settings
 from db import jobs
@@ -82,7 +83,7 @@ class Worker:
             self.pace.silence(TOKEN_REFUSED)
             await self._put_back(job, TOKEN_REFUSED, job.tries - 1)
         except TelegramForbiddenError:
-            await self.store.write(jobs.finish, job.id, "failed")  # nobody is there who could hear of it
+            await self.store.write(papers.end, job)  # nobody is there who could hear of it
         except (TelegramBadRequest, TelegramEntityTooLarge) as refused:
             await self._fail(job, refused)
         except TelegramAPIError as trouble:
@@ -149,6 +150,7 @@ class Worker:
             now=self.now,
             bot_name=self._bot_name,
             fetch=partial(fetched, self.bot),
+            keep_copy=partial(keep_before_import, self.settings),
             code_life=timedelta(days=self.settings.invitation_days),
         )
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, ColumnElement, Integer, Table, Text, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
-from db.columns import Moment, made
+from db.columns import Moment, each, made
 from db.store import metadata
 
 job = Table(
@@ -82,6 +82,12 @@ def note_part(tx: Connection, job_id: int, parts: int, lease_until: datetime) ->
 def put_back(tx: Connection, job_id: int, not_before: datetime, tries: int) -> None:
     """The job goes on later."""
     tx.execute(update(job).where(job.c.id == job_id).values(state="new", not_before=not_before, tries=tries))
+
+
+def unfinished(tx: Connection, kind: str) -> list[Job]:
+    """What of this kind waits for a hand or is in one."""
+    wanted = select(job.c.id, job.c.kind, job.c.details, job.c.tries, job.c.parts)
+    return each(Job, tx.execute(wanted.where(job.c.kind == kind, job.c.state.in_(["new", "working"]))))
 
 
 def finish(tx: Connection, job_id: int, state: str) -> None:

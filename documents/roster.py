@@ -195,10 +195,15 @@ PARENTS = Kind(PARENT_COLUMNS, "children", "parents-wrong-columns", name="parent
 # Kinds
 
 
+def sheets_in(source: Source) -> list[Sheet]:
+    """What the file holds, list by list. Raises FileRefused."""
+    return [part for sheet in read_sheets(source) for part in apart(sheet)]
+
+
 def _sheets_of(source: Source, kind: Kind) -> list[Sheet]:
-    """What the file holds. Raises FileRefused, also if its columns are those of another kind of list."""
-    sheets = [part for sheet in read_sheets(source) for part in apart(sheet)]
-    seen = {name for sheet in sheets if not sheet.hidden for name in _kinds_of(sheet)}
+    """The same. Raises FileRefused also if the columns are those of another kind of list."""
+    sheets = sheets_in(source)
+    seen = {name for sheet in sheets if not sheet.hidden for name in kinds_of(sheet)}
     if seen and kind.name not in seen:
         found = next(one.name for one in (STAFF, PARENTS, STUDENTS) if one.name in seen)
         raise FileRefused("list-another-kind", found=found, meant=kind.name)
@@ -209,7 +214,7 @@ def _sheets_of(source: Source, kind: Kind) -> list[Sheet]:
 _OWN_CHILD = re.compile(r"бала|дет[иья]|реб[её]н|child")
 
 
-def _kinds_of(sheet: Sheet) -> Iterator[str]:
+def kinds_of(sheet: Sheet) -> Iterator[str]:
     """What the headings can be: one kind, or several where they leave it open."""
     students, parents = head_of(sheet, STUDENTS), head_of(sheet, PARENTS)
     if head_of(sheet, STAFF).places:

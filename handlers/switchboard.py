@@ -16,6 +16,7 @@ from handlers import (
     parliament,
     people,
     plan,
+    sent_files,
     surveys,
 )
 from handlers.forms import Form
@@ -24,6 +25,7 @@ from handlers.plan import reports
 from handlers.visit import Visit
 
 ROOMS = (
+    sent_files.ROOM,
     people.ROOM,
     classes.ROOM,
     events.ROOM,

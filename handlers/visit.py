@@ -1,6 +1,6 @@
 """Everything a handler is handed: who is pressing, in which language, at what moment, and where things are."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -37,6 +37,8 @@ class Visit:
     school_id: int
     school_name: str
     rooms: "Sequence[Room]"  # what the house has to offer, for the menu
+    fetch: Callable[[str], Awaitable[bytes]]  # what is in a file that somebody sent
+    keep_copy: Callable[[], Awaitable[bool]]  # of the database, before an import; whether there is one
     newest: int | None = (
         None  # the number of the bot's last message to this account, as far as it is remembered
     )

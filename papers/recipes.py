@@ -43,6 +43,7 @@ class Supplies:
     now: Callable[[], datetime]
     bot_name: Callable[[], Awaitable[str]]
     fetch: Callable[[str], Awaitable[bytes]]  # what is in a file that somebody sent
+    keep_copy: Callable[[], Awaitable[bool]]  # of the database, before an import; whether there is one
     code_life: timedelta = LIFE  # of an invitation
 
     def words(self, details: Details) -> Words:

@@ -21,6 +21,7 @@ from db.numbers import leave_a_gap
 from db.store import Store
 from db.tables import metadata
 from services.assistance.erasures import replay
+from services.people import lists
 
 LETTERS_WAIT = "No letter goes out since the restore; `python -m bot resume` lets them go"
 
@@ -161,4 +162,5 @@ async def set_aside_letters(settings: Settings, *, freeze: bool) -> None:
     if freeze:
         await store.write(outbox.freeze)
     await store.write(leave_a_gap, metadata)
+    await store.write(lists.let_go)
     await store.close()

@@ -11,7 +11,8 @@ from bot.commands.keeping import kept_copies, kept_name, told_of_copying
 from bot.commands.opening import existing, house_of, list_file, offline, told_in, year_of
 from bot.complaints import Complaint
 from bot.console import is_terminal
-from bot.settings import Settings, read_settings
+from bot.kept import copy_before_import
+from bot.settings import read_settings
 from db.copies import Since, copy_without_box, in_use, set_back, since
 from db.migrate import revision_of, revisions
 from db.people.moving_up import note_school_year
@@ -24,7 +25,7 @@ from school.plan.columns import COLUMN_FIELDS
 from school.plan.proposals import years_behind
 from services import plan as plan_deeds
 from services.people import roster
-from services.plan.adoption import doubled, rows_of
+from services.plan.adoption import doubled, foreseen, rows_of
 from services.plan.own_words import own_words
 from services.plan.proposals import everything_about
 
@@ -46,7 +47,7 @@ async def import_roster(given: Namespace) -> None:
         if given.dry_run or not _agreed(words, given.yes):
             print(words.plain("list-not-written"))
             return
-        kept = await asyncio.to_thread(keep_before_import, settings)
+        kept = await asyncio.to_thread(copy_before_import, settings)
         imported = await store.write(roster.bring_in, school_id, incoming, how, house.now())
         await store.write(note_school_year, school_id, year.first)
     tell_kept(words, kept)
@@ -92,7 +93,14 @@ async def import_plan(given: Namespace) -> None:
     async with house_of(settings) as house:
         twice = await house.store.read(doubled, house.school_id, year, read.title, rows)
         own = await house.store.read(own_words, house.school_id)
-        kept = await asyncio.to_thread(keep_before_import, settings)
+        remarks = everything_about(read, year, rows, own, twice)
+        for one in remarks:
+            print(remark_in_words(words, one.table, one.row, one.reason, one.shown))
+        if given.dry_run:
+            would = await house.store.read(foreseen, house.school_id, year, read, rows)
+            print(words.plain("import-plan-would", problems=len(remarks), **would.__dict__))
+            return
+        kept = await asyncio.to_thread(copy_before_import, settings)
         with told_in(words, file):
             outcome = await house.store.write(
                 plan_deeds.import_plan,
@@ -104,9 +112,6 @@ async def import_plan(given: Namespace) -> None:
                 draft=given.draft,
                 years=behind if given.dates == "move" else 0,
             )
-    remarks = everything_about(read, year, rows, own, twice)
-    for one in remarks:
-        print(remark_in_words(words, one.table, one.row, one.reason, one.shown))
     tell_kept(words, kept)
     print(words.plain("import-plan", problems=len(remarks), **outcome.__dict__))
     if outcome.kept:
@@ -124,22 +129,7 @@ def columns_of(typed: Sequence[str]) -> dict[str, str]:
 
 # Taking an import back
 
-#: So many copies stay: whoever imports thrice in an hour may find out about the first.
-KEPT_COPIES = 10
 UNDO = "python -m bot import undo"
-
-
-def keep_before_import(settings: Settings) -> Path | None:
-    """A copy of the database, to which `import undo` sets it back; None on a server."""
-    database = settings.database_file
-    if database is None:
-        return None
-    copy = kept_name(database, "import")
-    with told_of_copying(copy):
-        copy_without_box(database, copy)
-    for old in kept_copies(database, "import")[:-KEPT_COPIES]:
-        old.unlink()
-    return copy
 
 
 def tell_kept(words: Words, kept: Path | None) -> None:
@@ -151,12 +141,19 @@ async def import_undo(given: Namespace) -> None:
     """Everything as it was before the last import; another time, as before the one before it."""
     settings = offline(read_settings())
     words = Words(settings.default_language, settings.zone)
-    if settings.database_file is None:
-        raise Complaint("DATABASE_URL: on a server an import is taken back by the server's own copies")
-    database = existing(settings.database_file)
-    copies = kept_copies(database, "import")
+    database = existing(settings.database_file) if settings.database_file else None
+    place = settings.place_of_copies
+    copies = kept_copies(place, "import") if place and place.parent.is_dir() else []
     if not copies:
-        raise Complaint(f"{database}: no import can be taken back, for there is no copy from before one")
+        hint = "" if database else "; BACKUP_DIR says where they are made, until then pg_dump makes them"
+        where = database or "DATABASE_URL"
+        raise Complaint(f"{where}: no import can be taken back, for there is no copy from before one{hint}")
+    if database is None:
+        raise Complaint(
+            f"DATABASE_URL: a server's database is not overwritten from here. Stop the bot, make an empty database"
+            f" (createdb -T template0 -E UTF8 NAME), give DATABASE_URL its address, then `python -m bot restore"
+            f" {copies[-1]}` and `python -m bot resume`: everything is as it was before the last import"
+        )
     if await asyncio.to_thread(in_use, database):
         raise Complaint(f"{database}: a bot runs on this database; stop it first")
     lost = await asyncio.to_thread(_what_would_be_lost, copies[-1], database)

@@ -19,7 +19,7 @@ def kept_name(database: Path, before: str) -> Path:
 
 
 #: What SQLite and the votes put beside a database.
-_BESIDE = (".box", ".part", "-wal", "-shm", "-journal")
+_BESIDE = (".box", ".erased", ".part", "-wal", "-shm", "-journal")
 
 
 def kept_copies(database: Path, before: str) -> list[Path]:

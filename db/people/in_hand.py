@@ -24,17 +24,25 @@ _WITH_THE_KEEPER = (NeedState.ACCEPTED, NeedState.IN_PROGRESS, NeedState.READY)
 
 
 @dataclass(frozen=True)
+class Held:
+    """Something with a card: an election, or the earliest open day of an item of the plan."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True)
 class InHand:
-    """How much of each. What is in a request for help is nobody's business here, so only their number is told."""
+    """What somebody holds. What is in a request for help is nobody's business here, so only their number is told."""
 
     person_id: int
     school_id: int
     name: str
     offices: int
-    leads: int
-    elections: tuple[str, ...]
+    leads: tuple[Held, ...]
+    elections: tuple[Held, ...]
     needs: int
-    events: int  # to come, of which this person is the author
+    events: tuple[Held, ...]  # to come, of which this person is the author
 
     @property
     def anything(self) -> bool:
@@ -44,42 +52,45 @@ class InHand:
         return {
             "name": self.name,
             "offices": self.offices,
-            "leads": self.leads,
+            "leads": len(self.leads),
             "commissions": len(self.elections),
-            "elections": ", ".join(self.elections) or "–",
+            "elections": ", ".join(one.name for one in self.elections) or "–",
             "needs": self.needs,
-            "events": self.events,
+            "events": len(self.events),
         }
 
 
 def of(tx: Connection, person_id: int, now: datetime) -> InHand:
     who = tx.execute(select(person.c.school_id, person.c.name).where(person.c.id == person_id)).one()
     offices = select(func.count()).where(office.c.person_id == person_id, office.c.until >= now.date())
-    open_days = select(occurrence.c.item_id).where(occurrence.c.state == "open")
     leads = (
-        select(func.count())
-        .select_from(plan_person.join(plan_item, plan_item.c.id == plan_person.c.item_id))
+        select(occurrence.c.id, plan_item.c.title, occurrence.c.item_id)
+        .select_from(plan_person.join(plan_item, plan_item.c.id == plan_person.c.item_id).join(occurrence))
         .where(plan_person.c.person_id == person_id, plan_person.c.part == "lead")
-        .where(plan_item.c.id.in_(open_days))
+        .where(occurrence.c.state == "open")
+        .order_by(occurrence.c.due_on, occurrence.c.id)
     )
     sits = (
-        select(election.c.title)
+        select(election.c.id, election.c.title)
         .join(commission, commission.c.election_id == election.c.id)
         .where(commission.c.person_id == person_id, election.c.state.in_(_RUNNING))
     )
     needs = select(func.count()).where(need.c.keeper_id == person_id, need.c.state.in_(_WITH_THE_KEEPER))
-    led = select(func.count()).where(
+    led = select(event.c.id, event.c.title).where(
         event.c.author_id == person_id, event.c.state.in_(("open", "draft")), event.c.starts_at > now
     )
+    items: dict[int, Held] = {}
+    for occurrence_id, title, item_id in tx.execute(leads):
+        items.setdefault(item_id, Held(occurrence_id, title))
     return InHand(
         person_id,
         who.school_id,
         who.name,
         tx.execute(offices).scalar_one(),
-        tx.execute(leads).scalar_one(),
-        tuple(tx.execute(sits.order_by(election.c.id)).scalars()),
+        tuple(items.values()),
+        tuple(Held(*one) for one in tx.execute(sits.order_by(election.c.id))),
         tx.execute(needs).scalar_one(),
-        tx.execute(led).scalar_one(),
+        tuple(Held(*one) for one in tx.execute(led.order_by(event.c.starts_at))),
     )
 
 

@@ -17,7 +17,7 @@ from handlers.people.list_screens import counted, preview_lines, problem_lines
 from handlers.questions import one_of, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from locales.words import Words
+from locales.words import Word, Words
 from papers.people_lists import read_sent_list
 from papers.recipes import Details, Paper, Supplies
 from school.people import Person
@@ -45,7 +45,7 @@ async def read_file(filling: Filling, message: Message) -> Any:
     return {"file_id": message.document.file_id, "file_name": name}
 
 
-def _kind_label(words: Words, kind: str) -> str:
+def kind_label(words: Words, kind: str) -> str:
     return words.plain(f"list-kind-{kind}")
 
 
@@ -72,13 +72,20 @@ async def back_home(visit: Visit) -> Screen:
     return menu_screen(visit)
 
 
+def _ask_whole(filling: Filling) -> str:
+    """What the file was taken for is said with the question."""
+    words, kind = filling.visit.words, filling.answers["kind"]
+    return words("list-ask-whole", file=filling.answers["file"]["file_name"], kind=Word(f"list-kind-{kind}"))
+
+
+WHOLE_OR_MORE = one_of("whole", _ask_whole, (MORE, WHOLE), _whole_label)
 SEND = Form(
     "import-list",
     Deed.MANAGE_PEOPLE,
     (
         typed("file", "list-ask-file", read_file, wanted=lambda f: "file" not in f.answers),
-        one_of("kind", "list-ask-kind", KINDS, _kind_label),
-        one_of("whole", "list-ask-whole", (MORE, WHOLE), _whole_label),
+        one_of("kind", "list-ask-kind", KINDS, kind_label, wanted=lambda f: "guessed" not in f.answers),
+        WHOLE_OR_MORE,
     ),
     note_file,
     back_home,
@@ -87,10 +94,15 @@ SEND = Form(
 
 async def is_a_list(message: Message, visit: Visit) -> bool:
     """A file that nobody asked for: a .csv is a list; a workbook is one of whoever sends no plans."""
-    name = (message.document.file_name or "").lower() if message.document else ""
     if not may(visit.who, Deed.MANAGE_PEOPLE):
         return False
-    return name.endswith(".csv") or (name.endswith(".xlsx") and not may(visit.who, Deed.IMPORT_PLAN))
+    return is_called(message, ".csv") or (
+        is_called(message, ".xlsx") and not may(visit.who, Deed.IMPORT_PLAN)
+    )
+
+
+def is_called(message: Message, ending: str) -> bool:
+    return bool(message.document and (message.document.file_name or "").lower().endswith(ending))
 
 
 async def on_file(message: Message, visit: Visit) -> None:
@@ -134,8 +146,8 @@ async def sent_list(details: Details, supplies: Supplies) -> AsyncGenerator[Scre
     words = supplies.words(details)
     read = await read_sent_list(sent, supplies)
     if not isinstance(read, tuple):
-        yield _refused_screen(words, sent, words.plain(read.reason, **read.details))
         await supplies.store.write(lists.refuse, sent.id)
+        yield _refused_screen(words, sent, words.plain(read.reason, **read.details))
         return
     incoming, problems = read
     seen = await _preview(sent, incoming, words, person, supplies)
@@ -152,17 +164,19 @@ async def agreed_list(details: Details, supplies: Supplies) -> AsyncGenerator[Sc
     words = supplies.words(details)
     read = await read_sent_list(sent, supplies)
     if not isinstance(read, tuple):
+        await supplies.store.write(lists.refuse, sent.id)
         yield _refused_screen(words, sent, words.plain(read.reason, **read.details))
         return
     incoming, problems = read
     how = _how(sent, words, person)
+    kept = await supplies.keep_copy()
     done = await supplies.store.write(lists.save, sent, incoming, how, supplies.now())
     if isinstance(done, Preview):
         yield words("list-changed-meanwhile")
         for one in shown(words, sent, done, problems):
             yield one
     elif done is not None:
-        yield written_screen(words, done, len(problems))
+        yield written_screen(words, done, len(problems), kept=kept)
 
 
 def _refused_screen(words: Words, sent: SentList, why: str) -> Screen:
@@ -216,8 +230,10 @@ def shown(words: Words, sent: SentList, seen: Preview, problems: list[Problem]) 
     return [paper, screen]
 
 
-def written_screen(words: Words, done: Imported, problems: int) -> Screen:
+def written_screen(words: Words, done: Imported, problems: int, *, kept: bool) -> Screen:
     text = words("import-people", problems=problems, **done.outcome.__dict__)
+    if kept:
+        text += "\n" + words("import-copy-kept")
     rows = [[home(words)]]
     if done.questions:
         text += "\n" + words("list-asked-of-you", questions=len(done.questions))

@@ -13,6 +13,7 @@ from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.menu import menu_screen
 from handlers.pages import page_of
+from handlers.people.in_hand import in_hand_screen
 from handlers.people.invitations import anew_screen, invitation_screen, sure_anew
 from handlers.people.joining import read_class
 from handlers.questions import by_name, typed, with_class
@@ -57,7 +58,7 @@ def _deeds(words: Words, person: Person) -> list[list[Button]]:
         return Button(words.plain(f"people-do-{deed}"), PersonPress(deed, person=person.id))
 
     if not person.active:
-        return [[press("restore")]]
+        return [[press("restore")], [press("in-hand")]]
     rows = [[press("move")]] if person.is_pupil() else []
     rows.append([press("unlink")] if person.telegram_id else [press("invite")])
     rows.append([press("deactivate")])
@@ -83,6 +84,8 @@ async def on_person_press(query: CallbackQuery, callback_data: PersonPress, visi
             await begin(MOVE, query, visit, person=person.id, name=person.name)
         case "anew":
             await invite_anew(query, visit, person, sure=press.sure)
+        case "in-hand":
+            await show(query, await in_hand_screen(visit, person))
         case "invite":
             await show_invitation(query, visit, person)
         case "unlink" | "deactivate" | "restore":

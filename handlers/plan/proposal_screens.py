@@ -318,10 +318,14 @@ def when(words: Words, told: Understood) -> str:
         words.full_day(date.fromisoformat(told[name])) if told.get(name) else "" for name in ("start", "end")
     )
     kind = told["kind"]
-    if kind in ("weekly", "monthly", "quarterly"):
-        return words.plain(f"import-when-{kind}", times=told.get("times") or 1)
-    if kind == "weekday-weekly":
-        return words.plain("import-when-weekday", day=words.weekday(told["weekday"]))
+    if kind in ("weekly", "monthly", "quarterly", "weekday-weekly"):
+        again = (
+            words.plain("import-when-weekday", day=words.weekday(told["weekday"]))
+            if kind == "weekday-weekly"
+            else words.plain(f"import-when-{kind}", times=told.get("times") or 1)
+        )
+        between = _between(words, start, end)
+        return f"{again}, {between}" if between else again
     if told.get("term"):
         return words.plain("import-when-term", term=told["term"])
     if kind == "month" and told.get("start"):
@@ -329,11 +333,16 @@ def when(words: Words, told: Understood) -> str:
         shown = f"{words.month(first)} {first.year}"
         weeks = [week for week in told.get("weeks", ()) if week > 0]
         return _weeks(words, shown, weeks, last=-1 in told.get("weeks", ()))
+    always = words.plain("import-when-always" if told.get("ongoing") else "import-when-none")
+    return _between(words, start, end) or always
+
+
+def _between(words: Words, start: str, end: str) -> str:
     if start and end:
         return start if start == end else words.plain("import-when-range", first=start, last=end)
     if start or end:
         return words.plain("import-when-from" if start else "import-when-until", day=start or end)
-    return words.plain("import-when-always" if told.get("ongoing") else "import-when-none")
+    return ""
 
 
 def _weeks(words: Words, month: str, weeks: Sequence[int], *, last: bool) -> str:

@@ -119,6 +119,7 @@ async def back_to_plan(visit: Visit) -> Screen:
     return await list_screen(visit, "week", 0)
 
 
+YEAR = Question("year", ask_year, read_year, press_year)
 SEND = Form(
     "import-plan",
     Deed.IMPORT_PLAN,
@@ -130,7 +131,7 @@ SEND = Form(
             expects="import-expects-file",
             wanted=lambda f: "file" not in f.answers,
         ),
-        Question("year", ask_year, read_year, press_year),
+        YEAR,
     ),
     note_file,
     back_to_plan,
@@ -160,9 +161,11 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
     if press.deed in ("send", "new"):
         await begin_import(query, visit, anew=press.deed == "new")
         return
+    kept = press.deed in ("sure-save", "sure-all") and await visit.keep_copy()
     refusal = await _do(visit, press)
     if isinstance(refusal, ImportOutcome):
-        await show(query, saved_screen(words, refusal))
+        screen = saved_screen(words, refusal)
+        await show(query, screen.under(words("import-copy-kept")) if kept else screen)
         return
     if refusal == DraftRefusal.PLAN_CHANGED:
         press = DraftPress("open", draft=press.draft)
@@ -293,13 +296,14 @@ async def sent_plan(details: Details, supplies: Supplies) -> AsyncGenerator[Scre
     words, person = supplies.words(details), await supplies.asker(details)
     sent = await supplies.store.read(proposals.about, details["draft"])
     if person is None or sent is None or not may(person, Deed.IMPORT_PLAN):
+        await supplies.store.write(proposals.refuse, details["draft"])
         return
     refused = await read_sent_file(sent, supplies) if sent.state == "reading" else None
     if refused:
         why = words.plain(refused.reason, **refused.details)
         again = Button(words.plain("import-send-again"), DraftPress(deed="new"))
-        yield Screen(words("import-refused", file=sent.file_name, why=why), [[again]])
         await supplies.store.write(proposals.refuse, sent.id)
+        yield Screen(words("import-refused", file=sent.file_name, why=why), [[again]])
     draft = await supplies.store.read(proposals.look, person, sent.id)
     if isinstance(draft, Draft) and draft.about.state == OPEN:
         yield overview_screen(words, draft)

@@ -160,6 +160,7 @@ form-event-of-plan = opening registration for a plan item
 form-fix-plan-group = correcting rows of the plan
 form-give = offering help
 form-import-list = sending a list
+form-sent-file = sending a file
 form-need-answer = answering the question
 form-need-fix = correcting the request
 form-need-meet = the appointment

@@ -70,6 +70,7 @@ roster-row = row { NUMBER($row, useGrouping: 0) }: { $problem }
 import-people = Added: { $added }, changed: { $changed }, left: { $gone }, unchanged: { $unchanged }. Remarks: { $problems }.
 import-people-asked = Questions: { $questions }. Until they are answered nothing changes for these people. Answer in the bot under “Who is who”, or by a column “same person” in the list (yes, no).
 import-plan = The plan was read. Added: { $added }, changed: { $changed }, unchanged: { $unchanged }, removed: { $gone }. Remarks: { $problems }.
+import-plan-would = Of the plan would be added: { $added }, changed: { $changed }, unchanged: { $unchanged }, removed: { $gone }. Remarks: { $problems }. Nothing was written.
 list-another-kind = By its columns this is a list of { $found ->
         [students] pupils
         [staff] staff

@@ -160,6 +160,7 @@ form-event-of-plan = жоспардағы іске тіркелу ашу
 form-fix-plan-group = жоспардың бірнеше жолын түзету
 form-give = көмек ұсыну
 form-import-list = тізім жіберу
+form-sent-file = файл жіберу
 form-need-answer = сұраққа жауап
 form-need-fix = өтінішті түзету
 form-need-meet = кездесу уақыты

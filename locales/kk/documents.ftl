@@ -70,6 +70,7 @@ roster-row = { NUMBER($row, useGrouping: 0) }-жол: { $problem }
 import-people = Қосылды: { $added }, өзгерді: { $changed }, шықты: { $gone }, өзгеріссіз: { $unchanged }. Ескерту: { $problems }.
 import-people-asked = Сұрақ: { $questions }. Жауап берілгенше ол адамдарда ештеңе өзгермейді. Жауабы: ботта «Кім кім екен» немесе тізімдегі «Бір адам ба» бағаны (иә, жоқ).
 import-plan = Жоспар оқылды. Қосылды: { $added }, өзгерді: { $changed }, өзгеріссіз: { $unchanged }, шығарылды: { $gone }. Ескерту: { $problems }.
+import-plan-would = Жоспарға қосылар еді: { $added }, өзгерер еді: { $changed }, өзгеріссіз: { $unchanged }, алынар еді: { $gone }. Ескертулер: { $problems }. Ештеңе жазылған жоқ.
 list-another-kind = Бағандарына қарағанда, бұл – { $found ->
         [students] оқушылар
         [staff] қызметкерлер

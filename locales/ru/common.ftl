@@ -160,6 +160,7 @@ form-event-of-plan = открытие записи на дело плана
 form-fix-plan-group = исправление строк плана
 form-give = предложение помощи
 form-import-list = отправка списка
+form-sent-file = отправка файла
 form-need-answer = ответ на вопрос
 form-need-fix = исправление просьбы
 form-need-meet = время встречи

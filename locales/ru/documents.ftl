@@ -70,6 +70,7 @@ roster-row = строка { NUMBER($row, useGrouping: 0) }: { $problem }
 import-people = Добавлено: { $added }, изменено: { $changed }, выбыло: { $gone }, без изменений: { $unchanged }. Замечаний: { $problems }.
 import-people-asked = Вопросов: { $questions }. Пока нет ответа, у этих людей ничего не меняется. Ответить: в боте «Кто есть кто» или столбцом «Один человек» в списке (да, нет).
 import-plan = План прочитан. Добавлено: { $added }, изменено: { $changed }, без изменений: { $unchanged }, убрано: { $gone }. Замечаний: { $problems }.
+import-plan-would = В плане добавилось бы: { $added }, изменилось бы: { $changed }, без изменений: { $unchanged }, убрано было бы: { $gone }. Замечаний: { $problems }. Ничего не записано.
 list-another-kind = По столбцам это список { $found ->
         [students] учеников
         [staff] сотрудников

@@ -154,6 +154,7 @@ def _ended_with(within: tuple[date, date] | None, deadline: Deadline) -> Deadlin
 
 def _in_campaign(deadline: Deadline, first: date, last: date, days: Calendar) -> list[Dates]:
     """What recurs in a campaign does so in its weeks, also in the summer, when there are no lessons."""
+    first, last = max(first, deadline.start or first), min(last, deadline.end or last)
     every = [first + timedelta(days=n) for n in range((last - first).days + 1)]
     open_days = [day for day in every if day not in days.days_off]
     working = [day for day in open_days if day.weekday() < 5]

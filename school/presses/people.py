@@ -10,7 +10,7 @@ ClassList = Literal["all", "missing", "unreachable"]
 ClassDeed = Literal["classes", "card", "sheet", "pupil", "anew", "sure-anew", ClassList, "classless"]
 #: What is done to a person, after a second, confirming press.
 AccountDeed = Literal["unlink", "deactivate", "restore"]
-PersonDeed = Literal["find", "year", "card", "move", "invite", "anew", AccountDeed]
+PersonDeed = Literal["find", "year", "card", "move", "invite", "anew", "in-hand", AccountDeed]
 #: What can be answered to a question of who is who.
 WhoAnswer = Literal["one", "two", "yes", "no", "own", "not-own", "pupil", "parent", "office"]
 WhoDeed = Literal["list", "see", WhoAnswer]

@@ -9,8 +9,9 @@ from db import events, outbox, parliament, people
 from db.events import registrations
 from db.people import in_hand
 from db.people.in_hand import InHand
+from school.presses.people import PersonPress
 from services.events.registrations import move_up
-from services.letters import Letter
+from services.letters import Letter, LetterButton
 
 
 def leave(tx: Connection, who: Sequence[int], now: datetime) -> list[InHand]:
@@ -30,5 +31,6 @@ def leave(tx: Connection, who: Sequence[int], now: datetime) -> list[InHand]:
 
 def _tell(tx: Connection, left: InHand, now: datetime) -> None:
     leaders = [one for one in people.leaders(tx, left.school_id) if one != left.person_id]
-    letter = Letter("people-left-letter", left.told())
+    opens = [[LetterButton("people-do-in-hand", PersonPress("in-hand", person=left.person_id))]]
+    letter = Letter("people-left-letter", left.told(), opens)
     outbox.post(tx, leaders, "people-left", f"person:{left.person_id}", now.isoformat(), letter.body(), now)

@@ -60,8 +60,17 @@ def shown(tx: Connection, list_id: int, mark: str) -> bool:
 
 
 def refuse(tx: Connection, list_id: int) -> None:
-    """The file cannot be read; whoever sent it is told by the one who tried."""
-    roster_lists.step(tx, list_id, "reading", "refused")
+    """The file cannot be read; whoever sent it is told by the one who tried. If it was seen before, it can be agreed to
+    once more."""
+    if not roster_lists.step(tx, list_id, "reading", "refused"):
+        roster_lists.step(tx, list_id, "saving", "open")
+
+
+def let_go(tx: Connection) -> None:
+    """In a copy from before a list was written it is just being written: now it waits for a yes once more."""
+    for job in jobs.unfinished(tx, "roster-save"):
+        jobs.finish(tx, job.id, "failed")
+        roster_lists.step(tx, job.details["list"], "saving", "open")
 
 
 def drop(tx: Connection, asking: Asking, list_id: int) -> ListRefusal | None:

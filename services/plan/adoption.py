@@ -100,6 +100,20 @@ def import_plan(
     return body(tx)
 
 
+def foreseen(
+    tx: Connection, school_id: int, year: SchoolYear, read: ReadPlan, rows: Sequence[Understood]
+) -> ImportOutcome:
+    """What `import_plan` would change; nothing is written."""
+    name = name_of(tx, school_id, year, read)
+    known = next((one for one in plan.plans_of_year(tx, school_id, year.first) if one.name == name), None)
+    beside = compare(tx, known.id if known else None, rows)
+    twice = set(doubled(tx, school_id, year, read.title, rows))
+    added = sum(one.before is None and at not in twice for at, one in enumerate(beside.rows))
+    changed = sum(bool(one.changed) for one in beside.rows)
+    unchanged = sum(one.before is not None and not one.changed and not one.kept for one in beside.rows)
+    return ImportOutcome(added, changed, unchanged, len(beside.gone), beside.kept)
+
+
 def rows_of(read: ReadPlan, year: SchoolYear, years: int = 0) -> list[Understood]:
     """The rows as plain data; what lies before the school year is moved so many years on."""
     rows = [item.as_json() for item in read.items]

@@ -2,8 +2,12 @@
 
 import asyncio
 import errno
+import io
 import os
+import re
 import runpy
+import shlex
+import shutil
 import signal
 import socket
 import sqlite3
@@ -19,7 +23,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.cli import main
+from bot.cli import main, parser
 from bot.commands.checks import check_clock
 from bot.complaints import Complaint
 from bot.daily_copy import expire_kept
@@ -32,6 +36,7 @@ from db.vault import new_key
 from simulator import Telegram
 from tests.chats.conftest import settings
 from tests.commands.test_commands import SAMPLE, complains
+from tests.documents.conftest import word
 from tests.running import ROOT
 from tests.running import run_bot as bot
 from tests.school import lay_out
@@ -232,31 +237,81 @@ def test_a_full_disk_leaves_the_former_sheets_valid(office: Office, monkeypatch:
 # Windows, and what else may be in the way
 
 
+@contextmanager
+def console(monkeypatch: pytest.MonkeyPatch, code_page: str) -> Iterator[Callable[[], tuple[str, str]]]:
+    """Streams as Python opens them on a Windows of this code page; what was said on each since the last look."""
+    kept = {name: io.BytesIO() for name in ("stdout", "stderr")}
+    with monkeypatch.context() as windows:
+        for name, bytes_said in kept.items():
+            windows.setattr(sys, name, io.TextIOWrapper(bytes_said, encoding=code_page, write_through=True))
+
+        def said() -> tuple[str, str]:
+            told = [one.getvalue().decode(code_page) for one in kept.values()]
+            for one in kept.values():
+                one.seek(0)
+                one.truncate()
+            return told[0], told[1]
+
+        yield said
+
+
+def readme_commands() -> list[list[str]]:
+    """What the README has a school type, from its own lists to the restored copy, in its order."""
+    told = (ROOT / "README.md").read_text("utf-8").split("### Start it", 1)[1].split("### Keep it running")[0]
+    found = re.findall(r"(?:\.venv/bin/python -m bot|`(?=invite |import ))[ ]*([a-z][^`#\n]*)", told)
+    return [shlex.split(one) for one in found]
+
+
+def test_every_command_that_the_papers_name_is_one() -> None:
+    papers = [ROOT / "README.md", *(ROOT / "docs").glob("RUNNING*.md"), *(ROOT / "deploy").glob("*.service")]
+    for paper in papers:
+        for line in re.findall(r"python(?:\.exe)? -m bot ([a-z][^`#|\n]*)", paper.read_text("utf-8")):
+            words = shlex.split(re.split(r"\s{2}|[;:.,)]\s|[;:.,)]$", line)[0].replace("…", ""))
+            parser().parse_args(words)
+
+
 @pytest.mark.parametrize("code_page", ["cp1251", "cp866"])
-def test_no_code_page_ends_a_command(tmp_path: Path, code_page: str) -> None:
-    (tmp_path / "list.csv").write_text("Аты-жөні;Сыныбы\nӘбіш Қанат;\nӨтеген Ұлан;5 Ә\n", "utf-8")
-    environment = os.environ | KEYS | {
-        "PYTHONIOENCODING": code_page, "PYTHONPATH": str(ROOT), "BOT_TOKEN": "42:abcdef",
-        "BOT_API_URL": "http://127.0.0.1:9",
-    }  # fmt: skip
-    commands = [
-        ("import-roster", "list.csv", "--kind", "students", "--yes"),
-        ("import-plan", str(SAMPLE / "plan.docx"), "--year", "2026-2027"),
-        ("invite", "--bot", "school_bot"),
-        ("check",),
-    ]
-    for command in commands:
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", *command],
-            cwd=tmp_path, env=environment, capture_output=True, check=False,
-        )  # fmt: skip
-        said, wrong = done.stdout.decode(code_page), done.stderr.decode(code_page)
-        assert "Traceback" not in wrong
-        assert done.returncode == (2 if command == ("check",) else 0), wrong
-        if command[0] == "import-roster":
-            assert "Косылды: 2" in said or "Қосылды: 2" in said, said
-        if command == ("check",):
-            assert "->" in said
+def test_what_the_readme_says_is_typed_in_powershell(
+    office: Office, monkeypatch: pytest.MonkeyPatch, code_page: str
+) -> None:
+    """In PowerShell the same words follow `.venv\\Scripts\\python`, and the output has a code page."""
+    monkeypatch.setenv("BOT_TOKEN", "42:abcdef")
+    monkeypatch.setenv("BOT_API_URL", "http://127.0.0.1:9")
+    for name in ("students.xlsx", "staff.xlsx", "parents.csv", "plan.docx"):
+        shutil.copy(SAMPLE / name, office.folder)
+    typed = [one for one in readme_commands() if one[0] not in ("run", "rekey", "demo")]
+    assert [one[0] for one in typed[:6]] == ["key", *["import-roster"] * 3, "import-plan", "import"]
+    seen: dict[str, str] = {}
+    with console(monkeypatch, code_page) as said:
+        for command in typed:
+            code = main([*command, *(["--bot", "school_bot"] if command[0] == "invite" else [])])
+            out, wrong = said()
+            assert "Traceback" not in wrong
+            assert code == (2 if command[0] == "check" else 0), (command, wrong)  # no Telegram is here
+            seen[" ".join(command[:2])] = out
+    assert "->" in seen["check"]
+    assert "Қосылды: 2" in seen["import-roster staff.xlsx"].replace("Косылды", "Қосылды")
+    assert (office.folder / "invitations" / "staff.pdf").exists()
+    assert set(seen) >= {
+        "backup school-2026-11-21.db",
+        "restore school-2026-11-21.db",
+        "resume",
+        "import undo",
+    }
+
+
+def test_a_plan_is_only_looked_at(office: Office) -> None:
+    rows = [["№", "Іс-шара", "Мерзімі"], ["1", "Жиын", "1 қазан"], ["2", "Кеш", "2 қазан"]]
+    plan = word(office.folder / "plan.docx", "Жоспар", rows)
+    order = ("import-plan", str(plan), "--year", "2026-2027")
+    assert office.types(*order, "--dry-run") == 0, office.err
+    assert "Жоспарға қосылар еді: 2, өзгерер еді: 0" in office.out
+    assert "Ештеңе жазылған жоқ" in office.out
+    assert asked(office.folder, "SELECT count(*) FROM plan_item") == [(0,)]
+    assert not list(office.folder.glob("school.db.before-*"))
+    office.types(*order)
+    office.types(*order, "--dry-run")
+    assert "қосылар еді: 0, өзгерер еді: 0, өзгеріссіз: 2" in office.out
 
 
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])

@@ -5,6 +5,7 @@ These stories bring their own server, whatever the other tests run on; without o
 
 import asyncio
 import random
+import re
 import subprocess
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
@@ -500,3 +501,22 @@ def test_what_is_wrong_with_a_server_is_one_line_without_the_password(tmp_path: 
             assert "hushhush" not in told.stderr
         complains(bot(tmp_path, "invite", **keys, DATABASE_URL=latin), "DATABASE_URL", "LATIN1", "UTF8")
     complains(bot(tmp_path, "run", **keys, DATABASE_URL="oracle://x"), "DATABASE_URL", "sqlite+aiosqlite:///")
+
+
+def test_an_import_is_taken_back_from_the_copy_that_was_made_before_it(tmp_path: Path) -> None:
+    with database() as url, database() as empty:
+        place = {"DATABASE_URL": url, "DATA_KEY": new_key(), "BACKUP_DIR": str(tmp_path / "copies")}
+        alone = bot(tmp_path, "import", "undo", **place | {"BACKUP_DIR": ""})
+        assert "pg_dump" in alone.stderr
+        staff = ("import-roster", str(ROOT / "bot/demo/sample/staff.xlsx"), "--kind", "staff", "--yes")
+        done = bot(tmp_path, *staff, **place)
+        assert done.returncode == 0, done.stderr
+        assert "import undo" in done.stdout
+        said = bot(tmp_path, "import", "undo", **place)
+        assert said.returncode == 2
+        (order,) = re.findall(r"python -m bot (restore \S+?)`", said.stderr)
+        back = bot(tmp_path, *order.split(), **place | {"DATABASE_URL": empty})
+        assert back.returncode == 0, back.stderr
+        with engine_of(empty).open().connect() as tx:
+            assert tx.execute(text("SELECT count(*) FROM person")).scalar() == 0
+            assert tx.execute(text("SELECT count(*) FROM organization")).scalar() == 1

@@ -81,6 +81,14 @@ people-do-unlink = Unlink the phone
 people-do-invite = Give a new code
 people-do-deactivate = Has left the school
 people-do-restore = Bring back
+people-do-in-hand = 📂 What is left in hand
+people-in-hand = <b>{ $name }</b>: what is left in hand. Open it and pass it on.
+    Offices in the parliament: { $offices }
+    Items of the plan as main person: { $leads }
+    Election commissions ({ $commissions }): { $elections }
+    Requests for help in hand: { $needs }
+    Events to come: { $events }
+people-in-hand-nothing = <b>{ $name }</b>: nothing is left in hand, all has been passed on.
 people-sure-unlink = Unlink the phone of <b>{ $name }</b>? A new code will be needed to join again.
 people-sure-deactivate = Has <b>{ $name }</b> left the school? Everything closes for them, nothing is deleted.
 people-done-unlink = ✓ Unlinked: { $name }.

@@ -81,6 +81,14 @@ people-do-unlink = Телефонынан ажырату
 people-do-invite = Жаңа код беру
 people-do-deactivate = Мектептен кетті
 people-do-restore = Қайтару
+people-do-in-hand = 📂 Қолында қалғаны
+people-in-hand = <b>{ $name }</b>: қолында қалғаны. Ашып, басқа адамға тапсырыңыз.
+    Парламенттегі міндеті: { $offices }
+    Жоспарда негізгі жауапты ісі: { $leads }
+    Сайлау комиссиясы ({ $commissions }): { $elections }
+    Қаралып жатқан көмек өтініші: { $needs }
+    Алдағы іс-шарасы: { $events }
+people-in-hand-nothing = <b>{ $name }</b>: қолында ештеңе қалған жоқ, бәрі тапсырылды.
 people-sure-unlink = <b>{ $name }</b> телефонынан ажыратылсын ба? Қайта кіру үшін жаңа код керек болады.
 people-sure-deactivate = <b>{ $name }</b> мектептен кетті ме? Ол ботқа кіре алмайтын болады, бірақ ештеңе өшпейді.
 people-done-unlink = ✓ { $name } телефонынан ажыратылды.

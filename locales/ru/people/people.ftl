@@ -81,6 +81,14 @@ people-do-unlink = Отвязать телефон
 people-do-invite = Выдать новый код
 people-do-deactivate = Выбыл из школы
 people-do-restore = Вернуть
+people-do-in-hand = 📂 Что осталось в работе
+people-in-hand = <b>{ $name }</b>: что осталось в работе. Откройте и передайте другому.
+    Должностей в парламенте: { $offices }
+    Дел плана, где это главный ответственный: { $leads }
+    Комиссий на выборах ({ $commissions }): { $elections }
+    Просьб о помощи в работе: { $needs }
+    Мероприятий впереди: { $events }
+people-in-hand-nothing = <b>{ $name }</b>: в работе ничего не осталось, всё передано.
 people-sure-unlink = Отвязать телефон: <b>{ $name }</b>? Чтобы войти снова, понадобится новый код.
 people-sure-deactivate = <b>{ $name }</b> больше не в школе? Войти в бот будет нельзя, но ничего не удалится.
 people-done-unlink = ✓ Телефон отвязан: { $name }.
