@@ -151,7 +151,7 @@ STUDENT_COLUMNS = {
             "given": _NAMES["given"],
             "phone": _PHONE,
             "language": r"тілі|язык|language",
-            "class": rf"^(?!.*(?:{_TEACHER})).*?(?:сынып|сыныб|класс|class|grade|параллель)",
+            "class": rf"^(?!.*(?:{_TEACHER})).*?(?:сынып|сыныб|класс|class|grade|параллель|год обучения|оқу жылы)",
             "name": _FULL_NAME,
             "phone_2": _PHONE,
             "post": r"лауазым|должност",
@@ -169,7 +169,8 @@ STAFF_COLUMNS = {
     "name": _FULL_NAME,
     "phone_2": _PHONE,
 }
-_CHILD = r"бала|дет[иья]|реб[её]н|child|оқушы|учени|учащ"
+#: «Год обучения», «язык обучения» are about no child.
+_CHILD = r"бала|дет[иья]|реб[её]н|child|оқушы|(?<!об)учени|учащ"
 PARENT_COLUMNS = {
     "same": _SAME,
     "child_code": rf"^(?=.*(?:{_CHILD})).*(?:код|code)",
@@ -370,7 +371,7 @@ def _parents(row: int, cells: dict[str, Any], found: ReadList[ReadStudent]) -> t
             parents[phones[0]] = ReadPupilsParent(name, phones[0])
             for other in phones[1:]:  # the other parent, of whom the cell has only the number
                 parents.setdefault(other, ReadPupilsParent("", other))
-        elif told or re.search(r"\d{5}", named):
+        elif re.search(r"\w", told) or re.search(r"\d{5}", named):
             found.report(row, "roster-phone-unreadable", told or named, "phone")
     return tuple(parents.values())
 

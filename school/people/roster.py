@@ -86,7 +86,7 @@ def read_name(value: Any) -> str:
 
 
 _NOBODY = re.compile(
-    r"^(?:итог\w*|всего|барлы[ғк]ы|жиыны|қорытынды|total|ваканси\w*|вакант\w*|бос орын|нет|жо[қк]|н/д"
+    r"^(?:итог\w*|всего|барлы[ғк]ы|жиыны|қорытынды|total|вакан[сц]и\w*|вакант\w*|бос орын|нет|жо[қк]|н/д"
     r"|директор(?:ы|а)?|сынып жетекш\w*|классн\w+ руковод\w*|орынбасар\w*|список|тізім\w*)(?!\w)|:|___",
     re.IGNORECASE,
 )
@@ -124,7 +124,7 @@ def read_class(value: Any) -> str | None:
         return None
     text = re.sub(r"\([^)]{2,}\)", " ", text)
     text = re.sub(_BESIDE_A_CLASS, " ", text)
-    text = re.sub(_WORD, " ", text)
+    text = re.sub(rf"{_WORD}|ЛИТЕР\w*|ӘРІП\w*|ӘРПІ", " ", text)
     text = re.sub(r"(\d)\.0(?!\d)", r"\1", text)
     text = re.sub(r"(\d)\s?-?\s?(?:ШІ|ШЫ|ЫЙ|ОЙ|ИЙ|Й)(?!\w)", r"\1 ", text)
     text = _SPACES.sub(" ", text).strip(" -–—().,«»\"'“”")

@@ -593,3 +593,50 @@ def test_a_column_without_a_heading_is_named(tmp_path: Path) -> None:
     assert [(one.reason, one.shown) for one in found.problems] == [
         ("roster-columns-not-read", "E: қамқорлықта")
     ]
+
+
+def test_a_list_as_the_national_database_exports_it(tmp_path: Path) -> None:
+    """Three columns of the name, the class in two, «Год обучения» and «Литер»; what nobody reads is named."""
+    head = [
+        "Фамилия",
+        "Имя",
+        "Отчество",
+        "ИИН",
+        "Дата рождения",
+        "Пол",
+        "Год обучения",
+        "Литер",
+        "Язык обучения",
+    ]
+    rows = [
+        ["АХМЕТ", "АЙЫМ", "БОЛАТҚЫЗЫ", "150312600123", "2015-03-12 00:00:00", "ж", "5", '"А"', "казахский"],
+        ["ПАК", "ИРИНА", None, "150404600123", "2015-04-04", "ж", "5", '"Б"', "русский"],
+    ]
+    found = students(tmp_path, [head, *rows])
+    assert people(found) == [("Ахмет Айым Болатқызы", "5 А"), ("Пак Ирина", "5 Б")]
+    assert [one.language for one in found.people] == ["kk", "ru"]
+    assert [(one.reason, one.shown) for one in found.problems] == [("roster-columns-not-read", "ИИН, Пол")]
+
+
+def test_a_class_with_the_word_for_its_letter_and_a_dash_for_no_number(tmp_path: Path) -> None:
+    found = students(tmp_path, [["ФИО", "Класс", "Мать (ФИО, тел.)"], ["Али Ер", "5-сынып, А литері", "-"]])
+    assert people(found) == [("Али Ер", "5 А")]
+    assert found.problems == []
+
+
+def test_a_post_that_nobody_holds_is_nobody_however_it_is_spelt(tmp_path: Path) -> None:
+    rows = [["ФИО", "Должность"], ["Ваканция", "психолог"], ["Вакансия", "психолог"], ["Ким Ева", "психолог"]]
+    found = read_staff(excel(tmp_path / "a.xlsx", rows))
+    assert [one.name for one in found.people] == ["Ким Ева"]
+    assert told(found.problems)[:2] == [(2, "roster-row-not-read"), (3, "roster-row-not-read")]
+
+
+def test_a_title_and_a_class_above_headings_that_name_no_class(tmp_path: Path) -> None:
+    rows = [
+        ["Мектеп оқушыларының тізімі"],
+        ["5 «А» сыныбы"],
+        ["№", "Аты-жөні"],
+        [1, "Али Ер"],
+        [2, "Ли Мира"],
+    ]
+    assert people(students(tmp_path, rows)) == [("Али Ер", "5 А"), ("Ли Мира", "5 А")]
