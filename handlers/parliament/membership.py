@@ -14,6 +14,7 @@ from handlers.questions import one_person, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
+from school.factions import FACTIONS
 from school.parliament.membership import MembershipRefusal, why_not_join
 from school.people import Person
 from school.presses.parliament import MembershipPress, ParliamentPress
@@ -133,6 +134,8 @@ async def on_membership(query: CallbackQuery, callback_data: MembershipPress, vi
     match press.deed:
         case "honorary":
             await show(query, await honorary_screen(visit))
+        case _ if press.faction not in FACTIONS:
+            await answer(query, words.plain("button-too-old"), alert=True)
         case "propose":
             await begin(PROPOSE, query, visit, faction=press.faction)
         case "requests":
