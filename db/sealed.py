@@ -13,15 +13,18 @@ from db.vault import ID_SIZE
 SEALED = {
     "absence": "sealed",
     "absent_case": "sealed",
+    "contact": "sealed",
     "conversation": "sealed",
     "election": "own_key",
+    "family": "sealed",
     "giver": "sealed",
+    "hotline_message": "sealed",
     "need": "sealed",
     "need_entry": "sealed",
     "parent_question": "sealed",
 }
 #: Those that hold a child's digest.
-DIGESTS = {"absent_case": "child_key", "need": "child_key"}
+DIGESTS = {"absent_case": "child_key", "family_child": "child_key", "need": "child_key"}
 
 
 def change(tx: Connection, table_name: str, column: str, fresh: Callable[[Mapping[str, Any]], bytes]) -> int:

@@ -37,7 +37,7 @@ survey = Table(
     Column("campaign_id", ForeignKey("campaign.id", ondelete="SET NULL")),
     Column("title_kk", Text, nullable=False),
     Column("title_ru", Text, nullable=False),
-    Column("audience", Text, nullable=False),  # parents, pupils, staff; «event:17»: those who were there
+    Column("audience", Text, nullable=False),  # parents, pupils, staff, givers; «event:17»: those who were there
     Column("anonymous", Boolean, nullable=False),  # for ever: fixed when it is made
     Column("questions", JSON, nullable=False),
     Column("state", Text, nullable=False),  # waiting, open, closed
@@ -63,6 +63,16 @@ survey_answer = Table(
     Column("survey_id", ForeignKey("survey.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE")),  # of a survey that is not anonymous
     Column("answers", JSON, nullable=False),
+    Column("week", Date),  # its Monday, where a campaign's survey is counted by weeks; never the day
+    sqlite_with_rowid=False,
+)
+
+# Which givers have answered: they are on no list of the school.
+survey_giver = Table(
+    "survey_giver",
+    metadata,
+    Column("survey_id", ForeignKey("survey.id", ondelete="CASCADE"), primary_key=True),
+    Column("giver_id", ForeignKey("giver.id", ondelete="CASCADE"), primary_key=True),
     sqlite_with_rowid=False,
 )
 
@@ -118,10 +128,12 @@ def step(tx: Connection, survey_id: int, was: str, state: str) -> bool:
 
 
 def invited(tx: Connection, school_id: int, audience: str) -> list[int]:
-    """Everybody of the audience who has an account."""
+    """Everybody of the audience who has an account; givers are on no list."""
     kind, _, number = audience.partition(":")
     if kind == "event":
         return hearing_for_who_came(tx, int(number))
+    if audience == "givers":
+        return []
     wanted = select(person.c.id).where(
         person.c.school_id == school_id, person.c.active, person.c.telegram_id.is_not(None)
     )
@@ -140,8 +152,22 @@ def take_part(tx: Connection, survey_id: int, person_id: int) -> bool:
     return tx.execute(row.on_conflict_do_nothing()).rowcount == 1
 
 
-def answer(tx: Connection, survey_id: int, person_id: int | None, answers: list[Any]) -> None:
+def givers_take_part(tx: Connection, survey_id: int, giver_id: int) -> bool:
+    """False for whoever has answered."""
+    row = upsert(survey_giver).values(survey_id=survey_id, giver_id=giver_id)
+    return tx.execute(row.on_conflict_do_nothing()).rowcount == 1
+
+
+def givers_done(tx: Connection, survey_id: int) -> set[int]:
+    wanted = select(survey_giver.c.giver_id).where(survey_giver.c.survey_id == survey_id)
+    return set(tx.execute(wanted).scalars())
+
+
+def answer(
+    tx: Connection, survey_id: int, person_id: int | None, answers: list[Any], week: date | None = None
+) -> None:
     values = {
+        "week": week,
         "lot": secrets.token_hex(16),
         "survey_id": survey_id,
         "person_id": person_id,
@@ -153,6 +179,12 @@ def answer(tx: Connection, survey_id: int, person_id: int | None, answers: list[
 def participants(tx: Connection, survey_id: int) -> set[int]:
     wanted = select(survey_participant.c.person_id).where(survey_participant.c.survey_id == survey_id)
     return set(tx.execute(wanted).scalars())
+
+
+def weeks(tx: Connection, survey_id: int) -> list[date | None]:
+    """The weeks of the answers, in the order of `answers`."""
+    wanted = select(survey_answer.c.week).where(survey_answer.c.survey_id == survey_id)
+    return list(tx.execute(wanted.order_by(survey_answer.c.lot)).scalars())
 
 
 def answers(tx: Connection, survey_id: int) -> list[list[Any]]:

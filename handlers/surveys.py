@@ -17,8 +17,9 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from papers.surveys import survey_results
+from school.assistance.weekly import shown
 from school.presses.surveys import SurveyPress
-from school.rights import Deed, runs_campaigns
+from school.rights import Deed, may, runs_campaigns
 from school.surveys import (
     AUDIENCES,
     LONGEST_ANSWER,
@@ -30,7 +31,7 @@ from school.surveys import (
 )
 from services import surveys
 from services.assistance import campaigns
-from services.surveys import Draft
+from services.surveys import Answerer, Draft
 
 DONE = "ok"
 LONGEST_QUESTION = 1500
@@ -77,6 +78,11 @@ async def card_screen(visit: Visit, survey_id: int) -> Screen | SurveyRefusal:
                 f"  {words('survey-count', option=option_text(question, one, language), count=n)}"
                 for one, n in sorted(counts.items())
             ]
+    lines += [
+        words("survey-week", day=day, answered=shown(n))
+        for day, n in seen.weeks
+        if row.campaign_id is not None
+    ]
     rows = []
     if row.state == "open":
         rows = [
@@ -94,6 +100,9 @@ def option_text(question: SurveyQuestion, one: int, language: str) -> str:
 
 async def on_press(query: CallbackQuery, callback_data: SurveyPress, visit: Visit) -> None:
     press, words, toast = callback_data, visit.words, None
+    if press.deed != "answer" and not may(visit.who, Deed.USE_MENU):
+        await answer(query, words.plain(SurveyRefusal.NOT_FOUND), alert=True)
+        return
     match press.deed:
         case "list":
             await _show(query, visit, await list_screen(visit))
@@ -189,10 +198,10 @@ async def questions_done(filling: Filling, pressed: str) -> Any:
 
 
 async def make(filling: Filling) -> Screen | Refused:
-    """A survey for the campaign that runs opens on the first day of its last stage; any other at once."""
+    """For the campaign that runs: at once and counted by weeks, or on the first day of its last stage."""
     visit, told = filling.visit, filling.answers
     now = await visit.store.read(campaigns.now, visit.school_id, visit.today)
-    row = now.running if told["when"] == "after" and now.running and now.running.id else None
+    row = now.running if told["when"] != "now" and now.running and now.running.id else None
     draft = Draft(
         told["title_kk"],
         told["title_ru"],
@@ -200,7 +209,7 @@ async def make(filling: Filling) -> Screen | Refused:
         told["anonymous"] == "anonymous",
         tuple(SurveyQuestion.from_json(one) for one in told["questions"]),
         row.id if row else None,
-        row.closes_on + timedelta(days=1) if row else visit.today,
+        row.closes_on + timedelta(days=1) if row and told["when"] == "after" else visit.today,
     )
     made = await visit.store.write(surveys.make, visit.asking, filling.token, draft)
     screen = made if isinstance(made, SurveyRefusal) else await card_screen(visit, made)
@@ -231,7 +240,10 @@ NEW = Form(
             lambda words, one: words.plain(f"survey-{one}"),
         ),
         one_of(
-            "when", "survey-ask-when", ("now", "after"), lambda words, one: words.plain(f"survey-when-{one}")
+            "when",
+            "survey-ask-when",
+            ("now", "during", "after"),
+            lambda words, one: words.plain(f"survey-when-{one}"),
         ),
         Question("questions", ask_questions, read_questions, questions_done),
     ),
@@ -243,8 +255,13 @@ NEW = Form(
 # Answering
 
 
+def _answerer(visit: Visit) -> Answerer:
+    person = visit.who if may(visit.who, Deed.USE_MENU) else None
+    return Answerer(visit.school_id, visit.telegram_id, person)
+
+
 async def begin_answering(query: CallbackQuery, visit: Visit, press: SurveyPress) -> None:
-    found = await visit.store.read(surveys.why_not_answer, visit.asking, press.survey)
+    found = await visit.store.read(surveys.why_not_answer, _answerer(visit), press.survey)
     if isinstance(found, SurveyRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
@@ -314,18 +331,23 @@ async def read_pressed(filling: Filling, pressed: str) -> Any:
 
 async def send(filling: Filling) -> Screen | Refused:
     visit, told = filling.visit, filling.answers
-    given = (told["survey"], told["answers"]["done"])
-    refusal = await visit.store.write(surveys.answer, visit.asking, *given)
-    return Screen(visit.words(refusal or "survey-thanks"), [[home(visit.words)]])
+    given = (visit.today, told["survey"], told["answers"]["done"])
+    refusal = await visit.store.write(surveys.answer, _answerer(visit), *given)
+    return Screen(visit.words(refusal or "survey-thanks"), _ways(visit))
+
+
+def _ways(visit: Visit) -> list[list[Button]]:
+    """A giver who is on no list has no menu."""
+    return [[home(visit.words)]] if visit.who else []
 
 
 async def back_home(visit: Visit) -> Screen:
-    return Screen(visit.words("form-cancelled"), [[home(visit.words)]])
+    return Screen(visit.words("form-cancelled"), _ways(visit))
 
 
 ANSWER = Form(
     "survey-answer",
-    Deed.USE_MENU,
+    Deed.GREET,
     (Question("answers", ask_answer, read_typed, read_pressed),),
     send,
     back_home,
@@ -335,7 +357,7 @@ ANSWER = Form(
 
 def build() -> Router:
     router = Router(name="surveys")
-    router.callback_query.register(on_press, Pressed(SurveyPress), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_press, Pressed(SurveyPress), flags=needs(Deed.GREET))
     return router
 
 

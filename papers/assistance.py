@@ -6,10 +6,12 @@ from collections.abc import AsyncGenerator
 from documents import report
 from documents.leaflet import leaflet as leaflet_with
 from locales.words import Word, Words
+from papers.figures import figure_in_words
 from papers.recipes import Details, Paper, Supplies
-from school.assistance.giving import LINK, GivingRefusal
+from papers.report_forms import filled_forms
+from school.assistance.giving import LINK, PAGE_LINK, GivingRefusal
 from school.assistance.weekly import ReportRefusal
-from services.assistance import giving, needs, weekly
+from services.assistance import families, giving, needs, reporting, weekly
 from services.assistance.needs import Held
 from services.assistance.weekly import ReportCard
 
@@ -23,13 +25,18 @@ async def weekly_report(details: Details, supplies: Supplies) -> AsyncGenerator[
     if isinstance(seen, ReportRefusal):
         yield words(seen)
         return
-    told = in_words(seen, supplies.school, words)
+    recipients = await supplies.store.read(reporting.recipients, person.school_id)
+    told = in_words(seen, supplies.school, words, recipients)
     name = f"{words.plain('weekly-file')}-{seen.report.thursday:%Y-%m-%d}"
     yield Paper(f"{name}.docx", await asyncio.to_thread(report.as_docx, told))
     yield Paper(f"{name}.xlsx", await asyncio.to_thread(report.as_xlsx, told))
+    day = words.full_day(seen.report.thursday)
+    known = details | {"school_id": person.school_id}
+    async for form in filled_forms(known, supplies, seen.figures, seen.change, day):
+        yield form
 
 
-def in_words(seen: ReportCard, school: str, words: Words) -> report.Report:
+def in_words(seen: ReportCard, school: str, words: Words, recipients: dict[str, str]) -> report.Report:
     rows = [
         (number, figure_in_words(words, key), value, f"{seen.change[key]:+}" if key in seen.change else "–")
         for number, (key, value) in enumerate(seen.figures.items(), start=1)
@@ -40,24 +47,16 @@ def in_words(seen: ReportCard, school: str, words: Words) -> report.Report:
     state = words.plain(f"weekly-state-{seen.report.state}")
     return report.Report(
         heading=[school, words.plain("weekly-title", name=kind, day=day)],
-        summary=[words.plain("weekly-summary", state=state)],
+        summary=[
+            *(
+                words.plain("weekly-to", level=Word(f"weekly-level-{one}"), who=who)
+                for one, who in recipients.items()
+            ),
+            words.plain("weekly-summary", state=state),
+        ],
         sheets=[report.Sheet(words.plain("weekly-file"), columns, rows)],
         tables=[report.Sheet(words.plain("weekly-file"), columns, rows)],
     )
-
-
-def figure_in_words(words: Words, key: str) -> str:
-    """A row of the report by its key: «things_given», «given:shoes», «category:orphan», «grades:5–7»."""
-    group, _, of = key.partition(":")
-    match group:
-        case "given":
-            return words.plain("weekly-figure-given", group=Word(f"need-item-{of}"))
-        case "category":
-            return words.plain("weekly-figure-category", category=Word(f"need-category-{of}"))
-        case "grades":
-            return words.plain("weekly-figure-grades", grades=of)
-        case _:
-            return words.plain(f"weekly-figure-{group}")
 
 
 async def all_that_is_held(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
@@ -66,9 +65,12 @@ async def all_that_is_held(details: Details, supplies: Supplies) -> AsyncGenerat
     if person is None:
         return
     found = await supplies.store.write(needs.held, supplies.asking(person))
+    records = await supplies.store.read(families.of_parent, supplies.asking(person))
+    lines = [line for one in found for line in _held(words, one)]
+    lines += [words.plain("family-held", number=f"{one.number:03}", when=one.made_at) for one in records]
     told = report.Report(
         heading=[supplies.school, words.plain("need-held-title", name=person.name)],
-        summary=[line for one in found for line in _held(words, one)] or [words.plain("need-held-nothing")],
+        summary=lines or [words.plain("need-held-nothing")],
         sheets=[],
     )
     content = await asyncio.to_thread(report.as_docx, told)
@@ -120,3 +122,7 @@ async def leaflet(details: Details, supplies: Supplies) -> AsyncGenerator[Paper 
     lines = [supplies.school, *(one.plain("leaflet-text") for one in spoken)]
     content = await asyncio.to_thread(leaflet_with, lines, link)
     yield Paper(f"{supplies.words(details).plain('leaflet-file')}.docx", content)
+    page = f"https://t.me/{await supplies.bot_name()}?start={PAGE_LINK}"
+    poster = [supplies.school, *(one.plain("poster-text") for one in spoken)]
+    content = await asyncio.to_thread(leaflet_with, poster, page)
+    yield Paper(f"{supplies.words(details).plain('poster-file')}.docx", content)

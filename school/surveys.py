@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
-AUDIENCES = ("parents", "pupils", "staff")
+AUDIENCES = ("parents", "pupils", "staff", "givers")
 KINDS = ("one", "several", "scale", "text")
 SCALE = range(1, 6)
 FEWEST_SHOWN = 5
@@ -85,3 +86,12 @@ def counted(question: SurveyQuestion, values: Sequence[Any]) -> Counter[int] | N
     if question.kind == "text" or len(values) < FEWEST_SHOWN:
         return None
     return Counter(one for value in values for one in (value if isinstance(value, list) else [value]))
+
+
+def by_week(weeks: Sequence[date | None]) -> list[tuple[date, int]]:
+    """How many answers came in each week, by its Monday; what was not counted by weeks is left out."""
+    return sorted(Counter(one for one in weeks if one).items())
+
+
+def monday_of(day: date) -> date:
+    return day - timedelta(days=day.weekday())

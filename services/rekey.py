@@ -54,9 +54,12 @@ def _places(tx: Connection) -> dict[str, Place]:
     return {
         "absence": lambda row: f"absence:{row['child_id']}:{row['day']}",
         "absent_case": lambda row: f"case:{row['draft']}",
+        "contact": lambda row: f"contact:{row['draft']}",
         "conversation": lambda row: str(row["key"]),
         "election": lambda row: place_of_key(row["draft"]),
+        "family": lambda row: f"family:{row['draft']}",
         "giver": lambda row: f"giver:{row['school_id']}:{row['chat_id']}",
+        "hotline_message": lambda row: f"hotline:{row['draft']}",
         "need": lambda row: f"need:{row['draft']}",
         "need_entry": lambda row: f"need:{drafts[row['need_id']]}",
         "parent_question": lambda row: f"question:{row['draft']}",

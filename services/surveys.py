@@ -8,12 +8,14 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import outbox, surveys
-from db.assistance import campaigns
+from db.assistance import campaigns, giving
+from db.assistance.giving import Giver
 from db.people.audit import write_audit
 from db.surveys import Survey
+from school.people import Person
 from school.presses.surveys import SurveyPress
 from school.rights import runs_campaigns
-from school.surveys import SurveyQuestion, SurveyRefusal, counted, fits
+from school.surveys import SurveyQuestion, SurveyRefusal, by_week, counted, fits, monday_of
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -41,6 +43,7 @@ class SurveyCard:
     answered: int
     counts: list[Counter[int] | None]
     texts: list[list[str]]
+    weeks: list[tuple[date, int]]  # how many answers came in each week, by its Monday
 
 
 def questions_of(row: Survey) -> list[SurveyQuestion]:
@@ -79,15 +82,33 @@ def open_due(tx: Connection, school_id: int, today: date, now: datetime) -> int:
     for row in found:
         if surveys.step(tx, row.id, "waiting", "open"):
             _invite(tx, row, surveys.invited(tx, school_id, row.audience), "once", now)
+            _invite_givers(tx, row, givers_asked(tx, row), "once", now)
     return len(found)
 
 
-def _invite(tx: Connection, row: Survey, who: list[int], occurrence: str, now: datetime) -> int:
+def givers_asked(tx: Connection, row: Survey) -> list[Giver]:
+    """Whoever has offered something, if the survey is for givers."""
+    return giving.asked(tx, row.school_id) if row.audience == "givers" else []
+
+
+def _letter(row: Survey) -> Letter:
     buttons = [[LetterButton("survey-answer", SurveyPress("answer", row.id))]]
-    letter = Letter("survey-letter", {"kk": row.title_kk, "ru": row.title_ru}, buttons)
-    return outbox.post(
-        tx, who, "survey", f"survey:{row.id}", occurrence, letter.body(), now, priority=outbox.BULK
-    )
+    return Letter("survey-letter", {"kk": row.title_kk, "ru": row.title_ru}, buttons)
+
+
+def _invite_givers(tx: Connection, row: Survey, who: list[Giver], occurrence: str, now: datetime) -> int:
+    """To their accounts, once for each occurrence."""
+    subjects = {one.id: f"survey:{row.id}:{one.id}:{occurrence}" for one in who}
+    known = {subject for subject, _ in outbox.posted(tx, "survey", list(subjects.values()))}
+    fresh = [one for one in who if subjects[one.id] not in known]
+    for one in fresh:
+        outbox.post_to_chat(tx, one.chat_id, "survey", subjects[one.id], _letter(row).body(), now)
+    return len(fresh)
+
+
+def _invite(tx: Connection, row: Survey, who: list[int], occurrence: str, now: datetime) -> int:
+    body = _letter(row).body()
+    return outbox.post(tx, who, "survey", f"survey:{row.id}", occurrence, body, now, priority=outbox.BULK)
 
 
 def remind(tx: Connection, asking: Asking, survey_id: int) -> int | SurveyRefusal:
@@ -99,7 +120,10 @@ def remind(tx: Connection, asking: Asking, survey_id: int) -> int | SurveyRefusa
         return SurveyRefusal.NOT_OPEN
     done = surveys.participants(tx, survey_id)
     left = [one for one in surveys.invited(tx, row.school_id, row.audience) if one not in done]
-    return _invite(tx, row, left, f"{asking.today}", asking.now)
+    answered = surveys.givers_done(tx, survey_id)
+    givers = [one for one in givers_asked(tx, row) if one.id not in answered]
+    reminded = _invite_givers(tx, row, givers, f"{asking.today}", asking.now)
+    return reminded + _invite(tx, row, left, f"{asking.today}", asking.now)
 
 
 def _run(tx: Connection, asking: Asking, survey_id: int) -> Survey | SurveyRefusal:
@@ -129,9 +153,9 @@ def card(tx: Connection, asking: Asking, survey_id: int) -> SurveyCard | SurveyR
         sorted(column) if shown and question.kind == "text" else []
         for question, column in zip(asked, columns, strict=True)
     ]
-    return SurveyCard(
-        row, asked, len(surveys.invited(tx, row.school_id, row.audience)), len(given), counts, texts
-    )
+    invited = len(surveys.invited(tx, row.school_id, row.audience)) + len(givers_asked(tx, row))
+    weeks = by_week(surveys.weeks(tx, survey_id))
+    return SurveyCard(row, asked, invited, len(given), counts, texts, weeks)
 
 
 def close(tx: Connection, asking: Asking, survey_id: int) -> SurveyRefusal | None:
@@ -143,31 +167,73 @@ def close(tx: Connection, asking: Asking, survey_id: int) -> SurveyRefusal | Non
         return SurveyRefusal.NOT_OPEN
     outbox.cancel(tx, "survey", f"survey:{survey_id}")
     write_audit(tx, asking.now, asking.person.id, "close", "survey", survey_id)
-    if row.campaign_id is not None:
-        answered = len(surveys.participants(tx, survey_id))
-        campaigns.change(tx, row.campaign_id, survey=f"№ {survey_id}: {answered}")
+    campaign = campaigns.by_id(tx, row.campaign_id) if row.campaign_id else None
+    if campaign and row.opens_on > campaign.closes_on:  # the survey of the last stage, not one on the way
+        answered = len(surveys.answers(tx, survey_id))
+        campaigns.change(tx, campaign.id, survey=f"№ {survey_id}: {answered}")
     return None
 
 
-def why_not_answer(tx: Connection, asking: Asking, survey_id: int) -> Survey | SurveyRefusal:
-    """Whether this person is asked, and has not answered."""
+@dataclass(frozen=True)
+class Answerer:
+    """Whoever answers: somebody of the school, or a giver who is on no list."""
+
+    school_id: int
+    chat_id: int
+    person: Person | None
+
+
+@dataclass(frozen=True)
+class _Place:
+    """As whom an answer counts."""
+
+    person_id: int | None = None
+    giver_id: int | None = None
+
+
+def _place(tx: Connection, row: Survey, who: Answerer) -> _Place | None:
+    if row.audience == "givers":
+        giver = next((one for one in givers_asked(tx, row) if one.chat_id == who.chat_id), None)
+        return _Place(giver_id=giver.id) if giver else None
+    person = who.person
+    asked = person is not None and person.id in surveys.invited(tx, row.school_id, row.audience)
+    return _Place(person_id=person.id) if person and asked else None
+
+
+def why_not_answer(tx: Connection, who: Answerer, survey_id: int) -> Survey | SurveyRefusal:
+    """Whether whoever writes is asked, and has not answered."""
     row = surveys.by_id(tx, survey_id)
-    if row is None or asking.person.id not in surveys.invited(tx, row.school_id, row.audience):
+    place = _place(tx, row, who) if row and row.school_id == who.school_id else None
+    if row is None or place is None:
         return SurveyRefusal.NOT_FOUND
     if row.state != "open":
         return SurveyRefusal.NOT_OPEN
-    return SurveyRefusal.ANSWERED if asking.person.id in surveys.participants(tx, survey_id) else row
+    done = surveys.participants(tx, survey_id)
+    givers = surveys.givers_done(tx, survey_id)
+    return SurveyRefusal.ANSWERED if place.person_id in done or place.giver_id in givers else row
 
 
-def answer(tx: Connection, asking: Asking, survey_id: int, answers: list[Any]) -> SurveyRefusal | None:
+def answer(
+    tx: Connection, who: Answerer, today: date, survey_id: int, answers: list[Any]
+) -> SurveyRefusal | None:
     """Once; of an anonymous survey nothing ties what was said to whoever said it."""
-    row = why_not_answer(tx, asking, survey_id)
+    row = why_not_answer(tx, who, survey_id)
     if isinstance(row, SurveyRefusal):
         return row
-    asked = questions_of(row)
-    if len(answers) != len(asked) or not all(map(fits, asked, answers)):
+    asked, place = questions_of(row), _place(tx, row, who)
+    if place is None or len(answers) != len(asked) or not all(map(fits, asked, answers)):
         return SurveyRefusal.UNCLEAR
-    if not surveys.take_part(tx, survey_id, asking.person.id):
+    if place.person_id is not None:
+        first = surveys.take_part(tx, survey_id, place.person_id)
+    else:
+        first = surveys.givers_take_part(tx, survey_id, place.giver_id or 0)
+    if not first:
         return SurveyRefusal.ANSWERED
-    surveys.answer(tx, survey_id, None if row.anonymous else asking.person.id, answers)
+    week = monday_of(today) if row.campaign_id else None
+    surveys.answer(tx, survey_id, None if row.anonymous else place.person_id, answers, week)
     return None
+
+
+def open_now(tx: Connection, school_id: int) -> list[Survey]:
+    """What can be answered at this moment."""
+    return [one for one in surveys.of_school(tx, school_id) if one.state == "open"]

@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 
 from bot.complaints import Complaint
 from bot.demo.election import hold_campaign, hold_election
+from bot.demo.help import hold_help
 from bot.house import House, open_house
 from bot.settings import Settings
 from bot.stopping import stop_at_signals
@@ -94,6 +95,7 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
             await seat(telegram, house)
             telegram.papers.extend(await hold_election(house, folder))
             await hold_campaign(house)
+            await hold_help(house)
             telegram.clock.moved.append(house.timetable.every_minute)
             async with house.at_work():
                 print(f"Open {url} in a browser. Ctrl+C ends the demo.", flush=True)

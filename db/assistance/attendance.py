@@ -140,6 +140,22 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Movement:
+    """A pupil came, left or dropped out; and the letter about it, once it is sent."""
+
+    id: int
+    school_id: int
+    child_id: int
+    kind: str
+    on_day: date
+    letter_to: str | None
+    letter_no: str | None
+    sent_on: date | None
+    noted_by: int | None
+    noted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Measure:
     kind: str
     on_day: date
@@ -248,8 +264,28 @@ def wipe_cases_before(tx: Connection, day: date) -> int:
     return tx.execute(old.values(sealed=b"", child_key=None)).rowcount
 
 
-def add_movement(tx: Connection, values: dict[str, Any]) -> None:
-    tx.execute(plain_insert(movement).values(values))
+def add_movement(tx: Connection, values: dict[str, Any]) -> int:
+    """The same child, kind and day again is the movement that is there."""
+    same = [movement.c[name] == values[name] for name in ("child_id", "kind", "on_day")]
+    known = tx.execute(select(movement.c.id).where(*same)).scalar()
+    if known is not None:
+        return int(known)
+    return int(tx.execute(plain_insert(movement).values(values).returning(movement.c.id)).scalar_one())
+
+
+def movement_by_id(tx: Connection, movement_id: int) -> Movement | None:
+    return made(Movement, tx.execute(select(movement).where(movement.c.id == movement_id)).first())
+
+
+def movements_of(tx: Connection, school_id: int) -> list[Movement]:
+    """The newest first; those about which nobody was told before the others."""
+    wanted = select(movement).where(movement.c.school_id == school_id)
+    order = (movement.c.sent_on.is_not(None), movement.c.id.desc())
+    return each(Movement, tx.execute(wanted.order_by(*order)))
+
+
+def note_letter(tx: Connection, movement_id: int, **values: Any) -> None:
+    tx.execute(update(movement).where(movement.c.id == movement_id).values(values))
 
 
 def movements(tx: Connection, school_id: int, first: date, last: date) -> dict[str, int]:

@@ -64,7 +64,9 @@ campaign_member = Table(
     metadata,
     Column("campaign_id", ForeignKey("campaign.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
-    Column("part", Text, nullable=False),  # chair, secretary, member, parliament
+    Column(
+        "part", Text, nullable=False
+    ),  # chair, secretary, member, parliament; active: is thanked, sees nothing
     Index("ix_campaign_member_person_id", "person_id"),
 )
 
@@ -174,6 +176,12 @@ def running(tx: Connection, school_id: int, day: date) -> CampaignRow | None:
     return made(CampaignRow, tx.execute(wanted.order_by(campaign.c.id.desc()).limit(1)).first())
 
 
+def ended_before(tx: Connection, school_id: int, day: date) -> list[CampaignRow]:
+    """Those whose last day was before this one, by the days that stand in force."""
+    wanted = select(campaign).where(campaign.c.school_id == school_id, campaign.c.closes_on < day)
+    return each(CampaignRow, tx.execute(wanted.order_by(campaign.c.id)))
+
+
 def coming(tx: Connection, school_id: int, day: date) -> CampaignRow | None:
     """The next one that stands there and has not begun."""
     wanted = select(campaign).where(campaign.c.school_id == school_id, campaign.c.opens_on > day)
@@ -211,7 +219,7 @@ def is_member(tx: Connection, school_id: int, person_id: int) -> bool:
         select(campaign_member.c.person_id)
         .join(campaign, campaign.c.id == campaign_member.c.campaign_id)
         .where(campaign.c.school_id == school_id, campaign.c.archived_at.is_(None))
-        .where(campaign_member.c.person_id == person_id)
+        .where(campaign_member.c.person_id == person_id, campaign_member.c.part != "active")
     )
     return tx.execute(wanted.limit(1)).first() is not None
 
@@ -258,3 +266,14 @@ def within(tx: Connection, campaign_id: int) -> CampaignRow | None:
     """The month inside which this campaign is held."""
     wanted = select(campaign).join(campaign_within, campaign_within.c.month_id == campaign.c.id)
     return made(CampaignRow, tx.execute(wanted.where(campaign_within.c.campaign_id == campaign_id)).first())
+
+
+def helps(tx: Connection, school_id: int, person_id: int) -> bool:
+    """Whether somebody is on a committee, or was named as an active participant, of a campaign not put away."""
+    wanted = (
+        select(campaign_member.c.person_id)
+        .join(campaign, campaign.c.id == campaign_member.c.campaign_id)
+        .where(campaign.c.school_id == school_id, campaign.c.archived_at.is_(None))
+        .where(campaign_member.c.person_id == person_id)
+    )
+    return tx.execute(wanted.limit(1)).first() is not None

@@ -1,5 +1,6 @@
 """Givers from outside and from the school, what they offer, and which line each offer is promised to."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +16,8 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    exists,
+    func,
     select,
     update,
 )
@@ -185,11 +188,48 @@ def step_promise(tx: Connection, promise_id: int, was: str, state: str) -> bool:
     return tx.execute(moved.values(state=state)).rowcount == 1
 
 
-def totals(tx: Connection, school_id: int) -> tuple[int, int]:
-    """(givers with an offer, things given)."""
-    rows = tx.execute(
-        select(offer.c.giver_id, promise.c.quantity, promise.c.state)
-        .join(promise, promise.c.offer_id == offer.c.id, isouter=True)
-        .where(offer.c.school_id == school_id, offer.c.state != "taken_back")
-    ).all()
-    return len({row.giver_id for row in rows}), sum(row.quantity for row in rows if row.state == "given")
+def promise_by_id(tx: Connection, promise_id: int) -> Promise | None:
+    return made(Promise, tx.execute(select(promise).where(promise.c.id == promise_id)).first())
+
+
+def promises_for(tx: Connection, line_ids: Collection[int]) -> list[Promise]:
+    """What holds for these lines."""
+    wanted = select(promise).where(promise.c.line_id.in_(list(line_ids)), promise.c.state != "undone")
+    return each(Promise, tx.execute(wanted.order_by(promise.c.id)))
+
+
+def undo_for(tx: Connection, line_id: int) -> None:
+    """The line is looked for anew, or not needed any more: what was promised to it is free."""
+    held = update(promise).where(promise.c.line_id == line_id, promise.c.state == "promised")
+    tx.execute(held.values(state="undone"))
+
+
+def thank(tx: Connection, giver_id: int, how: str) -> None:
+    tx.execute(update(giver).where(giver.c.id == giver_id).values(thanked=how))
+
+
+def public_givers(tx: Connection, school_id: int) -> list[Giver]:
+    """Those who agreed to be thanked in public, and of whom something was handed over."""
+    given = exists().where(
+        offer.c.giver_id == giver.c.id, promise.c.offer_id == offer.c.id, promise.c.state == "given"
+    )
+    wanted = select(giver).where(giver.c.school_id == school_id, giver.c.thanked == "public", given)
+    return each(Giver, tx.execute(wanted.order_by(giver.c.id)))
+
+
+def givers_between(tx: Connection, school_id: int, since: datetime, until: datetime) -> int:
+    """How many have offered something in this time, and have not taken it back."""
+    wanted = select(func.count(offer.c.giver_id.distinct())).where(
+        offer.c.school_id == school_id,
+        offer.c.state != "taken_back",
+        offer.c.created_at >= since,
+        offer.c.created_at < until,
+    )
+    return int(tx.execute(wanted).scalar_one())
+
+
+def asked(tx: Connection, school_id: int) -> list[Giver]:
+    """Those who have offered something and have not taken it back."""
+    offered = exists().where(offer.c.giver_id == giver.c.id, offer.c.state != "taken_back")
+    wanted = select(giver).where(giver.c.school_id == school_id, offered)
+    return each(Giver, tx.execute(wanted.order_by(giver.c.id)))

@@ -120,9 +120,11 @@ def change(tx: Connection, line_id: int, **values: Any) -> None:
     tx.execute(update(need_line).where(need_line.c.id == line_id).values(values))
 
 
-def totals(tx: Connection, school_id: int) -> list[Total]:
-    """What is still to be found for open requests: kind, size, pieces."""
-    open_lines = need_line.c.state.not_in(list(ENDED))
+def totals(
+    tx: Connection, school_id: int, states: Collection[LineState] = frozenset(LineState) - ENDED
+) -> list[Total]:
+    """Of lines in these states (those that are still to be found): kind, size, pieces."""
+    open_lines = need_line.c.state.in_(list(states))
     wanted = (
         select(need_line.c.kind, need_line.c.size, func.sum(need_line.c.quantity).label("pieces"))
         .join(need, need.c.id == need_line.c.need_id)

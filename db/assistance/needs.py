@@ -168,6 +168,12 @@ def open_within(tx: Connection, school_id: int, reach: Reach) -> int:
     return int(tx.execute(counted).scalar_one())
 
 
+def unmet_of(tx: Connection, campaign_id: int) -> list[Need]:
+    """What is open of a campaign."""
+    wanted = select(need).where(need.c.campaign_id == campaign_id, need.c.state.in_(_OPEN))
+    return each(Need, tx.execute(wanted.order_by(need.c.id)))
+
+
 def open_counts(tx: Connection, school_id: int) -> dict[str, int]:
     counted = select(need.c.state, func.count()).where(need.c.school_id == school_id, need.c.state.in_(_OPEN))
     return {state: n for state, n in tx.execute(counted.group_by(need.c.state))}

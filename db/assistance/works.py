@@ -130,6 +130,16 @@ def to_come(tx: Connection, school_id: int, kinds: Collection[str], since: datet
     return each(Work, tx.execute(wanted.order_by(campaign_work.c.starts_at, campaign_work.c.id)))
 
 
+def shown_to_the_press(tx: Connection, campaign_id: int, until: datetime) -> int:
+    """How many works were held before this moment that a link shows."""
+    rows = tx.execute(
+        select(campaign_work.c.evidence).where(
+            campaign_work.c.campaign_id == campaign_id, campaign_work.c.closed_at < until
+        )
+    ).scalars()
+    return sum(bool(one and one.get("link")) for one in rows)
+
+
 def close(tx: Connection, work_id: int, **values: Any) -> bool:
     """False if it is closed."""
     open_one = update(campaign_work).where(campaign_work.c.id == work_id, campaign_work.c.closed_at.is_(None))

@@ -8,6 +8,9 @@ from handlers.assistance import (
     asked,
     attendance,
     campaigns,
+    contacts,
+    exports,
+    families,
     giving,
     hotline,
     keeping,
@@ -20,14 +23,20 @@ from handlers.doors import needs as door
 from handlers.room import Room
 from handlers.screens import Button, Pressed
 from handlers.visit import Visit
+from papers import campaigns as campaign_papers
 from papers.assistance import all_that_is_held, leaflet, offer_act, weekly_report
-from school.assistance.giving import LINK
+from papers.report_forms import report_form
+from school.assistance.giving import LINK, PAGE_LINK
 from school.presses.assistance import (
     AskedPress,
     AttendancePress,
     CasePress,
+    ContactPress,
     DrivePress,
+    ExportPress,
+    FamilyPress,
     GivePress,
+    HotlinePress,
     KeeperPress,
     NeedPress,
     OfferPress,
@@ -35,7 +44,7 @@ from school.presses.assistance import (
     WeeklyPress,
     WorkPress,
 )
-from school.rights import Deed, is_parent, keeps_needs, may, runs_campaigns
+from school.rights import Deed, is_parent, is_pupil, keeps_needs, may, runs_campaigns
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -46,10 +55,13 @@ def entries(visit: Visit) -> list[Button]:
         buttons.append(Button(words.plain(key), NeedPress()))
     if may(who, Deed.HANDLE_NEEDS):
         buttons.append(Button(words.plain("menu-needs"), KeeperPress()))
+    if is_pupil(who):
+        buttons.append(Button(words.plain("public-page"), PublicPress()))
     if who.teaches():
         buttons.append(Button(words.plain("menu-attendance"), AttendancePress()))
     if keeps_needs(who):
         buttons.append(Button(words.plain("menu-cases"), CasePress()))
+        buttons.append(Button(words.plain("menu-hotline"), HotlinePress("list")))
         buttons.append(Button(words.plain("menu-offers"), OfferPress()))
     if runs_campaigns(who):
         buttons.append(Button(words.plain("menu-campaigns"), DrivePress()))
@@ -69,6 +81,10 @@ def build() -> Router:
     press(giving.on_give_press, Pressed(GivePress), flags=door(Deed.GREET))
     press(giving.on_offer_press, Pressed(OfferPress), flags=door(Deed.HANDLE_NEEDS))
     press(campaigns.on_drive_press, Pressed(DrivePress), flags=door(Deed.SEE_CAMPAIGNS))
+    press(contacts.on_contact_press, Pressed(ContactPress), flags=door(Deed.SEE_CAMPAIGNS))
+    press(exports.on_export_press, Pressed(ExportPress), flags=door(Deed.SEE_CAMPAIGNS))
+    press(families.on_family_press, Pressed(FamilyPress), flags=door(Deed.HANDLE_NEEDS))
+    press(hotline.on_hotline_press, Pressed(HotlinePress), flags=door(Deed.GREET))
     press(works.on_work_press, Pressed(WorkPress), flags=door(Deed.SEE_CAMPAIGNS))
     press(asked.on_asked_press, Pressed(AskedPress), flags=door(Deed.SEE_CAMPAIGNS))
     press(public.on_public_press, Pressed(PublicPress), flags=door(Deed.GREET))
@@ -82,6 +98,9 @@ FORMS = (
     *attendance.FORMS,
     *campaigns.FORMS,
     *works.FORMS,
+    *contacts.FORMS,
+    *families.FORMS,
+    *hotline.FORMS,
     *weekly.FORMS,
     *giving.FORMS,
     *public.FORMS,
@@ -92,6 +111,13 @@ JOBS = {
     "weekly-report": weekly_report,
     "offer-act": offer_act,
     "leaflet": leaflet,
+    "offer-thanks": campaign_papers.thanks,
+    "patron-letter": campaign_papers.patron_letter,
+    "movement-notice": campaign_papers.movement_notice,
+    "needs-list": campaign_papers.needs_list,
+    "campaign-thanks": campaign_papers.thanks_of_all,
+    "campaign-analysis": campaign_papers.analysis,
+    "report-form": report_form,
 }
 ROOM = Room(
     "assistance",
@@ -99,5 +125,5 @@ ROOM = Room(
     entries,
     FORMS,
     jobs=JOBS,
-    links={LINK: giving.on_start, public.LINK: public.on_start},
+    links={LINK: giving.on_start, PAGE_LINK: public.on_start},
 )

@@ -1,28 +1,32 @@
 """The school morning: the class teacher marks who is missing and why; cases of children who do not come."""
 
+from datetime import date
 from typing import assert_never
 
 from aiogram.types import CallbackQuery
 
 from db import people
+from handlers.answers import a_day
 from handlers.assistance.needs import read_note
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
+from handlers.orders import order
 from handlers.pages import page_of
-from handlers.questions import line, one_of, typed
+from handlers.questions import line, one_of, one_person, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.assistance.attendance import (
     LETTERS_TO,
     MEASURES,
+    MOVEMENTS,
     REASONS,
     AttendanceRefusal,
     day_number,
     day_of,
 )
 from school.presses.assistance import AttendancePress, CasePress
-from school.rights import Deed
+from school.rights import Deed, is_pupil
 from services.assistance import attendance
 from services.assistance.attendance import Morning
 
@@ -119,6 +123,7 @@ async def cases_screen(visit: Visit, number: int = 0) -> Screen:
     found = await visit.store.read(attendance.cases, visit.asking)
     page = page_of(found, number)
     rows = [[Button(words.plain("case-new"), CasePress("new"))]]
+    rows.append([Button(words.plain("movement-all"), CasePress("moves"))])
     for one in page.items:
         key = "case-line-back" if one.returned_on else "case-line"
         text = words.plain(key, number=one.number, day=one.returned_on or one.found_on)
@@ -171,6 +176,9 @@ async def on_case_press(query: CallbackQuery, callback_data: CasePress, visit: V
         case "read":
             await show_who(query, visit, press)
             return
+        case "moves" | "moved" | "move-new" | "notice" | "sent":
+            await on_movement(query, visit, press)
+            return
         case "measure":
             refusal = await store.write(attendance.add_measure, visit.asking, press.case, press.value)
         case "returned":
@@ -221,6 +229,96 @@ async def note_letter(filling: Filling) -> Screen | Refused:
     return screen if isinstance(screen, Screen) else Refused(screen)
 
 
+# Movement
+
+
+async def movements_screen(visit: Visit, number: int = 0) -> Screen:
+    """Who came, left, dropped out; a pupil's name stands on the button, so the screen goes nowhere."""
+    words = visit.words
+    page = page_of(await visit.store.read(attendance.movements, visit.asking), number)
+    rows = [[Button(words.plain("movement-new"), CasePress("move-new"))]]
+    for one in page.items:
+        sign = "✓ " if one.row.sent_on else ""
+        text = f"{sign}{one.child.name}: {words.plain(f'movement-kind-{one.row.kind}')}, {words.day(one.row.on_day)}"
+        rows.append([Button(text, CasePress("moved", one.row.id))])
+    arrows = page.arrows(lambda turned: CasePress("moves", page=turned))
+    back = Button(words.plain("button-back"), CasePress())
+    text = words("movement-list", movements=page.total)
+    return Screen(text, [*rows, arrows, [back, home(words)]], protected=True)
+
+
+async def movement_screen(visit: Visit, movement_id: int) -> Screen | AttendanceRefusal:
+    words = visit.words
+    seen = await visit.store.write(attendance.moved, visit.asking, movement_id)
+    if isinstance(seen, AttendanceRefusal):
+        return seen
+    row, child = seen.row, seen.child
+    lines = [
+        words(
+            "movement-card",
+            name=child.name,
+            class_name=child.class_name or "–",
+            kind=Word(f"movement-kind-{row.kind}"),
+            day=row.on_day,
+        )
+    ]
+    if row.sent_on and row.letter_to:
+        to = Word(f"case-letter-{row.letter_to}")
+        lines.append(words("case-letter-sent", day=row.sent_on, number=row.letter_no, to=to))
+    rows = [
+        [Button(words.plain("movement-notice"), CasePress("notice", row.id))],
+        [Button(words.plain("case-letter"), CasePress("sent", row.id))],
+    ]
+    back = Button(words.plain("button-back"), CasePress("moves"))
+    return Screen("\n".join(lines), [*rows, [back, home(words)]], protected=True)
+
+
+async def on_movement(query: CallbackQuery, visit: Visit, press: CasePress) -> None:
+    if press.deed == "moves":
+        await show(query, await movements_screen(visit, press.page))
+        return
+    if press.deed == "move-new":
+        await begin(MOVED, query, visit)
+        return
+    made = await movement_screen(visit, press.case)
+    if isinstance(made, AttendanceRefusal):
+        await answer(query, visit.words.plain(made), alert=True)
+    elif press.deed == "moved":
+        await show(query, made)
+    elif press.deed == "sent":
+        await begin(NOTICE, query, visit, movement=press.case)
+    else:
+        await order(
+            query,
+            visit,
+            "movement-notice",
+            "weekly-files-coming",
+            actor_id=visit.person.id,
+            language=visit.words.language,
+            movement=press.case,
+        )
+
+
+def _has_been(filling: Filling, day: date) -> Refused | None:
+    return Refused("movement-not-yet") if day > filling.visit.today else None
+
+
+async def note_movement(filling: Filling) -> Screen | Refused:
+    visit, told = filling.visit, filling.answers
+    said = (told["who"]["chosen"], told["kind"], date.fromisoformat(told["on"]))
+    outcome = await visit.store.write(attendance.note_movement, visit.asking, *said)
+    made = outcome if isinstance(outcome, AttendanceRefusal) else await movement_screen(visit, outcome)
+    return made if isinstance(made, Screen) else Refused(made)
+
+
+async def note_notice(filling: Filling) -> Screen | Refused:
+    visit, told = filling.visit, filling.answers
+    said = (told["movement"], told["to"], told["number"])
+    refusal = await visit.store.write(attendance.note_notice, visit.asking, *said)
+    made = refusal or await movement_screen(visit, told["movement"])
+    return made if isinstance(made, Screen) else Refused(made)
+
+
 async def back_to_cases(visit: Visit) -> Screen:
     return await cases_screen(visit)
 
@@ -233,14 +331,23 @@ NEW = Form(
     back_to_cases,
     private=True,
 )
-LETTER = Form(
-    "case-letter",
+_SENT = (
+    one_of("to", "case-ask-letter-to", LETTERS_TO, lambda words, one: words.plain(f"case-letter-{one}")),
+    line("number", "case-ask-letter-number", 60),
+)
+LETTER = Form("case-letter", Deed.HANDLE_NEEDS, _SENT, note_letter, back_to_cases)
+MOVED = Form(
+    "movement",
     Deed.HANDLE_NEEDS,
     (
-        one_of("to", "case-ask-letter-to", LETTERS_TO, lambda words, one: words.plain(f"case-letter-{one}")),
-        line("number", "case-ask-letter-number", 60),
+        one_person("who", "movement-ask-who", is_pupil),
+        one_of(
+            "kind", "movement-ask-kind", MOVEMENTS, lambda words, one: words.plain(f"movement-kind-{one}")
+        ),
+        typed("on", "movement-ask-on", a_day(_has_been)),
     ),
-    note_letter,
+    note_movement,
     back_to_cases,
 )
-FORMS = (NEW, LETTER)
+NOTICE = Form("movement-notice", Deed.HANDLE_NEEDS, _SENT, note_notice, back_to_cases)
+FORMS = (NEW, LETTER, MOVED, NOTICE)

@@ -7,13 +7,15 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
+from db import jobs
 from db.assistance.campaigns import CampaignRow
 from db.assistance.needs import Need
 from handlers.answers import public, text_line
 from handlers.assistance.lines import thing
 from handlers.assistance.needs import campaign_name, trust_text
+from handlers.assistance.texts import weekly_text
 from handlers.assistance.works import send_file
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
@@ -21,17 +23,19 @@ from handlers.questions import Instead, line, one_of, one_person, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
+from papers.figures import figure_in_words
+from papers.report_forms import marks
 from school.assistance import NeedRefusal
 from school.assistance.campaigns import MATERIALS, PARTS, CampaignRefusal
 from school.assistance.lines import Wanted
-from school.assistance.weekly import shown
+from school.assistance.weekly import LEVELS
 from school.money import money_asked
 from school.people import Person
 from school.plan import DOCUMENT, PHOTO
-from school.presses.assistance import DrivePress, WeeklyPress, WorkPress
+from school.presses.assistance import ContactPress, DrivePress, ExportPress, WeeklyPress, WorkPress
 from school.presses.plan import PlanPress
 from school.rights import Deed, heads_campaigns, runs_campaigns
-from services.assistance import campaigns, codes, weekly
+from services.assistance import campaigns, codes, reporting, weekly
 
 #: What a text of the desk may be as long as.
 LONGEST = 300
@@ -56,6 +60,9 @@ async def list_screen(visit: Visit) -> Screen:
     ]
     if runs_campaigns(visit.person):
         rows.append([Button(words.plain("campaign-begin"), DrivePress("begin"))])
+    if runs_campaigns(visit.person):
+        rows.append([Button(words.plain("campaign-contacts"), ContactPress())])
+        rows.append([Button(words.plain("campaign-exports"), ExportPress())])
     rows.append([Button(words.plain("campaign-numbers"), DrivePress("numbers"))])
     rows.append([Button(words.plain("campaign-codes"), DrivePress("codes"))])
     if heads_campaigns(visit.person):
@@ -89,7 +96,9 @@ async def card_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusa
             for one in seen.changes
         ),
         "\n".join(words("campaign-lacks", what=Word(f"campaign-lacks-{one}")) for one in seen.lacks),
-        words("campaign-tasks", done=sum(one.state != "open" for one in seen.tasks), all=len(seen.tasks)),
+        words("campaign-tasks", done=sum(one.state != "open" for one in seen.tasks), all=len(seen.tasks))
+        if seen.tasks
+        else "",
     ]
     rows = [[Button(words.plain("campaign-tasks-open"), DrivePress("tasks", row.id))]]
     rows.append([Button(words.plain("campaign-works"), WorkPress("list", row.id))])
@@ -101,6 +110,7 @@ async def card_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusa
     if runs_campaigns(visit.person):
         rows.append([Button(words.plain("campaign-weekly"), WeeklyPress("list", campaign=row.id))])
         rows.append([Button(words.plain("campaign-public"), DrivePress("public", row.id))])
+        rows.append([Button(words.plain("campaign-do-analysis"), DrivePress("analysis", row.id))])
         if row.archived_at is None:
             rows += _running(words, row)
     back = Button(words.plain("button-back"), DrivePress())
@@ -120,6 +130,7 @@ def _running(words: Words, row: CampaignRow) -> list[list[Button]]:
             Button(words.plain("campaign-do-archive"), DrivePress("archive", row.id)),
         ],
         [Button(words.plain("campaign-do-within"), DrivePress("within", row.id))],
+        [Button(words.plain("campaign-do-thanks"), DrivePress("thanks", row.id))],
     ]
 
 
@@ -135,7 +146,20 @@ async def on_drive_press(query: CallbackQuery, callback_data: DrivePress, visit:
         case "list" | "settings":
             await show(query, await (list_screen if press.deed == "list" else settings_screen)(visit))
         case (
-            "name" | "sure-name" | "give" | "give-to" | "begin" | "within" | "within-it" | "paper" | "leaflet"
+            "name"
+            | "sure-name"
+            | "give"
+            | "give-to"
+            | "begin"
+            | "within"
+            | "within-it"
+            | "paper"
+            | "leaflet"
+            | "form"
+            | "form-off"
+            | "recipient"
+            | "thanks"
+            | "analysis"
         ):
             await SINGLE[press.deed](query, visit, press)
         case "order" | "plan" | "survey" | "summary" | "trust":
@@ -213,6 +237,38 @@ async def send_paper(query: CallbackQuery, visit: Visit, press: DrivePress) -> N
         return
     await answer(query)
     await send_file(visit, found.file)
+
+
+async def ask_for_campaigns_paper(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    """The list of those who are thanked, or the final analysis."""
+    if not runs_campaigns(visit.person):
+        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
+        return
+    await order(
+        query,
+        visit,
+        {"thanks": "campaign-thanks", "analysis": "campaign-analysis"}[press.deed],
+        "weekly-files-coming",
+        actor_id=visit.person.id,
+        language=visit.words.language,
+        campaign=press.campaign,
+    )
+
+
+async def drop_forms(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
+    refusal = await visit.store.write(reporting.drop_forms, visit.asking)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await settings_screen(visit))
+
+
+async def begin_report(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    """A form of the authority's, or to whom the report goes."""
+    if not runs_campaigns(visit.person):
+        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
+        return
+    await begin(REPORT_FORM if press.deed == "form" else RECIPIENT, query, visit)
 
 
 # Numbers and codes
@@ -409,9 +465,20 @@ async def settings_screen(visit: Visit) -> Screen:
     rows = [
         [Button(words.plain("campaign-set-trust"), DrivePress("trust"))],
         [Button(words.plain("campaign-switch-weekly"), DrivePress("weekly"))],
+        [Button(words.plain("campaign-recipient"), DrivePress("recipient"))],
+        [Button(words.plain("campaign-form"), DrivePress("form"))],
     ]
+    known = await visit.store.read(reporting.forms_of, visit.school_id)
+    if known:
+        rows.append([Button(words.plain("campaign-form-off"), DrivePress("form-off"))])
+    told = [
+        words("weekly-to", level=Word(f"weekly-level-{level}"), who=who)
+        for level, who in (await visit.store.read(reporting.recipients, visit.school_id)).items()
+    ]
+    told += [words("campaign-form-is", name=one.file_name, when=one.sent_at) for one in known]
     on = Word("campaign-weekly-on" if now.care_weekly else "campaign-weekly-off")
-    text = f"{words('campaign-settings-title', weekly=on)}\n\n{trust_text(words, now.trust_line)}"
+    parts = [words("campaign-settings-title", weekly=on), *told, trust_text(words, now.trust_line)]
+    text = "\n\n".join(parts)
     return Screen(text, [*rows, [Button(words.plain("button-back"), DrivePress()), home(words)]])
 
 
@@ -420,24 +487,7 @@ async def public_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefu
     found = await visit.store.read(weekly.public_figures, visit.asking, campaign_id)
     if found is None:
         return CampaignRefusal.NOT_FOUND
-    texts = [public_text(Words(code, visit.zone), *found) for code in ("kk", "ru")]
-    return Screen("\n\n".join(texts), [_back(visit.words, campaign_id)])
-
-
-def public_text(words: Words, row: CampaignRow, figures: dict[str, int], trust_line: str) -> str:
-    """«Pairs of shoes: 14; children helped: 9; back in class: <5»."""
-    given = [
-        words("campaign-public-given", group=Word(f"need-item-{key.split(':')[1]}"), pieces=shown(n))
-        for key, n in figures.items()
-        if key.startswith("given:")
-    ]
-    text = words(
-        "campaign-public-text",
-        name=campaign_name(words, row),
-        helped=shown(figures.get("children_helped", 0)),
-        returned=shown(figures.get("returned", 0)),
-    )
-    return "\n".join([text, *given, trust_text(words, trust_line)])
+    return Screen(await weekly_text(visit, *found), [_back(visit.words, campaign_id)])
 
 
 OF_CAMPAIGN: dict[str, Callable[[Visit, int], Awaitable[Screen | CampaignRefusal]]] = {
@@ -516,6 +566,35 @@ async def begin_own(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
     await begin(OWN, query, visit)
 
 
+async def ask_form(filling: Filling) -> Screen:
+    """Which mark stands for which figure."""
+    words = filling.visit.words
+    told = [f"{{{{{mark}}}}} {figure_in_words(words, figure)}" for mark, figure in marks().items()]
+    return Screen(words("report-form-ask", marks="\n".join(told)))
+
+
+async def read_form(filling: Filling, message: Message) -> Any:
+    """A .docx or .xlsx; what is in it is looked at outside the chat."""
+    file = message.document
+    name = (file.file_name or "").lower() if file else ""
+    if file is None or not name.endswith((".docx", ".xlsx")):
+        return Refused("report-form-wrong")
+    return {"file_id": file.file_id, "file_name": file.file_name}
+
+
+async def send_form(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    told = {"actor_id": visit.person.id, "language": visit.words.language, **filling.answers["file"]}
+    await visit.store.write(jobs.ask, "report-form", {"chat_id": visit.telegram_id, **told}, visit.now)
+    return Screen(visit.words("report-form-looked-at"), [[home(visit.words)]])
+
+
+async def keep_recipient(filling: Filling) -> Screen | Refused:
+    visit, told = filling.visit, filling.answers
+    refusal = await visit.store.write(reporting.set_recipient, visit.asking, told["level"], told["who"])
+    return Refused(refusal) if refusal else await settings_screen(visit)
+
+
 async def make_own(filling: Filling) -> Screen | Refused:
     visit, told = filling.visit, filling.answers
     first, last = (date.fromisoformat(day) for day in told["days"])
@@ -591,6 +670,11 @@ SINGLE: dict[str, Callable[[CallbackQuery, Visit, DrivePress], Awaitable[None]]]
     "within-it": put_within,
     "paper": send_paper,
     "leaflet": ask_for_leaflet,
+    "form": begin_report,
+    "recipient": begin_report,
+    "form-off": drop_forms,
+    "thanks": ask_for_campaigns_paper,
+    "analysis": ask_for_campaigns_paper,
 }
 
 
@@ -657,4 +741,17 @@ MATERIAL = Form(
     keep_material,
     back_to_list,
 )
-FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL)
+REPORT_FORM = Form(
+    "report-form", Deed.SEE_CAMPAIGNS, (Question("file", ask_form, read_form),), send_form, back_to_list
+)
+RECIPIENT = Form(
+    "report-recipient",
+    Deed.SEE_CAMPAIGNS,
+    (
+        one_of("level", "weekly-ask-level", LEVELS, lambda words, one: words.plain(f"weekly-level-{one}")),
+        typed("who", "weekly-ask-recipient", public(text_line(200))),
+    ),
+    keep_recipient,
+    back_to_list,
+)
+FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL, REPORT_FORM, RECIPIENT)

@@ -1,6 +1,7 @@
 """Whoever wants to give: a form that needs no place on a list, own offers; and the keeper's side of it."""
 
 from datetime import date
+from functools import partial
 from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
@@ -22,7 +23,7 @@ from school.assistance.lines import KINDS, PAID_BY_STATE, DetailRefusal, Wanted,
 from school.money import money_asked
 from school.presses.assistance import GivePress, OfferPress
 from school.rights import Deed
-from services.assistance import giving
+from services.assistance import donors, giving
 from services.assistance.giving import OfferCard, Offered
 
 #: What can be given as a thing.
@@ -58,6 +59,11 @@ async def own_screen(visit: Visit) -> Screen:
         )
         if offer.state == "open":
             rows.append([Button(words.plain("give-back", number=offer.id), GivePress("back", offer.id))])
+    public = await visit.store.read(giving.is_public, visit.school_id, visit.telegram_id)
+    if public is not None:
+        texts.append(words("give-thanked-public" if public else "give-thanked-private"))
+        label = words.plain("give-do-private" if public else "give-do-public")
+        rows.append([Button(label, GivePress("private" if public else "public"))])
     return Screen("\n".join(texts), [*rows, _ways(words, visit)])
 
 
@@ -81,6 +87,14 @@ async def on_give_press(query: CallbackQuery, callback_data: GivePress, visit: V
                 Screen(words("give-back-ask"), [[yes], [Button(words.plain("button-back"), GivePress())]]),
             )
             return
+        case "public" | "private":
+            thank = partial(giving.thank_in_public, public=press.deed == "public")
+            refusal = await visit.store.write(
+                thank, visit.school_id, visit.telegram_id, visit.now, visit.today
+            )
+            if refusal:
+                await answer(query, words.plain(refusal), alert=True)
+                return
         case "sure":
             said = (visit.school_id, visit.telegram_id, press.offer, visit.now)
             refusal = await visit.store.write(giving.take_back, *said)
@@ -221,7 +235,14 @@ def _buttons(words: Words, seen: OfferCard) -> list[list[Button]]:
         text = words.plain("offer-given", number=row.number, thing=thing(words, line))
         undo = Button(words.plain("offer-undo", number=row.number), OfferPress("undo", offer_id, line.id))
         rows.append([Button(text, OfferPress("given", offer_id, line.id)), undo])
+    for row, _, promise in seen.promised:
+        ask = OfferPress("ask-family", offer_id, promise.id)
+        rows.append([Button(words.plain("donor-ask", number=row.number), ask)])
+        letter = OfferPress("patron", offer_id, promise.id)
+        rows.append([Button(words.plain("donor-letter", number=row.number), letter)])
     rows.append([Button(words.plain("offer-act"), OfferPress("act", offer_id))])
+    if seen.given:
+        rows.append([Button(words.plain("offer-thanks"), OfferPress("thanks", offer_id))])
     return rows
 
 
@@ -238,9 +259,14 @@ async def on_offer_press(query: CallbackQuery, callback_data: OfferPress, visit:
             refusal = await write(giving.given, visit.asking, press.offer, press.line)
         case "undo":
             refusal = await write(giving.undo, visit.asking, press.offer, press.line)
-        case "act":
-            await ask_for_act(query, visit, press)
+        case "act" | "thanks" | "patron":
+            await ask_for_paper(query, visit, press)
             return
+        case "ask-family":
+            refusal = await write(donors.ask_family, visit.asking, press.line)
+            if refusal is None:
+                await answer(query, visit.words.plain("donor-asked"), alert=True)
+                return
         case "card":
             pass
         case never:
@@ -252,8 +278,12 @@ async def on_offer_press(query: CallbackQuery, callback_data: OfferPress, visit:
     await show(query, screen)
 
 
-async def ask_for_act(query: CallbackQuery, visit: Visit, press: OfferPress) -> None:
-    """The act of handing over, for both to sign."""
+#: The paper of each deed.
+PAPERS = {"act": "offer-act", "thanks": "offer-thanks", "patron": "patron-letter"}
+
+
+async def ask_for_paper(query: CallbackQuery, visit: Visit, press: OfferPress) -> None:
+    """The act for both to sign, the thanks, or the letter to whoever takes a child under care."""
     seen = await visit.store.read(giving.card, visit.asking, press.offer)
     if isinstance(seen, GivingRefusal):
         await answer(query, visit.words.plain(seen), alert=True)
@@ -261,9 +291,10 @@ async def ask_for_act(query: CallbackQuery, visit: Visit, press: OfferPress) -> 
     await order(
         query,
         visit,
-        "offer-act",
+        PAPERS[press.deed],
         "weekly-files-coming",
         actor_id=visit.person.id,
         language=visit.words.language,
         offer=press.offer,
+        promise=press.line,
     )

@@ -20,8 +20,8 @@ from school.assistance.lines import MOVES as LINE_MOVES
 from school.assistance.lines import REASONS, LineState
 from school.dates import school_day
 from school.people import Role
-from school.presses.assistance import KeeperDeed, KeeperPress
-from school.rights import Deed
+from school.presses.assistance import FamilyPress, KeeperDeed, KeeperPress
+from school.rights import Deed, keeps_needs
 from services.assistance import keeping
 from services.assistance.keeping import Opened
 
@@ -58,7 +58,8 @@ async def desk_screen(visit: Visit, number: int = 0, *, ended: bool = False) -> 
         words.plain("need-open-ones" if ended else "need-ended-ones"),
         KeeperPress("list" if ended else "ended"),
     )
-    return Screen("\n".join([words("need-desk"), *lines]), [*buttons, arrows, [other, home(words)]])
+    kept = [Button(words.plain("family-all"), FamilyPress())] if keeps_needs(visit.person) else []
+    return Screen("\n".join([words("need-desk"), *lines]), [*buttons, arrows, kept, [other, home(words)]])
 
 
 #: What a button of each deed can name.

@@ -1,6 +1,7 @@
 """Help for a child: a family asks in two minutes, follows each line, answers, corrects, confirms, takes back."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
@@ -20,7 +21,8 @@ from school.assistance.lines import KINDS, OF_FAMILY, UNCOUNTED, DetailRefusal, 
 from school.money import money_asked
 from school.presses.assistance import NeedPress, PublicPress
 from school.rights import Deed
-from services.assistance import campaigns, needs
+from services.assistance import campaigns, donors, families, needs
+from services.assistance.donors import DonorAsk
 from services.assistance.needs import OwnCard, Told
 
 #: A family can have agreed by word so long ago, and not longer.
@@ -56,6 +58,8 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
         buttons.append([Button(text, NeedPress("card", need=row.id, page=page.number))])
     if found:
         buttons.append([Button(words.plain("need-held"), NeedPress("held"))])
+    if await visit.store.read(families.of_parent, visit.asking):
+        buttons.append([Button(words.plain("family-kept"), NeedPress("family-off"))])
     buttons.append([Button(words.plain("public-page"), PublicPress())])
     arrows = page.arrows(lambda turned: NeedPress(page=turned))
     parts = (
@@ -73,6 +77,7 @@ async def card_screen(visit: Visit, press: NeedPress) -> Screen | NeedRefusal:
     if isinstance(seen, NeedRefusal):
         return seen
     row = seen.need
+    asked = await visit.store.read(donors.asks_of, visit.asking, press.need)
     parts = [
         words("need-card", number=row.number, state=Word(f"need-state-{row.state}"), readers=seen.readers),
         lines_text(words, seen.lines),
@@ -81,11 +86,29 @@ async def card_screen(visit: Visit, press: NeedPress) -> Screen | NeedRefusal:
             + [words("need-move", when=one.at, state=Word(f"need-state-{one.state}")) for one in seen.moves]
         ),
         "\n".join(words(f"need-said-{one.kind}", when=one.at, text=one.text) for one in seen.said),
+        "\n".join(
+            words("donor-agreed" if one.agreed else "donor-asks", who=one.who, thing=thing(words, one.line))
+            for one in asked
+        ),
         _consent_text(words, seen),
     ]
     text = "\n\n".join(part for part in parts if part)
     back = Button(words.plain("button-back"), NeedPress(page=press.page))
-    return Screen(text, [*_buttons(words, seen), [back, home(words)]], protected=True)
+    rows = [*_buttons(words, seen, visit.person.id), *_donor_buttons(words, row.id, asked)]
+    return Screen(text, [*rows, [back, home(words)]], protected=True)
+
+
+def _donor_buttons(words: Words, need_id: int, asked: list[DonorAsk]) -> list[list[Button]]:
+    """Yes and no, as long as nothing is said; afterwards no, which takes a yes back."""
+    rows = []
+    for one in asked:
+        no = NeedPress("donor-no", need=need_id, line=one.promise_id)
+        row = [Button(words.plain("donor-take-back" if one.agreed else "donor-no"), no)]
+        if not one.agreed:
+            yes = NeedPress("donor-yes", need=need_id, line=one.promise_id)
+            row.insert(0, Button(words.plain("donor-yes"), yes))
+        rows.append(row)
+    return rows
 
 
 def _consent_text(words: Words, seen: OwnCard) -> str:
@@ -96,7 +119,7 @@ def _consent_text(words: Words, seen: OwnCard) -> str:
     return words("need-agreed-until", day=words.full_day(seen.consent.ends_on))
 
 
-def _buttons(words: Words, seen: OwnCard) -> list[list[Button]]:
+def _buttons(words: Words, seen: OwnCard, reader_id: int) -> list[list[Button]]:
     row = seen.need
     rows = [
         [Button(thing(words, line), NeedPress("line", need=row.id, line=line.id))]
@@ -106,6 +129,8 @@ def _buttons(words: Words, seen: OwnCard) -> list[list[Button]]:
     deeds: list[tuple[str, NeedPress]] = []
     if seen.consent and seen.consent.way == "word":
         deeds.append(("need-confirm", NeedPress("confirm", need=row.id)))
+        if seen.consent.noted_by == reader_id:
+            deeds.append(("need-renew-word", NeedPress("renew", need=row.id)))
     elif seen.consent and not row.ended:
         deeds.append(("need-renew", NeedPress("renew", need=row.id)))
     if seen.waits_for_answer and not row.ended:
@@ -155,10 +180,19 @@ async def on_need_press(query: CallbackQuery, callback_data: NeedPress, visit: V
         case "held":
             await ask_for_all(query, visit)
             return
+        case "family-off":
+            yes = Button(words.plain("family-erase-sure"), NeedPress("family-sure"))
+            back = Button(words.plain("button-back"), NeedPress())
+            await show(query, Screen(words("family-take-back-ask"), [[yes], [back]]))
+            return
+        case "family-sure":
+            await visit.store.write(families.take_back, visit.asking)
+            await show(query, await list_screen(visit), words.plain("family-erased"))
+            return
         case "fix" | "answer":
             await _begin_saying(query, visit, press)
             return
-        case "sure" | "here" | "not-here" | "drop" | "confirm" | "renew":
+        case "sure" | "here" | "not-here" | "drop" | "confirm" | "renew" | "donor-yes" | "donor-no":
             refusal = await _change(visit, press)
             if refusal:
                 await answer(query, words.plain(refusal), alert=True)
@@ -184,6 +218,9 @@ async def _change(visit: Visit, press: NeedPress) -> NeedRefusal | None:
     of_need = {"sure": needs.withdraw, "confirm": needs.confirm_consent, "renew": needs.renew_consent}
     of_line = {"here": LineState.CONFIRMED, "not-here": LineState.STARTED, "drop": LineState.WITHDRAWN}
     write, asking = visit.store.write, visit.asking
+    if press.deed in ("donor-yes", "donor-no"):
+        agrees = partial(donors.answer, agree=press.deed == "donor-yes")
+        return await write(agrees, asking, press.line)
     if press.deed in of_need:
         outcome = await write(of_need[press.deed], asking, press.need)
     else:

@@ -5,8 +5,9 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import public, text_line
-from handlers.assistance.campaigns import public_text
+from handlers.assistance.lines import thing
 from handlers.assistance.needs import about_now, trust_text
+from handlers.assistance.texts import public_text
 from handlers.assistance.works import headline, told_text
 from handlers.forms import Filling, Form, Refused, begin, leave_form
 from handlers.home import home
@@ -17,19 +18,18 @@ from handlers.visit import Visit
 from locales.words import Words
 from school.assistance import holds_identity_number
 from school.assistance.asking import LONGEST_QUESTION
+from school.assistance.lines import Wanted
 from school.assistance.works import WorkRefusal
 from school.presses.assistance import GivePress, NeedPress, PublicPress
 from school.rights import Deed, may
 from services.assistance import campaigns, questions, works
 from services.assistance.works import FOR_FAMILIES, OwnWork
 
-#: What the link of the campaign's page carries: «t.me/bot?start=care».
-LINK = "care"
-
 
 async def page_screen(visit: Visit) -> Screen:
     """What the campaign is, in Kazakh and in Russian; the last week in numbers; where to ask and where to give."""
     told = await visit.store.read(campaigns.public_page, visit.school_id, visit.today)
+    packs = await visit.store.read(campaigns.packing, visit.who)
     parts = []
     for code in ("kk", "ru"):
         spoken = Words(code, visit.zone)
@@ -42,7 +42,10 @@ async def page_screen(visit: Visit) -> Screen:
             parts.append(public_text(spoken, told.now.running, told.figures, told.now.trust_line))
         else:
             parts.append(trust_text(spoken, told.now.trust_line))
-    return Screen("\n\n".join(parts), _ways(visit.words, visit))
+    rows = _ways(visit.words, visit)
+    if packs is not None:
+        rows.insert(0, [Button(visit.words.plain("packing-open"), PublicPress("packing"))])
+    return Screen("\n\n".join(parts), rows)
 
 
 def _ways(words: Words, visit: Visit) -> list[list[Button]]:
@@ -72,7 +75,7 @@ async def works_screen(visit: Visit, kind: str, number: int) -> Screen:
     found = await visit.store.read(works.to_come, visit.school_id, visit.now, visit.today, kind)
     page = page_of(found, number)
     texts = [words("work-card", headline=headline(words, one)) for one in page.items]
-    rows = [[Button(headline(words, one), PublicPress("card", one.id))] for one in page.items]
+    rows = [[Button(one.title, PublicPress("card", one.id))] for one in page.items]
     kinds = [
         Button(words.plain(f"work-kind-{one}"), PublicPress("works", value=one))
         for one in FOR_FAMILIES
@@ -110,6 +113,8 @@ async def on_public_press(query: CallbackQuery, callback_data: PublicPress, visi
             await show(query, await works_screen(visit, press.value, press.page))
         case "card" | "take" | "leave":
             await _work(query, visit, press)
+        case "packing":
+            await _packing(query, visit)
         case "ask" | "mine":
             await _question(query, visit, press)
         case never:
@@ -135,6 +140,18 @@ async def _question(query: CallbackQuery, visit: Visit, press: PublicPress) -> N
         await begin(ASK, query, visit, work=press.work or None)
     else:
         await show(query, await own_questions(visit))
+
+
+async def _packing(query: CallbackQuery, visit: Visit) -> None:
+    """For volunteers: what is to be packed, by thing and size; no request, no child."""
+    words = visit.words
+    found = await visit.store.read(campaigns.packing, visit.who)
+    if found is None:
+        await answer(query, words.plain(WorkRefusal.NOT_FOUND), alert=True)
+        return
+    things = [f"• {thing(words, Wanted(one.kind, one.size, one.pieces))}" for one in found]
+    text = "\n".join([words("packing-title", pieces=sum(one.pieces for one in found)), *things])
+    await show(query, Screen(text, [[home(words)]]))
 
 
 async def own_questions(visit: Visit) -> Screen:

@@ -5,6 +5,7 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import whole_number
+from handlers.assistance.texts import weekly_text
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.orders import order
@@ -12,12 +13,12 @@ from handlers.questions import line, one_of, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
-from papers.assistance import figure_in_words
+from papers.figures import figure_in_words
 from school.assistance.weekly import ReportRefusal, ReportState
 from school.plan import DOCUMENT, LINK, PHOTO, Evidence, read_link
 from school.presses.assistance import AttendancePress, DrivePress, WeeklyPress
 from school.rights import Deed, heads_campaigns
-from services.assistance import weekly
+from services.assistance import campaigns, weekly
 from services.assistance.weekly import ReportCard
 
 
@@ -72,6 +73,8 @@ async def card_screen(visit: Visit, report_id: int) -> Screen | ReportRefusal:
         case ReportState.SIGNED:
             deeds = [WeeklyPress("sent", row.id)]
     deeds.append(WeeklyPress("files", row.id))
+    if row.frozen_at:
+        deeds.append(WeeklyPress("public", row.id))
     rows = [[Button(words.plain(f"weekly-do-{press.deed}"), press)] for press in deeds]
     back = Button(words.plain("button-back"), WeeklyPress("list", campaign=row.campaign_id))
     return Screen(card_text(words, seen), [*rows, [back, home(words)]])
@@ -120,6 +123,9 @@ async def on_weekly_press(query: CallbackQuery, callback_data: WeeklyPress, visi
         case "correct" | "sent":
             await begin_telling(query, visit, press)
             return
+        case "public":
+            await _show(query, visit, await public_screen(visit, press.report))
+            return
         case "files":
             await ask_for_files(query, visit, press)
             return
@@ -128,6 +134,17 @@ async def on_weekly_press(query: CallbackQuery, callback_data: WeeklyPress, visi
         case never:
             assert_never(never)
     await _show(query, visit, refusal or await card_screen(visit, press.report))
+
+
+async def public_screen(visit: Visit, report_id: int) -> Screen | ReportRefusal:
+    """This week's text for the site and the networks, in both languages, as the figures were frozen."""
+    seen = await visit.store.read(weekly.card, visit.asking, report_id)
+    if isinstance(seen, ReportRefusal):
+        return seen
+    now = await visit.store.read(campaigns.now, visit.school_id, visit.today)
+    text = await weekly_text(visit, seen.campaign, seen.figures, now.trust_line)
+    back = Button(visit.words.plain("button-back"), WeeklyPress("card", report=report_id))
+    return Screen(text, [[back, home(visit.words)]])
 
 
 async def _show(query: CallbackQuery, visit: Visit, made: Screen | ReportRefusal) -> None:

@@ -52,15 +52,16 @@ async def list_screen(visit: Visit, campaign_id: int, number: int = 0) -> Screen
     if isinstance(found, WorkRefusal):
         return found
     page = page_of(found, number)
-    rows = []
+    texts, rows = [words("work-list", works=page.total)], []
     if runs_campaigns(visit.person):
         rows.append([Button(words.plain("work-new"), WorkPress("new", campaign_id))])
     for one in page.items:
         sign = "✓ " if one.closed_at else ""
-        rows.append([Button(sign + headline(words, one), WorkPress("card", campaign_id, one.id))])
+        texts.append(sign + words("work-card", headline=headline(words, one)))
+        rows.append([Button(sign + one.title, WorkPress("card", campaign_id, one.id))])
     arrows = page.arrows(lambda turned: WorkPress("list", campaign_id, page=turned))
     back = Button(words.plain("button-back"), DrivePress("card", campaign_id))
-    return Screen(words("work-list", works=page.total), [*rows, arrows, [back, home(words)]])
+    return Screen("\n".join(texts), [*rows, arrows, [back, home(words)]])
 
 
 async def card_screen(visit: Visit, work_id: int) -> Screen | WorkRefusal:

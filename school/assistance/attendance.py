@@ -37,3 +37,4 @@ def day_of(number: int) -> date:
 class AttendanceRefusal(StrEnum):
     NOT_YOURS = "attendance-not-yours"
     NO_CASE = "case-not-found"
+    NO_MOVEMENT = "movement-not-found"

@@ -28,7 +28,7 @@ TEMPLATES: dict[str, Template] = {
 }
 #: So long after the end the last stage lasts: survey, analysis, the council.
 LAST_STAGE = timedelta(days=28)
-PARTS = ("chair", "secretary", "member", "parliament")
+PARTS = ("chair", "secretary", "member", "parliament", "active")
 MATERIALS = ("poster", "leaflet", "clip", "article")
 
 

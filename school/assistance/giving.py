@@ -5,8 +5,12 @@ from enum import StrEnum
 GIVERS = ("person", "company", "state", "ngo", "class", "volunteer")
 #: What a leaflet's link carries: «t.me/bot?start=give».
 LINK = "give"
+#: What the link of the campaign's page carries.
+PAGE_LINK = "care"
 
 
 class GivingRefusal(StrEnum):
     NOT_FOUND = "offer-not-found"
     WRONG_STATE = "offer-wrong-state"
+    ASKED = "donor-asked-already"
+    NO_CONSENT = "donor-no-consent"

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from datetime import date, time, timedelta
 from enum import StrEnum
 
+from school.assistance import CATEGORIES
+from school.assistance.lines import GROUPS
+
 FREEZES_AT = time(16)
 TUESDAY, WEDNESDAY, THURSDAY = 2, 3, 4
 #: Where the public sees a number, fewer than this is «<5».
@@ -20,7 +23,21 @@ FIGURES = (
     "things_given",
     "not_in_school",
     "returned",
+    "arrived",
+    "left",
+    "dropped_out",
+    "givers",
+    "mentions",
 )
+#: What a mark in one of the authority's forms can stand for; «{{1}}» is the first. New ones are added at the end.
+FORM_FIGURES = (
+    *FIGURES,
+    *(f"given:{group}" for group in GROUPS),
+    *(f"category:{one}" for one in CATEGORIES),
+    *(f"grades:{band}" for band in ("1–4", "5–7", "8–9", "10–11")),
+)
+#: To whom a report goes: the organisers that the guide names.
+LEVELS = ("school", "district", "region", "ministry")
 
 
 class ReportState(StrEnum):

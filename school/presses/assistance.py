@@ -25,6 +25,10 @@ class NeedPress(Press, prefix="nd"):
         "renew",
         "answer",
         "held",
+        "donor-yes",
+        "donor-no",
+        "family-off",
+        "family-sure",
     ] = "list"
     need: Number = 0
     page: PageNumber = 0
@@ -84,7 +88,21 @@ class AttendancePress(Press, prefix="at"):
 class CasePress(Press, prefix="cs"):
     """A button about a child who does not come to school; `value` is a measure."""
 
-    deed: Literal["list", "new", "card", "read", "measure", "letter", "returned", "sure"] = "list"
+    deed: Literal[
+        "list",
+        "new",
+        "card",
+        "read",
+        "measure",
+        "letter",
+        "returned",
+        "sure",
+        "moves",
+        "moved",
+        "move-new",
+        "notice",
+        "sent",
+    ] = "list"
     case: Number = 0
     value: str = ""
     page: PageNumber = 0
@@ -126,6 +144,11 @@ class DrivePress(Press, prefix="cd"):
         "within",
         "within-it",
         "paper",
+        "form",
+        "form-off",
+        "recipient",
+        "thanks",
+        "analysis",
     ] = "list"
     campaign: Number = 0
     about: Number = 0
@@ -136,7 +159,9 @@ class DrivePress(Press, prefix="cd"):
 class WeeklyPress(Press, prefix="wk"):
     """A button of Thursday's report."""
 
-    deed: Literal["list", "card", "class", "confirm", "freeze", "correct", "sign", "files", "sent"] = "list"
+    deed: Literal[
+        "list", "card", "class", "confirm", "freeze", "correct", "sign", "files", "sent", "public"
+    ] = "list"
     report: Number = 0
     campaign: Number = 0
 
@@ -145,7 +170,7 @@ class WeeklyPress(Press, prefix="wk"):
 class GivePress(Press, prefix="gv"):
     """A giver's button: whoever it is, on a list or not; own offers."""
 
-    deed: Literal["list", "new", "back", "sure"] = "list"
+    deed: Literal["list", "new", "back", "sure", "public", "private"] = "list"
     offer: Number = 0
 
 
@@ -153,7 +178,9 @@ class GivePress(Press, prefix="gv"):
 class OfferPress(Press, prefix="of"):
     """A keeper's button about an offer."""
 
-    deed: Literal["list", "card", "promise", "given", "undo", "act"] = "list"
+    deed: Literal["list", "card", "promise", "given", "undo", "act", "thanks", "ask-family", "patron"] = (
+        "list"
+    )
     offer: Number = 0
     line: Number = 0
     page: PageNumber = 0
@@ -173,7 +200,7 @@ class WorkPress(Press, prefix="cw"):
 class PublicPress(Press, prefix="pu"):
     """A button of the campaign's public side, for everybody; `value` is a kind of work."""
 
-    deed: Literal["page", "works", "card", "take", "leave", "ask", "mine"] = "page"
+    deed: Literal["page", "works", "card", "take", "leave", "ask", "mine", "packing"] = "page"
     work: Number = 0
     value: str = ""
     page: PageNumber = 0
@@ -185,4 +212,43 @@ class AskedPress(Press, prefix="aq"):
 
     deed: Literal["list", "card", "answer"] = "list"
     question: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class ExportPress(Press, prefix="ex"):
+    """A button about a list with names: asked for, agreed to, taken, destroyed; `why` is a reason of the office."""
+
+    deed: Literal["list", "new", "ask", "agree", "take", "destroyed"] = "list"
+    export: Number = 0
+    why: str = ""
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class ContactPress(Press, prefix="ct"):
+    """A button about whom the school asks to give; `state` is where it is to stand."""
+
+    deed: Literal["list", "new", "card", "move"] = "list"
+    contact: Number = 0
+    state: str = ""
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class FamilyPress(Press, prefix="fa"):
+    """A social pedagogue's button about the record of a family."""
+
+    deed: Literal["list", "new", "card", "add", "add-it", "off", "confirm", "erase", "sure"] = "list"
+    family: Number = 0
+    child: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class HotlinePress(Press, prefix="hl"):
+    """A button of the trust line: writing without a name, coming back by a code; and of whoever answers."""
+
+    deed: Literal["write", "back", "list", "card", "answer"] = "write"
+    message: Number = 0
     page: PageNumber = 0

@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people
 from db.assistance import attendance, campaigns
-from db.assistance.attendance import Case, Mark, Measure
+from db.assistance.attendance import Case, Mark, Measure, Movement
 from db.people.audit import write_audit
 from db.plan import school_year
 from school.assistance.attendance import (
@@ -258,6 +258,62 @@ def returned(tx: Connection, asking: Asking, case_id: int) -> AttendanceRefusal 
     if not attendance.return_child(tx, case_id, asking.today):
         return AttendanceRefusal.NO_CASE
     write_audit(tx, asking.now, asking.person.id, "returned", "case", case_id)
+    return None
+
+
+# Movement: who came, left, dropped out
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A movement with the pupil."""
+
+    row: Movement
+    child: Person
+
+
+def movements(tx: Connection, asking: Asking) -> list[Moved]:
+    """For the social pedagogue alone."""
+    if not keeps_needs(asking.person):
+        return []
+    rows = attendance.movements_of(tx, asking.person.school_id)
+    children = {one.id: one for one in people.by_ids(tx, {row.child_id for row in rows})}
+    return [Moved(row, children[row.child_id]) for row in rows if row.child_id in children]
+
+
+def moved(tx: Connection, asking: Asking, movement_id: int) -> Moved | AttendanceRefusal:
+    """The look is written down, as at a case."""
+    row = attendance.movement_by_id(tx, movement_id)
+    child = people.by_id(tx, row.child_id) if row else None
+    if row is None or child is None or row.school_id != asking.person.school_id:
+        return AttendanceRefusal.NO_MOVEMENT
+    if not keeps_needs(asking.person):
+        return AttendanceRefusal.NO_MOVEMENT
+    write_audit(tx, asking.now, asking.person.id, "read", "movement", movement_id)
+    return Moved(row, child)
+
+
+def note_movement(
+    tx: Connection, asking: Asking, child_id: int, kind: str, on: date
+) -> int | AttendanceRefusal:
+    child = people.by_id(tx, child_id)
+    if child is None or child.school_id != asking.person.school_id or not keeps_needs(asking.person):
+        return AttendanceRefusal.NO_MOVEMENT
+    values = {"school_id": child.school_id, "child_id": child_id, "kind": kind, "on_day": on}
+    movement_id = attendance.add_movement(tx, values | {"noted_by": asking.person.id, "noted_at": asking.now})
+    write_audit(tx, asking.now, asking.person.id, kind, "movement", movement_id)
+    return movement_id
+
+
+def note_notice(
+    tx: Connection, asking: Asking, movement_id: int, to: str, number: str
+) -> AttendanceRefusal | None:
+    """The letter about it went to the authority or to the commission, under this number, today."""
+    seen = moved(tx, asking, movement_id)
+    if isinstance(seen, AttendanceRefusal):
+        return seen
+    attendance.note_letter(tx, movement_id, letter_to=to, letter_no=number, sent_on=asking.today)
+    write_audit(tx, asking.now, asking.person.id, "notice", "movement", movement_id)
     return None
 
 

@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import people
-from db.assistance import campaigns, settings, weekly, works
+from db.assistance import campaigns, lines, settings, weekly, works
 from db.assistance.campaigns import CampaignRow, Change, Material, Member
+from db.assistance.lines import Total
 from db.assistance.works import CampaignPaper
 from db.people.audit import write_audit
 from db.plan import campaign_tasks
@@ -24,6 +25,7 @@ from school.assistance.campaigns import (
     stage_on,
     why_not_archive,
 )
+from school.assistance.lines import LineState
 from school.people import Person
 from school.plan.fixed_deadlines import CATALOGUE, PLAN_NAME
 from school.rights import heads_campaigns, is_pupil, runs_campaigns
@@ -214,7 +216,7 @@ def put_member(
         return row
     if person is None or person.school_id != row.school_id or not person.active:
         return CampaignRefusal.NOT_FOUND
-    if is_pupil(person) != (part == "parliament"):
+    if part != "active" and is_pupil(person) != (part == "parliament"):
         return CampaignRefusal.NOT_FOUND
     campaigns.put_member(tx, campaign_id, person_id, part)
     write_audit(tx, asking.now, asking.person.id, "member", "campaign", campaign_id, person=person_id)
@@ -336,3 +338,10 @@ def switch_weekly(tx: Connection, asking: Asking) -> bool | CampaignRefusal:
     settings.put(tx, asking.person.school_id, care_weekly=on)
     write_audit(tx, asking.now, asking.person.id, "weekly", "organization", asking.person.school_id)
     return on
+
+
+def packing(tx: Connection, who: Person | None) -> list[Total] | None:
+    """What is to be packed, for whoever helps in a campaign; None for everybody else."""
+    if who is None or not who.active or not campaigns.helps(tx, who.school_id, who.id):
+        return None
+    return lines.totals(tx, who.school_id, (LineState.PROMISED, LineState.STARTED, LineState.READY))

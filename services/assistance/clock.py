@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
-from db.assistance import attendance, campaigns, consents, entries, lines, needs, weekly
+from db.assistance import attendance, campaigns, consents, contacts, entries, lines, needs, weekly
 from db.people.audit import write_audit
 from db.plan import school_year
 from db.vault import Vault
@@ -15,9 +15,16 @@ from school.assistance.attendance import ANSWER_UNTIL, REMINDED_AT, day_number
 from school.assistance.weekly import THURSDAY, TUESDAY, ReportState
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
-from school.presses.assistance import AttendancePress, DrivePress, KeeperPress, NeedPress, WeeklyPress
+from school.presses.assistance import (
+    AttendancePress,
+    ContactPress,
+    DrivePress,
+    KeeperPress,
+    NeedPress,
+    WeeklyPress,
+)
 from services import surveys
-from services.assistance import questions
+from services.assistance import exports, families, hotline, questions
 from services.assistance.attendance import classes_unmarked, is_asked_on
 from services.assistance.contents import take_all_apart
 from services.assistance.letters import family_of, keeper_button, keepers_of, trust
@@ -34,12 +41,17 @@ def every_hour(tx: Connection, vault: Vault, school_id: int, zone: ZoneInfo, now
     take_all_apart(tx, vault, now)
     surveys.open_due(tx, school_id, school_day(now, zone), now)
     end_consents(tx, school_id, zone, now)
+    roll_over(tx, school_id, zone, now)
     forget_old(tx, school_id, now)
     questions.forget_old(tx, now)
+    hotline.forget_old(tx, now)
     if at_school_time(school_day(now, zone), MORNING, zone) <= now:
         say_what_stands_still(tx, school_id, zone, now)
         remind_of_steps(tx, school_id, zone, now)
         remind_of_meetings(tx, zone, now)
+        remind_of_contacts(tx, school_id, zone, now)
+        exports.say_ended(tx, school_id, zone, now)
+        families.keep_confirmed(tx, school_id, zone, now)
 
 
 def every_minute(tx: Connection, vault: Vault, school_id: int, zone: ZoneInfo, now: datetime) -> None:
@@ -75,6 +87,28 @@ def end_consents(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) 
         close(tx, row, now)
         ended += 1
     return ended
+
+
+def roll_over(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+    """What a campaign has left unmet goes over to the next with a fresh consent. The family is asked when it ends, and
+    once more two weeks before ninety days are over; then the request is closed and erased."""
+    today, closed = school_day(now, zone), 0
+    for campaign in campaigns.ended_before(tx, school_id, today):
+        for row in needs.unmet_of(tx, campaign.id):
+            over = campaign.closes_on + LIFE_AFTER_END
+            if today > over:
+                needs.step(tx, row.id, row.state, state=NeedState.WITHDRAWN, changed_at=now)
+                write_audit(tx, now, None, "move", "need", row.id, state=NeedState.WITHDRAWN)
+                close(tx, row, now)
+                closed += 1
+                continue
+            last = today > over - WARNED_BEFORE
+            said = {"number": row.number, "day": over, **trust(tx, school_id)}
+            buttons = [[LetterButton("need-open", NeedPress("card", need=row.id))]]
+            body = Letter("need-roll-letter", said, buttons).body()
+            occurrence = f"{campaign.id}:{'last' if last else 'first'}"
+            outbox.post(tx, family_of(tx, row), "need-roll", f"need:{row.id}", occurrence, body, now)
+    return closed
 
 
 def forget_old(tx: Connection, school_id: int, now: datetime) -> int:
@@ -154,6 +188,16 @@ def remind_of_meetings(tx: Connection, zone: ZoneInfo, now: datetime) -> None:
         )
 
 
+def remind_of_contacts(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
+    """On its day the next step with a contact is said to whoever keeps it."""
+    for row in contacts.due(tx, school_id, school_day(now, zone)):
+        if row.keeper_id is not None:
+            buttons = [[LetterButton("need-open", ContactPress("card", row.id))]]
+            letter = Letter("contact-step-letter", {"number": row.id, **trust(tx, school_id)}, buttons)
+            subject = f"contact:{row.id}"
+            outbox.post(tx, [row.keeper_id], "contact-step", subject, f"{row.next_on}", letter.body(), now)
+
+
 # The school morning
 
 
@@ -198,7 +242,7 @@ def keep_weekly(tx: Connection, vault: Vault, school_id: int, zone: ZoneInfo, no
     if row.state == ReportState.GATHERING and now >= freezes_at(tx, row, zone):
         freeze(tx, vault, zone, row, now, None)
         _tell_office(
-            tx, row, Letter("weekly-frozen-letter", _said(tx, row), _opens(row)), "weekly-frozen", now
+            tx, row, Letter("weekly-frozen-letter", _said(tx, row), _frozen(row)), "weekly-frozen", now
         )
     if row.state == ReportState.SENT or today.isoweekday() != THURSDAY:
         return
@@ -213,6 +257,11 @@ def _said(tx: Connection, row: weekly.Report) -> dict[str, object]:
 
 def _opens(row: weekly.Report) -> list[list[LetterButton]]:
     return [[LetterButton("need-open", WeeklyPress("card", report=row.id))]]
+
+
+def _frozen(row: weekly.Report) -> list[list[LetterButton]]:
+    """The report, and the week's text for everybody."""
+    return [*_opens(row), [LetterButton("campaign-public", WeeklyPress("public", report=row.id))]]
 
 
 def _tell_office(tx: Connection, row: weekly.Report, letter: Letter, kind: str, now: datetime) -> None:

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import people
-from db.assistance import attendance, lines, needs
+from db.assistance import attendance, giving, lines, needs, works
 from db.assistance.campaigns import CampaignRow
 from db.vault import Vault
 from school.assistance import grade_band
+from school.assistance.attendance import MOVEMENTS
 from school.assistance.lines import ENDED, GROUP_OF, HELPED
 from school.dates import at_school_time
 from services.assistance.contents import NeedContent
@@ -46,6 +47,10 @@ def count(tx: Connection, vault: Vault, campaign: CampaignRow, zone: ZoneInfo, u
             one.returned_on is not None and campaign.opens_on <= one.returned_on <= until for one in cases
         ),
     }
+    moved = attendance.movements(tx, campaign.school_id, campaign.opens_on, until)
+    counted |= {kind: moved.get(kind, 0) for kind in MOVEMENTS}
+    counted["givers"] = giving.givers_between(tx, campaign.school_id, since, end)
+    counted["mentions"] = works.shown_to_the_press(tx, campaign.id, end)
     return counted | given | _by_child(tx, contents, children)
 
 

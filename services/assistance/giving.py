@@ -7,18 +7,20 @@ from datetime import date, datetime
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
-from db.assistance import giving, lines, needs
+from db.assistance import consents, giving, lines, needs
 from db.assistance.giving import Giver, Offer, Promise
 from db.assistance.lines import Line
 from db.assistance.needs import Need
 from db.people.audit import write_audit
 from db.vault import Vault
+from school.assistance import CONSENT_VERSION, term_of_consent
 from school.assistance.giving import GivingRefusal
 from school.assistance.lines import LineState, Wanted
 from school.people import Role
 from school.presses.assistance import GivePress, OfferPress
 from school.rights import keeps_needs
 from services.asking import Asking
+from services.assistance.donors import place_of_giver
 from services.assistance.keeping import reach
 from services.assistance.letters import trust
 from services.letters import Letter, LetterButton
@@ -43,16 +45,12 @@ class OwnOffer:
     given: int
 
 
-def _place(school_id: int, chat_id: int) -> str:
-    return f"giver:{school_id}:{chat_id}"
-
-
 def offer(
     tx: Connection, vault: Vault, school_id: int, chat_id: int, draft: str, told: Offered, now: datetime
 ) -> int | None:
     """A new offer of whoever writes, on a list or not; returns its number. The same draft twice makes one."""
     sealed = vault.seal(
-        json.dumps({"who": told.who}, ensure_ascii=False).encode(), _place(school_id, chat_id)
+        json.dumps({"who": told.who}, ensure_ascii=False).encode(), place_of_giver(school_id, chat_id)
     )
     values = {
         "school_id": school_id,
@@ -98,6 +96,35 @@ def _own(tx: Connection, one: Offer) -> OwnOffer:
     return OwnOffer(one, by_state["promised"], by_state["given"])
 
 
+def is_public(tx: Connection, school_id: int, chat_id: int) -> bool | None:
+    """Whether this giver is thanked in public; None for whoever has given nothing."""
+    who = giving.giver_with(tx, school_id, chat_id)
+    return None if who is None else who.thanked == "public"
+
+
+def thank_in_public(
+    tx: Connection, school_id: int, chat_id: int, now: datetime, today: date, *, public: bool
+) -> GivingRefusal | None:
+    """Only with the giver's own consent, which is taken back as easily."""
+    who = giving.giver_with(tx, school_id, chat_id)
+    if who is None:
+        return GivingRefusal.NOT_FOUND
+    giving.thank(tx, who.id, "public" if public else "private")
+    consents.withdraw(tx, "giver", who.id, now)
+    if public:
+        values = {
+            "purpose": "thanks",
+            "subject": "giver",
+            "subject_id": who.id,
+            "person_id": None,
+            "way": "pressed",
+        }
+        dated = {"agreed_on": today, "given_at": now, "ends_on": term_of_consent(today)}
+        consents.add(tx, values | dated | {"text_version": CONSENT_VERSION})
+    write_audit(tx, now, None, "thank-public" if public else "thank-private", "giver", who.id)
+    return None
+
+
 def take_back(
     tx: Connection, school_id: int, chat_id: int, offer_id: int, now: datetime
 ) -> GivingRefusal | None:
@@ -131,6 +158,7 @@ class OfferCard:
     left: int
     fitting: list[tuple[Need, Line]]
     promised: list[tuple[Need, Line, Promise]]
+    given: int
 
 
 def _keeps(asking: Asking) -> bool:
@@ -146,7 +174,7 @@ def card(tx: Connection, asking: Asking, offer_id: int) -> OfferCard | GivingRef
     who = giving.giver_by_id(tx, one.giver_id) if one else None
     if one is None or who is None or one.school_id != asking.person.school_id or not _keeps(asking):
         return GivingRefusal.NOT_FOUND
-    told = json.loads(asking.vault.open(who.sealed, _place(who.school_id, who.chat_id)))
+    told = json.loads(asking.vault.open(who.sealed, place_of_giver(who.school_id, who.chat_id)))
     found = giving.promises_of(tx, offer_id)
     left = one.quantity - sum(p.quantity for p in found if p.state in ("promised", "given"))
     mine = reach(tx, asking)
@@ -160,7 +188,8 @@ def card(tx: Connection, asking: Asking, offer_id: int) -> OfferCard | GivingRef
         for p in found
         if p.state == "promised" and (line := lines.by_id(tx, p.line_id)) and (row := _need(tx, line))
     ]
-    return OfferCard(one, who, told["who"], left, fits, promised)
+    handed = sum(p.quantity for p in found if p.state == "given")
+    return OfferCard(one, who, told["who"], left, fits, promised, handed)
 
 
 def _need(tx: Connection, line: Line) -> Need | None:

@@ -19,7 +19,7 @@ from school.presses.assistance import KeeperPress, NeedPress
 from services.asking import Asking
 from services.assistance.contents import NeedContent, open_text, seal_text, take_apart
 from services.assistance.letters import family_of, keeper_button, tell_family, trust
-from services.assistance.needs import Said, settle
+from services.assistance.needs import Said, free_of_promises, settle
 from services.letters import Letter, LetterButton
 
 CONDUCT_VERSION = "1"
@@ -194,6 +194,8 @@ def _step(tx: Connection, asking: Asking, line: Line, to: LineState, reason: str
         values["started_by"] = None
     if to is LineState.HANDED_OVER:
         values["handed_on"] = asking.today
+    if to in (LineState.APPROVED, LineState.REFUSED):
+        free_of_promises(tx, line.id, asking.now)
     return lines.step(tx, line.id, line.state, to, asking.now, **values)
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people
 from db.assistance import campaigns as campaign_rows
-from db.assistance import consents, entries, lines, needs
+from db.assistance import consents, entries, giving, lines, needs
 from db.assistance.consents import Consent
 from db.assistance.lines import Line
 from db.assistance.needs import Need, NeedMove
@@ -163,7 +163,7 @@ def own(tx: Connection, asking: Asking) -> list[Need]:
     return needs.of_family(tx, asking.person.id, keys)
 
 
-def _own(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
+def own_need(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     row = needs.by_id(tx, need_id)
     if row is None or row.school_id != asking.person.school_id:
         return NeedRefusal.NOT_FOUND
@@ -178,7 +178,7 @@ def _own(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
 
 
 def own_card(tx: Connection, asking: Asking, need_id: int) -> OwnCard | NeedRefusal:
-    row = _own(tx, asking, need_id)
+    row = own_need(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     talk = [one for one in entries.of_need(tx, need_id) if one.kind in ("question", "answer")]
@@ -195,7 +195,7 @@ def own_card(tx: Connection, asking: Asking, need_id: int) -> OwnCard | NeedRefu
 
 def withdraw(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     """Takes the consent back: what was in the request is deleted at once."""
-    row = _own(tx, asking, need_id)
+    row = own_need(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     if row.ended:
@@ -217,6 +217,7 @@ def close(tx: Connection, row: Need, now: datetime) -> None:
     for line in lines.of_need(tx, row.id):
         if line.state not in ENDED:
             lines.step(tx, line.id, line.state, LineState.WITHDRAWN, now)
+            free_of_promises(tx, line.id, now)
     consents.withdraw(tx, "need", row.id, now)
     needs.change(tx, row.id, sealed=b"", child_key=None, next_on=None)
     entries.wipe(tx, row.id)
@@ -224,10 +225,17 @@ def close(tx: Connection, row: Need, now: datetime) -> None:
         outbox.cancel(tx, kind, f"need:{row.id}")
 
 
+def free_of_promises(tx: Connection, line_id: int, now: datetime) -> None:
+    """A line that is not given by whoever promised it: the offer is free, and its giver may know nothing any more."""
+    for promise in giving.promises_for(tx, [line_id]):
+        consents.withdraw(tx, "promise", promise.id, now)
+    giving.undo_for(tx, line_id)
+
+
 def move_line(tx: Connection, asking: Asking, line_id: int, to: LineState) -> Need | NeedRefusal:
     """The family says of one line: it is here, it is not here, it is not needed any more."""
     line = lines.by_id(tx, line_id)
-    row = _own(tx, asking, line.need_id) if line else NeedRefusal.NOT_FOUND
+    row = own_need(tx, asking, line.need_id) if line else NeedRefusal.NOT_FOUND
     if line is None or isinstance(row, NeedRefusal):
         return NeedRefusal.NOT_FOUND
     if to not in OF_FAMILY[LineState(line.state)]:
@@ -236,6 +244,8 @@ def move_line(tx: Connection, asking: Asking, line_id: int, to: LineState) -> Ne
     if not lines.step(tx, line.id, line.state, to, asking.now, handed_on=handed_on):
         return NeedRefusal.WRONG_STATE
     write_audit(tx, asking.now, asking.person.id, "line", "need", row.id, line=line.id, state=to)
+    if to is LineState.WITHDRAWN:
+        free_of_promises(tx, line.id, asking.now)
     if to is LineState.STARTED:
         letter = Letter(
             "need-not-here-letter", {"number": row.number, **trust(tx, row.school_id)}, keeper_button(row)
@@ -261,7 +271,7 @@ def settle(tx: Connection, asking: Asking, row: Need, **values: object) -> Need 
 def correct_line(tx: Connection, asking: Asking, line_id: int, wanted: Wanted) -> Need | NeedRefusal:
     """Another size or number, as long as nobody has begun with it."""
     line = lines.by_id(tx, line_id)
-    row = _own(tx, asking, line.need_id) if line else NeedRefusal.NOT_FOUND
+    row = own_need(tx, asking, line.need_id) if line else NeedRefusal.NOT_FOUND
     if line is None or isinstance(row, NeedRefusal):
         return NeedRefusal.NOT_FOUND
     if line.state not in (LineState.ASKED, LineState.CHECKED, LineState.APPROVED):
@@ -276,7 +286,7 @@ def correct_line(tx: Connection, asking: Asking, line_id: int, wanted: Wanted) -
 
 def confirm_consent(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     """The parent confirms what staff wrote down; from then on the request is the parent's own."""
-    row = _own(tx, asking, need_id)
+    row = own_need(tx, asking, need_id)
     agreed = consents.of(tx, "need", need_id, "help")
     if isinstance(row, NeedRefusal) or agreed is None:
         return NeedRefusal.NOT_FOUND
@@ -296,19 +306,25 @@ def confirm_consent(tx: Connection, asking: Asking, need_id: int) -> Need | Need
 
 
 def renew_consent(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
-    """Another year, in today's words."""
-    row = _own(tx, asking, need_id)
+    """Another year, in today's words; of a family that agreed by word whoever wrote it down asks once more."""
+    row = own_need(tx, asking, need_id)
     agreed = consents.of(tx, "need", need_id, "help")
-    if isinstance(row, NeedRefusal) or agreed is None or agreed.person_id != asking.person.id:
+    if isinstance(row, NeedRefusal) or agreed is None:
         return NeedRefusal.NOT_FOUND
-    consents.change(tx, agreed.id, ends_on=term_of_consent(asking.today), text_version=CONSENT_VERSION)
+    by_word = agreed.way == "word" and row.reporter_id == asking.person.id
+    if not by_word and agreed.person_id != asking.person.id:
+        return NeedRefusal.NOT_FOUND
+    fresh = {"agreed_on": asking.today, "ends_on": term_of_consent(asking.today)}
+    consents.change(tx, agreed.id, **fresh, text_version=WORD_VERSION if by_word else CONSENT_VERSION)
+    campaign_id = campaign_rows.running_id(tx, row.school_id, asking.today)
+    needs.change(tx, need_id, campaign_id=campaign_id)  # an unmet need goes over with a fresh consent
     write_audit(tx, asking.now, asking.person.id, "renew", "need", need_id)
     return row
 
 
 def answer_question(tx: Connection, asking: Asking, need_id: int, text: str) -> Need | NeedRefusal:
     """The family answers what the keeper asked."""
-    row = _own(tx, asking, need_id)
+    row = own_need(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     if row.ended:

@@ -11,10 +11,12 @@ from db.assistance import questions
 from db.assistance.questions import ParentQuestion
 from db.people.audit import write_audit
 from school.assistance.asking import LIFE_AFTER_ANSWER, QuestionRefusal
+from school.assistance.works import WorkRefusal
 from school.people import Role
 from school.presses.assistance import AskedPress, PublicPress
 from school.rights import runs_campaigns
 from services.asking import Asking
+from services.assistance import works
 from services.assistance.letters import trust
 from services.letters import Letter, LetterButton
 
@@ -50,7 +52,7 @@ def ask(tx: Connection, asking: Asking, draft: str, text: str, work_id: int | No
         "draft": draft,
         "number": number,
         "asker_id": asking.person.id,
-        "work_id": work_id,
+        "work_id": work_id if work_id and _is_reception(tx, asking, work_id) else None,
         "sealed": _seal(asking, draft, text),
         "asked_at": asking.now,
     }
@@ -63,6 +65,11 @@ def ask(tx: Connection, asking: Asking, draft: str, text: str, work_id: int | No
     office = [one.id for one in people.with_role(tx, school_id, Role.SOCIAL_PEDAGOGUE)]
     outbox.post(tx, office, "question-new", f"question:{question_id}", "once", letter.body(), asking.now)
     return number
+
+
+def _is_reception(tx: Connection, asking: Asking, work_id: int) -> bool:
+    seen = works.own_card(tx, asking, work_id)
+    return not isinstance(seen, WorkRefusal) and seen.work.kind == "reception"
 
 
 def own(tx: Connection, asking: Asking) -> list[Asked]:

@@ -222,7 +222,8 @@ async def test_row_139_a_campaign_is_held_inside_a_month_with_tasks_of_its_own(s
     await saule.presses("✓ Өтті: нәтижесі, дәлелі")
     await saule.sends_document("тізім.pdf")
     await saule.presses_raw(f"cw:list:{month}:0:0")
-    assert any(label.startswith("✓ Тапсырма: Балалар тізімі") for label in saule.labels)
+    assert "✓ Балалар тізімі" in saule.labels
+    assert saule.sees("Тапсырма: Балалар тізімі, 6 қаңтар, 10:00 – 20 қаңтар")
 
 
 async def test_row_169_the_order_and_the_plan_are_attached_and_shown_in_the_first_stage(stage: Stage) -> None:

@@ -43,6 +43,8 @@ OTHERS = {
     "keystone.value",
     "need.child_key",
     "absent_case.child_key",
+    "family_child.child_key",
+    "hotline_message.code_hash",
 }
 TOLD = "қысқы етік".encode()
 
@@ -60,6 +62,12 @@ def place(table: str, row: dict[str, Any]) -> str:
             return f"giver:{row['school_id']}:{row['chat_id']}"
         case "absent_case":
             return f"case:{row['draft']}"
+        case "contact" | "family":
+            return f"{table}:{row['draft']}"
+        case "hotline_message":
+            return f"hotline:{row['draft']}"
+        case "parent_question":
+            return f"question:{row['draft']}"
         case "need":
             return f"need:{row['draft']}"
     return f"need:{foreign_school.SECRET}"  # an entry is bound to its request's draft

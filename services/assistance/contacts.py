@@ -1,0 +1,92 @@
+"""Whom the school asks to give: each contact stands somewhere and has a next step with a day, or is over."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.engine import Connection
+
+from db.assistance import contacts
+from db.assistance.contacts import Contact
+from db.people.audit import write_audit
+from school.assistance.contacts import OVER, ContactRefusal, ContactState
+from school.rights import runs_campaigns
+from services.asking import Asking
+
+
+@dataclass(frozen=True)
+class ContactCard:
+    row: Contact
+    who: str
+    step: str
+
+
+def _place(draft: str) -> str:
+    return f"contact:{draft}"
+
+
+def _seal(asking: Asking, draft: str, who: str, step: str) -> bytes:
+    return asking.vault.seal(
+        json.dumps({"who": who, "step": step}, ensure_ascii=False).encode(), _place(draft)
+    )
+
+
+def all_of(tx: Connection, asking: Asking) -> list[ContactCard] | ContactRefusal:
+    if not runs_campaigns(asking.person):
+        return ContactRefusal.NOT_FOUND
+    return [_opened(asking, row) for row in contacts.of_school(tx, asking.person.school_id)]
+
+
+def _opened(asking: Asking, row: Contact) -> ContactCard:
+    told = json.loads(asking.vault.open(row.sealed, _place(row.draft)))
+    return ContactCard(row, told["who"], told["step"])
+
+
+def card(tx: Connection, asking: Asking, contact_id: int) -> ContactCard | ContactRefusal:
+    row = contacts.by_id(tx, contact_id)
+    if row is None or row.school_id != asking.person.school_id or not runs_campaigns(asking.person):
+        return ContactRefusal.NOT_FOUND
+    return _opened(asking, row)
+
+
+def note(
+    tx: Connection, asking: Asking, token: str, kind: str, who: str, step: str, on: date
+) -> int | ContactRefusal:
+    """A new contact with its first step. The same draft twice makes one."""
+    if not runs_campaigns(asking.person):
+        return ContactRefusal.NOT_FOUND
+    values = {
+        "school_id": asking.person.school_id,
+        "draft": token,
+        "kind": kind,
+        "state": ContactState.FOUND,
+        "sealed": _seal(asking, token, who, step),
+        "next_on": on,
+        "keeper_id": asking.person.id,
+        "changed_at": asking.now,
+    }
+    contact_id = contacts.add(tx, values)
+    if contact_id is None:
+        known = contacts.by_draft(tx, token)
+        return known.id if known else ContactRefusal.NOT_FOUND
+    write_audit(tx, asking.now, asking.person.id, "note", "contact", contact_id)
+    return contact_id
+
+
+def move(
+    tx: Connection, asking: Asking, contact_id: int, state: str, step: str = "", on: date | None = None
+) -> ContactRefusal | None:
+    """Where it stands now; with the next step and its day, as long as it is not over."""
+    seen = card(tx, asking, contact_id)
+    if isinstance(seen, ContactRefusal):
+        return seen
+    over = state in OVER
+    values = {
+        "state": state,
+        "sealed": _seal(asking, seen.row.draft, seen.who, "" if over else step),
+        "next_on": None if over else on,
+        "changed_at": asking.now,
+    }
+    contacts.change(tx, contact_id, **values)
+    write_audit(tx, asking.now, asking.person.id, "move", "contact", contact_id, state=state)
+    return None

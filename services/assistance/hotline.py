@@ -1,0 +1,130 @@
+"""Writing to the school without a name: a number to come back by, and an answer that waits for whoever has it."""
+
+import hashlib
+import json
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.engine import Connection
+
+from db import outbox, people
+from db.assistance import hotline
+from db.assistance.hotline import HotlineMessage
+from db.people.audit import write_audit
+from db.plan.reports import pupils_names
+from db.vault import Vault
+from school.assistance.asking import (
+    LIFE_AFTER_ANSWER,
+    MOST_WAITING,
+    NUMBER_DIGITS,
+    HotlineRefusal,
+    in_groups,
+)
+from school.people import Role
+from school.plan.year_end import hiding
+from school.presses.assistance import HotlinePress
+from school.rights import keeps_needs
+from services.asking import Asking
+from services.assistance.letters import trust
+from services.letters import Letter, LetterButton
+
+
+@dataclass(frozen=True)
+class Written:
+    """A message with its words; `answer` is «» until there is one."""
+
+    row: HotlineMessage
+    text: str
+    answer: str
+
+
+def _place(draft: str) -> str:
+    return f"hotline:{draft}"
+
+
+def _hash(code: str) -> bytes:
+    return hashlib.sha256(b"hotline " + code.encode()).digest()
+
+
+def _seal(vault: Vault, draft: str, text: str, answer: str = "") -> bytes:
+    told = json.dumps({"text": text, "answer": answer}, ensure_ascii=False)
+    return vault.seal(told.encode(), _place(draft))
+
+
+def _opened(vault: Vault, row: HotlineMessage) -> Written:
+    told = json.loads(vault.open(row.sealed, _place(row.draft)))
+    return Written(row, told["text"], told["answer"])
+
+
+def names_a_pupil(tx: Connection, school_id: int, text: str) -> bool:
+    """Whether a pupil of the school is named in full: whoever writes is asked to leave the name out."""
+    return hiding(pupils_names(tx, school_id), "")(text) != text
+
+
+def write(
+    tx: Connection, vault: Vault, school_id: int, draft: str, text: str, now: datetime
+) -> str | HotlineRefusal:
+    """Returns the code, in groups; it is shown once and kept as a hash. Nothing tells who wrote, or in which chat."""
+    if names_a_pupil(tx, school_id, text):
+        return HotlineRefusal.NAMED
+    if hotline.waiting(tx, school_id) >= MOST_WAITING:
+        return HotlineRefusal.BUSY
+    code = f"{secrets.randbelow(10**NUMBER_DIGITS):0{NUMBER_DIGITS}}"
+    values = {
+        "school_id": school_id,
+        "draft": draft,
+        "code_hash": _hash(code),
+        "sealed": _seal(vault, draft, text),
+        "written_at": now,
+    }
+    message_id = hotline.add(tx, values)
+    if message_id is None:
+        return HotlineRefusal.SENT
+    buttons = [[LetterButton("need-open", HotlinePress("card", message_id))]]
+    letter = Letter("hotline-new-letter", {"number": message_id, **trust(tx, school_id)}, buttons)
+    keepers = [one.id for one in people.with_role(tx, school_id, Role.SOCIAL_PEDAGOGUE)]
+    outbox.post(tx, keepers, "hotline-new", f"hotline:{message_id}", "once", letter.body(), now)
+    return in_groups(code)
+
+
+def come_back(tx: Connection, vault: Vault, school_id: int, code: str) -> Written | HotlineRefusal:
+    row = hotline.by_code(tx, school_id, _hash(code))
+    return _opened(vault, row) if row else HotlineRefusal.NOT_FOUND
+
+
+def all_of(tx: Connection, asking: Asking) -> list[HotlineMessage]:
+    """For the social pedagogue alone."""
+    person = asking.person
+    return hotline.of_school(tx, person.school_id) if keeps_needs(person) else []
+
+
+def card(tx: Connection, asking: Asking, message_id: int) -> Written | HotlineRefusal:
+    row = hotline.by_id(tx, message_id)
+    if row is None or row.school_id != asking.person.school_id or not keeps_needs(asking.person):
+        return HotlineRefusal.NOT_FOUND
+    return _opened(asking.vault, row)
+
+
+def read(tx: Connection, asking: Asking, message_id: int) -> Written | HotlineRefusal:
+    """The look is written down before it is shown."""
+    seen = card(tx, asking, message_id)
+    if not isinstance(seen, HotlineRefusal):
+        write_audit(tx, asking.now, asking.person.id, "read", "hotline", message_id)
+    return seen
+
+
+def answer(tx: Connection, asking: Asking, message_id: int, text: str) -> Written | HotlineRefusal:
+    """Once; it waits until somebody comes with the code."""
+    seen = card(tx, asking, message_id)
+    if isinstance(seen, HotlineRefusal):
+        return seen
+    sealed = _seal(asking.vault, seen.row.draft, seen.text, text)
+    if not hotline.answer(tx, message_id, sealed, asking.person.id, asking.now):
+        return HotlineRefusal.SENT
+    write_audit(tx, asking.now, asking.person.id, "answer", "hotline", message_id)
+    return card(tx, asking, message_id)
+
+
+def forget_old(tx: Connection, now: datetime) -> int:
+    return hotline.forget_before(tx, now - LIFE_AFTER_ANSWER)
