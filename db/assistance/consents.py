@@ -14,8 +14,10 @@ consent = Table(
     "consent",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("purpose", Text, nullable=False),  # help, conduct, giver, photo, tutoring
-    Column("subject", Text, nullable=False),  # «need», «person», «offer»
+    Column(
+        "purpose", Text, nullable=False
+    ),  # help, conduct, family, donor, thanks, photo, tutoring, mentoring
+    Column("subject", Text, nullable=False),  # «need», «person», «family», «promise», «giver», «child»
     Column("subject_id", Integer, nullable=False),
     Column(
         "person_id", ForeignKey("person.id", ondelete="CASCADE")
@@ -73,6 +75,13 @@ def change(tx: Connection, consent_id: int, **values: Any) -> None:
 def withdraw(tx: Connection, subject: str, subject_id: int, now: datetime) -> None:
     about = (consent.c.subject == subject) & (consent.c.subject_id == subject_id)
     tx.execute(update(consent).where(about, consent.c.withdrawn_at.is_(None)).values(withdrawn_at=now))
+
+
+def withdraw_purpose(tx: Connection, subject: str, subject_id: int, purpose: str, now: datetime) -> None:
+    """Of several consents about the same subject the one for this purpose."""
+    about = (consent.c.subject == subject) & (consent.c.subject_id == subject_id)
+    held = update(consent).where(about, consent.c.purpose == purpose, consent.c.withdrawn_at.is_(None))
+    tx.execute(held.values(withdrawn_at=now))
 
 
 def ending(tx: Connection, purpose: str, before: date) -> list[Consent]:

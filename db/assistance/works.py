@@ -140,6 +140,17 @@ def shown_to_the_press(tx: Connection, campaign_id: int, until: datetime) -> int
     return sum(bool(one and one.get("link")) for one in rows)
 
 
+def beginning(tx: Connection, school_id: int, since: datetime, until: datetime) -> list[Work]:
+    """What begins between two moments and is not closed."""
+    wanted = (
+        select(campaign_work)
+        .join(campaign, campaign.c.id == campaign_work.c.campaign_id)
+        .where(campaign.c.school_id == school_id, campaign_work.c.closed_at.is_(None))
+        .where(campaign_work.c.starts_at >= since, campaign_work.c.starts_at < until)
+    )
+    return each(Work, tx.execute(wanted.order_by(campaign_work.c.id)))
+
+
 def close(tx: Connection, work_id: int, **values: Any) -> bool:
     """False if it is closed."""
     open_one = update(campaign_work).where(campaign_work.c.id == work_id, campaign_work.c.closed_at.is_(None))

@@ -15,6 +15,7 @@ from handlers.assistance import (
     hotline,
     keeping,
     needs,
+    permits,
     public,
     weekly,
     works,
@@ -40,6 +41,7 @@ from school.presses.assistance import (
     KeeperPress,
     NeedPress,
     OfferPress,
+    PermitPress,
     PublicPress,
     WeeklyPress,
     WorkPress,
@@ -59,6 +61,7 @@ def entries(visit: Visit) -> list[Button]:
         buttons.append(Button(words.plain("public-page"), PublicPress()))
     if who.teaches():
         buttons.append(Button(words.plain("menu-attendance"), AttendancePress()))
+        buttons.append(Button(words.plain("menu-permits"), PermitPress("class")))
     if keeps_needs(who):
         buttons.append(Button(words.plain("menu-cases"), CasePress()))
         buttons.append(Button(words.plain("menu-hotline"), HotlinePress("list")))
@@ -85,6 +88,7 @@ def build() -> Router:
     press(exports.on_export_press, Pressed(ExportPress), flags=door(Deed.SEE_CAMPAIGNS))
     press(families.on_family_press, Pressed(FamilyPress), flags=door(Deed.HANDLE_NEEDS))
     press(hotline.on_hotline_press, Pressed(HotlinePress), flags=door(Deed.GREET))
+    press(permits.on_permit_press, Pressed(PermitPress), flags=door(Deed.REPORT_NEED))
     press(works.on_work_press, Pressed(WorkPress), flags=door(Deed.SEE_CAMPAIGNS))
     press(asked.on_asked_press, Pressed(AskedPress), flags=door(Deed.SEE_CAMPAIGNS))
     press(public.on_public_press, Pressed(PublicPress), flags=door(Deed.GREET))

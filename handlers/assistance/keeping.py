@@ -23,7 +23,7 @@ from school.people import Role
 from school.presses.assistance import FamilyPress, KeeperDeed, KeeperPress
 from school.rights import Deed, keeps_needs
 from services.assistance import keeping
-from services.assistance.keeping import Opened
+from services.assistance.keeping import OF_DISTRICT, Opened
 
 
 def at_desk(state: str) -> Word:
@@ -69,6 +69,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "category": CATEGORIES,
     "step": tuple(LineState),
     "why": (*REASONS, ""),
+    "district": ("asked", "accepted", "refused", "done"),
 }
 #: What opens a form of its own.
 SAID: tuple[KeeperDeed, ...] = ("ask", "note", "next", "meet")
@@ -99,7 +100,7 @@ async def on_keeper_press(query: CallbackQuery, callback_data: KeeperPress, visi
             await begin_saying(query, visit, press)
         case "give" | "refer":
             await choose_colleague(query, visit, press)
-        case "category" | "urgent" | "give-to" | "refer-to" | "accept" | "decline" | "done":
+        case "category" | "urgent" | "district" | "give-to" | "refer-to" | "accept" | "decline" | "done":
             await answer(query, visit.words.plain(await change(visit, press)), alert=True)
         case never:
             assert_never(never)
@@ -110,6 +111,9 @@ async def change(visit: Visit, press: KeeperPress) -> str:
     asking, write, need_id = visit.asking, visit.store.write, press.need
     if press.deed == "category":
         return await write(keeping.confirm_category, asking, need_id, press.value) or "need-category-kept"
+    if press.deed == "district":
+        told = await write(keeping.refer_to_district, asking, need_id, press.value)
+        return told if isinstance(told, NeedRefusal) else "need-noted"
     if press.deed == "urgent":
         outcome, done = await write(keeping.set_urgent, asking, need_id), "need-noted"
     elif press.deed == "give-to":
@@ -179,6 +183,7 @@ def content_text(words: Words, seen: Opened) -> str:
         ),
         lines_text(words, seen.lines),
         words("need-by-word") if seen.by_word else "",
+        words("need-district", state=Word(f"need-district-{seen.district.state}")) if seen.district else "",
         "\n".join(
             words(f"need-said-{one.kind}", when=one.at, text=one.text) for one in seen.said if one.text
         ),
@@ -210,9 +215,19 @@ def content_buttons(words: Words, seen: Opened) -> list[list[Button]]:
         said[2:],
         handing[:1],
         handing[1:],
+        *([one] for one in _district(words, seen)),
         categories[:2],
         *([one] for one in categories[2:]),
         [Button(words.plain("button-back"), KeeperPress()), home(words)],
+    ]
+
+
+def _district(words: Words, seen: Opened) -> list[Button]:
+    """What can be said of a referral to the district: that it is asked, and then what the district answered."""
+    state = (seen.district.state or "") if seen.district else ""
+    return [
+        Button(words.plain(f"need-do-district-{to}"), KeeperPress("district", need=seen.need.id, value=to))
+        for to in OF_DISTRICT.get(state, ("asked",))
     ]
 
 

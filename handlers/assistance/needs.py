@@ -19,8 +19,8 @@ from locales.words import Word, Words
 from school.assistance import LONGEST_NOTE, NeedRefusal, holds_identity_number
 from school.assistance.lines import KINDS, OF_FAMILY, UNCOUNTED, DetailRefusal, LineState, Wanted, read_wanted
 from school.money import money_asked
-from school.presses.assistance import NeedPress, PublicPress
-from school.rights import Deed
+from school.presses.assistance import NeedPress, PermitPress, PublicPress
+from school.rights import Deed, is_parent
 from services.assistance import campaigns, donors, families, needs
 from services.assistance.donors import DonorAsk
 from services.assistance.needs import OwnCard, Told
@@ -60,6 +60,8 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
         buttons.append([Button(words.plain("need-held"), NeedPress("held"))])
     if await visit.store.read(families.of_parent, visit.asking):
         buttons.append([Button(words.plain("family-kept"), NeedPress("family-off"))])
+    if is_parent(visit.person):
+        buttons.append([Button(words.plain("permit-own"), PermitPress())])
     buttons.append([Button(words.plain("public-page"), PublicPress())])
     arrows = page.arrows(lambda turned: NeedPress(page=turned))
     parts = (

@@ -59,6 +59,7 @@ KeeperDeed = Literal[
     "decline",
     "done",
     "conduct",
+    "district",
 ]
 
 
@@ -252,3 +253,12 @@ class HotlinePress(Press, prefix="hl"):
     deed: Literal["write", "back", "list", "card", "answer"] = "write"
     message: Number = 0
     page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class PermitPress(Press, prefix="pt"):
+    """What a parent allows for a child, and what of it a class teacher reads."""
+
+    deed: Literal["own", "on", "off", "class"] = "own"
+    child: Number = 0
+    purpose: str = "photo"

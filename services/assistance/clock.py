@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
-from db.assistance import attendance, campaigns, consents, contacts, entries, lines, needs, weekly
+from db.assistance import attendance, campaigns, consents, contacts, entries, lines, needs, weekly, works
 from db.people.audit import write_audit
 from db.plan import school_year
 from db.vault import Vault
 from school.assistance import LIFE_AFTER_END, STANDS_STILL_AFTER, WARNED_BEFORE, NeedState
 from school.assistance.attendance import ANSWER_UNTIL, REMINDED_AT, day_number
 from school.assistance.weekly import THURSDAY, TUESDAY, ReportState
+from school.assistance.works import SLOT
 from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
 from school.presses.assistance import (
@@ -21,6 +22,7 @@ from school.presses.assistance import (
     DrivePress,
     KeeperPress,
     NeedPress,
+    PublicPress,
     WeeklyPress,
 )
 from services import surveys
@@ -49,6 +51,7 @@ def every_hour(tx: Connection, vault: Vault, school_id: int, zone: ZoneInfo, now
         say_what_stands_still(tx, school_id, zone, now)
         remind_of_steps(tx, school_id, zone, now)
         remind_of_meetings(tx, zone, now)
+        remind_of_works(tx, school_id, zone, now)
         remind_of_contacts(tx, school_id, zone, now)
         exports.say_ended(tx, school_id, zone, now)
         families.keep_confirmed(tx, school_id, zone, now)
@@ -186,6 +189,20 @@ def remind_of_meetings(tx: Connection, zone: ZoneInfo, now: datetime) -> None:
         outbox.post(
             tx, keepers_of(tx, row), "need-meeting-kept", f"need:{row.id}", occurrence, told.body(), now
         )
+
+
+def remind_of_works(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
+    """The day before, whoever comes to a round table or to an appointment hears of it, each at the own hour."""
+    tomorrow = at_school_time(school_day(now, zone) + timedelta(days=1), time.min, zone)
+    for work in works.beginning(tx, school_id, tomorrow, tomorrow + timedelta(days=1)):
+        for one in works.coming(tx, work.id):
+            at = work.starts_at + (one.slot or 0) * SLOT
+            buttons = [[LetterButton("need-open", PublicPress("card", work.id))]]
+            letter = Letter(
+                "work-eve-letter", {"title": work.title, "when": at, **trust(tx, school_id)}, buttons
+            )
+            occurrence = f"{work.starts_at:%Y%m%d%H%M}"
+            outbox.post(tx, [one.person_id], "work-eve", f"work:{work.id}", occurrence, letter.body(), now)
 
 
 def remind_of_contacts(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:

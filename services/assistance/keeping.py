@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people
 from db.assistance import consents, entries, lines, needs
+from db.assistance.entries import Entry
 from db.assistance.lines import Line
 from db.assistance.needs import Need, Reach
 from db.people.audit import write_audit
@@ -111,6 +112,7 @@ class Opened:
     by_word: bool
     said: list[Said]
     others: list[tuple[Need, list[Line]]]  # of the same child
+    district: Entry | None  # the newest referral to the district
 
 
 def read(tx: Connection, asking: Asking, need_id: int, reason: str) -> Opened | NeedRefusal:
@@ -137,6 +139,7 @@ def read(tx: Connection, asking: Asking, need_id: int, reason: str) -> Opened | 
         agreed is not None and agreed.way == "word",
         said,
         [(one, of_others[one.id]) for one in others],
+        next((one for one in reversed(beside) if one.kind == "district"), None),
     )
 
 
@@ -361,6 +364,28 @@ def refer(tx: Connection, asking: Asking, need_id: int, to_id: int) -> Need | Ne
     ]
     letter = Letter("need-referred-letter", {"number": row.number, **trust(tx, row.school_id)}, [answers])
     outbox.post(tx, [to_id], "need-referred", f"need:{need_id}", str(entry_id), letter.body(), asking.now)
+    return row
+
+
+#: Where a referral to the district can go from each state; from «» it is made.
+OF_DISTRICT = {"": ("asked",), "asked": ("accepted", "refused"), "accepted": ("done",)}
+
+
+def refer_to_district(tx: Connection, asking: Asking, need_id: int, state: str) -> Need | NeedRefusal:
+    """What the school cannot give is asked of the district; the keeper writes down what the district said."""
+    row = _kept(tx, asking, need_id)
+    if isinstance(row, NeedRefusal):
+        return row
+    if state == "asked":
+        values = {"need_id": need_id, "kind": "district", "person_id": asking.person.id, "at": asking.now}
+        entries.add(tx, values | {"state": state, "sealed": seal_text(asking.vault, row.draft, "")})
+    else:
+        beside = [one for one in entries.of_need(tx, need_id) if one.kind == "district"]
+        if not beside or state not in OF_DISTRICT.get(beside[-1].state or "", ()):
+            return NeedRefusal.WRONG_STATE
+        entries.answer_referral(tx, beside[-1].id, beside[-1].state or "", state)
+    needs.change(tx, need_id, changed_at=asking.now)
+    write_audit(tx, asking.now, asking.person.id, f"district-{state}", "need", need_id)
     return row
 
 

@@ -4,10 +4,12 @@ import re
 
 from sqlalchemy import text
 
+from db.people.roles import add_role
+from school.people import Role
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import at, campaign_id, paper
 from tests.chats.test_assistance_giving import offers
-from tests.chats.test_assistance_needs import asks, kept_lines
+from tests.chats.test_assistance_needs import asks, kept_lines, reads
 from tests.school import open_tx
 
 
@@ -216,3 +218,43 @@ async def test_somebody_writes_without_a_name_and_comes_back_by_a_number(stage: 
         }
         assert not columns & {"chat_id", "person_id", "asker_id"}, "nothing tells who wrote"
         assert "КАНАРЕЙКА".encode() not in tx.execute(text("SELECT sealed FROM hotline_message")).scalar_one()
+
+
+async def test_a_parent_allows_each_thing_by_itself_and_the_class_teacher_reads_it(stage: Stage) -> None:
+    gulnar, marat = stage.gulnar, stage.marat
+    await at(stage, "2027-01-12")
+    with open_tx(stage.school.store) as tx:
+        add_role(tx, stage.school.marat.id, Role.CLASS_TEACHER, "5 Б")
+    await marat.presses_raw("pt:class:0:photo")
+    assert "Ахметов" not in marat.screen
+    await gulnar.presses_raw("nd:list:0:0")
+    await gulnar.presses("Балама рұқсаттарым")
+    await gulnar.presses("✓ Суретін жариялау: Ахметов Тимур")
+    await marat.presses_raw("pt:class:0:photo")
+    assert "✓ Ахметов Тимур" in marat.screen
+    await marat.presses("Қосымша сабақ")
+    assert "Ахметов" not in marat.screen
+    await stage.ruslan.presses_raw(f"pt:off:{stage.school.timur.id}:photo")
+    assert stage.ruslan.notice.alert, "another family's child"
+    await gulnar.presses("✕ Суретін жариялау: Ахметов Тимур")
+    await marat.presses_raw("pt:class:0:photo")
+    assert "Ахметов" not in marat.screen
+    await stage.aidana.presses_raw("pt:class:0:photo")
+    assert stage.aidana.notice.alert
+
+
+async def test_what_the_school_cannot_give_is_referred_to_the_district(stage: Stage) -> None:
+    maira = stage.maira
+    await at(stage, "2027-01-12")
+    await asks(stage.gulnar, "Ахметов Тимур", ("Қысқы етік", "37"))
+    await stage.gulnar.presses("✓ Жіберу")
+    await reads(maira, 1)
+    await maira.presses("Аудандық комиссияға")
+    await maira.presses_raw("nk:district:1:done:0")
+    assert maira.notice.text == "Бұл өтінішпен енді олай істеуге болмайды."
+    for answer, said in (("accepted", "қабылданды"), ("done", "орындалды")):
+        await maira.presses_raw(f"nk:district:1:{answer}:0")
+        await maira.presses_raw("nk:read:1:follow_up:0")
+        assert maira.sees(f"Аудандық комиссияға жіберілді: {said}")
+    await stage.saule.presses_raw("nk:district:1:asked:0")
+    assert stage.saule.notice.alert

@@ -102,6 +102,8 @@ async def test_row_187_a_reception_has_appointments_and_its_questions_are_record
     await saule.presses_raw("cw:card:0:1:0")
     assert saule.sees("Ахметова Гүлнар 12 тамыз, 15:00")
     assert "❔ № 1 сұрақ" in saule.labels
+    await at(stage, "2027-08-11")
+    assert any("Ертең: Директор қабылдауы, 12 тамыз, 15:00" in said for said in gulnar.messages)
     await gulnar.presses_raw("pu:leave:1::0")
     await stage.ruslan.presses_raw("pu:take:1::0")
     assert stage.ruslan.sees("12 августа, 15:00")
