@@ -37,7 +37,9 @@ survey = Table(
     Column("campaign_id", ForeignKey("campaign.id", ondelete="SET NULL")),
     Column("title_kk", Text, nullable=False),
     Column("title_ru", Text, nullable=False),
-    Column("audience", Text, nullable=False),  # parents, pupils, staff, givers; «event:17»: those who were there
+    Column(
+        "audience", Text, nullable=False
+    ),  # parents, pupils, staff, givers; «event:17»: those who were there
     Column("anonymous", Boolean, nullable=False),  # for ever: fixed when it is made
     Column("questions", JSON, nullable=False),
     Column("state", Text, nullable=False),  # waiting, open, closed

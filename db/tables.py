@@ -104,6 +104,7 @@ __all__ = [
     "initiatives",
     "interests",
     "hotline",
+    "interests",
     "invitations",
     "jobs",
     "keystone",
