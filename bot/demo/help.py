@@ -82,7 +82,7 @@ async def _ask(house: House) -> None:
         await _named(house, name) for name in ("Ахметова Гүлнар", "Жүнісов Марат", STAFF[1])
     ]
     own = (await house.store.read(requests.own_children, gulnar))[0]
-    wanted = (Wanted("winter_boots", "37", 1), Wanted("warm_clothes", "146", 1))
+    wanted = (Wanted("winter_boots", "31", 1), Wanted("warm_clothes", "122", 1))
     await write(requests.report, _asking(house, gulnar), f"{DRAFT}-own", Told(own.id, wanted, ""))
     others = [one for one in await house.store.read(requests.children_for, marat) if one.id != own.id]
     today = school_day(house.now(), house.settings.zone)
@@ -95,7 +95,7 @@ async def _ask(house: House) -> None:
         for to in (LineState.CHECKED, LineState.APPROVED):
             await write(keeping.move_line, _asking(house, maira), line.id, to)
         await write(outbox.cancel, "need-moved", f"need:{first.id}")
-    boots = Offered("company", "«Нұр» дүкені, 8 700 000 00 00", Wanted("winter_boots", "37", 5), None)
+    boots = Offered("company", "«Нұр» дүкені, 8 700 000 00 00", Wanted("winter_boots", "31", 5), None)
     said = (house.vault, house.school_id, GIVER, f"{DRAFT}-boots", boots, house.now())
     await write(giving.offer, *said)
 

@@ -79,7 +79,7 @@ NO_LABELS = {
         "booth-watched",
         "campaign-mektepke_zhol",
         "campaign-qamqorlyq",
-    "campaign-moved",
+        "campaign-moved",
     ),
     *("plan-totals", "survey-hidden", "need-agreed-on", "import-alike", "campaign-left"),
     # Reasons in a sentence, which the text above the buttons names whole.
