@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any, assert_never
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 
 from db.assistance.works import Work
 from handlers.answers import a_day, day_and_hour, public, text_line, whole_number
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.closing import ask_evidence, read_evidence
+from handlers.plan.closing import read_proof
 from handlers.questions import Instead, one_of, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -19,7 +19,7 @@ from locales.words import Word, Words
 from school.assistance.works import FORMS as WAYS
 from school.assistance.works import KINDS, MOST_SLOTS, WorkRefusal
 from school.dates import school_day
-from school.plan import PHOTO, Evidence
+from school.plan import LINK, PHOTO, Evidence
 from school.presses.assistance import AskedPress, DrivePress, WorkPress
 from school.rights import Deed, runs_campaigns
 from services.assistance import works
@@ -214,6 +214,16 @@ def _not_before_start(filling: Filling, day: date) -> Refused | None:
     return Refused("work-ends-before") if early else None
 
 
+async def _ask_evidence(filling: Filling) -> Screen:
+    words, told = filling.visit.words, filling.answers
+    wanted = "link" if told["kinds"] == [LINK] else "file" if LINK not in told["kinds"] else "any"
+    return Screen(words(f"work-ask-{wanted}", title=told["title"]))
+
+
+async def _read_evidence(filling: Filling, message: Message) -> Any:
+    return read_proof(message, filling.answers["kinds"])
+
+
 async def arrange(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     names = KINDS[answers["kind"]].before
@@ -279,7 +289,7 @@ CLOSE = Form(
     Deed.SEE_CAMPAIGNS,
     (
         *map(_said_after, ("found", "visitors", "result", "decided", "shortcomings", "remedies")),
-        Question("evidence", ask_evidence, read_evidence),
+        Question("evidence", _ask_evidence, _read_evidence),
     ),
     close,
     back_to_menu,

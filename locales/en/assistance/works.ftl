@@ -124,3 +124,9 @@ question-new-letter = ❔ A parent's question: <b>№ { $number }</b>
 question-answered-letter = 💬 Your question <b>№ { $number }</b> was answered.
 
     { -trust-line }{ $line }
+work-ask-link = <b>{ $title }</b>
+    Evidence: send the link to what was published.
+work-ask-file = <b>{ $title }</b>
+    Evidence: send a file or a photo.
+work-ask-any = <b>{ $title }</b>
+    Evidence: send a file, a photo or a link.

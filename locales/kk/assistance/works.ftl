@@ -124,3 +124,9 @@ question-new-letter = ❔ Ата-анадан сұрақ: <b>№ { $number }</b>
 question-answered-letter = 💬 <b>№ { $number }</b> сұрағыңызға жауап келді.
 
     { -trust-line }{ $line }
+work-ask-link = <b>{ $title }</b>
+    Дәлелі: жарияланған сілтемесін жіберіңіз.
+work-ask-file = <b>{ $title }</b>
+    Дәлелі: файлын не суретін жіберіңіз.
+work-ask-any = <b>{ $title }</b>
+    Дәлелі: файлын, суретін не сілтемесін жіберіңіз.

@@ -124,3 +124,9 @@ question-new-letter = ❔ Вопрос родителя: <b>№ { $number }</b>
 question-answered-letter = 💬 На ваш вопрос <b>№ { $number }</b> ответили.
 
     { -trust-line }{ $line }
+work-ask-link = <b>{ $title }</b>
+    Подтверждение: пришлите ссылку на публикацию.
+work-ask-file = <b>{ $title }</b>
+    Подтверждение: пришлите файл или фото.
+work-ask-any = <b>{ $title }</b>
+    Подтверждение: пришлите файл, фото или ссылку.
