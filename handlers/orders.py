@@ -11,5 +11,11 @@ from handlers.visit import Visit
 
 async def order(query: CallbackQuery, visit: Visit, kind: str, coming: str, **details: Any) -> None:
     """Says that it is coming (the message `coming`); pressed again meanwhile, that it is being made."""
-    job = await visit.store.write(jobs.ask, kind, {"chat_id": visit.telegram_id, **details}, visit.now)
+    job = await note_order(visit, kind, **details)
     await answer(query, visit.words.plain(coming if job else "paper-being-made"), alert=True)
+
+
+async def note_order(visit: Visit, kind: str, **details: Any) -> int | None:
+    """The job alone, for a form that says itself what is coming; None if the same is being made."""
+    told = {"chat_id": visit.telegram_id, **details}
+    return await visit.store.write(jobs.ask, kind, told, visit.now)

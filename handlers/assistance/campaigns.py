@@ -7,7 +7,6 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db import jobs
 from db.assistance.campaigns import CampaignRow
 from db.assistance.needs import Need
 from handlers.answers import public, text_line
@@ -17,7 +16,7 @@ from handlers.assistance.texts import weekly_text
 from handlers.assistance.works import send_file
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
-from handlers.orders import order
+from handlers.orders import note_order, order
 from handlers.pages import page_of
 from handlers.questions import Instead, line, one_of, one_person, typed
 from handlers.screens import Button, Screen, answer, show
@@ -585,7 +584,7 @@ async def read_form(filling: Filling, message: Message) -> Any:
 async def send_form(filling: Filling) -> Screen | Refused:
     visit = filling.visit
     told = {"actor_id": visit.person.id, "language": visit.words.language, **filling.answers["file"]}
-    await visit.store.write(jobs.ask, "report-form", {"chat_id": visit.telegram_id, **told}, visit.now)
+    await note_order(visit, "report-form", **told)
     return Screen(visit.words("report-form-looked-at"), [[home(visit.words)]])
 
 
