@@ -160,7 +160,7 @@ class Desk:
         seconds = int((await request.json())["seconds"])
         if not 0 < seconds <= 400 * 86400:
             raise ValueError("the clock only goes forward")
-        await self.telegram.clock.move(timedelta(seconds=seconds))
+        await self.telegram.clock.run_through(timedelta(seconds=seconds))
         self.telegram.tell({"type": "state"})
         return web.json_response({"now": self.telegram.clock.now().isoformat()})
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy.engine import Connection
 from bot.complaints import Complaint
 from bot.demo.election import hold_campaign, hold_election
 from bot.demo.help import hold_help
+from bot.demo.life import live, settled
 from bot.house import House, open_house
 from bot.settings import Settings
 from bot.stopping import stop_at_signals
@@ -97,6 +99,8 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
             await hold_campaign(house)
             await hold_help(house)
             telegram.clock.moved.append(house.timetable.every_minute)
+            telegram.clock.moved.append(partial(settled, house))
+            await live(house, await _find(house, "Қасымова Дана"), await _find(house, "Нұрланова Сәуле"))
             async with house.at_work():
                 print(f"Open {url} in a browser. Ctrl+C ends the demo.", flush=True)
                 await house.receiver.poll(stopping)

@@ -7,6 +7,9 @@ import { aheadOf, currentLanguage, dateOf, setLanguage, timeOf, translate, words
 
 const OPEN_KEY = "open-phones";
 const LANGUAGE_KEY = "page-language";
+const STRIP_KEY = "strip-closed";
+const VOTER = "Айдана", LEADER = "Дана"; // of the demo's cast; a school without them has no strip
+const SPOKEN = { kk: "Қазақша", ru: "Русский", en: "English" };
 const ROOM_FOR_A_PHONE = 320; // px
 const narrow = matchMedia("(max-width: 640px)");
 const $ = (id) => document.getElementById(id);
@@ -155,6 +158,7 @@ function showPage() {
   document.title = words("title", { bot: bot.name });
   $("bot-name").textContent = bot.name;
   $("bot-username").textContent = `@${bot.username}`;
+  showStrip();
   showPhones();
   showPeople();
   showClock();
@@ -166,12 +170,13 @@ function showPeople() {
   const chips = state.accounts.map((account) => {
     const chip = nav.querySelector(`[data-person="${account.id}"]`)
       ?? el("button.chip", { type: "button", data: { person: String(account.id) }, onclick: () => onChip(account.id) },
-        avatar(account), el("span.chip-name", {}, account.first_name), el("span.dot", { "aria-hidden": "true" }));
+        avatar(account), el("span.chip-words", {}, el("span.chip-name", {}, account.first_name), el("span.chip-role", {}, account.label ?? "")), el("span.dot", { "aria-hidden": "true" }));
     chip.title = [fullName(account), account.label].filter(Boolean).join(" · ");
     chip.setAttribute("aria-label", chip.title);
     const pressed = narrow.matches ? current === account.id && open.includes(account.id) : open.includes(account.id);
     chip.setAttribute("aria-pressed", String(pressed));
     chip.classList.toggle("unread", unread.has(account.id));
+    chip.hidden = !chip.title.toLocaleLowerCase().includes(sought());
     return chip;
   });
   const wanted = new Set(chips);
@@ -181,6 +186,47 @@ function showPeople() {
     const chip = nav.querySelector("[aria-pressed=true]");
     if (chip) nav.scrollTo({ left: chip.offsetLeft - (nav.clientWidth - chip.offsetWidth) / 2 });
   }
+}
+
+const sought = () => $("people-search").value.trim().toLocaleLowerCase();
+const called = (name) => state.accounts.find((account) => account.first_name === name && account.started);
+
+/** Opens somebody's phone and says something there. */
+async function sayAs(name, text) {
+  const account = called(name);
+  if (!account) return;
+  openPhone(account.id);
+  await post(`/ui/chats/${account.id}/say`, { text });
+}
+
+function showStrip() {
+  $("strip").hidden = Boolean(localStorage.getItem(STRIP_KEY)) || !called(VOTER) || !called(LEADER);
+}
+
+/** The phones that are open, in the language of the page: as their people would choose it. */
+async function speakOnPhones(language) {
+  for (const id of open) {
+    const account = state.accounts.find((one) => one.id === id);
+    if (!account?.started) continue;
+    await post(`/ui/chats/${id}/say`, { text: "/language" });
+    for (let tries = 0; tries < 20; tries += 1) {
+      const { messages } = await load(`/ui/chats/${id}`);
+      const last = messages.at(-1);
+      const button = last?.buttons.flat().find(({ text }) => text.includes(SPOKEN[language]));
+      if (button) { await post(`/ui/chats/${id}/press`, { data: button.data, message_id: last.id }); break; }
+      await new Promise((done) => { setTimeout(done, 150); });
+    }
+  }
+}
+
+function offerPhones(language) {
+  document.querySelector(".offer")?.remove();
+  if (!open?.length) return;
+  const offer = el("div.offer", { role: "status" }, el("span", {}, words("phonesToo")),
+    el("button.plain", { type: "button", onclick: () => { offer.remove(); speakOnPhones(language); } }, words("yes")),
+    el("button.plain", { type: "button", onclick: () => offer.remove() }, words("close")));
+  $("page-toasts").append(offer);
+  setTimeout(() => offer.remove(), 12000);
 }
 
 /** Wide: a chip opens and closes its phone. Narrow: it turns to it. */
@@ -269,9 +315,15 @@ for (const dialog of document.querySelectorAll("dialog")) {
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
 }
 for (const button of document.querySelectorAll("[data-language]")) {
-  button.onclick = () => { localStorage.setItem(LANGUAGE_KEY, button.dataset.language); speak(button.dataset.language); };
+  button.onclick = () => { localStorage.setItem(LANGUAGE_KEY, button.dataset.language); speak(button.dataset.language); offerPhones(button.dataset.language); };
 }
 $("links-button").onclick = () => { $("links-who").value = ""; showLinks(); $("links-panel").showModal(); };
+$("people-search").oninput = showPeople;
+$("all-phones").onclick = () => { open = state.accounts.map((account) => account.id); keep(); showPage(); };
+$("strip-vote").onclick = () => sayAs(VOTER, "/elections");
+$("strip-day").onclick = () => moveClock(document.querySelector("button[data-seconds='86400']"));
+$("strip-box").onclick = async () => { await sayAs(LEADER, "/elections"); $("links-button").click(); };
+$("strip-close").onclick = () => { localStorage.setItem(STRIP_KEY, "1"); showStrip(); };
 $("person-button").onclick = () => $("person-panel").showModal();
 $("person-form").onsubmit = (event) => addPerson(event.target);
 $("lightbox").querySelector("img").onclick = () => $("lightbox").close();

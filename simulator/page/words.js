@@ -4,6 +4,10 @@ export const ZONE = "Asia/Almaty";
 
 const WORDS = {
   kk: {
+    about: "Бұл не", search: "Іздеу", allPhones: "Барлық телефон",
+    strip: "Бұл – ойдан құрылған мектеп: әр телефонда бір адам. Үш нәрсені басып көріңіз:",
+    stripVote: "Айдана болып дауыс беру", stripDay: "+1 күн", stripBox: "Жәшікті ашу",
+    phonesToo: "Ашық телефондардың тілін де ауыстырайық па?", yes: "Иә",
     title: "{bot}: сынақ алаңы", skip: "Телефондарға өту", tools: "Құралдар", people: "Адамдар",
     clock: "Мектеп уақыты", clockAhead: "Нақты уақыттан алда",
     plusHour: "+1 сағат", plusDay: "+1 күн", plusWeek: "+1 апта",
@@ -24,7 +28,7 @@ const WORDS = {
     write: "Хабар жазыңыз", send: "Жіберу", attach: "Тіркеу", photo: "Фотосурет", file: "Файл",
     sticker: "Стикер", voice: "Дауыстық хабар", location: "Орналасқан жер", contact: "Контакт",
     commands: "Командалар", noCommands: "Бот командаларын әлі бермеген.",
-    showKeys: "Батырмалерді көрсету", hideKeys: "Батырмалерді жасыру",
+    showKeys: "Батырмаларды көрсету", hideKeys: "Батырмаларды жасыру",
     phoneMenu: "Телефон мәзірі: {name}", restart: "Қайта бастау (/start)",
     block: "Ботты бұғаттау", unblock: "Бұғаттан шығару", blocked: "Бот бұғатталған, хабары жетпейді.",
     closePhone: "Телефонды жабу",
@@ -37,6 +41,10 @@ const WORDS = {
     today: "Бүгін", yesterday: "Кеше", sizes: "Б КБ МБ",
   },
   ru: {
+    about: "Что это", search: "Поиск", allPhones: "Все телефоны",
+    strip: "Это придуманная школа: на каждом телефоне один человек. Нажмите три вещи:",
+    stripVote: "Голосовать как Айдана", stripDay: "+1 день", stripBox: "Открыть урну",
+    phonesToo: "Сменить язык и на открытых телефонах?", yes: "Да",
     title: "{bot}: площадка для проб", skip: "К телефонам", tools: "Инструменты", people: "Люди",
     clock: "Время школы", clockAhead: "Впереди настоящего времени",
     plusHour: "+1 час", plusDay: "+1 день", plusWeek: "+1 неделя",
@@ -70,6 +78,10 @@ const WORDS = {
     today: "Сегодня", yesterday: "Вчера", sizes: "Б КБ МБ",
   },
   en: {
+    about: "What this is", search: "Search", allPhones: "All phones",
+    strip: "This is an invented school: each phone is one person's. Three things to press:",
+    stripVote: "Vote as Айдана", stripDay: "+1 day", stripBox: "Open the box",
+    phonesToo: "Change the language of the open phones, too?", yes: "Yes",
     title: "{bot}: try it out", skip: "Skip to the phones", tools: "Tools", people: "People",
     clock: "School time", clockAhead: "Ahead of real time",
     plusHour: "+1 hour", plusDay: "+1 day", plusWeek: "+1 week",
