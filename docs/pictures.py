@@ -44,7 +44,7 @@ async def main(url: str) -> None:
         # The three presses of the strip: a vote, a day, the box.
         await narrow.locator("#strip-vote").click()
         await narrow.wait_for_timeout(1500)
-        await press(narrow, 101, "Президентін")
+        await press(narrow, 101, "Пре…")
         await press(narrow, 101, "Дауыс беру")
         await narrow.wait_for_timeout(1000)
         await narrow.screenshot(path=HERE / "vote.png")
