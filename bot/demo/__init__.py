@@ -100,7 +100,7 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
             await hold_help(house)
             telegram.clock.moved.append(house.timetable.every_minute)
             telegram.clock.moved.append(partial(settled, house))
-            await live(house, await _find(house, "Қасымова Дана"), await _find(house, "Нұрланова Сәуле"))
+            await live(house, await _find(house, "Қасымова Дана"))
             async with house.at_work():
                 print(f"Open {url} in a browser. Ctrl+C ends the demo.", flush=True)
                 await house.receiver.poll(stopping)

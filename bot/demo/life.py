@@ -1,4 +1,4 @@
-"""A school that is alive: what is past is done, an event half full, an announcement read by some."""
+"""A school that is alive: what is past is done, and events are half full."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -10,29 +10,18 @@ from bot.house import House
 from db import events, outbox, people, plan
 from db.events import registrations
 from db.plan import closing
-from school.announcements import Audience, Group
 from school.dates import SchoolYear, school_day
 from school.people import Person
 from school.plan import LINK, Evidence, accepted_evidence
-from services import announcements
-from services.asking import Asking
 
 #: Of what is past so much stays open: something is overdue in every school.
 OVERDUE = 2
-TEXTS = {
-    "kk": "Ертең жиналыс 15:00-де акт залында өтеді. Сынып жетекшілері өз тізімін алып келсін.",
-    "ru": "Завтра собрание в 15:00 в актовом зале. Классные руководители приносят свои списки.",
-    "en": "Tomorrow's meeting is at 15:00 in the hall. Class teachers bring their lists.",
-}
 
 
-async def live(house: House, mentor: Person, deputy: Person) -> None:
+async def live(house: House, mentor: Person) -> None:
     """A second start finds it done."""
     await house.store.write(_close_past, house.school_id, mentor, house.now(), house.settings.zone)
     await house.store.write(_fill_half, house.school_id, mentor, house.now())
-    asking = Asking(deputy, house.now(), house.settings.zone, house.vault)
-    everybody = Audience(frozenset({Group.STAFF}))
-    await house.store.write(announcements.publish, asking, "demo-meeting", TEXTS, everybody)
 
 
 def _close_past(tx: Connection, school_id: int, mentor: Person, now: datetime, zone: ZoneInfo) -> None:
