@@ -13,6 +13,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cache
 from http import HTTPStatus
 from time import monotonic
 from typing import Any, TypeVar, cast, get_args
@@ -30,10 +31,11 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import AnswerCallbackQuery, Response, SetMyCommands, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, SetMyCommands, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Chat, InputFile, Message
 from aiohttp import BytesPayload, ClientError, ClientTimeout, FormData
+from pydantic import BaseModel
 
 from bot.pace import Pace
 from db.store import in_hand
@@ -124,10 +126,10 @@ class Line(AiohttpSession):
             raise TelegramNetworkError(method, "Request timeout error") from late
         except ClientError as broken:
             raise TelegramNetworkError(method, type(broken).__name__) from broken
-        result = self.check_response(bot, method, answered.status, content).result
+        result = self._read(bot, method, answered.status, content)
         if isinstance(result, Message):
             self._note_newest(result.chat.id, result.message_id)
-        return cast(TelegramType, result)
+        return result
 
     def _note_newest(self, chat_id: int, number: int) -> None:
         if len(self._newest) >= MOST_REMEMBERED:
@@ -139,15 +141,13 @@ class Line(AiohttpSession):
 
     def body(self, bot: Bot, method: TelegramMethod[Any]) -> FormData | BytesPayload:
         """JSON; a form, which is more work for everybody, only for a file."""
-        said = method.model_dump(exclude_none=True, warnings=False)
         values = {
             name: self._default(bot, value.name) if isinstance(value, Default) else value
-            for name, value in said.items()
+            for name, value in vars(method).items()
+            if value is not None
         }
         try:
-            text = json.dumps(
-                {name: value for name, value in values.items() if value is not None}, ensure_ascii=False
-            )
+            text = _as_json({name: value for name, value in values.items() if value is not None})
         except (
             TypeError
         ):  # something that is not plain: a file, a moment, what the bot says by default deep inside
@@ -172,14 +172,16 @@ class Line(AiohttpSession):
             return self.build_form_data(bot, method)
         return BytesPayload(json.dumps(values, ensure_ascii=False).encode(), content_type="application/json")
 
-    def check_response(
+    def _read(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
-    ) -> Response[TelegramType]:
+    ) -> TelegramType:
         try:
-            answer = _as_far_as_read(method, status_code, content)
-            answer = answer or super().check_response(bot, method, status_code, content)
-            if answer.result is not None:
-                return answer
+            if _is_read_in_part(method.__returning__) and HTTPStatus.OK <= status_code <= HTTPStatus.IM_USED:
+                result = _as_far_as_read(method, json.loads(content))
+            else:
+                result = self.check_response(bot, method, status_code, content).result
+            if result is not None:
+                return cast(TelegramType, result)
         except TelegramAPIError as refused:
             if isinstance(refused.message, str):
                 raise _as_told(refused, status_code) from None
@@ -194,6 +196,17 @@ def newest_in(bot: Bot, chat_id: int) -> int | None:
     return bot.session.newest(chat_id) if isinstance(bot.session, Line) else None
 
 
+def _plain(part: Any) -> dict[str, Any]:
+    """A part of what is said: a keyboard, a button. Raises TypeError for what is not plain."""
+    if not isinstance(part, BaseModel):
+        raise TypeError
+    return {name: value for name, value in vars(part).items() if value is not None}
+
+
+# Made once, and pydantic's dump of the whole is left out: half of the time of a body.
+_as_json = json.JSONEncoder(ensure_ascii=False, default=_plain).encode
+
+
 def _life_of(method: TelegramMethod[Any]) -> float | None:
     """For how long somebody who pressed or wrote waits for it. Letters, jobs and the start have their own patience."""
     if isinstance(method, SetMyCommands):
@@ -203,25 +216,22 @@ def _life_of(method: TelegramMethod[Any]) -> float | None:
     return LIFE_OF_A_PRESS if isinstance(method, AnswerCallbackQuery) else LIFE_OF_AN_ANSWER
 
 
-def _as_far_as_read(
-    method: TelegramMethod[TelegramType], status: int, content: str
-) -> Response[TelegramType] | None:
-    """The answer without looking at what nobody reads: of a sent message its number. None if all of it is read."""
-    answer = json.loads(content)
-    if not HTTPStatus.OK <= status <= HTTPStatus.IM_USED or answer["ok"] is not True:
-        return None
-    result, returned = answer["result"], method.__returning__
+@cache
+def _is_read_in_part(returned: Any) -> bool:
+    """Whether of the answer only that is looked at which somebody reads: of a sent message its number."""
+    return returned in (bool, list[Any], Message) or Message in get_args(returned)
+
+
+def _as_far_as_read(method: TelegramMethod[Any], answer: Any) -> Any:
+    """What was asked for; None if this is not it. May stumble over what is no answer."""
+    result: Any = answer["result"] if answer["ok"] is True else None
+    returned = method.__returning__
     if returned is bool or returned == list[Any]:
-        as_said = isinstance(result, bool if returned is bool else list)
-        return Response.model_construct(ok=True, result=result if as_said else None)
-    if returned is not Message and Message not in get_args(returned):
-        return None
+        return result if isinstance(result, bool if returned is bool else list) else None
     if isinstance(result, list):  # an album
-        found = [_sent(method, one["message_id"]) for one in result]
-        return Response.model_construct(ok=True, result=cast(TelegramType, found))
-    if result is not True:  # the answer to an edit may be that alone
-        result = _sent(method, result["message_id"])
-    return Response.model_construct(ok=True, result=cast(TelegramType, result))
+        return [_sent(method, one["message_id"]) for one in result]
+    # The answer to an edit may be `true` alone.
+    return result if result is True else _sent(method, result["message_id"])
 
 
 # To fill in some hundred fields of a message costs as much as a visit to the database; to copy them, nothing.

@@ -12,8 +12,10 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Integer, MetaData, Table, case, literal, select, update
+from sqlalchemy import Column, ColumnElement, Integer, MetaData, Table, bindparam, case, select, update
 from sqlalchemy.engine import Connection
+
+from db.statements import Ready
 
 metadata = MetaData(schema="box")
 
@@ -38,25 +40,30 @@ def box_of(database: str | Path) -> Path:
     return Path(f"{database}.box")
 
 
-def overwrite(
-    tx: Connection, table: Table, election_id: int, which: ColumnElement[bool], values: dict[str, Any]
-) -> bool:
-    """Changes one row of an election in the box; False if there is none.
+class Overwriting:
+    """Changes one row of an election in the box: the one of which `which` is true, and `new` is what it says then.
 
     PostgreSQL writes a row anew, at another place, and notes in its header (xmin) by which transaction: that would
     join a mark and a ballot. So all rows of the election are written with it, in one pass.
     """
-    of_election = table.c.election_id == election_id
-    if tx.dialect.name == "sqlite":
-        return tx.execute(update(table).where(of_election, which).values(values)).rowcount == 1
-    if tx.execute(select(table.c.election_id).where(of_election, which)).first() is None:
-        return False
-    new = {
-        name: case((which, literal(value, table.c[name].type)), else_=table.c[name])
-        for name, value in values.items()
-    }
-    tx.execute(update(table).where(of_election).values(new))
-    return True
+
+    def __init__(self, table: Table, which: ColumnElement[bool], new: dict[str, ColumnElement[Any]]) -> None:
+        of_election = table.c.election_id == bindparam("of_election")
+        self._found = Ready(select(table.c.election_id).where(of_election, which))
+        one = update(table).where(of_election, which).values(new)
+        self._one = Ready(one.returning(table.c.election_id))
+        among_all = {name: case((which, value), else_=table.c[name]) for name, value in new.items()}
+        self._all = update(table).where(of_election).values(among_all)
+
+    def run(self, tx: Connection, election_id: int, **values: Any) -> bool:
+        """False if there is no such row."""
+        values |= {"of_election": election_id}
+        if tx.dialect.name == "sqlite":
+            return self._one.first(tx, **values) is not None
+        if self._found.first(tx, **values) is None:
+            return False
+        tx.execute(self._all, values)
+        return True
 
 
 def number_of(database: sqlite3.Connection, schema: str = "main") -> int:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Column, LargeBinary, Table, Text, bindparam, delete, select
 from sqlalchemy.engine import Connection
 
-from db.statements import insert
+from db.statements import Ready, insert
 from db.store import Store, metadata
 from db.vault import Vault
 
@@ -73,7 +73,7 @@ class Conversations:
     def of(self, tx: Connection, telegram_id: int) -> Conversation:
         """A person's conversation, unless it is too old to count."""
         name = _name(telegram_id)
-        row = tx.execute(_FRESH, {"name": name, "oldest": self._oldest()}).first()
+        row = _FRESH.first(tx, name=name, oldest=self._oldest())
         if row is None:
             return Conversation(self, telegram_id)
         data = json.loads(self.vault.open(row.sealed, name)) if row.sealed else {}
@@ -98,8 +98,10 @@ class Conversations:
 
 
 # What is asked at every press is built once.
-_FRESH = select(conversation.c.state, conversation.c.sealed).where(
-    conversation.c.key == bindparam("name"), conversation.c.touched_at >= bindparam("oldest")
+_FRESH = Ready(
+    select(conversation.c.state, conversation.c.sealed).where(
+        conversation.c.key == bindparam("name"), conversation.c.touched_at >= bindparam("oldest")
+    )
 )
 _ROW = insert(conversation)
 _SAVE = _ROW.on_conflict_do_update(

@@ -1,9 +1,16 @@
-"""What SQLite and PostgreSQL say in the same words."""
+"""What SQLite and PostgreSQL say in the same words; and statements that every press runs, made ready once."""
 
+import sqlite3
+from collections import namedtuple
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import text
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.exc import DBAPIError
 
 #: Its ON CONFLICT is SQLite's as well: both compilers write the same clause.
 insert = postgresql.insert
@@ -12,3 +19,76 @@ insert = postgresql.insert
 def only_where(condition: str) -> dict[str, Any]:
     """The options of an index that holds only such rows."""
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
+
+@dataclass(frozen=True)
+class _ForSqlite:
+    """The words of a statement, how each of its parameters goes in, and how each column comes out."""
+
+    said: str
+    given: Sequence[tuple[str, Any, Callable[[Any], Any] | None]]  # name, value if none is given, how
+    row: Callable[..., Any]
+    read: Sequence[tuple[int, Callable[[Any], Any]]]
+
+
+class Ready:
+    """A statement on the way of a press: `ONE.first(tx, event_id=1)` answers with named tuples.
+
+    SQLAlchemy takes 50 µs to run a statement, of which SQLite works for three, and a registration is seven of them: a
+    sixth of the press. So with SQLite it is compiled once, and the driver runs it. A server's answer takes longer than
+    all that; there SQLAlchemy does.
+    """
+
+    def __init__(self, statement: Any) -> None:
+        self.statement = statement
+
+    def first(self, tx: Connection, **values: Any) -> Any | None:
+        return next(iter(self.all(tx, **values)), None)
+
+    def all(self, tx: Connection, **values: Any) -> Sequence[Any]:
+        """Raises DBAPIError, as SQLAlchemy would."""
+        if tx.dialect.name != "sqlite":
+            return tx.execute(self.statement, values).all()
+        ready = self._for_sqlite
+        parameters = [
+            put(values.get(name, fixed)) if put else values.get(name, fixed)
+            for name, fixed, put in ready.given
+        ]
+        driver: Any = tx.connection.dbapi_connection
+        try:
+            found = driver.execute(ready.said, parameters).fetchall()
+        except sqlite3.Error as trouble:
+            wrapped = DBAPIError.instance(ready.said, None, trouble, sqlite3.Error, hide_parameters=True)
+            raise wrapped from None
+        return [self._read(ready, row) for row in found]
+
+    @staticmethod
+    def _read(ready: _ForSqlite, row: Sequence[Any]) -> Any:
+        values = list(row)
+        for at, read in ready.read:
+            values[at] = read(values[at])
+        return ready.row(*values)
+
+    @cached_property
+    def _for_sqlite(self) -> _ForSqlite:
+        from sqlalchemy.dialects import sqlite  # noqa: PLC0415 -- not needed beside a server
+
+        dialect: Dialect = sqlite.dialect()
+        compiled: Any = self.statement.compile(dialect=dialect)
+        still_missing = {bound.key: None for bound in compiled.binds.values() if bound.required}
+        # With what SQLAlchemy writes into the words of a statement at each run, a separator of texts, say.
+        written = compiled.construct_expanded_state(still_missing)
+        of_a_list = {one: name for name, ones in written.parameter_expansion.items() for one in ones}
+        columns = list(self.statement.exported_columns)
+        types = [column.type.dialect_impl(dialect) for column in columns]
+        readers = [kind.result_processor(dialect, None) for kind in types]
+        return _ForSqlite(
+            said=written.statement,
+            given=[
+                (name, written.parameters[name], kind.bind_processor(dialect))
+                for name in written.positiontup
+                for kind in [compiled.binds[of_a_list.get(name, name)].type.dialect_impl(dialect)]
+            ],
+            row=namedtuple("Row", [column.key for column in columns], rename=True),
+            read=[(at, read) for at, read in enumerate(readers) if read],
+        )

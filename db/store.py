@@ -34,7 +34,7 @@ from sqlalchemy.exc import DBAPIError
 from db import box
 from db.columns import Number
 from db.engines import engine_of
-from db.statements import insert
+from db.statements import Ready, insert
 from db.turns import Turns
 
 P = ParamSpec("P")
@@ -59,10 +59,12 @@ processed_update = Table(
 )
 
 # Built once, as every statement on the way of a press: to put one together costs more than to run it.
-_MARK = insert(processed_update).on_conflict_do_nothing()
-_WAS_HANDLED = select(processed_update).where(processed_update.c.update_id == bindparam("update_id"))
+_MARK = Ready(insert(processed_update).on_conflict_do_nothing().returning(processed_update.c.update_id))
+_WAS_HANDLED = Ready(select(processed_update).where(processed_update.c.update_id == bindparam("update_id")))
 
 READERS = 3
+#: Seconds after which those who asked behind a long question are answered by another reader.
+LONG_QUESTION = 0.02
 #: So many deeds at most share a commit: the first of them waits for the last.
 DEEDS_IN_A_COMMIT = 64
 #: How often deeds are run that other processes got in the way of; from the fourth time on nobody else writes.
@@ -96,6 +98,15 @@ class Pending(Generic[T]):
     result: T | None = None
     fault: Exception | None = None
 
+    def ask(self, tx: Connection) -> None:
+        """The same for a reader: what goes wrong with one question is its own, unless the database broke."""
+        try:
+            self.result, self.fault = self.body(tx), None
+        except DBAPIError:
+            raise
+        except Exception as fault:
+            self.fault = fault
+
     def run(self, tx: Connection) -> None:
         if self.update and not self.update.marked:
             mark_update(tx, self.update)
@@ -123,6 +134,8 @@ class Store:
         self._connections: list[Connection] = []
         self._waiting: deque[Pending[Any]] = deque()
         self._called = False  # the writer will look at what waits
+        self._asked: deque[Pending[Any]] = deque()
+        self._reader_called = False  # a reader will look at what is asked
         self._at_work = threading.Lock()  # held while deeds are committed, or while the file is rewritten
 
     @property
@@ -133,23 +146,59 @@ class Store:
     async def read(
         self, body: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Runs `body` in a read transaction: all that it asks is of one moment."""
+        """Runs `body` in a read transaction: all that it asks is of one moment.
 
-        def once() -> T:
-            tx = self._connection(**self.kind.reading)
-            with tx.begin():
-                return body(tx, *args, **kwargs)
-
-        def errand() -> T:
-            try:
-                return once()
-            except DBAPIError as lost:
-                if not lost.connection_invalidated:
-                    raise
-                return once()  # the server was started anew; a fresh connection may find it
-
+        What is asked while the reader is called is answered in the same visit.
+        """
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._reading, errand)
+        question: Pending[T] = Pending(lambda tx: body(tx, *args, **kwargs), None, loop.create_future())
+        self._asked.append(question)
+        if not self._reader_called:
+            self._reader_called = True
+            self._reading.submit(self._answer_waiting, loop)
+        return await question.told
+
+    def _answer_waiting(self, loop: asyncio.AbstractEventLoop) -> None:
+        """All that is asked now, in one transaction; what is asked from now on may need a newer one."""
+        self._reader_called = False
+        asked: list[Pending[Any]] = []
+        with suppress(IndexError):  # another reader takes from it, too
+            while len(asked) < DEEDS_IN_A_COMMIT:
+                asked.append(self._asked.popleft())
+        while asked:
+            answered = self._answer_together(asked)
+            with suppress(RuntimeError):  # the loop was closed meanwhile
+                loop.call_soon_threadsafe(_tell, asked[:answered])
+            asked = asked[answered:]
+        if self._asked and not self._reader_called:
+            self._reader_called = True
+            self._reading.submit(self._answer_waiting, loop)
+
+    def _answer_together(self, asked: list[Pending[Any]]) -> int:
+        """How many were answered: fewer than all after a long one. If the database broke, each is asked by itself."""
+        began = time.monotonic()
+        try:
+            with self._connection(**self.kind.reading).begin() as transaction:
+                for answered, question in enumerate(asked, 1):
+                    question.ask(transaction.connection)
+                    if time.monotonic() - began > LONG_QUESTION:
+                        return answered
+        except Exception:
+            for question in asked:
+                self._answer_alone(question)
+        return len(asked)
+
+    def _answer_alone(self, question: Pending[Any]) -> None:
+        for _ in range(2):
+            try:
+                with self._connection(**self.kind.reading).begin() as transaction:
+                    question.ask(transaction.connection)
+                return
+            except Exception as fault:
+                question.fault = fault
+                if not (isinstance(fault, DBAPIError) and fault.connection_invalidated):
+                    return
+                # The server was started anew; a fresh connection may find it.
 
     async def write(
         self, body: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -287,13 +336,12 @@ class Store:
 
 def was_handled(tx: Connection, update_id: int) -> bool:
     """Whether this update changed something before."""
-    return tx.execute(_WAS_HANDLED, {"update_id": update_id}).first() is not None
+    return _WAS_HANDLED.first(tx, update_id=update_id) is not None
 
 
 def mark_update(tx: Connection, update: UpdateInHand) -> None:
     """Writes the update's number; raises AlreadyHandled if another hand was quicker."""
-    marked = tx.execute(_MARK, {"update_id": update.update_id, "day": update.day})
-    if marked.rowcount == 0:
+    if _MARK.first(tx, update_id=update.update_id, day=update.day) is None:
         raise AlreadyHandled
 
 

@@ -5,7 +5,7 @@ import html
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
@@ -67,9 +67,7 @@ class Screen:
         numbers = count(1)
         return [
             [
-                replace(one, text=f"{next(numbers)}. {text}")
-                if len(text) > ROOM[1]
-                else replace(one, text=text)
+                Button(f"{next(numbers)}. {text}" if len(text) > ROOM[1] else text, one.press)
                 for one in row
                 for text in [" ".join(one.text.split())]
             ]
@@ -92,8 +90,11 @@ async def show(event: Message | CallbackQuery, screen: Screen, toast: str | None
             screen.whole_text, reply_markup=screen.keyboard, protect_content=screen.protected or None
         )
     # Side by side: a toast that has to be tried again keeps nobody from the screen.
-    _, shown = await asyncio.gather(_toast(event, toast), _in_place(event, screen))
-    return shown
+    toasted = asyncio.ensure_future(_toast(event, toast))
+    try:
+        return await _in_place(event, screen)
+    finally:
+        await toasted
 
 
 async def _toast(query: CallbackQuery, text: str | None) -> None:
@@ -140,6 +141,10 @@ async def _send(event: CallbackQuery, screen: Screen) -> Message | None:
     )
 
 
+# To check a button's words anew costs three times as much as to copy one.
+_SOME_BUTTON = InlineKeyboardButton(text=" ", callback_data=" ")
+
+
 def keyboard(rows: Sequence[Sequence[tuple[str, str]]]) -> InlineKeyboardMarkup | None:
     """Rows of words and data. What does not fit beside others, in one of the languages, stands below them."""
     lines = [line for row in rows if row for line in _side_by_side(row)]
@@ -150,7 +155,7 @@ def _side_by_side(row: Sequence[tuple[str, str]]) -> list[list[InlineKeyboardBut
     room = ROOM[min(len(row), max(ROOM))]
     texts = [" ".join(text.split()) for text, _ in row]
     buttons = [
-        InlineKeyboardButton(text=_short(text), callback_data=data)
+        _SOME_BUTTON.model_copy(update={"text": _short(text), "callback_data": data})
         for text, (_, data) in zip(texts, row, strict=True)
     ]
     return [buttons] if all(len(text) <= room for text in texts) else [[button] for button in buttons]

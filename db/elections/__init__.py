@@ -12,6 +12,7 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     Text,
+    bindparam,
     delete,
     or_,
     select,
@@ -20,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
-from db.statements import insert
+from db.statements import Ready, insert
 from db.store import metadata
 from school.elections import Election, Terms
 from school.people import bits_as_grades
@@ -81,8 +82,11 @@ def _as_election(row: Found) -> Election:
     )
 
 
+_BY_ID = Ready(select(election).where(election.c.id == bindparam("election_id")))
+
+
 def by_id(tx: Connection, election_id: int) -> Election | None:
-    row = tx.execute(select(election).where(election.c.id == election_id)).first()
+    row = _BY_ID.first(tx, election_id=election_id)
     return _as_election(row) if row else None
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    bindparam,
     delete,
     literal,
     select,
@@ -20,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from db.columns import each, made
-from db.statements import insert
+from db.statements import Ready, insert
 from db.store import metadata
 
 candidate = Table(
@@ -131,7 +132,13 @@ def change_card(tx: Connection, election_id: int, person_id: int, **values: Any)
     return tx.execute(changed.values(values)).rowcount == 1
 
 
+_NAMES = Ready(
+    select(candidate.c.number, candidate.c.name)
+    .where(candidate.c.election_id == bindparam("election_id"))
+    .order_by(candidate.c.number)
+)
+
+
 def candidates_of(tx: Connection, election_id: int) -> dict[int, str]:
     """number -> name."""
-    wanted = select(candidate.c.number, candidate.c.name).where(candidate.c.election_id == election_id)
-    return {number: name for number, name in tx.execute(wanted.order_by(candidate.c.number))}
+    return {number: name for number, name in _NAMES.all(tx, election_id=election_id)}

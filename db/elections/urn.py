@@ -5,7 +5,6 @@ free one drawn by lot. The private key never comes here.
 """
 
 import secrets
-from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -13,14 +12,17 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Table,
+    bindparam,
     delete,
     func,
     insert,
     select,
+    true,
 )
 from sqlalchemy.engine import Connection
 
-from db.box import metadata, overwrite
+from db.box import Overwriting, metadata
+from db.statements import Ready
 
 SEALED_SIZE = 64
 
@@ -47,13 +49,18 @@ def lay_out_slots(tx: Connection, election_id: int, how_many: int) -> None:
         tx.execute(insert(urn), rows)
 
 
+_SLOTS = select(urn.c.slot).where(urn.c.election_id == bindparam("of_election"), ~urn.c.used)
+_FREE, _ANY = Ready(_SLOTS), Ready(_SLOTS.order_by(func.random()).limit(1))
+_DROP = Overwriting(
+    urn, urn.c.slot == bindparam("drawn"), {"used": true(), "sealed": bindparam("ballot", type_=LargeBinary)}
+)
+
+
 def drop_ballot(tx: Connection, election_id: int, sealed: bytes) -> None:
     """Into one of the free slots; which one, the lot says."""
-    free = select(urn.c.slot).where(urn.c.election_id == election_id, ~urn.c.used)
-    drawn: Any = free.order_by(func.random()).limit(1).scalar_subquery()
-    if tx.dialect.name != "sqlite":  # whose random() can be foretold
-        drawn = secrets.choice(list(tx.execute(free).scalars()) or [None])
-    if not overwrite(tx, urn, election_id, urn.c.slot == drawn, {"used": True, "sealed": sealed}):
+    # On a server another lot draws: its random() can be foretold.
+    free = (_ANY if tx.dialect.name == "sqlite" else _FREE).all(tx, of_election=election_id)
+    if not free or not _DROP.run(tx, election_id, drawn=secrets.choice(free).slot, ballot=sealed):
         raise LookupError("no slot is free")
 
 

@@ -15,22 +15,25 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    bindparam,
     cast,
     delete,
     func,
     insert,
     literal,
     select,
+    true,
 )
 from sqlalchemy.engine import Connection
 
-from db.box import metadata, overwrite
+from db.box import Overwriting, metadata
 from db.columns import each
 from db.elections import _as_election, election
 from db.elections.candidates import candidate
 from db.elections.roll import roll
 from db.elections.urn import lay_out_slots, urn
 from db.people import person
+from db.statements import Ready
 from school.elections import Election
 
 participation = Table(
@@ -72,17 +75,7 @@ def voters_with_account(election_id: int, *, who_have_not_voted: bool = False) -
 
 def before_the_box(tx: Connection, election_id: int, voter_id: int) -> AtTheBox | None:
     """All that decides about a vote, in one statement of look-ups by key, however long the roll is."""
-    on_roll = select(roll.c.voter_id).where(roll.c.election_id == election_id, roll.c.voter_id == voter_id)
-    standing = select(func.aggregate_strings(cast(candidate.c.number, Text), ",")).where(
-        candidate.c.election_id == election_id, candidate.c.struck.is_(None)
-    )
-    wanted = select(
-        election,
-        on_roll.exists().label("on_roll"),
-        has_voted(election_id, voter_id).label("voted"),
-        standing.scalar_subquery().label("standing"),
-    ).where(election.c.id == election_id)
-    row = tx.execute(wanted).first()
+    row = _BEFORE_THE_BOX.first(tx, election_id=election_id, voter_id=voter_id)
     if row is None:
         return None
     numbers = frozenset(int(number) for number in (row.standing or "").split(",") if number)
@@ -100,10 +93,35 @@ def has_voted(
     return marks.exists()
 
 
+def _before_the_box() -> Ready:
+    election_id: Any = bindparam("election_id", type_=Integer)
+    voter_id: Any = bindparam("voter_id", type_=Integer)
+    on_roll = select(roll.c.voter_id).where(roll.c.election_id == election_id, roll.c.voter_id == voter_id)
+    standing = select(func.aggregate_strings(cast(candidate.c.number, Text), ",")).where(
+        candidate.c.election_id == election_id, candidate.c.struck.is_(None)
+    )
+    return Ready(
+        select(
+            election,
+            on_roll.exists().label("on_roll"),
+            has_voted(election_id, voter_id).label("voted"),
+            standing.scalar_subquery().label("standing"),
+        ).where(election.c.id == election_id)
+    )
+
+
+# Built once, as every statement on the way of a vote.
+_BEFORE_THE_BOX = _before_the_box()
+_MARK = Overwriting(
+    participation,
+    (participation.c.voter_id == bindparam("voter")) & ~participation.c.voted,
+    {"voted": true()},
+)
+
+
 def mark_voted(tx: Connection, election_id: int, voter_id: int) -> bool:
     """Marks the voter; False if they were marked, or if the box is not laid out for them."""
-    not_yet = (participation.c.voter_id == voter_id) & ~participation.c.voted
-    return overwrite(tx, participation, election_id, not_yet, {"voted": True})
+    return _MARK.run(tx, election_id, voter=voter_id)
 
 
 def lay_out(tx: Connection, election_id: int) -> None:

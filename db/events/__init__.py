@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment
-from db.statements import insert
+from db.statements import Ready, insert
 from db.store import metadata
 from school.events import Event, EventState
 from school.people import bits_as_grades
@@ -89,11 +89,11 @@ def _as_event(row: Found) -> Event:
 
 
 # Statements on the way of a registration are built once: to put one together costs more than to run it.
-_BY_ID = select(event).where(event.c.id == bindparam("event_id"))
+_BY_ID = Ready(select(event).where(event.c.id == bindparam("event_id")))
 
 
 def by_id(tx: Connection, event_id: int) -> Event | None:
-    row = tx.execute(_BY_ID, {"event_id": event_id}).first()
+    row = _BY_ID.first(tx, event_id=event_id)
     return _as_event(row) if row else None
 
 

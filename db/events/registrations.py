@@ -27,7 +27,7 @@ from sqlalchemy.engine import Connection
 from db.columns import Moment, each, made
 from db.events import event
 from db.people import guardian, person
-from db.statements import insert
+from db.statements import Ready, insert
 from db.store import metadata
 from school.people import class_name
 
@@ -84,7 +84,7 @@ class ClassCount:
     came: int
 
 
-def _registering() -> Any:
+def _registering() -> Ready:
     line = registration.alias("line")
     going = select(func.count()).where(line.c.event_id == event.c.id, line.c.state.in_(SEATED))
     asked = (event.c.seats == "chosen") | ((event.c.seats == "drawn") & event.c.drawn_at.is_(None))
@@ -101,7 +101,7 @@ def _registering() -> Any:
     ).where(event.c.id == bindparam("event_id"), true())
     columns = ["event_id", "person_id", "state", "place_in_line", "by_id", "since", "with_parent"]
     adding = insert(registration).from_select(columns, chosen).on_conflict_do_nothing()
-    return adding.returning(registration.c.state)
+    return Ready(adding.returning(registration.c.state))
 
 
 # Built once, as every statement on the way of a registration.
@@ -116,10 +116,8 @@ def register(
 
     One statement: the database counts and decides, so that a hundred presses at once fill exactly the seats.
     """
-    who = {"event_id": event_id, "person_id": person_id, "by_id": by_id, "now": now}
-    who["with_parent"] = with_parent
-    state: str | None = tx.execute(_REGISTER, who).scalar()
-    return state
+    added = _REGISTER.first(tx, event_id=event_id, person_id=person_id, by_id=by_id, now=now, with_parent=with_parent)
+    return added.state if added else None
 
 
 def withdraw(tx: Connection, event_id: int, person_id: int) -> str | None:
@@ -224,15 +222,17 @@ def put_place(tx: Connection, event_id: int, people: Collection[int], place: int
     tx.execute(some.values(place=place))
 
 
-_COUNTS = select(
-    func.count().filter(registration.c.state.in_(SEATED)),
-    func.count().filter(registration.c.state.not_in(SEATED)),
-).where(registration.c.event_id == bindparam("event_id"))
+_COUNTS = Ready(
+    select(
+        func.count().filter(registration.c.state.in_(SEATED)),
+        func.count().filter(registration.c.state.not_in(SEATED)),
+    ).where(registration.c.event_id == bindparam("event_id"))
+)
 
 
 def counts(tx: Connection, event_id: int) -> tuple[int, int]:
     """How many have a seat, and how many wait or ask for one."""
-    going, waiting = tx.execute(_COUNTS, {"event_id": event_id}).one()
+    ((going, waiting),) = _COUNTS.all(tx, event_id=event_id)
     return going, waiting
 
 
@@ -244,17 +244,21 @@ def _states() -> Any:
         line.c.place_in_line < registration.c.place_in_line,
     )
     return select(registration.c.person_id, registration.c.state, before.scalar_subquery()).where(
-        registration.c.event_id == bindparam("event_id"),
-        registration.c.person_id.in_(bindparam("people", expanding=True)),
+        registration.c.event_id == bindparam("event_id")
     )
 
 
-_STATES = _states()
+_STATES = _states().where(registration.c.person_id.in_(bindparam("people", expanding=True)))
+_STATE_OF_ONE = Ready(_states().where(registration.c.person_id == bindparam("person_id")))
 
 
 def states_of(tx: Connection, event_id: int, people: Iterable[int]) -> dict[int, tuple[str, int]]:
     """person id -> (state, how many stand before them on the waiting list)."""
-    found = tx.execute(_STATES, {"event_id": event_id, "people": list(people)})
+    whom = list(people)
+    if len(whom) == 1:
+        found: Iterable[Any] = _STATE_OF_ONE.all(tx, event_id=event_id, person_id=whom[0])
+    else:
+        found = tx.execute(_STATES, {"event_id": event_id, "people": whom})
     return {who: (state, ahead) for who, state, ahead in found}
 
 

@@ -31,6 +31,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from db.columns import Found, Moment, each, made
+from db.statements import Ready
 from db.store import metadata
 from school.people import LEADERSHIP, Person, Role
 from school.people.names import alphabetical, spelt_plainly
@@ -114,7 +115,7 @@ _PERSONS = (
     .group_by(person.c.id)
 )
 
-_WITH_TELEGRAM = _PERSONS.where(person.c.telegram_id == bindparam("telegram_id"))
+_WITH_TELEGRAM = Ready(_PERSONS.where(person.c.telegram_id == bindparam("telegram_id")))
 
 
 def _persons() -> Select[Any]:
@@ -143,7 +144,7 @@ def _as_person(row: Found) -> Person:
 
 def with_telegram(tx: Connection, telegram_id: int) -> Person | None:
     """The person whom this Telegram account is tied to."""
-    row = tx.execute(_WITH_TELEGRAM, {"telegram_id": telegram_id}).first()
+    row = _WITH_TELEGRAM.first(tx, telegram_id=telegram_id)
     return _as_person(row) if row else None
 
 

@@ -6,6 +6,7 @@ button does not say yet, the default says. What is asked is a `Literal`: a deed 
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields
+from functools import lru_cache
 from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_origin, get_type_hints
 
 MOST_BYTES = 64  # Telegram's
@@ -37,11 +38,7 @@ class Press:
 
     def pack(self) -> str:
         """Raises NoSuchButton for what would not be read again as it is."""
-        said = (getattr(self, field.name) for field in fields(self))
-        packed = SEPARATOR.join([self.prefix, *map(_as_text, said)])
-        if len(packed.encode()) + len(BELOW) > MOST_BYTES or type(self).unpack(packed) != self:
-            raise NoSuchButton(packed)
-        return packed
+        return _packed(self)
 
     @classmethod
     def unpack(cls, packed: str) -> Self:
@@ -58,6 +55,17 @@ class Press:
             return cls(**{field.name: _value(field, cls.kinds[field.name], text) for field, text in pairs})
         except ValueError as wrong:
             raise NoSuchButton(packed) from wrong
+
+
+# Most buttons stand under many screens («Menu», «Back»), and to look whether one would be read again takes longer than
+# to write it.
+@lru_cache(maxsize=4096)
+def _packed(press: Press) -> str:
+    said = (getattr(press, field.name) for field in fields(press))
+    packed = SEPARATOR.join([press.prefix, *map(_as_text, said)])
+    if len(packed.encode()) + len(BELOW) > MOST_BYTES or type(press).unpack(packed) != press:
+        raise NoSuchButton(packed)
+    return packed
 
 
 def _as_text(value: object) -> str:
