@@ -84,6 +84,7 @@ class House:
         """Sends, works and keeps time in the background for the length of the block."""
         tasks = [asyncio.create_task(part.run()) for part in (self.sender, self.worker)]
         await self.timetable.beat()
+        await self.timetable.share_words()
         self.timetable.start()
         try:
             yield

@@ -19,6 +19,7 @@ from bot.faults import report
 from bot.links import check_links
 from db import erasures, heartbeat, outbox
 from db.conversations import Conversations
+from db.elections import in_memory
 from db.store import Store, forget_updates, handled_since
 from db.turns import Duty
 from db.vault import Vault
@@ -69,6 +70,11 @@ class Timetable:
         """Shows that the bot of this machine works. By the machine's clock, as whoever watches over it."""
         await self.store.write(heartbeat.beat, gethostname(), datetime.now(UTC))
 
+    async def share_words(self) -> None:
+        """Several processes hand to each other what must not be read from a disk."""
+        if self.store.kind.several_processes:
+            await self.store.write(in_memory.share)
+
     async def _told(self, tick: Callable[[], Awaitable[None]]) -> None:
         """A tick that fails is tried again at the next, and told."""
         try:
@@ -81,6 +87,7 @@ class Timetable:
 
     async def every_minute(self) -> None:
         await self.beat()
+        await self.share_words()
         if not await self.store.turns.on_duty(Duty.CLOCK):
             return
         now = self.now()

@@ -18,6 +18,7 @@ from db import erasures, heartbeat
 from db.box import copied
 from db.box import metadata as box_metadata
 from db.copies import Unsound, copy_database
+from db.elections import in_memory
 from db.engines import Sqlite, engine_of
 from db.migrate import migrate
 from db.numbers import count_from, highest_number, numbered
@@ -25,7 +26,9 @@ from db.statements import insert
 from db.tables import metadata
 
 AT_ONCE = 500
-TABLES = [*metadata.sorted_tables, *box_metadata.sorted_tables]
+#: What processes keep for each other is nothing to anybody else.
+OWN = (in_memory.process, in_memory.kept)
+TABLES = [*(one for one in metadata.sorted_tables if one not in OWN), *box_metadata.sorted_tables]
 #: A bot that showed itself so lately may be at work.
 LATELY = timedelta(minutes=3)
 

@@ -40,6 +40,13 @@ from db.elections import (
     candidacies,
     candidates,
     commission,
+from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
+from db.elections import (
+    booths,
+    candidacies,
+    candidates,
+    commission,
+    in_memory,
     polling,
     results,
     roll,
@@ -47,6 +54,7 @@ from db.elections import (
     voting,
 )
 from db.events import certificates, help_asked, interests, kinds, of_plan, proofs, registrations
+from db.events import of_plan, registrations
 from db.numbers import number_once
 from db.parliament import initiatives, membership, sittings
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
@@ -104,6 +112,7 @@ __all__ = [
     "hotline",
     "initiatives",
     "interests",
+    "in_memory",
     "invitations",
     "jobs",
     "keystone",

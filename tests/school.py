@@ -15,6 +15,7 @@ from sqlalchemy.engine import Connection
 
 from db import people
 from db.box import box_of
+from db.elections import in_memory
 from db.migrate import migrate
 from db.outbox import letter
 from db.people import guardian
@@ -193,3 +194,10 @@ async def _move_in(store: Store, school_id: int) -> dict[str, Person]:
 
 def without_account(person: Person) -> Person:
     return dataclasses.replace(person, telegram_id=None)
+
+
+async def forget_memory(school: School) -> None:
+    """As when the process ends: its memory is gone, and on PostgreSQL its lock."""
+    in_memory._memories.clear()
+    if ON_POSTGRES:
+        await school.store.write(lambda tx: tx.exec_driver_sql("SELECT pg_advisory_unlock_all()"))

@@ -68,6 +68,7 @@ class ElectionRefusal(StrEnum):
     TAKEN = "election-words-taken"
     VOID = "election-words-void"
     NOT_ON_PAPER = "election-not-on-paper"
+    ONE_MOMENT = "election-words-one-moment"
     OTHER_PAPER = "election-other-paper"
     WORDS_DO_NOT_FIT = "election-words-do-not-fit"
     BROKEN_BOX = "election-broken-box"

@@ -2,30 +2,33 @@
 
 Where the words are, and why. The private key is made in the bot at the first press of «my words» and split at
 once; nobody but the three members may ever hold two of its parts. So the parts wait for their members in the
-memory of this process alone: never in the database, in a letter or in a conversation, from which a backup could
-carry them off. A restart before all three have confirmed loses them, and that is harmless: no ballot exists in
-the state of sealing, so the next press makes a new key pair and whoever had words of the old one takes new ones.
+memory (`db/elections/in_memory.py`): never readable in the database, in a letter or in a conversation, from which a
+backup could carry them off. A restart before all three have confirmed loses them, and that is harmless: no ballot
+exists in the state of sealing, so the next press makes a new key pair and whoever had words of the old one takes new
+ones.
 Voting cannot open before all three have confirmed. At the count it is the same: the first member's words wait
 in memory for the second's, for half an hour at most, and a restart asks for them again; so do the words of whoever
 has to type one of them anew.
 
-With several processes on one database a member may meet a process that does not hold the parts: it then makes a
-new key, and the parts that others hold no longer match the public key in the table and are dropped. So no one is
-ever given words of a key that is not the election's.
+With several processes on one database all that live know them, whichever a member meets; one that has just begun asks
+for a minute's patience. If none lives that knows them a new key is made, and parts that do not match the public key in
+the table are void. So no one is ever given words of a key that is not the election's.
 """
 
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
-from weakref import WeakKeyDictionary
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
 from db import elections, people
+from db.elections import in_memory
 from db.elections.candidates import candidates_of
 from db.elections.commission import commission_of, new_key, note_words
 from db.elections.results import write_result
@@ -47,6 +50,13 @@ from services.letters import Letter, LetterButton
 PATIENCE_AT_THE_BOX = timedelta(minutes=30)
 #: So many words of a paper are asked for before it counts as written.
 WORDS_TO_TRY = 2
+#: «waiting:count:17»: one member's words for the count of election 17; or for «test».
+WAITING = "waiting:"
+#: «unfinished:count:17:4»: what member 4 has written so far.
+UNFINISHED = "unfinished:"
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass
@@ -76,34 +86,48 @@ class Unfinished:
     since: datetime
 
 
-@dataclass
-class Memory:
-    """What must never touch the disk."""
-
-    parts: dict[int, Parts] = field(default_factory=dict)
-    #: (what for, election, member).
-    unfinished: dict[tuple[str, int, int], Unfinished] = field(default_factory=dict)
-    #: (what for, election): «count» or «test».
-    waiting: dict[tuple[str, int], FirstWords] = field(default_factory=dict)
-
-
-#: By the pool of the database's connections; only the one writer's thread looks in here.
-_memories: WeakKeyDictionary[object, Memory] = WeakKeyDictionary()
-
-
 def place_of_key(draft: str) -> str:
     """Where a box's own key is kept: sealed for this draft, it opens in no other place."""
     return f"election-key:{draft}"
 
 
-def _memory(tx: Connection) -> Memory:
-    return _memories.setdefault(tx.engine.pool, Memory())
-
-
 def _parts_of(tx: Connection, found: Election) -> Parts | None:
-    """The parts in memory, if they are of the key that the table knows: else they are void."""
-    parts = _memory(tx).parts.get(found.id)
+    """The parts in memory, if they are of the key that the table knows: else they are void. Raises Elsewhere."""
+    parts = _recall_parts(tx, found.id)
     return parts if parts and parts.public_key == found.public_key else None
+
+
+def _recall_parts(tx: Connection, election_id: int) -> Parts | None:
+    said = in_memory.recall(tx, f"parts:{election_id}")
+    if said is None:
+        return None
+    words = {int(who): line for who, line in said["words"].items()}
+    shown = {int(who): numbers for who, numbers in said["shown"].items()}
+    return Parts(bytes.fromhex(said["public_key"]), words, shown)
+
+
+def _keep_parts(tx: Connection, election_id: int, parts: Parts) -> None:
+    said = {"public_key": parts.public_key.hex(), "words": parts.words, "shown": parts.shown}
+    in_memory.keep(tx, f"parts:{election_id}", said)
+
+
+def _first_words(said: Any) -> FirstWords:
+    return FirstWords(said["member"], said["words"], datetime.fromisoformat(said["since"]))
+
+
+def _unless_elsewhere(
+    deed: Callable[Concatenate[Connection, P], T],
+) -> Callable[Concatenate[Connection, P], T | ElectionRefusal]:
+    """Refused for a minute, if another process has not handed over yet what is in memory."""
+
+    @wraps(deed)
+    def careful(tx: Connection, /, *args: P.args, **kwargs: P.kwargs) -> T | ElectionRefusal:
+        try:
+            return deed(tx, *args, **kwargs)
+        except in_memory.Elsewhere:
+            return ElectionRefusal.ONE_MOMENT
+
+    return careful
 
 
 @dataclass(frozen=True)
@@ -122,6 +146,7 @@ Answer = str | ElectionRefusal | paper.Misread
 # Words
 
 
+@_unless_elsewhere
 def take_words(tx: Connection, asking: Asking, election_id: int) -> OwnWords | ElectionRefusal:
     """A member's words, to be shown once. The first to ask after a start makes the key for all three."""
     member = asking.person
@@ -137,9 +162,9 @@ def take_words(tx: Connection, asking: Asking, election_id: int) -> OwnWords | E
     if parts is None:
         parts = _make_key(tx, found, commission, asking)
         # Kept before the commit: should that fail, the table has another key and these are void.
-        _memory(tx).parts[election_id] = parts
-    shown_in = parts.shown.setdefault(member.id, [])
-    return OwnWords(urn.name_of(parts.public_key), parts.words[member.id], list(shown_in), found.title)
+        _keep_parts(tx, election_id, parts)
+    shown_in = parts.shown.get(member.id, [])
+    return OwnWords(urn.name_of(parts.public_key), parts.words[member.id], shown_in, found.title)
 
 
 def _make_key(tx: Connection, found: Election, commission: dict[int, bool], asking: Asking) -> Parts:
@@ -155,9 +180,10 @@ def _make_key(tx: Connection, found: Election, commission: dict[int, bool], aski
 
 def note_shown(tx: Connection, member: Person, election_id: int, message_id: int) -> None:
     """Words stand in this message now; it is deleted when they are on paper."""
-    parts = _memory(tx).parts.get(election_id)
-    if parts:
-        parts.shown.setdefault(member.id, []).append(message_id)
+    with suppress(in_memory.Elsewhere):  # it hides by itself when the words are on paper
+        if parts := _recall_parts(tx, election_id):
+            parts.shown.setdefault(member.id, []).append(message_id)
+            _keep_parts(tx, election_id, parts)
 
 
 @dataclass(frozen=True)
@@ -168,6 +194,7 @@ class Hidden:
     places: list[int]
 
 
+@_unless_elsewhere
 def hide_words(tx: Connection, asking: Asking, election_id: int, key: str) -> Hidden | ElectionRefusal:
     """The member says that the words are on paper: they go from the chat, and two of them are asked for."""
     found = _sealed_with(tx, asking.person, election_id, key)
@@ -178,9 +205,12 @@ def hide_words(tx: Connection, asking: Asking, election_id: int, key: str) -> Hi
         return ElectionRefusal.TAKEN
     own = parts.words[asking.person.id].split()
     drawn = secrets.SystemRandom().sample(range(1, len(own) + 1), WORDS_TO_TRY)
-    return Hidden(parts.shown.pop(asking.person.id, []), sorted(drawn))
+    shown_in = parts.shown.pop(asking.person.id, [])
+    _keep_parts(tx, election_id, parts)
+    return Hidden(shown_in, sorted(drawn))
 
 
+@_unless_elsewhere
 def try_paper(
     tx: Connection, asking: Asking, election_id: int, key: str, places: Sequence[int], typed: str
 ) -> ElectionRefusal | None:
@@ -230,7 +260,9 @@ def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) ->
         post_urgent(tx, led_by(tx, found), "election-ready", election_id, key, letter, asking.now)
     shown_in = parts.shown.pop(member.id, [])
     if all_have:
-        _memory(tx).parts.pop(election_id, None)
+        in_memory.drop(tx, f"parts:{election_id}")
+    else:
+        _keep_parts(tx, election_id, parts)
     return shown_in
 
 
@@ -241,6 +273,7 @@ def _button_to_desk(election_id: int) -> list[list[LetterButton]]:
 # Opening
 
 
+@_unless_elsewhere
 def rehearse(tx: Connection, asking: Asking, election_id: int, words: str) -> Answer:
     """Words tried on a test box before voting opens: «waiting» for a second member, or «opened»."""
     member = asking.person
@@ -286,36 +319,46 @@ def _second_words(
 
     The first words are given out once: if they do not fit, both members write theirs again.
     """
-    words = _whole_paper(_memory(tx), (purpose, found.id, member.id), typed, now)
+    words = _whole_paper(tx, f"{UNFINISHED}{purpose}:{found.id}:{member.id}", typed, now)
     if isinstance(words, paper.Misread):
         return words
     if found.paper not in (None, urn.paper_of(words)):
         return ElectionRefusal.OTHER_PAPER
-    waiting, election_id = _memory(tx).waiting, found.id
-    first = waiting.get((purpose, election_id))
+    what = f"{WAITING}{purpose}:{found.id}"
+    said = in_memory.recall(tx, what)
+    first = _first_words(said) if said else None
     if first is None or first.member_id == member.id or now - first.since > PATIENCE_AT_THE_BOX:
-        waiting[purpose, election_id] = FirstWords(member.id, words, now)
+        in_memory.keep(tx, what, {"member": member.id, "words": words, "since": now.isoformat()})
         return "waiting"
-    del waiting[purpose, election_id]
+    in_memory.drop(tx, what)
     return Pair((first.member_id, member.id), (first.words, words))
 
 
-def _whole_paper(
-    memory: Memory, whose: tuple[str, int, int], typed: str, now: datetime
-) -> str | paper.Misread:
+def _whole_paper(tx: Connection, whose: str, typed: str, now: datetime) -> str | paper.Misread:
     """All words of the paper, with those that were right the time before; what is misread is asked for again."""
-    words, before = paper.words_in(typed), memory.unfinished.pop(whose, None)
+    words, before = paper.words_in(typed), _unfinished(tx, whose)
     if before and len(words) == len(before.places):
         words = paper.completed(before.words, before.places, words)
     known, wrong = paper.read(words)
     if wrong is None:
+        in_memory.drop(tx, whose)
         return " ".join(word or "" for word in known)
     if wrong.places:
-        memory.unfinished[whose] = Unfinished(known, wrong.places, now)
+        said = {"words": list(known), "places": wrong.places, "since": now.isoformat()}
+        in_memory.keep(tx, whose, said)
     elif before and len(words) not in paper.LENGTHS:
-        memory.unfinished[whose] = before
         return paper.Misread(before.places)
+    else:
+        in_memory.drop(tx, whose)
     return wrong
+
+
+def _unfinished(tx: Connection, whose: str) -> Unfinished | None:
+    """Raises Elsewhere."""
+    said = in_memory.recall(tx, whose)
+    if said is None:
+        return None
+    return Unfinished(said["words"], tuple(said["places"]), datetime.fromisoformat(said["since"]))
 
 
 @dataclass(frozen=True)
@@ -333,8 +376,12 @@ def words_in(tx: Connection, member: Person, election_id: int, purpose: str, now
     found = _for_member(tx, member, election_id)
     if isinstance(found, ElectionRefusal):
         return None
-    first = _memory(tx).waiting.get((purpose, election_id))
-    own = _memory(tx).unfinished.get((purpose, election_id, member.id))
+    try:
+        said = in_memory.recall(tx, f"{WAITING}{purpose}:{election_id}")
+        own = _unfinished(tx, f"{UNFINISHED}{purpose}:{election_id}:{member.id}")
+    except in_memory.Elsewhere:
+        said = own = None
+    first = _first_words(said) if said else None
     places = own.places if own else ()
     if first is None or now - first.since > PATIENCE_AT_THE_BOX:
         return WordsIn(found.title, places=places)
@@ -363,6 +410,7 @@ class BothWords:
     members: tuple[int, int]
 
 
+@_unless_elsewhere
 def _words_at_the_box(
     tx: Connection, member: Person, election_id: int, words: str, now: datetime
 ) -> BothWords | Answer:
@@ -478,14 +526,16 @@ async def close_due(store: Store, zone: ZoneInfo, now: datetime) -> int:
 
 
 def _close_all(tx: Connection, now: datetime) -> int:
-    waiting, unfinished = _memory(tx).waiting, _memory(tx).unfinished
-    for whose, left in list(unfinished.items()):
-        if now - left.since > PATIENCE_AT_THE_BOX:
-            del unfinished[whose]
-    for what, first in list(waiting.items()):
-        if now - first.since > PATIENCE_AT_THE_BOX:
-            del waiting[what]
-            _tell_forgotten(tx, *what, first, now)
+    with suppress(in_memory.Elsewhere):  # another process does it, or this one in a minute
+        for what, left in in_memory.kept_under(tx, UNFINISHED).items():
+            if now - datetime.fromisoformat(left["since"]) > PATIENCE_AT_THE_BOX:
+                in_memory.drop(tx, what)
+        for what, said in in_memory.kept_under(tx, WAITING).items():
+            first = _first_words(said)
+            if now - first.since > PATIENCE_AT_THE_BOX:
+                in_memory.drop(tx, what)
+                purpose, election_id = what.removeprefix(WAITING).split(":")
+                _tell_forgotten(tx, purpose, int(election_id), first, now)
     return sum(_close(tx, found, now) for found in elections.due_to_close(tx, now))
 
 

@@ -24,7 +24,7 @@ from school.people.names import fold
 from simulator.refusals import bad_request
 from tests.chats.conftest import Stage
 from tests.phone import Phone
-from tests.school import ZONE, open_tx
+from tests.school import ZONE, forget_memory, open_tx
 
 RECOUNT = Path(__file__).parents[2] / "recount.py"
 TITLE = "Президент сайлауы"
@@ -479,9 +479,7 @@ async def test_the_member_whose_bot_was_restarted_takes_new_words(stage: Stage) 
     await stage.dana.presses("🔑")
     old = words_on(stage.dana)
     void = stage.dana.data_of("Жазып алдым")
-    from services.elections import commission
-
-    commission._memories.clear()  # what a restart does
+    await forget_memory(stage.school)  # what a restart does
     await takes_words(stage, "zhanna")
     await stage.letters()
     assert stage.marat.sees("бұрынғы сөздер жарамайды")

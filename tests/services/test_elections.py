@@ -20,6 +20,7 @@ from sqlalchemy.exc import OperationalError
 
 from db import elections as rows
 from db import people
+from db.elections import in_memory
 from db.elections.candidates import add_candidates
 from db.elections.commission import commission_of
 from db.elections.urn import ballots_of
@@ -35,7 +36,7 @@ from services.elections import Misread, commission, urn
 from services.elections import voting as voting_service
 from tests.postgres import ON_POSTGRES, sqlite_only
 from tests.running import CONTEXT
-from tests.school import KEY, NOW, ZONE, School, asking, open_tx
+from tests.school import KEY, NOW, ZONE, School, asking, forget_memory, open_tx
 
 END = NOW + timedelta(days=1)
 BALLOTS, MARKS = "urn WHERE used", "participation WHERE voted"
@@ -521,7 +522,7 @@ def test_every_ballot_has_one_length() -> None:
 async def test_words_are_shown_until_they_are_on_paper_and_never_again(school: School) -> None:
     election_id = await set_up(school)
     first = await take(school, "dana", election_id)
-    elections.note_shown(school.store, school.dana, election_id, 17)
+    await school.store.write(elections.note_shown, school.dana, election_id, 17)
     again = await take(school, "dana", election_id)
     assert again.words == first.words
     assert again.shown_in == [17]
@@ -562,7 +563,7 @@ async def test_after_a_restart_the_words_of_the_old_key_do_not_count(school: Sch
     old = await take(school, "dana", election_id)
     await school.store.write(elections.confirm_words, asking(school.dana, NOW), election_id, old.key)
     pending = await take(school, "marat", election_id)
-    commission._memories.clear()
+    await forget_memory(school)
     fresh = await take(school, "zhanna", election_id)
     assert fresh.key != old.key
     void = await school.store.write(
@@ -701,7 +702,7 @@ async def test_wrong_words_count_nothing_and_change_nothing(voting: Voting) -> N
     assert await voting.opened_by("dana") == ["waiting"]
     assert await voting.opened_by("marat", now=late) == ["waiting"]
     await elections.close_due(voting.school.store, ZONE, late + timedelta(minutes=31))
-    assert not commission._memory(voting.school.store).waiting
+    assert not await voting.school.store.write(in_memory.kept_under, commission.WAITING)
     assert await voting.opened_by("dana", "marat") == ["waiting", "counted"]
 
 

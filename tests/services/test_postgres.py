@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -23,6 +24,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 
 from db import heartbeat, people
+from db.elections import in_memory
 from db.elections.urn import ballots_of, drop_ballot, urn
 from db.elections.voting import mark_voted, participation
 from db.engines import WrongEncoding, engine_of
@@ -34,13 +36,15 @@ from db.store import AlreadyHandled, Store, UpdateInHand, in_hand
 from db.tables import metadata
 from db.turns import Duty, Turns
 from db.vault import new_key
+from school.elections import ElectionRefusal
 from school.people.names import fold
-from services import events, schools
+from services import elections, events, schools
 from tests.gate import families
 from tests.postgres import Server, server
 from tests.running import CONTEXT, ROOT, free_port
 from tests.running import run_bot as bot
 from tests.school import NOW, School, asking, open_tx
+from tests.services.test_elections import set_up
 
 
 @contextmanager
@@ -520,3 +524,56 @@ def test_an_import_is_taken_back_from_the_copy_that_was_made_before_it(tmp_path:
         with engine_of(empty).open().connect() as tx:
             assert tx.execute(text("SELECT count(*) FROM person")).scalar() == 0
             assert tx.execute(text("SELECT count(*) FROM organization")).scalar() == 1
+
+
+# The commission's words
+
+
+async def test_every_process_knows_the_words_of_a_commission_and_no_reader_of_the_database_does(
+    school: School, address: str
+) -> None:
+    """Whichever process a member meets. One that came late knows them in a minute; with the last they are lost."""
+    election_id = await set_up(school)
+    move(school.url, address)
+    one, two, late = processes = [Store(address) for _ in range(3)]
+    for store in (one, two):
+        await store.write(in_memory.share)
+    keys = await one.read(_public_keys)
+
+    async def says(store: Store, deed: Any, nickname: str, said: str) -> Any:
+        return await store.write(deed, asking(school.cast[nickname], NOW), election_id, said)
+
+    async def takes(store: Store, nickname: str) -> Any:
+        return await store.write(elections.take_words, asking(school.cast[nickname], NOW), election_id)
+
+    taken = {"dana": await takes(one, "dana"), "marat": await takes(two, "marat")}
+    assert taken["dana"].key == taken["marat"].key
+    await late.write(in_memory.share)
+    assert await takes(late, "zhanna") is ElectionRefusal.ONE_MOMENT
+    await two.write(in_memory.share)
+    taken["zhanna"] = await takes(late, "zhanna")
+    kept = await one.read(lambda tx: tx.execute(select(in_memory.kept.c.sealed)).scalars().all())
+    assert len(kept) == 3
+    for own in taken.values():
+        assert not any(word.encode() in sealed for sealed in kept for word in own.words.split())
+
+    for store, (nickname, own) in zip((two, late, one), taken.items(), strict=True):
+        assert await says(store, elections.confirm_words, nickname, own.key) == []
+    assert not await one.read(lambda tx: tx.execute(select(in_memory.kept)).all())
+    for store in processes:
+        await store.write(in_memory.share)
+    assert not await one.read(_public_keys) & keys, "what opened them is forgotten"
+
+    assert await says(one, elections.rehearse, "dana", taken["dana"].words) == "waiting"
+    await one.close()  # and another has what this one was told
+    assert await says(two, elections.rehearse, "marat", taken["marat"].words) == "opened"
+    assert await says(two, elections.rehearse, "dana", taken["dana"].words) == "waiting"
+    await two.close()
+    await late.close()
+    after = Store(address)
+    assert await says(after, elections.rehearse, "marat", taken["marat"].words) == "waiting"
+    await after.close()
+
+
+def _public_keys(tx: Connection) -> set[bytes]:
+    return set(tx.execute(select(in_memory.process.c.public_key)).scalars())
