@@ -2,8 +2,9 @@
 
     .venv/bin/python benchmarks/bench_break.py [seconds of the break]
 
-First the votes come spread over the break (a minute unless told: ten times as fast as the real ten); what counts is
-how long 95 of 100 answers take. Then as fast as they can, against a bare aiogram bot in the same run.
+First the votes come spread over ten seconds (or as many as told; a real break has ten minutes); what counts is how long
+95 of 100 answers take. Then as fast as they can, against a bare aiogram bot in the same run. The simulator and 1,500
+phones take a core of their own: on a machine with other work the figures say little.
 """
 
 import asyncio
@@ -25,7 +26,7 @@ from tests.school import open_tx
 ROOT = Path(__file__).parents[1]
 
 PUPILS, STEPS = 1500, 3
-BREAK = float(sys.argv[1]) if len(sys.argv) > 1 else 60.0
+BREAK = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
 AT_ONCE = 400
 
 
@@ -163,9 +164,9 @@ async def main() -> None:
     slow = statistics.quantiles(took, n=100)
     print(
         f"{PUPILS} votes in {BREAK:.0f} s: {len(took)} answers, median {statistics.median(took) * 1000:.0f} ms,"
-        f" p95 {slow[94] * 1000:.0f} ms (aim 1000), p99 {slow[98] * 1000:.0f} ms"
+        f" p95 {slow[94] * 1000:.0f} ms (aim 100), p99 {slow[98] * 1000:.0f} ms"
     )
-    print(f"at full speed: ours {rate:.0f} presses/s, bare {plain:.0f}/s, ratio {rate / plain:.2f} (aim 0.5)")
+    print(f"at full speed: ours {rate:.0f} presses/s, bare {plain:.0f}/s, ratio {rate / plain:.2f} (aim 0.6)")
 
 
 if __name__ == "__main__":

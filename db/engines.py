@@ -165,9 +165,14 @@ class Postgres:
             raise WrongEncoding(encoding)
 
     def end_migrations(self, tx: Connection) -> None:
-        """Texts are compared byte by byte, as SQLite does, whatever collation the database was made with."""
+        """Texts are compared byte by byte, as SQLite does, whatever collation the database was made with.
+
+        And a vote, which writes all rows of its election anew, finds room for them where they are.
+        """
         for table, column in tx.exec_driver_sql(OTHERWISE_COMPARED).all():
             tx.exec_driver_sql(f'ALTER TABLE "{table}" ALTER COLUMN "{column}" TYPE text COLLATE "C"')
+        for (table,) in tx.exec_driver_sql(OF_THE_BOX).all():
+            tx.exec_driver_sql(f'ALTER TABLE box."{table}" SET (fillfactor = {ROOM_FOR_REWRITING})')
 
     def take_turn(self, tx: Connection, *, alone: bool) -> None:
         """All writers hold this lock together, until one that was often beaten asks to write alone.
@@ -215,6 +220,17 @@ OTHERWISE_COMPARED = """
     JOIN pg_class c ON c.oid = a.attrelid JOIN pg_collation o ON o.oid = a.attcollation
     WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace AND a.atttypid = 'text'::regtype
       AND NOT a.attisdropped AND o.collname <> 'C' AND c.relname <> 'alembic_version'
+"""
+
+
+#: Percent of a page that rows fill at first. A vote writes every mark and every slot of its election anew: in the same
+#: page what was there before is gone at the next vote. Without room the two tables of 1,900 voters grew to fifty times
+#: their size in 150 votes, which took twice as long, and what rows said before stayed readable until a VACUUM.
+ROOM_FOR_REWRITING = 45
+OF_THE_BOX = """
+    SELECT relname FROM pg_class
+    JOIN pg_namespace n ON n.oid = relnamespace
+    WHERE relkind = 'r' AND nspname = 'box' AND relname IN ('participation', 'urn')
 """
 
 

@@ -45,6 +45,7 @@ class Server:
         if place is None:
             pytest.skip("no PostgreSQL on this machine: install the package postgresql")
         self._programs = place
+        self.settings = HURRIED
         self._folder = Path(tempfile.mkdtemp(prefix="postgres-of-tests-"))
         # PostgreSQL refuses to run as root.
         self._user = ("postgres" if _has_user("postgres") else "nobody") if os.geteuid() == 0 else None
@@ -61,7 +62,7 @@ class Server:
         return f"postgresql+psycopg://school@127.0.0.1:{self.port}/{database}"
 
     def start(self) -> None:
-        settings = [*HURRIED, f"port={self.port}", "listen_addresses=127.0.0.1"]
+        settings = [*self.settings, f"port={self.port}", "listen_addresses=127.0.0.1"]
         settings.append(f"unix_socket_directories={self._folder}")
         given = [part for one in settings for part in ("-c", one)]
         with open(self._folder / "log", "ab") as log:

@@ -50,7 +50,9 @@ def lay_out_slots(tx: Connection, election_id: int, how_many: int) -> None:
 
 
 _SLOTS = select(urn.c.slot).where(urn.c.election_id == bindparam("of_election"), ~urn.c.used)
-_FREE, _ANY = Ready(_SLOTS), Ready(_SLOTS.order_by(func.random()).limit(1))
+_ANY = Ready(_SLOTS.order_by(func.random()).limit(1))
+_HOW_MANY = Ready(select(func.count().label("free")).select_from(_SLOTS.subquery()))
+_NTH = Ready(_SLOTS.order_by(urn.c.slot).offset(bindparam("before")).limit(1))
 _DROP = Overwriting(
     urn, urn.c.slot == bindparam("drawn"), {"used": true(), "sealed": bindparam("ballot", type_=LargeBinary)}
 )
@@ -58,9 +60,12 @@ _DROP = Overwriting(
 
 def drop_ballot(tx: Connection, election_id: int, sealed: bytes) -> None:
     """Into one of the free slots; which one, the lot says."""
-    # On a server another lot draws: its random() can be foretold.
-    free = (_ANY if tx.dialect.name == "sqlite" else _FREE).all(tx, of_election=election_id)
-    if not free or not _DROP.run(tx, election_id, drawn=secrets.choice(free).slot, ballot=sealed):
+    if tx.dialect.name == "sqlite":
+        drawn = _ANY.first(tx, of_election=election_id)
+    else:  # whose random() can be foretold
+        ((free,),) = _HOW_MANY.all(tx, of_election=election_id)
+        drawn = _NTH.first(tx, of_election=election_id, before=secrets.randbelow(free)) if free else None
+    if drawn is None or not _DROP.run(tx, election_id, drawn=drawn.slot, ballot=sealed):
         raise LookupError("no slot is free")
 
 

@@ -86,7 +86,7 @@ role = Table(
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("name", Text, primary_key=True),
     Column("scope", Text, primary_key=True, default=""),  # a class, «9 А»; a faction's key; or empty
-    Index("ix_role_name", "name", "scope"),
+    Index("ix_role_name", "name", "scope", "person_id"),  # whoever holds a role is found in it alone
 )
 
 guardian = Table(
@@ -181,7 +181,10 @@ def parents_of(tx: Connection, child_id: int) -> list[Person]:
 
 def with_role(tx: Connection, school_id: int, name: str, scope: str | None = None) -> list[Person]:
     """Active holders of a role, of one scope or of any."""
-    wanted = _persons().where(person.c.school_id == school_id, person.c.active, holds(name, scope=scope))
+    # From the roles to the people: the other way would look at everybody in the school.
+    held = select(role.c.person_id).where(role.c.name == name)
+    holders = held if scope is None else held.where(role.c.scope == scope)
+    wanted = _persons().where(person.c.school_id == school_id, person.c.active, person.c.id.in_(holders))
     return _by_name(tx.execute(wanted))
 
 

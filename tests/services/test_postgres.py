@@ -296,6 +296,9 @@ async def test_no_header_and_no_place_of_a_row_tells_who_voted_how(stores: list[
         headers = "SELECT count(DISTINCT xmin::text), count(DISTINCT cmin::text) FROM box."
         for table in ("participation", "urn"):
             assert tuple(tx.execute(text(headers + table)).one()) == (1, 1)
+        # With room for it, what rows said before goes at the next vote: it would tell which slot came with which mark.
+        room = tx.execute(text("SELECT reloptions FROM pg_class WHERE relname IN ('participation', 'urn')"))
+        assert [one for (one,) in room if one] == [["fillfactor=45"]] * 2
         marks = tx.execute(text("SELECT voter_id, voted FROM box.participation ORDER BY ctid")).all()
         assert [row.voter_id for row in marks] == voters, "in the order in which they were laid out"
         assert {row.voter_id for row in marks if row.voted} == set(order)

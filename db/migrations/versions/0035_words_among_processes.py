@@ -1,4 +1,4 @@
-"""What the commission's words wait in when several processes serve one school"""
+"""What the commission's words wait in when several processes serve one school; holders of a role by an index alone"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -31,3 +31,5 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("what", "number", name=op.f("pk_kept_by_process")),
     )
+    op.drop_index("ix_role_name", table_name="role")
+    op.create_index("ix_role_name", "role", ["name", "scope", "person_id"])
