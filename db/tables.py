@@ -40,12 +40,6 @@ from db.elections import (
     candidacies,
     candidates,
     commission,
-from db.assistance import attendance, campaigns, consents, entries, giving, lines, needs, settings, weekly
-from db.elections import (
-    booths,
-    candidacies,
-    candidates,
-    commission,
     in_memory,
     polling,
     results,
@@ -54,7 +48,6 @@ from db.elections import (
     voting,
 )
 from db.events import certificates, help_asked, interests, kinds, of_plan, proofs, registrations
-from db.events import of_plan, registrations
 from db.numbers import number_once
 from db.parliament import initiatives, membership, sittings
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
@@ -113,6 +106,7 @@ __all__ = [
     "initiatives",
     "interests",
     "in_memory",
+    "interests",
     "invitations",
     "jobs",
     "keystone",

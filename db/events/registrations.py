@@ -116,7 +116,9 @@ def register(
 
     One statement: the database counts and decides, so that a hundred presses at once fill exactly the seats.
     """
-    added = _REGISTER.first(tx, event_id=event_id, person_id=person_id, by_id=by_id, now=now, with_parent=with_parent)
+    added = _REGISTER.first(
+        tx, event_id=event_id, person_id=person_id, by_id=by_id, now=now, with_parent=with_parent
+    )
     return added.state if added else None
 
 

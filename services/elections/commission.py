@@ -240,6 +240,7 @@ def _sealed_with(tx: Connection, member: Person, election_id: int, key: str) -> 
     return ElectionRefusal.VOID if void else found
 
 
+@_unless_elsewhere
 def confirm_words(tx: Connection, asking: Asking, election_id: int, key: str) -> list[int] | ElectionRefusal:
     """The member has the words of this key on paper; returns the messages that showed them, to be deleted.
 
