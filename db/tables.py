@@ -106,6 +106,7 @@ __all__ = [
     "initiatives",
     "interests",
     "in_memory",
+    "initiatives",
     "interests",
     "invitations",
     "jobs",
