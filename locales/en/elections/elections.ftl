@@ -57,7 +57,6 @@ election-wrong-places = { $wrong ->
 election-words-number = Not as many words as on the paper: { $typed }. Write all of them in order and leave none out.
 election-not-on-paper = These are not the words. Look at your paper and type them again. If you have not written them down, open the words once more.
 election-words-one-moment = The bot has just started. Press again in a minute.
-election-wrong-words = There is a mistake in the words. Look at your paper and write all of them in order again.
 election-words-do-not-fit = The two members' words do not open this box. Nothing has changed. Both of you, write your words again.
 election-broken-box = The ballots do not agree with the number of voters, or are damaged. Nothing was counted. Tell the mentor.
 election-not-later = The new time must be later than the old one: a vote cannot be made shorter.
