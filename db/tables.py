@@ -103,8 +103,6 @@ __all__ = [
     "heartbeat",
     "help_asked",
     "hotline",
-    "initiatives",
-    "interests",
     "in_memory",
     "initiatives",
     "interests",
