@@ -29,8 +29,12 @@ async def with_plan(stage: Stage) -> plan.ImportOutcome:
 
 async def shows_all_parts(phone: Phone) -> None:
     """Of a row of several titles one thing shows them all."""
-    if phone.sees("Қайсысының дәлелін бересіз?"):
-        await phone.presses("Бәріне ортақ")
+    for asked, all_of_them in (
+        ("Қайсысының дәлелін бересіз?", "Бәріне ортақ"),
+        ("Подтверждение какого из них даёте?", "Сразу для всех"),
+    ):
+        if phone.sees(asked):
+            await phone.presses(all_of_them)
 
 
 async def test_a_reminder_arrives_once_and_the_item_is_closed_with_a_link(stage: Stage) -> None:

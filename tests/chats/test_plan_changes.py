@@ -92,6 +92,7 @@ async def test_row_087_named_colleagues_are_reminded_beside_the_roles_and_one_le
     await opens(saule, corner)
     assert saule.sees("Негізгі жауапты: Ли Жанна"), "the lead passes on"
     await zhanna.presses_raw(f"pl:done:{corner}::0")
+    await shows_all_parts(zhanna)
     assert zhanna.sees("Пришлите ссылку"), "who is named may close"
 
 
@@ -201,6 +202,7 @@ async def test_a_colleague_declines_and_everything_stays(stage: Stage) -> None:
     await stage.letters()
     assert about(stage.dana, "Ли Жанна қабылдай алмайды")
     await stage.dana.presses_raw(f"pl:done:{corner}::0")
+    await shows_all_parts(stage.dana)
     assert stage.dana.sees("сілтемесін жіберіңіз")
     await stage.maira.presses_raw(f"pi:hand:{corner}:0:month:0")
     assert stage.maira.notice.text == "Бұл іске басқа адам жауапты."
@@ -573,6 +575,7 @@ async def test_a_draft_is_silent_until_the_deputy_head_notes_the_directors_appro
     await stage.minute()
     assert about(dana, f"3 күн қалды: {CORNER}")
     await dana.presses_raw(f"pl:done:{corner}::0")
+    await shows_all_parts(dana)
     assert dana.sees("сілтемесін жіберіңіз")
 
 
@@ -673,7 +676,9 @@ async def test_row_088_a_plan_is_copied_once_into_the_next_year_with_its_dates_m
     assert (
         await one(stage, "SELECT month FROM plan_item WHERE plan_id = 2 AND title LIKE 'Ақпар%'") == "2027-10"
     )
-    assert await one(stage, "SELECT count(*) FROM evidence") == 1
+    given = "SELECT count(*) FROM evidence"
+    assert await one(stage, f"{given} WHERE occurrence_id = {corner}") == 2, "for each title of the row"
+    assert await one(stage, given) == 2, "none of it is copied"
 
     told = len(dana.messages)
     await stage.telegram.clock.move(timedelta(days=365))

@@ -263,7 +263,8 @@ async def test_who_leads_nothing_gets_no_report(stage: Stage) -> None:
 async def test_a_calendar_holds_ones_own_days_and_is_the_same_tomorrow(stage: Stage) -> None:
     await with_plan(stage)
     await stage.zhanna.says("/plan")
-    await stage.zhanna.presses("📅")
+    await stage.zhanna.presses("Настройки")
+    await stage.zhanna.presses("Календарь")
     first = Calendar.from_ical(await newest(stage.zhanna, "document", ".ics"))
     days = {str(event["UID"]): event for event in first.walk("VEVENT")}
     assert len(days) == 2

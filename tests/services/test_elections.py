@@ -275,7 +275,10 @@ async def test_a_vote_takes_few_statements_however_long_the_roll(voting: Voting)
     def cast(tx: Connection) -> None:
         driver: Any = tx.connection.dbapi_connection
         if ON_POSTGRES:
-            note = lambda _c, _u, statement, *_: said.append(statement.split()[0])  # noqa: E731
+
+            def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+                said.append(statement.split()[0])
+
             event.listen(school.store.engine, "before_cursor_execute", note)
         else:
             driver.set_trace_callback(lambda statement: said.append(statement.split()[0]))

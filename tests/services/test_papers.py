@@ -34,7 +34,9 @@ async def test_a_draft_that_cannot_be_read_once_more_stands_as_it_stood(
         at = next(n for n, (heading, _, _) in enumerate(read.columns) if heading == "Шаг")
         assert fixes.choose_column(tx, asks, draft, at, "title", 7, "kk") is None
         (second,) = jobs.unfinished(tx, "plan-read")
-        assert proposals.look(tx, school.saule, draft).about.state == "reading"  # type: ignore[union-attr]
+        reads = proposals.look(tx, school.saule, draft)
+        assert isinstance(reads, Draft)
+        assert reads.about.state == "reading"
         papers.give_up(tx, second, NOW)
         stands = proposals.look(tx, school.saule, draft)
         assert isinstance(stands, Draft)
