@@ -277,7 +277,7 @@ async def test_a_vote_takes_few_statements_however_long_the_roll(voting: Voting)
         if ON_POSTGRES:
 
             def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-                said.append(statement.split()[0])
+                said.append(statement.split(maxsplit=1)[0])
 
             event.listen(school.store.engine, "before_cursor_execute", note)
         else:
