@@ -131,10 +131,10 @@ class _Table:
 
     def _is_title(self, at: int, head: Head) -> bool:
         """«Мектеп оқушыларының тізімі» alone in its line, with the headings in one of the next."""
-        if len(_filled(self.sheet.rows[at])) > 1 or len(head.places) > 1:
+        if len(self.sheet.rows[at].filled) > 1 or len(head.places) > 1:
             return False
         for later in range(at + 1, min(at + TITLE_LINES, len(self.sheet.rows))):
-            if len(_filled(self.sheet.rows[later])) > 1:
+            if len(self.sheet.rows[later].filled) > 1:
                 return self._head_at(later) is not None
         return False
 
@@ -142,7 +142,7 @@ class _Table:
         """The headings of columns that hold something and that nobody reads; without one, what stands there first."""
         above = self.sheet.rows[self.first - len(self.head.texts) : self.first]
         below = [row for row in self.sheet.rows[self.first :] if not row.hidden]
-        unread = sorted({at for row in below for at in _filled(row)} - set(self.head.places.values()))
+        unread = sorted({at for row in below for at in row.filled} - set(self.head.places.values()))
         told = [
             next((text for row in reversed(above) if (text := tidy(row.at(at)))), "")
             or self._said_in(at, below)
@@ -154,7 +154,7 @@ class _Table:
 
     def _said_in(self, at: int, rows: Sequence[SheetRow]) -> str:
         """«D: қамқорлықта» of a column without a heading, unless it only counts or goes on with a section's line."""
-        texts = [tidy(row.at(at)) for row in rows if at in _filled(row) and len(_filled(row)) > 1]
+        texts = [tidy(row.at(at)) for row in rows if at in row.filled and len(row.filled) > 1]
         first = next((text for text in texts if not re.fullmatch(r"[\d.]+", text)), "")
         return f"{_letter(at)}: {first[:_SHOWN]}" if first else ""
 
@@ -206,7 +206,7 @@ class _Table:
 
     def _section(self, row: SheetRow, name: str) -> str | None:
         """The class that a line between the rows begins."""
-        filled = _filled(row)
+        filled = row.filled
         places = self.head.places
         columns = set(places.values()) - set(self.head.name_places)
         if self.kind.needed == "post" or ("class" in places and columns & set(filled)):
@@ -219,12 +219,12 @@ class _Table:
         """A name with anything beside it, or one that can be nothing else."""
         if not names_somebody(name):
             return False
-        beside = set(_filled(row)) - set(self.head.name_places)
+        beside = set(row.filled) - set(self.head.name_places)
         return bool(beside) or looks_like_a_name(name)
 
     def _is_only_numbered(self, row: SheetRow) -> bool:
         """A line that was numbered beforehand and never filled in, or that holds nothing but spaces."""
-        filled = _filled(row)
+        filled = row.filled
         if not filled:
             return not row.silent
         return (
@@ -241,19 +241,11 @@ def _letter(at: int) -> str:
     return (chr(64 + before) if before else "") + chr(65 + last)
 
 
-def _filled(row: SheetRow) -> list[int]:
-    return [
-        at
-        for at, value in enumerate(row.values)
-        if value not in (None, "") and at not in row.goes_on and str(value).strip()
-    ]
-
-
 def _is_numbering(row: SheetRow) -> bool:
     """«1 2 3 4» below the headings."""
     if tidy(row.values[0] if row.values else "") not in ("1", "2"):
         return False
-    numbers = [tidy(row.at(at)) for at in _filled(row)]
+    numbers = [tidy(row.at(at)) for at in row.filled]
     if len(numbers) < 3 or not all(number.isdigit() for number in numbers):
         return False
     return all(int(later) == int(number) + 1 for number, later in pairwise(numbers))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 #: Why a cell says nothing: the key of the message.
@@ -20,6 +21,15 @@ class SheetRow:
 
     def at(self, column: int) -> Any:
         return self.values[column] if column < len(self.values) else None
+
+    @cached_property
+    def filled(self) -> list[int]:
+        """The columns in which something stands that is not merged with the row above; asked when the row is whole."""
+        return [
+            at
+            for at, value in enumerate(self.values)
+            if value not in (None, "") and at not in self.goes_on and str(value).strip()
+        ]
 
     @property
     def text(self) -> str:

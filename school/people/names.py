@@ -1,12 +1,14 @@
 """Names: how they are folded for search and order, so that «ӘЙГЕРІМ» and «Әйгерім » are found as one."""
 
 import unicodedata
+from functools import lru_cache
 
 # The Kazakh alphabet's order; letters that a database does not know how to sort.
 _ORDER = {letter: number for number, letter in enumerate("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")}
 _LATIN_AS_CYRILLIC = str.maketrans("aceopxyihəkmtb", "асеорхуіһәкмтв")
 
 
+@lru_cache(maxsize=4096)  # a list folds each of its names several times
 def fold(name: str) -> str:
     """The name as search sees it: small letters, single spaces, ё as е, Latin look-alikes as Cyrillic."""
     plain = " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from school.months import months_in
@@ -119,7 +120,11 @@ def read_class(value: Any) -> str | None:
     """«4-сынып «Б»», «Ә 3», «8ә», «9A» → «4 Б», «3 Ә», «8 Ә», «9 А»; None if it is not one class of a school."""
     if isinstance(value, time):
         return _class_of_clock(value)
-    text = tidy(value).upper()
+    return _class_written(tidy(value).upper())
+
+
+@lru_cache(maxsize=512)  # a school writes its few classes beside each of its pupils
+def _class_written(text: str) -> str | None:
     if re.search(r"\d\s*/\s*\d", text):
         return None
     text = re.sub(r"\([^)]{2,}\)", " ", text)

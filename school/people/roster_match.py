@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from school.people import LEADERSHIP, Role, class_name
 
@@ -75,8 +76,12 @@ class Line:
     same: bool | None = None  # the list's own answer to «is this one person?»
     not_own: frozenset[str] = frozenset()  # numbers of the parents, which are not the pupil's own
 
-    def is_pupil(self) -> bool:
+    @cached_property
+    def _is_pupil(self) -> bool:
         return any(name == Role.STUDENT for name, _ in self.roles)
+
+    def is_pupil(self) -> bool:
+        return self._is_pupil
 
 
 @dataclass(frozen=True)
@@ -112,15 +117,16 @@ class Known:
     def coded(self, line: Line) -> list[Card]:
         if not line.code:
             return []
-        return [one for one in self.by_code[bare_code(line.code)] if one.is_pupil() == line.is_pupil()]
+        found = self.by_code.get(bare_code(line.code), ())
+        return [one for one in found if one.is_pupil() == line.is_pupil()]
 
     def named(self, line: Line) -> list[Card]:
         """Those of the same name, pupils for a pupil and grown-ups for a grown-up."""
-        return [one for one in self.by_name[line.name_key] if one.is_pupil() == line.is_pupil()]
+        return [one for one in self.by_name.get(line.name_key, ()) if one.is_pupil() == line.is_pupil()]
 
     def reached(self, line: Line) -> list[Card]:
         """The grown-ups with the line's number."""
-        return [one for one in self.by_phone[line.phone or ""] if not one.is_pupil()]
+        return [one for one in self.by_phone.get(line.phone or "", ()) if not one.is_pupil()]
 
 
 def bare_code(code: str) -> str:
