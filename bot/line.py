@@ -229,7 +229,8 @@ def _as_far_as_read(method: TelegramMethod[Any], answer: Any) -> Any:
     if returned is bool or returned == list[Any]:
         return result if isinstance(result, bool if returned is bool else list) else None
     if isinstance(result, list):  # an album
-        return [_sent(method, one["message_id"]) for one in result]
+        album = [_sent(method, one["message_id"]) for one in result]
+        return album if None not in album else None
     # The answer to an edit may be `true` alone.
     return result if result is True else _sent(method, result["message_id"])
 

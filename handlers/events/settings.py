@@ -239,7 +239,7 @@ async def ask_field(filling: Filling) -> Screen:
     field, name = asked[min(len(_given(filling)), len(asked) - 1)]
     hint = words(f"event-type-{type_of(field)}")
     skip = filling.choice(words.plain("button-skip"), NOTHING)
-    return Screen(f"<b>{words('event-field-asked', name=name)}</b>\n{hint}", [[skip]])
+    return Screen(f"{words('event-field-asked', name=name)}\n{hint}", [[skip]])
 
 
 def _next(filling: Filling, value: Any) -> Any:

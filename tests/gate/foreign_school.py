@@ -3,6 +3,8 @@
 The rows are made from the tables themselves, so a new table is guarded as soon as it exists.
 """
 
+import json
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -25,7 +27,10 @@ from sqlalchemy.sql.sqltypes import BigInteger
 import db.tables  # noqa: F401 -- every table is known
 from db.columns import Moment
 from db.store import Store, metadata
-from tests.school import NOW, open_tx
+from db.vault import Vault
+from school.parliament.sittings import AgendaQuestion, Decided, Kept, Votes
+from services.assistance import contacts, hotline, questions
+from tests.school import KEY, NOW, open_tx
 
 SECRET = "Құпиясөз"
 NUMBER = 9001
@@ -91,11 +96,8 @@ ALIVE: dict[str, Any] = {
     "campaign_work.evidence": None,
     "contact.kind": "company",
     "contact.state": "found",
-    "contact.sealed": b"",
     "export.why": "committee",
     "family.sealed": b"",
-    "hotline_message.sealed": b"",
-    "parent_question.sealed": b"",
     "report_form.kind": "docx",
     "campaign_member.part": "member",
     "weekly_report.state": "gathering",
@@ -137,6 +139,38 @@ ALIVE: dict[str, Any] = {
     "mark.word": "seen",
     "extension.state": "asked",
     "announcement.state": "sending",
+    "announcement.terms": {},
+    "announcement.audience": {"all": []},
+    "announcement.repeats": None,
+    "audience_group.audience": {"all": []},
+    "publication.kind": "news",
+    "publication.state": "published",
+    "event.kind": "internal",
+    "event.direction": None,
+    "event.seats": "first",
+    "event.details": {},
+    "event.results": {},
+    "event_kind.fields": ["topic"],
+    "event_kind.results": [],
+    "event_kind.faction": "information",
+    "event_proof.kind": "link",
+    "help_asked.faction": "care",
+    "help_asked.state": "asked",
+    "interest.direction": "sport",
+    "initiative.kind": "project",
+    "initiative.state": "open",
+    "membership_request.faction": "care",
+    "membership_request.route": "own",
+    "membership_request.state": "pending",
+    "sitting.kind": "sitting",
+    "sitting.faction": "",
+    "sitting.state": "signed",
+    "sitting.chair_office": "president",
+    "agenda_question.side": "pupil",
+    "agenda_question.votes": [3, 2, 1],
+    "sitting_invited.comes": "yes",
+    "sitting_present.who": "members",
+    "plan_settings.sites": [],
     "letter.state": "cancelled",
     "job.state": "done",
     "plan_draft.state": "open",
@@ -145,6 +179,12 @@ ALIVE: dict[str, Any] = {
     "plan_draft.outcome": None,
     "plan_draft_row.position": 1,
     "plan_draft_row.state": "open",
+}
+#: What is sealed under the draft of its row: (place, the fields inside).
+SEALED_WORDS: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
+    "contact.sealed": (contacts._place, ("who", "step")),
+    "hotline_message.sealed": (hotline._place, ("text", "answer")),
+    "parent_question.sealed": (questions._place, ("text", "answer")),
 }
 #: A row of a plan as the reader understands it, but for its words.
 ROW = {
@@ -158,6 +198,34 @@ ROW = {
     "extra": {},
     "source": {"table": 1, "row": 1, "number": None},
 }
+
+
+def _as_json(name: str, words: str) -> Any:
+    """What a column of JSON holds, with these words in it."""
+    match name:
+        case "announcement.contents":
+            return {"kk": {"text": words}, "ru": {"text": words}}
+        case "signed_minutes.content":
+            return _minutes(words)
+        case "plan_draft_row.understood":
+            said = {field: words for field in ("faction", "section", "audience_raw", "evidence_raw")}
+            return ROW | said | {field: [words] for field in ("titles", "projects", "responsible")}
+        case "plan_draft.remarks":
+            return [[1, 1, "plan-row-no-title", words]]
+        case "13-campaign_settings.recipients":
+            return {"district": words}
+        case "plan_item.responsible":
+            return [words]
+        case _:
+            return {"kk": words, "evidence_raw": words}
+
+
+def _minutes(words: str) -> dict[str, Any]:
+    """Minutes of a sitting as they were signed."""
+    question = AgendaQuestion(NUMBER, 1, words, "pupil", words, words, Votes(3, 2, 1))
+    line = Decided(1, words, words, date(2026, 10, 20))
+    who = {"members": 6}
+    return Kept(1, "sitting", "", words, NOW, words, "president", who, [8], [question], [line]).as_json()
 
 
 async def build(store: Store, school: int = NUMBER, words: str = SECRET, number: int = NUMBER) -> None:
@@ -193,13 +261,11 @@ def _value(table: Table, column: Column[Any], words: str, number: int) -> Any:
         return date(2026, 10, 20)
     if isinstance(kind, Integer | BigInteger):
         return 1
-    if name == "plan_draft_row.understood":
-        said = {field: words for field in ("faction", "section", "audience_raw", "evidence_raw")}
-        return ROW | said | {field: [words] for field in ("titles", "projects", "responsible")}
-    if name == "plan_draft.remarks":
-        return [[1, 1, "plan-row-no-title", words]]
     if isinstance(kind, JSON):
-        return [words] if name == "plan_item.responsible" else {"kk": words, "evidence_raw": words}
+        return _as_json(name, words)
+    if name in SEALED_WORDS:
+        place, fields = SEALED_WORDS[name]
+        return Vault(KEY).seal(json.dumps(dict.fromkeys(fields, words)).encode(), place(words))
     if isinstance(kind, LargeBinary):
         return words.encode()[:16]
     assert isinstance(kind, Text), name

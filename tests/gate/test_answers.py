@@ -16,7 +16,7 @@ import pytest
 from aiogram import Bot
 from aiogram import methods as api
 from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
-from aiogram.types import BotCommand, BufferedInputFile
+from aiogram.types import BotCommand, BufferedInputFile, InputMediaPhoto
 from pydantic import SecretStr
 
 import bot.fetching
@@ -67,7 +67,10 @@ WORDS = {
     "send_photo": "sendPhoto",
     "send_video": "sendVideo",
     "send_document": "sendDocument",
+    "send_media_group": "sendMediaGroup",
     "edit_text": "editMessageText",
+    "edit_message_text": "editMessageText",
+    "edit_message_caption": "editMessageCaption",
     "delete_message": "deleteMessage",
     "answer_callback_query": "answerCallbackQuery",
     "get_file": "getFile",
@@ -158,7 +161,7 @@ async def test_a_day_on_which_every_method_fails_in_every_way(
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     monkeypatch.setattr("bot.pace.LONGEST_SILENCE", 0.01)
     telegram = Telegram()
-    unused = {"sendVideo", "deleteWebhook"} | (
+    unused = {"sendVideo", "sendMediaGroup", "editMessageCaption", "deleteWebhook"} | (
         {"getWebhookInfo", "getUpdates"} if webhook else {"setWebhook"}
     )
     struck = [
@@ -209,6 +212,9 @@ def calls() -> dict[str, api.TelegramMethod[Any]]:
         "sendPhoto": api.SendPhoto(chat_id=1001, photo=file),
         "sendVideo": api.SendVideo(chat_id=1001, video=file),
         "sendDocument": api.SendDocument(chat_id=1001, document=file),
+        "sendMediaGroup": api.SendMediaGroup(
+            chat_id=1001, media=[InputMediaPhoto(media=file), InputMediaPhoto(media=file)]
+        ),
         "editMessageText": api.EditMessageText(chat_id=1001, message_id=1, text="ә"),
         "deleteMessage": api.DeleteMessage(chat_id=1001, message_id=1),
         "answerCallbackQuery": api.AnswerCallbackQuery(callback_query_id="1"),

@@ -45,6 +45,8 @@ OTHERS = {
     "absent_case.child_key",
     "family_child.child_key",
     "hotline_message.code_hash",
+    "process.public_key",
+    "kept_by_process.sealed",  # to a key that one process has in memory, and no longer than that process lives
 }
 TOLD = "қысқы етік".encode()
 

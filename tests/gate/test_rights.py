@@ -37,7 +37,13 @@ OWN = (
         "own_time",
         "job",
     }
-    | {"membership_request", "member", "initiative_support", "sitting_invited"}
+    | {
+        "membership_request",
+        "member",
+        "initiative_support",
+        "sitting_invited",
+        "digest_silence",
+    }
 )
 WITHOUT_OFFICE = ("aidana", "beken", "ruslan", "zhanna")
 
@@ -221,4 +227,5 @@ async def test_who_has_no_office_changes_nothing_of_others(stage: Stage) -> None
             "event-calendar",
             "event-ticket",
             "event-certificates",
+            "sitting-minutes",
         }  # one's own days, and what is everybody's
