@@ -212,7 +212,7 @@ def _as_json(name: str, words: str) -> Any:
             return ROW | said | {field: [words] for field in ("titles", "projects", "responsible")}
         case "plan_draft.remarks":
             return [[1, 1, "plan-row-no-title", words]]
-        case "13-campaign_settings.recipients":
+        case "campaign_settings.recipients":
             return {"district": words}
         case "plan_item.responsible":
             return [words]
