@@ -76,7 +76,8 @@ def parser() -> argparse.ArgumentParser:
     invite = command(
         "invite",
         "write sheets of invitation codes: for each class, the staff, the parents of each class. A code works once and"
-        " for INVITATION_DAYS; whoever gets a new one cannot use an earlier sheet any more",
+        " for INVITATION_DAYS; one that is still valid is printed again and lives as long as a new one, so that sheets"
+        " which were handed out go on working",
     )
     invite.add_argument("--class", dest="class_name", metavar="CLASS", help="only this class: --class «9 А»")
     invite.add_argument("--staff", action="store_true", help="only the staff")
@@ -86,7 +87,7 @@ def parser() -> argparse.ArgumentParser:
     invite.add_argument(
         "--only-missing",
         action="store_true",
-        help="only whoever has no code that still works; the sheets that were handed out go on working",
+        help="only whoever has no code that still works: less paper",
     )
     invite.add_argument(
         "--to", type=Path, default=Path("invitations"), help="the folder (default: invitations)"

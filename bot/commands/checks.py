@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from socket import gethostname
+from urllib.parse import urlsplit
 
 from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
 from aiohttp import ClientError, ClientSession, ClientTimeout
@@ -84,7 +85,10 @@ async def _check_token(settings: Settings) -> None:
     except (TelegramUnauthorizedError, TelegramNotFound):
         raise Complaint("BOT_TOKEN: Telegram does not know this token") from None
     except TelegramAPIError as trouble:
-        raise Complaint(f"BOT_API_URL: no answer ({type(trouble).__name__})") from None
+        raise Complaint(
+            f"{urlsplit(settings.bot_api_url).netloc} (BOT_API_URL) does not answer ({type(trouble).__name__}); look at"
+            " the internet connection and at what filters it"
+        ) from None
     finally:
         await bot.session.close()
 

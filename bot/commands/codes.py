@@ -29,6 +29,7 @@ from school.people.names import alphabetical, fold
 from school.people.roster import read_class
 from school.rights import is_pupil
 from services.people import joining
+from services.people.joining import Invited
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,14 @@ async def invite(given: Namespace) -> None:
         holding = await house.store.read(with_valid_codes, house.now()) if given.only_missing else set()
         with told_of_writing(given.to):
             given.to.mkdir(parents=True, exist_ok=True)
-        people = 0
+        invited: list[Invited] = []
         for group in tqdm(wished, disable=not is_terminal(sys.stderr), file=sys.stderr):
-            people += await _hand_out(house, group, holding, bot_name, given)
-    if not people:
+            invited += await _hand_out(house, group, holding, bot_name, given)
+    if not invited:
         print(words.plain("invite-nobody"))
         return
-    print(words.plain("invite-valid", people=people, day=school_day(_until(house), settings.zone)))
+    day, again = school_day(_until(house), settings.zone), sum(one.until is not None for one in invited)
+    print(words.plain("invite-valid", people=len(invited), day=day, again=again, fresh=len(invited) - again))
 
 
 def _class_of(typed: str | None) -> str | None:
@@ -84,14 +86,16 @@ def _is_wished(group: Group, given: Namespace, own_class: str | None) -> bool:
     return own_class is None or group.file == own_class
 
 
-async def _hand_out(house: House, group: Group, holding: set[int], bot_name: str, given: Namespace) -> int:
-    """The sheet first: a code lets somebody in only when it stands on paper. Returns how many there are."""
+async def _hand_out(
+    house: House, group: Group, holding: set[int], bot_name: str, given: Namespace
+) -> list[Invited]:
+    """The sheet first: a code lets somebody in only when it stands on paper. Returns who stands on it."""
     settings = house.settings
     words = Words(settings.default_language, settings.zone)
     wanted = [one for one in group.people if one.id not in holding]
     invited = await house.store.read(joining.drawn, wanted, house.vault, house.now())
     if not invited:
-        return 0
+        return []
     until = _until(house)
     cards = cards_for(invited, bot_name, words, until, group.notes)
     told = labels(words, bot_name, len(cards), until)
@@ -106,7 +110,7 @@ async def _hand_out(house: House, group: Group, holding: set[int], bot_name: str
         file.unlink()  # nobody may hand out a sheet whose codes never became valid
         raise
     print(file)
-    return len(invited)
+    return invited
 
 
 def _until(house: House) -> datetime:

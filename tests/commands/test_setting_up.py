@@ -195,6 +195,22 @@ def test_the_sheets_that_were_handed_out_go_on_working(office: Office) -> None:
     assert office.valid_codes() == codes
 
 
+def test_a_sheet_that_is_printed_again_has_the_codes_that_were_handed_out(office: Office) -> None:
+    office.imports("staff")
+    office.invites("--staff")
+    handed_out = office.sheet("staff.csv")
+    people = len(handed_out.splitlines()) - 1
+    assert f"Парақтағы код: {people}," in office.out
+    assert f"Жаңасы: {people} –" in office.out
+    assert "Қайта басылғаны: 0 –" in office.out
+
+    office.invites("--staff")
+    assert office.sheet("staff.csv") == handed_out
+    assert "Жаңасы: 0 –" in office.out
+    assert f"Қайта басылғаны: {people} –" in office.out
+    assert office.valid_codes() == people
+
+
 def test_a_sheet_for_whom_one_wishes(office: Office) -> None:
     office.imports("students", "staff", "parents")
     assert office.invites("--class", "9-а сынып") == ["9-А.csv"]
@@ -355,6 +371,15 @@ def test_a_folder_that_is_not_there_or_not_ours(office: Office, monkeypatch: pyt
     monkeypatch.setattr("bot.commands.opening.os.access", lambda *_: False)
     monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:///school.db")
     office.hears("nothing can be written", "invite", "--bot", "b")
+
+
+def test_without_the_internet_the_settings_are_not_to_blame(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "42:abcdef")
+    monkeypatch.setenv("BOT_API_URL", "http://127.0.0.1:9")
+    office.hears("127.0.0.1:9 (BOT_API_URL) does not answer", "check")
+    assert "look at the internet connection" in office.err
 
 
 def test_a_full_disk_is_not_the_databases_fault(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

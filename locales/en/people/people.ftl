@@ -156,4 +156,5 @@ invite-group-parents = Parents
 invite-group-parents-of = Parents of class { $class_name }
 invite-group-no-class = Pupils without a class
 invite-nobody = Nobody needs a code: everybody has joined, or their code still works.
-invite-valid = New codes: { $people }. Valid until: { $day }. Earlier sheets of these people no longer work.
+invite-valid = Codes on the sheets: { $people }, valid until { $day }. New: { $fresh }; earlier codes of these people do not work.
+    Printed again: { $again }; sheets with them that were handed out before go on working.
