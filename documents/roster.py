@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from documents.roster_beside import apart
-from documents.roster_rows import Kind, ListRow, head_of, read_sheets, rows_of
+from documents.roster_rows import CHILDREN, Kind, ListRow, head_of, read_sheets, rows_of
 from documents.sheets import Sheet
 from documents.upload import FileRefused, Source
 from school.people import Role
@@ -544,9 +544,7 @@ class _Children:
     ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
         """Those who are meant, and for each mention that may mean several, who."""
         cells = row.cells
-        told = [
-            cells.get(name) for name in ("child_code", "children", "children_2", "children_3", "children_4")
-        ]
+        told = [cells.get(name) for name in CHILDREN]
         parts = _parts("; ".join(str(one).replace("\n", "; ") for one in told if tidy(one)))
         if not parts:
             found.report(row.number, "roster-child-missing", row.name, "children")

@@ -18,6 +18,8 @@ MOST_ABOVE = 30
 TITLE_LINES = 6
 #: Of a column without a heading so many letters are shown.
 _SHOWN = 40
+#: The columns in which a list of parents names their children.
+CHILDREN = ("child_code", "children", "children_2", "children_3", "children_4")
 Report = Callable[..., None]  # (row, reason, what stands there, column)
 Columns = Mapping[str, str]  # name of a column → what its heading looks like
 
@@ -213,7 +215,16 @@ class _Table:
             return None  # somebody without a name, rather
         if len(filled) > 2 or (name and names_somebody(name)):
             return None
-        return class_in(row.text)
+        return class_in(self._before_children(row))
+
+    def _before_children(self, row: SheetRow) -> str:
+        """What may say a class: nothing from a child on, since the code «Х-1» reads as one, and «Али Ер 5 А сыныбы» has
+        one. Only alone in the first column, where a merged line begins, «5 А» is a class rather."""
+        filled, places = row.filled, self.head.places
+        named = {places[one] for one in CHILDREN if one in places} & set(filled)
+        if not named or (filled == [min(places.values())] and row.text[:1].isdigit()):
+            return row.text
+        return " ".join(tidy(row.at(at)) for at in filled if at < min(named))
 
     def _is_somebody(self, row: SheetRow, name: str) -> bool:
         """A name with anything beside it, or one that can be nothing else."""

@@ -408,6 +408,36 @@ def test_each_row_of_a_parents_list_is_read_or_told(rows: list[list[str]], as_te
         assert set(one.name.casefold()) <= set(row[0].casefold()), row
 
 
+@pytest.mark.parametrize(
+    ("columns", "alone"),
+    [
+        (["Ата-анасының аты-жөні", "Телефоны", "Балалары"], [None, None, "X-1"]),
+        (["Ата-анасының аты-жөні", "Телефоны", "Балалары"], [None, None, "Али Ер 5 А сыныбы"]),
+        (["Ата-анасының аты-жөні", "Телефоны", "Балалары"], [None, None, "X-1", "X-2"]),
+        (["Баласының коды", "Ата-анасының аты-жөні", "Телефоны", "Балалары"], ["X-1", None, None, None]),
+        (["Балалары", "Ата-анасының аты-жөні", "Телефоны"], ["Ә-3", None, None]),
+    ],
+)
+def test_a_child_without_a_parent_is_told_and_begins_no_class(
+    tmp_path: Path, columns: list[str], alone: list[str | None]
+) -> None:
+    said = {"name": "Пак Ян", "phone": "87990000009", "child": "Ли Мира"}
+    places = [next((one for one, mark in MARKS if mark in column), "") for column in columns]
+    row = [said.get(place) for place in places]
+    line = ["5 Б сыныбы", *[None] * (len(columns) - 1)]
+    found = read_parents(excel(tmp_path / "a.xlsx", [columns, line, alone, row]), PUPILS)
+    assert [(one.name, one.children) for one in found.people] == [("Пак Ян", ("#3",))], (
+        "the class above holds"
+    )
+    assert (3, "roster-row-not-read") in told(found.problems)
+    assert all(one.row in (0, 3) for one in found.problems), (
+        "beside it only a column without a heading is told"
+    )
+
+
+MARKS = (("name", "аты-жөні"), ("phone", "Телефоны"), ("child", "Балалары"))
+
+
 # The kind of a list
 
 
