@@ -17,9 +17,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.daily_copy import DailyCopy, expire_kept
 from bot.faults import report
 from bot.links import check_links
-from db import erasures, heartbeat, outbox
+from db import erasures, heartbeat, jobs, outbox
 from db.conversations import Conversations
 from db.elections import in_memory
+from db.people import audit
 from db.store import Store, forget_updates, handled_since
 from db.turns import Duty
 from db.vault import Vault
@@ -36,6 +37,10 @@ logger = logging.getLogger(__name__)
 #: Telegram repeats an update for a day at most; its number is kept for eight (SECURITY.md, 4.3.3).
 LIFE_OF_AN_UPDATE = timedelta(days=8)
 LIFE_OF_A_SIGN = timedelta(days=1)
+#: A letter's words, its row (by which nobody is told twice), a job that is over, a line of the audit
+#: (docs/SECURITY.md names these terms).
+LIFE_OF_WORDS, LIFE_OF_A_LETTER = timedelta(days=100), timedelta(days=730)
+LIFE_OF_A_JOB, LIFE_OF_A_LINE = timedelta(days=30), timedelta(days=1096)
 
 
 @dataclass
@@ -139,8 +144,17 @@ class Timetable:
             await check_links(self.store, self.school_id, self.now, private=self.link_checks == "any")
 
     async def every_day(self) -> None:
-        """The line by which somebody who looks into the log sees that the bot lives."""
+        """The line by which somebody who looks into the log sees that the bot lives; and what is old goes."""
         yesterday = self.now().date() - timedelta(days=1)
         handled = await self.store.read(handled_since, yesterday)
         waits = ", but no letter goes since the restore" if await self.store.read(outbox.is_frozen) else ""
         logger.info("alive: %s changes by people since yesterday%s", handled, waits)
+        if await self.store.turns.on_duty(Duty.CLOCK):
+            await self.forget_old()
+
+    async def forget_old(self) -> None:
+        """What has served its time in the tables."""
+        now = self.now()
+        await self.store.write(outbox.forget_old, now - LIFE_OF_WORDS, now - LIFE_OF_A_LETTER)
+        await self.store.write(jobs.forget_old, now - LIFE_OF_A_JOB)
+        await self.store.write(audit.forget_old, now - LIFE_OF_A_LINE)

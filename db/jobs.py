@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Column, ColumnElement, Integer, Table, Text, insert, or_, select, update
+from sqlalchemy import JSON, Column, ColumnElement, Integer, Table, Text, delete, insert, or_, select, update
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
@@ -92,6 +92,11 @@ def unfinished(tx: Connection, kind: str) -> list[Job]:
 
 def finish(tx: Connection, job_id: int, state: str) -> None:
     tx.execute(update(job).where(job.c.id == job_id).values(state=state))
+
+
+def forget_old(tx: Connection, before: datetime) -> None:
+    """What was done, or failed, and was asked for before this moment."""
+    tx.execute(delete(job).where(job.c.state.in_(["done", "failed"]), job.c.asked_at < before))
 
 
 def any_free(tx: Connection, now: datetime) -> bool:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     and_,
     case,
     cast,
+    delete,
     func,
     literal,
     not_,
@@ -290,6 +291,16 @@ def put_back(
     again = update(letter).where(letter.c.id == letter_id, letter.c.state == "sending")
     values = {"state": "new", "not_before": not_before, "tries": tries}
     tx.execute(again.values(**values, unsure=letter.c.unsure + int(unsure)))
+
+
+def forget_old(tx: Connection, worded_before: datetime, before: datetime) -> None:
+    """Of letters that have ended: their words go first, and later the rows, by which nobody is told twice."""
+    ended = letter.c.state.not_in(("new", "sending"))
+    tx.execute(delete(letter).where(ended, letter.c.not_before < before))
+    worded = update(letter).where(
+        ended, letter.c.not_before < worded_before, cast(letter.c.body, Text) != "{}"
+    )
+    tx.execute(worded.values(body={}, why=None))
 
 
 def cancel(tx: Connection, kind: str, subject: str) -> int:

@@ -44,11 +44,11 @@ async def main(url: str) -> None:
         # The three presses of the strip: a vote, a day, the box.
         await narrow.locator("#strip-vote").click()
         await narrow.wait_for_timeout(1500)
+        await narrow.locator("#strip-close").click()
         await press(narrow, 101, "Пре…")
         await press(narrow, 101, "Дауыс беру")
         await narrow.wait_for_timeout(1000)
         await narrow.screenshot(path=HERE / "vote.png")
-        await narrow.locator("#strip-close").click()
         await narrow.locator('.chip[data-person="103"]').click()
         for _ in range(3):  # over a Sunday, too
             await narrow.evaluate("document.querySelector(\"button[data-seconds='86400']\").click()")

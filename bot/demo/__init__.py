@@ -14,6 +14,8 @@ from bot.complaints import Complaint
 from bot.demo.election import hold_campaign, hold_election
 from bot.demo.help import hold_help
 from bot.demo.life import live, settled
+from bot.demo.parliament import hold_parliament
+from bot.demo.said import say
 from bot.house import House, open_house
 from bot.settings import Settings
 from bot.stopping import stop_at_signals
@@ -98,6 +100,8 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
             telegram.papers.extend(await hold_election(house, folder))
             await hold_campaign(house)
             await hold_help(house)
+            await hold_parliament(house)
+            await say(house)
             telegram.clock.moved.append(house.timetable.every_minute)
             telegram.clock.moved.append(partial(settled, house))
             await live(house, await _find(house, "Қасымова Дана"))

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, Integer, Table, Text, insert, select
+from sqlalchemy import JSON, Column, Index, Integer, Table, Text, delete, insert, select
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment
@@ -44,6 +44,11 @@ def write_audit(
             detail=detail or None,
         )
     )
+
+
+def forget_old(tx: Connection, before: datetime) -> None:
+    """All lines of before but those by which an account is trusted: who came in how, and who untied whom."""
+    tx.execute(delete(audit).where(audit.c.at < before, audit.c.deed.not_in(("join", "unlink"))))
 
 
 def joined_by_contact(tx: Connection, person_id: int) -> bool:

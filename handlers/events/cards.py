@@ -77,8 +77,13 @@ async def week_screen(visit: Visit, number: int = 0) -> Screen:
     rows.append(page.arrows(lambda turned: EventPress("week", page=turned)))
     if is_pupil(visit.person):
         rows.append([Button(words.plain("event-interests"), EventPress("interests"))])
-    told = ", ".join(words.plain(f"direction-{one}") for one in sorted(chosen)) or "–"
-    text = words("event-week-title" if found else "event-week-empty", events=page.total, interests=told)
+    told = ", ".join(words.plain(f"direction-{one}") for one in sorted(chosen))
+    if not found:
+        text = words("event-week-empty")
+    elif told:
+        text = words("event-week-title", events=page.total, interests=told)
+    else:
+        text = words("event-week-plain", events=page.total)
     return Screen(text, [*rows, [Button(words.plain("button-back"), EventPress()), home(words)]])
 
 

@@ -15,7 +15,7 @@ async def offices_screen(visit: Visit) -> Screen:
     """The President, the Speaker and the leaders; an office that nobody holds is named as empty."""
     words = visit.words
     held = await visit.store.read(elections.office_holders, visit.school_id, visit.today)
-    lines = []
+    lines, empty = [], []
     offices: list[tuple[str, str]] = [(Kind.PRESIDENT, ""), (Kind.SPEAKER, "")]
     for office, scope in [*offices, *((Kind.FACTION_LEADER, one) for one in FACTIONS)]:
         title = words.plain(f"faction-{scope}") if scope else words.plain(f"office-{office}")
@@ -24,7 +24,9 @@ async def offices_screen(visit: Visit) -> Screen:
             names = ", ".join(one[3] for one in holders)
             lines.append(words("office-line", office=title, name=names, until=f"{holders[0][4]:%d.%m.%Y}"))
         else:
-            lines.append(words("office-empty", office=title))
+            empty.append(title)
+    if empty:
+        lines.append(words("office-empty", offices=", ".join(empty)))
     own = {visit.person.class_name, *visit.person.teaches()}
     for kind, of_class, position, name, until in held:
         if kind == Kind.CLASS and of_class in own:

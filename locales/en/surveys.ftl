@@ -3,7 +3,11 @@ survey-not-found = There is no such survey.
 survey-not-open = This survey is not open now.
 survey-answered-already = You have answered, thank you.
 survey-question-unclear = Write it like this: the first line in Kazakh, the second in Russian. Then, if needed, options: “иә / да”, a line each; “+” before each if several may be chosen; 1-5 for a scale.
-survey-list = <b>Surveys: { $surveys }</b>
+survey-list =
+    { $surveys ->
+        [0] <b>No surveys yet</b>
+       *[other] <b>Surveys: { $surveys }</b>
+    }
 survey-new = ➕ New survey
 survey-card = <b>{ $title }</b>
     { $state } · { $audience } · { $anonymous }

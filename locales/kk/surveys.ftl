@@ -3,7 +3,11 @@ survey-not-found = Мұндай сауалнама табылмады.
 survey-not-open = Бұл сауалнама қазір ашық емес.
 survey-answered-already = Сіз бұған жауап бердіңіз, рақмет.
 survey-question-unclear = Былай жазыңыз: бірінші жол қазақша, екінші жол орысша. Керек болса, жауаптары: «иә / да» әр жолға; бірнешеуін таңдауға болса, алдына «+»; баға үшін 1-5.
-survey-list = <b>Сауалнамалар: { $surveys }</b>
+survey-list =
+    { $surveys ->
+        [0] <b>Сауалнама әзірге жоқ</b>
+       *[other] <b>Сауалнамалар: { $surveys }</b>
+    }
 survey-new = ➕ Жаңа сауалнама
 survey-card = <b>{ $title }</b>
     { $state } · { $audience } · { $anonymous }

@@ -3,7 +3,11 @@ survey-not-found = Такого опроса не нашлось.
 survey-not-open = Этот опрос сейчас не открыт.
 survey-answered-already = Вы уже ответили, спасибо.
 survey-question-unclear = Напишите так: первая строка по-казахски, вторая по-русски. Если нужно, варианты: «иә / да» по строкам; если можно несколько, «+» впереди; для оценки 1-5.
-survey-list = <b>Опросы: { $surveys }</b>
+survey-list =
+    { $surveys ->
+        [0] <b>Опросов пока нет</b>
+       *[other] <b>Опросы: { $surveys }</b>
+    }
 survey-new = ➕ Новый опрос
 survey-card = <b>{ $title }</b>
     { $state } · { $audience } · { $anonymous }

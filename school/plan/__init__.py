@@ -370,11 +370,11 @@ def parts_of(title: str) -> list[str]:
 def accepted_of_part(title: str, kinds: Iterable[str], *, alone: bool) -> frozenset[str]:
     """What closes one part of a row: what the plan asks for, but of a wall stand a photo (the charter, Ecology).
 
-    A row that is a stand and nothing else asks for what the plan says, if it says anything.
+    A row that is a stand and nothing else is closed by what the plan says as well, if it says anything.
     """
     told = tuple(kinds)
-    if re.search(r"стенд", title.casefold()) and not (alone and told):
-        return frozenset({PHOTO})
+    if re.search(r"стенд", title.casefold()):
+        return frozenset({PHOTO}) | (accepted_evidence(told) if alone and told else frozenset())
     accepted = accepted_evidence(told)
     return accepted | {NOTE} if "written_note" in told or not told else accepted
 

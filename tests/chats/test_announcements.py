@@ -131,7 +131,7 @@ async def test_what_does_not_fit_is_told_and_back_and_cancel_work(stage: Stage) 
     await dana._do(dana.account.send_document, "Kaspi 4400430012345678.pdf", b"%PDF", "application/pdf")
     assert dana.sees("ақша жинау туралы")
     await dana.presses("Болдырмау")
-    assert dana.sees("Сіздің хабарландыруларыңыз: 0")
+    assert dana.sees("Әзірге хабарландыру жазған жоқсыз")
 
 
 async def test_a_collection_of_money_is_stopped_and_the_deputy_head_sees_how_often(stage: Stage) -> None:

@@ -331,7 +331,7 @@ async def test_members_of_a_faction_elect_their_leader(stage: Stage) -> None:
     dana = stage.dana
     await dana.says("/elections")
     await dana.presses("Парламент құрамы")
-    assert dana.sees("Президент: сайланбаған")
+    assert dana.sees("Әлі сайланбаған: Президент")
     with open_tx(stage.school.store) as tx:
         parliament.join(tx, stage.school.aidana.id, "care", NOW)
     await stage.aidana.presses_raw("pm:remove:care:1")

@@ -374,4 +374,4 @@ async def test_row_023_leavers_become_honorary_members_and_hold_no_office(stage:
     await stage.beken.presses_raw("mb:honorary::0:0")
     assert stage.beken.sees("Серікова Айдана, 2027 жылғы түлек")
     await stage.beken.presses_raw("pm:offices::0:0")
-    assert stage.beken.sees("Президент: сайланбаған")
+    assert stage.beken.sees("Әлі сайланбаған: Президент")

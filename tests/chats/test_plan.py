@@ -155,7 +155,7 @@ async def test_the_plan_is_seen_by_day_and_by_faction(stage: Stage) -> None:
     zhanna, dana = stage.zhanna, stage.dana
     await zhanna.says("/plan")
     await zhanna.presses("Сегодня")
-    assert zhanna.sees("План: сегодня Всего: 0")
+    assert zhanna.sees("План: сегодня На сегодня дел нет.")
     await stage.telegram.clock.move(timedelta(days=7))
     await dana.says("/plan")
     await dana.presses("Бүгін")

@@ -1,16 +1,20 @@
 """Transactions keep their promises, alone and several in one commit."""
 
 import asyncio
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event, select, text, update
 from sqlalchemy.engine import Connection
 
+from bot.timetable import Timetable
+from db import jobs, outbox
 from db.box import WrongBox, box_of
+from db.conversations import Conversations
+from db.people import audit
 from db.store import AlreadyHandled, UpdateInHand, in_hand, was_handled
 from tests.postgres import sqlite_only
-from tests.school import School, open_tx
+from tests.school import NOW, ZONE, School, open_tx
 
 ADD = text("INSERT INTO organization (kind, name) VALUES ('school', :name)")
 NAMES = text("SELECT name FROM organization ORDER BY id")
@@ -108,3 +112,32 @@ async def test_an_update_changes_something_once(school: School) -> None:
     assert (await names(school))[len(before) :] == ["first", "of the same update", "on another's account"]
     assert await school.store.read(lambda tx: was_handled(tx, 77))
     assert not await school.store.read(lambda tx: was_handled(tx, 78))
+
+
+async def test_letters_jobs_and_the_audit_have_an_end(school: School) -> None:
+    """Words go first, rows later; what waits, and by what an account is trusted, stays."""
+    with open_tx(school.store) as tx:
+        for days in (50, 200, 800):
+            at = NOW - timedelta(days=days)
+            for state in ("sent", "new"):
+                outbox.post(tx, [school.dana.id], "news", f"{state}:{days}", "once", {"key": "x"}, at)
+        tx.execute(update(outbox.letter).where(outbox.letter.c.subject.like("sent:%")).values(state="sent"))
+        for kind, days in (("old", 31), ("fresh", 29)):
+            number = jobs.ask(tx, kind, {}, NOW - timedelta(days=days))
+            jobs.finish(tx, number or 0, "done")
+        jobs.ask(tx, "waits", {}, NOW - timedelta(days=400))
+        for deed, days in (("read", 1100), ("join", 1100), ("read", 1000)):
+            audit.write_audit(tx, NOW - timedelta(days=days), None, deed, "person", 7)
+    talks = Conversations(school.store, school.vault, lambda: NOW)
+    timetable = Timetable(school.store, school.vault, talks, ZONE, school.id, lambda: NOW)
+    for _ in range(2):
+        await timetable.forget_old()
+    with open_tx(school.store) as tx:
+        rows = tx.execute(select(outbox.letter.c.subject, outbox.letter.c.body)).all()
+        bodies = {row.subject: row.body for row in rows}
+        kinds = set(tx.execute(select(jobs.job.c.kind)).scalars())
+        deeds = list(tx.execute(select(audit.audit.c.deed).where(audit.audit.c.subject_id == 7)).scalars())
+    whole: dict[str, str] = {"key": "x"}
+    assert bodies == {"sent:50": whole, "sent:200": {}, "new:50": whole, "new:200": whole, "new:800": whole}
+    assert kinds == {"fresh", "waits"}
+    assert sorted(deeds) == ["join", "read"]

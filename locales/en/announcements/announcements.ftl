@@ -1,9 +1,23 @@
 menu-announcements = 📢 Announcements
 
-announcement-list = <b>Your announcements: { $announcements }</b>
-    Press one to see how far it has gone.
-announcement-list-school = <b>The school's announcements: { $announcements }</b>
-    Press one to see how far it has gone.
+announcement-list =
+    { $announcements ->
+        [0] <b>You have written no announcement yet</b>
+       *[other] <b>Your announcements: { $announcements }</b>
+    }
+    { $announcements ->
+        [0] They will stand here with how far each has gone and who has read it.
+       *[other] Press one to see how far it has gone.
+    }
+announcement-list-school =
+    { $announcements ->
+        [0] <b>The school has no announcements yet</b>
+       *[other] <b>The school's announcements: { $announcements }</b>
+    }
+    { $announcements ->
+        [0] They will stand here with how far each has gone and who has read it.
+       *[other] Press one to see how far it has gone.
+    }
 announcement-money-count = Texts about collecting money were stopped { $times ->
         [one] once
        *[other] { $times } times

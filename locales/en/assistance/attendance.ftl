@@ -33,7 +33,11 @@ attendance-offer-letter = 🤝 The school can help a child with clothes, shoes, 
 
     { -trust-line }{ $line }
 case-not-found = There is no such case.
-case-list = <b>Children who do not come to school: { $cases }</b>
+case-list =
+    { $cases ->
+        [0] <b>No child stays away from school</b>
+       *[other] <b>Children who do not come to school: { $cases }</b>
+    }
 case-new = ➕ A child who is on no list
 case-line = No. { $number } · found on { $day }
 case-line-back = ✓ No. { $number } · back on { $day }

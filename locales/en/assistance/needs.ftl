@@ -5,7 +5,10 @@ menu-needs = 🤝 Requests for help
 campaign-qamqorlyq = the campaign “Care” (“Қамқорлық”)
 campaign-mektepke_zhol = the campaign “Road to school” (“Мектепке жол”)
 need-list = <b>Help for a child</b>
-    Your requests: { $requests }
+    { $requests ->
+        [0] You have no open request.
+       *[other] Your requests: { $requests }
+    }
 need-campaign = Now runs { $name }, until { $last }.
 need-between = Next comes { $name }, from { $first }. You can send a request now as well.
 need-trust-line = { -trust-line }{ $line }

@@ -108,8 +108,16 @@ menu-questions = ❔ Parents' questions
 question-not-found = There is no such question.
 question-answered = This question has been answered.
 question-line = ❔ Question № { $number }
-question-desk = <b>Parents' questions: { $questions }</b>
-question-list = <b>Your questions: { $questions }</b>
+question-desk =
+    { $questions ->
+        [0] <b>No questions of parents yet</b>
+       *[other] <b>Parents' questions: { $questions }</b>
+    }
+question-list =
+    { $questions ->
+        [0] <b>You have asked nothing yet</b>
+       *[other] <b>Your questions: { $questions }</b>
+    }
 question-mine = ❔ Ask the school
 question-ask = ➕ Ask a question
 question-ask-text = What do you want to know about lessons, papers, benefits? I delete what you write from the chat.

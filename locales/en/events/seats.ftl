@@ -70,7 +70,8 @@ event-seat-refuse-done = No seat was given.
 event-week = 🗓 What can I do this week?
 event-week-title = <b>In the coming seven days: { $events }</b>
     What fits your interests stands first ({ $interests }).
-event-week-empty = There is nothing for you in the coming seven days. Events: { $events }. Your interests: { $interests }
+event-week-plain = <b>In the coming seven days: { $events }</b>
+event-week-empty = There is nothing for you in the coming seven days.
 event-interests = ❤️ My interests
 event-ask-interests = What are you interested in? Tick it and press “Done”.
 event-no-interests = Tick at least one.

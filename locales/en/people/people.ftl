@@ -110,9 +110,17 @@ class-list = <b>Classes: { $classes }</b>
 class-line = { $class_name } · { $pupils } · not joined { $missing }
 class-card = <b>Class { $class_name }</b>
     Pupils: { $pupils }
-    Not joined yet: { $missing }
-    Cannot be reached: { $unreachable }
-    Requests waiting: { $requests }
+    Not joined yet: { $missing }{ $unreachable ->
+        [0] { "" }
+       *[other]
+            { "" }
+            Cannot be reached: { $unreachable }
+    }{ $requests ->
+        [0] { "" }
+       *[other]
+            { "" }
+            Requests waiting: { $requests }
+    }
 class-all = All pupils
 class-missing = Not joined: { $missing }
 class-unreachable = Cannot be reached: { $people }

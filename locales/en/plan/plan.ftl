@@ -1,12 +1,24 @@
 menu-plan = 📋 Plan
 plan-list-week = <b>Plan: the next 7 days</b>
-    To do: { $items }
+    { $items ->
+        [0] Nothing is expected of you in the next 7 days.
+       *[other] To do: { $items }
+    }
 plan-list-month = <b>Plan: this month</b>
-    In all: { $items }
+    { $items ->
+        [0] Nothing this month.
+       *[other] In all: { $items }
+    }
 plan-list-overdue = <b>Plan: overdue</b>
-    In all: { $items }
+    { $items ->
+        [0] Nothing is overdue.
+       *[other] In all: { $items }
+    }
 plan-list-all = <b>Plan: the school year</b>
-    In all: { $items }
+    { $items ->
+        [0] Nothing stands in the plan yet.
+       *[other] In all: { $items }
+    }
 plan-totals = The whole school: done { $done }, ahead { $open }, overdue { $overdue }
 plan-span-week = 7 days
 plan-span-month = This month
@@ -24,12 +36,18 @@ plan-open-list = 📋 Open the plan
 plan-no-such-item = There is no such item in the plan.
 plan-not-yours = Somebody else answers for this item.
 plan-list-today = <b>Plan: today</b>
-    In all: { $items }
+    { $items ->
+        [0] Nothing for today.
+       *[other] In all: { $items }
+    }
 plan-span-today = Today
 plan-factions = 🏳 Factions
 plan-ask-faction = Which faction’s plan shall we see?
 plan-list-faction = <b>Faction { $faction }</b>: the plan of the school year
-    In all: { $items }
+    { $items ->
+        [0] Nothing stands in this faction’s plan.
+       *[other] In all: { $items }
+    }
 plan-list-class = <b>Class { $class_name }</b>: the plan of the school year
     In all: { $items }
 plan-classes = 🏫 Classes
@@ -45,7 +63,10 @@ plan-settings = ⚙ Settings
 plan-settings-title = <b>The plan: settings</b>
 plan-ask-search = Type a word or two of the title. For example: spring
 plan-list-found = <b>Found for “{ $asked }”</b>
-    All: { $items }
+    { $items ->
+        [0] Nothing was found. Try another word.
+       *[other] All: { $items }
+    }
 form-plan-search = a search in the plan
 plan-away-ask-since = From which day will you be away?
 plan-away-today = From today

@@ -33,7 +33,11 @@ attendance-offer-letter = 🤝 Мектеп балаға киім, аяқ киі
 
     { -trust-line }{ $line }
 case-not-found = Мұндай жазба табылмады.
-case-list = <b>Мектепке келмейтін балалар: { $cases }</b>
+case-list =
+    { $cases ->
+        [0] <b>Мектепке келмей жүрген бала жоқ</b>
+       *[other] <b>Мектепке келмейтін балалар: { $cases }</b>
+    }
 case-new = ➕ Тізімде жоқ бала
 case-line = № { $number } · { $day } анықталды
 case-line-back = ✓ № { $number } · { $day } қайтты

@@ -5,7 +5,10 @@ menu-needs = 🤝 Көмек өтініштері
 campaign-qamqorlyq = «Қамқорлық» акциясы
 campaign-mektepke_zhol = «Мектепке жол» акциясы
 need-list = <b>Балаға көмек</b>
-    Өтініштеріңіз: { $requests }
+    { $requests ->
+        [0] Ашық өтінішіңіз жоқ.
+       *[other] Өтініштеріңіз: { $requests }
+    }
 need-campaign = Қазір { $name } жүріп жатыр, { $last } күніне дейін.
 need-between = Келесісі – { $name }, басталуы: { $first }. Өтінішті қазір де жібере аласыз.
 need-trust-line = { -trust-line }{ $line }

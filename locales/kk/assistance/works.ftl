@@ -108,8 +108,16 @@ menu-questions = ❔ Ата-ана сұрақтары
 question-not-found = Мұндай сұрақ табылмады.
 question-answered = Бұл сұраққа жауап берілген.
 question-line = ❔ № { $number } сұрақ
-question-desk = <b>Ата-ана сұрақтары: { $questions }</b>
-question-list = <b>Сұрақтарыңыз: { $questions }</b>
+question-desk =
+    { $questions ->
+        [0] <b>Ата-ана сұрағы әзірге жоқ</b>
+       *[other] <b>Ата-ана сұрақтары: { $questions }</b>
+    }
+question-list =
+    { $questions ->
+        [0] <b>Әзірге сұрақ қойған жоқсыз</b>
+       *[other] <b>Сұрақтарыңыз: { $questions }</b>
+    }
 question-mine = ❔ Мектепке сұрақ
 question-ask = ➕ Сұрақ қою
 question-ask-text = Оқуға, құжатқа, жеңілдікке қатысты не білгіңіз келеді? Жазғаныңызды чаттан өшіремін.

@@ -70,7 +70,8 @@ event-seat-refuse-done = Орын берілмеді.
 event-week = 🗓 Осы аптада не істей аламын?
 event-week-title = <b>Алдағы жеті күнде: { $events }</b>
     Қызығушылықтарыңызға сайы бірінші тұр ({ $interests }).
-event-week-empty = Алдағы жеті күнде сізге арналған іс-шара жоқ. Іс-шара саны: { $events }. Қызығушылықтарыңыз: { $interests }
+event-week-plain = <b>Алдағы жеті күнде: { $events }</b>
+event-week-empty = Алдағы жеті күнде сізге арналған іс-шара жоқ.
 event-interests = ❤️ Қызығушылықтарым
 event-ask-interests = Сізге не қызық? Белгілеп, «Дайын» батырмасын басыңыз.
 event-no-interests = Кемінде біреуін белгілеңіз.

@@ -107,9 +107,17 @@ class-list = <b>Сыныптар: { $classes }</b>
 class-line = { $class_name } · { $pupils } оқушы · кірмеген { $missing }
 class-card = <b>{ $class_name } сыныбы</b>
     Оқушылар: { $pupils }
-    Ботқа әлі кірмеген: { $missing }
-    Хабар жетпейді: { $unreachable }
-    Жауап күткен өтініш: { $requests }
+    Ботқа әлі кірмеген: { $missing }{ $unreachable ->
+        [0] { "" }
+       *[other]
+            { "" }
+            Хабар жетпейді: { $unreachable }
+    }{ $requests ->
+        [0] { "" }
+       *[other]
+            { "" }
+            Жауап күткен өтініш: { $requests }
+    }
 class-all = Барлық оқушы
 class-missing = Ботқа кірмегендер: { $missing }
 class-unreachable = Хабар жетпейтіндер: { $people }

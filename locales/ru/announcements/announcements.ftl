@@ -1,9 +1,23 @@
 menu-announcements = 📢 Объявления
 
-announcement-list = <b>Ваши объявления: { $announcements }</b>
-    Нажмите на объявление, чтобы увидеть, до кого оно дошло.
-announcement-list-school = <b>Объявления школы: { $announcements }</b>
-    Нажмите на объявление, чтобы увидеть, до кого оно дошло.
+announcement-list =
+    { $announcements ->
+        [0] <b>Вы ещё не писали объявлений</b>
+       *[other] <b>Ваши объявления: { $announcements }</b>
+    }
+    { $announcements ->
+        [0] Они будут здесь: видно, до кого дошло и кто прочитал.
+       *[other] Нажмите на объявление, чтобы увидеть, до кого оно дошло.
+    }
+announcement-list-school =
+    { $announcements ->
+        [0] <b>В школе пока нет объявлений</b>
+       *[other] <b>Объявления школы: { $announcements }</b>
+    }
+    { $announcements ->
+        [0] Они будут здесь: видно, до кого дошло и кто прочитал.
+       *[other] Нажмите на объявление, чтобы увидеть, до кого оно дошло.
+    }
 announcement-money-count = Тексты о сборе денег в этом учебном году остановлены { $times ->
         [one] { $times } раз
         [few] { $times } раза

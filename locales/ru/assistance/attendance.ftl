@@ -33,7 +33,11 @@ attendance-offer-letter = 🤝 Школа может помочь ребёнку
 
     { -trust-line }{ $line }
 case-not-found = Такой записи не нашлось.
-case-list = <b>Дети, не посещающие школу: { $cases }</b>
+case-list =
+    { $cases ->
+        [0] <b>Все дети посещают школу</b>
+       *[other] <b>Дети, не посещающие школу: { $cases }</b>
+    }
 case-new = ➕ Ребёнок не из списка
 case-line = № { $number } · выявлен { $day }
 case-line-back = ✓ № { $number } · вернулся { $day }

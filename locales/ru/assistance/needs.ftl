@@ -5,7 +5,10 @@ menu-needs = 🤝 Просьбы о помощи
 campaign-qamqorlyq = акция «Забота» («Қамқорлық»)
 campaign-mektepke_zhol = акция «Дорога в школу» («Мектепке жол»)
 need-list = <b>Помощь ребёнку</b>
-    Ваших просьб: { $requests }
+    { $requests ->
+        [0] Открытых просьб у вас нет.
+       *[other] Ваших просьб: { $requests }
+    }
 need-campaign = Сейчас идёт { $name }, до { $last }.
 need-between = Следующая – { $name }, начало { $first }. Просьбу можно отправить и сейчас.
 need-trust-line = { -trust-line }{ $line }

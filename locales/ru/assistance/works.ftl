@@ -108,8 +108,16 @@ menu-questions = ❔ Вопросы родителей
 question-not-found = Такого вопроса не нашлось.
 question-answered = На этот вопрос уже ответили.
 question-line = ❔ Вопрос № { $number }
-question-desk = <b>Вопросы родителей: { $questions }</b>
-question-list = <b>Ваши вопросы: { $questions }</b>
+question-desk =
+    { $questions ->
+        [0] <b>Вопросов от родителей пока нет</b>
+       *[other] <b>Вопросы родителей: { $questions }</b>
+    }
+question-list =
+    { $questions ->
+        [0] <b>Вы пока ничего не спрашивали</b>
+       *[other] <b>Ваши вопросы: { $questions }</b>
+    }
 question-mine = ❔ Вопрос школе
 question-ask = ➕ Задать вопрос
 question-ask-text = Что хотите узнать об учёбе, документах, льготах? Написанное я удалю из чата.

@@ -70,7 +70,8 @@ event-seat-refuse-done = Отказано.
 event-week = 🗓 Куда пойти на неделе?
 event-week-title = <b>За ближайшие семь дней: { $events }</b>
     Сначала то, что вам интересно ({ $interests }).
-event-week-empty = За ближайшие семь дней для вас ничего нет. Мероприятий: { $events }. Ваши интересы: { $interests }
+event-week-plain = <b>За ближайшие семь дней: { $events }</b>
+event-week-empty = На ближайшие семь дней для вас мероприятий нет.
 event-interests = ❤️ Мои интересы
 event-ask-interests = Что вам интересно? Отметьте и нажмите «Готово».
 event-no-interests = Отметьте хотя бы одно.

@@ -111,9 +111,17 @@ class-list = <b>Классов: { $classes }</b>
 class-line = { $class_name } · всего { $pupils } · не вошли { $missing }
 class-card = <b>Класс { $class_name }</b>
     Учеников: { $pupils }
-    Ещё не вошли: { $missing }
-    Сообщения не доходят: { $unreachable }
-    Ждут ответа на просьбу: { $requests }
+    Ещё не вошли: { $missing }{ $unreachable ->
+        [0] { "" }
+       *[other]
+            { "" }
+            Сообщения не доходят: { $unreachable }
+    }{ $requests ->
+        [0] { "" }
+       *[other]
+            { "" }
+            Ждут ответа на просьбу: { $requests }
+    }
 class-all = Все ученики
 class-missing = Не вошли: { $missing }
 class-unreachable = Не доходят сообщения: { $people }

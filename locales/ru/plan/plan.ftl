@@ -1,12 +1,24 @@
 menu-plan = 📋 План
 plan-list-week = <b>План: ближайшие 7 дней</b>
-    К выполнению: { $items }
+    { $items ->
+        [0] В ближайшие 7 дней от вас ничего не ждут.
+       *[other] К выполнению: { $items }
+    }
 plan-list-month = <b>План: этот месяц</b>
-    Всего: { $items }
+    { $items ->
+        [0] В этом месяце дел нет.
+       *[other] Всего: { $items }
+    }
 plan-list-overdue = <b>План: просроченные дела</b>
-    Всего: { $items }
+    { $items ->
+        [0] Просроченных дел нет.
+       *[other] Всего: { $items }
+    }
 plan-list-all = <b>План: учебный год</b>
-    Всего: { $items }
+    { $items ->
+        [0] В плане пока нет дел.
+       *[other] Всего: { $items }
+    }
 plan-totals = По школе: сделано { $done }, впереди { $open }, просрочено { $overdue }
 plan-span-week = 7 дней
 plan-span-month = Этот месяц
@@ -24,12 +36,18 @@ plan-open-list = 📋 Открыть план
 plan-no-such-item = Такого дела в плане нет.
 plan-not-yours = За это дело отвечает другой человек.
 plan-list-today = <b>План: сегодня</b>
-    Всего: { $items }
+    { $items ->
+        [0] На сегодня дел нет.
+       *[other] Всего: { $items }
+    }
 plan-span-today = Сегодня
 plan-factions = 🏳 Фракции
 plan-ask-faction = План какой фракции посмотрим?
 plan-list-faction = <b>Фракция «{ $faction }»</b>: план на учебный год
-    Всего: { $items }
+    { $items ->
+        [0] В плане этой фракции дел нет.
+       *[other] Всего: { $items }
+    }
 plan-list-class = <b>{ $class_name } класс</b>: план на учебный год
     Всего: { $items }
 plan-classes = 🏫 Классы
@@ -45,7 +63,10 @@ plan-settings = ⚙ Настройки
 plan-settings-title = <b>План: настройки</b>
 plan-ask-search = Напишите одно-два слова из названия дела. Например: весна
 plan-list-found = <b>Найдено по словам «{ $asked }»</b>
-    Всего: { $items }
+    { $items ->
+        [0] Ничего не нашлось. Попробуйте другое слово.
+       *[other] Всего: { $items }
+    }
 form-plan-search = поиск по плану
 plan-away-ask-since = С какого дня вас не будет?
 plan-away-today = С сегодняшнего

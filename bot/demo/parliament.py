@@ -1,0 +1,133 @@
+"""The demo's parliament at work: a sitting that was held and signed, one to come, an initiative with supporters."""
+
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy.engine import Connection
+
+from bot.house import House
+from db import outbox, people
+from db.parliament import initiatives, sittings
+from db.plan.school_year import calendar_of
+from school.dates import SchoolYear, at_school_time, school_day
+from school.parliament.sittings import Decided, Votes
+from school.people import Person
+from school.people.names import fold
+from services.asking import Asking
+from services.parliament import initiatives as raising
+from services.parliament import sittings as sitting
+from services.parliament.initiatives import Told
+from services.parliament.sittings import Called
+
+DRAFT = "demo-sitting"
+HELD, PLANNED = f"{DRAFT}-held", f"{DRAFT}-planned"
+MENTOR, SENIOR, AUTHOR = "Қасымова Дана", "Сейітова Әлия", "Мұратов Ерлан"
+HALL = "Мәжіліс залы"
+AGENDA = (
+    ("Жаңа оқу жылының жоспары туралы", "Тәлімгер жоспармен таныстырды. Әр фракция өз айын таңдады."),
+    ("Мектеп ауласындағы сенбілік", "Әр сыныпқа ауланың бір бөлігі бекітіледі."),
+)
+DECIDED = ("Фракциялар айлық есебін соңғы жұмаға дейін береді", "Сенбілікте ауланы сыныптар бөліп тазалайды")
+TO_COME = ("Қыс мезгіліндегі іс-шаралар", "Асханадағы кезек туралы")
+INITIATIVE = Told(
+    "project",
+    "Велосипед тұрағы",
+    "Велосипедті қоятын орын жоқ, оқушылар оны қоршауға байлайды.",
+    "Кіреберістің жанына он орындық тұрақ жасау. Орнын еңбек пәнінің мұғалімімен бірге белгілейміз.",
+)
+SUPPORTERS = 6
+
+
+async def hold_parliament(house: House) -> None:
+    """Sets it up once."""
+    if await house.store.read(sittings.by_draft, PLANNED):
+        return
+    if await house.store.read(initiatives.by_draft, DRAFT):
+        return
+    await _held(house)
+    await _planned(house)
+    await _initiative(house)
+
+
+async def _held(house: House) -> None:
+    """Called two days before it was held, written down and signed on its own day; nobody is told of it any more."""
+    today = school_day(house.now(), house.settings.zone)
+    day = await _near(house, today - timedelta(days=9), -1)
+    if day is None:
+        return
+    mentor, write = await _named(house, MENTOR), house.store.write
+    starts_at = _at(house, day, 15)
+    before = _asking(house, mentor, starts_at - timedelta(days=2))
+    there = _asking(house, mentor, starts_at + timedelta(hours=1))
+    called = Called("general", "", HALL, starts_at)
+    made = await write(sitting.call, before, HELD, called)
+    if not isinstance(made, int):
+        return
+    for number, (question, _) in enumerate(AGENDA):
+        await write(sitting.propose, before, f"{HELD}-{number}", made, question)
+    await write(sitting.begin, there, made)
+    await write(sitting.count_present, there, made, {"members": 14, "pupils": 9, "staff": 3}, [8, 9])
+    asked = await house.store.read(sittings.questions_of, made)
+    for one, (_, said) in zip(asked, AGENDA, strict=True):
+        await write(sitting.write_text, there, made, one.id, said)
+        await write(sitting.count_votes, there, made, one.id, Votes(13, 0, 1))
+    for number, text in enumerate(DECIDED):
+        await write(sitting.decide, there, f"{HELD}-d{number}", made, Decided(None, text), None)
+    await write(sitting.close, there, made)
+    senior = await _named(house, SENIOR)
+    await write(sitting.sign, _asking(house, senior, there.now + timedelta(hours=1)), made)
+    for kind in ("sitting", "sitting-sign", "sitting-signed"):
+        await write(outbox.cancel, kind, f"sitting:{made}")
+
+
+async def _planned(house: House) -> None:
+    today = school_day(house.now(), house.settings.zone)
+    day = await _near(house, today + timedelta(days=6), 1)
+    if day is None:
+        return
+    asking = _asking(house, await _named(house, MENTOR), house.now())
+    called = Called("general", "", HALL, _at(house, day, 15))
+    made = await house.store.write(sitting.call, asking, PLANNED, called)
+    if not isinstance(made, int):
+        return
+    for number, question in enumerate(TO_COME):
+        await house.store.write(sitting.propose, asking, f"{PLANNED}-{number}", made, question)
+    await house.store.write(outbox.cancel, "sitting", f"sitting:{made}")  # the first look is a quiet one
+
+
+async def _initiative(house: House) -> None:
+    author, mentor = await _named(house, AUTHOR), await _named(house, MENTOR)
+    write, now = house.store.write, house.now() - timedelta(days=3)
+    made = await write(raising.send, _asking(house, author, now), DRAFT, INITIATIVE)
+    if not isinstance(made, int):
+        return
+    await write(raising.let_through, _asking(house, mentor, now), made)
+    pupils = await house.store.read(people.pupils_of_class, house.school_id, 10, "А")
+    for one in pupils[:SUPPORTERS]:
+        await write(raising.support, _asking(house, one, now), made)
+    for kind in ("initiative-check-letter", "initiative-open-letter"):
+        await write(outbox.cancel, kind, f"initiative:{made}")
+
+
+async def _near(house: House, day: date, step: int) -> date | None:
+    """The nearest school day from this one on, backwards or forwards; None in a long summer."""
+    return await house.store.read(_school_day, house.school_id, day, step)
+
+
+def _school_day(tx: Connection, school_id: int, day: date, step: int) -> date | None:
+    for away in range(120):
+        found = day + timedelta(days=step * away)
+        if calendar_of(tx, school_id, SchoolYear.of(found)).is_school_day(found):
+            return found
+    return None
+
+
+def _at(house: House, day: date, hour: int) -> datetime:
+    return at_school_time(day, time(hour), house.settings.zone)
+
+
+async def _named(house: House, name: str) -> Person:
+    return (await house.store.read(people.search, house.school_id, fold(name)))[0]
+
+
+def _asking(house: House, person: Person, now: datetime) -> Asking:
+    return Asking(person, now, house.settings.zone, house.vault)
