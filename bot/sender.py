@@ -34,6 +34,7 @@ from db.outbox import Delivery, Receiver
 from db.store import Store
 from db.turns import Duty
 from handlers.announcements import letter as announcement
+from handlers.elections.titles import title_in
 from handlers.screens import keyboard
 from locales.words import LANGUAGES, Word, Words
 from school.announcements import quiet_until
@@ -330,7 +331,7 @@ def _address(found: Receiver, body: dict[str, Any]) -> tuple[int | None, str]:
 def compose(body: dict[str, Any], words: Words) -> tuple[str, InlineKeyboardMarkup | None]:
     """A letter's text and buttons in one language."""
     said = [(body["key"], body["arguments"]), *body.get("lines", ())]
-    text = "\n".join(words(key, **_worded(arguments)) for key, arguments in said)
+    text = "\n".join(words(key, **_worded(arguments, words)) for key, arguments in said)
     rows = [
         [(words.plain(key, **(more[0] if more else {})), data) for key, data, *more in row]
         for row in body.get("buttons", ())
@@ -338,5 +339,7 @@ def compose(body: dict[str, Any], words: Words) -> tuple[str, InlineKeyboardMark
     return text, keyboard(rows)
 
 
-def _worded(stored: dict[str, Any]) -> dict[str, Any]:
-    return {name: Word(v.key) if isinstance(v, Named) else v for name, v in read_arguments(stored).items()}
+def _worded(stored: dict[str, Any], words: Words) -> dict[str, Any]:
+    said = {name: Word(v.key) if isinstance(v, Named) else v for name, v in read_arguments(stored).items()}
+    title = said.get("title")
+    return said | {"title": title_in(words, title)} if isinstance(title, str) else said

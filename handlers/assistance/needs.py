@@ -56,7 +56,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     for row in page.items:
         text = words.plain("need-line", number=row.number, state=words.plain(f"need-state-{row.state}"))
         buttons.append([Button(text, NeedPress("card", need=row.id, page=page.number))])
-    if found:
+    if found or is_parent(visit.person):
         buttons.append([Button(words.plain("need-held"), NeedPress("held"))])
     if await visit.store.read(families.of_parent, visit.asking):
         buttons.append([Button(words.plain("family-kept"), NeedPress("family-off"))])

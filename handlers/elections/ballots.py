@@ -11,6 +11,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery
 
 from handlers.elections.rules import how_to_fill_in, rules_of
+from handlers.elections.titles import title_in
 from handlers.home import home
 from handlers.screens import Button, Screen, show
 from handlers.visit import Visit
@@ -84,7 +85,7 @@ def name_of(visit: Visit, number: int, name: str) -> str:
 def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> Screen:
     """The question, the names and one line on secrecy; with several names, as far as it is filled in."""
     words, found = hand.visit.words, ballot.election
-    text = words("vote-ballot", title=found.title, closes=found.closes_at)
+    text = words("vote-ballot", title=title_in(words, found.title), closes=found.closes_at)
     if found.is_trial:
         text = f"{words('vote-trial')}\n\n{text}"
     secrecy = words("booth-secrecy" if hand.at_the_booth else _secrecy(found))
@@ -120,7 +121,10 @@ def _secrecy(found: Election) -> str:
 def about_screen(hand: Hand, found: Election) -> Screen:
     """The rules, and what the bot can and cannot hide."""
     words = hand.visit.words
-    told = [words("vote-ballot", title=found.title, closes=found.closes_at), rules_of(hand.visit, found)]
+    told = [
+        words("vote-ballot", title=title_in(words, found.title), closes=found.closes_at),
+        rules_of(hand.visit, found),
+    ]
     if not found.is_trial and found.terms.kind is not Kind.POLL:
         told.append(words("vote-secrecy"))
     back = Button(words.plain("button-back"), hand.again(found))

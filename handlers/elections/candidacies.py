@@ -15,6 +15,7 @@ from handlers.answers import text_line, whole_number
 from handlers.doors import needs
 from handlers.elections.cards import state_in_words
 from handlers.elections.rules import rules_of
+from handlers.elections.titles import title_in
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -121,7 +122,7 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
         return seen
     found = seen.election
     before = found.state in BEFORE_OPENING
-    told = [words("campaign-title", title=found.title, closes=found.closes_at)]
+    told = [words("campaign-title", title=title_in(words, found.title), closes=found.closes_at)]
     told += _dates(visit, seen) if before else [_where_it_stands(visit, seen)]
     told.append(rules_of(visit, found))
     if before:
@@ -313,7 +314,7 @@ async def _send_files(query: CallbackQuery, visit: Visit, card: Candidate) -> No
 
 def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -> Screen:
     words, card = visit.words, seen.candidate
-    told = [words("candidate-card", name=card.name, title=seen.election.title)]
+    told = [words("candidate-card", name=card.name, title=title_in(words, seen.election.title))]
     if card.struck:
         told.append(words("candidate-struck", reason=card.struck))
     if card.slogan:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.elections.rules import rules_of
+from handlers.elections.titles import title_in
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
@@ -44,7 +45,7 @@ def card_text(visit: Visit, card: elections.Card) -> str:
     told = [
         words(
             "election-card",
-            title=found.title,
+            title=title_in(words, found.title),
             state=state_in_words(visit, found),
             closes=found.closes_at,
             grades=grades_in_words(found.grades),

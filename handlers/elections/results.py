@@ -1,5 +1,6 @@
 """What is told of an election: the published result, the turnout for those who watch, one's place on the roll."""
 
+from handlers.elections.titles import title_in
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen
@@ -27,7 +28,7 @@ async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Scre
     told = [
         words(
             "election-result",
-            title=outcome.election.title,
+            title=title_in(words, outcome.election.title),
             marks=outcome.marks,
             roll=outcome.roll,
             fingerprint=outcome.election.roll_hash or "",
@@ -105,7 +106,7 @@ def _classes_screen(
         if isinstance(part, elections.Outcome)
     ]
     rows = [buttons[at : at + CLASSES_IN_A_ROW] for at in range(0, len(buttons), CLASSES_IN_A_ROW)]
-    text = words("election-classes", title=head.title, classes=len(parts))
+    text = words("election-classes", title=title_in(words, head.title), classes=len(parts))
     arrows = page.arrows(lambda turned: ElectionPress("result", election=head.id, page=turned))
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(f"{text}\n\n" + "\n".join(lines), [*rows, arrows, [back, home(words)]])
@@ -125,7 +126,12 @@ async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:
         key = "booth-watched-quick" if one.quick else "booth-watched"
         about = {"class_name": one.class_name, "opened": one.opened_by, "confirmed": one.confirmed_by}
         lines.append(words(key, ballots=one.ballots, **about))
-    text = words("election-turnout-title", title=seen.election.title, voted=seen.voted, people=seen.people)
+    text = words(
+        "election-turnout-title",
+        title=title_in(words, seen.election.title),
+        voted=seen.voted,
+        people=seen.people,
+    )
     fresh = Button(words.plain("button-refresh"), ElectionPress("turnout", election=election_id))
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen("\n".join([text, "", *lines]), [[fresh], [back, home(words)]])

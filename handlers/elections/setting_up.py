@@ -11,6 +11,7 @@ from db import parliament, people
 from handlers.answers import length
 from handlers.elections.cards import desk_screen
 from handlers.elections.rules import rules_in_words
+from handlers.elections.titles import own_title
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.questions import Instead, grades, line, moment, one_of, some_people, with_class, yes
@@ -66,11 +67,7 @@ def _worded(prefix: str) -> Callable[[Words, str], str]:
 
 
 def _usual_title(filling: Filling) -> str:
-    words, kind = filling.visit.words, kind_of(filling)
-    if kind is Kind.FACTION_LEADER:
-        faction = words.plain(f"faction-{filling.answers['faction']}")
-        return words.plain("election-title-leader", faction=faction)
-    return "" if kind in QUESTIONS else words.plain(f"election-title-{kind}")
+    return own_title(filling.visit.words, kind_of(filling), filling.answers.get("faction") or "")
 
 
 #: The fewest and the most lines of each.

@@ -20,6 +20,7 @@ from handlers.elections.ballots import (
 from handlers.elections.cards import state_in_words
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import result_screen, turnout_screen
+from handlers.elections.titles import title_in
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -53,21 +54,21 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     buttons = [_own_line(visit, found, voted) for found, voted in seen.mine]
     own = {found.id for found, _ in seen.mine}
     for found in [one for one in seen.coming if one.id not in own and _concerns(one, visit)]:
-        text = words.plain("election-line-campaign", title=found.title)
+        text = words.plain("election-line-campaign", title=title_in(words, found.title))
         buttons.append(Button(text, CampaignPress("card", election=found.id)))
     for found in seen.of_member:
-        text = words.plain("election-line-commission", title=found.title)
+        text = words.plain("election-line-commission", title=title_in(words, found.title))
         buttons.append(Button(text, MemberPress("card", election=found.id)))
     for found in seen.observed:
-        text = words.plain("election-line-observer", title=found.title)
+        text = words.plain("election-line-observer", title=title_in(words, found.title))
         buttons.append(Button(text, ElectionPress("turnout", election=found.id)))
     for found in seen.led:
-        text = words.plain("election-line-desk", title=found.title)
+        text = words.plain("election-line-desk", title=title_in(words, found.title))
         buttons.append(Button(text, DeskPress("card", election=found.id)))
     led_ids = {one.id for one in seen.led}
     for found in seen.over:
         if (found.head_id is None and found.id not in led_ids) or found.class_name in person.teaches():
-            text = words.plain("election-line-result", title=found.title)
+            text = words.plain("election-line-result", title=title_in(words, found.title))
             buttons.append(Button(text, ElectionPress("result", election=found.id)))
     page = page_of(buttons, number)
     screen_rows = [[button] for button in page.items]
@@ -90,7 +91,7 @@ def _concerns(found: Election, visit: Visit) -> bool:
 def _own_line(visit: Visit, found: Election, voted: bool) -> Button:
     words = visit.words
     state = state_in_words(visit, found, voted=voted)
-    text = words.plain("election-line", title=found.title, state=state)
+    text = words.plain("election-line", title=title_in(words, found.title), state=state)
     if found.state in ("published", "wiped"):
         return Button(text, ElectionPress("result", election=found.id))
     return Button(text, BallotPress(election=found.id, trial=found.is_trial))

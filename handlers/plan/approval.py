@@ -5,6 +5,7 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
+from db.plan.approval import WholePlan
 from db.plan.changes import item_with, undated
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
@@ -24,6 +25,7 @@ from services.plan import approval, changes
 
 DIRECTOR, ACTING = "director", "acting"
 LONGEST_NAME = 100
+MOST_NAMED = 5  # of what is still to come when a plan is closed
 
 
 async def plans_screen(visit: Visit) -> Screen:
@@ -65,7 +67,7 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
         "undated": without_day > 0 and row.state != PlanState.CLOSED,
         "approve": row.state != PlanState.CLOSED and not row.approved_by,
         "close": row.state == PlanState.APPROVED,
-        "copy": row.copy_id is None and row.state != PlanState.DRAFT,
+        "copy": await visit.store.read(approval.may_copy, row),
         "next": row.copy_id is not None,
     }
     buttons = [
@@ -97,8 +99,7 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
         case "close":
             yes = Button(words.plain("plan-close-yes"), LifePress("sure-close", plan=row.id))
             back = Button(words.plain("button-back"), LifePress("plan", plan=row.id))
-            text = words("plan-close-sure", name=plan_name(words, row.name), unfinished=row.unfinished)
-            await show(query, Screen(text, [[yes], [back]]))
+            await show(query, Screen(await _closing_text(visit, row), [[yes], [back]]))
         case "sure-close":
             refusal = await visit.store.write(
                 approval.close, visit.asking, row.id, words.language, visit.today
@@ -114,6 +115,17 @@ async def on_life(query: CallbackQuery, callback_data: LifePress, visit: Visit) 
             await show(query, await plan_screen(visit, row.id))
         case never:
             assert_never(never)
+
+
+async def _closing_text(visit: Visit, row: WholePlan) -> str:
+    """What closing does, and by name what is still to come and would be reminded of by nobody."""
+    words = visit.words
+    told = [words("plan-close-sure", name=plan_name(words, row.name), unfinished=row.unfinished)]
+    ahead = await visit.store.read(approval.still_to_come, visit.asking, row.id)
+    if ahead:
+        named = [words("plan-close-line", title=one.title, due=one.due_on) for one in ahead[:MOST_NAMED]]
+        told.append("\n".join([words("plan-close-ahead", items=len(ahead)), *named]))
+    return "\n\n".join(told)
 
 
 async def _shown(query: CallbackQuery, visit: Visit, plan_id: int, key: str, *, failed: bool = False) -> None:

@@ -1,5 +1,6 @@
 """Changing the plan: who runs an item, who stands in for whom, what typed words mean, and the step to the next year."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -205,6 +206,12 @@ def years_later(deadline: Deadline, years: int) -> Deadline:
     if deadline.kind == "month" and start and end:
         end = start.replace(day=monthrange(start.year, start.month)[1])
     return replace(deadline, start=start, end=end)
+
+
+def title_moved_on(title: str, year: SchoolYear) -> str:
+    """An item's title in the next school year: «2026–2027 оқу жылы» becomes «2027–2028», other numbers stay."""
+    own = {str(number): str(number + 1) for number in (year.first, year.first + 1)}
+    return re.sub(r"(?<!\d)\d{4}(?!\d)", lambda found: own.get(found[0], found[0]), title)
 
 
 def moved_on(

@@ -1,7 +1,7 @@
 """The family's side: a request with its consent, followed line by line, corrected, confirmed, taken back."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.engine import Connection
 
@@ -72,6 +72,10 @@ def children_for(tx: Connection, reporter: Person) -> list[Person]:
         grade, letter = name.split(" ", 1)
         children += people.pupils_of_class(tx, reporter.school_id, int(grade), letter)
     return list({child.id: child for child in children}.values())
+
+
+#: How long a family still sees a request that is over.
+ENDED_IS_SEEN = timedelta(days=7)
 
 
 def own_children(tx: Connection, person: Person) -> list[Person]:
@@ -158,9 +162,10 @@ def doubles(tx: Connection, asking: Asking, child_id: int) -> list[tuple[Need, l
 
 
 def own(tx: Connection, asking: Asking) -> list[Need]:
-    """What this person asked for, and what staff asked for the own children."""
+    """What this person asked for, and what staff asked for the own children; what has ended is seen for a week more."""
     keys = [child_key(asking.vault, child.id) for child in own_children(tx, asking.person)]
-    return needs.of_family(tx, asking.person.id, keys)
+    of_family = needs.of_family(tx, asking.person.id, keys)
+    return [one for one in of_family if not one.ended or one.changed_at > asking.now - ENDED_IS_SEEN]
 
 
 def own_need(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:

@@ -1,20 +1,20 @@
 """The plan's life: draft, approved, running, closed by the year-end report; and the next year's copy."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
 from db import jobs, plan
 from db.people.audit import write_audit
-from db.plan import Item, changes
+from db.plan import DatedItem, Item, changes
 from db.plan import approval as rows
 from db.plan.approval import WholePlan
 from school.dates import SchoolYear
 from school.people import Person
 from school.plan import PlanRefusal
 from school.plan.approval import PlanState, why_not_close
-from school.plan.changes import moved_on
+from school.plan.changes import moved_on, title_moved_on
 from school.plan.fixed_deadlines import PLAN_NAME as FIXED
 from school.plan.reports import Span
 from school.rights import Deed, may
@@ -88,6 +88,20 @@ def close(tx: Connection, asking: Asking, plan_id: int, language: str, today: da
     return None
 
 
+def still_to_come(tx: Connection, asking: Asking, plan_id: int) -> list[DatedItem]:
+    """What is left open after today: nobody is reminded of it once the plan is closed."""
+    first, last = asking.today + timedelta(days=1), date.max
+    return plan.due_between(tx, asking.person.school_id, first, last, None, "open", plan_id=plan_id)
+
+
+def may_copy(tx: Connection, found: WholePlan) -> bool:
+    """Whether a copy would not be refused: fixed deadlines come back by themselves, and no plan is written over."""
+    if found.name == FIXED or found.state == PlanState.DRAFT or found.copy_id is not None:
+        return False
+    taken = {(one.school_year, one.name) for one in rows.plans_of(tx, found.school_id)}
+    return (found.school_year + 1, found.name) not in taken
+
+
 def copy(tx: Connection, asking: Asking, plan_id: int) -> int | PlanRefusal:
     """The plan as a draft for the next school year, all of it to be done anew; asked for twice, it is the same."""
     now = asking.now
@@ -116,7 +130,7 @@ def _copy_item(tx: Connection, item: Item, copy_id: int, year: SchoolYear, now: 
         "table_no": item.table_no,
         "row_no": item.row_no,
         "faction": item.faction,
-        "title": item.title,
+        "title": title_moved_on(item.title, year),
         "grades": item.grades,
         "evidence_kinds": item.evidence_kinds,
         "responsible": item.responsible,

@@ -1,7 +1,7 @@
 """The plan's life: people named for an item, handed over, stood in for; what is changed; draft, approved, closed."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import text
 
@@ -693,9 +693,19 @@ async def test_a_plan_that_the_next_year_has_already_is_not_copied_over(stage: S
     read = read_plan(PLAN, SchoolYear(2027))
     await stage.school.store.write(plan.import_plan, stage.school.id, read, "plan", SchoolYear(2027), NOW)
     await stage.saule.says("/plan")
+    await stage.saule.presses_raw("pf:plan:1")
+    assert not any("Келесі оқу жылына көшіру" in label for label in stage.saule.labels), "it would be refused"
     await stage.saule.presses_raw("pf:copy:1")
     assert stage.saule.notice.text == "Келесі оқу жылында мұндай жоспар бар."
     assert await one(stage, "SELECT count(*) FROM plan_item") == 76
+
+
+async def test_closing_a_plan_names_what_is_still_to_come(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.telegram.clock.move(date(2027, 5, 3) - stage.telegram.clock.now().date())
+    await stage.saule.presses_raw("pf:close:1")
+    assert stage.saule.sees("Әлі алда, бірақ ескертілмейді")
+    assert "мамыр · " in stage.saule.screen
 
 
 async def test_on_monday_the_substitute_sees_the_week_of_who_is_away(stage: Stage) -> None:

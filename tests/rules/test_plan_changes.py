@@ -20,6 +20,7 @@ from school.plan.changes import (
     read_field,
     stand_in,
     stands_for,
+    title_moved_on,
 )
 from school.plan.deadlines import Frame, deadlines_of
 from school.plan.school_year import usual_calendar
@@ -193,3 +194,16 @@ def test_a_typed_deadline_follows_the_schools_own_calendar() -> None:
     dated = [reading.dated[0].due_on for reading in first if isinstance(reading, Reading)]
     assert dated == [usual.last_school_day(*usual.terms[0]), longer.last_school_day(*longer.terms[0])]
     assert dated[0] < dated[1]
+
+
+@pytest.mark.parametrize(
+    ("title", "later"),
+    [
+        ("2026–2027 оқу жылының қорытындысы", "2027–2028 оқу жылының қорытындысы"),
+        ("«Жыл оқушысы – 2027»", "«Жыл оқушысы – 2028»"),
+        ("1986 жылғы Желтоқсан", "1986 жылғы Желтоқсан"),
+        ("№ 120261 бұйрық", "№ 120261 бұйрық"),
+    ],
+)
+def test_a_copied_title_has_no_number_of_last_year(title: str, later: str) -> None:
+    assert title_moved_on(title, SchoolYear(2026)) == later

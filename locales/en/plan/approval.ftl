@@ -35,6 +35,8 @@ plan-already-approved = The approval of this plan is noted already.
 plan-day-not-yet = That day has not come yet. Type today or an earlier day.
 plan-close-sure = <b>{ $name }</b>
     Close the plan? Days left undone: { $unfinished }. After that there are no reminders and no changes. The year-end report comes to you.
+plan-close-ahead = ⚠ Still to come, and nobody will be reminded: { $items }
+plan-close-line = • { $due } · { $title }
 plan-close-yes = 🔒 Yes, close
 plan-closed-now = 🔒 Closed. The year-end report is on its way.
 plan-close-too-early = The plan is closed in May, with the year-end report.
