@@ -2,12 +2,16 @@
 
 import logging
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
+from db.assistance.needs import need
 from tests.chats.conftest import Stage
 from tests.postgres import sqlite_only
+from tests.school import NOW, open_tx
 
 CANARY = "қысқы етік 37 КАНАРЕЙКА"
 
@@ -69,6 +73,20 @@ async def test_a_withdrawn_request_is_empty(stage: Stage) -> None:
     await stage.maira.presses_raw("nk:conduct:1::0")
     await stage.maira.presses_raw("nk:read:1:new:0")
     assert stage.maira.sees("мазмұны өшірілген")
+
+
+async def test_a_request_that_is_over_leaves_the_list_after_a_week(stage: Stage) -> None:
+    await report(stage)
+    gulnar = stage.gulnar
+    with open_tx(stage.school.store) as tx:
+        tx.execute(update(need).values(state="withdrawn", changed_at=NOW))
+    for days, seen in ((6, True), (2, False)):
+        await stage.telegram.clock.move(timedelta(days=days))
+        await gulnar.says("/menu")
+        await gulnar.presses("Балаға көмек керек")
+        assert any("№ 1" in label for label in gulnar.labels) is seen
+    assert gulnar.sees("Ашық өтінішіңіз жоқ.")
+    assert any("Мен туралы не сақталған?" in label for label in gulnar.labels)
 
 
 async def test_nobody_else_learns_even_that_it_exists(stage: Stage) -> None:

@@ -206,9 +206,17 @@ announcement-answer-letter = 💬 <b>{ $name }</b> answers you:
 
     { $text }
 announcement-report-letter = 📢 Your announcement has gone out.
-    ✓ Arrived: { $sent }
-    🚫 Not reached: { $unreachable }
-    ❗ Not sent: { $failed }
+    ✓ Arrived: { $sent }{ $unreachable ->
+        [0] { "" }
+       *[other]
+            { "" }
+            🚫 Not reached: { $unreachable }
+    }{ $failed ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ❗ Not sent: { $failed }
+    }
 announcement-asked-letter = ⏳ { $author } asks for your yes to an announcement.
 announcement-approved-letter = ✓ Your announcement was agreed to.
 announcement-refused-letter = ✕ Your announcement was refused. Reason: { $why }

@@ -203,9 +203,17 @@ announcement-answer-letter = 💬 <b>{ $name }</b> жауап берді:
 
     { $text }
 announcement-report-letter = 📢 Хабарландыруыңыз таратылды.
-    ✓ Жетті: { $sent }
-    🚫 Жетпеді: { $unreachable }
-    ❗ Жіберілмеді: { $failed }
+    ✓ Жетті: { $sent }{ $unreachable ->
+        [0] { "" }
+       *[other]
+            { "" }
+            🚫 Жетпеді: { $unreachable }
+    }{ $failed ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ❗ Жіберілмеді: { $failed }
+    }
 announcement-asked-letter = ⏳ { $author } хабарландыруына келісіміңізді күтіп отыр.
 announcement-approved-letter = ✓ Хабарландыруыңызға келісім берілді.
 announcement-refused-letter = ✕ Хабарландыруыңызға келісім берілмеді. Себебі: { $why }

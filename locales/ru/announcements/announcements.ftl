@@ -208,9 +208,17 @@ announcement-answer-letter = 💬 <b>{ $name }</b> отвечает вам:
 
     { $text }
 announcement-report-letter = 📢 Ваше объявление разослано.
-    ✓ Дошло: { $sent }
-    🚫 Не дошло: { $unreachable }
-    ❗ Не отправлено: { $failed }
+    ✓ Дошло: { $sent }{ $unreachable ->
+        [0] { "" }
+       *[other]
+            { "" }
+            🚫 Не дошло: { $unreachable }
+    }{ $failed ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ❗ Не отправлено: { $failed }
+    }
 announcement-asked-letter = ⏳ { $author } ждёт вашего согласия на объявление.
 announcement-approved-letter = ✓ Ваше объявление согласовано.
 announcement-refused-letter = ✕ Ваше объявление не согласовано. Причина: { $why }
