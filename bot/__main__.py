@@ -16,6 +16,9 @@ if (
     sys.path[0] = str(home)
     os.chdir(home)
 
-from bot.cli import main
+try:
+    from bot.cli import main
 
-sys.exit(main())
+    sys.exit(main())
+except KeyboardInterrupt:  # Ctrl+C while it still loads
+    sys.exit(0)

@@ -49,8 +49,8 @@ PATIENCE, LONGEST_PATIENCE = (0.2, 0.5, 1, 2, 4), 14.0
 LONG_POLL = 25  # seconds
 #: Seconds before the next question for updates: after an answer that was none, and while another program asks too.
 PAUSE, PAUSE_FOR_ANOTHER = 2.0, 60.0
-#: Of two programs on one token the one that began later ends: each bears one refusal more for every minute of its life
-#: before the first. One alone may come from a program that was just stopped.
+#: Of two programs on one token the one that began later ends. One refusal alone may come from a program that was just
+#: stopped.
 MOST_REFUSALS = 2
 LONG_AGO = 900.0  # seconds after which a refusal is forgotten
 #: Before the next question while updates are in hand: Telegram tells them again at once, and new ones with them.
@@ -185,6 +185,16 @@ class Reception(BaseMiddleware):
             code_life=timedelta(days=self.settings.invitation_days),
             letters_wait=letters_wait,
         )
+
+
+def patience_of(life: float) -> int:
+    """How many refusals a program bears whose first one came after so many seconds of its life.
+
+    Who comes refuses the other at once, and is refused itself when that one has made its pause. So whoever hears the
+    first refusal just then came second; anybody else was there before, and bears more of them the older it is.
+    """
+    came_second = PAUSE_FOR_ANOTHER <= life < PAUSE_FOR_ANOTHER * 1.2
+    return MOST_REFUSALS if came_second else MOST_REFUSALS + 1 + int(life / PAUSE_FOR_ANOTHER)
 
 
 @dataclass
@@ -325,7 +335,7 @@ class Receiver:
         now = monotonic()
         if now - self._refused_at > LONG_AGO:
             self._refusals = 0
-            self._patience = MOST_REFUSALS + int((now - self._began) / PAUSE_FOR_ANOTHER)
+            self._patience = patience_of(now - self._began)
         self._refusals += 1
         self._refused_at = now
 

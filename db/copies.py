@@ -146,6 +146,12 @@ def revision_of_copy(file: Path) -> str:
     return revision
 
 
+def revision_in(file: Path) -> str:
+    """The revision of a file that lies still, whatever signs its name holds. Raises sqlite3.Error."""
+    with closing(_at_rest(file)) as copy:
+        return str(copy.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
 def in_use(file: Path) -> bool:
     """Whether another program holds the database open, as a running bot does."""
     if not file.exists():

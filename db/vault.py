@@ -53,7 +53,7 @@ class Vault:
     def with_first(self, by: bytes, mac_key: bytes | None = None) -> "Vault":
         """The same keys, of which that one seals. Raises BadKey if it is not among them."""
         if by not in self._keys:
-            raise BadKey(f"no key {by.hex()}")
+            raise BadKey(f"not the key that was used here ({by.hex()})")
         others = [key for name, key in self._keys.items() if name != by]
         return Vault(self._keys[by], *others, mac_key=mac_key)
 
@@ -67,7 +67,7 @@ class Vault:
         """Decrypts; raises BadKey if the key is unknown, or the content was changed or moved."""
         by = sealed[:ID_SIZE]
         if by not in self._keys:
-            raise BadKey(f"no key {by.hex()}")
+            raise BadKey(f"not the key that was used here ({by.hex()})")
         wrapped, content = sealed[ID_SIZE : ID_SIZE + WRAPPED_SIZE], sealed[ID_SIZE + WRAPPED_SIZE :]
         try:
             own_key = _decrypt(self._keys[by], wrapped, self._about(by, place))

@@ -52,6 +52,8 @@ async def _check_database(settings: Settings) -> None:
         raise NewerDatabase(revision)
     print(f"database: {revision or 'new'} → {revisions()[-1]}")
     if copies := daily_copy_of(settings):
+        if copies.folder.exists() and not copies.folder.is_dir():
+            raise Complaint(f"BACKUP_DIR: {copies.folder} is a file; give a folder")
         print(f"copies: {copies.all()[-1].name if copies.all() else 'none yet'}")
     if revision:
         store = Store(url)

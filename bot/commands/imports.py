@@ -8,13 +8,13 @@ from pathlib import Path
 
 from bot.commands.backups import erase_again, erased_since, set_aside_letters
 from bot.commands.keeping import kept_copies, kept_name, told_of_copying
-from bot.commands.opening import existing, house_of, list_file, offline, told_in, year_of
+from bot.commands.opening import existing, house_of, list_file, offline, told_in, told_of_database, year_of
 from bot.complaints import Complaint
 from bot.console import is_terminal
 from bot.kept import copy_before_import
 from bot.settings import read_settings
-from db.copies import Since, copy_without_box, in_use, set_back, since
-from db.migrate import revision_of, revisions
+from db.copies import Since, copy_without_box, in_use, revision_in, set_back, since
+from db.migrate import revisions
 from db.people.moving_up import note_school_year
 from documents.plan import read_plan
 from documents.roster import read_list
@@ -156,7 +156,8 @@ async def import_undo(given: Namespace) -> None:
         )
     if await asyncio.to_thread(in_use, database):
         raise Complaint(f"{database}: a bot runs on this database; stop it first")
-    lost = await asyncio.to_thread(_what_would_be_lost, copies[-1], database)
+    with told_of_database(str(copies[-1])):
+        lost = await asyncio.to_thread(_what_would_be_lost, copies[-1], database)
     if lost.elections:
         raise Complaint(f"{copies[-1]}: an election has gone on since this copy; it cannot be taken back")
     if lost.updates and not given.yes:
@@ -175,6 +176,6 @@ async def import_undo(given: Namespace) -> None:
 
 
 def _what_would_be_lost(copy: Path, database: Path) -> Since:
-    if revision_of(f"sqlite+aiosqlite:///{copy}") != revisions()[-1]:
+    if revision_in(copy) != revisions()[-1]:
         raise Complaint(f"{copy}: was made by another version of this program; `restore` a backup instead")
     return since(copy, database)

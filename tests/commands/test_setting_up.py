@@ -166,7 +166,7 @@ def office(
     os.umask(before)
 
 
-def raises(trouble: OSError) -> Callable[..., Any]:
+def raises(trouble: BaseException) -> Callable[..., Any]:
     def strike(*_: object, **__: object) -> None:
         raise trouble
 
@@ -401,6 +401,48 @@ def test_signs_in_names_mean_nothing(office: Office, monkeypatch: pytest.MonkeyP
     assert office.types("restore", copy) == 0
     monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:///school?.db")
     office.hears("DATABASE_URL", "check")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_an_import_is_taken_back_in_a_folder_of_any_name(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = office.folder / "К қ#?%s"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    office.imports("staff")
+    assert office.types("import", "undo") == 0, office.err
+    assert not (office.folder / "К қ#").exists()
+
+
+def test_a_damaged_copy_of_before_an_import_is_named(office: Office) -> None:
+    office.imports("staff")
+    (copy,) = office.folder.glob("school.db.before-import-*")
+    copy.write_bytes(b"no database" * 100)
+    office.hears(f"{copy.name}: is no database, or is damaged", "import", "undo")
+
+
+def test_copies_do_not_go_into_a_file(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", "42:abcdef")
+    monkeypatch.setenv("BACKUP_DIR", "copies")
+    (office.folder / "copies").touch()
+    assert office.types("check") == 2
+    assert office.err == "BACKUP_DIR: copies is a file; give a folder\n"
+
+
+def test_another_key_is_told_apart_from_a_malformed_one(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.imports("staff")
+    monkeypatch.setenv("DATA_KEY", new_key())
+    office.hears("DATA_KEY: not the key that was used here", "invite", "--bot", "b")
+
+
+def test_ctrl_c_while_it_still_loads_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.cli.main", raises(KeyboardInterrupt()))
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("bot", run_name="__main__")
+    assert ended.value.code == 0
 
 
 def test_an_old_python_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.commands.running import serve_telegram
 from bot.complaints import Complaint
 from bot.house import open_house
+from bot.receiver import PAUSE_FOR_ANOTHER, patience_of
 from simulator import Telegram
 from tests.chats.conftest import settings
 from tests.gate.test_answers import served
@@ -31,6 +32,12 @@ async def test_of_two_that_ask_the_later_one_ends(tmp_path: Path, monkeypatch: p
         await asyncio.sleep(0.3)
         await running.phones["aidana"].says("/menu")
         assert running.phones["aidana"].sees("№1 мектеп")
+
+
+@pytest.mark.parametrize("life", [0.1, 12, 59, 75, 119, 3600])
+def test_however_young_the_earlier_one_is_it_outlasts_the_later_one(life: float) -> None:
+    """They are refused by turns, the earlier one first; the later one when the other has made its pause."""
+    assert patience_of(life) > patience_of(PAUSE_FOR_ANOTHER + 0.1)
 
 
 async def test_a_webhook_of_another_program_is_not_taken_unasked(tmp_path: Path) -> None:
