@@ -23,6 +23,7 @@ from school.people import Role
 from school.people.names import fold
 from simulator.refusals import bad_request
 from tests.chats.conftest import Stage
+from tests.chats.test_presses_for_tasks import Counted
 from tests.phone import Phone
 from tests.school import ZONE, forget_memory, open_tx
 
@@ -638,3 +639,15 @@ async def test_a_withdrawal_is_asked_about_once(stage: Stage) -> None:
     assert aidana.sees("👤 Мұратов") or any("Мұратов" in label for label in aidana.labels)
     with open_tx(stage.school.store) as tx:
         assert len(candidates_of(tx, 1)) == 1
+
+
+async def test_an_election_is_set_up_in_few_presses(stage: Stage) -> None:
+    """With two candidates, three members and a title of our own; «+» in front of a line is text."""
+    cast = stage.school.cast
+    people = [cast[one].name for one in ("aidana", "erlan")], [cast[one].name for one in COMMISSION]
+    candidates, members = [[step for name in some for step in (f"+{name}", name)] for some in people]
+    begins = ("Сайлау", "Жаңа сайлау", "Президенті", "Президентін сайлау", "Дайын", "Дайын")
+    ends = ("Дайын", "Өзім ашамын", "+20.10 18:00", "Сайлауды құру")
+    way = (*begins, "Тізімін өзім жазамын", *candidates, "Дайын", *members, *ends)
+    assert await Counted(stage.dana).does(*way) == (16, 6)
+    assert any("Сайлау құрылды" in told for told in stage.dana.messages)
