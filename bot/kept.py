@@ -1,6 +1,7 @@
 """The copy of the database that is made before each import, whoever asks for it: what `import undo` goes back to."""
 
 import asyncio
+from enum import StrEnum
 from pathlib import Path
 
 from bot.commands.keeping import kept_copies, kept_name, told_of_copying
@@ -12,17 +13,26 @@ from db.moving import write_copy
 KEPT_COPIES = 10
 
 
-async def keep_before_import(settings: Settings) -> bool:
-    """Whether there is a copy now. Raises Complaint."""
-    return await asyncio.to_thread(copy_before_import, settings) is not None
+class NoCopy(StrEnum):
+    """Why an import is written without a copy; the value is the message that says so to whoever imports."""
+
+    NOWHERE = "import-copy-nowhere"  # of a server's database, where BACKUP_DIR is not set
+    VOTING = (
+        "import-copy-voting"  # a vote is open: a copy would tell of the few who have voted since the last one
+    )
 
 
-def copy_before_import(settings: Settings) -> Path | None:
-    """Beside the database, or of a server's in BACKUP_DIR; None where that is not set, or while a vote is open and a
-    copy would tell of the few who have voted since the last one. Raises Complaint."""
+async def keep_before_import(settings: Settings) -> str:
+    """The key of what is said about the copy. Raises Complaint."""
+    kept = await asyncio.to_thread(copy_before_import, settings)
+    return kept if isinstance(kept, NoCopy) else "import-copy-kept"
+
+
+def copy_before_import(settings: Settings) -> Path | NoCopy:
+    """Beside the database, or of a server's in BACKUP_DIR. Raises Complaint."""
     place = settings.place_of_copies
     if place is None:
-        return None
+        return NoCopy.NOWHERE
     copy = kept_name(place, "import")
     try:
         with told_of_copying(copy):
@@ -32,7 +42,7 @@ def copy_before_import(settings: Settings) -> Path | None:
                 place.parent.mkdir(parents=True, exist_ok=True)
                 write_copy(settings.database_url, copy)
     except TooFewVotes:
-        return None
+        return NoCopy.VOTING
     for old in kept_copies(place, "import")[:-KEPT_COPIES]:
         for file in old.parent.glob(f"{old.name}*"):
             file.unlink()

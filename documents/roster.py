@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from documents.roster_beside import apart
-from documents.roster_rows import CHILDREN, Kind, ListRow, head_of, read_sheets, rows_of
+from documents.roster_beside import apart, without
+from documents.roster_rows import CHILDREN, Kind, ListRow, head_of, read_sheets, rows_of, table_of
 from documents.sheets import Sheet
 from documents.upload import FileRefused, Source
 from school.people import Role
@@ -19,6 +19,7 @@ from school.people.roster import (
     Problem,
     cyrillic,
     fits_grade,
+    is_a_day_of_leaving,
     lost_letters,
     read_answer,
     read_class,
@@ -26,6 +27,7 @@ from school.people.roster import (
     read_language,
     read_name,
     read_phones,
+    read_presence,
     read_roles,
     shown_phone,
     tidy,
@@ -75,6 +77,7 @@ class ReadStudent:
     parents: tuple[ReadPupilsParent, ...] = ()
     same: bool | None = None  # the list's own answer: is this the person of that name whom the school has
     sheet: str = ""
+    left: bool = False  # the list keeps this pupil only to say that they are gone
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,7 @@ class ReadStaff:
     on_leave: bool
     same: bool | None = None
     says_classes: bool = True  # the list has a column for them
+    left: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,12 @@ _NAMES = {
     "given": rf"^{_WHOSE}(?:аты|есімі)$|^имя{_OF_WHOM}$|^first name$|^given name$",
 }
 _PHONE = r"телефон|phone|(?<!\w)тел\b|ұялы|моб|байланыс нөм"
+#: A state, and a remark, which often says it too.
+_STATE = r"^статус|^күйі|мәртебе|жағдайы$|^status|^состояние|движени|қозғалы|ескерт|примеч|remark|^note"
+_DAY_OF_LEAVING = (
+    r"выбыт|выбыл|отчисл|увольн|(?:шыққан|кеткен) (?:күні|уақыты)|шығу күні|date left|leaving date"
+)
+_LEAVING = {"left_on": _DAY_OF_LEAVING, "state": _STATE}
 _SAME = r"бір адам|сол адам|тот же|один человек|одно лицо|same person"
 # What of a pupils' list is about the parents, and so never the pupil's own.
 _MOTHER = r"мать|матер|мам[аы]|(?<!ата)(?<!ата[-–—\s])анас|шеше|mother"
@@ -138,6 +148,7 @@ def _of_pupil(pattern: str) -> str:
 
 STUDENT_COLUMNS = {
     "same": _SAME,
+    **_LEAVING,
     "patronymic": _NAMES["patronymic"],
     **{f"{who}_phone": rf"^(?=.*(?:{words})).*(?:{_PHONE})" for who, words in _PARENTS.items()},
     **{who: rf"^(?=.*(?:{words}))(?=.*(?:{_FULL_NAME}|{words}$))" for who, words in _PARENTS.items()},
@@ -160,11 +171,11 @@ STUDENT_COLUMNS = {
 }
 STAFF_COLUMNS = {
     "same": _SAME,
+    **_LEAVING,
     "phone": _PHONE,
     "language": r"тілі|язык|language",
     "post": r"лауазым|должност|қызметі|post|role|position",
     "class": r"сынып|сыныб|класс|class",
-    "remark": r"ескерт|примеч|remark|note",
     **_NAMES,
     "name": _FULL_NAME,
     "phone_2": _PHONE,
@@ -188,6 +199,17 @@ PARENT_COLUMNS = {
     **_NAMES,
     "name": _FULL_NAME,
 }
+
+#: A row of a parents' list that is about both of them.
+BOTH_PARENTS = Kind(
+    {
+        **{f"{who}_phone": STUDENT_COLUMNS[f"{who}_phone"] for who in ("mother", "father")},
+        **{who: STUDENT_COLUMNS[who] for who in ("mother", "father")},
+        "name": rf"{_CHILD}|{_FULL_NAME}|код|code",
+    },
+    "father",
+    "parents-wrong-columns",
+)
 
 STUDENTS = Kind(STUDENT_COLUMNS, "class", "students-wrong-columns", never="post", name="students")
 STAFF = Kind(STAFF_COLUMNS, "post", "staff-wrong-columns", name="staff")
@@ -240,8 +262,14 @@ def read_students(source: Source, school_year: int) -> ReadList[ReadStudent]:
     """
     found: ReadList[ReadStudent] = ReadList()
     known = _KnownPupils()
+    gone: list[ReadStudent] = []
     for row in rows_of(_sheets_of(source, STUDENTS), STUDENTS, found.report, found.enter):
         found.data_rows += 1
+        if _says_left(row.cells):
+            found.report(row.number, "roster-row-left", row.name, "state")
+            unsaid: ReadList[ReadStudent] = ReadList(sheet=found.sheet)
+            gone.append(replace(_student(row, school_year, unsaid), parents=(), left=True))
+            continue
         student = _student(row, school_year, found)
         at = known.same(student)
         if at is None:
@@ -258,7 +286,15 @@ def read_students(source: Source, school_year: int) -> ReadList[ReadStudent]:
             )
     found.people = _with_yo(known.people)
     _report_short_names(found)
+    here = {
+        _loosely(one.name) for one in found.people
+    }  # of them the list says that they are back, or never went
+    found.people += [one for one in gone if _loosely(one.name) not in here]
     return found
+
+
+def _says_left(cells: dict[str, Any]) -> bool:
+    return read_presence(cells.get("state")) is False or is_a_day_of_leaving(cells.get("left_on"))
 
 
 def _report_short_names(found: ReadList[ReadStudent]) -> None:
@@ -442,6 +478,9 @@ def read_staff(source: Source) -> ReadList[ReadStaff]:
     for row in rows_of(_sheets_of(source, STAFF), STAFF, found.report, found.enter):
         found.data_rows += 1
         number, name, cells = row.number, row.name, row.cells
+        left = _says_left(cells)
+        if left:
+            found.report(number, "roster-row-left", name, "state")
         classes = _classes(cells.get("class"), number, found)
         roles = read_roles(cells["post"])
         # A class beside a name is not a post: in a pupils' list it stands beside every child.
@@ -449,14 +488,16 @@ def read_staff(source: Source) -> ReadList[ReadStaff]:
             roles = [*roles, Role.CLASS_TEACHER]
         if not roles:
             found.report(number, "roster-role-missing", name, "post")
-        for own_class in classes:
+        for own_class in () if left else classes:
             if leads.setdefault(own_class, name) != name:
                 found.report(number, "roster-class-led-twice", f"{own_class}: {leads[own_class]}", "class")
         phone, language = _phone(number, cells, found, needed=True), _language(number, cells, found)
-        on_leave = bool(re.search(r"демалыс|декрет|отпуск|leave", tidy(cells.get("remark")).lower()))
+        on_leave = bool(re.search(r"демалыс|декрет|отпуск|leave", tidy(cells.get("state")).lower()))
         same = read_answer(cells.get("same"))
         found.people.append(
-            ReadStaff(number, name, tuple(roles), classes, phone, language, on_leave, same, "class" in cells)
+            ReadStaff(
+                number, name, tuple(roles), classes, phone, language, on_leave, same, "class" in cells, left
+            )
         )
     return found
 
@@ -499,7 +540,8 @@ def read_parents(source: Source, pupils: Sequence[Pupil]) -> ReadList[ReadParent
     found: ReadList[ReadParent] = ReadList()
     known = _Children(pupils)
     phones: dict[str, int] = {}
-    for row in rows_of(_sheets_of(source, PARENTS), PARENTS, found.report, found.enter):
+    sheets = [one for sheet in _sheets_of(source, PARENTS) for one in each_parent(sheet)]
+    for row in rows_of(sheets, PARENTS, found.report, found.enter):
         found.data_rows += 1
         number, name, cells = row.number, row.name, row.cells
         if lost_letters(name):
@@ -514,7 +556,22 @@ def read_parents(source: Source, pupils: Sequence[Pupil]) -> ReadList[ReadParent
         found.people.append(
             ReadParent(number, code, name, relation, phone, language, children, same, perhaps)
         )
+    found.problems = list(dict.fromkeys(found.problems))  # of a row of both parents each would say it
     return found
+
+
+def each_parent(sheet: Sheet) -> Iterator[Sheet]:
+    """A list with columns for the mother and for the father, once for each of them; any other as it is."""
+    head, first = table_of(sheet, BOTH_PARENTS)
+    if not {"mother", "father"} <= head.places.keys():
+        yield sheet
+        return
+    columns = {
+        who: {head.places[one] for one in (who, f"{who}_phone") if one in head.places}
+        for who in ("mother", "father")
+    }
+    for who, other in (("mother", "father"), ("father", "mother")):
+        yield without(sheet, first, columns[other], columns[who])
 
 
 @dataclass(frozen=True)

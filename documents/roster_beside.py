@@ -16,7 +16,8 @@ LONGEST_HEADING = 60
 def apart(sheet: Sheet) -> Iterator[Sheet]:
     """The lists of a sheet from left to right; the sheet itself where there is one."""
     for at, row in enumerate(sheet.rows[:LATEST_HEADINGS]):
-        if begins := _begins_again(row):
+        begins = _begins_again(row)
+        if begins and not (at and _goes_on_above(sheet.rows[at - 1], begins[0])):
             yield from _parts(sheet, at, begins)
             return
         if begins := _classes_across(row, sheet.rows[at + 1 : at + 4]):
@@ -44,6 +45,11 @@ def _begins_again(row: SheetRow) -> list[int]:
         if again and len(set(texts[:period])) == period and any(map(_names_a_person, texts)):
             return [told[place][0] for place in range(0, len(told), period)]
     return []
+
+
+def _goes_on_above(above: SheetRow, left: int) -> bool:
+    """«№ | Оқушы | Сыныбы» in the line above, left of the columns that repeat: parts of groups, mother and father."""
+    return len(above.filled) > 1 and above.filled[0] < left
 
 
 def _names_a_person(heading: str) -> bool:
@@ -92,3 +98,21 @@ def _across(sheet: Sheet, left: int, right: int) -> dict[tuple[int, int], int]:
         for (row, column), width in sheet.across.items()
         if left < column <= right
     }
+
+
+def without(sheet: Sheet, first: int, gone: set[int], kept: set[int]) -> Sheet:
+    """The sheet without some columns, and below its headings without the rows that have something only there."""
+    rows = [
+        _emptied(row, gone)
+        for at, row in enumerate(sheet.rows)
+        if at < first or row.filled_in(kept) or not row.filled_in(gone)
+    ]
+    return replace(sheet, rows=rows)
+
+
+def _emptied(row: SheetRow, gone: set[int]) -> SheetRow:
+    return replace(
+        row,
+        values=[None if at in gone else value for at, value in enumerate(row.values)],
+        silent={at: told for at, told in row.silent.items() if at not in gone},
+    )

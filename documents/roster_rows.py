@@ -10,7 +10,7 @@ from typing import Any
 from documents.excel import excel_sheets
 from documents.sheets import ERROR, STRUCK, UNREAD, Sheet, SheetRow
 from documents.upload import FileRefused, Source, open_office, opened, read_csv
-from school.people.roster import class_in, looks_like_a_name, names_somebody, read_name, tidy
+from school.people.roster import class_in, looks_like_a_name, names_somebody, read_name, read_presence, tidy
 
 #: So many rows may stand above the headings.
 MOST_ABOVE = 30
@@ -65,6 +65,12 @@ class Kind:
 def head_of(sheet: Sheet, kind: Kind) -> Head:
     """The first headings of the sheet that suit this kind of list; without a place if there are none."""
     return _Table(sheet, kind).head
+
+
+def table_of(sheet: Sheet, kind: Kind) -> tuple[Head, int]:
+    """The same, and the place of the first row below them."""
+    table = _Table(sheet, kind)
+    return table.head, table.first
 
 
 def rows_of(
@@ -144,7 +150,7 @@ class _Table:
         """The headings of columns that hold something and that nobody reads; without one, what stands there first."""
         above = self.sheet.rows[self.first - len(self.head.texts) : self.first]
         below = [row for row in self.sheet.rows[self.first :] if not row.hidden]
-        unread = sorted({at for row in below for at in row.filled} - set(self.head.places.values()))
+        unread = sorted({at for row in below for at in row.filled} - self._read_columns(below))
         told = [
             next((text for row in reversed(above) if (text := tidy(row.at(at)))), "")
             or self._said_in(at, below)
@@ -153,6 +159,12 @@ class _Table:
         return [
             text for text in told if any(map(str.isalpha, text)) and not _A_NUMBER.fullmatch(text.lower())
         ]
+
+    def _read_columns(self, below: Sequence[SheetRow]) -> set[int]:
+        """Of a column of states or remarks only «gone» and «here» are understood: with anything else it is not read."""
+        states = self.head.places.get("state")
+        known = states is None or all(read_presence(row.at(states)) is not None for row in below)
+        return {at for at in self.head.places.values() if known or at != states}
 
     def _said_in(self, at: int, rows: Sequence[SheetRow]) -> str:
         """«D: қамқорлықта» of a column without a heading, unless it only counts or goes on with a section's line."""
@@ -211,7 +223,8 @@ class _Table:
         filled = row.filled
         places = self.head.places
         columns = set(places.values()) - set(self.head.name_places)
-        if self.kind.needed == "post" or ("class" in places and columns & set(filled)):
+        by_column = "class" in places or self.kind.needed == "children"
+        if self.kind.needed == "post" or (by_column and columns & set(filled)):
             return None  # somebody without a name, rather
         if len(filled) > 2 or (name and names_somebody(name)):
             return None

@@ -31,6 +31,10 @@ class SheetRow:
             if value not in (None, "") and at not in self.goes_on and str(value).strip()
         ]
 
+    def filled_in(self, columns: set[int]) -> bool:
+        """Whether anything stands in these columns, read or not."""
+        return any(str(self.at(at) or "").strip() or at in self.silent for at in columns)
+
     @property
     def text(self) -> str:
         """What stands in the row, for whoever looks for it."""

@@ -38,7 +38,9 @@ class Visit:
     school_name: str
     rooms: "Sequence[Room]"  # what the house has to offer, for the menu
     fetch: Callable[[str], Awaitable[bytes]]  # what is in a file that somebody sent
-    keep_copy: Callable[[], Awaitable[bool]]  # of the database, before an import; whether there is one
+    keep_copy: Callable[
+        [], Awaitable[str]
+    ]  # of the database, before an import; the key of what is said of it
     newest: int | None = (
         None  # the number of the bot's last message to this account, as far as it is remembered
     )

@@ -43,7 +43,9 @@ class Supplies:
     now: Callable[[], datetime]
     bot_name: Callable[[], Awaitable[str]]
     fetch: Callable[[str], Awaitable[bytes]]  # what is in a file that somebody sent
-    keep_copy: Callable[[], Awaitable[bool]]  # of the database, before an import; whether there is one
+    keep_copy: Callable[
+        [], Awaitable[str]
+    ]  # of the database, before an import; the key of what is said of it
     code_life: timedelta = LIFE  # of an invitation
 
     def words(self, details: Details) -> Words:

@@ -11,7 +11,7 @@ from bot.commands.keeping import kept_copies, kept_name, told_of_copying
 from bot.commands.opening import existing, house_of, list_file, offline, told_in, told_of_database, year_of
 from bot.complaints import Complaint
 from bot.console import is_terminal
-from bot.kept import copy_before_import
+from bot.kept import NoCopy, copy_before_import
 from bot.settings import read_settings
 from db.copies import Since, copy_without_box, in_use, revision_in, set_back, since
 from db.migrate import revisions
@@ -132,8 +132,10 @@ def columns_of(typed: Sequence[str]) -> dict[str, str]:
 UNDO = "python -m bot import undo"
 
 
-def tell_kept(words: Words, kept: Path | None) -> None:
-    if kept:
+def tell_kept(words: Words, kept: Path | NoCopy) -> None:
+    if isinstance(kept, NoCopy):
+        print(words.plain(kept))
+    else:
         print(words.plain("import-copy", file=kept.name, command=UNDO))
 
 

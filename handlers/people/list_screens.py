@@ -40,7 +40,7 @@ def preview_lines(words: Words, seen: Preview, *, names: bool) -> list[str]:
     lines += [_same(words, new, seen.cards[other]) for new in one.new for other in new.perhaps]
     lines += [_change(words, "list-changed", change, seen) for change in seen.changes]
     lines += [_change(words, "list-asked", change, seen) for change in one.asked]
-    lines += [_change(words, "list-gone", change, seen) for change in one.gone]
+    lines += [_change(words, "list-left" if change.row else "list-gone", change, seen) for change in one.gone]
     lines += [_child(words, seen, *asked) for asked in one.perhaps]
     return lines + [words.plain("list-missing", name=seen.cards[who].name) for who in one.missing]
 

@@ -230,10 +230,8 @@ def shown(words: Words, sent: SentList, seen: Preview, problems: list[Problem]) 
     return [paper, screen]
 
 
-def written_screen(words: Words, done: Imported, problems: int, *, kept: bool) -> Screen:
-    text = words("import-people", problems=problems, **done.outcome.__dict__)
-    if kept:
-        text += "\n" + words("import-copy-kept")
+def written_screen(words: Words, done: Imported, problems: int, *, kept: str) -> Screen:
+    text = words("import-people", problems=problems, **done.outcome.__dict__) + "\n" + words(kept)
     rows = [[home(words)]]
     if done.questions:
         text += "\n" + words("list-asked-of-you", questions=len(done.questions))

@@ -161,11 +161,11 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
     if press.deed in ("send", "new"):
         await begin_import(query, visit, anew=press.deed == "new")
         return
-    kept = press.deed in ("sure-save", "sure-all") and await visit.keep_copy()
+    kept = await visit.keep_copy() if press.deed in ("sure-save", "sure-all") else None
     refusal = await _do(visit, press)
     if isinstance(refusal, ImportOutcome):
         screen = saved_screen(words, refusal)
-        await show(query, screen.under(words("import-copy-kept")) if kept else screen)
+        await show(query, screen.under(words(kept)) if kept else screen)
         return
     if refusal == DraftRefusal.PLAN_CHANGED:
         press = DraftPress("open", draft=press.draft)

@@ -59,6 +59,7 @@ roster-cell-unread = the cell has no value, only an error or a formula that was 
 roster-phone-second = the cell has a second number, the first was taken: { $shown }
 roster-row-hidden = the row is hidden and was left out: { $shown }
 roster-row-struck = the row is crossed out and was left out: { $shown }
+roster-row-left = marked as having left, was not brought in: { $shown }
 roster-row-not-read = no name, the row was not read: { $shown }
 roster-sheet-hidden = a hidden sheet was not read: { $shown }
 roster-sheet-not-read = the columns of this sheet were not recognised, it was not read: { $shown }

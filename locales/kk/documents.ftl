@@ -59,6 +59,7 @@ roster-cell-unread = ұяшықта мән жоқ, оның орнына қат�
 roster-phone-second = ұяшықта екінші нөмір бар, біріншісі алынды: { $shown }
 roster-row-hidden = жол жасырылған, алынбады: { $shown }
 roster-row-struck = жол сызып тасталған, алынбады: { $shown }
+roster-row-left = кетті деп белгіленген, мектепте бар деп алынбады: { $shown }
 roster-row-not-read = аты-жөні жоқ, жол оқылмады: { $shown }
 roster-sheet-hidden = жасырын парақ оқылмады: { $shown }
 roster-sheet-not-read = бұл парақтың бағандары танылмады, ол оқылмады: { $shown }

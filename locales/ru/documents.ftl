@@ -59,6 +59,7 @@ roster-cell-unread = в ячейке нет значения, вместо не�
 roster-phone-second = в ячейке есть второй номер, взят первый: { $shown }
 roster-row-hidden = строка скрыта, не взята: { $shown }
 roster-row-struck = строка зачёркнута, не взята: { $shown }
+roster-row-left = помечено, что человек выбыл; в школу не записан: { $shown }
 roster-row-not-read = нет имени, строка не прочитана: { $shown }
 roster-sheet-hidden = скрытый лист не прочитан: { $shown }
 roster-sheet-not-read = столбцы этого листа не распознаны, он не прочитан: { $shown }

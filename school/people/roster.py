@@ -277,6 +277,34 @@ def read_answer(value: Any) -> bool | None:
     return False if re.match(r"(?:жоқ|нет|no|екі|два|двое|разные|басқа|друг\w+|0|-)(?!\w)", text) else None
 
 
+#: «Выбыл», «5-сыныптан шықты», «отчислена», «уволен»: whoever a list keeps only to say that they are gone.
+_LEFT = re.compile(
+    r"(?<![\w])(?:выбы(?:л|ва|т|в)\w*|отчисл\w*|исключ[её]н\w*|уволен\w*|уволил\w*|уш[её]л|ушла"
+    r"|шы[қк](?:ты|[қк]ан)\w*|шығар\w+|шығып кет\w*|босат(?:ыл)?\w+|кетті|кеткен|кетіп қалды"
+    r"|(?:не|больше не) (?:обучается|учится|работает)|о[қк]ымайды|жұмыс істемейді"
+    r"|(?:в )?друг(?:ую|ой) школ\w+|бас[қк]а мектепке|left|expelled|withdrawn|dismissed|transferred out)"
+    r"(?!\w)"
+)
+_HERE = re.compile(
+    r".*(?:демалыс|декрет|отпуск|on leave).*|о[қк]иды|(?:о[қк]ып|істеп) жүр|обуча\w+|учится|работает"
+    r"|жұмыс істейді|прибыл\w*|приня\w+|зачисл\w+"
+    r"|келді|келген|[қк]абылдан\w+|действ\w+|актив\w*|белсенді|active|present|enrolled|studies|\+|-|–|—|да|иә"
+)
+
+
+def read_presence(value: Any) -> bool | None:
+    """What a column of states says of somebody: here, gone, or something else (None)."""
+    text = tidy(value).lower()
+    if _LEFT.search(re.sub(r"\bне (?:выбы|отчисл|уволен)\w*", " ", text)):
+        return False
+    return True if not text or _HERE.fullmatch(text) else None
+
+
+def is_a_day_of_leaving(value: Any) -> bool:
+    """Whether a column «Дата выбытия», «Шыққан күні» has anything to say."""
+    return bool(re.search(r"\w", tidy(value))) and tidy(value).lower() not in ("нет", "жоқ", "0")
+
+
 #: The deputy head for upbringing: a deputy by the word itself, and no deputy's assistant. A methodologist for
 #: upbringing and the deputy heads for studies are others, and must not come into this office by a word in common.
 _DEPUTY_HEAD = (

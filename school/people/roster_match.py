@@ -74,6 +74,7 @@ class Line:
     perhaps: frozenset[int] = frozenset()  # pupils of whom somebody has to say whether they are this parent's
     silent: frozenset[str] = frozenset()  # kinds of roles of which the list has no column
     same: bool | None = None  # the list's own answer to «is this one person?»
+    left: bool = False  # the list keeps this person only to say that they are gone
     not_own: frozenset[str] = frozenset()  # numbers of the parents, which are not the pupil's own
 
     @cached_property

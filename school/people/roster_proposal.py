@@ -97,6 +97,9 @@ def propose(cards: Iterable[Card], lines: list[Line], next_id: int, claim: Claim
     proposal = Proposal()
     for place, line in enumerate(lines):
         found = matching.found.get(place)
+        if line.left:
+            _put_left(proposal, found, line, claim or Claim())
+            continue
         if found:
             _put_known(proposal, found, line, codes)
             if claim and claim.kind == STAFF:
@@ -117,6 +120,7 @@ def propose(cards: Iterable[Card], lines: list[Line], next_id: int, claim: Claim
 
 
 STUDENTS, STAFF = "students", "staff"
+NOBODY = 0  # no person has this number
 _ADMIN = frozenset({(Role.ADMIN, "")})  # no list makes one, and so none ends one
 
 
@@ -131,6 +135,17 @@ def _put_ends(proposal: Proposal, card: Card, line: Line, claim: Claim) -> None:
     change = Change(card.id, line.row, go=ends)
     certain = claim.complete and card.id not in claim.stays
     (proposal.held if certain else proposal.asked).append(change)
+
+
+def _put_left(proposal: Proposal, found: Found | None, line: Line, claim: Claim) -> None:
+    """Somebody of whom the list says that they are gone; whom the school does not surely have, it never gets."""
+    proposal.who.append(found.card.id if found else NOBODY)
+    if not found or not found.surely or not found.card.active:
+        return
+    card = found.card
+    change = Change(card.id, 0, {"active": False}) if card.is_pupil() else _without_office(card)
+    among = proposal.asked if card.id in claim.stays else proposal.gone
+    among.append(replace(change, row=line.row))
 
 
 def _put_missing(proposal: Proposal, cards: list[Card], claim: Claim) -> None:
@@ -223,6 +238,8 @@ def gathered(lines: Iterable[Line]) -> list[Line]:
 
 
 def _both(before: Line, line: Line) -> Line:
+    if before.left != line.left:  # gone from one post, and here in the other
+        return line if before.left else before
     return replace(
         before,
         code=before.code or line.code,

@@ -350,6 +350,7 @@ def _pupil(one: ReadStudent) -> Line:
         language=one.language,
         roles=frozenset({(Role.STUDENT, "")}),
         same=one.same,
+        left=one.left,
         not_own=frozenset(parent.phone for parent in one.parents),
     )
 
@@ -378,6 +379,7 @@ def _colleague(one: ReadStaff) -> Line:
         roles=frozenset(roles or {("staff", "")}),
         silent=frozenset() if one.says_classes else frozenset({Role.CLASS_TEACHER}),
         same=one.same,
+        left=one.left,
     )
 
 

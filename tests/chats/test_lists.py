@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from bot.kept import NoCopy
 from db import jobs, plan
 from db.engines import engine_of
 from db.plan import assignees
@@ -128,7 +129,8 @@ async def test_what_was_before_a_list_is_kept_and_the_list_is_not_written_again_
     await saule.presses("Иә, жазу")
     await arrives(saule, "Қосылды: 1")
     if ON_POSTGRES:
-        return  # BACKUP_DIR says where a server's copies lie
+        assert saule.sees("BACKUP_DIR")  # which says where a server's copies lie
+        return
     assert saule.sees("import undo")
     (copy,) = [one for one in tmp_path.glob("school.db.before-import-*") if one.suffix != ".box"]
     engine = engine_of(f"sqlite+aiosqlite:///{copy}").open_for_migrations()  # it has no box of its own
@@ -138,6 +140,18 @@ async def test_what_was_before_a_list_is_kept_and_the_list_is_not_written_again_
         assert jobs.unfinished(tx, "roster-save") == []
         assert tx.execute(text("SELECT count(*) FROM person WHERE name = 'Жаңа Бала'")).scalar() == 0
     engine.dispose()
+
+
+async def test_an_import_without_a_copy_says_so(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server's database has a copy only where BACKUP_DIR says where."""
+    monkeypatch.setattr("bot.kept.copy_before_import", lambda settings: NoCopy.NOWHERE)
+    saule = stage.saule
+    await sends(saule, tmp_path, [HEAD, ["N-1", "Жаңа Бала", "9 А"]], "Қосымша тізім")
+    await saule.presses("Иә, жазу")
+    await arrives(saule, "Қосылды: 1")
+    assert saule.sees("BACKUP_DIR")
 
 
 async def test_a_list_whose_file_is_gone_can_be_agreed_to_once_more(

@@ -13,7 +13,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from pydantic import ValidationError
 
+from bot.commands.imports import tell_kept
 from bot.daily_copy import DailyCopy
+from bot.kept import copy_before_import
 from bot.settings import Settings
 from db import heartbeat
 from db.copies import revision_of_copy
@@ -22,6 +24,7 @@ from db.migrate import revisions
 from db.numbers import GAP, numbered
 from db.tables import metadata
 from db.vault import new_key
+from locales.words import Words
 from tests.documents.conftest import word
 from tests.running import ROOT
 from tests.running import run_bot as bot
@@ -222,6 +225,16 @@ def test_a_newer_database_is_refused(tmp_path: Path) -> None:
         bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", "--yes", **keys),
         "newer",
     )
+
+
+def test_the_command_line_says_when_an_import_has_no_copy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server = Settings(
+        _env_file=None, bot_token="1:a", data_key=new_key(), database_url="postgresql+asyncpg://h/school"
+    )
+    tell_kept(Words("kk", server.zone), copy_before_import(server))
+    assert "BACKUP_DIR" in capsys.readouterr().out
 
 
 def test_a_plans_doubtful_cells_are_named_with_table_and_row(tmp_path: Path) -> None:

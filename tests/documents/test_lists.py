@@ -438,6 +438,90 @@ def test_a_child_without_a_parent_is_told_and_begins_no_class(
 MARKS = (("name", "аты-жөні"), ("phone", "Телефоны"), ("child", "Балалары"))
 
 
+# Both parents in a row
+
+BOTH = {
+    "in one line": [
+        ["№", "Оқушының аты-жөні", "Сыныбы", "Анасының аты-жөні", "Анасының тел.", "Әкесі", "Әкесінің тел."],
+    ],
+    "in groups": [
+        ["№", "Оқушының аты-жөні", "Сыныбы", "Анасы", None, "Әкесі", None],
+        [None, None, None, "Аты-жөні", "Телефоны", "Аты-жөні", "Телефоны"],
+    ],
+    "по-русски": [
+        ["№", "Ребёнок", "Класс", "Мать (ФИО)", "Телефон матери", "Отец (ФИО)", "Телефон отца"],
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("head", BOTH.values(), ids=BOTH)
+def test_mother_and_father_of_one_row_are_both_read(tmp_path: Path, head: list[list[Any]]) -> None:
+    rows = [
+        *head,
+        [1, "Али Ер", "5 А", "Алиева Сая", "8 799 000 00 01", "Алиев Нұр", "8 799 000 00 02"],
+        [2, "Ли Мира", "5 А", None, None, "Ли Олег", "+7(799)000-00-03"],
+        [3, "Ли Мира", "5 Б", "Пак Яна", "87990000004", None, None],
+        [4, "Белгісіз Бала", "5 А", None, None, None, None],
+    ]
+    found = read_parents(excel(tmp_path / "a.xlsx", rows), PUPILS)
+    assert sorted((one.name, one.phone, one.children) for one in found.people) == [
+        ("Алиев Нұр", "77990000002", ("X-1",)),
+        ("Алиева Сая", "77990000001", ("X-1",)),
+        ("Ли Олег", "77990000003", ("#2",)),
+        ("Пак Яна", "77990000004", ("#3",)),
+    ]
+    assert told(found.problems) == [(len(head) + 4, "roster-row-not-read")]
+
+
+# Who has left
+
+
+@pytest.mark.parametrize("heading", ["Статус", "Күйі", "Ескерту", "Движение"])
+@pytest.mark.parametrize(
+    "state",
+    ["Выбыл", "шықты", "отчислен 05.10.2026", "Мектептен шыққан", "шығарылды", "выбыла в другую школу"],
+)
+def test_who_has_left_is_not_brought_in(tmp_path: Path, heading: str, state: str) -> None:
+    rows = [
+        [*HEAD, heading],
+        [1, "Али Ер", "5 А", state],
+        [2, "Ким Ева", "5 А", None],
+        [3, "Пак Ян", "5 А", "оқиды"],
+    ]
+    found = students(tmp_path, rows)
+    assert [one.name for one in found.people if not one.left] == ["Ким Ева", "Пак Ян"]
+    assert told(found.problems) == [(2, "roster-row-left")]
+
+
+def test_a_day_of_leaving_says_it_too_and_who_has_come_has_not_left(tmp_path: Path) -> None:
+    rows = [
+        [*HEAD, "Шыққан күні", "Статус"],
+        [1, "Али Ер", "5 А", "05.10.2026", None],
+        [2, "Ким Ева", "5 А", None, "прибыла"],
+        [3, "Пак Ян", "5 А", None, "не выбыл"],
+        [4, "Ли Мира", "5 А", None, "выбыла"],
+        [5, "Ли Мира", "5 Б", None, "прибыла"],
+    ]
+    found = students(tmp_path, rows)
+    assert [(one.name, one.class_name, one.left) for one in found.people] == [
+        ("Ким Ева", "5 А", False),
+        ("Пак Ян", "5 А", False),
+        ("Ли Мира", "5 Б", False),
+        ("Али Ер", "5 А", True),
+    ]
+
+
+def test_a_dismissed_colleague_leads_no_class(tmp_path: Path) -> None:
+    rows = [
+        ["Аты-жөні", "Лауазымы", "Сыныбы", "Телефоны", "Ескерту"],
+        ["Ким Ева", "сынып жетекшісі", "5 А", "87990000001", "уволена"],
+        ["Пак Яна", "сынып жетекшісі", "5 А", "87990000002", "декреттік демалыста"],
+    ]
+    found = read_staff(excel(tmp_path / "a.xlsx", rows))
+    assert [(one.name, one.left) for one in found.people] == [("Ким Ева", True), ("Пак Яна", False)]
+    assert told(found.problems) == [(2, "roster-row-left")]
+
+
 # The kind of a list
 
 
@@ -509,10 +593,10 @@ def test_children_before_school_are_not_of_the_class_above_them(tmp_path: Path, 
 
 
 def test_a_column_that_nobody_reads_is_named(tmp_path: Path) -> None:
-    """A mark of who has left, or a second list to the right of the first."""
+    """A state that nobody knows, or a second list to the right of the first."""
     rows = [
         ["№", "ФИО", "Класс", "Движение", "Пусто", "№ п/п", "ФИО", "Класс"],
-        [1, "Али Ер", "5 А", "выбыл 01.10.2026", None, 1, "Ким Ева", "5 Б"],
+        [1, "Али Ер", "5 А", "ожидает решения", None, 1, "Ким Ева", "5 Б"],
     ]
     found = students(tmp_path, rows)
     assert people(found) == [("Али Ер", "5 А")]

@@ -212,3 +212,18 @@ async def test_names_are_found_on_any_keyboard(school: School) -> None:
         for typed in ("айгул", "толеген", "айгүл", "төлеген"):
             found = people.search(tx, school.id, typed)
             assert [one.id for one in found] == [school.aidana.id], typed
+
+
+async def test_whoever_a_list_says_has_left_is_proposed_as_left(office: Office) -> None:
+    """By an addition too; whom the school does not have it does not get."""
+    await office.students([PUPILS, ["Али Ер", "5 А", "05.05.2015"], ["Ким Ева", "5 А", "06.05.2015"]])
+    left = [
+        [*PUPILS, "Күйі"],
+        ["Али Ер", "5 А", "05.05.2015", "шықты"],
+        ["Пак Ян", "5 А", "07.05.2015", "выбыл"],
+    ]
+    await office.students(left)
+    assert [(card.name, card.active) for card in await office.cards()] == [
+        ("Али Ер", False),
+        ("Ким Ева", True),
+    ]

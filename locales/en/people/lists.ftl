@@ -3,6 +3,7 @@ list-new = new: { $name } ({ $posts })
 list-changed = changes: { $name } ({ $changes })
 list-asked = will be asked: { $name } ({ $changes })
 list-gone = not in the list, leaves: { $name } ({ $changes })
+list-left = the list says that they left, leaves the school: { $name } ({ $changes })
 list-missing = of the school, but not in this list: { $name }
 list-would = New: { $new }, changed: { $changed }, leaving: { $gone }, unchanged: { $unchanged }, questions: { $asked }. Remarks: { $problems }.
 list-not-written = Nothing was written. To write it: --yes.
@@ -64,4 +65,6 @@ who-ask-child = <b>Is this pupil a child of this parent?</b> The name in the lis
 list-child = will be asked: is { $name } a parent of { $child }?
 
 import-copy = The copy from before this import: { $file }. To take it back: { $command }
+import-copy-nowhere = There is no copy of what was before this: BACKUP_DIR is not set on the bot’s computer. “import undo” cannot take this import back.
+import-copy-voting = No copies are made while a vote is open: “import undo” cannot take this import back.
 import-undone = The last import is taken back: everything is as in the copy { $file }.

@@ -3,6 +3,7 @@ list-new = жаңа: { $name } ({ $posts })
 list-changed = өзгереді: { $name } ({ $changes })
 list-asked = сұралады: { $name } ({ $changes })
 list-gone = тізімде жоқ, мектептен шығады: { $name } ({ $changes })
+list-left = тізім бойынша шыққан, мектептен шығады: { $name } ({ $changes })
 list-missing = мектепте бар, бірақ бұл тізімде жоқ: { $name }
 list-would = Жаңа: { $new }, өзгереді: { $changed }, шығады: { $gone }, өзгеріссіз: { $unchanged }, сұрақ: { $asked }. Ескерту: { $problems }.
 list-not-written = Ештеңе жазылған жоқ. Жазу үшін: --yes.
@@ -64,4 +65,6 @@ who-ask-child = <b>Бұл оқушы осы ата-ананың баласы м�
 list-child = сұралады: { $name } – { $child } баласы ма
 
 import-copy = Осы жүктеуге дейінгі көшірме: { $file }. Қайтару: { $command }
+import-copy-nowhere = Осының алдындағы күйдің көшірмесі жасалған жоқ: бот тұрған компьютерде BACKUP_DIR берілмеген. «import undo» бұл жүктеуді қайтара алмайды.
+import-copy-voting = Дауыс беру жүріп жатқанда көшірме жасалмайды: «import undo» бұл жүктеуді қайтара алмайды.
 import-undone = Соңғы жүктеу қайтарылды: бәрі { $file } көшірмесіндегідей.

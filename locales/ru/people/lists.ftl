@@ -3,6 +3,7 @@ list-new = новый: { $name } ({ $posts })
 list-changed = изменится: { $name } ({ $changes })
 list-asked = будет вопрос: { $name } ({ $changes })
 list-gone = нет в списке, выбывает: { $name } ({ $changes })
+list-left = по списку выбыл(а), уходит из школы: { $name } ({ $changes })
 list-missing = есть в школе, но нет в этом списке: { $name }
 list-would = Новых: { $new }, изменится: { $changed }, выбывает: { $gone }, без изменений: { $unchanged }, вопросов: { $asked }. Замечаний: { $problems }.
 list-not-written = Ничего не записано. Чтобы записать: --yes.
@@ -64,4 +65,6 @@ who-ask-child = <b>Этот ученик – ребёнок этого роди�
 list-child = будет вопрос: { $name } – родитель ученика { $child }?
 
 import-copy = Копия до этой загрузки: { $file }. Вернуть как было: { $command }
+import-copy-nowhere = Копии того, что было до этого, нет: на компьютере бота не задан BACKUP_DIR. Команда «import undo» эту загрузку не отменит.
+import-copy-voting = Пока идёт голосование, копии не делаются: команда «import undo» эту загрузку не отменит.
 import-undone = Последняя загрузка отменена: всё как в копии { $file }.
