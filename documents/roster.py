@@ -120,7 +120,7 @@ _NAMES = {
     "surname": rf"^{_WHOSE}тегі$|^фамилия(?:сы)?{_OF_WHOM}$|^surname$|^last name$",
     "given": rf"^{_WHOSE}(?:аты|есімі)$|^имя{_OF_WHOM}$|^first name$|^given name$",
 }
-_PHONE = r"телефон|phone|(?<!\w)тел\b|ұялы|моб|байланыс нөм"
+_PHONE = r"телефон|phone|(?<!\w)тел\b|ұялы|моб|сотов|контакт|байланыс(?! тіл)"
 #: A state, and a remark, which often says it too.
 _STATE = r"^статус|^күйі|мәртебе|жағдайы$|^status|^состояние|движени|қозғалы|ескерт|примеч|remark|^note"
 _DAY_OF_LEAVING = (
@@ -175,7 +175,7 @@ STAFF_COLUMNS = {
     "phone": _PHONE,
     "language": r"тілі|язык|language",
     "post": r"лауазым|должност|қызметі|post|role|position",
-    "class": r"сынып|сыныб|класс|class",
+    "class": r"сынып|сыныб|класс|class|^кл\.?\s*рук",
     **_NAMES,
     "name": _FULL_NAME,
     "phone_2": _PHONE,
@@ -194,17 +194,17 @@ PARENT_COLUMNS = {
     "children": _CHILD,
     **{f"children_{number}": rf"^(?!.*телефон).*(?:{_CHILD})" for number in (2, 3, 4)},
     "relation": r"туыс|кем приход|родств|relation|кімі",
-    "phone": _PHONE,
+    "phone": rf"^(?!.*(?:аты|т\.?\s?а\.?\s?ә\b|ф\.?\s*и\.?\s*о)).*(?:{_PHONE})",
     "language": r"тілі|язык|language",
     **_NAMES,
-    "name": _FULL_NAME,
+    "name": rf"{_FULL_NAME}|^(?:{_FAMILY})\w*$",
 }
 
 #: A row of a parents' list that is about both of them.
 BOTH_PARENTS = Kind(
     {
-        **{f"{who}_phone": STUDENT_COLUMNS[f"{who}_phone"] for who in ("mother", "father")},
         **{who: STUDENT_COLUMNS[who] for who in ("mother", "father")},
+        **{f"{who}_phone": STUDENT_COLUMNS[f"{who}_phone"] for who in ("mother", "father")},
         "name": rf"{_CHILD}|{_FULL_NAME}|код|code",
     },
     "father",
@@ -543,7 +543,10 @@ def read_parents(source: Source, pupils: Sequence[Pupil]) -> ReadList[ReadParent
     sheets = [one for sheet in _sheets_of(source, PARENTS) for one in each_parent(sheet)]
     for row in rows_of(sheets, PARENTS, found.report, found.enter):
         found.data_rows += 1
-        number, name, cells = row.number, row.name, row.cells
+        number, cells = row.number, row.cells
+        name, beside = _without_number(row.name)
+        if beside and not tidy(cells.get("phone")):
+            cells["phone"] = beside
         if lost_letters(name):
             found.report(number, "roster-letters-lost", name, "name")
         children, perhaps = known.named(row, found)
@@ -560,16 +563,28 @@ def read_parents(source: Source, pupils: Sequence[Pupil]) -> ReadList[ReadParent
     return found
 
 
+def _without_number(name: str) -> tuple[str, str]:
+    """«Иванов Олег 8 777 111 22 44» is a name and a number."""
+    told = re.fullmatch(r"([^\d+]+?)[\s:;(–-]*([+\d][\d\s()+–-]{9,})", name)
+    return (told[1], told[2]) if told and read_phones(told[2]) else (name, "")
+
+
 def each_parent(sheet: Sheet) -> Iterator[Sheet]:
     """A list with columns for the mother and for the father, once for each of them; any other as it is."""
     head, first = table_of(sheet, BOTH_PARENTS)
     if not {"mother", "father"} <= head.places.keys():
         yield sheet
         return
+    # What stands between the two is the first one's, and as much after the second one.
+    wide = abs(head.places["mother"] - head.places["father"])
     columns = {
-        who: {head.places[one] for one in (who, f"{who}_phone") if one in head.places}
+        who: set(range(head.places[who], head.places[who] + wide)) - {head.places["name"]}
         for who in ("mother", "father")
     }
+    for who, other in (("mother", "father"), ("father", "mother")):
+        if (at := head.places.get(f"{who}_phone")) is not None:
+            columns[who].add(at)
+            columns[other].discard(at)
     for who, other in (("mother", "father"), ("father", "mother")):
         yield without(sheet, first, columns[other], columns[who])
 

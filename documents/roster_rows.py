@@ -123,6 +123,7 @@ class _Table:
         self.sheet, self.kind = sheet, kind
         self.of_sheet = class_in(sheet.name) if sheet.name else None
         self.section: str | None = None
+        self.gone = ""  # the line below which stand those who have left
         self.head = Head({})
         self.first = 0
         for at in range(min(MOST_ABOVE, len(sheet.rows))):
@@ -204,17 +205,21 @@ class _Table:
             report(row.number, "roster-row-struck", row.text)
             return None
         if section := self._section(row, name):
-            self.section = section
+            self.section, self.gone = section, ""
             return None
         if not self._is_somebody(row, name):
             if _BEFORE_SCHOOL.search(row.text):
                 self.section = None  # those who follow are not of the class above
+            if read_presence(row.text) is False and not any(map(str.isdigit, row.text)):
+                self.gone = row.text
             if not self._is_only_numbered(row):
                 report(row.number, "roster-row-not-read", row.text)
             return None
         for column, at in places.items():
             if at in row.silent:
                 report(row.number, row.silent[at][0], row.silent[at][1], column)
+        if self.gone and not tidy(cells.get("state")):
+            cells["state"] = self.gone
         goes_on = all(at in row.goes_on for at in self.head.name_places)
         return ListRow(row.number, name, cells | {"name": name}, self.section or self.of_sheet, goes_on)
 
@@ -300,10 +305,11 @@ def headings(sheet: Sheet, at: int, kind: Kind) -> Head | None:
     upper = _texts(sheet.rows[at])
     one = Head(_places([[text] for text in upper], kind.columns), [upper])
     two = _in_two_lines(sheet, at, upper, kind)
-    for head in (two, one):
+    three = _in_three_lines(sheet, at, upper, kind)
+    for head in (three, two, one):
         if head:
             _take_part_for_whole(head.places)
-    fitting = [head for head in (two, one) if head and kind.fits(head.places)]
+    fitting = [head for head in (three, two, one) if head and kind.fits(head.places)]
     return max(fitting, key=lambda head: len(head.places), default=None)
 
 
@@ -334,6 +340,36 @@ def _in_two_lines(sheet: Sheet, at: int, upper: list[str], kind: Kind) -> Head |
         for group, part in zip(groups, lower, strict=True)
     ]
     return Head(_places(candidates, kind.columns), [upper, lower])
+
+
+_A_NUMBERS_HEADING = re.compile(r"телефон|(?<!\w)тел\b|phone|байланыс|ұялы|моб|сотов|контакт")
+
+
+def _in_three_lines(sheet: Sheet, at: int, upper: list[str], kind: Kind) -> Head | None:
+    """«Ата-анасы туралы мәлімет» over «Анасы» and «Әкесі», each over «Т.А.Ә.» and «Телефоны»."""
+    if at + 2 >= len(sheet.rows) or sum(bool(text) for text in upper) < 2:
+        return None
+    between, below = sheet.rows[at + 1], sheet.rows[at + 2]
+    middle, lower = _own_texts(between), _own_texts(below)
+    typed = [below.at(column) for column in below.filled]
+    if not any(map(_A_NUMBERS_HEADING.search, lower)) or not all(isinstance(one, str) for one in typed):
+        return None
+    if any(letter.isdigit() for text in (*middle, *lower) for letter in text):
+        return None
+    width = max(len(upper), len(middle), len(lower))
+    groups = _groups(sheet, between.number, middle, width)
+    parts = [*lower, *[""] * (width - len(lower))]
+    own = [*middle, *[""] * (width - len(middle))]
+    top = [*upper, *[""] * (width - len(upper))]
+    candidates = [
+        [f"{group} {part}", part] if part else [text or above]
+        for group, part, text, above in zip(groups, parts, own, top, strict=True)
+    ]
+    return Head(_places(candidates, kind.columns), [upper, middle, lower])
+
+
+def _own_texts(row: SheetRow) -> list[str]:
+    return ["" if column in row.goes_on else text for column, text in enumerate(_texts(row))]
 
 
 def _groups(sheet: Sheet, number: int, upper: Sequence[str], width: int) -> list[str]:

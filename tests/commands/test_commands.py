@@ -231,7 +231,10 @@ def test_the_command_line_says_when_an_import_has_no_copy(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     server = Settings(
-        _env_file=None, bot_token="1:a", data_key=new_key(), database_url="postgresql+asyncpg://h/school"
+        _env_file=None,
+        bot_token=f"1:{'a' * 35}",
+        data_key=new_key(),
+        database_url="postgresql+psycopg://a:b@h/school",
     )
     tell_kept(Words("kk", server.zone), copy_before_import(server))
     assert "BACKUP_DIR" in capsys.readouterr().out

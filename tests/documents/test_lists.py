@@ -473,7 +473,63 @@ def test_mother_and_father_of_one_row_are_both_read(tmp_path: Path, head: list[l
     assert told(found.problems) == [(len(head) + 4, "roster-row-not-read")]
 
 
+def test_a_number_beside_the_name_of_a_parent_is_that_parents(tmp_path: Path) -> None:
+    rows = [
+        ["Ребенок", "Класс", "Мать (ФИО, телефон)", "Отец (ФИО, телефон)"],
+        ["Али Ер", "5А", "Алиева Сая 87990000001", "Алиев Нұр, +7(799)000-00-02"],
+    ]
+    found = read_parents(excel(tmp_path / "a.xlsx", rows), PUPILS)
+    assert [(one.name, one.phone) for one in found.people] == [
+        ("Алиева Сая", "77990000001"),
+        ("Алиев Нұр", "77990000002"),
+    ]
+
+
+def test_contacts_beside_mother_and_father_are_each_their_own(tmp_path: Path) -> None:
+    rows = [
+        ["Оқушы", "Сынып", "Анасы", "Байланыс", "Әкесі", "Байланыс"],
+        ["Али Ер", "5А", "Алиева Сая", "87990000001", "Алиев Нұр", "+7(799)000-00-02"],
+    ]
+    found = read_parents(excel(tmp_path / "a.xlsx", rows), PUPILS)
+    assert [(one.name, one.phone) for one in found.people] == [
+        ("Алиева Сая", "77990000001"),
+        ("Алиев Нұр", "77990000002"),
+    ]
+
+
+def test_parents_under_headings_of_three_lines_are_not_the_pupil(tmp_path: Path) -> None:
+    rows = [
+        ['5 "А" сынып оқушыларының тізімі'],
+        ["№", "Оқушы туралы мәлімет", None, "Ата-анасы туралы мәлімет", None, None, None],
+        [None, "Т.А.Ә.", "Туған күні", "Анасы", None, "Әкесі", None],
+        [None, None, None, "Т.А.Ә.", "Телефоны", "Т.А.Ә.", "Телефоны"],
+        [
+            1,
+            "Сапар Нұрлан Ерланұлы",
+            "03.05.2015",
+            "Сапар Гүл",
+            "+7(799)000-00-01",
+            "Сапар Ерлан",
+            "87990000002",
+        ],
+    ]
+    merge = ("A2:A4", "B2:C2", "D2:G2", "B3:B4", "C3:C4", "D3:E3", "F3:G3")
+    found = students(tmp_path, rows, merge=merge)
+    (one,) = found.people
+    assert (one.name, one.class_name, one.phone) == ("Сапар Нұрлан Ерланұлы", "5 А", None)
+    assert [(parent.name, parent.phone) for parent in one.parents] == [
+        ("Сапар Гүл", "77990000001"),
+        ("Сапар Ерлан", "77990000002"),
+    ]
+
+
 # Who has left
+
+
+def test_those_below_a_line_of_leavers_have_left(tmp_path: Path) -> None:
+    rows = [HEAD, [1, "Али Ер", "9 А"], ["Шыққан оқушылар"], [2, "Ким Ева", "9 А"]]
+    found = students(tmp_path, rows)
+    assert [(one.name, one.left) for one in found.people] == [("Али Ер", False), ("Ким Ева", True)]
 
 
 @pytest.mark.parametrize("heading", ["Статус", "Күйі", "Ескерту", "Движение"])
