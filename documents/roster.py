@@ -412,9 +412,13 @@ def _parents(row: int, cells: dict[str, Any], found: ReadList[ReadStudent]) -> t
     return tuple(parents.values())
 
 
+#: A word, or an initial: «Асанова Г.» is a name.
+_WORD_OF_A_NAME = r"[^\W\d_]{2,}(?:-[^\W\d_]+)*|(?<!\w)[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?:\.|(?!\w))"
+
+
 def _parents_name(text: str) -> str:
     """The name in a cell that may hold a number and «анасы:» as well: two words at least."""
-    words = re.findall(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*", re.sub(rf"(?i)(?:{_FAMILY})\w*", " ", text))
+    words = re.findall(_WORD_OF_A_NAME, re.sub(rf"(?i)(?:{_FAMILY})\w*", " ", text))
     return read_name(" ".join(words)) if len(words) > 1 else ""
 
 

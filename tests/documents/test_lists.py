@@ -523,6 +523,17 @@ def test_parents_under_headings_of_three_lines_are_not_the_pupil(tmp_path: Path)
     ]
 
 
+def test_a_parent_with_initials_keeps_the_name(tmp_path: Path) -> None:
+    rows = [
+        ["Аты-жөні", "Сыныбы", "Анасы", "Анасының телефоны"],
+        ["Али Ер", "6 Ә", "Алиева Г.", "87990000001"],
+        ["Пак Ян", "6 Ә", "Пак Л. И.", "87990000002"],
+    ]
+    found = students(tmp_path, rows)
+    names = [parent.name for one in found.people for parent in one.parents]
+    assert names == ["Алиева Г.", "Пак Л. И."]
+
+
 # Who has left
 
 
