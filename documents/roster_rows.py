@@ -228,8 +228,7 @@ class _Table:
         filled = row.filled
         places = self.head.places
         columns = set(places.values()) - set(self.head.name_places)
-        by_column = "class" in places or self.kind.needed == "children"
-        if self.kind.needed == "post" or (by_column and columns & set(filled)):
+        if self.kind.needed == "post" or ("class" in places and columns & set(filled)):
             return None  # somebody without a name, rather
         if len(filled) > 2 or (name and names_somebody(name)):
             return None
