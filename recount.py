@@ -23,7 +23,7 @@ LINES = ("election", "roll", "codes", "choices", "result")
 FEWEST_FOR_RESULTS, FEWEST_FOR_CHOICES = 5, 20
 AGAINST_ALL, BLANK = 0, 15
 #: What a hand writes for the letters of a code: Cyrillic that looks the same, and letters that no code has.
-SAME = str.maketrans("АВСЕНКМОРТУХІҮOIL", "ABCEHKM0PTYX1Y011")
+SAME = str.maketrans("АВСЕЗНҺКМОРТУХІҮOIL", "ABCE3HHKM0PTYX1Y011")
 #: Each sentence in Kazakh, Russian and English.
 SAYS = {
     "chain": (

@@ -82,6 +82,10 @@ def name_of(visit: Visit, number: int, name: str) -> str:
     return visit.words.plain("vote-against-all") if number == AGAINST_ALL else name
 
 
+#: A ranking of more candidates than this has two buttons in a row.
+LONG_RANKING = 6
+
+
 def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> Screen:
     """The question, the names and one line on secrecy; with several names, as far as it is filled in."""
     words, found = hand.visit.words, ballot.election
@@ -89,7 +93,8 @@ def ballot_screen(hand: Hand, ballot: elections.Ballot, filled: int = BLANK) -> 
     if found.is_trial:
         text = f"{words('vote-trial')}\n\n{text}"
     secrecy = words("booth-secrecy" if hand.at_the_booth else _secrecy(found))
-    told = [text, how_to_fill_in(hand.visit, found.terms), secrecy]
+    order = _order_so_far(hand.visit, ballot, filled)
+    told = [text, *order, how_to_fill_in(hand.visit, found.terms), secrecy]
     lines = _single(hand, ballot) if found.rules.most_picks == 1 else _several(hand, ballot, filled)
     if hand.at_the_booth:
         return Screen("\n\n".join(told), lines)
@@ -140,7 +145,7 @@ def _single(hand: Hand, ballot: elections.Ballot) -> list[list[Button]]:
 
 def _several(hand: Hand, ballot: elections.Ballot, filled: int) -> list[list[Button]]:
     """A press on a line adds or takes back a name; «done» leads to the last look."""
-    found, rows = ballot.election, []
+    found, rows = ballot.election, list[Button]()
     for one in ballot.choices:
         if one.number == BLANK:
             continue
@@ -149,11 +154,26 @@ def _several(hand: Hand, ballot: elections.Ballot, filled: int) -> list[list[But
             after = toggled(found.rules, filled, one.number)
         except ValueError:  # no more names fit: another has to be taken back first
             after = filled
-        rows.append([Button(text, hand.press("pick", found, after))])
+        rows.append(Button(text, hand.press("pick", found, after)))
+    # A long ranking in rows of two: a name that does not fit beside another stands alone.
+    in_a_row = 2 if len(rows) > LONG_RANKING and found.rules.method is Method.RANKED else 1
+    lines = [rows[start : start + in_a_row] for start in range(0, len(rows), in_a_row)]
     if stands(found.rules, filled, {one.number for one in ballot.choices}):
         key = "vote-hand-in-blank" if filled == BLANK else "button-done"
-        rows.append([Button(hand.visit.words.plain(key), hand.press("sure", found, filled))])
-    return rows
+        lines.append([Button(hand.visit.words.plain(key), hand.press("sure", found, filled))])
+    return lines
+
+
+def _order_so_far(visit: Visit, ballot: elections.Ballot, filled: int) -> list[str]:
+    """Of a ranking the order as far as it is given."""
+    if ballot.election.rules.method is not Method.RANKED:
+        return []
+    names = {one.number: one.name for one in ballot.choices}
+    lines = [
+        visit.words("vote-order-line", place=place, name=name_of(visit, pick, names.get(pick, "")))
+        for place, pick in enumerate(picks_on(filled), start=1)
+    ]
+    return ["\n".join(lines)] if lines else []
 
 
 def _sign(rules: Rules, filled: int, number: int) -> str:

@@ -31,6 +31,7 @@ from school.elections import (
     Election,
     ElectionRefusal,
     Kind,
+    consequences_for,
     told_apart,
     why_not_begin,
     why_not_stand,
@@ -92,7 +93,8 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
                 await answer(query, visit.words.plain(late), alert=True)
                 return
             form = FORMS_OF_DEEDS[press.deed]  # whether this person may is asked again at its end
-            await begin(form, query, visit, election=press.election, number=press.number)
+            kind = found.terms.kind if found else ""
+            await begin(form, query, visit, election=press.election, number=press.number, kind=kind)
         case never:
             assert_never(never)
 
@@ -566,7 +568,7 @@ REPLY = Form(
         one_of(
             "outcome",
             "complaint-ask-outcome",
-            tuple(Consequence),
+            lambda filling: consequences_for(filling.answers.get("kind", "")),
             lambda words, one: words.plain(f"complaint-outcome-{one}"),
         ),
         line("text", "campaign-ask-reply", LONGEST_COMPLAINT, least=2),

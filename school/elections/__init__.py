@@ -77,6 +77,7 @@ class ElectionRefusal(StrEnum):
     NOT_A_VOTER = "election-not-a-voter"
     ASKED_BEFORE = "election-asked-before"
     SECOND_MEMBER = "election-second-member"
+    NOT_OF_THIS_KIND = "election-not-of-this-kind"
     ALIKE = "election-called-alike"
     ANOTHERS_NAME = "election-anothers-name"
     FIRST_ROUND_RUNS = "election-first-round-runs"
@@ -124,6 +125,14 @@ class Kind(StrEnum):
 OFFICES = (Kind.PRESIDENT, Kind.SPEAKER, Kind.FACTION_LEADER, Kind.CLASS)
 #: On these ballots stand answers, not people.
 QUESTIONS = (Kind.REFERENDUM, Kind.POLL)
+
+
+def consequences_for(kind: str) -> tuple[Consequence, ...]:
+    """A poll has no commission that could count or vote again: whoever asked begins another. No answer is struck."""
+    if kind == Kind.POLL:
+        return (Consequence.NONE,)
+    wanted = tuple(Consequence)
+    return wanted if kind not in QUESTIONS else wanted[: wanted.index(Consequence.OTHER_WINNER)]
 
 
 class TermEnd(StrEnum):

@@ -23,6 +23,7 @@ from school.elections import (
     Election,
     ElectionRefusal,
     about_a_booth_code,
+    consequences_for,
 )
 from school.elections.counting import FEWEST_FOR_RESULTS
 from school.elections.record import receipt_code
@@ -326,6 +327,8 @@ def answer_complaint(
         return found
     if row.answer is not None or found.state == "wiped" or (outcome is not Consequence.NONE and _runs(found)):
         return ElectionRefusal.WRONG_TIME
+    if outcome not in consequences_for(found.terms.kind):
+        return ElectionRefusal.NOT_OF_THIS_KIND
     of_one = outcome in (Consequence.NEW_VOTE, Consequence.OTHER_WINNER)
     if of_one and elections.parts_of(tx, found.id):
         return ElectionRefusal.OF_ONE_CLASS

@@ -295,7 +295,7 @@ async def test_a_forgotten_voter_comes_after_the_opening(tale: Tale) -> None:
 
 
 #: What a keyboard of Cyrillic letters makes of Latin ones.
-LOOK_ALIKE = str.maketrans("ABCEHKMPTX", "АВСЕНКМРТХ")
+LOOK_ALIKE = str.maketrans("ABCEHKMPTX3", "АВСЕҺКМРТХЗ")
 #: How Notepad and PowerShell save a text, and what the program says to it.
 AS_WINDOWS_SAVES: dict[str, tuple[Callable[[str], bytes], str]] = {
     "kk": (lambda told: ("\ufeff" + told.replace("\n", "\r\n")).encode(), "жәшікте бар"),

@@ -11,11 +11,14 @@ from hypothesis import strategies as st
 from db.vault import Vault
 from school.elections import (
     BEFORE_RESULT,
+    Consequence,
     Election,
     ElectionRefusal,
+    Kind,
     VoteRefusal,
     about_a_button,
     complaints_until,
+    consequences_for,
     movable_dates,
     order_for,
     roll_fingerprint,
@@ -183,3 +186,11 @@ def test_complaints_run_for_three_school_days() -> None:
     assert complaints_until(date(2026, 11, 20)) == date(2026, 11, 25)  # Friday to Wednesday
     assert complaints_until(date(2026, 11, 16)) == date(2026, 11, 19)  # Monday to Thursday
     assert complaints_until(date(2026, 11, 21)) == date(2026, 11, 25)  # Saturday
+
+
+def test_a_complaint_leads_only_to_what_can_be_done() -> None:
+    """A poll has no commission, so nobody could open a second box; an answer is no person who could be struck."""
+    assert consequences_for(Kind.POLL) == (Consequence.NONE,)
+    assert Consequence.OTHER_WINNER not in consequences_for(Kind.REFERENDUM)
+    assert Consequence.NEW_VOTE in consequences_for(Kind.REFERENDUM)
+    assert set(consequences_for(Kind.PRESIDENT)) == set(Consequence)

@@ -110,3 +110,5 @@ election-of-one-class = That can be decided about one class only. The complaint 
 election-undone-letter = ⚖ <b>{ $title }</b>: what was decided about the complaint of { $made } is not done yet. Until then the ballots stay, and nobody takes an office.
 class-why-annulled = annulled, the vote is held again
 minutes-booth-quick = Booth, { $class_name }: opened by { $opened }, confirmed by { $confirmed }, ballots given – { $ballots } (unusually quickly).
+vote-order-line = { $place }. { $name }
+election-not-of-this-kind = To hold a poll once more begin another. No answer is struck: choose «no change», and for a referendum a recount or a new vote.
