@@ -172,7 +172,7 @@ def _deeds(words: Words, seen: SittingCard) -> list[list[Button]]:
         rows += [
             [
                 Button(
-                    words.plain("sitting-decision-button", number=one.number or place, text=one.text),
+                    words.plain("sitting-decision-button", number=one.number or place),
                     SittingPress("decision", number, one.id),
                 )
             ]

@@ -45,7 +45,7 @@ sitting-group-staff = staff – { $people }
 sitting-group-guests = guests – { $people }
 sitting-decided = <b>Decision</b>
 sitting-decision-short = { $number }. { $text }
-sitting-decision-button = 📜 { $number }. { $text }
+sitting-decision-button = 📜 Decision { $number }
 sitting-minutes-draft = Minutes No. { $number }: draft{ $revision ->
         [0] { "" }
        *[other] { "" } (revision { $revision } was signed by { $name })

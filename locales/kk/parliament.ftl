@@ -45,7 +45,7 @@ sitting-group-staff = мектеп қызметкерлері – { $people }
 sitting-group-guests = қонақтар – { $people }
 sitting-decided = <b>Қаулы</b>
 sitting-decision-short = { $number }. { $text }
-sitting-decision-button = 📜 { $number }. { $text }
+sitting-decision-button = 📜 { $number }-тармақ
 sitting-minutes-draft = Хаттама №{ $number }: жоба{ $revision ->
         [0] { "" }
        *[other] { "" } ({ $revision }-редакциясына { $name } қол қойған)

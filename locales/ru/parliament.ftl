@@ -45,7 +45,7 @@ sitting-group-staff = сотрудники школы – { $people }
 sitting-group-guests = гости – { $people }
 sitting-decided = <b>Постановление</b>
 sitting-decision-short = { $number }. { $text }
-sitting-decision-button = 📜 { $number }. { $text }
+sitting-decision-button = 📜 Решение { $number }
 sitting-minutes-draft = Протокол №{ $number }: проект{ $revision ->
         [0] { "" }
        *[other] { "" } (редакцию { $revision } подписал(а) { $name })

@@ -137,7 +137,10 @@ async def test_row_133_a_decision_becomes_a_plan_item_and_opens_the_next_sitting
     await stage.letters()
     assert any("протокол подписан. Решений: 2" in one for one in stage.erlan.messages)
     # One press: the line is an item of the plan, with owner and date.
-    await dana.presses_raw("st:plan:1:1:0")
+    await dana.presses_raw("st:card:1:0:0")
+    assert dana.screen.count("Асхана кестесі екіге бөлінсін.") == 1, "the button does not say it once more"
+    await dana.presses("1-тармақ")
+    await dana.presses("Жоспарға қосу")
     assert dana.notice.text == "Жоспарға қосылды."
     assert dana.sees("орындалып жатыр")
     await dana.presses_raw("st:plan:1:1:0")
