@@ -28,7 +28,7 @@ from school.dates import school_day
 from services import elections, events, news, plan
 from services.announcements import reading, sending
 from services.assistance import clock as campaigns
-from services.parliament import initiatives, sittings
+from services.parliament import initiatives, offices, sittings
 from services.people import lists
 from services.plan import proposals
 
@@ -123,6 +123,7 @@ class Timetable:
         await self.conversations.forget_old()
         await self.store.write(campaigns.every_hour, self.vault, self.school_id, self.zone, self.now())
         await self.store.write(sittings.tick, self.school_id, self.zone, self.now())
+        await self.store.write(offices.tick, self.school_id, self.zone, self.now())
         await self.store.write(
             initiatives.tick, self.school_id, school_day(self.now(), self.zone), self.now()
         )

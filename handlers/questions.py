@@ -117,7 +117,7 @@ def ticks(
     label: Label,
     nothing: str,
     *,
-    default: Sequence[Any] = (),
+    default: Options = (),
     in_a_row: int = 1,
     every: str = "",
     wanted: Wanted = always,
@@ -125,7 +125,7 @@ def ticks(
     """Some of several, at least one, else `nothing` is said; `every` is the words of a button that ticks all."""
 
     def ticked_in(filling: Filling) -> list[Any]:
-        return list(filling.answers.get(key, default))
+        return list(filling.answers.get(key, _offered(default, filling)))
 
     async def ask(filling: Filling) -> Screen:
         words, ticked = filling.visit.words, ticked_in(filling)
@@ -151,7 +151,7 @@ def ticks(
     return Question(key, ask, pressed=pressed, wanted=wanted)
 
 
-def grades(key: str, asked: Asked, default: Sequence[int], *, wanted: Wanted = always) -> Question:
+def grades(key: str, asked: Asked, default: Options, *, wanted: Wanted = always) -> Question:
     """Ticks of grades 1–11."""
 
     def label(words: Words, grade: int) -> str:

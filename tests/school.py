@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import bindparam, select
 from sqlalchemy.engine import Connection
 
-from db import people
+from db import parliament, people
 from db.box import box_of
 from db.elections import in_memory
 from db.migrate import migrate
@@ -63,6 +63,12 @@ def asking(
 ) -> Asking:
     """Somebody of the cast asks for something."""
     return Asking(person, now, zone, vault or Vault(KEY))
+
+
+def office_holders(tx: Connection, school_id: int, today: date) -> list[tuple[str, str, str, str, date]]:
+    """(kind, scope, position, name, last day) of everybody who holds an office on a day."""
+    rows = parliament.holders(tx, school_id, today)
+    return [(row.kind, row.scope, row.position, row.name, row.until) for row in rows]
 
 
 @dataclass

@@ -16,6 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
     delete,
     exists,
+    func,
     or_,
     select,
     update,
@@ -45,14 +46,16 @@ office = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("school_id", ForeignKey("organization.id"), nullable=False),
-    Column("kind", Text, nullable=False),  # president, speaker, leader, class
-    Column("scope", Text, nullable=False, default=""),  # the faction's key, or the class
+    Column("kind", Text, nullable=False),  # president, speaker, leader, class, representative
+    Column("scope", Text, nullable=False, default=""),  # the faction's key, the class, or the school's body
     Column("position", Text, nullable=False, default=""),  # of a class: as the school names it
     Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
     Column("name", Text, nullable=False),
     Column("election_id", ForeignKey("election.id", ondelete="SET NULL")),
     Column("since", Date, nullable=False),
     Column("until", Date, nullable=False),
+    Column("decision_id", ForeignKey("decision.id", ondelete="SET NULL")),  # where no election gave it
+    Column("ended", Text, nullable=False, server_default=""),  # before its day: resigned, recalled, left
     UniqueConstraint("election_id", "person_id"),
 )
 
@@ -85,6 +88,8 @@ class Office:
     election_id: int | None
     since: date
     until: date
+    decision_id: int | None
+    ended: str
 
 
 def is_member(faction: str) -> ColumnElement[bool]:
@@ -129,8 +134,21 @@ def end_offices(tx: Connection, who: Sequence[int], day: date) -> list[Office]:
     """Their offices end on the day before; returns those that were held."""
     held = (office.c.person_id.in_(list(who)), office.c.until >= day)
     ended = each(Office, tx.execute(select(office).where(*held)))
-    tx.execute(update(office).where(*held).values(until=day - timedelta(days=1)))
+    tx.execute(update(office).where(*held).values(until=day - timedelta(days=1), ended="left"))
     return ended
+
+
+def end_office(tx: Connection, office_id: int, day: date, how: str) -> None:
+    """One office ends on the day before: «resigned» or «recalled»."""
+    ended = update(office).where(office.c.id == office_id, office.c.until >= day)
+    tx.execute(ended.values(until=day - timedelta(days=1), ended=how))
+
+
+def last_days(tx: Connection, school_id: int) -> dict[tuple[str, str], date]:
+    """Until when each office of the parliament was last held: by its kind and scope."""
+    held = select(office.c.kind, office.c.scope, func.max(office.c.until).label("until"))
+    wanted = held.where(office.c.school_id == school_id).group_by(office.c.kind, office.c.scope)
+    return {(row.kind, row.scope): row.until for row in tx.execute(wanted)}
 
 
 def leave(tx: Connection, person_id: int, faction: str) -> bool:
@@ -140,11 +158,16 @@ def leave(tx: Connection, person_id: int, faction: str) -> bool:
 
 
 def give_office(tx: Connection, values: dict[str, Any]) -> bool:
-    """Somebody begins; whoever held the office until now ends the day before. False if this was done already."""
+    """Somebody begins; whoever held the office until now ends the day before. False if this was done already.
+
+    A body of the school may have several representatives of the parliament.
+    """
     given = insert(office).values(values).on_conflict_do_nothing().returning(office.c.id)
     office_id = tx.execute(given).scalar()
     if office_id is None:
         return False
+    if values["kind"] == "representative":
+        return True
     same = [office.c[name] == values[name] for name in ("school_id", "kind", "scope", "position")]
     others = or_(office.c.election_id.is_(None), office.c.election_id != values["election_id"])
     ended = update(office).where(*same, others, office.c.id != office_id, office.c.until >= values["since"])

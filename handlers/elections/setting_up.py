@@ -1,7 +1,7 @@
 """The form of a new election: kind, title, who votes, the rules, candidates or nomination, commission, dates."""
 
 import dataclasses
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -35,7 +35,7 @@ from school.elections import (
 from school.elections.counting import FEWEST_CANDIDATES, MOST_CANDIDATES
 from school.factions import FACTIONS
 from school.grades import grades_in_words
-from school.people import Person
+from school.people import GRADES, Person
 from school.rights import Deed
 from services import elections
 
@@ -56,6 +56,11 @@ def terms_of(filling: Filling) -> Terms:
     rules = fitting(dataclasses.replace(terms.rules, seats=seats))
     faction = filling.answers.get("faction")
     return dataclasses.replace(terms, rules=rules, positions=positions, faction=faction)
+
+
+def _usual_grades(filling: Filling) -> Sequence[int]:
+    """Every class has its self-government; the parliament's own elections have the plan's audience."""
+    return tuple(GRADES) if kind_of(filling) is Kind.CLASS else DEFAULT_GRADES
 
 
 def _wants(*kinds: Kind) -> Callable[[Filling], bool]:
@@ -314,7 +319,7 @@ NEW = Form(
         grades(
             "grades",
             "election-ask-grades",
-            DEFAULT_GRADES,
+            _usual_grades,
             wanted=_unless_copied(_not(Kind.FACTION_LEADER)),
         ),
         dataclasses.replace(ANSWERS, wanted=_unless_copied(ANSWERS.wanted)),

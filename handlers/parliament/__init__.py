@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from handlers.doors import needs
 from handlers.forms import begin
 from handlers.home import home
-from handlers.parliament import initiatives, membership, sittings
+from handlers.parliament import initiatives, membership, offices, sittings
 from handlers.parliament.membership import faction_screen
 from handlers.parliament.offices import offices_screen
 from handlers.room import Room
@@ -16,7 +16,13 @@ from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.parliament import sitting_minutes
 from school.factions import FACTIONS
-from school.presses.parliament import InitiativePress, MembershipPress, ParliamentPress, SittingPress
+from school.presses.parliament import (
+    InitiativePress,
+    MembershipPress,
+    OfficePress,
+    ParliamentPress,
+    SittingPress,
+)
 from school.rights import Deed, is_of_school, may, runs_parliament
 from services.parliament import membership as members
 from services.parliament import sittings as deeds
@@ -86,6 +92,7 @@ def build() -> Router:
     router.callback_query.register(
         initiatives.on_initiative, Pressed(InitiativePress), flags=needs(Deed.SEE_PARLIAMENT)
     )
+    router.callback_query.register(offices.on_office, Pressed(OfficePress), flags=needs(Deed.SEE_PARLIAMENT))
     return router
 
 
@@ -93,7 +100,7 @@ ROOM = Room(
     "parliament",
     build,
     entries,
-    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS),
+    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS, *offices.FORMS),
     command=home_screen,
     deed=Deed.SEE_PARLIAMENT,
     jobs={"sitting-minutes": sitting_minutes},

@@ -19,6 +19,7 @@ from school.parliament.membership import MembershipRefusal, why_not_join
 from school.people import Person
 from school.presses.parliament import MembershipPress, ParliamentPress
 from school.rights import Deed, runs_parliament
+from services.parliament import decisions
 from services.parliament import membership as deeds
 from services.parliament.membership import FactionCard
 
@@ -102,7 +103,7 @@ async def requests_screen(visit: Visit, faction: str) -> Screen:
 async def _choice_of_decision(visit: Visit, faction: str, request: int, asked: str) -> Screen:
     """Membership comes only with the number of a decision (checklist, row 21)."""
     words = visit.words
-    found = await visit.store.read(deeds.decisions, visit.asking)
+    found = await visit.store.read(decisions.to_choose, visit.asking)
     rows = [
         [
             Button(

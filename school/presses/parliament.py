@@ -67,3 +67,13 @@ class InitiativePress(Press, prefix="in"):
     deed: InitiativeDeed = "list"
     initiative: Number = 0
     page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class OfficePress(Press, prefix="oc"):
+    """Of who holds an office: `office` is that of one person, `of` a class."""
+
+    deed: Literal["list", "card", "appoint", "resign", "sure-resign", "recall", "classes", "note"] = "list"
+    office: Number = 0
+    of: str = ""
+    page: PageNumber = 0

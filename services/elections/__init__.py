@@ -77,7 +77,7 @@ from services.elections.polling import (
 )
 from services.elections.polls import begin_trial, hold_poll
 from services.elections.record import PublishedFile, Record, published, receipt, record
-from services.elections.results import NotHeld, Outcome, office_holders, parts_published, publish, result
+from services.elections.results import NotHeld, Outcome, parts_published, publish, result
 from services.elections.voting import (
     Ballot,
     Choice,
@@ -150,7 +150,6 @@ __all__ = [
     "new_key",
     "note_openly",
     "note_shown",
-    "office_holders",
     "open_booth",
     "open_box",
     "open_voting",

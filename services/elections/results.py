@@ -4,7 +4,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
@@ -369,9 +369,3 @@ def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -
         about = {"title": part.title, "names": names, "until": f"{until:%d.%m.%Y}"}
         letter = Letter("election-inauguration-letter", about)
         tell_the_roll(tx, part.id, "election-inauguration", letter, now)
-
-
-def office_holders(tx: Connection, school_id: int, today: date) -> list[tuple[str, str, str, str, date]]:
-    """(kind, scope, position, name, last day) of everybody who holds an office today."""
-    rows = parliament.holders(tx, school_id, today)
-    return [(row.kind, row.scope, row.position, row.name, row.until) for row in rows]

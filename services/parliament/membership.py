@@ -6,20 +6,17 @@ from datetime import date
 from sqlalchemy.engine import Connection
 
 from db import outbox, parliament, people
-from db.parliament import membership, sittings
+from db.parliament import membership
 from db.parliament.membership import Request
 from db.parliament.sittings import Decision
 from db.people.audit import write_audit
-from school.dates import SchoolYear
 from school.parliament.membership import MembershipRefusal, why_not_count, why_not_join
 from school.people import MENTORS
 from school.presses.parliament import MembershipPress
 from school.rights import is_pupil, runs_parliament
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
-
-#: So many of the last decisions are offered to choose from.
-DECISIONS_OFFERED = 8
+from services.parliament.decisions import taken
 
 
 @dataclass(frozen=True)
@@ -135,20 +132,11 @@ def consent(tx: Connection, asking: Asking, request_id: int, said: str) -> Membe
     return None
 
 
-def decisions(tx: Connection, asking: Asking) -> list[Decision]:
-    """The last decisions of this school year, by which somebody may be admitted."""
-    year = SchoolYear.of(asking.today).first
-    return sittings.decisions_of_year(tx, asking.person.school_id, year)[:DECISIONS_OFFERED]
-
-
 def _decision(tx: Connection, asking: Asking, decision_id: int) -> Decision | MembershipRefusal:
     """Only one that a sitting has taken and numbered, for whoever runs the parliament (checklist, row 21)."""
     if not runs_parliament(asking.person):
         return MembershipRefusal.NOT_YOURS
-    row = sittings.decision_with(tx, decision_id)
-    if row is None or row.school_id != asking.person.school_id or row.number is None:
-        return MembershipRefusal.NO_DECISION
-    return row
+    return taken(tx, asking, decision_id) or MembershipRefusal.NO_DECISION
 
 
 def admit(tx: Connection, asking: Asking, request_id: int, decision_id: int) -> MembershipRefusal | None:

@@ -69,6 +69,7 @@ ALIVE: dict[str, Any] = {
     "office.position": "",
     "office.since": date(2026, 10, 1),
     "office.until": date(2027, 9, 30),
+    "office.ended": "",
     "nomination.state": "accepted",
     "nomination.class_name": "9 А",
     "candidate_question.hidden": False,

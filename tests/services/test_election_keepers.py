@@ -12,7 +12,7 @@ from db.people.roles import set_roles
 from school.elections import ElectionRefusal
 from school.people import Person, Role
 from services import elections
-from tests.school import NOW, ZONE, School, asking, open_tx
+from tests.school import NOW, ZONE, School, asking, office_holders, open_tx
 from tests.services.test_elections import (
     END,
     Voting,
@@ -188,5 +188,5 @@ async def test_nobody_who_has_left_takes_an_office(school: School) -> None:
     after = END + timedelta(days=10)
     await elections.close_due(school.store, ZONE, after)
     assert await state_of(school, voting.id) == "wiped"
-    assert await school.store.read(elections.office_holders, school.id, after.date()) == []
+    assert await school.store.read(office_holders, school.id, after.date()) == []
     assert told(school, "election-inauguration-letter") == []

@@ -21,7 +21,7 @@ from school.elections.counting import BLANK, Method, Rules, Tie, Verdict, ballot
 from school.people import Person
 from school.plan import Evidence, PlanRefusal
 from services import elections, plan
-from tests.school import NOW, ZONE, School, asking, open_tx
+from tests.school import NOW, ZONE, School, asking, office_holders, open_tx
 from tests.services.test_elections import MEMBERS, SCHOOLWIDE, commissioned, enrol, seal
 
 END = NOW + timedelta(days=1)
@@ -190,14 +190,14 @@ async def test_several_seats_and_offices_with_their_terms(school: School) -> Non
     outcome = await outcome_of(school, election_id)
     assert outcome.elected == ["Оспанов Бекен · 10 А", "Мұратов Ерлан · 9 А"]
     assert outcome.blank == 1
-    assert await school.store.read(elections.office_holders, school.id, date(2026, 10, 20)) == []
+    assert await school.store.read(office_holders, school.id, date(2026, 10, 20)) == []
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    holders = await school.store.read(elections.office_holders, school.id, date(2026, 10, 27))
+    holders = await school.store.read(office_holders, school.id, date(2026, 10, 27))
     assert [(kind, name, until) for kind, _, _, name, until in holders] == [
         ("speaker", "Оспанов Бекен · 10 А", date(2027, 9, 30)),
         ("speaker", "Мұратов Ерлан · 9 А", date(2027, 9, 30)),
     ]
-    assert await school.store.read(elections.office_holders, school.id, date(2027, 10, 1)) == []
+    assert await school.store.read(office_holders, school.id, date(2027, 10, 1)) == []
 
 
 async def test_after_the_publication_the_plan_asks_for_its_link(school: School, tmp_path: Path) -> None:
@@ -228,7 +228,7 @@ async def test_below_the_quorum_nobody_takes_office(school: School) -> None:
     election_id, _ = await held(school, voters, plan, [1] * 5 + [2])
     assert (await outcome_of(school, election_id)).verdict is Verdict.NO_QUORUM
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    assert await school.store.read(elections.office_holders, school.id, date(2026, 10, 27)) == []
+    assert await school.store.read(office_holders, school.id, date(2026, 10, 27)) == []
 
 
 async def test_a_faction_leader_is_elected_by_members_alone(school: School) -> None:
@@ -325,7 +325,7 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
     assert (own.number, own.parts) == ("1 · 7 А", []), "a class has its own minutes beside those of all"
     assert any("6 (100%)" in line for line in minutes.paragraphs), "the turnout of those who voted"
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    holders = await school.store.read(elections.office_holders, school.id, date(2026, 10, 27))
+    holders = await school.store.read(office_holders, school.id, date(2026, 10, 27))
     assert [(scope, position) for _, scope, position, _, _ in holders] == [
         ("7 А", "Көшбасшы"),
         ("7 А", "Орынбасар"),
@@ -423,7 +423,7 @@ async def test_a_referendum_needs_no_people_on_the_ballot(school: School) -> Non
     assert outcome.winners == ["Қолдаймын"]
     assert outcome.blank == 1
     await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    assert await school.store.read(elections.office_holders, school.id, date(2026, 10, 27)) == []
+    assert await school.store.read(office_holders, school.id, date(2026, 10, 27)) == []
 
 
 async def test_a_trial_is_gone_with_its_ballots_when_the_vote_opens(school: School) -> None:
