@@ -1,4 +1,4 @@
-"""The erasure list: which requests hold nothing any more, kept in files apart from the database.
+"""The erasure list: which requests and appeals hold nothing any more, kept in files apart from the database.
 
 A copy still holds what was erased after it was made, so whoever puts it back goes through the lists once more. They
 stand beside the database, in the folder of the daily copies and beside each copy, and only grow. A request is named by
@@ -7,13 +7,14 @@ its draft: drawn by lot, it is the same in every copy and tells nothing.
 
 import sqlite3
 from collections.abc import Iterable, Set
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import select, union
 from sqlalchemy.engine import Connection
 
 from db.assistance.needs import need
+from db.parliament.appeals import appeal
 
 SUFFIX = ".erased"
 
@@ -24,8 +25,9 @@ def list_of(database: str | Path) -> Path:
 
 
 def erased(tx: Connection) -> frozenset[str]:
-    """The requests whose content is gone."""
-    return frozenset(tx.execute(select(need.c.draft).where(need.c.sealed == b"")).scalars())
+    """The requests and appeals whose content is gone."""
+    gone = (select(one.c.draft).where(one.c.sealed == b"") for one in (need, appeal))
+    return frozenset(tx.execute(union(*gone)).scalars())
 
 
 def erased_in(file: Path, *, at_rest: bool = False) -> frozenset[str]:
@@ -34,11 +36,16 @@ def erased_in(file: Path, *, at_rest: bool = False) -> frozenset[str]:
     A copy is `at_rest`, and gets no log beside it; a database may have one in which the newest stands.
     """
     how = "immutable=1" if at_rest else "mode=ro"
-    try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True)) as database:
-            return frozenset(row[0] for row in database.execute("SELECT draft FROM need WHERE sealed = x''"))
-    except sqlite3.Error:
-        return frozenset()
+    found: set[str] = set()
+    for table in (need.name, appeal.name):
+        with suppress(sqlite3.Error), closing(_opened(file, how)) as database:
+            asked = f"SELECT draft FROM {table} WHERE sealed = x''"  # noqa: S608 -- a table of ours
+            found.update(row[0] for row in database.execute(asked))
+    return frozenset(found)
+
+
+def _opened(file: Path, how: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True)
 
 
 def keep(place: Path, drafts: Set[str]) -> None:

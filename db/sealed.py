@@ -13,6 +13,7 @@ from db.vault import ID_SIZE
 SEALED = {
     "absence": "sealed",
     "absent_case": "sealed",
+    "appeal": "sealed",
     "contact": "sealed",
     "conversation": "sealed",
     "election": "own_key",

@@ -20,6 +20,7 @@ from handlers import (
     surveys,
 )
 from handlers.forms import Form
+from handlers.parliament import helping
 from handlers.people import classes, joining
 from handlers.plan import reports
 from handlers.visit import Visit
@@ -31,6 +32,7 @@ ROOMS = (
     events.ROOM,
     elections.ROOM,
     parliament.ROOM,
+    helping.ROOM,
     assistance.ROOM,
     plan.ROOM,
     reports.ROOM,

@@ -6,21 +6,34 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from db.assistance import needs
+from db.parliament import appeals
 from db.people.audit import write_audit
 from school.assistance import NeedState
+from school.parliament.appeals import State
 from services.assistance.needs import close
 
 
 def replay(tx: Connection, drafts: Iterable[str], now: datetime) -> int:
-    """Erases once more what these requests hold; how many held something. Nobody is told: they know."""
-    again = 0
-    for draft in drafts:
-        row = needs.by_draft(tx, draft)
-        if row is None or not row.sealed:
-            continue
-        if not row.ended:
-            needs.step(tx, row.id, row.state, state=NeedState.WITHDRAWN, changed_at=now)
-        close(tx, row, now)
-        write_audit(tx, now, None, "erase-again", "need", row.id)
-        again += 1
-    return again
+    """Erases once more what these requests and appeals hold; how many held something. Nobody is told: they know."""
+    return sum(_request(tx, draft, now) or _appeal(tx, draft, now) for draft in drafts)
+
+
+def _request(tx: Connection, draft: str, now: datetime) -> bool:
+    row = needs.by_draft(tx, draft)
+    if row is None or not row.sealed:
+        return False
+    if not row.ended:
+        needs.step(tx, row.id, row.state, state=NeedState.WITHDRAWN, changed_at=now)
+    close(tx, row, now)
+    write_audit(tx, now, None, "erase-again", "need", row.id)
+    return True
+
+
+def _appeal(tx: Connection, draft: str, now: datetime) -> bool:
+    row = appeals.by_draft(tx, draft)
+    if row is None or not row.sealed:
+        return False
+    appeals.step(tx, row.id, state=State.WITHDRAWN, ended_at=now)
+    appeals.forget(tx, row.id)
+    write_audit(tx, now, None, "erase-again", "appeal", row.id)
+    return True

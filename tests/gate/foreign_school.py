@@ -30,6 +30,7 @@ from db.store import Store, metadata
 from db.vault import Vault
 from school.parliament.sittings import AgendaQuestion, Decided, Kept, Votes
 from services.assistance import contacts, hotline, questions
+from services.parliament import appeals
 from tests.school import KEY, NOW, open_tx
 
 SECRET = "Құпиясөз"
@@ -74,6 +75,8 @@ ALIVE: dict[str, Any] = {
     "nomination.class_name": "9 А",
     "candidate_question.hidden": False,
     "candidate.attachment_kind": "video",
+    "appeal.kind": "dispute",
+    "appeal.state": "open",
     "need.state": "new",
     "need.sealed": b"",  # its content was forgotten: nobody has the key of what stands here
     "need_entry.kind": "measure",
@@ -183,6 +186,7 @@ ALIVE: dict[str, Any] = {
 }
 #: What is sealed under the draft of its row: (place, the fields inside).
 SEALED_WORDS: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
+    "appeal.sealed": (appeals._place, ("text", "answer")),
     "contact.sealed": (contacts._place, ("who", "step")),
     "hotline_message.sealed": (hotline._place, ("text", "answer")),
     "parent_question.sealed": (questions._place, ("text", "answer")),

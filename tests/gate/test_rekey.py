@@ -64,7 +64,7 @@ def place(table: str, row: dict[str, Any]) -> str:
             return f"giver:{row['school_id']}:{row['chat_id']}"
         case "absent_case":
             return f"case:{row['draft']}"
-        case "contact" | "family":
+        case "appeal" | "contact" | "family":
             return f"{table}:{row['draft']}"
         case "hotline_message":
             return f"hotline:{row['draft']}"

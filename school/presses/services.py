@@ -1,0 +1,36 @@
+"""The buttons of what the parliament does for pupils."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from school.presses import Number, PageNumber, Press
+
+
+@dataclass(frozen=True)
+class ServicesPress(Press, prefix="sr"):
+    """What the parliament does for pupils."""
+
+    deed: Literal["home"] = "home"
+
+
+@dataclass(frozen=True)
+class AppealPress(Press, prefix="ap"):
+    """What is written in confidence, of whoever writes it and whoever reads it."""
+
+    deed: Literal[
+        "choose",
+        "new",
+        "mine",
+        "card",
+        "desk",
+        "take",
+        "answer",
+        "pass-on",
+        "sure-pass-on",
+        "withdraw",
+        "sure-withdraw",
+        "public",
+    ] = "choose"
+    appeal: Number = 0
+    kind: str = ""
+    page: PageNumber = 0

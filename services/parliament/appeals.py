@@ -1,0 +1,261 @@
+"""Appeals: sealed when they are sent, read by exactly those whom their kind names, answered once before a day."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.engine import Connection
+
+from db import outbox, parliament, people
+from db.parliament import appeals
+from db.parliament.appeals import Appeal
+from db.people.audit import write_audit
+from db.plan.school_year import calendar_of
+from school.dates import SchoolYear
+from school.parliament.appeals import (
+    COUNCIL,
+    KINDS,
+    LIFE_AFTER_END,
+    LIFE_OF_PUBLIC,
+    MOST_WAITING,
+    AppealKind,
+    AppealRefusal,
+    State,
+    kinds_for,
+    names_one_of,
+)
+from school.parliament.initiatives import after_school_days
+from school.people import MENTORS, Person, Role
+from school.presses.services import AppealPress
+from services.asking import Asking
+from services.letters import Letter, LetterButton, Named
+from services.parliament.mentors import mentors_of
+
+
+@dataclass(frozen=True)
+class AppealCard:
+    """An appeal with its words; `answer` is «» until there is one."""
+
+    row: Appeal
+    text: str
+    answer: str
+    author: (
+        Person | None
+    )  # nobody where the kind keeps the name from its readers
+    owner: str
+    mine: bool  # whoever looks has written it
+    reads: bool  # whoever looks is among its readers
+
+    @property
+    def open(self) -> bool:
+        return self.row.state == State.OPEN
+
+
+def readers(tx: Connection, school_id: int, kind: AppealKind, today: date) -> list[Person]:
+    """Exactly these. Where nobody holds the post, the deputy head, so that nothing is written to nobody."""
+    found = [one for role in sorted(kind.roles) for one in people.with_role(tx, school_id, role)]
+    if kind.faction:
+        found += mentors_of(tx, school_id, kind.faction)
+    if kind.council:
+        held = parliament.holders(tx, school_id, today)
+        found += people.by_ids(tx, [one.person_id for one in held if one.kind in COUNCIL and one.person_id])
+    found = found or people.with_role(tx, school_id, Role.DEPUTY_HEAD)
+    return list({one.id: one for one in found if one.active}.values())
+
+
+def _reads(tx: Connection, asking: Asking, kind: str) -> bool:
+    person = asking.person
+    return person.id in {one.id for one in readers(tx, person.school_id, KINDS[kind], asking.today)}
+
+
+def kinds_read(tx: Connection, asking: Asking) -> list[str]:
+    """What this person reads of others."""
+    return [kind for kind in KINDS if _reads(tx, asking, kind)]
+
+
+def _place(draft: str) -> str:
+    return f"appeal:{draft}"
+
+
+def _seal(asking: Asking, draft: str, text: str, answer: str = "") -> bytes:
+    told = json.dumps({"text": text, "answer": answer}, ensure_ascii=False)
+    return asking.vault.seal(told.encode(), _place(draft))
+
+
+def _opened(asking: Asking, row: Appeal) -> tuple[str, str]:
+    told = json.loads(asking.vault.open(row.sealed, _place(row.draft)))
+    return told["text"], told["answer"]
+
+
+def send(tx: Connection, asking: Asking, draft: str, kind: str, text: str) -> int | AppealRefusal:
+    """Returns its id; the same draft again is the same appeal. A dispute that names a mentor is the deputy head's."""
+    person = asking.person
+    if known := appeals.by_draft(tx, draft):
+        return known.id
+    if kind not in kinds_for(person):
+        return AppealRefusal.NOT_FOUND
+    own = appeals.of_author(tx, person.id)
+    if len([one for one in own if one.state == State.OPEN]) >= MOST_WAITING:
+        return AppealRefusal.TOO_MANY
+    if kind == "dispute" and names_one_of(text, _mentors(tx, person.school_id)):
+        kind = "staff"
+    who = readers(tx, person.school_id, KINDS[kind], asking.today)
+    appeal_id = appeals.add(
+        tx,
+        {
+            "school_id": person.school_id,
+            "draft": draft,
+            "number": appeals.next_number(tx, person.school_id),
+            "kind": kind,
+            "author_id": person.id,
+            "owner_id": who[0].id if who else None,
+            "state": State.OPEN,
+            "sealed": _seal(asking, draft, text),
+            "sent_at": asking.now,
+            "answer_by": _by(tx, asking, KINDS[kind].days),
+        },
+    )
+    row = appeals.by_id(tx, appeal_id) if appeal_id else None
+    if row is None:
+        return AppealRefusal.NOT_FOUND
+    write_audit(tx, asking.now, person.id, "send", "appeal", row.id)
+    _tell(tx, row, [one.id for one in who if one.id != person.id], "appeal-new-letter", asking.now)
+    return row.id
+
+
+def _mentors(tx: Connection, school_id: int) -> list[Person]:
+    return [one for role in sorted(MENTORS) for one in people.with_role(tx, school_id, role)]
+
+
+def _by(tx: Connection, asking: Asking, days: int) -> date:
+    year = SchoolYear.of(asking.today)
+    return after_school_days(asking.today, days, calendar_of(tx, asking.person.school_id, year))
+
+
+def _tell(tx: Connection, row: Appeal, who: list[int], key: str, now: datetime) -> None:
+    """The number and the kind; what it says is read in the bot alone."""
+    about = {"number": row.number, "kind": Named(f"appeal-kind-{row.kind}"), "until": row.answer_by}
+    buttons = [[LetterButton("appeal-see", AppealPress("card", row.id))]]
+    letter = Letter(key, about, buttons)
+    outbox.post(tx, who, key, f"appeal:{row.id}", row.kind, letter.body(), now)
+
+
+def own(tx: Connection, asking: Asking) -> list[Appeal]:
+    return appeals.of_author(tx, asking.person.id)
+
+
+def desk(tx: Connection, asking: Asking) -> list[Appeal]:
+    """What this person reads; no words."""
+    return appeals.of_kinds(tx, asking.person.school_id, kinds_read(tx, asking))
+
+
+def card(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealRefusal:
+    """To whoever may not read it there is none, and to nobody once its words were forgotten."""
+    row = appeals.by_id(tx, appeal_id)
+    if row is None or row.school_id != asking.person.school_id or not row.sealed:
+        return AppealRefusal.NOT_FOUND
+    mine, reads = row.author_id == asking.person.id, _reads(tx, asking, row.kind)
+    if not (mine or reads or row.public):
+        return AppealRefusal.NOT_FOUND
+    text, answer = _opened(asking, row)
+    named = reads and not KINDS[row.kind].council and row.author_id is not None
+    author = people.by_id(tx, row.author_id) if named and row.author_id else None
+    owner = people.by_id(tx, row.owner_id) if row.owner_id else None
+    return AppealCard(row, text, answer, author, owner.name if owner else "", mine, reads)
+
+
+def read(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealRefusal:
+    """The look of a reader is written down before it is shown."""
+    seen = card(tx, asking, appeal_id)
+    if not isinstance(seen, AppealRefusal) and seen.reads and not seen.mine:
+        write_audit(tx, asking.now, asking.person.id, "read", "appeal", appeal_id)
+    return seen
+
+
+def _to_answer(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealRefusal:
+    """Nobody answers oneself."""
+    seen = card(tx, asking, appeal_id)
+    if isinstance(seen, AppealRefusal) or seen.mine or not seen.reads:
+        return seen if isinstance(seen, AppealRefusal) else AppealRefusal.NOT_FOUND
+    return seen if seen.open else AppealRefusal.ENDED
+
+
+def take(tx: Connection, asking: Asking, appeal_id: int) -> AppealRefusal | None:
+    """One of its readers sees to it from now on."""
+    seen = _to_answer(tx, asking, appeal_id)
+    if isinstance(seen, AppealRefusal):
+        return seen
+    appeals.step(tx, appeal_id, owner_id=asking.person.id)
+    write_audit(tx, asking.now, asking.person.id, "take", "appeal", appeal_id)
+    return None
+
+
+def pass_on(tx: Connection, asking: Asking, appeal_id: int) -> AppealRefusal | None:
+    """To the deputy head, because it is about somebody who would read it; whoever passes it on reads it no more."""
+    seen = _to_answer(tx, asking, appeal_id)
+    if isinstance(seen, AppealRefusal):
+        return seen
+    becomes = KINDS[seen.row.kind].passed_to
+    if becomes is None:
+        return AppealRefusal.NOT_FOUND
+    who = readers(tx, seen.row.school_id, KINDS[becomes], asking.today)
+    appeals.step(tx, appeal_id, kind=becomes, owner_id=who[0].id if who else None)
+    write_audit(tx, asking.now, asking.person.id, "pass-on", "appeal", appeal_id)
+    if row := appeals.by_id(tx, appeal_id):
+        _tell(tx, row, [one.id for one in who], "appeal-new-letter", asking.now)
+    return None
+
+
+def answer(
+    tx: Connection, asking: Asking, appeal_id: int, text: str, *, public: bool = False
+) -> AppealRefusal | None:
+    """Once: an answer, or the written decision of a dispute. A question's is published if its answerer says so."""
+    seen = _to_answer(tx, asking, appeal_id)
+    if isinstance(seen, AppealRefusal):
+        return seen
+    row = seen.row
+    ended = {
+        "state": State.ANSWERED,
+        "sealed": _seal(asking, row.draft, seen.text, text),
+        "ended_at": asking.now,
+        "owner_id": asking.person.id,
+        "public": public and KINDS[row.kind].council,
+    }
+    if not appeals.step(tx, appeal_id, **ended):
+        return AppealRefusal.ENDED
+    write_audit(tx, asking.now, asking.person.id, "answer", "appeal", appeal_id)
+    outbox.cancel(tx, "appeal-late-letter", f"appeal:{appeal_id}")
+    _tell(tx, row, [row.author_id] if row.author_id else [], "appeal-answered-letter", asking.now)
+    return None
+
+
+def withdraw(tx: Connection, asking: Asking, appeal_id: int) -> AppealRefusal | None:
+    """What was written is erased at once."""
+    seen = card(tx, asking, appeal_id)
+    if isinstance(seen, AppealRefusal) or not seen.mine:
+        return AppealRefusal.NOT_FOUND
+    if not appeals.step(tx, appeal_id, state=State.WITHDRAWN, ended_at=asking.now):
+        return AppealRefusal.ENDED
+    appeals.forget(tx, appeal_id)
+    write_audit(tx, asking.now, asking.person.id, "withdraw", "appeal", appeal_id)
+    for key in ("appeal-new-letter", "appeal-late-letter"):
+        outbox.cancel(tx, key, f"appeal:{appeal_id}")
+    return None
+
+
+def published(tx: Connection, asking: Asking) -> list[AppealCard]:
+    """Questions to the parliament with their answers; nobody reads who asked."""
+    rows = appeals.published(tx, asking.person.school_id)
+    return [AppealCard(row, *_opened(asking, row), None, "", mine=False, reads=False) for row in rows]
+
+
+def tick(tx: Connection, school_id: int, today: date, now: datetime) -> None:
+    """Whoever is late hears so once, and the deputy head, who learns the number and the kind alone."""
+    heads = [one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
+    for row in appeals.late(tx, school_id, today):
+        who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today)]
+        _tell(tx, row, sorted({*who, *heads}), "appeal-late-letter", now)
+
+
+def forget_old(tx: Connection, now: datetime) -> int:
+    return appeals.forget_before(tx, now - LIFE_AFTER_END, now - LIFE_OF_PUBLIC)
