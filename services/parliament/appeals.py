@@ -39,9 +39,7 @@ class AppealCard:
     row: Appeal
     text: str
     answer: str
-    author: (
-        Person | None
-    )  # nobody where the kind keeps the name from its readers
+    author: Person | None  # nobody where the kind keeps the name from its readers
     owner: str
     mine: bool  # whoever looks has written it
     reads: bool  # whoever looks is among its readers
