@@ -303,6 +303,12 @@ def forget_old(tx: Connection, worded_before: datetime, before: datetime) -> Non
     tx.execute(worded.values(body={}, why=None))
 
 
+def was_posted(tx: Connection, kind: str, subject: str) -> bool:
+    """Whether a letter of this subject lies here, gone or not: for accounts that are tied to nobody."""
+    wanted = select(letter.c.id).where(letter.c.kind == kind, letter.c.subject == subject).limit(1)
+    return tx.execute(wanted).first() is not None
+
+
 def cancel(tx: Connection, kind: str, subject: str) -> int:
     """Stops all letters of this subject that have not gone yet, also those that wait for their turn."""
     waiting = update(letter).where(letter.c.kind == kind, letter.c.subject == subject, _WAITING)

@@ -14,6 +14,7 @@ SEALED = {
     "absence": "sealed",
     "absent_case": "sealed",
     "appeal": "sealed",
+    "case_measure": "sealed",
     "contact": "sealed",
     "conversation": "sealed",
     "election": "own_key",

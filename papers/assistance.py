@@ -53,10 +53,18 @@ def in_words(seen: ReportCard, school: str, words: Words, recipients: dict[str, 
                 for one, who in recipients.items()
             ),
             words.plain("weekly-summary", state=state),
+            *_signed(seen, words),
         ],
         sheets=[report.Sheet(words.plain("weekly-file"), columns, rows)],
         tables=[report.Sheet(words.plain("weekly-file"), columns, rows)],
     )
+
+
+def _signed(seen: ReportCard, words: Words) -> list[str]:
+    row = seen.report
+    if row.signed_at is None:
+        return []
+    return [words.plain("weekly-signed-at", when=row.signed_at, who=seen.names.get(row.signed_by or 0, "–"))]
 
 
 async def all_that_is_held(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:

@@ -55,6 +55,7 @@ def _places(tx: Connection) -> dict[str, Place]:
         "absence": lambda row: f"absence:{row['child_id']}:{row['day']}",
         "absent_case": lambda row: f"case:{row['draft']}",
         "appeal": lambda row: f"appeal:{row['draft']}",
+        "case_measure": lambda row: f"measure:{row['draft']}",
         "contact": lambda row: f"contact:{row['draft']}",
         "conversation": lambda row: str(row["key"]),
         "election": lambda row: place_of_key(row["draft"]),

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
+    Select,
     Table,
     Text,
     UniqueConstraint,
@@ -86,6 +87,10 @@ case_measure = Table(
     Column("letter_no", Text),
     Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
     Column("at", Moment, nullable=False),
+    Column("draft", Text, unique=True),  # the form that planned it; what is said to be done at once has none
+    Column("sealed", LargeBinary),  # what is to be done, with whom
+    Column("done_on", Date),
+    Index("ix_case_measure_on_day", "on_day"),
 )
 
 movement = Table(
@@ -157,10 +162,17 @@ class Movement:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
+    """What was done on a day, or is planned for it; `sealed` says more, and is bound to its draft."""
+
+    id: int
+    case_id: int
     kind: str
     on_day: date
     letter_to: str | None
     letter_no: str | None
+    draft: str | None
+    sealed: bytes | None
+    done_on: date | None
 
 
 def put(tx: Connection, values: dict[str, Any]) -> None:
@@ -247,21 +259,60 @@ def return_child(tx: Connection, case_id: int, on: date) -> bool:
 
 
 def add_measure(tx: Connection, values: dict[str, Any]) -> None:
-    tx.execute(plain_insert(case_measure).values(values))
+    """The same draft twice makes one."""
+    tx.execute(insert(case_measure).values(values).on_conflict_do_nothing(index_elements=["draft"]))
+
+
+def _measures() -> Select[Any]:
+    left_out = {"person_id", "at"}
+    return select(*(column for column in case_measure.c if column.name not in left_out))
 
 
 def measures_of(tx: Connection, case_id: int) -> list[Measure]:
-    names = (case_measure.c[name] for name in ("kind", "on_day", "letter_to", "letter_no"))
-    return each(
-        Measure,
-        tx.execute(select(*names).where(case_measure.c.case_id == case_id).order_by(case_measure.c.id)),
+    """In the order of their days."""
+    wanted = _measures().where(case_measure.c.case_id == case_id)
+    return each(Measure, tx.execute(wanted.order_by(case_measure.c.on_day, case_measure.c.id)))
+
+
+def finish_measure(tx: Connection, case_id: int, measure_id: int, day: date) -> bool:
+    """False if it is done, or of another case."""
+    planned = update(case_measure).where(
+        case_measure.c.id == measure_id, case_measure.c.case_id == case_id, case_measure.c.done_on.is_(None)
     )
+    return tx.execute(planned.values(done_on=day)).rowcount == 1
+
+
+def measures_due(tx: Connection, school_id: int, day: date) -> list[tuple[Measure, int]]:
+    """What is planned for this day or before and is not done, each with its case's number."""
+    wanted = (
+        _measures()
+        .add_columns(absent_case.c.number)
+        .join(absent_case, absent_case.c.id == case_measure.c.case_id)
+        .where(absent_case.c.school_id == school_id, absent_case.c.returned_on.is_(None))
+        .where(case_measure.c.done_on.is_(None), case_measure.c.on_day <= day)
+    )
+    found = tx.execute(wanted.order_by(case_measure.c.id)).mappings().all()
+    return [(Measure(**{k: v for k, v in row.items() if k != "number"}), row["number"]) for row in found]
 
 
 def wipe_cases_before(tx: Connection, day: date) -> int:
     """What was in cases that ended before this day; their numbers and days stay."""
+    ended = select(absent_case.c.id).where(absent_case.c.returned_on < day)
+    told = update(case_measure).where(case_measure.c.case_id.in_(ended), case_measure.c.sealed.is_not(None))
+    tx.execute(told.values(sealed=None))
     old = update(absent_case).where(absent_case.c.returned_on < day, absent_case.c.sealed != b"")
     return tx.execute(old.values(sealed=b"", child_key=None)).rowcount
+
+
+def forget_absences_before(tx: Connection, day: date) -> int:
+    """Why each child was missing; how many were missing stays with the markings."""
+    return tx.execute(delete(absence).where(absence.c.day < day)).rowcount
+
+
+def absences_of(tx: Connection, child_id: int) -> list[Absence]:
+    names = (absence.c[name] for name in ("child_id", "day", "excused", "sealed"))
+    wanted = select(*names).where(absence.c.child_id == child_id)
+    return each(Absence, tx.execute(wanted.order_by(absence.c.day)))
 
 
 def add_movement(tx: Connection, values: dict[str, Any]) -> int:

@@ -1,10 +1,25 @@
 """Whom the school asks to give: who it is lies sealed; in clear stand the kind, where it stands and the next day."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, LargeBinary, Table, Text, select, update
+from sqlalchemy import (
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    and_,
+    delete,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
@@ -66,6 +81,14 @@ def of_school(tx: Connection, school_id: int) -> list[Contact]:
 def due(tx: Connection, school_id: int, day: date) -> list[Contact]:
     wanted = select(contact).where(contact.c.school_id == school_id, contact.c.next_on <= day)
     return each(Contact, tx.execute(wanted.order_by(contact.c.id)))
+
+
+def forget(tx: Connection, school_id: int, over: Collection[str], ended: datetime, left: datetime) -> int:
+    """What was over before `ended`, and what nobody has touched since `left`."""
+    old = or_(
+        and_(contact.c.state.in_(list(over)), contact.c.changed_at < ended), contact.c.changed_at < left
+    )
+    return tx.execute(delete(contact).where(contact.c.school_id == school_id, old)).rowcount
 
 
 def change(tx: Connection, contact_id: int, **values: Any) -> None:

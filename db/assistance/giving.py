@@ -16,8 +16,10 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
     exists,
     func,
+    or_,
     select,
     update,
 )
@@ -228,8 +230,44 @@ def givers_between(tx: Connection, school_id: int, since: datetime, until: datet
     return int(tx.execute(wanted).scalar_one())
 
 
+def erase(tx: Connection, giver_id: int) -> None:
+    """Who it was and which account; what was given stays as a number. Ids of accounts are positive."""
+    nobody = {"sealed": b"", "chat_id": -giver.c.id, "thanked": "private"}
+    tx.execute(update(giver).where(giver.c.id == giver_id).values(nobody))
+
+
+def close_old(tx: Connection, day: date, moment: datetime) -> int:
+    """Open offers whose day is over, and those without a day that were made before this moment."""
+    over = or_(offer.c.until < day, and_(offer.c.until.is_(None), offer.c.created_at < moment))
+    return tx.execute(update(offer).where(offer.c.state == "open", over).values(state="closed")).rowcount
+
+
+def quiet_since(tx: Connection, school_id: int, moment: datetime) -> list[tuple[Giver, datetime]]:
+    """Givers with nothing open or promised, who last did something before this moment, and when that was."""
+    busy = exists().where(
+        offer.c.giver_id == giver.c.id,
+        or_(
+            offer.c.state == "open",
+            exists().where(promise.c.offer_id == offer.c.id, promise.c.state == "promised"),
+        ),
+    )
+    rows = tx.execute(select(giver).where(giver.c.school_id == school_id, giver.c.sealed != b"", ~busy))
+    found = [(one, _last_deed(tx, one)) for one in each(Giver, rows)]
+    return [(one, at) for one, at in found if at < moment]
+
+
+def _last_deed(tx: Connection, one: Giver) -> datetime:
+    """When this giver's newest offer was made, or promised."""
+    offered = select(offer.c.created_at.label("at")).where(offer.c.giver_id == one.id)
+    promised = (
+        select(promise.c.at).join(offer, offer.c.id == promise.c.offer_id).where(offer.c.giver_id == one.id)
+    )
+    found: list[datetime] = [*tx.execute(offered).scalars(), *tx.execute(promised).scalars()]
+    return max([one.created_at, *found])
+
+
 def asked(tx: Connection, school_id: int) -> list[Giver]:
     """Those who have offered something and have not taken it back."""
     offered = exists().where(offer.c.giver_id == giver.c.id, offer.c.state != "taken_back")
-    wanted = select(giver).where(giver.c.school_id == school_id, offered)
+    wanted = select(giver).where(giver.c.school_id == school_id, giver.c.sealed != b"", offered)
     return each(Giver, tx.execute(wanted.order_by(giver.c.id)))

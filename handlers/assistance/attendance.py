@@ -6,6 +6,7 @@ from typing import assert_never
 from aiogram.types import CallbackQuery
 
 from db import people
+from db.assistance.attendance import Measure
 from handlers.answers import a_day
 from handlers.assistance.needs import read_note
 from handlers.forms import Filling, Form, Refused, begin
@@ -28,10 +29,12 @@ from school.assistance.attendance import (
 from school.presses.assistance import AttendancePress, CasePress
 from school.rights import Deed, is_pupil
 from services.assistance import attendance
-from services.assistance.attendance import Morning
+from services.assistance.attendance import Marked, Morning
 
 #: A class on one screen.
 PUPILS = 40
+#: So many planned measures of a case have a button; the later ones follow when these are done.
+MOST_PLANNED = 6
 
 
 async def morning_screen(visit: Visit, number: int, name: str) -> Screen | AttendanceRefusal:
@@ -60,9 +63,13 @@ async def morning_screen(visit: Visit, number: int, name: str) -> Screen | Atten
     )
 
 
+def mark_text(words: Words, one: Marked) -> str:
+    return words("attendance-mark", when=one.mark.marked_at, missing=one.mark.missing, who=one.who)
+
+
 def _morning_text(words: Words, seen: Morning, day_text: str) -> str:
     """Every marking stays to be seen: who said how many, and who corrected it."""
-    marks = [words("attendance-mark", when=one.marked_at, missing=one.missing) for one in seen.marks]
+    marks = [mark_text(words, one) for one in seen.marks]
     return "\n".join([words("attendance-title", class_name=seen.class_name, day=day_text), *marks])
 
 
@@ -144,12 +151,15 @@ async def case_screen(visit: Visit, case_id: int) -> Screen | AttendanceRefusal:
             to = Word(f"case-letter-{one.letter_to}")
             lines.append(words("case-letter-sent", day=one.on_day, to=to, number=one.letter_no or "–"))
         else:
-            lines.append(words("case-measure", day=one.on_day, measure=Word(f"case-measure-{one.kind}")))
+            key = "case-measure" if one.done_on else "case-planned"
+            lines.append(words(key, day=one.on_day, measure=Word(f"case-measure-{one.kind}")))
     if case.returned_on:
         days = (case.returned_on - case.found_on).days
         lines.append(words("case-returned-on", day=case.returned_on, days=days))
     rows = [[Button(words.plain("case-read"), CasePress("read", case=case.id))]]
     if case.returned_on is None:
+        rows += [_finish(words, case.id, one) for one in seen.measures if one.done_on is None][:MOST_PLANNED]
+        rows.append([Button(words.plain("case-plan"), CasePress("plan", case=case.id))])
         rows += [
             [Button(words.plain(f"case-measure-{one}"), CasePress("measure", case=case.id, value=one))]
             for one in MEASURES
@@ -160,6 +170,13 @@ async def case_screen(visit: Visit, case_id: int) -> Screen | AttendanceRefusal:
     return Screen("\n".join(lines), [*rows, [back, home(words)]])
 
 
+def _finish(words: Words, case_id: int, one: Measure) -> list[Button]:
+    """What was planned has been done."""
+    what = words.plain(f"case-measure-{one.kind}")
+    text = words.plain("case-plan-done", measure=what, day=one.on_day)
+    return [Button(text, CasePress("plan-done", case=case_id, value=str(one.id)))]
+
+
 async def on_case_press(query: CallbackQuery, callback_data: CasePress, visit: Visit) -> None:
     press, store, words = callback_data, visit.store, visit.words
     refusal = None
@@ -167,12 +184,13 @@ async def on_case_press(query: CallbackQuery, callback_data: CasePress, visit: V
         case "list":
             await show(query, await cases_screen(visit, press.page))
             return
-        case "new":
-            await begin(NEW, query, visit)
+        case "new" | "plan" | "letter":
+            forms = {"new": NEW, "plan": PLAN, "letter": LETTER}
+            await begin(forms[press.deed], query, visit, case=press.case)
             return
-        case "letter":
-            await begin(LETTER, query, visit, case=press.case)
-            return
+        case "plan-done":
+            measure_id = int(press.value) if press.value.isascii() and press.value.isdigit() else 0
+            refusal = await store.write(attendance.finish_measure, visit.asking, press.case, measure_id)
         case "read":
             await show_who(query, visit, press)
             return
@@ -207,7 +225,11 @@ async def show_who(query: CallbackQuery, visit: Visit, press: CasePress) -> None
         await answer(query, words.plain(told), alert=True)
         return
     await answer(query)
-    text = words("case-who", who=told or "–")
+    lines = [words("case-who", who=told.who or "–")]
+    lines += [
+        words(f"need-said-{kind}", when=words.day(day), text=text) for kind, day, text in told.plan[-8:]
+    ]
+    text = "\n".join(lines)
     await visit.bot.send_message(visit.telegram_id, text, protect_content=True)
 
 
@@ -219,6 +241,14 @@ async def open_case(filling: Filling) -> Screen | Refused:
     if isinstance(number, AttendanceRefusal):
         return Refused(number)
     return await cases_screen(visit)
+
+
+async def plan_measure(filling: Filling) -> Screen | Refused:
+    visit, told = filling.visit, filling.answers
+    said = (filling.token, told["kind"], date.fromisoformat(told["on"]), told["text"])
+    refusal = await visit.store.write(attendance.plan_measure, visit.asking, told["case"], *said)
+    screen = refusal or await case_screen(visit, told["case"])
+    return screen if isinstance(screen, Screen) else Refused(screen)
 
 
 async def note_letter(filling: Filling) -> Screen | Refused:
@@ -303,6 +333,10 @@ def _has_been(filling: Filling, day: date) -> Refused | None:
     return Refused("movement-not-yet") if day > filling.visit.today else None
 
 
+def _to_come(filling: Filling, day: date) -> Refused | None:
+    return Refused("form-day-past") if day < filling.visit.today else None
+
+
 async def note_movement(filling: Filling) -> Screen | Refused:
     visit, told = filling.visit, filling.answers
     said = (told["who"]["chosen"], told["kind"], date.fromisoformat(told["on"]))
@@ -350,4 +384,16 @@ MOVED = Form(
     back_to_cases,
 )
 NOTICE = Form("movement-notice", Deed.HANDLE_NEEDS, _SENT, note_notice, back_to_cases)
-FORMS = (NEW, LETTER, MOVED, NOTICE)
+PLAN = Form(
+    "case-plan",
+    Deed.HANDLE_NEEDS,
+    (
+        one_of("kind", "case-ask-plan", MEASURES, lambda words, one: words.plain(f"case-measure-{one}")),
+        typed("on", "case-ask-plan-on", a_day(_to_come)),
+        typed("text", "case-ask-plan-text", read_note),
+    ),
+    plan_measure,
+    back_to_cases,
+    private=True,
+)
+FORMS = (NEW, LETTER, MOVED, NOTICE, PLAN)

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
 from db.assistance.campaigns import CampaignRow
 from db.assistance.needs import Need
-from handlers.answers import public, text_line
+from handlers.answers import public, text_line, whole_number
+from handlers.assistance.attendance import mark_text
 from handlers.assistance.lines import thing
 from handlers.assistance.needs import campaign_name, trust_text
 from handlers.assistance.texts import weekly_text
@@ -25,20 +26,23 @@ from locales.words import Word, Words
 from papers.figures import figure_in_words
 from papers.report_forms import marks
 from school.assistance import NeedRefusal
-from school.assistance.campaigns import MATERIALS, PARTS, CampaignRefusal
+from school.assistance.attendance import AttendanceRefusal
+from school.assistance.campaigns import MATERIALS, PARTS, CampaignRefusal, read_order
 from school.assistance.lines import Wanted
-from school.assistance.weekly import LEVELS
+from school.assistance.weekly import FREEZE_HOURS, LEVELS
 from school.money import money_asked
 from school.people import Person
 from school.plan import DOCUMENT, PHOTO
 from school.presses.assistance import ContactPress, DrivePress, ExportPress, WeeklyPress, WorkPress
 from school.presses.plan import PlanPress
 from school.rights import Deed, heads_campaigns, runs_campaigns
-from services.assistance import campaigns, codes, reporting, weekly
+from services.assistance import attendance, campaigns, codes, reporting, weekly
 
 #: What a text of the desk may be as long as.
 LONGEST = 300
 
+#: So far back the days of classes are turned.
+MOST_DAYS_BACK = 400
 #: So many requests to hand over stand on a screen; the next follow when these are given.
 MOST_ROWS = 20
 
@@ -60,6 +64,7 @@ async def list_screen(visit: Visit) -> Screen:
     if runs_campaigns(visit.person):
         rows.append([Button(words.plain("campaign-begin"), DrivePress("begin"))])
     if runs_campaigns(visit.person):
+        rows.append([Button(words.plain("campaign-marks"), DrivePress("marks"))])
         rows.append([Button(words.plain("campaign-contacts"), ContactPress())])
         rows.append([Button(words.plain("campaign-exports"), ExportPress())])
     rows.append([Button(words.plain("campaign-numbers"), DrivePress("numbers"))])
@@ -85,7 +90,7 @@ async def card_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusa
             stage=Word(f"campaign-stage-{seen.stage}"),
         ),
         month or "",
-        words("campaign-order-of", number=row.order_no, day=row.order_on)
+        words("campaign-order-of", number=row.order_no, day=words.full_day(row.order_on))
         if row.order_no and row.order_on
         else "",
         "\n".join(
@@ -136,12 +141,16 @@ def _running(words: Words, row: CampaignRow) -> list[list[Button]]:
 async def on_drive_press(query: CallbackQuery, callback_data: DrivePress, visit: Visit) -> None:
     press = callback_data
     match press.deed:
+        case "marks":
+            await show_or_say(query, visit, await marks_screen(visit, press.page))
         case "card" | "committee" | "materials" | "tasks" | "public":
             await show_or_say(query, visit, await OF_CAMPAIGN[press.deed](visit, press.campaign))
         case "numbers" | "totals":
             await show_or_say(query, visit, await numbers_screen(visit))
         case "codes":
             await show_or_say(query, visit, await codes_screen(visit, press.page))
+        case "settings" if not heads_campaigns(visit.person):
+            await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
         case "list" | "settings":
             await show(query, await (list_screen if press.deed == "list" else settings_screen)(visit))
         case (
@@ -159,6 +168,7 @@ async def on_drive_press(query: CallbackQuery, callback_data: DrivePress, visit:
             | "recipient"
             | "thanks"
             | "analysis"
+            | "hour"
         ):
             await SINGLE[press.deed](query, visit, press)
         case "order" | "plan" | "survey" | "summary" | "trust":
@@ -464,6 +474,7 @@ async def settings_screen(visit: Visit) -> Screen:
     rows = [
         [Button(words.plain("campaign-set-trust"), DrivePress("trust"))],
         [Button(words.plain("campaign-switch-weekly"), DrivePress("weekly"))],
+        [Button(words.plain("campaign-set-hour"), DrivePress("hour"))],
         [Button(words.plain("campaign-recipient"), DrivePress("recipient"))],
         [Button(words.plain("campaign-form"), DrivePress("form"))],
     ]
@@ -476,9 +487,39 @@ async def settings_screen(visit: Visit) -> Screen:
     ]
     told += [words("campaign-form-is", name=one.file_name, when=one.sent_at) for one in known]
     on = Word("campaign-weekly-on" if now.care_weekly else "campaign-weekly-off")
-    parts = [words("campaign-settings-title", weekly=on), *told, trust_text(words, now.trust_line)]
+    hour = words("campaign-hour-is", hour=now.freezes_at)
+    parts = [words("campaign-settings-title", weekly=on), hour, *told, trust_text(words, now.trust_line)]
     text = "\n\n".join(parts)
     return Screen(text, [*rows, [Button(words.plain("button-back"), DrivePress()), home(words)]])
+
+
+async def marks_screen(visit: Visit, back: int) -> Screen | CampaignRefusal:
+    """A day's classes: who said when how many are missing, and every correction; who has said nothing."""
+    words, day = visit.words, visit.today - timedelta(days=back)
+    found = await visit.store.read(attendance.day_of_classes, visit.asking, day)
+    if isinstance(found, AttendanceRefusal):
+        return CampaignRefusal.NOT_FOUND
+    lines = [words("campaign-marks-title", day=words.full_day(day))]
+    for one in found:
+        said = "; ".join(mark_text(words, mark) for mark in one.marks) or words("campaign-marks-none")
+        lines.append(words("campaign-marks-class", class_name=one.class_name, said=said))
+    turn = [Button("‹", DrivePress("marks", page=min(back + 1, MOST_DAYS_BACK)))]
+    if back:
+        turn.append(Button("›", DrivePress("marks", page=back - 1)))
+    return Screen("\n".join(lines), [turn, [Button(words.plain("button-back"), DrivePress()), home(words)]])
+
+
+async def begin_hour(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
+    if not heads_campaigns(visit.person):
+        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
+        return
+    await begin(HOUR, query, visit)
+
+
+async def keep_hour(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    refusal = await visit.store.write(campaigns.set_freeze_hour, visit.asking, filling.answers["hour"])
+    return Refused(refusal) if refusal else await settings_screen(visit)
 
 
 async def public_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusal:
@@ -537,8 +578,16 @@ async def keep_note(filling: Filling) -> Screen | Refused:
     visit, told, write = filling.visit, filling.answers, filling.visit.store.write
     if told["what"] == "trust":
         return await _after(filling, await write(campaigns.set_trust_line, visit.asking, told["text"]))
-    said = (told["campaign"], told["what"], told["text"], told.get("file"))
+    number, on = (read_order(told["text"]) if told["what"] == "order" else None) or (told["text"], None)
+    said = (told["campaign"], told["what"], number, told.get("file"), on)
     return await _after(filling, await write(campaigns.note, visit.asking, *said))
+
+
+async def read_noted(filling: Filling, message: Message) -> Any:
+    """An order has a number and a day; everything else is a line of text."""
+    told = await text_line(LONGEST)(filling, message)
+    unclear = filling.answers["what"] == "order" and isinstance(told, str) and read_order(told) is None
+    return Refused("campaign-order-unclear") if unclear else told
 
 
 async def read_file(filling: Filling, message: Message) -> Any:
@@ -674,6 +723,7 @@ SINGLE: dict[str, Callable[[CallbackQuery, Visit, DrivePress], Awaitable[None]]]
     "form-off": drop_forms,
     "thanks": ask_for_campaigns_paper,
     "analysis": ask_for_campaigns_paper,
+    "hour": begin_hour,
 }
 
 
@@ -685,7 +735,7 @@ NOTE = Form(
     "campaign-note",
     Deed.SEE_CAMPAIGNS,
     (
-        line("text", _ask_note, LONGEST),
+        typed("text", _ask_note, read_noted),
         typed("file", "campaign-ask-file", read_file, Instead("skip", "button-skip", None), wanted=_has_file),
     ),
     keep_note,
@@ -753,4 +803,11 @@ RECIPIENT = Form(
     keep_recipient,
     back_to_list,
 )
-FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL, REPORT_FORM, RECIPIENT)
+HOUR = Form(
+    "report-hour",
+    Deed.SEE_CAMPAIGNS,
+    (typed("hour", "campaign-ask-hour", whole_number(min(FREEZE_HOURS), max(FREEZE_HOURS))),),
+    keep_hour,
+    back_to_list,
+)
+FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL, REPORT_FORM, RECIPIENT, HOUR)

@@ -59,6 +59,10 @@ async def own_screen(visit: Visit) -> Screen:
         )
         if offer.state == "open":
             rows.append([Button(words.plain("give-back", number=offer.id), GivePress("back", offer.id))])
+    kept = await visit.store.read(giving.card_of_giver, visit.vault, visit.school_id, visit.telegram_id)
+    if kept is not None:
+        texts.append(words("give-kept", who=kept))
+        rows.append([Button(words.plain("give-erase"), GivePress("erase"))])
     public = await visit.store.read(giving.is_public, visit.school_id, visit.telegram_id)
     if public is not None:
         texts.append(words("give-thanked-public" if public else "give-thanked-private"))
@@ -87,6 +91,14 @@ async def on_give_press(query: CallbackQuery, callback_data: GivePress, visit: V
                 Screen(words("give-back-ask"), [[yes], [Button(words.plain("button-back"), GivePress())]]),
             )
             return
+        case "erase":
+            yes = Button(words.plain("give-erase-sure"), GivePress("erase-sure"))
+            back = Button(words.plain("button-back"), GivePress())
+            await show(query, Screen(words("give-erase-ask"), [[yes], [back]]))
+            return
+        case "erase-sure":
+            await erase(query, visit)
+            return
         case "public" | "private":
             thank = partial(giving.thank_in_public, public=press.deed == "public")
             refusal = await visit.store.write(
@@ -104,6 +116,15 @@ async def on_give_press(query: CallbackQuery, callback_data: GivePress, visit: V
         case never:
             assert_never(never)
     await show(query, await own_screen(visit))
+
+
+async def erase(query: CallbackQuery, visit: Visit) -> None:
+    said = (visit.school_id, visit.telegram_id, visit.now)
+    refusal = await visit.store.write(giving.erase_own, *said)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    await show(query, await own_screen(visit), visit.words.plain("give-erased"))
 
 
 # The form

@@ -2,9 +2,11 @@
 
 from functools import partial
 from typing import Any, assert_never
+from weakref import WeakKeyDictionary
 
 from aiogram.types import CallbackQuery, Message
 
+from db.store import Store
 from handlers.answers import text_line
 from handlers.assistance.needs import trust_text
 from handlers.forms import Filling, Form, Refused, begin, leave_form
@@ -15,11 +17,18 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.assistance import holds_identity_number
-from school.assistance.asking import LONGEST_QUESTION, LONGEST_REPLY, HotlineRefusal, read_number
+from school.assistance.asking import LONGEST_QUESTION, LONGEST_REPLY, HotlineRefusal, Senders, read_number
 from school.presses.assistance import HotlinePress
 from school.rights import Deed, may
 from services.assistance import campaigns, hotline
 from services.assistance.hotline import Written
+
+#: Of each house its own; gone with it.
+_senders: WeakKeyDictionary[Store, Senders] = WeakKeyDictionary()
+
+
+def senders_of(visit: Visit) -> Senders:
+    return _senders.setdefault(visit.store, Senders())
 
 
 async def on_hotline(message: Message, visit: Visit) -> None:
@@ -41,9 +50,19 @@ async def trust_screen(visit: Visit) -> Screen:
     return Screen(text, rows)
 
 
+async def often_screen(visit: Visit) -> Screen:
+    """Whoever has written often is thanked, and told where somebody answers at once."""
+    now = await visit.store.read(campaigns.now, visit.school_id, visit.today)
+    say = visit.words
+    text = f"{say(HotlineRefusal.OFTEN)}\n\n{trust_text(say, now.trust_line)}"
+    return Screen(text, [[Button(say.plain("hotline-back"), HotlinePress("back"))], *_ways(visit)])
+
+
 async def on_hotline_press(query: CallbackQuery, callback_data: HotlinePress, visit: Visit) -> None:
     press = callback_data
     match press.deed:
+        case "write" if senders_of(visit).why_not_write(visit.telegram_id, visit.now):
+            await show(query, await often_screen(visit))
         case "write":
             await begin(WRITE, query, visit)
         case "back":
@@ -113,11 +132,14 @@ async def read_words(filling: Filling, message: Message) -> Any:
 
 
 async def send(filling: Filling) -> Screen | Refused:
-    visit = filling.visit
+    visit, senders = filling.visit, senders_of(filling.visit)
+    if senders.why_not_write(visit.telegram_id, visit.now):
+        return await often_screen(visit)
     said = (visit.vault, visit.school_id, filling.token, filling.answers["text"], visit.now)
     code = await visit.store.write(hotline.write, *said)
     if isinstance(code, HotlineRefusal):
         return Refused(code)
+    senders.note(visit.telegram_id, visit.now)
     return Screen(visit.words("hotline-code", code=code), _ways(visit), protected=True)
 
 

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import whole_number
 from handlers.assistance.texts import weekly_text
+from handlers.assistance.works import send_file
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.orders import order
@@ -14,7 +15,7 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from papers.figures import figure_in_words
-from school.assistance.weekly import ReportRefusal, ReportState
+from school.assistance.weekly import ReportRefusal, ReportState, proof_of
 from school.plan import DOCUMENT, LINK, PHOTO, Evidence, read_link
 from school.presses.assistance import AttendancePress, DrivePress, WeeklyPress
 from school.rights import Deed, heads_campaigns
@@ -50,12 +51,23 @@ def card_text(words: Words, seen: ReportCard) -> str:
     lines.append(words("weekly-confirmed", done=len(seen.confirmed & seen.classes), all=len(seen.classes)))
     for one in row.corrections:
         name = figure_in_words(words, one["figure"])
-        lines.append(
-            words("weekly-corrected", figure=name, was=one["was"], becomes=one["becomes"], why=one["why"])
-        )
-    if row.sent_at:
-        lines.append(words("weekly-sent-at", when=row.sent_at))
+        by = seen.names.get(one.get("by", 0), "–")
+        told = {"was": one["was"], "becomes": one["becomes"], "why": one["why"]}
+        lines.append(words("weekly-corrected", figure=name, who=by, **told))
+    lines += done_by(words, seen)
     return "\n".join(lines)
+
+
+def done_by(words: Words, seen: ReportCard) -> list[str]:
+    """Who signed it and who sent it, and when."""
+    row, lines = seen.report, []
+    for key, at, by in (
+        ("weekly-signed-at", row.signed_at, row.signed_by),
+        ("weekly-sent-at", row.sent_at, row.sent_by),
+    ):
+        if at:
+            lines.append(words(key, when=at, who=seen.names.get(by or 0, "–")))
+    return lines
 
 
 async def card_screen(visit: Visit, report_id: int) -> Screen | ReportRefusal:
@@ -72,6 +84,8 @@ async def card_screen(visit: Visit, report_id: int) -> Screen | ReportRefusal:
             deeds += [WeeklyPress("sign", row.id)] if heads_campaigns(visit.person) else []
         case ReportState.SIGNED:
             deeds = [WeeklyPress("sent", row.id)]
+    if row.proof:
+        deeds.append(WeeklyPress("proof", row.id))
     deeds.append(WeeklyPress("files", row.id))
     if row.frozen_at:
         deeds.append(WeeklyPress("public", row.id))
@@ -129,6 +143,9 @@ async def on_weekly_press(query: CallbackQuery, callback_data: WeeklyPress, visi
         case "files":
             await ask_for_files(query, visit, press)
             return
+        case "proof":
+            await show_proof(query, visit, press)
+            return
         case "card":
             pass
         case never:
@@ -152,6 +169,20 @@ async def _show(query: CallbackQuery, visit: Visit, made: Screen | ReportRefusal
         await show(query, made)
     else:
         await answer(query, visit.words.plain(made), alert=True)
+
+
+async def show_proof(query: CallbackQuery, visit: Visit, press: WeeklyPress) -> None:
+    """What shows that it was sent: the file once more, or the link."""
+    seen = await visit.store.read(weekly.card, visit.asking, press.report)
+    if isinstance(seen, ReportRefusal) or not seen.report.proof:
+        await answer(query, visit.words.plain(ReportRefusal.NOT_FOUND), alert=True)
+        return
+    kind, what = proof_of(seen.report.proof)
+    if kind == LINK:
+        await show(query, Screen(visit.words("work-told-link", value=what), [[home(visit.words)]]))
+        return
+    await answer(query)
+    await send_file(visit, {"kind": kind, "file_id": what})
 
 
 async def ask_for_files(query: CallbackQuery, visit: Visit, press: WeeklyPress) -> None:

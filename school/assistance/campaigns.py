@@ -4,6 +4,7 @@
 30 September (its plan); both return every year. An order of the region or the district moves the days.
 """
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -30,6 +31,20 @@ TEMPLATES: dict[str, Template] = {
 LAST_STAGE = timedelta(days=28)
 PARTS = ("chair", "secretary", "member", "parliament", "active")
 MATERIALS = ("poster", "leaflet", "clip", "article")
+
+
+_ORDER = re.compile(r"(.*?\w.*?)[\s,;]+(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*(?:ж|г)?\.?", re.DOTALL)
+
+
+def read_order(text: str) -> tuple[str, date] | None:
+    """«№ 15, 05.01.2027»: an order's number and its day; None if one of them is missing."""
+    found = _ORDER.fullmatch(text.strip())
+    if found is None:
+        return None
+    try:
+        return found[1].strip(), date(int(found[4]), int(found[3]), int(found[2]))
+    except ValueError:
+        return None
 
 
 class Stage(StrEnum):

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from school.assistance import CATEGORIES
 from school.assistance.lines import GROUPS
+from school.plan import DOCUMENT, LINK
 
 FREEZES_AT = time(16)
 TUESDAY, WEDNESDAY, THURSDAY = 2, 3, 4
@@ -40,6 +41,10 @@ FORM_FIGURES = (
 LEVELS = ("school", "district", "region", "ministry")
 
 
+#: On a Wednesday's working hours the figures may be frozen, the school's clock.
+FREEZE_HOURS = range(9, 19)
+
+
 class ReportState(StrEnum):
     GATHERING = "gathering"
     FROZEN = "frozen"
@@ -67,6 +72,17 @@ def report_for(day: date, opens_on: date, closes_on: date) -> date | None:
 def change_since(now: Mapping[str, int], before: Mapping[str, int] | None) -> dict[str, int]:
     """The change against last week's report, of what both count."""
     return {key: value - before.get(key, 0) for key, value in now.items()} if before is not None else {}
+
+
+def as_proof(kind: str, what: str) -> str:
+    """How the proof of sending is kept: of which kind it is, and the link or Telegram's name of the file."""
+    return f"{kind} {what}"
+
+
+def proof_of(kept: str) -> tuple[str, str]:
+    """(kind, link or file); of the time before kinds were kept a file is taken for a document."""
+    kind, _, what = kept.rpartition(" ")
+    return kind or (LINK if "://" in what else DOCUMENT), what
 
 
 def shown(number: int) -> str:

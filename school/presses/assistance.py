@@ -87,7 +87,7 @@ class AttendancePress(Press, prefix="at"):
 
 @dataclass(frozen=True)
 class CasePress(Press, prefix="cs"):
-    """A button about a child who does not come to school; `value` is a measure."""
+    """A button about a child who does not come to school; `value` is a kind of measure, or a planned one's number."""
 
     deed: Literal[
         "list",
@@ -103,6 +103,8 @@ class CasePress(Press, prefix="cs"):
         "move-new",
         "notice",
         "sent",
+        "plan",
+        "plan-done",
     ] = "list"
     case: Number = 0
     value: str = ""
@@ -150,6 +152,8 @@ class DrivePress(Press, prefix="cd"):
         "recipient",
         "thanks",
         "analysis",
+        "marks",
+        "hour",
     ] = "list"
     campaign: Number = 0
     about: Number = 0
@@ -161,7 +165,7 @@ class WeeklyPress(Press, prefix="wk"):
     """A button of Thursday's report."""
 
     deed: Literal[
-        "list", "card", "class", "confirm", "freeze", "correct", "sign", "files", "sent", "public"
+        "list", "card", "class", "confirm", "freeze", "correct", "sign", "files", "sent", "public", "proof"
     ] = "list"
     report: Number = 0
     campaign: Number = 0
@@ -171,7 +175,7 @@ class WeeklyPress(Press, prefix="wk"):
 class GivePress(Press, prefix="gv"):
     """A giver's button: whoever it is, on a list or not; own offers."""
 
-    deed: Literal["list", "new", "back", "sure", "public", "private"] = "list"
+    deed: Literal["list", "new", "back", "sure", "public", "private", "erase", "erase-sure"] = "list"
     offer: Number = 0
 
 

@@ -1,7 +1,9 @@
 """Each school morning: who is missing and why. A reason that can be helped with becomes an offer to the parent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy.engine import Connection
 
@@ -20,7 +22,7 @@ from school.assistance.attendance import (
 from school.dates import SchoolYear
 from school.people import Person, Role
 from school.presses.assistance import CasePress, NeedPress
-from school.rights import keeps_needs
+from school.rights import keeps_needs, runs_campaigns
 from services.asking import Asking
 from services.assistance.contents import child_key
 from services.assistance.letters import trust
@@ -41,7 +43,23 @@ class Morning:
 
     class_name: str
     pupils: list[Pupil]
-    marks: list[Mark]
+    marks: list["Marked"]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """What was said of a class, and by whom."""
+
+    mark: Mark
+    who: str
+
+
+@dataclass(frozen=True)
+class ClassDay:
+    """A class on one day with every marking in its order; none if nobody has said anything."""
+
+    class_name: str
+    marks: list[Marked]
 
 
 def _seal(asking: Asking, child_id: int, day: date, reason: str) -> bytes:
@@ -60,7 +78,24 @@ def morning(tx: Connection, asking: Asking, day: date, name: str = "") -> Mornin
         for one in missing
     }
     marks = attendance.marks_of(tx, asking.person.school_id, day, day, name)
-    return Morning(name, [Pupil(one, reasons.get(one.id)) for one in pupils], marks)
+    return Morning(name, [Pupil(one, reasons.get(one.id)) for one in pupils], _named(tx, marks))
+
+
+def _named(tx: Connection, marks: Sequence[Mark]) -> list[Marked]:
+    names = {one.id: one.name for one in people.by_ids(tx, {one.marked_by for one in marks if one.marked_by})}
+    return [Marked(one, names.get(one.marked_by or 0, "–")) for one in marks]
+
+
+def day_of_classes(tx: Connection, asking: Asking, day: date) -> list[ClassDay] | AttendanceRefusal:
+    """Every class that has a teacher or was marked; for whoever runs the campaigns."""
+    if not runs_campaigns(asking.person):
+        return AttendanceRefusal.NOT_YOURS
+    school_id = asking.person.school_id
+    marks = _named(tx, attendance.marks_of(tx, school_id, day, day))
+    teachers = people.with_role(tx, school_id, Role.CLASS_TEACHER)
+    names = {name for one in teachers for name in one.teaches()} | {one.mark.class_name for one in marks}
+    in_order = sorted(names, key=lambda name: (int(name.split(" ", 1)[0]), name))
+    return [ClassDay(name, [one for one in marks if one.mark.class_name == name]) for name in in_order]
 
 
 def _pupils(tx: Connection, school_id: int, name: str) -> list[Person]:
@@ -203,6 +238,8 @@ def open_case(tx: Connection, asking: Asking, draft: str, told: str) -> int | At
 
 @dataclass(frozen=True)
 class CaseCard:
+    """A case with what is planned and what was done."""
+
     case: Case
     measures: list[Measure]
 
@@ -221,15 +258,25 @@ def case_card(tx: Connection, asking: Asking, case_id: int) -> CaseCard | Attend
     return CaseCard(case, attendance.measures_of(tx, case_id))
 
 
-def read_case(tx: Connection, asking: Asking, case_id: int) -> str | AttendanceRefusal:
-    """Who it is; written down before it is shown."""
+def read_case(tx: Connection, asking: Asking, case_id: int) -> "Revealed | AttendanceRefusal":
+    """Who it is and what is planned; written down before it is shown."""
     card = case_card(tx, asking, case_id)
     if isinstance(card, AttendanceRefusal):
         return card
     write_audit(tx, asking.now, asking.person.id, "read", "case", case_id)
-    if not card.case.sealed:
+    plan = [
+        (one.kind, one.on_day, asking.vault.open(one.sealed, _place_of_measure(one.draft)).decode())
+        for one in card.measures
+        if one.sealed and one.draft
+    ]
+    return Revealed(_who(tx, asking, card.case), plan)
+
+
+def _who(tx: Connection, asking: Asking, case: Case) -> str:
+    """A pupil's name and class, or what is known of a child on no list; «» once it was forgotten."""
+    if not case.sealed:
         return ""
-    told = asking.vault.open(card.case.sealed, f"case:{card.case.draft}").decode()
+    told = asking.vault.open(case.sealed, f"case:{case.draft}").decode()
     child = people.by_id(tx, int(told)) if told.isdigit() else None
     return f"{child.name}, {child.class_name or '–'}" if child else told
 
@@ -244,10 +291,59 @@ def add_measure(
     if kind not in (*MEASURES, "letter"):
         return AttendanceRefusal.NO_CASE
     to, number = letter or (None, None)
-    values = {"case_id": case_id, "kind": kind, "on_day": asking.today, "letter_to": to, "letter_no": number}
+    values: dict[str, Any] = {
+        "case_id": case_id,
+        "kind": kind,
+        "on_day": asking.today,
+        "done_on": asking.today,
+    }
+    values |= {"letter_to": to, "letter_no": number}
     attendance.add_measure(tx, values | {"person_id": asking.person.id, "at": asking.now})
     write_audit(tx, asking.now, asking.person.id, "measure", "case", case_id, kind=kind)
     return None
+
+
+def _place_of_measure(draft: str) -> str:
+    return f"measure:{draft}"
+
+
+def plan_measure(
+    tx: Connection, asking: Asking, case_id: int, draft: str, kind: str, on: date, text: str
+) -> AttendanceRefusal | None:
+    """What will be done with the child and the family on that day; on it the social pedagogue is reminded."""
+    card = case_card(tx, asking, case_id)
+    if isinstance(card, AttendanceRefusal):
+        return card
+    values = {
+        "case_id": case_id,
+        "kind": kind,
+        "on_day": on,
+        "draft": draft,
+        "sealed": asking.vault.seal(text.encode(), _place_of_measure(draft)),
+        "person_id": asking.person.id,
+        "at": asking.now,
+    }
+    attendance.add_measure(tx, values)
+    write_audit(tx, asking.now, asking.person.id, "plan-measure", "case", case_id, kind=kind)
+    return None
+
+
+def finish_measure(tx: Connection, asking: Asking, case_id: int, measure_id: int) -> AttendanceRefusal | None:
+    card = case_card(tx, asking, case_id)
+    if isinstance(card, AttendanceRefusal):
+        return card
+    if not attendance.finish_measure(tx, case_id, measure_id, asking.today):
+        return AttendanceRefusal.NO_CASE
+    write_audit(tx, asking.now, asking.person.id, "measure", "case", case_id, measure=measure_id)
+    return None
+
+
+@dataclass(frozen=True)
+class Revealed:
+    """Who a case is about, and what stands in its plan, each with its kind and day."""
+
+    who: str
+    plan: list[tuple[str, date, str]]
 
 
 def returned(tx: Connection, asking: Asking, case_id: int) -> AttendanceRefusal | None:

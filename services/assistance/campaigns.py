@@ -126,10 +126,17 @@ _NOTED = {"plan": "plan_doc", "survey": "survey", "summary": "summary"}
 
 
 def note(
-    tx: Connection, asking: Asking, campaign_id: int, what: str, text: str, file: dict[str, Any] | None = None
+    tx: Connection,
+    asking: Asking,
+    campaign_id: int,
+    what: str,
+    text: str,
+    file: dict[str, Any] | None = None,
+    on: date | None = None,
 ) -> CampaignRefusal | None:
-    """The order (with it the first stage is over), the plan, the survey's result, the summary; each with its file."""
-    values = {"order_no": text, "order_on": asking.today} if what == "order" else {_NOTED[what]: text}
+    """The order of that day (with it the first stage is over), the plan, the survey's result, the summary; each with
+    its file."""
+    values = {"order_no": text, "order_on": on or asking.today} if what == "order" else {_NOTED[what]: text}
     if refusal := _note(tx, asking, campaign_id, what, **values):
         return refusal
     if file:
@@ -280,6 +287,7 @@ class Now:
     coming: CampaignRow | None
     trust_line: str
     care_weekly: bool
+    freezes_at: int  # the hour on Wednesday, by the school's clock
 
 
 def now(tx: Connection, school_id: int, day: date) -> Now:
@@ -290,6 +298,7 @@ def now(tx: Connection, school_id: int, day: date) -> Now:
         campaigns.coming(tx, school_id, day) or _by_the_guide(next_campaign(day), known),
         kept.trust_line,
         kept.care_weekly,
+        kept.freezes_at,
     )
 
 
@@ -338,6 +347,15 @@ def switch_weekly(tx: Connection, asking: Asking) -> bool | CampaignRefusal:
     settings.put(tx, asking.person.school_id, care_weekly=on)
     write_audit(tx, asking.now, asking.person.id, "weekly", "organization", asking.person.school_id)
     return on
+
+
+def set_freeze_hour(tx: Connection, asking: Asking, hour: int) -> CampaignRefusal | None:
+    """When on Wednesday the figures stand still."""
+    if not heads_campaigns(asking.person):
+        return CampaignRefusal.NOT_FOUND
+    settings.put(tx, asking.person.school_id, freezes_at=hour)
+    write_audit(tx, asking.now, asking.person.id, "freeze-hour", "organization", asking.person.school_id)
+    return None
 
 
 def packing(tx: Connection, who: Person | None) -> list[Total] | None:

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
-from db.assistance import attendance, campaigns, consents, contacts, entries, lines, needs, weekly, works
+from db.assistance import attendance, campaigns, consents, entries, lines, needs, weekly, works
+from db.assistance import contacts as contact_rows
 from db.people.audit import write_audit
 from db.plan import school_year
 from db.vault import Vault
@@ -18,6 +19,7 @@ from school.dates import SchoolYear, at_school_time, school_day
 from school.people import Role
 from school.presses.assistance import (
     AttendancePress,
+    CasePress,
     ContactPress,
     DrivePress,
     KeeperPress,
@@ -26,7 +28,7 @@ from school.presses.assistance import (
     WeeklyPress,
 )
 from services import surveys
-from services.assistance import exports, families, hotline, questions
+from services.assistance import contacts, exports, families, giving, hotline, questions
 from services.assistance.attendance import classes_unmarked, is_asked_on
 from services.assistance.contents import take_all_apart
 from services.assistance.letters import family_of, keeper_button, keepers_of, trust
@@ -47,13 +49,16 @@ def every_hour(tx: Connection, vault: Vault, school_id: int, zone: ZoneInfo, now
     forget_old(tx, school_id, now)
     questions.forget_old(tx, now)
     hotline.forget_old(tx, now)
+    contacts.forget_old(tx, school_id, now)
     if at_school_time(school_day(now, zone), MORNING, zone) <= now:
         say_what_stands_still(tx, school_id, zone, now)
         remind_of_steps(tx, school_id, zone, now)
         remind_of_meetings(tx, zone, now)
         remind_of_works(tx, school_id, zone, now)
         remind_of_contacts(tx, school_id, zone, now)
+        remind_of_plans(tx, school_id, zone, now)
         exports.say_ended(tx, school_id, zone, now)
+        giving.forget_old(tx, school_id, zone, now)
         families.keep_confirmed(tx, school_id, zone, now)
 
 
@@ -127,6 +132,7 @@ def forget_old(tx: Connection, school_id: int, now: datetime) -> int:
             letter = Letter("need-forget-letter", said)
             outbox.post(tx, family_of(tx, row), "need-forget", f"need:{row.id}", "once", letter.body(), now)
     attendance.wipe_cases_before(tx, (now - LIFE_AFTER_END).date())
+    attendance.forget_absences_before(tx, (now - LIFE_AFTER_END).date())
     return forgotten
 
 
@@ -207,12 +213,21 @@ def remind_of_works(tx: Connection, school_id: int, zone: ZoneInfo, now: datetim
 
 def remind_of_contacts(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
     """On its day the next step with a contact is said to whoever keeps it."""
-    for row in contacts.due(tx, school_id, school_day(now, zone)):
+    for row in contact_rows.due(tx, school_id, school_day(now, zone)):
         if row.keeper_id is not None:
             buttons = [[LetterButton("need-open", ContactPress("card", row.id))]]
             letter = Letter("contact-step-letter", {"number": row.id, **trust(tx, school_id)}, buttons)
             subject = f"contact:{row.id}"
             outbox.post(tx, [row.keeper_id], "contact-step", subject, f"{row.next_on}", letter.body(), now)
+
+
+def remind_of_plans(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
+    """On its day a planned measure of a case is said to whoever has the office."""
+    keepers = [one.id for one in people.with_role(tx, school_id, Role.SOCIAL_PEDAGOGUE)]
+    for one, number in attendance.measures_due(tx, school_id, school_day(now, zone)):
+        buttons = [[LetterButton("need-open", CasePress("card", case=one.case_id))]]
+        letter = Letter("case-plan-letter", {"number": number, **trust(tx, school_id)}, buttons)
+        outbox.post(tx, keepers, "case-plan", f"measure:{one.id}", "once", letter.body(), now)
 
 
 # The school morning
@@ -240,7 +255,8 @@ def ask_attendance(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime
 
 def _say_unmarked(tx: Connection, school_id: int, unmarked: list[str], day: str, now: datetime) -> None:
     said = {"classes": ", ".join(unmarked), **trust(tx, school_id)}
-    letter = Letter("attendance-unmarked-letter", said)
+    buttons = [[LetterButton("campaign-marks", DrivePress("marks"))]]
+    letter = Letter("attendance-unmarked-letter", said, buttons)
     keepers = [one.id for one in people.with_role(tx, school_id, Role.SOCIAL_PEDAGOGUE)]
     outbox.post(tx, keepers, "attendance-unmarked", f"day:{day}", "once", letter.body(), now)
 

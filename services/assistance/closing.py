@@ -1,6 +1,5 @@
 """The end of a campaign: who is thanked in public, and what the final analysis says."""
 
-import json
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +13,7 @@ from school.assistance.campaigns import CampaignRefusal
 from school.rights import runs_campaigns
 from services.asking import Asking
 from services.assistance import figures
-from services.assistance.donors import place_of_giver
+from services.assistance.donors import told_by
 
 
 def _run(tx: Connection, asking: Asking, campaign_id: int) -> CampaignRow | CampaignRefusal:
@@ -30,10 +29,7 @@ def thanked(tx: Connection, asking: Asking, campaign_id: int) -> list[str] | Cam
     if isinstance(row, CampaignRefusal):
         return row
     members = people.by_ids(tx, [one.person_id for one in campaigns.members(tx, campaign_id)])
-    givers = [
-        json.loads(asking.vault.open(one.sealed, place_of_giver(one.school_id, one.chat_id)))["who"]
-        for one in giving.public_givers(tx, row.school_id)
-    ]
+    givers = [told_by(asking.vault, one) for one in giving.public_givers(tx, row.school_id)]
     return [*sorted(one.name for one in members), *sorted(map(_without_telephone, givers))]
 
 

@@ -2,13 +2,14 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.engine import Connection
 
 from db.assistance import contacts
 from db.assistance.contacts import Contact
 from db.people.audit import write_audit
+from school.assistance import LIFE_AFTER_END
 from school.assistance.contacts import OVER, ContactRefusal, ContactState
 from school.rights import runs_campaigns
 from services.asking import Asking
@@ -71,6 +72,15 @@ def note(
         return known.id if known else ContactRefusal.NOT_FOUND
     write_audit(tx, asking.now, asking.person.id, "note", "contact", contact_id)
     return contact_id
+
+
+#: A contact that nobody has touched for so long is erased, wherever it stands.
+LEFT_FOR = timedelta(days=365)
+
+
+def forget_old(tx: Connection, school_id: int, now: datetime) -> int:
+    """Names and telephones go ninety days after a contact is over."""
+    return contacts.forget(tx, school_id, OVER, now - LIFE_AFTER_END, now - LEFT_FOR)
 
 
 def move(

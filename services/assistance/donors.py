@@ -8,7 +8,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people
 from db.assistance import consents, giving, lines, needs
-from db.assistance.giving import Promise
+from db.assistance.giving import Giver, Promise
 from db.assistance.lines import Line
 from db.assistance.needs import Need
 from db.people.audit import write_audit
@@ -35,6 +35,13 @@ def name_of_giver(tx: Connection, vault: Vault, promise: Promise) -> str:
     offer = giving.offer_by_id(tx, promise.offer_id)
     who = giving.giver_by_id(tx, offer.giver_id) if offer else None
     if who is None:
+        return "–"
+    return told_by(vault, who)
+
+
+def told_by(vault: Vault, who: Giver) -> str:
+    """Name and telephone as they were told; «–» once they are erased."""
+    if not who.sealed:
         return "–"
     return str(json.loads(vault.open(who.sealed, place_of_giver(who.school_id, who.chat_id)))["who"])
 

@@ -2,7 +2,8 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
@@ -13,14 +14,15 @@ from db.assistance.lines import Line
 from db.assistance.needs import Need
 from db.people.audit import write_audit
 from db.vault import Vault
-from school.assistance import CONSENT_VERSION, term_of_consent
+from school.assistance import CONSENT_VERSION, LIFE_AFTER_END, WARNED_BEFORE, term_of_consent
 from school.assistance.giving import GivingRefusal
 from school.assistance.lines import LineState, Wanted
+from school.dates import school_day
 from school.people import Role
 from school.presses.assistance import GivePress, OfferPress
 from school.rights import keeps_needs
 from services.asking import Asking
-from services.assistance.donors import place_of_giver
+from services.assistance.donors import place_of_giver, told_by
 from services.assistance.keeping import reach
 from services.assistance.letters import trust
 from services.letters import Letter, LetterButton
@@ -94,6 +96,52 @@ def _own(tx: Connection, one: Offer) -> OwnOffer:
     found = giving.promises_of(tx, one.id)
     by_state = {state: sum(p.quantity for p in found if p.state == state) for state in ("promised", "given")}
     return OwnOffer(one, by_state["promised"], by_state["given"])
+
+
+def card_of_giver(tx: Connection, vault: Vault, school_id: int, chat_id: int) -> str | None:
+    """What is kept about this account's owner, word for word; None if nothing is."""
+    who = giving.giver_with(tx, school_id, chat_id)
+    return told_by(vault, who) if who else None
+
+
+def erase_own(tx: Connection, school_id: int, chat_id: int, now: datetime) -> GivingRefusal | None:
+    """Name, telephone and account go at once; what is open is taken back, what was given stays as a number."""
+    who = giving.giver_with(tx, school_id, chat_id)
+    if who is None:
+        return GivingRefusal.NOT_FOUND
+    for one in giving.offers_of(tx, who.id):
+        if one.state == "open":
+            take_back(tx, school_id, chat_id, one.id, now)
+    _erase(tx, who, now)
+    return None
+
+
+def _erase(tx: Connection, who: Giver, now: datetime) -> None:
+    consents.withdraw(tx, "giver", who.id, now)
+    giving.erase(tx, who.id)
+    write_audit(tx, now, None, "erase", "giver", who.id)
+
+
+#: An offer without a last day is open for so long.
+OPEN_FOR = timedelta(days=365)
+
+
+def forget_old(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
+    """Ninety days after all that a giver offered is over the card is erased; two weeks before, the giver hears so."""
+    giving.close_old(tx, school_day(now, zone), now - OPEN_FOR)
+    forgotten = 0
+    for who, last in giving.quiet_since(tx, school_id, now - LIFE_AFTER_END + WARNED_BEFORE):
+        if last < now - LIFE_AFTER_END:
+            _erase(tx, who, now)
+            forgotten += 1
+        elif not outbox.was_posted(tx, "giver-forget", f"giver:{who.id}:{last:%Y%m%d}"):
+            letter = Letter(
+                "giver-forget-letter", trust(tx, school_id), [[LetterButton("give-own", GivePress())]]
+            )
+            outbox.post_to_chat(
+                tx, who.chat_id, "giver-forget", f"giver:{who.id}:{last:%Y%m%d}", letter.body(), now
+            )
+    return forgotten
 
 
 def is_public(tx: Connection, school_id: int, chat_id: int) -> bool | None:
@@ -174,7 +222,6 @@ def card(tx: Connection, asking: Asking, offer_id: int) -> OfferCard | GivingRef
     who = giving.giver_by_id(tx, one.giver_id) if one else None
     if one is None or who is None or one.school_id != asking.person.school_id or not _keeps(asking):
         return GivingRefusal.NOT_FOUND
-    told = json.loads(asking.vault.open(who.sealed, place_of_giver(who.school_id, who.chat_id)))
     found = giving.promises_of(tx, offer_id)
     left = one.quantity - sum(p.quantity for p in found if p.state in ("promised", "given"))
     mine = reach(tx, asking)
@@ -189,7 +236,7 @@ def card(tx: Connection, asking: Asking, offer_id: int) -> OfferCard | GivingRef
         if p.state == "promised" and (line := lines.by_id(tx, p.line_id)) and (row := _need(tx, line))
     ]
     handed = sum(p.quantity for p in found if p.state == "given")
-    return OfferCard(one, who, told["who"], left, fits, promised, handed)
+    return OfferCard(one, who, told_by(asking.vault, who), left, fits, promised, handed)
 
 
 def _need(tx: Connection, line: Line) -> Need | None:

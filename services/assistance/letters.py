@@ -31,9 +31,8 @@ def tell_family(tx: Connection, asking: Asking, row: Need, state_key: str, occur
     buttons = [[LetterButton("need-open", NeedPress("card", need=row.id))]]
     body = Letter("need-moved-letter", said, buttons).body()
     at = int(asking.now.timestamp())
-    outbox.post(
-        tx, family_of(tx, row), "need-moved", f"need:{row.id}", f"{occurrence}:{at}", body, asking.now
-    )
+    family = [one for one in family_of(tx, row) if one != asking.person.id]
+    outbox.post(tx, family, "need-moved", f"need:{row.id}", f"{occurrence}:{at}", body, asking.now)
 
 
 def keepers_of(tx: Connection, row: Need) -> list[int]:

@@ -21,8 +21,8 @@ from school.assistance import (
     term_of_consent,
 )
 from school.assistance.lines import ENDED, OF_FAMILY, LineState, Wanted
-from school.people import Person
-from school.presses.assistance import NeedPress
+from school.people import Person, Role
+from school.presses.assistance import DrivePress, NeedPress
 from school.rights import is_parent
 from services.asking import Asking
 from services.assistance.contents import NeedContent, child_key, open_text, seal_text, take_apart
@@ -115,10 +115,22 @@ def report(tx: Connection, asking: Asking, draft: str, told: Told) -> int | Need
     if row is None:
         return NeedRefusal.NOT_FOUND
     letter = Letter("need-new-letter", {"number": number, **trust(tx, row.school_id)}, keeper_button(row))
-    outbox.post(tx, keepers_of(tx, row), "need-new", f"need:{need_id}", "once", letter.body(), now)
+    keepers = keepers_of(tx, row)
+    told_of_it = [one for one in keepers if one != reporter.id]
+    outbox.post(tx, told_of_it, "need-new", f"need:{need_id}", "once", letter.body(), now)
+    if not keepers:
+        _say_that_nobody_keeps(tx, row, now)
     if not own:
         _ask_to_confirm(tx, asking, row, told.child_id)
     return number
+
+
+def _say_that_nobody_keeps(tx: Connection, row: Need, now: datetime) -> None:
+    """Nobody has the office: the deputy head hears that a request waits, and nothing of what is in it."""
+    buttons = [[LetterButton("need-open", DrivePress("numbers"))]]
+    letter = Letter("need-nobody-letter", trust(tx, row.school_id), buttons)
+    deputies = [one.id for one in people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)]
+    outbox.post(tx, deputies, "need-nobody", f"need:{row.id}", "once", letter.body(), now)
 
 
 def _agree(tx: Connection, asking: Asking, need_id: int, by_word_on: date | None) -> None:
@@ -258,17 +270,19 @@ def move_line(tx: Connection, asking: Asking, line_id: int, to: LineState) -> Ne
         occurrence = f"{line.id}:{int(asking.now.timestamp())}"
         keepers = keepers_of(tx, row)
         outbox.post(tx, keepers, "need-not-here", f"need:{row.id}", occurrence, letter.body(), asking.now)
-    return settle(tx, asking, row)
+    return settle(tx, asking, row, by_family=True)
 
 
-def settle(tx: Connection, asking: Asking, row: Need, **values: object) -> Need | NeedRefusal:
+def settle(
+    tx: Connection, asking: Asking, row: Need, *, by_family: bool = False, **values: object
+) -> Need | NeedRefusal:
     """The request's state follows its lines; a family hears of it, if somebody else moved it."""
     state = state_of(one.state for one in lines.of_need(tx, row.id))
     if not needs.step(tx, row.id, row.state, state=state, changed_at=asking.now, **values):
         return NeedRefusal.WRONG_STATE
     if state != row.state:
         write_audit(tx, asking.now, asking.person.id, "move", "need", row.id, state=state)
-        if asking.person.id not in (row.reporter_id,):
+        if not by_family:
             tell_family(tx, asking, row, f"need-state-{state}", state)
     return needs.by_id(tx, row.id) or NeedRefusal.NOT_FOUND
 

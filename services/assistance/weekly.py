@@ -14,7 +14,7 @@ from db.people.audit import write_audit
 from db.plan import campaign_tasks
 from db.vault import Vault
 from school.assistance.campaigns import TEMPLATES
-from school.assistance.weekly import ReportRefusal, ReportState, change_since, report_for
+from school.assistance.weekly import ReportRefusal, ReportState, as_proof, change_since, report_for
 from school.dates import at_school_time, school_day
 from school.people import Person, Role
 from school.plan import Evidence
@@ -35,6 +35,7 @@ class ReportCard:
     change: dict[str, int]
     confirmed: set[str]
     classes: set[str]
+    names: dict[int, str]  # of whoever signed, sent or corrected it
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,13 @@ def card_of(tx: Connection, vault: Vault, zone: ZoneInfo, row: Report) -> Report
         change_since(now, before),
         weekly.confirmed(tx, row.id),
         _classes(tx, row.school_id),
+        _names(tx, row),
     )
+
+
+def _names(tx: Connection, row: Report) -> dict[int, str]:
+    ids = {row.signed_by, row.sent_by, *(one.get("by") for one in row.corrections)}
+    return {one.id: one.name for one in people.by_ids(tx, {one for one in ids if one})}
 
 
 def _figures(
@@ -221,7 +228,13 @@ def note_sent(tx: Connection, asking: Asking, report_id: int, proof: Evidence) -
     if isinstance(row, ReportRefusal):
         return row
     values = {"state": ReportState.SENT, "sent_by": asking.person.id, "sent_at": asking.now}
-    if not weekly.step(tx, report_id, ReportState.SIGNED, **values, proof=proof.link or proof.file_id):
+    if not weekly.step(
+        tx,
+        report_id,
+        ReportState.SIGNED,
+        **values,
+        proof=as_proof(proof.kind, proof.link or proof.file_id or ""),
+    ):
         return ReportRefusal.WRONG_STATE
     write_audit(tx, asking.now, asking.person.id, "sent", "weekly", report_id)
     places = [one.place for one in CATALOGUE if one.weekly]

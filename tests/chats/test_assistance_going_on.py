@@ -1,6 +1,7 @@
 """What goes on from one campaign to the next: unmet needs, families, weekly texts, surveys of givers and by weeks."""
 
 import re
+from datetime import timedelta
 
 from sqlalchemy import text
 
@@ -218,6 +219,30 @@ async def test_somebody_writes_without_a_name_and_comes_back_by_a_number(stage: 
         }
         assert not columns & {"chat_id", "person_id", "asker_id"}, "nothing tells who wrote"
         assert "КАНАРЕЙКА".encode() not in tx.execute(text("SELECT sealed FROM hotline_message")).scalar_one()
+
+
+async def test_whoever_writes_often_without_a_name_is_thanked_and_told_of_111(stage: Stage) -> None:
+    stranger, other = stage.stranger(777_004, "Кісі"), stage.stranger(777_005, "Басқа")
+    for number in range(3):
+        await stranger.says("/hotline")
+        await stranger.presses("Атымды айтпай жазу")
+        await stranger.says(f"Балалар қорлайды, {number}-хабар")
+        assert stranger.sees("✓ Жіберілді")
+    await stranger.says("/hotline")
+    await stranger.presses("Атымды айтпай жазу")
+    for said in ("рақмет: оларды оқып", "111", "нөмірі бойынша"):
+        assert stranger.sees(said), said
+    await stranger.says("Тағы бір хабар")
+    with open_tx(stage.school.store) as tx:
+        assert len(tx.execute(text("SELECT 1 FROM hotline_message")).all()) == 3
+    await other.says("/hotline")
+    await other.presses("Атымды айтпай жазу")
+    await other.says("Менің де айтарым бар")
+    assert other.sees("✓ Жіберілді"), "nobody else waits for it"
+    await stage.telegram.clock.move(timedelta(days=1))
+    await stranger.says("/hotline")
+    await stranger.presses("Атымды айтпай жазу")
+    assert stranger.sees("Не болды?")
 
 
 async def test_a_parent_allows_each_thing_by_itself_and_the_class_teacher_reads_it(stage: Stage) -> None:

@@ -66,6 +66,8 @@ def place(table: str, row: dict[str, Any]) -> str:
             return f"case:{row['draft']}"
         case "appeal" | "contact" | "family":
             return f"{table}:{row['draft']}"
+        case "case_measure":
+            return f"measure:{row['draft']}"
         case "hotline_message":
             return f"hotline:{row['draft']}"
         case "parent_question":

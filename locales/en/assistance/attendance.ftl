@@ -17,7 +17,7 @@ menu-cases = 🎒 Children who do not come
 attendance-not-yours = This is not your class.
 attendance-title = <b>{ $class_name }</b>, { $day }
     Press whoever is missing and choose why.
-attendance-mark = ✓ { $when }: { $missing } missing
+attendance-mark = ✓ { $when }: { $missing } missing ({ $who })
 attendance-all-here = ✓ All here
 attendance-done = ✓ Done
 attendance-marked = Thank you, marked.
@@ -61,5 +61,14 @@ case-new-letter = 🎒 A child does not come to school: <b>No. { $number }</b>
 
     { -trust-line }{ $line }
 case-seen-letter = 🎒 <b>No. { $number }</b>: the child is in class today. Mark it if it is back.
+
+    { -trust-line }{ $line }
+case-planned = ⏳ { $day }: { $measure }
+case-plan = 📅 Plan a measure
+case-plan-done = ✓ { $measure }, { $day }
+case-ask-plan = What is planned with the child or the family?
+case-ask-plan-on = On which day? For example: 20.01
+case-ask-plan-text = What will be done, and by whom? For example: extra mathematics, each Tuesday. It is kept sealed.
+case-plan-letter = 📅 <b>№ { $number }</b>: the day of a planned measure has come. Mark it when it is done.
 
     { -trust-line }{ $line }

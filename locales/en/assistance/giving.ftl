@@ -55,3 +55,11 @@ act-file = act
 leaflet-text = Children need clothes, shoes and bags for school. You can help: open the code and offer a thing. No money is collected. Trust line: 111
 leaflet-file = leaflet
 campaign-leaflet = 🖨 Leaflet with a QR code
+give-kept = 🔒 Kept about you: { $who }
+give-erase = 🗑 Erase my data
+give-erase-ask = Erase your name and telephone? Open offers are taken back. What you have given stays in the report as a number only.
+give-erase-sure = ✓ Yes, erase
+give-erased = Your data are erased.
+giver-forget-letter = 🎁 Your offers were over long ago: your name and telephone are erased in two weeks. If you would like to help again, send a new offer.
+
+    { -trust-line }{ $line }

@@ -20,3 +20,4 @@ hotline-said = ☎ { $when }: { $text }
 hotline-new-letter = ☎ A message without a name: <b>№ { $number }</b>
 
     { -trust-line }{ $line }
+hotline-often = You have sent several messages today, thank you: we read them and answer, and you see the answer by its number. If it cannot wait, call 111: they answer at once.

@@ -228,3 +228,6 @@ need-ask-next-step = What will you do? Write it briefly.
 need-ask-meeting = When are the things handed over? For example: 25.10 15:00
 hotline-text = If a child is in danger or you need somebody to talk to, call: they answer by day and by night. You need not give your name.
 command-hotline = Trust line
+need-nobody-letter = ⚠ A request for help has come, but the school has no social pedagogue. Name somebody and hand the request over.
+
+    { -trust-line }{ $line }

@@ -21,8 +21,10 @@ weekly-card = <b>Report: { $day }</b>
     State: { $state }
 weekly-figure = { $figure }: <b>{ $value }</b>
 weekly-confirmed = Classes that have confirmed: { $done } / { $all }
-weekly-corrected = ✎ { $figure }: { $was } → { $becomes } ({ $why })
-weekly-sent-at = ✓ Sent: { $when }
+weekly-corrected = ✎ { $figure }: { $was } → { $becomes } ({ $why }), { $who }
+weekly-sent-at = ✓ Sent: { $when } ({ $who })
+weekly-signed-at = ✍ Signed: { $who }, { $when }
+weekly-do-proof = 📎 Proof of sending
 weekly-do-freeze = ❄ Freeze the figures
 weekly-do-correct = ✎ Correct
 weekly-do-sign = ✍ Sign

@@ -17,7 +17,7 @@ menu-cases = 🎒 Мектепке келмейтін балалар
 attendance-not-yours = Бұл сынып сіздікі емес.
 attendance-title = <b>{ $class_name }</b>, { $day }
     Жоқ оқушыны басып, себебін таңдаңыз.
-attendance-mark = ✓ { $when }: жоғы { $missing }
+attendance-mark = ✓ { $when }: жоғы { $missing } ({ $who })
 attendance-all-here = ✓ Бәрі осында
 attendance-done = ✓ Дайын
 attendance-marked = Рақмет, белгіленді.
@@ -61,5 +61,14 @@ case-new-letter = 🎒 Мектепке келмейтін бала: <b>№ { $n
 
     { -trust-line }{ $line }
 case-seen-letter = 🎒 <b>№ { $number }</b>: бала бүгін сабақта. Қайтқан болса, белгілеңіз.
+
+    { -trust-line }{ $line }
+case-planned = ⏳ { $day }: { $measure }
+case-plan = 📅 Шара жоспарлау
+case-plan-done = ✓ { $measure }, { $day }
+case-ask-plan = Баламен не отбасымен не жоспарлайсыз?
+case-ask-plan-on = Қай күні? Мысалы: 20.01
+case-ask-plan-text = Не істеледі, кім жүргізеді? Мысалы: математикадан қосымша сабақ, сейсенбі сайын. Шифрланып сақталады.
+case-plan-letter = 📅 <b>№ { $number }</b>: жоспарланған шараның күні келді. Өткізген соң белгілеңіз.
 
     { -trust-line }{ $line }

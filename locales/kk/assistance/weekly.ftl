@@ -21,8 +21,10 @@ weekly-card = <b>Есеп: { $day }</b>
     Күйі: { $state }
 weekly-figure = { $figure }: <b>{ $value }</b>
 weekly-confirmed = Растаған сыныптар: { $done } / { $all }
-weekly-corrected = ✎ { $figure }: { $was } → { $becomes } ({ $why })
-weekly-sent-at = ✓ Жіберілді: { $when }
+weekly-corrected = ✎ { $figure }: { $was } → { $becomes } ({ $why }), { $who }
+weekly-sent-at = ✓ Жіберілді: { $when } ({ $who })
+weekly-signed-at = ✍ Қол қойған: { $who }, { $when }
+weekly-do-proof = 📎 Жіберілген дәлелі
 weekly-do-freeze = ❄ Сандарды бекіту
 weekly-do-correct = ✎ Түзету
 weekly-do-sign = ✍ Қол қою

@@ -17,7 +17,7 @@ menu-cases = 🎒 Дети, не посещающие школу
 attendance-not-yours = Это не ваш класс.
 attendance-title = <b>{ $class_name }</b>, { $day }
     Нажмите на отсутствующего и выберите причину.
-attendance-mark = ✓ { $when }: нет { $missing }
+attendance-mark = ✓ { $when }: нет { $missing } ({ $who })
 attendance-all-here = ✓ Все здесь
 attendance-done = ✓ Готово
 attendance-marked = Спасибо, отмечено.
@@ -61,5 +61,14 @@ case-new-letter = 🎒 Ребёнок не посещает школу: <b>№ {
 
     { -trust-line }{ $line }
 case-seen-letter = 🎒 <b>№ { $number }</b>: ребёнок сегодня на уроках. Если вернулся, отметьте.
+
+    { -trust-line }{ $line }
+case-planned = ⏳ { $day }: { $measure }
+case-plan = 📅 Запланировать
+case-plan-done = ✓ { $measure }, { $day }
+case-ask-plan = Что запланируем с ребёнком или семьёй?
+case-ask-plan-on = В какой день? Например: 20.01
+case-ask-plan-text = Что будет сделано и кто ведёт? Например: дополнительное занятие по математике, по вторникам. Хранится в шифрованном виде.
+case-plan-letter = 📅 <b>№ { $number }</b>: пришёл день запланированной меры. Отметьте, когда она пройдёт.
 
     { -trust-line }{ $line }

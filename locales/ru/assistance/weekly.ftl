@@ -21,8 +21,10 @@ weekly-card = <b>Отчёт: { $day }</b>
     Состояние: { $state }
 weekly-figure = { $figure }: <b>{ $value }</b>
 weekly-confirmed = Подтвердили классы: { $done } / { $all }
-weekly-corrected = ✎ { $figure }: { $was } → { $becomes } ({ $why })
-weekly-sent-at = ✓ Отправлен: { $when }
+weekly-corrected = ✎ { $figure }: { $was } → { $becomes } ({ $why }), { $who }
+weekly-sent-at = ✓ Отправлен: { $when } ({ $who })
+weekly-signed-at = ✍ Подписал(а): { $who }, { $when }
+weekly-do-proof = 📎 Доказательство отправки
 weekly-do-freeze = ❄ Зафиксировать числа
 weekly-do-correct = ✎ Исправить
 weekly-do-sign = ✍ Подписать
