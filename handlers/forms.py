@@ -92,6 +92,9 @@ class Form:
     leave: Callable[[Visit], Awaitable[Screen]]  # where Cancel leads
     private: bool = False  # what is typed here is deleted from the chat at once
     albums: bool = False  # every picture of an album is read, not the first alone
+    about: Callable[[Filling], Awaitable[str]] | None = (
+        None  # above each question and the end: which of several it is
+    )
 
     def question(self, key: str) -> Question:
         return next(question for question in self.questions if question.key == key)
@@ -127,6 +130,8 @@ async def _ask(
     await _save(form, filling, earlier)
     screen = await form.question(filling.question).ask(filling)
     words = filling.visit.words
+    if form.about:
+        screen = screen.under(await form.about(filling))
     if complaint:
         screen = screen.under(words(complaint.key, **(complaint.arguments or {})))
     if earlier and isinstance(event, Message) and filling.visit.newest != earlier:
@@ -185,6 +190,9 @@ async def _take(form: Form, filling: Filling, event: Message | CallbackQuery, va
     if isinstance(done, Refused):
         await _ask(form, filling, event, complaint=done)
         return
+    about = await form.about(filling) if form.about else ""
+    if about and about not in done.text:
+        done = done.under(about)
     earlier = filling.visit.conversation.data.get("message")
     await filling.visit.conversation.clear()
     await show(event, done)

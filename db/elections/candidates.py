@@ -74,9 +74,14 @@ def add_candidates(tx: Connection, election_id: int, people: Iterable[tuple[int 
         tx.execute(insert(candidate), rows)
 
 
+def empty_ballot(tx: Connection, election_id: int) -> None:
+    """Of a ballot that nobody has filled in yet."""
+    tx.execute(delete(candidate).where(candidate.c.election_id == election_id))
+
+
 def replace_answers(tx: Connection, election_id: int, answers: Iterable[str]) -> None:
     """Other answers on a ballot that nobody has filled in yet."""
-    tx.execute(delete(candidate).where(candidate.c.election_id == election_id))
+    empty_ballot(tx, election_id)
     add_candidates(tx, election_id, [(None, one) for one in answers])
 
 

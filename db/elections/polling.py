@@ -11,6 +11,7 @@ from db.columns import Moment, each, made
 from db.people import person
 from db.statements import insert
 from db.store import metadata
+from school.elections import Consequence
 
 observer = Table(
     "observer",
@@ -105,6 +106,11 @@ class Complaint:
     outcome: str | None
     done_at: datetime | None
 
+    @property
+    def may_be_amended(self) -> bool:
+        """That nothing changes is done by nobody; whatever else was decided can be changed until it is done."""
+        return self.answer is not None and (self.done_at is None or self.outcome == Consequence.NONE)
+
 
 def complain(tx: Connection, values: dict[str, Any]) -> int | None:
     """The complaint's number; None if this form has made it before."""
@@ -123,19 +129,9 @@ def complaints_about(tx: Connection, election_id: int) -> list[Complaint]:
     return each(Complaint, tx.execute(wanted))
 
 
-def answer(
-    tx: Connection,
-    complaint_id: int,
-    said: str,
-    by: int,
-    now: datetime,
-    outcome: str,
-    done_at: datetime | None,
-) -> bool:
-    """False if it has been answered before. `done_at` is None while the outcome is still to be drawn."""
-    answered = update(complaint).where(complaint.c.id == complaint_id, complaint.c.answer.is_(None))
-    values = {"answer": said, "answered_by": by, "answered_at": now, "outcome": outcome, "done_at": done_at}
-    return tx.execute(answered.values(values)).rowcount == 1
+def write_answer(tx: Connection, complaint_id: int, values: dict[str, Any]) -> None:
+    """The answer and what was decided, or another in its place; `done_at` is None while it is still to be done."""
+    tx.execute(update(complaint).where(complaint.c.id == complaint_id).values(values))
 
 
 def note_done(tx: Connection, election_id: int, outcome: str, now: datetime) -> int:

@@ -11,7 +11,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery
 
 from handlers.elections.rules import how_to_fill_in, rules_of
-from handlers.elections.titles import title_in
+from handlers.elections.titles import heading_of, title_in
 from handlers.home import home
 from handlers.screens import Button, Screen, show
 from handlers.visit import Visit
@@ -195,7 +195,8 @@ def sure_screen(hand: Hand, ballot: elections.Ballot, filled: int) -> Screen | N
     words = hand.visit.words
     yes = Button(words.plain("vote-confirm"), hand.press("cast", found, filled))
     back = Button(words.plain("button-back"), hand.again(found))
-    return Screen(words("vote-sure", name="\n".join(picked)), [[yes], [back]])
+    asked = Screen(words("vote-sure", name="\n".join(picked)), [[yes], [back]])
+    return asked.under(heading_of(hand.visit, found))
 
 
 async def replace_choice(query: CallbackQuery, visit: Visit, screen: Screen) -> None:

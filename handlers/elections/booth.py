@@ -14,6 +14,7 @@ from db.elections.booths import Booth
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.elections.ballots import Hand, ballot_screen, bytes_of, replace_choice, sure_screen
+from handlers.elections.titles import about_election, heading, heading_of, title_in
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -32,7 +33,7 @@ async def booth_screen(visit: Visit, election_id: int) -> Screen | ElectionRefus
     desk = await visit.store.read(elections.booth_desk, visit.asking, election_id)
     if isinstance(desk, ElectionRefusal):
         return desk
-    lines = [words("booth-desk", title=desk.election.title)]
+    lines = [words("booth-desk", title=title_in(words, desk.election.title))]
     rows = (
         [[Button(words.plain("booth-type-code"), BoothDeskPress("code", election=election_id))]]
         if desk.of(me)
@@ -147,6 +148,7 @@ async def on_booth(query: CallbackQuery, callback_data: BoothPress, visit: Visit
     else:
         screen = sure_screen(hand, ballot, press.choice)
         refused = Screen(words(VoteRefusal.NO_SUCH_CANDIDATE), [[home(words)]])
+        refused = refused.under(heading_of(visit, ballot.election))
         await show(query, screen or refused)
 
 
@@ -162,7 +164,7 @@ async def _say(
 
 async def _cleared(visit: Visit, voter: Person, election_id: int, refusal: VoteRefusal | None) -> Screen:
     """Nothing of the ballot is left; the voter copies the receipt, the next one types a code."""
-    told = visit.words(refusal or "booth-counted")
+    told = f"{await heading(visit, election_id)}\n\n{visit.words(refusal or 'booth-counted')}"
     if refusal in (None, VoteRefusal.ALREADY_VOTED):
         code = elections.receipt(visit.vault, voter, election_id)
         told += "\n\n" + visit.words("vote-receipt", code=code)
@@ -179,6 +181,7 @@ BOOTH = Form(
     _show_ballot,
     list_screen,
     private=True,
+    about=about_election,
 )
 FORMS = (BOOTH,)
 

@@ -11,11 +11,12 @@ from db import people
 from db.elections import polling
 from db.elections.candidacies import CandidateQuestion, Nomination
 from db.elections.candidates import Candidate
+from db.elections.polling import Complaint
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
 from handlers.elections.cards import state_in_words
 from handlers.elections.rules import rules_of
-from handlers.elections.titles import title_in
+from handlers.elections.titles import about_election, heading, title_in
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -31,7 +32,6 @@ from school.elections import (
     Election,
     ElectionRefusal,
     Kind,
-    consequences_for,
     told_apart,
     why_not_begin,
     why_not_stand,
@@ -68,7 +68,8 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
         case "person" | "files":
             await _show_candidate(query, visit, press)
         case "withdraw":
-            await show(query, _ask_whether_to_withdraw(visit, press.election))
+            screen = _ask_whether_to_withdraw(visit, press.election)
+            await show(query, screen.under(await heading(visit, press.election)))
         case "stand" | "accept" | "decline" | "support" | "admit" | "sure-withdraw" | "hide" | "agree":
             await _do(query, visit, press, press.deed)
         case "complaint":
@@ -84,6 +85,7 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             | "propose"
             | "complain"
             | "reply"
+            | "amend"
             | "strike"
             | "openly"
         ):
@@ -93,8 +95,12 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
                 await answer(query, visit.words.plain(late), alert=True)
                 return
             form = FORMS_OF_DEEDS[press.deed]  # whether this person may is asked again at its end
-            kind = found.terms.kind if found else ""
-            await begin(form, query, visit, election=press.election, number=press.number, kind=kind)
+            known: dict[str, Any] = {"election": press.election, "number": press.number}
+            if found and press.deed in ("reply", "amend"):
+                row = await visit.store.read(polling.complaint_by_id, press.number)
+                known["outcomes"] = await visit.store.read(elections.outcomes_for, found, row)
+                known["amends"] = press.deed == "amend"
+            await begin(form, query, visit, **known)
         case never:
             assert_never(never)
 
@@ -366,7 +372,14 @@ def _text_form(
     async def ask(filling: Filling) -> Screen:
         return Screen(filling.visit.words(asked, most=most))
 
-    return Form(name, deed, (Question("text", ask, text_line(most, least=least)),), finish, list_screen)
+    return Form(
+        name,
+        deed,
+        (Question("text", ask, text_line(most, least=least)),),
+        finish,
+        list_screen,
+        about=about_election,
+    )
 
 
 async def _done(
@@ -470,7 +483,7 @@ async def _answer_complaint(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     outcome = Consequence(answers.get("outcome", Consequence.NONE))  # begun before there was a choice
     refusal = await visit.store.write(
-        elections.answer_complaint,
+        elections.amend_answer if answers.get("amends") else elections.answer_complaint,
         visit.asking,
         answers["number"],
         answers["text"],
@@ -494,27 +507,37 @@ async def _strike(filling: Filling) -> Screen | Refused:
 
 
 async def complaints_screen(visit: Visit, election_id: int) -> Screen:
-    """All complaints about a result; an unanswered one holds the box back from being emptied."""
+    """All complaints about a result; one without an answer, or whose outcome is not done, holds the box."""
     words = visit.words
+    about = await visit.store.read(election_rows.by_id, election_id)
     rows = await visit.store.read(elections.complaints, visit.person, election_id)
-    found = [] if isinstance(rows, ElectionRefusal) else sorted(rows, key=lambda row: row.answer is not None)
-    told = [words("complaints-title", complaints=len(found))]
-    told += [
-        words("complaint-line", number=row.id, text=row.complaint, answer=row.answer or "–")
-        for row in found[:COMPLAINTS_ON_A_SCREEN]
-    ]
-    buttons = [
-        [
-            Button(
-                words.plain("complaint-answer", number=row.id),
-                CampaignPress("reply", election=row.election_id, number=row.id),
-            )
-        ]
-        for row in found[:COMPLAINTS_ON_A_SCREEN]
-        if row.answer is None
-    ]
+    found = [] if isinstance(rows, ElectionRefusal) else sorted(rows, key=lambda row: row.done_at is not None)
+    shown = found[:COMPLAINTS_ON_A_SCREEN]
+    title = title_in(words, about.title) if about else "–"
+    told = [words("complaints-title", title=title, complaints=len(found))]
+    told += [_complaint_line(visit, row) for row in shown]
+    over = about is not None and about.state == "wiped"
+    buttons = [_complaint_button(visit, row) for row in shown if not over]
     back = Button(words.plain("button-back"), DeskPress("card", election=election_id))
-    return Screen("\n\n".join(told), [*buttons, [back, home(words)]])
+    return Screen("\n\n".join(told), [*(row for row in buttons if row), [back, home(words)]])
+
+
+def _complaint_line(visit: Visit, row: Complaint) -> str:
+    words = visit.words
+    told = words("complaint-line", number=row.id, text=row.complaint, answer=row.answer or "–")
+    if row.outcome is None:
+        return told
+    return (
+        told + "\n    " + words("complaint-decided", outcome=words.plain(f"complaint-outcome-{row.outcome}"))
+    )
+
+
+def _complaint_button(visit: Visit, row: Complaint) -> list[Button]:
+    deed: CampaignForm = "amend" if row.may_be_amended else "reply"
+    if deed == "reply" and row.answer is not None:
+        return []
+    text = visit.words.plain("complaint-amend" if deed == "amend" else "complaint-answer", number=row.id)
+    return [Button(text, CampaignPress(deed, election=row.election_id, number=row.id))]
 
 
 async def _complaint_screen(visit: Visit, complaint_id: int) -> Screen | str:
@@ -529,7 +552,12 @@ async def _complaint_screen(visit: Visit, complaint_id: int) -> Screen | str:
 SLOGAN = _text_form("campaign-slogan", "campaign-ask-slogan", LONGEST_SLOGAN, _slogan)
 PROGRAMME = _text_form("campaign-programme", "campaign-ask-programme", LONGEST_PROGRAMME, _programme)
 PHOTO = Form(
-    "campaign-photo", Deed.USE_MENU, (Question("photo", _ask_photo, _read_photo),), _photo, list_screen
+    "campaign-photo",
+    Deed.USE_MENU,
+    (Question("photo", _ask_photo, _read_photo),),
+    _photo,
+    list_screen,
+    about=about_election,
 )
 ATTACHMENT = Form(
     "campaign-attachment",
@@ -537,6 +565,7 @@ ATTACHMENT = Form(
     (Question("attachment", _ask_attachment, _read_attachment),),
     _attachment,
     list_screen,
+    about=about_election,
 )
 ASK = _text_form("campaign-question", "campaign-ask-question", LONGEST_QUESTION, _ask_question)
 ANSWER = _text_form("campaign-answer", "campaign-ask-answer", LONGEST_ANSWER, _answer_question)
@@ -559,8 +588,16 @@ COMPLAIN = Form(
     (Question("text", _ask_complaint, text_line(LONGEST_COMPLAINT, least=5)),),
     _complain,
     list_screen,
+    about=about_election,
 )
 STRIKE = _text_form("campaign-strike", "campaign-ask-strike", LONGEST_QUESTION, _strike, least=3)
+
+
+def _ask_reply(filling: Filling) -> str:
+    key = "campaign-ask-amend" if filling.answers.get("amends") else "campaign-ask-reply"
+    return filling.visit.words(key, most=LONGEST_COMPLAINT)
+
+
 REPLY = Form(
     "campaign-reply",
     Deed.RUN_ELECTIONS,
@@ -568,13 +605,14 @@ REPLY = Form(
         one_of(
             "outcome",
             "complaint-ask-outcome",
-            lambda filling: consequences_for(filling.answers.get("kind", "")),
+            lambda filling: filling.answers.get("outcomes") or tuple(Consequence),
             lambda words, one: words.plain(f"complaint-outcome-{one}"),
         ),
-        line("text", "campaign-ask-reply", LONGEST_COMPLAINT, least=2),
+        line("text", _ask_reply, LONGEST_COMPLAINT, least=2),
     ),
     _answer_complaint,
     list_screen,
+    about=about_election,
 )
 
 
@@ -596,6 +634,7 @@ PROPOSE = Form(
     ),
     _propose,
     list_screen,
+    about=about_election,
 )
 
 
@@ -633,6 +672,7 @@ OPENLY = Form(
     ),
     _note_openly,
     list_screen,
+    about=about_election,
 )
 FORMS_OF_DEEDS: dict[CampaignForm, Form] = {
     "slogan": SLOGAN,
@@ -645,6 +685,7 @@ FORMS_OF_DEEDS: dict[CampaignForm, Form] = {
     "propose": PROPOSE,
     "complain": COMPLAIN,
     "reply": REPLY,
+    "amend": REPLY,
     "strike": STRIKE,
     "openly": OPENLY,
 }

@@ -13,6 +13,7 @@ from handlers.elections.booth import booth_screen
 from handlers.elections.cards import card_text, class_rows
 from handlers.elections.record import order_about
 from handlers.elections.results import turnout_screen
+from handlers.elections.titles import about_election, heading, title_in
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -107,7 +108,8 @@ async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> N
     await _delete(visit, own.shown_in)
     numbered = "\n".join(f"{n}. {word}" for n, word in enumerate(own.words.split(), start=1))
     took = Button(words.plain("election-took-words"), PaperPress(election=election_id, key=own.key))
-    screen = Screen(words("election-words", title=own.title, list=numbered), [[took]])
+    title = title_in(words, own.title)
+    screen = Screen(words("election-words", title=title, list=numbered), [[took]])
     sent = await visit.bot.send_message(
         visit.telegram_id, screen.whole_text, reply_markup=screen.keyboard, protect_content=True
     )
@@ -131,7 +133,7 @@ async def on_paper(query: CallbackQuery, callback_data: PaperPress, visit: Visit
     await answer(query)
     again = [[Button(words.plain("election-take-words"), MemberPress("words", election=press.election))]]
     rows = [*(again if hidden is ElectionRefusal.VOID else []), [home(words)]]
-    screen = Screen(words(hidden), rows)
+    screen = Screen(words(hidden), rows).under(await heading(visit, press.election))
     await visit.bot.send_message(visit.telegram_id, screen.whole_text, reply_markup=screen.keyboard)
 
 
@@ -195,10 +197,9 @@ def _words_form(form: str, name: str, use: Opening) -> Form:
         seen = await visit.store.write_unmarked(
             elections.words_in, visit.person, filling.answers["election"], name, visit.now
         )
-        title = seen.title if seen else "–"
-        told = [visit.words("election-ask-words", title=title)]
+        told = [visit.words("election-ask-words")]
         if seen and seen.places:
-            told = [visit.words("election-ask-places", title=title, places=_listed(seen.places))]
+            told = [visit.words("election-ask-places", places=_listed(seen.places))]
         if seen and seen.name:
             told.append(visit.words("election-words-in", name=seen.name, until=seen.until))
         return Screen("\n\n".join(told))
@@ -216,7 +217,7 @@ def _words_form(form: str, name: str, use: Opening) -> Form:
         return Screen(words(f"election-{name}-{filling.answers['words']}"), [[home(words)]])
 
     question = Question("words", ask, read, expects="election-words-expected")
-    return Form(form, Deed.USE_MENU, (question,), finish, list_screen, private=True)
+    return Form(form, Deed.USE_MENU, (question,), finish, list_screen, private=True, about=about_election)
 
 
 def _misread(wrong: Misread) -> Refused:
@@ -247,6 +248,7 @@ ENROL = Form(
     (one_person("voter", "election-ask-voter"), line("why", "election-ask-why", 200, least=3)),
     _enrol,
     list_screen,
+    about=about_election,
 )
 PAPER = Form(
     "election-paper",
@@ -255,6 +257,7 @@ PAPER = Form(
     _kept,
     list_screen,
     private=True,
+    about=about_election,
 )
 COUNT = _words_form("election-count", "count", _count)
 TEST = _words_form("election-test", "test", _test)

@@ -24,6 +24,7 @@ from handlers.elections.setting_up import (
     copy,
     read_lines,
 )
+from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.questions import grades, line, moment, one_of, one_person, sure, with_class
@@ -71,7 +72,8 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
         case "complaints":
             await show(query, await complaints_screen(visit, press.election))
         case "renew" | "publish":
-            await show(query, _ask_again(visit, press.election, press.deed))
+            asked = _ask_again(visit, press.election, press.deed)
+            await show(query, asked.under(await heading(visit, press.election)))
         case "open" | "sure-publish" | "trial" | "sure-renew":
             await _do(query, visit, press.deed, press.election)
         case never:
@@ -175,6 +177,7 @@ MOVE = Form(
     ),
     _move,
     list_screen,
+    about=about_election,
 )
 
 # Observers, and corrections of the roll
@@ -322,6 +325,7 @@ WATCH = Form(
     (one_person("observer", "election-ask-observer"),),
     _watch,
     list_screen,
+    about=about_election,
 )
 CORRECT = Form(
     "election-roll",
@@ -333,6 +337,7 @@ CORRECT = Form(
     ),
     _correct,
     list_screen,
+    about=about_election,
 )
 GRADES = Form(
     "election-grades",
@@ -343,6 +348,7 @@ GRADES = Form(
     ),
     _regrade,
     list_screen,
+    about=about_election,
 )
 MEMBER = Form(
     "election-member",
@@ -354,6 +360,7 @@ MEMBER = Form(
     ),
     _replace,
     list_screen,
+    about=about_election,
 )
 CALL_OFF = Form(
     "election-call-off",
@@ -364,6 +371,7 @@ CALL_OFF = Form(
     ),
     _call_off,
     list_screen,
+    about=about_election,
 )
 RENAME = Form(
     "election-rename",
@@ -381,6 +389,7 @@ RENAME = Form(
     ),
     _reword,
     list_screen,
+    about=about_election,
 )
 FORMS_OF_DEEDS: dict[DeskForm, Form] = {
     "move": MOVE,

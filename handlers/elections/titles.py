@@ -3,8 +3,11 @@
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from db import elections
+from handlers.forms import Filling
+from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
-from school.elections import QUESTIONS, Kind
+from school.elections import QUESTIONS, Election, Kind
 from school.factions import FACTIONS
 
 
@@ -21,6 +24,21 @@ def _known() -> dict[str, tuple[Kind, str]]:
     usual += [(Kind.FACTION_LEADER, faction) for faction in FACTIONS]
     spoken = [Words(language, ZoneInfo("UTC")) for language in LANGUAGES]
     return {own_title(words, *one): one for words in spoken for one in usual}
+
+
+async def heading(visit: Visit, election_id: int) -> str:
+    """Which election a screen is about: two may run at once."""
+    found = await visit.store.read(elections.by_id, election_id)
+    return heading_of(visit, found)
+
+
+def heading_of(visit: Visit, found: Election | None) -> str:
+    return visit.words("election-heading", title=title_in(visit.words, found.title) if found else "–")
+
+
+async def about_election(filling: Filling) -> str:
+    """The heading of every question of a form about one election."""
+    return await heading(filling.visit, filling.answers["election"])
 
 
 def title_in(words: Words, title: str) -> str:

@@ -20,7 +20,7 @@ from handlers.elections.ballots import (
 from handlers.elections.cards import state_in_words
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import result_screen, turnout_screen
-from handlers.elections.titles import title_in
+from handlers.elections.titles import heading, title_in
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -171,14 +171,15 @@ async def _refused(
     visit: Visit, election_id: int, refusal: VoteRefusal | None, *, of_trial: bool | None = None
 ) -> str:
     """Why there is no ballot to fill in; for whoever has voted, with the receipt's code, which a trial has not."""
-    told = visit.words(refusal or "vote-counted")
+    about = await heading(visit, election_id)
+    told = f"{about}\n\n{visit.words(refusal or 'vote-counted')}"
     if refusal not in (None, VoteRefusal.ALREADY_VOTED):
-        return told
+        return told if refusal is not VoteRefusal.NO_SUCH_ELECTION else visit.words(refusal)
     if of_trial is None:
         found = await visit.store.read(election_rows.by_id, election_id)
         of_trial = found is not None and found.is_trial
     if of_trial:
-        return visit.words("vote-trial-already" if refusal else "vote-trial-counted")
+        return f"{about}\n\n{visit.words('vote-trial-already' if refusal else 'vote-trial-counted')}"
     code = elections.receipt(visit.vault, visit.person, election_id)
     return f"{told}\n\n{visit.words('vote-receipt', code=code)}"
 

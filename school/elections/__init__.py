@@ -81,6 +81,8 @@ class ElectionRefusal(StrEnum):
     ALIKE = "election-called-alike"
     ANOTHERS_NAME = "election-anothers-name"
     FIRST_ROUND_RUNS = "election-first-round-runs"
+    ANNULLED = "election-annulled"
+    ANSWER_STANDS = "election-answer-stands"
 
 
 class CandidacyRefusal(StrEnum):
@@ -320,6 +322,8 @@ def why_not_begin(election: Election, deed: str, now: datetime) -> CandidacyRefu
             late = not before or election.is_silent(now)
         case "complain":
             late = election.state != "published" or election.wipes_at is None or now >= election.wipes_at
+        case "amend":
+            late = election.state == "wiped"
         case "propose":
             return None if election.takes_nominations(now) else CandidacyRefusal.NO_NOMINATION
         case "refuse":

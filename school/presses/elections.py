@@ -28,6 +28,7 @@ CampaignForm = Literal[
     "propose",
     "complain",
     "reply",
+    "amend",
     "strike",
     "openly",
 ]

@@ -63,6 +63,7 @@ from services.elections.opening import open_voting
 from services.elections.paper import Misread
 from services.elections.polling import (
     Watched,
+    amend_answer,
     answer_complaint,
     at_the_booth,
     booth_slips,
@@ -71,6 +72,7 @@ from services.elections.polling import (
     complaints,
     concerning,
     correct_roll,
+    outcomes_for,
     readers_of_complaints,
     set_observers,
     watched,
@@ -110,6 +112,7 @@ __all__ = [
     "Watched",
     "WordsIn",
     "agree_on_voter",
+    "amend_answer",
     "answer_complaint",
     "answer_question",
     "ask",
@@ -153,6 +156,7 @@ __all__ = [
     "open_booth",
     "open_box",
     "open_voting",
+    "outcomes_for",
     "parts_published",
     "propose",
     "publish",

@@ -31,7 +31,7 @@ from db import elections, people
 from db.elections import in_memory
 from db.elections.candidates import candidates_of
 from db.elections.commission import commission_of, new_key, note_words
-from db.elections.results import write_result
+from db.elections.results import forget_result, write_result
 from db.elections.urn import ballots_in, ballots_of
 from db.elections.voting import turnout_of
 from db.people.audit import write_audit
@@ -289,6 +289,7 @@ def rehearse(tx: Connection, asking: Asking, election_id: int, words: str) -> An
     try:
         key = urn.join_key(pair.words, found.public_key)
     except urn.WrongWords:
+        _tell_unfit(tx, "test", found, pair, asking.now)
         return ElectionRefusal.WORDS_DO_NOT_FIT
     test_ballot = urn.seal(1, election_id, found.public_key)
     if urn.open_all([test_ballot], election_id, key) != ([1], 0):
@@ -328,7 +329,10 @@ def _second_words(
     what = f"{WAITING}{purpose}:{found.id}"
     said = in_memory.recall(tx, what)
     first = _first_words(said) if said else None
-    if first is None or first.member_id == member.id or now - first.since > PATIENCE_AT_THE_BOX:
+    late = first is not None and now - first.since > PATIENCE_AT_THE_BOX
+    if first and late and first.member_id != member.id:
+        _tell_forgotten(tx, purpose, found.id, first, now)  # before the clock has
+    if first is None or late or first.member_id == member.id:
         in_memory.keep(tx, what, {"member": member.id, "words": words, "since": now.isoformat()})
         return "waiting"
     in_memory.drop(tx, what)
@@ -364,9 +368,8 @@ def _unfinished(tx: Connection, whose: str) -> Unfinished | None:
 
 @dataclass(frozen=True)
 class WordsIn:
-    """Of which election words are asked for, and whose have come already, until when they are kept."""
+    """Whose words have come already, and until when they are kept."""
 
-    title: str
     name: str | None = None
     until: datetime | None = None
     places: tuple[int, ...] = ()  # of the own paper: those that are to be typed again
@@ -385,9 +388,9 @@ def words_in(tx: Connection, member: Person, election_id: int, purpose: str, now
     first = _first_words(said) if said else None
     places = own.places if own else ()
     if first is None or now - first.since > PATIENCE_AT_THE_BOX:
-        return WordsIn(found.title, places=places)
+        return WordsIn(places=places)
     who = people.by_id(tx, first.member_id)
-    return WordsIn(found.title, who.name if who else None, first.since + PATIENCE_AT_THE_BOX, places)
+    return WordsIn(who.name if who else None, first.since + PATIENCE_AT_THE_BOX, places)
 
 
 async def open_box(store: Store, member: Person, election_id: int, words: str, now: datetime) -> Answer:
@@ -428,6 +431,7 @@ def _words_at_the_box(
     try:
         key = urn.join_key(pair.words, found.public_key)
     except urn.WrongWords:
+        _tell_unfit(tx, "count", found, pair, now)
         return ElectionRefusal.WORDS_DO_NOT_FIT
     return BothWords(found, key, pair.members)
 
@@ -465,12 +469,14 @@ def _write_result(
 ) -> str | ElectionRefusal:
     for box in opened:
         if not _is_whole(tx, box, members, now):
+            _tell_broken(tx, found, members, now)
             return ElectionRefusal.BROKEN_BOX
     if not elections.step(tx, found.id, "closed", "counted"):
         now_is = elections.by_id(tx, found.id)
         called_off = now_is is None or now_is.state == "void"
         return ElectionRefusal.WRONG_TIME if called_off else "counted"
     for box in opened:
+        forget_result(tx, box.election.id)  # of the count that a complaint has called in question
         if box.sealed >= FEWEST_FOR_RESULTS:
             # Fewer are not even written down: the list of who voted stands beside them.
             write_result(tx, box.election.id, box.ballots)
@@ -494,6 +500,13 @@ def _is_whole(tx: Connection, box: Opened, members: Sequence[int], now: datetime
     who = members[-1] if members else None
     write_audit(tx, now, who, "broken-box", "election", box.election.id, **detail)
     return False
+
+
+def _tell_broken(tx: Connection, found: Election, members: Sequence[int], now: datetime) -> None:
+    """Whoever runs it, and the first member, whose words were in; the second reads it on the screen."""
+    letter = Letter("election-broken-box-letter", {"title": found.title})
+    to, occurrence = sorted({*led_by(tx, found), *members[:1]}), now.isoformat()
+    post_urgent(tx, to, "election-broken-box", found.id, occurrence, letter, now)
 
 
 async def count_by_itself(store: Store, vault: Vault, found: Election, zone: ZoneInfo, now: datetime) -> bool:
@@ -545,12 +558,23 @@ def _tell_forgotten(tx: Connection, purpose: str, election_id: int, first: First
     found, who = elections.by_id(tx, election_id), people.by_id(tx, first.member_id)
     if found is None or who is None:
         return
-    again: MemberStep = "count" if purpose == "count" else "test"
-    key = "election-open-box" if purpose == "count" else "election-test-words"
-    button = [[LetterButton(key, MemberPress(again, election=election_id))]]
-    letter = Letter("election-words-forgotten-letter", {"title": found.title, "name": who.name}, button)
+    about = {"title": found.title, "name": who.name}
+    letter = Letter("election-words-forgotten-letter", about, _button_to_box(purpose, election_id))
     members, occurrence = list(commission_of(tx, election_id)), first.since.isoformat()
     post_urgent(tx, members, "election-words-forgotten", election_id, occurrence, letter, now)
+
+
+def _tell_unfit(tx: Connection, purpose: str, found: Election, pair: Pair, now: datetime) -> None:
+    """The first member, who has put the paper away, hears that both begin again; the second sees it on the screen."""
+    letter = Letter("election-words-unfit-letter", {"title": found.title}, _button_to_box(purpose, found.id))
+    to, occurrence = [pair.members[0]], now.isoformat()
+    post_urgent(tx, to, "election-words-unfit", found.id, occurrence, letter, now)
+
+
+def _button_to_box(purpose: str, election_id: int) -> list[list[LetterButton]]:
+    again: MemberStep = "count" if purpose == "count" else "test"
+    key = "election-open-box" if purpose == "count" else "election-test-words"
+    return [[LetterButton(key, MemberPress(again, election=election_id))]]
 
 
 def _ripe(tx: Connection, now: datetime) -> list[Election]:

@@ -19,7 +19,7 @@ from db.elections.candidates import (
     struck_from,
 )
 from db.elections.commission import commission_of
-from db.elections.results import forget_result
+from db.elections.polling import Complaint
 from db.people.audit import write_audit
 from school.dates import at_school_time, school_day
 from school.elections import CandidacyRefusal, Consequence, Election, complaints_until
@@ -27,7 +27,7 @@ from school.presses.elections import MemberPress
 from services.asking import Asking
 from services.elections.candidacies import may_decide
 from services.elections.desk import post_urgent, tell_the_roll
-from services.elections.results import WIPING_HOUR, announce, drop_second_round, vote_again
+from services.elections.results import WIPING_HOUR, announce, vote_again
 from services.letters import Letter, LetterButton
 
 ANNULLED = "election-annulled"
@@ -46,22 +46,46 @@ def draw(tx: Connection, found: Election, outcome: Consequence, zone: ZoneInfo, 
 
 
 def _count_again(tx: Connection, head: Election, now: datetime) -> None:
-    """All boxes of this key are closed boxes again: two members open them, and the result is published anew."""
+    """All boxes of this key are closed boxes again: two members open them, and the result is published anew.
+
+    Until they have counted, the first count stays beside the box: the answer may be corrected.
+    """
     if not elections.step(tx, head.id, "published", "closed", wipes_at=None):
         return
-    for part in elections.parts_of(tx, head.id) or [head]:
-        forget_result(tx, part.id)
-        drop_second_round(tx, part)
     button = [[LetterButton("election-open-box", MemberPress("count", election=head.id))]]
     letter = Letter("election-recount-letter", {"title": head.title}, button)
     members = list(commission_of(tx, head.id))
     post_urgent(tx, members, "election-count", head.id, now.isoformat(), letter, now)
 
 
+def undo(tx: Connection, found: Election, row: Complaint, zone: ZoneInfo, now: datetime) -> None:
+    """Takes back what an answer has begun: a recount that nobody has made. Another complaint may want it, too."""
+    head = elections.by_id(tx, found.head_id or found.id) or found
+    if row.outcome != Consequence.RECOUNT or others_want_a_recount(tx, head, row.id):
+        return
+    if elections.step(tx, head.id, "closed", "published", wipes_at=_complaints_end(zone, now)):
+        letter = Letter("election-recount-off-letter", {"title": head.title})
+        members = list(commission_of(tx, head.id))
+        post_urgent(tx, members, "election-recount-off", head.id, now.isoformat(), letter, now)
+
+
+def others_want_a_recount(tx: Connection, head: Election, complaint_id: int) -> bool:
+    waits = (Consequence.RECOUNT, None)
+    rows = [
+        row
+        for one in (head, *elections.parts_of(tx, head.id))
+        for row in polling.complaints_about(tx, one.id)
+    ]
+    return any((row.outcome, row.done_at) == waits and row.id != complaint_id for row in rows)
+
+
+def _complaints_end(zone: ZoneInfo, now: datetime) -> datetime:
+    return at_school_time(complaints_until(school_day(now, zone)), WIPING_HOUR, zone)
+
+
 def _vote_anew(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
     """The result gives no office; the same candidates, roll, rules and words serve once more."""
     elections.change(tx, found.id, void_why=ANNULLED)
-    drop_second_round(tx, found)
     tell_the_roll(
         tx, found.id, "election-annulled", Letter("election-annulled-letter", {"title": found.title}), now
     )
@@ -92,6 +116,7 @@ def strike(
         return CandidacyRefusal.ALREADY
     write_audit(tx, now, actor.id, "strike", "election", election_id, nominee=card.person_id, reason=reason)
     _tell(tx, found, card, reason, now)
+    polling.note_done(tx, found.id, Consequence.OTHER_WINNER, now)
     if found.state == "published":
         _announce_another(tx, found, asking.zone, now)
     return None
@@ -127,8 +152,6 @@ def _tell(tx: Connection, found: Election, card: Candidate, reason: str, now: da
 
 def _announce_another(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
     """Whoever is elected now can be contested as long as the first was."""
-    polling.note_done(tx, found.id, Consequence.OTHER_WINNER, now)
-    drop_second_round(tx, found)
-    wipes_at = at_school_time(complaints_until(school_day(now, zone)), WIPING_HOUR, zone)
+    wipes_at = _complaints_end(zone, now)
     elections.change(tx, found.head_id or found.id, wipes_at=wipes_at)
     announce(tx, found, wipes_at, zone, now, f":{now:%Y%m%dT%H%M%S}")

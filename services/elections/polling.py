@@ -31,7 +31,7 @@ from school.people import Person, class_name, grades_as_bits
 from school.presses.elections import CampaignPress, ElectionPress
 from school.rights import Deed, is_of_school, may
 from services.asking import Asking
-from services.elections.consequences import draw
+from services.elections.consequences import draw, others_want_a_recount, undo
 from services.elections.desk import led, led_by, post_urgent
 from services.letters import Letter, LetterButton, Named
 
@@ -296,9 +296,27 @@ def complaints(tx: Connection, actor: Person, election_id: int) -> list[Complain
     return [row for part in parts for row in polling.complaints_about(tx, part.id)]
 
 
-def _runs(found: Election) -> bool:
-    """A recount is under way: what else was decided waits until its result is published."""
-    return found.state != "published"
+def outcomes_for(tx: Connection, found: Election, row: Complaint | None = None) -> list[Consequence]:
+    """What can be decided now about a complaint, or instead of what was (`row`).
+
+    While a recount runs everything else waits until its result is published; of an annulled result nothing is left;
+    what concerns one class is decided about that class's result.
+    """
+    head = elections.by_id(tx, found.head_id or found.id) or found
+    recounted = row is not None and row.outcome == Consequence.RECOUNT
+    if recounted and row and found.state == "closed" and not others_want_a_recount(tx, head, row.id):
+        published = True
+    else:
+        published = found.state == "published"
+    if not published or found.void_why:
+        return [Consequence.NONE]
+    of_classes = bool(elections.parts_of(tx, found.id))
+    wanted = consequences_for(found.terms.kind)
+    return [one for one in wanted if not (of_classes and one in OF_ONE_CLASS)]
+
+
+#: What is decided about one class's result, never about all classes together.
+OF_ONE_CLASS = (Consequence.NEW_VOTE, Consequence.OTHER_WINNER)
 
 
 def readers_of_complaints(tx: Connection, person: Person, election_id: int) -> list[str]:
@@ -317,7 +335,20 @@ def answer_complaint(
     text: str,
     outcome: Consequence = Consequence.NONE,
 ) -> ElectionRefusal | None:
-    """Once, with what the commission has decided; the complainant reads both."""
+    """With what the commission has decided; the complainant reads both."""
+    return _decide(tx, asking, complaint_id, text, outcome, amends=False)
+
+
+def amend_answer(
+    tx: Connection, asking: Asking, complaint_id: int, text: str, outcome: Consequence
+) -> ElectionRefusal | None:
+    """Another decision than the first, as long as that is not done: the text says why, and the complainant reads it."""
+    return _decide(tx, asking, complaint_id, text, outcome, amends=True)
+
+
+def _decide(
+    tx: Connection, asking: Asking, complaint_id: int, text: str, outcome: Consequence, *, amends: bool
+) -> ElectionRefusal | None:
     actor, now = asking.person, asking.now
     row = polling.complaint_by_id(tx, complaint_id)
     if row is None:
@@ -325,19 +356,38 @@ def answer_complaint(
     found = led(tx, actor, row.election_id)
     if isinstance(found, ElectionRefusal):
         return found
-    if row.answer is not None or found.state == "wiped" or (outcome is not Consequence.NONE and _runs(found)):
-        return ElectionRefusal.WRONG_TIME
-    if outcome not in consequences_for(found.terms.kind):
-        return ElectionRefusal.NOT_OF_THIS_KIND
-    of_one = outcome in (Consequence.NEW_VOTE, Consequence.OTHER_WINNER)
-    if of_one and elections.parts_of(tx, found.id):
-        return ElectionRefusal.OF_ONE_CLASS
+    refusal = _why_not_decide(tx, found, row, outcome, amends=amends)
+    if refusal:
+        return refusal
+    if amends:
+        undo(tx, found, row, asking.zone, now)
+    found = elections.by_id(tx, found.id) or found
     done = draw(tx, found, outcome, asking.zone, now)
-    polling.answer(tx, complaint_id, text, actor.id, now, outcome, now if done else None)
-    write_audit(tx, now, actor.id, "answer-complaint", "election", row.election_id, outcome=outcome)
+    values = {"answer": text, "answered_by": actor.id, "answered_at": now, "outcome": outcome}
+    polling.write_answer(tx, complaint_id, values | {"done_at": now if done else None})
+    deed = "amend-answer" if amends else "answer-complaint"
+    detail = {"was": row.outcome, "is": outcome, "reason": text} if amends else {"outcome": outcome}
+    write_audit(tx, now, actor.id, deed, "election", row.election_id, **detail)
     if row.person_id:
         about = {"title": found.title, "answer": text, "outcome": Named(f"complaint-outcome-{outcome}")}
-        letter = Letter("election-complaint-answer-letter", about)
+        key = f"election-complaint-{'amended' if amends else 'answer'}-letter"
         kind, occurrence = "election-complaint-answer", str(complaint_id)
-        post_urgent(tx, [row.person_id], kind, row.election_id, occurrence, letter, now)
+        occurrence += f":{outcome}:{now.isoformat()}" if amends else ""
+        post_urgent(tx, [row.person_id], kind, row.election_id, occurrence, Letter(key, about), now)
     return None
+
+
+def _why_not_decide(
+    tx: Connection, found: Election, row: Complaint, outcome: Consequence, *, amends: bool
+) -> ElectionRefusal | None:
+    if found.state == "wiped" or (row.answer is not None) is not amends:
+        return ElectionRefusal.WRONG_TIME
+    if amends and (not row.may_be_amended or found.state == "counted"):
+        return ElectionRefusal.ANSWER_STANDS
+    if outcome in outcomes_for(tx, found, row):
+        return None
+    if outcome not in consequences_for(found.terms.kind):
+        return ElectionRefusal.NOT_OF_THIS_KIND
+    if outcome in OF_ONE_CLASS and elections.parts_of(tx, found.id):
+        return ElectionRefusal.OF_ONE_CLASS
+    return ElectionRefusal.ANNULLED if found.void_why else ElectionRefusal.WRONG_TIME

@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
 from db import elections, minutes, outbox, parliament, people, plan
 from db.elections import polling
-from db.elections.candidates import candidates_of, cards_of, copy_candidates, struck_from
+from db.elections.candidates import candidates_of, cards_of, copy_candidates, empty_ballot, struck_from
 from db.elections.commission import commission_of, copy_commission
 from db.elections.results import result_of
 from db.elections.urn import empty_urn
@@ -21,6 +22,7 @@ from db.plan import school_year
 from db.store import Store
 from school.dates import SchoolYear, at_school_time, school_day
 from school.elections import (
+    BEFORE_OPENING,
     OFFICES,
     QUESTIONS,
     Consequence,
@@ -150,6 +152,8 @@ def announce(
         seats = max(part.rules.seats - len(result.elected), 1)
         rules = dataclasses.replace(part.rules, method=Method.PLURALITY, seats=seats, tie=Tie.LOT)
         vote_again(tx, part, result.again, rules, wipes_at, zone, now)
+    else:
+        drop_second_round(tx, part, now)
 
 
 def _letter_of(part: Election, result: Counted, names: Mapping[int, str]) -> Letter:
@@ -201,41 +205,73 @@ def vote_again(
     zone: ZoneInfo,
     now: datetime,
 ) -> None:
-    """The same roll, the same commission and its words; on the first school day after the time for complaints."""
+    """The same roll, the same commission and its words; on the first school day after the time for complaints.
+
+    A second round that waits already, perhaps with new words or another member, keeps these.
+    """
     last = school_day(wipes_at, zone)
     days = school_year.calendar_of(tx, first.school_id, SchoolYear.of(last))
     coming = [last + timedelta(days=ahead) for ahead in range(1, 31)]
     day = next((one for one in coming if days.is_school_day(one)), coming[0])
     terms = dataclasses.replace(first.terms, rules=rules, silence=False)
-    row = {
+    dated = {
+        "opens_at": at_school_time(day, SECOND_ROUND[0], zone),
+        "closes_at": at_school_time(day, SECOND_ROUND[1], zone),
+        "method": rules.method,
+        "terms": terms.as_json(),
+    }
+    second = _waiting_round(tx, first, dated) or _new_round(tx, first, dated)
+    copy_candidates(tx, first.id, second, standing)
+    letter = Letter("election-round-letter", {"title": first.title, "opens": dated["opens_at"]})
+    tell_the_roll(tx, first.id, "election-round", letter, now, again=f":{second}:{now:%Y%m%dT%H%M%S}")
+
+
+def _waiting_round(tx: Connection, first: Election, dated: dict[str, Any]) -> int | None:
+    """The second round that was made before, with its key and commission, emptied for those who meet now."""
+    second = elections.second_round_of(tx, first.id)
+    if second is None or second.state not in BEFORE_OPENING:
+        return None
+    trial = elections.trial_for(tx, second.id)
+    if trial:
+        elections.drop(tx, trial.id)
+    elections.change(tx, second.id, **dated)
+    empty_ballot(tx, second.id)
+    return second.id
+
+
+def _new_round(tx: Connection, first: Election, dated: dict[str, Any]) -> int:
+    """One that was called off gives way; its minutes stay."""
+    earlier = elections.second_round_of(tx, first.id)
+    if earlier:
+        elections.change(tx, earlier.id, follows_id=None, draft=f"{earlier.draft}:{earlier.id}")
+    row = dated | {
         "school_id": first.school_id,
         "author_id": first.author_id,
         "draft": f"round:{first.id}",
         "title": f"{first.title} · II",
         "grades": grades_as_bits(first.grades),
-        "opens_at": at_school_time(day, SECOND_ROUND[0], zone),
-        "closes_at": at_school_time(day, SECOND_ROUND[1], zone),
         "state": "ready",
-        "method": rules.method,
-        "terms": terms.as_json(),
         "public_key": first.public_key,
         "paper": first.paper,
         "follows_id": first.id,
     }
     second = elections.add(tx, row)
     if second is None:
-        return
-    copy_candidates(tx, first.id, second, standing)
+        raise LookupError(first.id)
     copy_commission(tx, first.head_id or first.id, second)
-    letter = Letter("election-round-letter", {"title": first.title, "opens": row["opens_at"]})
-    tell_the_roll(tx, first.id, "election-round", letter, now, again=f":{second}")
+    return second
 
 
-def drop_second_round(tx: Connection, first: Election) -> None:
-    """One that has not opened: the first result is looked at once more."""
+def drop_second_round(tx: Connection, first: Election, now: datetime) -> None:
+    """One that has not opened, after a result that needs none; whoever had heard of it hears that it is off."""
     second = elections.second_round_of(tx, first.id)
-    if second and second.state == "ready":
-        elections.drop(tx, second.id)
+    if second is None or second.state not in BEFORE_OPENING:
+        return
+    letter = Letter("election-round-off-letter", {"title": second.title})
+    tell_the_roll(tx, first.id, "election-round-off", letter, now, again=f":{second.id}")
+    members = list(commission_of(tx, second.id))
+    post_urgent(tx, members, "election-round-off", first.id, f"{second.id}", letter, now)
+    elections.drop(tx, second.id)
 
 
 def result(tx: Connection, person: Person, election_id: int) -> Outcome | None:

@@ -13,6 +13,7 @@ from db import elections as rows
 from db import people
 from db.elections import candidacies
 from db.people.roles import set_roles
+from handlers.elections import FORMS
 from school.elections import Kind, Terms
 from school.elections.counting import Rules, Tie, ballot_of
 from school.people import Role
@@ -512,3 +513,73 @@ async def test_buttons_of_old_letters_say_what_is_true_now(tale: Tale) -> None:
     assert tale.offered("timur", "election-see-result")
     await tale.phone("timur").presses_raw(f"ec:ask:{election}:1:0")
     assert tale.sees("timur", "candidacy-too-late"), "before anything is typed"
+
+
+async def test_with_two_elections_every_screen_names_its_own(tale: Tale) -> None:
+    """Of the commission, of the voter, in the booth and at the desk; from the sealing to the complaint."""
+    await tale.gather(6)
+    titles = {await tale.sets_up(title=title): title for title in ("Президент", "Спикер")}
+
+    async def names(who: str, *presses: str, says: str = "", key: str = "", label: str = "") -> None:
+        """After each press, what is said and what is pressed then, the screen names its election."""
+        for election, title in titles.items():
+            for press in presses:
+                await tale.stage.letters()
+                phone = tale.phone(who)
+                await phone.says("/elections")
+                await phone.presses_raw(press.format(election))
+                assert title in phone.screen, (press, phone.screen)
+                if says:
+                    await phone.says(says if says != "words" else tale.paper[election][who])
+                    assert title in phone.screen, (press, phone.screen)
+                if label:
+                    await phone.presses(label)
+                    assert title in phone.screen, (press, label, phone.screen)
+                if key:
+                    await tale.presses(who, key)
+                    assert title in phone.screen, (press, key, phone.screen)
+                assert all(one not in phone.screen for one in titles.values() if one != title), press
+
+    await names("marat", "em:card:{}")
+    await names("marat", "em:words:{}", key="election-took-words")
+    await names("marat", "em:words:{}")
+    await names("dana", "ed:card:{}", "ed:observers:{}", "ed:correct:{}", "ed:grades:{}", "ed:member:{}")
+    await names("dana", "ed:call-off:{}", says="Себебі бар")
+    await names("dana", "ed:rename:{}", key="election-word-title")
+    await names("erlan", "ec:card:{}:0:0", "ec:slogan:{}:0:0", "ec:photo:{}:0:0", "ec:withdraw:{}:0:0")
+    await names("timur", "ec:person:{}:1:0", key="candidate-ask")
+    for election in titles:
+        await tale.seals(election)
+    await names("dana", "ed:renew:{}")
+    await names("marat", "em:test:{}", says="words")
+    await names("zhanna", "em:test:{}", says="words")
+    for election in titles:
+        await tale.opens(election)
+    await names("marat", "em:card:{}", "em:booth:{}", "em:turnout:{}", "bd:code:{}:0:", "bd:open:{}:0:7 А")
+    await names("marat", "em:enrol:{}", says="Кешіккен")
+    await names("marat", "ec:person:{}:1:0", key="candidate-strike")
+    await names("timur", "el:about:{}:0")
+    await names("timur", "eb:{}", label=AIDANA, key="vote-confirm")
+    await names("timur", "eb:{}", key="election-see-campaign")
+    await names("dana", "ed:move:{}", says="не сегодня")
+    for election in titles:
+        await tale.crowd_votes(election, 1, 1, 1, 1, 2, 2)
+    await tale.ends(max(titles))
+    await names("timur", "eb:{}")
+    await names("marat", "em:count:{}", says="words")
+    await names("zhanna", "em:count:{}", says="words")
+    await names("dana", "ed:publish:{}", key="election-publish-yes")
+    await names("timur", "el:result:{}:0")
+    await names("timur", "ec:complain:{}:0:0", says="Санау асығыс өтті")
+    await names("dana", "ed:complaints:{}")
+    for number, election in enumerate(titles, start=1):
+        await tale.phone("dana").presses_raw(f"ec:reply:{election}:{number}:0")
+        await tale.presses("dana", "complaint-outcome-none")
+        assert titles[election] in tale.phone("dana").screen
+        await tale.phone("dana").says("Бәрі дұрыс")
+        assert titles[election] in tale.phone("dana").screen
+
+
+def test_every_form_about_an_election_names_it() -> None:
+    nameless = [form.name for form in FORMS if form.about is None]
+    assert nameless == ["election"], "a new one has no name yet"

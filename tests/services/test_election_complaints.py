@@ -16,7 +16,7 @@ from services import elections
 from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_election_keepers import tick, told
 from tests.services.test_election_kinds import by_id, count, held, made, outcome_of, plan_for, three, vote
-from tests.services.test_elections import END, Voting, enrol, open_election, set_up, state_of
+from tests.services.test_elections import END, Voting, enrol, open_election, seal, set_up, state_of
 
 AFTER = END + timedelta(days=10)
 
@@ -263,3 +263,122 @@ async def test_a_refusal_and_an_admission_can_be_undone_before_the_vote(school: 
     assert await decide(None) is None
     assert await standing() == [1]
     assert told(school, "election-struck-letter") == ["aidana"]
+
+
+async def complain(school: School, election_id: int, draft: str) -> int:
+    done = await school.store.write(
+        elections.complain, asking(school.zhanna, END), election_id, draft, "Қате саналды"
+    )
+    assert done is None
+    with open_tx(school.store) as tx:
+        return polling.complaints_about(tx, election_id)[-1].id
+
+
+async def decide(
+    school: School, number: int, outcome: Consequence, *, amends: bool = False
+) -> ElectionRefusal | None:
+    deed = elections.amend_answer if amends else elections.answer_complaint
+    return await school.store.write(deed, asking(school.dana, END, zone=ZONE), number, "Қаралды", outcome)
+
+
+async def waiting(school: School, election_id: int) -> list[str | None]:
+    with open_tx(school.store) as tx:
+        return [row.outcome for row in polling.complaints_about(tx, election_id) if row.done_at is None]
+
+
+@pytest.mark.parametrize("struck_during_the_recount", [True, False])
+async def test_another_winner_can_be_named_before_and_after_a_recount(
+    school: School, struck_during_the_recount: bool
+) -> None:
+    voters = await enrol(school, 7)
+    election_id, paper = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2, 2])
+    one, other = [await complain(school, election_id, draft) for draft in ("a", "b")]
+    assert await decide(school, one, Consequence.OTHER_WINNER) is None
+    assert await decide(school, other, Consequence.RECOUNT) is None
+    if struck_during_the_recount:
+        assert await strike(school, election_id, 1) is None
+    await count(school, election_id, paper)
+    if not struck_during_the_recount:
+        assert await strike(school, election_id, 1) is None
+    assert await waiting(school, election_id) == []
+    assert (await outcome_of(school, election_id)).elected == [school.aidana.name + " · 9 А"]
+    await elections.close_due(school.store, ZONE, AFTER)
+    assert await state_of(school, election_id) == "wiped", "no dead end"
+
+
+async def test_an_answer_is_corrected_until_it_is_done(school: School) -> None:
+    """Nobody can be struck after all; the recount is not needed; nothing is changed after all, or something is."""
+    voters = await enrol(school, 7)
+    election_id, paper = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2, 2])
+    before = await outcome_of(school, election_id)
+    one = await complain(school, election_id, "a")
+    assert await decide(school, one, Consequence.NONE, amends=True) is ElectionRefusal.WRONG_TIME, (
+        "no answer yet"
+    )
+    assert await decide(school, one, Consequence.OTHER_WINNER) is None
+    assert await decide(school, one, Consequence.RECOUNT, amends=True) is None
+    assert await state_of(school, election_id) == "closed"
+    assert await decide(school, one, Consequence.NONE, amends=True) is None
+    assert (await outcome_of(school, election_id)).rounds == before.rounds, "the first count stands"
+    assert told(school, "election-recount-off-letter") == ["dana", "marat", "zhanna"]
+    assert told(school, "election-complaint-amended-letter") == ["zhanna", "zhanna"]
+    assert await decide(school, one, Consequence.RECOUNT, amends=True) is None
+    await count(school, election_id, paper)
+    late = await decide(school, one, Consequence.NONE, amends=True)
+    assert late is ElectionRefusal.ANSWER_STANDS, "it is done"
+    await elections.close_due(school.store, ZONE, AFTER)
+    assert await state_of(school, election_id) == "wiped"
+
+
+async def test_a_recount_that_two_complaints_want_is_made_though_one_gives_it_up(school: School) -> None:
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
+    one, other = [await complain(school, election_id, draft) for draft in ("a", "b")]
+    assert await decide(school, one, Consequence.RECOUNT) is None
+    assert await decide(school, other, Consequence.RECOUNT) is ElectionRefusal.WRONG_TIME
+    assert await decide(school, other, Consequence.NONE) is None
+    assert await decide(school, one, Consequence.NEW_VOTE, amends=True) is None
+    assert await decide(school, other, Consequence.NEW_VOTE, amends=True) is ElectionRefusal.ANNULLED
+
+
+@pytest.mark.parametrize("what", ["ready", "sealing", "called off"])
+async def test_a_new_vote_is_held_however_far_the_second_round_was(school: School, what: str) -> None:
+    """It keeps the new words of the round that waits; one that was called off gives way."""
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 2])
+    with open_tx(school.store) as tx:
+        first_try = rows.second_round_of(tx, election_id)
+    assert first_try
+    asked = asking(school.dana, END, zone=ZONE)
+    if what == "sealing":
+        assert isinstance(await school.store.write(elections.new_key, asked, first_try.id), Election)
+    elif what == "called off":
+        off = await school.store.write(elections.call_off, asked, first_try.id, "қар жауды")
+        assert isinstance(off, Election)
+    assert await upheld(school, election_id, Consequence.NEW_VOTE) is None
+    with open_tx(school.store) as tx:
+        second = rows.second_round_of(tx, election_id)
+        assert second
+        assert set(candidates_of(tx, second.id)) == {1, 2}
+    assert second.state == ("sealing" if what == "sealing" else "ready")
+    assert (second.id == first_try.id) is (what != "called off")
+    if what == "sealing":
+        await seal(school, second.id)
+    assert second.opens_at
+    await tick(school, second.opens_at)
+    assert (await by_id(school, second.id)).state == "open"
+
+
+async def test_a_second_round_that_is_not_needed_any_more_is_told_to_be_off(school: School) -> None:
+    """Its words were renewed, so it is not ready; a candidate is struck, and the other has won."""
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 2])
+    with open_tx(school.store) as tx:
+        second = rows.second_round_of(tx, election_id)
+    assert second
+    await school.store.write(elections.new_key, asking(school.dana, END, zone=ZONE), second.id)
+    assert await upheld(school, election_id, Consequence.OTHER_WINNER) is None
+    assert await strike(school, election_id, 1) is None
+    with open_tx(school.store) as tx:
+        assert rows.second_round_of(tx, election_id) is None
+    assert {"dana", "marat", "zhanna"} <= set(told(school, "election-round-off-letter"))

@@ -12,6 +12,7 @@ from db.people.roles import set_roles
 from school.elections import ElectionRefusal
 from school.people import Person, Role
 from services import elections
+from services.elections import urn
 from tests.school import NOW, ZONE, School, asking, office_holders, open_tx
 from tests.services.test_elections import (
     END,
@@ -142,14 +143,13 @@ async def test_each_member_sees_whose_words_are_in_and_both_hear_that_they_were_
         person = school.cast[nickname]
         return await school.store.write(elections.words_in, person, voting.id, "count", now)
 
-    title = (await seen("zhanna", END)).title
-    assert await seen("zhanna", END) == elections.WordsIn(title)
+    assert await seen("zhanna", END) == elections.WordsIn()
     assert await voting.opened_by("dana") == ["waiting"]
-    waits = elections.WordsIn(title, school.dana.name, END + timedelta(minutes=30))
+    waits = elections.WordsIn(school.dana.name, END + timedelta(minutes=30))
     assert await seen("zhanna", END + timedelta(minutes=5)) == waits
     assert await seen("maira", END) is None, "who is not of the commission sees nothing"
     late = END + timedelta(minutes=31)
-    assert await seen("zhanna", late) == elections.WordsIn(title)
+    assert await seen("zhanna", late) == elections.WordsIn()
     await elections.close_due(school.store, ZONE, late)
     assert told(school, "election-words-forgotten-letter") == ["dana", "marat", "zhanna"]
     assert await voting.opened_by("zhanna", "dana", now=late) == ["waiting", "counted"]
@@ -190,3 +190,29 @@ async def test_nobody_who_has_left_takes_an_office(school: School) -> None:
     assert await state_of(school, voting.id) == "wiped"
     assert await school.store.read(office_holders, school.id, after.date()) == []
     assert told(school, "election-inauguration-letter") == []
+
+
+@pytest.mark.parametrize("why", ["late", "unfit", "broken"])
+async def test_whoever_wrote_the_words_first_hears_that_they_have_come_to_nothing(
+    school: School, why: str
+) -> None:
+    """Without waiting for the clock: the second came too late, theirs are of another key, or the box is broken."""
+    voting = await open_election(school, 6)
+    for voter in voting.voters:
+        await voting.vote(voter, 1)
+    await voting.close()
+    paper = dict(voting.paper)
+    if why == "unfit":
+        _, shares = urn.make_key()
+        with open_tx(school.store) as tx:
+            rows.change(tx, voting.id, paper=None)
+        paper["marat"] = shares[0]
+    if why == "broken":
+        with open_tx(school.store) as tx:
+            tx.execute(text("DELETE FROM urn"))
+    late = timedelta(minutes=31) if why == "late" else timedelta()
+    for nickname, now in (("dana", END), ("marat", END + late)):
+        await elections.open_box(school.store, school.cast[nickname], voting.id, paper[nickname], now)
+    key = {"late": "forgotten-letter", "unfit": "unfit-letter"}.get(why)
+    heard = told(school, f"election-words-{key}" if key else "election-broken-box-letter")
+    assert "dana" in heard

@@ -99,7 +99,8 @@ candidacy-too-late = It is too late: the time for this is over.
 candidacy-enough-complaints = You have contested this result three times. Please wait for the answers.
 candidacy-enough-questions = That is enough for today. You can ask more tomorrow.
 
-complaints-title = ⚖ Complaints: { $complaints }
+complaints-title = ⚖ <b>{ $title }</b>
+    Complaints: { $complaints }
 complaint-line = <b>№{ $number }</b> { $text }
     💬 { $answer }
 complaint-answer = 💬 Answer complaint №{ $number }
@@ -142,7 +143,7 @@ booth-voted-letter = 🗳 “{ $title }”: a vote of <b>{ $name }</b> was given
 minutes-booth = Booth, { $class_name }: opened by { $opened }, confirmed by { $confirmed }, ballots given – { $ballots }.
 booth-slips = 🖨 Codes for the booth
 booth-turnout = 👥 Turnout
-booth-ask-code = 🗳 <b>Booth.</b> Type the code from your slip. The message is deleted at once, the member of the commission does not look.
+booth-ask-code = Type the code from your slip. The message is deleted at once, the member of the commission does not look.
 booth-secrecy = 🔒 The member of the commission turns away. After you confirm, the screen is cleared.
 booth-counted = ✅ Your vote is accepted. Thank you!
 booth-next = 🗳 Next voter

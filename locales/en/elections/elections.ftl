@@ -123,10 +123,8 @@ election-words-kept = ✓ Good. Keep the paper in a safe place: it is needed at 
 election-open-box = 🗳 Open the box
 election-count-letter = 🗳 Voting is over: <b>{ $title }</b>
     The box opens when two members of the commission write their words.
-election-ask-words = 🗳 <b>{ $title }</b>
-    Write the words from your paper in order, with spaces between them. The first four letters of a word are enough. Your message is deleted at once.
-election-ask-places = 🗳 <b>{ $title }</b>
-    Type only these words from your paper again: { $places }. The bot remembers the others.
+election-ask-words = Write the words from your paper in order, with spaces between them. The first four letters of a word are enough. Your message is deleted at once.
+election-ask-places = Type only these words from your paper again: { $places }. The bot remembers the others.
 election-words-in = ✓ { $name } has written their words. They wait until { $until }.
 election-other-paper = These words are of another box. Look at the title on the paper and take the right one.
 election-words-forgotten-letter = ⌛ <b>{ $title }</b>: the words that { $name } wrote have waited 30 minutes for a second member and are forgotten. Both of you, write yours again.
@@ -182,3 +180,6 @@ election-words-missing-letter = ⚠️ <b>{ $title }</b>
     Have not written down their words yet: { $names }. Until all three have, voting does not open on { $opens }.
 election-stand-in-letter = 👥 <b>{ $title }</b>
     You are in the commission in the place of { $name }: the paper with those words must be with you. With them you and another member open the box.
+election-heading = 🗳 <b>{ $title }</b>
+election-words-unfit-letter = ⚠️ <b>{ $title }</b>: the words of the two members do not fit together. Both write theirs again.
+election-broken-box-letter = ⚠️ <b>{ $title }</b>: the ballots in the box are not as many as the people who voted, so nothing was counted. Let the commission meet and decide what to do.

@@ -112,3 +112,12 @@ class-why-annulled = annulled, the vote is held again
 minutes-booth-quick = Booth, { $class_name }: opened by { $opened }, confirmed by { $confirmed }, ballots given – { $ballots } (unusually quickly).
 vote-order-line = { $place }. { $name }
 election-not-of-this-kind = To hold a poll once more begin another. No answer is struck: choose «no change», and for a referendum a recount or a new vote.
+election-answer-stands = This decision has been carried out and cannot be changed.
+election-recount-off-letter = ⚖ <b>{ $title }</b>: there will be no recount, the commission has decided otherwise. No words are needed.
+election-round-off-letter = 🔁 <b>{ $title }</b>: this vote will not be held, the new result needs none.
+election-complaint-amended-letter = ⚖ <b>{ $title }</b>: the decision about your complaint has been changed.
+    { $answer }
+    🗒 Decision: { $outcome }
+complaint-amend = ✏ Change decision no. { $number }
+complaint-decided = 🗒 { $outcome }
+campaign-ask-amend = Why is the decision changed? At most { $most } characters: the complainant will read it.

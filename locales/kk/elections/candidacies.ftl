@@ -99,7 +99,8 @@ candidacy-too-late = Енді кеш: бұл қадамның уақыты өт�
 candidacy-enough-complaints = Бұл нәтижеге үш рет шағым бердіңіз. Олардың жауабын күтіңіз.
 candidacy-enough-questions = Бүгінге сұрақ жетеді. Ертең тағы сұрай аласыз.
 
-complaints-title = ⚖ Шағымдар: { $complaints }
+complaints-title = ⚖ <b>{ $title }</b>
+    Шағымдар: { $complaints }
 complaint-line = <b>№{ $number }</b> { $text }
     💬 { $answer }
 complaint-answer = 💬 №{ $number } шағымға жауап беру
@@ -142,7 +143,7 @@ booth-voted-letter = 🗳 «{ $title }»: <b>{ $name }</b> кабинада да
 minutes-booth = Кабина, { $class_name }: ашқан { $opened }, растаған { $confirmed }, берілген дауыс – { $ballots }.
 booth-slips = 🖨 Кабина кодтары
 booth-turnout = 👥 Қатысу
-booth-ask-code = 🗳 <b>Кабина.</b> Қағазыңыздағы кодты жазыңыз. Хабарлама бірден жойылады, комиссия мүшесі экранға қарамайды.
+booth-ask-code = Қағазыңыздағы кодты жазыңыз. Хабарлама бірден жойылады, комиссия мүшесі экранға қарамайды.
 booth-secrecy = 🔒 Комиссия мүшесі теріс қарап тұрсын. Растағаннан кейін экран тазаланады.
 booth-counted = ✅ Дауыс қабылданды. Рақмет!
 booth-next = 🗳 Келесі сайлаушы

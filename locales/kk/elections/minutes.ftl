@@ -112,3 +112,12 @@ class-why-annulled = нәтиженің күші жойылды, қайта да
 minutes-booth-quick = Кабина, { $class_name }: ашқан { $opened }, растаған { $confirmed }, берілген дауыс – { $ballots } (әдеттен тыс жылдам).
 vote-order-line = { $place }. { $name }
 election-not-of-this-kind = Сауалнаманы қайта өткізу үшін жаңасын бастаңыз. Сұраққа дауыс бергенде жауап тізімнен шығарылмайды: тек «өзгеріссіз», ал референдумда қайта санау не қайта дауыс беру де таңдалады.
+election-answer-stands = Бұл шешім орындалған, енді өзгермейді.
+election-recount-off-letter = ⚖ <b>{ $title }</b>: дауыстар қайта саналмайды, комиссия шешімін өзгертті. Сөздерді жазудың қажеті жоқ.
+election-round-off-letter = 🔁 <b>{ $title }</b>: бұл дауыс беру болмайды, нәтиже оны қажет етпейді.
+election-complaint-amended-letter = ⚖ <b>{ $title }</b>: шағымыңыз бойынша шешім өзгерді.
+    { $answer }
+    🗒 Шешім: { $outcome }
+complaint-amend = ✏ Шешімді өзгерту: №{ $number }
+complaint-decided = 🗒 { $outcome }
+campaign-ask-amend = Шешім неге өзгереді? { $most } таңбадан асырмаңыз: мұны шағымданушы оқиды.

@@ -99,7 +99,8 @@ candidacy-too-late = Уже поздно: время для этого прош�
 candidacy-enough-complaints = Вы уже трижды обжаловали этот результат. Дождитесь ответов.
 candidacy-enough-questions = На сегодня вопросов достаточно. Завтра можно спросить ещё.
 
-complaints-title = ⚖ Жалобы: { $complaints }
+complaints-title = ⚖ <b>{ $title }</b>
+    Жалобы: { $complaints }
 complaint-line = <b>№{ $number }</b> { $text }
     💬 { $answer }
 complaint-answer = 💬 Ответить на жалобу №{ $number }
@@ -142,7 +143,7 @@ booth-voted-letter = 🗳 «{ $title }»: <b>{ $name }</b> – голос под
 minutes-booth = Кабина, { $class_name }: открыл(а) { $opened }, подтвердил(а) { $confirmed }, подано голосов – { $ballots }.
 booth-slips = 🖨 Коды для кабины
 booth-turnout = 👥 Явка
-booth-ask-code = 🗳 <b>Кабина.</b> Напишите код со своего листка. Сообщение сразу удалится, член комиссии на экран не смотрит.
+booth-ask-code = Напишите код со своего листка. Сообщение сразу удалится, член комиссии на экран не смотрит.
 booth-secrecy = 🔒 Пусть член комиссии отвернётся. После подтверждения экран очистится.
 booth-counted = ✅ Голос принят. Спасибо!
 booth-next = 🗳 Следующий избиратель

@@ -112,3 +112,12 @@ class-why-annulled = результат отменён, голосование �
 minutes-booth-quick = Кабина, { $class_name }: открыл(а) { $opened }, подтвердил(а) { $confirmed }, подано голосов – { $ballots } (необычно быстро).
 vote-order-line = { $place }. { $name }
 election-not-of-this-kind = Чтобы провести опрос заново, начните новый. Ответ из голосования не исключают: выберите «без изменений», а на референдуме – также пересчёт или новое голосование.
+election-answer-stands = Это решение уже выполнено, изменить его нельзя.
+election-recount-off-letter = ⚖ <b>{ $title }</b>: пересчёта не будет, комиссия изменила решение. Слова писать не нужно.
+election-round-off-letter = 🔁 <b>{ $title }</b>: этого голосования не будет, по новому результату оно не нужно.
+election-complaint-amended-letter = ⚖ <b>{ $title }</b>: решение по вашей жалобе изменено.
+    { $answer }
+    🗒 Решение: { $outcome }
+complaint-amend = ✏ Изменить решение №{ $number }
+complaint-decided = 🗒 { $outcome }
+campaign-ask-amend = Почему решение меняется? Не длиннее { $most } знаков: это прочитает тот, кто жалуется.
