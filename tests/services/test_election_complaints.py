@@ -54,7 +54,7 @@ async def test_a_recount_holds_the_box_until_its_result_is_published(school: Sch
     assert record.number == "1", "the minutes keep their number"
     await elections.close_due(school.store, ZONE, AFTER)
     assert await state_of(school, election_id) == "wiped"
-    assert len(await school.store.read(elections.office_holders, school.id, AFTER.date())) == 1
+    assert len(await school.store.read(office_holders, school.id, AFTER.date())) == 1
 
 
 async def test_a_result_that_is_annulled_gives_no_office_and_the_same_roll_votes_again(
@@ -70,7 +70,7 @@ async def test_a_result_that_is_annulled_gives_no_office_and_the_same_roll_votes
     assert second.opens_at
     await tick(school, second.opens_at)
     assert await state_of(school, election_id) == "wiped"
-    assert await school.store.read(elections.office_holders, school.id, AFTER.date()) == []
+    assert await school.store.read(office_holders, school.id, AFTER.date()) == []
     assert (await by_id(school, second.id)).state == "open"
     for voter, choice in zip(voters, [2, 2, 2, 2, 1, 1], strict=True):
         assert await vote(school, voter, second.id, choice, second.opens_at) is None
@@ -94,7 +94,7 @@ async def test_another_winner_takes_the_office_once_a_candidate_is_struck(school
     assert (now.elected, now.rounds) == ([school.aidana.name + " · 9 А"], first.rounds)
     assert now.elected != first.elected
     await elections.close_due(school.store, ZONE, AFTER)
-    ((_, _, _, name, _),) = await school.store.read(elections.office_holders, school.id, AFTER.date())
+    ((_, _, _, name, _),) = await school.store.read(office_holders, school.id, AFTER.date())
     assert name in now.elected
 
 
