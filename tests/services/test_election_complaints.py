@@ -13,7 +13,7 @@ from school.elections import CandidacyRefusal, Consequence, Election, ElectionRe
 from school.elections.counting import Method, Rules, Verdict
 from school.people import Person, Role
 from services import elections
-from tests.school import NOW, ZONE, School, asking, open_tx
+from tests.school import NOW, ZONE, School, asking, office_holders, open_tx
 from tests.services.test_election_keepers import tick, told
 from tests.services.test_election_kinds import by_id, count, held, made, outcome_of, plan_for, three, vote
 from tests.services.test_elections import END, Voting, enrol, open_election, seal, set_up, state_of
