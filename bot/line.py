@@ -31,7 +31,7 @@ from aiogram.exceptions import (
     TelegramServerError,
     TelegramUnauthorizedError,
 )
-from aiogram.methods import AnswerCallbackQuery, SetMyCommands, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, EditMessageText, SetMyCommands, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Chat, InputFile, Message
 from aiohttp import BytesPayload, ClientError, ClientTimeout, FormData
@@ -121,7 +121,7 @@ class Line(AiohttpSession):
         waiting = ClientTimeout(total=self.timeout if within is None else within)
         try:
             async with session.post(url, data=self.body(bot, method), timeout=waiting) as answered:
-                content = await answered.text()
+                content = (await answered.read()).decode()
         except TimeoutError as late:
             raise TelegramNetworkError(method, "Request timeout error") from late
         except ClientError as broken:
@@ -129,6 +129,8 @@ class Line(AiohttpSession):
         result = self._read(bot, method, answered.status, content)
         if isinstance(result, Message):
             self._note_newest(result.chat.id, result.message_id)
+        elif isinstance(method, EditMessageText) and method.message_id and isinstance(method.chat_id, int):
+            self._note_newest(method.chat_id, method.message_id)
         return result
 
     def _note_newest(self, chat_id: int, number: int) -> None:
@@ -231,8 +233,9 @@ def _as_far_as_read(method: TelegramMethod[Any], answer: Any) -> Any:
     if isinstance(result, list):  # an album
         album = [_sent(method, one["message_id"]) for one in result]
         return album if None not in album else None
-    # The answer to an edit may be `true` alone.
-    return result if result is True else _sent(method, result["message_id"])
+    if bool in get_args(returned):  # an edit: some servers answer `true`, others with the message
+        return True if result is True or type(result["message_id"]) is int else None
+    return _sent(method, result["message_id"])
 
 
 # To fill in some hundred fields of a message costs as much as a visit to the database; to copy them, nothing.

@@ -73,7 +73,8 @@ class Pace:
 
     def _forget(self, now: float) -> None:
         oldest = now - max(1.0, MOST_IN_A_SECOND * self.gap)
-        self._taken = {turn: at for turn, at in self._taken.items() if at > oldest}
+        while self._taken and next(iter(self._taken.values())) <= oldest:  # turns stand in their order
+            del self._taken[next(iter(self._taken))]
 
     def refused(self, retry_after: float) -> None:
         """Telegram said «too many»: nothing goes for so long, to any chat.

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -11,6 +11,8 @@ from sqlalchemy import text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.elements import BindParameter
+from sqlalchemy.sql.visitors import iterate
 
 #: Its ON CONFLICT is SQLite's as well: both compilers write the same clause.
 insert = postgresql.insert
@@ -29,6 +31,7 @@ class _ForSqlite:
     given: Sequence[tuple[str, Any, Callable[[Any], Any] | None]]  # name, value if none is given, how
     row: Callable[..., Any]
     read: Sequence[tuple[int, Callable[[Any], Any]]]
+    lists: Mapping[str, Sequence[str]]  # a list's name, and those of its parameters
 
 
 class Ready:
@@ -41,6 +44,13 @@ class Ready:
 
     def __init__(self, statement: Any) -> None:
         self.statement = statement
+        self._for_sqlite: dict[tuple[int, ...], _ForSqlite] = {}  # by the lengths of its lists
+
+    @cached_property
+    def _lists(self) -> Sequence[str]:
+        """The parameters of which each is a list: `IN :people`."""
+        bound = [one for one in iterate(self.statement) if isinstance(one, BindParameter)]
+        return sorted({one.key for one in bound if one.expanding and one.required})
 
     def first(self, tx: Connection, **values: Any) -> Any | None:
         return next(iter(self.all(tx, **values)), None)
@@ -49,7 +59,10 @@ class Ready:
         """Raises DBAPIError, as SQLAlchemy would."""
         if tx.dialect.name != "sqlite":
             return tx.execute(self.statement, values).all()
-        ready = self._for_sqlite
+        lengths = tuple(len(values[name]) for name in self._lists)
+        ready = self._for_sqlite.get(lengths) or self._made_ready(lengths)
+        for name in self._lists:
+            values |= zip(ready.lists[name], values[name], strict=True)
         parameters = [
             put(values.get(name, fixed)) if put else values.get(name, fixed)
             for name, fixed, put in ready.given
@@ -69,20 +82,20 @@ class Ready:
             values[at] = read(values[at])
         return ready.row(*values)
 
-    @cached_property
-    def _for_sqlite(self) -> _ForSqlite:
+    def _made_ready(self, lengths: tuple[int, ...]) -> _ForSqlite:
         from sqlalchemy.dialects import sqlite  # noqa: PLC0415 -- not needed beside a server
 
         dialect: Dialect = sqlite.dialect()
         compiled: Any = self.statement.compile(dialect=dialect)
-        still_missing = {bound.key: None for bound in compiled.binds.values() if bound.required}
+        still_missing: dict[str, Any] = {one.key: None for one in compiled.binds.values() if one.required}
+        still_missing |= {name: [None] * length for name, length in zip(self._lists, lengths, strict=True)}
         # With what SQLAlchemy writes into the words of a statement at each run, a separator of texts, say.
         written = compiled.construct_expanded_state(still_missing)
         of_a_list = {one: name for name, ones in written.parameter_expansion.items() for one in ones}
         columns = list(self.statement.exported_columns)
         types = [column.type.dialect_impl(dialect) for column in columns]
         readers = [kind.result_processor(dialect, None) for kind in types]
-        return _ForSqlite(
+        ready = self._for_sqlite[lengths] = _ForSqlite(
             said=written.statement,
             given=[
                 (name, written.parameters[name], kind.bind_processor(dialect))
@@ -91,4 +104,6 @@ class Ready:
             ],
             row=namedtuple("Row", [column.key for column in columns], rename=True),
             read=[(at, read) for at, read in enumerate(readers) if read],
+            lists=written.parameter_expansion,
         )
+        return ready

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from itertools import count
 from typing import Any
 
@@ -54,14 +55,15 @@ class Screen:
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
-        return keyboard([[(button.text, button.press.pack()) for button in row] for row in self._numbered()])
+        return keyboard([[(button.text, button.press.pack()) for button in row] for row in self._numbered])
 
     @property
     def whole_text(self) -> str:
         """The text, and below it whole what buttons can only begin to say."""
-        long = [button.text for row in self._numbered() for button in row if len(button.text) > ROOM[1]]
+        long = [button.text for row in self._numbered for button in row if len(button.text) > ROOM[1]]
         return "\n\n".join([self.text, "\n".join(html.escape(text, quote=False) for text in long)]).rstrip()
 
+    @cached_property
     def _numbered(self) -> list[list[Button]]:
         """The buttons; those that a phone would cut carry a number."""
         numbers = count(1)
@@ -106,12 +108,12 @@ async def _in_place(event: CallbackQuery, screen: Screen) -> Message | None:
     if not isinstance(event.message, Message) or event.bot is None or (event.data or "").startswith(BELOW):
         return await _send(event, screen)
     try:
-        edited = await event.message.edit_text(screen.whole_text, reply_markup=screen.keyboard)
+        await event.message.edit_text(screen.whole_text, reply_markup=screen.keyboard)
     except TelegramBadRequest as refused:
         if "message is not modified" in refused.message:
             return event.message
         return await _send(event, screen)  # too old to edit, deleted, or a photo
-    return edited if isinstance(edited, Message) else event.message
+    return event.message
 
 
 async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool = False) -> None:
@@ -141,23 +143,26 @@ async def _send(event: CallbackQuery, screen: Screen) -> Message | None:
     )
 
 
-# To check a button's words anew costs three times as much as to copy one.
+# To check a button's words anew costs three times as much as to copy one, and most stand under many screens.
 _SOME_BUTTON = InlineKeyboardButton(text=" ", callback_data=" ")
+
+
+@lru_cache(maxsize=4096)
+def _button(text: str, data: str) -> InlineKeyboardButton:
+    return _SOME_BUTTON.model_copy(update={"text": text, "callback_data": data})
 
 
 def keyboard(rows: Sequence[Sequence[tuple[str, str]]]) -> InlineKeyboardMarkup | None:
     """Rows of words and data. What does not fit beside others, in one of the languages, stands below them."""
     lines = [line for row in rows if row for line in _side_by_side(row)]
-    return InlineKeyboardMarkup(inline_keyboard=lines) if lines else None
+    # Its parts are what they must be: nothing to be checked.
+    return InlineKeyboardMarkup.model_construct(inline_keyboard=lines) if lines else None
 
 
 def _side_by_side(row: Sequence[tuple[str, str]]) -> list[list[InlineKeyboardButton]]:
     room = ROOM[min(len(row), max(ROOM))]
     texts = [" ".join(text.split()) for text, _ in row]
-    buttons = [
-        _SOME_BUTTON.model_copy(update={"text": _short(text), "callback_data": data})
-        for text, (_, data) in zip(texts, row, strict=True)
-    ]
+    buttons = [_button(_short(text), data) for text, (_, data) in zip(texts, row, strict=True)]
     return [buttons] if all(len(text) <= room for text in texts) else [[button] for button in buttons]
 
 

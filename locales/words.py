@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, get_day_names
 from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime.types import FluentInt
+from fluent.runtime.utils import native_to_fluent
 
 LANGUAGES = ("kk", "ru", "en")
 FOLDER = Path(__file__).parent
@@ -119,7 +121,15 @@ class Messages:
         pattern = self._pattern(key)
         if pattern is None:
             raise MissingMessage(key)
-        said, errors = self._bundle.format_pattern(pattern, arguments)
+        if isinstance(pattern, resolver.TextElement):
+            return str(pattern.value)  # the same words whatever is told with them
+        errors: list[Exception] = []
+        told = {name: _in_fluent(value) for name, value in arguments.items()}
+        current = resolver.CurrentEnvironment(args=told)
+        try:
+            said = pattern(resolver.ResolverEnvironment(self._bundle, errors, current=current))
+        except ValueError as too_long:
+            errors.append(too_long)
         if errors:
             raise MissingMessage(f"{key}: {errors[0]}")
         return str(said)
@@ -130,6 +140,21 @@ class Messages:
         if not self._bundle.has_message(key):
             self._bundle.add_resource(FluentResource(self._written[key]))
         return self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+
+
+class _Number(FluentInt):
+    """A number that is written as it is: to ask babel takes longer than all the rest of a message."""
+
+    def format(self, locale: Any) -> str:
+        plain = 0 <= self < 1000 and self.options is self.default_number_format_options
+        return str(int(self)) if plain else str(super().format(locale))
+
+
+_number = lru_cache(maxsize=4096)(_Number)
+
+
+def _in_fluent(value: Any) -> Any:
+    return _number(value) if type(value) is int else native_to_fluent(value)
 
 
 def has_message(language: str, key: str) -> bool:

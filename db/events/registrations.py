@@ -208,12 +208,26 @@ def line_up(tx: Connection, event_id: int, order: Iterable[int], now: datetime) 
         tx.execute(one.values(state="waiting", place_in_line=place, since=now))
 
 
-def others_of(tx: Connection, people: Iterable[int], event_id: int, now: datetime) -> list[tuple[int, int]]:
-    """(person, event): the other coming events on whose lists these people stand."""
-    wanted = select(registration.c.person_id, registration.c.event_id).join(event)
-    wanted = wanted.where(registration.c.person_id.in_(list(people)), registration.c.event_id != event_id)
-    coming = (event.c.starts_at > now) & (event.c.state == "open")
-    return [(person_id, other) for person_id, other in tx.execute(wanted.where(coming))]
+_OTHERS = Ready(
+    select(registration.c.person_id, event.c.title, event.c.starts_at)
+    .join(event, event.c.id == registration.c.event_id)
+    .where(
+        registration.c.person_id.in_(bindparam("people", expanding=True)),
+        event.c.id != bindparam("event_id"),
+        event.c.starts_at > bindparam("since"),
+        event.c.starts_at < bindparam("until"),
+        event.c.state == "open",
+    )
+    .order_by(event.c.starts_at, event.c.id)
+)
+
+
+def others_of(
+    tx: Connection, people: Iterable[int], event_id: int, since: datetime, until: datetime
+) -> list[tuple[int, str, datetime]]:
+    """(person, title, beginning): the other open events between two moments on whose lists these people stand."""
+    found = _OTHERS.all(tx, people=list(people), event_id=event_id, since=since, until=until)
+    return [(who, title, starts_at) for who, title, starts_at in found]
 
 
 def put_place(tx: Connection, event_id: int, people: Collection[int], place: int | None) -> None:
@@ -250,17 +264,12 @@ def _states() -> Any:
     )
 
 
-_STATES = _states().where(registration.c.person_id.in_(bindparam("people", expanding=True)))
-_STATE_OF_ONE = Ready(_states().where(registration.c.person_id == bindparam("person_id")))
+_STATES = Ready(_states().where(registration.c.person_id.in_(bindparam("people", expanding=True))))
 
 
 def states_of(tx: Connection, event_id: int, people: Iterable[int]) -> dict[int, tuple[str, int]]:
     """person id -> (state, how many stand before them on the waiting list)."""
-    whom = list(people)
-    if len(whom) == 1:
-        found: Iterable[Any] = _STATE_OF_ONE.all(tx, event_id=event_id, person_id=whom[0])
-    else:
-        found = tx.execute(_STATES, {"event_id": event_id, "people": whom})
+    found = _STATES.all(tx, event_id=event_id, people=list(people))
     return {who: (state, ahead) for who, state, ahead in found}
 
 

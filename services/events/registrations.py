@@ -207,13 +207,10 @@ def _kind_of(tx: Connection, event: Event) -> Kind:
 
 def _collisions(tx: Connection, event: Event, mine: dict[int, tuple[str, int]]) -> dict[int, str]:
     """Of those on the list: another event at the same hour on whose list they stand too."""
-    others = registrations.others_of(tx, mine, event.id, event.starts_at - LONGEST_DAY) if mine else []
-    titles = {one.id: one for one in events.by_ids(tx, {other for _, other in others})}
-    return {
-        pupil: titles[other].title
-        for pupil, other in others
-        if other in titles and collide(titles[other].starts_at, event.starts_at)
-    }
+    begins = event.starts_at
+    day_around = begins - LONGEST_DAY, begins + LONGEST_DAY
+    others = registrations.others_of(tx, mine, event.id, *day_around) if mine else []
+    return {pupil: title for pupil, title, at in others if collide(at, begins)}
 
 
 def receivers_for(tx: Connection, person: Person) -> list[int]:

@@ -1,16 +1,19 @@
 """How often a press goes to the database: each visit is a hop to a thread, which a whole school pays at once."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from sqlalchemy.event import listen
 
 from db.store import Store, in_hand
 from tests.chats import test_elections as election
 from tests.chats import test_events as event
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
+from tests.postgres import sqlite_only
 
 MOST_VISITS = 2
 
@@ -60,6 +63,31 @@ async def test_a_registration(stage: Stage, visits: Callable[[], Any]) -> None:
         await stage.aidana.presses("Тіркелу")
     assert stage.aidana.sees("тіркелген")
     assert 1 <= len(told) <= MOST_VISITS, told
+
+
+@sqlite_only
+async def test_a_press_puts_no_statement_together(stage: Stage) -> None:
+    """A registration, and each step of a vote: all that they ask was built before."""
+    await event.make_event(stage, seats="10")
+    await event.opens_event(stage.aidana)
+    asked: list[str] = []
+
+    def note(_: Any, said: Any, *more: Any) -> None:
+        if not re.search("FROM (letter|job)", str(said)):  # the sender and the worker look for work
+            asked.append(str(said))
+
+    listen(stage.school.store.engine, "before_execute", note)
+    await stage.aidana.presses("Тіркелу")
+    assert stage.aidana.sees("тіркелген")
+    assert not asked
+    await election.sets_up(stage)
+    await election.seals(stage)
+    await election.opens_voting(stage)
+    for words in ("🗳", stage.school.erlan.name, "✓ "):
+        asked.clear()
+        await stage.aidana.presses(words)
+        assert not asked, words
+    assert "✅" in stage.aidana.screen
 
 
 async def test_a_ballot_and_a_vote(stage: Stage, visits: Callable[[], Any]) -> None:

@@ -3,11 +3,14 @@
 import ast
 import re
 from functools import cache
+from zoneinfo import ZoneInfo
 
 import pytest
+from babel.numbers import format_decimal
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from locales.words import LANGUAGES, Words
 from tests.house.said import misspelt, unsaid
 from tests.house.sources import ROOT, house, nodes, trees, with_fault
 
@@ -126,3 +129,11 @@ def test_kazakh_is_written_in_its_own_letters() -> None:
         assert not mixed, (file, mixed)
     everything = "".join(f.read_text("utf-8") for f in (ROOT / "locales" / "kk").rglob("*.ftl"))
     assert set(everything.lower()) >= KAZAKH_LETTERS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_is_written_as_the_language_does(language: str) -> None:
+    words = Words(language, ZoneInfo("Asia/Almaty"))
+    for number in (0, 7, 999, 1000, 1_234_567):
+        said = words.plain("class-list", classes=1, pupils=number, missing=2)
+        assert format_decimal(number, locale=language) in said

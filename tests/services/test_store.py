@@ -4,14 +4,15 @@ import asyncio
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event, select, text, update
+from sqlalchemy import bindparam, event, select, text, update
 from sqlalchemy.engine import Connection
 
 from bot.timetable import Timetable
 from db import jobs, outbox
 from db.box import WrongBox, box_of
 from db.conversations import Conversations
-from db.people import audit
+from db.people import audit, person
+from db.statements import Ready
 from db.store import AlreadyHandled, UpdateInHand, in_hand, was_handled
 from tests.postgres import sqlite_only
 from tests.school import NOW, ZONE, School, open_tx
@@ -141,3 +142,12 @@ async def test_letters_jobs_and_the_audit_have_an_end(school: School) -> None:
     assert bodies == {"sent:50": whole, "sent:200": {}, "new:50": whole, "new:200": whole, "new:800": whole}
     assert kinds == {"fresh", "waits"}
     assert sorted(deeds) == ["join", "read"]
+
+
+async def test_a_statement_made_ready_finds_the_same_for_a_list_of_any_length(school: School) -> None:
+    some = select(person.c.id).where(person.c.id.in_(bindparam("people", expanding=True)))
+    ready = Ready(some.where(person.c.name != bindparam("name")).order_by(person.c.id))
+    with open_tx(school.store) as tx:
+        for people in ([], [school.aidana.id], [school.aidana.id, school.erlan.id], [school.erlan.id]):
+            found = [one.id for one in ready.all(tx, people=people, name="nobody")]
+            assert found == sorted(people)
