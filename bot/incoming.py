@@ -7,12 +7,14 @@ from typing import Any, Self
 from aiogram import Bot
 from aiogram.enums import ChatType
 from aiogram.methods import TelegramMethod
-from aiogram.types import Update, User
+from aiogram.types import ChatMemberAdministrator, Update, User
 from pydantic import ValidationError
 
 ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 HIGHEST_NUMBER = 2**53  # what a JSON number holds without loss
 KINDS = frozenset(Update.model_fields) - {"update_id"}
+#: What aiogram wants to be told of every administrator. Telegram adds a right each year; one not told of is not given.
+RIGHTS = {name: False for name, field in ChatMemberAdministrator.model_fields.items() if field.is_required()}
 
 
 class AskUpdates(TelegramMethod[list[Any]]):
@@ -54,10 +56,23 @@ class Unread:
 def read(raw: Any, bot: Bot) -> Update | Unread:
     """An update, or what is known of one that aiogram cannot read."""
     try:
-        update = Update.model_validate(raw, context={"bot": bot})
+        update = Update.model_validate(_completed(raw), context={"bot": bot})
     except (ValidationError, RecursionError):
         return Unread.of(raw)
     return update if number_of({"update_id": update.update_id}) is not None else Unread.of(raw)
+
+
+def _completed(raw: Any) -> Any:
+    """A word about the bot's own standing, with the rights that it does not name."""
+    told = raw.get("my_chat_member") if isinstance(raw, dict) else None
+    if not isinstance(told, dict):
+        return raw
+    sides = {
+        side: RIGHTS | member
+        for side in ("old_chat_member", "new_chat_member")
+        if isinstance(member := told.get(side), dict) and member.get("status") == "administrator"
+    }
+    return raw | {"my_chat_member": told | sides}
 
 
 def read_all(raw: Sequence[Any], bot: Bot) -> tuple[list[Update], list[Unread]]:

@@ -9,6 +9,8 @@ from time import monotonic
 MOST_IN_A_SECOND = 30
 FASTEST = 1.02 / MOST_IN_A_SECOND
 IN_ONE_CHAT = 1.0
+#: In a group twenty a minute (Bots FAQ). The numbers of groups and channels are negative.
+IN_ONE_GROUP = 60.0 / 20
 #: So many letters may make up for a moment in which the machine was busy.
 CREDIT = 3
 SLOWEST = 0.5  # seconds between letters
@@ -64,7 +66,7 @@ class Pace:
         self._taken[turn] = now
         if len(self._chats) > 5000:
             self._chats = {chat: at for chat, at in self._chats.items() if at > now}
-        self._chats[chat_id] = now + IN_ONE_CHAT
+        self._chats[chat_id] = now + (IN_ONE_GROUP if chat_id < 0 else IN_ONE_CHAT)
         return turn
 
     def landed(self, turn: int) -> None:

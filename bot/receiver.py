@@ -36,6 +36,7 @@ from db.conversations import Conversation, Conversations
 from db.store import AlreadyHandled, Store, UpdateInHand, in_hand, was_handled
 from db.vault import Vault
 from handlers import switchboard
+from handlers.announcements import places
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.people import Person
@@ -106,10 +107,12 @@ class Reception(BaseMiddleware):
     ) -> Any:
         user: User | None = data.get("event_from_user")
         chat = data.get("event_chat")
-        if user is None or user.is_bot or (chat and chat.type != ChatType.PRIVATE):
+        if chat and chat.type != ChatType.PRIVATE and not places.concerns(event):
+            return None
+        if user is None or (user.is_bot and not (chat and chat.type != ChatType.PRIVATE)):
             return None
         follows = False
-        if isinstance(event, Update) and event.message:
+        if isinstance(event, Update) and event.message and event.message.chat.type == ChatType.PRIVATE:
             if event.message.content_type not in SENT_BY_PEOPLE:
                 return None
             follows = self._follows_in_album(event, event.message)
@@ -128,6 +131,8 @@ class Reception(BaseMiddleware):
             visit = self.visit(user, who, conversation, letters_wait=letters_wait)
             if seen and update:
                 update.marked = True
+                if chat and chat.type != ChatType.PRIVATE:
+                    return None
                 await self._answer_again(event, visit)
                 return None
             return await handler(event, data | {"visit": visit, "raw_state": visit.conversation.form})
@@ -388,6 +393,8 @@ def _user(update: Update) -> User | None:
 
 
 def _sender(update: Update) -> int:
+    if update.message and update.message.chat.type != ChatType.PRIVATE:
+        return 0  # whoever talks in a group talks to others
     user = _user(update)
     if user:
         return user.id

@@ -6,7 +6,7 @@ A person's own press is answered elsewhere (bot/line.py) and at once; it never w
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
@@ -18,6 +18,7 @@ from aiogram.exceptions import (
     TelegramBadRequest,
     TelegramEntityTooLarge,
     TelegramForbiddenError,
+    TelegramMigrateToChat,
     TelegramNotFound,
     TelegramRetryAfter,
     TelegramUnauthorizedError,
@@ -30,6 +31,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.pace import BACK_OFF, TOKEN_REFUSED, Pace
 from db import announcements, outbox, people
 from db.announcements import ledger
+from db.announcements import places as place_rows
 from db.outbox import Delivery, Receiver
 from db.store import Store
 from db.turns import Duty
@@ -38,7 +40,7 @@ from handlers.elections.titles import title_in
 from handlers.screens import keyboard
 from locales.words import LANGUAGES, Word, Words
 from school.announcements import quiet_until
-from services.announcements import KIND, sending
+from services.announcements import KIND, places, sending
 from services.letters import Named, read_arguments
 from services.plan.morning_letter import morning_letter
 
@@ -52,6 +54,10 @@ AHEAD = (
     2  # letters chosen while the pace rests: no more, so that an urgent letter overtakes a thousand others
 )
 SHORT = 0.1  # seconds in which nobody is expected to stop what is chosen
+#: What Telegram says of an account that is gone; of a place where the bot may not write; of a topic that is gone.
+NOT_FOUND = ("chat not found", "user not found")
+NO_RIGHT = (*NOT_FOUND, "administrator rights", "not enough rights", "WRITE_FORBIDDEN", "have no rights")
+NO_TOPIC = ("thread not found", "TOPIC_")
 CHANGES = ("edit", "recall")  # what is done with an announcement that has arrived
 DATABASE_PATIENCE = (0.1, 0.5, 2.0)
 
@@ -140,12 +146,18 @@ class Sender:
         if "morning" in row.body and row.person_id is not None:
             letter = morning_letter(tx, row.person_id, row.body["morning"], self._zone, self._now())
             return found, letter.body() if letter else None
-        if "announcement" not in row.body:
-            return found, row.body
-        number = row.body["announcement"]
-        body = row.body | announcements.wording(tx, number)
-        if "deed" in body and row.person_id is not None:
-            body["arrived"] = ledger.arrived(tx, number, row.person_id)
+        body = dict(row.body)
+        if "place" in body:
+            place = place_rows.by_id(tx, body["place"])
+            if place is None or place.state != "linked":
+                return found, None
+            found, body["thread"] = replace(found, chat_id=place.chat_id), place.thread_id
+        if "announcement" in body:
+            body |= announcements.wording(tx, body["announcement"])
+        if "of" in body:
+            body["arrived"] = ledger.arrived_letter(tx, body["of"])
+        elif "deed" in body and row.person_id is not None:
+            body["arrived"] = ledger.arrived(tx, body["announcement"], row.person_id)
         return found, body
 
     async def _deliver(self, chosen: Chosen) -> None:
@@ -216,16 +228,12 @@ class Sender:
         except TelegramRetryAfter as wait:
             self.pace.refused(wait.retry_after)
             await self._put_back(row, wait.retry_after, tries=row.tries - 1)
-        except TelegramForbiddenError:
-            await self._unreachable(row)
+        except TelegramMigrateToChat as moved:
+            await self._moved(row, chat_id, moved.migrate_to_chat_id)
+        except TelegramForbiddenError as refused:
+            await self._unreachable(row, refused.message)
         except TelegramBadRequest as refused:
-            if "chat not found" in refused.message or "user not found" in refused.message:
-                await self._unreachable(row)
-            else:
-                # Up to the first quotation mark: behind it Telegram repeats what stands in the letter.
-                why = refused.message.split('"')[0][:80]
-                logger.error("letter %s (%s): %s", row.id, row.kind, why)
-                await self._failed(row, why)
+            await self._refused(row, refused.message)
         except (TelegramUnauthorizedError, TelegramNotFound):
             # No fault of the letter or its receiver: Telegram does not know this token.
             logger.error("Telegram refuses the bot's token; letters wait")
@@ -273,6 +281,18 @@ class Sender:
         morning = quiet_until(now, self._zone)
         return morning - now if morning else None
 
+    async def _refused(self, row: Delivery, message: str) -> None:
+        in_place = "place" in row.body
+        if in_place and any(said in message for said in NO_TOPIC):
+            await self._without_topic(row)
+        elif any(said in message for said in (NO_RIGHT if in_place else NOT_FOUND)):
+            await self._unreachable(row, message)
+        else:
+            # Up to the first quotation mark: behind it Telegram repeats what stands in the letter.
+            why = message.split('"', maxsplit=1)[0][:80]
+            logger.error("letter %s (%s): %s", row.id, row.kind, why)
+            await self._failed(row, why)
+
     async def _finish(self, row: Delivery, state: str, **values: Any) -> None:
         await self._write(lambda tx: outbox.finish(tx, row.id, state, **values))
 
@@ -286,11 +306,31 @@ class Sender:
 
         await self._write(note)
 
-    async def _unreachable(self, row: Delivery) -> None:
+    async def _unreachable(self, row: Delivery, why: str = "") -> None:
         def note(tx: Connection) -> None:
             outbox.finish(tx, row.id, "unreachable")
             if row.person_id is not None:
                 people.note_unreachable(tx, row.person_id, self._now())
+            if "place" in row.body:
+                places.lose(tx, row.body["place"], self._now(), why[:80])
+
+        await self._write(note)
+
+    async def _moved(self, row: Delivery, old: int, new: int) -> None:
+        """The group is a supergroup now: the letter goes there."""
+
+        def note(tx: Connection) -> None:
+            place_rows.migrate(tx, old, new)
+            outbox.put_back(tx, row.id, self._now(), row.tries - 1)
+
+        await self._write(note)
+
+    async def _without_topic(self, row: Delivery) -> None:
+        """The topic is gone: from now on it is posted where everybody writes."""
+
+        def note(tx: Connection) -> None:
+            place_rows.change(tx, row.body["place"], thread_id=None)
+            outbox.put_back(tx, row.id, self._now(), row.tries)
 
         await self._write(note)
 

@@ -168,18 +168,28 @@ def post_to_selected(
 
 
 def post_to_chat(
-    tx: Connection, chat_id: int, kind: str, subject: str, body: dict[str, Any], now: datetime
+    tx: Connection,
+    chat_id: int,
+    kind: str,
+    subject: str,
+    body: dict[str, Any],
+    now: datetime,
+    *,
+    occurrence: str = "once",
+    priority: int = NORMAL,
+    useful_until: datetime | None = None,
 ) -> None:
-    """A letter to an account that is tied to nobody (an answer to a request to join)."""
+    """A letter to an account that is tied to nobody (an answer to a request to join), or to a group."""
     tx.execute(
         insert(letter).values(
             chat_id=chat_id,
             kind=kind,
             subject=subject,
-            occurrence="once",
+            occurrence=occurrence,
             body=body,
-            priority=NORMAL,
+            priority=priority,
             not_before=now,
+            useful_until=useful_until,
             state="new",
             tries=0,
             unsure=0,

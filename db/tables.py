@@ -15,7 +15,7 @@ from db import (
     plan,
     surveys,
 )
-from db.announcements import ledger
+from db.announcements import ledger, places
 from db.assistance import (
     attendance,
     campaigns,
@@ -125,6 +125,7 @@ __all__ = [
     "own_words",
     "parliament",
     "people",
+    "places",
     "plan",
     "polling",
     "proofs",

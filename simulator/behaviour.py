@@ -10,6 +10,7 @@ from aiogram.methods import TelegramMethod
 from aiogram.types import InputFile
 
 from simulator.chats import Notice, Shown, StoredFile, as_video
+from simulator.groups import Group
 from simulator.markup import parse_html, units
 from simulator.refusals import Refusal, bad_request, forbidden
 from simulator.updates import LIFE_OF_A_PRESS
@@ -27,9 +28,18 @@ MOST_SENT, MOST_FETCHED = 50 << 20, 20 << 20
 LIFE_BEFORE_DELETION = timedelta(hours=48)
 
 
-def receiver(telegram: "Telegram", chat_id: Any) -> "Account":
+def place(telegram: "Telegram", chat_id: Any, thread: int | None = None) -> "Account | Group":
+    """Whose chat it is, a person's, a group's or a channel's: one that the bot may write to."""
+    number = int(chat_id) if str(chat_id).lstrip("-").isdigit() else 0
+    if number in telegram.groups:
+        telegram.groups[number].check_writing(thread)
+        return telegram.groups[number]
+    return receiver(telegram, number)
+
+
+def receiver(telegram: "Telegram", chat_id: int) -> "Account":
     """The account of a chat that the bot may write to."""
-    account = telegram.accounts.get(int(chat_id)) if str(chat_id).lstrip("-").isdigit() else None
+    account = telegram.accounts.get(chat_id)
     if account is None:
         raise bad_request("chat not found")
     if account.deactivated:
@@ -105,7 +115,8 @@ def post(
     telegram: "Telegram", call: Any, content: dict[str, Any], file: StoredFile | None = None
 ) -> dict[str, Any]:
     """Puts a message of the bot into a chat."""
-    account = receiver(telegram, call.chat_id)
+    thread = getattr(call, "message_thread_id", None)
+    account = place(telegram, call.chat_id, thread)
     markup = keyboard(getattr(call, "reply_markup", None))
     raw: dict[str, Any] = {
         "message_id": account.chat.next_id(),
@@ -113,8 +124,15 @@ def post(
         "chat": account.chat_object,
         "date": int(telegram.clock.now().timestamp()),
     } | content
+    if isinstance(account, Group) and account.kind == "channel":
+        raw["sender_chat"] = raw["chat"]
+        del raw["from"]
+    if thread:
+        raw |= {"message_thread_id": thread, "is_topic_message": True}
     if markup and "inline_keyboard" in markup:
         raw["reply_markup"] = markup
+    elif markup and isinstance(account, Group):
+        raise bad_request("reply keyboards are not simulated in groups")
     elif markup:
         account.chat.reply_keyboard = None if markup.get("remove_keyboard") else markup
     protected = call.protect_content is True  # aiogram puts a marker where nothing was said
@@ -125,11 +143,11 @@ def post(
     return raw
 
 
-def own_message(telegram: "Telegram", call: Any) -> tuple["Account", Shown]:
+def own_message(telegram: "Telegram", call: Any) -> tuple["Account | Group", Shown]:
     """The bot's message that is to be edited."""
     if call.chat_id is None or call.message_id is None:
         raise bad_request("message identifier is not specified")
-    account = receiver(telegram, call.chat_id)
+    account = place(telegram, call.chat_id)
     message = account.chat.find(call.message_id)
     if message is None:
         raise bad_request("message to edit not found")
@@ -139,7 +157,7 @@ def own_message(telegram: "Telegram", call: Any) -> tuple["Account", Shown]:
 
 
 def put_version(
-    telegram: "Telegram", account: "Account", message: Shown, change: dict[str, Any]
+    telegram: "Telegram", account: "Account | Group", message: Shown, change: dict[str, Any]
 ) -> dict[str, Any]:
     """Replaces a message by its next version; the same once more is refused."""
     raw = {key: value for key, value in (message.raw | change).items() if value is not None}
@@ -188,7 +206,7 @@ async def get_webhook_info(telegram: "Telegram", call: Any, files: Any) -> Any:
 
 
 async def send_message(telegram: "Telegram", call: Any, files: Any) -> Any:
-    receiver(telegram, call.chat_id)
+    place(telegram, call.chat_id, call.message_thread_id)
     return post(telegram, call, worded(call.text, call.parse_mode, call.entities, TEXT_LENGTH))
 
 
@@ -226,7 +244,7 @@ async def send_media_group(telegram: "Telegram", call: Any, files: dict[str, Sto
     kinds = {one.type for one in call.media}
     if not any(kinds <= together for together in ALBUMS):
         raise bad_request("MEDIA_INVALID")
-    receiver(telegram, call.chat_id)
+    place(telegram, call.chat_id, call.message_thread_id)
     chosen = [(one, stored(telegram, one.media, files, one.type)) for one in call.media]
     album, sent = str(new_number()), []
     for one, file in chosen:
@@ -291,7 +309,7 @@ def inline(markup: Any) -> dict[str, Any] | None:
 
 
 async def delete_message(telegram: "Telegram", call: Any, files: Any) -> Any:
-    account = receiver(telegram, call.chat_id)
+    account = place(telegram, call.chat_id)
     message = account.chat.find(call.message_id)
     if message is None:
         raise bad_request("message to delete not found")
@@ -317,7 +335,7 @@ async def answer_callback(telegram: "Telegram", call: Any, files: Any) -> Any:
 
 
 async def send_action(telegram: "Telegram", call: Any, files: Any) -> Any:
-    account = receiver(telegram, call.chat_id)
+    account = place(telegram, call.chat_id)
     telegram.tell({"type": "typing", "account": account.id})
     return True
 
@@ -375,7 +393,7 @@ async def delete_commands(telegram: "Telegram", call: Any, files: Any) -> Any:
 
 
 async def get_chat(telegram: "Telegram", call: Any, files: Any) -> Any:
-    account = receiver(telegram, call.chat_id)
+    account = place(telegram, call.chat_id)
     return account.chat_object | {
         "accent_color_id": 0,
         "max_reaction_count": 11,
@@ -387,6 +405,13 @@ async def get_chat(telegram: "Telegram", call: Any, files: Any) -> Any:
             "gifts_from_channels": False,
         },
     }
+
+
+async def get_member(telegram: "Telegram", call: Any, files: Any) -> Any:
+    group = telegram.groups.get(call.chat_id)
+    if group is None:
+        raise bad_request("chat not found")
+    return group.member(call.user_id)
 
 
 async def keep_setting(telegram: "Telegram", call: TelegramMethod[Any], files: Any) -> Any:
@@ -414,6 +439,7 @@ BEHAVIOUR: dict[str, Behaviour] = {
     "getmycommands": get_commands,
     "deletemycommands": delete_commands,
     "getchat": get_chat,
+    "getchatmember": get_member,
     "setmyname": keep_setting,
     "setmydescription": keep_setting,
     "setmyshortdescription": keep_setting,

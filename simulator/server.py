@@ -19,6 +19,7 @@ from simulator.behaviour import BEHAVIOUR
 from simulator.chats import StoredFile
 from simulator.clock import Clock
 from simulator.faults import Fault, as_html
+from simulator.groups import Group, GroupKind
 from simulator.limits import Limits
 from simulator.refusals import Refusal, bad_request
 from simulator.updates import Updates
@@ -65,6 +66,7 @@ class Telegram:
         self.updates = Updates(self.clock.now)
         self.limits = Limits() if limits else None
         self.accounts: dict[int, Account] = {}
+        self.groups: dict[int, Group] = {}
         self.files: dict[str, StoredFile] = {}
         self.links: list[dict[str, str]] = []
         self.papers: list[dict[str, str]] = []  # what people hold in their hands beside the phones
@@ -104,6 +106,13 @@ class Telegram:
             self.accounts[account_id] = Account(self, account_id, first_name or str(account_id), **details)
             self.tell({"type": "state"})
         return self.accounts[account_id]
+
+    def group(self, group_id: int, title: str, kind: GroupKind, owner: Account, **details: Any) -> Group:
+        """A group or a channel by its number, made at the first call; the bot is not in it yet."""
+        if group_id not in self.groups:
+            self.groups[group_id] = Group(self, group_id, title, kind, owner, **details)
+            self.tell({"type": "state"})
+        return self.groups[group_id]
 
     def fail(self, method: str, refusal: Refusal | None = None, **details: Any) -> Fault:
         """Makes the next calls of a method go wrong; with neither a refusal nor `spoil` the connection is cut.

@@ -15,6 +15,9 @@ from db.store import metadata
 from school.people import class_name
 
 KIND = "announcement"
+#: The letters that go to channels and groups: they are no receivers among the people.
+IN_PLACES = "announcement-place"
+KINDS = (KIND, IN_PLACES)
 
 announcement_read = Table(
     "announcement_read",
@@ -153,6 +156,15 @@ def arrived(tx: Connection, announcement_id: int, person_id: int) -> Arrived | N
         letter.c.person_id == person_id,
         letter.c.state == "sent",
         letter.c.message_id.is_not(None),
+    )
+    found = each(Arrived, tx.execute(wanted))
+    return found[0] if found else None
+
+
+def arrived_letter(tx: Connection, letter_id: int) -> Arrived | None:
+    """The same of one letter, wherever it went."""
+    wanted = select(letter.c.message_id, letter.c.more_messages, letter.c.sent_at).where(
+        letter.c.id == letter_id, letter.c.state == "sent", letter.c.message_id.is_not(None)
     )
     found = each(Arrived, tx.execute(wanted))
     return found[0] if found else None

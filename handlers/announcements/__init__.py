@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from db import announcements as drafts
 from db.announcements import Announcement
-from handlers.announcements import composer, readers
+from handlers.announcements import composer, places, readers
 from handlers.announcements.cards import card_of, entries, list_screen, terms_screen
 from handlers.announcements.letter import send
 from handlers.announcements.whom import choices
@@ -173,6 +173,7 @@ def build() -> Router:
     router.callback_query.register(on_press, Pressed(AnnouncementPress), flags=needs(Deed.ANNOUNCE))
     read = readers.on_reader_press
     router.callback_query.register(read, Pressed(ReaderPress), flags=needs(Deed.USE_MENU))
+    places.register(router)
     return router
 
 

@@ -18,6 +18,7 @@ from school.announcements.audience import FEW
 from school.announcements.content import in_language, units
 from school.dates import at_school_time
 from school.presses.announcements import AnnouncementDeed, AnnouncementPress
+from school.presses.places import PlacePress
 from school.rights import Deed, may
 from services import announcements
 from services.announcements import Draft, Progress
@@ -44,6 +45,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     rows = [[Button(words.plain("announcement-new"), AnnouncementPress("new"))]]
     rows += [[_line(words, one, number)] for one in page.items]
     rows.append(page.arrows(lambda turned: AnnouncementPress(page=turned)))
+    rows.append([Button(words.plain("announcement-places"), PlacePress())])
     if found.total > PAGE_SIZE:
         rows.append([Button(words.plain("announcement-search"), AnnouncementPress("search"))])
     key = "announcement-list-school" if reads_all(person) else "announcement-list"
@@ -139,6 +141,8 @@ def _how(one: Announcement, words: Words) -> list[str]:
     if one.useful_until:
         lines.append(words("announcement-useful-until", when=one.useful_until))
     lines += [words("announcement-has-link", title=link.title) for link in terms.links]
+    if terms.places:
+        lines.append(words("announcement-has-places", places=len(terms.places)))
     return lines
 
 
@@ -181,6 +185,7 @@ def terms_screen(visit: Visit, one: Announcement, page: int) -> Screen:
     rows = [[switch("read")], [switch("replies")], [switch("confidential")]]
     if may_be_urgent(visit.person):
         rows.append([switch("urgent")])
+    rows.append([Button(words.plain("announcement-places"), PlacePress("choose", about=one.id))])
     rows += [[_press(visit, "link", one, page)], [_press(visit, "until", one, page)]]
     if terms.links:
         rows.append([_press(visit, "unlink", one, page)])
@@ -206,12 +211,20 @@ def card(visit: Visit, seen: Progress, page: int = 0) -> Screen:
         lines.append(words("announcement-reason", reason=seen.reason))
     if told.how.read:
         lines.append(words("announcement-read-by", people=seen.read))
+    for title, language, state, link in seen.posts:
+        lines.append(
+            words(f"announcement-post-{_post_state(state)}", title=title, language=language, link=link or "")
+        )
     if seen.replies:
         lines.append(words("announcement-replies-count", replies=seen.replies))
     whom = words("announcement-for", whom=in_words(told.audience, words))
     text = "\n".join([text, *lines, whom]) + "\n\n" + _said(told, words)
     back = Button(words.plain("button-back"), AnnouncementPress(page=page))
     return Screen(text, [*_going_rows(visit, seen, page), [back, home(words)]])
+
+
+def _post_state(state: str) -> str:
+    return {"sent": "sent", "new": "waiting", "sending": "waiting"}.get(state, "failed")
 
 
 def _going_rows(visit: Visit, seen: Progress, page: int) -> list[list[Button]]:

@@ -26,6 +26,9 @@ from school.presses.announcements import ReaderPress
 from school.presses.elections import BallotPress
 from school.presses.events import EventPress
 
+#: The word of the address that opens an event in the chat with the bot.
+EVENT_LINK = "event"
+
 _IN_ALBUMS = {
     "photo": InputMediaPhoto,
     "video": InputMediaVideo,
@@ -35,16 +38,39 @@ _IN_ALBUMS = {
 
 
 def content_of(body: dict[str, Any], words: Words) -> Content:
-    """What somebody of this language reads, with heading and signature."""
+    """What somebody of this language reads, with heading and signature.
+
+    In a channel or a group stands what was written in this language alone, and no name but a chosen signature.
+    """
     said = {code: Content.from_json(stored) for code, stored in body["contents"].items()}
-    signature = Terms.from_json(body["terms"]).signature or body["author"]
-    return in_language(said, words.language).framed(words.plain("announcement-heading"), signature)
+    signature, heading = Terms.from_json(body["terms"]).signature, words.plain("announcement-heading")
+    if "place" in body:
+        return said[words.language].framed(heading, signature)
+    return in_language(said, words.language).framed(heading, signature or body["author"])
 
 
 def messages_of(body: dict[str, Any]) -> int:
     """How many messages it is in a chat."""
     most = max((len(stored.get("media", ())) for stored in body["contents"].values()), default=0)
     return most + 1 if most > 1 else 1
+
+
+async def _keyboard(bot: Bot, body: dict[str, Any], words: Words) -> InlineKeyboardMarkup | None:
+    """Below what stands in a place there are addresses alone: what a press opens there would be seen by everybody."""
+    if "place" not in body:
+        return keyboard_of(body, words)
+    username = (await bot.me()).username or ""
+    links = Terms.from_json(body["terms"]).links
+    rows = [[button] for link in links if (button := _address(link, words, username))]
+    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+
+
+def _address(link: Link, words: Words, username: str) -> InlineKeyboardButton | None:
+    """An address outside, or the event in each one's own chat with the bot."""
+    if link.kind == "event":
+        url = f"https://t.me/{username}?start={EVENT_LINK}-{link.to}"
+        return InlineKeyboardButton(text=words.plain("announcement-opens-event"), url=url)
+    return _opening(link, words) if link.kind == "url" else None
 
 
 def keyboard_of(body: dict[str, Any], words: Words, *, was_read: bool = False) -> InlineKeyboardMarkup | None:
@@ -72,13 +98,14 @@ def _opening(link: Link, words: Words) -> InlineKeyboardButton:
 
 async def send(bot: Bot, chat_id: int, body: dict[str, Any], words: Words, within: int | None) -> list[int]:
     """Sends it; the numbers of its messages, first the one that has the words. Raises TelegramAPIError."""
-    content, keyboard = content_of(body, words), keyboard_of(body, words)
+    content, keyboard, thread = content_of(body, words), await _keyboard(bot, body, words), body.get("thread")
     if len(content.media) == 1:
-        return [await _send_file(bot, chat_id, content, keyboard, within)]
-    album = await _send_album(bot, chat_id, content.media, within) if content.media else []
+        return [await _send_file(bot, chat_id, content, keyboard, within, thread)]
+    album = await _send_album(bot, chat_id, content.media, within, thread) if content.media else []
     sent = await bot.send_message(
         chat_id,
         content.text,
+        message_thread_id=thread,
         parse_mode=None,
         entities=marks_of(content),
         reply_markup=keyboard,
@@ -87,15 +114,22 @@ async def send(bot: Bot, chat_id: int, body: dict[str, Any], words: Words, withi
     return [sent.message_id, *album]
 
 
-async def _send_album(bot: Bot, chat_id: int, media: tuple[Media, ...], within: int | None) -> list[int]:
+async def _send_album(
+    bot: Bot, chat_id: int, media: tuple[Media, ...], within: int | None, thread: int | None
+) -> list[int]:
     """An album has no buttons: words and buttons come in a message below it."""
     files = [_IN_ALBUMS[one.kind](media=one.file_id, parse_mode=None) for one in media]
-    sent = await bot.send_media_group(chat_id, list(files), request_timeout=within)
+    sent = await bot.send_media_group(chat_id, list(files), message_thread_id=thread, request_timeout=within)
     return [message.message_id for message in sent]
 
 
 async def _send_file(
-    bot: Bot, chat_id: int, content: Content, keyboard: InlineKeyboardMarkup | None, within: int | None
+    bot: Bot,
+    chat_id: int,
+    content: Content,
+    keyboard: InlineKeyboardMarkup | None,
+    within: int | None,
+    thread: int | None,
 ) -> int:
     sends: dict[str, Callable[..., Coroutine[Any, Any, Any]]] = {
         "photo": bot.send_photo,
@@ -109,6 +143,7 @@ async def _send_file(
     sent = await sends[one.kind](
         chat_id,
         one.file_id,
+        message_thread_id=thread,
         caption=content.text,
         parse_mode=None,
         caption_entities=marks_of(content),
@@ -122,7 +157,7 @@ async def edit(
     bot: Bot, chat_id: int, where: Arrived, body: dict[str, Any], words: Words, within: int | None
 ) -> None:
     """Puts today's words where it stands. Raises TelegramAPIError; that nothing has changed is no fault."""
-    content = content_of(body, words)
+    content, keyboard = content_of(body, words), await _keyboard(bot, body, words)
     try:
         if len(content.media) == 1:
             await bot.edit_message_caption(
@@ -131,7 +166,7 @@ async def edit(
                 caption=content.text,
                 parse_mode=None,
                 caption_entities=marks_of(content),
-                reply_markup=keyboard_of(body, words),
+                reply_markup=keyboard,
                 request_timeout=within,
             )
         else:
@@ -141,7 +176,7 @@ async def edit(
                 message_id=where.message_id,
                 parse_mode=None,
                 entities=marks_of(content),
-                reply_markup=keyboard_of(body, words),
+                reply_markup=keyboard,
                 request_timeout=within,
             )
     except TelegramBadRequest as refused:

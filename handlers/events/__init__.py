@@ -7,7 +7,7 @@ from handlers.events.afterwards import PROOF, RESULTS, THANKS, WINNERS, WORK, on
 from handlers.events.attendance import on_arrival_press
 from handlers.events.cards import entries, list_screen
 from handlers.events.changes import CANCEL, CORRECT
-from handlers.events.coming import INTERESTS, WORD, on_event_press, on_ticket
+from handlers.events.coming import INTERESTS, WORD, on_event_press, on_link, on_ticket
 from handlers.events.desk import on_desk_press
 from handlers.events.help_asked import ASK, REFUSE, on_help_press
 from handlers.events.of_plan import NEW_OF_PLAN, on_plan_event_press
@@ -65,5 +65,5 @@ ROOM = Room(
         "event-certificates": event_certificates,
         "event-coverage": event_coverage,
     },
-    links={LINK: on_ticket},
+    links={LINK: on_ticket, "event": on_link},
 )

@@ -16,7 +16,7 @@ from handlers.visit import Visit
 from school.events import EventRefusal
 from school.events.interests import DIRECTIONS
 from school.presses.events import ArrivalPress, EventPress
-from school.rights import Deed, is_pupil
+from school.rights import Deed, is_pupil, may
 from services import events
 from services.events import tickets
 
@@ -179,6 +179,22 @@ async def on_ticket(message: Message, visit: Visit) -> None:
             await show(message, _scanned(visit, found))
         case never:
             assert_never(never)
+
+
+async def on_link(message: Message, visit: Visit) -> None:
+    """The address below a post in a channel: the event's card, in the chat of whoever follows it."""
+    words, number = visit.words, (message.text or "").rpartition("-")[2]
+    if visit.who is None or not visit.who.active:
+        await message.answer(words("door-join-first"))
+        return
+    if not may(visit.who, Deed.SEE_EVENTS) or not (number.isascii() and number.isdecimal()):
+        await message.answer(words(EventRefusal.NO_SUCH_EVENT))
+        return
+    seen = await visit.store.read(events.view, visit.person, int(number[:9]))
+    if isinstance(seen, EventRefusal):
+        await show(message, Screen(words(seen), [[home(words)]]))
+    else:
+        await show(message, card(visit, seen, EventPress("card", event=seen.event.id)))
 
 
 def _scanned(visit: Visit, found: tickets.Scanned) -> Screen:

@@ -26,6 +26,8 @@ WORST_SHARE, LAST, FEWEST = 0.2, 100, 10
 HEADING = 24
 #: Links on buttons: to places of the school, not to anything.
 MOST_LINKS = 4
+#: Channels and groups of one announcement.
+MOST_PLACES = 20
 
 
 class AnnouncementRefusal(StrEnum):
@@ -42,6 +44,8 @@ class AnnouncementRefusal(StrEnum):
     CHANGED = "announcement-changed-meanwhile"
     NOT_NOW = "announcement-not-now"
     PAST = "announcement-past"
+    NOT_IN_PLACES = "announcement-not-in-places"
+    NAMES_PUPIL = "announcement-names-pupil"
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,8 @@ class Link:
 
 @dataclass(frozen=True)
 class Terms:
-    """How an announcement goes. `read`: it asks for «I have read it». `signature`: in place of the author's name."""
+    """How an announcement goes. `read`: it asks for «I have read it». `signature`: in place of the author's name.
+    `places`: the channels and groups in which it stands as well."""
 
     read: bool = False
     replies: bool = False
@@ -63,6 +68,7 @@ class Terms:
     confidential: bool = False
     signature: str = ""
     links: tuple[Link, ...] = ()
+    places: tuple[int, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -70,7 +76,7 @@ class Terms:
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> "Terms":
         links = tuple(Link(**one) for one in stored.get("links", ()))
-        return cls(**{**stored, "links": links})
+        return cls(**{**stored, "links": links, "places": tuple(stored.get("places", ()))})
 
 
 def frame_of(signature: str) -> int:

@@ -12,6 +12,7 @@ from db.people.audit import write_audit
 from school.announcements import AnnouncementRefusal, reads_all
 from school.announcements.audience import (
     FEW,
+    LARGE,
     Audience,
     circle_of,
     is_secret,
@@ -19,6 +20,7 @@ from school.announcements.audience import (
     needs_second,
 )
 from school.people import Person
+from services.announcements import places
 from services.asking import Asking
 
 KIND = ledger.KIND
@@ -43,6 +45,7 @@ class Progress:
     read: int
     replies: int
     reason: str | None  # Telegram's, for the last that failed
+    posts: list[tuple[str, str, str, str | None]]  # in channels and groups: title, language, state, address
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +132,15 @@ def draft_of(tx: Connection, one: Announcement, viewer: Person) -> Draft:
     reached = audience.reach(tx, chosen)
     secret = is_secret(one.audience)
     names = [] if secret else audience.sample(tx, chosen, SAMPLE)
-    return Draft(one, reached, names, second_needed(tx, author or viewer, one.audience, reached), secret)
+    return Draft(one, reached, names, second_needed(tx, author or viewer, one, reached), secret)
 
 
-def second_needed(tx: Connection, author: Person, whom: Audience, reached: Reach) -> bool:
-    chosen = audience.with_account(audience.of_author(author, whom))
+def second_needed(tx: Connection, author: Person, one: Announcement, reached: Reach) -> bool:
+    """Many, and beyond the author's circle; or a channel that the whole school reads."""
+    chosen = audience.with_account(audience.of_author(author, one.audience))
     beyond = audience.count_beyond(tx, chosen, circle_of(author))
-    return needs_second(author, reached.receivers, beyond)
+    wide = needs_second(author, LARGE + 1, 1) and places.wants_whole_school(tx, one)
+    return wide or needs_second(author, reached.receivers, beyond)
 
 
 def progress(tx: Connection, person: Person, announcement_id: int) -> Progress | AnnouncementRefusal:
@@ -160,4 +165,5 @@ def progress_of(tx: Connection, one: Announcement) -> Progress:
         read=ledger.count_read(tx, one.id),
         replies=ledger.count_replies(tx, one.id),
         reason=ledger.failures(tx, one.id, 100)[2] if failed else None,
+        posts=places.posts_of(tx, one),
     )

@@ -29,6 +29,7 @@ from services.announcements import (
     KIND,
     Progress,
     note_money_refused,
+    places,
     progress_of,
     second_needed,
     seen_by,
@@ -68,7 +69,7 @@ def send(tx: Connection, asking: Asking, announcement_id: int) -> Sent | Announc
     reached = audience.reach(tx, audience.of_author(author, one.audience))
     if reached.receivers == 0:
         return AnnouncementRefusal.NOBODY
-    if one.approved_by is None and second_needed(tx, author, one.audience, reached):
+    if one.approved_by is None and second_needed(tx, author, one, reached):
         return _ask(tx, asking, one)
     return _go(tx, one, author, asking.now, asking.zone, asking.today)
 
@@ -130,6 +131,8 @@ def _go(
 ) -> Sent | AnnouncementRefusal:
     if one.useful_until and one.useful_until <= now:
         return AnnouncementRefusal.PAST
+    if refusal := places.why_not_in_places(tx, one):
+        return refusal
     if one.sends_at and one.sends_at > now:
         if not announcements.step(tx, one.id, OPEN, "scheduled", why=None):
             return AnnouncementRefusal.NOT_NOW
@@ -142,6 +145,7 @@ def _go(
 def _post(tx: Connection, one: Announcement, author: Person, now: datetime, zone: ZoneInfo) -> int:
     chosen = audience.with_account(audience.of_author(author, one.audience))
     morning = None if one.how.urgent else quiet_until(now, zone)
+    priority = outbox.URGENT if one.how.urgent else outbox.BULK
     letters = outbox.post_to_selected(
         tx,
         chosen,
@@ -149,9 +153,10 @@ def _post(tx: Connection, one: Announcement, author: Person, now: datetime, zone
         ledger.subject(one.id),
         {"announcement": one.id},
         morning or now,
-        priority=outbox.URGENT if one.how.urgent else outbox.BULK,
+        priority=priority,
         useful_until=one.useful_until,
     )
+    places.post(tx, one, author, morning or now, priority)
     announcements.change(tx, one.id, receivers=letters)
     write_audit(tx, now, author.id, "announce", KIND, one.id, letters=letters, audience=one.audience)
     return letters
@@ -182,6 +187,7 @@ def stop(tx: Connection, asking: Asking, announcement_id: int) -> int | Announce
     if seen_by(tx, asking.person, announcement_id) is None:
         return AnnouncementRefusal.UNKNOWN
     stopped = outbox.cancel(tx, KIND, ledger.subject(announcement_id))
+    outbox.cancel(tx, ledger.IN_PLACES, ledger.subject(announcement_id))
     if not stopped or not announcements.step(tx, announcement_id, ["sending"], "stopped"):
         return AnnouncementRefusal.ALL_GONE
     write_audit(tx, asking.now, asking.person.id, "stop", KIND, announcement_id, letters=stopped)
@@ -195,6 +201,7 @@ def resume(tx: Connection, asking: Asking, announcement_id: int) -> int | Announ
     if not announcements.step(tx, announcement_id, ["stopped"], "sending"):
         return AnnouncementRefusal.NOT_STOPPED
     freed = outbox.resume(tx, KIND, ledger.subject(announcement_id))
+    outbox.resume(tx, ledger.IN_PLACES, ledger.subject(announcement_id))
     write_audit(tx, asking.now, asking.person.id, "resume", KIND, announcement_id, letters=freed)
     return freed
 
@@ -215,6 +222,8 @@ def reword(
     said = one.said | {language: Content(content.text, content.entities, former.media, former.album)}
     if refusal := why_not_announce(asking.person, one.audience, said, one.how.signature or one.signed):
         return refusal
+    if one.how.places and places.names_pupil(tx, one.school_id, [content]):
+        return AnnouncementRefusal.NAMES_PUPIL
     if not announcements.correct(tx, one.id, version, contents=as_stored(said)):
         return AnnouncementRefusal.CHANGED
     write_audit(tx, asking.now, asking.person.id, "reword", KIND, one.id)
@@ -228,13 +237,15 @@ def recall(tx: Connection, asking: Asking, announcement_id: int) -> int | Announ
         return AnnouncementRefusal.UNKNOWN
     if not announcements.step(tx, one.id, ["sending", "stopped", "sent"], "recalled"):
         return AnnouncementRefusal.NOT_NOW
-    outbox.cancel(tx, KIND, ledger.subject(one.id))
+    for kind in ledger.KINDS:
+        outbox.cancel(tx, kind, ledger.subject(one.id))
     write_audit(tx, asking.now, asking.person.id, "recall", KIND, one.id)
     return _to_delivered(tx, one, "recall", "once", asking.now)
 
 
 def _to_delivered(tx: Connection, one: Announcement, deed: str, occurrence: str, now: datetime) -> int:
     """Something to be done with each message that stands in a chat; quietly, so at any hour."""
+    places.to_posted(tx, one, deed, occurrence, now)
     body = {"announcement": one.id, "deed": deed}
     return outbox.post_to_selected(
         tx,
@@ -349,7 +360,7 @@ def report_finished(tx: Connection, school_id: int, now: datetime) -> int:
     """Tells each author once that the last letter has gone; returns how many were told."""
     told = 0
     for one in announcements.in_state(tx, school_id, "sending"):
-        if outbox.any_waiting_of(tx, KIND, ledger.subject(one.id)):
+        if any(outbox.any_waiting_of(tx, kind, ledger.subject(one.id)) for kind in ledger.KINDS):
             continue
         if announcements.step(tx, one.id, ["sending"], "sent") and one.author_id is not None:
             told += _report(tx, progress_of(tx, one), now)
@@ -378,6 +389,7 @@ def pause_if_wrong(tx: Connection, announcement_id: int, now: datetime) -> bool:
     if one is None or not goes_wrong(failed, ended):
         return False
     left = outbox.cancel(tx, KIND, ledger.subject(announcement_id))
+    outbox.cancel(tx, ledger.IN_PLACES, ledger.subject(announcement_id))
     if not left or not announcements.step(tx, announcement_id, ["sending"], "stopped"):
         return False
     whom = [one.author_id] if one.author_id else _leads(tx, one)

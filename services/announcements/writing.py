@@ -9,6 +9,7 @@ from db import announcements
 from db.announcements import Announcement, as_stored
 from school.announcements import (
     MOST_LINKS,
+    MOST_PLACES,
     AnnouncementRefusal,
     Link,
     Terms,
@@ -17,7 +18,7 @@ from school.announcements import (
 )
 from school.announcements.audience import Audience, may_agree
 from school.announcements.content import Content
-from services.announcements import note_money_refused, seen_by
+from services.announcements import note_money_refused, places, seen_by
 from services.asking import Asking
 
 #: As long as it has not gone.
@@ -131,6 +132,19 @@ def link(tx: Connection, asking: Asking, announcement_id: int, to: Link) -> Anno
 def _terms(tx: Connection, asking: Asking, one: Announcement, **values: Any) -> AnnouncementRefusal | None:
     terms = Terms(**{**{name: getattr(one.how, name) for name in Terms.__dataclass_fields__}, **values})
     return _correct(tx, asking, one.id, None, terms=terms.as_json())
+
+
+def turn_place(
+    tx: Connection, asking: Asking, announcement_id: int, place_id: int
+) -> AnnouncementRefusal | None:
+    """In a channel or a group as well, or not any more."""
+    one = announcements.by_id(tx, announcement_id)
+    if one is None or place_id not in {place.id for place in places.offered(tx, asking.person)}:
+        return AnnouncementRefusal.UNKNOWN
+    chosen = one.how.places
+    if place_id in chosen:
+        return _terms(tx, asking, one, places=tuple(other for other in chosen if other != place_id))
+    return _terms(tx, asking, one, places=(*chosen, place_id)[-MOST_PLACES:])
 
 
 def set_hour(

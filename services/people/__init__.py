@@ -5,6 +5,7 @@ from enum import StrEnum
 from sqlalchemy.engine import Connection
 
 from db import people
+from db.announcements import places
 from db.parliament import membership
 from db.people.audit import write_audit
 from db.people.invitations import revoke_invitations
@@ -95,5 +96,6 @@ def begin_school_year(tx: Connection, asking: Asking, year: int) -> int | People
     membership.honour(tx, actor.school_id, max(GRADES), year - 1)
     leaving.leave(tx, leavers(tx, actor.school_id, max(GRADES)), asking.now)
     moved = move_all_up(tx, actor.school_id, max(GRADES))
+    places.move_up(tx, actor.school_id, max(GRADES), asking.now)
     write_audit(tx, asking.now, actor.id, "begin-school-year", "organization", actor.school_id, year=year)
     return moved

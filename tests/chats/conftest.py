@@ -79,6 +79,7 @@ async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     monkeypatch.setattr("bot.sender.IDLE", 0.01)
     monkeypatch.setattr("bot.pace.FASTEST", 0.001)
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
+    monkeypatch.setattr("bot.pace.IN_ONE_GROUP", 0.0)
     monkeypatch.setattr("bot.worker.IDLE", 0.01)
     monkeypatch.setattr("documents.upload._said_by_child", said_here)
     school = await build_school(tmp_path / "school.db")

@@ -57,6 +57,7 @@ FAULTS: dict[str, dict[str, Any]] = {
 #: The program's words for what it asks of the Bot API.
 WORDS = {
     "AskUpdates": "getUpdates",
+    "AskMember": "getChatMember",
     "me": "getMe",
     "get_me": "getMe",
     "set_my_commands": "setMyCommands",
@@ -161,7 +162,7 @@ async def test_a_day_on_which_every_method_fails_in_every_way(
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     monkeypatch.setattr("bot.pace.LONGEST_SILENCE", 0.01)
     telegram = Telegram()
-    unused = {"sendVideo", "sendMediaGroup", "editMessageCaption", "deleteWebhook"} | (
+    unused = {"sendVideo", "sendMediaGroup", "editMessageCaption", "deleteWebhook", "getChatMember"} | (
         {"getWebhookInfo", "getUpdates"} if webhook else {"setWebhook"}
     )
     struck = [

@@ -281,3 +281,60 @@ async def test_a_page_from_elsewhere_cannot_play_the_bot(headers: dict[str, str]
         async with session.get(f"{url}/bot{telegram.token}/getMe") as answer:
             assert answer.status == 200
     await telegram.stop()
+
+
+# Groups and channels
+
+
+@pytest.mark.parametrize(
+    ("kind", "standing", "how", "words"),
+    [
+        ("channel", "left", {}, "403 Forbidden: bot is not a member of the channel chat"),
+        ("group", "kicked", {}, "403 Forbidden: bot was kicked from the group chat"),
+        ("channel", "member", {}, "400 Bad Request: need administrator rights in the channel chat"),
+        (
+            "channel",
+            "administrator",
+            {"may_post": False},
+            "400 Bad Request: need administrator rights in the channel chat",
+        ),
+    ],
+)
+async def test_where_a_bot_may_not_write(
+    client: Client, kind: Any, standing: str, how: dict[str, Any], words: str
+) -> None:
+    client.telegram.group(-9, "9 А", kind, client.pupil).set_bot(client.pupil, standing, **how)
+    assert await client.refused("sendMessage", chat_id=-9, text="Сәлем") == words
+
+
+async def test_groups_are_written_to_as_telegram_allows(client: Client) -> None:
+    telegram, pupil = client.telegram, client.pupil
+    assert "chat not found" in await client.refused("sendMessage", chat_id=-9, text="Сәлем")
+    group = telegram.group(-9, "9 А", "group", pupil)
+    group.set_bot(pupil, "member")
+    group.silenced = True
+    assert "not enough rights" in await client.refused("sendMessage", chat_id=-9, text="Сәлем")
+    group.set_bot(pupil, "administrator")
+    sent = await client.done("sendMessage", chat_id=-9, text="Сәлем")
+    assert sent["chat"] == {"id": -9, "type": "group", "title": "9 А"}
+    assert "thread not found" in await client.refused(
+        "sendMessage", chat_id=-9, text="Сәлем", message_thread_id=5
+    )
+    grown = group.upgrade()
+    status, said = await client.call("sendMessage", chat_id=-9, text="Сәлем")
+    assert (status, said["parameters"]) == (400, {"migrate_to_chat_id": grown.id})
+    assert await client.done("sendMessage", chat_id=grown.id, text="Сәлем")
+
+
+async def test_who_is_in_a_group_is_told_as_telegram_tells_it(client: Client) -> None:
+    telegram, pupil = client.telegram, client.pupil
+    channel = telegram.group(-9, "Арна", "channel", pupil)
+    channel.set_bot(pupil, "member")
+    ask = {"chat_id": -9, "user_id": 7}
+    assert "member list is inaccessible" in await client.refused("getChatMember", **ask)
+    channel.set_bot(pupil, "administrator")
+    assert (await client.done("getChatMember", **ask))["status"] == "creator"
+    assert "PARTICIPANT_ID_INVALID" in await client.refused("getChatMember", chat_id=-9, user_id=8)
+    assert (await client.done("getChatMember", chat_id=-9, user_id=telegram.me["id"]))["status"] == (
+        "administrator"
+    )
