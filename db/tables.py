@@ -49,7 +49,7 @@ from db.elections import (
 )
 from db.events import certificates, help_asked, interests, kinds, of_plan, proofs, registrations
 from db.numbers import number_once
-from db.parliament import appeals, initiatives, membership, sittings
+from db.parliament import appeals, initiatives, membership, projects, sittings
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
     approval,
@@ -128,6 +128,7 @@ __all__ = [
     "places",
     "plan",
     "polling",
+    "projects",
     "proofs",
     "proposals",
     "questions",

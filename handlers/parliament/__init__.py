@@ -23,6 +23,7 @@ from school.presses.parliament import (
     ParliamentPress,
     SittingPress,
 )
+from school.presses.services import ProjectPress
 from school.rights import Deed, is_of_school, may, runs_parliament
 from services.parliament import membership as members
 from services.parliament import sittings as deeds
@@ -48,6 +49,7 @@ async def home_screen(visit: Visit) -> Screen:
         [Button(words.plain("parliament-sittings"), SittingPress())],
         [Button(words.plain("parliament-decisions"), SittingPress("decisions"))],
         [Button(words.plain("parliament-initiatives"), InitiativePress())],
+        [Button(words.plain("parliament-projects"), ProjectPress())],
         [Button(words.plain("parliament-offices"), ParliamentPress())],
     ]
     if runs_parliament(visit.person) or office:

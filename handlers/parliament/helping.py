@@ -5,12 +5,12 @@ from aiogram.types import CallbackQuery
 
 from handlers.doors import needs
 from handlers.home import home
-from handlers.parliament import appeals
+from handlers.parliament import appeals, projects
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, show
 from handlers.visit import Visit
 from school.parliament.appeals import kinds_for
-from school.presses.services import AppealPress, ServicesPress
+from school.presses.services import AppealPress, ProjectPress, ServicesPress
 from school.rights import Deed, is_of_school, is_pupil
 from services.parliament import appeals as deeds
 
@@ -43,9 +43,12 @@ async def on_services(query: CallbackQuery, callback_data: ServicesPress, visit:
 
 def build() -> Router:
     router = Router(name="services")
-    for press, handler in ((ServicesPress, on_services), (AppealPress, appeals.on_appeal)):
-        router.callback_query.register(handler, Pressed(press), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_services, Pressed(ServicesPress), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(appeals.on_appeal, Pressed(AppealPress), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(
+        projects.on_project, Pressed(ProjectPress), flags=needs(Deed.SEE_PARLIAMENT)
+    )
     return router
 
 
-ROOM = Room("services", build, entries, appeals.FORMS, command=home_screen)
+ROOM = Room("services", build, entries, (*appeals.FORMS, *projects.FORMS), command=home_screen)

@@ -23,6 +23,7 @@ from school.parliament.initiatives import (
     State,
 )
 from school.presses.parliament import InitiativeDeed, InitiativePress, ParliamentPress
+from school.presses.services import ProjectPress
 from school.rights import Deed, is_pupil
 from services.parliament import initiatives
 from services.parliament.initiatives import InitiativeCard, Told
@@ -91,10 +92,15 @@ def _deeds(words: Words, seen: InitiativeCard) -> list[list[Button]]:
         rows.append(["answer"])
     if seen.may_change:
         rows.append(["change", "take-back"])
-    return [
+    made = [
         [Button(words.plain(f"initiative-do-{deed}"), InitiativePress(deed, seen.row.id)) for deed in row]
         for row in rows
     ]
+    if seen.project:
+        made.append([Button(words.plain("project-see"), ProjectPress("card", seen.project))])
+    elif seen.may_begin:
+        made.append([Button(words.plain("initiative-project"), ProjectPress("new", number=seen.row.id))])
+    return made
 
 
 async def on_initiative(query: CallbackQuery, callback_data: InitiativePress, visit: Visit) -> None:

@@ -34,3 +34,28 @@ class AppealPress(Press, prefix="ap"):
     appeal: Number = 0
     kind: str = ""
     page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class ProjectPress(Press, prefix="pj"):
+    """A project; `number` is what it needs, or the initiative that it comes from."""
+
+    deed: Literal[
+        "list",
+        "card",
+        "new",
+        "join",
+        "leave",
+        "goal",
+        "owner",
+        "step",
+        "need",
+        "grant",
+        "refuse",
+        "end",
+        "stop",
+        "unpicked",
+    ] = "list"
+    project: Number = 0
+    number: Number = 0
+    page: PageNumber = 0

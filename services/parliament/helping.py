@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from school.dates import school_day
-from services.parliament import appeals
+from services.parliament import appeals, projects
 
 
 def every_hour(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
     """Tells who is late, and forgets."""
     appeals.tick(tx, school_id, school_day(now, zone), now)
     appeals.forget_old(tx, now)
+    projects.tick(tx, school_id, zone, now)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
-from db.parliament import initiatives
+from db.parliament import initiatives, projects
 from db.parliament.initiatives import Initiative
 from db.people.audit import write_audit
 from db.plan.school_year import calendar_of
@@ -54,6 +54,8 @@ class InitiativeCard:
     may_change: bool
     may_check: bool
     may_answer: bool
+    project: int | None  # that has come of it
+    may_begin: bool  # one
 
 
 def shown(tx: Connection, asking: Asking) -> list[Initiative]:
@@ -71,12 +73,15 @@ def card(tx: Connection, asking: Asking, initiative_id: int) -> InitiativeCard |
         return row
     person = asking.person
     behind = person.id in initiatives.supporters(tx, row.id)
+    begun = projects.of_initiative(tx, row.id)
     return InitiativeCard(
         row,
         not behind and why_not_support(row.stand, person) is None,
         why_not_change(row.stand, person) is None,
         why_not_check(row.stand, person) is None,
         leads_school(person) and row.state == State.REACHED,
+        begun.id if begun else None,
+        runs_parliament(person) and row.state in (State.ACCEPTED, State.PART),
     )
 
 

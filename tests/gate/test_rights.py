@@ -41,6 +41,7 @@ OWN = (
         "membership_request",
         "member",
         "initiative_support",
+        "project_member",
         "sitting_invited",
         "digest_silence",
     }
