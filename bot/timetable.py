@@ -28,6 +28,7 @@ from school.dates import school_day
 from services import elections, events, news, plan
 from services.announcements import reading, sending
 from services.assistance import clock as campaigns
+from services.events import parts as safety
 from services.parliament import helping, initiatives, offices, sittings
 from services.people import lists
 from services.plan import proposals
@@ -130,6 +131,7 @@ class Timetable:
         await self.store.write(helping.every_hour, self.school_id, self.zone, self.now())
         await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
         await events.recall_traditions(self.store, self.school_id, self.now())
+        await self.store.write(safety.warn, self.school_id, self.now())
         await self.store.write(proposals.forget_old, self.now())
         await self.store.write(lists.forget_old, self.now())
         oldest = (self.now() - LIFE_OF_AN_UPDATE).date()

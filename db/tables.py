@@ -47,7 +47,7 @@ from db.elections import (
     urn,
     voting,
 )
-from db.events import certificates, help_asked, interests, kinds, of_plan, proofs, registrations
+from db.events import certificates, help_asked, interests, kinds, of_plan, parts, proofs, registrations
 from db.numbers import number_once
 from db.parliament import appeals, initiatives, membership, projects, sittings
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
@@ -124,6 +124,7 @@ __all__ = [
     "overdue",
     "own_words",
     "parliament",
+    "parts",
     "people",
     "places",
     "plan",

@@ -13,6 +13,8 @@ from documents import certificates as documents
 from documents.calendar import Hour, hour_as_ics
 from documents.charts import Chart
 from documents.charts import as_png as chart_png
+from documents.letter import Letter
+from documents.letter import as_docx as letter_docx
 from documents.lists import as_pdf
 from documents.report import Report, Sheet, as_xlsx
 from documents.tickets import as_png
@@ -20,9 +22,10 @@ from locales.words import Words
 from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
 from school.events import LASTS, Event, EventRefusal
+from school.events.parts import EventLine
 from school.people import class_name
 from services import events
-from services.events import certificates, participation, tickets
+from services.events import certificates, participation, parts, tickets
 
 COLUMNS = ("number", "name", "class", "state", "came")
 
@@ -135,6 +138,40 @@ def _certificate(
         say("certificate-signature", name=found.leader or "____________"),
         say("certificate-foot", number=f"{one.school_year}-{one.number}", day=f"{day:%d.%m.%Y}"),
     )
+
+
+async def event_guest_letters(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """An invitation for each guest who has not declined, to be signed: when, where, the programme, the briefing."""
+    words, person = supplies.words(details), await supplies.asker(details)
+    if person is None:
+        return
+    found = await supplies.store.read(parts.parts_of, supplies.asking(person), details["event"])
+    if isinstance(found, EventRefusal) or not found.leads:
+        yield words(EventRefusal.NOT_YOURS)
+        return
+    guests = [one for one in found.of("guests") if one.state != "declined"]
+    letters = [_invitation(one, found, supplies.school, words, person.name) for one in guests]
+    name = f"{words.plain('event-letters-file')}-{found.event.id}.docx"
+    content = await asyncio.to_thread(letter_docx, letters)
+    yield Paper(name, content, words("event-letters-caption", title=found.event.title, people=len(letters)))
+
+
+def _invitation(guest: EventLine, found: parts.Parts, school: str, words: Words, signer: str) -> Letter:
+    say, event = words.plain, found.event
+    told = {"title": event.title, "when": event.starts_at, "place": event.place, "name": guest.whose}
+    programme = [
+        say(
+            "event-card-point",
+            hour=f"{one.begins_at.astimezone(words.zone):%H:%M}" if one.begins_at else "•",
+            what=one.title or "",
+            speaker=one.said or "",
+        )
+        for one in found.of("programme")
+    ]
+    briefing = next((one.title for one in found.of("briefing")), None) or say("event-briefing-usual")
+    paragraphs = [say("event-letter-text", **told), *programme, say("event-letter-safety"), briefing]
+    to = guest.whose if not guest.said else f"{guest.whose}, {guest.said}"
+    return Letter(school, to, say("event-letter-title"), paragraphs, ((say("event-letter-signer"), signer),))
 
 
 async def event_coverage(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.engine import Connection
@@ -16,13 +15,13 @@ from school.people import Role
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An event at which somebody was; `results` are the event's."""
+    """An event at which somebody was; `hours` are those that a mentor has confirmed."""
 
     event_id: int
     title: str
     starts_at: datetime
     place: int | None
-    results: dict[str, Any] | None
+    hours: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def history(tx: Connection, person_id: int) -> list[Taken]:
             event.c.title,
             event.c.starts_at,
             registration.c.place,
-            event.c.results,
+            registration.c.hours,
         )
         .join(registration, registration.c.event_id == event.c.id)
         .where(registration.c.person_id == person_id, registration.c.came_at.is_not(None))

@@ -47,6 +47,8 @@ registration = Table(
     Column("held_until", Moment, index=True),
     Column("with_parent", Boolean, nullable=False, server_default="0"),
     Column("place", Integer),  # 1, 2, 3 of the winners
+    Column("briefed_at", Moment),  # when they said that they have read how to behave there
+    Column("hours", Integer),  # of a volunteer, confirmed by the mentor
     Index("ix_registration_line", "event_id", "state", "place_in_line"),
 )
 
@@ -68,6 +70,8 @@ class Attendee:
     seen_by: int | None
     with_parent: bool
     place: int | None
+    briefed_at: datetime | None
+    hours: int | None
 
     @property
     def class_name(self) -> str:
@@ -321,6 +325,8 @@ def _attendees() -> Any:
             registration.c.seen_by,
             registration.c.with_parent,
             registration.c.place,
+            registration.c.briefed_at,
+            registration.c.hours,
         )
         .join(registration, registration.c.person_id == person.c.id)
         .where(registration.c.event_id == bindparam("event_id"))
@@ -405,3 +411,34 @@ def note_absent(tx: Connection, event_id: int, person_id: int) -> bool:
         registration.c.came_at.is_not(None),
     )
     return tx.execute(marked.values(came_at=None, seen_by=None)).rowcount == 1
+
+
+def brief(tx: Connection, event_id: int, person_id: int, now: datetime) -> bool:
+    """Has read how to behave there; False if that was said, or there is no seat."""
+    unread = update(registration).where(
+        registration.c.event_id == event_id,
+        registration.c.person_id == person_id,
+        registration.c.state == "going",
+        registration.c.briefed_at.is_(None),
+    )
+    return tx.execute(unread.values(briefed_at=now)).rowcount == 1
+
+
+def briefed(tx: Connection, event_id: int, people: Iterable[int]) -> set[int]:
+    """Those of them who have read it."""
+    wanted = select(registration.c.person_id).where(
+        registration.c.event_id == event_id,
+        registration.c.person_id.in_(list(people)),
+        registration.c.briefed_at.is_not(None),
+    )
+    return set(tx.execute(wanted).scalars())
+
+
+def put_hours(tx: Connection, event_id: int, people: Collection[int], hours: int | None) -> None:
+    """So many hours for each of those who came."""
+    came = update(registration).where(
+        registration.c.event_id == event_id,
+        registration.c.person_id.in_(list(people)),
+        registration.c.came_at.is_not(None),
+    )
+    tx.execute(came.values(hours=hours))

@@ -12,16 +12,26 @@ from handlers.events.desk import on_desk_press
 from handlers.events.help_asked import ASK, REFUSE, on_help_press
 from handlers.events.of_plan import NEW_OF_PLAN, on_plan_event_press
 from handlers.events.participation import on_taken_press
+from handlers.events.parts import FORMS as PART_FORMS
+from handlers.events.parts import on_part_press
 from handlers.events.publishing import NEW
 from handlers.events.seats import on_seat_press
 from handlers.events.settings import COPY, DETAILS, OWN_KIND, SEND_BACK, SET
 from handlers.room import Room
 from handlers.screens import Pressed
-from papers.events import event_calendar, event_certificates, event_coverage, event_list, event_ticket
+from papers.events import (
+    event_calendar,
+    event_certificates,
+    event_coverage,
+    event_guest_letters,
+    event_list,
+    event_ticket,
+)
 from school.presses.events import (
     AfterPress,
     ArrivalPress,
     EventDeskPress,
+    EventPartPress,
     EventPress,
     HelpPress,
     PlanEventPress,
@@ -34,6 +44,7 @@ from services.events.tickets import LINK
 FORMS = (
     *(NEW, NEW_OF_PLAN, CORRECT, CANCEL, SET, DETAILS, COPY, SEND_BACK, OWN_KIND, INTERESTS, WORD),
     *(PROOF, RESULTS, WINNERS, THANKS, WORK, ASK, REFUSE),
+    *PART_FORMS,
 )
 
 
@@ -46,6 +57,7 @@ def build() -> Router:
     router.callback_query.register(on_after_press, Pressed(AfterPress), flags=needs(Deed.PROPOSE_EVENTS))
     router.callback_query.register(on_taken_press, Pressed(TakenPress), flags=needs(Deed.SEE_EVENTS))
     router.callback_query.register(on_help_press, Pressed(HelpPress), flags=needs(Deed.PROPOSE_EVENTS))
+    router.callback_query.register(on_part_press, Pressed(EventPartPress), flags=needs(Deed.SEE_EVENTS))
     plan_door = needs(Deed.MANAGE_EVENTS)
     router.callback_query.register(on_plan_event_press, Pressed(PlanEventPress), flags=plan_door)
     return router
@@ -64,6 +76,7 @@ ROOM = Room(
         "event-calendar": event_calendar,
         "event-certificates": event_certificates,
         "event-coverage": event_coverage,
+        "event-guest-letters": event_guest_letters,
     },
     links={LINK: on_ticket, "event": on_link},
 )

@@ -21,12 +21,23 @@ from school.events import (
 )
 from school.events.kinds import Kind
 from school.events.lot import promise_of
+from school.events.parts import PARTS, is_solemn, of_part
 from school.grades import grades_in_words
 from school.people import Person
-from school.presses.events import AfterPress, ArrivalPress, EventDeskPress, EventPress, HelpPress, TakenPress
+from school.presses.assistance import NeedPress
+from school.presses.events import (
+    AfterPress,
+    ArrivalPress,
+    EventDeskPress,
+    EventPartPress,
+    EventPress,
+    HelpPress,
+    TakenPress,
+)
 from school.presses.plan import PlanPress
 from school.rights import Deed, approves_events, is_parent, is_pupil, leads, may
 from services import events
+from services.events import parts
 
 LONGEST_WORD = 40
 #: So many tickets have buttons on a card: a family's, not a class's.
@@ -131,7 +142,7 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
         text += "\n" + words(f"event-mine-{state}", name=pupil.name, ahead=ahead)
         if pupil.id in seen.collides:
             text += "\n" + words("event-collides", name=pupil.name, title=seen.collides[pupil.id])
-    rows += _with_seat(visit, seen)
+    rows += _with_seat(visit, seen) + _named_in(visit, seen)
     if may(visit.who, Deed.PROPOSE_EVENTS):
         rows += _desk(visit, event)
     if seen.occurrence and may(visit.who, Deed.SEE_PLAN):
@@ -162,7 +173,51 @@ def _more(visit: Visit, seen: events.EventView) -> list[str]:
         lines.append(words("event-card-hold", hours=event.hold_hours))
     if event.families:
         lines.append(words("event-card-families"))
+    return lines + _parts_for_all(visit, seen)
+
+
+def _parts_for_all(visit: Visit, seen: events.EventView) -> list[str]:
+    """Of the parts what everybody may read: the programme, the partners, the guests who come; one's own post."""
+    words, lines = visit.words, []
+    for one in of_part(seen.lines, "programme"):
+        hour = f"{one.begins_at.astimezone(visit.zone):%H:%M}" if one.begins_at else "•"
+        lines.append(words("event-card-point", hour=hour, what=one.title or "", speaker=one.said or ""))
+    coming = [one.whose for one in of_part(seen.lines, "guests") if one.state in ("accepted", "briefed")]
+    partners = [one.whose for one in of_part(seen.lines, "partners")]
+    if coming:
+        lines.append(words("event-card-guests", names=", ".join(coming)))
+    if partners:
+        lines.append(words("event-card-partners", names=", ".join(partners)))
+    for one in of_part(seen.lines, "posts"):
+        if one.person_id == visit.person.id:
+            hour = f"{(one.begins_at or seen.event.starts_at).astimezone(visit.zone):%H:%M}"
+            lines.append(words("event-card-post", place=one.title or "", hour=hour))
     return lines
+
+
+def _named_in(visit: Visit, seen: events.EventView) -> list[list[Button]]:
+    """What somebody does whom the event names: signs for it, keeps a post, judges; and what a reception offers."""
+    words, event, person, rows = visit.words, seen.event, visit.person, []
+    found = parts.Parts(event, seen.kind, list(seen.lines), leads=False)
+    for number, sort in enumerate(PARTS["signatures"].sorts):
+        if event.state == EventState.DRAFT and parts.may_sign(found, person, sort):
+            sign = EventPartPress("sign", event.id, "signatures", step=number)
+            rows.append([Button(words.plain(f"event-sign-{sort}"), sign)])
+    for one in seen.lines:
+        if one.person_id != person.id or event.cancelled:
+            continue
+        if one.part == "posts" and one.state != "here" and why_not_check_in(event, visit.now) is None:
+            here = EventPartPress("step", event.id, "posts", one.id, PARTS["posts"].steps.index("here"))
+            rows.append([Button(words.plain("event-i-am-here"), here)])
+        if one.part == "jury" and why_not_look_back(event, visit.now) is None:
+            rows.append(
+                [Button(words.plain("event-marks"), EventPartPress("marks", event.id, "jury", one.id))]
+            )
+    if "slots" in seen.kind.parts and event.state == EventState.OPEN and of_part(seen.lines, "slots"):
+        rows.append([Button(words.plain("event-slots"), EventPartPress("part", event.id, "slots"))])
+    if is_solemn(seen.kind.parts) and event.state == EventState.OPEN and may(visit.who, Deed.REPORT_NEED):
+        rows.append([Button(words.plain("event-ask-privately"), NeedPress("new"))])
+    return rows
 
 
 def _with_seat(visit: Visit, seen: events.EventView) -> list[list[Button]]:
@@ -171,6 +226,11 @@ def _with_seat(visit: Visit, seen: events.EventView) -> list[list[Button]]:
     going = [pupil for pupil in seen.whom if seen.mine.get(pupil.id, ("", 0))[0] == "going"]
     if why_not_withdraw(event, visit.now) is None:
         for pupil in going[:MOST_TICKETS]:
+            if pupil.id in seen.unbriefed:
+                read = EventPartPress("read", event.id, "briefing", whom=str(pupil.id))
+                key = "event-read-own" if pupil.id == visit.person.id else "event-read-first"
+                rows.append([Button(words.plain(key, name=pupil.name), read)])
+                continue
             key = "event-ticket" if pupil.id == visit.person.id else "event-ticket-child"
             ticket = EventPress("ticket", event=event.id, pupil=pupil.id)
             rows.append([Button(words.plain(key, name=pupil.name), ticket)])

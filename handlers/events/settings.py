@@ -27,7 +27,7 @@ from school.events import (
 from school.events.interests import DIRECTIONS
 from school.events.kinds import Kind, read_result, type_of, written_kind
 from school.factions import FACTIONS
-from school.presses.events import EventDeskPress, EventPress, SeatPress
+from school.presses.events import EventDeskPress, EventPartPress, EventPress, SeatPress
 from school.rights import Deed, approves_events, leads, leads_school
 from services import events
 
@@ -40,7 +40,9 @@ def more_screen(visit: Visit, seen: events.EventView) -> Screen:
     words, event = visit.words, seen.event
     own = leads(visit.person, event.author_id)
     changeable = own and why_not_correct(event, visit.now) is None
-    offered: list[tuple[str, EventDeskPress | SeatPress]] = []
+    offered: list[tuple[str, EventDeskPress | SeatPress | EventPartPress]] = []
+    if own and seen.kind.parts:
+        offered.append(("event-parts", EventPartPress(event=event.id)))
     if changeable:
         offered.append(("event-settings", EventDeskPress("settings", event=event.id)))
         if seen.kind.fields:

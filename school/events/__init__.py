@@ -117,6 +117,14 @@ class EventRefusal(StrEnum):
     NO_SUCH_TICKET = "event-no-such-ticket"
     NOT_BEGUN = "event-not-begun"
     NOBODY_CAME = "event-nobody-came"
+    NOT_SIGNED = "event-not-signed"
+    NOT_BRIEFED = "event-not-briefed"
+    NOT_ON_LIST = "event-honours-not-on-list"
+    NO_SUCH_LINE = "event-no-such-line"
+    SLOT_TAKEN = "event-slot-taken"
+    NOT_A_JUDGE = "event-not-a-judge"
+    NO_MARKS = "event-no-marks"
+    NEEDS_NAME = "event-line-needs-name"
 
 
 def why_not_register(event: Event, pupil: Person, now: datetime) -> EventRefusal | None:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from school.events.parts import OPEN_TO_ALL, SCORED, SOLEMN, STAGED, PartKey
+
 #: How an answer to a field is read: a line, a whole number, marks such as «8 7 9», lines such as «9 А – 17».
 FieldType = Literal["line", "number", "marks", "classes"]
 NUMBERS = frozenset(
@@ -29,6 +31,7 @@ class Kind:
     fields: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
     names: tuple[str, str] | None = None  # in Kazakh and in Russian, of a school's own kind
+    parts: tuple[PartKey, ...] = STAGED
 
     @property
     def has_places(self) -> bool:
@@ -39,23 +42,28 @@ class Kind:
 WITH_PLACES = frozenset({"contest", "game", "sports", "debate", "exhibition", "creative", "tradition"})
 
 #: What comes again every year.
-YEARLY = frozenset({"tradition", "last_bell", "graduation"})
+YEARLY = frozenset({"tradition", "last_bell", "certificates", "graduation"})
+#: How a pupil leaves school: three days of the school's own choice in each year (the concept, rows 7 and 34–35).
+CELEBRATIONS = ("last_bell", "certificates", "graduation")
+#: Whose hours count for a pupil, each confirmed by a mentor.
+WITH_HOURS = frozenset({"volunteering", "training"})
 
 KINDS: dict[str, Kind] = {
     kind.key: kind
     for kind in (
         Kind(INTERNAL, "culture_art", ("guest",), ("visitors",)),
-        Kind("concert", "culture_art", ("programme",), ("shows", "visitors")),
-        Kind("contest", "culture_art", ("categories", "jury", "entries"), ("entries_come",)),
-        Kind("game", "culture_art", ("rounds", "jury"), ("teams",)),
-        Kind("creative", "culture_art", ("categories",), ("entries_come",)),
-        Kind("exhibition", "culture_art", ("categories",), ("visitors",)),
+        Kind("concert", "culture_art", (), ("shows", "visitors")),
+        Kind("contest", "culture_art", ("categories", "entries"), ("entries_come",), parts=SCORED),
+        Kind("game", "culture_art", ("rounds",), ("teams",), parts=SCORED),
+        Kind("creative", "culture_art", ("categories",), ("entries_come",), parts=SCORED),
+        Kind("exhibition", "culture_art", ("categories",), ("visitors",), parts=SCORED),
         Kind("quiz", "ecology_labour", ("topic_kk", "topic_ru", "rounds"), ("classes",)),
         Kind(
             "debate",
             "debate",
-            ("topic_kk", "topic_ru", "side_one", "side_two", "jury"),
+            ("topic_kk", "topic_ru", "side_one", "side_two"),
             ("marks_one", "marks_two"),
+            parts=SCORED,
         ),
         Kind("sports", "sport_health", ("discipline", "referee"), ("teams", "score")),
         Kind("campaign", "sport_health", ("goal",), ("counted", "visitors")),
@@ -68,17 +76,19 @@ KINDS: dict[str, Kind] = {
         Kind("training", None, ("topic_kk", "topic_ru", "guest"), ("hours",)),
         Kind("fair", "care", ("bring",), ("counted", "visitors")),
         Kind("raid", "law_order", ("subject",), ("classes",)),
-        Kind("reception", "law_order", ("guest", "guest_body"), ("questions", "decided")),
-        Kind("career", "information", ("partners", "guest"), ("visitors",)),
-        Kind("tradition", "culture_art", ("programme",), ("visitors",)),
-        Kind("last_bell", None, ("programme", "partners"), ("visitors",)),
-        Kind("graduation", None, ("programme", "partners"), ("visitors",)),
+        Kind("reception", "law_order", ("guest", "guest_body"), ("questions", "decided"), parts=OPEN_TO_ALL),
+        Kind("career", "information", ("guest",), ("visitors",)),
+        Kind("tradition", "culture_art", (), ("visitors",)),
+        Kind("last_bell", None, (), ("visitors",), parts=SOLEMN),
+        Kind("certificates", None, (), ("visitors",), parts=SOLEMN),
+        Kind("graduation", None, (), ("visitors",), parts=SOLEMN),
     )
 }
 
 #: Words of a title by which its kind is known, the first that fits; what none fits is an internal event.
 _WORDS: tuple[tuple[str, str], ...] = (
     (r"соңғы қоңырау|последний звонок", "last_bell"),
+    (r"аттестат", "certificates"),
     (r"бітіру кеші|выпускн", "graduation"),
     (r"дебат|жарыссөз|пікірталас", "debate"),
     (r"дөңгелек үстел|кругл\w+ стол", "round_table"),

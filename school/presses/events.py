@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
 from school.events import EventField, EventSetting
+from school.events.parts import PartKey
 from school.presses import Number, PageNumber, Press, RowNumber
 
 ArrivalDeed = Literal["classes", "class", "came", "absent", "all"]
@@ -125,3 +126,34 @@ class PlanEventPress(Press, prefix="evp"):
 
     deed: Literal["item", "new"] = "item"
     occurrence: Number = 0
+
+
+@dataclass(frozen=True)
+class EventPartPress(Press, prefix="evx"):
+    """The parts of an event, one of them, one of its lines; what becomes of a line (`step`, by its number)."""
+
+    deed: Literal[
+        "parts",
+        "part",
+        "add",
+        "line",
+        "step",
+        "drop",
+        "letters",
+        "ask-sign",
+        "sign",
+        "record",
+        "read",
+        "brief",
+        "book",
+        "answer",
+        "marks",
+        "whom",
+        "mark",
+        "places",
+    ] = "parts"
+    event: RowNumber = 0
+    part: PartKey = "programme"
+    line: RowNumber = 0
+    step: PageNumber = 0
+    whom: str = ""  # a person, or one of the two sides; a judge's mark is about it

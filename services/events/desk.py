@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import events, outbox
-from db.events import registrations
+from db.events import parts, registrations
 from db.people.audit import write_audit
 from school.events import TOLD, Event, EventField, EventRefusal, EventState, why_not_correct
 from school.events.kinds import kind_of
@@ -25,6 +25,9 @@ ABOUT_COMING = (
     "event-changed",
     "event-reminder",
     "event-desk-reminder",
+    "event-part",
+    "event-sign",
+    "event-unsafe",
 )
 
 
@@ -77,7 +80,9 @@ def correct(
         raise LookupError(event_id)
     if field == "starts_at":
         _stop(tx, event, "event-reminder", "event-desk-reminder")  # of the former moment
-    if field in TOLD and event.state != EventState.DRAFT:
+    if field in TOLD and event.state == EventState.DRAFT:
+        parts.drop_part(tx, event_id, "signatures")  # who has signed has signed what stood there
+    elif field in TOLD:
         _tell_of_change(tx, event, corrected, now)
     move_up(tx, corrected, now)
     write_audit(

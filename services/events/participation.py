@@ -18,15 +18,14 @@ from services.events.registrations import wards
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The events at which a pupil was; `hours` are those of volunteering and training together."""
+    """The events at which a pupil was; `hours` are the confirmed ones together."""
 
     pupil: Person
     taken: list[Taken]
 
     @property
     def hours(self) -> int:
-        told = ((one.results or {}).get("hours") for one in self.taken)
-        return sum(one for one in told if isinstance(one, int))
+        return sum(one.hours or 0 for one in self.taken)
 
 
 @dataclass(frozen=True, slots=True)

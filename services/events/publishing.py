@@ -33,6 +33,8 @@ from school.presses.events import EventPress
 from school.rights import Deed, approves_events, leads_school, may
 from services.asking import Asking
 from services.events.desk import add_draft, led
+from services.events.parts import copy as copy_parts
+from services.events.parts import why_not_publish
 from services.events.registrations import event_for, move_up, subject_of
 from services.letters import Letter, LetterButton
 
@@ -137,7 +139,7 @@ def create(
     made = add_draft(tx, asking, draft, values)
     if made.state != EventState.DRAFT or not at_once:
         return made
-    publish(tx, asking, made.id)
+    publish(tx, asking, made.id)  # what three have to sign stays a draft
     return events.by_id(tx, made.id) or made
 
 
@@ -157,6 +159,8 @@ def publish(tx: Connection, asking: Asking, event_id: int) -> Event | EventRefus
             return EventRefusal.NOT_A_DRAFT
         ask_for_approval(tx, asking, event)
         return event
+    if refusal := why_not_publish(tx, event):
+        return refusal
     if not events.step(tx, event_id, EventState.DRAFT, EventState.OPEN):
         return EventRefusal.NOT_A_DRAFT
     write_audit(tx, asking.now, asking.person.id, "publish", "event", event_id)
@@ -261,6 +265,7 @@ def copy(
     made = events.by_draft(tx, draft)
     if made is None:
         raise LookupError(draft)
+    copy_parts(tx, event, made, starts_at - event.starts_at)
     write_audit(tx, asking.now, asking.person.id, "copy", "event", made.id, of=event_id)
     return made
 

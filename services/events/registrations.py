@@ -1,5 +1,6 @@
 """Who comes: pupils register themselves, parents their children, class teachers their class; the line moves up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import events, outbox, people
-from db.events import interests, kinds, of_plan, registrations
+from db.events import interests, kinds, of_plan, parts, registrations
 from db.people.audit import write_audit
 from school.events import (
     Event,
@@ -20,6 +21,7 @@ from school.events import (
 )
 from school.events.interests import this_week
 from school.events.kinds import Kind, known
+from school.events.parts import EventLine, needs_briefing
 from school.people import Person, grades_as_bits
 from school.presses.events import EventPress
 from school.rights import Deed, is_parent, is_pupil, leads, may
@@ -42,6 +44,10 @@ class EventView:
     kind: Kind
     collides: dict[int, str]  # pupil -> the title of another event at the same hour
     group: int = 0  # so many of the class that this person teaches are on no list yet
+    lines: Sequence[EventLine] = ()
+    unbriefed: frozenset[int] = (
+        frozenset()
+    )  # of those with a seat, who wait for a ticket until they have read it
     occurrence: int | None = None  # of the plan, for staff: the item that the event carries out
 
 
@@ -169,11 +175,12 @@ def move_up(tx: Connection, event: Event, now: datetime) -> None:
 
 
 def event_for(tx: Connection, person: Person, event_id: int) -> Event | None:
-    """The event, if it is one of the person's own school; a draft for those alone who work on it."""
+    """The event, if it is one of the person's own school; a draft for those alone who work on it or are named in it."""
     event = events.by_id(tx, event_id)
     if event is None or event.school_id != person.school_id:
         return None
-    return event if event.state != EventState.DRAFT or sees_draft(person, event) else None
+    seen = event.state != EventState.DRAFT or sees_draft(person, event)
+    return event if seen or parts.named(tx, event_id, person.id) else None
 
 
 def sees_draft(person: Person, event: Event) -> bool:
@@ -195,14 +202,28 @@ def _view(tx: Connection, event: Event, wards: list[Person], group: list[Person]
     whom = [pupil for pupil in wards if pupil.grade in event.grades]
     going, waiting = registrations.counts(tx, event.id)
     mine = registrations.states_of(tx, event.id, [pupil.id for pupil in whom])
-    kind = _kind_of(tx, event)
-    return EventView(event, going, waiting, mine, whom, kind, _collisions(tx, event, mine), len(group or ()))
+    kind = kind_of(tx, event)
+    lines = parts.of(tx, event.id)
+    seated = {one for one, (state, _) in mine.items() if state == "going"}
+    unread = seated - registrations.briefed(tx, event.id, seated) if needs_briefing(kind.parts, lines) else ()
+    return EventView(
+        event,
+        going,
+        waiting,
+        mine,
+        whom,
+        kind,
+        _collisions(tx, event, mine),
+        len(group or ()),
+        lines,
+        frozenset(unread),
+    )
 
 
-def _kind_of(tx: Connection, event: Event) -> Kind:
+def kind_of(tx: Connection, event: Event) -> Kind:
     """Of the catalogue; of a kind that a school gave up nothing is left but its name."""
     own = kinds.own(tx, event.school_id) if event.kind.startswith("own") else []
-    return known(own).get(event.kind) or Kind(event.kind, None, names=("–", "–"))
+    return known(own).get(event.kind) or Kind(event.kind, None, names=("–", "–"), parts=())
 
 
 def _collisions(tx: Connection, event: Event, mine: dict[int, tuple[str, int]]) -> dict[int, str]:

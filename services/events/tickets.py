@@ -13,6 +13,7 @@ from school.events import Event, EventRefusal
 from services.asking import Asking
 from services.events.attendance import Seen, come
 from services.events.desk import led
+from services.events.parts import must_be_briefed
 from services.events.registrations import EventView, view, wards
 
 #: The word with which the link begins, in Telegram's own alphabet of such links.
@@ -47,7 +48,7 @@ def read(vault: Vault, code: str) -> tuple[int, int] | None:
 def ticket(
     tx: Connection, asking: Asking, event_id: int, person_id: int
 ) -> tuple[Event, Attendee] | EventRefusal:
-    """For oneself or one's child, who has a seat."""
+    """For oneself or one's child, who has a seat and has read how to behave there."""
     event, one = events.by_id(tx, event_id), registrations.attendee(tx, event_id, person_id)
     if event is None or event.school_id != asking.person.school_id:
         return EventRefusal.NO_SUCH_EVENT
@@ -55,7 +56,13 @@ def ticket(
         return EventRefusal.NOT_YOUR_CHILD
     if event.cancelled:
         return EventRefusal.CANCELLED
-    return (event, one) if one is not None and one.state == "going" else EventRefusal.NOT_IN
+    if one is None or one.state != "going":
+        return EventRefusal.NOT_IN
+    return (event, one) if _is_briefed(tx, event, one) else EventRefusal.NOT_BRIEFED
+
+
+def _is_briefed(tx: Connection, event: Event, one: Attendee) -> bool:
+    return one.briefed_at is not None or not must_be_briefed(tx, event)
 
 
 def scan(tx: Connection, asking: Asking, code: str) -> Scanned | EventView | EventRefusal:
@@ -70,5 +77,7 @@ def scan(tx: Connection, asking: Asking, code: str) -> Scanned | EventView | Eve
     one = registrations.attendee(tx, event_id, person_id)
     if one is None or one.state != "going":
         return EventRefusal.NOT_IN
+    if not _is_briefed(tx, event, one):
+        return EventRefusal.NOT_BRIEFED
     outcome = come(tx, asking, event_id, person_id)
     return outcome if isinstance(outcome, EventRefusal) else Scanned(event, one, outcome)

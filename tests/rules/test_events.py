@@ -21,6 +21,7 @@ from school.events import (
 from school.events.interests import DIRECTIONS, this_week
 from school.events.kinds import KINDS, kind_of, read_result, total_of, type_of, written_kind
 from school.events.lot import drawn_order, promise_of
+from school.events.parts import PARTS, missing_contacts, missing_signatures, places_of, read_hours, totals
 from school.grades import grade_groups
 from school.people import Person, Role
 
@@ -98,7 +99,8 @@ def test_row_116_trees_are_counted() -> None:
 
 
 def test_row_217_career_guidance_has_partners() -> None:
-    assert "partners" in KINDS["career"].fields
+    assert "partners" in KINDS["career"].parts
+    assert "university" in PARTS["partners"].sorts
 
 
 def test_every_kind_is_named_in_every_language_and_so_are_its_fields() -> None:
@@ -190,3 +192,28 @@ def test_row_064_the_week_begins_with_what_fits_the_interests() -> None:
     far = replace(EVENT, id=3, starts_at=NOW + timedelta(days=8))
     assert [one.id for one in this_week([EVENT, sport, far], {"sport"}, NOW)] == [2, 1]
     assert [one.id for one in this_week([EVENT, sport, far], set(), NOW)] == [1, 2]
+
+
+def test_places_follow_from_the_judges_sums_and_are_shared() -> None:
+    marks = [(1, 10, 9), (2, 10, 8), (1, 11, 7), (2, 11, 10), (1, 12, 5), (2, 12, 5), (1, 13, 1)]
+    assert totals(marks) == {10: 17, 11: 17, 12: 10, 13: 1}
+    assert places_of(totals(marks)) == {1: [10, 11], 3: [12]}, "who shares the first leaves no second"
+    assert places_of({}) == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [("15:00", True), ("15.00–17:30", True), ("17:00-15:00", False), ("25:00", False), ("күндіз", False)],
+)
+def test_hours_are_one_or_two(said: str, read: bool) -> None:
+    assert (read_hours(said) is not None) == read
+
+
+def test_row_204_and_213_what_leaving_school_lacks_before_anything_is_written() -> None:
+    solemn = KINDS["graduation"].parts
+    assert missing_signatures(solemn, []) == ["administration", "trustees", "parents"]
+    assert missing_contacts(solemn, []) == ["police", "emergency", "health"]
+    assert missing_signatures(KINDS["concert"].parts, []) == missing_contacts(KINDS["fair"].parts, []) == []
+    assert {"programme", "guests", "posts", "briefing"} <= set(KINDS["concert"].parts) & set(
+        KINDS["fair"].parts
+    )
