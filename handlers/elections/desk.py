@@ -17,13 +17,7 @@ from handlers.elections.candidacies import complaints_screen
 from handlers.elections.cards import desk_screen
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import turnout_screen
-from handlers.elections.setting_up import (
-    ANSWERS_OF_A_QUESTION,
-    NEW,
-    OFFICES_OF_A_CLASS,
-    copy,
-    read_lines,
-)
+from handlers.elections.setting_up import ANSWERS_OF_A_QUESTION, OFFICES_OF_A_CLASS, copy, new, read_lines
 from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
@@ -52,7 +46,7 @@ CORRECTIONS_TOLD = 5
 async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) -> None:
     press, words = callback_data, visit.words
     if press.deed == "new":
-        await begin(NEW, query, visit)
+        await new(query, visit)
         return
     screen = await desk_screen(visit, press.election)
     if isinstance(screen, ElectionRefusal):

@@ -35,9 +35,11 @@ from school.elections import (
 from school.elections.counting import FEWEST_CANDIDATES, MOST_CANDIDATES
 from school.factions import FACTIONS
 from school.grades import grades_in_words
+from school.parliament.charter import GOVERNED, OF_ELECTIONS, Charter, governed
 from school.people import GRADES, Person
 from school.rights import Deed
 from services import elections
+from services.parliament.charter import charter_of
 
 DEFAULT_GRADES = tuple(VOTING_GRADES)
 LONGEST_ANSWER = 60
@@ -55,12 +57,26 @@ def terms_of(filling: Filling) -> Terms:
     seats = len(positions) or terms.rules.seats
     rules = fitting(dataclasses.replace(terms.rules, seats=seats))
     faction = filling.answers.get("faction")
-    return dataclasses.replace(terms, rules=rules, positions=positions, faction=faction)
+    terms = dataclasses.replace(terms, rules=rules, positions=positions, faction=faction)
+    return governed(terms, charter_in(filling))
+
+
+def charter_in(filling: Filling) -> Charter:
+    """The charter as it was when the form was opened: only the general meeting changes it."""
+    return Charter.of(filling.answers.get("charter", {}))
+
+
+def _settled(kind: Kind) -> tuple[str, ...]:
+    """The rules of a kind that this form asks for; what the charter says it does not."""
+    return tuple(one for one in choices_of(kind) if kind not in GOVERNED or one not in OF_ELECTIONS)
 
 
 def _usual_grades(filling: Filling) -> Sequence[int]:
     """Every class has its self-government; the parliament's own elections have the plan's audience."""
-    return tuple(GRADES) if kind_of(filling) is Kind.CLASS else DEFAULT_GRADES
+    kind = kind_of(filling)
+    if kind is Kind.CLASS:
+        return tuple(GRADES)
+    return sorted(charter_in(filling).roll) if kind in GOVERNED else DEFAULT_GRADES
 
 
 def _wants(*kinds: Kind) -> Callable[[Filling], bool]:
@@ -106,8 +122,6 @@ def _lines_question(key: str, kinds: tuple[Kind, ...], limits: tuple[int, int]) 
 
 
 def _rule_value(terms: Terms, name: str) -> Any:
-    if name == "stand":
-        return tuple(sorted(terms.stand))
     return getattr(terms.rules, name) if hasattr(terms.rules, name) else getattr(terms, name)
 
 
@@ -115,11 +129,9 @@ async def ask_rules(filling: Filling) -> Screen:
     """Every rule of the kind with its value; a press takes the next value."""
     words, terms = filling.visit.words, terms_of(filling)
     rows = []
-    for name in choices_of(terms.kind):
+    for name in _settled(terms.kind):
         value = _rule_value(terms, name)
-        if name == "stand":
-            told = grades_in_words(frozenset(value))
-        elif isinstance(value, bool):
+        if isinstance(value, bool):
             told = words.plain("answer-yes" if value else "answer-no")
         else:
             told = str(value) if isinstance(value, int) else words.plain(f"choice-{name}-{value}")
@@ -132,14 +144,12 @@ async def read_rules(filling: Filling, pressed: str) -> Any:
     terms = terms_of(filling)
     if pressed == "ok":
         return terms.as_json()
-    if pressed not in choices_of(terms.kind):
+    if pressed not in _settled(terms.kind):
         return Refused("form-expects-button")
     values = CHOICES[pressed]
     value = _rule_value(terms, pressed)
     following = values[(values.index(value) + 1) % len(values)] if value in values else values[0]
-    if pressed == "stand":
-        terms = dataclasses.replace(terms, stand=frozenset(following))
-    elif hasattr(terms.rules, pressed):
+    if hasattr(terms.rules, pressed):
         rules = fitting(dataclasses.replace(terms.rules, **{pressed: following}))
         terms = dataclasses.replace(terms, rules=rules)
     else:
@@ -246,6 +256,11 @@ async def create(filling: Filling) -> Screen | Refused:
     return Screen(f"{visit.words(key)}\n\n{screen.text}", screen.rows)
 
 
+async def new(query: CallbackQuery, visit: Visit) -> None:
+    charter = await visit.store.read(charter_of, visit.school_id)
+    await begin(NEW, query, visit, charter=charter.as_json())
+
+
 async def copy(query: CallbackQuery, visit: Visit, election_id: int, *, again: bool = False) -> None:
     """A new election like an earlier one: its kind, rules and grades are given; title, people and dates are asked.
 
@@ -261,6 +276,7 @@ async def copy(query: CallbackQuery, visit: Visit, election_id: int, *, again: b
         "grades": sorted(found.grades),
         "rules": found.terms.as_json(),
         "copied": True,
+        "charter": (await visit.store.read(charter_of, visit.school_id)).as_json(),
     }
     if again:
         card = await visit.store.read(elections.with_classes, card)

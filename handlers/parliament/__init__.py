@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from handlers.doors import needs
 from handlers.forms import begin
 from handlers.home import home
-from handlers.parliament import initiatives, membership, offices, sittings
+from handlers.parliament import charter, initiatives, membership, offices, sittings
 from handlers.parliament.membership import faction_screen
 from handlers.parliament.offices import offices_screen
 from handlers.room import Room
@@ -17,6 +17,7 @@ from handlers.visit import Visit
 from papers.parliament import sitting_minutes
 from school.factions import FACTIONS
 from school.presses.parliament import (
+    CharterPress,
     InitiativePress,
     MembershipPress,
     OfficePress,
@@ -51,6 +52,7 @@ async def home_screen(visit: Visit) -> Screen:
         [Button(words.plain("parliament-initiatives"), InitiativePress())],
         [Button(words.plain("parliament-projects"), ProjectPress())],
         [Button(words.plain("parliament-offices"), ParliamentPress())],
+        [Button(words.plain("parliament-charter"), CharterPress())],
     ]
     if runs_parliament(visit.person) or office:
         rows.append([Button(words.plain("sitting-new"), SittingPress("new"))])
@@ -95,6 +97,9 @@ def build() -> Router:
         initiatives.on_initiative, Pressed(InitiativePress), flags=needs(Deed.SEE_PARLIAMENT)
     )
     router.callback_query.register(offices.on_office, Pressed(OfficePress), flags=needs(Deed.SEE_PARLIAMENT))
+    router.callback_query.register(
+        charter.on_charter, Pressed(CharterPress), flags=needs(Deed.SEE_PARLIAMENT)
+    )
     return router
 
 
@@ -102,7 +107,7 @@ ROOM = Room(
     "parliament",
     build,
     entries,
-    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS, *offices.FORMS),
+    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS, *offices.FORMS, *charter.FORMS),
     command=home_screen,
     deed=Deed.SEE_PARLIAMENT,
     jobs={"sitting-minutes": sitting_minutes},

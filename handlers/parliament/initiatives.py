@@ -18,7 +18,6 @@ from school.parliament.initiatives import (
     LONGEST_ANSWER,
     LONGEST_PROSE,
     LONGEST_TITLE,
-    THRESHOLD,
     InitiativeRefusal,
     State,
 )
@@ -26,6 +25,7 @@ from school.presses.parliament import InitiativeDeed, InitiativePress, Parliamen
 from school.presses.services import ProjectPress
 from school.rights import Deed, is_pupil
 from services.parliament import initiatives
+from services.parliament.charter import charter_of
 from services.parliament.initiatives import InitiativeCard, Told
 
 _MARKS = {
@@ -51,7 +51,8 @@ async def list_screen(visit: Visit, page: int = 0) -> Screen:
     ]
     rows.append(shown.arrows(lambda turned: InitiativePress("list", page=turned)))
     back = Button(words.plain("button-back"), ParliamentPress("home"))
-    text = words("initiative-list", initiatives=len(found), threshold=THRESHOLD)
+    charter = await visit.store.read(charter_of, visit.school_id)
+    text = words("initiative-list", initiatives=len(found), threshold=charter.supporters)
     return Screen(text, [*rows, [back, home(words)]])
 
 
@@ -70,7 +71,7 @@ async def card_screen(visit: Visit, initiative_id: int) -> Screen | InitiativeRe
             problem=row.problem,
             solution=row.solution,
             supporters=row.supporters,
-            threshold=THRESHOLD,
+            threshold=seen.threshold,
             state=Word(f"initiative-state-{row.state}"),
         )
     ]

@@ -15,10 +15,9 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.factions import FACTIONS
-from school.parliament.membership import MembershipRefusal, why_not_join
-from school.people import Person
+from school.parliament.membership import MembershipRefusal
 from school.presses.parliament import MembershipPress, ParliamentPress
-from school.rights import Deed, runs_parliament
+from school.rights import Deed, is_pupil, runs_parliament
 from services.parliament import decisions
 from services.parliament import membership as deeds
 from services.parliament.membership import FactionCard
@@ -185,10 +184,6 @@ async def _do(visit: Visit, press: MembershipPress) -> MembershipRefusal | None:
 # Forms
 
 
-def _may_join(person: Person) -> bool:
-    return why_not_join(person) is None
-
-
 async def _name(filling: Filling) -> Screen | Refused:
     """Whom the parliament itself has chosen; by which decision is asked next."""
     visit, told = filling.visit, filling.answers
@@ -224,7 +219,7 @@ def _not_ahead(filling: Filling, day: date) -> Refused | None:
 JOIN = Form(
     "faction-member",
     Deed.RUN_ELECTIONS,
-    (one_person("member", "faction-ask-member", _may_join, "faction-who-may-join"),),
+    (one_person("member", "faction-ask-member", is_pupil, "office-only-pupils"),),
     _name,
     offices_screen,
 )
@@ -232,7 +227,7 @@ PROPOSE = Form(
     "member-propose",
     Deed.SEE_PARLIAMENT,
     (
-        one_person("member", "faction-ask-member", _may_join, "faction-who-may-join"),
+        one_person("member", "faction-ask-member", is_pupil, "office-only-pupils"),
         typed("votes", "member-ask-votes", whole_number(1, MOST_VOTES)),
         typed("day", "member-ask-day", a_day(_not_ahead)),
     ),

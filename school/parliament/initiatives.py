@@ -11,10 +11,8 @@ from school.rights import is_pupil, runs_parliament
 #: A common question, a change of the school's upbringing plan, a project, pupils' rights.
 KINDS = ("question", "plan", "project", "rights")
 LONGEST_TITLE, LONGEST_PROSE, LONGEST_ANSWER = 100, 1000, 1000
-#: Supporters that the administration's answer asks for, and the most that one pupil may have waiting at once.
-THRESHOLD, MOST_AT_ONCE = 10, 3
-#: School days: until a mentor has looked, and until the administration has answered.
-DAYS_TO_CHECK, DAYS_TO_ANSWER = 5, 10
+#: The most that one pupil may have waiting at once, and the school days until a mentor has looked.
+MOST_AT_ONCE, DAYS_TO_CHECK = 3, 5
 
 
 class State(StrEnum):

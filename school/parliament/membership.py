@@ -1,5 +1,6 @@
 """Membership of the parliament: three ways in, one decision of a sitting, and a way out (checklist, rows 18–23, 43)."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from school.elections import CANDIDATE_GRADES
@@ -19,9 +20,9 @@ class MembershipRefusal(StrEnum):
     MORE_VOTES = "member-more-votes"
 
 
-def why_not_join(person: Person) -> MembershipRefusal | None:
-    """Members are activists of grades 9–11 (the parliament's charter; checklist, row 18)."""
-    if is_pupil(person) and person.active and person.grade in CANDIDATE_GRADES:
+def why_not_join(person: Person, grades: Collection[int] = CANDIDATE_GRADES) -> MembershipRefusal | None:
+    """Members are activists of grades 9–11, unless the general meeting says otherwise (checklist, rows 18, 73)."""
+    if is_pupil(person) and person.active and person.grade in grades:
         return None
     return MembershipRefusal.GRADE
 

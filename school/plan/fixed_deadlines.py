@@ -121,7 +121,7 @@ CATALOGUE: tuple[Fixed, ...] = (
         4,
         _months(9),
         (Role.CLASS_TEACHER, _DEPUTY),
-        "minutes",
+        "social_post",
         said=r"сынып\w*.*сайлау|выбор\w*.*класс",
     ),
     Fixed(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from school.parliament.charter import Key
 from school.presses import Number, PageNumber, Press
 
 #: Those that ask for words first, those that act at once, and those that only show.
@@ -67,6 +68,14 @@ class InitiativePress(Press, prefix="in"):
     deed: InitiativeDeed = "list"
     initiative: Number = 0
     page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class CharterPress(Press, prefix="cr"):
+    """The charter's settings; `key` says which."""
+
+    deed: Literal["show", "set"] = "show"
+    key: Key = "stand"
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,8 @@ from services.elections.opening import begin_voting
 from services.letters import Letter, LetterButton, Named
 
 MORNING = time(8, 30)
+#: How many days before it the President's election day is called to mind (checklist, row 66).
+DAYS_BEFORE = (14, 3, 0)
 LAST_CALL = timedelta(hours=2)
 
 
@@ -97,6 +99,7 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
     That nobody stands is told to whoever runs the election, of a class to its teacher too; voters are not sent to read
     programmes that do not exist.
     """
+    _publish_day(tx, found, zone, now)
     if not found.head_id and found.terms.kind is Kind.CLASS:
         tell_small_classes(tx, found, now)
     over = found.nominates_until is not None and now >= found.nominates_until
@@ -110,6 +113,23 @@ def _announce_stages(tx: Connection, found: Election, zone: ZoneInfo, now: datet
         letter = Letter("election-silence-letter", about, _to_campaign(found))
         standing = [row.person_id for row in cards_of(tx, found.id) if row.person_id]
         post_urgent(tx, standing, "election-silence", found.id, "once", letter, now)
+
+
+def _publish_day(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
+    """The President's election day is published when it is set, or moved, and called to mind before it comes."""
+    if found.terms.kind is not Kind.PRESIDENT or found.follows_id or not found.opens_at:
+        return
+    day = school_day(found.opens_at, zone)
+    subject, left = f"election:{found.id}:day:{day:%Y%m%d}", (day - school_day(now, zone)).days
+    reminded = left in DAYS_BEFORE and now >= at_school_time(school_day(now, zone), MORNING, zone)
+    due = [subject, *([f"{subject}:{left}"] if reminded else [])]
+    untold = [one for one in due if not outbox.posted(tx, "election-day", [one])]
+    if untold and now < found.opens_at:
+        letter = Letter(
+            "election-day-letter", {"title": found.title, "opens": found.opens_at}, _to_campaign(found)
+        )
+        who, until = electorate_with_account(found), found.opens_at
+        outbox.post_to_selected(tx, who, "election-day", untold[0], letter.body(), now, useful_until=until)
 
 
 def _to_campaign(found: Election) -> list[list[LetterButton]]:

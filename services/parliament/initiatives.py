@@ -15,11 +15,9 @@ from db.plan.school_year import calendar_of
 from school.dates import SchoolYear
 from school.parliament.initiatives import (
     ANSWERS,
-    DAYS_TO_ANSWER,
     DAYS_TO_CHECK,
     MOST_AT_ONCE,
     PUBLIC,
-    THRESHOLD,
     InitiativeRefusal,
     State,
     after_school_days,
@@ -33,6 +31,7 @@ from school.presses.parliament import InitiativePress
 from school.rights import is_pupil, leads_school, runs_parliament
 from services.asking import Asking
 from services.letters import Letter, LetterButton
+from services.parliament.charter import charter_of
 
 
 @dataclass(frozen=True)
@@ -56,6 +55,7 @@ class InitiativeCard:
     may_answer: bool
     project: int | None  # that has come of it
     may_begin: bool  # one
+    threshold: int  # supporters that the administration's answer asks for
 
 
 def shown(tx: Connection, asking: Asking) -> list[Initiative]:
@@ -82,6 +82,7 @@ def card(tx: Connection, asking: Asking, initiative_id: int) -> InitiativeCard |
         leads_school(person) and row.state == State.REACHED,
         begun.id if begun else None,
         runs_parliament(person) and row.state in (State.ACCEPTED, State.PART),
+        charter_of(tx, row.school_id).supporters,
     )
 
 
@@ -190,12 +191,15 @@ def support(tx: Connection, asking: Asking, initiative_id: int) -> InitiativeRef
         return refusal
     if not initiatives.stand_behind(tx, row.id, asking.person.id):
         return InitiativeRefusal.SUPPORTED
-    if row.supporters + 1 < THRESHOLD:
+    charter = charter_of(tx, row.school_id)
+    if row.supporters + 1 < charter.supporters:
         return None
-    by = _in_days(tx, asking, DAYS_TO_ANSWER)
+    by = _in_days(tx, asking, charter.answer_days)
     if initiatives.step(tx, row.id, State.OPEN, State.REACHED, answer_by=by):
         heads = [one.id for one in people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)]
-        _tell(tx, row, heads, "initiative-reached-letter", asking.now, supporters=THRESHOLD, until=by)
+        _tell(
+            tx, row, heads, "initiative-reached-letter", asking.now, supporters=row.supporters + 1, until=by
+        )
     return None
 
 

@@ -11,11 +11,12 @@ from db.parliament.membership import Request
 from db.parliament.sittings import Decision
 from db.people.audit import write_audit
 from school.parliament.membership import MembershipRefusal, why_not_count, why_not_join
-from school.people import MENTORS
+from school.people import MENTORS, Person
 from school.presses.parliament import MembershipPress
 from school.rights import is_pupil, runs_parliament
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
+from services.parliament.charter import charter_of
 from services.parliament.decisions import taken
 
 
@@ -40,18 +41,22 @@ def faction(tx: Connection, asking: Asking, key: str) -> FactionCard:
         membership.waiting_of(tx, person.id, key),
         membership.pending(tx, person.school_id, key) if runs else [],
         membership.unconfirmed(tx, person.school_id, key) if runs else 0,
-        why_not_join(person) if is_pupil(person) else MembershipRefusal.NOT_YOURS,
+        _why_not_join(tx, person) if is_pupil(person) else MembershipRefusal.NOT_YOURS,
     )
 
 
 def apply(tx: Connection, asking: Asking, key: str) -> MembershipRefusal | None:
     """A pupil's own wish; it waits for a decision of the parliament, and the mentors hear of it."""
     person = asking.person
-    if refusal := why_not_join(person) or _why_not_ask(tx, person.id, key):
+    if refusal := _why_not_join(tx, person) or _why_not_ask(tx, person.id, key):
         return refusal
     values = {"draft": f"own:{person.id}:{key}:{asking.now.isoformat()}", "person_id": person.id}
     _ask(tx, asking, values | {"faction": key, "route": "own", "state": "pending"})
     return None
+
+
+def _why_not_join(tx: Connection, person: Person) -> MembershipRefusal | None:
+    return why_not_join(person, charter_of(tx, person.school_id).members)
 
 
 def _why_not_ask(tx: Connection, person_id: int, key: str) -> MembershipRefusal | None:
@@ -70,7 +75,7 @@ def put_forward(
     if not asking.person.sees_class(person.class_name) and not runs_parliament(asking.person):
         return MembershipRefusal.NOT_YOURS
     size = membership.pupils_in(tx, person.school_id, person.grade or 0, person.letter or "")
-    refusal = why_not_join(person) or why_not_count(votes, size) or _why_not_ask(tx, person.id, key)
+    refusal = _why_not_join(tx, person) or why_not_count(votes, size) or _why_not_ask(tx, person.id, key)
     if refusal:
         return refusal
     values = {"draft": draft, "person_id": person.id, "faction": key, "route": "class", "state": "asked"}
@@ -174,7 +179,7 @@ def name(tx: Connection, asking: Asking, draft: str, person_id: int, key: str) -
     known = membership.waiting_of(tx, person_id, key)
     if known and known.state == "pending":
         return known.id
-    if refusal := why_not_join(person) or _why_not_ask(tx, person_id, key):
+    if refusal := _why_not_join(tx, person) or _why_not_ask(tx, person_id, key):
         return refusal
     values = {"draft": draft, "person_id": person_id, "faction": key, "route": "parliament"}
     who = {"state": "pending", "proposed_by": asking.person.id, "asked_at": asking.now}

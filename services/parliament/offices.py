@@ -11,7 +11,7 @@ from db.parliament import Office, membership, sittings
 from db.people.audit import write_audit
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, school_day
-from school.elections import CANDIDATE_GRADES, Terms, term_ends
+from school.elections import Terms, term_ends
 from school.factions import FACTIONS
 from school.parliament.offices import (
     APPOINTED,
@@ -27,6 +27,7 @@ from school.presses.parliament import OfficePress, ParliamentPress
 from school.rights import runs_parliament
 from services.asking import Asking
 from services.letters import Letter, LetterButton, LetterLine, Named
+from services.parliament.charter import charter_of
 from services.parliament.decisions import GENERAL, taken
 
 #: An empty office is told of from this hour on, of a school day.
@@ -112,7 +113,7 @@ def _whom(tx: Connection, asking: Asking, given: Given) -> Person | OfficeRefusa
     if person is None or person.school_id != asking.person.school_id:
         return OfficeRefusal.NO_SUCH
     factions = parliament.factions_of(tx, person.id)
-    refusal = why_not_hold(given.kind, given.scope, person, factions, CANDIDATE_GRADES)
+    refusal = why_not_hold(given.kind, given.scope, person, factions, charter_of(tx, person.school_id).stand)
     return refusal or person
 
 

@@ -420,7 +420,7 @@ async def test_the_classes_elect_at_once(stage: Stage) -> None:
     await dana.says("20.10 18:00")
     assert dana.sees("Сынып көшбасшысы, Көшбасшының орынбасары, Хатшы")
     await dana.presses("Сайлауды құру")
-    assert any("Үміткері жоқ: 5 Б, 8 А, 9 А, 10 А, 11 А" in one for one in dana.messages)
+    assert any("Үміткері жоқ: 1 А, 5 Б," in one for one in dana.messages)
     await stage.letters()
     await stage.aidana.says("/elections")
     await stage.aidana.presses("органын сайлау · 9 А")

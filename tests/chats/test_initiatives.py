@@ -10,7 +10,8 @@ from db import people
 from db.parliament import initiatives
 from db.people.roles import set_roles
 from school.dates import SchoolYear, at_school_time
-from school.parliament.initiatives import THRESHOLD, Stand, State, after_school_days, why_not_change
+from school.parliament.charter import Charter
+from school.parliament.initiatives import Stand, State, after_school_days, why_not_change
 from school.people import Person, Role
 from school.people.names import fold
 from school.plan.school_year import usual_calendar
@@ -79,7 +80,7 @@ async def test_row_051_enough_supporters_ask_the_administration_which_answers_wi
     assert stage.beken.notice.text == "Сіз бұл бастаманы қолдап қойғансыз."
     await stage.aidana.presses_raw("in:take-back:1:0")
     assert stage.aidana.notice.text == "Бастаманы қолдағандар бар: мәтіні енді өзгермейді."
-    supporters(stage, THRESHOLD + 1)
+    supporters(stage, Charter().supporters + 1)
     await stage.letters()
     told = [one for one in stage.saule.messages if "Бастаманы 10 оқушы қолдады" in one]
     assert len(told) == 1, "told once, whoever comes after"
@@ -124,7 +125,7 @@ async def test_row_052_a_late_look_and_a_late_answer_are_told_once(stage: Stage)
         await stage.letters()
     assert sum("Тәлімгер әлі қараған жоқ" in one for one in stage.saule.messages) == 1
     await stage.dana.presses_raw("in:let-through:1:0")
-    supporters(stage, THRESHOLD)
+    supporters(stage, Charter().supporters)
     with open_tx(stage.school.store) as tx:
         row = initiatives.by_id(tx, 1)
     assert row

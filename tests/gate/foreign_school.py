@@ -71,6 +71,8 @@ ALIVE: dict[str, Any] = {
     "office.since": date(2026, 10, 1),
     "office.until": date(2027, 9, 30),
     "office.ended": "",
+    "charter_setting.key": "supporters",
+    "charter_setting.value": 20,
     "nomination.state": "accepted",
     "nomination.class_name": "9 А",
     "candidate_question.hidden": False,

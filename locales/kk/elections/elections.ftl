@@ -183,3 +183,4 @@ election-stand-in-letter = 👥 <b>{ $title }</b>
 election-heading = 🗳 <b>{ $title }</b>
 election-words-unfit-letter = ⚠️ <b>{ $title }</b>: екі мүшенің сөздері бір-біріне сәйкес келмеді. Екеуіңіз де сөздеріңізді қайта жазыңыз.
 election-broken-box-letter = ⚠️ <b>{ $title }</b>: жәшікте бюллетень саны дауыс бергендердің санына тең емес, сондықтан дауыстар саналмады. Комиссия жиналып, не істеу керегін шешсін.
+election-day-letter = 🗳 <b>{ $title }</b>: сайлау күні – { $opens }.
