@@ -10,7 +10,8 @@
 A code may be written with spaces, in small letters, or in Cyrillic letters that look the same. What Windows does to a
 file (its ends of lines, a mark at its beginning, its encoding) changes nothing in what it says.
 
-Exit code: 0 everything agrees (and the code is there), 1 something does not, 2 this is no such file.
+Exit code: 0 everything agrees (and the code is there), 1 something does not, 2 this is no such file or an editor has
+lost its letters, 3 nothing disagrees, but the file does not tell enough to count the winner again.
 """
 
 import hashlib
@@ -30,6 +31,52 @@ SAYS = {
         "{number}-жолдың алдында тізбек үзілген: бір нәрсе өзгертілген, алып тасталған немесе қосылған",
         "цепочка прервана перед строкой {number}: что-то изменено, убрано или добавлено",
         "the chain is broken before line {number}: something was changed, left out or put in",
+    ),
+    "lost-letters": (
+        "файлды ашып, сақтаған редактор қазақ әріптерін жоғалтқан: оларды «?» алмастырған. Бұл файлдан ештеңе "
+        "айтуға болмайды: файлды чаттан қайта алыңыз",
+        "редактор, в котором файл открыли и сохранили, потерял казахские буквы: вместо них «?». По этому файлу "
+        "ничего сказать нельзя: возьмите файл из чата ещё раз",
+        "an editor in which the file was opened and saved has lost Kazakh letters: there is «?» in their place. "
+        "Nothing can be said of this file: take it from the chat again",
+    ),
+    "no-file": (
+        "мұндай файл ашылмады",
+        "такой файл не открывается",
+        "there is no such file that can be opened",
+    ),
+    "annulled": (
+        "НАЗАР АУДАРЫҢЫЗ: бұл нәтиже шағым бойынша жойылды, дауыс беру қайта өтеді",
+        "ВНИМАНИЕ: этот результат отменён по жалобе, голосование проходит заново",
+        "NOTE: this result was annulled after a complaint, and the vote is held once more",
+    ),
+    "winner-untold": (
+        "кім жеңгенін бұл файлдан қайта санап шығару мүмкін емес: дауыс саны айтылмаған",
+        "кто победил, по этому файлу пересчитать нельзя: числа голосов не сообщаются",
+        "who has won cannot be counted again from this file: numbers are not told",
+    ),
+    "passing-untold": (
+        "жеңімпаз айналымдардың сандарына сәйкес, бірақ дауыстардың бір үміткерден екіншісіне дұрыс өткенін "
+        "бұл файлдан тексеру мүмкін емес: бюллетеньдер айтылмаған",
+        "победитель соответствует числам раундов, но верно ли голоса переходили от одного к другому, по этому "
+        "файлу проверить нельзя: самих бюллетеней в нём нет",
+        "the winner fits the numbers of the rounds, but whether votes passed on rightly cannot be checked: the "
+        "ballots themselves are not told",
+    ),
+    "sums-only": (
+        "бюллетеньдердің өзі айтылмаған, сондықтан қосындылар сол күйінде алынды",
+        "самих бюллетеней в файле нет, поэтому суммы взяты как есть",
+        "the ballots themselves are not told, so the sums are taken as they stand",
+    ),
+    "round-numbers": (
+        "айналымдардың сандары бір-біріне сәйкес емес",
+        "числа раундов не согласуются между собой",
+        "the numbers of the rounds do not agree with each other",
+    ),
+    "agrees-so-far": (
+        "санауға болатынның бәрі сәйкес келеді",
+        "всё, что можно пересчитать, сходится",
+        "all that can be counted again agrees",
     ),
     "other-file": (
         "бұл мұндай сайлаудың файлы емес",
@@ -54,7 +101,7 @@ SAYS = {
     ),
     "choices-without-result": (
         "нәтиже жоқ, бірақ таңдаулар бар",
-        "выборы голосов есть, а итога нет",
+        "сами бюллетени есть, а итога нет",
         "there are choices without a result",
     ),
     "few": (
@@ -64,9 +111,9 @@ SAYS = {
     ),
     "choices-missing": ("таңдаулар жоқ", "нет самих бюллетеней", "the choices are missing"),
     "not-standing": (
-        "бюллетеньде үміткер емес біреу тұр",
-        "в бюллетене назван тот, кто не был кандидатом",
-        "a ballot names somebody who did not stand",
+        "бюллетеньде сайлауға түспеген атау тұр",
+        "в бюллетене отмечено то, чего в нём не было",
+        "a ballot names what did not stand on it",
     ),
     "sum": (
         "{voted} адам дауыс берді, ал нәтиженің қосындысы {total}",
@@ -112,7 +159,9 @@ SAYS = {
         "numbers are not told: too few ballots, or all alike",
     ),
     "elected": ("сайланды: {names}", "избраны: {names}", "elected: {names}"),
+    "answered": ("жеңген жауап: {names}", "победил ответ: {names}", "the answer that won: {names}"),
     "nobody": ("ешкім", "никто", "nobody"),
+    "none": ("ешқайсысы", "ни один", "none"),
     "again": (
         "екінші кезеңге шықты: {names}",
         "второй тур между: {names}",
@@ -157,14 +206,39 @@ class Broken(Exception):
     """Somebody changed the file."""
 
 
+class Lost(Exception):
+    """An editor has put «?» in the place of letters that its code page has not."""
+
+
 def decoded(raw):
-    """The text of a file, however it was saved. Raises ValueError."""
+    """What the text of a file may be, however it was saved: the likeliest first."""
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return raw.decode("utf-16")
+        return [raw.decode("utf-16", "replace")]
+    if b"\0" in raw:  # UTF-16 without a mark: the first sign of the file is of ASCII
+        return [raw.decode("utf-16-be" if raw[:1] == b"\0" else "utf-16-le", "replace")]
     try:
-        return raw.decode("utf-8-sig")
+        return [raw.decode("utf-8-sig")]
     except UnicodeDecodeError:
-        return raw.decode("cp1251")
+        return [raw.decode(page, "replace") for page in ("cp1251", "kz1048", "ptcp154")]
+
+
+def has_lost_letters(text):
+    """A «?» before a letter or another one, as no sentence has it; or the sign that stands for no letter."""
+    after = [part[:1] for part in text.split("?")[1:]]  # an empty one stands between two of them
+    return "\ufffd" in text or any(one.isalpha() or not one for one in after)
+
+
+def first_that_holds(texts):
+    """The first reading whose chain holds. Raises Broken, Lost, or ValueError if this is no such file."""
+    trouble = None
+    for text in texts:
+        try:
+            return read(text)
+        except (Broken, ValueError) as wrong:
+            trouble = trouble or wrong
+    if any(map(has_lost_letters, texts)) and '"previous"' in texts[0]:
+        raise Lost(says("lost-letters"))
+    raise trouble
 
 
 def read(text):
@@ -173,9 +247,12 @@ def read(text):
     lines = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").strip("\n").split("\n")
     lines = [line.rstrip() for line in lines if line.strip()]
     for number, raw in enumerate(lines, start=1):
-        line = json.loads(raw)
+        try:
+            line = json.loads(raw)
+        except ValueError:
+            raise ValueError(says("other-file")) from None
         if not isinstance(line, dict):
-            raise ValueError(f"line {number} is no object")
+            raise ValueError(says("other-file"))
         if line.get("previous") != previous:
             raise Broken(says("chain", number=number))
         previous = hashlib.sha256(raw.encode()).hexdigest()
@@ -262,6 +339,8 @@ def faults(found):
     if not rounds:
         if choices is not None:
             told.append(says("choices-without-result"))
+        if voted < FEWEST_FOR_RESULTS and (said["elected"] or said["again"]):
+            told.append(says("few"))
         return told
     if voted < FEWEST_FOR_RESULTS:
         told.append(says("few"))
@@ -292,13 +371,52 @@ def recounted(found, candidates, rounds, lot):
     if not ranking:
         elected, again = most_votes(rules, rounds[0], voted, lot, struck)
     else:
-        elected, again = runoff(choices, able, lot)[1] if choices else said["elected"], []
+        if choices is None and not rounds_agree(rounds, voted - said["blank"], lot):
+            told.append(says("round-numbers"))
+        elected, again = runoff(choices, able, lot)[1] if choices is not None else last_round(rounds), []
     if 100 * voted < rules["quorum"] * found["roll"]["people"]:
         elected, again = [], []
     if (elected, again) != (said["elected"], said["again"]):
         named = said["elected"] or said["again"]
         told.append(says("winner", right=elected or again, named=named))
     return told
+
+
+def last_round(rounds):
+    """Whom the last round elects: over half of what it counts, or the last who is left."""
+    votes = rounds[-1]
+    best = max(votes, key=votes.get)
+    return [best] if votes[best] and (2 * votes[best] > sum(votes.values()) or len(votes) == 1) else []
+
+
+def rounds_agree(rounds, ballots, lot):
+    """Whether each round follows from the one before, as far as sums alone tell."""
+    if sum(rounds[0].values()) > ballots:
+        return False
+    for number in range(1, len(rounds)):
+        votes, following = rounds[number - 1], rounds[number]
+        if last_round(rounds[:number]) or not set(following) < set(votes) or len(votes) - len(following) != 1:
+            return False
+        out = [one for one in votes if votes[one] == min(votes.values())]
+        for earlier in reversed(rounds[: number - 1]):
+            out = [one for one in out if earlier[one] == min(earlier[other] for other in out)]
+        gone = max(out, key=lot.index)
+        if gone in following or any(following[one] < votes[one] for one in following):
+            return False
+        if sum(following.values()) > sum(votes.values()):
+            return False
+    return True
+
+
+def untold(found):
+    """What this program cannot vouch for, because the file does not tell it; and whether that is the winner."""
+    said, ranking = found["result"], found["election"]["rules"]["method"] == "ranked"
+    if not said["rounds"]:
+        named = said["elected"] or said["again"]
+        return ([says("winner-untold")], True) if named else ([], False)
+    if found["choices"]["choices"] is not None:
+        return [], False
+    return ([says("passing-untold")], True) if ranking else ([says("sums-only")], False)
 
 
 def opened(choices, ranking, candidates, found, rounds, lot):
@@ -319,6 +437,8 @@ def show(found, fingerprint):
     names = {int(number): name for number, name in found["election"]["candidates"].items()}
     said = found["result"]
     print(f"{found['election']['school']}: {found['election']['title']}, {found['election']['closed_on']}")
+    if found["election"].get("annulled"):
+        print(says("annulled"))
     print(says("people", people=found["roll"]["people"], voted=found["roll"]["voted"]))
     for number, votes in enumerate(said["rounds"], start=1):
         if len(said["rounds"]) > 1:
@@ -330,7 +450,10 @@ def show(found, fingerprint):
     if not said["rounds"]:
         print(says("no-numbers"))
     elected = ", ".join(names[number] for number in said["elected"])
-    print(says("elected", names=elected or in_a_line("nobody")))
+    if found["election"].get("of") == "answers":
+        print(says("answered", names=elected or in_a_line("none")))
+    else:
+        print(says("elected", names=elected or in_a_line("nobody")))
     if said["again"]:
         print(says("again", names=", ".join(names[number] for number in said["again"])))
     if said["by_lot"]:
@@ -352,24 +475,33 @@ def main(arguments):
         return 2
     try:
         with open(arguments[0], "rb") as file:
-            found, fingerprint = read(decoded(file.read()))
+            found, fingerprint = first_that_holds(decoded(file.read()))
         wrong = faults(found)
         show(found, fingerprint)
+        unsaid, winner_untold = untold(found)
     except Broken as trouble:
         print(f"ҚАТЕ / ОШИБКА / WRONG:\n{trouble}")
         return 1
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as trouble:
-        print(f"{arguments[0]}: {trouble}")
+    except Lost as trouble:
+        print(f"{arguments[0]}:\n{trouble}")
+        return 2
+    except OSError:
+        print(f"{arguments[0]}:\n{says('no-file')}")
+        return 2
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        print(f"{arguments[0]}:\n{says('other-file')}")
         return 2
     for sentence in wrong:
         print(f"ҚАТЕ / ОШИБКА / WRONG:\n{sentence}")
+    for sentence in () if wrong else unsaid:
+        print(sentence)
     if len(arguments) > 1:
         code = as_code("".join(arguments[1:]))
         there = code in found["codes"]["codes"]
         print(says("in-box" if there else "not-in-box" if len(code) == 14 else "no-code", code=code))
         return 0 if there and not wrong else 1
-    print(says("believe-not" if wrong else "agrees"))
-    return 1 if wrong else 0
+    print(says("believe-not" if wrong else "agrees-so-far" if unsaid else "agrees"))
+    return 1 if wrong else 3 if winner_untold else 0
 
 
 if __name__ == "__main__":

@@ -3,15 +3,18 @@
 import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     Column,
+    ColumnElement,
     ForeignKey,
     Integer,
     Table,
     Text,
     UniqueConstraint,
+    and_,
     bindparam,
     delete,
     literal,
@@ -20,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Connection
 
-from db.columns import each, made
+from db.columns import Moment, each, made
 from db.statements import Ready, insert
 from db.store import metadata
 
@@ -29,7 +32,8 @@ candidate = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), nullable=False),
-    Column("number", Integer, nullable=False),  # what a ballot says; 0 is «against all»
+    # What a ballot says, from 1; 0 is «against all». Below 0: off the ballot before the vote, with the card kept.
+    Column("number", Integer, nullable=False),
     Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
     Column("name", Text, nullable=False),
     Column("slogan", Text),
@@ -40,6 +44,28 @@ candidate = Table(
     Column("struck", Text),  # why the commission has struck them since the vote opened; their ballots stay
     UniqueConstraint("election_id", "number"),
 )
+
+
+# That somebody should be struck: one asks, another member of the commission confirms.
+strike_request = Table(
+    "strike_request",
+    metadata,
+    Column("candidate_id", ForeignKey("candidate.id", ondelete="CASCADE"), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("asked_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("asked_at", Moment, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StrikeRequest:
+    """That a candidate should be struck, with the reason; moments in UTC."""
+
+    candidate_id: int
+    name: str  # on the ballot
+    reason: str
+    asked_by: int | None
+    asked_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +88,17 @@ class Candidate:
 def add_candidates(tx: Connection, election_id: int, people: Iterable[tuple[int | None, str]]) -> None:
     """Puts them on the ballot under the lowest free numbers: a ballot can say twelve, and who withdrew freed one.
 
-    Answers of a referendum are nobody's.
+    Whoever comes back finds the card again. Answers of a referendum are nobody's.
     """
     taken = candidates_of(tx, election_id)
     free = (number for number in itertools.count(1) if number not in taken)
-    rows = [
-        {"election_id": election_id, "number": number, "person_id": person_id, "name": name}
-        for (person_id, name), number in zip(people, free, strict=False)
-    ]
+    rows = []
+    for (person_id, name), number in zip(people, free, strict=False):
+        kept = update(candidate).where(
+            candidate.c.election_id == election_id, candidate.c.person_id == person_id, candidate.c.number < 0
+        )
+        if person_id is None or not tx.execute(kept.values(number=number, name=name)).rowcount:
+            rows.append({"election_id": election_id, "number": number, "person_id": person_id, "name": name})
     if rows:
         tx.execute(insert(candidate), rows)
 
@@ -93,23 +122,43 @@ def rename_candidate(tx: Connection, election_id: int, number: int, name: str) -
 def copy_candidates(tx: Connection, of: int, to: int, only: Iterable[int] | None = None) -> None:
     """The same people with the same cards and the same numbers; all, or these numbers."""
     names = [column.name for column in candidate.c if column.name not in ("id", "election_id")]
-    wanted = select(literal(to), *(candidate.c[name] for name in names)).where(candidate.c.election_id == of)
+    wanted = select(literal(to), *(candidate.c[name] for name in names)).where(_on_ballot(of))
     if only is not None:
         wanted = wanted.where(candidate.c.number.in_(list(only)))
     tx.execute(insert(candidate).from_select(["election_id", *names], wanted))
 
 
-def strike_candidate(tx: Connection, election_id: int, person_id: int) -> bool:
-    """Takes a candidate off a ballot that nobody has filled in yet."""
-    gone = delete(candidate).where(candidate.c.election_id == election_id, candidate.c.person_id == person_id)
-    return tx.execute(gone).rowcount == 1
+def _on_ballot(election_id: int) -> ColumnElement[bool]:
+    return and_(candidate.c.election_id == election_id, candidate.c.number > 0)
 
 
-def note_struck(tx: Connection, election_id: int, number: int, reason: str) -> bool:
+def take_off(tx: Connection, election_id: int, person_id: int) -> bool:
+    """Takes a candidate off a ballot that nobody has filled in yet; the number is free, the card is kept."""
+    theirs = update(candidate).where(_on_ballot(election_id), candidate.c.person_id == person_id)
+    return tx.execute(theirs.values(number=-candidate.c.id)).rowcount == 1
+
+
+def note_struck(tx: Connection, candidate_id: int, reason: str) -> bool:
     """Whose name may stand on ballots already; False if they were struck before."""
-    theirs = (candidate.c.election_id == election_id) & (candidate.c.number == number)
-    noted = update(candidate).where(theirs, candidate.c.struck.is_(None)).values(struck=reason)
-    return tx.execute(noted).rowcount == 1
+    theirs = update(candidate).where(candidate.c.id == candidate_id, candidate.c.struck.is_(None))
+    return tx.execute(theirs.values(struck=reason)).rowcount == 1
+
+
+def ask_to_strike(tx: Connection, values: dict[str, Any]) -> None:
+    """In place of an earlier request about the same candidate."""
+    drop_request(tx, values["candidate_id"])
+    tx.execute(insert(strike_request).values(values))
+
+
+def drop_request(tx: Connection, candidate_id: int) -> None:
+    tx.execute(delete(strike_request).where(strike_request.c.candidate_id == candidate_id))
+
+
+def requests_to_strike(tx: Connection, election_id: int) -> list[StrikeRequest]:
+    """Those of candidates who stand and are not struck, in the order of the ballot."""
+    wanted = select(strike_request, candidate.c.name).join(candidate)
+    wanted = wanted.where(_on_ballot(election_id), candidate.c.struck.is_(None))
+    return each(StrikeRequest, tx.execute(wanted.order_by(candidate.c.number)))
 
 
 def struck_from(tx: Connection, election_id: int) -> set[int]:
@@ -122,7 +171,7 @@ def struck_from(tx: Connection, election_id: int) -> set[int]:
 
 def cards_of(tx: Connection, election_id: int) -> list[Candidate]:
     """The candidates with their cards, by number."""
-    wanted = select(candidate).where(candidate.c.election_id == election_id).order_by(candidate.c.number)
+    wanted = select(candidate).where(_on_ballot(election_id)).order_by(candidate.c.number)
     return each(Candidate, tx.execute(wanted))
 
 
@@ -131,15 +180,13 @@ def candidate_by_id(tx: Connection, candidate_id: int) -> Candidate | None:
 
 
 def change_card(tx: Connection, election_id: int, person_id: int, **values: Any) -> bool:
-    changed = update(candidate).where(
-        candidate.c.election_id == election_id, candidate.c.person_id == person_id
-    )
+    changed = update(candidate).where(_on_ballot(election_id), candidate.c.person_id == person_id)
     return tx.execute(changed.values(values)).rowcount == 1
 
 
 _NAMES = Ready(
     select(candidate.c.number, candidate.c.name)
-    .where(candidate.c.election_id == bindparam("election_id"))
+    .where(candidate.c.election_id == bindparam("election_id"), candidate.c.number > 0)
     .order_by(candidate.c.number)
 )
 

@@ -216,6 +216,12 @@ def late_voters_of(tx: Connection, election_id: int) -> list[LateVoter]:
     return each(LateVoter, tx.execute(wanted.order_by(late_voter.c.id)))
 
 
+def waiting_for_a_second(tx: Connection, election_id: int) -> list[LateVoter]:
+    """Those whom one member has asked for, in the order in which they were."""
+    wanted = _late().where(late_voter.c.election_id == election_id, late_voter.c.agreed_by.is_(None))
+    return each(LateVoter, tx.execute(wanted.order_by(late_voter.c.id)))
+
+
 def put_on_roll(tx: Connection, late: LateVoter, agreed_by: int) -> bool:
     """False if another member was quicker."""
     agreed = update(late_voter).where(late_voter.c.id == late.id, late_voter.c.agreed_by.is_(None))

@@ -98,7 +98,7 @@ def _before_the_box() -> Ready:
     voter_id: Any = bindparam("voter_id", type_=Integer)
     on_roll = select(roll.c.voter_id).where(roll.c.election_id == election_id, roll.c.voter_id == voter_id)
     standing = select(func.aggregate_strings(cast(candidate.c.number, Text), ",")).where(
-        candidate.c.election_id == election_id, candidate.c.struck.is_(None)
+        candidate.c.election_id == election_id, candidate.c.number > 0, candidate.c.struck.is_(None)
     )
     return Ready(
         select(

@@ -1,7 +1,7 @@
 """Before the vote: who wants to stand, who stands, their cards and answers; after it: complaints."""
 
 from dataclasses import replace
-from typing import Any, assert_never
+from typing import Any, Literal, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
@@ -43,10 +43,12 @@ from school.presses.elections import (
     CampaignForm,
     CampaignPress,
     CampaignStep,
+    CandidatePress,
     DeskPress,
     ElectionPress,
+    OldCandidateDeed,
 )
-from school.rights import Deed, may
+from school.rights import Deed, leads, may
 from services import elections
 
 LONGEST_SLOGAN, LONGEST_PROGRAMME = 120, 1500
@@ -65,8 +67,8 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
     match press.deed:
         case "card":
             await _show(query, visit, await campaign_screen(visit, press))
-        case "person" | "files":
-            await _show_candidate(query, visit, press)
+        case "person" | "files" | "ask" | "strike":
+            await _on_number(query, visit, press, press.deed)
         case "withdraw":
             screen = _ask_whether_to_withdraw(visit, press.election)
             await show(query, screen.under(await heading(visit, press.election)))
@@ -79,15 +81,14 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             | "programme"
             | "photo"
             | "attachment"
-            | "ask"
             | "answer"
             | "refuse"
             | "propose"
             | "complain"
             | "reply"
             | "amend"
-            | "strike"
             | "openly"
+            | "name"
         ):
             found = await visit.store.read(election_rows.by_id, press.election)
             late = why_not_begin(found, press.deed, visit.now) if found else None
@@ -101,6 +102,48 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
                 known["outcomes"] = await visit.store.read(elections.outcomes_for, found, row)
                 known["amends"] = press.deed == "amend"
             await begin(form, query, visit, **known)
+        case never:
+            assert_never(never)
+
+
+async def _on_number(
+    query: CallbackQuery, visit: Visit, press: CampaignPress, deed: OldCandidateDeed
+) -> None:
+    """Old buttons say a number on the ballot. It is good for looking; whom else it may have meant nobody is done to."""
+    found = await visit.store.read(election_rows.by_id, press.election)
+    late = why_not_begin(found, deed, visit.now) if found else None
+    if deed in ("ask", "strike"):
+        await answer(query, visit.words.plain(late or "button-too-old"), alert=True)
+        return
+    who = await visit.store.read(elections.candidate_numbered, press.election, press.number)
+    shown: Literal["person", "files"] = "files" if deed == "files" else "person"
+    await _show_candidate(query, visit, CandidatePress(shown, candidate=who, page=press.page))
+
+
+async def on_candidate(query: CallbackQuery, callback_data: CandidatePress, visit: Visit) -> None:
+    press = callback_data
+    match press.deed:
+        case "person" | "files":
+            await _show_candidate(query, visit, press)
+        case "ask" | "strike":
+            seen = await visit.store.read(elections.candidate_card, visit.person, press.candidate)
+            late = seen if isinstance(seen, CandidacyRefusal) else None
+            if not isinstance(seen, CandidacyRefusal):
+                late = why_not_begin(seen.election, press.deed, visit.now)
+            if late or isinstance(seen, CandidacyRefusal):
+                await answer(query, visit.words.plain(late or CandidacyRefusal.NO_SUCH), alert=True)
+                return
+            form = ASK if press.deed == "ask" else STRIKE
+            await begin(form, query, visit, election=seen.election.id, candidate=press.candidate)
+        case "confirm-strike":
+            seen = await visit.store.read(elections.candidate_card, visit.person, press.candidate)
+            refusal = await visit.store.write(elections.confirm_strike, visit.asking, press.candidate)
+            if refusal or isinstance(seen, CandidacyRefusal):
+                await answer(query, visit.words.plain(refusal or CandidacyRefusal.NO_SUCH), alert=True)
+                return
+            screen = await campaign_screen(visit, CampaignPress("card", election=seen.election.id))
+            said = visit.words.plain("campaign-struck")
+            await (show(query, screen, said) if isinstance(screen, Screen) else answer(query, said))
         case never:
             assert_never(never)
 
@@ -139,10 +182,7 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
             told[-1] += "\n" + words("roll-will-be" if seen.on_the_roll else "roll-will-not-be")
     if seen.own and before:
         told.append(_own_state(visit, seen.own, found))
-    rows = [
-        [Button(f"👤 {row.name}", CampaignPress("person", election=found.id, number=row.number))]
-        for row in seen.candidates
-    ]
+    rows = [[Button(f"👤 {row.name}", CandidatePress("person", candidate=row.id))] for row in seen.candidates]
     if not rows:
         told.append(words("campaign-nobody-yet"))
     page = page_of(_nominations(visit, seen), press.page, 4)
@@ -249,7 +289,16 @@ def _own_steps(visit: Visit, seen: elections.Campaign) -> list[list[Button]]:
     may_propose = seen.decides or visit.person.teaches()
     if open_now and may_propose and visit.person.is_staff():
         rows.append(step("propose"))
+    elif before and not open_now and _may_name(visit, found):
+        rows.append(step("name"))
     return rows
+
+
+def _may_name(visit: Visit, found: Election) -> bool:
+    """Whoever runs the election; of classes for each by itself."""
+    of_classes = found.terms.kind is Kind.CLASS and found.head_id is None
+    named = found.terms.kind in OFFICES and not of_classes and not found.follows_id
+    return named and leads(visit.person, found.author_id)
 
 
 def _may_stand(visit: Visit, seen: elections.Campaign) -> bool:
@@ -296,8 +345,8 @@ async def _do(query: CallbackQuery, visit: Visit, press: CampaignPress, step: Ca
 # A candidate
 
 
-async def _show_candidate(query: CallbackQuery, visit: Visit, press: CampaignPress) -> None:
-    seen = await visit.store.read(elections.candidate_card, visit.person, press.election, press.number)
+async def _show_candidate(query: CallbackQuery, visit: Visit, press: CandidatePress) -> None:
+    seen = await visit.store.read(elections.candidate_card, visit.person, press.candidate)
     if isinstance(seen, CandidacyRefusal):
         await answer(query, visit.words.plain(seen), alert=True)
         return
@@ -325,6 +374,8 @@ def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -
     told = [words("candidate-card", name=card.name, title=title_in(words, seen.election.title))]
     if card.struck:
         told.append(words("candidate-struck", reason=card.struck))
+    if seen.to_strike and seen.may_hide and not seen.is_own:
+        told.append(words("candidate-to-strike", reason=seen.to_strike.reason))
     if card.slogan:
         told.append(words("candidate-slogan", slogan=card.slogan))
     told.append(
@@ -342,7 +393,7 @@ def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -
             rows.append([_question_button(visit, seen, "answer", question)])
         if seen.may_hide and not seen.is_own:
             rows.append([_question_button(visit, seen, "hide", question)])
-    here = CampaignPress("person", election=seen.election.id, number=card.number)
+    here = CandidatePress("person", candidate=card.id)
     rows.append(page.arrows(lambda turned: replace(here, page=turned)))
     if card.photo or card.attachment:
         rows.append([Button(words.plain("candidate-files"), replace(here, deed="files"))])
@@ -350,6 +401,8 @@ def candidate_screen(visit: Visit, seen: elections.CandidateCard, number: int) -
         rows.append([Button(words.plain("candidate-ask"), replace(here, deed="ask"))])
     if seen.may_hide and not seen.is_own and card.person_id and seen.election.state in BEFORE_WIPING:
         rows.append([Button(words.plain("candidate-strike"), replace(here, deed="strike"))])
+    if seen.may_confirm:
+        rows.append([Button(words.plain("candidate-confirm-strike"), replace(here, deed="confirm-strike"))])
     back = Button(words.plain("button-back"), CampaignPress("card", election=seen.election.id))
     return Screen("\n\n".join(told), [*rows, [back, home(words)]])
 
@@ -440,7 +493,7 @@ async def _attachment(filling: Filling) -> Screen | Refused:
 async def _ask_question(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     refusal = await visit.store.write(
-        elections.ask, visit.asking, answers["election"], answers["number"], filling.token, answers["text"]
+        elections.ask, visit.asking, answers.get("candidate", 0), filling.token, answers["text"]
     )
     return await _done(filling, refusal, "campaign-asked")
 
@@ -498,9 +551,9 @@ async def _answer_complaint(filling: Filling) -> Screen | Refused:
 async def _strike(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     refusal = await visit.store.write(
-        elections.strike, visit.asking, answers["election"], answers["number"], answers["text"]
+        elections.ask_to_strike, visit.asking, answers.get("candidate", 0), answers["text"]
     )
-    return await _done(filling, refusal, "campaign-struck")
+    return await _done(filling, refusal, "campaign-strike-asked")
 
 
 # Complaints
@@ -638,6 +691,23 @@ PROPOSE = Form(
 )
 
 
+async def _name(filling: Filling) -> Screen | Refused:
+    visit, answers = filling.visit, filling.answers
+    who: int = answers["nominee"]["chosen"]
+    refusal = await visit.store.write(elections.name_candidate, visit.asking, answers["election"], who)
+    return await _done(filling, refusal, "campaign-done-admit")
+
+
+NAME = Form(
+    "campaign-name",
+    Deed.RUN_ELECTIONS,
+    (one_person("nominee", "campaign-ask-nominee", _is_pupil),),
+    _name,
+    list_screen,
+    about=about_election,
+)
+
+
 async def _of_the_class(filling: Filling) -> set[int]:
     """The pupils of the class that has voted openly."""
     visit = filling.visit
@@ -679,20 +749,20 @@ FORMS_OF_DEEDS: dict[CampaignForm, Form] = {
     "programme": PROGRAMME,
     "photo": PHOTO,
     "attachment": ATTACHMENT,
-    "ask": ASK,
     "answer": ANSWER,
     "refuse": REFUSE,
     "propose": PROPOSE,
     "complain": COMPLAIN,
     "reply": REPLY,
     "amend": REPLY,
-    "strike": STRIKE,
     "openly": OPENLY,
+    "name": NAME,
 }
-FORMS = tuple(dict.fromkeys(FORMS_OF_DEEDS.values()))
+FORMS = (*dict.fromkeys(FORMS_OF_DEEDS.values()), ASK, STRIKE)
 
 
 def build() -> Router:
     router = Router(name="elections-campaign")
     router.callback_query.register(on_campaign, Pressed(CampaignPress), flags=needs(Deed.USE_MENU))
+    router.callback_query.register(on_candidate, Pressed(CandidatePress), flags=needs(Deed.USE_MENU))
     return router

@@ -108,7 +108,25 @@ def class_rows(visit: Visit, card: elections.Card) -> list[list[Button]]:
         name = part.election.class_name or ""
         text = visit.words.plain("election-class-waits", class_name=name, waiting=part.waiting)
         rows.append([Button(text, CampaignPress("card", election=part.election.id))])
-    return rows
+    if not card.election.takes_nominations(visit.now):
+        rows += _without_candidates(visit, card)
+    return rows[:MOST_CLASSES]
+
+
+def _without_candidates(visit: Visit, card: elections.Card) -> list[list[Button]]:
+    """After the nomination: from there somebody can be named. Those who vote openly need no candidates."""
+    small = {name for name, _ in card.small}
+    parts = [part for part in card.parts if not part.candidates and not part.waiting]
+    return [
+        [
+            Button(
+                visit.words.plain("election-class-nobody", class_name=part.election.class_name or ""),
+                CampaignPress("card", election=part.election.id),
+            )
+        ]
+        for part in parts
+        if part.election.class_name not in small
+    ]
 
 
 async def desk_screen(visit: Visit, election_id: int) -> Screen | ElectionRefusal:

@@ -21,8 +21,10 @@ from handlers.questions import line, one_person
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.elections import ElectionRefusal
+from school.presses import Press
 from school.presses.elections import (
     CampaignPress,
+    CandidatePress,
     ElectionPress,
     MemberDeed,
     MemberPress,
@@ -93,8 +95,21 @@ def _card_screen(visit: Visit, card: elections.Card) -> Screen:
         campaign = CampaignPress("card", election=card.election.id)
         rows.append([Button(words.plain("election-see-campaign"), campaign)])
     rows += class_rows(visit, card)
+    rows += _to_confirm(visit, card)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(card_text(visit, card), [*rows, [back, home(words)]])
+
+
+def _to_confirm(visit: Visit, card: elections.Card) -> list[list[Button]]:
+    """What another member has asked for and this one may confirm; a stand-in has had no letter."""
+    words = visit.words
+    agree = [
+        (f"➕ {one.name}", CampaignPress("agree", election=one.election_id, number=one.id))
+        for one in card.late
+    ]
+    look = [(f"➖ {one.name}", CandidatePress("person", candidate=one.candidate_id)) for one in card.strikes]
+    told: list[tuple[str, Press]] = [*agree, *look]
+    return [[Button(words.plain("election-to-confirm", name=text), press)] for text, press in told]
 
 
 async def _show_words(query: CallbackQuery, visit: Visit, election_id: int) -> None:

@@ -1,6 +1,7 @@
 """The mentor's desk: where an election stands, and the next step of whoever runs it."""
 
 import dataclasses
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Literal, assert_never
@@ -268,12 +269,13 @@ async def _ask_what(filling: Filling) -> Screen:
         rows.append([filling.choice(words.plain(f"election-word-{found.terms.kind}"), "lines")])
     elif found:
         cards = await visit.store.read(cards_of, found.id)
-        rows += [[filling.choice(f"👤 {card.name}", card.number)] for card in cards]
+        rows += [[filling.choice(f"👤 {card.name}", f"c{card.id}")] for card in cards]
     return Screen(words("election-ask-what-word"), rows)
 
 
 async def _read_what(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in ("title", "lines") or pressed.isdigit() else Refused("form-expects-button")
+    named = pressed in ("title", "lines") or re.fullmatch(r"c\d+", pressed)
+    return pressed if named else Refused("form-expects-button")
 
 
 async def _ask_lines(filling: Filling) -> Screen:
@@ -296,7 +298,7 @@ async def _reword(filling: Filling) -> Screen | Refused:
     elif what == "lines":
         refusal = await visit.store.write(elections.reword, visit.asking, election_id, answers["lines"])
     else:
-        asked = (election_id, int(what), answers["name"])
+        asked = (election_id, int(what.lstrip("c")), answers["name"])
         refusal = await visit.store.write(elections.call_candidate, visit.asking, *asked)
     return Refused(refusal) if refusal else await _back_at_the_desk(filling, visit.words("election-reworded"))
 

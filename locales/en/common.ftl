@@ -110,6 +110,7 @@ form-campaign-question = the question to a candidate
 form-campaign-answer = the answer to a question
 form-campaign-refusal = the reason for refusing
 form-campaign-propose = proposing a candidate
+form-campaign-name = naming a candidate
 form-campaign-complaint = the complaint
 form-campaign-reply = the reply to a complaint
 form-campaign-strike = striking a candidate

@@ -110,6 +110,7 @@ form-campaign-question = үміткерге сұрақ
 form-campaign-answer = сұраққа жауап
 form-campaign-refusal = тіркемеудің себебі
 form-campaign-propose = үміткер ұсыну
+form-campaign-name = үміткерді атау
 form-campaign-complaint = шағым
 form-campaign-reply = шағымға жауап
 form-campaign-strike = үміткерді тізімнен шығару

@@ -110,6 +110,7 @@ form-campaign-question = вопрос кандидату
 form-campaign-answer = ответ на вопрос
 form-campaign-refusal = причина отказа
 form-campaign-propose = выдвижение кандидата
+form-campaign-name = имя кандидата
 form-campaign-complaint = жалоба
 form-campaign-reply = ответ на жалобу
 form-campaign-strike = вычёркивание кандидата

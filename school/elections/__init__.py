@@ -99,6 +99,9 @@ class CandidacyRefusal(StrEnum):
     FEW_SUPPORTERS = "candidacy-few-supporters"
     BALLOT_FULL = "candidacy-ballot-full"
     TOO_LATE = "candidacy-too-late"
+    ALREADY_STRUCK = "candidacy-already-struck"
+    SAID_NO = "candidacy-said-no"
+    OFF_BALLOT = "candidacy-off-ballot"
     ENOUGH_QUESTIONS = "candidacy-enough-questions"
     ENOUGH_COMPLAINTS = "candidacy-enough-complaints"
 

@@ -39,6 +39,8 @@ class Count:
     told: Sequence[Mapping[int, int]]
     seed: bytes
     struck: Sequence[int] = ()
+    annulled: bool = False
+    answers: bool = False  # on the ballot stand answers, not people
 
 
 def about_a_receipt(voter_id: int, election_id: int) -> bytes:
@@ -67,6 +69,8 @@ def published_file(count: Count) -> str:
             "rules": asdict(rules),
             "candidates": {str(number): name for number, name in sorted(count.candidates.items())},
             **({"struck": sorted(count.struck)} if count.struck else {}),
+            **({"annulled": True} if count.annulled else {}),
+            **({"of": "answers"} if count.answers else {}),
         },
         {
             "line": "roll",

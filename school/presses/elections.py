@@ -22,17 +22,17 @@ CampaignForm = Literal[
     "programme",
     "photo",
     "attachment",
-    "ask",
     "answer",
     "refuse",
     "propose",
     "complain",
     "reply",
     "amend",
-    "strike",
     "openly",
+    "name",
 ]
-CampaignDeed = Literal["card", "person", "files", "complaint", "withdraw", CampaignStep, CampaignForm]
+OldCandidateDeed = Literal["person", "files", "ask", "strike"]
+CampaignDeed = Literal["card", "complaint", "withdraw", OldCandidateDeed, CampaignStep, CampaignForm]
 
 
 @dataclass(frozen=True)
@@ -112,8 +112,20 @@ class BoothPress(Press, prefix="bo"):
 
 
 @dataclass(frozen=True)
+class CandidatePress(Press, prefix="ek"):
+    """About one candidate, named by the row: a number on the ballot is given again after a withdrawal."""
+
+    deed: Literal["person", "files", "ask", "strike", "confirm-strike"]
+    candidate: Number
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
 class CampaignPress(Press, prefix="ec"):
-    """Before the vote and after it: candidacies, candidates, questions, complaints; `number` says which of them."""
+    """Before the vote and after it: candidacies, questions, complaints; `number` says which of them.
+
+    «person», «files», «ask» and «strike» stand on old buttons alone, with a number on the ballot: CandidatePress.
+    """
 
     deed: CampaignDeed
     election: Number

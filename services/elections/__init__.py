@@ -22,8 +22,10 @@ from services.elections.candidacies import (
     ask,
     campaign,
     candidate_card,
+    candidate_numbered,
     change_card,
     decide,
+    name_candidate,
     propose,
     reply,
     support,
@@ -44,7 +46,7 @@ from services.elections.commission import (
     try_paper,
     words_in,
 )
-from services.elections.consequences import strike
+from services.elections.consequences import ask_to_strike, confirm_strike
 from services.elections.custody import take_place
 from services.elections.desk import (
     Card,
@@ -117,6 +119,7 @@ __all__ = [
     "answer_question",
     "ask",
     "ask_for_voter",
+    "ask_to_strike",
     "at_the_booth",
     "ballot_for",
     "begin_trial",
@@ -127,6 +130,7 @@ __all__ = [
     "call_off",
     "campaign",
     "candidate_card",
+    "candidate_numbered",
     "card_for",
     "cast_ballot",
     "cast_in_box",
@@ -137,6 +141,7 @@ __all__ = [
     "complaints",
     "concerning",
     "confirm_booth",
+    "confirm_strike",
     "confirm_words",
     "correct_roll",
     "decide",
@@ -150,6 +155,7 @@ __all__ = [
     "led",
     "mark_of",
     "move_date",
+    "name_candidate",
     "new_key",
     "note_openly",
     "note_shown",
@@ -171,7 +177,6 @@ __all__ = [
     "reword",
     "set_observers",
     "set_up",
-    "strike",
     "support",
     "take_place",
     "take_words",

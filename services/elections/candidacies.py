@@ -11,10 +11,12 @@ from db.elections import candidacies, candidates
 from db.elections.candidacies import CandidateQuestion, Nomination
 from db.elections.candidates import (
     Candidate,
+    StrikeRequest,
     candidate_by_id,
     candidates_of,
     cards_of,
-    strike_candidate,
+    requests_to_strike,
+    take_off,
 )
 from db.elections.commission import commission_of
 from db.elections.roll import belongs_to, electorate_size
@@ -30,11 +32,11 @@ from school.elections import (
     why_not_stand,
 )
 from school.elections.counting import MOST_CANDIDATES
-from school.people import Person
-from school.presses.elections import CampaignPress
+from school.people import Person, Role
+from school.presses.elections import CampaignPress, CandidatePress, DeskPress, MemberPress
 from school.rights import is_of_school, leads
 from services.asking import Asking
-from services.elections.desk import led_by, post_urgent, put_on_ballot
+from services.elections.desk import led, led_by, post_urgent, put_on_ballot
 from services.letters import Letter, LetterButton
 
 QUESTIONS_A_DAY = 5
@@ -117,9 +119,11 @@ def propose(
         "proposed_at": now,
     }
     if not candidacies.propose(tx, values):
-        return _again(tx, found, nominee, own=own)
+        return _again(tx, found, nominee, now, own=own)
     write_audit(tx, now, actor.id, "propose", "election", election_id, nominee=nominee_id)
-    if not own:
+    if own:
+        tell_of_waiting(tx, found, _of_person(tx, found, nominee_id), now)
+    else:
         letter = Letter(
             "election-proposed-letter",
             {"title": found.title, "name": actor.name},
@@ -135,10 +139,17 @@ def _belongs(tx: Connection, found: Election, nominee: Person) -> bool:
     return not is_leader or belongs_to(tx, found, nominee.id)
 
 
-def _again(tx: Connection, found: Election, nominee: Person, *, own: bool) -> CandidacyRefusal | None:
+def _of_person(tx: Connection, found: Election, person_id: int) -> Nomination:
+    return next(row for row in candidacies.of_election(tx, found.id) if row.person_id == person_id)
+
+
+def _again(
+    tx: Connection, found: Election, nominee: Person, now: datetime, *, own: bool
+) -> CandidacyRefusal | None:
     """Whoever was asked, or had stepped back, may step forward oneself while nomination runs."""
-    known = next(row for row in candidacies.of_election(tx, found.id) if row.person_id == nominee.id)
+    known = _of_person(tx, found, nominee.id)
     if own and candidacies.step(tx, known.id, ("proposed", "declined", "withdrawn"), "accepted"):
+        tell_of_waiting(tx, found, _of_person(tx, found, nominee.id), now)
         return None
     return CandidacyRefusal.ALREADY
 
@@ -176,6 +187,8 @@ def reply(
     if not candidacies.step(tx, row.id, ("proposed",), "accepted" if accepts else "declined"):
         return CandidacyRefusal.ALREADY
     write_audit(tx, now, nominee.id, "accept" if accepts else "decline", "election", row.election_id)
+    if accepts:
+        tell_of_waiting(tx, found, _of_person(tx, found, nominee.id), now)
     return None
 
 
@@ -190,7 +203,11 @@ def support(tx: Connection, asking: Asking, nomination_id: int) -> CandidacyRefu
         return CandidacyRefusal.NO_NOMINATION
     if not belongs_to(tx, found, person.id):
         return CandidacyRefusal.NOT_ON_THE_ROLL
-    return None if candidacies.support(tx, nomination_id, person.id) else CandidacyRefusal.SUPPORTED
+    if not candidacies.support(tx, nomination_id, person.id):
+        return CandidacyRefusal.SUPPORTED
+    if row.supporters + 1 == found.terms.supporters:  # now it can be decided about
+        tell_of_waiting(tx, found, _of_person(tx, found, row.person_id), asking.now)
+    return None
 
 
 def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | None) -> CandidacyRefusal | None:
@@ -250,12 +267,12 @@ def withdraw(tx: Connection, asking: Asking, election_id: int) -> CandidacyRefus
     own = [row for row in candidacies.of_election(tx, election_id) if row.person_id == person.id]
     for row in own:
         candidacies.step(tx, row.id, ("accepted", "proposed", "admitted"), "withdrawn")
-    struck = strike_candidate(tx, election_id, person.id)
+    struck = take_off(tx, election_id, person.id)
     if not own and not struck:
         return CandidacyRefusal.NO_SUCH
     trial = elections.trial_for(tx, election_id)
     if trial:
-        strike_candidate(tx, trial.id, person.id)
+        take_off(tx, trial.id, person.id)
     write_audit(tx, now, person.id, "withdraw", "election", election_id)
     if struck:
         letter = Letter(
@@ -265,6 +282,85 @@ def withdraw(tx: Connection, asking: Asking, election_id: int) -> CandidacyRefus
         )
         post_urgent(tx, led_by(tx, found), "election-withdrawn", found.id, now.isoformat(), letter, now)
     return None
+
+
+def name_candidate(
+    tx: Connection, asking: Asking, election_id: int, person_id: int
+) -> CandidacyRefusal | ElectionRefusal | None:
+    """Whoever runs the election puts somebody on the ballot who was not nominated, until it opens; they hear it.
+
+    Not while nomination runs, which asks for their consent, and nobody who has said no.
+    """
+    now = asking.now
+    found = led(tx, asking.person, election_id)
+    if isinstance(found, ElectionRefusal):
+        return found
+    who = people.by_id(tx, person_id)
+    if who is None or who.school_id != found.school_id or found.terms.kind not in OFFICES:
+        return CandidacyRefusal.NO_SUCH
+    if elections.parts_of(tx, election_id) or found.takes_nominations(now):
+        return ElectionRefusal.NOMINATION_RUNS if found.takes_nominations(now) else CandidacyRefusal.NO_SUCH
+    if found.state not in BEFORE_OPENING or found.follows_id:
+        return CandidacyRefusal.TOO_LATE
+    row = next((one for one in candidacies.of_election(tx, election_id) if one.person_id == person_id), None)
+    refusal = _why_not_name(tx, found, who, row)
+    if refusal:
+        return refusal
+    if row:
+        candidacies.step(tx, row.id, (row.state,), "admitted")
+    put_on_ballot(tx, found.id, [who])
+    write_audit(tx, now, asking.person.id, "name-candidate", "election", found.id, nominee=who.id)
+    letter = Letter("election-admitted-letter", {"title": found.title}, _to_campaign(found.id))
+    post_urgent(tx, [who.id], "election-decided", found.id, now.isoformat(), letter, now)
+    return None
+
+
+def _why_not_name(
+    tx: Connection, found: Election, who: Person, row: Nomination | None
+) -> CandidacyRefusal | None:
+    if row and row.state in ("declined", "withdrawn"):
+        return CandidacyRefusal.SAID_NO
+    if any(card.person_id == who.id for card in cards_of(tx, found.id)):
+        return CandidacyRefusal.ALREADY
+    of_another_class = found.class_name and who.class_name != found.class_name
+    if why_not_stand(who, found.terms) or of_another_class or not _belongs(tx, found, who):
+        return CandidacyRefusal.MAY_NOT_STAND
+    if who.id in commission_of(tx, found.head_id or found.id):
+        return CandidacyRefusal.SITS_IN_COMMISSION
+    full = len(candidates_of(tx, found.id)) >= MOST_CANDIDATES
+    return CandidacyRefusal.BALLOT_FULL if full else None
+
+
+def tell_of_waiting(tx: Connection, found: Election, row: Nomination, now: datetime) -> None:
+    """The commission, whoever runs the election, and the class's teacher: the first that waits brings the letter."""
+    if row.state != "accepted" or row.supporters < found.terms.supporters:
+        return
+    head = elections.by_id(tx, found.head_id) if found.head_id else None
+    ripe = [
+        one
+        for part in (elections.parts_of(tx, head.id) if head else [found])
+        for one in candidacies.of_election(tx, part.id)
+        if one.state == "accepted" and one.supporters >= found.terms.supporters
+    ]
+    occurrence = str(row.id) + f":{now.isoformat()}"
+    about = {"title": found.title, "name": row.name_and_class}
+    if head:
+        teachers = people.with_role(tx, found.school_id, Role.CLASS_TEACHER, found.class_name)
+        told = [one.id for one in teachers if one.telegram_id]
+        letter = Letter("election-waits-letter", about, _to_campaign(found.id))
+        post_urgent(tx, told, "election-waits", found.id, occurrence, letter, now)
+    if len(ripe) > 1:
+        return  # of those who wait they have heard
+    members = set(commission_of(tx, (head or found).id)) - {row.person_id}
+    leading = set(led_by(tx, found)) - members
+    look = {
+        "members": MemberPress("card", election=(head or found).id),
+        "leading": DeskPress("card", election=(head or found).id),
+    }
+    for to, press in ((members, look["members"]), (leading, look["leading"])):
+        button = _to_campaign(found.id) if not head else [[LetterButton("election-look", press)]]
+        letter = Letter("election-waits-letter", about, button)
+        post_urgent(tx, sorted(to), "election-waits", (head or found).id, occurrence, letter, now)
 
 
 # The campaign
@@ -294,31 +390,39 @@ class CandidateCard:
     questions: list[CandidateQuestion]  # unanswered ones only for the candidate
     is_own: bool
     may_hide: bool
+    to_strike: StrikeRequest | None  # asked by one of the commission
+    may_confirm: bool  # as another of the commission
 
 
-def candidate_card(
-    tx: Connection, person: Person, election_id: int, number: int
-) -> CandidateCard | CandidacyRefusal:
-    found = elections.by_id(tx, election_id)
-    cards = cards_of(tx, election_id)
-    card = next((row for row in cards if row.number == number), None)
+def candidate_numbered(tx: Connection, election_id: int, number: int) -> int:
+    """Whom a number on the ballot means now; 0 if nobody. What changes anything asks for the row instead."""
+    return next((row.id for row in cards_of(tx, election_id) if row.number == number), 0)
+
+
+def candidate_card(tx: Connection, person: Person, candidate_id: int) -> CandidateCard | CandidacyRefusal:
+    card = candidate_by_id(tx, candidate_id)
+    found = elections.by_id(tx, card.election_id) if card else None
+    if card is not None and card.number < 0:
+        return CandidacyRefusal.OFF_BALLOT
     if found is None or found.school_id != person.school_id or card is None or found.trial_of:
         return CandidacyRefusal.NO_SUCH
     questions = candidacies.questions_to(tx, card.id)
     decides = may_decide(tx, found, person)
     own = card.person_id == person.id
     seen = [row for row in questions if row.answer or own or decides or row.asked_by == person.id]
-    return CandidateCard(found, card, seen, own, decides)
+    asked = next((one for one in requests_to_strike(tx, found.id) if one.candidate_id == card.id), None)
+    sits = person.id in commission_of(tx, found.head_id or found.id)
+    confirms = asked is not None and sits and not own and asked.asked_by != person.id
+    return CandidateCard(found, card, seen, own, decides, asked, confirms)
 
 
-def ask(
-    tx: Connection, asking: Asking, election_id: int, number: int, draft: str, text: str
-) -> CandidacyRefusal | None:
+def ask(tx: Connection, asking: Asking, candidate_id: int, draft: str, text: str) -> CandidacyRefusal | None:
     """A question that, once answered, everybody reads; without the asker's name."""
     person, now = asking.person, asking.now
-    found = elections.by_id(tx, election_id)
-    cards = cards_of(tx, election_id)
-    card = next((row for row in cards if row.number == number), None)
+    card = candidate_by_id(tx, candidate_id)
+    found = elections.by_id(tx, card.election_id) if card else None
+    if card is not None and card.number < 0:
+        return CandidacyRefusal.OFF_BALLOT
     if found is None or card is None or found.school_id != person.school_id:
         return CandidacyRefusal.NO_SUCH
     if found.terms.kind is Kind.REFERENDUM or card.person_id is None:
@@ -337,13 +441,7 @@ def ask(
         "asked_at": now,
     }
     if candidacies.ask(tx, values):
-        button = [
-            [
-                LetterButton(
-                    "election-see-questions", CampaignPress("person", election=election_id, number=number)
-                )
-            ]
-        ]
+        button = [[LetterButton("election-see-questions", CandidatePress("person", candidate=card.id))]]
         letter = Letter("election-question-letter", {"title": found.title, "question": text}, button)
         post_urgent(tx, [card.person_id], "election-question", found.id, draft, letter, now)
     return None
@@ -370,13 +468,7 @@ def answer_question(
         return None
     candidacies.change_question(tx, question_id, answer=text)
     if row.asked_by and row.answer is None:
-        button = [
-            [
-                LetterButton(
-                    "election-see-questions", CampaignPress("person", election=found.id, number=card.number)
-                )
-            ]
-        ]
+        button = [[LetterButton("election-see-questions", CandidatePress("person", candidate=card.id))]]
         about = {"name": card.name, "answer": text}
         letter = Letter("election-answer-letter", about, button)
         occurrence = f"{question_id}:{now.isoformat()}"

@@ -9,21 +9,28 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, people
-from db.elections import candidacies, polling
+from db.elections import candidacies, candidates, polling
 from db.elections.candidates import (
     Candidate,
+    candidate_by_id,
     candidates_of,
-    cards_of,
     note_struck,
-    strike_candidate,
     struck_from,
+    take_off,
 )
 from db.elections.commission import commission_of
 from db.elections.polling import Complaint
 from db.people.audit import write_audit
 from school.dates import at_school_time, school_day
-from school.elections import CandidacyRefusal, Consequence, Election, complaints_until
-from school.presses.elections import MemberPress
+from school.elections import (
+    BEFORE_OPENING,
+    CandidacyRefusal,
+    Consequence,
+    Election,
+    ElectionRefusal,
+    complaints_until,
+)
+from school.presses.elections import CandidatePress, MemberPress
 from services.asking import Asking
 from services.elections.candidacies import may_decide
 from services.elections.desk import post_urgent, tell_the_roll
@@ -93,33 +100,85 @@ def _vote_anew(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -
     vote_again(tx, found, standing, found.rules, found.wipes_at or now, zone, now)
 
 
-def strike(
-    tx: Connection, asking: Asking, election_id: int, number: int, reason: str
-) -> CandidacyRefusal | None:
-    """The commission strikes a candidate; they hear why, and so does the roll once it votes.
+def ask_to_strike(
+    tx: Connection, asking: Asking, candidate_id: int, reason: str
+) -> CandidacyRefusal | ElectionRefusal | None:
+    """Whoever decides about candidates asks; the others of the commission hear it, and one of them confirms."""
+    actor, now = asking.person, asking.now
+    card = candidate_by_id(tx, candidate_id)
+    found = elections.by_id(tx, card.election_id) if card else None
+    if found is None or card is None or found.school_id != actor.school_id or found.trial_of:
+        return CandidacyRefusal.NO_SUCH
+    if card.person_id in (None, actor.id) or not may_decide(tx, found, actor):
+        return CandidacyRefusal.NOT_YOURS
+    refusal = _why_not_strike(tx, found, card)
+    if refusal:
+        return refusal
+    values = {"candidate_id": card.id, "reason": reason, "asked_by": actor.id, "asked_at": now}
+    candidates.ask_to_strike(tx, values)
+    detail = {"nominee": card.person_id, "reason": reason}
+    write_audit(tx, now, actor.id, "ask-to-strike", "election", found.id, **detail)
+    about = {"title": found.title, "name": card.name, "member": actor.name, "reason": reason}
+    press = CandidatePress("confirm-strike", candidate=card.id)
+    letter = Letter(
+        "election-strike-asked-letter", about, [[LetterButton("candidate-confirm-strike", press)]]
+    )
+    others = [
+        one for one in commission_of(tx, found.head_id or found.id) if one not in (actor.id, card.person_id)
+    ]
+    occurrence = f"{card.id}:{now.isoformat()}"
+    post_urgent(tx, others, "election-strike-asked", found.id, occurrence, letter, now)
+    return None
+
+
+def confirm_strike(
+    tx: Connection, asking: Asking, candidate_id: int
+) -> CandidacyRefusal | ElectionRefusal | None:
+    """Another member: now the candidate is struck, hears why, and so does the roll once it votes.
 
     Before the opening the name leaves the ballot. Afterwards the ballots that bear it stay valid, by the rule that was
     told beforehand. A published result changes only where a complaint was decided so.
     """
     actor, now = asking.person, asking.now
-    found = elections.by_id(tx, election_id)
-    card = next((row for row in cards_of(tx, election_id) if row.number == number), None)
-    if found is None or card is None or found.school_id != actor.school_id or found.trial_of:
+    card = candidate_by_id(tx, candidate_id)
+    found = elections.by_id(tx, card.election_id) if card else None
+    if card is None or found is None or found.school_id != actor.school_id:
         return CandidacyRefusal.NO_SUCH
-    if card.person_id in (None, actor.id) or not may_decide(tx, found, actor):
+    if card.person_id == actor.id or actor.id not in commission_of(tx, found.head_id or found.id):
         return CandidacyRefusal.NOT_YOURS
-    if found.state in ("sealing", "ready"):
-        _take_off(tx, found, card, reason)
-    elif found.state not in ("open", "closed", "counted", "published") or not _may_still_strike(tx, found):
-        return CandidacyRefusal.TOO_LATE
-    elif not note_struck(tx, election_id, number, reason):
-        return CandidacyRefusal.ALREADY
-    write_audit(tx, now, actor.id, "strike", "election", election_id, nominee=card.person_id, reason=reason)
-    _tell(tx, found, card, reason, now)
+    asked = next(
+        (one for one in candidates.requests_to_strike(tx, found.id) if one.candidate_id == card.id), None
+    )
+    refusal = _why_not_strike(tx, found, card) if asked else CandidacyRefusal.TOO_LATE
+    if refusal or asked is None:
+        return refusal
+    if asked.asked_by == actor.id:
+        return ElectionRefusal.SECOND_MEMBER
+    _strike(tx, found, card, asked.reason)
+    candidates.drop_request(tx, card.id)
+    detail = {"nominee": card.person_id, "reason": asked.reason, "asked_by": asked.asked_by}
+    write_audit(tx, now, actor.id, "strike", "election", found.id, **detail)
+    _tell(tx, found, card, asked.reason, now)
     polling.note_done(tx, found.id, Consequence.OTHER_WINNER, now)
     if found.state == "published":
         _announce_another(tx, found, asking.zone, now)
     return None
+
+
+def _strike(tx: Connection, found: Election, card: Candidate, reason: str) -> None:
+    if found.state in BEFORE_OPENING:
+        _take_off(tx, found, card, reason)
+    else:
+        note_struck(tx, card.id, reason)
+
+
+def _why_not_strike(tx: Connection, found: Election, card: Candidate) -> CandidacyRefusal | None:
+    if card.number < 0 or card.struck:
+        return CandidacyRefusal.ALREADY_STRUCK
+    if found.state in BEFORE_OPENING:
+        return None
+    late = found.state not in ("open", "closed", "counted", "published") or not _may_still_strike(tx, found)
+    return CandidacyRefusal.TOO_LATE if late else None
 
 
 def _may_still_strike(tx: Connection, found: Election) -> bool:
@@ -136,7 +195,7 @@ def _take_off(tx: Connection, found: Election, card: Candidate, reason: str) -> 
     trial = elections.trial_for(tx, found.id)
     for one in (found, trial):
         if one:
-            strike_candidate(tx, one.id, card.person_id or 0)
+            take_off(tx, one.id, card.person_id or 0)
 
 
 def _tell(tx: Connection, found: Election, card: Candidate, reason: str, now: datetime) -> None:

@@ -17,7 +17,7 @@ from db.elections.commission import commission_of, forget_key, replace_member
 from db.people.audit import write_audit
 from school.elections import BEFORE_OPENING, Election, ElectionRefusal, is_with_us, may_sit
 from school.people import Person, Role
-from school.presses.elections import CampaignPress, DeskPress
+from school.presses.elections import CampaignPress, DeskPress, MemberPress
 from services.asking import Asking
 from services.elections.desk import button_to_words, led, led_by, post_urgent
 from services.letters import Letter, LetterButton
@@ -111,7 +111,8 @@ def take_place(
     if found.state in BEFORE_OPENING:
         _ask_for_new_words(tx, found, comes_id, now)
     else:
-        letter = Letter("election-stand-in-letter", {"title": found.title, "name": goes.name})
+        look = [[LetterButton("election-look", MemberPress("card", election=election_id))]]
+        letter = Letter("election-stand-in-letter", {"title": found.title, "name": goes.name}, look)
         post_urgent(tx, [comes_id], "election-stand-in", election_id, str(goes_id), letter, now)
     return None
 

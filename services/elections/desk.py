@@ -11,9 +11,16 @@ from sqlalchemy.engine import Connection
 from db import elections, outbox, people
 from db.elections import calling_off, candidacies
 from db.elections.calling_off import CallingOff
-from db.elections.candidates import add_candidates, candidates_of, cards_of, rename_candidate
+from db.elections.candidates import (
+    StrikeRequest,
+    add_candidates,
+    candidates_of,
+    cards_of,
+    rename_candidate,
+    requests_to_strike,
+)
 from db.elections.commission import add_commission, commission_of, forget_key
-from db.elections.roll import electorate_with_account
+from db.elections.roll import LateVoter, electorate_with_account, waiting_for_a_second
 from db.elections.voting import turnout_of, voters_with_account
 from db.people.audit import write_audit
 from school.elections import (
@@ -73,6 +80,8 @@ class Card:
     small: list[tuple[str, int]] = field(default_factory=list)  # classes too small for a secret, their voters
     again: list[Election] = field(default_factory=list)  # classes that have elected nobody
     called_off: CallingOff | None = None
+    late: list[LateVoter] = field(default_factory=list)  # whom one member has asked for, a second not yet
+    strikes: list[StrikeRequest] = field(default_factory=list)  # whom one has asked to strike
 
 
 def set_up(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Election | ElectionRefusal:
@@ -238,7 +247,10 @@ def card_for(tx: Connection, member: Person, election_id: int) -> Card | Electio
     found = elections.by_id(tx, election_id)
     if found is None or member.id not in commission_of(tx, election_id):
         return ElectionRefusal.NO_SUCH_ELECTION
-    return _card(tx, found)
+    boxes = [found, *elections.parts_of(tx, found.id)]
+    late = [one for box in boxes for one in waiting_for_a_second(tx, box.id) if one.asked_by != member.id]
+    strikes = [one for box in boxes for one in requests_to_strike(tx, box.id) if one.asked_by != member.id]
+    return dataclasses.replace(_card(tx, found), late=late, strikes=strikes)
 
 
 def _card(tx: Connection, found: Election) -> Card:

@@ -16,6 +16,7 @@ from db.elections.roll import late_voters_of
 from db.elections.voting import turnout_of, who_voted
 from db.vault import Vault
 from school.dates import school_day
+from school.elections import QUESTIONS
 from school.elections.counting import Verdict, numbers_to_tell
 from school.elections.record import Count, about_a_receipt, fingerprint_of, published_file, receipt_code
 from school.people import Person, Role
@@ -64,6 +65,8 @@ def published(
             told=numbers_to_tell(counting, ballots),
             seed=found.seed or b"",
             struck=sorted(struck_from(tx, election_id)),
+            annulled=found.void_why is not None,
+            answers=found.terms.kind in QUESTIONS,
         )
     )
     return PublishedFile(election_id, content, fingerprint_of(content))

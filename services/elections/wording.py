@@ -58,7 +58,7 @@ def reword(tx: Connection, asking: Asking, election_id: int, lines: Sequence[str
 
 
 def call_candidate(
-    tx: Connection, asking: Asking, election_id: int, number: int, name: str
+    tx: Connection, asking: Asking, election_id: int, candidate_id: int, name: str
 ) -> ElectionRefusal | None:
     """How a candidate stands on the ballot: with the father's name, where two are called alike.
 
@@ -68,7 +68,7 @@ def call_candidate(
     if isinstance(found, ElectionRefusal):
         return found
     cards = cards_of(tx, election_id)
-    card = next((row for row in cards if row.number == number), None)
+    card = next((row for row in cards if row.id == candidate_id), None)
     person = people.by_id(tx, card.person_id) if card and card.person_id else None
     if card is None or person is None:
         return ElectionRefusal.WRONG_TIME
@@ -76,10 +76,10 @@ def call_candidate(
     if not set(fold(person.name).split()) <= set(fold(name).split()):
         return ElectionRefusal.ANOTHERS_NAME
     name = f"{name} · {person.class_name or person.grade}"
-    if name in {row.name for row in cards if row.number != number}:
+    if name in {row.name for row in cards if row.id != candidate_id}:
         return ElectionRefusal.ALIKE
-    rename_candidate(tx, election_id, number, name)
-    detail = {"number": number, "was": card.name, "is": name}
+    rename_candidate(tx, election_id, card.number, name)
+    detail = {"number": card.number, "was": card.name, "is": name}
     write_audit(tx, asking.now, asking.person.id, "call-candidate", "election", election_id, **detail)
     return None
 

@@ -157,6 +157,10 @@ async def test_a_candidate_has_gone(tale: Tale) -> None:
     await tale.presses("marat", "candidate-strike")
     await tale.phone("marat").says("Басқа мектепке ауысты")
     await tale.stage.letters()
+    assert not tale.heard("timur", "election-struck-roll-letter"), "one member alone strikes nobody"
+    assert tale.heard("zhanna", "election-strike-asked-letter", "Жүнісов Марат", ERLAN)
+    await tale.presses("zhanna", "candidate-confirm-strike")
+    await tale.stage.letters()
     assert tale.heard("timur", "election-struck-roll-letter", ERLAN, "Басқа мектепке ауысты")
     await tale.phone("timur").presses_raw(f"eb:{election}")
     assert not any(ERLAN in label for label in tale.phone("timur").labels)

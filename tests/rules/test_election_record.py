@@ -199,6 +199,9 @@ WINDOWS = {
     "mark": lambda file: b"\xef\xbb\xbf" + file.encode(),
     "both": lambda file: b"\xef\xbb\xbf" + file.replace("\n", "\r\n").encode(),
     "utf-16": lambda file: file.replace("\n", "\r\n").encode("utf-16"),
+    "utf-16 without a mark": lambda file: file.replace("\n", "\r\n").encode("utf-16-le"),
+    "utf-16, the other way round": lambda file: file.encode("utf-16-be"),
+    "the Kazakh code page": lambda file: file.encode("kz1048"),
     "no last end": lambda file: file.rstrip("\n").encode(),
     "empty lines": lambda file: b"\n" + file.encode() + b"\r\n\r\n",
 }
@@ -233,3 +236,85 @@ def test_every_sentence_of_the_program_has_three_languages() -> None:
         assert len({*map(str.lower, lines)}) == 3, key
     used = set(re.findall(r"""(?:says|in_a_line)\(["']([a-z-]+)["']""", FILE.read_text("utf-8")))
     assert used <= set(RECOUNT.SAYS)
+
+
+#: A Kazakh file, and what an editor of another code page makes of it: the Windows of Russia, and that of the West.
+LOST = {"cp1251": "cp1251", "ascii": "ascii", "saved once more as UTF-8": "cp1251"}
+
+
+@pytest.mark.parametrize("way", LOST)
+def test_letters_that_an_editor_has_lost_are_told_from_a_change(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], way: str
+) -> None:
+    text, file = file_of(CHOICES), tmp_path / "election.jsonl"
+    lost = text.encode(LOST[way], "replace")
+    file.write_bytes(lost.decode(LOST[way]).encode() if "once more" in way else lost)
+    assert RECOUNT.main([str(file)]) == 2
+    said = capsys.readouterr().out
+    for language in ("әріптерін жоғалтқан", "потерял казахские буквы", "lost Kazakh letters"):
+        assert language in said
+    assert "agrees" not in said
+
+
+def test_a_change_is_a_change_in_any_encoding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    changed, file = file_of(CHOICES).replace('"voted": 30', '"voted": 29'), tmp_path / "election.jsonl"
+    for encoding in ("utf-8", "utf-16-le", "kz1048"):
+        file.write_bytes(changed.encode(encoding))
+        assert RECOUNT.main([str(file)]) == 1
+        assert "chain is broken" in capsys.readouterr().out
+
+
+SMALL = [ballot_of(one) for one in [(1, 2), (1,), (1,), (2, 1), (2,), (2,), (3, 2)]]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda f: f["result"].update(elected=[1]), "should be named"),
+        (lambda f: f["result"]["rounds"][1].update({"1": 5, "2": 2}), "numbers of the rounds"),
+        (lambda f: f["result"]["rounds"].pop(0), "names others"),
+    ],
+)
+def test_a_forged_winner_of_a_small_ranking_is_found_by_its_rounds(change: Any, told: str) -> None:
+    honest = file_of(SMALL, Rules(Method.RANKED))
+    found, _ = RECOUNT.read(honest)
+    assert (RECOUNT.faults(found), found["result"]["elected"]) == ([], [2])
+    forged, _ = RECOUNT.read(retold(honest, change))
+    assert any(told in fault for fault in RECOUNT.faults(forged))
+
+
+def test_the_program_does_not_vouch_for_what_it_cannot_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A small ranking, a unanimous vote whose numbers are not told, and sums without ballots."""
+    file = tmp_path / "election.jsonl"
+    for choices, rules, code, told in (
+        (SMALL, Rules(Method.RANKED), 3, "passed on rightly cannot be checked"),
+        ([2] * 7, Rules(), 3, "who has won cannot be counted again"),
+        ([1, 1, 1, 2, 2], Rules(), 0, "sums are taken as they stand"),
+        ([1] * 3, Rules(), 0, "nobody"),
+    ):
+        file.write_text(file_of(choices, rules), "utf-8")
+        assert RECOUNT.main([str(file)]) == code
+        said = capsys.readouterr().out
+        assert told in said
+        assert ("everything agrees" in said) is (told == "nobody")
+
+
+def test_an_annulled_result_and_a_referendum_say_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "election.jsonl"
+    told = retold(file_of(CHOICES), lambda f: f["election"].update(annulled=True, of="answers"))
+    file.write_text(told, "utf-8")
+    assert RECOUNT.main([str(file)]) == 0
+    said = capsys.readouterr().out
+    for language in (
+        "шағым бойынша жойылды",
+        "отменён по жалобе",
+        "annulled",
+        "победил ответ",
+        "жеңген жауап",
+    ):
+        assert language in said
+    assert "сайланды" not in said

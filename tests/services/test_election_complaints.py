@@ -33,9 +33,15 @@ async def upheld(school: School, election_id: int, outcome: Consequence) -> Elec
     return await school.store.write(elections.answer_complaint, asked, number, "Қаралды", outcome)
 
 
-async def strike(school: School, election_id: int, number: int) -> CandidacyRefusal | None:
-    asked = asking(school.marat, END, zone=ZONE)
-    return await school.store.write(elections.strike, asked, election_id, number, "басқа мектепке кетті")
+async def strike(
+    school: School, election_id: int, number: int, *, asks: str = "marat", agrees: str = "zhanna"
+) -> CandidacyRefusal | ElectionRefusal | None:
+    """One asks, another confirms."""
+    who = await school.store.read(elections.candidate_numbered, election_id, number)
+    asked = asking(school.cast[asks], END, zone=ZONE)
+    refusal = await school.store.write(elections.ask_to_strike, asked, who, "басқа мектепке кетті")
+    second = asking(school.cast[agrees], END, zone=ZONE)
+    return refusal or await school.store.write(elections.confirm_strike, second, who)
 
 
 async def test_a_recount_holds_the_box_until_its_result_is_published(school: School) -> None:
@@ -153,7 +159,7 @@ async def test_ballots_for_whoever_was_struck_stay_valid(school: School, method:
     for voter in voting.voters[:4]:
         assert await voting.vote(voter, 0x12 if method is Method.RANKED else 1) is None
     assert await strike(school, voting.id, 1) is None
-    assert await strike(school, voting.id, 1) is CandidacyRefusal.ALREADY
+    assert await strike(school, voting.id, 1) is CandidacyRefusal.ALREADY_STRUCK
     assert told(school, "election-struck-letter") == ["erlan"]
     assert await voting.vote(voting.voters[4], 1) is VoteRefusal.NO_SUCH_CANDIDATE
     for voter in voting.voters[4:]:
@@ -166,10 +172,11 @@ async def test_ballots_for_whoever_was_struck_stay_valid(school: School, method:
 
 async def test_a_candidate_is_struck_before_the_vote_with_a_reason(school: School) -> None:
     election_id = await set_up(school)
-    outsider = await school.store.write(
-        elections.strike, asking(school.maira, NOW), election_id, 1, "ұнамайды"
-    )
-    assert outsider is CandidacyRefusal.NOT_YOURS
+    assert await strike(school, election_id, 1, asks="maira") is CandidacyRefusal.NOT_YOURS
+    assert await strike(school, election_id, 1, agrees="marat") is ElectionRefusal.SECOND_MEMBER
+    assert await strike(school, election_id, 1, agrees="maira") is CandidacyRefusal.NOT_YOURS
+    assert told(school, "election-struck-letter") == []
+    assert {"dana", "zhanna"} <= set(told(school, "election-strike-asked-letter"))
     assert await strike(school, election_id, 1) is None
     with open_tx(school.store) as tx:
         assert set(candidates_of(tx, election_id)) == {2}
@@ -382,3 +389,89 @@ async def test_a_second_round_that_is_not_needed_any_more_is_told_to_be_off(scho
     with open_tx(school.store) as tx:
         assert rows.second_round_of(tx, election_id) is None
     assert {"dana", "marat", "zhanna"} <= set(told(school, "election-round-off-letter"))
+
+
+async def test_whoever_comes_back_finds_the_card_and_no_old_button_means_another(school: School) -> None:
+    """Erlan withdraws, Beken gets his number; a button about Erlan strikes nobody else."""
+    await three(school)
+    election_id = await set_up(school)
+    erlan = await school.store.read(elections.candidate_numbered, election_id, 1)
+    change = asking(school.erlan, NOW)
+    assert await school.store.write(elections.change_card, change, election_id, {"slogan": "Алға!"}) is None
+    question = (asking(school.timur, NOW), erlan, "draft", "Неге?")
+    assert await school.store.write(elections.ask, *question) is None
+    assert await school.store.write(elections.withdraw, change, election_id) is None
+    named = (asking(school.dana, NOW), election_id)
+    assert await school.store.write(elections.name_candidate, *named, school.beken.id) is None
+    with open_tx(school.store) as tx:
+        assert candidates_of(tx, election_id)[1].startswith(school.beken.name)
+    member = asking(school.marat, NOW)
+    old = await school.store.write(elections.ask_to_strike, member, erlan, "себебі бар")
+    assert old is CandidacyRefusal.ALREADY_STRUCK
+    assert await school.store.write(elections.ask, *question) is CandidacyRefusal.OFF_BALLOT
+    assert await school.store.write(elections.name_candidate, *named, school.erlan.id) is None
+    assert (
+        await school.store.write(elections.name_candidate, *named, school.erlan.id)
+        is CandidacyRefusal.ALREADY
+    )
+    seen = await school.store.read(elections.candidate_card, school.erlan, erlan)
+    assert isinstance(seen, elections.CandidateCard)
+    assert seen.candidate.slogan == "Алға!"
+    assert [one.question for one in seen.questions] == ["Неге?"]
+    assert seen.candidate.number == 3
+
+
+async def test_candidates_are_named_after_the_setting_up_within_the_rules(school: School) -> None:
+    election_id = await set_up(school)
+
+    async def name(who: str, by: str = "dana") -> object:
+        person = school.cast[who].id
+        asked = asking(school.cast[by], NOW)
+        return await school.store.write(elections.name_candidate, asked, election_id, person)
+
+    assert await name("zhanna") is not None
+    assert await name("timur") is CandidacyRefusal.MAY_NOT_STAND, "grade 7"
+    await three(school)
+    assert await name("beken", by="marat") is ElectionRefusal.NOT_YOURS
+    assert await name("beken") is None
+    assert told(school, "election-admitted-letter") == ["beken"]
+    await seal(school, election_id)
+    await enrol(school, 6)
+    opened = await school.store.write(elections.open_voting, asking(school.dana, NOW), election_id)
+    assert isinstance(opened, Election)
+    assert await name("aidana") is CandidacyRefusal.TOO_LATE
+
+
+async def test_the_commission_hears_when_a_proposal_waits(school: School) -> None:
+    """Of the first that waits; of the next when all before it were decided. With supporters, when they suffice."""
+    hour = timedelta(hours=1)
+    terms = Terms(supporters=1)
+    plan = plan_for(school, candidates=[], nominates_until=NOW + hour, opens_at=NOW + 2 * hour, terms=terms)
+    found = await made(school, plan)
+    for who in ("aidana", "erlan"):
+        person = school.cast[who]
+        assert await school.store.write(elections.propose, asking(person, NOW), found.id, person.id) is None
+    assert told(school, "election-waits-letter") == [], "nobody supports them yet"
+    for number in (1, 2):
+        assert await school.store.write(elections.support, asking(school.timur, NOW), number) is None
+    assert told(school, "election-waits-letter") == ["dana", "marat", "zhanna"]
+
+
+async def test_a_stand_in_sees_what_waits_for_a_second_member(school: School) -> None:
+    voting = await open_election(school, 6)
+    late = await enrol_one(school)
+    dana = asking(school.dana, NOW)
+    assert await school.store.write(elections.ask_for_voter, dana, voting.id, late.id, "ұмытылған") is None
+    who = await school.store.read(elections.candidate_numbered, voting.id, 1)
+    assert await school.store.write(elections.ask_to_strike, dana, who, "кетті") is None
+    with open_tx(school.store) as tx:
+        people.change(tx, school.marat.id, active=False)
+    change = (voting.id, school.marat.id, school.maira.id, "№ 2")
+    assert await school.store.write(elections.take_place, dana, *change) is None
+    card = await school.store.read(elections.card_for, school.maira, voting.id)
+    assert isinstance(card, elections.Card)
+    assert [one.person_id for one in card.late] == [late.id]
+    assert [one.candidate_id for one in card.strikes] == [who]
+    own = await school.store.read(elections.card_for, school.dana, voting.id)
+    assert isinstance(own, elections.Card)
+    assert (own.late, own.strikes) == ([], []), "who asks does not agree"

@@ -78,10 +78,10 @@ async def test_a_vote_that_was_moved_meanwhile_is_not_opened_by_the_clock(school
 
 async def test_a_candidate_cannot_take_away_a_question_to_themselves(school: School) -> None:
     await enrol(school, 6)
-    found = await made(school, plan_for(school))
-    card = await school.store.read(elections.candidate_card, school.timur, found.id, 1)
+    await made(school, plan_for(school))
+    card = await school.store.read(elections.candidate_card, school.timur, 1)
     assert isinstance(card, elections.CandidateCard)
-    asked = await school.store.write(elections.ask, asking(school.timur, NOW), found.id, 1, "draft", "Неге?")
+    asked = await school.store.write(elections.ask, asking(school.timur, NOW), 1, "draft", "Неге?")
     assert asked is None
     standing = school.erlan if card.candidate.person_id == school.erlan.id else school.aidana
     question = await number(school, "SELECT id FROM candidate_question")

@@ -184,3 +184,4 @@ election-heading = 🗳 <b>{ $title }</b>
 election-words-unfit-letter = ⚠️ <b>{ $title }</b>: the words of the two members do not fit together. Both write theirs again.
 election-broken-box-letter = ⚠️ <b>{ $title }</b>: the ballots in the box are not as many as the people who voted, so nothing was counted. Let the commission meet and decide what to do.
 election-day-letter = 🗳 <b>{ $title }</b>: election day is { $opens }.
+election-to-confirm = ✓ Agree: { $name }

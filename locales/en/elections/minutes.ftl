@@ -121,3 +121,7 @@ election-complaint-amended-letter = ⚖ <b>{ $title }</b>: the decision about yo
 complaint-amend = ✏ Change decision no. { $number }
 complaint-decided = 🗒 { $outcome }
 campaign-ask-amend = Why is the decision changed? At most { $most } characters: the complainant will read it.
+election-strike-asked-letter = ➖ <b>{ $title }</b>: { $member } asks to strike a candidate: { $name }. Reason: { $reason }
+candidate-confirm-strike = ✓ I agree to strike
+candidate-to-strike = ⏳ To be struck, waits for a second member. Reason: { $reason }
+campaign-strike-asked = ✓ The other members have been asked. If one of them agrees, the candidate is struck.

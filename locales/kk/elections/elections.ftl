@@ -184,3 +184,4 @@ election-heading = 🗳 <b>{ $title }</b>
 election-words-unfit-letter = ⚠️ <b>{ $title }</b>: екі мүшенің сөздері бір-біріне сәйкес келмеді. Екеуіңіз де сөздеріңізді қайта жазыңыз.
 election-broken-box-letter = ⚠️ <b>{ $title }</b>: жәшікте бюллетень саны дауыс бергендердің санына тең емес, сондықтан дауыстар саналмады. Комиссия жиналып, не істеу керегін шешсін.
 election-day-letter = 🗳 <b>{ $title }</b>: сайлау күні – { $opens }.
+election-to-confirm = ✓ Келісу: { $name }

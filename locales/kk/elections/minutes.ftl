@@ -121,3 +121,7 @@ election-complaint-amended-letter = ⚖ <b>{ $title }</b>: шағымыңыз б
 complaint-amend = ✏ Шешімді өзгерту: №{ $number }
 complaint-decided = 🗒 { $outcome }
 campaign-ask-amend = Шешім неге өзгереді? { $most } таңбадан асырмаңыз: мұны шағымданушы оқиды.
+election-strike-asked-letter = ➖ <b>{ $title }</b>: { $member } үміткерді шығаруды сұрайды: { $name }. Себебі: { $reason }
+candidate-confirm-strike = ✓ Шығаруға келісемін
+candidate-to-strike = ⏳ Шығару сұралды, екінші мүшені күтіп тұр. Себебі: { $reason }
+campaign-strike-asked = ✓ Комиссияның қалған мүшелеріне хабар кетті. Біреуі келіссе, үміткер шығарылады.

@@ -184,3 +184,4 @@ election-heading = 🗳 <b>{ $title }</b>
 election-words-unfit-letter = ⚠️ <b>{ $title }</b>: слова двоих не подошли друг к другу. Напишите свои слова заново, оба.
 election-broken-box-letter = ⚠️ <b>{ $title }</b>: число бюллетеней в урне не равно числу проголосовавших, поэтому голоса не подсчитаны. Пусть комиссия соберётся и решит, что делать.
 election-day-letter = 🗳 <b>{ $title }</b>: день выборов – { $opens }.
+election-to-confirm = ✓ Согласиться: { $name }

@@ -121,3 +121,7 @@ election-complaint-amended-letter = ⚖ <b>{ $title }</b>: решение по �
 complaint-amend = ✏ Изменить решение №{ $number }
 complaint-decided = 🗒 { $outcome }
 campaign-ask-amend = Почему решение меняется? Не длиннее { $most } знаков: это прочитает тот, кто жалуется.
+election-strike-asked-letter = ➖ <b>{ $title }</b>: { $member } просит вычеркнуть кандидата: { $name }. Причина: { $reason }
+candidate-confirm-strike = ✓ Согласен вычеркнуть
+candidate-to-strike = ⏳ Просят вычеркнуть, ждём второго члена комиссии. Причина: { $reason }
+campaign-strike-asked = ✓ Остальным членам комиссии отправлено сообщение. Если один согласится, кандидат будет вычеркнут.
