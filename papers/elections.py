@@ -12,8 +12,8 @@ from documents.minutes import Grid, Minutes, as_docx, as_pdf
 from locales.words import Words
 from papers.recipes import Details, Paper, Supplies
 from school.dates import school_day
-from school.elections import QUESTIONS, Election, ElectionRefusal
-from school.elections.counting import AGAIN, ELECTED, Method, Rules, Verdict
+from school.elections import QUESTIONS, Election, ElectionRefusal, Kind, said_of
+from school.elections.counting import AGAIN, ELECTED, Method, Verdict
 from school.grades import grades_in_words
 from school.people import Person, Role
 from services import elections
@@ -138,7 +138,8 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
             say("minutes-agenda", title=found.title),
             say("minutes-first", marks=marks, roll=roll, percent=round(100 * marks / roll) if roll else 0),
             *_late(record, words),
-            say("minutes-method", method=_method(found.rules, words)),
+            say("minutes-method", method=_method(found, words)),
+            *_quorum(found, marks, roll, words),
             say("minutes-second" if outcome.rounds or classes else "minutes-no-numbers"),
         ),
         votes=_classes(record, words) if classes else _votes(outcome, words),
@@ -226,13 +227,22 @@ def _signatures(record: Record, words: Words) -> list[tuple[str, str]]:
     return [(words.plain(office), name) for office, names in signed for name in names]
 
 
-def _method(rules: Rules, words: Words) -> str:
+def _quorum(found: Election, marks: int, roll: int, words: Words) -> list[str]:
+    """How many had to vote, and whether they have; of classes each has its own."""
+    percent = found.rules.quorum
+    if not percent or (found.terms.kind is Kind.CLASS and found.head_id is None):
+        return []
+    met = 100 * marks >= percent * roll
+    return [words.plain(f"minutes-quorum-{'met' if met else 'missed'}", percent=percent)]
+
+
+def _method(found: Election, words: Words) -> str:
     """How votes were counted, and for how many places; as sentences, without the signs of a list."""
-    say = words.plain
+    say, rules = words.plain, found.rules
     if rules.seats > 1 and rules.method is Method.PLURALITY:
         lines = [say("rule-seats", seats=rules.seats)]
     else:
-        lines = [say(f"rule-{rules.method}")]
+        lines = [say(said_of(found.terms.kind, f"rule-{rules.method}"))]
         lines += [say("rule-places", seats=rules.seats)] if rules.seats > 1 else []
     return " ".join(line.lstrip("• ") for line in lines)
 
@@ -253,7 +263,8 @@ def _votes(outcome: Outcome, words: Words) -> Grid:
     if rounds and outcome.blank:
         rows.append([say("vote-blank"), str(outcome.blank), *("–" for _ in rounds[1:])])
     if len(rounds) > 1:
-        first, columns = say("minutes-by-round"), [str(number) for number in range(1, len(rounds) + 1)]
+        by_round = said_of(outcome.election.terms.kind, "minutes-by-round")
+        first, columns = say(by_round), [str(number) for number in range(1, len(rounds) + 1)]
     else:
         first, columns = say("minutes-answer" if is_question else "minutes-candidate"), [say("minutes-votes")]
     each = min(0.25, 0.6 / len(columns))
@@ -304,7 +315,7 @@ def _decisions(record: Record, words: Words) -> list[str]:
         if outcome.verdict in ELECTED
         else f"minutes-{outcome.verdict.removeprefix('election-')}"
     )
-    return [*told, say(decided, names=names)]
+    return [*told, say(said_of(outcome.election.terms.kind, decided), names=names)]
 
 
 def _decisions_about_classes(record: Record, words: Words) -> list[str]:

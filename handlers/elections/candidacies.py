@@ -32,6 +32,7 @@ from school.elections import (
     Election,
     ElectionRefusal,
     Kind,
+    said_of,
     told_apart,
     why_not_begin,
     why_not_stand,
@@ -88,7 +89,7 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             | "reply"
             | "amend"
             | "openly"
-            | "name"
+            | "nominate"
         ):
             found = await visit.store.read(election_rows.by_id, press.election)
             late = why_not_begin(found, press.deed, visit.now) if found else None
@@ -100,7 +101,7 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             if found and press.deed in ("reply", "amend"):
                 row = await visit.store.read(polling.complaint_by_id, press.number)
                 known["outcomes"] = await visit.store.read(elections.outcomes_for, found, row)
-                known["amends"] = press.deed == "amend"
+                known |= {"amends": press.deed == "amend", "kind": found.terms.kind}
             await begin(form, query, visit, **known)
         case never:
             assert_never(never)
@@ -290,7 +291,7 @@ def _own_steps(visit: Visit, seen: elections.Campaign) -> list[list[Button]]:
     if open_now and may_propose and visit.person.is_staff():
         rows.append(step("propose"))
     elif before and not open_now and _may_name(visit, found):
-        rows.append(step("name"))
+        rows.append(step("nominate"))
     return rows
 
 
@@ -657,7 +658,9 @@ REPLY = Form(
     (
         one_of(
             "outcome",
-            "complaint-ask-outcome",
+            lambda filling: filling.visit.words(
+                said_of(filling.answers.get("kind", ""), "complaint-ask-outcome")
+            ),
             lambda filling: filling.answers.get("outcomes") or tuple(Consequence),
             lambda words, one: words.plain(f"complaint-outcome-{one}"),
         ),
@@ -699,7 +702,7 @@ async def _name(filling: Filling) -> Screen | Refused:
 
 
 NAME = Form(
-    "campaign-name",
+    "campaign-nominate",
     Deed.RUN_ELECTIONS,
     (one_person("nominee", "campaign-ask-nominee", _is_pupil),),
     _name,
@@ -756,7 +759,7 @@ FORMS_OF_DEEDS: dict[CampaignForm, Form] = {
     "reply": REPLY,
     "amend": REPLY,
     "openly": OPENLY,
-    "name": NAME,
+    "nominate": NAME,
 }
 FORMS = (*dict.fromkeys(FORMS_OF_DEEDS.values()), ASK, STRIKE)
 

@@ -7,7 +7,7 @@ from handlers.elections.titles import title_in
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
-from school.elections import QUESTIONS, Election, ElectionRefusal, Kind
+from school.elections import QUESTIONS, Election, ElectionRefusal, Kind, said_of
 from school.elections.counting import commitment_to
 from school.grades import grades_in_words
 from school.presses.elections import CampaignPress, DeskDeed, DeskPress, ElectionPress
@@ -44,7 +44,7 @@ def card_text(visit: Visit, card: elections.Card) -> str:
     words, found = visit.words, card.election
     told = [
         words(
-            "election-card",
+            said_of(found.terms.kind, "election-card"),
             title=title_in(words, found.title),
             state=state_in_words(visit, found),
             closes=found.closes_at,

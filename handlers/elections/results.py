@@ -6,7 +6,7 @@ from handlers.pages import page_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from papers.elections import class_in_words
-from school.elections import QUESTIONS, Election, Kind
+from school.elections import QUESTIONS, Election, Kind, said_of
 from school.elections.counting import AGAIN, Verdict
 from school.presses.elections import CampaignPress, ElectionPress
 from services import elections
@@ -55,7 +55,7 @@ async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Scre
 def _verdict(visit: Visit, outcome: elections.Outcome) -> str:
     words = visit.words
     is_answer = outcome.election.terms.kind in QUESTIONS and outcome.verdict is Verdict.WON
-    key = "election-answer-won" if is_answer else outcome.verdict
+    key = "election-answer-won" if is_answer else said_of(outcome.election.terms.kind, outcome.verdict)
     told = [words(key, names=", ".join(outcome.winners))]
     if outcome.election.void_why:
         told.append(words("election-annulled"))

@@ -4,7 +4,7 @@ from datetime import date
 
 from handlers.visit import Visit
 from school.dates import school_day
-from school.elections import OFFICES, QUESTIONS, Election, Kind, Terms, term_ends
+from school.elections import OFFICES, QUESTIONS, Election, Kind, Terms, said_of, term_ends
 from school.elections.counting import FEWEST_FOR_RESULTS, Method
 
 
@@ -13,8 +13,10 @@ def how_to_fill_in(visit: Visit, terms: Terms) -> str:
     words, rules = visit.words, terms.rules
     if rules.method is Method.PLURALITY and rules.seats > 1:
         return words("vote-how-seats", seats=rules.seats)
-    if terms.kind in QUESTIONS and rules.method is Method.PLURALITY:
+    if terms.kind in QUESTIONS and rules.method in (Method.PLURALITY, Method.TWO_ROUNDS):
         return words("vote-how-question")
+    if terms.kind in QUESTIONS and rules.method is Method.APPROVAL:
+        return words("vote-how-approval-answers")
     return words(f"vote-how-{rules.method}")
 
 
@@ -22,7 +24,8 @@ def rules_in_words(visit: Visit, terms: Terms, closes_on: date) -> str:
     """Everything that is settled before the vote, a line each."""
     words, rules = visit.words, terms.rules
     seats = rules.method is Method.PLURALITY and rules.seats > 1
-    lines = [words("rule-seats", seats=rules.seats) if seats else words(f"rule-{rules.method}")]
+    of_method = said_of(terms.kind, f"rule-{rules.method}")
+    lines = [words("rule-seats", seats=rules.seats) if seats else words(of_method)]
     if rules.seats > 1 and not seats:
         lines.append(words("rule-places", seats=rules.seats))
     if rules.method is Method.RANKED:

@@ -20,7 +20,6 @@ from handlers.visit import Visit
 from locales.words import Words
 from school.dates import school_day
 from school.elections import (
-    CHOICES,
     COMMISSION_SIZE,
     QUESTIONS,
     VOTING_GRADES,
@@ -30,6 +29,8 @@ from school.elections import (
     choices_of,
     fitting,
     may_sit,
+    said_of,
+    values_of,
     why_not_stand,
 )
 from school.elections.counting import FEWEST_CANDIDATES, MOST_CANDIDATES
@@ -146,7 +147,7 @@ async def read_rules(filling: Filling, pressed: str) -> Any:
         return terms.as_json()
     if pressed not in _settled(terms.kind):
         return Refused("form-expects-button")
-    values = CHOICES[pressed]
+    values = values_of(terms.kind, pressed)
     value = _rule_value(terms, pressed)
     following = values[(values.index(value) + 1) % len(values)] if value in values else values[0]
     if hasattr(terms.rules, pressed):
@@ -205,7 +206,7 @@ async def ask_sure(filling: Filling) -> Screen:
     named = [with_class(one) for one in standing] or answers.get("answers", [])
     closes_at = datetime.fromisoformat(answers["closing"])
     text = words(
-        "election-card",
+        said_of(terms.kind, "election-card"),
         title=answers["title"],
         state=words.plain("election-state-new"),
         closes=closes_at,
@@ -271,6 +272,8 @@ async def copy(query: CallbackQuery, visit: Visit, election_id: int, *, again: b
         await answer(query, visit.words.plain(card), alert=True)
         return
     found = await visit.store.read(elections.first_round_of, card.election)
+    of_first = await visit.store.read(elections.desk_card, visit.person, found.id)
+    card = card if isinstance(of_first, ElectionRefusal) else of_first
     known = {
         "kind": found.terms.kind,
         "grades": sorted(found.grades),

@@ -132,6 +132,36 @@ OFFICES = (Kind.PRESIDENT, Kind.SPEAKER, Kind.FACTION_LEADER, Kind.CLASS)
 QUESTIONS = (Kind.REFERENDUM, Kind.POLL)
 
 
+#: What is said otherwise of answers than of people: the message «…-answers».
+OTHERWISE_OF_ANSWERS = frozenset(
+    {
+        "campaign-nobody-yet",
+        "complaint-ask-outcome",
+        "election-card",
+        "election-nobody",
+        "election-nobody-letter",
+        "election-second-round",
+        "election-second-round-letter",
+        "election-tie-letter",
+        "election-undone-letter",
+        "election-unanimous",
+        "election-unanimous-letter",
+        "election-unanswered-letter",
+        "minutes-by-round",
+        "minutes-nobody",
+        "rule-approval",
+        "rule-plurality",
+        "rule-ranked",
+        "rule-two-rounds",
+    }
+)
+
+
+def said_of(kind: str, key: str) -> str:
+    """The message of this key as it speaks of what stands on the ballot: people, or answers."""
+    return f"{key}-answers" if kind in QUESTIONS and key in OTHERWISE_OF_ANSWERS else key
+
+
 def consequences_for(kind: str) -> tuple[Consequence, ...]:
     """A poll has no commission that could count or vote again: whoever asked begins another. No answer is struck."""
     if kind == Kind.POLL:
@@ -206,6 +236,15 @@ class Terms:
             silence=kept["silence"],
             until=TermEnd(kept["until"]),
         )
+
+
+#: A poll has no commission for a second round.
+METHODS_OF_A_POLL = (Method.PLURALITY, Method.APPROVAL, Method.RANKED)
+
+
+def values_of(kind: Kind, name: str) -> tuple[Any, ...]:
+    """What the form of a new election lets one choose of a rule, in the order of the presses."""
+    return METHODS_OF_A_POLL if kind is Kind.POLL and name == "method" else CHOICES[name]
 
 
 #: What the form of a new election lets one choose, and the values in the order of the presses.

@@ -29,7 +29,7 @@ CampaignForm = Literal[
     "reply",
     "amend",
     "openly",
-    "name",
+    "nominate",
 ]
 OldCandidateDeed = Literal["person", "files", "ask", "strike"]
 CampaignDeed = Literal["card", "complaint", "withdraw", OldCandidateDeed, CampaignStep, CampaignForm]

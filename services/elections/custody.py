@@ -15,7 +15,7 @@ from db.elections import polling
 from db.elections.candidates import cards_of
 from db.elections.commission import commission_of, forget_key, replace_member
 from db.people.audit import write_audit
-from school.elections import BEFORE_OPENING, Election, ElectionRefusal, is_with_us, may_sit
+from school.elections import BEFORE_OPENING, Election, ElectionRefusal, is_with_us, may_sit, said_of
 from school.people import Person, Role
 from school.presses.elections import CampaignPress, DeskPress, MemberPress
 from services.asking import Asking
@@ -74,6 +74,7 @@ def _unanswered(tx: Connection, found: Election, now: datetime) -> Iterator[Worr
         if row.done_at is not None or now < waits_since + TIME_FOR_ANSWERS:
             continue
         key = "election-undone-letter" if row.answer else "election-unanswered-letter"
+        key = said_of(found.terms.kind, key)
         press = CampaignPress("complaint", election=found.id, number=row.id)
         button = [[LetterButton("election-complaint-open", press)]]
         letter = Letter(key, {"title": found.title, "made": row.made_at}, button)

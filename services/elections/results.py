@@ -31,6 +31,7 @@ from school.elections import (
     Kind,
     complaints_until,
     is_about_elections,
+    said_of,
     term_ends,
 )
 from school.elections.counting import (
@@ -159,7 +160,7 @@ def announce(
 def _letter_of(part: Election, result: Counted, names: Mapping[int, str]) -> Letter:
     """Answers are no winners; that the lot decided, and who is elected beside those who meet again, is told."""
     about = {"title": part.title, "names": ", ".join(names[one] for one in result.named)}
-    key = f"{result.verdict}-letter"
+    key = said_of(part.terms.kind, f"{result.verdict}-letter")
     if result.verdict is Verdict.WON and part.terms.kind in QUESTIONS:
         key = "election-answer-won-lot-letter" if result.by_lot else "election-answer-won-letter"
     elif result.verdict is Verdict.WON and result.by_lot:

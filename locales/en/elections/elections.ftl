@@ -33,11 +33,11 @@ vote-refused-unknown = There is no such election.
 vote-refused-not-open = Voting has not begun yet. You will be told when it does.
 vote-refused-closed = Voting is over. You will be told when the result is published.
 vote-refused-published = The vote is over, and its result is public.
-vote-refused-not-held = This election is not held.
+vote-refused-not-held = This vote is not held.
 vote-refused-not-on-the-roll = You are not on the roll of this election. If that is wrong, tell the mentor.
 vote-refused-already-voted = You have voted already. Your ballot is in the box.
 vote-refused-forged = This button is out of date or not from your ballot. Open the election from the menu again.
-vote-refused-no-candidate = There is no such candidate. Open the election from the menu again.
+vote-refused-no-candidate = There is no such line on the ballot. Open the election from the menu again.
 
 election-not-yours = Another mentor runs this election.
 election-wrong-time = This is not the time for that step.
@@ -152,7 +152,7 @@ election-won = 🏆 Winner: <b>{ $names }</b>
 election-unanimous = 🏆 Unanimously elected: <b>{ $names }</b>
 election-tie = The votes are level: <b>{ $names }</b>. A second round is needed.
 election-nobody = Nobody is elected: no candidate got more votes than “against all”. The election has to be held again.
-election-few = Fewer than 5 people voted. To keep their votes secret no result is told; the election has to be held again.
+election-few = Fewer than 5 people voted. To keep their votes secret no result is told; the vote has to be held again.
 election-won-letter = 📢 The result of the election: <b>{ $title }</b>
     🏆 Winner: <b>{ $names }</b>
 election-unanimous-letter = 📢 The result of the election: <b>{ $title }</b>
@@ -161,7 +161,7 @@ election-tie-letter = 📢 The result of the election: <b>{ $title }</b>
     The votes are level: <b>{ $names }</b>. There will be a second round.
 election-nobody-letter = 📢 The result of the election: <b>{ $title }</b>
     Nobody is elected. The election will be held again.
-election-few-letter = 📢 The election is over: <b>{ $title }</b>
+election-few-letter = 📢 The vote is over: <b>{ $title }</b>
     Fewer than 5 people voted, so no result is told.
 
 election-do-member = 👥 Replace a member
@@ -185,3 +185,17 @@ election-words-unfit-letter = ⚠️ <b>{ $title }</b>: the words of the two mem
 election-broken-box-letter = ⚠️ <b>{ $title }</b>: the ballots in the box are not as many as the people who voted, so nothing was counted. Let the commission meet and decide what to do.
 election-day-letter = 🗳 <b>{ $title }</b>: election day is { $opens }.
 election-to-confirm = ✓ Agree: { $name }
+election-tie-letter-answers = 📢 Result: <b>{ $title }</b>
+    The votes are level: <b>{ $names }</b>. There will be a second round.
+election-nobody-answers = No answer got a vote. The vote has to be held again.
+election-nobody-letter-answers = 📢 Result: <b>{ $title }</b>
+    No answer got a vote.
+election-unanimous-answers = ✅ Unanimously: <b>{ $names }</b>
+election-unanimous-letter-answers = 📢 Result: <b>{ $title }</b>
+    ✅ Unanimously: <b>{ $names }</b>
+election-card-answers = <b>{ $title }</b>
+    State: { $state }
+    Closes: { $closes }
+    Grades that vote: { $grades }
+    Answers: { $candidates }
+    Commission: { $commission }

@@ -62,13 +62,13 @@ rule-plurality = • Whoever has the most votes wins.
 rule-seats = • Seats: { $seats }. Those with the most votes are elected.
 rule-two-rounds = • Whoever has more than half of the votes wins. If nobody has, the first two meet in a second round.
 rule-approval = • A ballot may name several. Whoever is named most often wins.
-rule-ranked = • You put the candidates in order. In each round the one with the fewest votes leaves and those votes pass to the next choice; whoever has more than half wins.
+rule-ranked = • The candidates are put in order. In each round the one with the fewest votes leaves and those votes pass to the next choice; whoever has more than half wins.
 rule-tie-round = • If votes are level there is a second round.
 rule-tie-lot = • If votes are level the lot decides. Everybody can check it.
 rule-tie-ranked = • If several are last, the one with fewer votes in the round before leaves; if they were level there too, the lot decides.
 rule-against-all = • One can vote «against all». If nobody has more votes than that, nobody is elected.
 rule-blank = • A blank ballot can be handed in: it counts as taking part.
-rule-quorum = • At least { $percent }% of the roll must vote, or there is no election.
+rule-quorum = • At least { $percent }% of the roll must vote, or the vote does not count.
 rule-until = • The term of whoever is elected: until { $day }.
 rule-positions = • Duties by the number of votes: { $list }.
 rule-poll = • This is a quick poll: the key of the box is not with a commission but with the bot itself. Whoever runs the bot could open the answers earlier, but whose answer is whose is not written in the box.
@@ -90,9 +90,9 @@ vote-blank = Blank ballot
 vote-hand-in-blank = Hand in a blank ballot
 
 election-by-lot = 🎲 Votes were level and the lot decided. Its seed is in the file of the count.
-election-no-quorum = There was no quorum: nobody is elected.
-election-no-quorum-letter = 📢 The election is over: <b>{ $title }</b>
-    There was no quorum, nobody is elected.
+election-no-quorum = There was no quorum: the vote does not count.
+election-no-quorum-letter = 📢 The vote is over: <b>{ $title }</b>
+    There was no quorum, so the vote does not count.
 election-second-round = Nobody has more than half of the votes. In the second round: <b>{ $names }</b>
 election-second-round-letter = 📢 Result of the election: <b>{ $title }</b>
     In the second round: <b>{ $names }</b>
@@ -125,7 +125,7 @@ election-call-off-sure = This election is not held. If votes have been given, th
 election-call-off-yes = ✖ Yes, call it off
 election-called-off = ✖ The election is called off. Everybody concerned got one message.
 election-state-called-off = called off
-election-called-off-letter = ✖ <b>{ $title }</b>: this election is not held. Reason: { $reason }
+election-called-off-letter = ✖ <b>{ $title }</b>: this vote is not held. Reason: { $reason }
 election-called-off-late-letter = ✖ <b>{ $title }</b>: this election is not held. Reason: { $reason }
     The ballots that were given are destroyed, and there is no result.
 election-called-off-why = ✖ Why it is not held: { $reason }
@@ -153,3 +153,11 @@ election-classes-nominated-letter = 🙋 <b>{ $title }</b>: nomination is over. 
 election-nobody-stood-class-letter = 🙋 <b>{ $title }</b>: nomination is over, and nobody was put forward. Ask the mentor who runs the election to make it longer, or this class does not elect.
 
 election-trial-letter = 🧪 <b>{ $title }</b>: a trial vote is open. Try the screens: votes do not count.
+rule-plurality-answers = • The answer with the most votes wins.
+rule-two-rounds-answers = • The answer with more than half of the votes wins.
+rule-approval-answers = • A ballot may tick several answers. The one with the most ticks wins.
+rule-ranked-answers = • The answers are put in order. In each round the one with the fewest votes leaves and those votes pass to the next choice; the one with more than half wins.
+vote-how-approval-answers = Tick every answer that suits you, then press «Done».
+election-second-round-answers = No answer has more than half of the votes. The most have: <b>{ $names }</b>
+election-second-round-letter-answers = 📢 Result: <b>{ $title }</b>
+    No answer has more than half of the votes. The most have: <b>{ $names }</b>

@@ -33,11 +33,11 @@ vote-refused-unknown = Мұндай сайлау табылмады.
 vote-refused-not-open = Дауыс беру әлі басталған жоқ. Басталғанда хабар келеді.
 vote-refused-closed = Дауыс беру аяқталды. Нәтиже жарияланғанда хабар келеді.
 vote-refused-published = Дауыс беру аяқталды, нәтижесі жарияланды.
-vote-refused-not-held = Бұл сайлау өткізілмейді.
+vote-refused-not-held = Бұл дауыс беру өткізілмейді.
 vote-refused-not-on-the-roll = Сіз бұл сайлаудың тізімінде жоқсыз. Қате деп ойласаңыз, тәлімгерге айтыңыз.
 vote-refused-already-voted = Сіз дауыс беріп қойдыңыз. Бюллетеніңіз жәшікте.
 vote-refused-forged = Бұл батырма ескірген немесе сіздің бюллетеніңізден емес. Сайлауды мәзірден қайта ашыңыз.
-vote-refused-no-candidate = Мұндай үміткер жоқ. Сайлауды мәзірден қайта ашыңыз.
+vote-refused-no-candidate = Бюллетеньде мұндай жол жоқ. Сайлауды мәзірден қайта ашыңыз.
 
 election-not-yours = Бұл сайлауды басқа тәлімгер жүргізеді.
 election-wrong-time = Қазір бұл қадамның уақыты емес.
@@ -152,7 +152,7 @@ election-won = 🏆 Жеңімпаз: <b>{ $names }</b>
 election-unanimous = 🏆 Бірауыздан сайланды: <b>{ $names }</b>
 election-tie = Дауыстар тең бөлінді: <b>{ $names }</b>. Екінші кезең керек.
 election-nobody = Ешкім сайланған жоқ: ешбір үміткер «Бәріне қарсы» жолынан көп дауыс ала алмады. Сайлауды қайта өткізу керек.
-election-few = 5-тен аз адам дауыс берді. Дауыс құпия қалуы үшін нәтиже айтылмайды, сайлауды қайта өткізу керек.
+election-few = 5-тен аз адам дауыс берді. Дауыс құпия қалуы үшін нәтиже айтылмайды, дауыс беруді қайта өткізу керек.
 election-won-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
     🏆 Жеңімпаз: <b>{ $names }</b>
 election-unanimous-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
@@ -161,7 +161,7 @@ election-tie-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
     Дауыстар тең бөлінді: <b>{ $names }</b>. Екінші кезең болады.
 election-nobody-letter = 📢 Сайлау нәтижесі: <b>{ $title }</b>
     Ешкім сайланған жоқ. Сайлау қайта өтеді.
-election-few-letter = 📢 Сайлау аяқталды: <b>{ $title }</b>
+election-few-letter = 📢 Дауыс беру аяқталды: <b>{ $title }</b>
     Дауыс бергендер 5-тен аз, сондықтан нәтиже айтылмайды.
 
 election-do-member = 👥 Комиссия мүшесін ауыстыру
@@ -185,3 +185,17 @@ election-words-unfit-letter = ⚠️ <b>{ $title }</b>: екі мүшенің с
 election-broken-box-letter = ⚠️ <b>{ $title }</b>: жәшікте бюллетень саны дауыс бергендердің санына тең емес, сондықтан дауыстар саналмады. Комиссия жиналып, не істеу керегін шешсін.
 election-day-letter = 🗳 <b>{ $title }</b>: сайлау күні – { $opens }.
 election-to-confirm = ✓ Келісу: { $name }
+election-tie-letter-answers = 📢 Нәтиже: <b>{ $title }</b>
+    Дауыстар тең бөлінді: <b>{ $names }</b>. Екінші кезең болады.
+election-nobody-answers = Ешбір жауап дауыс алған жоқ. Дауыс беруді қайта өткізу керек.
+election-nobody-letter-answers = 📢 Нәтиже: <b>{ $title }</b>
+    Ешбір жауап дауыс алған жоқ.
+election-unanimous-answers = ✅ Бірауыздан: <b>{ $names }</b>
+election-unanimous-letter-answers = 📢 Нәтиже: <b>{ $title }</b>
+    ✅ Бірауыздан: <b>{ $names }</b>
+election-card-answers = <b>{ $title }</b>
+    Күйі: { $state }
+    Аяқталуы: { $closes }
+    Дауыс беретін сыныптар: { $grades }
+    Жауаптар: { $candidates }
+    Комиссия: { $commission }

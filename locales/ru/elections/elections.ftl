@@ -33,11 +33,11 @@ vote-refused-unknown = Таких выборов не нашлось.
 vote-refused-not-open = Голосование ещё не началось. Когда начнётся, придёт сообщение.
 vote-refused-closed = Голосование завершено. Когда объявят результат, придёт сообщение.
 vote-refused-published = Голосование завершено, результат объявлен.
-vote-refused-not-held = Эти выборы не проводятся.
+vote-refused-not-held = Это голосование не проводится.
 vote-refused-not-on-the-roll = Вас нет в списке избирателей. Если это ошибка, скажите наставнику.
 vote-refused-already-voted = Вы уже проголосовали. Ваш бюллетень в урне.
 vote-refused-forged = Эта кнопка устарела или не из вашего бюллетеня. Откройте выборы из меню заново.
-vote-refused-no-candidate = Такого кандидата нет. Откройте выборы из меню заново.
+vote-refused-no-candidate = Такой строки в бюллетене нет. Откройте выборы из меню заново.
 
 election-not-yours = Эти выборы ведёт другой наставник.
 election-wrong-time = Сейчас не время для этого шага.
@@ -152,7 +152,7 @@ election-won = 🏆 Победитель: <b>{ $names }</b>
 election-unanimous = 🏆 Единогласно: <b>{ $names }</b>
 election-tie = Голоса разделились поровну: <b>{ $names }</b>. Нужен второй тур.
 election-nobody = Никто не избран: ни один кандидат не набрал больше голосов, чем «против всех». Выборы нужно провести заново.
-election-few = Проголосовали меньше 5 человек. Чтобы голос остался тайной, результат не объявляется, выборы нужно провести заново.
+election-few = Проголосовали меньше 5 человек. Чтобы голос остался тайной, результат не объявляется, голосование нужно провести заново.
 election-won-letter = 📢 Результат выборов: <b>{ $title }</b>
     🏆 Победитель: <b>{ $names }</b>
 election-unanimous-letter = 📢 Результат выборов: <b>{ $title }</b>
@@ -161,7 +161,7 @@ election-tie-letter = 📢 Результат выборов: <b>{ $title }</b>
     Голоса разделились поровну: <b>{ $names }</b>. Будет второй тур.
 election-nobody-letter = 📢 Результат выборов: <b>{ $title }</b>
     Никто не избран. Выборы пройдут заново.
-election-few-letter = 📢 Выборы завершены: <b>{ $title }</b>
+election-few-letter = 📢 Голосование завершено: <b>{ $title }</b>
     Проголосовали меньше 5 человек, поэтому результат не объявляется.
 
 election-do-member = 👥 Заменить члена комиссии
@@ -185,3 +185,17 @@ election-words-unfit-letter = ⚠️ <b>{ $title }</b>: слова двоих н
 election-broken-box-letter = ⚠️ <b>{ $title }</b>: число бюллетеней в урне не равно числу проголосовавших, поэтому голоса не подсчитаны. Пусть комиссия соберётся и решит, что делать.
 election-day-letter = 🗳 <b>{ $title }</b>: день выборов – { $opens }.
 election-to-confirm = ✓ Согласиться: { $name }
+election-tie-letter-answers = 📢 Результат: <b>{ $title }</b>
+    Голоса разделились поровну: <b>{ $names }</b>. Будет второй тур.
+election-nobody-answers = Ни один ответ не набрал голосов. Голосование нужно провести заново.
+election-nobody-letter-answers = 📢 Результат: <b>{ $title }</b>
+    Ни один ответ не набрал голосов.
+election-unanimous-answers = ✅ Единогласно: <b>{ $names }</b>
+election-unanimous-letter-answers = 📢 Результат: <b>{ $title }</b>
+    ✅ Единогласно: <b>{ $names }</b>
+election-card-answers = <b>{ $title }</b>
+    Состояние: { $state }
+    Окончание: { $closes }
+    Голосуют классы: { $grades }
+    Ответы: { $candidates }
+    Комиссия: { $commission }
