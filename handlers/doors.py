@@ -86,9 +86,9 @@ async def refuse(event: TelegramObject, visit: Visit, deed: Deed | None = None) 
     """
     if visit.who:  # of strangers nothing is written: anybody can send a bot a million messages
         logger.info("person %s knocked at a closed door", visit.who.id)
-    key = "door-join-first"
-    if visit.who and visit.who.active:
-        key = "need-not-found" if deed in HIDDEN else "door-not-yours"
+    key = "door-not-yours" if visit.who and visit.who.active else "door-join-first"
+    if deed in HIDDEN and (visit.who is None or visit.who.active):
+        key = "need-not-found"
     if isinstance(event, CallbackQuery):
         await answer(event, visit.words.plain(key), alert=True)
     elif isinstance(event, Message):

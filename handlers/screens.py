@@ -3,6 +3,7 @@
 import asyncio
 import html
 import logging
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ logger = logging.getLogger(__name__)
 #: A phone writes a button's words on one line and cuts the rest. So many characters are seen whole at 390 px, by how
 #: many buttons stand in the row; of five and more (days, hours) so many as of four.
 ROOM = {1: 30, 2: 20, 3: 12, 4: 8}
+TEXT_LENGTH = 3900  # of a message; Telegram takes 4096 units, of which a sign outside the first plane has two
 ANSWER_LENGTH = 200  # of what a press is answered with; Telegram refuses more
 
 
@@ -61,7 +63,8 @@ class Screen:
     def whole_text(self) -> str:
         """The text, and below it whole what buttons can only begin to say."""
         long = [button.text for row in self._numbered for button in row if len(button.text) > ROOM[1]]
-        return "\n\n".join([self.text, "\n".join(html.escape(text, quote=False) for text in long)]).rstrip()
+        below = "\n".join(html.escape(text, quote=False) for text in long)
+        return f"{_fitting(self.text, TEXT_LENGTH - len(below) - 2)}\n\n{below}".rstrip()
 
     @cached_property
     def _numbered(self) -> list[list[Button]]:
@@ -82,6 +85,24 @@ class Screen:
 
     def with_rows(self, *rows: Sequence[Button]) -> "Screen":
         return Screen(self.text, (*self.rows, *rows), self.protected)
+
+
+def _fitting(text: str, room: int) -> str:
+    """A text of HTML cut at the end of a line, so that it is taken: what was opened before is closed there."""
+    if len(text) <= room:
+        return text
+    head = text[:room]
+    head = head[: max(head.rfind("\n"), 0)] or head[: head.rfind(" ")]
+    open_ones: list[str] = []
+    for end, tag in _TAG.findall(head):
+        if end:
+            open_ones.pop()
+        else:
+            open_ones.append(tag)
+    return head.rstrip() + "".join(f"</{tag}>" for tag in reversed(open_ones)) + "\n…"
+
+
+_TAG = re.compile(r"<(/?)(\w+)[^>]*>")
 
 
 async def show(event: Message | CallbackQuery, screen: Screen, toast: str | None = None) -> Message | None:

@@ -10,8 +10,10 @@ from papers.figures import figure_in_words
 from papers.recipes import Details, Paper, Supplies
 from papers.report_forms import filled_forms
 from school.assistance.giving import LINK, PAGE_LINK, GivingRefusal
+from school.assistance.permits import PURPOSES
 from school.assistance.weekly import ReportRefusal
-from services.assistance import families, giving, needs, reporting, weekly
+from school.people import Person
+from services.assistance import families, giving, needs, permits, questions, reporting, weekly
 from services.assistance.needs import Held
 from services.assistance.weekly import ReportCard
 
@@ -76,6 +78,7 @@ async def all_that_is_held(details: Details, supplies: Supplies) -> AsyncGenerat
     records = await supplies.store.read(families.of_parent, supplies.asking(person))
     lines = [line for one in found for line in _held(words, one)]
     lines += [words.plain("family-held", number=f"{one.number:03}", when=one.made_at) for one in records]
+    lines += await _beside_requests(words, supplies, person)
     told = report.Report(
         heading=[supplies.school, words.plain("need-held-title", name=person.name)],
         summary=lines or [words.plain("need-held-nothing")],
@@ -83,6 +86,32 @@ async def all_that_is_held(details: Details, supplies: Supplies) -> AsyncGenerat
     )
     content = await asyncio.to_thread(report.as_docx, told)
     yield Paper(f"{words.plain('need-held-file')}.docx", content, secret=True)
+
+
+async def _beside_requests(words: Words, supplies: Supplies, person: Person) -> list[str]:
+    """Absences and cases of the own children, what is allowed for them, what was asked, the own card as a giver."""
+    say, asking, read = words.plain, supplies.asking(person), supplies.store.read
+    lines = []
+    for one in await read(needs.held_of_children, asking):
+        for day, reason in one.absences:
+            lines.append(
+                say("held-absence", name=one.child.name, day=day, reason=Word(f"absence-reason-{reason}"))
+            )
+        lines += [say("held-case", name=one.child.name, number=n, day=day) for n, day in one.cases]
+    for permit in await read(permits.own, asking):
+        lines += [
+            say("held-permit", name=permit.child.name, what=Word(f"permit-{purpose}"))
+            for purpose in PURPOSES
+            if purpose in permit.allowed
+        ]
+    for question in await read(questions.own, asking):
+        said = {"number": question.row.number, "when": question.row.asked_at, "text": question.text}
+        lines.append(say("held-question", **said, answer=question.answer or "–"))
+    if person.telegram_id:
+        card = (supplies.vault, person.school_id, person.telegram_id)
+        if who := await read(giving.card_of_giver, *card):
+            lines.append(say("give-kept", who=who))
+    return lines
 
 
 def _held(words: Words, one: Held) -> list[str]:

@@ -46,7 +46,7 @@ RIGHTS: dict[Deed, frozenset[str]] = {
     Deed.VOTE: frozenset({Role.STUDENT}),
     Deed.RUN_ELECTIONS: MENTORS | {Role.DEPUTY_HEAD},
     Deed.SEE_PARLIAMENT: STAFF | {Role.STUDENT},
-    Deed.REPORT_NEED: frozenset({Role.PARENT, Role.CLASS_TEACHER}),
+    Deed.REPORT_NEED: frozenset({Role.PARENT, Role.CLASS_TEACHER, Role.SOCIAL_PEDAGOGUE}),
     Deed.HANDLE_NEEDS: frozenset({Role.SOCIAL_PEDAGOGUE, Role.PSYCHOLOGIST}),
     Deed.MARK_ATTENDANCE: frozenset({Role.CLASS_TEACHER}),
     Deed.SEE_CAMPAIGNS: STAFF,

@@ -246,6 +246,14 @@ def open_case_of(tx: Connection, school_id: int, child_key: bytes) -> Case | Non
     return made(Case, tx.execute(wanted).first())
 
 
+def cases_of(tx: Connection, school_id: int, child_key: bytes) -> list[Case]:
+    """Every case about one child that still says so."""
+    wanted = select(absent_case).where(
+        absent_case.c.school_id == school_id, absent_case.c.child_key == child_key
+    )
+    return each(Case, tx.execute(wanted.order_by(absent_case.c.id)))
+
+
 def cases(tx: Connection, school_id: int) -> list[Case]:
     """Open before closed, the newest first."""
     wanted = select(absent_case).where(absent_case.c.school_id == school_id)

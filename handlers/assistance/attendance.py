@@ -158,6 +158,7 @@ async def case_screen(visit: Visit, case_id: int) -> Screen | AttendanceRefusal:
         lines.append(words("case-returned-on", day=case.returned_on, days=days))
     rows = [[Button(words.plain("case-read"), CasePress("read", case=case.id))]]
     if case.returned_on is None:
+        lines.append(words("case-measures-ask"))
         rows += [_finish(words, case.id, one) for one in seen.measures if one.done_on is None][:MOST_PLANNED]
         rows.append([Button(words.plain("case-plan"), CasePress("plan", case=case.id))])
         rows += [

@@ -46,6 +46,7 @@ async def trust_screen(visit: Visit) -> Screen:
     rows = [
         [Button(say("hotline-write"), HotlinePress("write"))],
         [Button(say("hotline-back"), HotlinePress("back"))],
+        *_ways(visit),
     ]
     return Screen(text, rows)
 

@@ -71,6 +71,8 @@ VALUES: dict[str, tuple[str, ...]] = {
     "why": (*REASONS, ""),
     "district": ("asked", "accepted", "refused", "done"),
 }
+#: So much of what was written, and so many other requests of the child, stand beside a request: the newest.
+MOST_SAID, MOST_OTHERS = 6, 3
 #: What opens a form of its own.
 SAID: tuple[KeeperDeed, ...] = ("ask", "note", "next", "meet")
 
@@ -185,13 +187,15 @@ def content_text(words: Words, seen: Opened) -> str:
         words("need-by-word") if seen.by_word else "",
         words("need-district", state=Word(f"need-district-{seen.district.state}")) if seen.district else "",
         "\n".join(
-            words(f"need-said-{one.kind}", when=one.at, text=one.text) for one in seen.said if one.text
+            words(f"need-said-{one.kind}", when=one.at, text=one.text)
+            for one in seen.said[-MOST_SAID:]
+            if one.text
         ),
         "\n".join(
             words(
                 "need-double", number=other.number, things="; ".join(thing(words, line) for line in of_other)
             )
-            for other, of_other in seen.others
+            for other, of_other in seen.others[-MOST_OTHERS:]
         ),
     ]
     return "\n\n".join(part for part in parts if part)

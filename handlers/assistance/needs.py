@@ -6,13 +6,14 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
+from db import people
 from handlers.answers import text_line
 from handlers.assistance.lines import lines_text, thing
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
-from handlers.questions import Instead, sure, ticks, typed
+from handlers.questions import Instead, by_name, sure, ticks, typed, with_class
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
@@ -20,7 +21,7 @@ from school.assistance import LONGEST_NOTE, NeedRefusal, holds_identity_number
 from school.assistance.lines import KINDS, OF_FAMILY, UNCOUNTED, DetailRefusal, LineState, Wanted, read_wanted
 from school.money import money_asked
 from school.presses.assistance import NeedPress, PermitPress, PublicPress
-from school.rights import Deed, is_parent
+from school.rights import Deed, is_parent, is_pupil, keeps_needs
 from services.assistance import campaigns, donors, families, needs
 from services.assistance.donors import DonorAsk
 from services.assistance.needs import OwnCard, Told
@@ -246,8 +247,10 @@ async def ask_for_all(query: CallbackQuery, visit: Visit) -> None:
 
 
 async def ask_child(filling: Filling) -> Screen:
-    """Own children, or the class in pages."""
+    """Own children, or the class in pages; a social pedagogue finds any pupil by name."""
     visit, turned = filling.visit, filling.answers.get("child")
+    if keeps_needs(visit.person):
+        return await ask_pupil(filling, turned.get("found", []) if isinstance(turned, dict) else [])
     children = await visit.store.read(needs.children_for, visit.person)
     page = page_of(children, turned.get("page", 0) if isinstance(turned, dict) else 0)
     buttons = [[filling.choice(child.name, child.id)] for child in page.items]
@@ -259,12 +262,28 @@ async def ask_child(filling: Filling) -> Screen:
     return Screen(visit.words("need-ask-child" if children else "need-no-child"), buttons)
 
 
+async def ask_pupil(filling: Filling, found: list[int]) -> Screen:
+    """Own children stand there at once, everybody else is found by a part of the name."""
+    visit = filling.visit
+    own = await visit.store.read(needs.children_for, visit.person)
+    others = await visit.store.read(people.by_ids, [one for one in found if one not in {c.id for c in own}])
+    buttons = [[filling.choice(with_class(child), child.id)] for child in (*own, *others)]
+    return Screen(visit.words("need-ask-pupil"), buttons)
+
+
+async def find_pupil(filling: Filling, message: Message) -> Any:
+    if not keeps_needs(filling.visit.person):
+        return Refused("form-expects-button")
+    found = await by_name(lambda _, one: is_pupil(one), "people-nobody-found")(filling, message)
+    return found if isinstance(found, Refused) else Stay({"found": found})
+
+
 async def read_child(filling: Filling, pressed: str) -> Any:
     if pressed.startswith("p") and pressed[1:].isdigit():
         return Stay({"page": int(pressed[1:])})
-    children = await filling.visit.store.read(needs.children_for, filling.visit.person)
-    chosen = next((child.id for child in children if str(child.id) == pressed), None)
-    return chosen or Refused(NeedRefusal.NOT_YOUR_CHILD)
+    child_id = int(pressed) if pressed.isascii() and pressed.isdigit() else 0
+    child = await filling.visit.store.read(needs.may_ask_for, filling.visit.person, child_id)
+    return child.id if child else Refused(NeedRefusal.NOT_YOUR_CHILD)
 
 
 async def _is_own(filling: Filling) -> bool:
@@ -387,8 +406,8 @@ def all_wanted(filling: Filling) -> list[Wanted]:
 async def _summary(filling: Filling) -> str:
     """Everything once more; what is open for this child already stands beside it."""
     visit, words, answers = filling.visit, filling.visit.words, filling.answers
-    children = await visit.store.read(needs.children_for, visit.person)
-    name = next((child.name for child in children if child.id == answers["child"]), "–")
+    child = await visit.store.read(needs.may_ask_for, visit.person, answers["child"])
+    name = child.name if child else "–"
     text = words(
         "need-summary",
         name=name,
@@ -425,7 +444,7 @@ ASK = Form(
     "need",
     Deed.REPORT_NEED,
     (
-        Question("child", ask_child, pressed=read_child),
+        Question("child", ask_child, find_pupil, read_child),
         Question("consent", ask_consent, read_agreed_on, read_consent),
         ticks(
             "kinds",

@@ -9,6 +9,7 @@ from handlers.home import home
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.assistance.permits import PURPOSES, PermitRefusal
+from school.people.names import given_name
 from school.presses.assistance import NeedPress, PermitPress
 from services.assistance import permits
 
@@ -24,7 +25,9 @@ async def own_screen(visit: Visit) -> Screen:
             sign = "✓" if allowed else "–"
             lines.append(f"{sign} {words(f'permit-{purpose}')}")
             key = "permit-take-back" if allowed else "permit-allow"
-            text = words.plain(key, what=words.plain(f"permit-{purpose}-short"), name=one.child.name)
+            text = words.plain(
+                key, what=words.plain(f"permit-{purpose}-short"), name=given_name(one.child.name)
+            )
             rows.append([Button(text, PermitPress("off" if allowed else "on", one.child.id, purpose))])
     return Screen("\n".join(lines), [*rows, [Button(words.plain("button-back"), NeedPress()), home(words)]])
 

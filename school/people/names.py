@@ -32,3 +32,9 @@ def spelt_plainly(name: str) -> str:
 def alphabetical(name: str) -> tuple[int, ...]:
     """A key that sorts names by the Kazakh alphabet."""
     return tuple(_ORDER.get(letter, -1 if letter == " " else 100 + ord(letter)) for letter in name.casefold())
+
+
+def given_name(name: str) -> str:
+    """«Тимур» of «Ахметов Тимур»; of a single word the word."""
+    parts = name.split()
+    return parts[min(1, len(parts) - 1)] if parts else name

@@ -16,6 +16,7 @@ from db.vault import Vault
 from school.assistance import CONSENT_VERSION, NeedRefusal, term_of_consent
 from school.assistance.giving import GivingRefusal
 from school.people import Person
+from school.people.names import given_name
 from school.presses.assistance import NeedPress
 from services.asking import Asking
 from services.assistance.contents import NeedContent
@@ -119,9 +120,8 @@ def sponsored(tx: Connection, asking: Asking, promise_id: int) -> Sponsored | Gi
     if child is None:
         return GivingRefusal.NOT_FOUND
     write_audit(tx, asking.now, asking.person.id, "donor-letter", "need", row.id, promise=promise_id)
-    names = child.name.split()
     who = name_of_giver(tx, asking.vault, promise)
-    return Sponsored(who, child, names[min(1, len(names) - 1)], line, offer.until if offer else None)
+    return Sponsored(who, child, given_name(child.name), line, offer.until if offer else None)
 
 
 # The family answers

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
+from db.assistance import attendance, consents, entries, giving, lines, needs
 from db.assistance import campaigns as campaign_rows
-from db.assistance import consents, entries, giving, lines, needs
 from db.assistance.consents import Consent
 from db.assistance.lines import Line
 from db.assistance.needs import Need, NeedMove
@@ -23,7 +23,7 @@ from school.assistance import (
 from school.assistance.lines import ENDED, OF_FAMILY, LineState, Wanted
 from school.people import Person, Role
 from school.presses.assistance import DrivePress, NeedPress
-from school.rights import is_parent
+from school.rights import is_parent, is_pupil, keeps_needs
 from services.asking import Asking
 from services.assistance.contents import NeedContent, child_key, open_text, seal_text, take_apart
 from services.assistance.letters import keeper_button, keepers_of, tell_family, trust
@@ -74,6 +74,18 @@ def children_for(tx: Connection, reporter: Person) -> list[Person]:
     return list({child.id: child for child in children}.values())
 
 
+def may_ask_for(tx: Connection, reporter: Person, child_id: int) -> Person | None:
+    """The child, if this person may ask for it; a social pedagogue for every pupil whose family agreed by word."""
+    found = next((one for one in children_for(tx, reporter) if one.id == child_id), None)
+    if found is not None or not keeps_needs(reporter):
+        return found
+    child = people.by_id(tx, child_id)
+    own_pupil = (
+        child is not None and child.school_id == reporter.school_id and is_pupil(child) and child.active
+    )
+    return child if own_pupil else None
+
+
 #: How long a family still sees a request that is over.
 ENDED_IS_SEEN = timedelta(days=7)
 
@@ -85,7 +97,7 @@ def own_children(tx: Connection, person: Person) -> list[Person]:
 def report(tx: Connection, asking: Asking, draft: str, told: Told) -> int | NeedRefusal:
     """A new request with its consent, in one transaction; returns its number. The same draft twice makes one."""
     reporter, now = asking.person, asking.now
-    if told.child_id not in {child.id for child in children_for(tx, reporter)}:
+    if may_ask_for(tx, reporter, told.child_id) is None:
         return NeedRefusal.NOT_YOUR_CHILD
     own = told.child_id in {child.id for child in own_children(tx, reporter)}
     number = needs.next_number(tx, reporter.school_id)
@@ -163,7 +175,7 @@ def _ask_to_confirm(tx: Connection, asking: Asking, row: Need, child_id: int) ->
 
 def doubles(tx: Connection, asking: Asking, child_id: int) -> list[tuple[Need, list[Line]]]:
     """What is open for this child already, for whoever may ask for it."""
-    if child_id not in {child.id for child in children_for(tx, asking.person)}:
+    if may_ask_for(tx, asking.person, child_id) is None:
         return []
     found = needs.of_child(tx, asking.person.school_id, child_key(asking.vault, child_id))
     of_needs = lines.of_needs(tx, [one.id for one in found])
@@ -377,6 +389,29 @@ class Held:
     content: NeedContent | None
     child: Person | None
     card: OwnCard
+
+
+@dataclass(frozen=True)
+class HeldOfChild:
+    """What is kept about a child beside requests: each day missed with its reason, and the numbers of cases."""
+
+    child: Person
+    absences: list[tuple[date, str]]
+    cases: list[tuple[int, date]]
+
+
+def held_of_children(tx: Connection, asking: Asking) -> list[HeldOfChild]:
+    """Of the own children."""
+    found = []
+    for child in own_children(tx, asking.person):
+        missed = [
+            (one.day, asking.vault.open(one.sealed, f"absence:{child.id}:{one.day}").decode())
+            for one in attendance.absences_of(tx, child.id)
+        ]
+        key = child_key(asking.vault, child.id)
+        cases = [(one.number, one.found_on) for one in attendance.cases_of(tx, child.school_id, key)]
+        found.append(HeldOfChild(child, missed, cases))
+    return found
 
 
 def held(tx: Connection, asking: Asking) -> list[Held]:

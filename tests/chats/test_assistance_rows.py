@@ -272,7 +272,7 @@ async def test_row_199_the_hour_at_which_figures_stand_still_is_the_schools(stag
     saule = stage.saule
     await at(stage, "2027-08-02")
     await saule.presses_raw("cd:settings:0:0:0")
-    assert saule.sees("сәрсенбіде сағат 16:00-де бекітіледі")
+    assert saule.sees("сәрсенбі күні сағат 16:00-де бекітіледі")
     await saule.presses("Бекіту сағаты")
     await saule.says("23")
     assert saule.sees("9")

@@ -1,5 +1,6 @@
 """What a school does in a campaign: arranged and shown at the desk, found by families, and questions with numbers."""
 
+import pytest
 from sqlalchemy import text
 
 from tests.chats.conftest import Stage
@@ -243,3 +244,95 @@ async def test_row_169_the_order_and_the_plan_are_attached_and_shown_in_the_firs
     assert saule.shown.file
     await stage.gulnar.presses_raw(f"cd:paper:{number}:1:0")
     assert stage.gulnar.notice.alert
+
+
+async def closes(stage: Stage, work: int, *told: str) -> None:
+    await stage.saule.presses_raw(f"cw:close:0:{work}:0")
+    for said in told:
+        await stage.saule.says(said)
+
+
+async def test_row_154_row_170_and_row_178_press_conferences_end_with_a_link(stage: Stage) -> None:
+    """The school's and the district's, the opening and the closing: a picture is not enough."""
+    saule = stage.saule
+    await at(stage, "2027-01-12")
+    number = campaign_id(stage)
+    for work, kind in enumerate(("Ашылуы", "Жабылуы"), start=1):
+        await saule.presses_raw(f"cw:new:{number}:0:0")
+        await saule.presses(kind)
+        for said in (f"{kind} салтанаты", "12.01 09:00"):
+            await saule.says(said)
+        await saule.presses("Онлайн")
+        for said in ("Мектеп залы", "әкімдік, демеушілер", "аудандық газет"):
+            await saule.says(said)
+        for said in ("Түрі: Онлайн", "Қонақтар: әкімдік, демеушілер", "БАҚ: аудандық газет"):
+            assert saule.sees(said), said
+        await closes(stage, work)
+        await saule.sends_photo()
+        assert not saule.sees("Сілтеме:"), "a picture does not show it"
+        await saule.says("https://gazet.kz/1")
+        assert saule.sees("Сілтеме: https://gazet.kz/1")
+
+
+async def test_row_167_a_council_tells_what_fell_short_and_what_will_be_done(stage: Stage) -> None:
+    await at(stage, "2027-02-12")
+    await arranges(
+        stage.saule, campaign_id(stage), "Педагогикалық кеңес", "Қорытынды", "12.02 09:00", "12-каб", "есеп"
+    )
+    await closes(stage, 1, "көлік жетпеді", "наурызда шешіледі")
+    await stage.saule.sends_document("хаттама.pdf")
+    for said in ("Кемшіліктер: көлік жетпеді", "Жою жолдары: наурызда шешіледі", "✓ Өтті"):
+        assert stage.saule.sees(said), said
+
+
+@pytest.mark.parametrize(
+    ("row", "kind", "agenda"),
+    [("180", "Комитет отырысы", "жоспар"), ("200", "Комиссия отырысы", "келмейтін балалар")],
+)
+async def test_row_180_and_row_200_a_sitting_has_its_day_and_its_protocol(
+    stage: Stage, row: str, kind: str, agenda: str
+) -> None:
+    saule = stage.saule
+    await at(stage, "2027-08-05")
+    await arranges(saule, campaign_id(stage), kind, f"{row}-отырыс", "04.08 10:00", "12-каб", agenda)
+    assert saule.sees("4 тамыз, 10:00")
+    assert saule.sees(f"Күн тәртібі: {agenda}")
+    await closes(stage, 1, "жоспар бекітілді")
+    await saule.says("https://school.kz/1")
+    assert not saule.sees("✓ Өтті,"), "a protocol is a paper"
+    await saule.sends_document("хаттама.pdf")
+    assert saule.sees("Шешілді: жоспар бекітілді")
+    await saule.presses("Дәлелін көру")
+    assert saule.shown.file
+
+
+async def test_row_188_a_contest_is_found_by_families_and_ends_with_its_result(stage: Stage) -> None:
+    saule = stage.saule
+    await at(stage, "2027-08-05")
+    told = (
+        "Мектепке барар ең жақсы жол",
+        "05.08 12:00",
+        "20.08",
+        "Мектеп",
+        "эссе, сурет",
+        "Жүнісов, Қасымова",
+    )
+    await arranges(saule, campaign_id(stage), "Байқау", *told)
+    await stage.gulnar.presses_raw("pu:works:0:contest:0")
+    await stage.gulnar.presses("Мектепке барар")
+    for said in ("Бөлімдері: эссе, сурет", "Қазылар: Жүнісов, Қасымова", "20 тамыз"):
+        assert stage.gulnar.sees(said), said
+    await closes(stage, 1, "1-орын: 5 Б сыныбы")
+    await saule.sends_photo()
+    assert saule.sees("Нәтижесі: 1-орын: 5 Б сыныбы")
+
+
+async def test_row_193_a_stand_is_shown_by_a_picture(stage: Stage) -> None:
+    saule = stage.saule
+    await at(stage, "2027-08-05")
+    await arranges(saule, campaign_id(stage), "Стенд, баннер", "Логотипі бар стенд", "04.08 10:00", "Дәліз")
+    await closes(stage, 1)
+    await saule.says("https://school.kz/stand")
+    assert not saule.sees("✓ Өтті,")
+    await saule.sends_photo()
+    assert saule.sees("✓ Өтті,")

@@ -243,7 +243,7 @@ def test_the_table_of_rights_is_the_schools() -> None:
         Role.PARENT: parents,
         Role.NURSE: staff | {Deed.ANNOUNCE},
         Role.PSYCHOLOGIST: staff | {Deed.HANDLE_NEEDS, Deed.ANNOUNCE},
-        Role.SOCIAL_PEDAGOGUE: staff | {Deed.HANDLE_NEEDS, Deed.ANNOUNCE},
+        Role.SOCIAL_PEDAGOGUE: staff | {Deed.HANDLE_NEEDS, Deed.REPORT_NEED, Deed.ANNOUNCE},
         Role.CLASS_TEACHER: staff
         | {Deed.SEE_CLASS, Deed.REPORT_NEED, Deed.MARK_ATTENDANCE, Deed.ANNOUNCE, Deed.SEE_REPORTS},
         Role.MENTOR: mentors,

@@ -72,3 +72,4 @@ case-ask-plan-text = What will be done, and by whom? For example: extra mathemat
 case-plan-letter = 📅 <b>№ { $number }</b>: the day of a planned measure has come. Mark it when it is done.
 
     { -trust-line }{ $line }
+case-measures-ask = Press what was done today; plan what is to come.

@@ -34,7 +34,7 @@ offer-card = 🎁 <b>No. { $number }</b>: { $thing }
     Left: { $left }
     { $giver }: { $who }
     Until: { $until }
-offer-promise = → For request No. { $number }: { $thing }
+offer-promise = → No. { $number }: { $thing }
 offer-given = 🤝 No. { $number } handed over
 offer-undo = ✕ No. { $number }
 offer-act = 📄 Act of handing over

@@ -91,7 +91,7 @@ need-content = 🔒 <b>No. { $number }</b>
 
     Set the category below: the parent is not asked for it.
 need-forgotten = <b>No. { $number }</b>: the content was deleted when its time was over.
-need-category-kept = The reason is kept.
+need-category-kept = The category is kept.
 need-moved = ✓ <b>No. { $number }</b>: { $state }. The parent is told.
 need-do-accepted = ✓ Accept
 need-do-in_progress = 📦 Begin to gather
@@ -102,7 +102,7 @@ need-always = You can send a request at any time.
 need-consent-by-word = <b>The family's consent</b>
     This is not your own child: a parent must have agreed. Tell them what is kept, who sees it and when it is deleted.
     On which day did the family agree by word? Press a button or write the day: 12.10
-need-agreed-on = The family agreed by word: { $day }
+need-agreed-on = Agreed: { $day }
 need-no-such-day = Write the day like this: 12.10, within the last two months.
 need-agreed-by-word = ⚠ The school wrote this request down by your word of { $day }. Confirm it or withdraw it.
 need-agreed-until = The consent holds until { $day }.
@@ -231,3 +231,4 @@ command-hotline = Trust line
 need-nobody-letter = ⚠ A request for help has come, but the school has no social pedagogue. Name somebody and hand the request over.
 
     { -trust-line }{ $line }
+need-ask-pupil = Who needs help? Write a part of the name.

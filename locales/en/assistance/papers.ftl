@@ -185,3 +185,7 @@ survey-week =   week of { $day }: { $answered }
 survey-column-week = Week
 report-form-mark-school = school
 report-form-mark-day = day
+held-absence = { $name }: missing on { $day }, reason: { $reason }
+held-case = { $name }: record № { $number } about absence, { $day }
+held-permit = { $name }: allowed – { $what }
+held-question = Question № { $number }, { $when }: { $text } Answer: { $answer }

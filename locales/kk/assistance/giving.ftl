@@ -34,7 +34,7 @@ offer-card = 🎁 <b>№ { $number }</b>: { $thing }
     Қалғаны: { $left }
     { $giver }: { $who }
     Мерзімі: { $until }
-offer-promise = → № { $number } сұрауына: { $thing }
+offer-promise = → № { $number }: { $thing }
 offer-given = 🤝 № { $number } тапсырылды
 offer-undo = ✕ № { $number }
 offer-act = 📄 Тапсыру актісі

@@ -1,4 +1,4 @@
-permit-own = ✔ Балама рұқсаттарым
+permit-own = ✔ Балама берген рұқсаттарым
 permit-not-found = Мұндай рұқсат табылмады.
 permit-title = <b>Балаңызға не рұқсат етесіз?</b>
     Әрқайсысы бөлек, бір жылға беріледі, кез келген уақытта қайтарып аласыз. Рұқсатыңызды сынып жетекшісі көреді.
@@ -9,7 +9,7 @@ permit-tutoring = Қосымша сабаққа қатысады
 permit-tutoring-short = Қосымша сабақ
 permit-mentoring = Тәлімгер бекітіледі
 permit-mentoring-short = Тәлімгер
-permit-allow = ✓ { $what }: { $name }
+permit-allow = ➕ { $what }: { $name }
 permit-take-back = ✕ { $what }: { $name }
 permit-class = <b>{ $what }: рұқсат бар { $allowed } / { $all }</b>
 permit-pupil = ✓ { $name }

@@ -33,7 +33,7 @@ weekly-do-files = 📄 Word және Excel
 weekly-files-coming = Файлдар дайындалып жатыр.
 weekly-class = <b>{ $class_name }</b>: осы апта
     Белгіленген күндер: { $marked }
-    Жоқ болғандар: { $missing }
+    Сабаққа келмегендер: { $missing }
     Оның ішінде себепсіз: { $unexcused }
 weekly-class-confirm = ✓ Дұрыс, растаймын
 weekly-class-confirmed = ✓ Расталды, рақмет.

@@ -1,5 +1,5 @@
 work-not-found = Мұндай шара табылмады.
-work-wrong-evidence = Бұл шараға мұндай дәлел келмейді.
+work-wrong-evidence = Бұл шараға мұндай дәлел жарамайды.
 work-closed = Бұл шара өткен не жабылған.
 work-full = Бос орын қалмады.
 work-ends-before = Соңғы күні басталу күнінен ерте болмасын.
@@ -80,7 +80,7 @@ work-told-link = Сілтеме: { $value }
 work-invited-letter = 👥 <b>{ $title }</b>, { $when }. Қатысасыз ба?
 
     { -trust-line }{ $line }
-work-dropped-letter = ✕ Болмайды: <b>{ $title }</b>, { $when }.
+work-dropped-letter = ✕ Өтпейді: <b>{ $title }</b>, { $when }.
 
     { -trust-line }{ $line }
 campaign-works = 📌 Шаралар
@@ -96,7 +96,7 @@ campaign-paper-order = Бұйрық
 campaign-paper-plan = Жоспар
 campaign-paper-summary = Қорытынды
 public-page = ℹ Акция туралы
-public-what = Балаға мектепке киім, аяқ киім, оқу құралы не жол керек болса, мектептен сұраңыз: оны тек әлеуметтік педагог көреді. Көмектескіңіз келсе, зат ұсыныңыз. Ақша жиналмайды.
+public-what = Балаға мектепке киім, аяқ киім, оқу құралы не мектепке жеткізу керек болса, мектептен сұраңыз: оны тек әлеуметтік педагог көреді. Көмектескіңіз келсе, зат ұсыныңыз. Ақша жиналмайды.
 public-material = 📄 { $text }
 public-works = 📌 Жәрмеңке, қабылдау, байқау
 public-works-title =

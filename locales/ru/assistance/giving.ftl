@@ -34,7 +34,7 @@ offer-card = 🎁 <b>№ { $number }</b>: { $thing }
     Осталось: { $left }
     { $giver }: { $who }
     До: { $until }
-offer-promise = → Для просьбы № { $number }: { $thing }
+offer-promise = → № { $number }: { $thing }
 offer-given = 🤝 № { $number } передано
 offer-undo = ✕ № { $number }
 offer-act = 📄 Акт передачи

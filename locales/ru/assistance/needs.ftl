@@ -47,7 +47,7 @@ need-category-low_income = Малообеспеченная
 need-category-many_children = Многодетная
 need-category-orphan = Сирота или под опекой
 need-category-disability = Ребёнок с инвалидностью
-need-category-other = Другая причина
+need-category-other = Другая категория
 need-category-unsaid = Не отмечена
 need-ask-items = Что нужно? Отметьте и нажмите «Готово».
 need-item-clothes = 🧥 Одежда
@@ -91,7 +91,7 @@ need-content = 🔒 <b>№ { $number }</b>
 
     Категорию отметьте ниже: у родителя её не спрашивают.
 need-forgotten = <b>№ { $number }</b>: содержание удалено по сроку.
-need-category-kept = Причина сохранена.
+need-category-kept = Категория сохранена.
 need-moved = ✓ <b>№ { $number }</b>: { $state }. Родителю сообщили.
 need-do-accepted = ✓ Принять
 need-do-in_progress = 📦 Начать собирать
@@ -102,7 +102,7 @@ need-always = Просьбу можно отправить в любое вре�
 need-consent-by-word = <b>Согласие семьи</b>
     Это не ваш ребёнок: нужно согласие родителя. Расскажите ему, что хранится, кто видит и когда удаляется.
     В какой день семья согласилась устно? Нажмите кнопку или напишите день: 12.10
-need-agreed-on = Семья согласилась устно: { $day }
+need-agreed-on = Согласие дано: { $day }
 need-no-such-day = Напишите день так: 12.10, не раньше двух месяцев назад.
 need-agreed-by-word = ⚠ Эту просьбу записала школа по вашему устному согласию от { $day }. Подтвердите её или отзовите.
 need-agreed-until = Согласие действует до: { $day }.
@@ -231,3 +231,4 @@ command-hotline = Телефон доверия
 need-nobody-letter = ⚠ Поступила просьба о помощи, но социального педагога в школе нет. Назначьте кого-нибудь и передайте просьбу ему.
 
     { -trust-line }{ $line }
+need-ask-pupil = Кому нужна помощь? Напишите часть имени.

@@ -185,3 +185,7 @@ survey-week =   неделя с { $day }: { $answered }
 survey-column-week = Неделя
 report-form-mark-school = школа
 report-form-mark-day = дата
+held-absence = { $name }: { $day } не был(а) на уроках, причина – { $reason }
+held-case = { $name }: запись № { $number } о пропусках, { $day }
+held-permit = { $name }: разрешено – { $what }
+held-question = Вопрос № { $number }, { $when }: { $text } Ответ: { $answer }
