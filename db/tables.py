@@ -49,7 +49,17 @@ from db.elections import (
 )
 from db.events import certificates, help_asked, interests, kinds, of_plan, parts, proofs, registrations
 from db.numbers import number_once
-from db.parliament import appeals, initiatives, membership, projects, sittings
+from db.parliament import (
+    appeals,
+    initiatives,
+    membership,
+    observations,
+    portraits,
+    projects,
+    sittings,
+    thanks,
+    tutoring,
+)
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
     approval,
@@ -119,6 +129,7 @@ __all__ = [
     "minutes",
     "needs",
     "news",
+    "observations",
     "of_plan",
     "outbox",
     "overdue",
@@ -129,6 +140,7 @@ __all__ = [
     "places",
     "plan",
     "polling",
+    "portraits",
     "projects",
     "proofs",
     "proposals",
@@ -145,6 +157,8 @@ __all__ = [
     "sites",
     "sittings",
     "surveys",
+    "thanks",
+    "tutoring",
     "urn",
     "voting",
     "weekly",

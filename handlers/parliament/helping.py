@@ -5,14 +5,24 @@ from aiogram.types import CallbackQuery
 
 from handlers.doors import needs
 from handlers.home import home
-from handlers.parliament import appeals, projects
+from handlers.parliament import appeals, faces, observations, projects, thanks, tutoring
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, show
 from handlers.visit import Visit
 from school.parliament.appeals import kinds_for
-from school.presses.services import AppealPress, ProjectPress, ServicesPress
-from school.rights import Deed, is_of_school, is_pupil
+from school.presses import Press
+from school.presses.services import (
+    AppealPress,
+    FacePress,
+    ObservationPress,
+    ProjectPress,
+    ServicesPress,
+    ThanksPress,
+    TutoringPress,
+)
+from school.rights import Deed, is_of_school, is_parent, is_pupil, runs_parliament
 from services.parliament import appeals as deeds
+from services.parliament import observations as duty
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -23,17 +33,20 @@ async def home_screen(visit: Visit) -> Screen:
     """What this person can ask for, and what waits for their answer."""
     words, person = visit.words, visit.person
     reads = await visit.store.read(deeds.kinds_read, visit.asking)
-    rows = []
-    if kinds_for(person):
-        rows.append([Button(words.plain("services-appeal"), AppealPress("choose"))])
-    if is_pupil(person):
-        rows.append([Button(words.plain("services-question"), AppealPress("new", kind="question"))])
-    if kinds_for(person):
-        rows.append([Button(words.plain("services-mine"), AppealPress("mine"))])
-    if reads:
-        rows.append([Button(words.plain("services-desk"), AppealPress("desk"))])
-    if is_of_school(person):
-        rows.append([Button(words.plain("services-public"), AppealPress("public"))])
+    notes = await visit.store.read(duty.may_note, person)
+    learns = is_pupil(person) or is_parent(person) or runs_parliament(person)
+    offered: list[tuple[bool, str, Press]] = [
+        (bool(kinds_for(person)), "services-appeal", AppealPress("choose")),
+        (is_pupil(person), "services-question", AppealPress("new", kind="question")),
+        (bool(kinds_for(person)), "services-mine", AppealPress("mine")),
+        (bool(reads), "services-desk", AppealPress("desk")),
+        (learns, "services-tutoring", TutoringPress()),
+        (True, "services-thanks", ThanksPress()),
+        (notes, "services-duty", ObservationPress()),
+        (is_of_school(person), "services-public", AppealPress("public")),
+        (is_of_school(person), "services-faces", FacePress()),
+    ]
+    rows = [[Button(words.plain(key), press)] for offer, key, press in offered if offer]
     return Screen(words("services-title"), [*rows, [home(words)]])
 
 
@@ -43,12 +56,23 @@ async def on_services(query: CallbackQuery, callback_data: ServicesPress, visit:
 
 def build() -> Router:
     router = Router(name="services")
-    router.callback_query.register(on_services, Pressed(ServicesPress), flags=needs(Deed.USE_MENU))
-    router.callback_query.register(appeals.on_appeal, Pressed(AppealPress), flags=needs(Deed.USE_MENU))
-    router.callback_query.register(
-        projects.on_project, Pressed(ProjectPress), flags=needs(Deed.SEE_PARLIAMENT)
-    )
+    answers = router.callback_query
+    answers.register(on_services, Pressed(ServicesPress), flags=needs(Deed.USE_MENU))
+    answers.register(appeals.on_appeal, Pressed(AppealPress), flags=needs(Deed.USE_MENU))
+    answers.register(tutoring.on_tutoring, Pressed(TutoringPress), flags=needs(Deed.USE_MENU))
+    answers.register(thanks.on_thanks, Pressed(ThanksPress), flags=needs(Deed.USE_MENU))
+    answers.register(projects.on_project, Pressed(ProjectPress), flags=needs(Deed.SEE_PARLIAMENT))
+    answers.register(observations.on_observation, Pressed(ObservationPress), flags=needs(Deed.SEE_PARLIAMENT))
+    answers.register(faces.on_face, Pressed(FacePress), flags=needs(Deed.SEE_PARLIAMENT))
     return router
 
 
-ROOM = Room("services", build, entries, (*appeals.FORMS, *projects.FORMS), command=home_screen)
+FORMS = (
+    *appeals.FORMS,
+    *projects.FORMS,
+    *tutoring.FORMS,
+    *thanks.FORMS,
+    *observations.FORMS,
+    *faces.FORMS,
+)
+ROOM = Room("services", build, entries, FORMS, command=home_screen)

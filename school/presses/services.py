@@ -59,3 +59,34 @@ class ProjectPress(Press, prefix="pj"):
     project: Number = 0
     number: Number = 0
     page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class TutoringPress(Press, prefix="tu"):
+    """Peer tutoring: of the pupil, the tutor, a parent and the mentor."""
+
+    deed: Literal["list", "card", "ask", "propose", "tutor", "agree", "end", "sure-end", "lesson"] = "list"
+    pair: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class ThanksPress(Press, prefix="tk"):
+    """Thank-you cards."""
+
+    deed: Literal["list", "send"] = "list"
+
+
+@dataclass(frozen=True)
+class ObservationPress(Press, prefix="ob"):
+    """What is seen on duty."""
+
+    deed: Literal["list", "note"] = "list"
+
+
+@dataclass(frozen=True)
+class FacePress(Press, prefix="fc"):
+    """Who is who in the parliament."""
+
+    deed: Literal["list", "card", "photo", "drop"] = "list"
+    person: Number = 0

@@ -6,11 +6,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from school.dates import school_day
-from services.parliament import appeals, projects
+from services.parliament import appeals, observations, projects, tutoring
 
 
 def every_hour(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
     """Tells who is late, and forgets."""
-    appeals.tick(tx, school_id, school_day(now, zone), now)
+    today = school_day(now, zone)
+    appeals.tick(tx, school_id, today, now)
     appeals.forget_old(tx, now)
     projects.tick(tx, school_id, zone, now)
+    tutoring.tick(tx, school_id, today, now)
+    observations.forget_old(tx, today)

@@ -42,6 +42,7 @@ OWN = (
         "member",
         "initiative_support",
         "project_member",
+        "tutoring",
         "sitting_invited",
         "digest_silence",
     }

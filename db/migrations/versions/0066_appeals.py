@@ -36,7 +36,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["school_id"], ["organization.id"], name=op.f("fk_appeal_school_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appeal")),
         sa.UniqueConstraint("draft", name=op.f("uq_appeal_draft")),
-        sa.UniqueConstraint("school_id", "number", name=op.f("uq_appeal_school_id")),
+        sa.UniqueConstraint("school_id", "number", name=op.f("uq_appeal_school_id_number")),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_appeal_author_id"), "appeal", ["author_id"])

@@ -37,7 +37,9 @@ def upgrade() -> None:
             ["initiative_id"], ["initiative.id"], name=op.f("fk_project_initiative_id"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_project")),
-        sa.UniqueConstraint("school_id", "school_year", "name_key", name=op.f("uq_project_school_id")),
+        sa.UniqueConstraint(
+            "school_id", "school_year", "name_key", name=op.f("uq_project_school_id_school_year_name_key")
+        ),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_project_owner_id"), "project", ["owner_id"])
