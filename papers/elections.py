@@ -134,7 +134,9 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
     return Minutes(
         heading=(school, say("minutes-body"), say("minutes-title", number=record.number)),
         facts=_facts(record, school, words),
-        paragraphs=(
+        paragraphs=(say("minutes-agenda", title=found.title), say("minutes-only-openly"))
+        if _only_openly(record)
+        else (
             say("minutes-agenda", title=found.title),
             say("minutes-first", marks=marks, roll=roll, percent=round(100 * marks / roll) if roll else 0),
             *_late(record, words),
@@ -245,6 +247,11 @@ def _method(found: Election, words: Words) -> str:
         lines = [say(said_of(found.terms.kind, f"rule-{rules.method}"))]
         lines += [say("rule-places", seats=rules.seats)] if rules.seats > 1 else []
     return " ".join(line.lstrip("• ") for line in lines)
+
+
+def _only_openly(record: Record) -> bool:
+    """Whether no class was large enough for a box."""
+    return bool(record.parts) and not any(isinstance(part, Outcome) for part in record.parts)
 
 
 def _turnout(record: Record) -> tuple[int, int]:
