@@ -193,7 +193,8 @@ def _facts(record: Record, school: str, words: Words) -> list[tuple[str, str]]:
     say, found = words.plain, record.outcome.election
     off = record.called_off
     closed = min(found.closes_at, off.called_off_at) if off else found.closes_at
-    hours = [one for one in (found.opens_at, closed) if one and (record.outcome.roll or not off)]
+    was_held = bool(record.outcome.roll or not off) and not _only_openly(record)
+    hours = [one for one in (found.opens_at, closed) if one and was_held]
     written = school_day(record.written_at, words.zone)
     facts = [
         ("minutes-place", school),

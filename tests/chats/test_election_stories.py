@@ -621,3 +621,63 @@ async def test_a_ranking_of_twelve_has_two_a_row_and_the_order_on_top(tale: Tale
     await tale.presses("timur", "button-done")
     await tale.presses("timur", "vote-confirm")
     assert tale.heard("timur", "vote-receipt")
+
+
+async def test_the_answer_to_a_complaint_is_changed(tale: Tale) -> None:
+    """Nobody can be struck after all: the commission decides otherwise, and the complainant reads why."""
+    await tale.gather(6)
+    election = await tale.opened()
+    await tale.crowd_votes(election, 1, 1, 1, 1, 2, 2)
+    await tale.is_over(election)
+    beken, dana = tale.phone("beken"), tale.phone("dana")
+    await beken.presses_raw(f"ec:complain:{election}:0:0")
+    await beken.says("Ерлан ережені бұзды")
+    await tale.stage.letters()
+    await dana.presses_raw(f"ed:complaints:{election}")
+    await dana.presses("№1")
+    await tale.presses("dana", "complaint-outcome-other-winner")
+    await dana.says("Шығарамыз")
+    await dana.presses_raw(f"ed:complaints:{election}")
+    assert tale.heard("dana", "complaint-outcome-other-winner")
+    await dana.presses("№1")
+    await tale.presses("dana", "complaint-outcome-none")
+    assert tale.sees("dana", "campaign-ask-amend")
+    await dana.says("Дәлел табылмады")
+    await tale.stage.letters()
+    assert tale.heard("beken", "election-complaint-amended-letter", "Дәлел табылмады")
+    await tale.comes(tale.of(election).wipes_at or tale.now)
+    assert tale.state(election) == "wiped", "nothing holds the box"
+
+
+async def test_a_candidate_is_named_after_the_setting_up(tale: Tale) -> None:
+    """One has withdrawn; another is named and gets the number; a button about the first means nobody else."""
+    election = await tale.sets_up()
+    with open_tx(tale.school.store) as tx:
+        people.change(tx, tale.school.beken.id, grade=10)
+    marat, dana = tale.phone("marat"), tale.phone("dana")
+    await tale.stage.letters()
+    await marat.says("/elections")
+    await marat.presses_raw(f"ec:person:{election}:1:0")
+    (of_erlan,) = [
+        one.callback_data
+        for row in marat.shown.buttons
+        for one in row
+        if (one.callback_data or "").startswith("ek:strike")
+    ]
+    await tale.phone("erlan").presses_raw(f"ec:sure-withdraw:{election}:0:0")
+    await dana.says("/elections")
+    await dana.presses_raw(f"ec:card:{election}:0:0")
+    await tale.presses("dana", "campaign-nominate")
+    await dana.says("Оспанов")
+    await dana.presses("Оспанов Бекен")
+    assert dana.sees("Оспанов Бекен") or any("Оспанов Бекен" in label for label in dana.labels)
+    await tale.stage.letters()
+    assert tale.heard("beken", "election-admitted-letter")
+    await marat.presses_raw(of_erlan)
+    assert tale.sees("marat", "candidacy-off-ballot")
+    for old in (f"ec:strike:{election}:1:0", f"ec:ask:{election}:1:0"):
+        await marat.presses_raw(old)
+        assert tale.sees("marat", "button-too-old"), "it may have meant another"
+    await marat.presses_raw(f"ec:files:{election}:1:0")
+    await marat.presses_raw(f"ec:person:{election}:1:0")
+    assert "Оспанов Бекен" in marat.screen
