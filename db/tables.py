@@ -64,6 +64,7 @@ from db.people import accounts, audit, invitations, keystone, requests, roster_l
 from db.plan import (
     approval,
     assignees,
+    by_classes,
     changes,
     closing,
     decisions,
@@ -90,6 +91,7 @@ __all__ = [
     "attendance",
     "audit",
     "booths",
+    "by_classes",
     "calling_off",
     "campaigns",
     "candidacies",

@@ -7,12 +7,10 @@ from typing import Any
 
 from aiogram.types import Message
 
-from handlers.forms import Filling, ReadMessage, Refused
+from handlers.forms import Filling, ReadMessage, Refused, refuse_money
 from handlers.visit import Visit
-from school.announcements import AnnouncementRefusal
 from school.money import money_asked
 from school.typed import typed_day, typed_moment
-from services import announcements
 
 
 def length(text: str) -> int:
@@ -42,8 +40,7 @@ def public(read: ReadMessage) -> ReadMessage:
     async def guarded(filling: Filling, message: Message) -> Any:
         typed = await read(filling, message)
         if isinstance(typed, str) and money_asked(typed):
-            await filling.visit.store.write_unmarked(announcements.note_money_refused, filling.visit.asking)
-            return Refused(AnnouncementRefusal.MONEY)
+            return await refuse_money(filling.visit)
         return typed
 
     return guarded

@@ -21,8 +21,11 @@ from handlers.doors import needs, refuse
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
+from school.announcements import AnnouncementRefusal
+from school.money import money_asked
 from school.presses.menu import FormPress
 from school.rights import Deed, may
+from services import announcements
 
 BACK, CANCEL = "<", "x"
 
@@ -248,7 +251,7 @@ def build(forms: Iterable[Form]) -> Router:
             await refuse(message, visit, form.deed)
             return
         question = form.question(filling.question)
-        value = await question.sent(filling, message) if question.sent else Refused(question.expects)
+        value = await _answer(question, filling, message)
         await _take(form, filling, message, value)
         if form.private:
             await _remove(visit, message.message_id)
@@ -258,6 +261,22 @@ def build(forms: Iterable[Form]) -> Router:
         on_message, F.chat.type == ChatType.PRIVATE, StateFilter(*known), flags=needs(Deed.GREET)
     )
     return router
+
+
+async def _answer(question: Question, filling: Filling, message: Message) -> Any:
+    """What was sent, as the question reads it. Words below a picture are read by others, like all that is typed."""
+    if question.sent is None:
+        return Refused(question.expects)
+    if message.caption and money_asked(message.caption):
+        return await refuse_money(filling.visit)
+    return await question.sent(filling, message)
+
+
+async def refuse_money(visit: Visit) -> Refused:
+    """The rule is quoted, and that somebody tried is counted, for the deputy head."""
+    if visit.who:
+        await visit.store.write_unmarked(announcements.note_money_refused, visit.asking)
+    return Refused(AnnouncementRefusal.MONEY)
 
 
 async def _pressed(form: Form, filling: Filling, query: CallbackQuery, pressed: str) -> None:

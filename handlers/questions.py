@@ -11,6 +11,7 @@ from typing import Any
 from aiogram.types import Message
 
 from db import people
+from db.events.registrations import Attendee
 from handlers.answers import day_and_hour, text_line
 from handlers.forms import Filling, Question, ReadMessage, Refused, Stay
 from handlers.screens import Screen
@@ -222,7 +223,7 @@ def by_name(
     return read
 
 
-def with_class(person: Person) -> str:
+def with_class(person: Person | Attendee) -> str:
     """«Айдана Серікова · 9 А», or the name alone."""
     return f"{person.name} · {person.class_name}" if person.class_name else person.name
 

@@ -134,9 +134,7 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
     return Minutes(
         heading=(school, say("minutes-body"), say("minutes-title", number=record.number)),
         facts=_facts(record, school, words),
-        paragraphs=(say("minutes-agenda", title=found.title), say("minutes-only-openly"))
-        if _only_openly(record)
-        else (
+        paragraphs=(
             say("minutes-agenda", title=found.title),
             say("minutes-first", marks=marks, roll=roll, percent=round(100 * marks / roll) if roll else 0),
             *_late(record, words),
@@ -193,8 +191,7 @@ def _facts(record: Record, school: str, words: Words) -> list[tuple[str, str]]:
     say, found = words.plain, record.outcome.election
     off = record.called_off
     closed = min(found.closes_at, off.called_off_at) if off else found.closes_at
-    was_held = bool(record.outcome.roll or not off) and not _only_openly(record)
-    hours = [one for one in (found.opens_at, closed) if one and was_held]
+    hours = [one for one in (found.opens_at, closed) if one and (record.outcome.roll or not off)]
     written = school_day(record.written_at, words.zone)
     facts = [
         ("minutes-place", school),
@@ -248,11 +245,6 @@ def _method(found: Election, words: Words) -> str:
         lines = [say(said_of(found.terms.kind, f"rule-{rules.method}"))]
         lines += [say("rule-places", seats=rules.seats)] if rules.seats > 1 else []
     return " ".join(line.lstrip("• ") for line in lines)
-
-
-def _only_openly(record: Record) -> bool:
-    """Whether no class was large enough for a box."""
-    return bool(record.parts) and not any(isinstance(part, Outcome) for part in record.parts)
 
 
 def _turnout(record: Record) -> tuple[int, int]:

@@ -24,7 +24,7 @@ from sqlalchemy.engine import Connection
 from db.columns import Moment, each, made
 from db.statements import insert
 from db.store import metadata
-from school.assistance.campaigns import Campaign, due_to_be_made
+from school.assistance.campaigns import ALUMNI, Campaign, due_to_be_made
 
 campaign = Table(
     "campaign",
@@ -169,6 +169,7 @@ def running(tx: Connection, school_id: int, day: date) -> CampaignRow | None:
     """The campaign of this day, by the days that stand in force."""
     wanted = select(campaign).where(
         campaign.c.school_id == school_id,
+        campaign.c.kind != ALUMNI,  # no family's request belongs to it
         campaign.c.opens_on <= day,
         campaign.c.closes_on >= day,
         campaign.c.archived_at.is_(None),
@@ -184,7 +185,8 @@ def ended_before(tx: Connection, school_id: int, day: date) -> list[CampaignRow]
 
 def coming(tx: Connection, school_id: int, day: date) -> CampaignRow | None:
     """The next one that stands there and has not begun."""
-    wanted = select(campaign).where(campaign.c.school_id == school_id, campaign.c.opens_on > day)
+    own = (campaign.c.school_id == school_id, campaign.c.kind != ALUMNI)
+    wanted = select(campaign).where(*own, campaign.c.opens_on > day)
     return made(CampaignRow, tx.execute(wanted.order_by(campaign.c.opens_on).limit(1)).first())
 
 

@@ -48,6 +48,9 @@ registration = Table(
     Column("with_parent", Boolean, nullable=False, server_default="0"),
     Column("place", Integer),  # 1, 2, 3 of the winners
     Column("briefed_at", Moment),  # when they said that they have read how to behave there
+    Column(
+        "named", Boolean, nullable=False, server_default="0"
+    ),  # agrees that the others who come read their name
     Column("hours", Integer),  # of a volunteer, confirmed by the mentor
     Index("ix_registration_line", "event_id", "state", "place_in_line"),
 )
@@ -442,3 +445,19 @@ def put_hours(tx: Connection, event_id: int, people: Collection[int], hours: int
         registration.c.came_at.is_not(None),
     )
     tx.execute(came.values(hours=hours))
+
+
+def turn_named(tx: Connection, event_id: int, person_id: int) -> bool:
+    """Agrees to be named, or takes that back; False for whoever has no seat."""
+    own = (registration.c.event_id == event_id, registration.c.person_id == person_id)
+    turned = update(registration).where(*own, registration.c.state == "going")
+    return tx.execute(turned.values(named=~registration.c.named)).rowcount == 1
+
+
+def named(tx: Connection, event_id: int) -> list[tuple[int, str]]:
+    """Those with a seat who agree to be named, in the order of the alphabet."""
+    wanted = select(person.c.id, person.c.name).join(registration, registration.c.person_id == person.c.id)
+    wanted = wanted.where(
+        registration.c.event_id == event_id, registration.c.named, registration.c.state == "going"
+    )
+    return [(who, name) for who, name in tx.execute(wanted.order_by(person.c.name_key, person.c.id))]

@@ -6,7 +6,7 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.answers import text_line
+from handlers.answers import public, text_line
 from handlers.assistance.lines import thing
 from handlers.assistance.needs import detail_of
 from handlers.forms import Filling, Form, Refused, begin
@@ -18,7 +18,7 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.assistance import holds_identity_number
-from school.assistance.giving import GIVERS, GivingRefusal
+from school.assistance.giving import DEEDS, GIVERS, GivingRefusal
 from school.assistance.lines import KINDS, PAID_BY_STATE, DetailRefusal, Wanted, read_wanted
 from school.money import money_asked
 from school.presses.assistance import GivePress, OfferPress
@@ -136,10 +136,16 @@ def _label_thing(words: Words, one: str) -> str:
 
 def _ask_detail(filling: Filling) -> str:
     kind = filling.answers["thing"]
+    if kind in DEEDS:
+        return filling.visit.words(f"give-ask-{kind}")
     return filling.visit.words(f"need-ask-detail-{detail_of(kind)}", thing=Word(f"need-kind-{kind}"))
 
 
 async def read_detail(filling: Filling, message: Message) -> Any:
+    """Of a thing its size and number; of a deed what it is about."""
+    if filling.answers["thing"] in DEEDS:
+        told = await public(text_line(100, least=3))(filling, message)
+        return told if isinstance(told, Refused) else {"size": told, "quantity": 1}
     found = read_wanted(filling.answers["thing"], message.text or "", MOST_OFFERED)
     if isinstance(found, DetailRefusal):
         return Refused(found)
@@ -191,7 +197,7 @@ GIVE = Form(
     Deed.GREET,
     (
         one_of("giver", "give-ask-kind", GIVERS, lambda words, one: words.plain(f"giver-{one}")),
-        one_of("thing", "give-ask-thing", THINGS, _label_thing),
+        one_of("thing", "give-ask-thing", (*THINGS, *DEEDS), _label_thing),
         typed("detail", _ask_detail, read_detail),
         typed("until", "give-ask-until", read_until, Instead("skip", "button-skip", None)),
         typed("who", "give-ask-who", read_who),

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from db.assistance.lines import Line
 from locales.words import Words
+from school.assistance.giving import DEEDS
 from school.assistance.lines import PAID_BY_STATE, Wanted
 
 
 def thing(words: Words, one: Line | Wanted) -> str:
-    """What it is, for a button or inside a text; nothing in it was typed by anybody."""
+    """What it is, for a button or inside a text; of a deed with what whoever offers it has typed."""
     size = f" · {one.size}" if one.size else ""
+    if one.kind in DEEDS:
+        return words.plain(f"need-kind-{one.kind}") + size
     return f"{words.plain(f'need-kind-{one.kind}')}{size} × {one.quantity}"
 
 

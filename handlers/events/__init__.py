@@ -3,9 +3,10 @@
 from aiogram import Router
 
 from handlers.doors import needs
-from handlers.events.afterwards import PROOF, RESULTS, THANKS, WINNERS, WORK, on_after_press
+from handlers.events.afterwards import PROOF, RESULTS, THANKS, WINNERS, WORK, on_after_press, on_hours_press
 from handlers.events.attendance import on_arrival_press
 from handlers.events.cards import entries, list_screen
+from handlers.events.celebrations import CELEBRATION
 from handlers.events.changes import CANCEL, CORRECT
 from handlers.events.coming import INTERESTS, WORD, on_event_press, on_link, on_ticket
 from handlers.events.desk import on_desk_press
@@ -34,6 +35,7 @@ from school.presses.events import (
     EventPartPress,
     EventPress,
     HelpPress,
+    HoursPress,
     PlanEventPress,
     SeatPress,
     TakenPress,
@@ -45,6 +47,7 @@ FORMS = (
     *(NEW, NEW_OF_PLAN, CORRECT, CANCEL, SET, DETAILS, COPY, SEND_BACK, OWN_KIND, INTERESTS, WORD),
     *(PROOF, RESULTS, WINNERS, THANKS, WORK, ASK, REFUSE),
     *PART_FORMS,
+    CELEBRATION,
 )
 
 
@@ -55,6 +58,7 @@ def build() -> Router:
     router.callback_query.register(on_arrival_press, Pressed(ArrivalPress), flags=needs(Deed.PROPOSE_EVENTS))
     router.callback_query.register(on_seat_press, Pressed(SeatPress), flags=needs(Deed.PROPOSE_EVENTS))
     router.callback_query.register(on_after_press, Pressed(AfterPress), flags=needs(Deed.PROPOSE_EVENTS))
+    router.callback_query.register(on_hours_press, Pressed(HoursPress), flags=needs(Deed.PROPOSE_EVENTS))
     router.callback_query.register(on_taken_press, Pressed(TakenPress), flags=needs(Deed.SEE_EVENTS))
     router.callback_query.register(on_help_press, Pressed(HelpPress), flags=needs(Deed.PROPOSE_EVENTS))
     router.callback_query.register(on_part_press, Pressed(EventPartPress), flags=needs(Deed.SEE_EVENTS))

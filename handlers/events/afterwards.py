@@ -1,24 +1,29 @@
 """After an event: what shows that it took place, its results, thanks, opinions, certificates."""
 
+from collections.abc import Sequence
 from typing import Any, Literal, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
+from db.events import registrations
+from db.events.registrations import Attendee
 from handlers.answers import public, text_line
 from handlers.events.cards import card, list_screen
 from handlers.events.settings import FIELDS, asked_of
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.orders import order
-from handlers.plan.closing import read_proof
-from handlers.questions import some_people, typed
+from handlers.pages import page_of
+from handlers.plan.closing import ask_faces, read_faces, read_proof
+from handlers.questions import some_people, typed, with_class
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.events import EventRefusal, EventState
+from school.events.kinds import WITH_HOURS
 from school.people import Person
 from school.plan import DOCUMENT, LINK, PHOTO, Evidence, PlanRefusal
-from school.presses.events import AfterPress, EventPress
+from school.presses.events import AfterPress, EventPress, HoursPress
 from school.presses.plan import PlanPress
 from school.rights import Deed
 from school.surveys import SurveyQuestion
@@ -121,8 +126,63 @@ async def after_screen(visit: Visit, event_id: int) -> Screen:
     if event.state == EventState.OPEN:
         deeds.append("close")
     rows = [[Button(words.plain(f"event-do-{deed}"), AfterPress(deed, event_id))] for deed in deeds]
+    if kind.key in WITH_HOURS:
+        rows.insert(1, [Button(words.plain("event-do-hours"), HoursPress(event=event_id))])
     back = Button(words.plain("button-back"), EventPress("card", event=event_id))
     return Screen("\n".join([text, *lines]), [*rows, [back, home(words)]])
+
+
+# Hours of each who helped
+
+
+async def on_hours_press(query: CallbackQuery, callback_data: HoursPress, visit: Visit) -> None:
+    press = callback_data
+    event = await visit.store.read(results.ended, visit.asking, press.event)
+    if isinstance(event, EventRefusal):
+        await answer(query, visit.words.plain(event), alert=True)
+        return
+    if press.deed in ("all", "put"):
+        whom = press.person if press.deed == "put" else None
+        done = await visit.store.write(results.put_hours, visit.asking, press.event, press.value, whom)
+        if isinstance(done, EventRefusal):
+            await answer(query, visit.words.plain(done), alert=True)
+            return
+    found = [one for one in await visit.store.read(registrations.attendees, press.event) if one.came_at]
+    one = next((one for one in found if one.id == press.person), None)
+    if press.deed == "of" and one is not None:
+        await show(query, one_hours_screen(visit, press, one))
+    else:
+        await show(query, hours_screen(visit, press, found))
+
+
+def hours_screen(visit: Visit, press: HoursPress, found: Sequence[Attendee]) -> Screen:
+    """Everybody who came, with the hours that count; a number gives it to all who have none yet."""
+    words, event_id = visit.words, press.event
+    page = page_of(sorted(found, key=lambda one: one.name), press.value if press.deed == "list" else 0, 20)
+    told = [f"{'–' if one.hours is None else one.hours} · {with_class(one)}" for one in page.items]
+    rows = [
+        [Button(label, HoursPress("of", event_id, person=one.id))]
+        for label, one in zip(told, page.items, strict=True)
+    ]
+    rows.append(page.arrows(lambda turned: HoursPress("list", event_id, value=turned)))
+    left = sum(one.hours is None for one in found)
+    if left:
+        rows.append([Button(str(n), HoursPress("all", event_id, value=n)) for n in range(1, 7)])
+    back = Button(words.plain("button-back"), AfterPress(event=event_id))
+    text = words("event-hours-title", people=len(found), left=left)
+    return Screen(text, [*rows, [back, home(words)]], protected=True)
+
+
+def one_hours_screen(visit: Visit, press: HoursPress, one: Attendee) -> Screen:
+    words = visit.words
+    given = [
+        Button(str(n), HoursPress("put", press.event, person=one.id, value=n))
+        for n in range(results.MOST_HOURS + 1)
+    ]
+    rows = [given[start : start + 5] for start in range(0, len(given), 5)]
+    back = Button(words.plain("button-back"), HoursPress("list", press.event))
+    text = words("event-hours-of", name=one.name, class_name=one.class_name)
+    return Screen(text, [*rows, [back, home(words)]], protected=True)
 
 
 # What shows that it took place
@@ -297,19 +357,6 @@ THANKS = Form(
 
 
 # A pupil's work for a contest
-
-
-FACES = ("none", "agreed")
-
-
-async def ask_faces(filling: Filling) -> Screen:
-    words = filling.visit.words
-    rows = [[filling.choice(words.plain(f"event-faces-{one}"), one)] for one in FACES]
-    return Screen(words("event-ask-faces"), rows)
-
-
-async def read_faces(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in FACES else Refused("form-expects-button")
 
 
 async def ask_named(filling: Filling) -> Screen:

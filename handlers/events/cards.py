@@ -35,13 +35,15 @@ from school.presses.events import (
     TakenPress,
 )
 from school.presses.plan import PlanPress
-from school.rights import Deed, approves_events, is_parent, is_pupil, leads, may
+from school.rights import Deed, approves_events, is_parent, is_pupil, leads, leads_school, may
 from services import events
 from services.events import parts
 
 LONGEST_WORD = 40
 #: So many tickets have buttons on a card: a family's, not a class's.
 MOST_TICKETS = 4
+#: So many names stand on a card.
+MOST_NAMED = 40
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -66,6 +68,8 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
         drafts = Button(words.plain("event-drafts"), EventDeskPress("drafts"))
         rows.append([drafts, Button(words.plain("event-past"), EventDeskPress("past"))])
         rows.append([Button(words.plain("help-menu"), HelpPress())])
+    if approves_events(visit.person) or leads_school(visit.person):
+        rows.append([Button(words.plain("celebration-menu"), EventDeskPress("celebrations"))])
     rows.append([Button(words.plain("taken-menu"), TakenPress())])
     text = words(key, events=page.total) if coming else words(key)
     return Screen(text, [*rows, [home(words)]])
@@ -142,6 +146,8 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
         text += "\n" + words(f"event-mine-{state}", name=pupil.name, ahead=ahead)
         if pupil.id in seen.collides:
             text += "\n" + words("event-collides", name=pupil.name, title=seen.collides[pupil.id])
+    if seen.named:
+        text += "\n" + words("event-card-named", names=", ".join(name for _, name in seen.named[:MOST_NAMED]))
     rows += _with_seat(visit, seen) + _named_in(visit, seen)
     if may(visit.who, Deed.PROPOSE_EVENTS):
         rows += _desk(visit, event)
@@ -241,6 +247,12 @@ def _with_seat(visit: Visit, seen: events.EventView) -> list[list[Button]]:
         rows.append([Button(words.plain("event-own-paper", name=pupil.name), paper)])
     if going and "entries" in seen.kind.fields and event.state == EventState.OPEN:
         rows.append([Button(words.plain("event-hand-in"), EventPress("entry", event=event.id))])
+    agreed = {who for who, _ in seen.named}
+    for pupil in going[:MOST_TICKETS] if event.state == EventState.OPEN else ():
+        key = "event-unname" if pupil.id in agreed else "event-name"
+        own = "" if pupil.id == visit.person.id else f" · {pupil.name}"
+        named = EventPress("named", event=event.id, pupil=pupil.id)
+        rows.append([Button(words.plain(key) + own, named)])
     if going:
         rows.append([Button(words.plain("event-calendar"), EventPress("ics", event=event.id))])
     return rows

@@ -32,7 +32,7 @@ async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit:
             await _ask(query, visit, press)
         case "ticket" | "ics" | "paper":
             await _order(query, visit, press)
-        case "card" | "join" | "take" | "group" | "leave":
+        case "card" | "join" | "take" | "group" | "leave" | "named":
             seen, toast = await _done(visit, press)
             if seen is None:
                 seen = await visit.store.read(events.view, visit.person, press.event)
@@ -62,6 +62,9 @@ async def _done(visit: Visit, press: EventPress) -> Done:
             return None, visit.words.plain("event-done-group", people=people)
         case "leave":
             return await _leave(visit, press)
+        case "named":
+            refusal = await visit.store.write(events.turn_named, visit.asking, press.event, press.pupil)
+            return refusal, None
         case _:
             return None, None
 

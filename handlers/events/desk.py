@@ -9,6 +9,7 @@ from db import events as event_rows
 from db.events import registrations
 from db.events.registrations import Attendee
 from handlers.events.cards import line_of, list_screen
+from handlers.events.celebrations import on_celebrations
 from handlers.events.changes import CANCEL, CORRECT, fields_screen, known_of
 from handlers.events.publishing import NEW, card_of
 from handlers.events.settings import OWN_KIND, begin_setting, more_screen, open_setting
@@ -37,6 +38,8 @@ async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, vis
             await show(query, await past_screen(visit, press.page))
         case "drafts":
             await show(query, await drafts_screen(visit, press.page))
+        case "celebrations" | "celebration" | "alumni" | "alumni-action":
+            await on_celebrations(query, visit, press, press.deed)
         case _:
             seen = await visit.store.read(events.view, visit.person, press.event)
             if isinstance(seen, EventRefusal):
@@ -50,6 +53,8 @@ async def _of_event(
 ) -> None:
     match press.deed:
         case "new" | "own-kind" | "past" | "drafts":
+            pass
+        case "celebrations" | "celebration" | "alumni" | "alumni-action":
             pass
         case "who":
             await _names(query, visit, seen.event, press)

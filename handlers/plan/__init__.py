@@ -32,9 +32,18 @@ from handlers.visit import Visit
 from papers.plan.calendar import plan_calendar
 from papers.plan.notes import plan_note
 from school.plan import PlanRefusal
-from school.presses.plan import AwayPress, HandoverPress, ItemPress, LifePress, PlanLook, PlanPress
+from school.presses.plan import (
+    AwayPress,
+    ClassTickPress,
+    HandoverPress,
+    ItemPress,
+    LifePress,
+    PlanLook,
+    PlanPress,
+)
 from school.rights import Deed
 from services import plan
+from services.plan import linked
 
 FORMS = (
     *closing.FORMS,
@@ -77,6 +86,17 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await reopen(query, visit, press)
         case never:
             assert_never(never)
+
+
+async def on_class_tick(query: CallbackQuery, callback_data: ClassTickPress, visit: Visit) -> None:
+    """A class teacher says that the own class has done it."""
+    press = callback_data
+    said = (visit.asking, press.occurrence, press.grade, press.letter)
+    refusal = await visit.store.write(linked.tick, *said)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+    else:
+        await show(query, await card_screen(visit, PlanPress("card", occurrence=press.occurrence)))
 
 
 async def look(visit: Visit, press: PlanPress, deed: PlanLook) -> Screen:
@@ -162,6 +182,7 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
 def build() -> Router:
     router = Router(name="plan")
     router.callback_query.register(on_plan_press, Pressed(PlanPress), flags=needs(Deed.SEE_PLAN))
+    router.callback_query.register(on_class_tick, Pressed(ClassTickPress), flags=needs(Deed.SEE_PLAN))
     see = needs(Deed.SEE_PLAN)
     router.callback_query.register(on_item_press, Pressed(ItemPress), flags=see)
     router.callback_query.register(assignees.on_handover, Pressed(HandoverPress), flags=see)

@@ -9,6 +9,7 @@ from db import plan as rows
 from db.plan import DatedItem
 from handlers.home import home
 from handlers.orders import order
+from handlers.plan.linked import buttons_of, lines_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
@@ -22,6 +23,7 @@ from school.presses.events import PlanEventPress
 from school.presses.plan import DecidePress, ItemDeed, ItemPress, PlanDay, PlanPress, PlanSnooze
 from school.rights import Deed, may
 from services import plan
+from services.plan import linked
 from services.plan.card import Card, around
 
 #: So much of the document's other columns stands on a card.
@@ -33,10 +35,13 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     card = await visit.store.read(plan.card, visit.asking, press.occurrence)
     if isinstance(card, PlanRefusal):
         return Screen(words(card), [[home(words)]])
-    parts = ("\n".join(lines) for lines in (_about(visit, card), _outcome(visit, card), _notes(visit, card)))
+    beside = await visit.store.read(linked.beside, visit.asking, card.item)
+    about = _about(visit, card) + lines_of(visit, card.item, beside)
+    parts = ("\n".join(lines) for lines in (about, _outcome(visit, card), _notes(visit, card)))
     more = Button(words.plain("plan-more"), press.around("more"))
     back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
     buttons = [*_closing_buttons(visit, press, card), *_note_buttons(visit, press, card)]
+    buttons += buttons_of(visit, card.item, beside)
     buttons.append(_event_button(visit, press.occurrence))
     return Screen("\n\n".join(part for part in parts if part), [*buttons, [more], [back, home(words)]])
 

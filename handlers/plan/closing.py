@@ -14,6 +14,7 @@ from handlers.questions import typed
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
 from school.plan import DOCUMENT, LINK, NOTE, PHOTO, Evidence, PlanRefusal, is_dangerous, read_link
+from school.plan.linked import shows_children
 from school.presses.plan import PlanEnd, PlanPress
 from school.rights import Deed
 from services import plan
@@ -121,6 +122,27 @@ def _link_in(caption: str | None) -> str | None:
     return next((link for word in (caption or "").split() if (link := read_link(word))), None)
 
 
+FACES = ("none", "agreed")
+
+
+async def ask_faces(filling: Filling) -> Screen:
+    """What shows children is published with their parents' consent alone."""
+    words = filling.visit.words
+    rows = [[filling.choice(words.plain(f"event-faces-{one}"), one)] for one in FACES]
+    return Screen(words("event-ask-faces"), rows)
+
+
+async def read_faces(filling: Filling, pressed: str) -> Any:
+    return pressed if pressed in FACES else Refused("form-expects-button")
+
+
+def _shows_children(filling: Filling) -> bool:
+    part = _part(filling)
+    titles = [title for number, title, _ in filling.answers["parts"] if part in (None, number)]
+    given = filling.answers.get("evidence") or {}
+    return given.get("kind") != NOTE and any(shows_children(title) for title in titles)
+
+
 async def mark_done(filling: Filling) -> Screen | Refused:
     visit = filling.visit
     press = PlanPress("card", occurrence=filling.answers["occurrence"])
@@ -146,6 +168,7 @@ DONE = Form(
     (
         Question("part", ask_part, pressed=read_part, wanted=lambda one: len(one.answers["parts"]) > 1),
         Question("evidence", ask_evidence, read_evidence, press_note),
+        Question("faces", ask_faces, pressed=read_faces, wanted=_shows_children),
         typed(
             "note",
             "plan-ask-note",

@@ -27,6 +27,21 @@ TEMPLATES: dict[str, Template] = {
     "qamqorlyq": Template("qamqorlyq", (1, 1), (1, 10), (2, 10), "care-", weekly=False),
     "mektepke_zhol": Template("mektepke_zhol", (7, 1), (8, 1), (9, 30), "road-", weekly=True),
 }
+#: The graduates' own campaign, from May to August (the concept of school-leaving celebrations): things and deeds for
+#: the school. A school begins it by a press; no family's request belongs to it.
+ALUMNI = "alumni"
+_ALUMNI_OPENS, _ALUMNI_CLOSES = (5, 1), (8, 31)
+#: Its actions, as the concept names them.
+ALUMNI_ACTIONS = (
+    "gift_book",
+    "help_school",
+    "graduate_for_school",
+    "graduates_for_newcomers",
+    "green_nature",
+    "native_land",
+    "instead_of_evening",
+    "start_school",
+)
 #: So long after the end the last stage lasts: survey, analysis, the council.
 LAST_STAGE = timedelta(days=28)
 PARTS = ("chair", "secretary", "member", "parliament", "active")
@@ -77,6 +92,13 @@ def stage_on(day: date, opens_on: date, closes_on: date, *, order: bool, archive
 
 def of_year(year: int) -> list[Campaign]:
     return [Campaign(one.kind, date(year, *one.opens), date(year, *one.closes)) for one in TEMPLATES.values()]
+
+
+def alumni_campaign(day: date) -> Campaign:
+    """The graduates' campaign that runs on this day or comes next."""
+    this_year = date(day.year, *_ALUMNI_CLOSES)
+    year = day.year if day <= this_year else day.year + 1
+    return Campaign(ALUMNI, date(year, *_ALUMNI_OPENS), date(year, *_ALUMNI_CLOSES))
 
 
 def campaign_on(day: date) -> Campaign | None:

@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
-GIVERS = ("person", "company", "state", "ngo", "class", "volunteer")
+GIVERS = ("person", "company", "state", "ngo", "class", "volunteer", "graduate")
+#: What can be given as a deed (the concept's movements «Прочитай лекцию в школе», «Открой кружок в школе»).
+DEEDS = ("lecture", "circle", "upbringing_hour")
 #: What a leaflet's link carries: «t.me/bot?start=give».
 LINK = "give"
 #: What the link of the campaign's page carries.

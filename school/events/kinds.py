@@ -13,9 +13,7 @@ from school.events.parts import OPEN_TO_ALL, SCORED, SOLEMN, STAGED, PartKey
 
 #: How an answer to a field is read: a line, a whole number, marks such as «8 7 9», lines such as «9 А – 17».
 FieldType = Literal["line", "number", "marks", "classes"]
-NUMBERS = frozenset(
-    {"trees", "bags", "kilograms", "visitors", "shows", "teams", "hours", "questions", "counted"}
-)
+NUMBERS = frozenset({"trees", "bags", "kilograms", "visitors", "shows", "teams", "questions", "counted"})
 MARKS = frozenset({"marks_one", "marks_two"})
 #: Results of classes alone, never of a pupil.
 OF_CLASSES = frozenset({"classes"})
@@ -72,8 +70,8 @@ KINDS: dict[str, Kind] = {
         Kind("talk", "ecology_labour", ("topic_kk", "topic_ru", "guest", "guest_body"), ("visitors",)),
         Kind("cleanup", "ecology_labour", ("bring",), ("bags", "kilograms")),
         Kind("planting", "ecology_labour", ("bring",), ("trees",)),
-        Kind("volunteering", "care", ("shift",), ("hours",)),
-        Kind("training", None, ("topic_kk", "topic_ru", "guest"), ("hours",)),
+        Kind("volunteering", "care", ("shift",)),
+        Kind("training", None, ("topic_kk", "topic_ru", "guest")),
         Kind("fair", "care", ("bring",), ("counted", "visitors")),
         Kind("raid", "law_order", ("subject",), ("classes",)),
         Kind("reception", "law_order", ("guest", "guest_body"), ("questions", "decided"), parts=OPEN_TO_ALL),

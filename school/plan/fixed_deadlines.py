@@ -13,7 +13,7 @@ from school.people import ALL_GRADES, Role
 from school.plan import Occurrence, occurrences, recurs
 from school.plan.columns import folded
 from school.plan.deadlines import Deadline
-from school.plan.school_year import Calendar
+from school.plan.school_year import Calendar, terms
 
 When = Callable[[SchoolYear], list[Deadline]]
 
@@ -62,6 +62,11 @@ def _range(first: tuple[int, int], last: tuple[int, int]) -> When:
 
 def _by(month: int, day: int) -> When:
     return lambda year: [Deadline("by-date", "", end=_day(year, month, day))]
+
+
+def _after_lessons(days: int) -> When:
+    """So many days after the year's last one: what stands there until the school has set its own day."""
+    return lambda year: [Deadline("by-date", "", end=terms(year)[-1][1] + timedelta(days=days))]
 
 
 def _each_term(year: SchoolYear) -> list[Deadline]:
@@ -140,13 +145,15 @@ CATALOGUE: tuple[Fixed, ...] = (
         "report",
         said=r"жылдык (?:корытынды )?есеп|(?:итогов|годов)\w+ отчет",
     ),
-    Fixed("last-bell", 7, _by(5, 25), (_DEPUTY,), "photo_report", said=r"сонгы конырау|последн\w+ звон"),
+    Fixed(
+        "last-bell", 7, _after_lessons(0), (_DEPUTY,), "social_post", said=r"сонгы конырау|последн\w+ звон"
+    ),
     Fixed(
         "graduation",
         8,
-        _by(6, 15),
+        _after_lessons(21),
         (_DEPUTY,),
-        "photo_report",
+        "social_post",
         grades=1 << 11,
         said=r"битиру кеш|выпускн\w+ (?:вечер|бал)",
     ),

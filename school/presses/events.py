@@ -28,6 +28,7 @@ class EventPress(Press, prefix="ev"):
         "ics",
         "entry",
         "paper",
+        "named",
     ] = "list"
     event: Number = 0
     pupil: Number = 0
@@ -58,6 +59,10 @@ class EventDeskPress(Press, prefix="evd"):
         "copy",
         "absent",
         "own-kind",
+        "celebrations",
+        "celebration",
+        "alumni",
+        "alumni-action",
     ]
     event: Number = 0
     page: PageNumber = 0
@@ -94,10 +99,30 @@ class AfterPress(Press, prefix="evf"):
     """Afterwards: what is gathered, one of it shown to the plan, results, places, thanks, opinions, certificates."""
 
     deed: Literal[
-        "after", "proofs", "add", "use", "note", "results", "places", "thanks", "opinions", "papers", "close"
+        "after",
+        "proofs",
+        "add",
+        "use",
+        "note",
+        "results",
+        "places",
+        "thanks",
+        "opinions",
+        "papers",
+        "close",
     ] = "after"
     event: RowNumber = 0
     proof: RowNumber = 0
+
+
+@dataclass(frozen=True)
+class HoursPress(Press, prefix="evo"):
+    """Hours of those who helped: the list, so many for all who have none, one of them, so many for that one."""
+
+    deed: Literal["list", "all", "of", "put"] = "list"
+    event: RowNumber = 0
+    person: RowNumber = 0
+    value: PageNumber = 0  # hours, or a page
 
 
 @dataclass(frozen=True)

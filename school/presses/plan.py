@@ -1,7 +1,7 @@
 """The buttons of the plan."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Annotated, Literal
 
 from school.presses import Number, PageNumber, Press, RowNumber
 
@@ -191,6 +191,15 @@ class RemindPress(Press, prefix="rm"):
 
     deed: Literal["own", "hours", "hour", "day", "quiet", "loud"] = "own"
     value: Number = 0
+
+
+@dataclass(frozen=True)
+class ClassTickPress(Press, prefix="pct"):
+    """A class has done an item that each class does by itself; pressed again, it has not."""
+
+    occurrence: Number = 0
+    grade: Annotated[int, range(12)] = 0
+    letter: str = ""
 
 
 @dataclass(frozen=True)

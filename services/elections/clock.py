@@ -40,7 +40,7 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
     for found in due.closed:
         await count_by_itself(store, vault, found, zone, now)
     for found in due.to_open:
-        await store.write(_open, found, zone, now)
+        await store.write(_open, found, now)
     for found in due.waiting:
         await store.write(_announce_stages, found, zone, now)
     for found in due.running:
@@ -74,7 +74,7 @@ def _of_now(tx: Connection, school_id: int, now: datetime) -> Due:
     )
 
 
-def _open(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
+def _open(tx: Connection, found: Election, now: datetime) -> None:
     """Opens what is ready; what cannot be opened is told to whoever runs it, once for each reason.
 
     It is looked at anew: since it was found due its mentor may have opened it, moved it or asked for a new key.
@@ -82,7 +82,7 @@ def _open(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> Non
     due = {one.id: one for one in elections.due_to_open(tx, now)}
     if found.id not in due:
         return
-    outcome = begin_voting(tx, due[found.id], None, zone, now)
+    outcome = begin_voting(tx, due[found.id], None, now)
     if not isinstance(outcome, ElectionRefusal) or outcome is ElectionRefusal.WRONG_TIME:
         return
     letter = Letter(

@@ -1,35 +1,27 @@
 """The opening of a vote: by hand or by the clock, once everything is ready."""
 
 import secrets
-from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
-from db import elections, minutes, people
+from db import elections
 from db.elections.candidates import candidates_of
-from db.elections.commission import commission_of, forget_key
 from db.elections.roll import copy_roll, draw_roll, electorate_size, roll_codes
 from db.people.audit import write_audit
-from school.dates import SchoolYear, at_school_time, school_day
 from school.elections import (
-    BEFORE_OPENING,
     Election,
     ElectionRefusal,
-    complaints_until,
     roll_fingerprint,
 )
 from school.elections.counting import (
     FEWEST_FOR_RESULTS,
 )
-from school.people import Role
 from school.presses.elections import BallotPress
 from services.asking import Asking
 from services.elections.classes import tell_left_out
-from services.elections.desk import led, led_by, post_urgent, tell_the_roll
-from services.elections.results import WIPING_HOUR, is_contested
+from services.elections.desk import led, tell_the_roll
+from services.elections.results import is_contested
 from services.letters import Letter, LetterButton
 
 
@@ -41,16 +33,13 @@ def open_voting(tx: Connection, asking: Asking, election_id: int) -> Election | 
     found = led(tx, asking.person, election_id)
     if isinstance(found, ElectionRefusal):
         return found
-    return begin_voting(tx, found, asking.person.id, asking.zone, asking.now)
+    return begin_voting(tx, found, asking.person.id, asking.now)
 
 
 def begin_voting(
-    tx: Connection, found: Election, actor_id: int | None, zone: ZoneInfo, now: datetime
+    tx: Connection, found: Election, actor_id: int | None, now: datetime
 ) -> Election | ElectionRefusal:
     """Inside the transaction of whoever opens: a person, or the clock (None)."""
-    parts = elections.parts_of(tx, found.id)
-    if parts and found.state in BEFORE_OPENING and all(map(partial(_is_small, tx), parts)):
-        return _end_openly(tx, found, parts, actor_id, zone, now)
     if found.state == "sealing":
         return ElectionRefusal.NOT_SEALED
     if found.state != "ready":
@@ -61,11 +50,10 @@ def begin_voting(
         return ElectionRefusal.NOMINATION_RUNS
     if found.follows_id and _may_still_change(tx, found.follows_id, now):
         return ElectionRefusal.FIRST_ROUND_RUNS
+    parts = elections.parts_of(tx, found.id)
     refusals = [_why_not_open(tx, part) for part in parts or [found]]
     if all(refusals):
-        # A class that is too small does without; what can still be mended is said of the others.
-        others = [one for one in refusals if one is not ElectionRefusal.ROLL_TOO_SMALL]
-        return others[0] if others and others[0] else ElectionRefusal.ROLL_TOO_SMALL
+        return refusals[0] or ElectionRefusal.NO_CANDIDATES
     if not elections.step(tx, found.id, "ready", "open", opens_at=now):
         return ElectionRefusal.WRONG_TIME  # somebody was quicker
     trial = elections.trial_for(tx, found.id)
@@ -81,40 +69,6 @@ def begin_voting(
     return elections.by_id(tx, found.id) or ElectionRefusal.NO_SUCH_ELECTION
 
 
-def _is_small(tx: Connection, part: Election) -> bool:
-    return electorate_size(tx, part) < FEWEST_FOR_RESULTS
-
-
-def _end_openly(
-    tx: Connection,
-    head: Election,
-    parts: Sequence[Election],
-    actor_id: int | None,
-    zone: ZoneInfo,
-    now: datetime,
-) -> Election | ElectionRefusal:
-    """No class is large enough for a secret: there is no box and no word is needed. Their teachers note the outcome.
-
-    Whoever runs it, the commission and the deputy heads hear it; the minutes are written.
-    """
-    wipes_at = at_school_time(complaints_until(school_day(now, zone)), WIPING_HOUR, zone)
-    if not elections.step(tx, head.id, head.state, "published", opens_at=now, wipes_at=wipes_at):
-        return ElectionRefusal.WRONG_TIME
-    forget_key(tx, head.id)
-    elections.change(tx, head.id, closes_at=now)
-    for part in parts:
-        tell_left_out(tx, part, ElectionRefusal.ROLL_TOO_SMALL, now)
-        elections.change(tx, part.id, state="void", void_why=ElectionRefusal.ROLL_TOO_SMALL)
-    year = SchoolYear.of(school_day(now, zone))
-    minutes.number_next(tx, head.school_id, year.first, now, election_id=head.id)
-    deputies = [one.id for one in people.with_role(tx, head.school_id, Role.DEPUTY_HEAD)]
-    told = sorted({*deputies, *commission_of(tx, head.id), *led_by(tx, head)})
-    letter = Letter("election-all-openly-letter", {"title": head.title, "classes": len(parts)})
-    post_urgent(tx, told, "election-all-openly", head.id, "once", letter, now)
-    write_audit(tx, now, actor_id, "end-openly", "election", head.id)
-    return elections.by_id(tx, head.id) or ElectionRefusal.NO_SUCH_ELECTION
-
-
 def _may_still_change(tx: Connection, first_id: int, now: datetime) -> bool:
     """Whether the first round's result can be contested, or what was decided about a complaint is still to be done."""
     first = elections.by_id(tx, first_id)
@@ -125,7 +79,7 @@ def _may_still_change(tx: Connection, first_id: int, now: datetime) -> bool:
 
 def _why_not_open(tx: Connection, part: Election) -> ElectionRefusal | None:
     """A class that is too small has heard that it votes openly, and needs no candidates."""
-    nobody, small = not candidates_of(tx, part.id), _is_small(tx, part)
+    nobody, small = not candidates_of(tx, part.id), electorate_size(tx, part) < FEWEST_FOR_RESULTS
     if small and part.head_id:
         return ElectionRefusal.ROLL_TOO_SMALL
     if nobody:

@@ -44,7 +44,7 @@ def hold_poll(tx: Connection, asking: Asking, draft: str, plan: Plan) -> Electio
         return ElectionRefusal.ROLL_TOO_SMALL
     add_candidates(tx, election_id, [(None, answer) for answer in plan.answers])
     write_audit(tx, now, author.id, "set-up", "election", election_id)
-    return begin_voting(tx, found, author.id, asking.zone, now)
+    return begin_voting(tx, found, author.id, now)
 
 
 def begin_trial(tx: Connection, asking: Asking, election_id: int) -> Election | ElectionRefusal:

@@ -47,7 +47,7 @@ from school.elections.counting import (
     numbers_to_tell,
 )
 from school.people import Person, Role, grades_as_bits
-from school.presses.elections import DeskPress, ElectionPress
+from school.presses.elections import ElectionPress
 from school.presses.plan import PlanPress
 from services.asking import Asking
 from services.elections.desk import led, led_by, post_urgent, tell_the_roll
@@ -364,7 +364,7 @@ def _call_wiped(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) 
     for part in parts:
         if part.state != "void":
             _inaugurate(tx, part, zone, now)
-    if found.public_key and not _goes_on(tx, parts):
+    if not _goes_on(tx, parts):
         members = list(commission_of(tx, found.id))
         letter = Letter("election-wiped-letter", {"title": found.title})
         post_urgent(tx, members, "election-wiped", found.id, "once", letter, now)
@@ -376,17 +376,6 @@ def _goes_on(tx: Connection, parts: Sequence[Election]) -> bool:
     return any(second and second.state not in ("wiped", "void") for second in seconds)
 
 
-def _tell_of_vacancy(tx: Connection, part: Election, gone: Sequence[str], now: datetime) -> None:
-    """Who was elected and has left takes no office: whoever runs it, the deputy heads and the commission hear it."""
-    if not gone:
-        return
-    deputies = [one.id for one in people.with_role(tx, part.school_id, Role.DEPUTY_HEAD)]
-    told = sorted({*deputies, *led_by(tx, part), *commission_of(tx, part.head_id or part.id)})
-    button = [[LetterButton("election-look", DeskPress("card", election=part.head_id or part.id))]]
-    letter = Letter("election-vacant-letter", {"title": part.title, "names": ", ".join(gone)}, button)
-    post_urgent(tx, told, "election-vacant", part.id, "once", letter, now)
-
-
 def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -> None:
     """The winners' offices, with their term; once."""
     if part.terms.kind not in OFFICES or part.void_why:
@@ -396,11 +385,9 @@ def _inaugurate(tx: Connection, part: Election, zone: ZoneInfo, now: datetime) -
     today = school_day(now, zone)
     until = max(term_ends(part.terms, school_day(part.closes_at, zone)), today)
     holders = {one.id for one in people.by_ids(tx, [cards[n].person_id or 0 for n in elected]) if one.active}
-    gone = [cards[number].name for number in elected if cards[number].person_id not in holders]
-    _tell_of_vacancy(tx, part, gone, now)
     for place, number in enumerate(elected):
         if cards[number].person_id not in holders:
-            continue
+            continue  # has left since
         positions = part.terms.positions
         values = {
             "school_id": part.school_id,

@@ -45,6 +45,7 @@ class EventView:
     collides: dict[int, str]  # pupil -> the title of another event at the same hour
     group: int = 0  # so many of the class that this person teaches are on no list yet
     lines: Sequence[EventLine] = ()
+    named: Sequence[tuple[int, str]] = ()  # who comes and agrees to be named; for those alone who come, too
     unbriefed: frozenset[int] = (
         frozenset()
     )  # of those with a seat, who wait for a ticket until they have read it
@@ -161,6 +162,15 @@ def withdraw(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> Ev
     return None
 
 
+def turn_named(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> EventRefusal | None:
+    """A pupil with a seat agrees that the others who come read the name, or takes that back; a parent for a child."""
+    if pupil_id not in {pupil.id for pupil in wards(tx, asking.person)}:
+        return EventRefusal.NOT_YOUR_CHILD
+    event = event_for(tx, asking.person, event_id)
+    turned = event is not None and registrations.turn_named(tx, event_id, pupil_id)
+    return None if turned else EventRefusal.NOT_IN
+
+
 def move_up(tx: Connection, event: Event, now: datetime) -> None:
     """Free seats go to those who wait, in their order, or are held for them; each hears it."""
     if event.seats == "drawn" and event.drawn_at is None:
@@ -216,6 +226,7 @@ def _view(tx: Connection, event: Event, wards: list[Person], group: list[Person]
         _collisions(tx, event, mine),
         len(group or ()),
         lines,
+        registrations.named(tx, event.id) if seated else (),
         frozenset(unread),
     )
 

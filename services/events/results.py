@@ -17,6 +17,9 @@ from services.events.desk import led
 from services.events.registrations import subject_of
 from services.letters import Letter, LetterButton
 
+#: Of one event and one pupil: nobody helps longer in a day.
+MOST_HOURS = 12
+
 
 def ended(tx: Connection, asking: Asking, event_id: int) -> Event | EventRefusal:
     """An event that this person leads and that has begun."""
@@ -50,6 +53,25 @@ def put_places(
     for place, who in sorted(places.items(), reverse=True):
         registrations.put_place(tx, event_id, here & set(who), place)
     write_audit(tx, asking.now, asking.person.id, "places", "event", event_id)
+    return event
+
+
+def put_hours(
+    tx: Connection, asking: Asking, event_id: int, hours: int, person_id: int | None = None
+) -> Event | EventRefusal:
+    """A mentor confirms so many hours of one who came, or of all who have none yet; they count from then on."""
+    event = ended(tx, asking, event_id)
+    if isinstance(event, EventRefusal):
+        return event
+    came = [one for one in registrations.attendees(tx, event_id) if one.came_at]
+    if person_id is None:
+        whom = [one.id for one in came if one.hours is None]
+    else:
+        whom = [one.id for one in came if one.id == person_id]
+    if not whom or not 0 <= hours <= MOST_HOURS:
+        return EventRefusal.NOBODY_CAME
+    registrations.put_hours(tx, event_id, whom, hours)
+    write_audit(tx, asking.now, asking.person.id, "hours", "event", event_id, people=len(whom), hours=hours)
     return event
 
 

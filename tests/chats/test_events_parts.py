@@ -1,19 +1,28 @@
 """Leaving school and other days of many parts: programme, guests, duty, three signatures, a briefing before tickets."""
 
 import io
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from docx import Document
 from sqlalchemy import select
 
+from db.assistance import campaigns
+from db.assistance.campaigns import campaign
 from db.events import event
+from db.people.audit import audit
+from db.plan import occurrence
+from school.assistance.campaigns import of_year
 from school.events import EventRefusal
+from school.plan.fixed_deadlines import BY_KEY, FixedWords
+from services import plan
 from services.events import parts, tickets
 from tests.chats.conftest import Stage
 from tests.chats.test_events import at, heard
+from tests.chats.test_events_of_plan import occurrence_named, opens_item
+from tests.chats.test_plan import with_plan
 from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
-from tests.school import asking, open_tx
+from tests.school import NOW, asking, open_tx
 
 #: The last bell of these stories: Tuesday 20 October at 15:00 in Almaty, so that no story waits for May.
 BEGINS = datetime(2026, 10, 20, 10, 0, tzinfo=UTC)
@@ -305,3 +314,165 @@ async def test_a_reception_has_hours_and_each_question_is_recorded(stage: Stage)
     await dana.says("1 қарашада")
     await stage.letters()
     assert gulnar.sees("Жауабы: 1 қарашада")
+
+
+async def test_row_202_the_school_sets_three_days_and_three_events_are_drafted(stage: Stage) -> None:
+    saule = stage.saule
+    fixed = BY_KEY["last-bell"]
+    wanted = [FixedWords(fixed.key, "Соңғы қоңырау", ["ДТІЖО"], "сілтеме")]
+    switch = (asking(stage.school.saule), wanted, NOW.date())
+    assert await stage.school.store.write(plan.switch_on_fixed, *switch) is None
+    await saule.says("/menu")
+    await saule.presses("🎉")
+    await saule.presses("Мектеп бітіру күндері")
+    assert saule.screen.count("күні белгіленбеген") == 3
+    for name, when in (
+        ("Соңғы қоңырау", "22.05 10:00"),
+        ("Аттестат тапсыру", "11.06 11:00"),
+        ("Мектеп бітіру кеші", "11.06 18:00"),
+    ):
+        await saule.presses(f"🗓 {name}")
+        await saule.says(when)
+        assert saule.sees("Күні белгіленді")
+    with open_tx(stage.school.store) as tx:
+        made = {(row.kind, row.grades) for row in tx.execute(select(event.c.kind, event.c.grades))}
+        due = tx.execute(select(occurrence.c.due_on)).scalars().all()
+    assert made == {("last_bell", 4094), ("certificates", 2048), ("graduation", 2048)}
+    assert due == [date(2027, 5, 22)], "the fixed deadline goes to the school's own day"
+    await saule.presses("🗓 Соңғы қоңырау")
+    await saule.says("24.05 10:00")
+    with open_tx(stage.school.store) as tx:
+        assert len(tx.execute(select(event.c.id)).all()) == 3, "another day, the same event"
+    await stage.dana.says("/menu")
+    await stage.dana.presses_raw("evd:celebrations:0:0")
+    assert stage.dana.sees("Мұны аға тәлімгер не ДТІЖО жасайды")
+
+
+async def test_row_209_a_template_of_the_graduates_campaign_is_a_draft_in_one_press(stage: Stage) -> None:
+    saule = stage.saule
+    await saule.says("/menu")
+    await saule.presses_raw("evd:alumni:0:0")
+    assert saule.sees("start=give")
+    await saule.presses("Мектепке кітап сыйла")
+    assert saule.sees("Зат пен іс қана")
+    assert saule.sees("1 мамыр"), "in the campaign's window"
+    await saule.presses_raw("evd:alumni-action:0:0")
+    with open_tx(stage.school.store) as tx:
+        assert len(tx.execute(select(event.c.id)).all()) == 1, "pressed twice, begun once"
+        kinds = tx.execute(select(campaign.c.kind)).scalars().all()
+    assert "alumni" in kinds
+
+
+async def test_row_210_a_graduate_offers_a_lecture(stage: Stage) -> None:
+    graduate = stage.stranger(9100, "Түлек Айбек")
+    await graduate.says("/start give")
+    await graduate.presses("Түлек")
+    await graduate.presses("Мектепте лекция оқу")
+    await graduate.says("сдаём по 5000 тг")
+    assert "жинау" in graduate.screen or "деньг" in graduate.screen or "денег" in graduate.screen
+    await graduate.says("Жасанды интеллект туралы")
+    await graduate.presses("Өткізіп жіберу")
+    await graduate.says("Айбек, +7 700 000 00 00")
+    await graduate.presses("Жіберу")
+    await stage.letters()
+    await stage.maira.presses_raw("of:list:0:0:0")
+    assert "Жасанды интеллект туралы" in " ".join(stage.maira.labels) + stage.maira.screen
+
+
+async def test_row_012_hours_count_once_a_mentor_has_confirmed_each(stage: Stage) -> None:
+    dana = stage.dana
+    event_id = await drafts_last_bell(stage, dana, "Еріктілер кезегі")
+    await dana.presses_raw(f"evd:publish:{event_id}:0")
+    for phone, word in ((stage.aidana, "Тіркелу"), (stage.erlan, "Записаться")):
+        await phone.presses_raw(f"ev:card:{event_id}:0:0")
+        await phone.presses(word)
+    await at(stage, BEGINS + timedelta(minutes=5))
+    await dana.presses_raw(f"eva:all:{event_id}:9:А:0:0")
+    await stage.aidana.presses_raw("evh:own:0:0::0")
+    assert stage.aidana.sees("сағаты: 0"), "nobody has confirmed them"
+    await dana.presses_raw(f"evf:after:{event_id}:0")
+    await dana.presses("Сағаттарды растау")
+    assert dana.sees("расталмағаны: 2")
+    await dana.presses("Серікова")
+    await dana.presses("5")
+    await dana.presses("2")
+    assert "2 · Мұратов Ерлан · 9 А" in dana.labels
+    await stage.aidana.presses_raw("evh:own:0:0::0")
+    assert stage.aidana.sees("сағаты: 5")
+
+
+async def test_names_are_shown_to_those_who_come_with_consent_alone(stage: Stage) -> None:
+    event_id = await drafts_last_bell(stage, stage.dana, "«BALA DAUYSY» концерті")
+    await stage.dana.presses_raw(f"evd:publish:{event_id}:0")
+    for phone, word in ((stage.aidana, "Тіркелу"), (stage.erlan, "Записаться")):
+        await phone.presses_raw(f"ev:card:{event_id}:0:0")
+        await phone.presses(word)
+    assert not stage.erlan.sees("согласились назвать")
+    await stage.aidana.presses("Атым басқаларға көрінсін")
+    await stage.erlan.presses_raw(f"ev:card:{event_id}:0:0")
+    assert stage.erlan.sees("согласились назвать себя: Серікова Айдана")
+    await stage.beken.presses_raw(f"ev:card:{event_id}:0:0")
+    assert not stage.beken.sees("Серікова"), "only to those who come, too"
+    await stage.aidana.presses("Атым көрінбесін")
+    await stage.erlan.presses_raw(f"ev:card:{event_id}:0:0")
+    assert not stage.erlan.sees("Серікова")
+
+
+async def test_row_214_words_below_a_picture_ask_for_no_money_and_the_attempt_is_counted(
+    stage: Stage,
+) -> None:
+    dana = stage.dana
+    event_id = await drafts_last_bell(stage, dana, "«BALA DAUYSY» байқауы")
+    await dana.presses_raw(f"evd:publish:{event_id}:0")
+    await stage.aidana.presses_raw(f"ev:card:{event_id}:0:0")
+    await stage.aidana.presses("Тіркелу")
+    await stage.aidana.presses("Жұмысымды жіберу")
+    asks = {"caption": "Мұғалімдерге сыйлыққа жинаймыз"}
+    await stage.aidana.account.send_photo(b"\xff\xd8\xff\xe0 a photo", **asks)
+    await stage.aidana.waits()
+    assert stage.aidana.sees("ақша жинауға жол берілмейді"), "the rule is quoted"
+    await stage.aidana.account.send_video("a.mp4", b"a film", "video/mp4", **asks)
+    await stage.aidana.waits()
+    await stage.aidana.sends_photo()
+    assert stage.aidana.sees("бет-жүзі"), "a picture without such words is taken"
+    await at(stage, BEGINS + timedelta(minutes=5))
+    await dana.presses_raw(f"evf:add:{event_id}:0")
+    await dana.account.send_photo(b"\xff\xd8\xff\xe0 a photo", caption="Сдаём на подарки учителям")
+    await dana.waits()
+    assert dana.sees("ақша жинауға жол берілмейді")
+    with open_tx(stage.school.store) as tx:
+        tried = tx.execute(select(audit.c.id).where(audit.c.deed == "money-refused")).all()
+    assert len(tried) == 3
+
+
+async def test_row_091_and_101_each_class_ticks_once_and_the_share_is_shown(stage: Stage) -> None:
+    await with_plan(stage)
+    item = occurrence_named(stage.school, "Таза мектеп")
+    marat = stage.marat
+    await opens_item(marat, item)
+    assert marat.sees("Сыныптар: 0 / 4 (0 %)")
+    await marat.presses("☐ 9 А")
+    assert marat.sees("Сыныптар: 1 / 4 (25 %)")
+    await stage.dana.says("/menu")
+    await stage.dana.presses_raw(f"pct:{item}:8:А")
+    assert not [label for label in stage.dana.labels if "8 А" in label], "not her class"
+    await opens_item(stage.dana, item)
+    assert stage.dana.sees("Сыныптар: 1 / 4 (25 %)")
+    await marat.presses("☑ 9 А")
+    assert marat.sees("Сыныптар: 0 / 4")
+    await opens_item(stage.dana, occurrence_named(stage.school, "таныстыру"))
+    assert stage.dana.sees("Сыныптар: 0 / 4")
+
+
+async def test_row_090_095_109_and_126_lead_to_what_they_are_about(stage: Stage) -> None:
+    await with_plan(stage)
+    with open_tx(stage.school.store) as tx:
+        campaigns.make(tx, stage.school.id, of_year(2027)[0])
+    for title, leads in (
+        ("ұйымын сайлау", "Сынып сайлаулары"),
+        ("Парламент отырысын", "Отырыс, күн тәртібі"),
+        ("қайырлы іс", "Акцияны ашу"),
+        ("жылдық қорытынды есеп", "Жылдық есепті жасау"),
+    ):
+        await opens_item(stage.saule, occurrence_named(stage.school, title))
+        assert [label for label in stage.saule.labels if leads in label], title

@@ -164,6 +164,8 @@ ALIVE: dict[str, Any] = {
     "event_kind.faction": "information",
     "event_proof.kind": "link",
     "event_line.part": "programme",
+    "class_tick.grade": 9,
+    "class_tick.letter": "А",
     "event_line.sort": None,
     "event_line.state": "noted",
     "help_asked.faction": "care",

@@ -1,21 +1,27 @@
 """The campaigns' calendar and the way of a request, without a database."""
 
 from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from locales.words import Words
 from school.assistance import NeedState, grade_band, state_of, term_of_consent
 from school.assistance.campaigns import (
+    ALUMNI_ACTIONS,
     CampaignRefusal,
     Stage,
+    alumni_campaign,
     due_to_be_made,
     missing_of,
     of_year,
     stage_on,
     why_not_archive,
 )
+from school.assistance.giving import DEEDS, GIVERS
 from school.assistance.lines import GROUPS, KINDS, MOVES, DetailRefusal, LineState, Wanted, read_wanted
 from school.assistance.weekly import change_since, report_for, shown, thursdays
+from school.money import money_asked
 
 
 @pytest.mark.parametrize(("year", "reports"), [(2025, 8), (2027, 9), (2028, 9)])
@@ -42,6 +48,22 @@ def test_row_138_and_row_179_the_campaigns_come_back_every_year(year: int) -> No
     assert due_to_be_made(date(year, 1, 1)) == [care]
     assert due_to_be_made(date(year, 7, 1)) == [road]
     assert due_to_be_made(date(year, 5, 1)) == []
+
+
+@pytest.mark.parametrize(("day", "year"), [((3, 1), 2027), ((8, 31), 2027), ((9, 1), 2028)])
+def test_row_203_the_graduates_campaign_runs_from_may_to_august(day: tuple[int, int], year: int) -> None:
+    found = alumni_campaign(date(2027, *day))
+    assert (found.opens_on, found.closes_on) == (date(year, 5, 1), date(year, 8, 31))
+
+
+def test_row_209_and_210_its_actions_and_offers_ask_for_no_money() -> None:
+    assert len(ALUMNI_ACTIONS) >= 8
+    assert {"lecture", "circle", "upbringing_hour"} == set(DEEDS)
+    assert "graduate" in GIVERS
+    for language in ("kk", "ru"):
+        words = Words(language, ZoneInfo("Asia/Almaty"))
+        said = [words.plain(f"alumni-{one}") for one in ALUMNI_ACTIONS] + [words.plain("alumni-goal")]
+        assert not [one for one in said if money_asked(one)]
 
 
 def test_row_152_the_stages_follow_the_order_and_the_days() -> None:

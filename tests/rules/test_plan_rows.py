@@ -10,6 +10,7 @@ from school.dates import SchoolYear
 from school.factions import ON_DUTY
 from school.grades import grade_groups, grades_in
 from school.money import money_asked
+from school.people import Role
 from school.plan import (
     DOCUMENT,
     LINK,
@@ -24,6 +25,7 @@ from school.plan import (
     read_link,
     read_sites,
 )
+from school.plan.linked import linked_with, of_this_time, shows_children
 
 PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
 YEAR = SchoolYear(2026)
@@ -72,6 +74,20 @@ ROWS: dict[int, tuple[int, str, str, int, frozenset[str]]] = {
     126: (5, "5-11", "month", 1, POST),
 }
 
+#: Who answers for the row beside the mentor, who answers for each of them.
+BESIDE: dict[int, set[str]] = {
+    **{key: {Role.DEPUTY_HEAD} for key in (95, 99, 108, 112, 116, 124)},
+    **{key: {Role.CLASS_TEACHER} for key in (94, 101, 104, 109, 114, 117)},
+    **{key: {Role.DEPUTY_HEAD, Role.CLASS_TEACHER} for key in (105, 106)},
+    **{key: {Role.PSYCHOLOGIST} for key in (102, 103)},
+    **{key: {Role.MUSIC_TEACHER} for key in (118, 119)},
+    100: {Role.DEPUTY_HEAD, Role.NURSE},
+    120: {Role.DEPUTY_HEAD, Role.THEATRE_LEADER},
+}
+#: Rows that the faction on duty carries out, and those of May, which are the whole organisation's.
+OF_FACTION = {*range(89, 95), 96, 97, 98, 101, 103, 104, 107, 108, 109, *range(110, 122)}
+OF_ALL = set(range(122, 127))
+
 
 def item_of(row: int) -> ReadItem:
     return ITEMS[row - 89]
@@ -87,6 +103,9 @@ def test_row_of_the_plan_has_its_month_grades_rhythm_and_evidence(row: int) -> N
     assert item.deadlines[0].kind == rhythm
     assert len(item.titles) == titles
     assert item.faction_key == ON_DUTY[month]
+    assert set(answering_roles(item.responsible)) == {Role.MENTOR} | BESIDE.get(row, set())
+    assert ("Фракция мүшелері" in item.responsible) == (row in OF_FACTION)
+    assert ("мектептің өзін-өзі басқару ұйымы" in item.responsible) == (row in OF_ALL)
     for title in item.titles:
         photo = frozenset({PHOTO}) if "стенд" in title.lower() else frozenset()
         wanted = photo if photo and titles > 1 else closes | photo
@@ -212,6 +231,38 @@ def test_row_100_and_102_nurse_and_psychologist_answer() -> None:
 
 def test_row_107_no_title_of_the_plan_is_taken_for_a_collection_of_money() -> None:
     assert not [title for item in ITEMS for title in item.titles if money_asked(title)]
+
+
+@pytest.mark.parametrize(
+    ("row", "linked"),
+    [
+        (90, "class-elections"),
+        (91, "classes"),
+        (95, "sittings"),
+        (101, "classes"),
+        (109, "campaign"),
+        (126, "year-report"),
+        (92, None),
+        (107, None),
+    ],
+    ids=lambda one: f"row_{one:03}" if isinstance(one, int) else str(one),
+)
+def test_row_090_091_095_101_109_126_what_a_row_is_linked_with(row: int, linked: str | None) -> None:
+    assert linked_with(item_of(row).titles[0]) == linked
+
+
+def test_row_096_five_adverts_take_turns_week_by_week() -> None:
+    title = item_of(96).titles[0]
+    turns = [of_this_time(title, week, weekly=True) for week in range(1, 8)]
+    five = ["Үздік оқушы", "Жас спортшы", "Мектеп белсенділері", "Өнерлі оқушы", "Қамқор оқушы"]
+    assert turns == [*five, *five[:2]]
+    assert of_this_time(item_of(101).titles[0], 1, weekly=True) is None
+
+
+@pytest.mark.parametrize("row", [96, 97, 108, 125], ids=lambda row: f"row_{row:03}")
+def test_row_096_097_108_125_what_shows_children_needs_their_parents(row: int) -> None:
+    assert shows_children(item_of(row).titles[0])
+    assert not shows_children(item_of(101).titles[0])
 
 
 @pytest.mark.parametrize("name", ["a.exe", "a.SCR ", "плакат.apk", "x.docm", "y.html"])

@@ -52,7 +52,7 @@ async def test_the_clock_does_not_open_again_what_was_opened_meanwhile(school: S
     await school.store.write(elections.open_voting, asking(school.dana, NOW + timedelta(hours=1)), found.id)
     opened = await by_id(school, found.id)
     assert await vote(school, voters[0], found.id, 1, NOW + timedelta(hours=1)) is None
-    await school.store.write(clock._open, seen_by_the_clock, ZONE, NOW + timedelta(hours=1, minutes=1))
+    await school.store.write(clock._open, seen_by_the_clock, NOW + timedelta(hours=1, minutes=1))
     assert await by_id(school, found.id) == opened, "neither the lot nor the hour of opening is drawn anew"
     assert await number(school, "SELECT count(*) FROM audit WHERE deed = 'open'") == 1
 
@@ -72,7 +72,7 @@ async def test_a_vote_that_was_moved_meanwhile_is_not_opened_by_the_clock(school
         "other",
     )
     assert isinstance(moved, Election)
-    await school.store.write(clock._open, seen_by_the_clock, ZONE, NOW + timedelta(hours=1))
+    await school.store.write(clock._open, seen_by_the_clock, NOW + timedelta(hours=1))
     assert (await by_id(school, found.id)).state == "ready"
 
 

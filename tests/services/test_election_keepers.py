@@ -190,8 +190,6 @@ async def test_nobody_who_has_left_takes_an_office(school: School) -> None:
     assert await state_of(school, voting.id) == "wiped"
     assert await school.store.read(office_holders, school.id, after.date()) == []
     assert told(school, "election-inauguration-letter") == []
-    vacant = set(told(school, "election-vacant-letter"))
-    assert {"dana", "saule", "zhanna"} <= vacant, "somebody has to fill the office"
 
 
 @pytest.mark.parametrize("why", ["late", "unfit", "broken"])

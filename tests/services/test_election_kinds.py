@@ -11,7 +11,6 @@ from sqlalchemy import text
 from db import elections as rows
 from db import parliament, people
 from db.elections import candidacies
-from db.people.roles import set_roles
 from documents.charts import as_png
 from documents.plan import read_plan
 from locales.words import Words
@@ -19,7 +18,7 @@ from papers.elections import charts_of, drawn, minutes_in_words
 from school.dates import SchoolYear
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms, VoteRefusal
 from school.elections.counting import BLANK, Method, Rules, Tie, Verdict, ballot_of
-from school.people import Person, Role
+from school.people import Person
 from school.plan import Evidence, PlanRefusal
 from services import elections, plan
 from tests.school import NOW, ZONE, School, asking, office_holders, open_tx
@@ -331,51 +330,6 @@ async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(schoo
         ("7 А", "Көшбасшы"),
         ("7 А", "Орынбасар"),
     ]
-
-
-@pytest.mark.parametrize("sealed", [True, False])
-async def test_where_every_class_is_too_small_they_vote_openly_and_it_ends(
-    school: School, sealed: bool
-) -> None:
-    """No words are needed; each teacher notes the outcome, the minutes have it, nobody is asked to open a box."""
-    head, parts = await class_elections(school)
-    if sealed:
-        await seal(school, head.id)
-    with open_tx(school.store) as tx:
-        set_roles(tx, school.maira.id, [(Role.CLASS_TEACHER, "8 А")])
-        maira = people.by_id(tx, school.maira.id)
-    assert maira
-    await elections.tick(school.store, school.vault, school.id, ZONE, END)
-    assert (await by_id(school, head.id)).state == "published"
-    eighth = next(part for part in parts if part.class_name == "8 А")
-    with open_tx(school.store) as tx:
-        letters = text(
-            "SELECT person_id, kind FROM letter WHERE kind IN ('election-left-out', 'election-all-openly')"
-        )
-        told = {(who, kind) for who, kind in tx.execute(letters)}
-    assert (school.maira.id, "election-left-out") in told
-    assert {(one.id, "election-all-openly") for one in (school.dana, school.marat, school.saule)} <= told
-    teacher = asking(maira, END, zone=ZONE)
-    noted = await school.store.write(elections.note_openly, teacher, eighth.id, [school.beken.id])
-    assert noted is None, "a class of one voter"
-    record = await school.store.read(elections.record, school.dana, head.id)
-    assert record
-    minutes = minutes_in_words(record, "", "№1 мектеп", Words("kk", ZONE))
-    assert ["8 А", "ашық дауыспен: Көшбасшы: Оспанов Бекен"] in minutes.votes.rows
-    assert not any("жасырын өтті" in line or "0 (" in line for line in minutes.paragraphs)
-    card = await school.store.read(elections.desk_card, school.dana, head.id)
-    assert isinstance(card, elections.Card)
-    again = (await school.store.read(elections.with_classes, card)).again
-    assert "8 А" not in [part.class_name for part in again]
-    await elections.close_due(school.store, ZONE, END + timedelta(days=9))
-    assert (await by_id(school, head.id)).state == "wiped"
-    holders = await school.store.read(office_holders, school.id, date(2026, 10, 27))
-    assert [(scope, position, name) for _, scope, position, name, _ in holders] == [
-        ("8 А", "Көшбасшы", "Оспанов Бекен")
-    ]
-    with open_tx(school.store) as tx:
-        box = text("SELECT count(*) FROM letter WHERE kind IN ('election-count', 'election-wiped')")
-        assert tx.execute(box).scalar_one() == 0
 
 
 async def of_class(school: School, grade: int, letter: str) -> list[Person]:

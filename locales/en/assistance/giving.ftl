@@ -63,3 +63,10 @@ give-erased = Your data are erased.
 giver-forget-letter = 🎁 Your offers were over long ago: your name and telephone are erased in two weeks. If you would like to help again, send a new offer.
 
     { -trust-line }{ $line }
+giver-graduate = Graduate
+need-kind-lecture = Give a lecture at school
+need-kind-circle = Open a circle at school
+need-kind-upbringing_hour = Hold an hour of upbringing
+give-ask-lecture = What is the lecture about?
+give-ask-circle = Which circle will you open?
+give-ask-upbringing_hour = What is the hour about, and for which class?

@@ -132,6 +132,3 @@ minutes-by-round-answers = Answer / round
 minutes-nobody-answers = No answer got a vote.
 minutes-quorum-met = The quorum ({ $percent }% of the roll) was met.
 minutes-quorum-missed = The quorum ({ $percent }% of the roll) was not met.
-minutes-only-openly = In every class there are fewer than five voters, so there was no secret vote and no box. The classes voted openly, and their teachers noted the results:
-election-all-openly-letter = 🏫 <b>{ $title }</b>: in all { $classes } classes there are fewer than five voters, so no vote can be secret and there is no box. The classes vote openly, and their teachers note the results. The commission's papers are not needed.
-election-vacant-letter = ⚠️ <b>{ $title }</b>: whoever was elected has left the school, and the office is vacant: { $names }. Hold the election again or appoint somebody.

@@ -60,3 +60,8 @@ event-named-yes = Yes, name me
 event-named-no = No, without a name
 event-work-done = ✓ Your work is handed in.
 form-event-work = a work for a contest
+event-do-hours = ⏱ Confirm hours
+event-hours-title = <b>Hours of those who helped</b>
+    Came: { $people }, not confirmed: { $left }. A number goes to all who have none yet; a name opens one of them.
+event-hours-of = <b>{ $name }</b>, { $class_name }
+    How many hours of help?

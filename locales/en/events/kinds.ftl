@@ -50,7 +50,6 @@ event-detail-decided = What was decided
 event-detail-bags = Bags
 event-detail-kilograms = Weight, kg
 event-detail-trees = Trees
-event-detail-hours = Hours for each
 event-type-line = Write one line.
 event-type-number = Write a number such as 12.
 event-type-marks = Write the judges’ marks with spaces: 8 7 9 (100 at most).

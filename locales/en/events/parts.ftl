@@ -170,3 +170,6 @@ event-ranked = { $place } · { $name } – { $total }
 event-ask-privately = 🔒 A family's private wish
 event-kind-certificates = handing over of certificates
 event-read-own = 🛡 Read before the ticket
+event-card-named = Coming, and named by their own wish: { $names }
+event-name = 🙋 Show my name to the others
+event-unname = 🙈 Do not show my name

@@ -63,3 +63,10 @@ give-erased = Деректеріңіз өшірілді.
 giver-forget-letter = 🎁 Ұсыныстарыңыз аяқталғанына көп болды: аты-жөніңіз бен телефоныңыз екі аптадан кейін өшіріледі. Тағы көмектескіңіз келсе, жаңа ұсыныс жіберіңіз.
 
     { -trust-line }{ $line }
+giver-graduate = Түлек
+need-kind-lecture = Мектепте лекция оқу
+need-kind-circle = Мектепте үйірме ашу
+need-kind-upbringing_hour = Тәрбие сағатын өткізу
+give-ask-lecture = Лекция не туралы болады?
+give-ask-circle = Қандай үйірме ашасыз?
+give-ask-upbringing_hour = Тәрбие сағаты не туралы, қай сыныпқа?

@@ -50,7 +50,6 @@ event-detail-decided = Не шешілді
 event-detail-bags = Қап саны
 event-detail-kilograms = Салмағы, кг
 event-detail-trees = Ағаш саны
-event-detail-hours = Әрқайсысына сағат
 event-type-line = Бір жолмен жазыңыз.
 event-type-number = Санын жазыңыз, мысалы 12.
 event-type-marks = Қазылардың бағаларын бос орынмен бөліп жазыңыз: 8 7 9 (ең көбі 100).

@@ -170,3 +170,6 @@ event-ranked = { $place } · { $name } – { $total }
 event-ask-privately = 🔒 Отбасының жеке өтініші
 event-kind-certificates = аттестат тапсыру
 event-read-own = 🛡 Билет үшін оқып шығу
+event-card-named = Келетіндердің ішінде атын көрсеткендер: { $names }
+event-name = 🙋 Атым басқаларға көрінсін
+event-unname = 🙈 Атым көрінбесін

@@ -63,3 +63,10 @@ give-erased = Ваши данные удалены.
 giver-forget-letter = 🎁 Ваши предложения давно завершены: имя и телефон будут удалены через две недели. Если хотите помочь ещё, отправьте новое предложение.
 
     { -trust-line }{ $line }
+giver-graduate = Выпускник
+need-kind-lecture = Прочитать лекцию в школе
+need-kind-circle = Открыть кружок в школе
+need-kind-upbringing_hour = Провести час воспитания
+give-ask-lecture = О чём будет лекция?
+give-ask-circle = Какой кружок вы откроете?
+give-ask-upbringing_hour = О чём час воспитания и для какого класса?

@@ -60,3 +60,8 @@ event-named-yes = Да, назовите
 event-named-no = Нет, без имени
 event-work-done = ✓ Работа принята.
 form-event-work = работа на конкурс
+event-do-hours = ⏱ Подтвердить часы
+event-hours-title = <b>Часы тех, кто помогал</b>
+    Пришли: { $people }, не подтверждено: { $left }. Число запишется всем, у кого часы не подтверждены; имя – только одному.
+event-hours-of = <b>{ $name }</b>, { $class_name }
+    Сколько часов помогал?

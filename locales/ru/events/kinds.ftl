@@ -50,7 +50,6 @@ event-detail-decided = Что решили
 event-detail-bags = Мешков
 event-detail-kilograms = Вес, кг
 event-detail-trees = Деревьев
-event-detail-hours = Часов каждому
 event-type-line = Напишите одной строкой.
 event-type-number = Напишите число, например 12.
 event-type-marks = Напишите оценки судей через пробел: 8 7 9 (не больше 100).

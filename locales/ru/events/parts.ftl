@@ -170,3 +170,6 @@ event-ranked = { $place } · { $name } – { $total }
 event-ask-privately = 🔒 Личная просьба семьи
 event-kind-certificates = вручение аттестатов
 event-read-own = 🛡 Прочесть до билета
+event-card-named = Придут и согласились назвать себя: { $names }
+event-name = 🙋 Показать моё имя другим
+event-unname = 🙈 Не показывать моё имя

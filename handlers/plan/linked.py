@@ -1,0 +1,60 @@
+"""What stands on an item's card of what it is linked with, and the way there."""
+
+from datetime import date
+
+from db.plan import DatedItem
+from handlers.screens import Button
+from handlers.visit import Visit
+from school.people import class_name
+from school.plan.linked import of_this_time
+from school.presses.assistance import DrivePress
+from school.presses.elections import ElectionPress
+from school.presses.parliament import SittingPress
+from school.presses.plan import ClassTickPress, ReportPress
+from school.rights import Deed, may
+from services.plan.linked import Beside
+
+
+def lines_of(visit: Visit, row: DatedItem, beside: Beside | None) -> list[str]:
+    """The share of classes, and whose turn it is this week."""
+    words, lines = visit.words, []
+    if turn := of_this_time(row.title, _week(row), weekly=row.weekly):
+        lines.append(words("plan-card-turn", name=turn))
+    if beside and beside.linked in ("classes", "class-elections") and beside.whole:
+        percent = round(100 * beside.done / beside.whole)
+        key = "plan-card-classes" if beside.linked == "classes" else "plan-card-elected"
+        lines.append(words(key, done=beside.done, all=beside.whole, percent=percent))
+    return lines
+
+
+def _week(row: DatedItem) -> int:
+    """Which week of the school year it is."""
+    return (row.due_on - date(row.school_year, 9, 1)).days // 7 + 1
+
+
+def buttons_of(visit: Visit, row: DatedItem, beside: Beside | None) -> list[list[Button]]:
+    words = visit.words
+    if beside is None:
+        return []
+    match beside.linked:
+        case "classes" if row.state == "open":
+            return [
+                [
+                    Button(
+                        f"{'☑' if ticked else '☐'} {class_name(grade, letter)}",
+                        ClassTickPress(row.id, grade, letter),
+                    )
+                ]
+                for grade, letter, ticked in beside.own
+            ]
+        case "class-elections" if may(visit.who, Deed.RUN_ELECTIONS):
+            return [[Button(words.plain("plan-to-class-elections"), ElectionPress())]]
+        case "sittings":
+            return [[Button(words.plain("plan-to-sittings"), SittingPress())]]
+        case "campaign" if beside.campaign and may(visit.who, Deed.SEE_CAMPAIGNS):
+            press = DrivePress("card", beside.campaign)
+            return [[Button(words.plain("plan-to-campaign"), press)]]
+        case "year-report" if may(visit.who, Deed.SEE_REPORTS):
+            return [[Button(words.plain("plan-to-year-report"), ReportPress())]]
+        case _:
+            return []
