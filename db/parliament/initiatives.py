@@ -5,7 +5,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Select, Table, Text, func, select, update
+from sqlalchemy import (
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    Table,
+    Text,
+    delete,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
@@ -112,6 +125,11 @@ def stand_behind(tx: Connection, initiative_id: int, person_id: int) -> bool:
     """False if they do already."""
     stood = insert(support).values(initiative_id=initiative_id, person_id=person_id)
     return tx.execute(stood.on_conflict_do_nothing()).rowcount == 1
+
+
+def drop_support(tx: Connection, initiative_id: int) -> None:
+    """The text is to be written anew: nobody stands behind it any more."""
+    tx.execute(delete(support).where(support.c.initiative_id == initiative_id))
 
 
 def supporters(tx: Connection, initiative_id: int) -> list[int]:

@@ -87,8 +87,10 @@ def _deeds(words: Words, seen: InitiativeCard) -> list[list[Button]]:
     rows: list[list[InitiativeDeed]] = []
     if seen.may_support:
         rows.append(["support"])
-    if seen.may_check:
-        rows.append(["let-through", "turn-back"])
+    if seen.may_check or seen.may_turn_back:
+        rows.append(["let-through", "turn-back"] if seen.may_check else ["turn-back"])
+    if seen.may_report:
+        rows.append(["report"])
     if seen.may_answer:
         rows.append(["answer"])
     if seen.may_change:
@@ -113,7 +115,7 @@ async def on_initiative(query: CallbackQuery, callback_data: InitiativePress, vi
             await _shown(query, visit, await card_screen(visit, press.initiative))
         case "new" | "change" | "turn-back" | "answer":
             await begin(_FORM[press.deed], query, visit, initiative=press.initiative)
-        case "support" | "let-through" | "take-back":
+        case "support" | "let-through" | "take-back" | "report":
             deed = _AT_ONCE[press.deed]
             refusal = await visit.store.write(deed, visit.asking, press.initiative)
             made = refusal or await card_screen(visit, press.initiative)
@@ -126,6 +128,7 @@ _AT_ONCE = {
     "support": initiatives.support,
     "let-through": initiatives.let_through,
     "take-back": initiatives.take_back,
+    "report": initiatives.report,
 }
 
 

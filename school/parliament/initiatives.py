@@ -13,6 +13,8 @@ KINDS = ("question", "plan", "project", "rights")
 LONGEST_TITLE, LONGEST_PROSE, LONGEST_ANSWER = 100, 1000, 1000
 #: The most that one pupil may have waiting at once, and the school days until a mentor has looked.
 MOST_AT_ONCE, DAYS_TO_CHECK = 3, 5
+#: So many of one pupil in seven days, whatever became of them: more would be a flood for the mentors.
+MOST_A_WEEK, WEEK = 3, timedelta(days=7)
 
 
 class State(StrEnum):
@@ -78,6 +80,21 @@ def why_not_check(found: Stand, person: Person) -> InitiativeRefusal | None:
     if not runs_parliament(person):
         return InitiativeRefusal.NOT_YOURS
     return None if found.state == State.SENT else InitiativeRefusal.WRONG_TIME
+
+
+def why_not_turn_back(found: Stand, person: Person) -> InitiativeRefusal | None:
+    """A mentor, before it is seen and after somebody has reported it, until the administration has answered."""
+    if not runs_parliament(person):
+        return InitiativeRefusal.NOT_YOURS
+    waiting = (State.SENT, State.OPEN, State.REACHED)
+    return None if found.state in waiting else InitiativeRefusal.WRONG_TIME
+
+
+def why_not_report(found: Stand, person: Person) -> InitiativeRefusal | None:
+    """Whoever reads that somebody is named badly tells the mentors; the author need not, who can take it back."""
+    if found.state not in (State.OPEN, State.REACHED):
+        return InitiativeRefusal.WRONG_TIME
+    return InitiativeRefusal.OWN if found.author_id == person.id else None
 
 
 def sees(found: Stand, person: Person) -> bool:

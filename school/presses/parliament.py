@@ -13,7 +13,7 @@ SittingDeed = Literal[
     "list", "card", "agenda", "decisions", "decision", "plan", "undecide", "minutes", SittingForm, SittingStep
 ]
 InitiativeDeed = Literal[
-    "list", "card", "new", "change", "turn-back", "answer", "support", "let-through", "take-back"
+    "list", "card", "new", "change", "turn-back", "answer", "support", "let-through", "take-back", "report"
 ]
 
 

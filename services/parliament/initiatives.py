@@ -16,15 +16,19 @@ from school.dates import SchoolYear
 from school.parliament.initiatives import (
     ANSWERS,
     DAYS_TO_CHECK,
+    MOST_A_WEEK,
     MOST_AT_ONCE,
     PUBLIC,
+    WEEK,
     InitiativeRefusal,
     State,
     after_school_days,
     sees,
     why_not_change,
     why_not_check,
+    why_not_report,
     why_not_support,
+    why_not_turn_back,
 )
 from school.people import MENTORS, Role
 from school.presses.parliament import InitiativePress
@@ -52,6 +56,8 @@ class InitiativeCard:
     may_support: bool
     may_change: bool
     may_check: bool
+    may_turn_back: bool
+    may_report: bool
     may_answer: bool
     project: int | None  # that has come of it
     may_begin: bool  # one
@@ -79,6 +85,8 @@ def card(tx: Connection, asking: Asking, initiative_id: int) -> InitiativeCard |
         not behind and why_not_support(row.stand, person) is None,
         why_not_change(row.stand, person) is None,
         why_not_check(row.stand, person) is None,
+        why_not_turn_back(row.stand, person) is None,
+        why_not_report(row.stand, person) is None and not runs_parliament(person),
         leads_school(person) and row.state == State.REACHED,
         begun.id if begun else None,
         runs_parliament(person) and row.state in (State.ACCEPTED, State.PART),
@@ -100,8 +108,10 @@ def send(tx: Connection, asking: Asking, draft: str, told: Told) -> int | Initia
         return known.id
     if not is_pupil(person):
         return InitiativeRefusal.NOT_YOURS
-    waiting = [one for one in initiatives.of_author(tx, person.id) if one.state in (State.SENT, State.OPEN)]
-    if len(waiting) >= MOST_AT_ONCE:
+    own = initiatives.of_author(tx, person.id)
+    waiting = [one for one in own if one.state in (State.SENT, State.OPEN)]
+    lately = [one for one in own if one.sent_at > asking.now - WEEK]
+    if len(waiting) >= MOST_AT_ONCE or len(lately) >= MOST_A_WEEK:
         return InitiativeRefusal.TOO_MANY
     who = {"school_id": person.school_id, "author_id": person.id, "author": person.name, "draft": draft}
     what = {"kind": told.kind, "title": told.title, "problem": told.problem, "solution": told.solution}
@@ -124,11 +134,21 @@ def _mentors(tx: Connection, row: Initiative) -> list[int]:
     return sorted({one.id for role in MENTORS for one in people.with_role(tx, row.school_id, role)})
 
 
-def _tell(tx: Connection, row: Initiative, who: Sequence[int], key: str, now: datetime, **more: Any) -> None:
+def _tell(
+    tx: Connection,
+    row: Initiative,
+    who: Sequence[int],
+    key: str,
+    now: datetime,
+    *,
+    occurrence: str | None = None,
+    **more: Any,
+) -> None:
+    """Each time anew, unless the occurrence says that one was told already."""
     about = {"title": row.title, "name": row.author} | more
     button = [[LetterButton("initiative-see", InitiativePress("card", row.id))]]
     body = Letter(key, about, button).body()
-    outbox.post(tx, who, key, f"initiative:{row.id}", now.isoformat(), body, now)
+    outbox.post(tx, who, key, f"initiative:{row.id}", occurrence or now.isoformat(), body, now)
 
 
 def change(tx: Connection, asking: Asking, initiative_id: int, told: Told) -> InitiativeRefusal | None:
@@ -141,7 +161,8 @@ def change(tx: Connection, asking: Asking, initiative_id: int, told: Told) -> In
     what = {"kind": told.kind, "title": told.title, "problem": told.problem, "solution": told.solution}
     again = {"state": State.SENT, "check_by": _in_days(tx, asking, DAYS_TO_CHECK), "answer": None}
     initiatives.change(tx, row.id, **what, **again)
-    _tell(tx, row, _mentors(tx, row), "initiative-check-letter", asking.now)
+    day = asking.today.isoformat()  # changed ten times in a day, it is told of once
+    _tell(tx, row, _mentors(tx, row), "initiative-check-letter", asking.now, occurrence=day)
     return None
 
 
@@ -163,12 +184,26 @@ def turn_back(tx: Connection, asking: Asking, initiative_id: int, reason: str) -
     row = _find(tx, asking, initiative_id)
     if isinstance(row, InitiativeRefusal):
         return row
-    if refusal := why_not_check(row.stand, asking.person):
+    if refusal := why_not_turn_back(row.stand, asking.person):
         return refusal
-    initiatives.step(tx, row.id, State.SENT, State.TURNED_BACK, answer=reason)
+    initiatives.step(tx, row.id, row.state, State.TURNED_BACK, answer=reason, answer_by=None)
+    initiatives.drop_support(tx, row.id)
     write_audit(tx, asking.now, asking.person.id, "turn-back", "initiative", row.id)
     author = [row.author_id] if row.author_id else []
     _tell(tx, row, author, "initiative-back-letter", asking.now, reason=reason)
+    return None
+
+
+def report(tx: Connection, asking: Asking, initiative_id: int) -> InitiativeRefusal | None:
+    """The mentors hear of it once a day, and turn it back if somebody is named badly; who told them is not said."""
+    row = _find(tx, asking, initiative_id)
+    if isinstance(row, InitiativeRefusal):
+        return row
+    if refusal := why_not_report(row.stand, asking.person):
+        return refusal
+    write_audit(tx, asking.now, asking.person.id, "report", "initiative", row.id)
+    day = asking.today.isoformat()
+    _tell(tx, row, _mentors(tx, row), "initiative-reported-letter", asking.now, occurrence=day)
     return None
 
 
