@@ -564,6 +564,7 @@ async def complaints_screen(visit: Visit, election_id: int) -> Screen:
     """All complaints about a result; one without an answer, or whose outcome is not done, holds the box."""
     words = visit.words
     about = await visit.store.read(election_rows.by_id, election_id)
+    about = about if about and about.school_id == visit.school_id else None
     rows = await visit.store.read(elections.complaints, visit.person, election_id)
     found = [] if isinstance(rows, ElectionRefusal) else sorted(rows, key=lambda row: row.done_at is not None)
     shown = found[:COMPLAINTS_ON_A_SCREEN]

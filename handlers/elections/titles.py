@@ -33,7 +33,9 @@ async def heading(visit: Visit, election_id: int) -> str:
 
 
 def heading_of(visit: Visit, found: Election | None) -> str:
-    return visit.words("election-heading", title=title_in(visit.words, found.title) if found else "–")
+    """Of another school's it says nothing."""
+    own = found is not None and found.school_id == visit.school_id
+    return visit.words("election-heading", title=title_in(visit.words, found.title) if found and own else "–")
 
 
 async def about_election(filling: Filling) -> str:

@@ -308,7 +308,11 @@ def outcomes_for(tx: Connection, found: Election, row: Complaint | None = None) 
         published = True
     else:
         published = found.state == "published"
-    if not published or found.void_why:
+    second = elections.second_round_of(tx, found.id)
+    began = second is not None and second.state not in (*BEFORE_OPENING, "void")
+    if (
+        not published or found.void_why or began or head.public_key is None
+    ):  # no box, or a second round that runs
         return [Consequence.NONE]
     of_classes = bool(elections.parts_of(tx, found.id))
     wanted = consequences_for(found.terms.kind)

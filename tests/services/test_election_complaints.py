@@ -475,3 +475,24 @@ async def test_a_stand_in_sees_what_waits_for_a_second_member(school: School) ->
     own = await school.store.read(elections.card_for, school.dana, voting.id)
     assert isinstance(own, elections.Card)
     assert (own.late, own.strikes) == ([], []), "who asks does not agree"
+
+
+async def test_where_there_was_no_box_or_the_second_round_runs_nothing_is_counted_again(
+    school: School,
+) -> None:
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 2, 2, 2])
+
+    async def outcomes() -> list[Consequence]:
+        return await school.store.read(elections.outcomes_for, await by_id(school, election_id))
+
+    assert Consequence.NEW_VOTE in await outcomes()
+    with open_tx(school.store) as tx:
+        second = rows.second_round_of(tx, election_id)
+        assert second
+        assert rows.step(tx, second.id, "ready", "open")
+    assert await outcomes() == [Consequence.NONE], "nobody takes a running vote away"
+    with open_tx(school.store) as tx:
+        assert rows.step(tx, second.id, "open", "ready")
+        rows.change(tx, election_id, public_key=None)
+    assert await outcomes() == [Consequence.NONE], "its classes voted openly"
