@@ -27,6 +27,7 @@ from bot.daily_copy import DailyCopy
 from bot.incoming import AskUpdates
 from bot.line import Line
 from bot.pace import Pace
+from bot.progress import ProgressTeller
 from bot.receiver import Receiver, Reception
 from bot.sender import Sender
 from bot.settings import Settings
@@ -69,6 +70,7 @@ class House:
     dispatcher: Dispatcher
     receiver: Receiver
     sender: Sender
+    progress: ProgressTeller
     worker: Worker
     timetable: Timetable
     school_id: int
@@ -82,7 +84,7 @@ class House:
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
         """Sends, works and keeps time in the background for the length of the block."""
-        tasks = [asyncio.create_task(part.run()) for part in (self.sender, self.worker)]
+        tasks = [asyncio.create_task(part.run()) for part in (self.sender, self.progress, self.worker)]
         await self.timetable.beat()
         await self.timetable.share_words()
         self.timetable.start()
@@ -136,6 +138,7 @@ async def open_house(settings: Settings, now: Clock = wall_clock) -> AsyncIterat
             dispatcher=dispatcher,
             receiver=Receiver(bot, dispatcher, reception),
             sender=sender,
+            progress=ProgressTeller(bot, store, now, settings.zone, pace),
             worker=Worker(bot, store, vault, settings, now, switchboard.JOBS, pace, school_id),
             timetable=Timetable(
                 store,

@@ -5,14 +5,16 @@ from itertools import count
 from time import monotonic
 
 #: Telegram speaks of some 30 messages a second overall and one a second in a chat (Bots FAQ). A little under it:
-#: clocks differ, and somebody's answer may come in between.
+#: clocks differ.
 MOST_IN_A_SECOND = 30
-FASTEST = 1.02 / MOST_IN_A_SECOND
+FASTEST = 1.003 / MOST_IN_A_SECOND
 IN_ONE_CHAT = 1.0
 #: In a group twenty a minute (Bots FAQ). The numbers of groups and channels are negative.
 IN_ONE_GROUP = 60.0 / 20
 #: So many letters may make up for a moment in which the machine was busy.
-CREDIT = 3
+CREDIT = 12
+#: So much of the quickest way is counted on.
+SURELY = 0.95
 SLOWEST = 0.5  # seconds between letters
 FAST = 14  # letters in the last second: from here on a refusal is about our pace
 LONGEST_SILENCE = 30.0
@@ -24,8 +26,10 @@ TOKEN_REFUSED = 60.0  # seconds of silence when Telegram does not know the bot's
 class Pace:
     """When the next letter may go: never faster than Telegram allows, slower when it refuses what we sent fast.
 
-    Letters leave evenly, and each at the earliest when the thirtieth before it had certainly arrived more than a second
-    ago: what was held up on its way and arrives bunched is not too much either. Seconds by `clock`, which need not be
+    Letters leave evenly, and each so that it arrives more than a second after the thirtieth before it certainly had:
+    what was held up on its way and arrives bunched is not too much either. That one had arrived when its answer came,
+    less the way back; this one arrives when it leaves, plus the way there; both ways together take no less than the
+    quickest answer lately did. Seconds by `clock`, which need not be
     the wall's. Nothing here waits; it only says for how long.
     """
 
@@ -38,6 +42,7 @@ class Pace:
         self._accepted = 500  # since the last time that we were refused for being fast
         self._chats: dict[int, float] = {}
         self._numbers = count()
+        self._quickest = 0.0  # seconds from a turn to its answer, at the least
         self._taken: dict[
             int, float
         ] = {}  # a turn's number -> when it was taken, and then when it had arrived
@@ -51,7 +56,8 @@ class Pace:
         """Seconds until one of the last thirty is old enough."""
         if len(self._taken) < MOST_IN_A_SECOND:
             return 0.0
-        return sorted(self._taken.values())[-MOST_IN_A_SECOND] + MOST_IN_A_SECOND * self.gap - now
+        apart = MOST_IN_A_SECOND * self.gap - self._quickest * SURELY
+        return sorted(self._taken.values())[-MOST_IN_A_SECOND] + apart - now
 
     def wait_in(self, chat_id: int) -> float:
         """Seconds until this chat may get its next letter."""
@@ -71,7 +77,11 @@ class Pace:
 
     def landed(self, turn: int) -> None:
         """Telegram has answered: by now it has certainly counted this one."""
-        self._taken[turn] = self._clock()
+        now = self._clock()
+        way = now - self._taken.get(turn, now)
+        # Forgets within some minutes what was quicker once; another way may be longer, or shorter at once.
+        self._quickest = min(way, self._quickest * 1.001) if self._quickest else way
+        self._taken[turn] = now
 
     def _forget(self, now: float) -> None:
         oldest = now - max(1.0, MOST_IN_A_SECOND * self.gap)

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Sequence
 from db.announcements.ledger import Reader
 from documents.charts import Chart, as_png
 from documents.report import Report, Sheet, as_xlsx
-from locales.words import Words
+from locales.words import Word, Words
 from papers.recipes import Details, Paper, Supplies
 from school.announcements import AnnouncementRefusal
 from services.announcements import reading
@@ -24,6 +24,7 @@ async def readers_list(details: Details, supplies: Supplies) -> AsyncGenerator[P
     if isinstance(seen, AnnouncementRefusal):
         yield words(seen)
         return
+    yield in_words(seen.readers, words)
     name = f"{words.plain('announcement-file')}-{seen.announcement.id}"
     yield Paper(f"{name}.png", await asyncio.to_thread(as_png, picture(seen.readers, words)))
     sheets = (by_class(seen.readers, words), by_name(seen.readers, words))
@@ -33,15 +34,38 @@ async def readers_list(details: Details, supplies: Supplies) -> AsyncGenerator[P
     )
 
 
+def in_words(found: Sequence[Reader], words: Words) -> str:
+    """Role by role: how many it was for, got it, read it, pressed a button, and whom it did not reach."""
+    lines = [words("announcement-by-role")]
+    for part in ("pupil", "parent", "staff"):
+        of = [one for one in found if one.part == part]
+        how = Counter(one.how for one in of)
+        if of:
+            lines.append(
+                words(
+                    "announcement-of-role",
+                    role=Word(f"announcement-part-{part}"),
+                    people=len(of),
+                    got=how["read"] + how["sent"],
+                    read=how["read"],
+                    pressed=sum(1 for one in of if one.pressed),
+                    missed=how["blocked"] + how["failed"] + how["none"],
+                )
+            )
+    return "\n".join(lines)
+
+
 def _class(one: Reader, words: Words) -> str:
-    return one.class_name or words.plain("announcement-file-adults")
+    """The class; of grown-ups what they are."""
+    return one.class_name or words.plain(f"announcement-part-{one.part}")
 
 
 def counted(found: Sequence[Reader], words: Words) -> dict[str, Counter[str]]:
     """class → how many read it, got it, did not get it."""
     classes: dict[str, Counter[str]] = {}
     for one in found:
-        classes.setdefault(_class(one, words), Counter())[one.how] += 1
+        of = classes.setdefault(_class(one, words), Counter())
+        of.update([one.how, *(["pressed"] if one.pressed else [])])
     return classes
 
 
@@ -58,9 +82,10 @@ def picture(found: Sequence[Reader], words: Words) -> Chart:
 def by_class(found: Sequence[Reader], words: Words) -> Sheet:
     say = words.plain
     rows: list[list[str | int]] = [
-        [name, *(of[how] for how in HOW)] for name, of in counted(found, words).items()
+        [name, *(of[how] for how in HOW), of["pressed"]] for name, of in counted(found, words).items()
     ]
-    columns = [say("announcement-file-class"), *(say(f"announcement-reader-{how}") for how in HOW)]
+    kinds = (*HOW, "pressed")
+    columns = [say("announcement-file-class"), *(say(f"announcement-reader-{how}") for how in kinds)]
     return Sheet(say("announcement-file-classes"), columns, rows)
 
 
@@ -72,8 +97,9 @@ def by_name(found: Sequence[Reader], words: Words) -> Sheet:
             one.class_name,
             say(f"announcement-reader-{one.how}"),
             words.moment(one.read_at) if one.read_at else "",
+            one.pressed or "",
         )
         for one in found
     ]
-    columns = [say(f"announcement-file-{column}") for column in ("name", "class", "state", "when")]
+    columns = [say(f"announcement-file-{column}") for column in ("name", "class", "state", "when", "pressed")]
     return Sheet(say("announcement-file-people"), columns, rows)

@@ -108,6 +108,11 @@ def approves_events(person: Person) -> bool:
     return person.has(Role.SENIOR_MENTOR, Role.DEPUTY_HEAD)
 
 
+def leads_factions(person: Person) -> bool:
+    """Mentors, of one faction or of all."""
+    return person.has(*MENTORS)
+
+
 def is_pupil(person: Person) -> bool:
     """Who registers for events oneself, and belongs to a class."""
     return person.has(Role.STUDENT)

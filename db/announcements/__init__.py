@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Column,
     ColumnElement,
     ForeignKey,
@@ -54,6 +55,7 @@ announcement = Table(
     Column("why", Text),  # why a second person refused it
     Column("series_id", ForeignKey("announcement.id", ondelete="SET NULL")),  # of one that repeats
     Column("reminded_at", Moment),  # when those who had not read it were reminded
+    Column("progress_id", BigInteger),  # the message in the author's chat that tells how far it is
     Index("ix_announcement_author", "school_id", "author_id"),
     Index("ix_announcement_state", "state", "sends_at"),
 )
@@ -92,6 +94,7 @@ class Announcement:
     why: str | None
     series_id: int | None
     reminded_at: datetime | None
+    progress_id: int | None
 
     @property
     def said(self) -> dict[str, Content]:
@@ -130,6 +133,10 @@ def add(tx: Connection, values: dict[str, Any]) -> int | None:
 
 def change(tx: Connection, announcement_id: int, **values: Any) -> None:
     tx.execute(update(announcement).where(announcement.c.id == announcement_id).values(values))
+
+
+def change_progress(tx: Connection, announcement_id: int, message_id: int | None) -> None:
+    change(tx, announcement_id, progress_id=message_id)
 
 
 def correct(tx: Connection, announcement_id: int, version: int, **values: Any) -> bool:
@@ -179,6 +186,13 @@ def in_state(tx: Connection, school_id: int, *states: str) -> list[Announcement]
     wanted = select(announcement).where(
         announcement.c.school_id == school_id, announcement.c.state.in_(states)
     )
+    return each(Announcement, tx.execute(wanted.order_by(announcement.c.id)))
+
+
+def shown_going(tx: Connection, least: int) -> list[Announcement]:
+    """Those on their way to so many people at least, and those whose progress is told of for the last time."""
+    going = and_(announcement.c.state == "sending", announcement.c.receivers >= least)
+    wanted = select(announcement).where(or_(going, announcement.c.progress_id.is_not(None)))
     return each(Announcement, tx.execute(wanted.order_by(announcement.c.id)))
 
 

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Select, Table, Text, func, select
+from sqlalchemy import Column, ForeignKey, Index, Integer, Select, Table, Text, case, func, select
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each
 from db.outbox import letter
-from db.people import person
+from db.people import holds, person
 from db.statements import insert
 from db.store import metadata
-from school.people import class_name
+from school.people import Role, class_name
 
 KIND = "announcement"
 #: The letters that go to channels and groups: they are no receivers among the people.
@@ -25,6 +25,15 @@ announcement_read = Table(
     Column("announcement_id", ForeignKey("announcement.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("read_at", Moment, nullable=False),
+)
+
+# Who pressed which of an announcement's buttons; an address outside is opened without our knowing.
+announcement_press = Table(
+    "announcement_press",
+    metadata,
+    Column("announcement_id", ForeignKey("announcement.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("button", Integer, primary_key=True, autoincrement=False),  # its place among them
 )
 
 # A reader's answer to the author, and the author's to that reader.
@@ -51,6 +60,8 @@ class Reader:
     letter: str | None
     state: str | None
     read_at: datetime | None
+    pressed: int  # how many of the buttons
+    part: str  # pupil, parent, staff
 
     @property
     def class_name(self) -> str:
@@ -78,6 +89,21 @@ def note_read(tx: Connection, announcement_id: int, person_id: int, now: datetim
     """Whether it is the first time."""
     read = insert(announcement_read).values(announcement_id=announcement_id, person_id=person_id, read_at=now)
     return tx.execute(read.on_conflict_do_nothing()).rowcount == 1
+
+
+def note_pressed(tx: Connection, announcement_id: int, person_id: int, button: int) -> None:
+    pressed = insert(announcement_press).values(
+        announcement_id=announcement_id, person_id=person_id, button=button
+    )
+    tx.execute(pressed.on_conflict_do_nothing())
+
+
+def pressed(tx: Connection, announcement_id: int) -> dict[int, int]:
+    """How many people pressed each button."""
+    counted = select(announcement_press.c.button, func.count()).where(
+        announcement_press.c.announcement_id == announcement_id
+    )
+    return {button: people for button, people in tx.execute(counted.group_by(announcement_press.c.button))}
 
 
 def has_letter(tx: Connection, announcement_id: int, person_id: int) -> bool:
@@ -126,8 +152,17 @@ def readers(tx: Connection, announcement_id: int, people: Select[Any]) -> list[R
         .subquery()
     )
     read = select(announcement_read).where(announcement_read.c.announcement_id == announcement_id).subquery()
+    presses = select(func.count()).select_from(announcement_press)
+    of_theirs = presses.where(
+        announcement_press.c.announcement_id == announcement_id, announcement_press.c.person_id == person.c.id
+    )
+    part = case((holds(Role.STUDENT), "pupil"), (holds(Role.PARENT), "parent"), else_="staff")
     wanted = (
-        select(person.c.id, person.c.name, person.c.grade, person.c.letter, own.c.state, read.c.read_at)
+        select(
+            *(person.c.id, person.c.name, person.c.grade, person.c.letter, own.c.state, read.c.read_at),
+            of_theirs.correlate(person).scalar_subquery().label("pressed"),
+            part.label("part"),
+        )
         .select_from(
             person.outerjoin(own, own.c.person_id == person.c.id).outerjoin(
                 read, read.c.person_id == person.c.id

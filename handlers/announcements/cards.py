@@ -211,9 +211,16 @@ def card(visit: Visit, seen: Progress, page: int = 0) -> Screen:
         lines.append(words("announcement-reason", reason=seen.reason))
     if told.how.read:
         lines.append(words("announcement-read-by", people=seen.read))
-    for title, language, state, link in seen.posts:
+    lines += [
+        words("announcement-pressed", title=link.title, people=seen.pressed.get(place, 0))
+        for place, link in enumerate(told.how.links)
+        if link.kind != "url"
+    ]
+    for title, language, state, address in seen.posts:
         lines.append(
-            words(f"announcement-post-{_post_state(state)}", title=title, language=language, link=link or "")
+            words(
+                f"announcement-post-{_post_state(state)}", title=title, language=language, link=address or ""
+            )
         )
     if seen.replies:
         lines.append(words("announcement-replies-count", replies=seen.replies))

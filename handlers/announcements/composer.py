@@ -260,9 +260,10 @@ async def read_address(filling: Filling, message: Message) -> Any:
 
 async def finish_link(filling: Filling) -> Screen | Refused:
     answers, kind = filling.answers, filling.answers["kind"]
-    to = answers["address"] if kind == "url" else str(answers[kind])
-    names = dict(answers.get(f"known_{kind}s", []))
-    title = answers["title"] if kind == "url" else str(names.get(answers[kind], ""))
+    names = dict(answers[f"known_{kind}s"]) if kind in ("event", "election", "survey") else {}
+    to = answers["address"] if kind == "url" else str(answers.get(kind, ""))
+    title = answers["title"] if kind == "url" else str(names.get(answers.get(kind), ""))
+    title = title or filling.visit.words.plain(f"announcement-link-{kind}")
     done = await filling.visit.store.write_unmarked(
         writing.link, filling.visit.asking, answers["announcement"], Link(kind, to, title)
     )
@@ -270,7 +271,9 @@ async def finish_link(filling: Filling) -> Screen | Refused:
 
 
 def _kinds(filling: Filling) -> list[str]:
-    known = [kind for kind in ("event", "election") if filling.answers.get(f"known_{kind}s")]
+    known = [
+        kind for kind in ("event", "election", "survey", "offer") if filling.answers.get(f"known_{kind}s")
+    ]
     return [*known, "url"]
 
 
@@ -290,6 +293,7 @@ LINK = Form(
         ),
         whom.named("event", "announcement-ask-event", "known_events", wanted=_links_to("event")),
         whom.named("election", "announcement-ask-election", "known_elections", wanted=_links_to("election")),
+        whom.named("survey", "announcement-ask-survey", "known_surveys", wanted=_links_to("survey")),
         typed("address", "announcement-ask-address", read_address, wanted=_links_to("url")),
         line("title", "announcement-ask-title", MOST_TITLE, wanted=_links_to("url")),
     ),

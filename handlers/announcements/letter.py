@@ -22,9 +22,8 @@ from handlers.screens import ROOM
 from locales.words import Words
 from school.announcements import DELETABLE, Link, Terms
 from school.announcements.content import Content, Media, in_language
+from school.presses import BELOW
 from school.presses.announcements import ReaderPress
-from school.presses.elections import BallotPress
-from school.presses.events import EventPress
 
 #: The word of the address that opens an event in the chat with the bot.
 EVENT_LINK = "event"
@@ -70,13 +69,13 @@ def _address(link: Link, words: Words, username: str) -> InlineKeyboardButton | 
     if link.kind == "event":
         url = f"https://t.me/{username}?start={EVENT_LINK}-{link.to}"
         return InlineKeyboardButton(text=words.plain("announcement-opens-event"), url=url)
-    return _opening(link, words) if link.kind == "url" else None
+    return _opening(link, words, 0, 0) if link.kind == "url" else None
 
 
 def keyboard_of(body: dict[str, Any], words: Words, *, was_read: bool = False) -> InlineKeyboardMarkup | None:
     """What it opens, «I have read it», and an answer to its author."""
     terms, number = Terms.from_json(body["terms"]), body["announcement"]
-    rows = [[_opening(link, words)] for link in terms.links]
+    rows = [[_opening(link, words, number, place)] for place, link in enumerate(terms.links)]
     if terms.read and not was_read:
         rows.append([_button(words.plain("announcement-read"), ReaderPress("read", announcement=number))])
     if terms.replies:
@@ -84,16 +83,18 @@ def keyboard_of(body: dict[str, Any], words: Words, *, was_read: bool = False) -
     return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
 
-def _button(text: str, press: ReaderPress | EventPress | BallotPress) -> InlineKeyboardButton:
+def _button(text: str, press: ReaderPress) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=text[: ROOM[1]], callback_data=press.pack())
 
 
-def _opening(link: Link, words: Words) -> InlineKeyboardButton:
+def _opening(link: Link, words: Words, number: int, place: int) -> InlineKeyboardButton:
+    """What it opens comes below: the announcement stays."""
     if link.kind == "url":
         return InlineKeyboardButton(text=link.title[: ROOM[1]], url=link.to)
-    if link.kind == "event":
-        return _button(words.plain("announcement-opens-event"), EventPress("card", event=int(link.to)))
-    return _button(words.plain("announcement-opens-election"), BallotPress(int(link.to)))
+    opens = ReaderPress("open", announcement=number, reader=place)
+    return InlineKeyboardButton(
+        text=words.plain(f"announcement-opens-{link.kind}"), callback_data=BELOW + opens.pack()
+    )
 
 
 async def send(bot: Bot, chat_id: int, body: dict[str, Any], words: Words, within: int | None) -> list[int]:

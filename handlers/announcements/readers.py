@@ -3,14 +3,23 @@
 from aiogram.types import CallbackQuery, Message
 
 from handlers.announcements.letter import keyboard_of
+from handlers.assistance.giving import on_give_press
+from handlers.doors import refuse
+from handlers.elections.voting import on_ballot
+from handlers.events.coming import on_event_press
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.questions import line
 from handlers.screens import Screen, answer
+from handlers.surveys import on_press as on_survey_press
 from handlers.visit import Visit
-from school.announcements import AnnouncementRefusal
+from school.announcements import AnnouncementRefusal, Link
 from school.presses.announcements import ReaderPress
-from school.rights import Deed
+from school.presses.assistance import GivePress
+from school.presses.elections import BallotPress
+from school.presses.events import EventPress
+from school.presses.surveys import SurveyPress
+from school.rights import Deed, may
 from services.announcements import reading
 
 MOST_REPLY = 1000
@@ -28,6 +37,24 @@ async def on_reader_press(query: CallbackQuery, callback_data: ReaderPress, visi
         case "answer":
             known = {"announcement": callback_data.announcement, "reader": callback_data.reader}
             await begin(ANSWER, query, visit, **known)
+        case "open":
+            await _open(query, callback_data, visit)
+
+
+async def _open(query: CallbackQuery, press: ReaderPress, visit: Visit) -> None:
+    """What a button opens, for whoever may open it; the author sees how many did."""
+    link = await visit.store.write(reading.note_pressed, visit.asking, press.announcement, press.reader)
+    match link:
+        case Link("event", to):
+            await on_event_press(query, EventPress("card", event=int(to)), visit)
+        case Link("election", to) if may(visit.who, Deed.VOTE):
+            await on_ballot(query, BallotPress(int(to)), visit)
+        case Link("survey", to):
+            await on_survey_press(query, SurveyPress("answer", int(to)), visit)
+        case Link("offer"):
+            await on_give_press(query, GivePress("new"), visit)
+        case _:
+            await refuse(query, visit)
 
 
 def _anew(query: CallbackQuery) -> Message | CallbackQuery:

@@ -5,6 +5,7 @@ from typing import Any
 
 from db import announcements as drafts
 from db import events, people
+from db.assistance import campaigns
 from db.elections import in_state
 from handlers.forms import Filling, Question, Refused
 from handlers.questions import grades, one_of, ticks
@@ -17,6 +18,7 @@ from school.factions import FACTIONS
 from school.grades import grades_in_words
 from school.people import ALL_GRADES, Role, class_name
 from school.rights import Deed, heads_campaigns, keeps_needs, may
+from services import surveys
 
 FIRST = ("families", "pupils", "parents", "families_of", "class_teachers", "staff", "everybody", "other")
 OTHER = (
@@ -40,11 +42,14 @@ async def choices(visit: Visit) -> dict[str, Any]:
         classes = [class_name(one.grade, one.letter) for one in people.classes(tx, person.school_id)]
         coming = events.open_to(tx, person.school_id, ALL_GRADES, visit.now)
         begun, _ = events.begun(tx, person.school_id, visit.now, 0, MOST_OFFERED)
+        asked = surveys.open_now(tx, person.school_id)
         running = in_state(tx, person.school_id, "open") if may(person, Deed.RUN_ELECTIONS) else []
         return offered | {
             "known_classes": classes,
             "known_events": [[one.id, one.title] for one in [*coming[:MOST_OFFERED], *begun]],
             "known_elections": [[one.id, one.title] for one in running[:MOST_OFFERED]],
+            "known_surveys": [[one.id, one.title(visit.words.language)] for one in asked[:MOST_OFFERED]],
+            "known_offers": bool(campaigns.running(tx, person.school_id, visit.today)),
         }
 
     return await visit.store.read(look)

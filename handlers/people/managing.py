@@ -20,9 +20,10 @@ from handlers.questions import by_name, typed, with_class
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
+from school.factions import FACTIONS
 from school.people import Person, Role
-from school.presses.people import AccountDeed, PersonDeed, PersonPress
-from school.rights import Deed, may
+from school.presses.people import AccountDeed, MentorPress, PersonDeed, PersonPress
+from school.rights import Deed, leads_factions, may
 from services import people as deeds
 from services.asking import Asking
 from services.people import PeopleRefusal
@@ -38,7 +39,8 @@ def role_name(words: Words, name: str, scope: str) -> str:
     """A role in the person's language; a role that the school made up stays as the school wrote it."""
     known = name in set(Role)
     said = words.plain(f"role-{name}") if known else name
-    return f"{said} {scope}".strip()
+    where = words.plain(f"faction-{scope}") if scope in FACTIONS else scope
+    return f"{said} {where}".strip()
 
 
 def card(visit: Visit, person: Person, note: str = "") -> Screen:
@@ -61,8 +63,26 @@ def _deeds(words: Words, person: Person) -> list[list[Button]]:
         return [[press("restore")], [press("in-hand")]]
     rows = [[press("move")]] if person.is_pupil() else []
     rows.append([press("unlink")] if person.telegram_id else [press("invite")])
+    if leads_factions(person):
+        rows.append([Button(words.plain("people-do-factions"), MentorPress("list", person=person.id))])
     rows.append([press("deactivate")])
     return rows
+
+
+def factions_screen(visit: Visit, person: Person) -> Screen:
+    """Which factions a mentor leads: to their members and parents the mentor writes alone."""
+    words, led = visit.words, person.mentors()
+    rows = [
+        [
+            Button(
+                f"{'☑' if one in led else '☐'} {words.plain(f'faction-{one}')}",
+                MentorPress("turn", person=person.id, faction=one),
+            )
+        ]
+        for one in FACTIONS
+    ]
+    back = Button(words.plain("button-back"), PersonPress("card", person=person.id))
+    return Screen(words("people-factions", name=person.name), [*rows, [back]])
 
 
 async def on_person_press(query: CallbackQuery, callback_data: PersonPress, visit: Visit) -> None:
@@ -92,6 +112,19 @@ async def on_person_press(query: CallbackQuery, callback_data: PersonPress, visi
             await do(query, visit, press.deed, person, sure=press.sure)
         case never:
             assert_never(never)
+
+
+async def on_mentor_press(query: CallbackQuery, callback_data: MentorPress, visit: Visit) -> None:
+    press = callback_data
+    person: Person | PeopleRefusal | None
+    if press.deed == "turn":
+        person = await visit.store.write(deeds.turn_faction, visit.asking, press.person, press.faction)
+    else:
+        person = await visit.store.read(deeds.find, visit.person, press.person)
+    if isinstance(person, Person):
+        await show(query, factions_screen(visit, person))
+    else:
+        await answer(query, visit.words.plain(PeopleRefusal.NO_SUCH_PERSON), alert=True)
 
 
 DEEDS: dict[AccountDeed, Callable[[Connection, Asking, int], Person | PeopleRefusal]] = {
@@ -194,4 +227,5 @@ FORMS = (FIND, MOVE)
 def build() -> Router:
     router = Router(name="managing")
     router.callback_query.register(on_person_press, Pressed(PersonPress), flags=needs(Deed.MANAGE_PEOPLE))
+    router.callback_query.register(on_mentor_press, Pressed(MentorPress), flags=needs(Deed.MANAGE_PEOPLE))
     return router

@@ -52,7 +52,7 @@ class AnnouncementRefusal(StrEnum):
 class Link:
     """A button below the text: opens an event, an election, a survey, or an address outside."""
 
-    kind: str  # event, election, survey, url
+    kind: str  # event, election, survey, offer, url
     to: str
     title: str = ""
 

@@ -129,7 +129,7 @@ def circle_of(author: Person) -> Audience | None:
     known = []
     if own := author.teaches():
         known.append(families(classes=own))
-    if factions := sorted(scope for role, scope in author.roles if role in MENTORS and scope):
+    if factions := sorted(author.mentors()):
         known += [has("member", *factions), parents_of(has("member", *factions))]
     if author.has(Role.SOCIAL_PEDAGOGUE, Role.PSYCHOLOGIST, Role.NURSE):
         known += [has("asked"), has("class_teacher")]

@@ -58,6 +58,10 @@ class Person:
         """The classes that this person leads as class teacher."""
         return frozenset(scope for role, scope in self.roles if role == Role.CLASS_TEACHER and scope)
 
+    def mentors(self) -> frozenset[str]:
+        """The factions of this mentor; none means all."""
+        return frozenset(scope for role, scope in self.roles if role in MENTORS and scope)
+
     def sees_class(self, name: str | None) -> bool:
         """Own class for a class teacher, every class for the deputy head and the administrator."""
         return self.has(*LEADERSHIP) or (name is not None and name in self.teaches())

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from school.people import Role
+from school.people import MENTORS, Role
 from school.people.roster_match import Card, Found, Known, Line, Pair, bare_code, match
 
 #: What opens or closes doors for whoever has an account: shown before it happens.
@@ -197,6 +197,11 @@ def _put_known(proposal: Proposal, found: Found, line: Line, codes: set[str]) ->
         proposal.changes.append(change)
 
 
+def _of_faction(pair: Pair) -> bool:
+    """Which factions are a mentor's is said in the bot; no list knows it."""
+    return pair[0] in MENTORS and bool(pair[1])
+
+
 def difference(found: Found, line: Line, codes: set[str]) -> Change:
     """What a line says that the card does not. What it leaves out stays as it is."""
     card = found.card
@@ -218,7 +223,7 @@ def difference(found: Found, line: Line, codes: set[str]) -> Change:
         line.row,
         values,
         come=line.roles - card.roles,
-        go=frozenset(pair for pair in card.roles - line.roles if pair[0] in kinds),
+        go=frozenset(pair for pair in card.roles - line.roles if pair[0] in kinds and not _of_faction(pair)),
         children=line.children - card.children,
         relation=line.relation,
         roles=line.roles,

@@ -36,8 +36,9 @@ class AnnouncementPress(Press, prefix="an"):
 
 @dataclass(frozen=True)
 class ReaderPress(Press, prefix="anr"):
-    """Below an announcement: it was read; an answer to its author; the author's answer to one reader."""
+    """Below an announcement: it was read; an answer to its author; the author's answer to one reader; what a button
+    opens, whose place among the buttons stands in `reader`."""
 
-    deed: Literal["read", "reply", "answer"] = "read"
+    deed: Literal["read", "reply", "answer", "open"] = "read"
     announcement: Number = 0
     reader: Number = 0

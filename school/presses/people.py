@@ -67,6 +67,15 @@ class PersonPress(Press, prefix="pp"):
 
 
 @dataclass(frozen=True)
+class MentorPress(Press, prefix="ppm"):
+    """Which factions a mentor leads: the list of them, and one turned on or off."""
+
+    deed: Literal["list", "turn"]
+    person: Number = 0
+    faction: str = ""
+
+
+@dataclass(frozen=True)
 class ListPress(Press, prefix="rl"):
     """A list of people: to send one, to have it written, to throw it away."""
 

@@ -43,6 +43,7 @@ class Progress:
     cancelled: int
     repeated: int
     read: int
+    pressed: dict[int, int]  # how many people, by the button's place
     replies: int
     reason: str | None  # Telegram's, for the last that failed
     posts: list[tuple[str, str, str, str | None]]  # in channels and groups: title, language, state, address
@@ -163,6 +164,7 @@ def progress_of(tx: Connection, one: Announcement) -> Progress:
         cancelled=states.get("cancelled", 0),
         repeated=outbox.perhaps_repeated(tx, KIND, subject),
         read=ledger.count_read(tx, one.id),
+        pressed=ledger.pressed(tx, one.id),
         replies=ledger.count_replies(tx, one.id),
         reason=ledger.failures(tx, one.id, 100)[2] if failed else None,
         posts=places.posts_of(tx, one),

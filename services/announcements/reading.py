@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from db import announcements, outbox, people
 from db.announcements import Announcement, audience, ledger
 from db.announcements.ledger import Reader
-from school.announcements import AnnouncementRefusal
+from school.announcements import AnnouncementRefusal, Link
 from school.announcements.audience import both, families, is_secret
 from school.dates import at_school_time, school_day
 from school.people import Person, Role
@@ -29,6 +29,16 @@ def note_read(tx: Connection, asking: Asking, announcement_id: int) -> Announcem
         return None
     ledger.note_read(tx, announcement_id, asking.person.id, asking.now)
     return announcements.by_id(tx, announcement_id)
+
+
+def note_pressed(tx: Connection, asking: Asking, announcement_id: int, button: int) -> Link | None:
+    """What stands behind a button; pressed by a receiver it is counted, in a preview not."""
+    one = announcements.by_id(tx, announcement_id)
+    if one is None or one.school_id != asking.person.school_id or button >= len(one.how.links):
+        return None
+    if ledger.has_letter(tx, announcement_id, asking.person.id):
+        ledger.note_pressed(tx, announcement_id, asking.person.id, button)
+    return one.how.links[button]
 
 
 def may_reply(tx: Connection, person: Person, announcement_id: int) -> bool:

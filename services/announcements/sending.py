@@ -40,6 +40,8 @@ from services.letters import Letter, LetterButton
 
 #: Weeks without school are passed over; nothing repeats over a whole summer.
 MOST_WEEKS = 16
+#: To fewer it has gone before anybody looks.
+MANY = 60
 
 
 @dataclass(frozen=True)
@@ -180,6 +182,33 @@ def _tell(
 
 
 # While it goes, and after
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """How far an announcement is, for the message in its author's chat (`message_id`, if there is one)."""
+
+    id: int
+    state: str
+    receivers: int
+    waiting: int
+    chat_id: int
+    language: str
+    message_id: int | None
+
+
+def going(tx: Connection) -> list[Going]:
+    """What is under way to many, and what has just come to its end, each with an author who can be told."""
+    found = []
+    for one in announcements.shown_going(tx, MANY):
+        author = people.by_id(tx, one.author_id) if one.author_id else None
+        if author is None or author.telegram_id is None:
+            continue
+        states = outbox.outcome(tx, KIND, ledger.subject(one.id))
+        waiting = states.get("new", 0) + states.get("sending", 0) + states.get("cancelled", 0)
+        told = (one.receivers, waiting, author.telegram_id, author.language, one.progress_id)
+        found.append(Going(one.id, one.state, *told))
+    return found
 
 
 def stop(tx: Connection, asking: Asking, announcement_id: int) -> int | AnnouncementRefusal:

@@ -174,4 +174,7 @@ def copy(tx: Connection, asking: Asking, announcement_id: int) -> int | Announce
     one = seen_by(tx, asking.person, announcement_id)
     if one is None:
         return AnnouncementRefusal.UNKNOWN
-    return begin(tx, asking, f"copy:{one.id}:{asking.now.isoformat()}", one.said, one.audience)
+    made = begin(tx, asking, f"copy:{one.id}:{asking.now.isoformat()}", one.said, one.audience)
+    if not isinstance(made, AnnouncementRefusal):
+        announcements.change(tx, made, terms=one.terms)
+    return made

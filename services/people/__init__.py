@@ -10,7 +10,9 @@ from db.parliament import membership
 from db.people.audit import write_audit
 from db.people.invitations import revoke_invitations
 from db.people.moving_up import leavers, move_all_up, take_school_year
-from school.people import GRADES, Person
+from db.people.roles import set_roles
+from school.factions import FACTIONS
+from school.people import GRADES, MENTORS, Person
 from school.rights import leads_school
 from services.asking import Asking
 from services.people import leaving
@@ -82,6 +84,20 @@ def _change(
     if deed != "restore":
         revoke_invitations(tx, [person_id], asking.now)
     write_audit(tx, asking.now, actor.id, deed, "person", person_id)
+    return people.by_id(tx, person_id) or PeopleRefusal.NO_SUCH_PERSON
+
+
+def turn_faction(tx: Connection, asking: Asking, person_id: int, faction: str) -> Person | PeopleRefusal:
+    """A mentor leads this faction from now on, or not any more."""
+    person = find(tx, asking.person, person_id)
+    if person is None or faction not in FACTIONS:
+        return PeopleRefusal.NO_SUCH_PERSON
+    held = sorted(name for name, scope in person.roles if name in MENTORS and not scope)
+    if not held:
+        return PeopleRefusal.NO_SUCH_PERSON
+    pair = (held[0], faction)
+    set_roles(tx, person.id, person.roles ^ {pair})
+    write_audit(tx, asking.now, asking.person.id, "mentor-of", "person", person.id, faction=faction)
     return people.by_id(tx, person_id) or PeopleRefusal.NO_SUCH_PERSON
 
 

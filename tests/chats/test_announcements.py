@@ -1,12 +1,19 @@
 """Announcements: written in two languages, previewed and counted, sent once, each in the reader's own."""
 
+import asyncio
 from datetime import timedelta
 
+import pytest
+
+from db import people, surveys
+from db.events import event
 from db.people.roles import set_roles
+from school.announcements.audience import circle_of, either, has, parents_of
+from school.people import ALL_GRADES
 from simulator.refusals import bad_request
 from tests.chats.conftest import Stage
 from tests.phone import Phone
-from tests.school import open_tx
+from tests.school import NOW, open_tx
 
 KK = "Ертең сағат 10:00-де жиналыс <b>& шай</b> 🎉 👨‍👩‍👧‍👦"
 RU = "Завтра в 10:00 собрание"
@@ -333,3 +340,113 @@ async def test_a_lost_role_sends_nothing(stage: Stage) -> None:
     assert dana.sees("Бұл бөлім сізге арналмаған")
     await stage.letters()
     assert not stage.aidana.messages
+
+
+async def test_a_button_opens_below_and_who_pressed_is_counted_by_role(stage: Stage) -> None:
+    dana, aidana = stage.dana, stage.aidana
+    await open_survey(stage)
+    await composes(dana)
+    await dana.presses("Оқушылар мен ата-аналар")
+    for kind in ("Сауалнама", "Іс-шара"):
+        await dana.presses("Баптау")
+        await dana.presses("Батырма қосу")
+        await dana.presses(kind)
+        await dana.presses({"Сауалнама": "Асхана", "Іс-шара": "Бал"}[kind])
+    assert dana.sees("Батырма: Асхана туралы")
+    await dana.presses("Жіберу (6)")
+    await stage.letters()
+    said = aidana.screen
+    await aidana.presses("Сауалнамаға жауап беру")
+    assert aidana.sees("Асхана ұнай ма?")
+    await aidana.presses("Болдырмау")
+    await aidana.presses("Іс-шараны ашу")
+    await aidana.presses("Іс-шараны ашу")
+    assert aidana.sees("Бал")
+    assert said in aidana.messages, "the announcement stays"
+    await dana.says("/announcements")
+    await dana.presses("Ертең сағат")
+    assert dana.sees("Асхана туралы: 1 адам басты")
+    assert dana.sees("Бал: 1 адам басты")
+    await dana.presses("Кім оқыды")
+    async with asyncio.timeout(10):
+        while not any("кімге жетті" in one for one in dana.messages):  # noqa: ASYNC110 -- the worker's time
+            await asyncio.sleep(0.02)
+    (told,) = [one for one in dana.messages if "Хабарландыру кімге жетті" in one]
+    assert "Оқушылар (5): жетті 4, оқыды 0, батырма басты 1, жетпеді 1" in told
+    assert "Ата-аналар (2): жетті 2" in told
+
+
+async def open_survey(stage: Stage) -> None:
+    """A survey that is open and an event that is coming."""
+    with open_tx(stage.school.store) as tx:
+        question = {
+            "kind": "one",
+            "kk": "Асхана ұнай ма?",
+            "ru": "Нравится?",
+            "options": [["Иә", "Да"], ["Жоқ", "Нет"]],
+        }
+        values = {
+            "school_id": stage.school.id,
+            "draft": "s1",
+            "title_kk": "Асхана туралы",
+            "title_ru": "О столовой",
+            "audience": "pupils",
+            "anonymous": True,
+            "questions": [question],
+            "state": "open",
+            "opens_on": NOW.date(),
+            "made_by": stage.school.dana.id,
+            "made_at": NOW,
+        }
+        surveys.add(tx, values)
+        coming = {"school_id": stage.school.id, "title": "Бал", "place": "Акт залы", "draft": "e1"}
+        coming |= {"starts_at": NOW + timedelta(days=3), "grades": ALL_GRADES, "state": "open"}
+        tx.execute(event.insert().values(coming))
+
+
+async def test_one_message_tells_the_author_how_far_it_is(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.announcements.sending.MANY", 1)
+    dana, progress = stage.dana, stage.house.progress
+    stage.house.sender.pace.silence(3)
+    await composes(dana)
+    await for_pupils_of_grade(dana, 9)
+    await dana.presses("Жіберу (2)")
+    await progress.look()
+    assert dana.screen == "📢 Таратылып жатыр\n░░░░░░░░░░ 0 / 2"
+    number = dana.shown.message_id
+    await progress.look()  # nothing new is said, and no edit asked for
+    assert not dana.shown.edited
+    stage.house.sender.pace._silent_until = 0
+    await stage.letters()
+    await stage.minute()
+    await progress.look()
+    told = dana.account.chat.find(number)
+    assert told
+    assert told.text == "📢 Таратылды\n▓▓▓▓▓▓▓▓▓▓ 2 / 2"
+    await progress.look()
+    assert [one.startswith("📢 Таратыл") for one in dana.messages].count(True) == 1
+
+
+async def test_the_deputy_head_says_which_factions_a_mentor_leads(stage: Stage) -> None:
+    saule, dana = stage.saule, stage.dana
+    await saule.says("/menu")
+    await saule.presses("Адамдар")
+    await saule.says("Қасымова")
+    await saule.presses("Қасымова Дана")
+    await saule.presses("Фракциялары")
+    await saule.presses("Қамқорлық")
+    assert "☑ Қамқорлық" in saule.labels
+    with open_tx(stage.school.store) as tx:
+        found = people.by_id(tx, stage.school.dana.id)
+        assert found
+        assert circle_of(found) == either(has("member", "care"), parents_of(has("member", "care")))
+    await saule.presses("Артқа")
+    assert saule.sees("тәлімгер Қамқорлық") or saule.sees("Тәлімгер Қамқорлық")
+    await saule.presses("Фракциялары")
+    await saule.presses("Қамқорлық")
+    assert "☐ Қамқорлық" in saule.labels
+    await dana.says("/menu")
+    await dana.presses_raw(f"ppm:turn:{stage.school.dana.id}:care")
+    assert "сізге арналмаған" in (dana.notice.text or "")

@@ -514,3 +514,55 @@ async def test_an_announcement_to_fifteen_hundred_is_one_short_transaction(schoo
     with open_tx(school.store) as tx:
         size = select(func.sum(func.length(cast(outbox.letter.c.body, Text))))
         assert tx.execute(size).scalar_one() < 1500 * 60
+
+
+# What is typed badly, one by one
+
+
+async def test_an_approver_is_never_the_author_and_nobody_approves_twice(school: School) -> None:
+    many(school, 61)
+    own = draft(school, pupils(grades=[7]), by=school.aliya)
+    aliya, saule = asking(school.aliya, NOW), asking(school.saule, NOW)
+    assert await school.store.write(sending.send, aliya, own) == sending.Sent("asked")
+    assert await school.store.write(sending.approve, aliya, own) is AnnouncementRefusal.UNKNOWN
+    assert await school.store.write(sending.refuse, aliya, own, "?") is AnnouncementRefusal.UNKNOWN
+    assert await school.store.write(sending.approve, saule, own) == sending.Sent("sending", 61)
+    assert await school.store.write(sending.approve, saule, own) is AnnouncementRefusal.NOT_NOW
+
+
+async def test_an_author_who_left_before_the_hour_sends_nothing_and_the_deputy_head_hears(
+    school: School,
+) -> None:
+    this, hour = draft(school), NOW + timedelta(hours=1)
+    await school.store.write(writing.set_hour, asking(school.dana, NOW), this, hour, None)
+    await school.store.write(sending.send, asking(school.dana, NOW), this)
+    with open_tx(school.store) as tx:
+        people.change(tx, school.dana.id, active=False)
+    await school.store.write(sending.every_minute, school.id, ZONE, hour)
+    assert not await letters(school)
+    assert school.saule.id in {row.person_id for row in await letters(school, "announcement-withheld")}
+
+
+async def test_an_audience_of_nobody_is_refused_whenever_it_became_so(school: School) -> None:
+    this = draft(school)
+    with open_tx(school.store) as tx:
+        for one in (school.aidana, school.erlan):
+            people.change(tx, one.id, telegram_id=None)
+    done = await school.store.write(sending.send, asking(school.dana, NOW), this)
+    assert done is AnnouncementRefusal.NOBODY
+
+
+async def test_a_copy_has_the_words_the_people_and_the_terms(school: School) -> None:
+    this = draft(school)
+    await school.store.write(writing.turn, asking(school.dana, NOW), this, "read")
+    made = await school.store.write(writing.copy, asking(school.dana, NOW), this)
+    with open_tx(school.store) as tx:
+        first, second = rows.by_id(tx, this), rows.by_id(tx, made)
+        assert first
+        assert second
+        assert (first.contents, first.audience, first.terms) == (
+            second.contents,
+            second.audience,
+            second.terms,
+        )
+        assert second.how.read

@@ -1,5 +1,6 @@
 """A database of any age becomes one of today: nothing is lost, and its tables are those of the program."""
 
+import json
 import os
 import sqlite3
 from contextlib import closing
@@ -11,9 +12,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
+from db import announcements
 from db.migrate import migrate, revision_of, revisions
 from db.numbers import numbered
 from db.tables import metadata
+from school.announcements import Terms
+from school.announcements.audience import checked
+from school.announcements.content import Content
 from tests.postgres import sqlite_only
 
 pytestmark = sqlite_only
@@ -124,3 +129,67 @@ def test_a_migration_that_stumbles_leaves_the_database_of_before(tmp_path: Path)
         migrate(f"sqlite+aiosqlite:///{file}")
     assert made_of(file) == before
     assert revision_of(f"sqlite+aiosqlite:///{file}") == "0008"
+
+
+def test_old_announcements_are_read_as_they_were_written(tmp_path: Path) -> None:
+    """Texts and groups of a former year, one under way: each keeps its words, its people and its letters."""
+    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
+    migrate(url, "0044")
+    engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
+    whole = list(range(1, 12))
+    groups = [
+        ({"groups": ["students"], "grades": whole, "classes": []}, {"is": "pupil"}),
+        (
+            {"groups": ["students"], "grades": [8, 9], "classes": []},
+            {"all": [{"is": "pupil"}, {"is": "grade", "of": [8, 9]}]},
+        ),
+        (
+            {"groups": ["parents"], "grades": whole, "classes": ["9 А"]},
+            {"parents": {"all": [{"is": "pupil"}, {"is": "class", "of": ["9 А"]}]}},
+        ),
+        (
+            {"groups": ["class_teachers", "staff"], "grades": [5], "classes": []},
+            {"any": [{"is": "leads_grade", "of": [5]}, {"is": "staff"}]},
+        ),
+        (
+            {"groups": ["parents"], "grades": [], "classes": []},
+            {"any": [{"is": "parent"}, {"parents": {"is": "pupil"}}]},
+        ),
+    ]
+    texts = {"kk": "Ертең жиналыс «сағат 10-да»", "ru": "Завтра собрание"}
+    with engine.begin() as connection:
+        connection.execute(SCHOOL, {"id": 1})
+        for number, (audience, _) in enumerate(groups, start=1):
+            connection.execute(
+                text(
+                    "INSERT INTO announcement (id, school_id, draft, author_id, signed, texts, audience, receivers,"
+                    " state, published_at) VALUES (:id, 1, :draft, NULL, 'Қасымова Дана', :texts, :audience, 2,"
+                    " 'sending', '2026-10-16 05:00:00.000000')"
+                ),
+                {
+                    "id": number,
+                    "draft": f"d{number}",
+                    "texts": json.dumps(texts, ensure_ascii=False),
+                    "audience": json.dumps(audience),
+                },
+            )
+        connection.execute(
+            text(
+                "INSERT INTO letter (kind, subject, occurrence, body, priority, not_before, state, tries, unsure,"
+                " chat_id) VALUES ('announcement', 'announcement:1', 'once', '{\"announcement\": 1}', 9,"
+                " '2026-10-16 05:00:00.000000', 'new', 0, 0, 7)"
+            )
+        )
+    migrate(url)
+    with engine.begin() as connection:
+        for number, (_, audience) in enumerate(groups, start=1):
+            one = announcements.by_id(connection, number)
+            assert one
+            assert {code: said.text for code, said in one.said.items()} == texts
+            assert checked(one.audience) == audience
+            assert (one.state, one.signed, one.receivers, one.how) == ("sending", "Қасымова Дана", 2, Terms())
+        waiting = connection.execute(text("SELECT state, body FROM letter")).one()
+        assert waiting == ("new", '{"announcement": 1}')
+        body = announcements.wording(connection, 1)
+        assert Content.from_json(body["contents"]["ru"]).text == texts["ru"]
+    engine.dispose()

@@ -332,6 +332,26 @@ def test_the_pace_keeps_telegrams_limits_whoever_is_written_to(turns: list[tuple
         assert sum(1 for at, other in sent if other == chat and start <= at < start + 0.999) == 1
 
 
+def test_a_long_way_to_telegram_costs_no_letter() -> None:
+    """Some 100 ms there and back, counted where it arrives: hardly slower than the ideal, and never thirty-one."""
+    dice, clock, arrivals = loaded(7), SimpleNamespace(t=0.0), []
+    pace, on_the_way = Pace(lambda: clock.t), []
+    for chat in range(1500):
+        while pause := pace.wait():
+            first = min(on_the_way, default=(clock.t + pause, -1))
+            clock.t = min(clock.t + pause, max(first[0], clock.t))
+            while on_the_way and min(on_the_way)[0] <= clock.t:
+                landed = min(on_the_way)
+                on_the_way.remove(landed)
+                pace.landed(landed[1])
+        there, back = dice.uniform(0.045, 0.048), dice.uniform(0.045, 0.048)
+        arrivals.append(clock.t + there)
+        on_the_way.append((clock.t + there + back, pace.take(chat)))
+    arrivals.sort()
+    assert all(later - earlier > 1 for earlier, later in zip(arrivals, arrivals[30:], strict=False))
+    assert clock.t <= 1.035 * (1500 - 30) / 30
+
+
 def test_two_thousand_letters_take_little_more_than_telegram_asks_for() -> None:
     """At 30 a second, of which the first 30 need no wait."""
     clock, ideal = SimpleNamespace(t=0.0), (2000 - 30) / 30

@@ -229,7 +229,7 @@ announcement-file = announcement
 announcement-file-caption = Who has read the announcement. People: { $people }
 announcement-file-classes = By class
 announcement-file-people = People
-announcement-file-adults = adults
+
 announcement-file-class = Class
 announcement-file-name = Name
 announcement-file-state = State
@@ -274,6 +274,26 @@ announcement-card-recalled = <b>↩ The announcement was taken back</b>
     Receivers: { $receivers }
     ✓ Arrived: { $sent }
     ⏳ Waiting: { $waiting }
+announcement-ask-survey = Which survey?
+announcement-link-survey = Survey
+announcement-link-offer = Offer help to the campaign
+announcement-opens-survey = 📝 Answer the survey
+announcement-opens-offer = 🤝 Offer help
+announcement-pressed = 🔗 { $title }: pressed by { $people }
+announcement-by-role = <b>Whom the announcement has reached</b>
+announcement-of-role = { $role } ({ $people }): reached { $got }, read { $read }, pressed a button { $pressed }, not reached { $missed }
+announcement-part-pupil = Pupils
+announcement-part-parent = Parents
+announcement-part-staff = Staff
+announcement-reader-pressed = pressed a button
+announcement-file-pressed = Buttons pressed
+announcement-progress-sending = 📢 On its way
+    { $bar } { $done } / { $people }
+announcement-progress-sent = 📢 Sent
+    { $bar } { $done } / { $people }
+announcement-progress-stopped = 📢 Stopped
+    { $bar } { $done } / { $people }
+announcement-progress-recalled = 📢 Taken back.
 form-announcement-text = the text of an announcement
 form-announcement-whom = whom an announcement is for
 form-announcement-when = the hour of an announcement

@@ -79,6 +79,9 @@ people-card = <b>{ $name }</b>
 people-do-move = Move to another class
 people-do-unlink = Unlink the phone
 people-do-invite = Give a new code
+people-do-factions = 👥 Factions
+people-factions = <b>{ $name }</b>: mentor of which faction?
+    To its members and their parents a mentor writes without asking. If none is marked, all are alike.
 people-do-deactivate = Has left the school
 people-do-restore = Bring back
 people-do-in-hand = 📂 What is left in hand

@@ -226,7 +226,7 @@ announcement-file = хабарландыру
 announcement-file-caption = Хабарландыруды кім оқығаны. Адамдар: { $people }
 announcement-file-classes = Сыныптар бойынша
 announcement-file-people = Адамдар
-announcement-file-adults = ересектер
+
 announcement-file-class = Сыныбы
 announcement-file-name = Аты-жөні
 announcement-file-state = Жағдайы
@@ -271,6 +271,26 @@ announcement-card-recalled = <b>↩ Хабарландыру қайтарып а
     Алушылар: { $receivers }
     ✓ Жетті: { $sent }
     ⏳ Кезекте: { $waiting }
+announcement-ask-survey = Қай сауалнама?
+announcement-link-survey = Сауалнама
+announcement-link-offer = Акцияға көмек ұсыну
+announcement-opens-survey = 📝 Сауалнамаға жауап беру
+announcement-opens-offer = 🤝 Көмек ұсыну
+announcement-pressed = 🔗 { $title }: { $people } адам басты
+announcement-by-role = <b>Хабарландыру кімге жетті</b>
+announcement-of-role = { $role } ({ $people }): жетті { $got }, оқыды { $read }, батырма басты { $pressed }, жетпеді { $missed }
+announcement-part-pupil = Оқушылар
+announcement-part-parent = Ата-аналар
+announcement-part-staff = Қызметкерлер
+announcement-reader-pressed = батырма басты
+announcement-file-pressed = Басқан батырмалары
+announcement-progress-sending = 📢 Таратылып жатыр
+    { $bar } { $done } / { $people }
+announcement-progress-sent = 📢 Таратылды
+    { $bar } { $done } / { $people }
+announcement-progress-stopped = 📢 Тоқтатылды
+    { $bar } { $done } / { $people }
+announcement-progress-recalled = 📢 Қайтарып алынды.
 form-announcement-text = хабарландыру мәтіні
 form-announcement-whom = хабарландыру кімге
 form-announcement-when = хабарландыру уақыты

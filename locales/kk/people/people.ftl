@@ -79,6 +79,9 @@ people-card = <b>{ $name }</b>
 people-do-move = Басқа сыныпқа ауыстыру
 people-do-unlink = Телефонынан ажырату
 people-do-invite = Жаңа код беру
+people-do-factions = 👥 Фракциялары
+people-factions = <b>{ $name }</b>: қай фракцияның тәлімгері?
+    Сол фракцияның мүшелері мен ата-аналарына келісімсіз жазады. Ештеңе белгіленбесе, бәріне бірдей.
 people-do-deactivate = Мектептен кетті
 people-do-restore = Қайтару
 people-do-in-hand = 📂 Қолында қалғаны

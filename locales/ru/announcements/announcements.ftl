@@ -231,7 +231,7 @@ announcement-file = объявление
 announcement-file-caption = Кто прочитал объявление. Людей: { $people }
 announcement-file-classes = По классам
 announcement-file-people = Люди
-announcement-file-adults = взрослые
+
 announcement-file-class = Класс
 announcement-file-name = Имя
 announcement-file-state = Состояние
@@ -276,6 +276,26 @@ announcement-card-recalled = <b>↩ Объявление отозвано</b>
     Получателей: { $receivers }
     ✓ Дошло: { $sent }
     ⏳ В очереди: { $waiting }
+announcement-ask-survey = Какой опрос?
+announcement-link-survey = Опрос
+announcement-link-offer = Предложить помощь акции
+announcement-opens-survey = 📝 Ответить на опрос
+announcement-opens-offer = 🤝 Предложить помощь
+announcement-pressed = 🔗 { $title }: нажали { $people }
+announcement-by-role = <b>До кого дошло объявление</b>
+announcement-of-role = { $role } ({ $people }): дошло { $got }, прочитали { $read }, нажали кнопку { $pressed }, не дошло { $missed }
+announcement-part-pupil = Ученики
+announcement-part-parent = Родители
+announcement-part-staff = Сотрудники
+announcement-reader-pressed = нажали кнопку
+announcement-file-pressed = Нажатые кнопки
+announcement-progress-sending = 📢 Рассылается
+    { $bar } { $done } / { $people }
+announcement-progress-sent = 📢 Разослано
+    { $bar } { $done } / { $people }
+announcement-progress-stopped = 📢 Остановлено
+    { $bar } { $done } / { $people }
+announcement-progress-recalled = 📢 Отозвано.
 form-announcement-text = текст объявления
 form-announcement-whom = кому объявление
 form-announcement-when = время объявления

@@ -79,6 +79,9 @@ people-card = <b>{ $name }</b>
 people-do-move = Перевести в другой класс
 people-do-unlink = Отвязать телефон
 people-do-invite = Выдать новый код
+people-do-factions = 👥 Фракции
+people-factions = <b>{ $name }</b>: наставник какой фракции?
+    Её членам и их родителям наставник пишет без согласования. Если ничего не отмечено, все фракции равны.
 people-do-deactivate = Выбыл из школы
 people-do-restore = Вернуть
 people-do-in-hand = 📂 Что осталось в работе
