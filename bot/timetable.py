@@ -29,7 +29,7 @@ from services import elections, events, news, plan
 from services.announcements import reading, sending
 from services.assistance import clock as campaigns
 from services.events import parts as safety
-from services.parliament import helping, initiatives, offices, sittings
+from services.parliament import duty, helping, initiatives, offices, sittings
 from services.people import lists
 from services.plan import proposals
 
@@ -125,6 +125,7 @@ class Timetable:
         await self.store.write(campaigns.every_hour, self.vault, self.school_id, self.zone, self.now())
         await self.store.write(sittings.tick, self.school_id, self.zone, self.now())
         await self.store.write(offices.tick, self.school_id, self.zone, self.now())
+        await self.store.write(duty.tick, self.school_id, self.zone, self.now())
         await self.store.write(
             initiatives.tick, self.school_id, school_day(self.now(), self.zone), self.now()
         )

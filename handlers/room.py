@@ -33,4 +33,6 @@ class Room:
     jobs: Mapping[str, Job] = field(default_factory=dict)
     #: What a link opens for everybody, on a list or not: «t.me/bot?start=word», or «…=word-and-more».
     links: Mapping[str, Callable[[Message, Visit], Awaitable[None]]] = field(default_factory=dict)
+    #: What somebody sees instead of the ways in who has left the school, and whom the room still knows.
+    former: Callable[[Visit], Awaitable[Screen | None]] | None = None
     below: int = 0  # in the menu: the rooms stand as they are listed, these further down

@@ -1,15 +1,21 @@
-"""The minutes of a sitting in the form of the parliament's own: as Word and as PDF, in either language."""
+"""The minutes of a sitting in the form of the parliament's own, as Word and as PDF; the parliament's year, as Word."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 
+from db.parliament.sittings import Sitting
 from documents.minutes import Grid, Minutes
+from documents.report import Sheet
+from documents.year_end import YearPaper, as_docx
 from locales.words import Words
 from papers.elections import drawn
 from papers.recipes import Details, Paper, Supplies
-from school.dates import school_day
+from school.dates import SchoolYear, school_day
+from school.factions import FACTIONS
 from school.grades import grades_in_words
 from school.parliament.sittings import GROUPS, Kept, SittingRefusal
-from services.parliament import sittings
+from services.parliament import overview, sittings
+from services.parliament.overview import ParliamentYear
 
 
 async def sitting_minutes(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
@@ -56,7 +62,7 @@ def in_words(kept: Kept, signed: tuple[str, int] | None, school: str, words: Wor
     )
 
 
-def _kind(kept: Kept, words: Words) -> str:
+def _kind(kept: Kept | Sitting, words: Words) -> str:
     kind = words.plain(f"sitting-kind-{kept.kind}")
     return f"{kind} · {words.plain(f'faction-{kept.faction}')}" if kept.faction else kind
 
@@ -117,3 +123,107 @@ def _decision(kept: Kept, place: int, words: Words) -> str:
         due=due,
         number=one.number or 0,
     )
+
+
+# The year
+
+
+async def year_report(details: Details, supplies: Supplies) -> AsyncGenerator[Paper | str, None]:
+    """The year's report of the parliament, for whoever runs it."""
+    words, person = supplies.words(details), await supplies.asker(details)
+    asking = supplies.asking(person) if person else None
+    found = await supplies.store.read(overview.year_of, asking) if asking else None
+    if asking is None or found is None:
+        return
+    year = SchoolYear.of(asking.today)
+    content = await asyncio.to_thread(as_docx, year_in_words(found, str(year), supplies.school, words))
+    yield Paper(
+        f"{words.plain('parliament-year-file')}-{year}.docx", content, words("parliament-year-caption")
+    )
+
+
+def year_in_words(found: ParliamentYear, year: str, school: str, words: Words) -> YearPaper:
+    """Sittings, decisions and what became of them, members in numbers, offices, initiatives, months of duty."""
+    say = words.plain
+    done = sum(one.state == "done" for one in found.decisions)
+    people = {one.id for members in found.members.values() for one in members}
+    summary = [
+        say("parliament-year-sittings", sittings=len(found.sittings)),
+        say("parliament-year-decisions", decisions=len(found.decisions), done=done),
+        say("parliament-year-members", members=len(people)),
+    ]
+    parts = (_sittings, _became, _members, _offices, _initiatives, _months)
+    sheets = [one(found, words) for one in parts]
+    return YearPaper(
+        heading=(
+            school,
+            say("sitting-paper-body"),
+            say("parliament-year-title", year=year.replace("-", "–")),
+        ),
+        summary=summary,
+        sections=[(one, "" if one.rows else say("parliament-year-none")) for one in sheets],
+        signatures=[(say("minutes-mentor"), ""), (say("office-president"), "")],
+    )
+
+
+def _sheet(words: Words, key: str, columns: tuple[str, ...], rows: list[tuple[str | int, ...]]) -> Sheet:
+    heads = [words.plain(f"parliament-year-column-{one}") for one in columns]
+    return Sheet(words.plain(f"parliament-year-{key}"), heads, rows)
+
+
+def _sittings(found: ParliamentYear, words: Words) -> Sheet:
+    rows: list[tuple[str | int, ...]] = [
+        (
+            f"{school_day(one.starts_at, words.zone):%d.%m.%Y}",
+            _kind(one, words),
+            one.chair,
+            f"№{number}" if number else "–",
+        )
+        for one, number in found.sittings
+    ]
+    return _sheet(words, "held", ("day", "kind", "chair", "minutes"), rows)
+
+
+def _became(found: ParliamentYear, words: Words) -> Sheet:
+    rows: list[tuple[str | int, ...]] = [
+        (one.number or 0, one.text, one.owner or "–", words.plain(f"decision-{one.state or 'unplanned'}"))
+        for one in found.decisions
+    ]
+    return _sheet(words, "became", ("number", "decision", "owner", "state"), rows)
+
+
+def _members(found: ParliamentYear, words: Words) -> Sheet:
+    rows: list[tuple[str | int, ...]] = [
+        (words.plain(f"faction-{key}"), len(found.members[key])) for key in FACTIONS
+    ]
+    return _sheet(words, "factions", ("faction", "members"), rows)
+
+
+def _offices(found: ParliamentYear, words: Words) -> Sheet:
+    """Of the parliament itself, and its representatives."""
+    rows: list[tuple[str | int, ...]] = []
+    for one in found.offices:
+        office = words.plain(f"office-{one.kind}")
+        scope = words.plain(f"faction-{one.scope}") if one.kind == "leader" else one.scope
+        rows.append((f"{office} · {scope}" if scope else office, one.name, f"{one.until:%d.%m.%Y}"))
+    return _sheet(words, "offices", ("office", "name", "until"), rows)
+
+
+def _initiatives(found: ParliamentYear, words: Words) -> Sheet:
+    rows: list[tuple[str | int, ...]] = [
+        (words.plain(f"initiative-state-{state}"), number) for state, number in found.initiatives.items()
+    ]
+    return _sheet(words, "initiatives", ("state", "initiatives"), rows)
+
+
+def _months(found: ParliamentYear, words: Words) -> Sheet:
+    rows: list[tuple[str | int, ...]] = [
+        (
+            words.plain(f"month-{one.month}"),
+            words.plain(f"faction-{one.faction or 'none'}"),
+            f"{one.done} / {one.planned}",
+            one.note or "–",
+        )
+        for one in found.months
+    ]
+    return _sheet(words, "duty", ("month", "faction", "done", "note"), rows)

@@ -5,7 +5,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Select, Table, Text, func, select, update
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    Select,
+    Table,
+    Text,
+    false,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
@@ -44,6 +58,7 @@ honorary = Table(
     metadata,
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("school_year", Integer, nullable=False),  # the one after which they left
+    Column("quiet", Boolean, nullable=False, server_default=false()),  # wants no invitations
 )
 
 
@@ -168,3 +183,24 @@ def honorary_of(tx: Connection, school_id: int) -> list[tuple[str, int]]:
         )
     )
     return [(row.name, row.school_year) for row in rows]
+
+
+def honorary_year(tx: Connection, person_id: int) -> tuple[int, bool] | None:
+    """(the year in which the last school year began, whether it shall be quiet); None: no honorary member."""
+    wanted = select(honorary.c.school_year, honorary.c.quiet).where(honorary.c.person_id == person_id)
+    row = tx.execute(wanted).first()
+    return (row.school_year, row.quiet) if row else None
+
+
+def keep_quiet(tx: Connection, person_id: int, quiet: bool) -> None:
+    tx.execute(update(honorary).where(honorary.c.person_id == person_id).values(quiet=quiet))
+
+
+def honorary_to_invite(tx: Connection, school_id: int) -> list[tuple[int, int, str]]:
+    """(person, account, language) of those who can be written to and want to be."""
+    wanted = select(person.c.id, person.c.telegram_id, person.c.language).join(
+        honorary, honorary.c.person_id == person.c.id
+    )
+    reachable = (person.c.telegram_id.is_not(None), honorary.c.quiet.is_(False))
+    rows = tx.execute(wanted.where(person.c.school_id == school_id, *reachable).order_by(person.c.id))
+    return [(row.id, row.telegram_id, row.language) for row in rows]

@@ -8,32 +8,36 @@ from aiogram.types import CallbackQuery
 from handlers.doors import needs
 from handlers.forms import begin
 from handlers.home import home
-from handlers.parliament import charter, initiatives, membership, offices, sittings
+from handlers.parliament import charter, initiatives, membership, offices, review, sittings
 from handlers.parliament.membership import faction_screen
 from handlers.parliament.offices import offices_screen
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from papers.parliament import sitting_minutes
+from papers.parliament import sitting_minutes, year_report
 from school.factions import FACTIONS
 from school.presses.parliament import (
+    AlumniPress,
     CharterPress,
     InitiativePress,
     MembershipPress,
     OfficePress,
     ParliamentPress,
+    ReviewPress,
     SittingPress,
 )
 from school.presses.services import ProjectPress
-from school.rights import Deed, is_of_school, may, runs_parliament
+from school.rights import Deed, is_of_school, is_pupil, may, runs_parliament
 from services.parliament import membership as members
+from services.parliament import overview
 from services.parliament import sittings as deeds
 
 
 def entries(visit: Visit) -> list[Button]:
     if not is_of_school(visit.person):
         return []
-    return [Button(visit.words.plain("menu-parliament"), ParliamentPress("home"))]
+    label = "menu-my-parliament" if is_pupil(visit.person) else "menu-parliament"
+    return [Button(visit.words.plain(label), ParliamentPress("home"))]
 
 
 async def home_screen(visit: Visit) -> Screen:
@@ -46,12 +50,21 @@ async def home_screen(visit: Visit) -> Screen:
         lines.append(words("parliament-led", name=chair.name, office=words.plain(f"office-{chair.office}")))
     else:
         lines.append(words("parliament-led-by-nobody"))
-    rows = [
+    mine = await visit.store.read(overview.own, visit.asking)
+    lines += review.own_lines(words, mine)
+    rows = (
+        [[Button(words.plain("review-overview"), ReviewPress("overview"))]]
+        if runs_parliament(visit.person)
+        else []
+    )
+    rows += [
         [Button(words.plain("parliament-sittings"), SittingPress())],
         [Button(words.plain("parliament-decisions"), SittingPress("decisions"))],
         [Button(words.plain("parliament-initiatives"), InitiativePress())],
         [Button(words.plain("parliament-projects"), ProjectPress())],
         [Button(words.plain("parliament-offices"), ParliamentPress())],
+        [Button(words.plain("open-plan"), ReviewPress("plan"))],
+        [Button(words.plain("duty-title-button"), ReviewPress("duty"))],
         [Button(words.plain("parliament-charter"), CharterPress())],
     ]
     if runs_parliament(visit.person) or office:
@@ -100,6 +113,8 @@ def build() -> Router:
     router.callback_query.register(
         charter.on_charter, Pressed(CharterPress), flags=needs(Deed.SEE_PARLIAMENT)
     )
+    router.callback_query.register(review.on_review, Pressed(ReviewPress), flags=needs(Deed.SEE_PARLIAMENT))
+    router.callback_query.register(membership.on_alumni, Pressed(AlumniPress), flags=needs(Deed.GREET))
     return router
 
 
@@ -107,8 +122,9 @@ ROOM = Room(
     "parliament",
     build,
     entries,
-    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS, *offices.FORMS, *charter.FORMS),
+    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS, *offices.FORMS, *charter.FORMS, *review.FORMS),
     command=home_screen,
+    former=membership.alumni_screen,
     deed=Deed.SEE_PARLIAMENT,
-    jobs={"sitting-minutes": sitting_minutes},
+    jobs={"sitting-minutes": sitting_minutes, "parliament-report": year_report},
 )

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from aiogram.types import CallbackQuery
 
-from handlers.answers import a_day, whole_number
+from handlers.answers import a_day, public, text_line, whole_number
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
@@ -16,14 +16,15 @@ from handlers.visit import Visit
 from locales.words import Words
 from school.factions import FACTIONS
 from school.parliament.membership import MembershipRefusal
-from school.presses.parliament import MembershipPress, ParliamentPress
+from school.presses.parliament import AlumniPress, MembershipPress, ParliamentPress, ReviewPress
 from school.rights import Deed, is_pupil, runs_parliament
-from services.parliament import decisions
+from services.parliament import decisions, duty
 from services.parliament import membership as deeds
 from services.parliament.membership import FactionCard
 
 MEMBERS_ON_A_PAGE = 20
 MOST_VOTES = 40
+LONGEST_INVITATION = 1000
 
 
 async def faction_screen(visit: Visit, faction: str, number: int = 0) -> Screen:
@@ -33,6 +34,8 @@ async def faction_screen(visit: Visit, faction: str, number: int = 0) -> Screen:
     page = page_of(seen.members, number, MEMBERS_ON_A_PAGE)
     lines = [f"{one.name} · {one.class_name}" for one in page.items if one.class_name]
     told = [words("faction-members", faction=words.plain(f"faction-{faction}"), members=len(seen.members))]
+    more = await visit.store.read(duty.remit_of, visit.asking, faction)
+    told.append("\n".join([words(f"remit-{faction}"), *([words("remit-more", text=more)] if more else [])]))
     told.append(words("faction-list", list="\n".join(lines)) if lines else words("faction-nobody"))
     if seen.unconfirmed:
         told.append(words("faction-unconfirmed", members=seen.unconfirmed))
@@ -67,6 +70,7 @@ def _own_rows(words: Words, seen: FactionCard, faction: str) -> list[list[Button
 
 def _rows_of_mentor(words: Words, seen: FactionCard, faction: str) -> list[list[Button]]:
     rows = [[Button(words.plain("faction-add"), ParliamentPress("add", faction=faction))]]
+    rows.append([Button(words.plain("remit-do"), ReviewPress("remit", faction))])
     if seen.pending:
         label = words.plain("member-requests", requests=len(seen.pending))
         rows.insert(0, [Button(label, MembershipPress("requests", faction))])
@@ -125,8 +129,11 @@ async def honorary_screen(visit: Visit) -> Screen:
     found = await visit.store.read(deeds.honorary, visit.asking)
     lines = [words("honorary-line", name=name, year=str(year + 1)) for name, year in found]
     told = [words("honorary-title"), *(lines or [words("honorary-nobody")])]
+    rows = []
+    if found and runs_parliament(visit.person):
+        rows.append([Button(words.plain("honorary-invite"), MembershipPress("invite"))])
     back = Button(words.plain("button-back"), ParliamentPress())
-    return Screen("\n".join(told), [[back, home(words)]])
+    return Screen("\n".join(told), [*rows, [back, home(words)]])
 
 
 async def on_membership(query: CallbackQuery, callback_data: MembershipPress, visit: Visit) -> None:
@@ -134,6 +141,8 @@ async def on_membership(query: CallbackQuery, callback_data: MembershipPress, vi
     match press.deed:
         case "honorary":
             await show(query, await honorary_screen(visit))
+        case "invite":
+            await _begin_invitation(query, visit)
         case _ if press.faction not in FACTIONS:
             await answer(query, words.plain("button-too-old"), alert=True)
         case "propose":
@@ -216,6 +225,55 @@ def _not_ahead(filling: Filling, day: date) -> Refused | None:
     return Refused("member-day-ahead") if day > filling.visit.today else None
 
 
+async def _begin_invitation(query: CallbackQuery, visit: Visit) -> None:
+    if runs_parliament(visit.person):
+        await begin(INVITE, query, visit)
+    else:
+        await answer(query, visit.words.plain(MembershipRefusal.NOT_YOURS), alert=True)
+
+
+async def _invite(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    invited = await visit.store.write(
+        deeds.invite_honorary, visit.asking, filling.token, filling.answers["text"]
+    )
+    if isinstance(invited, MembershipRefusal):
+        return Refused(invited)
+    return (await honorary_screen(visit)).under(visit.words("honorary-invited", people=invited))
+
+
+async def alumni_screen(visit: Visit) -> Screen | None:
+    """What an honorary member sees who has left school; None for anybody else."""
+    found = await visit.store.read(deeds.alumni, visit.who.id) if visit.who else None
+    if found is None:
+        return None
+    words, (year, quiet) = visit.words, found
+    deed = AlumniPress("on" if quiet else "off")
+    text = words(
+        "honorary-welcome", school=visit.school_name, year=str(year + 1), quiet="yes" if quiet else "no"
+    )
+    return Screen(text, [[Button(words.plain(f"alumni-{deed.deed}"), deed)]])
+
+
+async def on_alumni(query: CallbackQuery, callback_data: AlumniPress, visit: Visit) -> None:
+    """The own wish of somebody who has left school: nothing else is open to them."""
+    screen = None
+    if visit.who:
+        await visit.store.write(deeds.keep_quiet, visit.who.id, callback_data.deed)
+        screen = await alumni_screen(visit)
+    if screen:
+        await show(query, screen)
+    else:
+        await answer(query, visit.words.plain("button-too-old"), alert=True)
+
+
+INVITE = Form(
+    "honorary-invite",
+    Deed.SEE_PARLIAMENT,
+    (typed("text", "honorary-ask", public(text_line(LONGEST_INVITATION, least=10))),),
+    _invite,
+    honorary_screen,
+)
 JOIN = Form(
     "faction-member",
     Deed.RUN_ELECTIONS,
@@ -234,4 +292,4 @@ PROPOSE = Form(
     _put_forward,
     offices_screen,
 )
-FORMS = (JOIN, PROPOSE)
+FORMS = (JOIN, PROPOSE, INVITE)

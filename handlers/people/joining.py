@@ -51,9 +51,13 @@ class Stranger(BaseFilter):
         return visit.who is None or not visit.who.active
 
 
-def greeting(visit: Visit) -> Screen:
-    """What a stranger sees first: three ways in."""
+async def greeting(visit: Visit) -> Screen:
+    """What a stranger sees first: three ways in. Whoever has left the school, and is known to a room, sees that."""
     words = visit.words
+    for room in visit.rooms if visit.who else ():
+        known = await room.former(visit) if room.former else None
+        if known:
+            return known
     return Screen(words("join-greeting", school=visit.school_name), join_ways(words))
 
 
@@ -75,7 +79,7 @@ async def on_start(message: Message, command: CommandObject, visit: Visit) -> No
     elif command.args:
         await message.answer(visit.words(JoinRefusal.UNKNOWN_CODE))
     else:
-        await show(message, greeting(visit))
+        await show(message, await greeting(visit))
 
 
 async def on_code(message: Message, code: str, visit: Visit) -> None:
@@ -103,7 +107,7 @@ async def on_contact(message: Message, visit: Visit) -> None:
     if isinstance(outcome, list):
         # A family shares one telephone. The number proves the family; the teacher proves who it is.
         await message.answer(visit.words("join-phone-shared"), reply_markup=ReplyKeyboardRemove())
-        await show(message, greeting(visit))
+        await show(message, await greeting(visit))
         return
     await _joined(message, visit, outcome)
 
@@ -149,8 +153,9 @@ async def ask_for_contact(visit: Visit) -> None:
 
 async def on_stranger(message: Message, visit: Visit) -> None:
     """Anything else that a stranger says."""
-    screen = greeting(visit)
-    await show(message, Screen(f"{visit.words('join-unclear')}\n\n{screen.text}", screen.rows))
+    screen = await greeting(visit)
+    unclear = "" if visit.who else f"{visit.words('join-unclear')}\n\n"
+    await show(message, Screen(f"{unclear}{screen.text}", screen.rows))
 
 
 # The request form
@@ -192,7 +197,7 @@ async def send_request(filling: Filling) -> Screen | Refused:
 
 
 async def back_to_greeting(visit: Visit) -> Screen:
-    return greeting(visit)
+    return await greeting(visit)
 
 
 ASK = Form(

@@ -55,6 +55,7 @@ class MembershipPress(Press, prefix="mb"):
         "unconfirmed",
         "confirm",
         "honorary",
+        "invite",
     ]
     faction: str = ""
     number: Number = 0
@@ -67,6 +68,22 @@ class InitiativePress(Press, prefix="in"):
 
     deed: InitiativeDeed = "list"
     initiative: Number = 0
+    page: PageNumber = 0
+
+
+@dataclass(frozen=True)
+class AlumniPress(Press, prefix="hm"):
+    """Of an honorary member who has left school: whether invitations are wanted."""
+
+    deed: Literal["on", "off"] = "on"
+
+
+@dataclass(frozen=True)
+class ReviewPress(Press, prefix="rv"):
+    """The parliament at a glance: the faction on duty, the plan as pupils see it, the leaders' page."""
+
+    deed: Literal["duty", "note", "plan", "overview", "report", "remit"] = "duty"
+    faction: str = ""
     page: PageNumber = 0
 
 

@@ -12,7 +12,7 @@ from db.parliament.sittings import Decision
 from db.people.audit import write_audit
 from school.parliament.membership import MembershipRefusal, why_not_count, why_not_join
 from school.people import MENTORS, Person
-from school.presses.parliament import MembershipPress
+from school.presses.parliament import AlumniPress, MembershipPress
 from school.rights import is_pupil, runs_parliament
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
@@ -228,3 +228,30 @@ def leave(tx: Connection, asking: Asking, person_id: int, key: str) -> None:
 def honorary(tx: Connection, asking: Asking) -> list[tuple[str, int]]:
     """(name, the year in which their last school year began)."""
     return membership.honorary_of(tx, asking.person.school_id)
+
+
+def alumni(tx: Connection, person_id: int) -> tuple[int, bool] | None:
+    """(the year in which their last school year began, whether they want no invitations) of an honorary member."""
+    return membership.honorary_year(tx, person_id)
+
+
+def keep_quiet(tx: Connection, person_id: int, deed: str) -> None:
+    """An honorary member's own wish: «off» for no invitations."""
+    membership.keep_quiet(tx, person_id, deed == "off")
+
+
+def invite_honorary(tx: Connection, asking: Asking, token: str, text: str) -> int | MembershipRefusal:
+    """To a lecture or the alumni's campaign; returns how many are written to. Sent twice, it goes once."""
+    if not runs_parliament(asking.person):
+        return MembershipRefusal.NOT_YOURS
+    who = membership.honorary_to_invite(tx, asking.person.school_id)
+    subject = f"honorary:{token}"
+    if outbox.posted(tx, "honorary", [f"{subject}:{one}" for one, _, _ in who]):
+        return len(who)
+    buttons = [[LetterButton("alumni-off", AlumniPress("off"))]]
+    body = Letter("honorary-letter", {"text": text}, buttons).body()
+    for one, chat_id, language in who:
+        told = body | {"language": language}
+        outbox.post_to_chat(tx, chat_id, "honorary", f"{subject}:{one}", told, asking.now)
+    write_audit(tx, asking.now, asking.person.id, "invite-honorary", "organization", asking.person.school_id)
+    return len(who)
