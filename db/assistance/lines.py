@@ -116,6 +116,14 @@ def step(tx: Connection, line_id: int, was: str, to: str, now: datetime, **value
     return tx.execute(moved.values(state=to, changed_at=now, **values)).rowcount == 1
 
 
+def due(tx: Connection, school_id: int, day: date) -> list[Line]:
+    """What has to be there by this day and was not handed over."""
+    wanted = select(need_line).join(need, need.c.id == need_line.c.need_id)
+    late = (need_line.c.due_on <= day, need_line.c.state.not_in(list(ENDED)))
+    rows = tx.execute(wanted.where(need.c.school_id == school_id, *late).order_by(need_line.c.id))
+    return each(Line, rows)
+
+
 def change(tx: Connection, line_id: int, **values: Any) -> None:
     tx.execute(update(need_line).where(need_line.c.id == line_id).values(values))
 

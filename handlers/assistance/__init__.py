@@ -57,7 +57,7 @@ def entries(visit: Visit) -> list[Button]:
         buttons.append(Button(words.plain(key), NeedPress()))
     if may(who, Deed.HANDLE_NEEDS):
         buttons.append(Button(words.plain("menu-needs"), KeeperPress()))
-    if is_pupil(who):
+    if is_pupil(who) or (who.is_staff() and not runs_campaigns(who) and not may(who, Deed.REPORT_NEED)):
         buttons.append(Button(words.plain("public-page"), PublicPress()))
     if who.teaches():
         buttons.append(Button(words.plain("menu-attendance"), AttendancePress()))

@@ -1,10 +1,11 @@
 """The keeper's desk: requests by number, opened with a reason, moved whole or line by line, handed on."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery
 
+from handlers.answers import a_day, not_past
 from handlers.assistance.lines import lines_text, thing
 from handlers.assistance.needs import read_note
 from handlers.forms import Filling, Form, Refused, begin
@@ -98,7 +99,7 @@ async def on_keeper_press(query: CallbackQuery, callback_data: KeeperPress, visi
             await step(query, visit, press)
         case "lines" | "line":
             await (show_lines if press.deed == "lines" else show_line)(query, visit, press)
-        case "ask" | "note" | "next" | "meet":
+        case "ask" | "note" | "next" | "meet" | "due":
             await begin_saying(query, visit, press)
         case "give" | "refer":
             await choose_colleague(query, visit, press)
@@ -299,6 +300,9 @@ async def show_line(query: CallbackQuery, visit: Visit, press: KeeperPress) -> N
         asks_why = to is LineState.REFUSED
         said = KeeperPress("why" if asks_why else "step", press.need, "" if asks_why else to, line=line.id)
         buttons.append([Button(words.plain(f"need-line-do-{to}"), said)])
+    if LINE_MOVES[LineState(line.state)]:
+        due = KeeperPress("due", need=press.need, line=line.id)
+        buttons.append([Button(words.plain("need-line-do-due"), due)])
     back = Button(words.plain("button-back"), KeeperPress("lines", need=press.need))
     await show(query, Screen(lines_text(words, [line]), [*buttons, [back, home(words)]]))
 
@@ -359,8 +363,8 @@ async def begin_saying(query: CallbackQuery, visit: Visit, press: KeeperPress) -
     if isinstance(row, NeedRefusal):
         await answer(query, visit.words.plain(row), alert=True)
         return
-    forms = {"ask": ASK, "note": NOTE, "next": NEXT, "meet": MEET}
-    await begin(forms[press.deed], query, visit, need=row.id)
+    forms = {"ask": ASK, "note": NOTE, "next": NEXT, "meet": MEET, "due": DUE}
+    await begin(forms[press.deed], query, visit, need=row.id, line=press.line)
 
 
 def _done(filling: Filling, outcome: object) -> Screen:
@@ -397,6 +401,12 @@ async def meet(filling: Filling) -> Screen | Refused:
     return _done(filling, await visit.store.write(keeping.set_meeting, visit.asking, told["need"], at))
 
 
+async def set_due(filling: Filling) -> Screen | Refused:
+    visit, told = filling.visit, filling.answers
+    on = date.fromisoformat(told["on"])
+    return _done(filling, await visit.store.write(keeping.set_due, visit.asking, told["line"], on))
+
+
 async def back_to_desk(visit: Visit) -> Screen:
     return await desk_screen(visit)
 
@@ -429,4 +439,11 @@ NEXT = Form(
     private=True,
 )
 MEET = Form("need-meet", Deed.HANDLE_NEEDS, (moment("when", "need-ask-meeting"),), meet, back_to_desk)
-FORMS = (ASK, NOTE, NEXT, MEET)
+DUE = Form(
+    "need-due",
+    Deed.HANDLE_NEEDS,
+    (typed("on", "need-ask-due", a_day(not_past)),),
+    set_due,
+    back_to_desk,
+)
+FORMS = (ASK, NOTE, NEXT, MEET, DUE)

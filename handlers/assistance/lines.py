@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from db.assistance.lines import Line
 from locales.words import Words
 from school.assistance.giving import DEEDS
-from school.assistance.lines import PAID_BY_STATE, Wanted
+from school.assistance.lines import ENDED, PAID_BY_STATE, Wanted
 
 
 def thing(words: Words, one: Line | Wanted) -> str:
@@ -22,7 +22,8 @@ def line_text(words: Words, line: Line) -> str:
     why = f" ({words.plain(f'need-refused-{line.reason}')})" if line.reason else ""
     when = f", {words.moment(line.meets_at)}" if line.meets_at and line.state == "ready" else ""
     paid = f" · {words.plain('need-paid-by-state')}" if line.kind in PAID_BY_STATE else ""
-    return f"• {thing(words, line)}{paid} – {state}{when}{why}"
+    due = f", {words('need-line-due', day=line.due_on)}" if line.due_on and line.state not in ENDED else ""
+    return f"• {thing(words, line)}{paid} – {state}{when}{due}{why}"
 
 
 def lines_text(words: Words, lines: Sequence[Line]) -> str:

@@ -20,9 +20,9 @@ from school.assistance import holds_identity_number
 from school.assistance.asking import LONGEST_QUESTION
 from school.assistance.lines import Wanted
 from school.assistance.works import WorkRefusal
-from school.presses.assistance import GivePress, NeedPress, PublicPress
+from school.presses.assistance import DrivePress, GivePress, NeedPress, PublicPress
 from school.rights import Deed, may
-from services.assistance import campaigns, questions, works
+from services.assistance import campaigns, codes, questions, works
 from services.assistance.works import FOR_FAMILIES, OwnWork
 
 
@@ -43,6 +43,8 @@ async def page_screen(visit: Visit) -> Screen:
         else:
             parts.append(trust_text(spoken, told.now.trust_line))
     rows = _ways(visit.words, visit)
+    if visit.who and visit.who.is_staff() and await visit.store.read(codes.may_see, visit.who):
+        rows.insert(0, [Button(visit.words.plain("menu-campaigns"), DrivePress())])
     if packs is not None:
         rows.insert(0, [Button(visit.words.plain("packing-open"), PublicPress("packing"))])
     return Screen("\n\n".join(parts), rows)

@@ -184,6 +184,7 @@ form-contact = whom we ask
 form-contact-step = a next step
 form-report-form = the authority's form
 form-report-recipient = to whom the report goes
+form-need-due = by when a thing is needed
 form-report-hour = the hour of freezing
 form-case-plan = a planned measure
 form-family = record of a family

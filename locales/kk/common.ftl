@@ -184,6 +184,7 @@ form-contact = кімнен көмек сұралады
 form-contact-step = келесі қадам
 form-report-form = білім бөлімінің үлгісі
 form-report-recipient = есеп кімге барады
+form-need-due = заттың мерзімі
 form-report-hour = бекіту сағаты
 form-case-plan = шара жоспары
 form-family = отбасы жазбасы

@@ -184,6 +184,7 @@ form-contact = у кого просим помощь
 form-contact-step = следующий шаг
 form-report-form = форма отдела образования
 form-report-recipient = кому идёт отчёт
+form-need-due = срок вещи
 form-report-hour = час фиксации чисел
 form-case-plan = план мер
 form-family = запись о семье

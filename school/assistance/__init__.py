@@ -94,6 +94,7 @@ class NeedRefusal(StrEnum):
     NOT_YOUR_CHILD = "need-not-your-child"
     NO_CONDUCT = "need-no-conduct"
     NO_KEEPER = "need-no-keeper"
+    NARROW = "need-narrow-consent"
 
 
 def term_of_consent(given_on: date) -> date:

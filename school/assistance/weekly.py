@@ -36,6 +36,7 @@ FORM_FIGURES = (
     *(f"given:{group}" for group in GROUPS),
     *(f"category:{one}" for one in CATEGORIES),
     *(f"grades:{band}" for band in ("1–4", "5–7", "8–9", "10–11")),
+    "days_to_return",
 )
 #: To whom a report goes: the organisers that the guide names.
 LEVELS = ("school", "district", "region", "ministry")

@@ -60,6 +60,7 @@ KeeperDeed = Literal[
     "done",
     "conduct",
     "district",
+    "due",
 ]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from db import people
+from db import outbox, people
 from db.assistance import campaigns, lines, settings, weekly, works
 from db.assistance.campaigns import CampaignRow, Change, Material, Member
 from db.assistance.lines import Total
@@ -28,10 +28,13 @@ from school.assistance.campaigns import (
 from school.assistance.lines import LineState
 from school.people import Person
 from school.plan.fixed_deadlines import CATALOGUE, PLAN_NAME
+from school.presses.assistance import DrivePress, PublicPress
 from school.rights import heads_campaigns, is_pupil, runs_campaigns
 from services.asking import Asking
 from services.assistance import figures
 from services.assistance.codes import may_see
+from services.assistance.letters import trust
+from services.letters import Letter, LetterButton, Named
 
 
 @dataclass(frozen=True)
@@ -227,7 +230,19 @@ def put_member(
         return CampaignRefusal.NOT_FOUND
     campaigns.put_member(tx, campaign_id, person_id, part)
     write_audit(tx, asking.now, asking.person.id, "member", "campaign", campaign_id, person=person_id)
+    if person_id != asking.person.id:
+        _say_named(tx, asking, row, person, part)
     return None
+
+
+def _say_named(tx: Connection, asking: Asking, row: CampaignRow, person: Person, part: str) -> None:
+    """Whoever is named hears it, with the way in: codes and numbers for the staff, the public page for others."""
+    name = row.name or Named(f"campaign-{row.kind}")
+    said = {"name": name, "part": Named(f"campaign-part-{part}"), **trust(tx, row.school_id)}
+    opens = DrivePress("card", row.id) if person.is_staff() else PublicPress()
+    letter = Letter("campaign-member-letter", said, [[LetterButton("need-open", opens)]])
+    subject = f"campaign:{row.id}:{part}"
+    outbox.post(tx, [person.id], "campaign-member", subject, "once", letter.body(), asking.now)
 
 
 def drop_member(tx: Connection, asking: Asking, campaign_id: int, person_id: int) -> CampaignRefusal | None:

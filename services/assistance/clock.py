@@ -53,6 +53,7 @@ def every_hour(tx: Connection, vault: Vault, school_id: int, zone: ZoneInfo, now
     if at_school_time(school_day(now, zone), MORNING, zone) <= now:
         say_what_stands_still(tx, school_id, zone, now)
         remind_of_steps(tx, school_id, zone, now)
+        remind_of_dues(tx, school_id, zone, now)
         remind_of_meetings(tx, zone, now)
         remind_of_works(tx, school_id, zone, now)
         remind_of_contacts(tx, school_id, zone, now)
@@ -174,6 +175,19 @@ def remind_of_steps(tx: Connection, school_id: int, zone: ZoneInfo, now: datetim
             )
             keepers = keepers_of(tx, row)
             outbox.post(tx, keepers, "need-step", f"need:{row.id}", f"{row.next_on}", letter.body(), now)
+
+
+def remind_of_dues(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
+    """On the day by which a thing has to be there its keeper hears that it is not."""
+    for line in lines.due(tx, school_id, school_day(now, zone)):
+        row = needs.by_id(tx, line.need_id)
+        if row is not None:
+            letter = Letter(
+                "need-due-letter", {"number": row.number, **trust(tx, school_id)}, keeper_button(row)
+            )
+            occurrence = f"{line.id}:{line.due_on}"
+            keepers = keepers_of(tx, row)
+            outbox.post(tx, keepers, "need-due", f"need:{row.id}", occurrence, letter.body(), now)
 
 
 def remind_of_meetings(tx: Connection, zone: ZoneInfo, now: datetime) -> None:

@@ -99,14 +99,15 @@ def why_not_take(tx: Connection, asking: Asking, export_id: int) -> ExportRefusa
 
 
 def take(tx: Connection, asking: Asking, export_id: int) -> tuple[Export, list[Listed]] | ExportRefusal:
-    """The list itself: the open requests that this keeper may open, each look of it written down."""
+    """The list itself: the open requests that this keeper may open, but for those whose family agreed to the social
+    pedagogue alone; each look of it written down."""
     if refusal := why_not_take(tx, asking, export_id):
         return refusal
     row = exports.by_id(tx, export_id)
     if row is None or not exports.take(tx, export_id, asking.now):
         return ExportRefusal.NOT_AGREED
     mine = reach(tx, asking)
-    rows = [one for one in needs.open_of(tx, row.school_id) if mine.holds(one)]
+    rows = [one for one in needs.open_of(tx, row.school_id, shared=True) if mine.holds(one)]
     contents = {one.id: NeedContent.unseal(asking.vault, one) for one in rows}
     children = {one.id: one for one in people.by_ids(tx, {c.child_id for c in contents.values() if c})}
     of_needs = lines.of_needs(tx, [one.id for one in rows])

@@ -51,7 +51,10 @@ def count(tx: Connection, vault: Vault, campaign: CampaignRow, zone: ZoneInfo, u
     counted |= {kind: moved.get(kind, 0) for kind in MOVEMENTS}
     counted["givers"] = giving.givers_between(tx, campaign.school_id, since, end)
     counted["mentions"] = works.shown_to_the_press(tx, campaign.id, end)
-    return counted | given | _by_child(tx, contents, children)
+    back = [one for one in cases if one.returned_on and campaign.opens_on <= one.returned_on <= until]
+    took = [(one.returned_on - one.found_on).days for one in back if one.returned_on]
+    measured = {"days_to_return": round(sum(took) / len(took))} if took else {}
+    return counted | given | _by_child(tx, contents, children) | measured
 
 
 def _by_child(

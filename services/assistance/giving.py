@@ -255,6 +255,8 @@ def promise(tx: Connection, asking: Asking, offer_id: int, line_id: int) -> Givi
         return GivingRefusal.WRONG_STATE
     values = {"offer_id": offer_id, "line_id": line_id, "quantity": line.quantity, "state": "promised"}
     giving.add_promise(tx, values | {"promised_by": asking.person.id, "at": asking.now})
+    if seen.offer.until is not None:
+        lines.change(tx, line_id, due_on=seen.offer.until)  # promised until that day
     write_audit(tx, asking.now, asking.person.id, "promise", "offer", offer_id, line=line_id)
     return None
 

@@ -243,6 +243,19 @@ def set_next_step(tx: Connection, asking: Asking, need_id: int, on: date, text: 
     return row
 
 
+def set_due(tx: Connection, asking: Asking, line_id: int, on: date) -> Need | NeedRefusal:
+    """By when one thing has to be there: on that day the keeper is told, as long as it has not been handed over."""
+    line = lines.by_id(tx, line_id)
+    row = _kept(tx, asking, line.need_id) if line else NeedRefusal.NOT_FOUND
+    if line is None or isinstance(row, NeedRefusal):
+        return row if isinstance(row, NeedRefusal) else NeedRefusal.NOT_FOUND
+    if line.state in rules.ENDED:
+        return NeedRefusal.WRONG_STATE
+    lines.change(tx, line_id, due_on=on)
+    write_audit(tx, asking.now, asking.person.id, "due", "need", row.id, line=line_id)
+    return row
+
+
 def note(
     tx: Connection, asking: Asking, need_id: int, kind: str, text: str, on: date | None = None
 ) -> Need | NeedRefusal:
@@ -347,6 +360,8 @@ def refer(tx: Connection, asking: Asking, need_id: int, to_id: int) -> Need | Ne
         return row
     if to_id not in {one.id for one in colleagues(tx, asking, Role.PSYCHOLOGIST)}:
         return NeedRefusal.NO_KEEPER
+    if not needs.is_shared(tx, need_id):
+        return NeedRefusal.NARROW
     values = {
         "need_id": need_id,
         "kind": "referral",

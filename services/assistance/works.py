@@ -159,6 +159,9 @@ def close(
     if not works.close(tx, work_id, **values, closed_at=asking.now):
         return WorkRefusal.CLOSED
     write_audit(tx, asking.now, asking.person.id, "held", "work", work_id)
+    if work.kind == "council" and row.summary is None:
+        said = f"{told['shortcomings']} → {told['remedies']}"
+        campaigns.change(tx, row.id, summary=said)  # nobody writes it down a second time
     return None
 
 

@@ -114,6 +114,8 @@ async def test_row_157_the_committee_has_a_chair_and_a_pupil_of_the_parliament(s
     await stage.marat.presses_raw("cd:codes:0:0:0")
     assert stage.marat.notice.text == "Мұндай өтініш табылмады."
     await adds("Жүнісов", "төраға")
+    await stage.letters()
+    assert stage.marat.sees("сіз ұйымдастыру комитетіндесіз (төраға)")
     await adds("Серікова", "парламент өкілі")
     assert saule.sees("Серікова Айдана – парламент өкілі")
     await adds("Мұратов", "мүше")
@@ -122,6 +124,13 @@ async def test_row_157_the_committee_has_a_chair_and_a_pupil_of_the_parliament(s
     assert stage.marat.sees("Ашық өтініштер: 0"), "the committee sees codes"
     await stage.aidana.presses_raw("cd:codes:0:0:0")
     assert stage.aidana.notice.text == "Мұндай өтініш табылмады.", "the parliament sees none"
+    # Each hears of it, and finds the way in.
+    assert any("(парламент өкілі)" in said for said in stage.aidana.messages)
+    await stage.marat.presses_raw("pu:page:0::0")
+    assert "🗂 Акциялар" in stage.marat.labels
+    await stage.dana.says("/menu")
+    await stage.dana.presses("Акция туралы")
+    assert "🗂 Акциялар" not in stage.dana.labels, "a mentor who is not on it"
 
 
 async def test_row_175_what_stands_in_one_language_is_not_published(stage: Stage) -> None:

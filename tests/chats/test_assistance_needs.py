@@ -192,6 +192,25 @@ async def test_a_family_corrects_answers_and_takes_everything_home_as_a_file(sta
         assert said in told, said
 
 
+async def test_a_thing_has_a_day_by_which_it_is_needed(stage: Stage) -> None:
+    maira = stage.maira
+    await asks(stage.gulnar, "Ахметов Тимур", ("Қысқы етік", "37"))
+    await stage.gulnar.presses("✓ Жіберу")
+    await reads(maira, 1)
+    await maira.presses_raw("nk:line:1::0:1")
+    await maira.presses("Қашанға дейін керек?")
+    await maira.says("25.10")
+    await maira.presses_raw("nk:line:1::0:1")
+    assert maira.sees("25 қазан күніне дейін керек")
+    await stage.gulnar.presses_raw("nd:card:1:0")
+    assert stage.gulnar.sees("25 қазан күніне дейін керек")
+    for days in (8, 9, 10):
+        await on_day(stage, days)
+    assert sum("зат табылуы керек күн келді" in said for said in maira.messages) == 1
+    await stage.zhanna.presses_raw("nk:due:1::0:1")
+    assert stage.zhanna.notice.alert
+
+
 # Whom it may reach
 
 

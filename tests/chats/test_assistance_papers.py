@@ -291,3 +291,22 @@ async def test_volunteers_get_what_is_to_be_packed_and_no_case(stage: Stage) -> 
     assert stage.aidana.sees("Жиналатын заттар: 2")
     assert stage.aidana.sees("Қысқы етік · 37 × 2")
     assert "№" not in stage.aidana.screen
+
+
+async def test_under_the_first_consent_nothing_goes_out_or_to_the_psychologist(stage: Stage) -> None:
+    await asks(stage.gulnar, "Ахметов Тимур", ("Қысқы етік", "37"))
+    await stage.gulnar.presses("✓ Жіберу")
+    with open_tx(stage.school.store) as tx:
+        tx.execute(text("UPDATE consent SET text_version = '1'"))
+    await reads(stage.maira, 1)
+    await stage.maira.presses_raw(f"nk:refer-to:1::0:{stage.school.zhanna.id}")
+    assert stage.maira.notice.text.startswith("Отбасы тек әлеуметтік педагогқа келісім берген")
+    await stage.maira.presses_raw("ex:ask:0:authority:0")
+    await stage.saule.presses_raw("ex:agree:1::0")
+    await stage.maira.presses_raw("ex:take:1::0")
+    sheet = openpyxl.load_workbook(io.BytesIO(await paper(stage.maira, ".xlsx"))).worksheets[0]
+    assert "Ахметов Тимур" not in [cell for row in sheet.iter_rows(values_only=True) for cell in row]
+    # With today's words the committee may know of it, too.
+    await stage.gulnar.presses_raw("nd:renew:1:0:0")
+    await stage.saule.presses_raw("cd:codes:0:0:0")
+    assert stage.saule.sees("№ 001")

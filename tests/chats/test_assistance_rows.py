@@ -125,6 +125,10 @@ async def test_row_155_from_found_to_returned_is_measured(stage: Stage) -> None:
     await maira.presses("✓ Мектепке қайтты")
     await maira.presses("✓ Иә, қайтты")
     assert maira.sees("Мектепке қайтты: 20 қаңтар (9 күннен кейін)")
+    await stage.saule.presses_raw("cd:weekly:0:0:0")
+    await stage.saule.presses_raw(f"wk:list:0:{campaign_id(stage)}")
+    await stage.saule.presses("21 қаңтар")
+    assert stage.saule.sees("Мектепке қайтқанша өткен орташа күн: 9")
     await maira.presses_raw("cs:sure:1::0")
     assert maira.notice.alert, "once"
 

@@ -283,6 +283,14 @@ async def test_row_167_a_council_tells_what_fell_short_and_what_will_be_done(sta
     await stage.saule.sends_document("хаттама.pdf")
     for said in ("Кемшіліктер: көлік жетпеді", "Жою жолдары: наурызда шешіледі", "✓ Өтті"):
         assert stage.saule.sees(said), said
+    # What the council said is the campaign's summary: only the survey is missing.
+    number = campaign_id(stage)
+    await stage.saule.presses_raw(f"cd:archive:{number}:0:0")
+    assert stage.saule.sees("Сауалнама нәтижесінсіз")
+    await stage.saule.presses_raw(f"cd:survey:{number}:0:0")
+    await stage.saule.says("көмек жетті: 90 %")
+    await stage.saule.presses("Мұрағатқа")
+    assert stage.saule.sees("мұрағатта")
 
 
 @pytest.mark.parametrize(

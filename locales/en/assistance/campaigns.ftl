@@ -103,3 +103,6 @@ campaign-marks = 📋 Who is missing
 campaign-marks-title = <b>Who is missing, { $day }</b>
 campaign-marks-class = <b>{ $class_name }</b>: { $said }
 campaign-marks-none = ⏳ not marked
+campaign-member-letter = 👥 { $name }: you are on the committee ({ $part }).
+
+    { -trust-line }{ $line }

@@ -37,3 +37,5 @@ need-unknown-size = I do not know yet
 need-wrong-size = There is no such size: shoes 20–48, clothes by height 92–200 or size 26–64, grade 1–11. Write it again.
 need-wrong-quantity = The number is from 1 to 10. Write it again.
 need-unclear-detail = I did not understand. Write only the numbers, for example: 37, 1
+need-line-due = needed by { $day }
+need-line-do-due = 📅 Needed by which day?

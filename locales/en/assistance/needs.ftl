@@ -232,3 +232,8 @@ need-nobody-letter = ⚠ A request for help has come, but the school has no soci
 
     { -trust-line }{ $line }
 need-ask-pupil = Who needs help? Write a part of the name.
+need-narrow-consent = The family agreed to the social pedagogue alone. Ask the family first to renew the consent.
+need-ask-due = By which day is this thing needed? For example: 20.12
+need-due-letter = ⏳ <b>№ { $number }</b>: the day by which a thing is needed has come, and it was not handed over.
+
+    { -trust-line }{ $line }

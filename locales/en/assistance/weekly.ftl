@@ -58,3 +58,4 @@ weekly-frozen-letter = ❄ The figures of { $day } are frozen. Check and sign th
 weekly-missing-letter = ❗ Thursday's report ({ $day }) has not been sent yet.
 
     { -trust-line }{ $line }
+weekly-figure-days_to_return = Days until a return, on average

@@ -103,3 +103,6 @@ campaign-marks = 📋 Сабаққа келмегендер
 campaign-marks-title = <b>Сабаққа келмегендер, { $day }</b>
 campaign-marks-class = <b>{ $class_name }</b>: { $said }
 campaign-marks-none = ⏳ белгіленбеген
+campaign-member-letter = 👥 { $name }: сіз ұйымдастыру комитетіндесіз ({ $part }).
+
+    { -trust-line }{ $line }

@@ -58,3 +58,4 @@ weekly-frozen-letter = ❄ { $day } есебінің сандары бекіті
 weekly-missing-letter = ❗ Бейсенбі есебі ({ $day }) әлі жіберілмеді.
 
     { -trust-line }{ $line }
+weekly-figure-days_to_return = Мектепке қайтқанша өткен орташа күн

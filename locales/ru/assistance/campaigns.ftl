@@ -103,3 +103,6 @@ campaign-marks = 📋 Кто отсутствует
 campaign-marks-title = <b>Отсутствующие, { $day }</b>
 campaign-marks-class = <b>{ $class_name }</b>: { $said }
 campaign-marks-none = ⏳ не отмечено
+campaign-member-letter = 👥 { $name }: вы в оргкомитете ({ $part }).
+
+    { -trust-line }{ $line }

@@ -58,3 +58,4 @@ weekly-frozen-letter = ❄ Числа отчёта за { $day } зафикси�
 weekly-missing-letter = ❗ Отчёт за четверг ({ $day }) ещё не отправлен.
 
     { -trust-line }{ $line }
+weekly-figure-days_to_return = В среднем дней до возвращения
