@@ -5,6 +5,7 @@ import base64
 import io
 import logging
 import re
+import sqlite3
 import subprocess
 import sys
 from datetime import timedelta
@@ -13,11 +14,13 @@ from pathlib import Path
 import docx
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import text
+from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 
 from db import people
 from db.elections.candidates import candidates_of
 from db.people.roles import set_roles
+from db.statements import Ready
 from locales.words import Words
 from school.people import Role
 from school.people.names import fold
@@ -35,7 +38,12 @@ MORE = {"saken": ("Әбенов Сәкен", 7), "aigul": ("Жақыпова А�
 
 @pytest.fixture
 async def stage(stage: Stage) -> Stage:
-    """Three more pupils, so that there are enough voters for a result."""
+    three_more(stage)
+    return stage
+
+
+def three_more(stage: Stage) -> None:
+    """Pupils, so that there are enough voters for a result."""
     for number, (nickname, (name, grade)) in enumerate(MORE.items(), start=2001):
         with open_tx(stage.school.store) as tx:
             row = {
@@ -57,7 +65,6 @@ async def stage(stage: Stage) -> Stage:
         account = stage.telegram.account(number, name)
         account.started = True
         stage.phones[nickname] = stage.phone_of(account)
-    return stage
 
 
 async def sets_up(stage: Stage, title: str = TITLE) -> None:
@@ -564,6 +571,55 @@ async def test_around_a_vote_nobody_hears_and_nothing_is_written_of_the_choice(
         assert b"v:cast" not in file.read_bytes()
     await stage.aidana.presses_raw("eb:1")
     assert stage.aidana.sees("Сіз дауыс беріп қойдыңыз")
+
+
+async def test_a_vote_that_breaks_at_any_of_its_steps_is_whole_or_was_never_there(
+    stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database dies at each statement that the press asks of it, one after the other, at DEBUG."""
+    await sets_up(stage)
+    await seals(stage)
+    await opens_voting(stage)
+    await stage.aidana.presses("🗳")
+    await stage.aidana.presses("Мұратов")
+    cast = stage.aidana.data_of("Растаймын")
+    monkeypatch.setattr("bot.receiver.LONGEST_PATIENCE", 0)  # no second try helps
+    monkeypatch.setattr("bot.sender.IDLE", 3600)  # only the press asks
+    monkeypatch.setattr("bot.worker.IDLE", 3600)
+    await asyncio.sleep(0.1)
+    steps, not_saved = 0, Words("kk", ZONE).plain("not-saved-try-later")
+    with caplog.at_level(logging.DEBUG):
+        while await breaks_at(stage, steps, cast):
+            assert stage.aidana.account.notices[-1].text == not_saved
+            assert await ballots(stage) == (0, 0)
+            steps += 1
+    assert await ballots(stage) == (1, 1)
+    assert steps >= 5
+    mark = cast.split(":")[-1]
+    logged = [record.getMessage() for record in caplog.records if "simulator" not in record.name]
+    assert any("is not handled" in line for line in logged), "a silent log proves nothing"
+    assert not [line for line in logged if mark in line or "v:cast" in line]
+    for file in tmp_path.glob("school.db*"):
+        assert mark.encode() not in file.read_bytes()
+
+
+async def breaks_at(stage: Stage, step: int, press: str) -> bool:
+    """Presses while statements fail from this number on; whether one did."""
+    asked = 0
+
+    def run(*_: object) -> None:
+        nonlocal asked
+        asked += 1
+        if asked > step:
+            raise OperationalError("?", None, sqlite3.OperationalError("disk I/O error"))
+
+    with pytest.MonkeyPatch.context() as patched:
+        ready = Ready.all
+        patched.setattr(Ready, "all", lambda *args, **values: run() or ready(*args, **values))
+        event.listen(stage.house.store.engine, "before_cursor_execute", run)
+        await stage.aidana.presses_raw(press)
+        event.remove(stage.house.store.engine, "before_cursor_execute", run)
+    return asked > step
 
 
 async def test_a_trial_promises_only_what_is_true_of_it(stage: Stage) -> None:

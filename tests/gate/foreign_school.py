@@ -258,12 +258,16 @@ def _minutes(words: str) -> dict[str, Any]:
 
 
 async def build(store: Store, school: int = NUMBER, words: str = SECRET, number: int = NUMBER) -> None:
-    """The rows, all with these words and this number; into a school that is there already, if one is named."""
+    """The rows, all with this number and these words, in which «@» becomes the table's name.
+
+    They go into a school that is there already, if one is named.
+    """
     with open_tx(store) as tx:
         for table in metadata.sorted_tables:
             if table.name in SHARED or (table.name == "organization" and school != NUMBER):
                 continue
-            row = {column.name: _value(table, column, words, number) for column in table.columns}
+            own = words.replace("@", table.name)
+            row = {column.name: _value(table, column, own, number) for column in table.columns}
             if "school_id" in row:
                 row["school_id"] = school
             if number != NUMBER:

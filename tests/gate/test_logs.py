@@ -1,24 +1,51 @@
 """The log of a whole day at its most talkative: no names, nothing that was typed, no keys."""
 
 import base64
+import inspect
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import text
 
 from bot.logs import set_up_logs
 from db.vault import Vault
 from services.people import joining
 from simulator.refusals import bad_request
-from tests.chats import conftest, test_announcements, test_assistance, test_events, test_plan
+from tests.chats import (
+    conftest,
+    test_announcements,
+    test_assistance,
+    test_assistance_going_on,
+    test_elections,
+    test_events,
+    test_joining,
+    test_lists,
+    test_plan,
+    test_plan_proposals,
+)
 from tests.chats.conftest import Stage
-from tests.school import KEY, NOW
+from tests.school import KEY, NOW, open_tx
 
 TYPED = "Менің құпия сөзім\nERROR bot: жалған жол \x1b[31m"
 TOKEN = "4200000000:AAcanaryTokenThatNobodyMayReadInALog"
 WEBHOOK_SECRET = "canary-webhook-secret"
+
+
+async def vote_in_the_open(stage: Stage) -> None:
+    """From the setting-up to a ballot in the box, and the count."""
+    test_elections.three_more(stage)
+    await test_elections.sets_up(stage)
+    await test_elections.seals(stage)
+    await test_elections.opens_voting(stage)
+    await test_elections.votes(stage, "aidana", "Мұратов")
+    await test_elections.votes(stage, "beken", "Мұратов")
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
 
 
 @pytest.fixture
@@ -70,6 +97,43 @@ async def test_a_whole_day_leaves_no_word_of_anybody_in_the_log(log: io.StringIO
     texts = {test_assistance.CANARY, "КАНАРЕЙКА", test_announcements.KK, test_announcements.RU, TYPED}
     secrets = {code, "Құпия", "77015550001", base64.b64encode(KEY).decode(), "instagram.com/p/abc", "42:DEMO"}
     for canary in names | texts | secrets:
+        assert canary not in written, canary
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        test_lists.test_a_list_is_seen_before_it_is_written,
+        test_plan_proposals.test_what_is_doubtful_is_marked_with_its_reason_and_corrected,
+        test_joining.test_whoever_prints_the_pedagogues_code_does_not_become_the_pedagogue,
+        test_joining.test_a_class_teacher_approves_a_request_and_only_their_own,
+        test_assistance_going_on.test_somebody_writes_without_a_name_and_comes_back_by_a_number,
+        vote_in_the_open,
+    ],
+    ids=lambda story: story.__name__.removeprefix("test_"),
+)
+async def test_nothing_that_anybody_typed_or_sent_is_in_the_log(
+    log: io.StringIO, stage: Stage, tmp_path: Path, story: Callable[..., Awaitable[None]]
+) -> None:
+    """An election, imports, the people's desk, the line of the hotline: at DEBUG, and a call breaks in each."""
+    stage.telegram.fail("sendMessage", bad_request("can't parse entities: Құпия"), times=1)
+    await stage.aidana.says("/menu")
+    await stage.aidana.says(TYPED.splitlines()[0])
+    given = {"stage": stage, "tmp_path": tmp_path}
+    await story(**{name: given[name] for name in inspect.signature(story).parameters})
+    with open_tx(stage.school.store) as tx:
+        people = tx.execute(text("SELECT name, phone FROM person")).all()
+    written = log.getvalue()
+    assert "no answer: TelegramBadRequest" in written, "a silent log proves nothing"
+    typed = {
+        shown.text
+        for account in stage.telegram.accounts.values()
+        for shown in account.chat.history
+        if not shown.from_bot and len(shown.text) > 4 and not shown.text.startswith("/")
+    }
+    assert typed
+    parts = {part for name, _ in people for part in name.split() if len(part) > 3}
+    for canary in typed | parts | {phone for _, phone in people if phone} | {"Құпия"}:
         assert canary not in written, canary
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import json
+import os
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -442,6 +443,7 @@ ONE = st.one_of(
     st.builds(lambda n: has("leads_grade", n), st.sampled_from(GRADES)),
     st.sampled_from([has("role", Role.NURSE), has("language", "ru"), families(), parents([9]), pupils([8])]),
 )
+FULL = os.environ.get("GATE") == "full"
 AUDIENCES = st.recursive(
     ONE,
     lambda inner: st.one_of(
@@ -483,7 +485,7 @@ async def test_letters_go_to_the_chosen_and_to_nobody_else(school: School) -> No
         children = {who.id: people.children_of(tx, who.id) for who in everyone}
         drafts = itertools.count()
 
-        @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=10_000 if FULL else 80, deadline=None, suppress_health_check=list(HealthCheck))
         @given(AUDIENCES)
         def for_any(audience: Audience) -> None:
             meant = {who.id for who in everyone if who.active and means(audience, who, children[who.id])}
