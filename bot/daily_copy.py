@@ -37,7 +37,7 @@ class DailyCopy:
         """
         self._make(today)
         for old in self.all():
-            if date.fromisoformat(old.stem.removeprefix("school-")) <= today - LIFE_OF_A_COPY:
+            if _day_of(old) <= today - LIFE_OF_A_COPY:
                 _remove(old)
 
     def _make(self, today: date) -> None:
@@ -59,10 +59,19 @@ class DailyCopy:
         """The copies that are there, the oldest first."""
         return sorted(self.folder.glob(NAMED_LIKE))
 
+    def last_day(self) -> date | None:
+        """The day of the newest copy."""
+        copies = self.all()
+        return _day_of(copies[-1]) if copies else None
+
     @property
     def erasures(self) -> Path:
         """The list of what was erased, beside all copies."""
         return self.folder / f"school{erasures.SUFFIX}"
+
+
+def _day_of(copy: Path) -> date:
+    return date.fromisoformat(copy.stem.removeprefix("school-"))
 
 
 def expire_kept(database: Path, today: date) -> None:

@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from socket import gethostname
 from zoneinfo import ZoneInfo
@@ -25,7 +25,7 @@ from db.store import Store, forget_updates, handled_since
 from db.turns import Duty
 from db.vault import Vault
 from school.dates import school_day
-from services import elections, events, news, plan
+from services import elections, events, faults, news, plan
 from services.announcements import reading, sending
 from services.assistance import clock as campaigns
 from services.events import parts as safety
@@ -142,11 +142,17 @@ class Timetable:
         if self.store.path:
             await asyncio.to_thread(expire_kept, Path(self.store.path), school_day(self.now(), self.zone))
         if self.daily_copy:
-            place = self.daily_copy.folder / "school.db"
-            await asyncio.to_thread(expire_kept, place, school_day(self.now(), self.zone))
-            await asyncio.to_thread(self.daily_copy.make, school_day(self.now(), self.zone))
+            await self.make_copy(self.daily_copy, school_day(self.now(), self.zone))
         if self.link_checks != "off":
             await check_links(self.store, self.school_id, self.now, private=self.link_checks == "any")
+
+    async def make_copy(self, copies: DailyCopy, today: date) -> None:
+        """Today's, if it is not there; if there is none since the day before yesterday, the administrators hear."""
+        await asyncio.to_thread(expire_kept, copies.folder / "school.db", today)
+        await asyncio.to_thread(copies.make, today)
+        last = await asyncio.to_thread(copies.last_day)
+        if last is None or last < today - timedelta(days=1):
+            await self.store.write(faults.tell_of_old_copy, self.school_id, last, today, self.now())
 
     async def every_day(self) -> None:
         """The line by which somebody who looks into the log sees that the bot lives; and what is old goes."""

@@ -93,6 +93,8 @@ paper-failed = The file that you asked for could not be sent. Ask again later; i
 
 slower-please = Slower, please: I cannot keep up. Wait a moment and begin again: what you send now is not read.
 fault-letter = ⚠️ Something unexpected went wrong in the bot: { $kind }. The program's log says more. You will hear of this kind once an hour at most.
+copy-old-letter = ⚠️ The last copy of the database was made on { $day }; none has succeeded since. Check the space on the disk and the folder <code>BACKUP_DIR</code>; the program's log says why. While a vote is open and fewer than ten new votes have come, no copy is made on purpose.
+copy-none-letter = ⚠️ There is no copy of the database, and none could be made today. Check the space on the disk and the folder <code>BACKUP_DIR</code>; the program's log says why.
 
 # Forms, as they are named when one goes on after other messages
 

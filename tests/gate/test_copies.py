@@ -1,24 +1,30 @@
 """A copy of a running school, put back on another machine: nothing is missing, and the copy stays silent."""
 
 import asyncio
+import errno
+import json
 import signal
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from bot.daily_copy import DailyCopy
 from db import outbox
+from db.people.roles import set_roles
+from school.people import Role
 from services.letters import Letter
 from simulator import Telegram
 from tests.commands.test_commands import complains
 from tests.gate import families
+from tests.gate.test_erasures import timetable
 from tests.postgres import sqlite_only
 from tests.running import RunningBot, drained
 from tests.running import run_bot as bot
-from tests.school import build_school, open_tx
+from tests.school import NOW, build_school, open_tx
 
 pytestmark = sqlite_only
 
@@ -115,6 +121,38 @@ def test_a_harmed_copy_is_refused_and_the_school_stays_as_it_is(tmp_path: Path, 
     before = contents(tmp_path / "school.db")
     complains(bot(tmp_path, "restore", "harmed.db"), "harmed.db")
     assert contents(tmp_path / "school.db") == before
+
+
+async def test_the_administrator_hears_once_a_day_that_no_copy_succeeds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        set_roles(tx, school.saule.id, [(Role.ADMIN, "")])
+    copies = DailyCopy(school.url, tmp_path / "copies", kept=3)
+
+    async def hours_of(day: int) -> list[str]:
+        """Two hours of that day from today; what the administrator has been told until then."""
+        for hour in range(2):
+            await timetable(school, NOW + timedelta(days=day, hours=hour), copies).every_hour()
+        with open_tx(school.store) as tx:
+            told = tx.execute(text("SELECT body FROM letter WHERE kind = 'copy' ORDER BY id")).scalars()
+            return [json.loads(body)["key"] for body in told]
+
+    assert await hours_of(0) == []
+    made = copies.all()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr("bot.daily_copy.write_copy", full)
+    assert await hours_of(1) == [], "yesterday's is young enough"
+    assert await hours_of(2) == ["copy-old-letter"]
+    assert await hours_of(3) == ["copy-old-letter"] * 2
+    assert copies.all() == made
+    made[0].unlink()
+    assert await hours_of(4) == ["copy-old-letter", "copy-old-letter", "copy-none-letter"]
+    await school.store.close()
 
 
 async def _build(file: Path) -> None:

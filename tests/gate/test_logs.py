@@ -1,9 +1,14 @@
 """The log of a whole day at its most talkative: no names, nothing that was typed, no keys."""
 
+import asyncio
 import base64
 import inspect
 import io
 import logging
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Awaitable, Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +20,7 @@ from sqlalchemy import text
 from bot.logs import set_up_logs
 from db.vault import Vault
 from services.people import joining
+from simulator import Telegram
 from simulator.refusals import bad_request
 from tests.chats import (
     conftest,
@@ -29,7 +35,9 @@ from tests.chats import (
     test_plan_proposals,
 )
 from tests.chats.conftest import Stage
-from tests.school import KEY, NOW, open_tx
+from tests.postgres import sqlite_only
+from tests.running import drained
+from tests.school import KEY, NOW, build_school, open_tx
 
 TYPED = "Менің құпия сөзім\nERROR bot: жалған жол \x1b[31m"
 TOKEN = "4200000000:AAcanaryTokenThatNobodyMayReadInALog"
@@ -158,3 +166,51 @@ def test_one_event_is_one_line_however_it_is_written(log: io.StringIO) -> None:
     assert len(lines) == 2
     assert "\x1b" not in lines[0]
     assert len(lines[1]) <= 2100
+
+
+def test_git_keeps_no_key() -> None:
+    """Nothing of the form of a token or of a data key but what the demo and the tests say for everybody."""
+    root = Path(__file__).parents[2]
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, check=False).stdout
+    files = [root / name for name in listed.decode().split("\0") if name] or list(root.rglob("*.py"))
+    found = set()
+    for file in files:
+        if (
+            file.is_file()
+            and file.suffix not in {".png", ".docx", ".xlsx", ".lock"}
+            and "requirements" not in file.name
+        ):
+            said = file.read_text("utf-8", errors="ignore")
+            found |= {(file.name, one) for one in re.findall(r"\b\d{8,10}:[\w-]{30,}", said)}
+            keys = re.findall(r"(?<![\w+/=])[A-Za-z0-9+/]{43}=(?![\w=])", said)
+            found |= {(file.name, one) for one in keys if one != base64.b64encode(KEY).decode()}
+    assert found == {("test_logs.py", TOKEN)}
+
+
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="where the list of processes is a folder")
+@sqlite_only
+async def test_the_list_of_processes_names_no_key(tmp_path: Path) -> None:
+    """Of the program as a person starts it, and of what it starts: settings are read from `.env`."""
+    school = await build_school(tmp_path / "school.db")
+    await school.store.close()
+    telegram = Telegram()
+    aidana = telegram.account(school.aidana.telegram_id or 0, "Айдана", started=True)
+    key = base64.b64encode(KEY).decode()
+    told = {"BOT_TOKEN": "42:DEMO", "DATA_KEY": key, "BOT_API_URL": await telegram.start()}
+    (tmp_path / ".env").write_text("".join(f"{name}={value}\n" for name, value in told.items()))
+    (tmp_path / ".env").chmod(0o600)
+    root = str(Path(__file__).parents[2])
+    program = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", cwd=tmp_path, env={"PYTHONPATH": root, "PATH": os.environ["PATH"]}
+    )
+    try:
+        await aidana.say("/menu")
+        await drained(telegram)
+        seen = [Path("/proc", str(program.pid), name).read_bytes() for name in ("cmdline", "environ")]
+        assert b"run" in seen[0]
+        for secret in (key, "42:DEMO"):
+            assert secret.encode() not in b"".join(seen)
+    finally:
+        program.terminate()
+        assert await program.wait() == 0
+        await telegram.stop()

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import os
 import signal
 import socket
 from collections.abc import AsyncIterator
@@ -29,6 +30,8 @@ from tests.chats.conftest import settings
 from tests.gate import families
 from tests.running import SECRET, RunningBot, free_port
 from tests.school import KEY, NOW, School, build_school, open_tx
+
+FULL = os.environ.get("GATE") == "full"
 
 
 @dataclass
@@ -233,6 +236,25 @@ async def test_an_answer_in_a_form_sent_to_both_workers_answers_one_question(pla
     house = place.workers[1].house
     data = (await house.store.read(house.conversations.of, dana)).data
     assert (data["question"], data["answers"]) == ("faction", {"title": "Той"})
+
+
+async def test_a_message_and_a_press_of_one_person_at_both_workers_lose_no_answer(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer to a question and, at the same moment, a press at the other worker. `GATE=full`: a thousand times."""
+    dana = place.school.dana.telegram_id or 0
+    house = place.workers[1].house
+    monkeypatch.setattr("bot.lanes.MOST", 10**6)  # nobody floods here
+    for round_ in range(1000 if FULL else 15):
+        number = 10 * round_
+        assert await place.workers[0].gets(place.press(number + 1, "evd:new:0:0", "dana")) == 200
+        title = place.message(number + 2, f"Той {round_}", dana)
+        press = place.press(number + 3, "menu:speak:kk", "dana")
+        workers = (place.workers[round_ % 2], place.workers[1 - round_ % 2])
+        both = await asyncio.gather(workers[0].gets(title), workers[1].gets(press))
+        assert set(both) == {200}
+        data = (await house.store.read(house.conversations.of, dana)).data
+        assert data["answers"]["title"] == f"Той {round_}"
 
 
 async def test_numbers_of_updates_that_start_again_lower_are_all_heard(place: Place) -> None:

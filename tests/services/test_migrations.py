@@ -2,7 +2,9 @@
 
 import json
 import os
+import random
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from school.announcements import Terms
 from school.announcements.audience import checked
 from school.announcements.content import Content
 from tests.postgres import sqlite_only
+from tests.running import CONTEXT
 
 pytestmark = sqlite_only
 
@@ -193,3 +196,29 @@ def test_old_announcements_are_read_as_they_were_written(tmp_path: Path) -> None
         body = announcements.wording(connection, 1)
         assert Content.from_json(body["contents"]["ru"]).text == texts["ru"]
     engine.dispose()
+
+
+def test_a_kill_within_an_update_is_gone_on_from_at_the_next_start(tmp_path: Path) -> None:
+    """`python -m bot check` brings it up to date, and is killed wherever it is. `GATE=full`: twenty times."""
+    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
+    chance, killed, takes = random.Random(7), 0, 0.0
+    for round_ in range(22 if FULL else 4):  # the first starts the server of processes, the second is timed
+        for file in tmp_path.glob("school.db*"):
+            file.unlink()
+        migrate(url, "0008")
+        with closing(sqlite3.connect(tmp_path / "school.db")) as database, database:
+            database.execute(str(SCHOOL), {"id": 1})
+            database.execute(str(ELECTION), {"id": 1})
+        process = CONTEXT.Process(target=migrate, args=(url,))
+        began = time.monotonic()
+        process.start()
+        if round_ > 1:
+            process.join(chance.uniform(0, takes))
+            process.kill()
+        process.join()
+        takes = time.monotonic() - began if round_ < 2 else takes
+        killed += revision_of(url) != revisions()[-1]
+        migrate(url)
+        up_to_date(url, 1)
+    print(f"{killed} kills within {takes:.1f} s")
+    assert killed
