@@ -299,7 +299,6 @@ async def test_a_poll_of_the_whole_school(stage: Stage) -> None:
     assert dana.sees("2–12 жол керек")
     await dana.says("Плов\nМанты\n\n  Плов \nКөже")
     await dana.presses("Санау")
-    await dana.presses("Санау")
     await dana.presses("Дайын")
     await dana.says("16.10 18:00")
     assert dana.sees("жедел сауалнама")
