@@ -183,7 +183,12 @@ async def test_row_146_everybody_reads_of_the_campaign_in_kazakh_and_in_russian(
     await at(stage, "2027-01-12")
     stranger = stage.stranger(777_003, "Кісі")
     await stranger.starts("care")
-    for said in ("жазғаныңызды тек әлеуметтік педагог оқиды", "прочтёт только социальный педагог", "10 ақпан", "111"):
+    for said in (
+        "жазғаныңызды тек әлеуметтік педагог оқиды",
+        "прочтёт только социальный педагог",
+        "10 ақпан",
+        "111",
+    ):
         assert stranger.sees(said), said
     await stranger.presses("Жәрмеңке, қабылдау")
     await stranger.presses_raw("pu:take:1::0")
