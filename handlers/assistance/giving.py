@@ -156,7 +156,7 @@ async def read_who(filling: Filling, message: Message) -> Any:
     told = await text_line(200, least=3)(filling, message)
     if isinstance(told, str) and holds_identity_number(told):
         return Refused("need-no-identity")
-    return Refused("need-no-money") if isinstance(told, str) and money_asked(told) else told
+    return Refused("give-no-money") if isinstance(told, str) and money_asked(told) else told
 
 
 async def read_until(filling: Filling, message: Message) -> Any:

@@ -6,7 +6,6 @@ import pytest
 from sqlalchemy import text
 
 from db.people.audit import audit
-from school.assistance.giving import GIVERS
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import at, campaign_id, mark, paper, teaches
 from tests.chats.test_assistance_giving import offers, wanted
@@ -35,14 +34,9 @@ async def test_row_142_a_childs_disability_is_seen_by_case_staff_alone(stage: St
 async def test_row_148_whoever_gives_says_what_they_are(stage: Stage) -> None:
     giver = stage.stranger(777_002, "Нұр")
     await giver.starts("give")
-    assert giver.labels[: len(GIVERS)] == [
-        "Жеке адам",
-        "Кәсіпорын",
-        "Мемлекеттік мекеме",
-        "Қоғамдық ұйым",
-        "Сынып",
-        "Ерікті",
-    ]
+    assert {"Жеке адам", "Кәсіпорын", "Мемлекеттік мекеме", "Қоғамдық ұйым", "Сынып", "Ерікті"} <= {
+        *giver.labels
+    }
     await offers(giver)
     await stage.maira.presses_raw("of:card:1:0:0")
     assert stage.maira.sees("Кәсіпорын: Нұр дүкені")

@@ -70,3 +70,4 @@ need-kind-upbringing_hour = Hold an hour of upbringing
 give-ask-lecture = What is the lecture about?
 give-ask-circle = Which circle will you open?
 give-ask-upbringing_hour = What is the hour about, and for which class?
+give-no-money = The bot does not deal with money. Write no number of a card or an account: name and telephone are enough.
