@@ -16,6 +16,7 @@ from bot.demo.help import hold_help
 from bot.demo.life import live, settled
 from bot.demo.parliament import hold_parliament
 from bot.demo.said import say
+from bot.demo.services import hold_services
 from bot.house import House, open_house
 from bot.settings import Settings
 from bot.stopping import stop_at_signals
@@ -101,6 +102,7 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
             await hold_campaign(house)
             await hold_help(house)
             await hold_parliament(house)
+            await hold_services(house)
             await say(house)
             telegram.clock.moved.append(house.timetable.every_minute)
             telegram.clock.moved.append(partial(settled, house))

@@ -51,13 +51,13 @@ async def hold_parliament(house: House) -> None:
 async def _held(house: House) -> None:
     """Called two days before it was held, written down and signed on its own day; nobody is told of it any more."""
     today = school_day(house.now(), house.settings.zone)
-    day = await _near(house, today - timedelta(days=9), -1)
+    day = await near(house, today - timedelta(days=9), -1)
     if day is None:
         return
-    mentor, write = await _named(house, MENTOR), house.store.write
+    mentor, write = await person_named(house, MENTOR), house.store.write
     starts_at = _at(house, day, 15)
-    before = _asking(house, mentor, starts_at - timedelta(days=2))
-    there = _asking(house, mentor, starts_at + timedelta(hours=1))
+    before = asking_of(house, mentor, starts_at - timedelta(days=2))
+    there = asking_of(house, mentor, starts_at + timedelta(hours=1))
     called = Called("general", "", HALL, starts_at)
     made = await write(sitting.call, before, HELD, called)
     if not isinstance(made, int):
@@ -73,18 +73,18 @@ async def _held(house: House) -> None:
     for number, text in enumerate(DECIDED):
         await write(sitting.decide, there, f"{HELD}-d{number}", made, Decided(None, text), None)
     await write(sitting.close, there, made)
-    senior = await _named(house, SENIOR)
-    await write(sitting.sign, _asking(house, senior, there.now + timedelta(hours=1)), made)
+    senior = await person_named(house, SENIOR)
+    await write(sitting.sign, asking_of(house, senior, there.now + timedelta(hours=1)), made)
     for kind in ("sitting", "sitting-sign", "sitting-signed"):
         await write(outbox.cancel, kind, f"sitting:{made}")
 
 
 async def _planned(house: House) -> None:
     today = school_day(house.now(), house.settings.zone)
-    day = await _near(house, today + timedelta(days=6), 1)
+    day = await near(house, today + timedelta(days=6), 1)
     if day is None:
         return
-    asking = _asking(house, await _named(house, MENTOR), house.now())
+    asking = asking_of(house, await person_named(house, MENTOR), house.now())
     called = Called("general", "", HALL, _at(house, day, 15))
     made = await house.store.write(sitting.call, asking, PLANNED, called)
     if not isinstance(made, int):
@@ -95,20 +95,20 @@ async def _planned(house: House) -> None:
 
 
 async def _initiative(house: House) -> None:
-    author, mentor = await _named(house, AUTHOR), await _named(house, MENTOR)
+    author, mentor = await person_named(house, AUTHOR), await person_named(house, MENTOR)
     write, now = house.store.write, house.now() - timedelta(days=3)
-    made = await write(raising.send, _asking(house, author, now), DRAFT, INITIATIVE)
+    made = await write(raising.send, asking_of(house, author, now), DRAFT, INITIATIVE)
     if not isinstance(made, int):
         return
-    await write(raising.let_through, _asking(house, mentor, now), made)
+    await write(raising.let_through, asking_of(house, mentor, now), made)
     pupils = await house.store.read(people.pupils_of_class, house.school_id, 10, "А")
     for one in pupils[:SUPPORTERS]:
-        await write(raising.support, _asking(house, one, now), made)
+        await write(raising.support, asking_of(house, one, now), made)
     for kind in ("initiative-check-letter", "initiative-open-letter"):
         await write(outbox.cancel, kind, f"initiative:{made}")
 
 
-async def _near(house: House, day: date, step: int) -> date | None:
+async def near(house: House, day: date, step: int) -> date | None:
     """The nearest school day from this one on, backwards or forwards; None in a long summer."""
     return await house.store.read(_school_day, house.school_id, day, step)
 
@@ -125,9 +125,9 @@ def _at(house: House, day: date, hour: int) -> datetime:
     return at_school_time(day, time(hour), house.settings.zone)
 
 
-async def _named(house: House, name: str) -> Person:
+async def person_named(house: House, name: str) -> Person:
     return (await house.store.read(people.search, house.school_id, fold(name)))[0]
 
 
-def _asking(house: House, person: Person, now: datetime) -> Asking:
+def asking_of(house: House, person: Person, now: datetime) -> Asking:
     return Asking(person, now, house.settings.zone, house.vault)
