@@ -143,9 +143,12 @@ def all_of(tx: Connection, asking: Asking) -> list[Survey] | SurveyRefusal:
 
 def card(tx: Connection, asking: Asking, survey_id: int) -> SurveyCard | SurveyRefusal:
     row = _run(tx, asking, survey_id)
-    if isinstance(row, SurveyRefusal):
-        return row
-    given, asked = surveys.answers(tx, survey_id), questions_of(row)
+    return row if isinstance(row, SurveyRefusal) else results(tx, row)
+
+
+def results(tx: Connection, row: Survey) -> SurveyCard:
+    """What came of it, whoever may read that; nothing of fewer than five answers."""
+    given, asked = surveys.answers(tx, row.id), questions_of(row)
     columns = [[one[place] for one in given] for place in range(len(asked))]
     counts = [counted(question, column) for question, column in zip(asked, columns, strict=True)]
     shown = len(given) >= 5
@@ -154,7 +157,7 @@ def card(tx: Connection, asking: Asking, survey_id: int) -> SurveyCard | SurveyR
         for question, column in zip(asked, columns, strict=True)
     ]
     invited = len(surveys.invited(tx, row.school_id, row.audience)) + len(givers_asked(tx, row))
-    weeks = by_week(surveys.weeks(tx, survey_id))
+    weeks = by_week(surveys.weeks(tx, row.id))
     return SurveyCard(row, asked, invited, len(given), counts, texts, weeks)
 
 

@@ -9,7 +9,7 @@ from db.parliament import appeals, projects
 from school.dates import SchoolYear, school_day
 from school.people.names import fold
 from services.parliament import appeals as writing
-from services.parliament import helping, thanks
+from services.parliament import helping, observations, thanks
 from services.parliament import projects as working
 from services.parliament import tutoring as learning
 from services.parliament.projects import NewStep, Wanted
@@ -19,6 +19,7 @@ PRESIDENT, PUPIL, TUTOR = "Серікова Айдана", "Ахметов Ти�
 SOCIAL = "Қысқы етігім тар болып қалды, үйдегілерге айтуға ұяламын."
 QUESTION = "Көктемде сынып аралық футбол бола ма?"
 ANSWER = "Иә, сәуірде болады. Командалар наурыздан бастап жазылады."
+SEEN = (("9 А", "good"), ("9 А", "late"), ("8 А", "uniform"))
 PROJECT = "Жаңалық жаршысы"
 GOAL = "Мектеп жаңалығын әр апта екі тілде жеткізу."
 STEP = "Мектеп радиосының бірінші шығарылымы"
@@ -33,6 +34,9 @@ async def hold_services(house: House) -> None:
     await _appeals(house)
     await _project(house)
     await _pair(house)
+    mentor = asking_of(house, await person_named(house, MENTOR), now)
+    for number, seen in enumerate(SEEN):
+        await house.store.write(observations.note, mentor, f"{DRAFT}-{number}", *seen)
     aidana, erlan = await person_named(house, PRESIDENT), await person_named(house, TUTOR)
     await house.store.write(thanks.send, asking_of(house, erlan, now), DRAFT, aidana.id, "event")
     await house.store.write(outbox.cancel, "thanks", "thanks:1")

@@ -5,16 +5,18 @@ from aiogram.types import CallbackQuery
 
 from handlers.doors import needs
 from handlers.home import home
-from handlers.parliament import appeals, faces, observations, projects, thanks, tutoring
+from handlers.parliament import appeals, faces, observations, opinions, projects, thanks, tutoring
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, show
 from handlers.visit import Visit
 from school.parliament.appeals import kinds_for
 from school.presses import Press
+from school.presses.events import TakenPress
 from school.presses.services import (
     AppealPress,
     FacePress,
     ObservationPress,
+    OpinionPress,
     ProjectPress,
     ServicesPress,
     ThanksPress,
@@ -43,6 +45,8 @@ async def home_screen(visit: Visit) -> Screen:
         (learns, "services-tutoring", TutoringPress()),
         (True, "services-thanks", ThanksPress()),
         (notes, "services-duty", ObservationPress()),
+        (is_of_school(person), "services-opinions", OpinionPress()),
+        (is_pupil(person) or is_parent(person), "services-hours", TakenPress()),
         (is_of_school(person), "services-public", AppealPress("public")),
         (is_of_school(person), "services-faces", FacePress()),
     ]
@@ -63,6 +67,7 @@ def build() -> Router:
     answers.register(thanks.on_thanks, Pressed(ThanksPress), flags=needs(Deed.USE_MENU))
     answers.register(projects.on_project, Pressed(ProjectPress), flags=needs(Deed.SEE_PARLIAMENT))
     answers.register(observations.on_observation, Pressed(ObservationPress), flags=needs(Deed.SEE_PARLIAMENT))
+    answers.register(opinions.on_opinion, Pressed(OpinionPress), flags=needs(Deed.SEE_PARLIAMENT))
     answers.register(faces.on_face, Pressed(FacePress), flags=needs(Deed.SEE_PARLIAMENT))
     return router
 

@@ -90,3 +90,11 @@ class FacePress(Press, prefix="fc"):
 
     deed: Literal["list", "card", "photo", "drop"] = "list"
     person: Number = 0
+
+
+@dataclass(frozen=True)
+class OpinionPress(Press, prefix="op"):
+    """What pupils think, asked once a term."""
+
+    deed: Literal["list", "card", "ask", "sure-ask", "close"] = "list"
+    survey: Number = 0

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from school.dates import school_day
-from services.parliament import appeals, observations, projects, tutoring
+from services.parliament import appeals, observations, opinions, projects, tutoring
 
 
 def every_hour(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
@@ -16,4 +16,5 @@ def every_hour(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) ->
     appeals.forget_old(tx, now)
     projects.tick(tx, school_id, zone, now)
     tutoring.tick(tx, school_id, today, now)
+    opinions.tick(tx, school_id, today, now)
     observations.forget_old(tx, today)

@@ -128,7 +128,7 @@ async def test_row_068_the_project_office_and_ten_projects_begin_with_the_year(s
     assert len(names) == 11
     assert names[0] == "Парламенттің жоба кеңсесі"
     await stage.aidana.says("/menu")
-    await stage.aidana.presses("Парламент")
+    await stage.aidana.presses("Менің парламентім")
     await stage.aidana.presses("Жобалар")
     await stage.aidana.presses("жоба кеңсесі")
     assert stage.aidana.sees("1 қыркүйек – 31 мамыр")

@@ -181,6 +181,7 @@ ALIVE: dict[str, Any] = {
     "project.state": "running",
     "project_need.kind": "goods",
     "project_need.state": "asked",
+    "opinion.school_year": 2026,
     "tutoring.subject": "maths",
     "tutoring.ended_on": None,
     "thanks.reason": "help",

@@ -10,6 +10,7 @@ from sqlalchemy import insert, text
 
 from bot.daily_copy import LIFE_OF_A_COPY, DailyCopy, expire_kept
 from bot.timetable import Timetable
+from db import erasures
 from db.assistance import needs
 from db.assistance.entries import need_entry
 from db.assistance.needs import need
@@ -17,10 +18,12 @@ from db.conversations import Conversations
 from db.store import Store
 from locales.words import LANGUAGES, Words
 from school.assistance import LIFE_AFTER_END
+from services.assistance.erasures import replay
 from services.assistance.needs import close
+from services.parliament import appeals
 from tests.postgres import sqlite_only
 from tests.running import run_bot as bot
-from tests.school import NOW, ZONE, School, build_school, open_tx
+from tests.school import NOW, ZONE, School, asking, build_school, open_tx
 
 pytestmark = sqlite_only
 
@@ -177,3 +180,19 @@ def test_the_words_of_the_promise_are_those_that_are_kept() -> None:
     for language in LANGUAGES:
         assert str(LIFE_OF_A_COPY.days) in Words(language, ZONE).plain("need-withdraw-sure")
     assert (LIFE_OF_A_COPY.days, LIFE_AFTER_END.days) == (30, 90)
+
+
+async def test_an_appeal_that_was_taken_back_is_erased_once_more_in_an_older_copy(tmp_path: Path) -> None:
+    """By its draft alone, as a request; what goes on stays."""
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        for draft in DRAFTS:
+            assert isinstance(
+                appeals.send(tx, asking(school.aidana), draft, "social", "Көмек керек екен"), int
+            )
+        assert erasures.erased(tx) == frozenset()
+        assert replay(tx, ["taken-back", "of another place"], NOW) == 1
+        assert erasures.erased(tx) == {"taken-back"}
+        assert replay(tx, ["taken-back"], NOW) == 0
+    await school.store.close()
+    assert erasures.erased_in(tmp_path / "school.db") == {"taken-back"}

@@ -93,6 +93,10 @@ observation-no-class = There is no such class.
 form-observation = noting what was seen
 
 face-list = 🧑‍🎓 <b>Who is who in the parliament</b>: { $people }
+    { $people ->
+        [0] Nobody holds an office of the parliament yet.
+       *[other] { "" }
+    }
 face-line = { $office }: { $name }
 face-leader = Leader · { $faction }
 face-card = 🧑‍🎓 <b>{ $name }</b> · { $class_name }

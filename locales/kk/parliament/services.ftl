@@ -93,6 +93,10 @@ observation-no-class = Ондай сынып табылмады.
 form-observation = кезекшілік байқағаны
 
 face-list = 🧑‍🎓 <b>Парламентте кім кім</b>: { $people }
+    { $people ->
+        [0] Парламентте міндет иесі әзірге жоқ.
+       *[other] { "" }
+    }
 face-line = { $office }: { $name }
 face-leader = Жетекші · { $faction }
 face-card = 🧑‍🎓 <b>{ $name }</b> · { $class_name }

@@ -93,6 +93,10 @@ observation-no-class = Такого класса нет.
 form-observation = запись дежурного
 
 face-list = 🧑‍🎓 <b>Кто есть кто в парламенте</b>: { $people }
+    { $people ->
+        [0] Должностей в парламенте пока никто не занимает.
+       *[other] { "" }
+    }
 face-line = { $office }: { $name }
 face-leader = Лидер · { $faction }
 face-card = 🧑‍🎓 <b>{ $name }</b> · { $class_name }

@@ -1,0 +1,26 @@
+services-opinions = 📊 Оқушылар пікірі
+services-hours = ⏱ Еріктілік сағаттарым
+opinion-list = 📊 <b>Оқушылар пікірі</b>: { $surveys }
+    Тоқсанына бір рет, атсыз сұралады. Жабылған соң нәтижесін бүкіл мектеп оқиды.
+opinion-line = { $year } жыл · { $term }-тоқсан · { $state }
+opinion-ask = ➕ Осы тоқсанда сұрау
+opinion-ask-told = Барлық оқушыға атсыз сауалнама барады. Сұрақтары:
+opinion-ask-sure = ✓ Иә, сұрау
+opinion-close = 🔒 Жабу және жариялау
+opinion-card = 📊 <b>Оқушылар пікірі</b>
+    Жауап бергендер: { $answered } / { $invited }
+opinion-texts = жазылған тілек: { $texts }
+opinion-said = – { $text }
+opinion-see = 📊 Оқушылар пікірі
+opinion-title = Оқушылар пікірі
+opinion-q-heard = Мектепте пікірің ескеріле ме?
+opinion-q-safe = Мектепте өзіңді қауіпсіз сезінесің бе?
+opinion-q-events = Іс-шаралар саған қызық па?
+opinion-q-wish = Нені өзгерткің келеді? Ешкімнің атын жазба.
+opinion-yes = Иә
+opinion-partly = Ішінара
+opinion-no = Жоқ
+opinion-not-yours = Пікірді парламентке жауапты тәлімгер сұрайды.
+opinion-no-term = Пікір оқу тоқсанында ғана сұралады.
+opinion-none = Бұл сауалнаманың нәтижесі әлі жарияланған жоқ.
+opinion-missing-letter = 📊 { $term }-тоқсан аяқталып келеді, ал оқушылар пікірі әлі сұралған жоқ.
