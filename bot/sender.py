@@ -41,6 +41,7 @@ from handlers.screens import keyboard
 from locales.words import LANGUAGES, Word, Words
 from school.announcements import quiet_until
 from services.announcements import KIND, places, sending
+from services.events import posting
 from services.letters import Named, read_arguments
 from services.plan.morning_letter import morning_letter
 
@@ -247,11 +248,7 @@ class Sender:
         else:
             self.pace.landed(turn)
             self.pace.accepted()
-            if numbers:
-                place = {"message_id": numbers[0], "more_messages": numbers[1:] or None}
-                await self._finish(row, "sent", sent_at=self._now(), **place)
-            else:
-                await self._finish(row, "sent", sent_at=self._now())
+            await self._sent(row, numbers)
 
     async def _give(self, chat_id: int, body: dict[str, Any], words: Words) -> list[int]:
         """Does what the letter is for; the numbers of the messages that are new. Raises TelegramAPIError."""
@@ -280,6 +277,18 @@ class Sender:
         now = self._now()
         morning = quiet_until(now, self._zone)
         return morning - now if morning else None
+
+    async def _sent(self, row: Delivery, numbers: list[int]) -> None:
+        """Where it stands is kept; of an event's post in a channel that is evidence."""
+        now = self._now()
+        where = {"message_id": numbers[0], "more_messages": numbers[1:] or None} if numbers else {}
+
+        def note(tx: Connection) -> None:
+            outbox.finish(tx, row.id, "sent", sent_at=now, **where)
+            if "event" in row.body and "place" in row.body and numbers:
+                posting.note_posted(tx, row.body, numbers[0], now)
+
+        await self._write(note)
 
     async def _refused(self, row: Delivery, message: str) -> None:
         in_place = "place" in row.body

@@ -13,6 +13,7 @@ from aiohttp import web
 from simulator.accounts import Account
 from simulator.behaviour import commands_for
 from simulator.chats import Shown
+from simulator.groups import Group
 
 if TYPE_CHECKING:
     from simulator.server import Telegram
@@ -88,7 +89,10 @@ class Desk:
                     "now": telegram.clock.now().isoformat(),
                     "offset_seconds": int(telegram.clock.offset.total_seconds()),
                 },
-                "accounts": [account_view(account) for account in telegram.accounts.values()],
+                "accounts": [
+                    *(account_view(account) for account in telegram.accounts.values()),
+                    *(group_view(group) for group in telegram.groups.values()),
+                ],
                 "links": telegram.links,
                 "papers": telegram.papers,
             }
@@ -118,6 +122,9 @@ class Desk:
         return stream
 
     async def chat(self, request: web.Request) -> web.StreamResponse:
+        if group := self._group(request):
+            shown = [message_view(message) for message in group.chat.messages]
+            return web.json_response({"messages": shown, "reply_keyboard": None, "commands": []})
         account = self._account(request)
         keys = account.chat.reply_keyboard
         return web.json_response(
@@ -165,6 +172,8 @@ class Desk:
         return web.json_response({"now": self.telegram.clock.now().isoformat()})
 
     async def deed(self, request: web.Request) -> web.StreamResponse:
+        if group := self._group(request):
+            return await self._group_deed(group, request)
         account, deed = self._account(request), request.match_info["deed"]
         if deed in ("photo", "document"):
             await self._send_file(account, request, deed)
@@ -191,6 +200,21 @@ class Desk:
             case _:
                 raise LookupError(f"nobody can «{deed}»")
         return web.json_response({})
+
+    async def _group_deed(self, group: Group, request: web.Request) -> web.StreamResponse:
+        """What its owner does there."""
+        asked = await request.json() if request.can_read_body else {}
+        match request.match_info["deed"]:
+            case "say":
+                group.say(group.owner, str(asked["text"]))
+            case "bot":
+                group.set_bot(group.owner, "administrator" if asked["added"] else "left")
+            case deed:
+                raise LookupError(f"nobody can «{deed}» in a group")
+        return web.json_response({})
+
+    def _group(self, request: web.Request) -> Group | None:
+        return self.telegram.groups.get(int(request.match_info["id"]))
 
     async def _send_file(self, account: Account, request: web.Request, deed: str) -> None:
         form = await request.post()
@@ -222,6 +246,20 @@ def account_view(account: Account) -> dict[str, Any]:
         "started",
     )
     return {name: getattr(account, name) for name in names}
+
+
+def group_view(group: Group) -> dict[str, Any]:
+    """A group or a channel beside the phones; `added` tells whether the bot is an administrator there."""
+    return {
+        "id": group.id,
+        "first_name": group.title,
+        "username": group.username,
+        "label": group.owner.first_name,
+        "started": True,
+        "blocked": False,
+        "group": group.kind,
+        "added": group.standing == "administrator",
+    }
 
 
 def message_view(message: Shown) -> dict[str, Any]:

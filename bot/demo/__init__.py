@@ -38,6 +38,7 @@ from school.people.names import fold
 from services import plan
 from services.people import joining, roster
 from simulator import DEMO_TOKEN, Telegram
+from simulator.groups import GroupKind
 
 SAMPLE = Path(__file__).parent / "sample"
 FOLDER = Path("demo-data")
@@ -65,6 +66,13 @@ CAST = (
     Part(107, "Мұратов Ерлан", "Ученик 9 А", "ru"),
     Part(108, "Ли Жанна", "Психолог", "ru"),
     Part(109, NEWCOMER, "8 А сынып оқушысы, әлі кірмеген", "kk", joined=False),
+)
+
+
+#: A channel and a group to which their owners can add the bot: number, title, kind, account.
+PLACES: tuple[tuple[int, str, GroupKind, int], ...] = (
+    (-1_001_000_000_001, "№1 мектеп арнасы", "channel", 104),
+    (-1_001_000_000_002, "9 А ата-аналар", "supergroup", 105),
 )
 
 
@@ -166,6 +174,8 @@ async def seat(telegram: Telegram, house: House) -> None:
     for invited in await house.store.write(joining.invite, missing[:4], house.now(), None, house.vault):
         link = f"https://t.me/{telegram.me['username']}?start={invited.code}"
         telegram.links.append({"title": f"{invited.person.name}, 8 А", "url": link})
+    for number, title, kind, owner in PLACES:
+        telegram.group(number, title, kind, telegram.account(owner))
     await _open_events(house.store, house.school_id, await _find(house, "Қасымова Дана"), house)
 
 

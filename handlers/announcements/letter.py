@@ -42,7 +42,8 @@ def content_of(body: dict[str, Any], words: Words) -> Content:
     In a channel or a group stands what was written in this language alone, and no name but a chosen signature.
     """
     said = {code: Content.from_json(stored) for code, stored in body["contents"].items()}
-    signature, heading = Terms.from_json(body["terms"]).signature, words.plain("announcement-heading")
+    signature = Terms.from_json(body["terms"]).signature
+    heading = body.get("heading") or words.plain("announcement-heading")
     if "place" in body:
         return said[words.language].framed(heading, signature)
     return in_language(said, words.language).framed(heading, signature or body["author"])

@@ -15,6 +15,7 @@ from handlers.events.of_plan import NEW_OF_PLAN, on_plan_event_press
 from handlers.events.participation import on_taken_press
 from handlers.events.parts import FORMS as PART_FORMS
 from handlers.events.parts import on_part_press
+from handlers.events.posting import POST
 from handlers.events.publishing import NEW
 from handlers.events.seats import on_seat_press
 from handlers.events.settings import COPY, DETAILS, OWN_KIND, SEND_BACK, SET
@@ -45,7 +46,7 @@ from services.events.tickets import LINK
 
 FORMS = (
     *(NEW, NEW_OF_PLAN, CORRECT, CANCEL, SET, DETAILS, COPY, SEND_BACK, OWN_KIND, INTERESTS, WORD),
-    *(PROOF, RESULTS, WINNERS, THANKS, WORK, ASK, REFUSE),
+    *(PROOF, POST, RESULTS, WINNERS, THANKS, WORK, ASK, REFUSE),
     *PART_FORMS,
     CELEBRATION,
 )

@@ -9,6 +9,7 @@ from db.events import registrations
 from db.events.registrations import Attendee
 from handlers.answers import public, text_line
 from handlers.events.cards import card, list_screen
+from handlers.events.posting import begin_posting
 from handlers.events.settings import FIELDS, asked_of
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
@@ -65,6 +66,8 @@ async def on_after_press(query: CallbackQuery, callback_data: AfterPress, visit:
             await order(query, visit, "event-certificates", "event-file-coming", **about)
         case "add" | "results" | "places" | "thanks":
             await _begin(query, visit, event.id, press.deed)
+        case "post":
+            await begin_posting(query, visit, event.id)
         case never:
             assert_never(never)
 
@@ -207,6 +210,7 @@ async def proofs_screen(visit: Visit, event_id: int) -> Screen:
             rows.append([Button(label, AfterPress("use", event_id, one.id))])
     if found.may_write_note:
         rows.append([Button(words.plain("event-proof-note"), AfterPress("note", event_id))])
+    rows.append([Button(words.plain("event-do-post"), AfterPress("post", event_id))])
     if found.occurrence:
         rows.append([Button(words.plain("event-plan-item"), PlanPress("card", occurrence=found.occurrence))])
     back = Button(words.plain("button-back"), AfterPress(event=event_id))

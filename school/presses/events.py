@@ -110,6 +110,7 @@ class AfterPress(Press, prefix="evf"):
         "opinions",
         "papers",
         "close",
+        "post",
     ] = "after"
     event: RowNumber = 0
     proof: RowNumber = 0

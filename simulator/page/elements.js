@@ -28,7 +28,7 @@ export function icon(name, extra = "") {
 
 export function avatar(account) {
   const initials = [account.first_name, account.last_name].map((word) => [...(word ?? "")][0] ?? "").join("");
-  return el("span.avatar", { "aria-hidden": "true", data: { tint: Number(account.id) % 8 } }, initials.toUpperCase());
+  return el("span.avatar", { "aria-hidden": "true", data: { tint: Math.abs(Number(account.id)) % 8 } }, initials.toUpperCase());
 }
 
 export const fullName = (account) => [account.first_name, account.last_name].filter(Boolean).join(" ");

@@ -69,8 +69,9 @@ export class Phone {
     this.unblockButton = el("button.main.start", {
       type: "button", onclick: () => this.block(false), data: { t: "unblock" },
     });
+    this.botButton = el("button.main.start", { type: "button", hidden: true, onclick: () => this.turnBot() });
     this.blockedNote = el("p.blocked-note", { data: { t: "blocked" } });
-    this.desk = el("div.desk", {}, this.composer, this.keys, this.startButton, this.blockedNote, this.unblockButton);
+    this.desk = el("div.desk", {}, this.composer, this.keys, this.startButton, this.botButton, this.blockedNote, this.unblockButton);
 
     this.element = el("section.phone", {
       "aria-label": name, data: { account: String(this.account.id), name },
@@ -83,7 +84,9 @@ export class Phone {
   /** Takes over what the server says of the account. */
   show(account) {
     this.account = account;
-    this.role.textContent = account.label || (account.username ? `@${account.username}` : account.phone || "");
+    this.role.textContent = account.group
+      ? words(account.group === "channel" ? "channelOf" : "groupOf", { name: account.label })
+      : account.label || (account.username ? `@${account.username}` : account.phone || "");
     this.element.classList.toggle("is-blocked", account.blocked);
     this.relabel();
   }
@@ -92,7 +95,11 @@ export class Phone {
     translate(this.element);
     const { blocked } = this.account;
     const started = this.account.started || this.chat.messages.length > 0;
-    this.composer.hidden = blocked || !started;
+    const { group } = this.account;
+    this.composer.hidden = blocked || !started || group === "channel";
+    this.attachButton.hidden = this.commandsButton.hidden = Boolean(group);
+    this.botButton.hidden = !group;
+    if (group) this.botButton.textContent = words(this.account.added ? "removeBot" : "addBot");
     this.startButton.hidden = blocked || started;
     this.unblockButton.hidden = this.blockedNote.hidden = !blocked;
     this.showKeys();
@@ -384,12 +391,17 @@ export class Phone {
     ], { above: true });
   }
 
+  /** In a group: its owner makes the bot an administrator, or throws it out. */
+  turnBot() {
+    return this.do("bot", { added: !this.account.added });
+  }
+
   openPhoneMenu() {
     const item = (sign, key, onclick) => el("button", { type: "button", onclick }, icon(sign), el("span", {}, words(key)));
     const { blocked } = this.account;
     openMenu(this.menuButton, this.menuButton.getAttribute("aria-label"), [
-      blocked ? null : item("again", "restart", () => this.start()),
-      blocked ? item("chat", "unblock", () => this.block(false)) : item("stop", "block", () => this.block(true)),
+      blocked || this.account.group ? null : item("again", "restart", () => this.start()),
+      this.account.group ? null : blocked ? item("chat", "unblock", () => this.block(false)) : item("stop", "block", () => this.block(true)),
       item("cross", "closePhone", () => this.page.close(this.account.id)),
     ].filter(Boolean));
   }

@@ -283,3 +283,17 @@ async def test_what_the_school_cannot_give_is_referred_to_the_district(stage: St
         assert maira.sees(f"Аудандық комиссияға жіберілді: {said}")
     await stage.saule.presses_raw("nk:district:1:asked:0")
     assert stage.saule.notice.alert
+
+
+async def test_row_172_the_weeks_text_names_nobody(stage: Stage) -> None:
+    """A child got boots, and the text for everybody knows neither the child nor who asked; few are «fewer than»."""
+    saule, gulnar = stage.saule, stage.gulnar
+    await at(stage, "2027-08-02")
+    await asks(gulnar, "Ахметов Тимур", ("Қысқы етік", "37"))
+    await at(stage, "2027-08-04", "16:00")
+    await saule.presses("Апталық мәтін")
+    names = {part for person in stage.school.cast.values() for part in person.name.split()}
+    assert [name for name in names if name in saule.screen] == []
+    assert not re.search(r"\+?7\d{9,}|№ ?\d{2,}|K-\d", saule.screen.replace("№1", ""))
+    assert saule.sees("Көмек алған балалар: 0")
+    assert saule.sees("Детей получили помощь: 0")

@@ -6,11 +6,14 @@ from datetime import UTC, datetime, timedelta
 from openpyxl import load_workbook
 
 from db import people
+from db.events import kinds
 from db.people.roles import set_roles
+from school.events import EventRefusal
+from services.events import publishing
 from tests.chats.conftest import Stage
 from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
-from tests.school import open_tx
+from tests.school import asking, open_tx
 
 #: The event of these stories begins on Tuesday 20 October at 15:00 in Almaty.
 BEGINS = datetime(2026, 10, 20, 10, 0, tzinfo=UTC)
@@ -355,3 +358,16 @@ async def test_row_214_no_money_is_asked_for_in_a_title_a_place_or_a_reason(stag
     assert dana.sees("Ереже:")
     await stage.saule.says("/announcements")
     assert stage.saule.sees("3 рет тоқтатылды"), "the deputy head sees how often, never what was written"
+
+
+async def test_row_59_a_factions_remit_grows_in_the_chat(stage: Stage) -> None:
+    """A task that region or school adds is a kind of event of the school's own, with its faction and its fields."""
+    with open_tx(stage.school.store) as tx:
+        aliya, names = asking(stage.school.aliya), ("Кітап апталығы", "Неделя книги")
+        asked = ("k1", names, "information", ["topic"], ["came"])
+        assert publishing.add_kind(tx, asking(stage.school.dana), *asked) is EventRefusal.NOT_APPROVER
+        assert publishing.add_kind(tx, aliya, *asked) is None
+        (added,) = kinds.own(tx, stage.school.id)
+        offered = publishing.catalogue(tx, stage.school.id)
+    assert added.faction == "information"
+    assert offered[added.key].names == names

@@ -1,14 +1,19 @@
 """Channels and groups: added, linked, written to, followed, lost; and nothing else is said there."""
 
+from datetime import timedelta
+
 import pytest
 
 from db.announcements import places
+from db.events import event, proofs
+from school.people import ALL_GRADES
+from school.plan import Evidence
 from simulator.groups import Group
 from simulator.refusals import bad_request
 from tests.chats.conftest import Stage
 from tests.chats.test_announcements import KK, RU, composes, for_pupils_of_grade
 from tests.phone import Phone
-from tests.school import open_tx
+from tests.school import NOW, open_tx
 
 CHANNEL, GROUP = -1_001_000_000_077, -77
 
@@ -270,3 +275,39 @@ async def test_the_link_is_cut_and_the_years_group_goes_with_its_class(stage: St
     await marat.presses("Арналар мен топтар")
     assert marat.sees("байланыстырылған арна не топ жоқ")
     assert posts(place) == []
+
+
+async def test_what_an_event_gathered_is_posted_and_its_address_is_evidence(stage: Stage) -> None:
+    dana, place = stage.dana, await linked_channel(stage)
+    with open_tx(stage.school.store) as tx:
+        was = {"school_id": stage.school.id, "title": "Көктем мерекесі", "place": "Акт залы", "draft": "e1"}
+        was |= {"starts_at": NOW - timedelta(days=1), "grades": ALL_GRADES, "author_id": stage.school.dana.id}
+        number = tx.execute(event.insert().values(was).returning(event.c.id)).scalar_one()
+        photo = stage.telegram.keep("photo.jpg", "image/jpeg", b"\xff\xd8 spring", "photo")
+        for given in (Evidence("photo", file_id=photo.id), Evidence("photo", file_id=photo.id)):
+            proofs.add(tx, number, given, stage.school.dana.id, NOW)
+        work = Evidence("photo", file_id=photo.id)
+        proofs.add(tx, number, work, stage.school.aidana.id, NOW, entry=True)
+    await dana.says("/menu")
+    await dana.presses_raw(f"evf:post:{number}:0")
+    await dana.presses("№1 мектеп арнасы")
+    await dana.says("Серікова Айдана ән айтты")
+    await dana.says("Было весело и тепло")
+    await dana.presses("ешкім көрінбейді")
+    await dana.presses("Арнада не топта")
+    assert "оқушының аты-жөні бар" in dana.screen
+    await dana.presses("Артқа")
+    await dana.presses("Артқа")
+    await dana.presses("Артқа")
+    await dana.says("Тоғызыншылар ән айтты")
+    await dana.says("Было весело и тепло")
+    await dana.presses("ешкім көрінбейді")
+    await dana.presses("Арнада не топта")
+    await settle(stage)
+    assert [one.kind for one in place.chat.messages] == ["photo", "photo", "text", "text"]
+    assert posts(place)[-2:] == [
+        "Көктем мерекесі\n\nТоғызыншылар ән айтты",
+        "Көктем мерекесі\n\nБыло весело и тепло",
+    ]
+    await dana.presses("Артқа")
+    assert dana.sees("🔗 https://t.me/mektep1/3")

@@ -16,6 +16,7 @@ from school.plan import (
     LINK,
     NOTE,
     PHOTO,
+    accepted_evidence,
     accepted_of_part,
     answering_roles,
     is_allowed_site,
@@ -25,6 +26,7 @@ from school.plan import (
     read_link,
     read_sites,
 )
+from school.plan.columns import evidence_of
 from school.plan.linked import linked_with, of_this_time, shows_children
 
 PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
@@ -269,3 +271,18 @@ def test_row_096_097_108_125_what_shows_children_needs_their_parents(row: int) -
 def test_a_file_that_a_phone_could_run_is_known(name: str) -> None:
     assert is_dangerous(name)
     assert not is_dangerous(name.strip() + ".pdf")
+
+
+@pytest.mark.parametrize(
+    ("words", "given"),
+    [
+        ("Мектеп сайтында жариялау", {LINK}),
+        ("Әлеуметтік желіде жариялау", {LINK}),
+        ("«Радио баршаға» қалалық радиосы", {LINK, PHOTO, DOCUMENT}),
+        ("«Мектеп жаңалықтары» газеті", {LINK, PHOTO, DOCUMENT}),
+        ("Публикация на сайте и в соцсетях", {LINK}),
+    ],
+)
+def test_row_9_what_was_published_is_shown_by_a_link_or_a_file(words: str, given: set[str]) -> None:
+    """Website, radio, newspaper, social network: each has its evidence, and it is stored as a link or a file."""
+    assert accepted_evidence(evidence_of(words)) == given

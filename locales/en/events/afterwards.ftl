@@ -65,3 +65,10 @@ event-hours-title = <b>Hours of those who helped</b>
     Came: { $people }, not confirmed: { $left }. A number goes to all who have none yet; a name opens one of them.
 event-hours-of = <b>{ $name }</b>, { $class_name }
     How many hours of help?
+event-do-post = 📣 To a channel or group
+event-post-where = Where? The photos that staff gave are posted, and your words in two languages.
+event-post-kk = Say shortly in <b>Kazakh</b> what happened. Name nobody.
+event-post-ru = Now the same in <b>Russian</b>.
+event-post-sure = Post it? The post's link becomes evidence by itself.
+event-post-done = ✓ It is being posted. Its link will stand among the evidence.
+form-event-post = posting an event
