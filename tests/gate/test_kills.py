@@ -12,11 +12,12 @@ import time
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from simulator import Telegram
 from tests.gate import families
 from tests.running import RunningBot, drained
-from tests.school import build_school
+from tests.school import build_school, open_tx
 
 FULL = os.environ.get("GATE") == "full"
 LOOPS, FAMILIES = (100, 100) if FULL else (3, 15)
@@ -61,5 +62,54 @@ async def test_a_kill_at_any_moment_loses_nothing_and_repeats_nothing(tmp_path: 
     told = [len([shown for shown in parent.chat.history if shown.from_bot]) for parent in parents]
     assert max(told) <= (len(families.PRESSES) + 1) * (LOOPS + 1)  # at most one answer again for each kill
     assert bot.log.read_text() == ""
+    await telegram.stop()
+    await school.store.close()
+
+
+CROWD, SEATS = (500, 100) if FULL else (30, 6)
+
+
+@pytest.mark.parametrize("hold", [None, 6], ids=["given", "held"])
+async def test_a_crowd_gets_exactly_the_seats_in_its_order_through_kills(
+    tmp_path: Path, hold: int | None
+) -> None:
+    """`GATE=full`: 500 for 100 seats, a queue of 400. The bot dies while they register, and again while they leave."""
+    school = await build_school(tmp_path / "school.db")
+    telegram = Telegram()
+    telegram.updates.first_retry = 0.05
+    bot = RunningBot(await telegram.start(), tmp_path / "school.db")
+    parents = await families.build(school, telegram, CROWD)
+    await families.new_event(school.store, 1, capacity=SEATS)
+    with open_tx(school.store) as tx:
+        tx.execute(text("UPDATE event SET hold_hours = :hold WHERE id = 1"), {"hold": hold})
+    await bot.start()
+
+    async def pressed(deed: str, whose: list[int]) -> None:
+        for n in whose:
+            await parents[n].press(data=f"ev:{deed}:1:{families.FIRST_CHILD + n}:0")
+        async with asyncio.timeout(120):
+            while len(telegram.updates.pending) == len(whose):  # noqa: ASYNC110 -- the bot is still starting
+                await asyncio.sleep(0.005)
+        await asyncio.sleep(random.uniform(0, 0.1))
+        assert await bot.end(signal.SIGKILL) == -signal.SIGKILL
+        await bot.start()
+        await drained(telegram)
+
+    def line(*states: str) -> list[int]:
+        asked = "SELECT person_id, state FROM registration WHERE event_id = 1 ORDER BY place_in_line"
+        with open_tx(school.store) as tx:
+            return [who - families.FIRST_CHILD for who, state in tx.execute(text(asked)) if state in states]
+
+    await pressed("join", list(range(CROWD)))
+    assert len(line("going")) == SEATS
+    waiting = line("waiting")
+    assert len(waiting) == CROWD - SEATS
+    leaving = line("going")[: SEATS // 2]
+    await pressed("leave", leaving)
+    got = line("held" if hold else "going")
+    assert set(waiting[: len(leaving)]) <= set(got), "the first of the line"
+    assert len(line("going", "held")) == SEATS, "each freed seat to exactly one"
+    assert line("waiting") == waiting[len(leaving) :]
+    await bot.end(signal.SIGTERM)
     await telegram.stop()
     await school.store.close()
