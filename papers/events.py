@@ -163,8 +163,7 @@ def _invitation(guest: EventLine, found: parts.Parts, school: str, words: Words,
         say(
             "event-card-point",
             hour=f"{one.begins_at.astimezone(words.zone):%H:%M}" if one.begins_at else "•",
-            what=one.title or "",
-            speaker=one.said or "",
+            what=one.told,
         )
         for one in found.of("programme")
     ]

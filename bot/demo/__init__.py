@@ -15,6 +15,7 @@ from bot.demo.election import hold_campaign, hold_election
 from bot.demo.help import hold_help
 from bot.demo.life import live, settled
 from bot.demo.parliament import hold_parliament
+from bot.demo.parts_of_events import fill_parts
 from bot.demo.said import say
 from bot.demo.services import hold_services
 from bot.house import House, open_house
@@ -288,6 +289,8 @@ async def _open_events(store: Store, school_id: int, author: Person, house: Hous
             None,
             {"kind": "cleanup", "word": "тұлпар"},
         ),
+        ("Соңғы қоңырау", None, "Мектеп алаңы", at(20, 10), everybody, None, {"kind": "last_bell"}),
+        ("Қоғамдық қабылдау", "law_order", "7-кабинет", at(2, 15), everybody, None, {"kind": "reception"}),
     )
     for number, (title, faction, place, starts_at, grades, capacity, more) in enumerate(planned):
         values = {
@@ -304,6 +307,8 @@ async def _open_events(store: Store, school_id: int, author: Person, house: Hous
         }
         await store.write(event_rows.add, values | more)
     await store.write(_come, school_id, author, house.now())
+    deputy = await _find(house, "Нұрланова Сәуле")
+    await store.write(fill_parts, "demo-9", "demo-10", "demo-4", author, deputy)
 
 
 def _come(tx: Connection, school_id: int, author: Person, now: datetime) -> None:

@@ -289,6 +289,7 @@ PROOF = Form(
     (Question("proofs", ask_proof, read_one, proofs_done),),
     keep_proofs,
     back_to_list,
+    albums=True,
 )
 
 

@@ -65,8 +65,8 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
         rows.append([Button(words.plain("event-week"), EventPress("week"))])
     if may(visit.who, Deed.PROPOSE_EVENTS):
         rows.append([Button(words.plain("event-new"), EventDeskPress("new"))])
-        drafts = Button(words.plain("event-drafts"), EventDeskPress("drafts"))
-        rows.append([drafts, Button(words.plain("event-past"), EventDeskPress("past"))])
+        rows.append([Button(words.plain("event-drafts"), EventDeskPress("drafts"))])
+        rows.append([Button(words.plain("event-past"), EventDeskPress("past"))])
         rows.append([Button(words.plain("help-menu"), HelpPress())])
     if approves_events(visit.person) or leads_school(visit.person):
         rows.append([Button(words.plain("celebration-menu"), EventDeskPress("celebrations"))])
@@ -187,7 +187,7 @@ def _parts_for_all(visit: Visit, seen: events.EventView) -> list[str]:
     words, lines = visit.words, []
     for one in of_part(seen.lines, "programme"):
         hour = f"{one.begins_at.astimezone(visit.zone):%H:%M}" if one.begins_at else "•"
-        lines.append(words("event-card-point", hour=hour, what=one.title or "", speaker=one.said or ""))
+        lines.append(words("event-card-point", hour=hour, what=one.told))
     coming = [one.whose for one in of_part(seen.lines, "guests") if one.state in ("accepted", "briefed")]
     partners = [one.whose for one in of_part(seen.lines, "partners")]
     if coming:

@@ -183,9 +183,10 @@ def lines_screen(visit: Visit, found: Parts, press: EventPartPress) -> Screen:
 
 
 def _label(visit: Visit, one: EventLine) -> str:
-    hour = f"{hours_text(visit, one)} " if one.begins_at else ""
-    sort = visit.words.plain(f"event-sort-{one.sort}") if one.sort else "–"
-    return hour + (one.whose or sort)
+    """Its hour and whom it names, or of which sort it is."""
+    sort = visit.words.plain(f"event-sort-{one.sort}") if one.sort else ""
+    told = (hours_text(visit, one) if one.begins_at else "", one.whose or sort)
+    return " ".join(said for said in told if said) or "•"
 
 
 def _for_all(visit: Visit, found: Parts, one: EventLine) -> str:
@@ -218,7 +219,8 @@ def line_screen(visit: Visit, found: Parts, line: EventLine) -> Screen:
             rows.append([Button(words.plain(f"event-step-{state}"), step)])
     if line.part == "jury":
         rows.append([Button(words.plain("event-marks"), replace(here, deed="marks"))])
-    rows.append([Button(words.plain("event-drop-line"), replace(here, deed="drop"))])
+    if line.part != "slots" or line.state == "noted":
+        rows.append([Button(words.plain("event-drop-line"), replace(here, deed="drop"))])
     back = Button(words.plain("button-back"), EventPartPress("part", found.event.id, line.part))
     return Screen(words("event-line", text=line_text(visit, line)), [*rows, [back, home(words)]])
 
@@ -516,8 +518,8 @@ async def briefing_screen(visit: Visit, found: Parts, number: int) -> Screen:
 
 def _unbriefed_line(words: Words, one: Attendee | EventLine) -> str:
     if isinstance(one, EventLine):
-        return words("event-who-going", name=one.whose, class_name=words.plain("event-a-guest"))
-    return words("event-who-going", name=one.name, class_name=one.class_name)
+        return words("event-line", text=f"{one.whose}, {words.plain('event-a-guest')}")
+    return words("event-line", text=f"{one.name}, {one.class_name}")
 
 
 def briefing_text(words: Words, lines: list[EventLine]) -> str:

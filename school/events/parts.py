@@ -91,6 +91,11 @@ class EventLine:
         """Whom or what the line names."""
         return self.name or self.title or ""
 
+    @property
+    def told(self) -> str:
+        """What happens, and who speaks."""
+        return " · ".join(said for said in (self.title, self.said) if said)
+
 
 def of_part(lines: Iterable[EventLine], part: PartKey) -> list[EventLine]:
     """In the order of their hours, then as they were written down."""

@@ -18,7 +18,7 @@ from school.people import bits_as_grades
 from school.presses.events import EventDeskPress, EventPress
 from services.asking import Asking
 from services.events.publishing import create
-from services.events.registrations import subject_of
+from services.events.registrations import leaders_of, subject_of
 from services.letters import Letter, LetterButton
 
 
@@ -94,12 +94,12 @@ def _ask(tx: Connection, found: Sequence[tuple[Event, date]], zone: ZoneInfo, no
     for event, due in found:
         of_plan.note_day(tx, event.id, due)
         apart = school_day(event.starts_at, zone) != due and event.starts_at > now
-        if apart and not event.cancelled and event.author_id is not None:
-            asked += _ask_leader(tx, event, event.author_id, due, now)
+        if apart and not event.cancelled:
+            asked += _ask_leader(tx, event, due, now)
     return asked
 
 
-def _ask_leader(tx: Connection, event: Event, author_id: int, due: date, now: datetime) -> int:
+def _ask_leader(tx: Connection, event: Event, due: date, now: datetime) -> int:
     letter = Letter(
         "event-plan-moved-letter",
         {"title": event.title, "when": event.starts_at, "due": due},
@@ -109,4 +109,4 @@ def _ask_leader(tx: Connection, event: Event, author_id: int, due: date, now: da
         ],
     )
     key = ("event-plan-moved", subject_of(event), f"due:{due}")
-    return outbox.post(tx, [author_id], *key, letter.body(), now, useful_until=event.starts_at)
+    return outbox.post(tx, leaders_of(tx, event), *key, letter.body(), now, useful_until=event.starts_at)

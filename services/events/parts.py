@@ -31,7 +31,7 @@ from school.presses.events import EventPartPress, EventPress
 from school.rights import approves_events, is_pupil, leads_school
 from services.asking import Asking
 from services.events.desk import led
-from services.events.registrations import event_for, kind_of, subject_of, wards
+from services.events.registrations import event_for, kind_of, leaders_of, subject_of, wards
 from services.letters import Letter, LetterButton, Named
 
 
@@ -153,11 +153,13 @@ def step(tx: Connection, asking: Asking, event_id: int, line_id: int, state: str
 
 
 def drop(tx: Connection, asking: Asking, event_id: int, line_id: int) -> EventLine | EventRefusal:
-    """Takes a line away; a signature goes with a change of what was signed alone."""
+    """Takes a line away; a signature goes with what was signed, an hour that somebody has booked stays."""
     found = parts_of(tx, asking, event_id)
     line = None if isinstance(found, EventRefusal) else found.line(line_id)
     if line is None or line.part == "signatures":
         return EventRefusal.NO_SUCH_LINE
+    if line.part == "slots" and line.state != "noted":
+        return EventRefusal.SLOT_TAKEN
     if refusal := why_not_write(tx, asking, event_id, line.part):
         return refusal
     parts.drop(tx, line_id)
@@ -335,7 +337,7 @@ def warn(tx: Connection, school_id: int, now: datetime) -> int:
 
 def _warn(tx: Connection, event: Event, lacks: list[str], now: datetime) -> int:
     to = {one.id for one in people.with_role(tx, event.school_id, Role.DEPUTY_HEAD)}
-    to |= {event.author_id} if event.author_id else set()
+    to |= set(leaders_of(tx, event))
     named = {f"body{number}": Named(f"event-sort-{sort}") for number, sort in enumerate(lacks, start=1)}
     letter = Letter(
         f"event-unsafe-{len(lacks)}-letter",

@@ -22,7 +22,7 @@ from school.events import (
 from school.events.interests import this_week
 from school.events.kinds import Kind, known
 from school.events.parts import EventLine, needs_briefing
-from school.people import Person, grades_as_bits
+from school.people import Person, Role, grades_as_bits
 from school.presses.events import EventPress
 from school.rights import Deed, is_parent, is_pupil, leads, may
 from services.asking import Asking
@@ -249,6 +249,16 @@ def receivers_for(tx: Connection, person: Person) -> list[int]:
     """Who hears what is said to a pupil: for a child without an account the parents."""
     parents = people.parents_of(tx, person.id) if person.telegram_id is None else []
     return [parent.id for parent in parents] or [person.id]
+
+
+def leaders_of(tx: Connection, event: Event) -> list[int]:
+    """Who hears what whoever leads an event has to know: its author, or those who lead the mentors once that one has
+    left the school."""
+    author = people.by_id(tx, event.author_id) if event.author_id else None
+    if author is not None and author.active and author.is_staff():
+        return [author.id]
+    found = people.with_role(tx, event.school_id, Role.SENIOR_MENTOR)
+    return [one.id for one in found or people.with_role(tx, event.school_id, Role.DEPUTY_HEAD)]
 
 
 def tell_of_place(

@@ -12,7 +12,7 @@ from school.events import Event
 from school.events.kinds import YEARLY
 from school.events.reminders import Reminder, reminder_due
 from school.presses.events import ArrivalPress, EventDeskPress, EventPress
-from services.events.registrations import subject_of
+from services.events.registrations import leaders_of, subject_of
 from services.letters import Letter, LetterButton
 
 #: An eve begins no earlier than so long before its event.
@@ -58,7 +58,7 @@ def _post(tx: Connection, event: Event, reminder: Reminder, now: datetime) -> in
     )
     coming = registrations.concerned(tx, event.id, going_before=reminder.at)
     # The mentor's own letter is the mark that this reminder is done; without one the letters' keys forbid a second.
-    mentors = [event.author_id] if event.author_id is not None else []
+    mentors = leaders_of(tx, event)
     return sum(
         outbox.post(
             tx,
@@ -94,6 +94,7 @@ def _recall(tx: Connection, due: list[Event], now: datetime) -> int:
             {"title": event.title, "when": event.starts_at},
             [[LetterButton("event-copy", EventDeskPress("copy", event=event.id))]],
         )
-        author = [event.author_id] if event.author_id is not None else []
-        asked += outbox.post(tx, author, "event-again", subject_of(event), "once", letter.body(), now)
+        asked += outbox.post(
+            tx, leaders_of(tx, event), "event-again", subject_of(event), "once", letter.body(), now
+        )
     return asked

@@ -3,6 +3,8 @@
 import io
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+from aiogram.types import Message
 from docx import Document
 from sqlalchemy import select
 
@@ -11,11 +13,14 @@ from db.assistance.campaigns import campaign
 from db.events import event
 from db.people.audit import audit
 from db.plan import occurrence
+from handlers.forms import Refused
+from handlers.plan.closing import read_proof
 from school.assistance.campaigns import of_year
 from school.events import EventRefusal
 from school.plan.fixed_deadlines import BY_KEY, FixedWords
-from services import plan
+from services import people, plan
 from services.events import parts, tickets
+from services.people import PeopleRefusal
 from tests.chats.conftest import Stage
 from tests.chats.test_events import at, heard
 from tests.chats.test_events_of_plan import occurrence_named, opens_item
@@ -202,7 +207,7 @@ async def test_row_213_police_emergency_and_health_are_red_three_days_before(sta
     await saule.presses("Қызметтерді қарау")
     assert saule.sees("🔴")
     await saule.presses_raw(f"evx:parts:{event_id}")
-    assert "🚓 Полиция, ТЖ, медицина · 1 / 3 🔴" in saule.labels
+    assert "🚓 Қызметтер · 1 / 3 🔴" in saule.labels
 
 
 async def test_row_215_and_216_a_family_asks_privately_and_nobody_of_the_event_sees_it(stage: Stage) -> None:
@@ -476,3 +481,43 @@ async def test_row_090_095_109_and_126_lead_to_what_they_are_about(stage: Stage)
     ):
         await opens_item(stage.saule, occurrence_named(stage.school, title))
         assert [label for label in stage.saule.labels if leads in label], title
+
+
+async def test_an_album_is_kept_whole_and_what_is_too_big_or_dangerous_is_not(stage: Stage) -> None:
+    dana = stage.dana
+    event_id = await drafts_last_bell(stage, dana, "«BALA DAUYSY» байқауы")
+    await dana.presses_raw(f"evd:publish:{event_id}:0")
+    await at(stage, BEGINS + timedelta(minutes=5))
+    await dana.presses_raw(f"evf:add:{event_id}:0")
+    for number in range(3):
+        await dana.account.send_photo(b"\xff\xd8\xff\xe0 %d" % number, album="777")
+    await dana.waits()
+    assert dana.sees("Қабылданғаны: 3")
+    await dana.sends_document("virus.exe")
+    assert dana.sees("Мұндай файл қабылданбайды")
+    await dana.presses("Дайын")
+    assert dana.sees("Жиналғаны: 3")
+
+
+@pytest.mark.parametrize(("size", "taken"), [(20 << 20, True), ((20 << 20) + 1, False)])
+def test_a_photo_of_twenty_megabytes_as_a_file(size: int, taken: bool) -> None:
+    file = {"file_id": "a", "file_unique_id": "a", "file_name": "foto.jpg", "file_size": size}
+    chat = {"id": 1, "type": "private"}
+    message = Message.model_validate({"message_id": 1, "date": 0, "chat": chat, "document": file})
+    read = read_proof(message, ("link", "photo", "document"))
+    assert (read.get("file_id") == "a") if taken else isinstance(read, Refused)
+
+
+async def test_an_event_whose_author_has_left_is_led_by_those_who_lead_the_mentors(stage: Stage) -> None:
+    event_id = await drafts_last_bell(stage, stage.dana, "«BALA DAUYSY» байқауы")
+    await stage.dana.presses_raw(f"evd:publish:{event_id}:0")
+    old = f"evd:cancel:{event_id}:0"
+    left = await stage.school.store.write(people.deactivate, asking(stage.school.saule), stage.school.dana.id)
+    assert not isinstance(left, PeopleRefusal)
+    await stage.dana.presses_raw(old)
+    assert not stage.dana.sees("Себебін жазыңыз")
+    await at(stage, BEGINS - timedelta(hours=1, minutes=59))
+    assert heard(stage.aliya, "Жақында сіздің іс-шараңыз басталады") == 1, "somebody has to open the door"
+    await at(stage, BEGINS - timedelta(minutes=50))
+    await stage.aliya.presses("Келгендерді белгілеу")
+    assert stage.aliya.sees("Келгені: 0")

@@ -23,4 +23,4 @@ alumni-graduates_for_newcomers = “Graduates for a new graduate!”
 alumni-green_nature = “Let us keep nature green!”
 alumni-native_land = “A bow to the native land”
 alumni-instead_of_evening = “A good deed instead of an evening”
-alumni-start_school = “Start school: make your school better”
+alumni-start_school = “Make your school better!”

@@ -23,4 +23,4 @@ alumni-graduates_for_newcomers = «Түлектер – жаңа түлекке!
 alumni-green_nature = «Жасыл табиғатты сақтайық!»
 alumni-native_land = «Туған жерге тағзым»
 alumni-instead_of_evening = «Кештің орнына – қайырлы іс»
-alumni-start_school = «Start school: мектебіңді жақсарт»
+alumni-start_school = «Мектебіңді жақсарт!»

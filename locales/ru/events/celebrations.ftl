@@ -23,4 +23,4 @@ alumni-graduates_for_newcomers = «Выпускники – новому вып�
 alumni-green_nature = «Сохраним зелёную природу!»
 alumni-native_land = «Поклон родной земле»
 alumni-instead_of_evening = «Вместо вечера – доброе дело»
-alumni-start_school = «Start school: улучши свою школу»
+alumni-start_school = «Улучши свою школу!»
