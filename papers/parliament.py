@@ -85,7 +85,7 @@ def _earlier(kept: Kept, words: Words) -> list[str]:
     if not kept.earlier:
         return []
     told = [
-        words.plain("sitting-paper-became", text=text, state=words.plain(f"decision-{state}"))
+        words.plain("sitting-paper-became", text=text.rstrip("."), state=words.plain(f"decision-{state}"))
         for text, state in kept.earlier
     ]
     return [words.plain("sitting-earlier"), *told]
@@ -114,7 +114,7 @@ def _decision(kept: Kept, place: int, words: Words) -> str:
     """The line, who sees to it and by when, and its number in the school year."""
     one = kept.decisions[place]
     due = f"{one.due_on:%d.%m.%Y}" if one.due_on else ""
-    return words.plain(
+    told = words.plain(
         "sitting-paper-decision",
         text=one.text,
         owned="yes" if one.owner else "no",
@@ -123,6 +123,7 @@ def _decision(kept: Kept, place: int, words: Words) -> str:
         due=due,
         number=one.number or 0,
     )
+    return " ".join(told.split())  # without owner or day it has no gap
 
 
 # The year

@@ -298,7 +298,6 @@ _SAID = ("come", "cannot", "close", "sign", "plan")
 _OF_SITTING = {
     "begin": sittings.begin,
     "close": sittings.close,
-    "sign": sittings.sign,
     "revise": sittings.revise,
 }
 _OF_QUESTION = {"take": sittings.take, "drop": sittings.drop}
@@ -319,11 +318,29 @@ async def _screen(visit: Visit, press: SittingPress) -> Screen | SittingRefusal:
             return await card_screen(visit, press.sitting)
 
 
+async def _sign(visit: Visit, sitting_id: int) -> SittingRefusal | None:
+    """What is signed closes its row of the plan: the note stands in the language of the school's plan."""
+    if refusal := await visit.store.write(sittings.sign, visit.asking, sitting_id):
+        return refusal
+    kept = await visit.store.read(sittings.kept, visit.asking, sitting_id)
+    if not isinstance(kept, SittingRefusal):
+        words = Words(PLAN_LANGUAGE, visit.zone)
+        kind = words.plain(f"sitting-kind-{kept.kind}")
+        day = f"{kept.starts_at.astimezone(visit.zone):%d.%m.%Y}"
+        note = words.plain(
+            "sitting-shown-to-plan", number=kept.number, kind=kind, day=day, name=visit.person.name
+        )
+        await visit.store.write(sittings.show_to_plan, visit.asking, sitting_id, note)
+    return None
+
+
 async def _do(visit: Visit, press: SittingPress) -> SittingRefusal | None:
     """The deed itself; one that is none of these never comes out of a button (school/presses)."""
     write, asking = visit.store.write, visit.asking
     match press.deed:
-        case "begin" | "close" | "sign" | "revise":
+        case "sign":
+            return await _sign(visit, press.sitting)
+        case "begin" | "close" | "revise":
             return await write(_OF_SITTING[press.deed], asking, press.sitting)
         case "take" | "drop":
             return await write(_OF_QUESTION[press.deed], asking, press.sitting, press.number)

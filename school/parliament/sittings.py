@@ -1,10 +1,14 @@
 """Sittings: who leads them, when they may close, what their minutes hold (checklist, rows 24–29 and 127–136)."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
+
+from school.plan.columns import folded
+from school.plan.fixed_deadlines import BY_KEY
 
 KINDS = ("general", "council", "sitting", "faction", "collegial", "debate")
 #: Whom the President leads, and in the President's absence the Speaker.
@@ -108,6 +112,20 @@ def why_not_close(agenda: Sequence[AgendaQuestion], present: Mapping[str, int]) 
     if not sum(present.values()):
         return SittingRefusal.NOBODY
     return None if all(one.said for one in agenda) else SittingRefusal.NO_TEXT
+
+
+#: By which words a row of the plan is this kind of sitting (folded); its evidence has to be minutes.
+_ROWS = {
+    "general": BY_KEY["general-meeting"].said,
+    "council": BY_KEY["council"].said,
+    "sitting": r"парламент\w* (?:\w+ )?отырыс|заседани\w+ (?:\w+ )?парламент",
+}
+
+
+def closes(kind: str, title: str, evidence_kinds: Collection[str]) -> bool:
+    """Whether the signed minutes of such a sitting are what a row of the plan asks for."""
+    wanted = _ROWS.get(kind)
+    return bool(wanted and "minutes" in evidence_kinds and re.search(wanted, folded(title)))
 
 
 def why_not_count(votes: Votes, present: Mapping[str, int]) -> SittingRefusal | None:

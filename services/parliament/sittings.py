@@ -12,7 +12,7 @@ from db import minutes, outbox, parliament, people, plan
 from db.parliament import sittings
 from db.parliament.sittings import Decision, Sitting
 from db.people.audit import write_audit
-from db.plan import approval, assignees
+from db.plan import approval, assignees, closing
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, school_day
 from school.parliament.sittings import (
@@ -25,17 +25,20 @@ from school.parliament.sittings import (
     State,
     Votes,
     chair_of,
+    closes,
     is_overdue,
     why_not_close,
     why_not_count,
 )
 from school.people import Role, grades_as_bits
+from school.plan import NOTE, Evidence
 from school.plan.changes import Part
 from school.presses.parliament import SittingPress
 from school.rights import runs_parliament, signs_minutes
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 from services.plan import changes
+from services.plan.letters import stop_reminding
 
 #: How many of the last sittings a list looks back on.
 LOOK_BACK = 200
@@ -175,8 +178,13 @@ def _who_belongs(tx: Connection, found: Sitting, today: date) -> list[int]:
         case "council":
             who = officers
         case "collegial":
-            wanted = ("president", "representative")
-            who = [one.person_id for one in held if one.kind in wanted and one.person_id]
+            # The quarter's results invite the law and order faction (checklist, row 4).
+            wanted = (("president", ""), ("leader", "law_order"))
+            who = [
+                one.person_id
+                for one in held
+                if one.person_id and ((one.kind, one.scope) in wanted or one.kind == "representative")
+            ]
         case "faction":
             who = [one.id for one in parliament.members_of(tx, found.school_id, found.faction)]
         case "debate":
@@ -575,6 +583,25 @@ def sign(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | No
     subject = f"sitting:{sitting_id}"
     outbox.post(tx, told, "sitting-signed", subject, f"{revision}", letter.body(), asking.now)
     return None
+
+
+def show_to_plan(tx: Connection, asking: Asking, sitting_id: int, note: str) -> None:
+    """The plan's row that asks for these minutes is closed by them, with a numbered note that names them."""
+    found = sittings.by_id(tx, sitting_id)
+    if found is None or found.state != State.SIGNED or not signs_minutes(asking.person):
+        return
+    day = school_day(found.starts_at, asking.zone)
+    month = (day.replace(day=1), (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1))
+    due = plan.due_between(tx, found.school_id, *month, None, state="open")
+    row = next((one for one in due if closes(found.kind, one.title, one.evidence_kinds)), None)
+    if row is None or not closing.close(tx, row.id, asking.person.id, asking.now):
+        return
+    year = SchoolYear.of(asking.today).first
+    number = (year, closing.next_note(tx, found.school_id, year))
+    given = Evidence(NOTE, note=note)
+    closing.add_evidence(tx, row.id, asking.person.id, given, asking.now, number=number)
+    stop_reminding(tx, row.id)
+    write_audit(tx, asking.now, asking.person.id, "done", "occurrence", row.id, sitting=sitting_id)
 
 
 def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:

@@ -55,7 +55,7 @@ async def test_row_074_an_empty_speakers_office_is_told_and_filled_until_an_elec
     assert not stage.erlan.sees("Мұратов Ерлан"), "the election ended the appointment"
 
 
-async def test_row_054_a_representative_is_listed_with_the_term_and_invited_to_the_schools_body(
+async def test_row_029_and_054_the_schools_body_invites_the_president_and_representatives_with_their_term(
     stage: Stage,
 ) -> None:
     take_office(stage, president="aidana")

@@ -4,14 +4,15 @@ import io
 from datetime import date, time, timedelta
 
 import docx
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
 from db import parliament
 from db.minutes import minutes
 from db.parliament import sittings
 from db.parliament.sittings import decision
 from db.people import person
-from db.plan import occurrence
+from db.plan import occurrence, plan, plan_item
+from db.plan.closing import evidence
 from school.dates import at_school_time
 from school.plan import Evidence
 from services import people as people_deeds
@@ -33,6 +34,26 @@ def take_office(stage: Stage, **holders: str) -> None:
             until = {"since": date(2026, 9, 20), "until": date(2027, 9, 19), "election_id": None}
             parliament.give_office(tx, values | until | {"person_id": person.id, "name": person.name})
             parliament.join(tx, person.id, "law_order", NOW)
+
+
+def planned(
+    stage: Stage,
+    title: str,
+    due: date,
+    state: str = "open",
+    grades: int = 4094,
+    shown: tuple[str, ...] = (),
+) -> None:
+    """An item of an approved plan with one day."""
+    with open_tx(stage.school.store) as tx:
+        kept = {"school_id": stage.school.id, "school_year": 2026, "state": "approved"}
+        made = insert(plan).values(name=title, imported_at=NOW, **kept).returning(plan.c.id)
+        plan_id = tx.execute(made).scalar_one()
+        item = {"plan_id": plan_id, "table_no": 1, "row_no": 1, "title": title, "grades": grades}
+        item |= {"evidence_kinds": list(shown), "responsible": [], "understood": {}, "faction": "information"}
+        item_id = tx.execute(insert(plan_item).values(item).returning(plan_item.c.id)).scalar_one()
+        day = {"item_id": item_id, "number": 1, "starts_on": due, "due_on": due, "state": state}
+        tx.execute(insert(occurrence).values(weekly=False, **day))
 
 
 async def calls(phone: Phone, kind: str, when: str, hall: str = "Мәжіліс залы") -> None:
@@ -211,8 +232,7 @@ async def test_row_127_to_135_the_minutes_have_the_schools_form(stage: Stage) ->
     assert "Күн тәртібінде:\n1. Жылдық жоспар" in text
     assert "1-мәселе бойынша: Жоспар мақұлданды." in text
     assert "ҚАУЛЫ:" in text
-    assert "Жоспар бекітілсін." in text
-    assert "(қаулы №1)" in text
+    assert "Жоспар бекітілсін. (қаулы №1)" in text, "no gap where nobody is named"
     assert "19.10.2026" in cells
     assert any("8–11-сынып білім алушылары – 20" in one for one in cells)
     assert "Сейітова Әлия" in cells
@@ -378,3 +398,116 @@ async def test_row_023_leavers_become_honorary_members_and_hold_no_office(stage:
     assert stage.beken.sees("Серікова Айдана, 2027 жылғы түлек")
     await stage.beken.presses_raw("pm:offices::0:0")
     assert stage.beken.sees("Әлі сайланбаған: Президент")
+
+
+async def test_row_030_signed_minutes_close_the_months_row_of_the_plan_by_themselves(stage: Stage) -> None:
+    take_office(stage, president="aidana")
+    planned(stage, "Парламент отырысын өткізу", date(2026, 10, 30), shown=("minutes",))
+    await held(stage)
+    with open_tx(stage.school.store) as tx:
+        assert tx.execute(select(occurrence.c.state)).scalar_one() == "open"
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    with open_tx(stage.school.store) as tx:
+        assert tx.execute(select(occurrence.c.state)).scalar_one() == "done"
+        note = tx.execute(select(evidence.c.note)).scalar_one()
+    assert note == "Хаттама №1: Парламент отырысы, 19.10.2026. Қол қойған аға тәлімгер – Сейітова Әлия."
+    await stage.aliya.presses_raw("st:revise:1:0:0")
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    with open_tx(stage.school.store) as tx:
+        assert len(tx.execute(select(evidence.c.id)).all()) == 1, "a revision closes nothing twice"
+
+
+async def test_two_chairs_at_once_three_hundred_guests_and_a_line_without_a_number(stage: Stage) -> None:
+    """What two people press at once happens once; a hall of three hundred is counted; numbers have no gap."""
+    take_office(stage, president="aidana", speaker="erlan")
+    await calls(stage.dana, "Жалпы жиналыс", "19.10 15:00")
+    await adds_question(stage.dana, 1, "Жылдық жоспар")
+    await stage.aidana.presses_raw("st:begin:1:0:0")
+    await stage.erlan.presses_raw("st:begin:1:0:0")
+    assert stage.erlan.notice.text
+    with open_tx(stage.school.store) as tx:
+        found = sittings.by_id(tx, 1)
+        assert found
+        assert found.chair == "Серікова Айдана"
+    await stage.dana.presses_raw("st:present:1:0:0")
+    for said in ("40", "300"):
+        await stage.dana.says(said)
+    await stage.dana.presses("Дайын")
+    await stage.dana.says("12")
+    await stage.dana.presses("Ешкім")
+    assert stage.dana.sees("оқушылар – 300")
+    await stage.dana.presses_raw("st:text:1:1:0")
+    await stage.dana.says("Талқыланды.")
+    for text in ("Бірінші тармақ.", "Екінші тармақ.", "Үшінші тармақ."):
+        await decides(stage.dana, 1, text)
+    await stage.dana.presses_raw("st:undecide:1:2:0")
+    await stage.dana.presses_raw("mb:confirm:law_order:0:1")
+    assert stage.dana.notice.text, "a decision without a number admits nobody"
+    await stage.dana.presses_raw("st:close:1:0:0")
+    with open_tx(stage.school.store) as tx:
+        numbered = tx.execute(select(decision.c.text, decision.c.number).order_by(decision.c.id)).all()
+    assert [tuple(one) for one in numbered] == [("Бірінші тармақ.", 1), ("Үшінші тармақ.", 2)]
+    await stage.dana.presses_raw("st:undecide:1:1:0")
+    assert stage.dana.notice.text, "what has its number stays"
+
+
+async def test_from_a_classs_nomination_to_the_next_sittings_opening(stage: Stage) -> None:
+    """A class puts Erlan forward, a sitting decides, the line is done, and the next sitting opens with it."""
+    take_office(stage, president="aidana")
+    marat, erlan, dana = stage.marat, stage.erlan, stage.dana
+    await marat.presses_raw("mb:propose:ecology_labour:0:0")
+    await marat.says("Ерлан")
+    await marat.presses("Мұратов Ерлан")
+    await marat.says("2")
+    await marat.says("12.10")
+    await stage.letters()
+    await erlan.presses("Согласен")
+    await stage.letters()
+    assert any("Мұратов Ерлан (9 А) парламент мүшесі болғысы келеді" in one for one in dana.messages)
+    await calls(dana, "Парламент отырысы", "19.10 15:00")
+    await adds_question(dana, 1, "Мұратов Ерланды мүшелікке қабылдау")
+    await dana.presses_raw("st:begin:1:0:0")
+    await counts_present(dana, 1)
+    await dana.presses_raw("st:text:1:1:0")
+    await dana.says("Сынып ұсынды, пікірлер тыңдалды.")
+    await dana.presses_raw("st:votes:1:1:0")
+    await dana.says("14 0 0")
+    await decides(dana, 1, "Мұратов Ерлан мүшелікке қабылдансын.", "Жүнісов Марат", "30.10")
+    await dana.presses_raw("st:close:1:0:0")
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    await dana.presses_raw("mb:requests:ecology_labour:0:0")
+    await dana.presses("Мұратов Ерлан")
+    await dana.presses("№1.")
+    await stage.letters()
+    assert any("Постановление №1" in one for one in erlan.messages)
+    await erlan.presses_raw("pm:home")
+    assert erlan.sees("Вы состоите во фракциях: Экология")
+    await dana.presses_raw("st:plan:1:1:0")
+    with open_tx(stage.school.store) as tx:
+        made = tx.execute(select(decision.c.occurrence_id)).scalar_one()
+    await stage.marat.presses_raw(f"pl:done:{made}::0")
+    await stage.marat.says("https://instagram.com/p/1")
+    await calls(dana, "Парламент отырысы", "23.10 15:00")
+    assert dana.sees("№1. Мұратов Ерлан мүшелікке қабылдансын. – орындалды")
+
+
+async def test_row_006_an_opinion_submitted_beforehand_stands_on_the_agenda_of_the_schools_body(
+    stage: Stage,
+) -> None:
+    take_office(stage, president="aidana")
+    await calls(stage.dana, "Алқалы орган отырысы", "19.10 15:00")
+    await adds_question(stage.aidana, 1, "Үлгерім туралы пікір")
+    await stage.dana.presses_raw("st:take:1:1:0")
+    await stage.aidana.presses_raw("st:card:1:0:0")
+    assert stage.aidana.sees("1. Үлгерім туралы пікір")
+
+
+async def test_row_028_what_the_council_takes_on_is_the_presidents_or_the_acting_speakers(
+    stage: Stage,
+) -> None:
+    take_office(stage, president="aidana")
+    await calls(stage.dana, "Парламент Кеңесі", "19.10 15:00")
+    await stage.aidana.presses_raw("st:begin:1:0:0")
+    await decides(stage.aidana, 1, "Қыс мерекесін дайындау.", "Серікова Айдана", "30.10")
+    await stage.aidana.presses_raw("st:decision:1:1:0")
+    assert stage.aidana.sees("Жауапты: Серікова Айдана")

@@ -56,7 +56,9 @@ def occurrence_of(stage: Stage, title: str) -> int:
         return int(tx.execute(text(asked), {"title": title}).scalar_one())
 
 
-async def test_row_058_from_an_initiative_to_the_evidence_of_its_project(stage: Stage) -> None:
+async def test_row_045_and_058_and_061_from_an_initiative_to_the_evidence_of_its_project(
+    stage: Stage,
+) -> None:
     """Rows 45 and 61, too: a goal, steps, an owner, days and a result; the plan remembers and reminds."""
     dana, erlan = stage.dana, stage.erlan
     await begins(stage)

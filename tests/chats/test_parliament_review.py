@@ -4,32 +4,18 @@ import io
 from datetime import date, time, timedelta
 
 import docx
-from sqlalchemy import insert, update
+from sqlalchemy import update
 
 from db import parliament
 from db.people import person
-from db.plan import occurrence, plan, plan_item
 from school.dates import SchoolYear
 from school.parliament.duty import is_first_school_day, month_before
 from school.plan.school_year import usual_calendar
 from services import people as people_deeds
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import paper
-from tests.chats.test_parliament import MONDAY, adds_question, calls, held, hour, take_office
+from tests.chats.test_parliament import MONDAY, adds_question, calls, held, hour, planned, take_office
 from tests.school import NOW, asking, open_tx
-
-
-def planned(stage: Stage, title: str, due: date, state: str = "open", grades: int = 4094) -> None:
-    """An item of an approved plan with one day."""
-    with open_tx(stage.school.store) as tx:
-        kept = {"school_id": stage.school.id, "school_year": 2026, "state": "approved"}
-        made = insert(plan).values(name=title, imported_at=NOW, **kept).returning(plan.c.id)
-        plan_id = tx.execute(made).scalar_one()
-        item = {"plan_id": plan_id, "table_no": 1, "row_no": 1, "title": title, "grades": grades}
-        item |= {"evidence_kinds": [], "responsible": [], "understood": {}, "faction": "information"}
-        item_id = tx.execute(insert(plan_item).values(item).returning(plan_item.c.id)).scalar_one()
-        day = {"item_id": item_id, "number": 1, "starts_on": due, "due_on": due, "state": state}
-        tx.execute(insert(occurrence).values(weekly=False, **day))
 
 
 def test_a_month_begins_on_its_first_day_with_lessons() -> None:

@@ -60,7 +60,9 @@ async def names(phone: Phone, occurrence: int, typed: str, whole: str) -> None:
 # Several people, one lead
 
 
-async def test_row_087_named_colleagues_are_reminded_beside_the_roles_and_one_leads(stage: Stage) -> None:
+async def test_row_022_and_087_named_colleagues_are_reminded_beside_the_roles_and_one_leads(
+    stage: Stage,
+) -> None:
     await with_plan(stage)
     corner = await occurrence_of(stage, CORNER)
     saule, zhanna, maira = stage.saule, stage.zhanna, stage.maira
@@ -533,7 +535,9 @@ async def with_draft(stage: Stage) -> None:
     )
 
 
-async def test_a_draft_is_silent_until_the_deputy_head_notes_the_directors_approval(stage: Stage) -> None:
+async def test_row_040_a_draft_is_silent_until_the_deputy_head_notes_the_directors_approval(
+    stage: Stage,
+) -> None:
     await with_draft(stage)
     corner = await occurrence_of(stage, CORNER)
     saule, dana = stage.saule, stage.dana

@@ -11,7 +11,7 @@ from tests.chats.test_plan import with_plan
 from tests.school import NOW, ZONE, open_tx
 
 
-async def test_members_of_a_faction_are_told_and_one_of_them_leads(stage: Stage) -> None:
+async def test_row_037_members_of_a_faction_are_told_and_one_of_them_leads(stage: Stage) -> None:
     """The plan names «Фракция мүшелері»: they hear of it a week before, the first to press leads."""
     await with_plan(stage)
     with open_tx(stage.school.store) as tx:

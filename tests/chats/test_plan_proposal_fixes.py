@@ -212,7 +212,7 @@ TWO_PROJECTS = [
 ]
 
 
-async def test_projects_partners_and_other_columns_stand_on_the_card_and_the_mentor_picks_the_project(
+async def test_row_039_projects_partners_and_other_columns_stand_on_the_card_and_the_mentor_picks_the_project(
     stage: Stage, tmp_path: Path
 ) -> None:
     dana = stage.dana

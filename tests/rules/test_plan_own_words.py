@@ -36,7 +36,7 @@ def test_a_name_is_one_of_the_staff_or_nobody(words: str, person: int | None) ->
     assert person_named(words, STAFF) == person
 
 
-def test_what_was_chosen_wins_then_the_staff_list_then_what_every_school_means() -> None:
+def test_row_036_what_was_chosen_wins_then_the_staff_list_then_what_every_school_means() -> None:
     own = OwnWords(
         chosen={folded("Жасампаздар"): Role.PSYCHOLOGIST, folded("Завуч"): OTHERS},
         named={folded("Айгүл апай"): 1},

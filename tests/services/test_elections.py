@@ -416,7 +416,9 @@ async def with_a_canary(voting: Voting) -> None:
 
 
 @sqlite_only
-async def test_a_thief_of_two_copies_around_a_vote_reads_no_choice(voting: Voting, tmp_path: Path) -> None:
+async def test_row_072_a_thief_of_two_copies_around_a_vote_reads_no_choice(
+    voting: Voting, tmp_path: Path
+) -> None:
     await with_a_canary(voting)
     before = everything(tmp_path)
     for voter in voting.voters:

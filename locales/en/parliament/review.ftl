@@ -101,3 +101,4 @@ parliament-year-column-initiatives = Number
 parliament-year-column-month = Month
 parliament-year-column-done = Done / planned
 parliament-year-column-note = Handover note
+sitting-shown-to-plan = Minutes №{ $number }: { $kind }, { $day }. Signed by the senior mentor { $name }.

@@ -101,3 +101,4 @@ parliament-year-column-initiatives = Саны
 parliament-year-column-month = Ай
 parliament-year-column-done = Орындалды / жоспарланды
 parliament-year-column-note = Тапсыру жазбасы
+sitting-shown-to-plan = Хаттама №{ $number }: { $kind }, { $day }. Қол қойған аға тәлімгер – { $name }.

@@ -182,7 +182,7 @@ sitting-minutes-caption = Протокол №{ $number }{ $draft ->
         [yes] { "" } (проект)
        *[no] { "" }
     }
-sitting-paper-body = организации «Самоуправление»
+sitting-paper-body = Организация «Самоуправление»
 sitting-paper-kind = Заседание
 sitting-paper-day = Дата
 sitting-paper-chair = Председатель

@@ -101,3 +101,4 @@ parliament-year-column-initiatives = Сколько
 parliament-year-column-month = Месяц
 parliament-year-column-done = Выполнено / запланировано
 parliament-year-column-note = Запись для следующей фракции
+sitting-shown-to-plan = Протокол №{ $number }: { $kind }, { $day }. Подписал старший наставник – { $name }.

@@ -1,0 +1,60 @@
+"""Rows of the parliament's charter and plan that other parts of the program keep."""
+
+from datetime import date
+
+from school.dates import SchoolYear
+from school.parliament.membership import MembershipRefusal
+from school.parliament.sittings import Chair, chair_of, closes
+from school.people import Role
+from school.plan import LINK, PHOTO, accepted_evidence, answering_roles
+from school.plan.fixed_deadlines import BY_KEY, days_of
+from school.plan.school_year import usual_calendar
+from services.parliament import membership
+from tests.school import School, asking, open_tx
+
+YEAR = usual_calendar(SchoolYear(2026))
+
+
+def days(key: str) -> list[tuple[date, date]]:
+    return [(one.starts_on, one.due_on) for one in days_of(BY_KEY[key], YEAR)]
+
+
+def test_row_004_each_quarter_has_its_results_meeting() -> None:
+    assert len(days("term-results")) == 4
+
+
+def test_row_025_the_general_meeting_is_held_in_september_and_may() -> None:
+    assert [(first.month, last.month) for first, last in days("general-meeting")] == [(9, 9), (5, 5)]
+
+
+def test_row_026_the_council_meets_in_the_second_half_of_september_under_the_president() -> None:
+    assert days("council") == [(date(2026, 9, 16), date(2026, 9, 30))]
+    president = Chair("president", 1, "Айдана")
+    assert chair_of("council", "", [("president", "", president)], {}, date(2026, 9, 18)) == president
+
+
+def test_row_031_and_032_and_035_mentor_deputy_and_nurse_answer_for_their_rows() -> None:
+    assert answering_roles(["Тәлімгер"]) == [Role.MENTOR]
+    assert answering_roles(["ДТІЖО"]) == [Role.DEPUTY_HEAD]
+    assert answering_roles(["Медбике"]) == [Role.NURSE]
+
+
+def test_row_071_an_elections_item_closes_with_the_publications_link_alone() -> None:
+    for key in ("election-day", "class-elections"):
+        assert accepted_evidence([BY_KEY[key].evidence]) == {LINK}, key
+    assert PHOTO not in accepted_evidence(["social_post"])
+
+
+def test_signed_minutes_are_what_their_rows_of_the_plan_ask_for() -> None:
+    assert closes("sitting", "Парламент отырысын өткізу", ["minutes"])
+    assert closes("sitting", "Провести заседание школьного парламента", ["minutes"])
+    assert closes("general", "Парламенттің жалпы жиналысы", ["minutes"])
+    assert not closes("sitting", "Парламент отырысын өткізу", ["photo_report"])
+    assert not closes("faction", "Парламент отырысын өткізу", ["minutes"])
+    assert not closes("sitting", "Ата-аналар жиналысы", ["minutes"])
+
+
+async def test_row_033_a_class_teacher_acts_for_the_own_class_alone(school: School) -> None:
+    with open_tx(school.store) as tx:
+        told = (tx, asking(school.marat), "draft", school.beken.id, "care", 1, date(2026, 10, 12))
+        assert membership.put_forward(*told) is MembershipRefusal.NOT_YOURS
