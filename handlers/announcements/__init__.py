@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, assert_never
 
 from aiogram import Router
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge
 from aiogram.types import CallbackQuery
 from sqlalchemy.engine import Connection
 
@@ -126,7 +126,7 @@ async def _preview(query: CallbackQuery, visit: Visit, press: AnnouncementPress)
     for code in one.contents:
         try:
             await send(visit.bot, visit.telegram_id, body, Words(code, visit.zone), None)
-        except TelegramBadRequest as refused:
+        except (TelegramBadRequest, TelegramEntityTooLarge) as refused:
             why = refused.message.split('"')[0][:120]
             await visit.bot.send_message(
                 visit.telegram_id, visit.words("announcement-telegram-refuses", why=why)

@@ -217,11 +217,9 @@ def card(visit: Visit, seen: Progress, page: int = 0) -> Screen:
         if link.kind != "url"
     ]
     for title, language, state, address in seen.posts:
-        lines.append(
-            words(
-                f"announcement-post-{_post_state(state)}", title=title, language=language, link=address or ""
-            )
-        )
+        spoken = Words(language, words.zone).plain("language-name")
+        key = f"announcement-post-{_post_state(state)}"
+        lines.append(words(key, title=title, language=spoken, link=address or ""))
     if seen.replies:
         lines.append(words("announcement-replies-count", replies=seen.replies))
     whom = words("announcement-for", whom=in_words(told.audience, words))

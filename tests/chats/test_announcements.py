@@ -10,13 +10,17 @@ from db.events import event
 from db.people.roles import set_roles
 from school.announcements.audience import circle_of, either, has, parents_of
 from school.people import ALL_GRADES
-from simulator.refusals import bad_request
+from simulator.refusals import Refusal, bad_request
 from tests.chats.conftest import Stage
 from tests.phone import Phone
 from tests.school import NOW, open_tx
 
 KK = "Ертең сағат 10:00-де жиналыс <b>& шай</b> 🎉 👨‍👩‍👧‍👦"
 RU = "Завтра в 10:00 собрание"
+
+
+def too_large() -> Refusal:
+    return Refusal(413, "Request Entity Too Large")
 
 
 async def composes(phone: Phone, kk: str = KK, ru: str = RU) -> None:
@@ -450,3 +454,39 @@ async def test_the_deputy_head_says_which_factions_a_mentor_leads(stage: Stage) 
     await dana.says("/menu")
     await dana.presses_raw(f"ppm:turn:{stage.school.dana.id}:care")
     assert "сізге арналмаған" in (dana.notice.text or "")
+
+
+@pytest.mark.parametrize("refusal", [bad_request("wrong file identifier/HTTP URL specified"), too_large()])
+async def test_a_file_that_is_gone_or_too_large_is_found_at_the_preview(
+    stage: Stage, refusal: Refusal
+) -> None:
+    dana = stage.dana
+    await dana.says("/menu")
+    await dana.presses("📢")
+    await dana.presses("➕")
+    await dana._do(dana.account.send_photo, b"\xff\xd8 small", "Киім үлестірілді")
+    await dana.says(RU)
+    await dana.presses("Оқушылар мен ата-аналар")
+    stage.telegram.fail("sendPhoto", refusal, times=2)
+    await dana.presses("Алдын ала көру")
+    assert [one.startswith("Telegram бұл хабарды қабылдамады: ") for one in dana.messages].count(True) == 2
+    assert "✓ Жіберу (6)" in dana.labels
+
+
+async def test_an_album_with_a_document_and_a_forwarded_card_number_are_told_at_once(stage: Stage) -> None:
+    dana = stage.dana
+    await dana.says("/menu")
+    await dana.presses("📢")
+    await dana.presses("➕")
+    origin = {"type": "channel", "date": 1, "message_id": 3, "chat": {"id": -100, "type": "channel"}}
+    await dana._do(dana.account.say, "Айданаға көмек: 4400 4301 2345 6789", forward_origin=origin)
+    assert dana.sees("ақша жинау туралы")
+    await dana._do(dana.account.send_photo, b"\xff\xd8 one", "Сурет пен құжат", "a1")
+    document = dana.account.telegram.keep("tizim.pdf", "application/pdf", b"%PDF", "document")
+    told = {"file_id": document.id, "file_unique_id": "1", "file_name": "tizim.pdf"}
+
+    async def sends_document() -> None:
+        dana.account._send({"document": told, "media_group_id": "a1"}, document)
+
+    await dana._do(sends_document)
+    assert dana.sees("Альбомда суреттер мен видеолар бірге")

@@ -17,8 +17,8 @@ place-list = { $places ->
     3. Если в группе есть темы, напишите в нужной { $command }: бот будет публиковать в ней.
 place-of-school = Вся школа
 place-of-class = { $name } класс
-place-is-school = Всей школы
-place-is-class = { $name } класса
+place-is-school = Вся школа
+place-is-class = Класс { $name }
 place-added-letter = 📣 Бот стал администратором в «{ $title }». Чей это канал или группа? Связать можно, только если вы сами там администратор.
 place-linked-letter = 📣 { $name }: группа «{ $title }» связана с классом { $scope }. Объявления класса выйдут и там.
 place-asked-letter = ⏳ { $name } просит связать «{ $title }» со всей школой. Пусть объявления выходят и там?
