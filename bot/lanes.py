@@ -8,6 +8,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -63,6 +64,7 @@ class Lanes:
         self._habits: dict[int, Habit] = {}
         self._room = asyncio.Semaphore(AT_ONCE)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._one_is_done = asyncio.Event()
 
     def put(self, mark: UpdateInHand, person: int, errand: Errand) -> asyncio.Future[None]:
         """Into the person's lane; done when `errand` is, or at once if it is passed over. 0 is nobody in particular.
@@ -105,17 +107,25 @@ class Lanes:
         if self._on_the_way:
             await asyncio.wait({one.done for one in self._on_the_way.values()}, timeout=within)
 
+    @property
+    def crowded(self) -> bool:
+        """Whether more updates are on their way than can be in hand."""
+        return len(self._on_the_way) >= AT_ONCE
+
+    async def thin_out(self, within: float) -> None:
+        """Until the hands are half empty, or for so many seconds: who comes then is taken in hand at once."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while len(self._on_the_way) > AT_ONCE // 2:
+                    self._one_is_done.clear()
+                    await self._one_is_done.wait()
+
     async def close(self, within: float) -> None:
         """What is in hand is finished, if that takes no longer; what is not comes again."""
         await self.settle(within)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    @property
-    def crowded(self) -> bool:
-        """Whether more updates are on their way than can be in hand."""
-        return len(self._on_the_way) >= AT_ONCE
 
     async def _serve(self, person: int) -> None:
         lane = self._lanes[person]
@@ -130,6 +140,7 @@ class Lanes:
             lane.popleft()
             del self._on_the_way[one.mark.update_id]
             self._done.add(one.mark.update_id)
+            self._one_is_done.set()
             if not one.done.done():
                 one.done.set_result(None)
         del self._lanes[person]

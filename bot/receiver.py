@@ -322,7 +322,10 @@ class Receiver:
                 self.take(one)
                 behind_all = max(behind_all or 0, _number(one) + 1)
             pause = SHORTEST if fresh else min(pause * 2, LONGEST)
-            await self.lanes.settle(CROWDED if self.lanes.crowded else pause)
+            if self.lanes.crowded:
+                await self.lanes.thin_out(CROWDED)
+            else:
+                await self.lanes.settle(pause)
         await self.lanes.close(GOODBYE)
         if (done := self.lanes.oldest(behind_all)) is not None:
             await self._confirm(done)

@@ -21,7 +21,6 @@ from bot.line import insist, rest, unless
 from bot.logs import set_up_logs
 from bot.settings import Settings, read_settings
 from bot.stopping import stop_at_signals
-from bot.webhook import serve
 from db import outbox, people
 from db.engines import engine_of
 from db.migrate import revision_of
@@ -90,6 +89,8 @@ async def serve_telegram(
     )
     async with house.at_work():
         if webhook:
+            from bot.webhook import serve  # noqa: PLC0415 -- aiohttp's server, which polling does without
+
             await serve(house, stopping)
         else:
             await insist(lambda: _make_way(house.bot, take_over=take_over), stopping)
