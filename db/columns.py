@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 def made(kind: Callable[..., T], row: Found | None) -> T | None:
     """A row as what it is: a dataclass whose fields are the query's columns, all of them and no others."""
-    return None if row is None else kind(**row._mapping)
+    return None if row is None else kind(**row._asdict())
 
 
 def each(kind: Callable[..., T], rows: Iterable[Found]) -> list[T]:

@@ -24,6 +24,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    literal,
     or_,
     select,
     update,
@@ -217,32 +218,73 @@ class ClassCount:
     unreachable: int
 
 
-def _counted(school_id: int) -> Select[Any]:
-    is_pupil = holds(Role.STUDENT)
-    return (
-        select(
-            person.c.grade,
-            person.c.letter,
-            func.count().label("pupils"),
-            func.count().filter(person.c.telegram_id.is_(None)).label("missing"),
-            func.count().filter(person.c.unreachable_since.is_not(None)).label("unreachable"),
-        )
-        .where(person.c.school_id == school_id, person.c.active, person.c.grade.is_not(None), is_pupil)
-        .where(person.c.letter.is_not(None))
-        .group_by(person.c.grade, person.c.letter)
+_IN_A_CLASS = (
+    person.c.school_id == bindparam("school_id"),
+    person.c.active,
+    person.c.grade.is_not(None),
+    person.c.letter.is_not(None),
+)
+_MISSING = func.count().filter(person.c.telegram_id.is_(None)).label("missing")
+
+
+def _class_names() -> Select[Any]:
+    """From one class to the next in the index: so many steps as classes, whatever the number of pupils."""
+
+    def following(column: Column[Any], former: Any, *where: Any) -> Any:
+        return select(func.min(column)).where(*_IN_A_CLASS, *where, column > former).scalar_subquery()
+
+    grades = select(literal(0).label("grade")).cte("grades", recursive=True)
+    further = select(following(person.c.grade, grades.c.grade)).where(grades.c.grade.is_not(None))
+    grades = grades.union_all(further)
+    none_yet = literal("", Text).label("letter")
+    names = select(grades.c.grade, none_yet).where(grades.c.grade > 0).cte("names", recursive=True)
+    of_the_grade = person.c.grade == names.c.grade
+    further = select(names.c.grade, following(person.c.letter, names.c.letter, of_the_grade))
+    names = names.union_all(further.where(names.c.letter.is_not(None)))
+    return select(names.c.grade, names.c.letter).where(names.c.letter > "")
+
+
+_CLASS_NAMES = _class_names()
+_SCHOOL_IN_NUMBERS = select(func.count(), _MISSING).where(*_IN_A_CLASS)
+_COUNTED = (
+    select(
+        person.c.grade,
+        person.c.letter,
+        func.count().label("pupils"),
+        _MISSING,
+        func.count().filter(person.c.unreachable_since.is_not(None)).label("unreachable"),
     )
+    .where(*_IN_A_CLASS, holds(Role.STUDENT))
+    .group_by(person.c.grade, person.c.letter)
+)
+
+
+_ONE_CLASS = Ready(
+    _COUNTED.where(person.c.grade == bindparam("grade"), person.c.letter == bindparam("letter"))
+)
+
+
+def class_names(tx: Connection, school_id: int) -> list[tuple[int, str]]:
+    """(grade, letter) of each class, in the order of the alphabet."""
+    found = ((grade, letter) for grade, letter in tx.execute(_CLASS_NAMES, {"school_id": school_id}))
+    return sorted(found, key=lambda one: (one[0], alphabetical(one[1])))
+
+
+def in_numbers(tx: Connection, school_id: int) -> tuple[int, int]:
+    """How many are in a class, and how many of them have no account: counted from the index alone."""
+    everybody, missing = tx.execute(_SCHOOL_IN_NUMBERS, {"school_id": school_id}).one()
+    return everybody, missing
 
 
 def classes(tx: Connection, school_id: int) -> list[ClassCount]:
-    """Each class in numbers, in the order of the alphabet."""
-    found = each(ClassCount, tx.execute(_counted(school_id)))
+    """Each class in numbers, in the order of the alphabet: it looks at every pupil."""
+    found = each(ClassCount, tx.execute(_COUNTED, {"school_id": school_id}))
     return sorted(found, key=lambda one: (one.grade, alphabetical(one.letter)))
 
 
 def one_class(tx: Connection, school_id: int, grade: int, letter: str) -> ClassCount | None:
     """One class in numbers, whatever the size of the school; None if it has no pupils."""
-    this = _counted(school_id).where(person.c.grade == grade, person.c.letter == letter)
-    return made(ClassCount, tx.execute(this).first())
+    return made(ClassCount, _ONE_CLASS.first(tx, school_id=school_id, grade=grade, letter=letter))
 
 
 def without_class(tx: Connection, school_id: int) -> list[Person]:

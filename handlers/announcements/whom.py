@@ -39,7 +39,7 @@ async def choices(visit: Visit) -> dict[str, Any]:
         offered = {"known_groups": [[one.id, one.name] for one in drafts.groups_of(tx, person.id)]}
         if not writes_to_all(person):
             return offered | {"known_classes": sorted(person.teaches())}
-        classes = [class_name(one.grade, one.letter) for one in people.classes(tx, person.school_id)]
+        classes = [class_name(*one) for one in people.class_names(tx, person.school_id)]
         coming = events.open_to(tx, person.school_id, ALL_GRADES, visit.now)
         begun, _ = events.begun(tx, person.school_id, visit.now, 0, MOST_OFFERED)
         asked = surveys.open_now(tx, person.school_id)

@@ -4,13 +4,15 @@ from typing import assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
+from sqlalchemy.engine import Connection
 
 from db import people
-from db.people.requests import requests_of_class
+from db.people import ClassCount
+from db.people.requests import JoinRequest, requests_of_class
 from handlers.doors import needs
 from handlers.home import home
 from handlers.orders import order
-from handlers.pages import page_of
+from handlers.pages import Page, page_of
 from handlers.people.invitations import anew_screen, invitation_screen, sure_anew
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -42,10 +44,16 @@ def _press_of(name: str) -> ClassPress:
 async def classes_screen(visit: Visit, page_number: int) -> Screen:
     """Every class with the number of pupils who have not registered yet."""
     words = visit.words
-    rows = await visit.store.read(people.classes, visit.school_id)
-    page = page_of(rows, page_number, 10)
-    missing = sum(row.missing for row in rows)
-    text = words("class-list", classes=len(rows), pupils=sum(row.pupils for row in rows), missing=missing)
+
+    def look(tx: Connection) -> tuple[Page[tuple[int, str]], list[ClassCount], tuple[int, int], int]:
+        page = page_of(people.class_names(tx, visit.school_id), page_number, 10)
+        counted = (people.one_class(tx, visit.school_id, *name) for name in page.items)
+        shown = [one for one in counted if one]
+        without = len(people.without_class(tx, visit.school_id))
+        return page, shown, people.in_numbers(tx, visit.school_id), without
+
+    page, shown, (pupils, missing), without = await visit.store.read(look)
+    text = words("class-list", classes=page.total, pupils=pupils, missing=missing)
     buttons = [
         [
             Button(
@@ -58,11 +66,11 @@ async def classes_screen(visit: Visit, page_number: int) -> Screen:
                 ClassPress("card", grade=r.grade, letter=r.letter),
             )
         ]
-        for r in page.items
+        for r in shown
     ]
     below = [[Button(words.plain("people-year-begin"), PersonPress("year"))]]
-    if without := await visit.store.read(people.without_class, visit.school_id):
-        label = words.plain("class-none", people=len(without))
+    if without:
+        label = words.plain("class-none", people=without)
         below.insert(0, [Button(label, ClassPress("classless"))])
     below.append([Button(words.plain("list-send"), ListPress("send"))])
     return Screen(
@@ -84,8 +92,13 @@ async def classless_screen(visit: Visit, page_number: int) -> Screen:
 async def class_screen(visit: Visit, press: ClassPress) -> Screen:
     """One class in numbers, its open requests to join, and the ways to its lists."""
     words, name = visit.words, class_name(press.grade, press.letter)
-    row = await visit.store.read(people.one_class, visit.school_id, press.grade, press.letter)
-    requests = await visit.store.read(requests_of_class, visit.school_id, press.grade, press.letter)
+    at = press.to
+
+    def look(tx: Connection) -> tuple[ClassCount | None, list[JoinRequest]]:
+        of_this = (tx, visit.school_id, press.grade, press.letter)
+        return people.one_class(*of_this), requests_of_class(*of_this)
+
+    row, requests = await visit.store.read(look)
     if row is None:
         return Screen(words("people-no-such-class"), [[home(words)]])
     text = words(
@@ -96,7 +109,6 @@ async def class_screen(visit: Visit, press: ClassPress) -> Screen:
         unreachable=row.unreachable,
         requests=len(requests),
     )
-    at = press.to
     buttons = [
         [Button(words.plain("class-all"), at("all"))],
         [Button(words.plain("class-missing", missing=row.missing), at("missing"))],

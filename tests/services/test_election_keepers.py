@@ -3,11 +3,12 @@
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from db import elections as rows
 from db import people
 from db.elections.commission import commission_of
+from db.outbox import letter
 from db.people.roles import set_roles
 from school.elections import ElectionRefusal
 from school.people import Person, Role
@@ -34,8 +35,8 @@ def told(school: School, key: str) -> list[str]:
     """Who of the cast was told, by nickname."""
     names = {person.id: nickname for nickname, person in school.cast.items()}
     with open_tx(school.store) as tx:
-        asked = text("SELECT person_id FROM letter WHERE json_extract(body, '$.key') = :key ORDER BY id")
-        return sorted(names[one] for one in tx.execute(asked, {"key": key}).scalars() if one in names)
+        asked = select(letter.c.person_id).where(letter.c.body["key"].as_string() == key)
+        return sorted(names[one] for one in tx.execute(asked).scalars() if one in names)
 
 
 def leave(school: School, *nicknames: str) -> None:

@@ -3,11 +3,13 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.engine import Connection
 
 from db import events, people
 from db.events import registrations
 from db.parliament import office as office_held
 from db.people.in_hand import of as in_hand_of
+from db.people.roles import set_roles
 from documents.roster import read_staff, read_students
 from school.people import Role
 from school.people.roster import Problem
@@ -226,3 +228,26 @@ async def test_whoever_a_list_says_has_left_is_proposed_as_left(office: Office) 
     assert [(card.name, card.active) for card in await office.cards()] == [
         ("Ким Ева", True),
     ]
+
+
+async def test_the_classes_are_found_one_after_another_without_a_look_at_every_pupil(school: School) -> None:
+    with open_tx(school.store) as tx:
+        for grade, letter in ((9, "Ә"), (11, "В"), (9, "Б"), (1, "")):
+            add_pupil(tx, school, grade, letter)
+        add_pupil(tx, school, None, None)
+        counted = people.classes(tx, school.id)
+        names = people.class_names(tx, school.id)
+        assert names == [(one.grade, one.letter) for one in counted if one.letter]
+        assert {(9, "А"), (9, "Ә"), (9, "Б"), (11, "В")} <= set(names)
+        assert [people.one_class(tx, school.id, *name) for name in names] == [
+            one for one in counted if one.letter
+        ]
+        assert people.in_numbers(tx, school.id) == (
+            sum(one.pupils for one in counted),
+            sum(one.missing for one in counted),
+        )
+
+
+def add_pupil(tx: Connection, school: School, grade: int | None, letter: str | None) -> None:
+    pupil = {"school_id": school.id, "name": "Оқушы", "name_key": "оқушы", "language": "kk"}
+    set_roles(tx, people.add(tx, pupil | {"grade": grade, "letter": letter}), [(Role.STUDENT, "")])
