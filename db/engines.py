@@ -149,6 +149,8 @@ class Postgres:
             )
         except ImportError:
             raise NoDriver from None
+        event.listen(engine, "begin", box.begin)
+        event.listen(engine, "commit", box.write)
         # A forged button may hold any number: it is not found, rather than being out of an INTEGER's range.
         engine.dialect.colspecs = dict(engine.dialect.colspecs) | {Integer: Integer}
         return engine

@@ -289,6 +289,8 @@ class Store:
     def _run_in_a_savepoint(self, connection: Connection, deed: Pending[Any]) -> None:
         """A deed that is refused or breaks takes nobody with it; what breaks the whole transaction rises."""
         connection.exec_driver_sql("SAVEPOINT deed")
+        votes = box.to_be_written(connection)
+        before = len(votes)
         try:
             deed.run(connection)
         except Exception as fault:
@@ -296,6 +298,7 @@ class Store:
             if broken or self.kind.was_beaten(fault):
                 raise  # a full disk, say: SQLite has rolled back everything by itself
             connection.exec_driver_sql("ROLLBACK TO deed")
+            del votes[before:]
             deed.fault = fault
         connection.exec_driver_sql("RELEASE deed")
 

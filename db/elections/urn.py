@@ -17,7 +17,6 @@ from sqlalchemy import (
     func,
     insert,
     select,
-    true,
 )
 from sqlalchemy.engine import Connection
 
@@ -53,20 +52,32 @@ _SLOTS = select(urn.c.slot).where(urn.c.election_id == bindparam("of_election"),
 _ANY = Ready(_SLOTS.order_by(func.random()).limit(1))
 _HOW_MANY = Ready(select(func.count().label("free")).select_from(_SLOTS.subquery()))
 _NTH = Ready(_SLOTS.order_by(urn.c.slot).offset(bindparam("before")).limit(1))
-_DROP = Overwriting(
-    urn, urn.c.slot == bindparam("drawn"), {"used": true(), "sealed": bindparam("ballot", type_=LargeBinary)}
-)
+_DROP = Overwriting(urn.c.slot, urn.c.used, urn.c.sealed)
 
 
 def drop_ballot(tx: Connection, election_id: int, sealed: bytes) -> None:
     """Into one of the free slots; which one, the lot says."""
     if tx.dialect.name == "sqlite":
         drawn = _ANY.first(tx, of_election=election_id)
-    else:  # whose random() can be foretold
-        ((free,),) = _HOW_MANY.all(tx, of_election=election_id)
-        drawn = _NTH.first(tx, of_election=election_id, before=secrets.randbelow(free)) if free else None
-    if drawn is None or not _DROP.run(tx, election_id, drawn=drawn.slot, ballot=sealed):
+        slot = drawn.slot if drawn else None
+    else:
+        slot = _draw(tx, election_id)
+    if slot is None or not _DROP.run(tx, election_id, slot, sealed):
         raise LookupError("no slot is free")
+
+
+def _draw(tx: Connection, election_id: int) -> int | None:
+    """A slot that is free and that no other vote of this transaction has drawn; None if there is none.
+
+    PostgreSQL's own random() can be foretold.
+    """
+    ((free,),) = _HOW_MANY.all(tx, of_election=election_id)
+    taken = _DROP.taken(tx, election_id)
+    while free > len(taken):
+        drawn = _NTH.first(tx, of_election=election_id, before=secrets.randbelow(free))
+        if drawn and drawn.slot not in taken:
+            return int(drawn.slot)
+    return None
 
 
 def ballots_of(tx: Connection, election_id: int) -> list[bytes]:

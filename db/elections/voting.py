@@ -22,7 +22,6 @@ from sqlalchemy import (
     insert,
     literal,
     select,
-    true,
 )
 from sqlalchemy.engine import Connection
 
@@ -112,16 +111,12 @@ def _before_the_box() -> Ready:
 
 # Built once, as every statement on the way of a vote.
 _BEFORE_THE_BOX = _before_the_box()
-_MARK = Overwriting(
-    participation,
-    (participation.c.voter_id == bindparam("voter")) & ~participation.c.voted,
-    {"voted": true()},
-)
+_MARK = Overwriting(participation.c.voter_id, participation.c.voted)
 
 
 def mark_voted(tx: Connection, election_id: int, voter_id: int) -> bool:
     """Marks the voter; False if they were marked, or if the box is not laid out for them."""
-    return _MARK.run(tx, election_id, voter=voter_id)
+    return _MARK.run(tx, election_id, voter_id)
 
 
 def lay_out(tx: Connection, election_id: int) -> None:

@@ -273,7 +273,8 @@ async def test_a_duty_is_one_programs_until_that_ends(address: str) -> None:
 
 
 async def test_no_header_and_no_place_of_a_row_tells_who_voted_how(stores: list[Store]) -> None:
-    """Eight vote one after another, by any program: each row was written by the last one, where it was before."""
+    """Five vote one after another, by any program, and three at once: each row was written by the last commit, where it
+    was before, and of those who came together nothing is left that was written on the way there."""
     voters = list(range(1, 13))
     with open_tx(stores[0]) as tx:
         for table in (participation, urn):
@@ -289,9 +290,22 @@ async def test_no_header_and_no_place_of_a_row_tells_who_voted_how(stores: list[
         assert not mark_voted(tx, 5, voter)
         drop_ballot(tx, 5, bytes([voter]) * 64)
 
-    order = random.sample(voters, 8)
-    for n, voter in enumerate(order):
+    def breaks(tx: Connection, voter: int) -> None:
+        vote(tx, voter)
+        raise KeyError(voter)
+
+    order = random.sample(voters, 9)
+    spoilt = order.pop()
+    for n, voter in enumerate(order[:5]):
         await stores[n % 3].write_in_box(vote, voter)
+    with stores[0]._at_work:  # what comes meanwhile shares one commit
+        first = asyncio.create_task(stores[0].write_in_box(vote, order[5]))
+        together = [stores[0].write_in_box(breaks, spoilt)]
+        together += [stores[0].write_in_box(vote, voter) for voter in order[6:]]
+        waiting = asyncio.gather(*together, return_exceptions=True)
+        await asyncio.sleep(0.1)
+    await first
+    assert [type(one) for one in await waiting] == [KeyError, type(None), type(None)]
     with open_tx(stores[0]) as tx:
         headers = "SELECT count(DISTINCT xmin::text), count(DISTINCT cmin::text) FROM box."
         for table in ("participation", "urn"):
