@@ -1,6 +1,5 @@
 """What SQLite and PostgreSQL say in the same words; and statements that every press runs, made ready once."""
 
-import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,7 +23,7 @@ def only_where(condition: str) -> dict[str, Any]:
 
 
 @dataclass(frozen=True)
-class _ForSqlite:
+class _ForDriver:
     """The words of a statement, how each of its parameters goes in, and how each column comes out."""
 
     said: str
@@ -38,13 +37,12 @@ class Ready:
     """A statement on the way of a press: `ONE.first(tx, event_id=1)` answers with named tuples.
 
     SQLAlchemy takes 50 µs to run a statement, of which SQLite works for three, and a registration is seven of them: a
-    sixth of the press. So with SQLite it is compiled once, and the driver runs it. A server's answer takes longer than
-    all that; there SQLAlchemy does.
+    sixth of the press. So it is compiled once, and the driver runs it, within the transaction that SQLAlchemy began.
     """
 
     def __init__(self, statement: Any) -> None:
         self.statement = statement
-        self._for_sqlite: dict[tuple[int, ...], _ForSqlite] = {}  # by the lengths of its lists
+        self._made: dict[tuple[str, tuple[int, ...]], _ForDriver] = {}  # by engine and lengths of its lists
 
     @cached_property
     def _lists(self) -> Sequence[str]:
@@ -57,49 +55,44 @@ class Ready:
 
     def all(self, tx: Connection, **values: Any) -> Sequence[Any]:
         """Raises DBAPIError, as SQLAlchemy would."""
-        if tx.dialect.name != "sqlite":
-            return tx.execute(self.statement, values).all()
-        lengths = tuple(len(values[name]) for name in self._lists)
-        ready = self._for_sqlite.get(lengths) or self._made_ready(lengths)
+        made = (tx.dialect.name, tuple(len(values[name]) for name in self._lists))
+        ready = self._made.get(made) or self._made_ready(tx.dialect, made)
         for name in self._lists:
             values |= zip(ready.lists[name], values[name], strict=True)
         parameters = [
-            put(values.get(name, fixed)) if put else values.get(name, fixed)
+            (name, put(values.get(name, fixed)) if put else values.get(name, fixed))
             for name, fixed, put in ready.given
         ]
         driver: Any = tx.connection.dbapi_connection
+        given = [value for _, value in parameters] if tx.dialect.positional else dict(parameters)
         try:
-            found = driver.execute(ready.said, parameters).fetchall()
-        except sqlite3.Error as trouble:
-            wrapped = DBAPIError.instance(ready.said, None, trouble, sqlite3.Error, hide_parameters=True)
-            raise wrapped from None
+            found = driver.execute(ready.said, given).fetchall()
+        except tx.dialect.loaded_dbapi.Error as trouble:
+            raise _as_told(tx, driver, ready.said, trouble) from None
         return [self._read(ready, row) for row in found]
 
     @staticmethod
-    def _read(ready: _ForSqlite, row: Sequence[Any]) -> Any:
+    def _read(ready: _ForDriver, row: Sequence[Any]) -> Any:
         values = list(row)
         for at, read in ready.read:
             values[at] = read(values[at])
         return ready.row(*values)
 
-    def _made_ready(self, lengths: tuple[int, ...]) -> _ForSqlite:
-        from sqlalchemy.dialects import sqlite  # noqa: PLC0415 -- not needed beside a server
-
-        dialect: Dialect = sqlite.dialect()
+    def _made_ready(self, dialect: Dialect, made: tuple[str, tuple[int, ...]]) -> _ForDriver:
         compiled: Any = self.statement.compile(dialect=dialect)
         still_missing: dict[str, Any] = {one.key: None for one in compiled.binds.values() if one.required}
-        still_missing |= {name: [None] * length for name, length in zip(self._lists, lengths, strict=True)}
+        still_missing |= {name: [None] * length for name, length in zip(self._lists, made[1], strict=True)}
         # With what SQLAlchemy writes into the words of a statement at each run, a separator of texts, say.
         written = compiled.construct_expanded_state(still_missing)
         of_a_list = {one: name for name, ones in written.parameter_expansion.items() for one in ones}
         columns = list(self.statement.exported_columns)
         types = [column.type.dialect_impl(dialect) for column in columns]
         readers = [kind.result_processor(dialect, None) for kind in types]
-        ready = self._for_sqlite[lengths] = _ForSqlite(
+        ready = self._made[made] = _ForDriver(
             said=written.statement,
             given=[
                 (name, written.parameters[name], kind.bind_processor(dialect))
-                for name in written.positiontup
+                for name in written.positiontup or written.parameters
                 for kind in [compiled.binds[of_a_list.get(name, name)].type.dialect_impl(dialect)]
             ],
             row=namedtuple("Row", [column.key for column in columns], rename=True),
@@ -107,3 +100,15 @@ class Ready:
             lists=written.parameter_expansion,
         )
         return ready
+
+
+def _as_told(tx: Connection, driver: Any, said: str, trouble: Any) -> Exception:
+    """The driver's error as SQLAlchemy's; after a line that broke the connection is not used again."""
+    lost = tx.dialect.is_disconnect(trouble, driver, None)
+    if lost:
+        tx.invalidate(trouble)
+    kind = tx.dialect.loaded_dbapi.Error
+    told: Exception = DBAPIError.instance(
+        said, None, trouble, kind, hide_parameters=True, connection_invalidated=lost, dialect=tx.dialect
+    )
+    return told

@@ -15,6 +15,8 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from db.statements import Ready
+
 
 class Duty(IntEnum):
     """The numbers of the locks of duties; a person's is their own number in Telegram, which is positive."""
@@ -26,9 +28,9 @@ class Duty(IntEnum):
 #: So many people at once may wait for another process to be done with them; each wait is a connection.
 MOST_WAITING = 4
 
-_TRY = select(func.pg_try_advisory_lock(bindparam("lock")))
-_WAIT = select(func.pg_advisory_lock(bindparam("lock")))
-_LEAVE = select(func.pg_advisory_unlock(bindparam("lock")))
+_TRY = Ready(select(func.pg_try_advisory_lock(bindparam("lock")).label("taken")))
+_WAIT = Ready(select(func.pg_advisory_lock(bindparam("lock"))))
+_LEAVE = Ready(select(func.pg_advisory_unlock(bindparam("lock"))))
 
 
 @dataclass
@@ -108,15 +110,16 @@ class Turns:
 
     def _take(self, lock: int) -> bool:
         try:
-            return bool(self._connection().execute(_TRY, {"lock": lock}).scalar_one())
+            ((taken,),) = _TRY.all(self._connection(), lock=lock)
         except DBAPIError as lost:
             if not lost.connection_invalidated:
                 raise
-            return bool(self._connection().execute(_TRY, {"lock": lock}).scalar_one())
+            ((taken,),) = _TRY.all(self._connection(), lock=lock)
+        return bool(taken)
 
     def _leave(self, lock: int) -> None:
         with suppress(DBAPIError):  # the server is away, and the lock with it
-            self._connection().execute(_LEAVE, {"lock": lock})
+            _LEAVE.all(self._connection(), lock=lock)
 
     def _take_up(self, duty: Duty) -> bool:
         try:
@@ -135,7 +138,7 @@ class Turns:
         own = self._engine.connect()
         try:
             own.exec_driver_sql("SET lock_timeout = 0")
-            own.execute(_WAIT, {"lock": lock})
+            _WAIT.all(own, lock=lock)
         except BaseException:
             own.close()
             raise

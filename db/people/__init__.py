@@ -24,7 +24,6 @@ from sqlalchemy import (
     exists,
     func,
     insert,
-    literal,
     or_,
     select,
     update,
@@ -230,18 +229,18 @@ _MISSING = func.count().filter(person.c.telegram_id.is_(None)).label("missing")
 def _class_names() -> Select[Any]:
     """From one class to the next in the index: so many steps as classes, whatever the number of pupils."""
 
-    def following(column: Column[Any], former: Any, *where: Any) -> Any:
-        return select(func.min(column)).where(*_IN_A_CLASS, *where, column > former).scalar_subquery()
+    def least(column: Column[Any], *where: Any) -> Any:
+        return select(func.min(column)).where(*_IN_A_CLASS, *where).scalar_subquery().label(column.name)
 
-    grades = select(literal(0).label("grade")).cte("grades", recursive=True)
-    further = select(following(person.c.grade, grades.c.grade)).where(grades.c.grade.is_not(None))
-    grades = grades.union_all(further)
-    none_yet = literal("", Text).label("letter")
-    names = select(grades.c.grade, none_yet).where(grades.c.grade > 0).cte("names", recursive=True)
-    of_the_grade = person.c.grade == names.c.grade
-    further = select(names.c.grade, following(person.c.letter, names.c.letter, of_the_grade))
-    names = names.union_all(further.where(names.c.letter.is_not(None)))
-    return select(names.c.grade, names.c.letter).where(names.c.letter > "")
+    grade, letter = person.c.grade, person.c.letter
+    grades = select(least(grade)).cte("grades", recursive=True)
+    following = least(grade, grade > grades.c.grade)
+    grades = grades.union_all(select(following).where(grades.c.grade.is_not(None)))
+    first = least(letter, grade == grades.c.grade)
+    names = select(grades.c.grade, first).where(grades.c.grade.is_not(None)).cte("names", recursive=True)
+    following = least(letter, grade == names.c.grade, letter > names.c.letter)
+    names = names.union_all(select(names.c.grade, following).where(names.c.letter.is_not(None)))
+    return select(names.c.grade, names.c.letter).where(names.c.letter.is_not(None))
 
 
 _CLASS_NAMES = _class_names()

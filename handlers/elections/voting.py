@@ -20,7 +20,7 @@ from handlers.elections.ballots import (
 from handlers.elections.cards import state_in_words
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import result_screen, turnout_screen
-from handlers.elections.titles import heading, title_in
+from handlers.elections.titles import heading_of, title_in
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -125,10 +125,10 @@ async def on_choice(query: CallbackQuery, callback_data: ChoicePress, visit: Vis
     if press.step != "cast":
         await _fill_in(query, hand, press)
         return
-    refusal, of_trial = await visit.store.write_in_box(
+    refusal, found = await visit.store.write_in_box(
         elections.cast_in_box, visit.asking, press.election, press.choice, bytes_of(press.mark)
     )
-    await _say(query, visit, press.election, refusal, of_trial=of_trial)
+    await _say(query, visit, press.election, refusal, found)
 
 
 async def _fill_in(query: CallbackQuery, hand: Hand, press: ChoicePress) -> None:
@@ -155,30 +155,25 @@ async def _say(
     visit: Visit,
     election_id: int,
     refusal: VoteRefusal | None,
-    *,
-    of_trial: bool | None = None,
+    found: Election | None = None,
 ) -> None:
     """A neutral text without keyboard in place of the choice; a forged press changes nothing on the screen."""
     if refusal is VoteRefusal.FORGED:
         await answer(query, visit.words.plain(refusal), alert=True)
     else:
-        await replace_choice(
-            query, visit, Screen(await _refused(visit, election_id, refusal, of_trial=of_trial))
-        )
+        await replace_choice(query, visit, Screen(await _refused(visit, election_id, refusal, found)))
 
 
 async def _refused(
-    visit: Visit, election_id: int, refusal: VoteRefusal | None, *, of_trial: bool | None = None
+    visit: Visit, election_id: int, refusal: VoteRefusal | None, found: Election | None = None
 ) -> str:
     """Why there is no ballot to fill in; for whoever has voted, with the receipt's code, which a trial has not."""
-    about = await heading(visit, election_id)
+    found = found or await visit.store.read(election_rows.by_id, election_id)
+    about = heading_of(visit, found)
     told = f"{about}\n\n{visit.words(refusal or 'vote-counted')}"
     if refusal not in (None, VoteRefusal.ALREADY_VOTED):
         return told if refusal is not VoteRefusal.NO_SUCH_ELECTION else visit.words(refusal)
-    if of_trial is None:
-        found = await visit.store.read(election_rows.by_id, election_id)
-        of_trial = found is not None and found.is_trial
-    if of_trial:
+    if found and found.is_trial:
         return f"{about}\n\n{visit.words('vote-trial-already' if refusal else 'vote-trial-counted')}"
     code = elections.receipt(visit.vault, visit.person, election_id)
     return f"{told}\n\n{visit.words('vote-receipt', code=code)}"

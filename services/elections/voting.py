@@ -148,11 +148,10 @@ def cast_ballot(
 
 def cast_in_box(
     tx: Connection, asking: Asking, election_id: int, choice: int, mark: bytes
-) -> tuple[VoteRefusal | None, bool]:
-    """The same, and whether it was a trial's box: what the voter is told differs."""
+) -> tuple[VoteRefusal | None, Election | None]:
+    """The same, and the election, of which the voter is told."""
     refusal = cast_ballot(tx, asking, election_id, choice, mark)
-    found = elections.by_id(tx, election_id)
-    return refusal, found is not None and found.is_trial
+    return refusal, elections.by_id(tx, election_id)
 
 
 def _mark(tx: Connection, election_id: int, voter_id: int) -> bool:
