@@ -50,7 +50,10 @@ logger = logging.getLogger(__name__)
 AT_ONCE = 8  # messages under way at one time
 ANSWER_WITHIN = 20  # seconds; well inside the lease
 LEASE = timedelta(seconds=60)
-IDLE = 0.5  # seconds between looks into an empty outbox
+SOON, IDLE = (
+    0.1,
+    0.5,
+)  # seconds between looks into an empty outbox: when something was written, and when nothing was
 AHEAD = (
     2  # letters chosen while the pace rests: no more, so that an urgent letter overtakes a thousand others
 )
@@ -101,11 +104,12 @@ class Sender:
                 await self._chosen.acquire()
                 # Chosen while the pace rests: the visits to the database must not make its pauses longer.
                 rest = max(self.pace.wait() - SHORT, 0.0)
+                seen = self._store.commits
                 chosen = None if rest else await self._next()
                 if chosen is None:
                     self._chosen.release()
                     self._room.release()
-                    await asyncio.sleep(min(rest, 1.0) or IDLE)
+                    await (asyncio.sleep(min(rest, 1.0)) if rest else self._store.news(seen, SOON, IDLE))
                     continue
                 task = asyncio.create_task(self._deliver(chosen))
                 tasks.add(task)

@@ -41,7 +41,7 @@ from services import papers
 logger = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=5)
-IDLE = 0.5  # seconds
+SOON, IDLE = 0.1, 0.5  # seconds between looks for jobs: when something was written, and when nothing was
 
 
 @dataclass
@@ -59,13 +59,14 @@ class Worker:
 
     async def run(self) -> None:
         while True:
+            seen = self.store.commits
             try:
                 busy = await self.do_next()
             except Exception as trouble:  # the job stays with its lease and is taken up again
                 logger.error("no job can be done now: %s", type(trouble).__name__)
                 busy = False
             if not busy:
-                await asyncio.sleep(IDLE)
+                await self.store.news(seen, SOON, IDLE)
 
     async def do_next(self) -> bool:
         """Does one job, if there is any; whether there was."""

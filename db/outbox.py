@@ -201,14 +201,14 @@ def post_to_chat(
 _WAITING = text("letter.state IN ('new', 'sending')")
 
 
-def _in_a_form(now: datetime) -> ColumnElement[bool]:
-    """Whether the letter's receiver is between two questions of a form."""
+def in_a_form(since: ColumnElement[str] | str) -> ColumnElement[bool]:
+    """Whether the letter's receiver is between two questions of a form, and has gone on with it since that moment."""
     own = select(person.c.telegram_id).where(person.c.id == letter.c.person_id).correlate(letter)
     chat = cast(func.coalesce(letter.c.chat_id, own.scalar_subquery()), Text)
     form = select(conversation.c.key).where(
         conversation.c.key == chat + ":" + chat,
         conversation.c.state.is_not(None),
-        conversation.c.touched_at > (now - LONGEST_FORM).isoformat(),
+        conversation.c.touched_at > since,
     )
     return form.correlate(letter).exists()
 
@@ -216,7 +216,8 @@ def _in_a_form(now: datetime) -> ColumnElement[bool]:
 def _free(now: datetime, machine_now: datetime, under_way: Collection[int]) -> ColumnElement[bool]:
     unclaimed = or_(letter.c.state == "new", letter.c.lease_until < machine_now)
     may_go = letter.c.not_before <= now
-    return and_(_WAITING, unclaimed, may_go, letter.c.id.not_in(under_way), not_(_in_a_form(now)))
+    held_back = in_a_form((now - LONGEST_FORM).isoformat())
+    return and_(_WAITING, unclaimed, may_go, letter.c.id.not_in(under_way), not_(held_back))
 
 
 def freeze(tx: Connection) -> None:

@@ -137,6 +137,8 @@ class Store:
         self._asked: deque[Pending[Any]] = deque()
         self._reader_called = False  # a reader will look at what is asked
         self._at_work = threading.Lock()  # held while deeds are committed, or while the file is rewritten
+        self.commits = 0  # so many times this process has written something
+        self._watching: set[asyncio.Future[None]] = set()
 
     @property
     def path(self) -> str:
@@ -250,7 +252,28 @@ class Store:
                     if together := [deed for deed in deeds if deed.in_box is in_box]:
                         self._commit(together)
             with suppress(RuntimeError):  # the loop was closed meanwhile; what is committed stays
-                loop.call_soon_threadsafe(_tell, deeds)
+                loop.call_soon_threadsafe(self._tell_all, deeds)
+
+    def _tell_all(self, deeds: list[Pending[Any]]) -> None:
+        self.commits += 1
+        for one in self._watching:
+            if not one.done():
+                one.set_result(None)
+        _tell(deeds)
+
+    async def news(self, since: int, least: float, most: float) -> None:
+        """Until something was written here after so many `commits`: for `least` seconds, and no more than `most`.
+
+        What another process writes, and what the hour makes due, is not told here.
+        """
+        await asyncio.sleep(least)
+        if self.commits == since:
+            written = asyncio.get_running_loop().create_future()
+            self._watching.add(written)
+            try:
+                await asyncio.wait({written}, timeout=most - least)
+            finally:
+                self._watching.discard(written)
 
     def _commit(self, deeds: list[Pending[Any]]) -> None:
         """Runs the deeds and commits; once more if another process was quicker or the line broke before the commit."""

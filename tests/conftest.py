@@ -1,5 +1,6 @@
 """Fixtures that every room of the tests may use."""
 
+import gc
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from functools import cache
@@ -12,6 +13,13 @@ from db import box
 from db.engines import PRAGMAS
 from handlers import switchboard
 from tests.school import School, build_school
+
+
+def pytest_collection_finish() -> None:
+    """What is imported by now stays to the end: nobody need look through it again for what is gone."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

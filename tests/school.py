@@ -10,14 +10,14 @@ from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, not_, or_, select
 from sqlalchemy.engine import Connection
 
 from db import parliament, people
 from db.box import box_of
 from db.elections import in_memory
 from db.migrate import migrate
-from db.outbox import letter
+from db.outbox import LONGEST_FORM, in_a_form, letter
 from db.people import guardian
 from db.people.roles import set_roles
 from db.store import Store
@@ -46,16 +46,21 @@ def open_tx(store: Store) -> Iterator[Connection]:
 #: Asked after each deed of a story: to put it together costs more than to run it.
 _WAITING = (
     select(letter.c.id)
-    .where(letter.c.state.in_(("new", "sending")), letter.c.not_before <= bindparam("now"))
+    .where(
+        letter.c.state.in_(("new", "sending")),
+        or_(letter.c.state == "sending", not_(in_a_form(bindparam("since")))),
+        letter.c.not_before <= bindparam("now"),
+    )
     .limit(1)
 )
 
 
 def letter_waits(store: Store, now: datetime) -> bool:
-    """Whether a letter that is due by then has not come to its end."""
+    """Whether a letter that is due by then has not come to its end. What a form holds back is not waited for."""
     tx = store._connection(**store.kind.reading)  # kept open, as each thread's is
     with tx.begin():
-        return tx.execute(_WAITING, {"now": now}).first() is not None
+        since = (now - LONGEST_FORM).isoformat()
+        return tx.execute(_WAITING, {"now": now, "since": since}).first() is not None
 
 
 def asking(

@@ -76,11 +76,15 @@ def said_here(order: bytes, seconds: float) -> bytes:
 
 @pytest.fixture
 async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
-    monkeypatch.setattr("bot.sender.IDLE", 0.01)
+    for part in (
+        "bot.sender",
+        "bot.worker",
+    ):  # at once after each deed; what the hour makes due, a little later
+        monkeypatch.setattr(f"{part}.SOON", 0.0)
+        monkeypatch.setattr(f"{part}.IDLE", 0.05)
     monkeypatch.setattr("bot.pace.FASTEST", 0.001)
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     monkeypatch.setattr("bot.pace.IN_ONE_GROUP", 0.0)
-    monkeypatch.setattr("bot.worker.IDLE", 0.01)
     monkeypatch.setattr("documents.upload._said_by_child", said_here)
     school = await build_school(tmp_path / "school.db")
     telegram = Telegram()

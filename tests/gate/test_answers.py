@@ -101,8 +101,9 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.line.PAUSE", 0.01)
     monkeypatch.setattr("bot.receiver.PAUSE", 0.01)
     monkeypatch.setattr("bot.fetching.PATIENCE", (0.01,) * len(bot.fetching.PATIENCE))
-    for part in ("bot.worker.IDLE", "bot.sender.IDLE"):
-        monkeypatch.setattr(part, 0.01)
+    for part in ("bot.worker", "bot.sender"):
+        monkeypatch.setattr(f"{part}.SOON", 0.0)
+        monkeypatch.setattr(f"{part}.IDLE", 0.05)
     # No clock: a real minute may strike in the middle of a story.
     monkeypatch.setattr("bot.timetable.Timetable.start", lambda timetable: None)
     monkeypatch.setattr("bot.timetable.Timetable.stop", lambda timetable: None)

@@ -161,7 +161,8 @@ class Office:
 
 @pytest.fixture
 async def office(school: School, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Office]:
-    monkeypatch.setattr("bot.sender.IDLE", 0.01)
+    monkeypatch.setattr("bot.sender.SOON", 0.0)
+    monkeypatch.setattr("bot.sender.IDLE", 0.05)
     monkeypatch.setattr("bot.pace.FASTEST", 0.001)
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     telegram = Moody()
@@ -176,7 +177,7 @@ async def office(school: School, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
 
 def send_until_killed(url: str, database: str) -> None:
     """A sender in a process of its own, with leases short enough to wait for."""
-    bot.sender.IDLE, bot.pace.FASTEST, bot.pace.IN_ONE_CHAT = 0.01, 0.001, 0.0
+    bot.sender.SOON, bot.sender.IDLE, bot.pace.FASTEST, bot.pace.IN_ONE_CHAT = 0.0, 0.01, 0.001, 0.0
     bot.sender.LEASE = timedelta(seconds=0.4)
 
     async def work() -> None:
@@ -575,6 +576,18 @@ async def test_a_reminder_overtakes_a_broadcast(office: Office) -> None:
         await office.until_empty()
     place = next(n for n, (_, chat) in enumerate(office.telegram.asked) if chat == FIRST + 199)
     assert already <= place <= posted + bot.sender.AT_ONCE + 1
+
+
+async def test_a_letter_goes_when_it_is_written_and_not_at_the_next_look(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.sender.IDLE", 60.0)
+    people = await office.enrol(1)
+    async with office.open():
+        await asyncio.sleep(0.05)  # the first look has found nothing
+        await office.store.write(outbox.post, people, "test", SUBJECT, "once", LETTER.body(), wall_clock())
+        async with asyncio.timeout(10):
+            await office.until_asked(1)
 
 
 async def test_a_stop_is_exact(office: Office) -> None:
