@@ -38,7 +38,7 @@ async def list_screen(visit: Visit) -> Screen:
 
 
 async def card_screen(visit: Visit, survey_id: int) -> Screen | OpinionRefusal:
-    """Numbers from five answers on, and some of what was said in words."""
+    """Numbers from five answers on; what was said in words only for the mentors."""
     words = visit.words
     seen = await visit.store.read(opinions.card, visit.asking, survey_id)
     if isinstance(seen, OpinionRefusal):
@@ -54,10 +54,9 @@ async def card_screen(visit: Visit, survey_id: int) -> Screen | OpinionRefusal:
             ]
         elif question.kind != "text":
             lines.append(words("survey-hidden"))
-        elif seen.survey.state == "open":
-            lines.append(words("opinion-texts", texts=len(texts)))
         else:
             lines += [words("opinion-said", text=text[:200]) for text in texts[:MOST_TEXTS]]
+            lines += [] if texts else [words("opinion-in-words")]
     rows = []
     if seen.survey.state == "open":
         rows.append([Button(words.plain("opinion-close"), OpinionPress("close", survey_id))])

@@ -35,7 +35,7 @@ from services.parliament import initiatives, projects
 from services.parliament.initiatives import InitiativeCard
 from services.parliament.projects import Begun, NewStep, ProjectCard, Wanted
 
-MOST_NAMES, MOST_STEPS = 12, 12
+MOST_NAMES, MOST_STEPS, LONGEST_LINE = 12, 12, 60
 _Deed = Literal["join", "leave", "goal", "need", "step", "owner", "end", "stop"]
 _MARKS = {State.RUNNING: "▶", State.ENDED: "✓", State.STOPPED: "✕"}
 _STEP_MARKS = {"open": "⏳", "done": "✓", "not_held": "✕"}
@@ -110,7 +110,7 @@ def _steps(words: Words, seen: ProjectCard) -> str:
         words(
             "project-step-line",
             mark=_STEP_MARKS.get(one.state, "⏳"),
-            title=one.title.splitlines()[0],
+            title=_short(one.title),
             due=one.due_on,
             led="yes" if one.lead else "no",
             name=one.lead or "",
@@ -118,6 +118,12 @@ def _steps(words: Words, seen: ProjectCard) -> str:
         for one in seen.steps[:MOST_STEPS]
     ]
     return "\n".join([words("project-steps", steps=len(seen.steps)), *lines])
+
+
+def _short(title: str) -> str:
+    """The first line, and of a long one its beginning: the plan has it whole."""
+    line = title.splitlines()[0]
+    return line if len(line) <= LONGEST_LINE else line[: LONGEST_LINE - 1].rstrip() + "…"
 
 
 def _needs(words: Words, seen: ProjectCard) -> str:

@@ -1,7 +1,7 @@
 """The pupils' opinion: asked once a term by a survey without names, closed, and then read by the whole school."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy.engine import Connection
@@ -82,14 +82,16 @@ def ask(
 
 
 def card(tx: Connection, asking: Asking, survey_id: int) -> SurveyCard | OpinionRefusal:
-    """Open, its numbers are the mentors' alone; closed, the whole school's."""
+    """Open, its numbers are the mentors' alone; closed, the whole school's. What was said in words may name somebody,
+    and stays with the mentors."""
     row, person = opinions.by_survey(tx, survey_id), asking.person
     if row is None or row.school_id != person.school_id or not is_of_school(person):
         return OpinionRefusal.NOT_FOUND
     kept = surveys.by_id(tx, survey_id)
     if kept is None or (row.state != "closed" and not runs_parliament(person)):
         return OpinionRefusal.NOT_FOUND
-    return asked.results(tx, kept)
+    seen = asked.results(tx, kept)
+    return seen if runs_parliament(person) else replace(seen, texts=[[] for _ in seen.texts])
 
 
 def close(tx: Connection, asking: Asking, survey_id: int) -> OpinionRefusal | None:
