@@ -82,6 +82,7 @@ ALIVE: dict[str, Any] = {
     "candidate.attachment_kind": "video",
     "appeal.kind": "dispute",
     "appeal.state": "open",
+    "appeal.public": False,
     "need.state": "new",
     "need.sealed": b"",  # its content was forgotten: nobody has the key of what stands here
     "need_entry.kind": "measure",

@@ -293,6 +293,8 @@ READ: dict[Callable[[Person], bool], set[str]] = {
     everybody: {"campaign", "campaign_settings", "campaign_work", "candidate", "election", "event"}
     | {
         "initiative",
+        "project",
+        "project_need",
         "office",
         "organization",
         "survey",
@@ -306,6 +308,8 @@ READ: dict[Callable[[Person], bool], set[str]] = {
     | {"event_kind", "calling_off", "campaign_member", "campaign_change", "report_form"},
     runs_campaigns: {"contact", "parent_question", "hotline_message", "campaign_material"}
     | {"campaign_paper", "movement", "weekly_report"},
+    # The row is a dispute, and no mentor has its faction.
+    lambda person: person.has(Role.PSYCHOLOGIST, Role.SENIOR_MENTOR): {"appeal"},
     approves_events: {"complaint", "audience_group"},
     lambda person: may(person, Deed.IMPORT_PLAN): {"plan_draft", "plan_draft_row"},
     lambda person: may(person, Deed.SEE_CLASS): {"join_request"},
