@@ -117,6 +117,11 @@ def step(tx: Connection, appeal_id: int, **values: Any) -> bool:
     return tx.execute(moved.values(values)).rowcount == 1
 
 
+def open_of(tx: Connection, school_id: int) -> list[Appeal]:
+    wanted = select(appeal).where(appeal.c.school_id == school_id, appeal.c.state == State.OPEN)
+    return each(Appeal, tx.execute(wanted.order_by(appeal.c.id)))
+
+
 def late(tx: Connection, school_id: int, today: date) -> list[Appeal]:
     """What should have been answered by yesterday."""
     wanted = select(appeal).where(

@@ -248,7 +248,13 @@ def published(tx: Connection, asking: Asking) -> list[AppealCard]:
 
 
 def tick(tx: Connection, school_id: int, today: date, now: datetime) -> None:
-    """Whoever is late hears so once, and the deputy head, who learns the number and the kind alone."""
+    """Whoever is late hears so once, and the deputy head, who learns the number and the kind alone. An owner who reads
+    it no more (has left, has another post) gives place to somebody who does."""
+    for row in appeals.open_of(tx, school_id):
+        who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today)]
+        if who and row.owner_id not in who:
+            appeals.step(tx, row.id, owner_id=who[0])
+            _tell(tx, row, who, "appeal-new-letter", now)
     heads = [one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
     for row in appeals.late(tx, school_id, today):
         who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today)]

@@ -1,0 +1,51 @@
+"""Appeals without a chat: nobody is left with one that nobody reads."""
+
+from pathlib import Path
+
+from sqlalchemy import update
+
+from db.parliament import appeals as rows
+from db.people import person
+from services.parliament import appeals
+from services.parliament.appeals import AppealCard
+from tests.school import NOW, School, asking, build_school, open_tx
+
+
+def seen(school: School, nickname: str, appeal_id: int) -> bool:
+    with open_tx(school.store) as tx:
+        return isinstance(appeals.card(tx, asking(school.cast[nickname]), appeal_id), AppealCard)
+
+
+async def test_an_appeal_whose_owner_has_left_is_somebody_elses(tmp_path: Path) -> None:
+    """By the clock, within the hour; where nobody holds the post, the deputy head reads."""
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        made = appeals.send(tx, asking(school.beken), "draft", "social", "Үйде жылу жоқ болып тұр.")
+        assert isinstance(made, int)
+        tx.execute(update(person).where(person.c.id == school.maira.id).values(active=False))
+        appeals.tick(tx, school.id, NOW.date(), NOW)
+        row = rows.by_id(tx, made)
+        assert row
+        assert row.owner_id == school.saule.id
+    assert seen(school, "saule", made)
+    assert seen(school, "beken", made)
+    assert not seen(school, "zhanna", made)
+    assert not seen(school, "dana", made)
+    await school.store.close()
+
+
+async def test_the_same_draft_is_the_same_appeal_and_numbers_count(tmp_path: Path) -> None:
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        first = appeals.send(tx, asking(school.beken), "one", "rights", "Құқығым бұзылды деп ойлаймын.")
+        assert appeals.send(tx, asking(school.beken), "one", "rights", "Құқығым бұзылды.") == first
+        second = appeals.send(tx, asking(school.aidana), "two", "rights", "Менің де құқығым бұзылды.")
+        assert isinstance(first, int)
+        assert isinstance(second, int)
+        numbers = [row.number for one in (first, second) if (row := rows.by_id(tx, one))]
+        assert numbers == [1, 2]
+        assert appeals.answer(tx, asking(school.saule), first, "Түсіндірілді.") is None
+        again = appeals.answer(tx, asking(school.saule), first, "Тағы.")
+        assert again is appeals.AppealRefusal.ENDED
+        assert appeals.answer(tx, asking(school.aidana), second, "Өзім.") is appeals.AppealRefusal.NOT_FOUND
+    await school.store.close()
