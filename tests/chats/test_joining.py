@@ -151,13 +151,23 @@ async def test_each_role_has_its_own_commands_and_they_open_its_rooms(stage: Sta
         "events",
         "elections",
         "parliament",
+        "services",
         "info",
         "help",
         "hotline",
         "language",
         "cancel",
     ]
-    assert await commands("gulnar") == ["menu", "events", "info", "help", "hotline", "language", "cancel"]
+    assert await commands("gulnar") == [
+        "menu",
+        "events",
+        "services",
+        "info",
+        "help",
+        "hotline",
+        "language",
+        "cancel",
+    ]
     assert "plan" in await commands("zhanna")
     assert "announcements" in await commands("zhanna")
     assert "announcements" not in await commands("gulnar")

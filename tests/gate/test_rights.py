@@ -22,7 +22,7 @@ from handlers import switchboard
 from handlers.doors import all_handlers
 from handlers.screens import Pressed
 from locales.words import Words
-from school.people import Person, Role
+from school.people import MENTORS, Person, Role
 from school.presses import Press
 from school.presses.menu import MenuPress
 from school.rights import Deed, approves_events, may, runs_campaigns
@@ -313,4 +313,6 @@ READ: dict[Callable[[Person], bool], set[str]] = {
     approves_events: {"complaint", "audience_group"},
     lambda person: may(person, Deed.IMPORT_PLAN): {"plan_draft", "plan_draft_row"},
     lambda person: may(person, Deed.SEE_CLASS): {"join_request"},
+    # A dispute: mentors of its faction and the psychologist; one with a teacher: the deputy head.
+    lambda person: person.has(*MENTORS, Role.PSYCHOLOGIST, Role.DEPUTY_HEAD): {"appeal"},
 }
