@@ -348,6 +348,15 @@ def perhaps_repeated(tx: Connection, kind: str, subject: str) -> int:
     return int(tx.execute(counted).scalar_one())
 
 
+def hold_back(tx: Connection, kind: str, subject: str, people: Select[Any], not_before: datetime) -> None:
+    """What waits for these people goes no earlier; what would be of no use then goes when it may."""
+    useful = or_(letter.c.useful_until.is_(None), letter.c.useful_until > not_before)
+    theirs = update(letter).where(
+        letter.c.kind == kind, letter.c.subject == subject, letter.c.person_id.in_(people), useful, _WAITING
+    )
+    tx.execute(theirs.values(not_before=not_before))
+
+
 def any_waiting_of(tx: Connection, kind: str, subject: str) -> bool:
     """Whether a letter of this subject has not come to its end."""
     waiting = select(letter.c.id).where(letter.c.kind == kind, letter.c.subject == subject, _WAITING)

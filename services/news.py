@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from db import events, news, outbox, parliament, people
 from db.news import Publication, Share
+from db.parliament import sittings
 from db.people.audit import write_audit
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, at_school_time, school_day
@@ -23,6 +24,7 @@ MOST_STANDING = 8
 #: When the digest comes, on its day.
 MORNING = time(8)
 MOST_IN_A_DIGEST = 5
+LONGEST_DECISION = 200
 
 
 @dataclass(frozen=True)
@@ -184,7 +186,8 @@ def set_day(tx: Connection, asking: Asking, weekday: int) -> NewsRefusal | None:
 
 
 def post_digests(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
-    """On the chosen day of a school week each pupil hears what is open to the own grade, who was elected, what is new.
+    """On the chosen day of a school week each pupil hears what is open to the own grade, what was decided, who was
+    elected, what is new.
 
     Returns how many letters are new. A digest with nothing in it does not go.
     """
@@ -202,6 +205,7 @@ def post_digests(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) 
     chosen = [
         one for one in parliament.holders(tx, school_id, today) if one.since > today - timedelta(weeks=1)
     ]
+    decided = sittings.decided_since(tx, school_id, week_ago, MOST_IN_A_DIGEST)
     told = 0
     for grade in GRADES:
         open_now = events.open_to(tx, school_id, grades_as_bits([grade]), now)[:MOST_IN_A_DIGEST]
@@ -210,8 +214,10 @@ def post_digests(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) 
                 "events": "\n".join(f"• {one.title}" for one in open_now) or "—",
                 "chosen": "\n".join(f"• {one.name}" for one in chosen[:MOST_IN_A_DIGEST]) or "—",
                 "news": "\n".join(f"• {one.begins(language)}" for one in fresh) or "—",
+                "decided": "\n".join(f"• № {one.number}: {one.text}"[:LONGEST_DECISION] for one in decided)
+                or "—",
             }
-            if not (open_now or chosen or fresh):
+            if not (open_now or chosen or fresh or decided):
                 continue
             buttons = [
                 [LetterButton("news-open-board", NewsPress())],

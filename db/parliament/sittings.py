@@ -326,6 +326,17 @@ def decisions_of_year(tx: Connection, school_id: int, school_year: int) -> list[
     return each(Decision, tx.execute(wanted.order_by(decision.c.number.desc())))
 
 
+def decided_since(tx: Connection, school_id: int, moment: datetime, most: int) -> list[Decision]:
+    """Of sittings since then whose minutes are signed."""
+    wanted = _decisions().where(
+        sitting.c.id == decision.c.sitting_id,
+        decision.c.school_id == school_id,
+        sitting.c.state == "signed",
+        sitting.c.starts_at >= moment,
+    )
+    return each(Decision, tx.execute(wanted.order_by(decision.c.number).limit(most)))
+
+
 def number_decisions(tx: Connection, sitting_id: int, school_id: int, school_year: int) -> None:
     """Those without a number get the next ones of the year; called inside the transaction that closes."""
     last = select(func.coalesce(func.max(decision.c.number), 0)).where(

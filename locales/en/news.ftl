@@ -54,6 +54,9 @@ news-digest-letter = <b>🗓 This week</b>
     Open to you:
     { $events }
 
+    What the parliament decided:
+    { $decided }
+
     Who was elected:
     { $chosen }
 

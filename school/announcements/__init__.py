@@ -16,6 +16,8 @@ from school.people import MENTORS, Person, Role
 REQUIRED = ("kk", "ru")
 #: Between these hours nobody's telephone rings, but for what is urgent.
 NIGHT, MORNING = time(22), time(7)
+#: A pupil's telephone rings no earlier than the morning's letters come.
+PUPILS_MORNING = time(8, 30)
 #: Later than so much after its hour an announcement is asked about instead of sent.
 STILL_USEFUL = timedelta(hours=2)
 #: Telegram deletes a message of the bot for so long.
@@ -122,12 +124,12 @@ def why_not_announce(
     return None
 
 
-def quiet_until(now: datetime, zone: ZoneInfo) -> datetime | None:
+def quiet_until(now: datetime, zone: ZoneInfo, morning: time = MORNING) -> datetime | None:
     """When the night is over, in UTC; None by day."""
     hour, today = now.astimezone(zone).time(), school_day(now, zone)
-    if hour < MORNING:
-        return at_school_time(today, MORNING, zone)
-    return at_school_time(today + timedelta(days=1), MORNING, zone) if hour >= NIGHT else None
+    if hour < morning:
+        return at_school_time(today, morning, zone)
+    return at_school_time(today + timedelta(days=1), morning, zone) if hour >= NIGHT else None
 
 
 def is_past(sends_at: datetime, now: datetime) -> bool:

@@ -13,13 +13,14 @@ from db.people.audit import write_audit
 from db.plan.school_year import calendar_of
 from school.announcements import (
     LAST,
+    PUPILS_MORNING,
     AnnouncementRefusal,
     goes_wrong,
     is_past,
     quiet_until,
     why_not_announce,
 )
-from school.announcements.audience import may_agree
+from school.announcements.audience import has, may_agree
 from school.announcements.content import Content
 from school.dates import SchoolYear, at_school_time
 from school.people import Person, Role
@@ -158,10 +159,18 @@ def _post(tx: Connection, one: Announcement, author: Person, now: datetime, zone
         priority=priority,
         useful_until=one.useful_until,
     )
+    if not one.how.urgent:
+        _let_pupils_sleep(tx, one, KIND, now, zone)
     places.post(tx, one, author, morning or now, priority)
     announcements.change(tx, one.id, receivers=letters)
     write_audit(tx, now, author.id, "announce", KIND, one.id, letters=letters, audience=one.audience)
     return letters
+
+
+def _let_pupils_sleep(tx: Connection, one: Announcement, kind: str, now: datetime, zone: ZoneInfo) -> None:
+    if later := quiet_until(now, zone, PUPILS_MORNING):
+        pupils = audience.meant(one.school_id, has("pupil"))
+        outbox.hold_back(tx, kind, ledger.subject(one.id), pupils, later)
 
 
 def _tell(
@@ -297,8 +306,10 @@ def remind(tx: Connection, asking: Asking, announcement_id: int) -> int | Announ
     announcements.change(tx, one.id, reminded_at=asking.now)
     morning = quiet_until(asking.now, asking.zone) or asking.now
     body = {"announcement": one.id, "deed": "remind"}
-    subject = ledger.subject(one.id)
-    return outbox.post_to_selected(tx, ledger.unread(one.id), f"{KIND}-remind", subject, body, morning)
+    kind, subject = f"{KIND}-remind", ledger.subject(one.id)
+    letters = outbox.post_to_selected(tx, ledger.unread(one.id), kind, subject, body, morning)
+    _let_pupils_sleep(tx, one, kind, asking.now, asking.zone)
+    return letters
 
 
 # By the clock

@@ -2,7 +2,10 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from sqlalchemy import insert
+
 from db import parliament
+from db.parliament import sittings
 from school.news import NewsRefusal, why_not_write
 from services import news
 from tests.chats.conftest import Stage
@@ -74,8 +77,37 @@ async def test_row_65_a_material_is_read_by_classes_with_the_share_shown(stage: 
     assert stage.marat.sees("8 А: 0 / 1 (0 %)")
 
 
+def decided(school: School) -> None:
+    """A sitting whose minutes are signed, and one whose are not."""
+    with open_tx(school.store) as tx:
+        for number, state, said in (
+            (7, "signed", "Асханаға жаңа мәзір"),
+            (8, "closed", "Әлі қол қойылмаған"),
+        ):
+            held = {
+                "school_id": school.id,
+                "draft": f"s{number}",
+                "kind": "sitting",
+                "faction": "",
+                "state": state,
+            }
+            held |= {"place": "Акт залы", "starts_at": NOW + timedelta(days=1)}
+            made = insert(sittings.sitting).values(held).returning(sittings.sitting.c.id)
+            of_it = {
+                "sitting_id": tx.execute(made).scalar_one(),
+                "school_id": school.id,
+                "draft": f"d{number}",
+            }
+            tx.execute(
+                insert(sittings.decision).values(
+                    of_it | {"number": number, "school_year": 2026, "text": said}
+                )
+            )
+
+
 async def test_row_57_the_weeks_digest_comes_on_the_chosen_day_in_each_ones_language(stage: Stage) -> None:
     written(stage.school)
+    decided(stage.school)
     await stage.dana.says("/info")
     await stage.dana.presses("Апталық шолу күні")
     await stage.dana.presses("бейсенбі")
@@ -88,6 +120,8 @@ async def test_row_57_the_weeks_digest_comes_on_the_chosen_day_in_each_ones_lang
     await stage.minute()
     assert [("На этой неделе" in one, "Что сделано" in one) for one in stage.erlan.messages] == [(True, True)]
     assert stage.beken.sees("Осы аптада")
+    assert stage.beken.sees("№ 7: Асханаға жаңа мәзір")
+    assert not stage.beken.sees("Әлі қол қойылмаған")
     await stage.erlan.presses("Не присылать обзор")
     stage.telegram.clock.offset += timedelta(days=7)
     await stage.minute()

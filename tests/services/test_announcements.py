@@ -331,9 +331,15 @@ async def test_each_monday_is_an_announcement_of_its_own_and_the_holidays_are_pa
 
 async def test_at_night_it_waits_for_the_morning_unless_it_is_urgent(school: School) -> None:
     night = datetime(2026, 10, 16, 18, tzinfo=UTC)  # 23:00
-    this = draft(school, key="n")
+    this = draft(school, key="n", whom=either(NINTH, has("class_teacher")))
     await school.store.write(sending.send, asking(school.dana, night), this)
-    assert {row.not_before for row in await letters(school)} == {datetime(2026, 10, 17, 2, tzinfo=UTC)}
+    seven, half_past_eight = datetime(2026, 10, 17, 2, tzinfo=UTC), datetime(2026, 10, 17, 3, 30, tzinfo=UTC)
+    waits = {row.person_id: row.not_before for row in await letters(school)}
+    pupils_wait = dict.fromkeys((school.aidana.id, school.erlan.id), half_past_eight)
+    assert waits == pupils_wait | {school.marat.id: seven}
+    early = draft(school, key="early", whom=either(NINTH, has("class_teacher")))
+    await school.store.write(sending.send, asking(school.dana, seven), early)
+    assert {row.not_before for row in await letters(school, of=early)} == {seven, half_past_eight}
     urgent = draft(school, key="u", by=school.saule)
     saule = asking(school.saule, night)
     assert await school.store.write(writing.turn, saule, urgent, "urgent") is None
