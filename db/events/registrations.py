@@ -53,9 +53,12 @@ registration = Table(
     ),  # agrees that the others who come read their name
     Column("hours", Integer),  # of a volunteer, confirmed by the mentor
     Index("ix_registration_line", "event_id", "state", "place_in_line"),
+    Index("ix_registration_named", "event_id", "named"),  # a few of a hundred thousand
 )
 
 
+#: So many names stand on a card.
+MOST_NAMED = 40
 #: Who has a seat: a held one is nobody else's until its moment has passed.
 SEATED = ("going", "held")
 
@@ -427,14 +430,13 @@ def brief(tx: Connection, event_id: int, person_id: int, now: datetime) -> bool:
     return tx.execute(unread.values(briefed_at=now)).rowcount == 1
 
 
-def briefed(tx: Connection, event_id: int, people: Iterable[int]) -> set[int]:
-    """Those of them who have read it."""
-    wanted = select(registration.c.person_id).where(
-        registration.c.event_id == event_id,
-        registration.c.person_id.in_(list(people)),
-        registration.c.briefed_at.is_not(None),
+def briefed_and_named(tx: Connection, event_id: int, people: Iterable[int]) -> tuple[set[int], set[int]]:
+    """Of these people those who have read how to behave there, and those who agree to be named."""
+    wanted = select(registration.c.person_id, registration.c.briefed_at, registration.c.named).where(
+        registration.c.event_id == event_id, registration.c.person_id.in_(list(people))
     )
-    return set(tx.execute(wanted).scalars())
+    found = tx.execute(wanted).all()
+    return {row.person_id for row in found if row.briefed_at}, {row.person_id for row in found if row.named}
 
 
 def put_hours(tx: Connection, event_id: int, people: Collection[int], hours: int | None) -> None:
@@ -454,10 +456,16 @@ def turn_named(tx: Connection, event_id: int, person_id: int) -> bool:
     return tx.execute(turned.values(named=~registration.c.named)).rowcount == 1
 
 
-def named(tx: Connection, event_id: int) -> list[tuple[int, str]]:
-    """Those with a seat who agree to be named, in the order of the alphabet."""
-    wanted = select(person.c.id, person.c.name).join(registration, registration.c.person_id == person.c.id)
-    wanted = wanted.where(
-        registration.c.event_id == event_id, registration.c.named, registration.c.state == "going"
-    )
-    return [(who, name) for who, name in tx.execute(wanted.order_by(person.c.name_key, person.c.id))]
+_NAMED = Ready(
+    select(person.c.name)
+    .join(registration, registration.c.person_id == person.c.id)
+    .where(registration.c.event_id == bindparam("event_id"), registration.c.named == true())
+    .where(registration.c.state == "going")
+    .order_by(person.c.name_key, person.c.id)
+    .limit(MOST_NAMED)
+)
+
+
+def named(tx: Connection, event_id: int) -> list[str]:
+    """The names of those with a seat who agree to it, in the order of the alphabet, as many as a card shows."""
+    return [name for (name,) in _NAMED.all(tx, event_id=event_id)]

@@ -42,8 +42,6 @@ from services.events import parts
 LONGEST_WORD = 40
 #: So many tickets have buttons on a card: a family's, not a class's.
 MOST_TICKETS = 4
-#: So many names stand on a card.
-MOST_NAMED = 40
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -147,7 +145,7 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
         if pupil.id in seen.collides:
             text += "\n" + words("event-collides", name=pupil.name, title=seen.collides[pupil.id])
     if seen.named:
-        text += "\n" + words("event-card-named", names=", ".join(name for _, name in seen.named[:MOST_NAMED]))
+        text += "\n" + words("event-card-named", names=", ".join(seen.named))
     rows += _with_seat(visit, seen) + _named_in(visit, seen)
     if may(visit.who, Deed.PROPOSE_EVENTS):
         rows += _desk(visit, event)
@@ -247,9 +245,8 @@ def _with_seat(visit: Visit, seen: events.EventView) -> list[list[Button]]:
         rows.append([Button(words.plain("event-own-paper", name=pupil.name), paper)])
     if going and "entries" in seen.kind.fields and event.state == EventState.OPEN:
         rows.append([Button(words.plain("event-hand-in"), EventPress("entry", event=event.id))])
-    agreed = {who for who, _ in seen.named}
     for pupil in going[:MOST_TICKETS] if event.state == EventState.OPEN else ():
-        key = "event-unname" if pupil.id in agreed else "event-name"
+        key = "event-unname" if pupil.id in seen.agreed else "event-name"
         own = "" if pupil.id == visit.person.id else f" · {pupil.name}"
         named = EventPress("named", event=event.id, pupil=pupil.id)
         rows.append([Button(words.plain(key) + own, named)])

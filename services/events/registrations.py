@@ -45,7 +45,8 @@ class EventView:
     collides: dict[int, str]  # pupil -> the title of another event at the same hour
     group: int = 0  # so many of the class that this person teaches are on no list yet
     lines: Sequence[EventLine] = ()
-    named: Sequence[tuple[int, str]] = ()  # who comes and agrees to be named; for those alone who come, too
+    named: Sequence[str] = ()  # who comes and agrees to be named; for those alone who come, too
+    agreed: frozenset[int] = frozenset()  # of those with a seat, who agree
     unbriefed: frozenset[int] = (
         frozenset()
     )  # of those with a seat, who wait for a ticket until they have read it
@@ -215,7 +216,8 @@ def _view(tx: Connection, event: Event, wards: list[Person], group: list[Person]
     kind = kind_of(tx, event)
     lines = parts.of(tx, event.id)
     seated = {one for one, (state, _) in mine.items() if state == "going"}
-    unread = seated - registrations.briefed(tx, event.id, seated) if needs_briefing(kind.parts, lines) else ()
+    read, agreed = registrations.briefed_and_named(tx, event.id, seated) if seated else (set(), set())
+    unread = seated - read if needs_briefing(kind.parts, lines) else ()
     return EventView(
         event,
         going,
@@ -227,6 +229,7 @@ def _view(tx: Connection, event: Event, wards: list[Person], group: list[Person]
         len(group or ()),
         lines,
         registrations.named(tx, event.id) if seated else (),
+        frozenset(agreed),
         frozenset(unread),
     )
 

@@ -521,3 +521,18 @@ async def test_an_event_whose_author_has_left_is_led_by_those_who_lead_the_mento
     await at(stage, BEGINS - timedelta(minutes=50))
     await stage.aliya.presses("Келгендерді белгілеу")
     assert stage.aliya.sees("Келгені: 0")
+
+
+async def test_row_097_and_125_what_shows_children_is_published_with_their_parents_consent(
+    stage: Stage,
+) -> None:
+    await with_plan(stage)
+    item = occurrence_named(stage.school, "Сыр сұхбат")
+    dana = stage.dana
+    await opens_item(dana, item)
+    await dana.presses("Орындалды")
+    await dana.says("https://instagram.com/p/97")
+    assert dana.sees("бет-жүзі көріне ме")
+    await dana.presses("Иә, ата-анасы келісті")
+    await opens_item(dana, item)
+    assert dana.sees("https://instagram.com/p/97")
