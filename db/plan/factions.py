@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Column, ForeignKey, Table, select
+from sqlalchemy import Column, ColumnElement, ForeignKey, Table, select, true
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each
@@ -24,9 +24,9 @@ faction_lead = Table(
 
 @dataclass(frozen=True, slots=True)
 class FactionItem(Due):
-    """What is open and has a faction."""
+    """What is open, with its faction; without one it may be the whole organisation's."""
 
-    faction: str
+    faction: str | None
     responsible: list[str]
     lead: int | None  # the member who leads
 
@@ -43,24 +43,28 @@ def of_factions(tx: Connection, school_id: int, first: date, last: date) -> list
         .join(plan, plan.c.id == plan_item.c.plan_id)
         .outerjoin(faction_lead, faction_lead.c.item_id == plan_item.c.id)
         .where(occurrence.c.state == "open", occurrence.c.due_on >= first, occurrence.c.due_on <= last)
-        .where(plan.c.school_id == school_id, plan.c.state == "approved", plan_item.c.faction.is_not(None))
+        .where(plan.c.school_id == school_id, plan.c.state == "approved")
     )
     return each(FactionItem, tx.execute(wanted.order_by(occurrence.c.id)))
 
 
-def members(tx: Connection, school_id: int, faction: str) -> list[int]:
-    """The members of a faction who can be written to."""
+def members(tx: Connection, school_id: int, faction: str | None) -> list[int]:
+    """The members of a faction, or of any, who can be written to."""
     wanted = (
         select(person.c.id)
         .join(member, member.c.person_id == person.c.id)
         .where(person.c.school_id == school_id, person.c.active, person.c.telegram_id.is_not(None))
-        .where(member.c.faction == faction)
+        .where(_of(faction))
     )
-    return list(tx.execute(wanted.order_by(person.c.id)).scalars())
+    return list(tx.execute(wanted.distinct().order_by(person.c.id)).scalars())
 
 
-def belongs(tx: Connection, person_id: int, faction: str) -> bool:
-    wanted = select(member.c.person_id).where(member.c.person_id == person_id, member.c.faction == faction)
+def _of(faction: str | None) -> ColumnElement[bool]:
+    return true() if faction is None else member.c.faction == faction
+
+
+def belongs(tx: Connection, person_id: int, faction: str | None) -> bool:
+    wanted = select(member.c.person_id).where(member.c.person_id == person_id, _of(faction))
     return tx.execute(wanted).first() is not None
 
 

@@ -61,7 +61,8 @@ def _parts(words: Words, seen: Overview) -> list[str]:
     for one in seen.waits[:MOST_LINES]:
         late = "late" if one.due_on and one.due_on < seen.today else "open"
         state = Word(f"decision-{one.state or 'unplanned'}")
-        about = {"number": one.number or 0, "text": one.text, "owner": one.owner or "–"}
+        about = {"number": one.number or 0, "text": one.text, "owner": one.owner}
+        about["owned"] = "yes" if one.owner else "no"
         waits.append(words("overview-waits", **about, state=state, late=late))
     told.append("\n".join([words("overview-open", decisions=len(seen.waits)), *waits]))
     silent = [

@@ -9,15 +9,16 @@ from db import outbox, plan
 from db.people.audit import write_audit
 from db.plan import Item, changes, factions
 from db.plan.factions import FactionItem
-from school.plan import FACTION_MEMBER, PlanRefusal, role_of
+from school.plan import FACTION_MEMBER, ORGANISATION, PlanRefusal, role_of
 from school.plan.approval import PlanState
 from services.asking import Asking
 from services.letters import Letter
 
 
 def answers_by_members(row: Item | FactionItem) -> bool:
-    """Whether the plan names the members of the item's faction."""
-    return bool(row.faction) and any(role_of(one) == FACTION_MEMBER for one in row.responsible)
+    """Whether the plan names the members of the item's faction; where it has none, the whole organisation (May)."""
+    wanted = FACTION_MEMBER if row.faction else ORGANISATION
+    return any(role_of(one) == wanted for one in row.responsible)
 
 
 def take_lead(tx: Connection, asking: Asking, item_id: int) -> str | PlanRefusal:
@@ -26,7 +27,7 @@ def take_lead(tx: Connection, asking: Asking, item_id: int) -> str | PlanRefusal
     row = changes.item_with(tx, item_id)
     if row is None or row.school_id != person.school_id or row.plan_state != PlanState.APPROVED:
         return PlanRefusal.NO_SUCH_ITEM
-    if not row.faction or not answers_by_members(row):
+    if not answers_by_members(row):
         return PlanRefusal.NO_SUCH_ITEM
     if not factions.belongs(tx, person.id, row.faction):
         return PlanRefusal.NOT_YOURS

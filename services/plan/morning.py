@@ -63,7 +63,7 @@ class _School:
     past: Sequence[Due]  # about which nobody was asked yet
     unseen: Sequence[Due]  # overdue, and the deputy head took no note of it
     of_factions: Sequence[FactionItem]
-    members: Mapping[str, Collection[int]]
+    members: Mapping[str | None, Collection[int]]
     on_duty: Collection[int]
     deputies: Collection[int]
     answering: Mapping[int, Sequence[int]]

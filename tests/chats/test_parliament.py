@@ -43,6 +43,8 @@ def planned(
     state: str = "open",
     grades: int = 4094,
     shown: tuple[str, ...] = (),
+    faction: str | None = "information",
+    by: tuple[str, ...] = (),
 ) -> None:
     """An item of an approved plan with one day."""
     with open_tx(stage.school.store) as tx:
@@ -50,7 +52,7 @@ def planned(
         made = insert(plan).values(name=title, imported_at=NOW, **kept).returning(plan.c.id)
         plan_id = tx.execute(made).scalar_one()
         item = {"plan_id": plan_id, "table_no": 1, "row_no": 1, "title": title, "grades": grades}
-        item |= {"evidence_kinds": list(shown), "responsible": [], "understood": {}, "faction": "information"}
+        item |= {"evidence_kinds": list(shown), "responsible": list(by), "understood": {}, "faction": faction}
         item_id = tx.execute(insert(plan_item).values(item).returning(plan_item.c.id)).scalar_one()
         day = {"item_id": item_id, "number": 1, "starts_on": due, "due_on": due, "state": state}
         tx.execute(insert(occurrence).values(weekly=False, **day))

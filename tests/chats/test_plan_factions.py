@@ -7,6 +7,7 @@ from db.plan import factions
 from school.dates import at_school_time
 from tests.chats.conftest import Stage
 from tests.chats.letters import data_in_letter, told
+from tests.chats.test_parliament import planned
 from tests.chats.test_plan import with_plan
 from tests.school import NOW, ZONE, open_tx
 
@@ -23,7 +24,7 @@ async def test_row_037_members_of_a_faction_are_told_and_one_of_them_leads(stage
     await stage.telegram.clock.move(at_school_time(row.due_on - timedelta(days=7), time(9), ZONE) - NOW)
     for _ in range(2):
         await stage.minute()
-    assert len(told(stage.aidana, "Фракцияңыз осыған жауапты", row.title[:20])) == 1
+    assert len(told(stage.aidana, "Фракцияңыз не бүкіл парламент осыған жауапты", row.title[:20])) == 1
     assert not any("Фракцияңыз" in message for message in stage.beken.messages), "not of this faction"
     take = data_in_letter(stage.erlan, "🙋 ", "none", row.title[:20])
     assert take == f"~fm:{row.item_id}"
@@ -43,3 +44,18 @@ async def test_row_037_members_of_a_faction_are_told_and_one_of_them_leads(stage
         await stage.minute()
     assert len(told(stage.erlan, row.title[:20])) > before
     assert len(told(stage.aidana, row.title[:20])) == 1, "now somebody leads"
+
+
+async def test_row_038_what_the_whole_organisation_answers_for_is_told_to_every_member(stage: Stage) -> None:
+    with open_tx(stage.school.store) as tx:
+        parliament.join(tx, stage.school.aidana.id, "information", NOW)
+        parliament.join(tx, stage.school.erlan.id, "care", NOW)
+    due = date(2026, 10, 30)
+    planned(stage, "Ардагерлерге құрмет", due, faction=None, by=("мектептің өзін-өзі басқару ұйымы",))
+    await stage.telegram.clock.move(at_school_time(due - timedelta(days=7), time(9), ZONE) - NOW)
+    await stage.minute()
+    assert len(told(stage.aidana, "Ардагерлерге құрмет")) == 1
+    assert len(told(stage.erlan, "Ардагерлерге құрмет")) == 1
+    assert not told(stage.beken, "Ардагерлерге құрмет"), "no member"
+    await stage.erlan.presses_raw(data_in_letter(stage.erlan, "🙋 ", "none", "Ардагерлерге құрмет"))
+    assert stage.erlan.sees("отвечает Мұратов Ерлан")

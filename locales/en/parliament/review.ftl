@@ -17,7 +17,10 @@ overview-open = <b>Not done yet:</b> { $decisions }
 overview-waits = { $late ->
         [late] ❗
        *[open] •
-    } №{ $number }. { $text } – { $owner }, { $state }
+    } №{ $number }. { $text } ({ $owned ->
+        [yes] { $owner }, { $state }
+       *[no] { $state }
+    })
 overview-answers = <b>Who has not answered:</b>
 overview-unsigned = • minutes not signed: { $sitting }
 overview-silent = • invitations without an answer: { $sitting } – { $people }

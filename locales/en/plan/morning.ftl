@@ -28,7 +28,7 @@ plan-morning-still =
     🤔 <b>Long past and still open: is it still to be done, or was it not held?</b>
 plan-morning-faction =
     { "" }
-    🏛 <b>Your faction answers for this</b>
+    🏛 <b>Your faction or the whole parliament answers for this</b>
 plan-morning-line-today = { $number }. { $title }
 plan-morning-line-day = { $number }. { $title } · { $due }
 plan-morning-line-ahead = { $number }. { $title } · { $due } ({ $days ->

@@ -17,7 +17,10 @@ overview-open = <b>Орындалмағаны:</b> { $decisions }
 overview-waits = { $late ->
         [late] ❗
        *[open] •
-    } №{ $number }. { $text } – { $owner }, { $state }
+    } №{ $number }. { $text } ({ $owned ->
+        [yes] { $owner }, { $state }
+       *[no] { $state }
+    })
 overview-answers = <b>Кімнің жауабы күтіледі:</b>
 overview-unsigned = • хаттамаға қол қойылмаған: { $sitting }
 overview-silent = • шақыруға жауап бермегендер: { $sitting } – { $people }

@@ -28,7 +28,7 @@ plan-morning-still =
     🤔 <b>Күні өткен, әлі ашық тұр: әлі керек пе, әлде өткізілмеді ме?</b>
 plan-morning-faction =
     { "" }
-    🏛 <b>Фракцияңыз осыған жауапты</b>
+    🏛 <b>Фракцияңыз не бүкіл парламент осыған жауапты</b>
 plan-morning-line-today = { $number }. { $title }
 plan-morning-line-day = { $number }. { $title } · { $due }
 plan-morning-line-ahead = { $number }. { $title } · { $due } ({ $days } күн қалды)

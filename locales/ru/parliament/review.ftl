@@ -17,7 +17,10 @@ overview-open = <b>Не выполнено:</b> { $decisions }
 overview-waits = { $late ->
         [late] ❗
        *[open] •
-    } №{ $number }. { $text } – { $owner }, { $state }
+    } №{ $number }. { $text } ({ $owned ->
+        [yes] { $owner }, { $state }
+       *[no] { $state }
+    })
 overview-answers = <b>Чей ответ ждём:</b>
 overview-unsigned = • протокол не подписан: { $sitting }
 overview-silent = • не ответили на приглашение: { $sitting } – { $people }

@@ -28,7 +28,7 @@ plan-morning-still =
     🤔 <b>Срок давно прошёл, а дело открыто: ещё нужно или не проведено?</b>
 plan-morning-faction =
     { "" }
-    🏛 <b>За это отвечает ваша фракция</b>
+    🏛 <b>За это отвечает ваша фракция или весь парламент</b>
 plan-morning-line-today = { $number }. { $title }
 plan-morning-line-day = { $number }. { $title } · { $due }
 plan-morning-line-ahead = { $number }. { $title } · { $due } ({ $days ->
