@@ -12,6 +12,7 @@ from handlers.screens import Screen
 from handlers.visit import Visit
 from locales.words import Word
 from school.events import EventRefusal, EventState
+from school.events.parts import missing_signatures
 from school.factions import FACTIONS
 from school.grades import grades_in_words
 from school.people import GRADES
@@ -70,6 +71,8 @@ async def card_of(visit: Visit, event_id: int, *, asked: bool = False) -> Screen
         return Screen(visit.words(seen), [[home(visit.words)]])
     screen = await warned(visit, seen)
     draft = "event-approval-asked" if asked else "event-drafted"
+    if asked and missing_signatures(seen.kind.parts, seen.lines):
+        draft = EventRefusal.NOT_SIGNED
     done = "event-created" if seen.event.state == EventState.OPEN else draft
     return Screen(f"{visit.words(done)}\n\n{screen.text}", screen.rows)
 
