@@ -5,6 +5,7 @@ far are one sealed row, written once for each answer, so a restart asks the same
 nothing. What a form does at its end carries the form's token: confirmed twice, it happens once.
 """
 
+import dataclasses
 import secrets
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
@@ -28,6 +29,8 @@ from school.rights import Deed, may
 from services import announcements
 
 BACK, CANCEL = "<", "x"
+#: Among the answers: the question from which an earlier one was opened again, and which comes after it.
+RETURNS = "<"
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,13 @@ class Grown:
 
     question: str
     value: Any
+
+
+@dataclass(frozen=True)
+class Change:
+    """An earlier question, or one whose usual answer was taken, is asked now; then, or on Back, this one again."""
+
+    question: str
 
 
 @dataclass(frozen=True)
@@ -105,9 +115,13 @@ class Form:
     def after(self, filling: Filling) -> Question | None:
         keys = [question.key for question in self.questions]
         later = self.questions[keys.index(filling.question) + 1 :]
+        if returns := filling.answers.get(RETURNS):
+            later = [one for one in later if one.key == returns or one.key not in filling.answers]
         return next((question for question in later if question.wanted(filling)), None)
 
     def before(self, filling: Filling) -> Question | None:
+        if returns := filling.answers.get(RETURNS):
+            return self.question(returns)
         keys = [question.key for question in self.questions]
         earlier = self.questions[: keys.index(filling.question)]
         return next((question for question in reversed(earlier) if question.wanted(filling)), None)
@@ -129,6 +143,9 @@ async def _ask(
     form: Form, filling: Filling, event: Message | CallbackQuery, complaint: Refused | None = None
 ) -> None:
     """Writes down where we are, then asks. The form's earlier message gives way to the new one."""
+    if filling.answers.get(RETURNS) == filling.question:
+        answers = {key: value for key, value in filling.answers.items() if key != RETURNS}
+        filling = dataclasses.replace(filling, answers=answers)
     earlier = filling.visit.conversation.data.get("message")
     await _save(form, filling, earlier)
     screen = await form.question(filling.question).ask(filling)
@@ -174,6 +191,10 @@ async def _take(form: Form, filling: Filling, event: Message | CallbackQuery, va
     """What happens with an answer: a complaint, the same question with one more tick, the next, or the end."""
     if isinstance(value, Refused):
         await _ask(form, filling, event, complaint=value)
+        return
+    if isinstance(value, Change):
+        answers = filling.answers | {RETURNS: filling.question}
+        await _ask(form, Filling(filling.visit, filling.token, value.question, answers), event)
         return
     if isinstance(value, Grown):
         grown = Filling(

@@ -13,7 +13,7 @@ from aiogram.types import Message
 from db import people
 from db.events.registrations import Attendee
 from handlers.answers import day_and_hour, text_line
-from handlers.forms import Filling, Question, ReadMessage, Refused, Stay
+from handlers.forms import Change, Filling, Question, ReadMessage, Refused, Stay
 from handlers.screens import Screen
 from locales.words import Words
 from school.people import GRADES, Person
@@ -32,6 +32,11 @@ MOST_FOUND = 8
 
 def always(filling: Filling) -> bool:
     return True
+
+
+def on_request(filling: Filling) -> bool:
+    """Of a question whose usual answer stands on the card at the end: asked by whoever wants another."""
+    return False
 
 
 async def _asked(asked: Asked, filling: Filling) -> str:
@@ -183,6 +188,33 @@ def sure(asked: Asked, agree: Told, key: str = "sure") -> Question:
         return Screen(await _asked(asked, filling), [[filling.choice(_label(agree, filling), "yes")]])
 
     return Question(key, ask, pressed=yes)
+
+
+#: In front of the name of a question that a card lets one ask.
+_CHANGE = "~"
+
+
+def card(
+    told: Callable[[Filling], Awaitable[str]],
+    agree: Sequence[tuple[str, Told]],
+    changes: Callable[[Filling], Sequence[str]],
+    key: str = "sure",
+) -> Question:
+    """Everything once more, the usual answers filled in: «all is right», or what should be otherwise."""
+
+    async def ask(filling: Filling) -> Screen:
+        rows = [[filling.choice(_label(label, filling), press)] for press, label in agree]
+        words = filling.visit.words
+        others = [filling.choice(words.plain(f"change-{one}"), _CHANGE + one) for one in changes(filling)]
+        rows += [others[start : start + 2] for start in range(0, len(others), 2)]
+        return Screen(await told(filling), rows)
+
+    async def pressed(filling: Filling, answer: str) -> Any:
+        if answer.startswith(_CHANGE) and answer[1:] in changes(filling):
+            return Change(answer[1:])
+        return answer if answer in [press for press, _ in agree] else Refused("form-expects-button")
+
+    return Question(key, ask, pressed=pressed)
 
 
 # People by name

@@ -55,6 +55,15 @@ def commission_of(tx: Connection, election_id: int) -> dict[int, bool]:
     return {member: has for member, has in tx.execute(wanted)}
 
 
+def latest_commission(tx: Connection, school_id: int) -> list[int]:
+    """The members of the election that was set up last, the chair first; none before the first election."""
+    with_one = select(commission.c.election_id).join(election, election.c.id == commission.c.election_id)
+    latest = with_one.where(election.c.school_id == school_id).order_by(election.c.id.desc()).limit(1)
+    of_latest = commission.c.election_id == latest.scalar_subquery()
+    wanted = select(commission.c.person_id).where(of_latest)
+    return list(tx.execute(wanted.order_by(commission.c.place, commission.c.person_id)).scalars())
+
+
 def replace_member(tx: Connection, election_id: int, goes: int, comes: int) -> None:
     """Another person holds what this member held."""
     mine = (commission.c.election_id == election_id) & (commission.c.person_id == goes)

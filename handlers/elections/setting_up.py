@@ -1,4 +1,4 @@
-"""The form of a new election: kind, title, who votes, the rules, candidates or nomination, commission, dates."""
+"""The form of a new election: its kind, then a card with everything as it usually is, to agree or to change."""
 
 import dataclasses
 from collections.abc import Callable, Collection, Sequence
@@ -14,7 +14,17 @@ from handlers.elections.rules import rules_in_words
 from handlers.elections.titles import own_title
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
-from handlers.questions import Instead, grades, line, moment, one_of, some_people, with_class, yes
+from handlers.questions import (
+    Instead,
+    card,
+    grades,
+    line,
+    moment,
+    on_request,
+    one_of,
+    some_people,
+    with_class,
+)
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
 from locales.words import Words
@@ -52,9 +62,10 @@ def kind_of(filling: Filling) -> Kind:
 
 def terms_of(filling: Filling) -> Terms:
     """The terms as they are chosen so far; the standard ones of the kind before anything is."""
-    kept = filling.answers.get("rules")
-    terms = Terms.from_json(kept) if kept else Terms.standard(kind_of(filling))
-    positions = tuple(filling.answers.get("positions", ()))
+    kept, kind = filling.answers.get("rules"), kind_of(filling)
+    terms = Terms.from_json(kept) if kept and kept["kind"] == kind else Terms.standard(kind)
+    positions = tuple(filling.answers.get("positions") or _usual_lines(filling, "positions"))
+    positions = positions if kind is Kind.CLASS else ()
     seats = len(positions) or terms.rules.seats
     rules = fitting(dataclasses.replace(terms.rules, seats=seats))
     faction = filling.answers.get("faction")
@@ -77,6 +88,8 @@ def _usual_grades(filling: Filling) -> Sequence[int]:
     kind = kind_of(filling)
     if kind is Kind.CLASS:
         return tuple(GRADES)
+    if kind is Kind.FACTION_LEADER:
+        return DEFAULT_GRADES
     return sorted(charter_in(filling).roll) if kind in GOVERNED else DEFAULT_GRADES
 
 
@@ -86,6 +99,26 @@ def _wants(*kinds: Kind) -> Callable[[Filling], bool]:
 
 def _worded(prefix: str) -> Callable[[Words, str], str]:
     return lambda words, one: words.plain(f"{prefix}-{one}")
+
+
+def title_of(filling: Filling) -> str:
+    """What somebody has called it, or the kind's own title."""
+    return filling.answers.get("title") or _usual_title(filling)
+
+
+def grades_of(filling: Filling) -> Sequence[int]:
+    return filling.answers.get("grades") or _usual_grades(filling)
+
+
+def moment_of(filling: Filling, key: str) -> datetime | None:
+    """A date as it was typed, or as it is proposed; none: by hand."""
+    usual = filling.answers["usual"]["poll" if kind_of(filling) is Kind.POLL else "dates"]
+    told = filling.answers.get(key, usual.get(key))
+    return datetime.fromisoformat(told) if told else None
+
+
+def _usual_lines(filling: Filling, key: str) -> list[str]:
+    return filling.visit.words.plain(f"election-usual-{key}").split(" / ")
 
 
 def _usual_title(filling: Filling) -> str:
@@ -117,7 +150,7 @@ def _lines_question(key: str, kinds: tuple[Kind, ...], limits: tuple[int, int]) 
         return read_lines(message, *limits)
 
     async def pressed(filling: Filling, answered: str) -> Any:
-        return filling.visit.words.plain(f"election-usual-{key}").split(" / ")
+        return _usual_lines(filling, key)
 
     return Question(key, ask, typed, pressed, expects="form-expects-text", wanted=_wants(*kinds))
 
@@ -160,7 +193,7 @@ async def read_rules(filling: Filling, pressed: str) -> Any:
 
 def is_nominated(filling: Filling) -> bool:
     kind = kind_of(filling)
-    return kind is Kind.CLASS or (kind not in QUESTIONS and filling.answers.get("way") == "nominate")
+    return kind is Kind.CLASS or (kind not in QUESTIONS and filling.answers.get("way") != "name")
 
 
 def _may_stand(filling: Filling, person: Person) -> bool:
@@ -198,19 +231,34 @@ def _chosen(filling: Filling, key: str) -> list[int]:
     return kept["chosen"]
 
 
-async def ask_sure(filling: Filling) -> Screen:
+def _candidates(filling: Filling) -> list[int]:
+    return _chosen(filling, "candidates") if _names_candidates(filling) else []
+
+
+def _members(filling: Filling) -> list[int]:
+    return [] if kind_of(filling) is Kind.POLL else _chosen(filling, "commission")
+
+
+def _closing(filling: Filling) -> datetime:
+    closes_at = moment_of(filling, "closing")
+    if closes_at is None:
+        raise ValueError("every vote ends")
+    return closes_at
+
+
+async def _card(filling: Filling) -> str:
     words, answers, terms = filling.visit.words, filling.answers, terms_of(filling)
     store = filling.visit.store
-    standing = await store.read(people.by_ids, _chosen(filling, "candidates"))
-    members = await store.read(people.by_ids, _chosen(filling, "commission"))
+    standing = await store.read(people.by_ids, _candidates(filling))
+    members = await store.read(people.by_ids, _members(filling))
     named = [with_class(one) for one in standing] or answers.get("answers", [])
-    closes_at = datetime.fromisoformat(answers["closing"])
+    closes_at = _closing(filling)
     text = words(
         said_of(terms.kind, "election-card"),
-        title=answers["title"],
+        title=title_of(filling),
         state=words.plain("election-state-new"),
         closes=closes_at,
-        grades=grades_in_words(frozenset(answers.get("grades", DEFAULT_GRADES))),
+        grades=grades_in_words(frozenset(grades_of(filling))),
         candidates=", ".join(named) or words.plain("election-candidates-later"),
         commission=", ".join(one.name for one in members) or "–",
     )
@@ -219,32 +267,63 @@ async def ask_sure(filling: Filling) -> Screen:
         *_dates(filling),
         rules_in_words(filling.visit, terms, school_day(closes_at, filling.visit.zone)),
     ]
-    key = "election-create-poll" if terms.kind is Kind.POLL else "election-create"
-    return Screen("\n\n".join(told), [[filling.choice(words.plain(key), "yes")]])
+    return "\n\n".join(told)
+
+
+def _agree(filling: Filling) -> str:
+    key = "election-create-poll" if kind_of(filling) is Kind.POLL else "election-create"
+    return filling.visit.words.plain(key)
+
+
+def _changes(filling: Filling) -> list[str]:
+    """What this kind has, and can have otherwise than usual."""
+    kind, again = kind_of(filling), "classes" in filling.answers
+    has = {
+        "title": not again,
+        "grades": not again and kind is not Kind.FACTION_LEADER,
+        "answers": kind in QUESTIONS,
+        "positions": kind is Kind.CLASS,
+        "rules": True,
+        "way": _names_or_nominates(filling),
+        "commission": kind is not Kind.POLL,
+        "nomination": is_nominated(filling),
+        "opening": kind is not Kind.POLL,
+        "closing": True,
+    }
+    return [key for key, wanted in has.items() if wanted]
 
 
 def _dates(filling: Filling) -> list[str]:
-    words, answers, told = filling.visit.words, filling.answers, []
-    if answers.get("nomination"):
-        told.append(words("election-nominates-until", until=datetime.fromisoformat(answers["nomination"])))
-    if answers.get("opening"):
-        told.append(words("election-opens-at", opens=datetime.fromisoformat(answers["opening"])))
+    words, told = filling.visit.words, []
+    until, opens = _nomination(filling), _opening(filling)
+    if until:
+        told.append(words("election-nominates-until", until=until))
+    if opens:
+        told.append(words("election-opens-at", opens=opens))
     return ["\n".join(told)] if told else []
+
+
+def _nomination(filling: Filling) -> datetime | None:
+    return moment_of(filling, "nomination") if is_nominated(filling) else None
+
+
+def _opening(filling: Filling) -> datetime | None:
+    return None if kind_of(filling) is Kind.POLL else moment_of(filling, "opening")
 
 
 async def create(filling: Filling) -> Screen | Refused:
     visit, answers, terms = filling.visit, filling.answers, terms_of(filling)
     plan = elections.Plan(
-        title=answers["title"],
-        grades=answers.get("grades", DEFAULT_GRADES),
-        candidates=_chosen(filling, "candidates"),
-        commission=_chosen(filling, "commission"),
-        closes_at=datetime.fromisoformat(answers["closing"]),
+        title=title_of(filling),
+        grades=grades_of(filling),
+        candidates=_candidates(filling),
+        commission=_members(filling),
+        closes_at=_closing(filling),
         terms=terms,
         answers=answers.get("answers", []),
         classes=answers.get("classes", []),
-        opens_at=datetime.fromisoformat(answers["opening"]) if answers.get("opening") else None,
-        nominates_until=datetime.fromisoformat(answers["nomination"]) if answers.get("nomination") else None,
+        opens_at=_opening(filling),
+        nominates_until=_nomination(filling),
     )
     if terms.kind is Kind.POLL:
         made = await visit.store.write(elections.hold_poll, visit.asking, filling.token, plan)
@@ -258,12 +337,28 @@ async def create(filling: Filling) -> Screen | Refused:
 
 
 async def new(query: CallbackQuery, visit: Visit) -> None:
+    await begin(NEW, query, visit, **await _usual(visit))
+
+
+async def _usual(visit: Visit) -> dict[str, Any]:
+    """What is proposed before anything is asked; a commission that is not complete is asked for."""
     charter = await visit.store.read(charter_of, visit.school_id)
-    await begin(NEW, query, visit, charter=charter.as_json())
+    usual = await visit.store.read(elections.usual, visit.asking)
+    known: dict[str, Any] = {
+        "charter": charter.as_json(),
+        "usual": {
+            "dates": {key: moment.isoformat() for key, moment in usual.dates.items()},
+            "poll": {"closing": usual.poll_closes_at.isoformat()},
+            "complete": len(usual.commission) == COMMISSION_SIZE,
+        },
+    }
+    if len(usual.commission) == COMMISSION_SIZE:
+        known["commission"] = {"chosen": usual.commission, "found": []}
+    return known
 
 
 async def copy(query: CallbackQuery, visit: Visit, election_id: int, *, again: bool = False) -> None:
-    """A new election like an earlier one: its kind, rules and grades are given; title, people and dates are asked.
+    """A new election like an earlier one: all but people and dates is the earlier one's, and these are proposed.
 
     Of a second round it is the first one's. `again`: of the classes that have elected nobody, under the same title.
     """
@@ -279,11 +374,10 @@ async def copy(query: CallbackQuery, visit: Visit, election_id: int, *, again: b
         "grades": sorted(found.grades),
         "rules": found.terms.as_json(),
         "copied": True,
-        "charter": (await visit.store.read(charter_of, visit.school_id)).as_json(),
-    }
+        "title": found.title,
+    } | await _usual(visit)
     if again:
         card = await visit.store.read(elections.with_classes, card)
-        known["title"] = found.title
         known["classes"] = [part.class_name for part in card.again]
         known["grades"] = sorted({grade for part in card.again for grade in part.grades})
     if found.terms.faction:
@@ -305,12 +399,16 @@ def _ask_title(filling: Filling) -> str:
     return filling.visit.words(asked)
 
 
+def _names_or_nominates(filling: Filling) -> bool:
+    return kind_of(filling) not in (*QUESTIONS, Kind.CLASS)
+
+
 def _names_candidates(filling: Filling) -> bool:
     return kind_of(filling) not in QUESTIONS and not is_nominated(filling)
 
 
-def _not(kind: Kind) -> Callable[[Filling], bool]:
-    return lambda filling: kind_of(filling) is not kind
+def _lacks_commission(filling: Filling) -> bool:
+    return kind_of(filling) is not Kind.POLL and not filling.answers["usual"]["complete"]
 
 
 ANSWERS = _lines_question("answers", QUESTIONS, ANSWERS_OF_A_QUESTION)
@@ -333,23 +431,23 @@ NEW = Form(
             200,
             Instead("usual", _usual_title, _usual_title, wanted=lambda filling: bool(_usual_title(filling))),
             least=3,
-            wanted=lambda filling: "classes" not in filling.answers,
+            wanted=_unless_copied(_wants(*QUESTIONS)),
         ),
         grades(
             "grades",
             "election-ask-grades",
             _usual_grades,
-            wanted=_unless_copied(_not(Kind.FACTION_LEADER)),
+            wanted=on_request,
         ),
         dataclasses.replace(ANSWERS, wanted=_unless_copied(ANSWERS.wanted)),
-        dataclasses.replace(POSITIONS, wanted=_unless_copied(POSITIONS.wanted)),
-        Question("rules", ask_rules, pressed=read_rules),
+        dataclasses.replace(POSITIONS, wanted=on_request),
+        Question("rules", ask_rules, pressed=read_rules, wanted=on_request),
         one_of(
             "way",
             "election-ask-way",
             ("nominate", "name"),
             _worded("election-way"),
-            wanted=_wants(Kind.PRESIDENT, Kind.SPEAKER, Kind.FACTION_LEADER),
+            wanted=on_request,
         ),
         some_people(
             "candidates",
@@ -368,17 +466,17 @@ NEW = Form(
             COMMISSION_SIZE,
             _may_sit,
             ElectionRefusal.COMMISSION,
-            wanted=_not(Kind.POLL),
+            wanted=_lacks_commission,
         ),
-        moment("nomination", "election-ask-nomination", wanted=is_nominated),
+        moment("nomination", "election-ask-nomination", wanted=on_request),
         moment(
             "opening",
             "election-ask-opening",
             Instead("hand", "election-open-by-hand"),
-            wanted=_not(Kind.POLL),
+            wanted=on_request,
         ),
-        moment("closing", "election-ask-closing"),
-        Question("sure", ask_sure, pressed=yes),
+        moment("closing", "election-ask-closing", wanted=on_request),
+        card(_card, [("yes", _agree)], _changes),
     ),
     create,
     list_screen,

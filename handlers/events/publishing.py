@@ -5,9 +5,10 @@ from typing import Any
 
 from handlers.answers import day_and_hour, public, text_line, whole_number
 from handlers.events.cards import card, list_screen
-from handlers.forms import Filling, Form, Question, Refused
+from handlers.forms import Filling, Form, Refused
 from handlers.home import home
-from handlers.questions import Instead, grades, one_of, typed
+from handlers.questions import Instead, grades, on_request, one_of, typed
+from handlers.questions import card as card_to_agree
 from handlers.screens import Screen
 from handlers.visit import Visit
 from locales.words import Word
@@ -26,7 +27,12 @@ read_title = public(text_line(LONGEST_TITLE, least=3))
 read_place = public(text_line(LONGEST_PLACE))
 
 
-def _summary(filling: Filling) -> str:
+def grades_of(filling: Filling) -> list[int]:
+    """Everybody is invited unless a row of the plan or whoever fills this in says otherwise."""
+    return filling.answers.get("grades") or list(GRADES)
+
+
+async def _summary(filling: Filling) -> str:
     words, answers = filling.visit.words, filling.answers
     text = words(
         "event-card",
@@ -34,10 +40,10 @@ def _summary(filling: Filling) -> str:
         faction=Word(f"faction-{answers['faction']}"),
         when=datetime.fromisoformat(answers["when"]),
         place=answers["place"],
-        grades=grades_in_words(frozenset(answers["grades"])),
+        grades=grades_in_words(frozenset(grades_of(filling))),
         going=0,
         waiting=0,
-        capacity=answers["capacity"],
+        capacity=answers.get("capacity", 0),
     )
     return f"{words('event-ask-sure')}\n\n{text}"
 
@@ -50,8 +56,8 @@ def values_of(filling: Filling) -> dict[str, Any]:
         "faction": None if answers["faction"] == "none" else answers["faction"],
         "place": answers["place"],
         "starts_at": datetime.fromisoformat(answers["when"]),
-        "grades": answers["grades"],
-        "capacity": answers["capacity"] or None,
+        "grades": grades_of(filling),
+        "capacity": answers.get("capacity") or None,
     }
 
 
@@ -92,31 +98,32 @@ async def back_to_list(visit: Visit) -> Screen:
 
 PLACE = typed("place", "event-ask-place", read_place)
 #: A row of the plan that names its grades has answered.
-GRADES_ASKED = grades(
-    "grades", "event-ask-grades", tuple(GRADES), wanted=lambda filling: "of_row" not in filling.answers
-)
+GRADES_ASKED = grades("grades", "event-ask-grades", tuple(GRADES), wanted=on_request)
 CAPACITY = typed(
-    "capacity", "event-ask-capacity", whole_number(1, MOST_SEATS), Instead("0", "event-no-limit", 0)
+    "capacity",
+    "event-ask-capacity",
+    whole_number(1, MOST_SEATS),
+    Instead("0", "event-no-limit", 0),
+    wanted=on_request,
 )
 PUBLISH, DRAFT = "yes", "draft"
 
 
-async def ask_sure(filling: Filling) -> Screen:
-    """Published at once, or kept as a draft until everything is set; whoever may not publish alone asks for it."""
-    words = filling.visit.words
-    publish = "event-publish" if may(filling.visit.who, Deed.MANAGE_EVENTS) else "event-ask-approval"
-    rows = [
-        [filling.choice(words.plain(publish), PUBLISH)],
-        [filling.choice(words.plain("event-keep-draft"), DRAFT)],
-    ]
-    return Screen(_summary(filling), rows)
+def _publish(filling: Filling) -> str:
+    """Whoever may not publish alone asks for it."""
+    key = "event-publish" if may(filling.visit.who, Deed.MANAGE_EVENTS) else "event-ask-approval"
+    return filling.visit.words.plain(key)
 
 
-async def read_sure(filling: Filling, pressed: str) -> Any:
-    return pressed if pressed in (PUBLISH, DRAFT) else Refused("form-expects-button")
+def _changes(filling: Filling) -> list[str]:
+    """A row of the plan says its title, its faction and its grades."""
+    answers = filling.answers
+    own = [] if "occurrence" in answers else ["title", "faction"]
+    return [*own, "when", "place", *([] if "of_row" in answers else ["grades"]), "capacity"]
 
 
-SURE = Question("sure", ask_sure, pressed=read_sure)
+#: Published at once, or kept as a draft until everything is set.
+SURE = card_to_agree(_summary, [(PUBLISH, _publish), (DRAFT, "event-keep-draft")], _changes)
 
 NEW = Form(
     "event",

@@ -5,13 +5,14 @@ import hashlib
 import random
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from school.dates import SchoolYear
+from school.dates import SchoolYear, at_school_time
 from school.elections.counting import AGAINST_ALL, FEWEST_CANDIDATES, MOST_CANDIDATES, Method, Rules, Tie
 from school.people import GRADES, Person, class_name
 from school.rights import Deed, is_of_school, may
@@ -444,6 +445,33 @@ def why_not_move(election: Election, which: str, moment: datetime, now: datetime
     moved = {one: getattr(election, one) for one in DATES} | {which: moment}
     kept = [moved[one] for one in DATES if moved[one] is not None]
     return None if kept == sorted(kept) or not before else ElectionRefusal.OPENS_TOO_LATE
+
+
+#: Days from the setting up to the end of the nomination and to the vote, which is called to mind a fortnight before.
+DAYS_TO_NOMINATE, DAYS_TO_VOTE, DAYS_OF_A_POLL = 7, 16, 2
+VOTING_BEGINS, DAY_ENDS = time(9), time(18)
+
+
+def usual_dates(today: date, zone: ZoneInfo, is_school_day: Callable[[date], bool]) -> dict[str, datetime]:
+    """Proposed: a week of nomination, a week and more of campaign, one school day of voting; moments in UTC."""
+    nomination = _school_day_from(today + timedelta(days=DAYS_TO_NOMINATE), is_school_day)
+    vote = _school_day_from(today + timedelta(days=DAYS_TO_VOTE), is_school_day)
+    return {
+        "nomination": at_school_time(nomination, DAY_ENDS, zone),
+        "opening": at_school_time(vote, VOTING_BEGINS, zone),
+        "closing": at_school_time(vote, DAY_ENDS, zone),
+    }
+
+
+def usual_end_of_poll(today: date, zone: ZoneInfo, is_school_day: Callable[[date], bool]) -> datetime:
+    last = _school_day_from(today + timedelta(days=DAYS_OF_A_POLL), is_school_day)
+    return at_school_time(last, DAY_ENDS, zone)
+
+
+def _school_day_from(day: date, is_school_day: Callable[[date], bool]) -> date:
+    """This day or the first school day after it; in summer the day itself."""
+    coming = (day + timedelta(days=ahead) for ahead in range(21))
+    return next((one for one in coming if is_school_day(one)), day)
 
 
 def movable_dates(election: Election, now: datetime) -> list[str]:

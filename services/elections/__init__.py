@@ -80,6 +80,7 @@ from services.elections.polling import (
     watched,
 )
 from services.elections.polls import begin_trial, hold_poll
+from services.elections.proposing import usual
 from services.elections.record import PublishedFile, Record, published, receipt, record
 from services.elections.results import NotHeld, Outcome, parts_published, publish, result
 from services.elections.voting import (
@@ -183,6 +184,7 @@ __all__ = [
     "tell_of_votes",
     "tick",
     "try_paper",
+    "usual",
     "watched",
     "with_classes",
     "withdraw",

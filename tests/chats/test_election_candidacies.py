@@ -14,7 +14,15 @@ from school.people import Role
 from school.people.names import fold
 from services.elections import booth_counts
 from tests.chats.conftest import Stage
-from tests.chats.test_elections import COMMISSION, ballots, newest_file, takes_words, types_two, words_on
+from tests.chats.test_elections import (
+    COMMISSION,
+    ballots,
+    newest_file,
+    sits_in_commission,
+    takes_words,
+    types_two,
+    words_on,
+)
 from tests.phone import Phone
 from tests.school import NOW, ZONE, open_tx
 
@@ -48,11 +56,19 @@ async def begins(stage: Stage, kind: str) -> Phone:
 
 
 async def names_commission(stage: Stage) -> None:
-    for nickname in COMMISSION:
-        name = stage.school.cast[nickname].name
-        await stage.dana.says(name.split()[1])
-        await stage.dana.presses(f"+ {name}")
-    await stage.dana.presses("Дайын")
+    await stage.dana.presses("✎ Комиссия")
+    await sits_in_commission(stage, *COMMISSION)
+
+
+async def dates(stage: Stage, nomination: str, opening: str, closing: str) -> None:
+    """«» for an opening by hand."""
+    dana = stage.dana
+    await dana.presses("✎ Ұсыну")
+    await dana.says(nomination)
+    await dana.presses("✎ Басталуы")
+    await (dana.says(opening) if opening else dana.presses("Өзім ашамын"))
+    await dana.presses("✎ Аяқталуы")
+    await dana.says(closing)
 
 
 async def everybody_seals(stage: Stage) -> dict[str, str]:
@@ -80,19 +96,16 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
 async def nominates(stage: Stage) -> None:
     """The President by ranking, from nomination to the opening by the clock, with a day of silence."""
     dana = await begins(stage, "Президенті")
-    await dana.presses("Мектеп парламентінің Президентін сайлау")
-    await dana.presses("Дайын")
+    assert dana.sees("Мектеп парламентінің Президентін сайлау")
+    await dana.presses("✎ Ережелер")
     assert "Санау: көп дауыс" in dana.labels
     for _ in range(3):
         await dana.presses("Санау")
     assert "Санау: рет бойынша" in dana.labels
     await dana.presses("Тыныштық күні")
     await dana.presses("Дайын")
-    await dana.presses("Кандидатура ұсынылады")
     await names_commission(stage)
-    await dana.says("18.10 12:00")
-    await dana.says("20.10 08:00")
-    await dana.says("20.10 18:00")
+    await dates(stage, "18.10 12:00", "20.10 08:00", "20.10 18:00")
     assert dana.sees("рет")
     assert dana.sees("Дауыс берудің басталуы: 20 қазан")
     await dana.presses("Сайлауды құру")
@@ -293,13 +306,16 @@ async def in_the_booth(stage: Stage) -> None:
 async def test_a_poll_of_the_whole_school(stage: Stage) -> None:
     dana = await begins(stage, "Жедел сауалнама")
     await dana.says("Түскі асқа не керек?")
-    await dana.presses("Барлығы")
-    await dana.presses("Дайын")
     await dana.says("Бір ғана жауап")
     assert dana.sees("2–12 жол керек")
     await dana.says("Плов\nМанты\n\n  Плов \nКөже")
+    await dana.presses("✎ Сыныптар")
+    await dana.presses("Барлығы")
+    await dana.presses("Дайын")
+    await dana.presses("✎ Ережелер")
     await dana.presses("Санау")
     await dana.presses("Дайын")
+    await dana.presses("✎ Аяқталуы")
     await dana.says("16.10 18:00")
     assert dana.sees("жедел сауалнама")
     await dana.presses("Сауалнаманы бастау")
@@ -339,8 +355,8 @@ async def test_members_of_a_faction_elect_their_leader(stage: Stage) -> None:
     assert not any("➖" in one for one in stage.aidana.labels)
     dana = await begins(stage, "Фракция жетекшісі")
     await dana.presses("Қамқорлық")
-    await dana.presses("фракциясының жетекшісін сайлау")
-    await dana.presses("Дайын")
+    assert dana.sees("фракциясының жетекшісін сайлау")
+    await dana.presses("✎ Үміткерлер")
     await dana.presses("Тізімін өзім жазамын")
     await dana.says("Ерлан")
     assert dana.sees("Парламентке 9–11") or dana.sees("табылмады"), "Erlan does not belong to the faction"
@@ -350,15 +366,16 @@ async def test_members_of_a_faction_elect_their_leader(stage: Stage) -> None:
 
 async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -> None:
     dana = await begins(stage, "Спикер")
-    await dana.presses("Спикерін сайлау")
-    await dana.presses("Дайын")
-    await dana.presses("Дайын")
+    assert dana.sees("Спикерін сайлау")
+    await dana.presses("✎ Үміткерлер")
     await dana.presses("Тізімін өзім жазамын")
     await dana.says("Айдана")
     await dana.presses("+ Серікова")
     await dana.presses("Дайын")
     await names_commission(stage)
+    await dana.presses("✎ Басталуы")
     await dana.presses("Өзім ашамын")
+    await dana.presses("✎ Аяқталуы")
     await dana.says("20.10 18:00")
     await dana.presses("Сайлауды құру")
     await stage.letters()
@@ -399,24 +416,20 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     with open_tx(stage.school.store) as tx:
         tx.execute(text("UPDATE election SET state = 'published'"))
     await (await at_the_desk(stage)).presses("Осындай жаңа сайлау")
-    await dana.says("Жаңа сайлау")
-    assert dana.sees("Ережелер осылай"), "kind and grades are those of the first, the title is new"
-    await dana.presses("Дайын")
-    await dana.presses("Кандидатура ұсынылады")
-    assert dana.sees("Комиссия мүшесінің")
+    assert dana.sees("Спикерін сайлау"), "all is as in the first, but for people and dates"
+    assert dana.sees("Комиссия: Жүнісов Марат, Қасымова Дана, Ли Жанна"), "the same people are proposed"
+    await dana.presses("Сайлауды құру")
+    assert any("Сайлау құрылды" in told for told in dana.messages)
 
 
 async def test_the_classes_elect_at_once(stage: Stage) -> None:
     dana = await begins(stage, "Барлық сыныптың")
-    await dana.presses("өзін-өзі басқару органын сайлау")
-    await dana.presses("Дайын")
-    await dana.presses("Сынып көшбасшысы")
+    assert dana.sees("өзін-өзі басқару органын сайлау")
+    await dana.presses("✎ Ережелер")
     assert not any("Санау" in one for one in dana.labels)
     await dana.presses("Дайын")
     await names_commission(stage)
-    await dana.says("18.10 12:00")
-    await dana.presses("Өзім ашамын")
-    await dana.says("20.10 18:00")
+    await dates(stage, "18.10 12:00", "", "20.10 18:00")
     assert dana.sees("Сынып көшбасшысы, Көшбасшының орынбасары, Хатшы")
     await dana.presses("Сайлауды құру")
     assert any("Үміткері жоқ: 1 А, 5 Б," in one for one in dana.messages)

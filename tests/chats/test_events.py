@@ -30,7 +30,7 @@ async def make_event(stage: Stage, title: str = "«BALA DAUYSY» байқауы"
     assert dana.sees("Күнтізбеде ондай күн")
     await dana.says("20.10 15:00")
     await dana.says("Акт залы")
-    await dana.presses("Дайын")
+    await dana.presses("✎ Орын саны")
     await dana.says(seats)
     await dana.presses("Жариялау")
     assert dana.sees("Іс-шара жарияланды")

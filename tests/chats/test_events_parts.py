@@ -48,8 +48,6 @@ async def drafts_last_bell(
     await phone.presses("Мәдениет және өнер")
     await phone.says("20.10 15:00")
     await phone.says("Акт залы")
-    await phone.presses("Дайын")
-    await phone.presses("Шектеусіз")
     await phone.presses(end)
     return only_event(stage)
 

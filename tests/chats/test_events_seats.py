@@ -120,8 +120,6 @@ async def test_a_draft_of_a_teacher_is_published_by_the_senior_mentor(stage: Sta
     await marat.presses("Жаңа іс-шара")
     for said in ("«BALA DAUYSY» концерті", None, "20.10 15:00", "Акт залы"):
         await (marat.says(said) if said else marat.presses("Мәдениет және өнер"))
-    await marat.presses("Дайын")
-    await marat.presses("Шектеусіз")
     await marat.presses("Бекітуге жіберу")
     assert marat.sees("Бекітуге жіберілді")
     await stage.letters()

@@ -3,12 +3,14 @@
 import dataclasses
 import random
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from db.vault import Vault
+from school.dates import SchoolYear
 from school.elections import (
     BEFORE_RESULT,
     Consequence,
@@ -22,6 +24,8 @@ from school.elections import (
     movable_dates,
     order_for,
     roll_fingerprint,
+    usual_dates,
+    usual_end_of_poll,
     why_not_move,
     why_not_set_up,
     why_not_stand,
@@ -29,6 +33,7 @@ from school.elections import (
 )
 from school.elections.counting import AGAINST_ALL
 from school.people import Person, Role
+from school.plan.school_year import usual_calendar
 
 NOW = datetime(2026, 10, 16, 5, 0, tzinfo=UTC)
 END = NOW + timedelta(days=1)
@@ -194,3 +199,17 @@ def test_a_complaint_leads_only_to_what_can_be_done() -> None:
     assert Consequence.OTHER_WINNER not in consequences_for(Kind.REFERENDUM)
     assert Consequence.NEW_VOTE in consequences_for(Kind.REFERENDUM)
     assert set(consequences_for(Kind.PRESIDENT)) == set(Consequence)
+
+
+def test_the_usual_dates_of_an_election_are_school_days() -> None:
+    """Sixteen days on, so that the day can be called to mind a fortnight before; over the autumn's holidays, too."""
+    zone, days = ZoneInfo("Asia/Almaty"), usual_calendar(SchoolYear(2026))
+
+    def local(today: date) -> list[str]:
+        dates = usual_dates(today, zone, days.is_school_day).values()
+        return [moment.astimezone(zone).strftime("%d.%m %H:%M") for moment in dates]
+
+    assert local(date(2026, 9, 7)) == ["14.09 18:00", "23.09 09:00", "23.09 18:00"]
+    assert local(date(2026, 10, 14)) == ["21.10 18:00", "02.11 09:00", "02.11 18:00"], "holidays"
+    end = usual_end_of_poll(date(2026, 9, 10), zone, days.is_school_day)
+    assert end.astimezone(zone).strftime("%d.%m %H:%M") == "14.09 18:00", "no poll ends on a weekend"
