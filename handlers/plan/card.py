@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from aiogram.types import CallbackQuery
+from sqlalchemy.engine import Connection
 
 from db import plan as rows
 from db.plan import DatedItem
@@ -32,10 +33,16 @@ LONGEST_OF_CARD, MOST_OTHERS = 200, 8
 
 async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     words = visit.words
-    card = await visit.store.read(plan.card, visit.asking, press.occurrence)
+
+    def look(tx: Connection) -> tuple[Card | PlanRefusal, linked.Beside | None]:
+        card = plan.card(tx, visit.asking, press.occurrence)
+        if isinstance(card, PlanRefusal):
+            return card, None
+        return card, linked.beside(tx, visit.asking, card.item)
+
+    card, beside = await visit.store.read(look)
     if isinstance(card, PlanRefusal):
         return Screen(words(card), [[home(words)]])
-    beside = await visit.store.read(linked.beside, visit.asking, card.item)
     about = _about(visit, card) + lines_of(visit, card.item, beside)
     parts = ("\n".join(lines) for lines in (about, _outcome(visit, card), _notes(visit, card)))
     more = Button(words.plain("plan-more"), press.around("more"))
