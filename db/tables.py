@@ -46,6 +46,7 @@ from db.elections import (
     roll,
     urn,
     voting,
+    waiting,
 )
 from db.events import certificates, help_asked, interests, kinds, of_plan, parts, proofs, registrations
 from db.numbers import number_once
@@ -165,6 +166,7 @@ __all__ = [
     "tutoring",
     "urn",
     "voting",
+    "waiting",
     "weekly",
     "works",
 ]

@@ -28,12 +28,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, people
-from db.elections import in_memory
+from db.elections import in_memory, waiting
 from db.elections.candidates import candidates_of
 from db.elections.commission import commission_of, new_key, note_words
 from db.elections.results import forget_result, write_result
 from db.elections.urn import ballots_in, ballots_of
 from db.elections.voting import turnout_of
+from db.elections.waiting import Waiting
 from db.people.audit import write_audit
 from db.store import Store
 from db.vault import Vault
@@ -331,11 +332,15 @@ def _second_words(
     first = _first_words(said) if said else None
     late = first is not None and now - first.since > PATIENCE_AT_THE_BOX
     if first and late and first.member_id != member.id:
-        _tell_forgotten(tx, purpose, found.id, first, now)  # before the clock has
+        _tell_forgotten(
+            tx, Waiting(found.id, purpose, first.member_id, first.since), now
+        )  # before the clock has
     if first is None or late or first.member_id == member.id:
         in_memory.keep(tx, what, {"member": member.id, "words": words, "since": now.isoformat()})
+        waiting.note(tx, Waiting(found.id, purpose, member.id, now))
         return "waiting"
     in_memory.drop(tx, what)
+    waiting.forget(tx, found.id, purpose)
     return Pair((first.member_id, member.id), (first.words, words))
 
 
@@ -544,24 +549,32 @@ def _close_all(tx: Connection, now: datetime) -> int:
         for what, left in in_memory.kept_under(tx, UNFINISHED).items():
             if now - datetime.fromisoformat(left["since"]) > PATIENCE_AT_THE_BOX:
                 in_memory.drop(tx, what)
-        for what, said in in_memory.kept_under(tx, WAITING).items():
-            first = _first_words(said)
-            if now - first.since > PATIENCE_AT_THE_BOX:
-                in_memory.drop(tx, what)
-                purpose, election_id = what.removeprefix(WAITING).split(":")
-                _tell_forgotten(tx, purpose, int(election_id), first, now)
+    for one in waiting.all_waiting(tx):
+        with suppress(in_memory.Elsewhere):
+            _forget_words(tx, one, now)
     return sum(_close(tx, found, now) for found in elections.due_to_close(tx, now))
 
 
-def _tell_forgotten(tx: Connection, purpose: str, election_id: int, first: FirstWords, now: datetime) -> None:
+def _forget_words(tx: Connection, one: Waiting, now: datetime) -> None:
+    """Those that have waited too long; and those that went with a process are told of."""
+    what = f"{WAITING}{one.purpose}:{one.election_id}"
+    lost = in_memory.recall(tx, what) is None
+    if lost or now - one.since > PATIENCE_AT_THE_BOX:
+        in_memory.drop(tx, what)
+        waiting.forget(tx, one.election_id, one.purpose)
+        _tell_forgotten(tx, one, now, lost=lost)
+
+
+def _tell_forgotten(tx: Connection, one: Waiting, now: datetime, *, lost: bool = False) -> None:
     """Whose words waited in vain, and those who did not come, begin again."""
-    found, who = elections.by_id(tx, election_id), people.by_id(tx, first.member_id)
+    found, who = elections.by_id(tx, one.election_id), people.by_id(tx, one.member_id)
     if found is None or who is None:
         return
     about = {"title": found.title, "name": who.name}
-    letter = Letter("election-words-forgotten-letter", about, _button_to_box(purpose, election_id))
-    members, occurrence = list(commission_of(tx, election_id)), first.since.isoformat()
-    post_urgent(tx, members, "election-words-forgotten", election_id, occurrence, letter, now)
+    key = "election-words-lost-letter" if lost else "election-words-forgotten-letter"
+    letter = Letter(key, about, _button_to_box(one.purpose, found.id))
+    members, occurrence = list(commission_of(tx, found.id)), one.since.isoformat()
+    post_urgent(tx, members, "election-words-forgotten", found.id, occurrence, letter, now)
 
 
 def _tell_unfit(tx: Connection, purpose: str, found: Election, pair: Pair, now: datetime) -> None:

@@ -130,6 +130,7 @@ ALIVE: dict[str, Any] = {
     "survey.questions": [{"kind": "text", "kk": SECRET, "ru": SECRET, "options": []}],
     "need.held_back": False,
     "account_claim.state": "waiting",
+    "waiting_words.purpose": "count",
     "booth.class_name": "9 А",
     "booth_voter.told": True,
     "join_request.state": "waiting",

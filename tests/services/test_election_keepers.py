@@ -14,7 +14,7 @@ from school.elections import ElectionRefusal
 from school.people import Person, Role
 from services import elections
 from services.elections import urn
-from tests.school import NOW, ZONE, School, asking, office_holders, open_tx
+from tests.school import NOW, ZONE, School, asking, forget_memory, office_holders, open_tx
 from tests.services.test_elections import (
     END,
     Voting,
@@ -154,6 +154,19 @@ async def test_each_member_sees_whose_words_are_in_and_both_hear_that_they_were_
     await elections.close_due(school.store, ZONE, late)
     assert told(school, "election-words-forgotten-letter") == ["dana", "marat", "zhanna"]
     assert await voting.opened_by("zhanna", "dana", now=late) == ["waiting", "counted"]
+
+
+async def test_when_the_bot_starts_again_both_hear_that_the_words_are_lost(school: School) -> None:
+    voting = await open_election(school, 6)
+    await voting.close()
+    assert await voting.opened_by("dana") == ["waiting"]
+    await forget_memory(school)
+    for minute in (1, 2):
+        await elections.close_due(school.store, ZONE, END + timedelta(minutes=minute))
+    assert told(school, "election-words-lost-letter") == ["dana", "marat", "zhanna"]
+    assert await voting.opened_by("zhanna", "dana") == ["waiting", "counted"]
+    await elections.close_due(school.store, ZONE, END + timedelta(minutes=40))
+    assert told(school, "election-words-forgotten-letter") == []
 
 
 async def test_a_paper_of_another_box_is_told_at_once_and_holds_nobody_up(school: School) -> None:

@@ -128,6 +128,7 @@ election-ask-places = Type only these words from your paper again: { $places }. 
 election-words-in = ✓ { $name } has written their words. They wait until { $until }.
 election-other-paper = These words are of another box. Look at the title on the paper and take the right one.
 election-words-forgotten-letter = ⌛ <b>{ $title }</b>: the words that { $name } wrote have waited 30 minutes for a second member and are forgotten. Both of you, write yours again.
+election-words-lost-letter = ⌛ <b>{ $title }</b>: the bot was started again, and the words that { $name } wrote are forgotten. Both of you, write yours again.
 election-words-expected = Write the words from your paper here, as text.
 election-count-waiting = ✓ Your words are taken. Now let a second member write theirs within 30 minutes.
 election-count-counted = ✓ The box is open and the votes are counted. The mentor publishes the result.
