@@ -95,7 +95,7 @@ class Line(AiohttpSession):
     def _take_turn(self, method: TelegramMethod[Any]) -> int | None:
         """Whoever waits is first in line: letters and files go later for it."""
         chat_id = getattr(method, "chat_id", None)
-        return self._pace.take(chat_id) if isinstance(chat_id, int) else None
+        return self._pace.take(chat_id, answers=True) if isinstance(chat_id, int) else None
 
     def _before_next_try(self, trouble: TelegramAPIError, pauses: Iterator[float]) -> float | None:
         """Seconds to wait; None if nothing is gained by trying again."""

@@ -15,6 +15,8 @@ IN_ONE_GROUP = 60.0 / 20
 CREDIT = 12
 #: So much of the quickest way is counted on.
 SURELY = 0.95
+#: While people press, so many places in a second are left to their answers, which do not wait; for so many seconds.
+ROOM, PRESSING = 2, 5.0
 SLOWEST = 0.5  # seconds between letters
 FAST = 14  # letters in the last second: from here on a refusal is about our pace
 LONGEST_SILENCE = 30.0
@@ -42,6 +44,7 @@ class Pace:
         self._accepted = 500  # since the last time that we were refused for being fast
         self._chats: dict[int, float] = {}
         self._numbers = count()
+        self._answered_at = float("-inf")  # when somebody who pressed was answered last
         self._quickest = 0.0  # seconds from a turn to its answer, at the least
         self._taken: dict[
             int, float
@@ -54,18 +57,21 @@ class Pace:
 
     def _until_few(self, now: float) -> float:
         """Seconds until one of the last thirty is old enough."""
-        if len(self._taken) < MOST_IN_A_SECOND:
+        most = MOST_IN_A_SECOND - (ROOM if now < self._answered_at + PRESSING else 0)
+        if len(self._taken) < most:
             return 0.0
         apart = MOST_IN_A_SECOND * self.gap - self._quickest * SURELY
-        return sorted(self._taken.values())[-MOST_IN_A_SECOND] + apart - now
+        return sorted(self._taken.values())[-most] + apart - now
 
     def wait_in(self, chat_id: int) -> float:
         """Seconds until this chat may get its next letter."""
         return max(0.0, self._chats.get(chat_id, 0.0) - self._clock())
 
-    def take(self, chat_id: int) -> int:
-        """The turn is taken: a letter goes to this chat now. Returns the turn's number, for `landed`."""
+    def take(self, chat_id: int, *, answers: bool = False) -> int:
+        """The turn is taken: a letter, or somebody's answer, goes to this chat now. Its number, for `landed`."""
         now = self._clock()
+        if answers:
+            self._answered_at = now
         self.free_at = max(self.free_at, now - CREDIT * self.gap) + self.gap
         self._forget(now)
         turn = next(self._numbers)

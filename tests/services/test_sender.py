@@ -335,6 +335,23 @@ def test_the_pace_keeps_telegrams_limits_whoever_is_written_to(turns: list[tuple
         assert sum(1 for at, other in sent if other == chat and start <= at < start + 0.999) == 1
 
 
+def test_while_people_press_their_answers_find_room() -> None:
+    """An answer a second among the letters: after the first there are never thirty-one in a second."""
+    clock, arrivals, answer_at = SimpleNamespace(t=0.0), [], 3.0
+    pace, first = Pace(lambda: clock.t), 4.0
+    for chat in range(600):
+        while pause := pace.wait():
+            clock.t += min(pause, max(answer_at - clock.t, 1e-4))
+            if clock.t >= answer_at:
+                pace.take(10_000 + chat, answers=True)
+                arrivals.append(clock.t)
+                answer_at += 0.9
+        pace.take(chat)
+        arrivals.append(clock.t)
+    later = sorted(at for at in arrivals if at > first + 1)
+    assert all(after - before > 1 for before, after in zip(later, later[30:], strict=False))
+
+
 def test_a_long_way_to_telegram_costs_no_letter() -> None:
     """Some 100 ms there and back, counted where it arrives: hardly slower than the ideal, and never thirty-one."""
     dice, clock, arrivals = loaded(7), SimpleNamespace(t=0.0), []
