@@ -41,6 +41,21 @@ class Refused:
     arguments: dict[str, Any] | None = None
 
 
+def screen_or_refused(made: Screen | str) -> Screen | Refused:
+    """What a form ends with: the screen, or the refusal's message."""
+    return made if isinstance(made, Screen) else Refused(made)
+
+
+async def show_or_say(
+    query: CallbackQuery, visit: Visit, made: Screen | str, toast: str | None = None
+) -> None:
+    """What a press ends with: the screen, or the refusal's message above the one that is there."""
+    if isinstance(made, Screen):
+        await show(query, made, toast)
+    else:
+        await answer(query, visit.words.plain(made), alert=True)
+
+
 @dataclass(frozen=True)
 class Stay:
     """The answer so far, on a question that takes several presses (ticks in a list)."""

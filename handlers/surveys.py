@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import public, text_line
 from handlers.doors import needs
-from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.forms import Filling, Form, Question, Refused, Stay, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.orders import order
 from handlers.questions import one_of, typed
@@ -105,7 +105,7 @@ async def on_press(query: CallbackQuery, callback_data: SurveyPress, visit: Visi
         return
     match press.deed:
         case "list":
-            await _show(query, visit, await list_screen(visit))
+            await show_or_say(query, visit, await list_screen(visit))
             return
         case "new":
             await begin_making(query, visit)
@@ -136,16 +136,7 @@ async def on_press(query: CallbackQuery, callback_data: SurveyPress, visit: Visi
             pass
         case never:
             assert_never(never)
-    await _show(query, visit, await card_screen(visit, press.survey), toast)
-
-
-async def _show(
-    query: CallbackQuery, visit: Visit, made: Screen | SurveyRefusal, toast: str | None = None
-) -> None:
-    if isinstance(made, Screen):
-        await show(query, made, toast)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
+    await show_or_say(query, visit, await card_screen(visit, press.survey), toast)
 
 
 async def ask_for_file(query: CallbackQuery, visit: Visit, press: SurveyPress) -> None:
@@ -213,7 +204,7 @@ async def make(filling: Filling) -> Screen | Refused:
     )
     made = await visit.store.write(surveys.make, visit.asking, filling.token, draft)
     screen = made if isinstance(made, SurveyRefusal) else await card_screen(visit, made)
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 async def back_to_list(visit: Visit) -> Screen:

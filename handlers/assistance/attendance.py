@@ -9,7 +9,7 @@ from db import people
 from db.assistance.attendance import Measure
 from handlers.answers import a_day
 from handlers.assistance.needs import read_note
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, begin, screen_or_refused
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
@@ -249,7 +249,7 @@ async def plan_measure(filling: Filling) -> Screen | Refused:
     said = (filling.token, told["kind"], date.fromisoformat(told["on"]), told["text"])
     refusal = await visit.store.write(attendance.plan_measure, visit.asking, told["case"], *said)
     screen = refusal or await case_screen(visit, told["case"])
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 async def note_letter(filling: Filling) -> Screen | Refused:
@@ -257,7 +257,7 @@ async def note_letter(filling: Filling) -> Screen | Refused:
     letter = (told["to"], told["number"])
     refusal = await visit.store.write(attendance.add_measure, visit.asking, told["case"], "letter", letter)
     screen = refusal or await case_screen(visit, told["case"])
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 # Movement
@@ -343,7 +343,7 @@ async def note_movement(filling: Filling) -> Screen | Refused:
     said = (told["who"]["chosen"], told["kind"], date.fromisoformat(told["on"]))
     outcome = await visit.store.write(attendance.note_movement, visit.asking, *said)
     made = outcome if isinstance(outcome, AttendanceRefusal) else await movement_screen(visit, outcome)
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def note_notice(filling: Filling) -> Screen | Refused:
@@ -351,7 +351,7 @@ async def note_notice(filling: Filling) -> Screen | Refused:
     said = (told["movement"], told["to"], told["number"])
     refusal = await visit.store.write(attendance.note_notice, visit.asking, *said)
     made = refusal or await movement_screen(visit, told["movement"])
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def back_to_cases(visit: Visit) -> Screen:

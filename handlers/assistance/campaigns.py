@@ -15,7 +15,7 @@ from handlers.assistance.lines import thing
 from handlers.assistance.needs import campaign_name, trust_text
 from handlers.assistance.texts import weekly_text
 from handlers.assistance.works import send_file
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused
 from handlers.home import home
 from handlers.orders import note_order, order
 from handlers.pages import page_of
@@ -571,7 +571,7 @@ async def _after(filling: Filling, refusal: CampaignRefusal | None) -> Screen | 
     if not campaign_id:
         return await settings_screen(visit)
     screen = await card_screen(visit, campaign_id)
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 async def keep_note(filling: Filling) -> Screen | Refused:
@@ -687,7 +687,7 @@ async def put_member(filling: Filling) -> Screen | Refused:
     if refusal:
         return Refused("campaign-wrong-member")
     screen = await committee_screen(filling.visit, told["campaign"])
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 def _anybody(person: Person) -> bool:
@@ -704,7 +704,7 @@ async def keep_material(filling: Filling) -> Screen | Refused:
     said = (told["campaign"], told["kind"], told["kk"] or None, told["ru"] or None)
     refusal = await filling.visit.store.write(campaigns.add_material, filling.visit.asking, *said)
     screen = refusal or await materials_screen(filling.visit, told["campaign"])
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 #: Deeds that have an answer of their own.

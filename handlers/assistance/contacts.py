@@ -6,7 +6,7 @@ from typing import assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import a_day, not_past, public, text_line
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, begin, screen_or_refused
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, typed
@@ -102,7 +102,7 @@ async def note(filling: Filling) -> Screen | Refused:
     said = (told["kind"], told["who"], told["step"], date.fromisoformat(told["on"]))
     outcome = await visit.store.write(contacts.note, visit.asking, filling.token, *said)
     made = outcome if isinstance(outcome, ContactRefusal) else await _card(visit, outcome)
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def step(filling: Filling) -> Screen | Refused:
@@ -110,7 +110,7 @@ async def step(filling: Filling) -> Screen | Refused:
     said = (told["contact"], told["state"], told["step"], date.fromisoformat(told["on"]))
     refusal = await visit.store.write(contacts.move, visit.asking, *said)
     made = refusal or await _card(visit, told["contact"])
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def back_to_list(visit: Visit) -> Screen:

@@ -7,7 +7,7 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from handlers.assistance.needs import read_past_day
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, begin, screen_or_refused
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import Instead, one_person, typed
@@ -154,7 +154,7 @@ async def make(filling: Filling) -> Screen | Refused:
     said = (filling.token, told["who"]["chosen"], date.fromisoformat(told["on"]))
     outcome = await visit.store.write(families.make, visit.asking, *said)
     made = outcome if isinstance(outcome, FamilyRefusal) else await _made(visit, outcome)
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def add(filling: Filling) -> Screen | Refused:
@@ -162,7 +162,7 @@ async def add(filling: Filling) -> Screen | Refused:
     change = partial(families.change_child, belongs=True)
     refusal = await visit.store.write(change, visit.asking, told["family"], told["who"]["chosen"])
     made = refusal or await _made(visit, told["family"])
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def back_to_list(visit: Visit) -> Screen:

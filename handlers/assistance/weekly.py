@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.answers import whole_number
 from handlers.assistance.texts import weekly_text
 from handlers.assistance.works import send_file
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.orders import order
 from handlers.questions import line, one_of, typed
@@ -123,10 +123,10 @@ async def on_weekly_press(query: CallbackQuery, callback_data: WeeklyPress, visi
     refusal: ReportRefusal | None = None
     match press.deed:
         case "list":
-            await _show(query, visit, await list_screen(visit, press.campaign))
+            await show_or_say(query, visit, await list_screen(visit, press.campaign))
             return
         case "class" | "confirm":
-            await _show(
+            await show_or_say(
                 query, visit, await class_screen(visit, press.report, confirm=press.deed == "confirm")
             )
             return
@@ -138,7 +138,7 @@ async def on_weekly_press(query: CallbackQuery, callback_data: WeeklyPress, visi
             await begin_telling(query, visit, press)
             return
         case "public":
-            await _show(query, visit, await public_screen(visit, press.report))
+            await show_or_say(query, visit, await public_screen(visit, press.report))
             return
         case "files":
             await ask_for_files(query, visit, press)
@@ -150,7 +150,7 @@ async def on_weekly_press(query: CallbackQuery, callback_data: WeeklyPress, visi
             pass
         case never:
             assert_never(never)
-    await _show(query, visit, refusal or await card_screen(visit, press.report))
+    await show_or_say(query, visit, refusal or await card_screen(visit, press.report))
 
 
 async def public_screen(visit: Visit, report_id: int) -> Screen | ReportRefusal:
@@ -162,13 +162,6 @@ async def public_screen(visit: Visit, report_id: int) -> Screen | ReportRefusal:
     text = await weekly_text(visit, seen.campaign, seen.figures, now.trust_line)
     back = Button(visit.words.plain("button-back"), WeeklyPress("card", report=report_id))
     return Screen(text, [[back, home(visit.words)]])
-
-
-async def _show(query: CallbackQuery, visit: Visit, made: Screen | ReportRefusal) -> None:
-    if isinstance(made, Screen):
-        await show(query, made)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
 
 
 async def show_proof(query: CallbackQuery, visit: Visit, press: WeeklyPress) -> None:
@@ -226,7 +219,7 @@ async def correct(filling: Filling) -> Screen | Refused:
 
 async def _after(filling: Filling, refusal: ReportRefusal | None) -> Screen | Refused:
     screen = refusal or await card_screen(filling.visit, filling.answers["report"])
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 async def ask_proof(filling: Filling) -> Screen:

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from db.assistance.works import Work
 from handlers.answers import a_day, day_and_hour, public, text_line, whole_number
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.closing import read_proof
@@ -236,7 +236,7 @@ async def arrange(filling: Filling) -> Screen | Refused:
     )
     outcome = await visit.store.write(works.arrange, visit.asking, answers["campaign"], filling.token, draft)
     screen = outcome if isinstance(outcome, WorkRefusal) else await card_screen(visit, outcome)
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 async def close(filling: Filling) -> Screen | Refused:
@@ -245,7 +245,7 @@ async def close(filling: Filling) -> Screen | Refused:
     proof = Evidence(**answers["evidence"])
     refusal = await visit.store.write(works.close, visit.asking, answers["work"], told, proof)
     screen = refusal or await card_screen(visit, answers["work"])
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 async def back_to_menu(visit: Visit) -> Screen:

@@ -5,11 +5,11 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import public, text_line
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, typed
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Screen, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.parliament.initiatives import (
@@ -112,14 +112,14 @@ async def on_initiative(query: CallbackQuery, callback_data: InitiativePress, vi
         case "list":
             await show(query, await list_screen(visit, press.page))
         case "card":
-            await _shown(query, visit, await card_screen(visit, press.initiative))
+            await show_or_say(query, visit, await card_screen(visit, press.initiative))
         case "new" | "change" | "turn-back" | "answer":
             await begin(_FORM[press.deed], query, visit, initiative=press.initiative)
         case "support" | "let-through" | "take-back" | "report":
             deed = _AT_ONCE[press.deed]
             refusal = await visit.store.write(deed, visit.asking, press.initiative)
             made = refusal or await card_screen(visit, press.initiative)
-            await _shown(query, visit, made, words.plain(f"initiative-done-{press.deed}"))
+            await show_or_say(query, visit, made, words.plain(f"initiative-done-{press.deed}"))
         case never:
             assert_never(never)
 
@@ -132,21 +132,12 @@ _AT_ONCE = {
 }
 
 
-async def _shown(
-    query: CallbackQuery, visit: Visit, made: Screen | InitiativeRefusal, toast: str | None = None
-) -> None:
-    if isinstance(made, Screen):
-        await show(query, made, toast)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
-
-
 # Forms
 
 
 async def _card_or(visit: Visit, initiative_id: int, refusal: InitiativeRefusal | None) -> Screen | Refused:
     made = refusal or await card_screen(visit, initiative_id)
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 def _told(filling: Filling) -> Told:

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 
 from db.parliament import Office
 from handlers.answers import a_day, not_past, public, text_line, whole_number
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, begin, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.parliament.decided import by_decision
@@ -137,7 +137,7 @@ async def on_office(query: CallbackQuery, callback_data: OfficePress, visit: Vis
         case "list":
             await show(query, await holders_screen(visit, press.page))
         case "card":
-            await _shown(query, visit, await card_screen(visit, press.office))
+            await show_or_say(query, visit, await card_screen(visit, press.office))
         case "classes":
             await show(query, await classes_screen(visit))
         case "appoint" | "recall" if not runs_parliament(visit.person):
@@ -154,18 +154,11 @@ async def on_office(query: CallbackQuery, callback_data: OfficePress, visit: Vis
             await show(query, Screen(words("office-ask-resign"), [[yes], [back]]))
         case "sure-resign":
             refusal = await visit.store.write(offices.resign, visit.asking, press.office)
-            await _shown(query, visit, refusal or await offices_screen(visit), words.plain("office-resigned"))
+            await show_or_say(
+                query, visit, refusal or await offices_screen(visit), words.plain("office-resigned")
+            )
         case never:
             assert_never(never)
-
-
-async def _shown(
-    query: CallbackQuery, visit: Visit, made: Screen | OfficeRefusal, toast: str | None = None
-) -> None:
-    if isinstance(made, Screen):
-        await show(query, made, toast)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
 
 
 # Forms

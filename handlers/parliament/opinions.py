@@ -4,8 +4,9 @@ from typing import assert_never
 
 from aiogram.types import CallbackQuery
 
+from handlers.forms import show_or_say
 from handlers.home import home
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Screen, show
 from handlers.surveys import option_text
 from handlers.visit import Visit
 from locales.words import Word, Words
@@ -70,7 +71,7 @@ async def on_opinion(query: CallbackQuery, callback_data: OpinionPress, visit: V
         case "list":
             await show(query, await list_screen(visit))
         case "card":
-            await _shown(query, visit, await card_screen(visit, press.survey))
+            await show_or_say(query, visit, await card_screen(visit, press.survey))
         case "ask":
             yes = Button(words.plain("opinion-ask-sure"), OpinionPress("sure-ask"))
             back = Button(words.plain("button-back"), OpinionPress())
@@ -79,10 +80,10 @@ async def on_opinion(query: CallbackQuery, callback_data: OpinionPress, visit: V
         case "sure-ask":
             made = await visit.store.write(opinions.ask, visit.asking, *_survey(visit))
             screen = made if isinstance(made, OpinionRefusal) else await card_screen(visit, made)
-            await _shown(query, visit, screen)
+            await show_or_say(query, visit, screen)
         case "close":
             refusal = await visit.store.write(opinions.close, visit.asking, press.survey)
-            await _shown(query, visit, refusal or await card_screen(visit, press.survey))
+            await show_or_say(query, visit, refusal or await card_screen(visit, press.survey))
         case never:
             assert_never(never)
 
@@ -97,10 +98,3 @@ def _survey(visit: Visit) -> tuple[tuple[str, str], list[SurveyQuestion]]:
         in_words = one == "wish"
         questions.append(SurveyQuestion("text" if in_words else "one", *asked, () if in_words else options))
     return (kk.plain("opinion-title"), ru.plain("opinion-title")), questions
-
-
-async def _shown(query: CallbackQuery, visit: Visit, made: Screen | OpinionRefusal) -> None:
-    if isinstance(made, Screen):
-        await show(query, made)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)

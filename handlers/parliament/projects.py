@@ -7,7 +7,7 @@ from typing import Any, Literal, assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import a_day, public, text_line, whole_number
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, one_person, typed
@@ -168,7 +168,7 @@ async def on_project(query: CallbackQuery, callback_data: ProjectPress, visit: V
         case "unpicked":
             await show(query, await unpicked_screen(visit))
         case "card":
-            await _shown(query, visit, await card_screen(visit, press.project))
+            await show_or_say(query, visit, await card_screen(visit, press.project))
         case "new":
             await _begin_new(query, visit, press.number)
         case "goal" | "owner" | "step" | "need" | "end" | "stop":
@@ -177,23 +177,14 @@ async def on_project(query: CallbackQuery, callback_data: ProjectPress, visit: V
             deed = projects.join if press.deed == "join" else projects.leave
             refusal = await visit.store.write(deed, visit.asking, press.project)
             toast = visit.words.plain(f"project-done-{press.deed}")
-            await _shown(query, visit, refusal or await card_screen(visit, press.project), toast)
+            await show_or_say(query, visit, refusal or await card_screen(visit, press.project), toast)
         case "grant" | "refuse":
             decide = partial(projects.decide, grant=press.deed == "grant")
             made = await visit.store.write(decide, visit.asking, press.number)
             screen = made if isinstance(made, ProjectRefusal) else await card_screen(visit, made)
-            await _shown(query, visit, screen)
+            await show_or_say(query, visit, screen)
         case never:
             assert_never(never)
-
-
-async def _shown(
-    query: CallbackQuery, visit: Visit, made: Screen | ProjectRefusal, toast: str | None = None
-) -> None:
-    if isinstance(made, Screen):
-        await show(query, made, toast)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
 
 
 async def _begin_change(
@@ -228,7 +219,7 @@ async def _begin_new(query: CallbackQuery, visit: Visit, initiative_id: int) -> 
 
 async def _card_or(visit: Visit, project_id: int, refusal: ProjectRefusal | None) -> Screen | Refused:
     made = refusal or await card_screen(visit, project_id)
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def _new(filling: Filling) -> Screen | Refused:

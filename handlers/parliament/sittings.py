@@ -8,12 +8,12 @@ from aiogram.types import CallbackQuery, Message
 
 from db.parliament.sittings import Decision, Sitting
 from handlers.answers import a_day, not_past, public, text_line, whole_number
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
 from handlers.questions import Instead, grades, moment, one_of, one_person, typed
-from handlers.screens import Button, Screen, answer, show
+from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.factions import FACTIONS
@@ -275,7 +275,7 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
     press = callback_data
     match press.deed:
         case "list" | "decisions" | "card" | "agenda" | "decision":
-            await _shown(query, visit, await _screen(visit, press))
+            await show_or_say(query, visit, await _screen(visit, press))
         case "new" | "propose" | "present" | "text" | "votes" | "decide" | "move" | "cancel" | "away":
             await begin(_FORM[press.deed], query, visit, sitting=press.sitting, number=press.number)
         case "minutes":
@@ -288,7 +288,7 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
         ):
             refusal = await _do(visit, press)
             toast = visit.words.plain(f"sitting-done-{press.deed}") if press.deed in _SAID else None
-            await _shown(query, visit, refusal or await _screen(visit, press), toast)
+            await show_or_say(query, visit, refusal or await _screen(visit, press), toast)
         case never:
             assert_never(never)
 
@@ -356,26 +356,17 @@ async def _do(visit: Visit, press: SittingPress) -> SittingRefusal | None:
             return SittingRefusal.NO_SUCH
 
 
-async def _shown(
-    query: CallbackQuery, visit: Visit, made: Screen | SittingRefusal, toast: str | None = None
-) -> None:
-    if isinstance(made, Screen):
-        await show(query, made, toast)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
-
-
 # Forms
 
 
 async def _card_or(visit: Visit, sitting_id: int, refusal: SittingRefusal | None) -> Screen | Refused:
     made = refusal or await card_screen(visit, sitting_id)
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def _agenda_or(visit: Visit, sitting_id: int, refusal: SittingRefusal | None) -> Screen | Refused:
     made = refusal or await agenda_screen(visit, sitting_id)
-    return made if isinstance(made, Screen) else Refused(made)
+    return screen_or_refused(made)
 
 
 async def _call(filling: Filling) -> Screen | Refused:

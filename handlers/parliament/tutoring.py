@@ -4,7 +4,7 @@ from typing import assert_never
 
 from aiogram.types import CallbackQuery
 
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, one_person
@@ -91,7 +91,7 @@ async def on_tutoring(query: CallbackQuery, callback_data: TutoringPress, visit:
         case "list":
             await show(query, await list_screen(visit, press.page))
         case "card":
-            await _shown(query, visit, await card_screen(visit, press.pair))
+            await show_or_say(query, visit, await card_screen(visit, press.pair))
         case "ask" | "propose" | "tutor":
             await _begin(query, visit, press)
         case "end":
@@ -102,21 +102,14 @@ async def on_tutoring(query: CallbackQuery, callback_data: TutoringPress, visit:
             deed = tutoring.agree if press.deed == "agree" else tutoring.count_lesson
             refusal = await visit.store.write(deed, visit.asking, press.pair)
             toast = words.plain(f"tutoring-done-{press.deed}")
-            await _shown(query, visit, refusal or await card_screen(visit, press.pair), toast)
+            await show_or_say(query, visit, refusal or await card_screen(visit, press.pair), toast)
         case "sure-end":
             refusal = await visit.store.write(tutoring.end, visit.asking, press.pair)
-            await _shown(query, visit, refusal or await list_screen(visit), words.plain("tutoring-done-end"))
+            await show_or_say(
+                query, visit, refusal or await list_screen(visit), words.plain("tutoring-done-end")
+            )
         case never:
             assert_never(never)
-
-
-async def _shown(
-    query: CallbackQuery, visit: Visit, made: Screen | TutoringRefusal, toast: str | None = None
-) -> None:
-    if isinstance(made, Screen):
-        await show(query, made, toast)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
 
 
 async def _begin(query: CallbackQuery, visit: Visit, press: TutoringPress) -> None:
@@ -133,7 +126,7 @@ async def _begin(query: CallbackQuery, visit: Visit, press: TutoringPress) -> No
 
 async def _card_or(visit: Visit, made: int | TutoringRefusal) -> Screen | Refused:
     screen = made if isinstance(made, TutoringRefusal) else await card_screen(visit, made)
-    return screen if isinstance(screen, Screen) else Refused(screen)
+    return screen_or_refused(screen)
 
 
 async def _ask(filling: Filling) -> Screen | Refused:
