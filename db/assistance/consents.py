@@ -68,6 +68,14 @@ def of(tx: Connection, subject: str, subject_id: int, purpose: str) -> Consent |
     return made(Consent, tx.execute(wanted.order_by(consent.c.id.desc()).limit(1)).first())
 
 
+def newest(tx: Connection, subject: str, subject_id: int, purpose: str) -> Consent | None:
+    """The newest, also if it was withdrawn."""
+    wanted = select(consent).where(
+        consent.c.subject == subject, consent.c.subject_id == subject_id, consent.c.purpose == purpose
+    )
+    return made(Consent, tx.execute(wanted.order_by(consent.c.id.desc()).limit(1)).first())
+
+
 def change(tx: Connection, consent_id: int, **values: Any) -> None:
     tx.execute(update(consent).where(consent.c.id == consent_id).values(values))
 

@@ -83,12 +83,19 @@ def due(tx: Connection, school_id: int, day: date) -> list[Contact]:
     return each(Contact, tx.execute(wanted.order_by(contact.c.id)))
 
 
-def forget(tx: Connection, school_id: int, over: Collection[str], ended: datetime, left: datetime) -> int:
+def old(
+    tx: Connection, school_id: int, over: Collection[str], ended: datetime, left: datetime
+) -> list[Contact]:
     """What was over before `ended`, and what nobody has touched since `left`."""
-    old = or_(
+    gone = or_(
         and_(contact.c.state.in_(list(over)), contact.c.changed_at < ended), contact.c.changed_at < left
     )
-    return tx.execute(delete(contact).where(contact.c.school_id == school_id, old)).rowcount
+    wanted = select(contact).where(contact.c.school_id == school_id, gone)
+    return each(Contact, tx.execute(wanted.order_by(contact.c.id)))
+
+
+def forget(tx: Connection, contact_id: int) -> None:
+    tx.execute(delete(contact).where(contact.c.id == contact_id))
 
 
 def change(tx: Connection, contact_id: int, **values: Any) -> None:

@@ -97,3 +97,15 @@ def answer(tx: Connection, message_id: int, sealed: bytes, person_id: int, now: 
 def forget_before(tx: Connection, moment: datetime) -> int:
     """What was answered before this moment."""
     return tx.execute(delete(hotline_message).where(hotline_message.c.answered_at < moment)).rowcount
+
+
+def unanswered_before(tx: Connection, moment: datetime) -> list[HotlineMessage]:
+    """What came before this moment and waits still."""
+    waits = hotline_message.c.answered_at.is_(None) & (hotline_message.c.written_at < moment)
+    return each(
+        HotlineMessage, tx.execute(select(hotline_message).where(waits).order_by(hotline_message.c.id))
+    )
+
+
+def forget(tx: Connection, message_id: int) -> None:
+    tx.execute(delete(hotline_message).where(hotline_message.c.id == message_id))

@@ -143,11 +143,16 @@ def add(tx: Connection, values: dict[str, Any]) -> int | None:
 
 
 def of_family(tx: Connection, person_id: int, child_keys: Sequence[bytes]) -> list[Need]:
-    """What this person asked for, and what staff asked for these children."""
-    by_word = exists().where(
-        consent.c.subject == "need", consent.c.subject_id == need.c.id, consent.c.way == "word"
+    """What this person asked for or has agreed to, and what staff asked for these children; what another person has
+    agreed to since is that person's."""
+    agreed = (
+        (consent.c.subject == "need") & (consent.c.subject_id == need.c.id) & (consent.c.purpose == "help")
     )
-    own = or_(need.c.reporter_id == person_id, and_(need.c.child_key.in_(child_keys), by_word))
+    by_word = exists().where(agreed, consent.c.way == "word", consent.c.withdrawn_at.is_(None))
+    by_me = exists().where(agreed, consent.c.person_id == person_id)
+    by_another = exists().where(agreed, consent.c.person_id != person_id)
+    reported = and_(need.c.reporter_id == person_id, ~by_another)
+    own = or_(reported, by_me, and_(need.c.child_key.in_(child_keys), by_word))
     return each(Need, tx.execute(select(need).where(own).order_by(need.c.id.desc())))
 
 

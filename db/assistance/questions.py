@@ -104,3 +104,15 @@ def reply(tx: Connection, question_id: int, sealed: bytes, person_id: int, now: 
 def forget_before(tx: Connection, moment: datetime) -> int:
     """What was answered before this moment."""
     return tx.execute(delete(parent_question).where(parent_question.c.answered_at < moment)).rowcount
+
+
+def unanswered_before(tx: Connection, moment: datetime) -> list[ParentQuestion]:
+    """What came before this moment and waits still."""
+    waits = parent_question.c.answered_at.is_(None) & (parent_question.c.asked_at < moment)
+    return each(
+        ParentQuestion, tx.execute(select(parent_question).where(waits).order_by(parent_question.c.id))
+    )
+
+
+def forget(tx: Connection, question_id: int) -> None:
+    tx.execute(delete(parent_question).where(parent_question.c.id == question_id))

@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 from db import people
 from db.assistance.attendance import Measure
 from handlers.answers import a_day
+from handlers.assistance.keeping import conduct_screen
 from handlers.assistance.needs import read_note
 from handlers.forms import Filling, Form, Refused, begin, screen_or_refused
 from handlers.home import home
@@ -28,7 +29,7 @@ from school.assistance.attendance import (
 )
 from school.presses.assistance import AttendancePress, CasePress
 from school.rights import Deed, is_pupil
-from services.assistance import attendance
+from services.assistance import attendance, keeping
 from services.assistance.attendance import Marked, Morning
 
 #: A class on one screen.
@@ -195,6 +196,8 @@ async def on_case_press(query: CallbackQuery, callback_data: CasePress, visit: V
         case "read":
             await show_who(query, visit, press)
             return
+        case "conduct":
+            await visit.store.write(keeping.accept_conduct, visit.asking)
         case "moves" | "moved" | "move-new" | "notice" | "sent":
             await on_movement(query, visit, press)
             return
@@ -222,6 +225,10 @@ async def show_who(query: CallbackQuery, visit: Visit, press: CasePress) -> None
     """In a message of its own that cannot be forwarded or saved; the look is written down."""
     words = visit.words
     told = await visit.store.write(attendance.read_case, visit.asking, press.case)
+    if told is AttendanceRefusal.NO_CONDUCT:
+        back = Button(words.plain("button-back"), CasePress("card", case=press.case))
+        await show(query, conduct_screen(words, CasePress("conduct", case=press.case), back))
+        return
     if isinstance(told, AttendanceRefusal):
         await answer(query, words.plain(told), alert=True)
         return

@@ -11,6 +11,7 @@ from db.assistance.campaigns import CampaignRow
 from db.assistance.needs import Need
 from handlers.answers import public, text_line, whole_number
 from handlers.assistance.attendance import mark_text
+from handlers.assistance.keeping import conduct_screen
 from handlers.assistance.lines import thing
 from handlers.assistance.needs import campaign_name, trust_text
 from handlers.assistance.texts import weekly_text
@@ -25,7 +26,7 @@ from handlers.visit import Visit
 from locales.words import Word, Words
 from papers.figures import figure_in_words
 from papers.report_forms import marks
-from school.assistance import NeedRefusal
+from school.assistance import STILL_DAYS, NeedRefusal
 from school.assistance.attendance import AttendanceRefusal
 from school.assistance.campaigns import MATERIALS, PARTS, CampaignRefusal, read_order
 from school.assistance.lines import Wanted
@@ -36,7 +37,7 @@ from school.plan import DOCUMENT, PHOTO
 from school.presses.assistance import ContactPress, DrivePress, ExportPress, WeeklyPress, WorkPress
 from school.presses.plan import PlanPress
 from school.rights import Deed, heads_campaigns, runs_campaigns
-from services.assistance import attendance, campaigns, codes, reporting, weekly
+from services.assistance import attendance, campaigns, codes, keeping, reporting, weekly
 
 #: What a text of the desk may be as long as.
 LONGEST = 300
@@ -156,6 +157,7 @@ async def on_drive_press(query: CallbackQuery, callback_data: DrivePress, visit:
         case (
             "name"
             | "sure-name"
+            | "conduct"
             | "give"
             | "give-to"
             | "begin"
@@ -169,6 +171,7 @@ async def on_drive_press(query: CallbackQuery, callback_data: DrivePress, visit:
             | "thanks"
             | "analysis"
             | "hour"
+            | "still"
         ):
             await SINGLE[press.deed](query, visit, press)
         case "order" | "plan" | "survey" | "summary" | "trust":
@@ -349,8 +352,16 @@ async def codes_screen(visit: Visit, number: int) -> Screen | NeedRefusal:
 async def ask_sure(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
     """A name is asked for twice, and the second time is written down."""
     words = visit.words
+    if not runs_campaigns(visit.person):
+        await answer(query, words.plain(NeedRefusal.NOT_FOUND), alert=True)
+        return
     sure = Button(words.plain("campaign-name-sure"), DrivePress("sure-name", about=press.about))
     back = Button(words.plain("button-back"), DrivePress("codes"))
+    if press.deed == "conduct":
+        await visit.store.write(keeping.accept_conduct, visit.asking)
+    if not await visit.store.read(keeping.accepted_conduct, visit.person):
+        await show(query, conduct_screen(words, DrivePress("conduct", about=press.about), back))
+        return
     await show(query, Screen(words("campaign-name-ask"), [[sure], [back]]))
 
 
@@ -376,6 +387,9 @@ async def show_name(query: CallbackQuery, visit: Visit, press: DrivePress) -> No
 
 async def choose_keeper(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
     words = visit.words
+    if not heads_campaigns(visit.person):
+        await answer(query, words.plain(NeedRefusal.NOT_FOUND), alert=True)
+        return
     found = await visit.store.read(codes.numbers, visit.asking)
     if isinstance(found, NeedRefusal) or not found.keepers:
         said = found if isinstance(found, NeedRefusal) else NeedRefusal.NO_KEEPER
@@ -475,6 +489,7 @@ async def settings_screen(visit: Visit) -> Screen:
         [Button(words.plain("campaign-set-trust"), DrivePress("trust"))],
         [Button(words.plain("campaign-switch-weekly"), DrivePress("weekly"))],
         [Button(words.plain("campaign-set-hour"), DrivePress("hour"))],
+        [Button(words.plain("campaign-set-still"), DrivePress("still"))],
         [Button(words.plain("campaign-recipient"), DrivePress("recipient"))],
         [Button(words.plain("campaign-form"), DrivePress("form"))],
     ]
@@ -488,7 +503,14 @@ async def settings_screen(visit: Visit) -> Screen:
     told += [words("campaign-form-is", name=one.file_name, when=one.sent_at) for one in known]
     on = Word("campaign-weekly-on" if now.care_weekly else "campaign-weekly-off")
     hour = words("campaign-hour-is", hour=now.freezes_at)
-    parts = [words("campaign-settings-title", weekly=on), hour, *told, trust_text(words, now.trust_line)]
+    still = words("campaign-still-is", days=now.still_after)
+    parts = [
+        words("campaign-settings-title", weekly=on),
+        hour,
+        still,
+        *told,
+        trust_text(words, now.trust_line),
+    ]
     text = "\n\n".join(parts)
     return Screen(text, [*rows, [Button(words.plain("button-back"), DrivePress()), home(words)]])
 
@@ -514,6 +536,19 @@ async def begin_hour(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
         await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
         return
     await begin(HOUR, query, visit)
+
+
+async def begin_still(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
+    if not heads_campaigns(visit.person):
+        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
+        return
+    await begin(STILL, query, visit)
+
+
+async def keep_still(filling: Filling) -> Screen | Refused:
+    visit = filling.visit
+    refusal = await visit.store.write(campaigns.set_still_days, visit.asking, filling.answers["days"])
+    return Refused(refusal) if refusal else await settings_screen(visit)
 
 
 async def keep_hour(filling: Filling) -> Screen | Refused:
@@ -710,6 +745,8 @@ async def keep_material(filling: Filling) -> Screen | Refused:
 #: Deeds that have an answer of their own.
 SINGLE: dict[str, Callable[[CallbackQuery, Visit, DrivePress], Awaitable[None]]] = {
     "name": ask_sure,
+    "conduct": ask_sure,
+    "still": begin_still,
     "sure-name": show_name,
     "give": choose_keeper,
     "give-to": give,
@@ -810,4 +847,11 @@ HOUR = Form(
     keep_hour,
     back_to_list,
 )
-FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL, REPORT_FORM, RECIPIENT, HOUR)
+STILL = Form(
+    "still-days",
+    Deed.SEE_CAMPAIGNS,
+    (typed("days", "campaign-ask-still", whole_number(min(STILL_DAYS), max(STILL_DAYS))),),
+    keep_still,
+    back_to_list,
+)
+FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL, REPORT_FORM, RECIPIENT, HOUR, STILL)

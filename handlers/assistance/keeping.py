@@ -21,6 +21,7 @@ from school.assistance.lines import MOVES as LINE_MOVES
 from school.assistance.lines import REASONS, LineState
 from school.dates import school_day
 from school.people import Role
+from school.presses import Press
 from school.presses.assistance import FamilyPress, KeeperDeed, KeeperPress
 from school.rights import Deed, keeps_needs
 from services.assistance import keeping
@@ -129,6 +130,12 @@ async def change(visit: Visit, press: KeeperPress) -> str:
     return outcome if isinstance(outcome, NeedRefusal) else done
 
 
+def conduct_screen(words: Words, agrees: Press, back: Button) -> Screen:
+    """How cases are dealt with: accepted once, before the first case or name."""
+    agree = Button(words.plain("need-conduct-agree"), agrees)
+    return Screen(words("need-conduct"), [[agree], [back, home(words)]])
+
+
 async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> None:
     """Before the content is shown: why is it opened? The answer is kept for the parents' sake."""
     words = visit.words
@@ -138,8 +145,7 @@ async def ask_reason(query: CallbackQuery, visit: Visit, press: KeeperPress) -> 
         return
     back = Button(words.plain("button-back"), KeeperPress(page=press.page))
     if not await visit.store.read(keeping.accepted_conduct, visit.person):
-        agree = Button(words.plain("need-conduct-agree"), KeeperPress("conduct", need=row.id))
-        await show(query, Screen(words("need-conduct"), [[agree], [back, home(words)]]))
+        await show(query, conduct_screen(words, KeeperPress("conduct", need=row.id), back))
         return
     reasons = [
         [Button(words.plain(f"need-reason-{one}"), KeeperPress("read", need=row.id, value=one))]

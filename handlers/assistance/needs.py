@@ -18,7 +18,16 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.assistance import LONGEST_NOTE, NeedRefusal, holds_identity_number
-from school.assistance.lines import KINDS, OF_FAMILY, UNCOUNTED, DetailRefusal, LineState, Wanted, read_wanted
+from school.assistance.lines import (
+    CORRECTED_IN,
+    KINDS,
+    OF_FAMILY,
+    UNCOUNTED,
+    DetailRefusal,
+    LineState,
+    Wanted,
+    read_wanted,
+)
 from school.money import money_asked
 from school.presses.assistance import NeedPress, PermitPress, PublicPress
 from school.rights import Deed, is_parent, is_pupil, keeps_needs
@@ -127,7 +136,7 @@ def _buttons(words: Words, seen: OwnCard, reader_id: int) -> list[list[Button]]:
     rows = [
         [Button(thing(words, line), NeedPress("line", need=row.id, line=line.id))]
         for line in seen.lines
-        if OF_FAMILY[LineState(line.state)]
+        if OF_FAMILY[LineState(line.state)] and not (row.ended and not row.sealed)
     ]
     deeds: list[tuple[str, NeedPress]] = []
     if seen.consent and seen.consent.way == "word":
@@ -138,8 +147,9 @@ def _buttons(words: Words, seen: OwnCard, reader_id: int) -> list[list[Button]]:
         deeds.append(("need-renew", NeedPress("renew", need=row.id)))
     if seen.waits_for_answer and not row.ended:
         deeds.append(("need-answer", NeedPress("answer", need=row.id)))
-    if not row.ended:
-        deeds.append(("need-withdraw", NeedPress("withdraw", need=row.id)))
+    if not row.ended or row.sealed:
+        key = "need-erase" if row.ended else "need-withdraw"
+        deeds.append((key, NeedPress("withdraw", need=row.id)))
     return [*rows, *([Button(words.plain(key), press)] for key, press in deeds)]
 
 
@@ -160,7 +170,7 @@ async def line_screen(visit: Visit, press: NeedPress) -> Screen | NeedRefusal:
     }
     for to in OF_FAMILY[state]:
         rows.append([Button(words.plain(f"need-say-{to}"), said[to])])
-    if state in (LineState.ASKED, LineState.CHECKED, LineState.APPROVED):
+    if state in CORRECTED_IN:
         rows.append([Button(words.plain("need-fix"), NeedPress("fix", need=press.need, line=line.id))])
     back = Button(words.plain("button-back"), NeedPress("card", need=press.need))
     return Screen(lines_text(words, [line]), [*rows, [back, home(words)]], protected=True)
@@ -176,9 +186,7 @@ async def on_need_press(query: CallbackQuery, callback_data: NeedPress, visit: V
             await begin(ASK, query, visit)
             return
         case "withdraw":
-            yes = Button(words.plain("need-withdraw-yes"), NeedPress("sure", need=press.need))
-            back = Button(words.plain("button-back"), NeedPress("card", need=press.need))
-            await show(query, Screen(words("need-withdraw-sure"), [[yes], [back]]))
+            await ask_sure(query, visit, press)
             return
         case "held":
             await ask_for_all(query, visit)
@@ -212,8 +220,21 @@ async def on_need_press(query: CallbackQuery, callback_data: NeedPress, visit: V
     await show(query, screen, toast)
 
 
+async def ask_sure(query: CallbackQuery, visit: Visit, press: NeedPress) -> None:
+    """A request is taken back, or what is written in one that is over is erased."""
+    words = visit.words
+    row = await visit.store.read(needs.own_need, visit.asking, press.need)
+    if isinstance(row, NeedRefusal):
+        await answer(query, words.plain(row), alert=True)
+        return
+    what = "need-erase" if row.ended else "need-withdraw"
+    yes = Button(words.plain(f"{what}-yes"), NeedPress("sure", need=row.id))
+    back = Button(words.plain("button-back"), NeedPress("card", need=row.id))
+    await show(query, Screen(words(f"{what}-sure"), [[yes], [back]]))
+
+
 #: What is said of a change; of one of a line, that it is noted.
-DONE = {"sure": "need-withdrawn", "confirm": "need-confirmed", "renew": "need-renewed"}
+DONE = {"sure": "need-erased", "confirm": "need-confirmed", "renew": "need-renewed"}
 
 
 async def _change(visit: Visit, press: NeedPress) -> NeedRefusal | None:

@@ -22,8 +22,9 @@ NARROW_VERSIONS = ("1",)
 LIFE_AFTER_END = timedelta(days=90)  # SECURITY.md, 4.1.9
 #: So long before an end of which a family is warned.
 WARNED_BEFORE = timedelta(days=14)
-#: School days without a movement until the deputy head hears that a request stands still.
-STANDS_STILL_AFTER = 5
+#: School days without a movement until the keeper and the deputy head hear that a request stands still, and what a
+#: school can set instead.
+STANDS_STILL_AFTER, STILL_DAYS = 5, range(2, 21)
 LONGEST_NOTE = 300
 
 

@@ -10,6 +10,8 @@ LONGEST_QUESTION = 500
 LONGEST_REPLY = 1000
 #: So long after the answer both are kept.
 LIFE_AFTER_ANSWER = timedelta(days=90)
+#: What nobody answers is kept no longer than that; so long before, whoever should have answered is told.
+LIFE_WITHOUT_ANSWER, WARNED_BEFORE = timedelta(days=180), timedelta(days=14)
 
 #: So many messages without a name wait for an answer; more would be a flood, and 111 answers at once.
 MOST_WAITING = 50

@@ -37,4 +37,5 @@ def day_of(number: int) -> date:
 class AttendanceRefusal(StrEnum):
     NOT_YOURS = "attendance-not-yours"
     NO_CASE = "case-not-found"
+    NO_CONDUCT = "need-no-conduct"
     NO_MOVEMENT = "movement-not-found"

@@ -62,6 +62,8 @@ OF_FAMILY: dict[LineState, tuple[LineState, ...]] = {
     LineState.REFUSED: (),
     LineState.WITHDRAWN: (),
 }
+#: As long as nobody has begun with it, the family says another size or number.
+CORRECTED_IN = (LineState.ASKED, LineState.CHECKED, LineState.APPROVED)
 ENDED = frozenset({LineState.HANDED_OVER, LineState.CONFIRMED, LineState.REFUSED, LineState.WITHDRAWN})
 HELPED = frozenset({LineState.HANDED_OVER, LineState.CONFIRMED})
 #: Why a line is refused; the family hears it in kind words.

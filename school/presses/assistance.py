@@ -106,6 +106,7 @@ class CasePress(Press, prefix="cs"):
         "sent",
         "plan",
         "plan-done",
+        "conduct",
     ] = "list"
     case: Number = 0
     value: str = ""
@@ -155,6 +156,8 @@ class DrivePress(Press, prefix="cd"):
         "analysis",
         "marks",
         "hour",
+        "conduct",
+        "still",
     ] = "list"
     campaign: Number = 0
     about: Number = 0

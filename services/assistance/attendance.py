@@ -25,6 +25,7 @@ from school.presses.assistance import CasePress, NeedPress
 from school.rights import keeps_needs, runs_campaigns
 from services.asking import Asking
 from services.assistance.contents import child_key
+from services.assistance.keeping import accepted_conduct
 from services.assistance.letters import trust
 from services.letters import Letter, LetterButton
 
@@ -263,6 +264,8 @@ def read_case(tx: Connection, asking: Asking, case_id: int) -> "Revealed | Atten
     card = case_card(tx, asking, case_id)
     if isinstance(card, AttendanceRefusal):
         return card
+    if not accepted_conduct(tx, asking.person):
+        return AttendanceRefusal.NO_CONDUCT
     write_audit(tx, asking.now, asking.person.id, "read", "case", case_id)
     plan = [
         (one.kind, one.on_day, asking.vault.open(one.sealed, _place_of_measure(one.draft)).decode())

@@ -303,6 +303,7 @@ class Now:
     trust_line: str
     care_weekly: bool
     freezes_at: int  # the hour on Wednesday, by the school's clock
+    still_after: int  # school days without a movement
 
 
 def now(tx: Connection, school_id: int, day: date) -> Now:
@@ -314,6 +315,7 @@ def now(tx: Connection, school_id: int, day: date) -> Now:
         kept.trust_line,
         kept.care_weekly,
         kept.freezes_at,
+        kept.still_after,
     )
 
 
@@ -370,6 +372,15 @@ def set_freeze_hour(tx: Connection, asking: Asking, hour: int) -> CampaignRefusa
         return CampaignRefusal.NOT_FOUND
     settings.put(tx, asking.person.school_id, freezes_at=hour)
     write_audit(tx, asking.now, asking.person.id, "freeze-hour", "organization", asking.person.school_id)
+    return None
+
+
+def set_still_days(tx: Connection, asking: Asking, days: int) -> CampaignRefusal | None:
+    """After how many school days without a movement a request stands still."""
+    if not heads_campaigns(asking.person):
+        return CampaignRefusal.NOT_FOUND
+    settings.put(tx, asking.person.school_id, still_after=days)
+    write_audit(tx, asking.now, asking.person.id, "still-days", "organization", asking.person.school_id)
     return None
 
 

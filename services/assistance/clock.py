@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
-from db.assistance import attendance, campaigns, consents, entries, lines, needs, weekly, works
+from db.assistance import attendance, campaigns, consents, entries, lines, needs, settings, weekly, works
 from db.assistance import contacts as contact_rows
 from db.people.audit import write_audit
 from db.plan import school_year
 from db.vault import Vault
-from school.assistance import LIFE_AFTER_END, STANDS_STILL_AFTER, WARNED_BEFORE, NeedState
+from school.assistance import LIFE_AFTER_END, WARNED_BEFORE, NeedState
 from school.assistance.attendance import ANSWER_UNTIL, REMINDED_AT, day_number
 from school.assistance.weekly import THURSDAY, TUESDAY, ReportState
 from school.assistance.works import SLOT
@@ -144,17 +144,19 @@ def say_what_stands_still(tx: Connection, school_id: int, zone: ZoneInfo, now: d
     """After so many school days without a movement the keeper hears it, and the deputy head how many there are."""
     today = school_day(now, zone)
     days = school_year.calendar_of(tx, school_id, SchoolYear.of(today))
-    still = 0
+    still, still_after = 0, settings.of(tx, school_id).still_after
     for row in needs.open_of(tx, school_id):
         since = school_day(row.changed_at, zone)
         passed = sum(
             days.is_school_day(since + timedelta(days=n)) for n in range(1, (today - since).days + 1)
         )
-        if passed < STANDS_STILL_AFTER:
+        if passed < still_after:
             continue
         still += 1
         letter = Letter(
-            "need-still-letter", {"number": row.number, **trust(tx, school_id)}, keeper_button(row)
+            "need-still-letter",
+            {"number": row.number, "days": still_after, **trust(tx, school_id)},
+            keeper_button(row),
         )
         outbox.post(tx, keepers_of(tx, row), "need-still", f"need:{row.id}", f"{since}", letter.body(), now)
     if still and days.is_school_day(today):

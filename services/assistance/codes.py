@@ -16,7 +16,7 @@ from school.people import Person, Role
 from school.rights import heads_campaigns, runs_campaigns, sits_on_committee
 from services.asking import Asking
 from services.assistance.contents import NeedContent
-from services.assistance.keeping import assign
+from services.assistance.keeping import accepted_conduct, assign
 from services.assistance.letters import keeper_button, trust
 from services.letters import Letter
 
@@ -95,6 +95,8 @@ def name(tx: Connection, asking: Asking, need_id: int) -> Unveiled | NeedRefusal
         return NeedRefusal.NOT_FOUND
     if not needs.is_shared(tx, need_id):
         return NeedRefusal.NOT_FOUND
+    if not accepted_conduct(tx, asking.person):
+        return NeedRefusal.NO_CONDUCT
     content = NeedContent.unseal(asking.vault, row)
     write_audit(tx, asking.now, asking.person.id, "name", "need", need_id)
     if row.keeper_id not in (None, asking.person.id):

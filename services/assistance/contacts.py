@@ -6,13 +6,17 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.engine import Connection
 
+from db import outbox
 from db.assistance import contacts
 from db.assistance.contacts import Contact
 from db.people.audit import write_audit
-from school.assistance import LIFE_AFTER_END
+from school.assistance import LIFE_AFTER_END, WARNED_BEFORE
 from school.assistance.contacts import OVER, ContactRefusal, ContactState
+from school.presses.assistance import ContactPress
 from school.rights import runs_campaigns
 from services.asking import Asking
+from services.assistance.letters import answering, trust
+from services.letters import Letter, LetterButton
 
 
 @dataclass(frozen=True)
@@ -79,8 +83,19 @@ LEFT_FOR = timedelta(days=365)
 
 
 def forget_old(tx: Connection, school_id: int, now: datetime) -> int:
-    """Names and telephones go ninety days after a contact is over."""
-    return contacts.forget(tx, school_id, OVER, now - LIFE_AFTER_END, now - LEFT_FOR)
+    """Names and telephones go ninety days after a contact is over; two weeks before, its keeper hears so."""
+    gone = {one.id for one in contacts.old(tx, school_id, OVER, now - LIFE_AFTER_END, now - LEFT_FOR)}
+    soon = now + WARNED_BEFORE
+    for row in contacts.old(tx, school_id, OVER, soon - LIFE_AFTER_END, soon - LEFT_FOR):
+        if row.id in gone:
+            contacts.forget(tx, row.id)
+            continue
+        buttons = [[LetterButton("need-open", ContactPress("card", row.id))]]
+        letter = Letter("contact-forget-letter", {"number": row.id, **trust(tx, school_id)}, buttons)
+        told = [row.keeper_id] if row.keeper_id else answering(tx, school_id)
+        occurrence = f"{row.changed_at:%Y%m%d}"
+        outbox.post(tx, told, "contact-forget", f"contact:{row.id}", occurrence, letter.body(), now)
+    return len(gone)
 
 
 def move(

@@ -67,7 +67,7 @@ def _kept(tx: Connection, asking: Asking, promise_id: int) -> tuple[Promise, Lin
 def ask_family(tx: Connection, asking: Asking, promise_id: int) -> GivingRefusal | None:
     """Whether the family agrees that this giver hears the child's first name and grade. Once for a promise."""
     found = _kept(tx, asking, promise_id)
-    if found is None or found[0].state == "undone":
+    if found is None or found[0].state == "undone" or not found[2].sealed:
         return GivingRefusal.NOT_FOUND
     row = found[2]
     if consents.of(tx, "promise", promise_id, "donor") is not None:

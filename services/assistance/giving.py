@@ -22,9 +22,11 @@ from school.people import Role
 from school.presses.assistance import GivePress, OfferPress
 from school.rights import keeps_needs
 from services.asking import Asking
+from services.assistance import promises
 from services.assistance.donors import place_of_giver, told_by
 from services.assistance.keeping import reach
-from services.assistance.letters import trust
+from services.assistance.letters import keeper_button, keepers_of, trust
+from services.assistance.needs import settle
 from services.letters import Letter, LetterButton
 
 
@@ -183,17 +185,36 @@ def take_back(
     if not giving.close_offer(tx, offer_id, "taken_back"):
         return GivingRefusal.WRONG_STATE
     for promise in giving.promises_of(tx, offer_id):
-        _undo(tx, promise, now)
+        if row := _undo(tx, promise, now):
+            _say_taken_back(tx, row, offer_id, now)
     write_audit(tx, now, None, "take-back", "offer", offer_id)
     return None
 
 
-def _undo(tx: Connection, promise: Promise, now: datetime) -> None:
-    if giving.step_promise(tx, promise.id, "promised", "undone"):
-        lines.step(tx, promise.line_id, LineState.PROMISED, LineState.APPROVED, now)
+def _undo(tx: Connection, promise: Promise, now: datetime, actor_id: int | None = None) -> Need | None:
+    """The line is looked for anew, also if it was to be handed over already; the request that it is of."""
+    line = lines.by_id(tx, promise.line_id)
+    row = _need(tx, line) if line else None
+    if line is None or row is None or not giving.step_promise(tx, promise.id, "promised", "undone"):
+        return None
+    if line.state in WAITING:
+        lines.step(tx, line.id, line.state, LineState.APPROVED, now, meets_at=None)
+        settle(tx, row, now, actor_id)
+    return row
+
+
+def _say_taken_back(tx: Connection, row: Need, offer_id: int, now: datetime) -> None:
+    letter = Letter(
+        "offer-back-letter", {"number": row.number, **trust(tx, row.school_id)}, keeper_button(row)
+    )
+    subject = f"need:{row.id}"
+    outbox.post(tx, keepers_of(tx, row), "offer-back", subject, f"{offer_id}", letter.body(), now)
 
 
 # The keeper's side
+
+#: What a line stands in that waits for its giver's things.
+WAITING = (LineState.PROMISED, LineState.READY)
 
 
 @dataclass(frozen=True)
@@ -266,18 +287,15 @@ def given(tx: Connection, asking: Asking, offer_id: int, line_id: int) -> Giving
     seen = card(tx, asking, offer_id)
     if isinstance(seen, GivingRefusal):
         return seen
-    found = next((p for _, line, p in seen.promised if line.id == line_id), None)
-    if found is None or not giving.step_promise(tx, found.id, "promised", "given"):
+    found = next(((row, line) for row, line, _ in seen.promised if line.id == line_id), None)
+    if found is None:
         return GivingRefusal.WRONG_STATE
-    lines.step(tx, line_id, LineState.PROMISED, LineState.HANDED_OVER, asking.now, handed_on=asking.today)
-    write_audit(tx, asking.now, asking.person.id, "given", "offer", offer_id, line=line_id)
-    said = {"number": offer_id, **trust(tx, seen.offer.school_id)}
-    letter = Letter("offer-thanks-letter", said, [[LetterButton("give-own", GivePress("list"))]])
-    outbox.post_to_chat(
-        tx, seen.giver.chat_id, "offer-thanks", f"promise:{found.id}", letter.body(), asking.now
-    )
-    if seen.left == 0:
-        giving.close_offer(tx, offer_id, "closed")
+    row, line = found
+    if line.state not in WAITING:
+        return GivingRefusal.WRONG_STATE
+    lines.step(tx, line.id, line.state, LineState.HANDED_OVER, asking.now, handed_on=asking.today)
+    promises.fulfil(tx, asking, line.id)
+    settle(tx, row, asking.now, asking.person.id)
     return None
 
 
@@ -289,6 +307,6 @@ def undo(tx: Connection, asking: Asking, offer_id: int, line_id: int) -> GivingR
     found = next((p for _, line, p in seen.promised if line.id == line_id), None)
     if found is None:
         return GivingRefusal.WRONG_STATE
-    _undo(tx, found, asking.now)
+    _undo(tx, found, asking.now, asking.person.id)
     write_audit(tx, asking.now, asking.person.id, "undo", "offer", offer_id, line=line_id)
     return None

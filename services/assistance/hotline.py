@@ -16,8 +16,10 @@ from db.plan.reports import pupils_names
 from db.vault import Vault
 from school.assistance.asking import (
     LIFE_AFTER_ANSWER,
+    LIFE_WITHOUT_ANSWER,
     MOST_WAITING,
     NUMBER_DIGITS,
+    WARNED_BEFORE,
     HotlineRefusal,
     in_groups,
 )
@@ -26,7 +28,7 @@ from school.plan.year_end import hiding
 from school.presses.assistance import HotlinePress
 from school.rights import keeps_needs
 from services.asking import Asking
-from services.assistance.letters import trust
+from services.assistance.letters import answering, trust
 from services.letters import Letter, LetterButton
 
 
@@ -127,4 +129,17 @@ def answer(tx: Connection, asking: Asking, message_id: int, text: str) -> Writte
 
 
 def forget_old(tx: Connection, now: datetime) -> int:
-    return hotline.forget_before(tx, now - LIFE_AFTER_ANSWER)
+    """What was answered, ninety days later; what nobody answers, after its half-year. Two weeks before, the office and
+    the deputy head hear that it waits; whoever wrote cannot be told."""
+    forgotten = hotline.forget_before(tx, now - LIFE_AFTER_ANSWER)
+    for row in hotline.unanswered_before(tx, now - LIFE_WITHOUT_ANSWER + WARNED_BEFORE):
+        if row.written_at < now - LIFE_WITHOUT_ANSWER:
+            hotline.forget(tx, row.id)
+            forgotten += 1
+            continue
+        opens = [[LetterButton("need-open", HotlinePress("card", row.id))]]
+        said = {"number": row.id, **trust(tx, row.school_id)}
+        body = Letter("hotline-unanswered-letter", said, opens).body()
+        told = answering(tx, row.school_id)
+        outbox.post(tx, told, "hotline-unanswered", f"hotline:{row.id}", "once", body, now)
+    return forgotten

@@ -17,10 +17,12 @@ from school.assistance import lines as rules
 from school.assistance.lines import LineState
 from school.people import Person, Role
 from school.presses.assistance import KeeperPress, NeedPress
+from school.rights import runs_campaigns
 from services.asking import Asking
+from services.assistance import promises
 from services.assistance.contents import NeedContent, open_text, seal_text, take_apart
 from services.assistance.letters import family_of, keeper_button, tell_family, trust
-from services.assistance.needs import Said, free_of_promises, settle
+from services.assistance.needs import Said, settle
 from services.letters import Letter, LetterButton
 
 CONDUCT_VERSION = "1"
@@ -63,9 +65,9 @@ def accepted_conduct(tx: Connection, person: Person) -> bool:
 
 
 def accept_conduct(tx: Connection, asking: Asking) -> None:
-    """Before the first case; whoever has none to open accepts nothing."""
+    """Before the first case or name; whoever has none to open accepts nothing."""
     person, mine = asking.person, reach(tx, asking)
-    if accepted_conduct(tx, person) or not (mine.free or mine.referred):
+    if accepted_conduct(tx, person) or not (mine.free or mine.referred or runs_campaigns(person)):
         return
     consents.add(
         tx,
@@ -93,6 +95,12 @@ def _kept(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     if mine.holds(row):
         return row
     return NeedRefusal.WITH_COLLEAGUE if mine.free else NeedRefusal.NOT_FOUND
+
+
+def _alive(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
+    """Nothing is written beside a request that holds nothing any more: nobody would erase it."""
+    row = _kept(tx, asking, need_id)
+    return row if isinstance(row, NeedRefusal) or row.sealed else NeedRefusal.WRONG_STATE
 
 
 def look(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
@@ -165,7 +173,7 @@ def move(
     for line in lines.of_need(tx, need_id):
         if AS_NEED[LineState(line.state)] == row.state:
             _step(tx, asking, line, AS_LINE[to], reason)
-    return settle(tx, asking, row, keeper_id=_keeper(tx, asking, row))
+    return settle(tx, row, asking.now, asking.person.id, keeper_id=_keeper(tx, asking, row))
 
 
 def move_line(
@@ -178,15 +186,24 @@ def move_line(
         return row if isinstance(row, NeedRefusal) else NeedRefusal.NOT_FOUND
     if to not in rules.MOVES[LineState(line.state)]:
         return NeedRefusal.WRONG_STATE
-    if line.started_by not in (None, *reach(tx, asking).keepers, asking.person.id):
+    if line.started_by not in (None, asking.person.id) and _still_holds(tx, asking, row, line.started_by):
         return NeedRefusal.STARTED_BY_COLLEAGUE
     if not _step(tx, asking, line, to, reason):
         return NeedRefusal.WRONG_STATE
     write_audit(tx, asking.now, asking.person.id, "line", "need", row.id, line=line.id, state=to)
-    settled = settle(tx, asking, row, keeper_id=_keeper(tx, asking, row))
+    settled = settle(tx, row, asking.now, asking.person.id, keeper_id=_keeper(tx, asking, row))
     if not isinstance(settled, NeedRefusal) and settled.state == row.state:
-        tell_family(tx, asking, row, f"need-line-state-{to}", f"{line.id}:{to}")
+        tell_family(tx, row, f"need-line-state-{to}", f"{line.id}:{to}", asking.now, asking.person.id)
     return settled
+
+
+def _still_holds(tx: Connection, asking: Asking, row: Need, person_id: int | None) -> bool:
+    """Whether whoever began with a line has its request in hand still: a substitute whose days are over, a
+    psychologist who is done, a keeper who lost the role hold nothing any more. Whoever stands in begins for both."""
+    who = people.by_id(tx, person_id) if person_id else None
+    if who is None or person_id in reach(tx, asking).keepers:
+        return False
+    return reach(tx, asking.by(who)).holds(row)
 
 
 def _step(tx: Connection, asking: Asking, line: Line, to: LineState, reason: str | None) -> bool:
@@ -198,7 +215,9 @@ def _step(tx: Connection, asking: Asking, line: Line, to: LineState, reason: str
     if to is LineState.HANDED_OVER:
         values["handed_on"] = asking.today
     if to in (LineState.APPROVED, LineState.REFUSED):
-        free_of_promises(tx, line.id, asking.now)
+        promises.free(tx, line.id, asking.now)
+    if to is LineState.HANDED_OVER:
+        promises.fulfil(tx, asking, line.id)
     return lines.step(tx, line.id, line.state, to, asking.now, **values)
 
 
@@ -226,7 +245,7 @@ def confirm_category(tx: Connection, asking: Asking, need_id: int, category: str
 
 def set_urgent(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     """Switches the mark by which a request stands before others."""
-    row = _kept(tx, asking, need_id)
+    row = _alive(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     needs.change(tx, need_id, urgent=not row.urgent)
@@ -260,7 +279,7 @@ def note(
     tx: Connection, asking: Asking, need_id: int, kind: str, text: str, on: date | None = None
 ) -> Need | NeedRefusal:
     """A measure, a meeting, a step: written down beside the request, sealed."""
-    row = _kept(tx, asking, need_id)
+    row = _alive(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     values = {
@@ -279,9 +298,10 @@ def note(
 
 def ask_family(tx: Connection, asking: Asking, need_id: int, text: str) -> Need | NeedRefusal:
     """A question to the family; the letter says only that there is one."""
-    row = note(tx, asking, need_id, "question", text)
-    if isinstance(row, NeedRefusal):
-        return row
+    row = _alive(tx, asking, need_id)
+    if isinstance(row, NeedRefusal) or row.ended:
+        return row if isinstance(row, NeedRefusal) else NeedRefusal.WRONG_STATE
+    note(tx, asking, need_id, "question", text)
     buttons = [[LetterButton("need-open", NeedPress("card", need=row.id))]]
     letter = Letter("need-asked-letter", {"number": row.number, **trust(tx, row.school_id)}, buttons)
     occurrence = str(int(asking.now.timestamp()))
@@ -303,7 +323,7 @@ def set_meeting(tx: Connection, asking: Asking, need_id: int, at: datetime) -> i
         if line.state != LineState.READY:
             _step(tx, asking, line, LineState.READY, None)
         lines.change(tx, line.id, meets_at=at)
-    settled = settle(tx, asking, row, keeper_id=_keeper(tx, asking, row))
+    settled = settle(tx, row, asking.now, asking.person.id, keeper_id=_keeper(tx, asking, row))
     if isinstance(settled, NeedRefusal):
         return settled
     buttons = [[LetterButton("need-open", NeedPress("card", need=row.id))]]
@@ -355,7 +375,7 @@ def assign(tx: Connection, asking: Asking, row: Need, to_id: int) -> Need | Need
 
 def refer(tx: Connection, asking: Asking, need_id: int, to_id: int) -> Need | NeedRefusal:
     """Asks the psychologist to join; who accepts may open the request until it is done."""
-    row = _kept(tx, asking, need_id)
+    row = _alive(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     if to_id not in {one.id for one in colleagues(tx, asking, Role.PSYCHOLOGIST)}:
@@ -388,7 +408,7 @@ OF_DISTRICT = {"": ("asked",), "asked": ("accepted", "refused"), "accepted": ("d
 
 def refer_to_district(tx: Connection, asking: Asking, need_id: int, state: str) -> Need | NeedRefusal:
     """What the school cannot give is asked of the district; the keeper writes down what the district said."""
-    row = _kept(tx, asking, need_id)
+    row = _alive(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     if state == "asked":

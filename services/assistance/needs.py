@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy.engine import Connection
 
 from db import outbox, people
-from db.assistance import attendance, consents, entries, giving, lines, needs
+from db.assistance import attendance, consents, entries, lines, needs
 from db.assistance import campaigns as campaign_rows
 from db.assistance.consents import Consent
 from db.assistance.lines import Line
@@ -20,11 +20,12 @@ from school.assistance import (
     state_of,
     term_of_consent,
 )
-from school.assistance.lines import ENDED, OF_FAMILY, LineState, Wanted
+from school.assistance.lines import CORRECTED_IN, ENDED, OF_FAMILY, LineState, Wanted
 from school.people import Person, Role
 from school.presses.assistance import DrivePress, NeedPress
 from school.rights import is_parent, is_pupil, keeps_needs
 from services.asking import Asking
+from services.assistance import promises
 from services.assistance.contents import NeedContent, child_key, open_text, seal_text, take_apart
 from services.assistance.letters import keeper_button, keepers_of, tell_family, trust
 from services.letters import Letter, LetterButton
@@ -174,10 +175,14 @@ def _ask_to_confirm(tx: Connection, asking: Asking, row: Need, child_id: int) ->
 
 
 def doubles(tx: Connection, asking: Asking, child_id: int) -> list[tuple[Need, list[Line]]]:
-    """What is open for this child already, for whoever may ask for it."""
-    if may_ask_for(tx, asking.person, child_id) is None:
+    """What is open for this child already: for its parents and the social pedagogue; a class teacher finds what is
+    the teacher's own, and learns nothing of what the family has asked for itself."""
+    person = asking.person
+    if may_ask_for(tx, person, child_id) is None:
         return []
-    found = needs.of_child(tx, asking.person.school_id, child_key(asking.vault, child_id))
+    found = needs.of_child(tx, person.school_id, child_key(asking.vault, child_id))
+    if not keeps_needs(person) and child_id not in {one.id for one in own_children(tx, person)}:
+        found = [one for one in found if isinstance(own_need(tx, asking, one.id), Need)]
     of_needs = lines.of_needs(tx, [one.id for one in found])
     return [(one, of_needs[one.id]) for one in found]
 
@@ -187,22 +192,25 @@ def doubles(tx: Connection, asking: Asking, child_id: int) -> list[tuple[Need, l
 
 def own(tx: Connection, asking: Asking) -> list[Need]:
     """What this person asked for, and what staff asked for the own children; what has ended is seen for a week more."""
+    since = asking.now - ENDED_IS_SEEN
+    return [one for one in _of_family(tx, asking) if not one.ended or one.changed_at > since]
+
+
+def _of_family(tx: Connection, asking: Asking) -> list[Need]:
     keys = [child_key(asking.vault, child.id) for child in own_children(tx, asking.person)]
-    of_family = needs.of_family(tx, asking.person.id, keys)
-    return [one for one in of_family if not one.ended or one.changed_at > asking.now - ENDED_IS_SEEN]
+    return needs.of_family(tx, asking.person.id, keys)
 
 
 def own_need(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     row = needs.by_id(tx, need_id)
     if row is None or row.school_id != asking.person.school_id:
         return NeedRefusal.NOT_FOUND
-    if row.reporter_id == asking.person.id:
-        return row
-    agreed = consents.of(tx, "need", need_id, "help")
-    if agreed and agreed.person_id == asking.person.id:
+    agreed = consents.newest(tx, "need", need_id, "help")
+    follows = agreed.person_id if agreed and agreed.person_id else row.reporter_id
+    if follows == asking.person.id:
         return row
     keys = {child_key(asking.vault, child.id) for child in own_children(tx, asking.person)}
-    by_word = agreed is not None and agreed.way == "word"
+    by_word = agreed is not None and agreed.way == "word" and agreed.withdrawn_at is None
     return row if by_word and row.child_key in keys else NeedRefusal.NOT_FOUND
 
 
@@ -223,22 +231,33 @@ def own_card(tx: Connection, asking: Asking, need_id: int) -> OwnCard | NeedRefu
 
 
 def withdraw(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
-    """Takes the consent back: what was in the request is deleted at once."""
+    """Takes the consent back: what was in the request is deleted at once, also of one that is over."""
     row = own_need(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     if row.ended:
-        return NeedRefusal.WRONG_STATE
+        return _erase(tx, asking, row)
     if not needs.step(tx, need_id, row.state, state=NeedState.WITHDRAWN, changed_at=asking.now):
         return NeedRefusal.WRONG_STATE
-    close(tx, row, asking.now)
     write_audit(tx, asking.now, asking.person.id, "move", "need", need_id, state=NeedState.WITHDRAWN)
+    return _taken_back(tx, row, asking.now)
+
+
+def _erase(tx: Connection, asking: Asking, row: Need) -> Need | NeedRefusal:
+    """Of what was handed over or refused only the numbers stay."""
+    if not row.sealed:
+        return NeedRefusal.WRONG_STATE
+    close(tx, row, asking.now)
+    write_audit(tx, asking.now, asking.person.id, "erase", "need", row.id)
+    return needs.by_id(tx, row.id) or NeedRefusal.NOT_FOUND
+
+
+def _taken_back(tx: Connection, row: Need, now: datetime) -> Need | NeedRefusal:
+    close(tx, row, now)
     if row.keeper_id is not None:
         letter = Letter("need-taken-back-letter", {"number": row.number, **trust(tx, row.school_id)})
-        outbox.post(
-            tx, [row.keeper_id], "need-taken-back", f"need:{need_id}", "once", letter.body(), asking.now
-        )
-    return needs.by_id(tx, need_id) or NeedRefusal.NOT_FOUND
+        outbox.post(tx, [row.keeper_id], "need-taken-back", f"need:{row.id}", "once", letter.body(), now)
+    return needs.by_id(tx, row.id) or NeedRefusal.NOT_FOUND
 
 
 def close(tx: Connection, row: Need, now: datetime) -> None:
@@ -246,19 +265,12 @@ def close(tx: Connection, row: Need, now: datetime) -> None:
     for line in lines.of_need(tx, row.id):
         if line.state not in ENDED:
             lines.step(tx, line.id, line.state, LineState.WITHDRAWN, now)
-            free_of_promises(tx, line.id, now)
+            promises.free(tx, line.id, now)
     consents.withdraw(tx, "need", row.id, now)
     needs.change(tx, row.id, sealed=b"", child_key=None, next_on=None)
     entries.wipe(tx, row.id)
     for kind in ("need-new", "need-confirm", "need-asked"):
         outbox.cancel(tx, kind, f"need:{row.id}")
-
-
-def free_of_promises(tx: Connection, line_id: int, now: datetime) -> None:
-    """A line that is not given by whoever promised it: the offer is free, and its giver may know nothing any more."""
-    for promise in giving.promises_for(tx, [line_id]):
-        consents.withdraw(tx, "promise", promise.id, now)
-    giving.undo_for(tx, line_id)
 
 
 def move_line(tx: Connection, asking: Asking, line_id: int, to: LineState) -> Need | NeedRefusal:
@@ -267,14 +279,16 @@ def move_line(tx: Connection, asking: Asking, line_id: int, to: LineState) -> Ne
     row = own_need(tx, asking, line.need_id) if line else NeedRefusal.NOT_FOUND
     if line is None or isinstance(row, NeedRefusal):
         return NeedRefusal.NOT_FOUND
-    if to not in OF_FAMILY[LineState(line.state)]:
-        return NeedRefusal.WRONG_STATE
+    if to not in OF_FAMILY[LineState(line.state)] or (row.ended and not row.sealed):
+        return NeedRefusal.WRONG_STATE  # nobody could go on with a request that holds nothing
     handed_on = asking.today if to is LineState.CONFIRMED else None
     if not lines.step(tx, line.id, line.state, to, asking.now, handed_on=handed_on):
         return NeedRefusal.WRONG_STATE
     write_audit(tx, asking.now, asking.person.id, "line", "need", row.id, line=line.id, state=to)
     if to is LineState.WITHDRAWN:
-        free_of_promises(tx, line.id, asking.now)
+        promises.free(tx, line.id, asking.now)
+    if to is LineState.CONFIRMED:
+        promises.fulfil(tx, asking, line.id)
     if to is LineState.STARTED:
         letter = Letter(
             "need-not-here-letter", {"number": row.number, **trust(tx, row.school_id)}, keeper_button(row)
@@ -282,34 +296,52 @@ def move_line(tx: Connection, asking: Asking, line_id: int, to: LineState) -> Ne
         occurrence = f"{line.id}:{int(asking.now.timestamp())}"
         keepers = keepers_of(tx, row)
         outbox.post(tx, keepers, "need-not-here", f"need:{row.id}", occurrence, letter.body(), asking.now)
-    return settle(tx, asking, row, by_family=True)
+    settled = settle(tx, row, asking.now, asking.person.id, by_family=True)
+    if isinstance(settled, Need) and settled.state == NeedState.WITHDRAWN:
+        return _taken_back(tx, row, asking.now)  # nothing is left that the family wants
+    return settled
 
 
 def settle(
-    tx: Connection, asking: Asking, row: Need, *, by_family: bool = False, **values: object
+    tx: Connection,
+    row: Need,
+    now: datetime,
+    actor_id: int | None,
+    *,
+    by_family: bool = False,
+    **values: object,
 ) -> Need | NeedRefusal:
     """The request's state follows its lines; a family hears of it, if somebody else moved it."""
     state = state_of(one.state for one in lines.of_need(tx, row.id))
-    if not needs.step(tx, row.id, row.state, state=state, changed_at=asking.now, **values):
+    if not needs.step(tx, row.id, row.state, state=state, changed_at=now, **values):
         return NeedRefusal.WRONG_STATE
     if state != row.state:
-        write_audit(tx, asking.now, asking.person.id, "move", "need", row.id, state=state)
+        write_audit(tx, now, actor_id, "move", "need", row.id, state=state)
         if not by_family:
-            tell_family(tx, asking, row, f"need-state-{state}", state)
+            tell_family(tx, row, f"need-state-{state}", state, now, actor_id)
     return needs.by_id(tx, row.id) or NeedRefusal.NOT_FOUND
 
 
 def correct_line(tx: Connection, asking: Asking, line_id: int, wanted: Wanted) -> Need | NeedRefusal:
-    """Another size or number, as long as nobody has begun with it."""
+    """Another size or number, as long as nobody has begun with it; what was checked is checked anew."""
     line = lines.by_id(tx, line_id)
     row = own_need(tx, asking, line.need_id) if line else NeedRefusal.NOT_FOUND
     if line is None or isinstance(row, NeedRefusal):
         return NeedRefusal.NOT_FOUND
-    if line.state not in (LineState.ASKED, LineState.CHECKED, LineState.APPROVED):
+    said = {"size": wanted.size, "quantity": wanted.quantity}
+    if line.state not in CORRECTED_IN or not lines.step(
+        tx, line.id, line.state, LineState.ASKED, asking.now, **said
+    ):
         return NeedRefusal.WRONG_STATE
-    lines.change(tx, line.id, size=wanted.size, quantity=wanted.quantity, changed_at=asking.now)
     write_audit(tx, asking.now, asking.person.id, "correct", "need", row.id, line=line.id)
-    return row
+    if line.state != LineState.ASKED:
+        letter = Letter(
+            "need-corrected-letter", {"number": row.number, **trust(tx, row.school_id)}, keeper_button(row)
+        )
+        occurrence = f"{line.id}:{int(asking.now.timestamp())}"
+        keepers = keepers_of(tx, row)
+        outbox.post(tx, keepers, "need-corrected", f"need:{row.id}", occurrence, letter.body(), asking.now)
+    return settle(tx, row, asking.now, asking.person.id, by_family=True)
 
 
 # Consent by word, and its term
@@ -342,6 +374,8 @@ def renew_consent(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRe
     agreed = consents.of(tx, "need", need_id, "help")
     if isinstance(row, NeedRefusal) or agreed is None:
         return NeedRefusal.NOT_FOUND
+    if row.ended:
+        return NeedRefusal.WRONG_STATE
     by_word = agreed.way == "word" and row.reporter_id == asking.person.id
     if not by_word and agreed.person_id != asking.person.id:
         return NeedRefusal.NOT_FOUND
@@ -415,9 +449,9 @@ def held_of_children(tx: Connection, asking: Asking) -> list[HeldOfChild]:
 
 
 def held(tx: Connection, asking: Asking) -> list[Held]:
-    """What the school holds about this family in requests for help."""
+    """What the school holds about this family in requests for help, also in those that are over."""
     found = []
-    for row in own(tx, asking):
+    for row in (one for one in _of_family(tx, asking) if one.sealed or not one.ended):
         fresh = take_apart(tx, asking.vault, row, asking.now)
         card = own_card(tx, asking, row.id)
         content = NeedContent.unseal(asking.vault, fresh)

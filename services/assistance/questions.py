@@ -10,14 +10,19 @@ from db import outbox, people
 from db.assistance import questions
 from db.assistance.questions import ParentQuestion
 from db.people.audit import write_audit
-from school.assistance.asking import LIFE_AFTER_ANSWER, QuestionRefusal
+from school.assistance.asking import (
+    LIFE_AFTER_ANSWER,
+    LIFE_WITHOUT_ANSWER,
+    WARNED_BEFORE,
+    QuestionRefusal,
+)
 from school.assistance.works import WorkRefusal
 from school.people import Role
 from school.presses.assistance import AskedPress, PublicPress
 from school.rights import runs_campaigns
 from services.asking import Asking
 from services.assistance import works
-from services.assistance.letters import trust
+from services.assistance.letters import answering, trust
 from services.letters import Letter, LetterButton
 
 
@@ -109,4 +114,21 @@ def reply(tx: Connection, asking: Asking, question_id: int, text: str) -> Asked 
 
 
 def forget_old(tx: Connection, now: datetime) -> int:
-    return questions.forget_before(tx, now - LIFE_AFTER_ANSWER)
+    """What was answered, ninety days later; what nobody answers, after its half-year. Two weeks before, the office and
+    the deputy head hear its number once more, and whoever asked that the school owes an answer."""
+    forgotten = questions.forget_before(tx, now - LIFE_AFTER_ANSWER)
+    for row in questions.unanswered_before(tx, now - LIFE_WITHOUT_ANSWER + WARNED_BEFORE):
+        if row.asked_at < now - LIFE_WITHOUT_ANSWER:
+            questions.forget(tx, row.id)
+            forgotten += 1
+            continue
+        said, subject = {"number": row.number, **trust(tx, row.school_id)}, f"question:{row.id}"
+        opens = [[LetterButton("need-open", AskedPress("card", row.id))]]
+        letter = Letter("question-unanswered-letter", said, opens)
+        outbox.post(
+            tx, answering(tx, row.school_id), "question-unanswered", subject, "once", letter.body(), now
+        )
+        opens = [[LetterButton("need-open", PublicPress("mine"))]]
+        letter = Letter("question-waits-letter", said, opens)
+        outbox.post(tx, [row.asker_id], "question-waits", subject, "once", letter.body(), now)
+    return forgotten

@@ -219,6 +219,7 @@ async def test_row_144_and_row_162_a_child_on_no_list_and_the_letter_about_it(st
     await maira.presses("комиссиясына")
     await maira.says("17-03/5")
     assert maira.sees("хат № 17-03/5, кәмелетке толмағандар комиссиясына")
+    await maira.presses_raw("cs:conduct:1::0")
     await maira.presses("Кім екенін көру")
     assert maira.sees("базарда КАНАРЕЙКА")
     for phone in (stage.saule, stage.zhanna, stage.marat, stage.gulnar):

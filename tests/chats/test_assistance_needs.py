@@ -392,8 +392,11 @@ async def test_row_164_the_committee_sees_codes_and_a_name_is_asked_for_twice_an
     await stage.saule.presses_raw("cd:codes:0:0:0")
     assert stage.saule.sees("№ 001 · 5–7 сынып · Қысқы етік · 37 × 1")
     assert "Ахметов" not in stage.saule.screen
+    await stage.saule.presses_raw("cd:sure-name:0:1:0")
+    assert stage.saule.notice.alert, "not before the code of conduct is accepted"
     await stage.saule.presses("№ 001: аты")
-    assert "Ахметов" not in stage.saule.screen
+    await stage.saule.presses("✓ Қабылдаймын")
+    assert "Ахметов" not in " ".join(stage.saule.messages)
     await stage.saule.presses("Иә, жұмыс үшін керек")
     assert stage.saule.sees("Ахметов Тимур, 5 Б")
     assert stage.saule.shown.protect_content

@@ -173,6 +173,7 @@ async def test_row_161_a_case_has_a_plan_with_meetings_and_lessons(stage: Stage)
     await maira.presses("✓ Қосымша сабақ, 15 қаңтар")
     assert maira.sees("15 қаңтар: Қосымша сабақ")
     assert not maira.sees("⏳ 15 қаңтар")
+    await maira.presses_raw("cs:conduct:1::0")
     await maira.presses("Кім екенін көру")
     assert maira.sees("Қосымша сабақ, 15 қаңтар: математика, Жүнісов КАНАРЕЙКА")
     assert maira.shown.protect_content

@@ -106,3 +106,6 @@ campaign-marks-none = ⏳ not marked
 campaign-member-letter = 👥 { $name }: you are on the committee ({ $part }).
 
     { -trust-line }{ $line }
+campaign-set-still = ⏳ Days without a movement
+campaign-ask-still = After how many school days without a movement is it said? 2–20.
+campaign-still-is = It is said when a request has not moved for { $days } school days.

@@ -41,6 +41,9 @@ offer-act = 📄 Act of handing over
 offer-new-letter = 🎁 New offer: <b>No. { $number }</b>
 
     { -trust-line }{ $line }
+offer-back-letter = 🎁 <b>No. { $number }</b>: the giver has taken the offer back, the thing is looked for anew.
+
+    { -trust-line }{ $line }
 offer-thanks-letter = 🤝 Thank you! What you gave under No. { $number } has reached a child.
 
     { -trust-line }{ $line }

@@ -21,3 +21,6 @@ hotline-new-letter = ☎ A message without a name: <b>№ { $number }</b>
 
     { -trust-line }{ $line }
 hotline-often = You have sent several messages today, thank you: we read them and answer, and you see the answer by its number. If it cannot wait, call 111: they answer at once.
+hotline-unanswered-letter = ⏳ A message without a name has no answer yet: <b>№ { $number }</b>. Without one it is erased in two weeks.
+
+    { -trust-line }{ $line }

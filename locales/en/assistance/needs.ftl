@@ -29,7 +29,10 @@ need-move = { $when } – { $state }
 need-withdraw = ✕ Withdraw
 need-withdraw-yes = ✓ Yes, withdraw it
 need-withdraw-sure = Withdraw the request? What you wrote is deleted at once, and from backups within 30 days.
-need-withdrawn = The request is withdrawn, what you wrote is deleted.
+need-erase = ✕ Erase what is written
+need-erase-yes = ✓ Yes, erase it
+need-erase-sure = What you wrote is deleted at once, and from backups within 30 days. Only the numbers in reports stay. Erase it?
+need-erased = ✓ What you wrote is erased.
 need-consent = <b>Consent</b>
 
     • <b>What is kept:</b> your child's name, what is needed and what you add. Name and text are kept encrypted.
@@ -147,6 +150,9 @@ need-taken-back-letter = The family has withdrawn request <b>No. { $number }</b>
 need-not-here-letter = ⚠ <b>No. { $number }</b>: the family says that it has not come.
 
     { -trust-line }{ $line }
+need-corrected-letter = ✎ <b>No. { $number }</b>: the family changed a size or a number, please check it anew.
+
+    { -trust-line }{ $line }
 need-answered-letter = 💬 <b>No. { $number }</b>: the family has answered.
 
     { -trust-line }{ $line }
@@ -183,7 +189,7 @@ need-term-over-letter = <b>No. { $number }</b>: the consent ended on { $day }; t
 need-forget-letter = Everything that is held of request <b>No. { $number }</b> is deleted in two weeks.
 
     { -trust-line }{ $line }
-need-still-letter = ⏳ Request <b>No. { $number }</b> has not moved for five school days.
+need-still-letter = ⏳ Request <b>No. { $number }</b> has not moved for { $days } school days.
 
     { -trust-line }{ $line }
 need-still-deputy-letter = ⏳ Requests for help that stand still: { $requests }.

@@ -189,3 +189,6 @@ held-absence = { $name }: missing on { $day }, reason: { $reason }
 held-case = { $name }: record № { $number } about absence, { $day }
 held-permit = { $name }: allowed – { $what }
 held-question = Question № { $number }, { $when }: { $text } Answer: { $answer }
+contact-forget-letter = 📇 Whom we ask: № { $number } is erased in two weeks.
+
+    { -trust-line }{ $line }

@@ -138,3 +138,9 @@ work-ask-file = <b>{ $title }</b>
     Evidence: send a file or a photo.
 work-ask-any = <b>{ $title }</b>
     Evidence: send a file, a photo or a link.
+question-unanswered-letter = ⏳ A parent's question <b>№ { $number }</b> has no answer yet. Without one it is erased in two weeks.
+
+    { -trust-line }{ $line }
+question-waits-letter = ⏳ The school has not answered your question <b>№ { $number }</b> yet, the administration was reminded. Without an answer it is erased in two weeks.
+
+    { -trust-line }{ $line }

@@ -106,3 +106,6 @@ campaign-marks-none = ⏳ белгіленбеген
 campaign-member-letter = 👥 { $name }: сіз ұйымдастыру комитетіндесіз ({ $part }).
 
     { -trust-line }{ $line }
+campaign-set-still = ⏳ Қозғалыссыз күндер
+campaign-ask-still = Өтініш неше оқу күні қозғалмаса, ескертейін? 2–20.
+campaign-still-is = Өтініш { $days } оқу күні қозғалмаса, ескертіледі.

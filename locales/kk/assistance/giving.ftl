@@ -41,6 +41,9 @@ offer-act = 📄 Тапсыру актісі
 offer-new-letter = 🎁 Жаңа ұсыныс: <b>№ { $number }</b>
 
     { -trust-line }{ $line }
+offer-back-letter = 🎁 <b>№ { $number }</b>: көмектесуші ұсынысын қайтарып алды, затты қайта іздеу керек.
+
+    { -trust-line }{ $line }
 offer-thanks-letter = 🤝 Рақмет! № { $number } ұсынысыңыз бойынша зат балаға жетті.
 
     { -trust-line }{ $line }

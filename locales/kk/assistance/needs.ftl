@@ -29,7 +29,10 @@ need-move = { $when } – { $state }
 need-withdraw = ✕ Қайтарып алу
 need-withdraw-yes = ✓ Иә, қайтарып аламын
 need-withdraw-sure = Өтінішті қайтарып аласыз ба? Жазғаныңыз бірден өшіріледі, сақтық көшірмелерден 30 күн ішінде жойылады.
-need-withdrawn = Өтініш қайтарып алынды, жазғаныңыз өшірілді.
+need-erase = ✕ Мазмұнын өшіру
+need-erase-yes = ✓ Иә, өшіріңіз
+need-erase-sure = Жазғаныңыз бірден өшіріледі, сақтық көшірмелерден 30 күн ішінде жойылады. Есеп сандары ғана қалады. Өшірейік пе?
+need-erased = ✓ Жазғаныңыз өшірілді.
 need-consent = <b>Келісім</b>
 
     • <b>Не сақталады:</b> балаңыздың аты-жөні, не керегі және қосып жазғаныңыз. Аты-жөні мен жазғаныңыз шифрланып сақталады.
@@ -147,6 +150,9 @@ need-taken-back-letter = <b>№ { $number }</b> өтінішін отбасы қ
 need-not-here-letter = ⚠ <b>№ { $number }</b>: отбасы затты алмағанын айтты.
 
     { -trust-line }{ $line }
+need-corrected-letter = ✎ <b>№ { $number }</b>: отбасы өлшемін немесе санын өзгертті, қайта тексеріңіз.
+
+    { -trust-line }{ $line }
 need-answered-letter = 💬 <b>№ { $number }</b>: отбасы жауап берді.
 
     { -trust-line }{ $line }
@@ -183,7 +189,7 @@ need-term-over-letter = <b>№ { $number }</b>: келісім мерзімі { 
 need-forget-letter = <b>№ { $number }</b> өтініште сақталғанның бәрі екі аптадан кейін өшіріледі.
 
     { -trust-line }{ $line }
-need-still-letter = ⏳ <b>№ { $number }</b> өтініші бес оқу күнінен бері қозғалмай тұр.
+need-still-letter = ⏳ <b>№ { $number }</b> өтініші { $days } оқу күнінен бері қозғалмай тұр.
 
     { -trust-line }{ $line }
 need-still-deputy-letter = ⏳ Қозғалмай тұрған көмек өтініштері: { $requests }.

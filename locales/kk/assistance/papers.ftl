@@ -189,3 +189,6 @@ held-absence = { $name }: { $day } сабаққа келмеді, себебі �
 held-case = { $name }: мектепке келмеуі туралы № { $number } жазба, { $day }
 held-permit = { $name }: рұқсат бар – { $what }
 held-question = № { $number } сұрақ, { $when }: { $text } Жауабы: { $answer }
+contact-forget-letter = 📇 Көмек сұралатындар: № { $number } екі аптадан кейін өшіріледі.
+
+    { -trust-line }{ $line }

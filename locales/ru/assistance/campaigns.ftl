@@ -106,3 +106,6 @@ campaign-marks-none = ⏳ не отмечено
 campaign-member-letter = 👥 { $name }: вы в оргкомитете ({ $part }).
 
     { -trust-line }{ $line }
+campaign-set-still = ⏳ Дни без движения
+campaign-ask-still = Через сколько учебных дней без движения напоминать? 2–20.
+campaign-still-is = Напоминание, если просьба не движется учебных дней: { $days }.

@@ -41,6 +41,9 @@ offer-act = 📄 Акт передачи
 offer-new-letter = 🎁 Новое предложение: <b>№ { $number }</b>
 
     { -trust-line }{ $line }
+offer-back-letter = 🎁 <b>№ { $number }</b>: помощник отозвал предложение, вещь нужно искать заново.
+
+    { -trust-line }{ $line }
 offer-thanks-letter = 🤝 Спасибо! Вещь по предложению № { $number } дошла до ребёнка.
 
     { -trust-line }{ $line }

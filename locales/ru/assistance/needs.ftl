@@ -29,7 +29,10 @@ need-move = { $when } – { $state }
 need-withdraw = ✕ Отозвать
 need-withdraw-yes = ✓ Да, отзываю
 need-withdraw-sure = Отозвать просьбу? Написанное сразу удалится, из резервных копий уйдёт за 30 дней.
-need-withdrawn = Просьба отозвана, написанное удалено.
+need-erase = ✕ Удалить написанное
+need-erase-yes = ✓ Да, удалить
+need-erase-sure = Написанное сразу удалится, из резервных копий уйдёт за 30 дней. Останутся только числа в отчётах. Удалить?
+need-erased = ✓ Написанное удалено.
 need-consent = <b>Согласие</b>
 
     • <b>Что хранится:</b> имя ребёнка, что нужно и что вы допишете. Имя и написанное хранятся зашифрованными.
@@ -147,6 +150,9 @@ need-taken-back-letter = Семья отозвала просьбу <b>№ { $nu
 need-not-here-letter = ⚠ <b>№ { $number }</b>: семья говорит, что вещь не получена.
 
     { -trust-line }{ $line }
+need-corrected-letter = ✎ <b>№ { $number }</b>: семья изменила размер или количество, проверьте заново.
+
+    { -trust-line }{ $line }
 need-answered-letter = 💬 <b>№ { $number }</b>: семья ответила.
 
     { -trust-line }{ $line }
@@ -183,7 +189,7 @@ need-term-over-letter = <b>№ { $number }</b>: срок согласия ист
 need-forget-letter = Всё, что хранится по просьбе <b>№ { $number }</b>, через две недели будет удалено.
 
     { -trust-line }{ $line }
-need-still-letter = ⏳ Просьба <b>№ { $number }</b> пять учебных дней без движения.
+need-still-letter = ⏳ Просьба <b>№ { $number }</b> без движения, учебных дней: { $days }.
 
     { -trust-line }{ $line }
 need-still-deputy-letter = ⏳ Просьб о помощи без движения: { $requests }.

@@ -189,3 +189,6 @@ held-absence = { $name }: { $day } не был(а) на уроках, причи
 held-case = { $name }: запись № { $number } о пропусках, { $day }
 held-permit = { $name }: разрешено – { $what }
 held-question = Вопрос № { $number }, { $when }: { $text } Ответ: { $answer }
+contact-forget-letter = 📇 У кого просим помощь: № { $number } через две недели будет удалён.
+
+    { -trust-line }{ $line }
