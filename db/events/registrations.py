@@ -430,12 +430,17 @@ def brief(tx: Connection, event_id: int, person_id: int, now: datetime) -> bool:
     return tx.execute(unread.values(briefed_at=now)).rowcount == 1
 
 
+_BRIEFED_AND_NAMED = Ready(
+    select(registration.c.person_id, registration.c.briefed_at, registration.c.named).where(
+        registration.c.event_id == bindparam("event_id"),
+        registration.c.person_id.in_(bindparam("people", expanding=True)),
+    )
+)
+
+
 def briefed_and_named(tx: Connection, event_id: int, people: Iterable[int]) -> tuple[set[int], set[int]]:
     """Of these people those who have read how to behave there, and those who agree to be named."""
-    wanted = select(registration.c.person_id, registration.c.briefed_at, registration.c.named).where(
-        registration.c.event_id == event_id, registration.c.person_id.in_(list(people))
-    )
-    found = tx.execute(wanted).all()
+    found = _BRIEFED_AND_NAMED.all(tx, event_id=event_id, people=list(people))
     return {row.person_id for row in found if row.briefed_at}, {row.person_id for row in found if row.named}
 
 

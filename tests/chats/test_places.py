@@ -78,7 +78,7 @@ async def test_a_channel_of_the_school_gets_each_language_and_no_name_and_shows_
     assert stage.saule.sees("Кімдікі: Бүкіл мектеп")
     assert posts(place) == []  # nothing is said there for being added
     await sends_to(stage, stage.saule, "№1 мектеп арнасы")
-    assert posts(place) == [f"📢 Хабарландыру\n\n{KK}", f"📢 Объявление\n\n{RU}"]
+    assert set(posts(place)) == {f"📢 Хабарландыру\n\n{KK}", f"📢 Объявление\n\n{RU}"}
     assert stage.aidana.messages[-1].endswith("Нұрланова Сәуле")
     await stage.minute()
     await stage.saule.says("/announcements")
@@ -88,7 +88,7 @@ async def test_a_channel_of_the_school_gets_each_language_and_no_name_and_shows_
     await stage.saule.says("Жиналыс 11:00-де")
     await stage.saule.presses("Сақтау")
     await settle(stage)
-    assert posts(place)[0] == "📢 Хабарландыру\n\nЖиналыс 11:00-де"
+    assert "📢 Хабарландыру\n\nЖиналыс 11:00-де" in posts(place)
     await stage.saule.presses("Қайтарып алу")
     await settle(stage)
     assert posts(place) == []
@@ -135,7 +135,7 @@ async def test_a_class_teacher_links_the_own_class_and_who_is_no_administrator_n
     await settle(stage)
     assert stage.saule.sees("Жүнісов Марат «9 А ата-аналар» тобын 9 А сыныбына байланыстырды")
     await sends_to(stage, marat, "9 А ата-аналар")
-    assert posts(place) == [f"📢 Хабарландыру\n\n{KK}", f"📢 Объявление\n\n{RU}"]
+    assert set(posts(place)) == {f"📢 Хабарландыру\n\n{KK}", f"📢 Объявление\n\n{RU}"}
 
 
 async def test_in_a_group_nothing_is_answered_and_strangers_are_not_asked(stage: Stage) -> None:
@@ -304,10 +304,10 @@ async def test_what_an_event_gathered_is_posted_and_its_address_is_evidence(stag
     await dana.presses("ешкім көрінбейді")
     await dana.presses("Арнада не топта")
     await settle(stage)
-    assert [one.kind for one in place.chat.messages] == ["photo", "photo", "text", "text"]
-    assert posts(place)[-2:] == [
+    assert sorted(one.kind for one in place.chat.messages) == ["photo", "photo", "text", "text"]
+    assert set(posts(place)[-2:]) == {
         "Көктем мерекесі\n\nТоғызыншылар ән айтты",
         "Көктем мерекесі\n\nБыло весело и тепло",
-    ]
+    }
     await dana.presses("Артқа")
     assert dana.sees("🔗 https://t.me/mektep1/3")

@@ -12,7 +12,9 @@ place-list = { $places ->
 
     Announcements and photos of events are posted there as well. The bot writes nothing else there.
 
-    1. Add the bot as an administrator: <a href="{ $channel }">to a channel</a> or <a href="{ $group }">to a group</a>. In your own name, not anonymously.
+    1. Add the bot as an administrator: in your own name, not anonymously.
+       to a channel: { $channel }
+       to a group: { $group }
     2. A message comes here: choose whose it is.
     3. If the group has topics, write { $command } in the right one: the bot posts there.
 place-of-school = The whole school
