@@ -28,6 +28,8 @@ from locales.words import LANGUAGES, Words
 from school.presses.menu import MenuPress
 from school.rights import Deed, may, speaks_as
 
+#: More entries than these stand side by side, so that the whole menu is seen at once on a phone.
+MOST_IN_A_COLUMN = 8
 COMMANDS = ("menu", "help", "hotline", "language", "cancel")
 
 
@@ -35,7 +37,9 @@ def menu_screen(visit: Visit) -> Screen:
     """What this person can do here, by their roles at this moment."""
     person, words = visit.person, visit.words
     rooms = sorted(visit.rooms, key=lambda room: room.below)
-    rows = [[button] for room in rooms for button in room.entries(visit)]
+    entries = [button for room in rooms for button in room.entries(visit)]
+    across = 2 if len(entries) > MOST_IN_A_COLUMN else 1
+    rows = [entries[start : start + across] for start in range(0, len(entries), across)]
     aside = [
         Button(words.plain("menu-language"), MenuPress(to="language")),
         Button(words.plain("menu-help"), MenuPress(to="help")),

@@ -61,6 +61,8 @@ async def desk_screen(visit: Visit, number: int = 0, *, ended: bool = False) -> 
         KeeperPress("list" if ended else "ended"),
     )
     kept = [Button(words.plain("family-all"), FamilyPress())] if keeps_needs(visit.person) else []
+    if not buttons and not lines:
+        lines = [words("need-desk-empty")]
     return Screen("\n".join([words("need-desk"), *lines]), [*buttons, arrows, kept, [other, home(words)]])
 
 

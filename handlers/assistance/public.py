@@ -27,11 +27,14 @@ from services.assistance.works import FOR_FAMILIES, OwnWork
 
 
 async def page_screen(visit: Visit) -> Screen:
-    """What the campaign is, in Kazakh and in Russian; the last week in numbers; where to ask and where to give."""
+    """What the campaign is, the last week in numbers, where to ask and where to give.
+
+    In one's own language; in Kazakh and in Russian for somebody whom the bot does not know.
+    """
     told = await visit.store.read(campaigns.public_page, visit.school_id, visit.today)
     packs = await visit.store.read(campaigns.packing, visit.who)
     parts = []
-    for code in ("kk", "ru"):
+    for code in [visit.words.language] if visit.who else ["kk", "ru"]:
         spoken = Words(code, visit.zone)
         parts.append(f"{about_now(spoken, told.now)}\n{spoken('public-what')}")
         parts += [

@@ -34,7 +34,7 @@ help-text = Help for the bot of <b>{ $school }</b>
     }
 
 help-of-lead = Yours: the plan and who has done what, people and codes, elections, reports. Each morning one letter comes about the plan.
-help-of-keeper = Yours: requests, campaigns and your own items of the plan. What a family wrote nobody sees but you.
+help-of-keeper = Yours: requests, campaigns and your own items of the plan. What a family wrote is read by the social pedagogue alone.
 help-of-mentor = Yours: the plan, events, elections, announcements. Each morning one letter comes about the plan; its hour is chosen in “Plan → Settings”.
 help-of-teacher = Yours: your class and its codes, items of the plan, attendance, announcements.
 help-of-staff = Yours: your own items of the plan and the school's events.

@@ -143,7 +143,7 @@ async def test_what_is_taken_back_is_erased_and_five_wait_at_most(stage: Stage) 
     await writes(stage.aidana, "Тұрмыстық қиындық", "Тағы бір қиындық")
     assert stage.aidana.sees("Бес жолданымыңыз жауап күтіп тұр")
     await stage.aidana.presses_raw("ap:withdraw:1::0")
-    await stage.aidana.presses("Иә, қайтып алу")
+    await stage.aidana.presses("Иә, қайтарып алу")
     with open_tx(stage.school.store) as tx:
         kept = tx.execute(select(appeal.c.sealed, appeal.c.author_id).where(appeal.c.id == 1)).one()
     assert kept == (b"", None)

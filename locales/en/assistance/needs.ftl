@@ -80,6 +80,7 @@ need-moved-letter = 🤝 Your request <b>No. { $number }</b>: { $state }.
     { -trust-line }{ $line }
 need-open = Open
 need-desk = <b>Requests for help</b>
+need-desk-empty = There are no requests here yet.
 need-count = { $state }: { $requests }
 need-why-open = <b>No. { $number }</b> · { $state }
     Why do you open it? This is recorded.

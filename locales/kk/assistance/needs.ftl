@@ -80,6 +80,7 @@ need-moved-letter = 🤝 <b>№ { $number }</b> өтінішіңіз: { $state }
     { -trust-line }{ $line }
 need-open = Ашу
 need-desk = <b>Көмек өтініштері</b>
+need-desk-empty = Мұнда әзірге өтініш жоқ.
 need-count = { $state }: { $requests }
 need-why-open = <b>№ { $number }</b> · { $state }
     Не үшін ашасыз? Бұл жазылып қалады.

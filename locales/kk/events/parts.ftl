@@ -98,10 +98,10 @@ event-step-here = ✅ Орнында
 event-step-confirmed = ✓ Растады
 event-contacts = 🚓 Қызметтерді қарау
 event-contacts-lack = Растамағаны: { $bodies }
-event-contacts-late = 🔴 Үш күн де қалған жоқ, растамағаны: { $bodies }
-event-unsafe-1-letter = 🔴 <b>{ $title }</b> ({ $when }): жақын қалды, ал мына қызмет растаған жоқ: { $body1 }.
-event-unsafe-2-letter = 🔴 <b>{ $title }</b> ({ $when }): жақын қалды, ал мына қызметтер растаған жоқ: { $body1 }, { $body2 }.
-event-unsafe-3-letter = 🔴 <b>{ $title }</b> ({ $when }): жақын қалды, ал мына қызметтер растаған жоқ: { $body1 }, { $body2 }, { $body3 }.
+event-contacts-late = 🔴 Үш күннен аз қалды, растамағаны: { $bodies }
+event-unsafe-1-letter = 🔴 <b>{ $title }</b> ({ $when }): аз уақыт қалды, бірақ мына қызмет әлі растаған жоқ: { $body1 }.
+event-unsafe-2-letter = 🔴 <b>{ $title }</b> ({ $when }): аз уақыт қалды, бірақ мына қызметтер әлі растаған жоқ: { $body1 }, { $body2 }.
+event-unsafe-3-letter = 🔴 <b>{ $title }</b> ({ $when }): аз уақыт қалды, бірақ мына қызметтер әлі растаған жоқ: { $body1 }, { $body2 }, { $body3 }.
 event-post-letter = 🚪 Сіз кезекшісіз: <b>{ $title }</b>
     🕒 { $when }
     📍 { $place }

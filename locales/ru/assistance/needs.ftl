@@ -80,6 +80,7 @@ need-moved-letter = 🤝 Ваша просьба <b>№ { $number }</b>: { $stat
     { -trust-line }{ $line }
 need-open = Открыть
 need-desk = <b>Просьбы о помощи</b>
+need-desk-empty = Просьб здесь пока нет.
 need-count = { $state }: { $requests }
 need-why-open = <b>№ { $number }</b> · { $state }
     Зачем открываете? Это запишется.

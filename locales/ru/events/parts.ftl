@@ -42,6 +42,7 @@ event-sort-sponsor = спонсор
 event-sort-university = вуз
 event-sort-media = СМИ
 event-sort-department = управление образования
+event-sort-department = орган управления образованием
 event-sort-additional = дополнительное образование
 event-sort-culture = учреждение культуры
 event-sort-other = другое
