@@ -203,3 +203,12 @@ async def test_whoever_waits_for_a_locked_database_hears_that_nothing_was_saved(
     await stage.aidana.waits()
     await stage.aidana.presses_raw("menu:speak:ru")
     assert any("Язык" in label for label in stage.aidana.labels)
+
+
+async def test_a_long_menu_stands_in_two_columns_and_the_campaign_speaks_one_language(stage: Stage) -> None:
+    await stage.saule.says("/menu")
+    rows = stage.saule.account.chat.last.buttons
+    assert len(rows) <= 10 < sum(map(len, rows)), "the greeting is seen above it at 390 px"
+    await stage.aidana.presses_raw("pu:page")
+    assert stage.aidana.sees("Ақша жиналмайды")
+    assert not stage.aidana.sees("Деньги не собираем")

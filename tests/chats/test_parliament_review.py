@@ -45,7 +45,7 @@ async def test_row_076_the_faction_on_duty_is_checked_on_fridays_and_hands_over_
     told = [
         one
         for one in stage.aidana.messages
-        if "Жұма, қазан (Ақпарат): 2 шараның 1 орындалды, 1 ашық тұр" in one
+        if "Жұма, қазан (Ақпарат): жоспарда 2 шара, орындалғаны 1, ашық тұрғаны 1" in one
     ]
     assert len(told) == 1
     assert "Газет шығару" in told[0]
@@ -56,7 +56,7 @@ async def test_row_076_the_faction_on_duty_is_checked_on_fridays_and_hands_over_
     await stage.erlan.says("/cancel")
     await stage.aidana.presses_raw("rv:note")
     await stage.aidana.says("Газеттің үшінші саны баспаханада, қарашада тарату керек.")
-    assert stage.aidana.sees("▶ қазан: Ақпарат – 2 шараның 1 орындалды")
+    assert stage.aidana.sees("▶ қазан: Ақпарат – 2 шара, орындалғаны 1")
     await hour(stage, date(2026, 11, 2), time(9, 5))
     await stage.house.timetable.every_hour()
     await stage.letters()

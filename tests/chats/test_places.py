@@ -99,7 +99,7 @@ async def test_a_mentor_asks_the_deputy_head_for_the_whole_schools_channel(stage
     place = channel(stage, dana)
     await adds(stage, place, dana)
     await dana.presses("Бүкіл мектептікі")
-    assert dana.sees("ДТІЖО келісімі күтілуде")
+    assert dana.sees("ДТІЖО келісімін күтіп тұр")
     await settle(stage)
     assert saule.sees("Қасымова Дана «№1 мектеп арнасы» арнасын бүкіл мектептікі деп")
     await dana.presses_raw("apl:agree:1::0")
@@ -157,7 +157,7 @@ async def test_an_anonymous_administrator_is_nobody_and_says_here_in_the_own_nam
     assert not stage.marat.messages
     place.say(stage.marat.account, "/here@mektep_bot")
     await settle(stage)
-    assert stage.marat.sees("Бот «9 А ата-аналар» ішінде әкімші болды")
+    assert stage.marat.sees("Бот әкімші болды: «9 А ата-аналар»")
     assert posts(place) == []
 
 
