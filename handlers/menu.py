@@ -28,8 +28,9 @@ from locales.words import LANGUAGES, Words
 from school.presses.menu import MenuPress
 from school.rights import Deed, may, speaks_as
 
-#: More entries than these stand side by side, so that the whole menu is seen at once on a phone.
+#: Of more entries than these the short ones stand side by side, so that the whole menu is seen at once on a phone.
 MOST_IN_A_COLUMN = 8
+LONGEST_OF_TWO = 16
 COMMANDS = ("menu", "help", "hotline", "language", "cancel")
 
 
@@ -38,8 +39,7 @@ def menu_screen(visit: Visit) -> Screen:
     person, words = visit.person, visit.words
     rooms = sorted(visit.rooms, key=lambda room: room.below)
     entries = [button for room in rooms for button in room.entries(visit)]
-    across = 2 if len(entries) > MOST_IN_A_COLUMN else 1
-    rows = [entries[start : start + across] for start in range(0, len(entries), across)]
+    rows = _columns(entries) if len(entries) > MOST_IN_A_COLUMN else [[one] for one in entries]
     aside = [
         Button(words.plain("menu-language"), MenuPress(to="language")),
         Button(words.plain("menu-help"), MenuPress(to="help")),
@@ -48,6 +48,17 @@ def menu_screen(visit: Visit) -> Screen:
     if visit.letters_wait:
         text = f"{words('menu-letters-wait')}\n\n{text}"
     return Screen(text, [*rows, aside])
+
+
+def _columns(entries: Sequence[Button]) -> list[list[Button]]:
+    """In their order; two short neighbours share a row."""
+    rows: list[list[Button]] = []
+    for one in entries:
+        if rows and len(rows[-1]) == 1 and max(len(one.text), len(rows[-1][0].text)) <= LONGEST_OF_TWO:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return rows
 
 
 def language_screen(words: Words) -> Screen:
