@@ -68,9 +68,9 @@ def of_need(tx: Connection, need_id: int) -> list[Entry]:
 
 
 def referred_to(tx: Connection, person_id: int) -> frozenset[int]:
-    """The requests that were referred to this person, and not given back."""
+    """The requests that this person was asked to join, and has accepted."""
     wanted = select(need_entry.c.need_id).where(
-        need_entry.c.to_id == person_id, need_entry.c.state.in_(("asked", "accepted"))
+        need_entry.c.to_id == person_id, need_entry.c.state == "accepted"
     )
     return frozenset(tx.execute(wanted).scalars())
 

@@ -25,6 +25,11 @@ def state_of_need(stage: Stage) -> tuple[str, bool]:
         return row.state, bool(row.sealed)
 
 
+def entry_of(stage: Stage) -> int:
+    with open_tx(stage.school.store) as tx:
+        return int(tx.execute(text("SELECT id FROM need_entry WHERE kind = 'referral'")).scalar_one())
+
+
 # «Started» holds a line only for somebody who still has it in hand
 
 
@@ -58,11 +63,14 @@ async def test_what_a_psychologist_began_goes_on_when_the_referral_is_done(stage
         add_role(tx, stage.school.dana.id, Role.PSYCHOLOGIST)
     await stage.maira.presses_raw(f"nk:refer-to:1::0:{stage.school.dana.id}")
     await stage.letters()
-    await stage.dana.presses("Қабылдаймын")
+    await stage.dana.presses_raw("nk:conduct:1::0")
+    await stage.dana.presses_raw("nk:read:1:new:0")
+    assert "Ахметов" not in " ".join(stage.dana.messages), "nothing is open before it is accepted"
+    await stage.dana.presses_raw(f"nk:accept:1::0:{entry_of(stage)}")
+    await reads(stage.dana, 1)
+    assert stage.dana.sees("Ахметов Тимур")
     await stage.dana.presses_raw("nk:step:1:started:0:1")
-    with open_tx(stage.school.store) as tx:
-        entry = tx.execute(text("SELECT id FROM need_entry WHERE kind = 'referral'")).scalar_one()
-    await stage.dana.presses_raw(f"nk:done:1::0:{entry}")
+    await stage.dana.presses_raw(f"nk:done:1::0:{entry_of(stage)}")
     await stage.maira.presses_raw("nk:step:1:ready:0:1")
     assert kept_lines(stage)[0][-1] == "ready"
 

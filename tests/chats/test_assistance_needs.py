@@ -167,7 +167,7 @@ async def test_a_family_corrects_answers_and_takes_everything_home_as_a_file(sta
     await gulnar.says("38, 1")
     assert gulnar.sees("Қысқы етік · 38 × 1")
     await reads(maira, 1)
-    await maira.presses("Отбасыдан сұрау")
+    await maira.presses("Сұрақ қою")
     await maira.says("Тонның өлшемі қандай? КАНАРЕЙКА")
     await stage.letters()
     assert gulnar.sees("сұрақ бар")
