@@ -10,8 +10,10 @@
 A code may be written with spaces, in small letters, or in Cyrillic letters that look the same. What Windows does to a
 file (its ends of lines, a mark at its beginning, its encoding) changes nothing in what it says.
 
-Exit code: 0 everything agrees (and the code is there), 1 something does not, 2 this is no such file or an editor has
-lost its letters, 3 nothing disagrees, but the file does not tell enough to count the winner again.
+Exit code: 0 everything agrees (and the code is there), 1 something does not, 2 this is no such file, 3 nothing
+disagrees, but the file does not tell enough to count the winner again, 4 an editor has lost letters of the file.
+Шығу коды: 0 бәрі сәйкес, 1 сәйкес емес, 2 мұндай файл емес, 3 жеңімпазды қайта санау мүмкін емес, 4 әріптері жоғалған.
+Код выхода: 0 всё сходится, 1 не сходится, 2 не тот файл, 3 победителя не пересчитать, 4 в файле потеряны буквы.
 """
 
 import hashlib
@@ -217,9 +219,20 @@ def decoded(raw):
     if b"\0" in raw:  # UTF-16 without a mark: the first sign of the file is of ASCII
         return [raw.decode("utf-16-be" if raw[:1] == b"\0" else "utf-16-le", "replace")]
     try:
-        return [raw.decode("utf-8-sig")]
+        text = raw.decode("utf-8-sig")
+        return [text, *filter(None, (twice_saved(text, page) for page in ("cp1251", "cp1252")))]
     except UnicodeDecodeError:
         return [raw.decode(page, "replace") for page in ("cp1251", "kz1048", "ptcp154")]
+
+
+def twice_saved(text, page):
+    """The text before an editor took its UTF-8 for this code page and saved it as UTF-8 once more; else nothing."""
+    try:
+        # a code page has no sign for some bytes, and Windows lets these be
+        signs = (bytes([ord(one)]) if "\x80" <= one < "\xa0" else one.encode(page) for one in text)
+        return b"".join(signs).decode("utf-8-sig")
+    except ValueError:
+        return None
 
 
 def has_lost_letters(text):
@@ -245,7 +258,7 @@ def read(text):
     """The lines by name and the file's fingerprint. Raises Broken; ValueError if this is no such file."""
     found, previous = {}, ""
     lines = text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").strip("\n").split("\n")
-    lines = [line.rstrip() for line in lines if line.strip()]
+    lines = [line.strip() for line in lines if line.strip()]
     for number, raw in enumerate(lines, start=1):
         try:
             line = json.loads(raw)
@@ -336,6 +349,10 @@ def faults(found):
         told.append(says("roll", voted=voted, people=people))
     if hashlib.sha256(seed).hexdigest() != found["roll"]["lot"]:
         told.append(says("seed"))
+    if {*said["elected"], *said["again"]} - {*candidates} | {*said["elected"]} & {
+        *found["election"].get("struck", [])
+    }:
+        told.append(says("other-names"))
     if not rounds:
         if choices is not None:
             told.append(says("choices-without-result"))
@@ -449,13 +466,13 @@ def show(found, fingerprint):
         print(f"{said['blank']:6}  {in_a_line('empty')}")
     if not said["rounds"]:
         print(says("no-numbers"))
-    elected = ", ".join(names[number] for number in said["elected"])
+    elected = ", ".join(names.get(number, f"№{number}") for number in said["elected"])
     if found["election"].get("of") == "answers":
         print(says("answered", names=elected or in_a_line("none")))
     else:
         print(says("elected", names=elected or in_a_line("nobody")))
     if said["again"]:
-        print(says("again", names=", ".join(names[number] for number in said["again"])))
+        print(says("again", names=", ".join(names.get(number, f"№{number}") for number in said["again"])))
     if said["by_lot"]:
         print(says("lot", seed=said["seed"]))
     print(says("fingerprint", fingerprint=fingerprint))
@@ -470,9 +487,9 @@ def as_code(typed):
 def main(arguments):
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="replace")  # an old console has not all letters
-    if not arguments:
+    if not arguments or arguments[0] in ("-h", "--help"):
         print(__doc__)
-        return 2
+        return 0 if arguments else 2
     try:
         with open(arguments[0], "rb") as file:
             found, fingerprint = first_that_holds(decoded(file.read()))
@@ -484,11 +501,11 @@ def main(arguments):
         return 1
     except Lost as trouble:
         print(f"{arguments[0]}:\n{trouble}")
-        return 2
+        return 4
     except OSError:
         print(f"{arguments[0]}:\n{says('no-file')}")
         return 2
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         print(f"{arguments[0]}:\n{says('other-file')}")
         return 2
     for sentence in wrong:

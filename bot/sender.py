@@ -36,9 +36,9 @@ from db.outbox import Delivery, Receiver
 from db.store import Store
 from db.turns import Duty
 from handlers.announcements import letter as announcement
-from handlers.elections.titles import title_in
 from handlers.screens import keyboard
 from locales.words import LANGUAGES, Word, Words
+from papers.titles import title_in
 from school.announcements import quiet_until
 from services.announcements import KIND, places, sending
 from services.events import posting

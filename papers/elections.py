@@ -11,6 +11,7 @@ from documents.invitations import Card, Labels, invitation_sheet
 from documents.minutes import Grid, Minutes, as_docx, as_pdf
 from locales.words import Words
 from papers.recipes import Details, Paper, Supplies
+from papers.titles import title_in
 from school.dates import school_day
 from school.elections import QUESTIONS, Election, ElectionRefusal, Kind, said_of
 from school.elections.counting import AGAIN, ELECTED, Method, Verdict
@@ -48,7 +49,7 @@ async def minutes(details: Details, supplies: Supplies) -> AsyncGenerator[Paper 
         return
     words = supplies.words(details)
     told = minutes_in_words(record, found.fingerprint if found else "", supplies.school, words)
-    caption = words("election-minutes-caption", title=record.outcome.election.title)
+    caption = words("election-minutes-caption", title=title_in(words, record.outcome.election.title))
     for ending, content in await drawn(told):
         number = "-".join(record.number.replace("·", " ").split())
         yield Paper(f"{words.plain('minutes-file')}-{number}.{ending}", content, caption)
@@ -72,6 +73,7 @@ async def booth_slips(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
     if isinstance(slips, ElectionRefusal) or not slips:
         yield words(slips if isinstance(slips, ElectionRefusal) else "booth-nobody")
         return
+    title = title_in(words, slips[0][3])
     cards = [Card(f"{name} · {own_class}", code, "") for own_class, name, code, _ in slips]
     labels = Labels(
         title=words.plain("booth-sheet-title"),
@@ -80,7 +82,7 @@ async def booth_slips(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
         secret=words.plain("class-sheet-secret"),
         expires="",
     )
-    content = await asyncio.to_thread(invitation_sheet, supplies.school, slips[0][3], cards, labels)
+    content = await asyncio.to_thread(invitation_sheet, supplies.school, title, cards, labels)
     caption = words("booth-sheet-caption", people=len(cards))
     yield Paper(f"{words.plain('booth-sheet-file')}.pdf", content, caption, secret=True)
     classes: dict[str, list[str]] = {}
@@ -90,7 +92,7 @@ async def booth_slips(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
         teachers = await supplies.store.read(
             people.with_role, person.school_id, Role.CLASS_TEACHER, own_class
         )
-        told = slips_signed_for(supplies.school, slips[0][3], own_class, names, teachers, words)
+        told = slips_signed_for(supplies.school, title, own_class, names, teachers, words)
         yield Paper(
             f"{words.plain('booth-list-file')}-{own_class.replace(' ', '-')}.pdf",
             await asyncio.to_thread(as_pdf, told),
@@ -135,7 +137,7 @@ def minutes_in_words(record: Record, fingerprint: str, school: str, words: Words
         heading=(school, say("minutes-body"), say("minutes-title", number=record.number)),
         facts=_facts(record, school, words),
         paragraphs=(
-            say("minutes-agenda", title=found.title),
+            say("minutes-agenda", title=title_in(words, found.title)),
             say("minutes-first", marks=marks, roll=roll, percent=round(100 * marks / roll) if roll else 0),
             *_late(record, words),
             say("minutes-method", method=_method(found, words)),
@@ -174,7 +176,7 @@ def _called_off_in_words(record: Record, called_off: CallingOff, school: str, wo
         heading=(school, say("minutes-body"), say("minutes-title", number=record.number)),
         facts=_facts(record, school, words),
         paragraphs=(
-            say("minutes-off-agenda", title=found.title),
+            say("minutes-off-agenda", title=title_in(words, found.title)),
             say(f"minutes-off-{how_far}", **about),
             say("minutes-off-reason", reason=called_off.reason),
         ),
@@ -344,7 +346,7 @@ def _meets_again(part: Outcome | NotHeld) -> bool:
 
 def charts_of(outcome: Outcome, words: Words) -> list[tuple[str, Chart]]:
     """(file's name, chart): the votes of each round where they may be told, and the turnout by grade."""
-    say, title = words.plain, outcome.election.title
+    say, title = words.plain, title_in(words, outcome.election.title)
     charts = []
     for number, votes in enumerate(outcome.rounds, start=1):
         bars = [(name or say("vote-against-all"), [n]) for name, n in votes]

@@ -11,7 +11,6 @@ from db.columns import Moment, each, made
 from db.people import person
 from db.statements import insert
 from db.store import metadata
-from school.elections import Consequence
 
 observer = Table(
     "observer",
@@ -105,11 +104,6 @@ class Complaint:
     answered_at: datetime | None
     outcome: str | None
     done_at: datetime | None
-
-    @property
-    def may_be_amended(self) -> bool:
-        """That nothing changes is done by nobody; whatever else was decided can be changed until it is done."""
-        return self.answer is not None and (self.done_at is None or self.outcome == Consequence.NONE)
 
 
 def complain(tx: Connection, values: dict[str, Any]) -> int | None:

@@ -11,10 +11,11 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery
 
 from handlers.elections.rules import how_to_fill_in, rules_of
-from handlers.elections.titles import heading_of, title_in
+from handlers.elections.titles import heading_of
 from handlers.home import home
 from handlers.screens import Button, Screen, show
 from handlers.visit import Visit
+from papers.titles import title_in
 from school.elections import QUESTIONS, Election, Kind
 from school.elections.counting import AGAINST_ALL, BLANK, Method, Rules, picks_on, stands, toggled
 from school.people import Person

@@ -14,12 +14,13 @@ from db.elections.booths import Booth
 from handlers.answers import text_line
 from handlers.doors import needs
 from handlers.elections.ballots import Hand, ballot_screen, bytes_of, replace_choice, sure_screen
-from handlers.elections.titles import about_election, heading, heading_of, title_in
+from handlers.elections.titles import about_election, heading, heading_of
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from papers.titles import title_in
 from school.elections import ElectionRefusal, VoteRefusal
 from school.people import Person
 from school.presses.elections import BoothDeskPress, BoothPress, MemberPress

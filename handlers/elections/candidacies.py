@@ -16,7 +16,7 @@ from handlers.answers import text_line, whole_number
 from handlers.doors import needs
 from handlers.elections.cards import state_in_words
 from handlers.elections.rules import rules_of
-from handlers.elections.titles import about_election, heading, title_in
+from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -24,6 +24,7 @@ from handlers.pages import page_of
 from handlers.questions import line, one_of, one_person, some_people, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from papers.titles import title_in
 from school.elections import (
     BEFORE_OPENING,
     OFFICES,
@@ -100,6 +101,12 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
             known: dict[str, Any] = {"election": press.election, "number": press.number}
             if found and press.deed in ("reply", "amend"):
                 row = await visit.store.read(polling.complaint_by_id, press.number)
+                stands = press.deed == "amend" and not await visit.store.read(
+                    elections.amendable, [row] if row else []
+                )
+                if stands:
+                    await answer(query, visit.words.plain(ElectionRefusal.ANSWER_STANDS), alert=True)
+                    return
                 known["outcomes"] = await visit.store.read(elections.outcomes_for, found, row)
                 known |= {"amends": press.deed == "amend", "kind": found.terms.kind}
             await begin(form, query, visit, **known)
@@ -572,7 +579,8 @@ async def complaints_screen(visit: Visit, election_id: int) -> Screen:
     told = [words("complaints-title", title=title, complaints=len(found))]
     told += [_complaint_line(visit, row) for row in shown]
     over = about is not None and about.state == "wiped"
-    buttons = [_complaint_button(visit, row) for row in shown if not over]
+    amends = await visit.store.read(elections.amendable, shown)
+    buttons = [_complaint_button(visit, row, amends=row.id in amends) for row in shown if not over]
     back = Button(words.plain("button-back"), DeskPress("card", election=election_id))
     return Screen("\n\n".join(told), [*(row for row in buttons if row), [back, home(words)]])
 
@@ -587,8 +595,8 @@ def _complaint_line(visit: Visit, row: Complaint) -> str:
     )
 
 
-def _complaint_button(visit: Visit, row: Complaint) -> list[Button]:
-    deed: CampaignForm = "amend" if row.may_be_amended else "reply"
+def _complaint_button(visit: Visit, row: Complaint, *, amends: bool) -> list[Button]:
+    deed: CampaignForm = "amend" if amends else "reply"
     if deed == "reply" and row.answer is not None:
         return []
     text = visit.words.plain("complaint-amend" if deed == "amend" else "complaint-answer", number=row.id)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from handlers.elections.rules import rules_of
-from handlers.elections.titles import title_in
 from handlers.home import home
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
+from papers.titles import title_in
 from school.elections import QUESTIONS, Election, ElectionRefusal, Kind, said_of
 from school.elections.counting import commitment_to
 from school.grades import grades_in_words

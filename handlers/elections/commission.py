@@ -13,13 +13,14 @@ from handlers.elections.booth import booth_screen
 from handlers.elections.cards import card_text, class_rows
 from handlers.elections.record import order_about
 from handlers.elections.results import turnout_screen
-from handlers.elections.titles import about_election, heading, title_in
+from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.questions import line, one_person
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from papers.titles import title_in
 from school.elections import ElectionRefusal
 from school.presses import Press
 from school.presses.elections import (

@@ -1,11 +1,11 @@
 """What is told of an election: the published result, the turnout for those who watch, one's place on the roll."""
 
-from handlers.elections.titles import title_in
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from papers.elections import class_in_words
+from papers.titles import title_in
 from school.elections import QUESTIONS, Election, Kind, said_of
 from school.elections.counting import AGAIN, Verdict
 from school.presses.elections import CampaignPress, ElectionPress

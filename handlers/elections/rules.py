@@ -29,7 +29,7 @@ def rules_in_words(visit: Visit, terms: Terms, closes_on: date) -> str:
     if rules.seats > 1 and not seats:
         lines.append(words("rule-places", seats=rules.seats))
     if rules.method is Method.RANKED:
-        lines.append(words("rule-tie-ranked"))
+        lines.append(words(said_of(terms.kind, "rule-tie-ranked")))
     elif rules.method is not Method.TWO_ROUNDS:
         lines.append(words(f"rule-tie-{rules.tie}"))
     if rules.has_against_all:

@@ -11,7 +11,6 @@ from db import parliament, people
 from handlers.answers import length
 from handlers.elections.cards import desk_screen
 from handlers.elections.rules import rules_in_words
-from handlers.elections.titles import own_title
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.questions import (
@@ -28,6 +27,7 @@ from handlers.questions import (
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
 from locales.words import Words
+from papers.titles import own_title
 from school.dates import school_day
 from school.elections import (
     COMMISSION_SIZE,

@@ -20,11 +20,12 @@ from handlers.elections.ballots import (
 from handlers.elections.cards import state_in_words
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import result_screen, turnout_screen
-from handlers.elections.titles import heading_of, title_in
+from handlers.elections.titles import heading_of
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
+from papers.titles import title_in
 from school.elections import Election, Kind, VoteRefusal
 from school.presses.elections import (
     BallotPress,

@@ -153,9 +153,22 @@ OTHERWISE_OF_ANSWERS = frozenset(
         "rule-approval",
         "rule-plurality",
         "rule-ranked",
+        "rule-tie-ranked",
         "rule-two-rounds",
     }
 )
+
+
+#: What stands behind the title of a vote that is held once more, and once more again.
+ROUNDS = ("II", "III", "IV", "V", "VI", "VII")
+
+
+def title_of_next(title: str) -> str:
+    """Of the vote that follows this one: «… · II», and after that «… · III»."""
+    whole, _, number = title.rpartition(" · ")
+    if number in ROUNDS[:-1]:
+        return f"{whole} · {ROUNDS[ROUNDS.index(number) + 1]}"
+    return f"{title} · {ROUNDS[0]}"
 
 
 def said_of(kind: str, key: str) -> str:

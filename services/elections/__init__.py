@@ -66,6 +66,7 @@ from services.elections.paper import Misread
 from services.elections.polling import (
     Watched,
     amend_answer,
+    amendable,
     answer_complaint,
     at_the_booth,
     booth_slips,
@@ -116,6 +117,7 @@ __all__ = [
     "WordsIn",
     "agree_on_voter",
     "amend_answer",
+    "amendable",
     "answer_complaint",
     "answer_question",
     "ask",

@@ -556,13 +556,20 @@ def _close_all(tx: Connection, now: datetime) -> int:
 
 
 def _forget_words(tx: Connection, one: Waiting, now: datetime) -> None:
-    """Those that have waited too long; and those that went with a process are told of."""
+    """Those that have waited too long, or went with a process, are told of; those that nobody needs are not."""
     what = f"{WAITING}{one.purpose}:{one.election_id}"
-    lost = in_memory.recall(tx, what) is None
-    if lost or now - one.since > PATIENCE_AT_THE_BOX:
+    lost, needed = in_memory.recall(tx, what) is None, _are_needed(tx, one)
+    if lost or not needed or now - one.since > PATIENCE_AT_THE_BOX:
         in_memory.drop(tx, what)
         waiting.forget(tx, one.election_id, one.purpose)
-        _tell_forgotten(tx, one, now, lost=lost)
+        if needed:
+            _tell_forgotten(tx, one, now, lost=lost)
+
+
+def _are_needed(tx: Connection, one: Waiting) -> bool:
+    """Not after a vote was called off, opened without a rehearsal, sealed anew, or spared its recount."""
+    found = elections.by_id(tx, one.election_id)
+    return found is not None and found.state == ("closed" if one.purpose == "count" else "ready")
 
 
 def _tell_forgotten(tx: Connection, one: Waiting, now: datetime, *, lost: bool = False) -> None:

@@ -66,7 +66,13 @@ def _count_again(tx: Connection, head: Election, now: datetime) -> None:
 
 
 def undo(tx: Connection, found: Election, row: Complaint, zone: ZoneInfo, now: datetime) -> None:
-    """Takes back what an answer has begun: a recount that nobody has made. Another complaint may want it, too."""
+    """Takes back what an answer has begun: a new vote that has not opened, or a recount that nobody has made.
+
+    Another complaint may want the recount, too.
+    """
+    if row.outcome == Consequence.NEW_VOTE:
+        _restore(tx, found, zone, now)
+        return
     head = elections.by_id(tx, found.head_id or found.id) or found
     if row.outcome != Consequence.RECOUNT or others_want_a_recount(tx, head, row.id):
         return
@@ -98,6 +104,14 @@ def _vote_anew(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -
     )
     standing = set(candidates_of(tx, found.id)) - struck_from(tx, found.id)
     vote_again(tx, found, standing, found.rules, found.wipes_at or now, zone, now)
+
+
+def _restore(tx: Connection, found: Election, zone: ZoneInfo, now: datetime) -> None:
+    """The annulled result is in force again, and can be contested as long as a new one."""
+    elections.change(tx, found.id, void_why=None)
+    letter = Letter("election-restored-letter", {"title": found.title})
+    tell_the_roll(tx, found.id, "election-restored", letter, now, again=f":{now:%Y%m%dT%H%M%S}")
+    _announce_another(tx, found, zone, now)
 
 
 def ask_to_strike(
@@ -161,8 +175,19 @@ def confirm_strike(
     _tell(tx, found, card, asked.reason, now)
     polling.note_done(tx, found.id, Consequence.OTHER_WINNER, now)
     if found.state == "published":
-        _announce_another(tx, found, asking.zone, now)
+        _draw_strike(tx, found, card, asked.reason, asking.zone, now)
     return None
+
+
+def _draw_strike(
+    tx: Connection, found: Election, card: Candidate, reason: str, zone: ZoneInfo, now: datetime
+) -> None:
+    """Of an annulled result nobody is elected: whoever is struck is not voted on anew."""
+    second = elections.second_round_of(tx, found.id)
+    if not found.void_why:
+        _announce_another(tx, found, zone, now)
+    elif second and second.state in BEFORE_OPENING:
+        _take_off(tx, second, card, reason)
 
 
 def _strike(tx: Connection, found: Election, card: Candidate, reason: str) -> None:

@@ -1,6 +1,7 @@
 """Around the box: the roll and its corrections, observers, the booth, and complaints about a result."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -299,8 +300,8 @@ def complaints(tx: Connection, actor: Person, election_id: int) -> list[Complain
 def outcomes_for(tx: Connection, found: Election, row: Complaint | None = None) -> list[Consequence]:
     """What can be decided now about a complaint, or instead of what was (`row`).
 
-    While a recount runs everything else waits until its result is published; of an annulled result nothing is left;
-    what concerns one class is decided about that class's result.
+    While a recount runs everything else waits until its result is published; of an annulled result nothing is left,
+    unless the new vote is taken back; what concerns one class is decided about that class's result.
     """
     head = elections.by_id(tx, found.head_id or found.id) or found
     recounted = row is not None and row.outcome == Consequence.RECOUNT
@@ -310,13 +311,34 @@ def outcomes_for(tx: Connection, found: Election, row: Complaint | None = None) 
         published = found.state == "published"
     second = elections.second_round_of(tx, found.id)
     began = second is not None and second.state not in (*BEFORE_OPENING, "void")
-    if (
-        not published or found.void_why or began or head.public_key is None
-    ):  # no box, or a second round that runs
+    taken_back = row is not None and row.outcome == Consequence.NEW_VOTE and may_amend(tx, found, row)
+    annulled = found.void_why and not taken_back
+    if not published or annulled or began or head.public_key is None:  # no box, or a second round that runs
         return [Consequence.NONE]
     of_classes = bool(elections.parts_of(tx, found.id))
-    wanted = consequences_for(found.terms.kind)
-    return [one for one in wanted if not (of_classes and one in OF_ONE_CLASS)]
+    excluded = {*(OF_ONE_CLASS if of_classes else ()), *([Consequence.NEW_VOTE] if taken_back else ())}
+    return [one for one in consequences_for(found.terms.kind) if one not in excluded]
+
+
+def may_amend(tx: Connection, found: Election, row: Complaint) -> bool:
+    """Whether another decision can take this one's place.
+
+    That nothing changes is done by nobody; a new vote is taken back until it opens, or when it was called off; whatever
+    else was decided can be changed until it is done.
+    """
+    if row.answer is None:
+        return False
+    if row.outcome == Consequence.NEW_VOTE:
+        second = elections.second_round_of(tx, found.id)
+        opened = second is not None and second.state not in (*BEFORE_OPENING, "void")
+        return found.state == "published" and found.void_why is not None and not opened
+    return row.done_at is None or row.outcome == Consequence.NONE
+
+
+def amendable(tx: Connection, given: Sequence[Complaint]) -> set[int]:
+    """The numbers of those of these complaints whose decision can still be another."""
+    abouts = {row.election_id: elections.by_id(tx, row.election_id) for row in given}
+    return {row.id for row in given if (found := abouts[row.election_id]) and may_amend(tx, found, row)}
 
 
 #: What is decided about one class's result, never about all classes together.
@@ -386,7 +408,7 @@ def _why_not_decide(
 ) -> ElectionRefusal | None:
     if found.state == "wiped" or (row.answer is not None) is not amends:
         return ElectionRefusal.WRONG_TIME
-    if amends and (not row.may_be_amended or found.state == "counted"):
+    if amends and (not may_amend(tx, found, row) or found.state == "counted"):
         return ElectionRefusal.ANSWER_STANDS
     if outcome in outcomes_for(tx, found, row):
         return None

@@ -33,6 +33,7 @@ from school.elections import (
     is_about_elections,
     said_of,
     term_ends,
+    title_of_next,
 )
 from school.elections.counting import (
     AGAIN,
@@ -249,7 +250,7 @@ def _new_round(tx: Connection, first: Election, dated: dict[str, Any]) -> int:
         "school_id": first.school_id,
         "author_id": first.author_id,
         "draft": f"round:{first.id}",
-        "title": f"{first.title} · II",
+        "title": title_of_next(first.title),
         "grades": grades_as_bits(first.grades),
         "state": "ready",
         "public_key": first.public_key,

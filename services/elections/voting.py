@@ -149,9 +149,11 @@ def cast_ballot(
 def cast_in_box(
     tx: Connection, asking: Asking, election_id: int, choice: int, mark: bytes
 ) -> tuple[VoteRefusal | None, Election | None]:
-    """The same, and the election, of which the voter is told."""
+    """The same, and the election, of which the voter is told; of another school's nothing is."""
     refusal = cast_ballot(tx, asking, election_id, choice, mark)
-    return refusal, elections.by_id(tx, election_id)
+    found = elections.by_id(tx, election_id)
+    own = found is not None and found.school_id == asking.person.school_id
+    return refusal, found if own else None
 
 
 def _mark(tx: Connection, election_id: int, voter_id: int) -> bool:

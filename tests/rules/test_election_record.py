@@ -146,6 +146,11 @@ CHOICES = [1] * 13 + [2] * 10 + [3] * 4 + [0] * 3
         (lambda f: f["choices"].update(choices=None), "choices are missing"),
         (lambda f: f["roll"].update(people=3), "only 3 are on the roll"),
         (lambda f: f["election"]["candidates"].pop("3"), "did not stand"),
+        (lambda f: f["result"].update(elected=[9]), "names others"),
+        (
+            lambda f: f["result"].update(rounds=[], elected=[9]) or f["choices"].update(choices=None),
+            "names others",
+        ),
     ],
 )
 def test_a_forger_who_makes_the_chain_anew_is_found_by_the_sums(change: Any, told: str) -> None:
@@ -193,6 +198,12 @@ def test_a_code_can_be_read_aloud(mark: bytes) -> None:
     assert not set(said) & set("ILOU")
 
 
+def misread(file: str, page: str) -> bytes:
+    """UTF-8 that an editor took for a code page; it lets bytes be for which that has no sign."""
+    signs = (bytes([one]).decode(page, "ignore") or chr(one) for one in file.encode())
+    return "".join(signs).encode()
+
+
 WINDOWS = {
     "as it is": lambda file: file.encode(),
     "ends of lines": lambda file: file.replace("\n", "\r\n").encode(),
@@ -203,6 +214,9 @@ WINDOWS = {
     "utf-16, the other way round": lambda file: file.encode("utf-16-be"),
     "the Kazakh code page": lambda file: file.encode("kz1048"),
     "no last end": lambda file: file.rstrip("\n").encode(),
+    "taken for Cyrillic and saved as UTF-8": lambda file: misread(file, "cp1251"),
+    "taken for Western and saved as UTF-8": lambda file: misread(file, "cp1252"),
+    "pasted with indents": lambda file: file.replace("\n{", "\n  {").encode(),
     "empty lines": lambda file: b"\n" + file.encode() + b"\r\n\r\n",
 }
 
@@ -249,7 +263,7 @@ def test_letters_that_an_editor_has_lost_are_told_from_a_change(
     text, file = file_of(CHOICES), tmp_path / "election.jsonl"
     lost = text.encode(LOST[way], "replace")
     file.write_bytes(lost.decode(LOST[way]).encode() if "once more" in way else lost)
-    assert RECOUNT.main([str(file)]) == 2
+    assert RECOUNT.main([str(file)]) == 4, "another code than for no such file"
     said = capsys.readouterr().out
     for language in ("әріптерін жоғалтқан", "потерял казахские буквы", "lost Kazakh letters"):
         assert language in said
@@ -318,3 +332,18 @@ def test_an_annulled_result_and_a_referendum_say_so(
     ):
         assert language in said
     assert "сайланды" not in said
+
+
+def test_the_program_names_who_never_stood_and_tells_its_codes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "election.jsonl"
+    file.write_text(retold(file_of(CHOICES), lambda f: f["result"].update(elected=[9], again=[8])), "utf-8")
+    assert RECOUNT.main([str(file)]) == 1
+    assert "№9" in capsys.readouterr().out
+    file.write_text("[" * 100_000, "utf-8")
+    assert RECOUNT.main([str(file)]) == 2
+    assert RECOUNT.main(["--help"]) == 0
+    told = capsys.readouterr().out
+    for code in range(5):
+        assert len(re.findall(rf"\b{code} [a-zа-яәғқңөұүһі]", told)) >= 3, "in three languages"

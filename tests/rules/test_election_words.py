@@ -18,7 +18,8 @@ from services.elections.results import _letter_of
 from tests.school import NOW, ZONE
 
 ABOUT_PEOPLE = re.compile(
-    r"кандидат|избран|выбор\w* (?:пройд|нужно)|үміткер|сайланд|сайланғ|candidate|elected", re.I
+    r"кандидат|избран|выбор\w* (?:пройд|нужно)|үміткер|сайланд|сайланғ|candidate|elected|тот, у|алғаны шығ",
+    re.I,
 )
 #: «You» has no place in a paper that is signed.
 TO_SOMEBODY = re.compile(r"\bвы\b|\bвас\b|\bваш|сіз|ыңыз\b|іңіз\b|\byou", re.I)

@@ -496,3 +496,78 @@ async def test_where_there_was_no_box_or_the_second_round_runs_nothing_is_counte
         assert rows.step(tx, second.id, "open", "ready")
         rows.change(tx, election_id, public_key=None)
     assert await outcomes() == [Consequence.NONE], "its classes voted openly"
+
+
+async def waiting_vote(school: School, election_id: int) -> Election | None:
+    with open_tx(school.store) as tx:
+        return rows.second_round_of(tx, election_id)
+
+
+@pytest.mark.parametrize("called_off", [False, True])
+async def test_a_new_vote_that_was_announced_is_taken_back_until_it_opens(
+    school: School, *, called_off: bool
+) -> None:
+    """The earlier result is in force again: it can be contested as long as a new one, and gives the office."""
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
+    before = await outcome_of(school, election_id)
+    one = await complain(school, election_id, "a")
+    assert await decide(school, one, Consequence.NEW_VOTE) is None
+    second = await waiting_vote(school, election_id)
+    assert second
+    if called_off:
+        off = await school.store.write(elections.call_off, asking(school.dana, END), second.id, "қате")
+        assert isinstance(off, Election)
+    assert await decide(school, one, Consequence.NEW_VOTE, amends=True) is ElectionRefusal.ANNULLED
+    assert await decide(school, one, Consequence.NONE, amends=True) is None
+    after = await outcome_of(school, election_id)
+    assert (after.elected, after.election.void_why) == (before.elected, None)
+    assert len(told(school, "election-restored-letter")) == len(told(school, "election-annulled-letter"))
+    second = await waiting_vote(school, election_id)
+    assert second is None or second.state == "void"
+    await elections.close_due(school.store, ZONE, AFTER)
+    assert len(await school.store.read(office_holders, school.id, AFTER.date())) == 1
+
+
+async def test_a_new_vote_that_runs_is_not_taken_back(school: School) -> None:
+    voters = await enrol(school, 6)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
+    one = await complain(school, election_id, "a")
+    assert await decide(school, one, Consequence.NEW_VOTE) is None
+    second = await waiting_vote(school, election_id)
+    assert second
+    with open_tx(school.store) as tx:
+        assert rows.step(tx, second.id, "ready", "open")
+    late = await decide(school, one, Consequence.NONE, amends=True)
+    assert late is ElectionRefusal.ANSWER_STANDS
+
+
+async def test_a_level_result_that_is_in_force_again_has_its_second_round(school: School) -> None:
+    voters = await enrol(school, 9)
+    terms = Terms(rules=Rules(Method.TWO_ROUNDS))
+    plan = plan_for(school, candidates=await three(school), terms=terms)
+    election_id, _ = await held(school, voters, plan, [1, 1, 1, 1, 2, 2, 2, 3, 3])
+    one = await complain(school, election_id, "a")
+    assert await decide(school, one, Consequence.NEW_VOTE) is None
+    assert await decide(school, one, Consequence.NONE, amends=True) is None
+    second = await waiting_vote(school, election_id)
+    assert second
+    with open_tx(school.store) as tx:
+        assert sorted(candidates_of(tx, second.id)) == [1, 2]
+
+
+async def test_who_is_struck_after_the_result_was_annulled_does_not_stand_in_the_new_vote(
+    school: School,
+) -> None:
+    """Two complaints: by one the vote is held anew, by the other a candidate is struck; neither undoes the other."""
+    voters = await enrol(school, 7)
+    election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2, 2])
+    one, other = [await complain(school, election_id, draft) for draft in ("a", "b")]
+    assert await decide(school, one, Consequence.OTHER_WINNER) is None
+    assert await decide(school, other, Consequence.NEW_VOTE) is None
+    assert await strike(school, election_id, 1) is None
+    second = await waiting_vote(school, election_id)
+    assert second, "the roll has been told of it"
+    with open_tx(school.store) as tx:
+        assert list(candidates_of(tx, second.id)) == [2]
+    assert await waiting(school, election_id) == []

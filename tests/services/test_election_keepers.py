@@ -7,6 +7,7 @@ from sqlalchemy import select, text
 
 from db import elections as rows
 from db import people
+from db.elections import in_memory, waiting
 from db.elections.commission import commission_of
 from db.outbox import letter
 from db.people.roles import set_roles
@@ -167,6 +168,33 @@ async def test_when_the_bot_starts_again_both_hear_that_the_words_are_lost(schoo
     assert await voting.opened_by("zhanna", "dana") == ["waiting", "counted"]
     await elections.close_due(school.store, ZONE, END + timedelta(minutes=40))
     assert told(school, "election-words-forgotten-letter") == []
+
+
+@pytest.mark.parametrize("lost", [False, True])
+async def test_words_that_nobody_needs_any_more_are_dropped_without_a_word(
+    school: School, *, lost: bool
+) -> None:
+    """The election is called off while one member's words wait for the count; or opened while they were tried."""
+    voting = await open_election(school, 6)
+    await voting.close()
+    other = await set_up(school, "another")
+    paper = await seal(school, other)
+    for tried in (
+        await voting.opened_by("dana"),
+        [await school.store.write(elections.rehearse, asking(school.dana, END), other, paper["dana"])],
+    ):
+        assert tried == ["waiting"]
+    for one in (voting.id, other):
+        off = await school.store.write(elections.call_off, asking(school.dana, END), one, "қате")
+        assert not isinstance(off, ElectionRefusal)
+    if lost:
+        await forget_memory(school)
+    for minute in (1, 40):
+        await elections.close_due(school.store, ZONE, END + timedelta(minutes=minute))
+    assert told(school, "election-words-lost-letter") == told(school, "election-words-forgotten-letter") == []
+    with open_tx(school.store) as tx:
+        assert waiting.all_waiting(tx) == []
+        assert in_memory.kept_under(tx, "waiting:") == {}
 
 
 async def test_a_paper_of_another_box_is_told_at_once_and_holds_nobody_up(school: School) -> None:

@@ -69,6 +69,7 @@ campaign-complaint-answered-new-vote = ✓ Your answer was sent. The result is a
 campaign-complaint-answered-other-winner = ✓ Your answer was sent. Now choose who is not elected: open the candidate's card and strike them.
 election-annulled = ⚖ A complaint was upheld: this result is annulled, and the vote is held again.
 election-annulled-letter = ⚖ <b>{ $title }</b>: a complaint was upheld and the result annulled. The vote is held again.
+election-restored-letter = ⚖ <b>{ $title }</b>: the decision to vote anew was changed, and the earlier result is in force again.
 election-recount-letter = ⚖ <b>{ $title }</b>: after a complaint the votes are counted again. Two members write their words once more.
 election-unanswered-letter = ⚖ <b>{ $title }</b>: nobody has answered the complaint of { $made } yet. Until then the ballots stay, and those elected take no office.
 election-first-round-runs = The first round can still be contested, or what was decided about a complaint is still to be done.

@@ -157,6 +157,7 @@ rule-plurality-answers = • The answer with the most votes wins.
 rule-two-rounds-answers = • The answer with more than half of the votes wins.
 rule-approval-answers = • A ballot may tick several answers. The one with the most ticks wins.
 rule-ranked-answers = • The answers are put in order. In each round the one with the fewest votes leaves and those votes pass to the next choice; the one with more than half wins.
+rule-tie-ranked-answers = • If several answers are last, the one with fewer votes in the round before leaves; if they were level there too, the lot decides.
 vote-how-approval-answers = Tick every answer that suits you, then press «Done».
 election-second-round-answers = No answer has more than half of the votes. The most have: <b>{ $names }</b>
 election-second-round-letter-answers = 📢 Result: <b>{ $title }</b>
