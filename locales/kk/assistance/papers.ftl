@@ -103,7 +103,6 @@ export-state-destroyed = жойылды
 export-new = ➕ Тізім сұрау
 export-ask-why = Тізім не үшін керек? Оған орынбасар келісуі керек, тізім 30 күннен кейін жойылады.
 export-why-committee = Комитет жұмысына
-export-why-authority = Білім бөлімінің сұрауы бойынша
 export-why-authority = Білім бөлімінің сұратуымен
 export-why-handing_over = Зат тарату күніне
 export-asked = Орынбасарға хабар кетті. Келіссе, тізімді осында аласыз.
