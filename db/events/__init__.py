@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     func,
+    or_,
     select,
     update,
 )
@@ -177,7 +178,7 @@ def drafts(tx: Connection, school_id: int, author_id: int | None) -> list[Event]
 
 def to_draw(tx: Connection, school_id: int, now: datetime) -> list[Event]:
     """Events whose registration is over and whose seats nobody has drawn yet."""
-    over = func.coalesce(event.c.closes_at, event.c.starts_at) <= now
+    over = or_(event.c.closes_at <= now, event.c.starts_at <= now)
     waiting = _open(school_id).where(event.c.seats == "drawn", event.c.drawn_at.is_(None), over)
     return in_order(tx, waiting)
 

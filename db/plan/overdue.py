@@ -13,7 +13,8 @@ from db.plan import DUE, Due, KnownOccurrence, occurrence, plan, plan_item
 from db.statements import insert as upsert
 from db.store import metadata
 
-# What was said about an occurrence that is overdue: «seen» by the deputy head, «asked» whether it is still useful.
+# What was said about an occurrence: of one that is overdue «seen» by the deputy head, «asked» whether it is still
+# useful; of the report of the year «report-approved».
 # It holds for that day: an occurrence that is moved begins anew.
 mark = Table(
     "mark",

@@ -1,6 +1,7 @@
 """After an event: what shows that it took place, its results, thanks, opinions, certificates."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Literal, assert_never
 
 from aiogram.types import CallbackQuery, Message
@@ -15,7 +16,7 @@ from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
-from handlers.plan.closing import ask_faces, read_faces, read_proof
+from handlers.plan.closing import FACES, ask_faces, read_faces, read_proof
 from handlers.questions import some_people, typed, with_class
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -218,13 +219,26 @@ async def proofs_screen(visit: Visit, event_id: int) -> Screen:
 
 
 async def _use(query: CallbackQuery, visit: Visit, press: AfterPress) -> None:
-    """The row gets the link or the file, or a note of who came and what came of it."""
+    """The row gets the link or the file, or a note of who came and what came of it; of what shows children only once
+    it was said whether their parents agree."""
+    if press.deed == "use" and not press.faces:
+        found = await visit.store.read(proofs.gathered, visit.asking, press.event)
+        if not isinstance(found, EventRefusal) and found.children:
+            await show(query, faces_screen(visit, press))
+            return
     note = await _note(visit, press.event) if press.deed == "note" else None
     refusal = await visit.store.write(proofs.close_row, visit.asking, press.event, press.proof, note)
     if isinstance(refusal, PlanRefusal | EventRefusal):
         await answer(query, visit.words.plain(refusal), alert=True)
         return
     await show(query, await proofs_screen(visit, press.event), visit.words.plain("event-proof-used"))
+
+
+def faces_screen(visit: Visit, press: AfterPress) -> Screen:
+    words = visit.words
+    rows = [[Button(words.plain(f"event-faces-{one}"), replace(press, faces=one))] for one in FACES]
+    back = Button(words.plain("button-back"), AfterPress("proofs", press.event))
+    return Screen(words("event-ask-faces"), [*rows, [back, home(words)]])
 
 
 async def _note(visit: Visit, event_id: int) -> str:

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from aiogram.types import CallbackQuery
 
+from handlers.events.parts import line_text
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen, answer, show
@@ -14,7 +15,7 @@ from school.presses.events import ArrivalPress, EventPress
 from services import events
 from services.events import ClassList, Headcount, Seen
 
-CLASSES_ON_A_PAGE, PUPILS_ON_A_PAGE = 24, 40
+CLASSES_ON_A_PAGE, PUPILS_ON_A_PAGE, MOST_POSTS = 24, 40, 20
 IN_A_ROW = 2
 
 
@@ -72,7 +73,17 @@ def classes_screen(visit: Visit, found: Headcount, press: ArrivalPress) -> Scree
     refresh = Button(words.plain("event-recount"), ArrivalPress(event=event.id, page=press.page))
     back = Button(words.plain("button-back"), EventPress("card", event=event.id))
     text = words("event-headcount", title=event.title, came=found.came, people=found.people)
-    return Screen(text, [*rows, [refresh], [back, home(words)]])
+    return Screen("\n".join([text, *_on_duty(visit, found)]), [*rows, [refresh], [back, home(words)]])
+
+
+def _on_duty(visit: Visit, found: Headcount) -> list[str]:
+    """Every post with who keeps it, those first who are not there."""
+    posts = sorted(found.posts, key=lambda one: one.state == "here")
+    if not posts:
+        return []
+    here = sum(one.state == "here" for one in posts)
+    told = [visit.words("event-line", text=line_text(visit, one)) for one in posts[:MOST_POSTS]]
+    return [visit.words("event-headcount-posts", here=here, posts=len(posts)), *told]
 
 
 def class_screen(visit: Visit, found: ClassList, press: ArrivalPress) -> Screen:

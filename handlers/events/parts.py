@@ -490,7 +490,7 @@ async def record(filling: Filling) -> Screen | Refused:
 RECORD = Form(
     "event-record",
     Deed.PROPOSE_EVENTS,
-    (typed("basis", "event-ask-basis", text_line(100, least=3)),),
+    (typed("basis", "event-ask-basis", public(text_line(100, least=3))),),
     record,
     back_to_list,
 )

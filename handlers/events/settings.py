@@ -333,7 +333,7 @@ async def add_kind(filling: Filling) -> Screen | Refused:
 
 
 async def read_fields(filling: Filling, message: Message) -> Any:
-    told = await text_line(600)(filling, message)
+    told = await public(text_line(600))(filling, message)
     if isinstance(told, Refused):
         return told
     return told if any(written_kind(told)) else Refused("form-expects-text")

@@ -1,6 +1,6 @@
 """The year's plan in chat: what is mine and when, a card, and «done» with the evidence that the plan asks for."""
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -82,8 +82,8 @@ async def on_plan_press(query: CallbackQuery, callback_data: PlanPress, visit: V
             await changes.begin_adding(query, visit)
         case "calendar":
             await ask_for_calendar(query, visit)
-        case "reopen":
-            await reopen(query, visit, press)
+        case "reopen" | "approve-report":
+            await by_leaders(query, visit, press, press.deed)
         case never:
             assert_never(never)
 
@@ -118,12 +118,22 @@ async def look(visit: Visit, press: PlanPress, deed: PlanLook) -> Screen:
             assert_never(never)
 
 
-async def reopen(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    refusal = await visit.store.write(plan.reopen, visit.asking, press.occurrence)
+#: What the leadership does by one press, and what it is told then.
+_BY_LEADERS = {
+    "reopen": (plan.reopen, "plan-reopened"),
+    "approve-report": (linked.approve_report, "plan-report-approved"),
+}
+
+
+async def by_leaders(
+    query: CallbackQuery, visit: Visit, press: PlanPress, deed: Literal["reopen", "approve-report"]
+) -> None:
+    do, said = _BY_LEADERS[deed]
+    refusal = await visit.store.write(do, visit.asking, press.occurrence)
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
         return
-    await show(query, await card_screen(visit, press), visit.words.plain("plan-reopened"))
+    await show(query, await card_screen(visit, press), visit.words.plain(said))
 
 
 async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: Visit) -> None:

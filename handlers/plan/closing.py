@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from aiogram.types import CallbackQuery, Message
 
@@ -28,6 +28,10 @@ async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress, en
     row = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
     if isinstance(row, PlanRefusal):
         await answer(query, visit.words.plain(row), alert=True)
+        return
+    refusal = await visit.store.read(plan.why_not_publish, row) if end == "done" else None
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
         return
     left = await visit.store.read(plan.open_parts, row)
     parts = [[one.number, one.title, sorted(one.kinds)] for one in left]
@@ -122,7 +126,7 @@ def _link_in(caption: str | None) -> str | None:
     return next((link for word in (caption or "").split() if (link := read_link(word))), None)
 
 
-FACES = ("none", "agreed")
+FACES: tuple[Literal["none", "agreed"], ...] = ("none", "agreed")
 
 
 async def ask_faces(filling: Filling) -> Screen:
@@ -200,7 +204,7 @@ async def mark_not_held(filling: Filling) -> Screen | Refused:
 NOT_HELD = Form(
     "not-held",
     Deed.SEE_PLAN,
-    (Question("reason", ask_reason, text_line(LONGEST_REASON, least=3)),),
+    (Question("reason", ask_reason, public(text_line(LONGEST_REASON, least=3))),),
     mark_not_held,
     back_to_plan,
 )

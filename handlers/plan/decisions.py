@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from db.plan import DatedItem
-from handlers.answers import a_day, not_past, text_line
+from handlers.answers import a_day, not_past, public, text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.plan.card import card_screen
@@ -103,7 +103,7 @@ MORE_TIME = Form(
     Deed.SEE_PLAN,
     (
         Question("wanted", ask_wanted, a_day(why_not_then), expects="form-expects-day"),
-        Question("reason", ask_why, text_line(LONGEST_REASON, least=3)),
+        Question("reason", ask_why, public(text_line(LONGEST_REASON, least=3))),
     ),
     ask_for_time,
     back_to_plan,
@@ -126,7 +126,7 @@ async def send_back(filling: Filling) -> Screen:
 SEND_BACK = Form(
     "send-back",
     Deed.SEE_PLAN,
-    (Question("word", ask_word, text_line(LONGEST_REASON, least=3)),),
+    (Question("word", ask_word, public(text_line(LONGEST_REASON, least=3))),),
     send_back,
     back_to_plan,
 )

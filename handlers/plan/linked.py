@@ -5,12 +5,13 @@ from datetime import date
 from db.plan import DatedItem
 from handlers.screens import Button
 from handlers.visit import Visit
+from locales.words import Word
 from school.people import class_name
 from school.plan.linked import of_this_time
 from school.presses.assistance import DrivePress
 from school.presses.elections import ElectionPress
 from school.presses.parliament import SittingPress
-from school.presses.plan import ClassTickPress, ReportPress
+from school.presses.plan import ClassTickPress, PlanPress, ReportPress
 from school.rights import Deed, may
 from services.plan.linked import Beside
 
@@ -24,7 +25,20 @@ def lines_of(visit: Visit, row: DatedItem, beside: Beside | None) -> list[str]:
         percent = round(100 * beside.done / beside.whole)
         key = "plan-card-classes" if beside.linked == "classes" else "plan-card-elected"
         lines.append(words(key, done=beside.done, all=beside.whole, percent=percent))
+    if beside and beside.to_come:
+        days = {"first": beside.to_come.opens_on, "last": beside.to_come.closes_on}
+        lines.append(
+            words("plan-card-campaign-to-come", name=Word(f"campaign-{beside.to_come.kind}"), **days)
+        )
+    if beside and beside.linked == "year-report" and row.state == "open":
+        lines.append(_report_line(visit, beside))
     return lines
+
+
+def _report_line(visit: Visit, beside: Beside) -> str:
+    if beside.approved is None:
+        return visit.words("plan-card-report-waits")
+    return visit.words("plan-card-report-approved", name=beside.approved.name or "–", when=beside.approved.at)
 
 
 def _week(row: DatedItem) -> int:
@@ -54,7 +68,13 @@ def buttons_of(visit: Visit, row: DatedItem, beside: Beside | None) -> list[list
         case "campaign" if beside.campaign and may(visit.who, Deed.SEE_CAMPAIGNS):
             press = DrivePress("card", beside.campaign)
             return [[Button(words.plain("plan-to-campaign"), press)]]
+        case "campaign" if may(visit.who, Deed.SEE_CAMPAIGNS):
+            return [[Button(words.plain("plan-to-campaigns"), DrivePress())]]
         case "year-report" if may(visit.who, Deed.SEE_REPORTS):
-            return [[Button(words.plain("plan-to-year-report"), ReportPress())]]
+            rows = [[Button(words.plain("plan-to-year-report"), ReportPress())]]
+            if beside.approved is None and row.state == "open" and may(visit.who, Deed.RUN_PLAN):
+                approve = PlanPress("approve-report", occurrence=row.id)
+                rows.append([Button(words.plain("plan-approve-report"), approve)])
+            return rows
         case _:
             return []

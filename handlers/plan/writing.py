@@ -3,7 +3,7 @@
 from aiogram.types import CallbackQuery
 
 from db.plan import DatedItem
-from handlers.answers import text_line
+from handlers.answers import public, text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.plan.card import card_screen
 from handlers.plan.lists import list_screen
@@ -49,7 +49,7 @@ async def back_to_plan(visit: Visit) -> Screen:
 WRITE = Form(
     "plan-message",
     Deed.SEE_PLAN,
-    (Question("text", ask_word, text_line(LONGEST_WORD, least=2)),),
+    (Question("text", ask_word, public(text_line(LONGEST_WORD, least=2))),),
     send_word,
     back_to_plan,
 )

@@ -65,6 +65,7 @@ class PlanRefusal(StrEnum):
     ANSWERED = "plan-answered-before"
     HAS_LEAD = "plan-has-lead"
     NOBODY_ANSWERS = "plan-nobody-answers"
+    REPORT_NOT_APPROVED = "plan-report-not-approved"
 
 
 @dataclass(frozen=True)

@@ -114,6 +114,7 @@ class AfterPress(Press, prefix="evf"):
     ] = "after"
     event: RowNumber = 0
     proof: RowNumber = 0
+    faces: Literal["", "none", "agreed"] = ""  # what was said of the children who can be seen
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ PlanDeed = Literal[
     PlanEnd,
     "show",
     "reopen",
+    "approve-report",
     PlanSnooze,
     PlanOverdue,
     PlanDecision,

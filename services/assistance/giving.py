@@ -15,7 +15,7 @@ from db.assistance.needs import Need
 from db.people.audit import write_audit
 from db.vault import Vault
 from school.assistance import CONSENT_VERSION, LIFE_AFTER_END, WARNED_BEFORE, term_of_consent
-from school.assistance.giving import GivingRefusal
+from school.assistance.giving import DEEDS, GivingRefusal
 from school.assistance.lines import LineState, Wanted
 from school.dates import school_day
 from school.people import Role
@@ -27,7 +27,7 @@ from services.assistance.donors import place_of_giver, told_by
 from services.assistance.keeping import reach
 from services.assistance.letters import keeper_button, keepers_of, trust
 from services.assistance.needs import settle
-from services.letters import Letter, LetterButton
+from services.letters import Letter, LetterButton, Named
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,17 @@ def offer(
     buttons = [[LetterButton("need-open", OfferPress("card", offer=offer_id))]]
     letter = Letter("offer-new-letter", {"number": offer_id, **trust(tx, school_id)}, buttons)
     outbox.post(tx, keepers, "offer-new", f"offer:{offer_id}", "once", letter.body(), now)
+    if told.wanted.kind in DEEDS:
+        _tell_of_deed(tx, school_id, offer_id, told.wanted, now)
     return offer_id
+
+
+def _tell_of_deed(tx: Connection, school_id: int, offer_id: int, wanted: Wanted, now: datetime) -> None:
+    """A lecture or a circle is the deputy head's to arrange, too; who offers it stays with the keeper."""
+    deputies = [one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
+    said = {"number": offer_id, "deed": Named(f"need-kind-{wanted.kind}"), "about": wanted.size or "–"}
+    letter = Letter("offer-deed-letter", said | trust(tx, school_id))
+    outbox.post(tx, deputies, "offer-deed", f"offer:{offer_id}", "once", letter.body(), now)
 
 
 def own(tx: Connection, school_id: int, chat_id: int) -> list[OwnOffer]:

@@ -5,22 +5,25 @@ from dataclasses import dataclass
 from sqlalchemy.engine import Connection
 
 from db import people
-from db.events import registrations
+from db.events import parts, registrations
 from db.events.registrations import Attendee, ClassCount
 from db.people.audit import write_audit
 from school.events import Event, EventRefusal, why_not_check_in, why_not_say_word
+from school.events.parts import EventLine, of_part
 from school.people.names import fold
 from services.asking import Asking
 from services.events.desk import led
+from services.events.parts import must_be_briefed
 from services.events.registrations import event_for
 
 
 @dataclass(frozen=True, slots=True)
 class Headcount:
-    """How many are in the house: class by class, and together."""
+    """How many are in the house: class by class, and together; and who is on duty."""
 
     event: Event
     classes: list[ClassCount]
+    posts: list[EventLine]  # who keeps order, and whether they are there
 
     @property
     def people(self) -> int:
@@ -53,7 +56,8 @@ def headcount(tx: Connection, asking: Asking, event_id: int) -> Headcount | Even
     event = _at_the_door(tx, asking, event_id)
     if isinstance(event, EventRefusal):
         return event
-    return Headcount(event, registrations.classes(tx, event_id))
+    posts = of_part(parts.of(tx, event_id), "posts")
+    return Headcount(event, registrations.classes(tx, event_id), posts)
 
 
 def class_list(
@@ -124,6 +128,8 @@ def come_by_word(tx: Connection, asking: Asking, event_id: int, word: str) -> Ev
         return EventRefusal.NOT_IN
     if fold(word) != fold(event.word or ""):
         return EventRefusal.WRONG_WORD
+    if one.briefed_at is None and must_be_briefed(tx, event):
+        return EventRefusal.NOT_BRIEFED
     registrations.note_came(tx, event_id, [pupil.id], pupil.id, asking.now)
     return None
 

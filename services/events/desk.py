@@ -96,6 +96,8 @@ def _why_not_be(
 ) -> EventRefusal | None:
     if field == "starts_at" and isinstance(value, datetime) and value <= now:
         return EventRefusal.IN_THE_PAST
+    if field == "starts_at" and isinstance(value, datetime) and event.opens_at and value <= event.opens_at:
+        return EventRefusal.AFTER_START
     if field == "capacity" and isinstance(value, int) and value < registrations.counts(tx, event.id)[0]:
         return EventRefusal.FEWER_THAN_GO
     return None

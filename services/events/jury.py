@@ -83,7 +83,8 @@ def count(tx: Connection, asking: Asking, event_id: int) -> Ranking | EventRefus
     if not found.leads:
         return EventRefusal.NOT_YOURS
     given = parts.marks(tx, event_id)
-    summed = totals(given)
+    names = _contestants(tx, found)
+    summed = {whom: total for whom, total in totals(given).items() if whom in names}
     if not summed:
         return EventRefusal.NO_MARKS
     places = places_of(summed)
@@ -95,7 +96,6 @@ def count(tx: Connection, asking: Asking, event_id: int) -> Ranking | EventRefus
         outcome = put_places(tx, asking, event_id, places)
         if isinstance(outcome, EventRefusal):
             return outcome
-    names = _contestants(tx, found)
     place_of = {whom: place for place, who in places.items() for whom in who}
     ordered = sorted(summed.items(), key=lambda one: (-one[1], names.get(one[0], "")))
     return Ranking([(place_of.get(whom, 0), names.get(whom, "–"), total) for whom, total in ordered])

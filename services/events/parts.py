@@ -94,6 +94,7 @@ def write(
     values = {"event_id": event_id, "draft": draft, "part": part, "state": "noted"} | told
     if not parts.add(tx, values):
         return None
+    _unsign(tx, found.event, part)
     if part in ("posts", "jury") and person is not None:
         _tell_of_line(tx, asking, found.event, part, person, told)
     write_audit(tx, asking.now, asking.person.id, "add", "event", event_id, field=part)
@@ -155,7 +156,9 @@ def step(tx: Connection, asking: Asking, event_id: int, line_id: int, state: str
 def drop(tx: Connection, asking: Asking, event_id: int, line_id: int) -> EventLine | EventRefusal:
     """Takes a line away; a signature goes with what was signed, an hour that somebody has booked stays."""
     found = parts_of(tx, asking, event_id)
-    line = None if isinstance(found, EventRefusal) else found.line(line_id)
+    if isinstance(found, EventRefusal):
+        return found
+    line = found.line(line_id)
     if line is None or line.part == "signatures":
         return EventRefusal.NO_SUCH_LINE
     if line.part == "slots" and line.state != "noted":
@@ -163,11 +166,18 @@ def drop(tx: Connection, asking: Asking, event_id: int, line_id: int) -> EventLi
     if refusal := why_not_write(tx, asking, event_id, line.part):
         return refusal
     parts.drop(tx, line_id)
+    _unsign(tx, found.event, line.part)
     write_audit(tx, asking.now, asking.person.id, "drop", "event", event_id, field=line.part, line=line_id)
     return line
 
 
 # Three decide together
+
+
+def _unsign(tx: Connection, event: Event, part: PartKey) -> None:
+    """Who has signed a draft has signed the programme that stood there."""
+    if part == "programme" and event.state == EventState.DRAFT:
+        parts.drop_part(tx, event.id, "signatures")
 
 
 def may_sign(found: Parts, person: Person, sort: str) -> bool:

@@ -10,10 +10,12 @@ from db.events.proofs import Proof
 from db.people.audit import write_audit
 from school.events import Event, EventRefusal, EventState, why_not_look_back
 from school.plan import NOTE, Evidence, PlanRefusal, parts_of
+from school.plan.linked import shows_children
 from services import plan
 from services.asking import Asking
 from services.events.desk import led
 from services.events.registrations import event_for, wards
+from services.plan.closing import OpenPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Gathered:
     occurrence: int | None
     offered: frozenset[int]
     may_write_note: bool
+    children: bool = False  # what shows the row shows children too, whose parents have to agree
 
 
 def gather(tx: Connection, asking: Asking, event_id: int, given: Evidence) -> Event | EventRefusal:
@@ -60,21 +63,22 @@ def gathered(tx: Connection, asking: Asking, event_id: int) -> Gathered | EventR
     if isinstance(event, EventRefusal):
         return event
     found = proofs.of(tx, event_id)
-    occurrence_id, kinds = of_plan.occurrence_of(tx, event_id), frozenset[str]()
+    occurrence_id, part = of_plan.occurrence_of(tx, event_id), None
     if occurrence_id is not None:
-        kinds = _wanted(tx, asking, event, occurrence_id)
+        part = _wanted(tx, asking, event, occurrence_id)
+    kinds = part.kinds if part else frozenset[str]()
     offered = frozenset(one.id for one in found if one.kind in kinds)
-    return Gathered(event, found, occurrence_id, offered, NOTE in kinds)
+    children = part is not None and shows_children(part.title)
+    return Gathered(event, found, occurrence_id, offered, NOTE in kinds, children)
 
 
-def _wanted(tx: Connection, asking: Asking, event: Event, occurrence_id: int) -> frozenset[str]:
-    """What closes the part of the row that the event carries out; nothing if somebody else answers for it."""
+def _wanted(tx: Connection, asking: Asking, event: Event, occurrence_id: int) -> OpenPart | None:
+    """The part of the row that the event carries out; None if it is shown, or somebody else answers for it."""
     row = plan.open_item(tx, asking, occurrence_id)
     if isinstance(row, PlanRefusal):
-        return frozenset()
+        return None
     part = _part_of(row.title, event)
-    left = plan.open_parts(tx, row)
-    return next((one.kinds for one in left if one.number == part), frozenset())
+    return next((one for one in plan.open_parts(tx, row) if one.number == part), None)
 
 
 def _part_of(title: str, event: Event) -> int:

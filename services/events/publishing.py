@@ -27,6 +27,7 @@ from school.events import (
 from school.events.interests import DIRECTIONS
 from school.events.kinds import Kind, known
 from school.events.lot import new_seed
+from school.events.parts import is_solemn
 from school.factions import FACTIONS
 from school.people import Role, grades_as_bits
 from school.presses.events import EventPress
@@ -35,7 +36,7 @@ from services.asking import Asking
 from services.events.desk import add_draft, led
 from services.events.parts import copy as copy_parts
 from services.events.parts import why_not_publish
-from services.events.registrations import event_for, move_up, subject_of
+from services.events.registrations import event_for, kind_of, move_up, subject_of
 from services.letters import Letter, LetterButton
 
 #: What a copy takes over; the rest is of its day.
@@ -108,13 +109,22 @@ def _why_not_known(tx: Connection, event: Event, setting: EventSetting, value: A
             people_on_it = sum(registrations.counts(tx, event.id))
             return EventRefusal.HAS_PEOPLE if people_on_it and value != event.seats else None
         case "kind":
-            return None if value in catalogue(tx, event.school_id) else EventRefusal.NO_SUCH_KIND
+            return _why_not_kind(tx, event, catalogue(tx, event.school_id).get(value))
         case "faction":
             return None if value is None or value in FACTIONS else EventRefusal.NO_SUCH_KIND
         case "direction":
             return None if value is None or value in DIRECTIONS else EventRefusal.NO_SUCH_KIND
         case _:
             return None
+
+
+def _why_not_kind(tx: Connection, event: Event, kind: Kind | None) -> EventRefusal | None:
+    """What three have to sign is not reached, nor left, by another kind once everybody has been told."""
+    if kind is None:
+        return EventRefusal.NO_SUCH_KIND
+    if event.state == EventState.DRAFT or is_solemn(kind.parts) == is_solemn(kind_of(tx, event).parts):
+        return None
+    return EventRefusal.NOT_SIGNED if is_solemn(kind.parts) else EventRefusal.NOT_A_DRAFT
 
 
 def put_details(

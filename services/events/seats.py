@@ -73,9 +73,11 @@ def _tick(tx: Connection, school_id: int, now: datetime) -> None:
         draw(tx, event, now)
     over = registrations.held_too_long(tx, now)
     for event in events.by_ids(tx, {event_id for event_id, _ in over}):
+        if event.cancelled:
+            continue  # they have heard so
         for person_id in [person for event_id, person in over if event_id == event.id]:
             tell_of_place(tx, event, person_id, "event-held-over-letter", now)
-        if now < event.starts_at and not event.cancelled:
+        if now < event.starts_at:
             move_up(tx, event, now)
 
 

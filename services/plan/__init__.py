@@ -2,7 +2,15 @@
 
 from services.plan.adoption import ImportOutcome, import_plan
 from services.plan.card import card
-from services.plan.closing import mark_done, not_held, open_item, open_parts, reopen, set_sites
+from services.plan.closing import (
+    mark_done,
+    not_held,
+    open_item,
+    open_parts,
+    reopen,
+    set_sites,
+    why_not_publish,
+)
 from services.plan.decisions import (
     accept,
     ask_for_time,
@@ -64,6 +72,7 @@ __all__ = [
     "take_note_of_all",
     "tell_missing_reports",
     "whom_to_write",
+    "why_not_publish",
     "why_not_send_back",
     "write_to_people",
 ]

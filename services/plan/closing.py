@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 from db import outbox, people, plan
 from db.people.audit import write_audit
 from db.plan import DatedItem, changes, closing, sites
+from db.plan import overdue as marks
 from school.dates import SchoolYear
 from school.people import Role
 from school.plan import (
@@ -19,11 +20,15 @@ from school.plan import (
     parts_of,
 )
 from school.plan.approval import why_not_in_force
+from school.plan.linked import linked_with
 from school.presses.plan import PlanPress
 from school.rights import Deed, may
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.plan.letters import buttons_of, key_of, stop_reminding
+
+#: The mark of a report of the year that the leadership has approved.
+REPORT_APPROVED = "report-approved"
 
 
 def why_not_answer(tx: Connection, asking: Asking, row: DatedItem) -> PlanRefusal | None:
@@ -43,6 +48,13 @@ def open_item(tx: Connection, asking: Asking, occurrence_id: int) -> DatedItem |
     if refusal := why_not_answer(tx, asking, row):
         return refusal
     return row if row.state == "open" else PlanRefusal.ALREADY_DONE
+
+
+def why_not_publish(tx: Connection, row: DatedItem) -> PlanRefusal | None:
+    """The report of the year is published once the leadership has approved it (the plan's last row)."""
+    if linked_with(row.title) != "year-report" or marks.mark_of(tx, row.id, REPORT_APPROVED):
+        return None
+    return PlanRefusal.REPORT_NOT_APPROVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,8 @@ def mark_done(
     row = open_item(tx, asking, occurrence_id)
     if isinstance(row, PlanRefusal):
         return row
+    if refusal := why_not_publish(tx, row):
+        return refusal
     left = open_parts(tx, row)
     meant = [one for one in left if part is None or one.number == part]
     if refusal := _why_not_show(tx, row, meant, given):

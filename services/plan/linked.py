@@ -8,10 +8,16 @@ from db import elections, people, plan
 from db.assistance import campaigns
 from db.people.audit import write_audit
 from db.plan import DatedItem, by_classes
+from db.plan import overdue as marks
+from db.plan.overdue import Mark
+from school.assistance.campaigns import Campaign, of_year
 from school.elections import Kind
 from school.plan import PlanRefusal
+from school.plan.approval import why_not_in_force
 from school.plan.linked import Linked, linked_with
+from school.rights import Deed, may
 from services.asking import Asking
+from services.plan.closing import REPORT_APPROVED
 
 ELECTED = frozenset({"published"})
 
@@ -26,6 +32,8 @@ class Beside:
     whole: int = 0
     own: tuple[tuple[int, str, bool], ...] = ()
     campaign: int | None = None
+    to_come: Campaign | None = None  # in whose days it falls, and which does not stand there yet
+    approved: Mark | None = None  # who has approved the report of the year
 
 
 def beside(tx: Connection, asking: Asking, row: DatedItem) -> Beside | None:
@@ -37,6 +45,8 @@ def beside(tx: Connection, asking: Asking, row: DatedItem) -> Beside | None:
             return _class_elections(tx, row)
         case "campaign":
             return _of_campaign(tx, row)
+        case "year-report":
+            return Beside(linked, approved=marks.mark_of(tx, row.id, REPORT_APPROVED))
         case None:
             return None
         case _:
@@ -68,7 +78,26 @@ def _of_campaign(tx: Connection, row: DatedItem) -> Beside | None:
     running = campaigns.running(tx, row.school_id, row.due_on) or campaigns.running(
         tx, row.school_id, row.starts_on
     )
-    return Beside("campaign", campaign=running.id if running else None)
+    if running:
+        return Beside("campaign", campaign=running.id)
+    meant = [one for one in of_year(row.due_on.year) if one.opens_on <= row.due_on <= one.closes_on]
+    return Beside("campaign", to_come=meant[0] if meant else None)
+
+
+def approve_report(tx: Connection, asking: Asking, occurrence_id: int) -> PlanRefusal | None:
+    """The leadership approves the report of the year, which is published only then; a second time changes nothing."""
+    row = plan.by_occurrence(tx, occurrence_id)
+    if row is None or row.school_id != asking.person.school_id or linked_with(row.title) != "year-report":
+        return PlanRefusal.NO_SUCH_ITEM
+    if not may(asking.person, Deed.RUN_PLAN):
+        return PlanRefusal.NOT_YOURS
+    if refusal := why_not_in_force(row.plan_state):
+        return refusal
+    if row.state != "open":
+        return PlanRefusal.ALREADY_DONE
+    marks.put_mark(tx, [row], REPORT_APPROVED, asking.person.id, asking.now)
+    write_audit(tx, asking.now, asking.person.id, "approve", "occurrence", occurrence_id)
+    return None
 
 
 def tick(tx: Connection, asking: Asking, occurrence_id: int, grade: int, letter: str) -> PlanRefusal | None:

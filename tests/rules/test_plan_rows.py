@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from documents.plan import ReadItem, read_plan
+from school.assistance.campaigns import of_year
 from school.dates import SchoolYear
+from school.events.kinds import KINDS, kind_of
 from school.factions import ON_DUTY
 from school.grades import grade_groups, grades_in
 from school.money import money_asked
@@ -97,6 +99,11 @@ def item_of(row: int) -> ReadItem:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"row_{row:03}")
 def test_row_of_the_plan_has_its_month_grades_rhythm_and_evidence(row: int) -> None:
+    stands(row)
+
+
+def stands(row: int) -> ReadItem:
+    """The common test of the plan's rows: month, faction, grades, rhythm, who answers, what closes each part."""
     month, grades, rhythm, titles, closes = ROWS[row]
     item = item_of(row)
     assert item.month
@@ -112,6 +119,12 @@ def test_row_of_the_plan_has_its_month_grades_rhythm_and_evidence(row: int) -> N
         photo = frozenset({PHOTO}) if "стенд" in title.lower() else frozenset()
         wanted = photo if photo and titles > 1 else closes | photo
         assert accepted_of_part(title, item.evidence_kinds, alone=titles == 1) == wanted, title
+    return item
+
+
+def kind_in(row: int) -> str:
+    """The kind of event that the row's registration proposes."""
+    return kind_of(stands(row).titles[0])
 
 
 def test_row_015_and_098_a_stand_closes_with_a_photo_alone() -> None:
@@ -286,3 +299,107 @@ def test_a_file_that_a_phone_could_run_is_known(name: str) -> None:
 def test_row_9_what_was_published_is_shown_by_a_link_or_a_file(words: str, given: set[str]) -> None:
     """Website, radio, newspaper, social network: each has its evidence, and it is stored as a link or a file."""
     assert accepted_evidence(evidence_of(words)) == given
+
+
+# Each row of the plan by itself: the common test, and what is special about it (the stories lie in tests/chats)
+
+
+def test_row_087_several_answer_for_one_row() -> None:
+    assert set(answering_roles(stands(94).responsible)) == {Role.MENTOR, Role.CLASS_TEACHER}
+
+
+def test_row_095_a_sitting_is_attended_from_grade_eight_on() -> None:
+    item = stands(95)
+    assert item.audience_grades == (8, 9, 10, 11), "members are of the grades 9–11"
+    assert linked_with(item.titles[0]) == "sittings"
+
+
+def test_row_101_each_class_ticks_once_a_week() -> None:
+    assert linked_with(stands(101).titles[0]) == "classes"
+    assert kind_in(101) == "cleanup"
+
+
+def test_row_102_the_psychologist_answers_for_the_round_table() -> None:
+    assert kind_in(102) == "round_table"
+    assert Role.PSYCHOLOGIST in answering_roles(stands(102).responsible)
+
+
+def test_row_103_an_hour_on_decency() -> None:
+    assert kind_in(103) == "talk"
+
+
+def test_row_106_entries_of_a_challenge_are_collected() -> None:
+    assert {"entries"} <= set(KINDS[kind_in(106)].fields)
+
+
+def test_row_108_a_contest_of_films_shows_children() -> None:
+    item = stands(108)
+    assert {"entries"} <= set(KINDS[kind_in(108)].fields), "a film is handed in"
+    assert shows_children(item.titles[0])
+
+
+def test_row_109_falls_into_the_campaign() -> None:
+    stands(109)
+    campaign = of_year(2027)[0]
+    assert (campaign.opens_on, campaign.closes_on) == (date(2027, 1, 10), date(2027, 2, 10))
+    assert all(campaign.opens_on <= day <= campaign.closes_on for day in days_of(109))
+
+
+def test_row_110_a_debate_of_grade_seven_alone() -> None:
+    assert kind_in(110) == "debate"
+    assert stands(110).audience_grades == (7,)
+
+
+def test_row_111_a_debate_of_two_grades() -> None:
+    assert kind_in(111) == "debate"
+
+
+def test_row_112_a_discussion_is_a_debate() -> None:
+    assert kind_in(112) == "debate"
+
+
+def test_row_113_a_talk_of_the_eldest() -> None:
+    assert stands(113).audience_grades == (10, 11)
+
+
+def test_row_114_partners_have_a_column_that_is_empty() -> None:
+    assert kind_in(114) == "contest"
+    assert stands(114).partners == ()
+
+
+def test_row_115_a_lesson_on_waste() -> None:
+    assert kind_in(115) == "talk"
+
+
+def test_row_117_a_show_of_crafts() -> None:
+    assert kind_in(117) == "exhibition"
+
+
+def test_row_118_the_youngest_sing_and_their_parents_register_them() -> None:
+    assert kind_in(118) == "contest"
+    assert max(stands(118).audience_grades) == 4
+    assert Role.MUSIC_TEACHER in answering_roles(stands(118).responsible)
+
+
+def test_row_120_theatre_leaders_answer_for_the_evening_of_poetry() -> None:
+    assert Role.THEATRE_LEADER in answering_roles(stands(120).responsible)
+
+
+def test_row_122_friendship_of_peoples_belongs_to_a_project() -> None:
+    assert any("Шабыт" in project for project in stands(122).projects)
+
+
+def test_row_123_a_challenge_of_the_whole_organisation() -> None:
+    assert kind_in(123) == "contest"
+
+
+def test_row_124_a_festival_of_soldiers_songs() -> None:
+    assert kind_in(124) == "creative"
+
+
+def test_row_125_a_familys_photo_shows_children() -> None:
+    assert shows_children(stands(125).titles[0])
+
+
+def test_row_126_the_report_of_the_year_is_linked() -> None:
+    assert linked_with(stands(126).titles[0]) == "year-report"

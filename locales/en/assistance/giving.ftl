@@ -42,6 +42,7 @@ offer-new-letter = 🎁 New offer: <b>No. { $number }</b>
 
     { -trust-line }{ $line }
 offer-back-letter = 🎁 <b>No. { $number }</b>: the giver has taken the offer back, the thing is looked for anew.
+offer-deed-letter = 🎓 Offer to the school No. { $number }: <b>{ $deed }</b> – { $about }. The social pedagogue knows whom to call.
 
     { -trust-line }{ $line }
 offer-thanks-letter = 🤝 Thank you! What you gave under No. { $number } has reached a child.

@@ -143,6 +143,7 @@ event-headcount = <b>{ $title }</b>
     Came: <b>{ $came }</b> of { $people }
 
     Choose a class.
+event-headcount-posts = On duty and there: { $here } of { $posts }
 event-recount = ⟳ Count again
 event-class = <b>{ $title }</b> · { $class_name }
     Came: { $came } of { $people }

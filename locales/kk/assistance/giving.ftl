@@ -42,6 +42,7 @@ offer-new-letter = 🎁 Жаңа ұсыныс: <b>№ { $number }</b>
 
     { -trust-line }{ $line }
 offer-back-letter = 🎁 <b>№ { $number }</b>: көмектесуші ұсынысын қайтарып алды, затты қайта іздеу керек.
+offer-deed-letter = 🎓 Мектепке ұсыныс № { $number }: <b>{ $deed }</b> – { $about }. Ұсынған адаммен байланыс әлеуметтік педагогта.
 
     { -trust-line }{ $line }
 offer-thanks-letter = 🤝 Рақмет! № { $number } ұсынысыңыз бойынша зат балаға жетті.

@@ -143,6 +143,7 @@ event-headcount = <b>{ $title }</b>
     Келгені: <b>{ $came }</b> / { $people }
 
     Сыныпты таңдаңыз.
+event-headcount-posts = Кезекшілер орнында: { $here } / { $posts }
 event-recount = ⟳ Қайта санау
 event-class = <b>{ $title }</b> · { $class_name }
     Келгені: { $came } / { $people }

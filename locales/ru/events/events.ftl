@@ -143,6 +143,7 @@ event-headcount = <b>{ $title }</b>
     Пришли: <b>{ $came }</b> из { $people }
 
     Выберите класс.
+event-headcount-posts = Дежурные на месте: { $here } из { $posts }
 event-recount = ⟳ Пересчитать
 event-class = <b>{ $title }</b> · { $class_name }
     Пришли: { $came } из { $people }
