@@ -92,7 +92,6 @@ async def test_row_099_an_events_link_is_shown_to_the_plan_and_a_photo_is_not(st
     await dana.presses("Тіркелуді ашу")
     await dana.says("20.10 15:00")
     await dana.says("Акт залы")
-    await dana.presses("Шектеусіз")
     await dana.presses("Жариялау")
     await at(stage, BEGINS + timedelta(minutes=5))
     await dana.presses_raw("evf:proofs:1:0")
