@@ -108,6 +108,7 @@ class Timetable:
         await self.store.write(reading.tell_class_teachers, self.school_id, self.zone, now)
         await self.store.write(news.post_digests, self.school_id, self.zone, now)
         await self.keep_erasures()
+        await self.store.empty_log()  # in it stands who answered without a name, and what was taken back
 
     async def keep_erasures(self) -> None:
         """What was erased is noted apart from the database, so that no older copy brings it back."""

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
+    delete,
     func,
     insert,
     select,
@@ -176,6 +177,17 @@ def answer(
         "answers": answers,
     }
     tx.execute(insert(survey_answer).values(values))
+    if person_id is None:
+        _lay_anew(tx, survey_id)
+
+
+def _lay_anew(tx: Connection, survey_id: int) -> None:
+    """Writes all answers of a survey in the order of their lots: within a page a new row lies where there is room, so
+    that the places of rows would tell in which order people answered."""
+    these = survey_answer.c.survey_id == survey_id
+    rows = [dict(row._mapping) for row in tx.execute(select(survey_answer).where(these))]
+    tx.execute(delete(survey_answer).where(these))
+    tx.execute(insert(survey_answer), sorted(rows, key=lambda row: str(row["lot"])))
 
 
 def participants(tx: Connection, survey_id: int) -> set[int]:

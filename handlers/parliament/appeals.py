@@ -176,7 +176,8 @@ async def _ask(query: CallbackQuery, visit: Visit, press: AppealPress, yes: Appe
 
 async def _begin_new(query: CallbackQuery, visit: Visit, kind: str) -> None:
     if kind in kinds_for(visit.person):
-        await begin(NEW, query, visit, kind=kind)
+        names = await visit.store.read(appeals.who_reads, visit.asking, kind)
+        await begin(NEW, query, visit, kind=kind, readers=names)
     else:
         await answer(query, visit.words.plain(AppealRefusal.NOT_FOUND), alert=True)
 
@@ -236,7 +237,11 @@ async def _back(visit: Visit) -> Screen:
 
 
 def _asked(filling: Filling) -> str:
-    return filling.visit.words(f"appeal-ask-{filling.answers['kind']}")
+    words, answers = filling.visit.words, filling.answers
+    told = [words(f"appeal-ask-{answers['kind']}")]
+    if names := answers.get("readers"):
+        told.append(words("appeal-who-reads", names=", ".join(names)))
+    return "\n\n".join(told)
 
 
 def _asked_answer(filling: Filling) -> str:

@@ -61,6 +61,13 @@ def readers(tx: Connection, school_id: int, kind: AppealKind, today: date) -> li
     return list({one.id: one for one in found if one.active}.values())
 
 
+def who_reads(tx: Connection, asking: Asking, kind: str) -> list[str]:
+    """The names of its readers as things are now; none of a question's, which many read without the asker's name."""
+    if KINDS[kind].council:
+        return []
+    return [one.name for one in readers(tx, asking.person.school_id, KINDS[kind], asking.today)]
+
+
 def _reads(tx: Connection, asking: Asking, kind: str) -> bool:
     person = asking.person
     return person.id in {one.id for one in readers(tx, person.school_id, KINDS[kind], asking.today)}

@@ -49,11 +49,14 @@ def _agreed(tx: Connection, row: Tutoring, today: date) -> Agreed:
 
 
 def seen_by(tx: Connection, asking: Asking) -> list[Tutoring]:
-    """A mentor sees all that goes on, a pupil one's own, a parent those of the own children."""
+    """A mentor sees all that goes on, a pupil one's own, a parent those from whom the own children learn."""
     person = asking.person
     if runs_parliament(person):
         return tutoring.open_of(tx, person.school_id)
-    return tutoring.of_people(tx, [person.id, *(one.id for one in people.children_of(tx, person.id))])
+    children = [one.id for one in people.children_of(tx, person.id)]
+    learning = [one for one in tutoring.of_people(tx, children) if one.pupil_id in children]
+    own = tutoring.of_people(tx, [person.id])
+    return sorted({one.id: one for one in [*own, *learning]}.values(), key=lambda one: one.id)
 
 
 def card(tx: Connection, asking: Asking, tutoring_id: int) -> TutoringCard | TutoringRefusal:

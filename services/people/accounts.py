@@ -1,8 +1,8 @@
 """Whoever holds an account's code is the account: so another account in somebody's place does not come unnoticed.
 
-The former account hears of it. For whoever reads requests, leads the school or sits on a commission a second person
-has to agree, who neither untied the former account nor printed the code; and the requests in hand stay closed to the
-new account until the deputy head hands them over.
+The former account hears of it. For whoever reads requests or appeals, leads the school or sits on a commission a
+second person has to agree, who neither untied the former account nor printed the code; and the requests in hand stay
+closed to the new account until the deputy head hands them over.
 """
 
 from datetime import datetime
@@ -16,6 +16,7 @@ from db.elections.commission import of_member
 from db.people import accounts
 from db.people.accounts import Claim
 from db.people.audit import write_audit
+from school.parliament.appeals import KINDS
 from school.people import Person, Role
 from school.presses.assistance import DrivePress
 from school.presses.menu import MenuPress
@@ -23,11 +24,15 @@ from school.presses.people import ClaimPress
 from school.rights import Deed, leads_school, may, sits_on_committee
 from services.asking import Asking
 from services.letters import Letter, LetterButton
+from services.parliament.mentors import mentors_of
 
 #: Who may be the second, the first of these groups in which somebody is left.
 SECONDS = ((Role.DEPUTY_HEAD, Role.ADMIN), (Role.SENIOR_MENTOR,), (Role.MENTOR, Role.CLASS_TEACHER))
 #: States of an election that needs no commission any more.
 OVER = ("published", "wiped", "void")
+
+#: Their mentors read appeals.
+_FACTIONS_THAT_READ = sorted(kind.faction for kind in KINDS.values() if kind.faction)
 
 
 class ClaimRefusal(StrEnum):
@@ -39,9 +44,11 @@ class ClaimRefusal(StrEnum):
 
 
 def is_guarded(tx: Connection, person: Person) -> bool:
-    """Whether a stranger in this person's place would read what families wrote, or open a box."""
+    """Whether a stranger in this person's place would read what families or pupils wrote, or open a box."""
     member = campaigns.is_member(tx, person.school_id, person.id)
     if may(person, Deed.HANDLE_NEEDS) or leads_school(person) or sits_on_committee(person, member=member):
+        return True
+    if any(person.id in {one.id for one in mentors_of(tx, person.school_id, f)} for f in _FACTIONS_THAT_READ):
         return True
     return any(one.state not in OVER for one in of_member(tx, person.id))
 

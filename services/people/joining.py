@@ -53,6 +53,7 @@ class JoinRefusal(StrEnum):
     STAFF_ACCOUNT = "join-account-of-staff"
     SECOND_PERSON = "join-second-person"
     NO_SECOND = "join-no-second"
+    SECOND_ASKED = "join-second-asked"  # the same, to whoever let the account in
 
 
 @dataclass(frozen=True)
@@ -189,10 +190,9 @@ def _link(
     if person is None or not person.active or person.telegram_id is not None:
         return JoinRefusal.ALREADY_LINKED
     tell_former(tx, person, telegram_id, now)
-    if accounts.former_of(tx, person_id) not in (None, telegram_id) and is_guarded(tx, person):
-        printer = people.by_id(tx, printed_by) if printed_by else None
-        asked = claim(tx, person, telegram_id, language, now, printer)
-        return JoinRefusal.SECOND_PERSON if asked else JoinRefusal.NO_SECOND
+    printer = people.by_id(tx, printed_by) if printed_by else None
+    if refusal := _second(tx, person, telegram_id, language, now, printer):
+        return refusal
     if not people.link(tx, person_id, telegram_id, language, now):
         return JoinRefusal.ALREADY_LINKED
     revoke_invitations(tx, [person_id], now)
@@ -202,6 +202,18 @@ def _link(
         add_role(tx, person_id, Role.PARENT)
     joined = people.by_id(tx, person_id)
     return joined or JoinRefusal.NO_SUCH_PERSON
+
+
+def _second(
+    tx: Connection, person: Person, telegram_id: int, language: str, now: datetime, known_by: Person | None
+) -> JoinRefusal | None:
+    """Another account in a guarded person's place waits for a second one's word, whichever way it comes."""
+    if person.telegram_id or accounts.former_of(tx, person.id) in (None, telegram_id):
+        return None
+    if not is_guarded(tx, person):
+        return None
+    asked = claim(tx, person, telegram_id, language, now, known_by)
+    return JoinRefusal.SECOND_PERSON if asked else JoinRefusal.NO_SECOND
 
 
 def people_of_contact(
@@ -229,6 +241,9 @@ def join_by_contact(
         return JoinRefusal.UNKNOWN_PHONE
     if len(chosen) > 1:
         return chosen
+    if _is_pupil_for_staff(tx, chosen[0].id, telegram_id):
+        write_audit(tx, now, chosen[0].id, "join-refused", "person", chosen[0].id)
+        return JoinRefusal.STAFF_ACCOUNT
     return _link(tx, chosen[0].id, telegram_id, language, now, "contact")
 
 
@@ -296,12 +311,23 @@ def approve(tx: Connection, request_id: int, person_id: int, asking: Asking) -> 
     if row is None:
         return JoinRefusal.NO_SUCH_PERSON
     person = people.by_id(tx, person_id)
-    if person is None or person.school_id != row.school_id or not decider.sees_class(person.class_name):
+    if person is None or person.school_id != row.school_id:
+        return JoinRefusal.NO_SUCH_PERSON
+    if not is_pupil(person) or person.class_name != class_name(row.grade, row.letter):
         return JoinRefusal.NO_SUCH_PERSON
     if people.with_telegram(tx, row.telegram_id):
         return JoinRefusal.ACCOUNT_TAKEN
+    if _is_pupil_for_staff(tx, person_id, row.telegram_id):
+        write_audit(tx, now, decider.id, "join-refused", "person", person_id)
+        return JoinRefusal.STAFF_ACCOUNT
     if not decide_request(tx, request_id, "approved", decider.id):
         return JoinRefusal.ALREADY_DECIDED
+    if refusal := _second(tx, person, row.telegram_id, row.language, now, decider):
+        if refusal is JoinRefusal.SECOND_PERSON:
+            tell_former(tx, person, row.telegram_id, now)
+            return JoinRefusal.SECOND_ASKED
+        decide_request(tx, request_id, "waiting", None, was="approved")
+        return refusal
     if not people.link(tx, person_id, row.telegram_id, row.language, now):
         decide_request(tx, request_id, "waiting", None, was="approved")
         return JoinRefusal.ALREADY_LINKED

@@ -25,6 +25,7 @@ from school.people.roster_proposal import Change
 from school.presses.people import WhoAnswer
 from services.asking import Asking
 from services.people import PeopleRefusal, leaving
+from services.people.accounts import is_guarded
 
 SAME, CHANGE, CHILD = "same", "change", "child"
 ONE: Final = "one"
@@ -234,8 +235,15 @@ def _nothing(tx: Connection, school_id: int, question: Question, said: str, now:
 
 
 def _unite(tx: Connection, older: Card, newer: Card, *, now: datetime) -> None:
-    """One card of two: the one with the account, else the older. What the newer list says wins."""
-    kept, left = (newer, older) if newer.linked else (older, newer)
+    """One card of two: the one with the account, else the older. What the newer list says wins.
+
+    An account does not come to what a guarded person reads by a card of the same name: it has to be tied anew.
+    """
+    known = people.by_id(tx, older.id)
+    borrowed = newer.linked and not older.linked and known is not None and is_guarded(tx, known)
+    if borrowed:
+        people.change(tx, newer.id, **_untied(tx, newer.id))
+    kept, left = (newer, older) if newer.linked and not borrowed else (older, newer)
     people.change(tx, left.id, code=None, phone=None, grade=None, letter=None, born_on=None, active=False)
     people.change(
         tx,
@@ -269,6 +277,13 @@ def _split(tx: Connection, school_id: int, question: Question, said: str, now: d
         people.change(tx, number, **of_pupil)
 
 
+def _untied(tx: Connection, person_id: int) -> dict[str, Any]:
+    """Who had the account is remembered: another one in its place is not a first one."""
+    person = people.by_id(tx, person_id)
+    former = person.telegram_id if person else None
+    return {"telegram_id": None, "linked_at": None, "former_telegram_id": former}
+
+
 def _kept(card: Card, said: str) -> frozenset[Pair]:
     kinds = {PUPIL: {(Role.STUDENT, "")}, PARENT: {(Role.PARENT, "")}, OFFICE: card.offices()}
     return card.roles & kinds[said]
@@ -279,7 +294,7 @@ def _not_own(tx: Connection, school_id: int, question: Question, said: str, now:
     card = question.cards[0]
     values: dict[str, Any] = {"phone": None}
     if card.linked and joined_by_contact(tx, card.id):
-        values |= {"telegram_id": None, "linked_at": None}
+        values |= _untied(tx, card.id)
     people.change(tx, card.id, **values)
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import text
 
+from db.elections.commission import add_commission
 from db.vault import Vault
 from services.people import joining
 from tests.chats.conftest import Stage
@@ -353,3 +354,95 @@ async def test_help_speaks_to_the_role(stage: Stage) -> None:
     ):
         await stage.phones[nickname].says("/help")
         assert stage.phones[nickname].sees(word), nickname
+
+
+async def asks_to_join(stage: Stage, number: int, own_class: str) -> Phone:
+    newcomer = stage.stranger(number, "Біреу")
+    await newcomer.starts()
+    await newcomer.presses("Сынып жетекшісінен сұрау")
+    await newcomer.says("Айдана С.")
+    await newcomer.says(own_class)
+    await newcomer.presses("Жіберу")
+    await stage.letters()
+    return newcomer
+
+
+def account_of(stage: Stage, nickname: str) -> int | None:
+    with open_tx(stage.school.store) as tx:
+        asked = text("SELECT telegram_id FROM person WHERE id = :who")
+        found: int | None = tx.execute(asked, {"who": stage.school.cast[nickname].id}).scalar_one()
+        return found
+
+
+async def test_a_request_to_join_a_class_lets_nobody_in_as_the_pedagogue(stage: Stage) -> None:
+    """A forged press names somebody who is no pupil of that class."""
+    await stage.saule.presses_raw(f"pp:unlink:{stage.school.maira.id}:1")
+    await asks_to_join(stage, 7020, "9а")
+    for nickname in ("maira", "timur"):
+        await stage.saule.presses_raw(f"pp:unlink:{stage.school.cast[nickname].id}:1")
+        await stage.saule.presses_raw(f"jr:is:1:{stage.school.cast[nickname].id}:0")
+        assert account_of(stage, nickname) is None
+
+
+async def test_a_request_for_a_member_of_a_commission_waits_for_a_second_person(stage: Stage) -> None:
+    """The class teacher alone does not put another telephone in a keeper's place."""
+    with open_tx(stage.school.store) as tx:
+        sealing = {"s": stage.school.id, "at": NOW.isoformat()}
+        tx.execute(
+            text(
+                "INSERT INTO election (id, school_id, title, method, grades, state, closes_at)"
+                " VALUES (1, :s, '?', 'plurality', 4094, 'sealing', :at)"
+            ),
+            sealing,
+        )
+        add_commission(tx, 1, [stage.school.aidana.id])
+    await stage.saule.presses_raw(f"pp:unlink:{stage.school.aidana.id}:1")
+    newcomer = await asks_to_join(stage, 7021, "9а")
+    await stage.marat.presses("Қарау")
+    await stage.marat.presses("Серікова Айдана")
+    assert "екінші адам растайды" in (stage.marat.notice.text or "")
+    assert account_of(stage, "aidana") is None
+    await stage.letters()
+    await stage.aliya.presses_raw("ac:agree:1")
+    await stage.letters()
+    assert any("Қош келдіңіз" in said for said in newcomer.messages)
+
+
+async def test_staff_become_a_pupil_neither_by_a_request_nor_by_a_number(stage: Stage) -> None:
+    """Their telephone was untied before."""
+    cast = stage.school.cast
+    with open_tx(stage.school.store) as tx:
+        tx.execute(
+            text("UPDATE person SET phone = :p WHERE id = :who"),
+            {"p": "77991000008", "who": cast["arman"].id},
+        )
+        tx.execute(text("UPDATE person SET phone = NULL WHERE id = :who"), {"who": cast["marat"].id})
+    for nickname in ("marat", "aidana"):
+        await stage.saule.presses_raw(f"pp:unlink:{cast[nickname].id}:1")
+    marat = stage.marat
+    await marat.starts()
+    await marat.presses("Нөмірім арқылы")
+    await marat.shares_contact()
+    assert account_of(stage, "arman") is None
+    assert marat.sees("мектеп қызметкерінікі болған")
+    await marat.starts()
+    await marat.presses("Сынып жетекшісінен сұрау")
+    for said in ("Айдана С.", "9а"):
+        await marat.says(said)
+    await marat.presses("Жіберу")
+    await stage.saule.presses_raw(f"jr:is:1:{cast['aidana'].id}:0")
+    assert account_of(stage, "aidana") is None
+
+
+async def test_whoever_reads_disputes_is_not_replaced_by_one_person(stage: Stage) -> None:
+    """The mentor of the faction that settles them."""
+    with open_tx(stage.school.store) as tx:
+        tx.execute(
+            text("INSERT INTO role (person_id, name, scope) VALUES (:who, 'mentor', 'self_knowledge')"),
+            {"who": stage.school.dana.id},
+        )
+    code = await printed_for(stage, stage.saule, "dana")
+    other = stage.stranger(7022, "Дана")
+    await other.starts(code)
+    assert other.sees("екінші адам растайды")
+    assert account_of(stage, "dana") is None

@@ -9,6 +9,7 @@ from db.people import person
 from school.assistance.permits import PURPOSES
 from school.parliament.thanks import REASONS
 from services.assistance import permits
+from services.parliament.tutoring import seen_by
 from tests.chats.conftest import Stage
 from tests.chats.test_parliament import take_office
 from tests.chats.test_parliament_projects import finds
@@ -74,6 +75,17 @@ async def test_a_parent_who_takes_back_the_permission_stops_the_lessons(stage: S
     await stage.house.timetable.every_hour()
     await stage.beken.presses_raw("tu:card:1:0")
     assert stage.beken.notice.text == "Мұндай жазба табылмады.", "who has left the school learns no more"
+
+
+async def test_the_teaching_pupils_parents_do_not_learn_who_needs_help(stage: Stage) -> None:
+    """The two, the learner's parents and the mentors see it."""
+    cast = stage.school.cast
+    with open_tx(stage.school.store) as tx:
+        values = {"school_id": stage.school.id, "draft": "d", "subject": "maths", "asked_at": NOW}
+        both = {"pupil_id": cast["beken"].id, "tutor_id": cast["timur"].id}
+        tx.execute(tutoring.insert().values(values | both | {"pupil_agreed": True, "tutor_agreed": True}))
+        seen = {name for name, one in cast.items() if seen_by(tx, asking(one))}
+    assert seen == {"beken", "timur", "dana", "aliya", "saule"}
 
 
 async def test_row_013_thanks_are_sent_out_of_a_list_and_name_nobody_else(stage: Stage) -> None:

@@ -14,6 +14,7 @@ import signal
 import sqlite3
 import struct
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from sqlalchemy import event, insert, text
 from sqlalchemy.engine import Connection
 
 from db import elections as rows
+from db import surveys
 from db.box import WrongBox, box_of
 from db.elections.roll import roll
 from db.elections.urn import SEALED_SIZE, ballots_of, drop_ballot
@@ -33,6 +35,9 @@ from school.people import Person
 from services import elections
 from services.elections import urn
 from services.elections import voting as voting_service
+from services.surveys import Answerer
+from services.surveys import answer as answer_survey
+from tests.gate.test_erasures import timetable
 from tests.postgres import sqlite_only
 from tests.running import CONTEXT, run_bot
 from tests.school import KEY, NOW, School, asking, build_school, open_tx
@@ -382,3 +387,47 @@ def test_a_vote_that_ran_in_the_former_tables_goes_on_in_the_box(tmp_path: Path)
     for file in tmp_path.glob("school.db*"):
         assert (b"ballot " in file.read_bytes()) == (file.suffix == ".box"), file
     assert not migrate(url)
+
+
+async def test_a_survey_without_names_keeps_no_order_of_its_answers(school: School, tmp_path: Path) -> None:
+    """The places of rows within a page were the order in which people answered; the log holds a minute at most."""
+    voters = await enrol(school, 40)
+    with open_tx(school.store) as tx:
+        made = [surveys.add(tx, SURVEY | {"school_id": school.id, "draft": f"survey {n}"}) for n in (1, 2)]
+    order = random.sample(voters, len(voters))
+    for voter in order:
+        who = Answerer(school.id, voter.telegram_id or 0, voter)
+        for survey_id in made:
+            assert survey_id
+            told = [f"pupil {voter.id:06}"]
+            assert await school.store.write(answer_survey, who, NOW.date(), survey_id, told) is None
+    await timetable(school).every_minute()
+    assert Path(school.store.path + "-wal").stat().st_size == 0
+    raw = Path(school.store.path).read_bytes()
+    with closing(sqlite3.connect(school.store.path)) as database:
+        for survey_id in made:
+            asked = "SELECT lot, answers FROM survey_answer WHERE survey_id = ?"
+            rows = sorted(database.execute(asked, (survey_id,)), key=lambda row: raw.index(row[0].encode()))
+            came = [int(row[1][-8:-2]) for row in rows]
+            for way in (came, came[::-1]):
+                assert sum(one == voter.id for one, voter in zip(way, order, strict=True)) < 10
+            following = [order_of(order, two) - order_of(order, one) for one, two in pairwise(came)]
+            assert sum(abs(step) == 1 for step in following) < 15
+
+
+def order_of(order: list[Person], number: int) -> int:
+    return next(place for place, one in enumerate(order) if one.id == number)
+
+
+SURVEY = {
+    "campaign_id": None,
+    "title_kk": "?",
+    "title_ru": "?",
+    "audience": "pupils",
+    "anonymous": True,
+    "questions": [{"kk": "?", "ru": "?", "kind": "text", "options": []}],
+    "state": "open",
+    "opens_on": NOW.date(),
+    "made_by": None,
+    "made_at": NOW,
+}

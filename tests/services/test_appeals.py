@@ -49,3 +49,13 @@ async def test_the_same_draft_is_the_same_appeal_and_numbers_count(tmp_path: Pat
         assert again is appeals.AppealRefusal.ENDED
         assert appeals.answer(tx, asking(school.aidana), second, "Өзім.") is appeals.AppealRefusal.NOT_FOUND
     await school.store.close()
+
+
+async def test_the_names_of_the_readers_are_told_as_things_are(tmp_path: Path) -> None:
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        assert appeals.who_reads(tx, asking(school.beken), "social") == [school.maira.name]
+        tx.execute(update(person).where(person.c.id == school.maira.id).values(active=False))
+        assert appeals.who_reads(tx, asking(school.beken), "social") == [school.saule.name]
+        assert appeals.who_reads(tx, asking(school.beken), "question") == []
+    await school.store.close()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from db import people
+from db.people import accounts
 from db.people import roster as roster_rows
 from db.people.roles import set_roles
 from db.store import Store
@@ -13,6 +14,7 @@ from db.vault import Vault
 from documents.roster import read_parents, read_staff, read_students
 from school.people import Person, Role
 from school.people.roster_match import Card
+from services import people as deeds
 from services import schools
 from services.people import PeopleRefusal, joining, roster, who_is_who
 from services.people.who_is_who import Question, WhoRefusal
@@ -504,3 +506,35 @@ async def test_an_account_that_came_in_by_a_parents_number_is_untied(office: Off
     child = await office.one("Серікова Айша")
     assert (child.phone, child.linked) == (None, False)
     assert await office.questions() == []
+
+
+async def test_an_account_does_not_come_to_what_a_guarded_person_reads_by_a_card_of_the_same_name(
+    office: Office,
+) -> None:
+    """A second card of the pedagogue's name, an account of one's own at it, «one person»: nobody else was asked."""
+    head = ["Аты-жөні", "Лауазымы", "Телефоны"]
+    await office.staff([head, ["Тілеуова Майра", "әлеуметтік педагог", "87770000001"]])
+    real = await office.joins("Тілеуова Майра", 501)
+    leader = await office.leader()
+    await office.store.write(deeds.unlink, asking(leader), real.id)
+    await office.staff([head, ["Тілеуова Майра", "мұғалім", "87770000002"]])
+    with open_tx(office.store) as tx:
+        (new,) = [one for one in roster_rows.cards(tx, office.id) if one.phone == "77770000002"]
+        assert people.link(tx, new.id, 502, "kk", NOW)
+    (question,) = await office.questions()
+    await office.says("one", question)
+    with open_tx(office.store) as tx:
+        assert people.with_telegram(tx, 502) is None
+    assert {name for name, _ in (await office.one("Тілеуова Майра")).roles} >= {Role.SOCIAL_PEDAGOGUE}
+
+
+async def test_an_account_untied_because_the_number_was_wrong_is_remembered(office: Office) -> None:
+    """Whoever comes in its place is not the first one, so a second person is asked of a guarded one."""
+    head = ["Аты-жөні", "Лауазымы", "Телефоны"]
+    await office.staff([head, ["Тілеуова Майра", "әлеуметтік педагог", "87770000001"]])
+    joined = await office.store.write(joining.join_by_contact, "77770000001", None, 501, "kk", NOW)
+    assert isinstance(joined, Person)
+    with open_tx(office.store) as tx:
+        card = next(one for one in roster_rows.cards(tx, office.id) if one.id == joined.id)
+        who_is_who._not_own(tx, office.id, Question(0, "number", "", (card,)), "not-own", NOW)
+        assert accounts.former_of(tx, joined.id) == 501

@@ -9,6 +9,7 @@ services-desk = 📨 Appeals to me
 services-public = 💬 Questions and answers
 
 appeal-choose = <b>What has happened?</b> Choose; below stands who will read it.
+    Where nobody holds the post, the deputy head for upbringing reads it; you see who it is before you write.
 appeal-about-social = 🏠 <b>Trouble at home</b>: family, clothes, food, money. The social pedagogue alone reads it.
 appeal-about-dispute = 🤝 <b>A dispute among pupils</b>. The mentor of the faction “Self-knowledge and happiness” and the psychologist alone read it. A written decision closes it.
 appeal-about-staff = ⚖ <b>A dispute with a mentor or a teacher</b>. The deputy head for upbringing alone reads it.
@@ -30,6 +31,7 @@ appeal-ask-dispute = 🤝 Write with whom and about what. The psychologist and t
 appeal-ask-staff = ⚖ Write what has happened. The deputy head for upbringing alone reads it; what you write leaves the chat at once.
 appeal-ask-rights = 🛡 Write which right was violated, and how. The appeal gets a number, somebody who sees to it, and a day of the answer. What you write leaves the chat at once.
 appeal-ask-question = ❔ Write your question. The parliament answers; nobody sees your name.
+appeal-who-reads = 👁 Read now by: { $names }
 appeal-sent = ✓ <b>Appeal №{ $number }</b> is sent. { $owner } sees to it and answers by { $until }.
 appeal-card = 🔒 <b>Appeal №{ $number }</b> · { $kind }
     Sent: { $when }

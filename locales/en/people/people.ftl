@@ -38,9 +38,10 @@ join-request-approved = ✓ <b>{ $name }</b> has joined.
 join-request-refused = The request was refused.
 join-approved-letter = Your class teacher has confirmed. Welcome, <b>{ $name }</b>!
 join-refused-letter = Your class teacher did not recognise you. Go and ask for a sheet with a code.
-join-account-of-staff = This is a pupil's code, and this telephone was one of the staff's. The pupil types the code, on their own telephone.
+join-account-of-staff = This is a pupil’s place, and this telephone was one of the staff’s. The pupil joins on their own telephone.
 join-second-person = This telephone is new. For the social pedagogue, the leadership and members of commissions a second person has to agree: they have been asked and will call on you; the answer comes here.
 join-no-second = This telephone is new, and nobody who could confirm it is in the bot. Let another leader print the code, or let whoever confirms join first.
+join-second-asked = This pupil sits on an election’s commission, and the telephone is new: a second person has been asked to agree.
 
 account-elsewhere-letter = ⚠️ Another telephone came in under the name of <b>{ $name }</b>. If that was not you, tell the deputy head at once.
 claim-letter = ⚠️ <b>{ $name }</b> wants to join from a new telephone. The code was printed by: { $printer }. Ask them first, face to face or by telephone, and only then confirm.
