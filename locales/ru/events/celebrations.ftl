@@ -20,7 +20,6 @@ alumni-gift_book = «Подари книги школе!»
 alumni-help_school = «Помоги родной школе!»
 alumni-graduate_for_school = «Выпускник – любимой школе!»
 alumni-graduates_for_newcomers = «Выпускники – новому выпуску!»
-alumni-graduates_for_newcomers = «Выпускники – выпускникам!»
 alumni-green_nature = «Сохраним зелёную природу!»
 alumni-native_land = «Поклон родной земле»
 alumni-instead_of_evening = «Вместо вечера – доброе дело»

@@ -41,7 +41,6 @@ event-sort-youth = молодёжный лидер
 event-sort-sponsor = спонсор
 event-sort-university = вуз
 event-sort-media = СМИ
-event-sort-department = управление образования
 event-sort-department = орган управления образованием
 event-sort-additional = дополнительное образование
 event-sort-culture = учреждение культуры
