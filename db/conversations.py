@@ -26,8 +26,8 @@ conversation = Table(
     Column("touched_at", Text, nullable=False),  # ISO, UTC
 )
 
-#: A form that nobody touched for this long is forgotten (a draft lives 24 hours).
-LIFE_OF_A_DRAFT = timedelta(hours=24)
+#: A form that nobody touched for this long is forgotten.
+LIFE_OF_A_FORM = timedelta(hours=24)
 LANGUAGE = "spoken"  # beside a form's answers
 
 
@@ -42,7 +42,7 @@ class Conversation:
     language: str | None = None  # that a stranger has chosen; whoever has joined has it on their card
 
     async def speak(self, language: str) -> None:
-        """Remembers a stranger's language as long as a draft lives."""
+        """Remembers a stranger's language as long as a form lives."""
         self.language = language
         await self._save()
 
@@ -94,7 +94,7 @@ class Conversations:
         await self.store.write(_forget_before, self._oldest())
 
     def _oldest(self) -> str:
-        return (self.now() - LIFE_OF_A_DRAFT).isoformat()
+        return (self.now() - LIFE_OF_A_FORM).isoformat()
 
 
 # What is asked at every press is built once.

@@ -15,7 +15,6 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
-    func,
     insert,
     select,
     update,
@@ -204,9 +203,3 @@ def weeks(tx: Connection, survey_id: int) -> list[date | None]:
 def answers(tx: Connection, survey_id: int) -> list[list[Any]]:
     wanted = select(survey_answer.c.answers).where(survey_answer.c.survey_id == survey_id)
     return list(tx.execute(wanted.order_by(survey_answer.c.lot)).scalars())
-
-
-def closed_of(tx: Connection, campaign_id: int) -> int:
-    """How many surveys of a campaign have ended."""
-    wanted = select(func.count()).where(survey.c.campaign_id == campaign_id, survey.c.state == "closed")
-    return int(tx.execute(wanted).scalar_one())

@@ -28,6 +28,7 @@ Wanted = Callable[[Filling], bool]
 
 #: More than this many lines of people in a search would be a roll of names.
 MOST_FOUND = 8
+NOBODY_FOUND = "people-nobody-found"
 
 
 def always(filling: Filling) -> bool:
@@ -232,7 +233,7 @@ async def everybody(filling: Filling) -> None:
 def by_name(
     fits: Fits,
     misfit: str,
-    nobody: str = "people-nobody-found",
+    nobody: str = NOBODY_FOUND,
     *,
     most: int = MOST_FOUND,
     limit: int = 200,
@@ -275,13 +276,14 @@ def one_person(
     key: str,
     asked: Asked,
     fits: Callable[[Person], bool] = is_of_school,
-    misfit: str = "people-nobody-found",
+    misfit: str = NOBODY_FOUND,
     *,
     nobody: str = "",
+    staff: bool = False,
 ) -> Question:
     """Type a part of the name, press whom you mean: answered with the person's id under «chosen».
 
-    `nobody` is the words of a button for no one: answered with 0.
+    `nobody` is the words of a button for no one: answered with 0. `staff`: nobody else is looked through.
     """
 
     def found_in(filling: Filling) -> list[int]:
@@ -295,7 +297,8 @@ def one_person(
         return Screen(await _asked(asked, filling), rows)
 
     async def sent(filling: Filling, message: Message) -> Any:
-        found = await by_name(lambda _, one: fits(one), misfit)(filling, message)
+        nobody_found = misfit if staff else NOBODY_FOUND
+        found = await by_name(lambda _, one: fits(one), misfit, nobody_found, staff=staff)(filling, message)
         return found if isinstance(found, Refused) else Stay({"found": found})
 
     async def pressed(filling: Filling, answer: str) -> Any:

@@ -180,11 +180,6 @@ def promises_of(tx: Connection, offer_id: int) -> list[Promise]:
     )
 
 
-def promise_for(tx: Connection, line_id: int) -> Promise | None:
-    wanted = select(promise).where(promise.c.line_id == line_id, promise.c.state == "promised")
-    return made(Promise, tx.execute(wanted).first())
-
-
 def step_promise(tx: Connection, promise_id: int, was: str, state: str) -> bool:
     moved = update(promise).where(promise.c.id == promise_id, promise.c.state == was)
     return tx.execute(moved.values(state=state)).rowcount == 1

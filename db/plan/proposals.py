@@ -103,7 +103,7 @@ class ProposalRow:
 
 
 def add(tx: Connection, values: dict[str, Any]) -> tuple[int, bool]:
-    """(the draft's id, whether it is new): a doubled press finds the draft of the first one."""
+    """(the proposal's id, whether it is new): a doubled press finds the proposal of the first one."""
     made = (
         upsert(plan_draft)
         .values(values | {"state": "reading"})
@@ -116,44 +116,44 @@ def add(tx: Connection, values: dict[str, Any]) -> tuple[int, bool]:
     return int(tx.execute(known).scalar_one()), False
 
 
-def by_id(tx: Connection, draft_id: int) -> SentPlan | None:
-    return made(SentPlan, tx.execute(select(plan_draft).where(plan_draft.c.id == draft_id)).first())
+def by_id(tx: Connection, proposal_id: int) -> SentPlan | None:
+    return made(SentPlan, tx.execute(select(plan_draft).where(plan_draft.c.id == proposal_id)).first())
 
 
 def waiting(tx: Connection, person_id: int) -> list[SentPlan]:
-    """The drafts of a person that are read and neither saved nor thrown away, the newest first."""
+    """The proposals of a person that are read and neither saved nor thrown away, the newest first."""
     wanted = select(plan_draft).where(plan_draft.c.person_id == person_id, plan_draft.c.state == "open")
     return each(SentPlan, tx.execute(wanted.order_by(plan_draft.c.id.desc())))
 
 
-def change(tx: Connection, draft_id: int, was: str, **values: Any) -> bool:
-    """Changes a draft that is in this state; False if it is no longer."""
-    changing = update(plan_draft).where(plan_draft.c.id == draft_id, plan_draft.c.state == was)
+def change(tx: Connection, proposal_id: int, was: str, **values: Any) -> bool:
+    """Changes a proposal that is in this state; False if it is no longer."""
+    changing = update(plan_draft).where(plan_draft.c.id == proposal_id, plan_draft.c.state == was)
     return tx.execute(changing.values(values)).rowcount == 1
 
 
-def rows(tx: Connection, draft_id: int) -> list[ProposalRow]:
+def rows(tx: Connection, proposal_id: int) -> list[ProposalRow]:
     row = plan_draft_row.c
-    wanted = select(row.position, row.item_id, row.understood, row.state).where(row.draft_id == draft_id)
+    wanted = select(row.position, row.item_id, row.understood, row.state).where(row.draft_id == proposal_id)
     return each(ProposalRow, tx.execute(wanted.order_by(row.position)))
 
 
-def put_rows(tx: Connection, draft_id: int, values: Sequence[dict[str, Any]]) -> None:
+def put_rows(tx: Connection, proposal_id: int, values: Sequence[dict[str, Any]]) -> None:
     """These rows in place of those that were there."""
-    forget_rows(tx, draft_id)
+    forget_rows(tx, proposal_id)
     if values:
-        tx.execute(insert(plan_draft_row), [{"draft_id": draft_id, **row} for row in values])
+        tx.execute(insert(plan_draft_row), [{"draft_id": proposal_id, **row} for row in values])
 
 
-def change_rows(tx: Connection, draft_id: int, positions: Sequence[int], **values: Any) -> None:
+def change_rows(tx: Connection, proposal_id: int, positions: Sequence[int], **values: Any) -> None:
     changing = update(plan_draft_row).where(
-        plan_draft_row.c.draft_id == draft_id, plan_draft_row.c.position.in_(positions)
+        plan_draft_row.c.draft_id == proposal_id, plan_draft_row.c.position.in_(positions)
     )
     tx.execute(changing.values(values))
 
 
-def forget_rows(tx: Connection, draft_id: int) -> None:
-    tx.execute(delete(plan_draft_row).where(plan_draft_row.c.draft_id == draft_id))
+def forget_rows(tx: Connection, proposal_id: int) -> None:
+    tx.execute(delete(plan_draft_row).where(plan_draft_row.c.draft_id == proposal_id))
 
 
 def forget_old(tx: Connection, before: datetime) -> None:

@@ -1,11 +1,11 @@
 """The people of an item (named beside the roles, one of them the lead), handing over, and being away."""
 
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from db import people
 from db.plan import DatedItem
 from db.plan.assignees import away_of
 from handlers.answers import text_line
@@ -13,7 +13,7 @@ from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.plan.card import card_screen, item_row
 from handlers.plan.lists import list_screen
-from handlers.questions import by_name
+from handlers.questions import Asked, one_person
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.dates import at_school_time, school_day
@@ -25,7 +25,6 @@ from school.rights import Deed
 from services.plan import assignees
 from services.plan.card import around
 
-MOST_FOUND = 10
 LONGEST_ABSENCE = timedelta(days=366)
 
 
@@ -83,34 +82,16 @@ async def begin_asking(
     await begin(form, query, visit, occurrence=row.id, title=row.title)
 
 
-# The two questions by which a form finds a colleague: a part of the name, and which of those found
+def _with_title(key: str) -> Callable[[Filling], str]:
+    return lambda filling: filling.visit.words(key, title=filling.answers["title"])
 
 
-def colleague_questions(words_key: str) -> tuple[Question, Question]:
-    """Answers «name» (whoever was found) and «who» (the one who was chosen)."""
-
-    async def ask_name(filling: Filling) -> Screen:
-        return Screen(filling.visit.words(words_key, title=filling.answers.get("title", "")))
-
-    return Question("name", ask_name, read_name), Question("who", ask_who, pressed=read_who)
+def _is_colleague(person: Person) -> bool:
+    return is_colleague(person, person.school_id)  # nobody of another school is found
 
 
-async def read_name(filling: Filling, message: Message) -> Any:
-    def fits(filling: Filling, one: Person) -> bool:
-        return is_colleague(one, filling.visit.school_id)
-
-    nobody = "plan-no-colleague-found"
-    return await by_name(fits, nobody, nobody, most=MOST_FOUND, limit=50, staff=True)(filling, message)
-
-
-async def ask_who(filling: Filling) -> Screen:
-    found = await filling.visit.store.read(people.by_ids, filling.answers["name"])
-    return Screen(filling.visit.words("plan-ask-who"), [[filling.choice(one.name, one.id)] for one in found])
-
-
-async def read_who(filling: Filling, pressed: str) -> Any:
-    known = pressed.isascii() and pressed.isdigit() and int(pressed) in filling.answers["name"]
-    return int(pressed) if known else Refused("form-expects-button")
+def _colleague(asked: Asked) -> Question:
+    return one_person("who", asked, _is_colleague, "plan-no-colleague-found", staff=True)
 
 
 # Named, or asked to take it over
@@ -123,7 +104,9 @@ async def back_to_plan(visit: Visit) -> Screen:
 async def name_colleague(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     press = ItemPress("people", occurrence=answers["occurrence"])
-    refusal = await visit.store.write(assignees.name_person, visit.asking, press.occurrence, answers["who"])
+    refusal = await visit.store.write(
+        assignees.name_person, visit.asking, press.occurrence, answers["who"]["chosen"]
+    )
     return await _with_note(visit, press, visit.words(refusal or "plan-noted"))
 
 
@@ -137,7 +120,7 @@ async def _with_note(visit: Visit, press: ItemPress, note: str) -> Screen:
 
 async def ask_colleague(filling: Filling) -> Screen:
     visit, answers = filling.visit, filling.answers
-    occurrence, who = answers["occurrence"], answers["who"]
+    occurrence, who = answers["occurrence"], answers["who"]["chosen"]
     refusal = await visit.store.write(assignees.hand_over, visit.asking, occurrence, who)
     screen = await card_screen(visit, PlanPress("card", occurrence=occurrence))
     note = visit.words(refusal or "plan-handover-asked")
@@ -145,10 +128,18 @@ async def ask_colleague(filling: Filling) -> Screen:
 
 
 NAME = Form(
-    "plan-name", Deed.SEE_PLAN, colleague_questions("plan-ask-colleague"), name_colleague, back_to_plan
+    "plan-name",
+    Deed.SEE_PLAN,
+    (_colleague(_with_title("plan-ask-colleague")),),
+    name_colleague,
+    back_to_plan,
 )
 HAND_OVER = Form(
-    "plan-hand-over", Deed.SEE_PLAN, colleague_questions("plan-ask-taker"), ask_colleague, back_to_plan
+    "plan-hand-over",
+    Deed.SEE_PLAN,
+    (_colleague(_with_title("plan-ask-taker")),),
+    ask_colleague,
+    back_to_plan,
 )
 
 
@@ -229,7 +220,9 @@ async def go_away(filling: Filling) -> Screen:
     last = date.fromisoformat(answers["until"])
     since = at_school_time(date.fromisoformat(answers["since"]), time(), visit.zone)
     until = at_school_time(last + timedelta(days=1), time(), visit.zone)
-    refusal = await visit.store.write(assignees.leave, visit.asking, answers["who"], since, until, last)
+    refusal = await visit.store.write(
+        assignees.leave, visit.asking, answers["who"]["chosen"], since, until, last
+    )
     screen = await away_screen(visit)
     return Screen(f"{visit.words(refusal)}\n\n{screen.text}", screen.rows) if refusal else screen
 
@@ -240,7 +233,7 @@ AWAY = Form(
     (
         Question("since", ask_since, read_until, press_since),
         Question("until", ask_until, read_until),
-        *colleague_questions("plan-away-ask-name"),
+        _colleague("plan-away-ask-name"),
     ),
     go_away,
     away_screen,

@@ -15,7 +15,7 @@ from handlers.plan.approval_lines import years_of
 from handlers.plan.card import card_screen
 from handlers.plan.change_screens import field_of, fields_screen, shown
 from handlers.plan.lists import list_screen
-from handlers.questions import yes
+from handlers.questions import sure
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
@@ -314,19 +314,18 @@ def _field_question(field: str) -> Question:
     return Question(field, ask, sent, pressed)
 
 
-async def ask_sure(filling: Filling) -> Screen:
-    """Everything as it was understood."""
+def _as_understood(filling: Filling) -> str:
     visit, answers = filling.visit, filling.answers
     year = _year_of(filling)
     read: dict[str, Reading] = {}
     for field in FIELDS:
         reading = read_field(field, answers[field], year, visit.today)
         if isinstance(reading, PlanRefusal):
-            return Screen(visit.words(reading))
+            return visit.words(reading)
         read[field] = reading
     days = read["deadline"].dated
     roles = answering_roles(read["responsible"].columns["responsible"])
-    text = visit.words(
+    return visit.words(
         "plan-add-sure",
         title=read["title"].shown,
         faction=Word(f"faction-{read['faction'].shown}"),
@@ -337,7 +336,6 @@ async def ask_sure(filling: Filling) -> Screen:
         roles=", ".join(visit.words.plain(f"role-{role}") for role in roles),
         evidence=read["evidence"].shown or "–",
     )
-    return Screen(text, [[filling.choice(visit.words.plain("plan-add-yes"), "yes")]])
 
 
 async def add(filling: Filling) -> Screen | Refused:
@@ -359,7 +357,7 @@ ADD = Form(
             "plan", ask_plan, pressed=press_plan, wanted=lambda filling: len(filling.answers["plans"]) > 1
         ),
         *(_field_question(field) for field in FIELDS),
-        Question("sure", ask_sure, pressed=yes),
+        sure(_as_understood, "plan-add-yes"),
     ),
     add,
     back_to_plan,

@@ -30,9 +30,9 @@ from school.presses.plan import (
     OF_PLAN,
     OF_WORDS,
     AwayPress,
-    DraftPress,
     LifePress,
     PlanPress,
+    ProposalPress,
     RemindPress,
     YearPress,
 )
@@ -193,7 +193,7 @@ def settings_screen(visit: Visit) -> Screen:
         button("plan-school-year", YearPress()),
     ]
     if may(visit.who, Deed.IMPORT_PLAN):
-        rows.append(button("import-button", DraftPress("send")))
+        rows.append(button("import-button", ProposalPress("send")))
     if may(visit.who, Deed.RUN_PLAN):
         rows.append(button("plan-plans-button", LifePress()))
     back = Button(words.plain("button-back"), PlanPress())

@@ -1,4 +1,4 @@
-"""What is put right in a draft at once: all of a kind, the columns, the year, the words for whoever answers."""
+"""What is put right in a proposal at once: all of a kind, the columns, the year, the words for whoever answers."""
 
 from collections.abc import Callable
 from datetime import date
@@ -20,11 +20,11 @@ from school.plan import OTHERS
 from school.plan.columns import COLUMN_FIELDS
 from school.plan.own_words import MEANINGS
 from school.plan.proposals import LONGEST_TITLE, Unclear
-from school.presses.plan import DraftPress, DraftWhole
+from school.presses.plan import ProposalPress, ProposalWhole
 from school.rights import Deed
 from services.plan import proposal_fixes as fixes
 from services.plan import proposals
-from services.plan.proposals import SKIPPED, Draft, DraftRefusal
+from services.plan.proposals import SKIPPED, Proposal, ProposalRefusal
 
 #: The months as a school year has them.
 MONTHS = (9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8)
@@ -35,64 +35,66 @@ NONE = "–"
 EMPTY = {"month": "import-no-month", "faction": "faction-none"}
 
 
-async def do(visit: Visit, press: DraftPress, deed: DraftWhole) -> DraftRefusal | None:
+async def do(visit: Visit, press: ProposalPress, deed: ProposalWhole) -> ProposalRefusal | None:
     """What the press changes, if anything."""
-    store, person, draft = visit.store, visit.person, press.draft
+    store, person, proposal = visit.store, visit.person, press.proposal
     match deed:
         case "years":
-            return await store.write(fixes.move_dates, person, draft)
+            return await store.write(fixes.move_dates, person, proposal)
         case "same":
-            return await store.write(fixes.correct_alike, person, draft, press.at, press.field)
+            return await store.write(fixes.correct_alike, person, proposal, press.at, press.field)
         case "none":
-            return await store.write(proposals.decide, person, draft, None, SKIPPED, press.only)
+            return await store.write(proposals.decide, person, proposal, None, SKIPPED, press.only)
         case "as":
             chat = (visit.telegram_id, visit.words.language)
-            return await store.write(fixes.choose_column, visit.asking, draft, press.at, press.field, *chat)
+            return await store.write(
+                fixes.choose_column, visit.asking, proposal, press.at, press.field, *chat
+            )
         case "means":
-            return await store.write(fixes.explain, visit.asking, draft, press.field, press.only)
+            return await store.write(fixes.explain, visit.asking, proposal, press.field, press.only)
         case "remarks" | "above" | "group" | "columns" | "column" | "words":
             return None
         case never:
             assert_never(never)
 
 
-def screen_of(words: Words, draft: Draft, press: DraftPress, deed: DraftWhole) -> Screen:
+def screen_of(words: Words, proposal: Proposal, press: ProposalPress, deed: ProposalWhole) -> Screen:
     match deed:
         case "remarks":
-            return remarks_screen(words, draft, press.at)
+            return remarks_screen(words, proposal, press.at)
         case "above" | "group":
-            return groups_screen(words, draft)
+            return groups_screen(words, proposal)
         case "columns":
-            return columns_screen(words, draft)
+            return columns_screen(words, proposal)
         case "column":
-            return column_screen(words, draft, press.at)
+            return column_screen(words, proposal, press.at)
         case "words" | "means":
-            return words_screen(words, draft, press.at)
+            return words_screen(words, proposal, press.at)
         case "same":
-            return row_screen(words, draft, press.at, press.only)
+            return row_screen(words, proposal, press.at, press.only)
         case "as":
-            return Screen(words("import-reading", file=draft.about.file_name), [[home(words)]])
+            return Screen(words("import-reading", file=proposal.about.file_name), [[home(words)]])
         case "years" | "none":
-            return overview_screen(words, draft)
+            return overview_screen(words, proposal)
         case never:
             assert_never(never)
 
 
-def _back(words: Words, draft: Draft) -> list[Button]:
-    return [Button(words.plain("import-overview-button"), DraftPress("open", draft=draft.about.id))]
+def _back(words: Words, proposal: Proposal) -> list[Button]:
+    return [Button(words.plain("import-overview-button"), ProposalPress("open", proposal=proposal.about.id))]
 
 
 def _cut(text: str) -> str:
     return text if len(text) <= LONGEST_LABEL else text[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
-def remarks_screen(words: Words, draft: Draft, number: int) -> Screen:
+def remarks_screen(words: Words, proposal: Proposal, number: int) -> Screen:
     """Everything that there is to say about the file, page by page."""
-    page = page_of(draft.about.remarks, number, 15)
+    page = page_of(proposal.about.remarks, number, 15)
     lines = [words("import-all-remarks", remarks=page.total)]
     lines += [words("import-doubt", why=remark_in_words(words, *told)) for told in page.items]
-    arrows = page.arrows(lambda turned: DraftPress("remarks", draft=draft.about.id, at=turned))
-    return Screen("\n".join(lines), [arrows, _back(words, draft)])
+    arrows = page.arrows(lambda turned: ProposalPress("remarks", proposal=proposal.about.id, at=turned))
+    return Screen("\n".join(lines), [arrows, _back(words, proposal)])
 
 
 # Months and bodies
@@ -104,7 +106,7 @@ def group_in_words(words: Words, field: str, value: str) -> str:
     return words.month_of_year(date.fromisoformat(f"{value}-01")) if field == "month" else value
 
 
-def groups_screen(words: Words, draft: Draft) -> Screen:
+def groups_screen(words: Words, proposal: Proposal) -> Screen:
     rows = [
         [
             Button(
@@ -113,22 +115,22 @@ def groups_screen(words: Words, draft: Draft) -> Screen:
                     value=_cut(group_in_words(words, one.field, one.value)),
                     rows=len(one.ats),
                 ),
-                DraftPress("group", draft=draft.about.id, at=at, field=one.field),
+                ProposalPress("group", proposal=proposal.about.id, at=at, field=one.field),
             )
         ]
-        for at, one in enumerate(fixes.groups(draft)[:40])
+        for at, one in enumerate(fixes.groups(proposal)[:40])
     ]
-    return Screen(words("import-ask-group"), [*rows, _back(words, draft)])
+    return Screen(words("import-ask-group"), [*rows, _back(words, proposal)])
 
 
-async def begin_group(query: CallbackQuery, visit: Visit, draft: Draft, press: DraftPress) -> bool:
+async def begin_group(query: CallbackQuery, visit: Visit, proposal: Proposal, press: ProposalPress) -> bool:
     """Asks for the other month or body of all these rows; False for a button of rows that are no more."""
-    found = fixes.groups(draft)
+    found = fixes.groups(proposal)
     one = found[press.at] if press.at < len(found) else None
     if one is None or one.field != press.field:
         return False
     shown = group_in_words(visit.words, one.field, one.value)
-    await begin(GROUP, query, visit, draft=draft.about.id, field=one.field, value=one.value, shown=shown)
+    await begin(GROUP, query, visit, draft=proposal.about.id, field=one.field, value=one.value, shown=shown)
     return True
 
 
@@ -198,10 +200,10 @@ async def put_group(filling: Filling) -> Screen | Refused:
     )
     if isinstance(outcome, Unclear):
         return Refused(str(outcome), {"shown": answers["typed"][:60]})
-    draft = await visit.store.read(proposals.look, visit.person, answers["draft"])
-    if outcome or isinstance(draft, DraftRefusal):
-        return Screen(visit.words(outcome or DraftRefusal.NO_SUCH_DRAFT), [[home(visit.words)]])
-    screen = groups_screen(visit.words, draft)
+    proposal = await visit.store.read(proposals.look, visit.person, answers["draft"])
+    if outcome or isinstance(proposal, ProposalRefusal):
+        return Screen(visit.words(outcome or ProposalRefusal.NO_SUCH_PROPOSAL), [[home(visit.words)]])
+    screen = groups_screen(visit.words, proposal)
     return Screen(f"{visit.words('import-fixed')}\n\n{screen.text}", screen.rows)
 
 
@@ -221,25 +223,25 @@ GROUP = Form(
 # Columns
 
 
-def columns_screen(words: Words, draft: Draft) -> Screen:
+def columns_screen(words: Words, proposal: Proposal) -> Screen:
     lines, rows = [words("import-ask-columns")], []
-    for at, (heading, field, said) in enumerate(draft.about.columns[:30]):
+    for at, (heading, field, said) in enumerate(proposal.about.columns[:30]):
         name = words.plain(f"import-column-{field}")
         lines.append(words("import-column", heading=_cut(heading), field=name, said=_cut(said) or NONE))
-        rows.append([Button(_cut(heading), DraftPress("column", draft=draft.about.id, at=at))])
-    return Screen("\n".join(lines), [*rows, _back(words, draft)])
+        rows.append([Button(_cut(heading), ProposalPress("column", proposal=proposal.about.id, at=at))])
+    return Screen("\n".join(lines), [*rows, _back(words, proposal)])
 
 
-def column_screen(words: Words, draft: Draft, at: int) -> Screen:
+def column_screen(words: Words, proposal: Proposal, at: int) -> Screen:
     """What one column may be; the tick is on what it was taken for."""
-    if at >= len(draft.about.columns):
-        return columns_screen(words, draft)
-    heading, field, said = draft.about.columns[at]
-    here = DraftPress("as", draft=draft.about.id, at=at)
+    if at >= len(proposal.about.columns):
+        return columns_screen(words, proposal)
+    heading, field, said = proposal.about.columns[at]
+    here = ProposalPress("as", proposal=proposal.about.id, at=at)
     buttons = [
         Button(
             ("☑ " if name == field else "") + words.plain(f"import-column-{name}"),
-            DraftPress("as", draft=here.draft, at=at, field=name),
+            ProposalPress("as", proposal=here.proposal, at=at, field=name),
         )
         for name in COLUMN_FIELDS
     ]
@@ -251,27 +253,28 @@ def column_screen(words: Words, draft: Draft, at: int) -> Screen:
 # Who is meant
 
 
-def words_screen(words: Words, draft: Draft, at: int) -> Screen:
+def words_screen(words: Words, proposal: Proposal, at: int) -> Screen:
     """One word after the other: who is meant by it, in this plan and in every later one."""
-    unknown = list(fixes.unknown_words(draft).items())
+    unknown = list(fixes.unknown_words(proposal).items())
     if not unknown:
-        return overview_screen(words, draft)
+        return overview_screen(words, proposal)
     at %= len(unknown)
     mark, said = unknown[at]
-    here = DraftPress("means", draft=draft.about.id, at=at, field=mark)
-    rows = [entry for entry in draft.entries if said in entry.row["responsible"]]
+    here = ProposalPress("means", proposal=proposal.about.id, at=at, field=mark)
+    rows = [entry for entry in proposal.entries if said in entry.row["responsible"]]
     roles = [
-        Button(_meaning(words, role), DraftPress("means", here.draft, at, role, mark)) for role in MEANINGS
+        Button(_meaning(words, role), ProposalPress("means", here.proposal, at, role, mark))
+        for role in MEANINGS
     ]
     colleagues = [
-        [Button(name, DraftPress("means", here.draft, at, f"p-{number}", mark))]
-        for number, name in fixes.namesakes(draft, said)[:MOST_COLLEAGUES]
+        [Button(name, ProposalPress("means", here.proposal, at, f"p-{number}", mark))]
+        for number, name in fixes.namesakes(proposal, said)[:MOST_COLLEAGUES]
     ]
-    later = DraftPress("words", draft=here.draft, at=(at + 1) % len(unknown))
+    later = ProposalPress("words", proposal=here.proposal, at=(at + 1) % len(unknown))
     skip = [Button(words.plain("import-ask-later"), later)] if len(unknown) > 1 else []
     text = words("import-ask-meaning", words=said[:LONGEST_TYPED], rows=len(rows), left=len(unknown))
     pairs = [roles[n : n + 2] for n in range(0, len(roles), 2)]
-    return Screen(text, [*colleagues, *pairs, skip, _back(words, draft)])
+    return Screen(text, [*colleagues, *pairs, skip, _back(words, proposal)])
 
 
 def _meaning(words: Words, role: str) -> str:

@@ -1,4 +1,4 @@
-"""What a plan's draft looks like: the whole of it, and one row a page with everything that is doubtful marked."""
+"""What a plan's proposal looks like: the whole of it, and one row a page with everything that is doubtful marked."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,10 +13,10 @@ from school.plan import DOCUMENT, LINK, PHOTO, accepted_evidence
 from school.plan.columns import says_title
 from school.plan.own_words import OwnWords
 from school.plan.proposals import CORRECTED, FIELDS, Understood
-from school.presses.plan import DraftPress, PlanPress
+from school.presses.plan import PlanPress, ProposalPress
 from services.plan import proposal_fixes as fixes
 from services.plan.adoption import THE_PLAN, ImportOutcome
-from services.plan.proposals import DOUBTFUL, OPEN, SKIPPED, TAKEN, Draft, Entry, Kind
+from services.plan.proposals import DOUBTFUL, OPEN, SKIPPED, TAKEN, Entry, Kind, Proposal
 
 #: So much of a cell is shown, beside others of the row and beside what it was before.
 LONGEST_TITLE_SHOWN, LONGEST_SHOWN, LONGEST_BESIDE = 700, 220, 130
@@ -26,84 +26,84 @@ MOST_DOUBTS, MOST_REMARKS = 6, 8
 # The whole
 
 
-def overview_screen(words: Words, draft: Draft) -> Screen:
+def overview_screen(words: Words, proposal: Proposal) -> Screen:
     """What was understood, what it would change, and what is still to be decided."""
-    about, pages = draft.about, draft.pages
+    about, pages = proposal.about, proposal.pages
     year = str(SchoolYear(about.school_year)).replace("-", "–")
     name = Word("import-the-plan") if about.name == THE_PLAN else about.name
-    target = words.plain("import-target-update" if draft.is_update else "import-target-new", name=name)
+    target = words.plain("import-target-update" if proposal.is_update else "import-target-new", name=name)
     lines = [words("import-overview", file=about.file_name, title=about.title, year=year, target=target)]
-    if draft.is_update:
-        lines.append(words("import-differs", **{kind: len(draft.of_kind(kind)) for kind in Kind}))
+    if proposal.is_update:
+        lines.append(words("import-differs", **{kind: len(proposal.of_kind(kind)) for kind in Kind}))
     else:
-        titles = sum(len(entry.row["titles"]) for entry in draft.entries)
-        lines.append(words("import-counts", rows=len(draft.entries), titles=titles))
-    lines.append(words("import-decided", **_decided(draft)))
-    if draft.doubtful:
-        lines.append(words("import-doubtful", rows=len(draft.doubtful)))
+        titles = sum(len(entry.row["titles"]) for entry in proposal.entries)
+        lines.append(words("import-counts", rows=len(proposal.entries), titles=titles))
+    lines.append(words("import-decided", **_decided(proposal)))
+    if proposal.doubtful:
+        lines.append(words("import-doubtful", rows=len(proposal.doubtful)))
     lines += [words("import-doubt", why=words.plain(f"import-missing-{field}")) for field in about.missing]
     lines += [
         words("import-doubt", why=remark_in_words(words, *told)) for told in about.remarks[:MOST_REMARKS]
     ]
     if len(about.remarks) > MOST_REMARKS:
         lines.append(words("import-more-remarks", more=len(about.remarks) - MOST_REMARKS))
-    if guessed := _guessed_title(draft):
+    if guessed := _guessed_title(proposal):
         lines.append(words("import-doubt", why=words.plain("import-title-guessed", shown=guessed)))
-    behind = fixes.behind(draft)
+    behind = fixes.behind(proposal)
     if behind:
         lines.append(words("import-behind", years=behind, year=year))
     lines.append(words("import-nothing-yet"))
-    here = DraftPress("row", draft=about.id)
+    here = ProposalPress("row", proposal=about.id)
     rows = [[Button(words.plain("import-look"), here)]] if pages else []
-    if draft.doubtful:
-        label = words.plain("import-only-doubt", rows=len(draft.doubtful))
+    if proposal.doubtful:
+        label = words.plain("import-only-doubt", rows=len(proposal.doubtful))
         rows.append([Button(label, replace(here, only=DOUBTFUL))])
-    if draft.is_update:
-        rows.append(_by_kind(words, draft, here))
-    rows += _put_right(words, draft, here, year if behind else "")
-    if undecided := len(draft.in_state(OPEN)):
+    if proposal.is_update:
+        rows.append(_by_kind(words, proposal, here))
+    rows += _put_right(words, proposal, here, year if behind else "")
+    if undecided := len(proposal.in_state(OPEN)):
         rows.append([Button(words.plain("import-take-all", rows=undecided), here.to("all"))])
     rows.append([Button(words.plain("import-save"), here.to("save"))])
-    if draft.plans:
-        key = "import-another-plan" if draft.is_update else "import-same-plan"
+    if proposal.plans:
+        key = "import-another-plan" if proposal.is_update else "import-same-plan"
         rows.append([Button(words.plain(key), here.to("aim"))])
     rows.append([Button(words.plain("import-drop"), here.to("drop")), home(words)])
     return Screen("\n".join(lines), rows)
 
 
-def _put_right(words: Words, draft: Draft, here: DraftPress, year: str) -> list[list[Button]]:
+def _put_right(words: Words, proposal: Proposal, here: ProposalPress, year: str) -> list[list[Button]]:
     """What can be put right at once. `year` is the one into which the dates may be moved."""
     rows = [[Button(words.plain("import-move-dates", year=year), here.to("years"))]] if year else []
-    if unknown := len(fixes.unknown_words(draft)):
+    if unknown := len(fixes.unknown_words(proposal)):
         rows.append([Button(words.plain("import-ask-words", words=unknown), here.to("words"))])
-    above = [Button(words.plain("import-above-button"), here.to("above"))] if fixes.groups(draft) else []
-    has_columns = bool(draft.about.columns)
+    above = [Button(words.plain("import-above-button"), here.to("above"))] if fixes.groups(proposal) else []
+    has_columns = bool(proposal.about.columns)
     columns = [Button(words.plain("import-columns-button"), here.to("columns"))] if has_columns else []
-    more = len(draft.about.remarks) > MOST_REMARKS
+    more = len(proposal.about.remarks) > MOST_REMARKS
     remarks = [[Button(words.plain("import-remarks-button"), here.to("remarks"))]] if more else []
     return [*rows, [*above, *columns], *remarks]
 
 
-def _guessed_title(draft: Draft) -> str:
+def _guessed_title(proposal: Proposal) -> str:
     """The heading of the title's column, if the heading does not say that it is."""
-    titles = [heading for heading, field, _ in draft.about.columns if field == "title"]
-    guessed = [one for one in titles if one not in draft.about.chosen and not says_title(one)]
+    titles = [heading for heading, field, _ in proposal.about.columns if field == "title"]
+    guessed = [one for one in titles if one not in proposal.about.chosen and not says_title(one)]
     return guessed[0] if guessed else ""
 
 
-def _by_kind(words: Words, draft: Draft, here: DraftPress) -> list[Button]:
-    kinds = [kind for kind in (Kind.NEW, Kind.CHANGED, Kind.GONE) if draft.of_kind(kind)]
+def _by_kind(words: Words, proposal: Proposal, here: ProposalPress) -> list[Button]:
+    kinds = [kind for kind in (Kind.NEW, Kind.CHANGED, Kind.GONE) if proposal.of_kind(kind)]
     return [
         Button(
-            words.plain(f"import-only-{kind}", rows=len(draft.of_kind(kind))),
+            words.plain(f"import-only-{kind}", rows=len(proposal.of_kind(kind))),
             replace(here, only=str(kind)),
         )
         for kind in kinds
     ]
 
 
-def _decided(draft: Draft) -> dict[str, int]:
-    return {state: len(draft.in_state(state)) for state in (TAKEN, SKIPPED, OPEN)}
+def _decided(proposal: Proposal) -> dict[str, int]:
+    return {state: len(proposal.in_state(state)) for state in (TAKEN, SKIPPED, OPEN)}
 
 
 def remark_in_words(words: Words, table: int, row: int, reason: str, shown: str) -> str:
@@ -112,34 +112,34 @@ def remark_in_words(words: Words, table: int, row: int, reason: str, shown: str)
     return words.plain("import-at-row", table=table, row=row, problem=problem) if row else problem
 
 
-def save_screen(words: Words, draft: Draft) -> Screen:
+def save_screen(words: Words, proposal: Proposal) -> Screen:
     """What saving would do, asked once more; with it the choice about rows that nobody decided about."""
-    here = DraftPress("open", draft=draft.about.id)
-    taken = draft.in_state(TAKEN)
+    here = ProposalPress("open", proposal=proposal.about.id)
+    taken = proposal.in_state(TAKEN)
     counted = {
         kind: sum(entry.kind == kind for entry in taken) for kind in (Kind.NEW, Kind.CHANGED, Kind.GONE)
     }
-    lines = [words("import-sure-save", skipped=len(draft.in_state(SKIPPED)), **counted)]
-    if not draft.is_update:
+    lines = [words("import-sure-save", skipped=len(proposal.in_state(SKIPPED)), **counted)]
+    if not proposal.is_update:
         lines.append(words("import-will-be-draft"))
     rows = []
-    if undecided := len(draft.in_state(OPEN)):
+    if undecided := len(proposal.in_state(OPEN)):
         lines.append(words("import-undecided", rows=undecided))
         rows.append([Button(words.plain("import-save-all", rows=undecided), here.to("sure-all"))])
-    doubtful = [entry for entry in draft.doubtful if entry.state != SKIPPED]
+    doubtful = [entry for entry in proposal.doubtful if entry.state != SKIPPED]
     if doubtful:
         lines.append(words("import-doubtful", rows=len(doubtful)))
-    if taken or not draft.pages:
+    if taken or not proposal.pages:
         key = "import-save-taken" if undecided else "import-save"
         rows.append([Button(words.plain(key), here.to("sure-save"))])
     return Screen("\n".join(lines), [*rows, [Button(words.plain("button-back"), here)]])
 
 
-def drop_screen(words: Words, draft: Draft) -> Screen:
-    here = DraftPress("open", draft=draft.about.id)
+def drop_screen(words: Words, proposal: Proposal) -> Screen:
+    here = ProposalPress("open", proposal=proposal.about.id)
     yes = Button(words.plain("import-drop"), here.to("sure-drop"))
     return Screen(
-        words("import-sure-drop", file=draft.about.file_name),
+        words("import-sure-drop", file=proposal.about.file_name),
         [[yes, Button(words.plain("button-back"), here)]],
     )
 
@@ -152,18 +152,18 @@ def saved_screen(words: Words, outcome: ImportOutcome, note: str = "import-saved
 # One row
 
 
-def row_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
+def row_screen(words: Words, proposal: Proposal, at: int, only: str) -> Screen:
     """One row: each cell as it was read, ⚠ where it is doubtful and why; beside it what the plan says now."""
-    pages = draft.part(only)
+    pages = proposal.part(only)
     if at and at not in {entry.at for entry in pages}:
-        pages, only = draft.pages, ""  # corrected, it is no longer of that part
+        pages, only = proposal.pages, ""  # corrected, it is no longer of that part
     if not pages:
-        return overview_screen(words, draft)
+        return overview_screen(words, proposal)
     number = next((n for n, entry in enumerate(pages) if entry.at >= at), len(pages) - 1)
     entry = pages[number]
-    here = DraftPress("row", draft=draft.about.id, at=entry.at, only=only)
+    here = ProposalPress("row", proposal=proposal.about.id, at=entry.at, only=only)
 
-    def turned(to: int) -> DraftPress:
+    def turned(to: int) -> ProposalPress:
         return replace(here, at=pages[to % len(pages)].at)
 
     take = Button(words.plain("import-remove" if entry.kind == Kind.GONE else "import-take"), here.to("take"))
@@ -174,7 +174,7 @@ def row_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
         rows.append([Button("‹", turned(number - 1)), place, Button("›", turned(number + 1))])
     if entry.kind != Kind.GONE:
         rows.append([Button(words.plain("import-fix"), here.to("fix"))])
-        rows += _for_all_alike(words, draft, here)
+        rows += _for_all_alike(words, proposal, here)
     undecided = [one for one in pages if one.state == OPEN]
     if only and len(undecided) > 1:
         both = [
@@ -183,24 +183,24 @@ def row_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
         ]
         rows.append(both)
     rows.append([Button(words.plain("import-overview-button"), here.to("open"))])
-    return Screen("\n".join(_row_lines(words, entry, number + 1, len(pages), draft.own)), rows)
+    return Screen("\n".join(_row_lines(words, entry, number + 1, len(pages), proposal.own)), rows)
 
 
-def fix_screen(words: Words, draft: Draft, at: int, only: str) -> Screen:
+def fix_screen(words: Words, proposal: Proposal, at: int, only: str) -> Screen:
     """Which cell of a row is to be corrected."""
-    entry = next((one for one in draft.pages if one.at == at and one.kind != Kind.GONE), None)
+    entry = next((one for one in proposal.pages if one.at == at and one.kind != Kind.GONE), None)
     if entry is None:
-        return overview_screen(words, draft)
-    here = DraftPress("field", draft=draft.about.id, at=at, only=only)
+        return overview_screen(words, proposal)
+    here = ProposalPress("field", proposal=proposal.about.id, at=at, only=only)
     fields = [Button(words.plain(f"import-field-{field}"), replace(here, field=field)) for field in CORRECTED]
     back = Button(words.plain("button-back"), here.to("row"))
     text = words("import-ask-field", title=_cut(_titles(entry.row), LONGEST_TITLE_SHOWN))
     return Screen(text, [*(fields[n : n + 2] for n in range(0, len(fields), 2)), [back]])
 
 
-def _for_all_alike(words: Words, draft: Draft, here: DraftPress) -> list[list[Button]]:
+def _for_all_alike(words: Words, proposal: Proposal, here: ProposalPress) -> list[list[Button]]:
     """After a correction: the same for every row in which the document has the same."""
-    found = [(field, len(fixes.alike(draft, here.at, field))) for field in CORRECTED]
+    found = [(field, len(fixes.alike(proposal, here.at, field))) for field in CORRECTED]
     return [
         [
             Button(

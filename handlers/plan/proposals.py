@@ -29,11 +29,11 @@ from papers.plan.proposals import read_sent_file
 from papers.recipes import Details, Supplies
 from school.dates import SchoolYear
 from school.plan.proposals import CORRECTED, Unclear
-from school.presses.plan import DraftPress
+from school.presses.plan import ProposalPress
 from school.rights import Deed, may
 from services.plan import proposals
 from services.plan.adoption import ImportOutcome
-from services.plan.proposals import OPEN, SKIPPED, TAKEN, Draft, DraftRefusal
+from services.plan.proposals import OPEN, SKIPPED, TAKEN, Proposal, ProposalRefusal
 
 BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
 LONGEST_FILE_NAME = 100
@@ -47,7 +47,7 @@ NOTHING = "–"
 
 
 async def begin_import(query: CallbackQuery, visit: Visit, *, anew: bool = False) -> None:
-    """Asks for the file; first for what to do with drafts that wait."""
+    """Asks for the file; first for what to do with proposals that wait."""
     waiting = [] if anew else await visit.store.read(proposals.waiting, visit.person)
     if not waiting:
         await begin(SEND, query, visit)
@@ -56,13 +56,13 @@ async def begin_import(query: CallbackQuery, visit: Visit, *, anew: bool = False
     rows = [
         [
             Button(
-                f"{draft.file_name[:LONGEST_FILE_NAME]} · {words.moment(draft.asked_at)}",
-                DraftPress("open", draft=draft.id),
+                f"{proposal.file_name[:LONGEST_FILE_NAME]} · {words.moment(proposal.asked_at)}",
+                ProposalPress("open", proposal=proposal.id),
             )
         ]
-        for draft in waiting[:5]
+        for proposal in waiting[:5]
     ]
-    another = Button(words.plain("import-another"), DraftPress("new"))
+    another = Button(words.plain("import-another"), ProposalPress("new"))
     await show(query, Screen(words("import-waiting"), [*rows, [another], [home(words)]]))
 
 
@@ -156,7 +156,7 @@ async def is_a_plan(message: Message, visit: Visit) -> bool:
 # Looking through
 
 
-async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit: Visit) -> None:
+async def on_proposal_press(query: CallbackQuery, callback_data: ProposalPress, visit: Visit) -> None:
     press, words = callback_data, visit.words
     if press.deed in ("send", "new"):
         await begin_import(query, visit, anew=press.deed == "new")
@@ -167,8 +167,8 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
         screen = saved_screen(words, refusal)
         await show(query, screen.under(words(kept)) if kept else screen)
         return
-    if refusal == DraftRefusal.PLAN_CHANGED:
-        press = DraftPress("open", draft=press.draft)
+    if refusal == ProposalRefusal.PLAN_CHANGED:
+        press = ProposalPress("open", proposal=press.proposal)
     elif refusal:
         await answer(query, words.plain(refusal), alert=True)
         return
@@ -176,56 +176,56 @@ async def on_draft_press(query: CallbackQuery, callback_data: DraftPress, visit:
         key = "import-dropped" if press.deed == "sure-drop" else "import-reading-again"
         await show(query, Screen(words(key), [[home(words)]]))
         return
-    draft = await visit.store.read(proposals.look, visit.person, press.draft)
-    if isinstance(draft, DraftRefusal):
-        await answer(query, words.plain(draft), alert=True)
+    proposal = await visit.store.read(proposals.look, visit.person, press.proposal)
+    if isinstance(proposal, ProposalRefusal):
+        await answer(query, words.plain(proposal), alert=True)
         return
-    if draft.about.outcome is not None:
-        await show(query, saved_screen(words, ImportOutcome(**draft.about.outcome), "import-was-saved"))
+    if proposal.about.outcome is not None:
+        await show(query, saved_screen(words, ImportOutcome(**proposal.about.outcome), "import-was-saved"))
         return
-    if draft.about.state != OPEN:
-        key = DraftRefusal.STILL_READING if draft.about.state == "reading" else DraftRefusal.DROPPED
+    if proposal.about.state != OPEN:
+        key = ProposalRefusal.STILL_READING if proposal.about.state == "reading" else ProposalRefusal.DROPPED
         await answer(query, words.plain(key), alert=True)
         return
-    await _answer(query, visit, draft, press, refusal)
+    await _answer(query, visit, proposal, press, refusal)
 
 
 async def _answer(
-    query: CallbackQuery, visit: Visit, draft: Draft, press: DraftPress, note: DraftRefusal | None
+    query: CallbackQuery, visit: Visit, proposal: Proposal, press: ProposalPress, note: ProposalRefusal | None
 ) -> None:
     """A form for what is to be corrected, or the screen that follows."""
     too_old = visit.words.plain("button-too-old")
     if press.deed == "field" and press.field in CORRECTED:
-        await begin_fix(query, visit, draft, press)
+        await begin_fix(query, visit, proposal, press)
     elif press.deed == "field":
         await answer(query, too_old, alert=True)
     elif press.deed == "group":
-        if not await fixes.begin_group(query, visit, draft, press):
+        if not await fixes.begin_group(query, visit, proposal, press):
             await answer(query, too_old, alert=True)
     else:
-        await show(query, _screen(visit, draft, press), visit.words.plain(note) if note else None)
+        await show(query, _screen(visit, proposal, press), visit.words.plain(note) if note else None)
 
 
-async def _do(visit: Visit, press: DraftPress) -> ImportOutcome | DraftRefusal | None:
+async def _do(visit: Visit, press: ProposalPress) -> ImportOutcome | ProposalRefusal | None:
     """What the press changes, if anything."""
     store, person = visit.store, visit.person
     match press.deed:
         case "take" | "skip":
             state = TAKEN if press.deed == "take" else SKIPPED
-            return await store.write(proposals.decide, person, press.draft, press.at, state)
+            return await store.write(proposals.decide, person, press.proposal, press.at, state)
         case "all":
-            return await store.write(proposals.decide, person, press.draft, None, TAKEN, press.only)
+            return await store.write(proposals.decide, person, press.proposal, None, TAKEN, press.only)
         case "aim":
-            return await store.write(proposals.aim, person, press.draft)
+            return await store.write(proposals.aim, person, press.proposal)
         case "sure-save" | "sure-all":
             return await store.write(
                 proposals.save,
                 visit.asking,
-                press.draft,
+                press.proposal,
                 rest=press.deed == "sure-all",
             )
         case "sure-drop":
-            return await store.write(proposals.drop, person, press.draft)
+            return await store.write(proposals.drop, person, press.proposal)
         case "send" | "new" | "open" | "row" | "fix" | "field" | "save" | "drop":
             return None
         case (
@@ -246,21 +246,21 @@ async def _do(visit: Visit, press: DraftPress) -> ImportOutcome | DraftRefusal |
             assert_never(never)
 
 
-def _screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
+def _screen(visit: Visit, proposal: Proposal, press: ProposalPress) -> Screen:
     words = visit.words
     match press.deed:
         case "row":
-            return row_screen(words, draft, press.at, press.only)
+            return row_screen(words, proposal, press.at, press.only)
         case "take" | "skip":
-            return _next_screen(visit, draft, press)
+            return _next_screen(visit, proposal, press)
         case "fix":
-            return fix_screen(words, draft, press.at, press.only)
+            return fix_screen(words, proposal, press.at, press.only)
         case "save":
-            return save_screen(words, draft)
+            return save_screen(words, proposal)
         case "drop":
-            return drop_screen(words, draft)
+            return drop_screen(words, proposal)
         case "send" | "new" | "open" | "field" | "all" | "aim" | "sure-save" | "sure-all" | "sure-drop":
-            return overview_screen(words, draft)
+            return overview_screen(words, proposal)
         case (
             "remarks"
             | "years"
@@ -274,18 +274,18 @@ def _screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
             | "same"
             | "none"
         ):
-            return fixes.screen_of(words, draft, press, press.deed)
+            return fixes.screen_of(words, proposal, press, press.deed)
         case never:
             assert_never(never)
 
 
-def _next_screen(visit: Visit, draft: Draft, press: DraftPress) -> Screen:
+def _next_screen(visit: Visit, proposal: Proposal, press: ProposalPress) -> Screen:
     """The next row that nobody has decided about, or the whole when there is none left."""
-    left = [entry.at for entry in draft.part(press.only) if entry.state == OPEN]
+    left = [entry.at for entry in proposal.part(press.only) if entry.state == OPEN]
     following = [at for at in left if at > press.at] or left
     if not following:
-        return overview_screen(visit.words, draft)
-    return row_screen(visit.words, draft, following[0], press.only)
+        return overview_screen(visit.words, proposal)
+    return row_screen(visit.words, proposal, following[0], press.only)
 
 
 # The file has been read
@@ -301,27 +301,27 @@ async def sent_plan(details: Details, supplies: Supplies) -> AsyncGenerator[Scre
     refused = await read_sent_file(sent, supplies) if sent.state == "reading" else None
     if refused:
         why = words.plain(refused.reason, **refused.details)
-        again = Button(words.plain("import-send-again"), DraftPress(deed="new"))
+        again = Button(words.plain("import-send-again"), ProposalPress(deed="new"))
         await supplies.store.write(proposals.refuse, sent.id)
         yield Screen(words("import-refused", file=sent.file_name, why=why), [[again]])
-    draft = await supplies.store.read(proposals.look, person, sent.id)
-    if isinstance(draft, Draft) and draft.about.state == OPEN:
-        yield overview_screen(words, draft)
+    proposal = await supplies.store.read(proposals.look, person, sent.id)
+    if isinstance(proposal, Proposal) and proposal.about.state == OPEN:
+        yield overview_screen(words, proposal)
 
 
 # Correcting a cell
 
 
-async def begin_fix(query: CallbackQuery, visit: Visit, draft: Draft, press: DraftPress) -> None:
-    entry = next((one for one in draft.pages if one.at == press.at), None)
+async def begin_fix(query: CallbackQuery, visit: Visit, proposal: Proposal, press: ProposalPress) -> None:
+    entry = next((one for one in proposal.pages if one.at == press.at), None)
     if entry is None:
-        await answer(query, visit.words.plain(DraftRefusal.NO_SUCH_DRAFT), alert=True)
+        await answer(query, visit.words.plain(ProposalRefusal.NO_SUCH_PROPOSAL), alert=True)
         return
     await begin(
         FIX,
         query,
         visit,
-        draft=press.draft,
+        draft=press.proposal,
         at=press.at,
         only=press.only,
         field=press.field,
@@ -341,11 +341,11 @@ async def put_cell(filling: Filling) -> Screen | Refused:
     )
     if isinstance(outcome, Unclear):
         return Refused(str(outcome), {"shown": typed[:60]})
-    draft = await visit.store.read(proposals.look, visit.person, answers["draft"])
-    if outcome or isinstance(draft, DraftRefusal):
-        note = outcome or DraftRefusal.NO_SUCH_DRAFT
+    proposal = await visit.store.read(proposals.look, visit.person, answers["draft"])
+    if outcome or isinstance(proposal, ProposalRefusal):
+        note = outcome or ProposalRefusal.NO_SUCH_PROPOSAL
         return Screen(visit.words(note), [[home(visit.words)]])
-    screen = row_screen(visit.words, draft, answers["at"], answers["only"])
+    screen = row_screen(visit.words, proposal, answers["at"], answers["only"])
     return Screen(f"{visit.words('import-fixed')}\n\n{screen.text}", screen.rows)
 
 
@@ -360,7 +360,7 @@ FORMS = (SEND, FIX, fixes.GROUP)
 
 
 def register(router: Router) -> None:
-    router.callback_query.register(on_draft_press, Pressed(DraftPress), flags=needs(Deed.IMPORT_PLAN))
+    router.callback_query.register(on_proposal_press, Pressed(ProposalPress), flags=needs(Deed.IMPORT_PLAN))
     router.message.register(
         on_file,
         F.chat.type == ChatType.PRIVATE,

@@ -35,7 +35,6 @@ MOST_PLACES = 20
 class AnnouncementRefusal(StrEnum):
     """Why an announcement is refused; the value is the message's key."""
 
-    NOT_YOUR_AUDIENCE = "announcement-not-your-audience"
     TEXT_MISSING = "announcement-text-missing"
     TEXT_LENGTH = "announcement-text-length"
     MONEY = "announcement-money"

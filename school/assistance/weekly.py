@@ -4,14 +4,13 @@ Tuesday the class teachers confirm, Wednesday at four the figures are frozen, Th
 """
 
 from collections.abc import Mapping
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from school.assistance import CATEGORIES
 from school.assistance.lines import GROUPS
 from school.plan import DOCUMENT, LINK
 
-FREEZES_AT = time(16)
 TUESDAY, WEDNESDAY, THURSDAY = 2, 3, 4
 #: Where the public sees a number, fewer than this is «<5».
 FEWEST_SHOWN = 5

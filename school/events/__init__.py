@@ -75,11 +75,6 @@ class Event:
         return self.state == EventState.CANCELLED
 
     @property
-    def asked_first(self) -> bool:
-        """Whether whoever registers asks for a seat, which is given later."""
-        return self.seats == "chosen" or (self.seats == "drawn" and self.drawn_at is None)
-
-    @property
     def closes(self) -> datetime:
         """When registration ends."""
         return min(self.closes_at or self.starts_at, self.starts_at)

@@ -152,11 +152,6 @@ def read_result(field: str, text: str) -> int | str | None:
             return bare or None
 
 
-def total_of(marks: str) -> int:
-    """The judges' marks together."""
-    return sum(int(one) for one in marks.split())
-
-
 def written_kind(text: str) -> tuple[list[str], list[str]]:
     """The fields of a school's own kind as they were typed: before «---» what is asked, after it what is noted."""
     before, _, after = text.partition("---")

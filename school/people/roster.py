@@ -190,12 +190,6 @@ def _digits_of(number: str) -> str:
     return "7" + digits[-10:]
 
 
-def read_phone(value: Any) -> str | None:
-    """The first number of a cell; None if there is none, or none that is sure."""
-    found = read_phones(value)
-    return found[0] if found else None
-
-
 def shown_phone(digits: str) -> str:
     """«+7 799 000 01 88»; a foreign number has no spaces that we know."""
     if len(digits) != 11 or digits[0] != "7":

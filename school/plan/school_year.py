@@ -77,11 +77,6 @@ class Calendar:
         after = (day + timedelta(days=ahead) for ahead in range(1, (today - day).days + 1))
         return sum(not self.is_quiet(one) for one in after)
 
-    def begins_week(self, day: date) -> bool:
-        """Whether it is the week's first morning that is not quiet."""
-        sunday = day - timedelta(days=day.weekday() + 1)
-        return not self.is_quiet(day) and self.mornings_since(sunday, day) == 1
-
     def last_school_day(self, first: date, last: date) -> date:
         """The last school day between two days; the last weekday if the time is all holidays."""
         days = [last - timedelta(days=back) for back in range((last - first).days + 1)]

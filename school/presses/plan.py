@@ -42,12 +42,11 @@ ItemDeed = Literal[
 ]
 YearDeed = Literal["year", "term", "first", "last", "off", "add", "remove", "sites"]
 LifeDeed = Literal["plans", "plan", "undated", "date", "approve", "close", "sure-close", "copy", "next"]
-DraftRow = Literal["row", "take", "skip", "fix", "field"]
 #: What is put right at once: all of a kind, columns, words for whoever answers, the year.
-DraftWhole = Literal[
+ProposalWhole = Literal[
     "remarks", "years", "above", "group", "columns", "column", "as", "words", "means", "same", "none"
 ]
-DraftDeed = Literal[
+ProposalDeed = Literal[
     "send",
     "new",
     "open",
@@ -63,7 +62,7 @@ DraftDeed = Literal[
     "skip",
     "fix",
     "field",
-    DraftWhole,
+    ProposalWhole,
 ]
 ReportSpan = Literal["week", "month", "last-month", "term", "year"]
 ReportPaper = Literal["folder", "year-end"]
@@ -165,16 +164,16 @@ class AwayPress(Press, prefix="pa"):
 
 
 @dataclass(frozen=True)
-class DraftPress(Press, prefix="di"):
-    """A button on a plan that was sent: what, which draft, which of its rows, which part of it, which cell."""
+class ProposalPress(Press, prefix="di"):
+    """A button on a plan that was sent: what, which proposal, which of its rows, which part of it, which cell."""
 
-    deed: DraftDeed = "open"
-    draft: Number = 0
+    deed: ProposalDeed = "open"
+    proposal: Number = 0
     at: PageNumber = 0
     only: str = ""
     field: str = ""
 
-    def to(self, deed: DraftDeed) -> "DraftPress":
+    def to(self, deed: ProposalDeed) -> "ProposalPress":
         """The same place, another deed."""
         return replace(self, deed=deed)
 

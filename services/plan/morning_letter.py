@@ -31,7 +31,7 @@ MOST_ASKED = 3
 
 
 @dataclass
-class _Draft:
+class _Growing:
     """The letter as it grows: its lines, and its buttons by what they do."""
 
     lines: list[LetterLine] = field(default_factory=list)
@@ -57,21 +57,21 @@ def morning_letter(
         mine |= {row.id for row in rows.values() if not answering.get(row.item_id)}
     sections = _sections(rows, wanted, mine, today)
     names = mornings.names_of(tx, {one for ones in answering.values() for one in ones})
-    draft = _Draft()
+    growing = _Growing()
     about = _about_month(tx, person, stored, today, now, leads=leads)
     of_items = {item: [names[one] for one in ones] for item, ones in answering.items()}
     for name, found in sections.items():
-        _tell(tx, draft, name, found, today, of_items)
-    if not (draft.lines or about):
+        _tell(tx, growing, name, found, today, of_items)
+    if not (growing.lines or about):
         return None
     key = "plan-morning-welcome-letter" if stored.get("welcome") else "plan-morning-letter"
     own = [row for name in OWN for row in sections[name]]
-    if len(own) == draft.number == 1:
+    if len(own) == growing.number == 1:
         buttons = reminder_buttons(own[0])
     else:
-        buttons = [*_in_rows(draft.opens), *_in_rows(draft.deeds)]
+        buttons = [*_in_rows(growing.opens), *_in_rows(growing.deeds)]
     buttons += [[one] for one in _beside(sections, about, today)]
-    return Letter(key, {"day": today}, buttons, [*about, *draft.lines])
+    return Letter(key, {"day": today}, buttons, [*about, *growing.lines])
 
 
 def _sections(
@@ -102,7 +102,7 @@ def _by_day(row: Due, today: date) -> str:
 
 def _tell(
     tx: Connection,
-    draft: _Draft,
+    growing: _Growing,
     name: str,
     rows: Sequence[Due],
     today: date,
@@ -111,11 +111,11 @@ def _tell(
     """The heading and its lines, as far as there is room; how many are left."""
     if not rows:
         return
-    draft.lines.append(LetterLine(f"plan-morning-{name}", {}))
-    room = min(MOST_LINES - draft.number, MOST_ASKED if name == "still" else MOST_LINES)
+    growing.lines.append(LetterLine(f"plan-morning-{name}", {}))
+    room = min(MOST_LINES - growing.number, MOST_ASKED if name == "still" else MOST_LINES)
     for row in rows[: max(room, 1)]:
-        draft.number += 1
-        said: dict[str, Any] = {"number": f"{draft.number}", "title": _title(row)}
+        growing.number += 1
+        said: dict[str, Any] = {"number": f"{growing.number}", "title": _title(row)}
         if name != "today":
             said["due"] = row.due_on
         key = "today" if name == "today" else "day"
@@ -123,27 +123,27 @@ def _tell(
             key, said["days"] = "ahead", (row.due_on - today).days
         if name == "unseen":
             key, said["names"] = "unseen", ", ".join(names.get(row.item_id, ())) or "–"
-        draft.lines.append(LetterLine(f"plan-morning-line-{key}", said))
-        _buttons_of(tx, draft, name, row)
+        growing.lines.append(LetterLine(f"plan-morning-line-{key}", said))
+        _buttons_of(tx, growing, name, row)
     if len(rows) > (shown := max(room, 1)):
-        draft.lines.append(LetterLine("plan-morning-more", {"more": len(rows) - shown}))
+        growing.lines.append(LetterLine("plan-morning-more", {"more": len(rows) - shown}))
 
 
-def _buttons_of(tx: Connection, draft: _Draft, name: str, row: Due) -> None:
-    number = {"number": f"{draft.number}"}
+def _buttons_of(tx: Connection, growing: _Growing, name: str, row: Due) -> None:
+    number = {"number": f"{growing.number}"}
 
     def button(key: str, press: Any) -> LetterButton:
         return LetterButton(key, press, below=True, arguments=number)
 
     if name == "faction":
         if not factions.lead_of(tx, row.item_id):
-            draft.deeds.append(button("plan-morning-lead", FactionPress(item=row.item_id)))
+            growing.deeds.append(button("plan-morning-lead", FactionPress(item=row.item_id)))
         return
-    draft.opens.append(button("plan-morning-open", PlanPress("card", occurrence=row.id)))
+    growing.opens.append(button("plan-morning-open", PlanPress("card", occurrence=row.id)))
     if name in OWN:
-        draft.deeds.append(button("plan-morning-done", PlanPress("done", occurrence=row.id)))
+        growing.deeds.append(button("plan-morning-done", PlanPress("done", occurrence=row.id)))
     if name == "unseen":
-        draft.deeds.append(button("plan-morning-write", ItemPress("write", row.id)))
+        growing.deeds.append(button("plan-morning-write", ItemPress("write", row.id)))
 
 
 def _title(row: Due) -> str:

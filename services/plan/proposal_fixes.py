@@ -28,9 +28,9 @@ from services.asking import Asking
 from services.plan.own_words import choose_meaning
 from services.plan.proposals import (
     OPEN,
-    Draft,
-    DraftRefusal,
     Kind,
+    Proposal,
+    ProposalRefusal,
     beside_plan,
     frame_of,
     lay_anew,
@@ -54,11 +54,11 @@ class Group:
     ats: Sequence[int]
 
 
-def groups(draft: Draft) -> list[Group]:
-    """The months and the bodies of a draft in their order, each with its rows."""
+def groups(proposal: Proposal) -> list[Group]:
+    """The months and the bodies of a proposal in their order, each with its rows."""
     found: dict[tuple[str, str], list[int]] = {}
     for name in ("month", "faction"):
-        for entry in draft.entries:
+        for entry in proposal.entries:
             if entry.kind != Kind.GONE:
                 found.setdefault((name, entry.row[name] or ""), []).append(entry.at)
     told = [Group(name, value, ats) for (name, value), ats in found.items()]
@@ -66,31 +66,31 @@ def groups(draft: Draft) -> list[Group]:
 
 
 def correct_group(
-    tx: Connection, person: Person, draft_id: int, name: str, value: str, typed: str
-) -> DraftRefusal | Unclear | None:
+    tx: Connection, person: Person, proposal_id: int, name: str, value: str, typed: str
+) -> ProposalRefusal | Unclear | None:
     """Another month or body for all rows that have this one."""
-    draft = opened_by(tx, person, draft_id)
-    if isinstance(draft, DraftRefusal):
-        return draft
-    for row in rows.rows(tx, draft_id):
+    proposal = opened_by(tx, person, proposal_id)
+    if isinstance(proposal, ProposalRefusal):
+        return proposal
+    for row in rows.rows(tx, proposal_id):
         if row.understood is None or (row.understood[name] or "") != value:
             continue
         try:
-            new = corrected(row.understood, name, typed, frame_of(draft))
+            new = corrected(row.understood, name, typed, frame_of(proposal))
         except Unclear as unclear:
             return unclear
-        rows.change_rows(tx, draft_id, [row.position], understood=new)
+        rows.change_rows(tx, proposal_id, [row.position], understood=new)
     return None
 
 
-def alike(draft: Draft, at: int, name: str) -> list[int]:
+def alike(proposal: Proposal, at: int, name: str) -> list[int]:
     """The other rows in which the document has the same, and which stand otherwise than the corrected one."""
-    this = next((entry.row for entry in draft.entries if entry.at == at and entry.kind != Kind.GONE), None)
+    this = next((entry.row for entry in proposal.entries if entry.at == at and entry.kind != Kind.GONE), None)
     if this is None or name == "title" or not set(FIELDS[name]) & set(this.get("as_read", {})):
         return []
     return [
         entry.at
-        for entry in draft.entries
+        for entry in proposal.entries
         if entry.at != at
         and entry.kind != Kind.GONE
         and like(entry.row, this, name)
@@ -98,47 +98,51 @@ def alike(draft: Draft, at: int, name: str) -> list[int]:
     ]
 
 
-def correct_alike(tx: Connection, person: Person, draft_id: int, at: int, name: str) -> DraftRefusal | None:
+def correct_alike(
+    tx: Connection, person: Person, proposal_id: int, at: int, name: str
+) -> ProposalRefusal | None:
     """The correction of one row for all in which the document has the same."""
-    found = opened_by(tx, person, draft_id)
-    if isinstance(found, DraftRefusal):
+    found = opened_by(tx, person, proposal_id)
+    if isinstance(found, ProposalRefusal):
         return found
-    draft = beside_plan(tx, found)
-    by_place = {entry.at: entry.row for entry in draft.entries}
-    for other in alike(draft, at, name):
-        rows.change_rows(tx, draft_id, [other], understood=with_cell_of(by_place[other], by_place[at], name))
+    proposal = beside_plan(tx, found)
+    by_place = {entry.at: entry.row for entry in proposal.entries}
+    for other in alike(proposal, at, name):
+        rows.change_rows(
+            tx, proposal_id, [other], understood=with_cell_of(by_place[other], by_place[at], name)
+        )
     return None
 
 
 # The year
 
 
-def behind(draft: Draft) -> int:
-    """How many years the draft's days lie before the year that was asked for."""
-    return max(0, years_behind(draft.understood, SchoolYear(draft.about.school_year)))
+def behind(proposal: Proposal) -> int:
+    """How many years the proposal's days lie before the year that was asked for."""
+    return max(0, years_behind(proposal.understood, SchoolYear(proposal.about.school_year)))
 
 
-def move_dates(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
+def move_dates(tx: Connection, person: Person, proposal_id: int) -> ProposalRefusal | None:
     """The days of a former year become the same days of the year that was asked for."""
-    found = opened_by(tx, person, draft_id)
-    if isinstance(found, DraftRefusal):
+    found = opened_by(tx, person, proposal_id)
+    if isinstance(found, ProposalRefusal):
         return found
     years = behind(beside_plan(tx, found))
     if not years:
         return None
     first = days_of_plan(SchoolYear(found.school_year))[0]
-    for row in rows.rows(tx, draft_id):
+    for row in rows.rows(tx, proposal_id):
         if row.understood is not None:
-            rows.change_rows(tx, draft_id, [row.position], understood=moved(row.understood, years, first))
+            rows.change_rows(tx, proposal_id, [row.position], understood=moved(row.understood, years, first))
     values: dict[str, Any] = {"remarks": [one for one in found.remarks if one[2] not in _OF_THE_YEAR]}
     for name in ("campaign_start", "campaign_end"):
         day = getattr(found, name)
         values[name] = in_year(day, years) if day else None
-    rows.change(tx, draft_id, OPEN, **values)
-    changed = rows.by_id(tx, draft_id)
+    rows.change(tx, proposal_id, OPEN, **values)
+    changed = rows.by_id(tx, proposal_id)
     if changed:
         lay_anew(tx, changed)
-        skip_doubled(tx, changed, [row.understood for row in rows.rows(tx, draft_id) if row.understood])
+        skip_doubled(tx, changed, [row.understood for row in rows.rows(tx, proposal_id) if row.understood])
     return None
 
 
@@ -146,52 +150,56 @@ def move_dates(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | 
 
 
 def choose_column(
-    tx: Connection, asking: Asking, draft_id: int, at: int, name: str, chat_id: int, language: str
-) -> DraftRefusal | None:
+    tx: Connection, asking: Asking, proposal_id: int, at: int, name: str, chat_id: int, language: str
+) -> ProposalRefusal | None:
     """Says what a column is; the file is then read once more, and what was corrected stays where it fits."""
-    draft = opened_by(tx, asking.person, draft_id)
-    if isinstance(draft, DraftRefusal):
-        return draft
-    if at >= len(draft.columns) or name not in COLUMN_FIELDS:
-        return DraftRefusal.NO_SUCH_DRAFT
-    others = {heading: said for heading, said in draft.chosen.items() if said != name or said == KEPT_BY_NAME}
-    chosen = others | {draft.columns[at][0]: name}
-    details = {"draft": draft_id, "actor_id": asking.person.id, "chat_id": chat_id, "language": language}
+    proposal = opened_by(tx, asking.person, proposal_id)
+    if isinstance(proposal, ProposalRefusal):
+        return proposal
+    if at >= len(proposal.columns) or name not in COLUMN_FIELDS:
+        return ProposalRefusal.NO_SUCH_PROPOSAL
+    others = {
+        heading: said for heading, said in proposal.chosen.items() if said != name or said == KEPT_BY_NAME
+    }
+    chosen = others | {proposal.columns[at][0]: name}
+    details = {"draft": proposal_id, "actor_id": asking.person.id, "chat_id": chat_id, "language": language}
     # With the columns in it, the job is another one than the reading before, however soon it follows.
     if jobs.ask(tx, "plan-read", details | {"columns": chosen}, asking.now) is None:
-        return DraftRefusal.STILL_READING
-    rows.change(tx, draft_id, OPEN, state="reading", chosen=chosen)
+        return ProposalRefusal.STILL_READING
+    rows.change(tx, proposal_id, OPEN, state="reading", chosen=chosen)
     return None
 
 
 # Who is meant
 
 
-def unknown_words(draft: Draft) -> dict[str, str]:
+def unknown_words(proposal: Proposal) -> dict[str, str]:
     """The words for whoever answers that this school has to explain, each once, by a mark for their button."""
-    said = (one for row in draft.understood for one in row["responsible"])
-    words = without_role(draft.understood, draft.own.known_of(said))
+    said = (one for row in proposal.understood for one in row["responsible"])
+    words = without_role(proposal.understood, proposal.own.known_of(said))
     return {mark_of(one): one for one in words}
 
 
-def namesakes(draft: Draft, words: str) -> list[tuple[int, str]]:
+def namesakes(proposal: Proposal, words: str) -> list[tuple[int, str]]:
     """Those of the staff who share a whole word with a name of the plan: one of them may be meant."""
     said = {part for part in re.findall(r"\w{4,}", folded(words))}
-    return [(number, name) for number, name in draft.own.staff if said & set(folded(name).split())]
+    return [(number, name) for number, name in proposal.own.staff if said & set(folded(name).split())]
 
 
 def mark_of(words: str) -> str:
     return blake2s(folded(words).encode(), digest_size=4).hexdigest()
 
 
-def explain(tx: Connection, asking: Asking, draft_id: int, mark: str, meaning: str) -> DraftRefusal | None:
-    """Keeps what is meant by one of the draft's words: a role, or «p-417» for somebody of the staff."""
-    found = opened_by(tx, asking.person, draft_id)
-    if isinstance(found, DraftRefusal):
+def explain(
+    tx: Connection, asking: Asking, proposal_id: int, mark: str, meaning: str
+) -> ProposalRefusal | None:
+    """Keeps what is meant by one of the proposal's words: a role, or «p-417» for somebody of the staff."""
+    found = opened_by(tx, asking.person, proposal_id)
+    if isinstance(found, ProposalRefusal):
         return found
     words = unknown_words(beside_plan(tx, found)).get(mark)
     if words is None:
         return None  # said already
     number = meaning.removeprefix("p-")
     chosen = int(number) if number != meaning and number.isdecimal() else meaning
-    return None if choose_meaning(tx, asking, words, chosen) else DraftRefusal.NO_SUCH_DRAFT
+    return None if choose_meaning(tx, asking, words, chosen) else ProposalRefusal.NO_SUCH_PROPOSAL

@@ -40,13 +40,13 @@ from services.letters import Letter, LetterButton, Named
 from services.plan.adoption import THE_PLAN, Compared, ImportOutcome, compare, doubled, name_of, put
 from services.plan.own_words import own_words
 
-#: A draft is forgotten when it is so old.
-LIFE_OF_A_DRAFT = timedelta(days=60)
+#: A proposal is forgotten when it is so old.
+LIFE_OF_A_PROPOSAL = timedelta(days=60)
 LONGEST_NAME = 200
 #: More rows than this nobody looks through one by one.
 MOST_ROWS = 2000
 OPEN, TAKEN, SKIPPED = "open", "taken", "skipped"
-#: The part of a draft in which something is doubtful.
+#: The part of a proposal in which something is doubtful.
 DOUBTFUL = "doubt"
 
 
@@ -54,10 +54,10 @@ DOUBTFUL = "doubt"
 PLAN_NAMES = {THE_PLAN: "import-the-plan"}
 
 
-class DraftRefusal(StrEnum):
-    """Why a deed on a draft is refused; the value is the message's key."""
+class ProposalRefusal(StrEnum):
+    """Why a deed on a proposal is refused; the value is the message's key."""
 
-    NO_SUCH_DRAFT = "import-no-such-draft"
+    NO_SUCH_PROPOSAL = "import-no-such-draft"
     STILL_READING = "import-still-reading"
     ALREADY_SAVED = "import-already-saved"
     DROPPED = "import-already-dropped"
@@ -78,7 +78,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Entry:
-    """A row of a draft. `before` is what the plan says; a row that is gone from the file has nothing else."""
+    """A row of a proposal. `before` is what the plan says; a row that is gone from the file has nothing else."""
 
     at: int
     kind: Kind
@@ -93,8 +93,8 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Draft:
-    """A draft as it stands now, beside the plan as it is now."""
+class Proposal:
+    """A proposal as it stands now, beside the plan as it is now."""
 
     about: SentPlan
     entries: Sequence[Entry]
@@ -141,27 +141,27 @@ def ask(
     chat_id: int,
     language: str,
 ) -> int:
-    """Notes that a file waits to be read; the token of the form makes one draft of a doubled press."""
+    """Notes that a file waits to be read; the token of the form makes one proposal of a doubled press."""
     person = asking.person
     about = {"school_id": person.school_id, "person_id": person.id, "school_year": year.first, **file}
-    draft_id, new = rows.add(tx, about | {"token": token, "asked_at": asking.now})
+    proposal_id, new = rows.add(tx, about | {"token": token, "asked_at": asking.now})
     if new:
         details = {
-            "draft": draft_id,
+            "draft": proposal_id,
             "actor_id": person.id,
             "chat_id": chat_id,
             "language": language,
         }
         jobs.ask(tx, "plan-read", details, asking.now)
-    return draft_id
+    return proposal_id
 
 
-def about(tx: Connection, draft_id: int) -> SentPlan | None:
-    return rows.by_id(tx, draft_id)
+def about(tx: Connection, proposal_id: int) -> SentPlan | None:
+    return rows.by_id(tx, proposal_id)
 
 
-def fill(tx: Connection, draft_id: int, read: ReadPlan) -> bool:
-    """Puts what was read into the draft and beside the plan; False if that has been done. Raises FileRefused."""
+def fill(tx: Connection, proposal_id: int, read: ReadPlan) -> bool:
+    """Puts what was read into the proposal and beside the plan; False if that has been done. Raises FileRefused."""
     if len(read.items) > MOST_ROWS:
         raise FileRefused("file-too-many-rows", most=MOST_ROWS)
     items = sorted([*read.items, *read.untitled], key=lambda item: (item.table, item.row))
@@ -169,11 +169,11 @@ def fill(tx: Connection, draft_id: int, read: ReadPlan) -> bool:
     untitled = {(item.table, item.row) for item in read.untitled}
 
     def body(tx: Connection) -> bool:
-        draft = rows.by_id(tx, draft_id)
-        if draft is None or draft.state != "reading":
+        proposal = rows.by_id(tx, proposal_id)
+        if proposal is None or proposal.state != "reading":
             return False
-        year = SchoolYear(draft.school_year)
-        name = name_of(tx, draft.school_id, year, read, draft.file_name)
+        year = SchoolYear(proposal.school_year)
+        name = name_of(tx, proposal.school_id, year, read, proposal.file_name)
         campaign = read.campaign or (None, None, None)
         values = {
             "state": OPEN,
@@ -189,51 +189,53 @@ def fill(tx: Connection, draft_id: int, read: ReadPlan) -> bool:
             "missing": missing_in(understood),
             "columns": read.columns,
         }
-        rows.change(tx, draft_id, "reading", **values)
-        draft = rows.by_id(tx, draft_id)
-        if draft:
+        rows.change(tx, proposal_id, "reading", **values)
+        proposal = rows.by_id(tx, proposal_id)
+        if proposal:
             # Read once more, with other columns: what was corrected stays where the document says the same.
             before = {
-                place_of(row.understood): row.understood for row in rows.rows(tx, draft_id) if row.understood
+                place_of(row.understood): row.understood
+                for row in rows.rows(tx, proposal_id)
+                if row.understood
             }
             corrected = [carried(row, before.get(place_of(row), row)) for row in understood]
-            _lay_beside(tx, draft, corrected, {})
-            skip_doubled(tx, draft, corrected)
+            _lay_beside(tx, proposal, corrected, {})
+            skip_doubled(tx, proposal, corrected)
         return True
 
     return body(tx)
 
 
-def refuse(tx: Connection, draft_id: int) -> None:
+def refuse(tx: Connection, proposal_id: int) -> None:
     """The file cannot be read; whoever sent it is told by the one who tried. If it was read before, with other
     columns, it stands as it stood."""
-    was_read = bool(rows.rows(tx, draft_id))
+    was_read = bool(rows.rows(tx, proposal_id))
     rows.change(
-        tx, draft_id, "reading", **({"state": OPEN, "chosen": {}} if was_read else {"state": "refused"})
+        tx, proposal_id, "reading", **({"state": OPEN, "chosen": {}} if was_read else {"state": "refused"})
     )
 
 
-def skip_doubled(tx: Connection, draft: SentPlan, understood: Sequence[Understood]) -> None:
+def skip_doubled(tx: Connection, proposal: SentPlan, understood: Sequence[Understood]) -> None:
     """What stands in the school's plan as a fixed deadline is not taken unless somebody takes it; this is said."""
-    plan_of = f"{draft.title} {draft.name}"
-    twice = doubled(tx, draft.school_id, SchoolYear(draft.school_year), plan_of, understood)
-    new = {row.position for row in rows.rows(tx, draft.id) if row.item_id is None and row.state == OPEN}
+    plan_of = f"{proposal.title} {proposal.name}"
+    twice = doubled(tx, proposal.school_id, SchoolYear(proposal.school_year), plan_of, understood)
+    new = {row.position for row in rows.rows(tx, proposal.id) if row.item_id is None and row.state == OPEN}
     places = [at for at in twice if at + 1 in new]
     told = [
         [*place_of(understood[at]), "plan-fixed-already", understood[at]["titles"][0][:SHOWN]]
         for at in places
     ]
     if told:
-        rows.change_rows(tx, draft.id, [at + 1 for at in places], state=SKIPPED)
-        kept = [one for one in draft.remarks if one[2] != "plan-fixed-already"]
-        rows.change(tx, draft.id, OPEN, remarks=[*kept, *told])
+        rows.change_rows(tx, proposal.id, [at + 1 for at in places], state=SKIPPED)
+        kept = [one for one in proposal.remarks if one[2] != "plan-fixed-already"]
+        rows.change(tx, proposal.id, OPEN, remarks=[*kept, *told])
 
 
 def _lay_beside(
-    tx: Connection, draft: SentPlan, understood: Sequence[Understood], decided: dict[int, str]
+    tx: Connection, proposal: SentPlan, understood: Sequence[Understood], decided: dict[int, str]
 ) -> None:
-    """Writes the draft's rows beside the items that they are in the plan, and the items that the file has no more."""
-    target = _target(tx, draft)
+    """Writes the proposal's rows beside the items that they are in the plan, and the items that the file lacks now."""
+    target = _target(tx, proposal)
     beside = compare(tx, target.id if target else None, understood)
     values = [
         {
@@ -245,21 +247,21 @@ def _lay_beside(
     ]
     values += [{"item_id": item.id, "understood": None, "state": OPEN} for item in beside.gone]
     numbered = [{"position": at, **one} for at, one in enumerate(values, start=1)]
-    rows.put_rows(tx, draft.id, numbered)
-    rows.change(tx, draft.id, OPEN, seen_at=target.imported_at if target else None)
+    rows.put_rows(tx, proposal.id, numbered)
+    rows.change(tx, proposal.id, OPEN, seen_at=target.imported_at if target else None)
 
 
-def lay_anew(tx: Connection, draft: SentPlan) -> None:
+def lay_anew(tx: Connection, proposal: SentPlan) -> None:
     """The same rows, with what was decided about them, beside the plan as it is now."""
-    kept = [(row.understood, row.state) for row in rows.rows(tx, draft.id) if row.understood is not None]
+    kept = [(row.understood, row.state) for row in rows.rows(tx, proposal.id) if row.understood is not None]
     states = {at: state for at, (_, state) in enumerate(kept, start=1)}
-    _lay_beside(tx, draft, [understood for understood, _ in kept], states)
+    _lay_beside(tx, proposal, [understood for understood, _ in kept], states)
 
 
-def _target(tx: Connection, draft: SentPlan) -> Plan | None:
-    """The plan that the draft would change; None while it would make a new one."""
-    plans = plan.plans_of_year(tx, draft.school_id, draft.school_year)
-    return next((one for one in plans if one.name == draft.name), None)
+def _target(tx: Connection, proposal: SentPlan) -> Plan | None:
+    """The plan that the proposal would change; None while it would make a new one."""
+    plans = plan.plans_of_year(tx, proposal.school_id, proposal.school_year)
+    return next((one for one in plans if one.name == proposal.name), None)
 
 
 # What there is to say about a plan that was read: in the chat beside the rows, on the command line as a list
@@ -297,12 +299,12 @@ def everything_about(
 # Looking
 
 
-def look(tx: Connection, person: Person, draft_id: int) -> Draft | DraftRefusal:
-    """The draft of whoever sent it, or any of the school for its deputy head."""
+def look(tx: Connection, person: Person, proposal_id: int) -> Proposal | ProposalRefusal:
+    """The proposal of whoever sent it, or any of the school for its deputy head."""
 
-    def body(tx: Connection) -> Draft | DraftRefusal:
-        draft = _seen(tx, person, draft_id)
-        return draft if isinstance(draft, DraftRefusal) else beside_plan(tx, draft)
+    def body(tx: Connection) -> Proposal | ProposalRefusal:
+        proposal = _seen(tx, person, proposal_id)
+        return proposal if isinstance(proposal, ProposalRefusal) else beside_plan(tx, proposal)
 
     return body(tx)
 
@@ -311,36 +313,36 @@ def waiting(tx: Connection, person: Person) -> list[SentPlan]:
     return rows.waiting(tx, person.id)
 
 
-def _seen(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefusal:
-    draft = rows.by_id(tx, draft_id)
-    if draft is None or draft.school_id != person.school_id or draft.state == "refused":
-        return DraftRefusal.NO_SUCH_DRAFT
-    if draft.person_id != person.id and not may(person, Deed.RUN_PLAN):
-        return DraftRefusal.NO_SUCH_DRAFT
-    return draft
+def _seen(tx: Connection, person: Person, proposal_id: int) -> SentPlan | ProposalRefusal:
+    proposal = rows.by_id(tx, proposal_id)
+    if proposal is None or proposal.school_id != person.school_id or proposal.state == "refused":
+        return ProposalRefusal.NO_SUCH_PROPOSAL
+    if proposal.person_id != person.id and not may(person, Deed.RUN_PLAN):
+        return ProposalRefusal.NO_SUCH_PROPOSAL
+    return proposal
 
 
-def opened_by(tx: Connection, person: Person, draft_id: int) -> SentPlan | DraftRefusal:
-    """A draft that can still be worked on."""
-    draft = _seen(tx, person, draft_id)
-    if isinstance(draft, DraftRefusal) or draft.state == OPEN:
-        return draft
+def opened_by(tx: Connection, person: Person, proposal_id: int) -> SentPlan | ProposalRefusal:
+    """A proposal that can still be worked on."""
+    proposal = _seen(tx, person, proposal_id)
+    if isinstance(proposal, ProposalRefusal) or proposal.state == OPEN:
+        return proposal
     return {
-        "reading": DraftRefusal.STILL_READING,
-        "saved": DraftRefusal.ALREADY_SAVED,
-    }.get(draft.state, DraftRefusal.DROPPED)
+        "reading": ProposalRefusal.STILL_READING,
+        "saved": ProposalRefusal.ALREADY_SAVED,
+    }.get(proposal.state, ProposalRefusal.DROPPED)
 
 
-def beside_plan(tx: Connection, draft: SentPlan) -> Draft:
-    target = _target(tx, draft)
-    plans = plan.plans_of_year(tx, draft.school_id, draft.school_year)
+def beside_plan(tx: Connection, proposal: SentPlan) -> Proposal:
+    target = _target(tx, proposal)
+    plans = plan.plans_of_year(tx, proposal.school_id, proposal.school_year)
     items = plan.items_of(tx, target.id) if target else []
     by_id = {item.id: item for item in items}
-    frame, entries = frame_of(draft), []
-    found, own = rows.rows(tx, draft.id), own_words(tx, draft.school_id)
+    frame, entries = frame_of(proposal), []
+    found, own = rows.rows(tx, proposal.id), own_words(tx, proposal.school_id)
     read = [row.understood for row in found if row.understood]
     known = own.known_of(one for row in read for one in row["responsible"])
-    doubts_in_turn = iter(doubts_of_all(read, frame, draft.missing, known))
+    doubts_in_turn = iter(doubts_of_all(read, frame, proposal.missing, known))
     for row in found:
         before = by_id.get(row.item_id) if row.item_id is not None else None
         if row.understood is None:
@@ -353,77 +355,77 @@ def beside_plan(tx: Connection, draft: SentPlan) -> Draft:
         else:
             kind = Kind.CHANGED if differences(before.understood, row.understood) else Kind.SAME
         entries.append(Entry(row.position, kind, row.state, row.understood, before, doubts))
-    return Draft(draft, entries, target is not None, len(plans), own)
+    return Proposal(proposal, entries, target is not None, len(plans), own)
 
 
-def frame_of(draft: SentPlan) -> Frame:
-    """What dates without a year lean on in this draft."""
-    if draft.campaign_start:
-        return Frame(None, draft.campaign_start, draft.campaign_end)
-    return Frame(SchoolYear(draft.school_year))
+def frame_of(proposal: SentPlan) -> Frame:
+    """What dates without a year lean on in this proposal."""
+    if proposal.campaign_start:
+        return Frame(None, proposal.campaign_start, proposal.campaign_end)
+    return Frame(SchoolYear(proposal.school_year))
 
 
 # Deciding and correcting
 
 
 def decide(
-    tx: Connection, person: Person, draft_id: int, at: int | None, state: str, only: str = ""
-) -> DraftRefusal | None:
+    tx: Connection, person: Person, proposal_id: int, at: int | None, state: str, only: str = ""
+) -> ProposalRefusal | None:
     """Takes or skips a row; without one, every row of a part that nobody has decided about. A row without a title is
     not taken before it has one."""
-    draft = opened_by(tx, person, draft_id)
-    if isinstance(draft, DraftRefusal):
-        return draft
-    entries = beside_plan(tx, draft).part("" if at is not None else only)
+    proposal = opened_by(tx, person, proposal_id)
+    if isinstance(proposal, ProposalRefusal):
+        return proposal
+    entries = beside_plan(tx, proposal).part("" if at is not None else only)
     meant = [entry for entry in entries if (entry.state == OPEN if at is None else entry.at == at)]
     fit = [entry.at for entry in meant if state == SKIPPED or entry.row["titles"]]
-    rows.change_rows(tx, draft_id, fit, state=state)
-    return DraftRefusal.NO_TITLE if meant and not fit else None
+    rows.change_rows(tx, proposal_id, fit, state=state)
+    return ProposalRefusal.NO_TITLE if meant and not fit else None
 
 
 def correct(
-    tx: Connection, person: Person, draft_id: int, at: int, field: str, typed: str
-) -> DraftRefusal | Unclear | None:
+    tx: Connection, person: Person, proposal_id: int, at: int, field: str, typed: str
+) -> ProposalRefusal | Unclear | None:
     """Reads typed words by the rules of the document's cells and puts them in place of what was read."""
-    draft = opened_by(tx, person, draft_id)
-    if isinstance(draft, DraftRefusal):
-        return draft
-    found = [row.understood for row in rows.rows(tx, draft_id) if row.position == at and row.understood]
+    proposal = opened_by(tx, person, proposal_id)
+    if isinstance(proposal, ProposalRefusal):
+        return proposal
+    found = [row.understood for row in rows.rows(tx, proposal_id) if row.position == at and row.understood]
     if not found:
-        return DraftRefusal.NO_SUCH_DRAFT
+        return ProposalRefusal.NO_SUCH_PROPOSAL
     try:
-        row = corrected(found[0], field, typed, frame_of(draft))
+        row = corrected(found[0], field, typed, frame_of(proposal))
     except Unclear as unclear:
         return unclear
-    rows.change_rows(tx, draft_id, [at], understood=row)
+    rows.change_rows(tx, proposal_id, [at], understood=row)
     if not found[0]["titles"]:
-        lay_anew(tx, draft)  # now that it has a title, it may be an item of the plan
+        lay_anew(tx, proposal)  # now that it has a title, it may be an item of the plan
     return None
 
 
-def aim(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
-    """Turns to the next plan that the draft may be a version of; after the last one to a plan of its own."""
-    draft = opened_by(tx, person, draft_id)
-    if isinstance(draft, DraftRefusal):
-        return draft
-    plans = [one.name for one in plan.plans_of_year(tx, draft.school_id, draft.school_year)]
-    mine = (draft.title, draft.file_name, f"{draft.title} {draft.id}")
+def aim(tx: Connection, person: Person, proposal_id: int) -> ProposalRefusal | None:
+    """Turns to the next plan that the proposal may be a version of; after the last one to a plan of its own."""
+    proposal = opened_by(tx, person, proposal_id)
+    if isinstance(proposal, ProposalRefusal):
+        return proposal
+    plans = [one.name for one in plan.plans_of_year(tx, proposal.school_id, proposal.school_year)]
+    mine = (proposal.title, proposal.file_name, f"{proposal.title} {proposal.id}")
     own = next(name for name in mine if name and name not in plans)
-    names = [*plans, draft.name if draft.name not in plans else own]
-    rows.change(tx, draft_id, OPEN, name=names[(names.index(draft.name) + 1) % len(names)])
-    aimed = rows.by_id(tx, draft_id)
+    names = [*plans, proposal.name if proposal.name not in plans else own]
+    rows.change(tx, proposal_id, OPEN, name=names[(names.index(proposal.name) + 1) % len(names)])
+    aimed = rows.by_id(tx, proposal_id)
     if aimed:
         lay_anew(tx, aimed)
     return None
 
 
-def drop(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
-    """Throws a draft away; the plan has never heard of it."""
-    draft = opened_by(tx, person, draft_id)
-    if isinstance(draft, DraftRefusal):
-        return draft
-    rows.change(tx, draft_id, OPEN, state="dropped")
-    rows.forget_rows(tx, draft_id)
+def drop(tx: Connection, person: Person, proposal_id: int) -> ProposalRefusal | None:
+    """Throws a proposal away; the plan has never heard of it."""
+    proposal = opened_by(tx, person, proposal_id)
+    if isinstance(proposal, ProposalRefusal):
+        return proposal
+    rows.change(tx, proposal_id, OPEN, state="dropped")
+    rows.forget_rows(tx, proposal_id)
     return None
 
 
@@ -431,45 +433,47 @@ def drop(tx: Connection, person: Person, draft_id: int) -> DraftRefusal | None:
 
 
 def save(
-    tx: Connection, asking: Asking, draft_id: int, *, rest: bool = False
-) -> ImportOutcome | DraftRefusal:
+    tx: Connection, asking: Asking, proposal_id: int, *, rest: bool = False
+) -> ImportOutcome | ProposalRefusal:
     """Puts the rows that were taken into the plan, once. `rest` takes those too that nobody decided about.
 
-    If the plan was imported by somebody else in the meantime, the draft is laid beside it anew and shown again.
+    If the plan was imported by somebody else in the meantime, the proposal is laid beside it anew and shown again.
     """
     person, now = asking.person, asking.now
 
-    def body(tx: Connection) -> ImportOutcome | DraftRefusal:
-        found = opened_by(tx, person, draft_id)
-        if isinstance(found, DraftRefusal):
+    def body(tx: Connection) -> ImportOutcome | ProposalRefusal:
+        found = opened_by(tx, person, proposal_id)
+        if isinstance(found, ProposalRefusal):
             return found
         target = _target(tx, found)
         if (target.imported_at if target else None) != found.seen_at:
             lay_anew(tx, found)
-            return DraftRefusal.PLAN_CHANGED
+            return ProposalRefusal.PLAN_CHANGED
         if target is not None and target.state == PlanState.CLOSED:
-            return DraftRefusal.PLAN_CLOSED
-        draft = beside_plan(tx, found)
+            return ProposalRefusal.PLAN_CLOSED
+        proposal = beside_plan(tx, found)
         taken = {
             entry.at
-            for entry in draft.pages
+            for entry in proposal.pages
             if entry.row["titles"] and (entry.state == TAKEN or (rest and entry.state == OPEN))
         }
-        if draft.pages and not taken:
-            return DraftRefusal.NOTHING_TAKEN
+        if proposal.pages and not taken:
+            return ProposalRefusal.NOTHING_TAKEN
         year = SchoolYear(found.school_year)
         # A new plan waits for the director's approval (checklist, row 40); one in force stays in force.
         plan_id = plan.plan_named(tx, found.school_id, year.first, found.name, now, "draft")
         compared = [
             Compared(entry.row, entry.before, entry.kind == Kind.SAME or entry.at in taken)
-            for entry in draft.entries
+            for entry in proposal.entries
             if entry.kind != Kind.GONE and entry.row["titles"]
         ]
-        gone = [entry.before.id for entry in draft.of_kind(Kind.GONE) if entry.before and entry.at in taken]
+        gone = [
+            entry.before.id for entry in proposal.of_kind(Kind.GONE) if entry.before and entry.at in taken
+        ]
         days = calendar.calendar_of(tx, found.school_id, year)
-        outcome = put(tx, plan_id, days, compared, gone, now, draft.own)
-        rows.change(tx, draft_id, OPEN, state="saved", outcome=outcome.__dict__)
-        rows.forget_rows(tx, draft_id)
+        outcome = put(tx, plan_id, days, compared, gone, now, proposal.own)
+        rows.change(tx, proposal_id, OPEN, state="saved", outcome=outcome.__dict__)
+        rows.forget_rows(tx, proposal_id)
         told = {"added": outcome.added, "changed": outcome.changed, "gone": outcome.gone}
         write_audit(tx, now, person.id, "import-plan", "plan", plan_id, **told)
         if target is None:
@@ -491,5 +495,5 @@ def _ask_for_approval(tx: Connection, asking: Asking, name: str, plan_id: int) -
 
 
 def forget_old(tx: Connection, now: datetime) -> None:
-    """Old drafts, also what is left of those that were saved."""
-    rows.forget_old(tx, now - LIFE_OF_A_DRAFT)
+    """Old proposals, also what is left of those that were saved."""
+    rows.forget_old(tx, now - LIFE_OF_A_PROPOSAL)

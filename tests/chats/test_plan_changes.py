@@ -258,6 +258,22 @@ async def test_a_substitute_is_reminded_while_somebody_is_away_and_no_longer(sta
     assert zhanna.sees("отвечает другой")
 
 
+async def test_whoever_was_choosing_a_colleague_before_the_bot_was_renewed_goes_on(stage: Stage) -> None:
+    """The name and the choice were two questions once: of one the person hears that it has ended, one is asked anew."""
+    await with_plan(stage)
+    corner, dana, talks = await occurrence_of(stage, CORNER), stage.dana, stage.house.conversations
+    await dana.presses_raw(f"pi:take:{corner}:0:month:0")
+    for question in ("name", "who"):
+        await dana.presses_raw(f"pi:hand:{corner}:0:month:0")
+        open_form = await stage.school.store.read(talks.of, dana.account.id)
+        open_form.data["answers"]["name"] = [stage.school.zhanna.id]
+        await open_form.keep("plan-hand-over", open_form.data | {"question": question})
+        await dana.says("Ли")
+        assert dana.sees("Кімге тапсырасыз?") == (question == "who")
+    await dana.presses("Ли Жанна")
+    assert dana.sees("Жауабы күтіліп тұр: Ли Жанна")
+
+
 async def test_who_comes_back_early_is_reminded_again(stage: Stage) -> None:
     await with_plan(stage)
     await stage.dana.presses_raw("pa:set")

@@ -538,7 +538,7 @@ async def test_old_drafts_are_forgotten(stage: Stage, tmp_path: Path) -> None:
     await reads_plan(stage.saule, table(tmp_path, SURE))
     await stage.house.timetable.every_hour()
     assert await count(stage, "SELECT count(*) FROM plan_draft_row") == 1
-    await stage.telegram.clock.move(proposals.LIFE_OF_A_DRAFT + timedelta(days=1))
+    await stage.telegram.clock.move(proposals.LIFE_OF_A_PROPOSAL + timedelta(days=1))
     await stage.house.timetable.every_hour()
     assert await count(stage, "SELECT count(*) FROM plan_draft") == 0
     assert await count(stage, "SELECT count(*) FROM plan_draft_row") == 0

@@ -19,7 +19,7 @@ from school.events import (
     why_not_set,
 )
 from school.events.interests import DIRECTIONS, this_week
-from school.events.kinds import KINDS, kind_of, read_result, total_of, type_of, written_kind
+from school.events.kinds import KINDS, kind_of, read_result, type_of, written_kind
 from school.events.lot import drawn_order, promise_of
 from school.events.parts import PARTS, missing_contacts, missing_signatures, places_of, read_hours, totals
 from school.grades import grade_groups
@@ -67,7 +67,6 @@ def test_row_017_a_debate_has_two_sides_a_topic_in_two_languages_and_judges_mark
     assert {"topic_kk", "topic_ru", "side_one", "side_two"} <= set(debate.fields)
     assert debate.results == ("marks_one", "marks_two")
     assert read_result("marks_one", "8, 7  9") == "8 7 9"
-    assert total_of("8 7 9") == 24
     assert read_result("marks_one", "8 101") is None
     assert debate.faction == "debate"
 

@@ -8,7 +8,7 @@ from school.dates import SchoolYear
 from services import papers
 from services.plan import proposal_fixes as fixes
 from services.plan import proposals
-from services.plan.proposals import Draft
+from services.plan.proposals import Proposal
 from tests.documents.conftest import word
 from tests.school import NOW, School, asking, open_tx
 
@@ -35,9 +35,9 @@ async def test_a_draft_that_cannot_be_read_once_more_stands_as_it_stood(
         assert fixes.choose_column(tx, asks, draft, at, "title", 7, "kk") is None
         (second,) = jobs.unfinished(tx, "plan-read")
         reads = proposals.look(tx, school.saule, draft)
-        assert isinstance(reads, Draft)
+        assert isinstance(reads, Proposal)
         assert reads.about.state == "reading"
         papers.give_up(tx, second, NOW)
         stands = proposals.look(tx, school.saule, draft)
-        assert isinstance(stands, Draft)
+        assert isinstance(stands, Proposal)
         assert (stands.about.state, stands.about.chosen, len(stands.entries)) == ("open", {}, 2)

@@ -241,7 +241,6 @@ announcement-reader-blocked = blocked
 announcement-reader-failed = not sent
 announcement-reader-none = not in the bot
 announcement-unknown = There is no such announcement.
-announcement-not-your-audience = You cannot write to this group.
 announcement-text-missing = The text is needed in Kazakh and in Russian. Go back and add it.
 announcement-text-length = The text is too short or too long. Go back and mend it.
 announcement-nobody = Nobody of this group is in the bot. Choose another.

@@ -15,7 +15,6 @@ plan-ask-colleague = <b>{ $title }</b>
     Who will be responsible? Type a part of the colleague's name.
 plan-ask-taker = <b>{ $title }</b>
     Whom do you hand it to? Type a part of the colleague's name. Until they accept, you are responsible.
-plan-ask-who = Which one?
 plan-no-colleague-found = “{ $typed }”: there is no such member of staff who has joined the bot. Try another spelling.
 plan-no-such-colleague = This person cannot be chosen: it must be another member of staff who has joined the bot.
 plan-has-lead = This item already has a lead.

@@ -238,7 +238,6 @@ announcement-reader-blocked = бұғаттаған
 announcement-reader-failed = жіберілмеді
 announcement-reader-none = ботта жоқ
 announcement-unknown = Мұндай хабарландыру табылмады.
-announcement-not-your-audience = Сіз бұл топқа жаза алмайсыз.
 announcement-text-missing = Мәтін қазақша да, орысша да болуы керек. Артқа қайтып, толықтырыңыз.
 announcement-text-length = Мәтін тым қысқа немесе тым ұзын. Артқа қайтып, түзетіңіз.
 announcement-nobody = Бұл топта ботқа кірген ешкім жоқ. Басқа топты таңдаңыз.

@@ -243,7 +243,6 @@ announcement-reader-blocked = заблокировал бота
 announcement-reader-failed = не отправлено
 announcement-reader-none = нет в боте
 announcement-unknown = Такого объявления не нашлось.
-announcement-not-your-audience = Этой группе вы писать не можете.
 announcement-text-missing = Нужен текст и на казахском, и на русском. Вернитесь назад и дополните.
 announcement-text-length = Текст слишком короткий или слишком длинный. Вернитесь назад и исправьте.
 announcement-nobody = В этой группе никто ещё не вошёл в бот. Выберите другую.
