@@ -597,8 +597,8 @@ async def test_a_vote_that_breaks_at_any_of_its_steps_is_whole_or_was_never_ther
     await stage.aidana.presses("Мұратов")
     cast = stage.aidana.data_of("Растаймын")
     monkeypatch.setattr("bot.receiver.LONGEST_PATIENCE", 0)  # no second try helps
-    monkeypatch.setattr("bot.sender.IDLE", 3600)  # only the press asks
-    monkeypatch.setattr("bot.worker.IDLE", 3600)
+    forever = asyncio.Event()
+    monkeypatch.setattr(stage.house.store, "news", lambda *_: forever.wait())  # only the press asks
     await asyncio.sleep(0.1)
     steps, not_saved = 0, Words("kk", ZONE).plain("not-saved-try-later")
     with caplog.at_level(logging.DEBUG):
