@@ -3,6 +3,7 @@
 A kind says its readers; whoever is not among them does not learn that an appeal exists (checklist, rows 2, 7, 34, 46).
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -78,8 +79,32 @@ def kinds_for(person: Person) -> tuple[str, ...]:
     return OF_PARENTS if person.has(Role.PARENT) else ()
 
 
+#: What a surname loses before it is declined: «Ахметова» and «Ахметовой» name one person.
+_ENDING = re.compile("(?:ая|ий|ый|ой|а|я)$")
+#: A surname this short begins many a word («Ли», «лишний»): so many letters more are still its own case.
+_SHORT, _CASE = 4, 3
+#: «ли» is a word of its own: who is called so is named with the given name beside.
+_A_PARTICLE = 2
+#: What pupils put beside a grown-up's given name: «Дана апай», «Дана Сериковна»; folded, each begins a word.
+_TITLES = ("апа", "аға", "ағай", "мұғалім", "ұстаз", "тәлімгер", "учител", "наставн", "психолог", "педагог")
+_PATRONYMIC = re.compile("(?:овн|евн|ович|евич|қыз|ұл)")
+
+
 def names_one_of(text: str, people: Iterable[Person]) -> bool:
-    """Whether a surname of theirs stands in the text, in any case: a dispute about a mentor is no mentor's to read."""
-    words = fold(text).split()
-    surnames = [fold(one.name).split()[0] for one in people]
-    return any(word.startswith(surname) for word in words for surname in surnames)
+    """Whether one of them is named in the text, in any case: by surname, or as a grown-up is by the given name."""
+    words = re.findall(r"\w+", fold(text))
+    return any(_names(words, re.findall(r"\w+", fold(one.name))) for one in people)
+
+
+def _names(words: list[str], name: list[str]) -> bool:
+    stem = _ENDING.sub("", name[0]) if name else ""
+    longest = len(name[0]) + _CASE if 0 < len(stem) < _SHORT else LONGEST_TEXT
+    if len(stem) > _A_PARTICLE and any(word.startswith(stem) and len(word) <= longest for word in words):
+        return True
+    beside = zip(words, [*words[1:], ""], ["", *words], strict=False)
+    return any(_titled(after, before, name[0]) for word, after, before in beside if [word] == name[1:2])
+
+
+def _titled(after: str, before: str, surname: str) -> bool:
+    said = after.startswith(_TITLES) or before.startswith(_TITLES) or surname in (after, before)
+    return bool(said or _PATRONYMIC.search(after))

@@ -111,6 +111,8 @@ def why_not_close(agenda: Sequence[AgendaQuestion], present: Mapping[str, int]) 
         return SittingRefusal.NO_AGENDA
     if not sum(present.values()):
         return SittingRefusal.NOBODY
+    if any(why_not_count(one.votes, present) for one in agenda if one.votes):
+        return SittingRefusal.TOO_MANY_VOTES
     return None if all(one.said for one in agenda) else SittingRefusal.NO_TEXT
 
 

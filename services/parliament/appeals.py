@@ -10,6 +10,7 @@ from db import outbox, parliament, people
 from db.parliament import appeals
 from db.parliament.appeals import Appeal
 from db.people.audit import write_audit
+from db.plan import assignees
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear
 from school.parliament.appeals import (
@@ -49,8 +50,11 @@ class AppealCard:
         return self.row.state == State.OPEN
 
 
-def readers(tx: Connection, school_id: int, kind: AppealKind, today: date) -> list[Person]:
-    """Exactly these. Where nobody holds the post, the deputy head, so that nothing is written to nobody."""
+def readers(
+    tx: Connection, school_id: int, kind: AppealKind, today: date, now: datetime, text: str = ""
+) -> list[Person]:
+    """Exactly these, and whoever stands in for one of them who is away. Where nobody holds the post, the deputy head,
+    so that nothing is written to nobody. Whom the words name does not read them, as long as anybody else does."""
     found = [one for role in sorted(kind.roles) for one in people.with_role(tx, school_id, role)]
     if kind.faction:
         found += mentors_of(tx, school_id, kind.faction)
@@ -58,24 +62,34 @@ def readers(tx: Connection, school_id: int, kind: AppealKind, today: date) -> li
         held = parliament.holders(tx, school_id, today)
         found += people.by_ids(tx, [one.person_id for one in held if one.kind in COUNCIL and one.person_id])
     found = found or people.with_role(tx, school_id, Role.DEPUTY_HEAD)
-    return list({one.id: one for one in found if one.active}.values())
+    found += people.by_ids(tx, assignees.standing_in(tx, [one.id for one in found], now))
+    active = list({one.id: one for one in found if one.active}.values())
+    if kind.council:
+        return active
+    return [one for one in active if not names_one_of(text, [one])] or active
 
 
 def who_reads(tx: Connection, asking: Asking, kind: str) -> list[str]:
     """The names of its readers as things are now; none of a question's, which many read without the asker's name."""
     if KINDS[kind].council:
         return []
-    return [one.name for one in readers(tx, asking.person.school_id, KINDS[kind], asking.today)]
+    found = readers(tx, asking.person.school_id, KINDS[kind], asking.today, asking.now)
+    return [one.name for one in found]
 
 
-def _reads(tx: Connection, asking: Asking, kind: str) -> bool:
-    person = asking.person
-    return person.id in {one.id for one in readers(tx, person.school_id, KINDS[kind], asking.today)}
+def _reads_some(tx: Connection, asking: Asking, kind: str) -> bool:
+    found = readers(tx, asking.person.school_id, KINDS[kind], asking.today, asking.now)
+    return asking.person.id in {one.id for one in found}
+
+
+def _reads(tx: Connection, asking: Asking, row: Appeal, text: str) -> bool:
+    found = readers(tx, row.school_id, KINDS[row.kind], asking.today, asking.now, text)
+    return asking.person.id in {one.id for one in found}
 
 
 def kinds_read(tx: Connection, asking: Asking) -> list[str]:
     """What this person reads of others."""
-    return [kind for kind in KINDS if _reads(tx, asking, kind)]
+    return [kind for kind in KINDS if _reads_some(tx, asking, kind)]
 
 
 def _place(draft: str) -> str:
@@ -102,9 +116,8 @@ def send(tx: Connection, asking: Asking, draft: str, kind: str, text: str) -> in
     own = appeals.of_author(tx, person.id)
     if len([one for one in own if one.state == State.OPEN]) >= MOST_WAITING:
         return AppealRefusal.TOO_MANY
-    if kind == "dispute" and names_one_of(text, _mentors(tx, person.school_id)):
-        kind = "staff"
-    who = readers(tx, person.school_id, KINDS[kind], asking.today)
+    kind = _for_whom(tx, asking, kind, text)
+    who = readers(tx, person.school_id, KINDS[kind], asking.today, asking.now, text)
     appeal_id = appeals.add(
         tx,
         {
@@ -128,8 +141,14 @@ def send(tx: Connection, asking: Asking, draft: str, kind: str, text: str) -> in
     return row.id
 
 
-def _mentors(tx: Connection, school_id: int) -> list[Person]:
-    return [one for role in sorted(MENTORS) for one in people.with_role(tx, school_id, role)]
+def _for_whom(tx: Connection, asking: Asking, kind: str, text: str) -> str:
+    """A dispute that names a mentor, or somebody who would read it, is one with a grown-up."""
+    becomes, school_id = KINDS[kind].passed_to, asking.person.school_id
+    if becomes is None:
+        return kind
+    adults = [one for role in sorted(MENTORS) for one in people.with_role(tx, school_id, role)]
+    adults += readers(tx, school_id, KINDS[kind], asking.today, asking.now)
+    return becomes if names_one_of(text, adults) else kind
 
 
 def _by(tx: Connection, asking: Asking, days: int) -> date:
@@ -137,11 +156,13 @@ def _by(tx: Connection, asking: Asking, days: int) -> date:
     return after_school_days(asking.today, days, calendar_of(tx, asking.person.school_id, year))
 
 
-def _tell(tx: Connection, row: Appeal, who: list[int], key: str, now: datetime) -> None:
+def _tell(
+    tx: Connection, row: Appeal, who: list[int], key: str, now: datetime, *, opens: bool = True
+) -> None:
     """The number and the kind; what it says is read in the bot alone."""
     about = {"number": row.number, "kind": Named(f"appeal-kind-{row.kind}"), "until": row.answer_by}
     buttons = [[LetterButton("appeal-see", AppealPress("card", row.id))]]
-    letter = Letter(key, about, buttons)
+    letter = Letter(key, about, buttons if opens else [])
     outbox.post(tx, who, key, f"appeal:{row.id}", row.kind, letter.body(), now)
 
 
@@ -151,7 +172,8 @@ def own(tx: Connection, asking: Asking) -> list[Appeal]:
 
 def desk(tx: Connection, asking: Asking) -> list[Appeal]:
     """What this person reads; no words."""
-    return appeals.of_kinds(tx, asking.person.school_id, kinds_read(tx, asking))
+    found = appeals.of_kinds(tx, asking.person.school_id, kinds_read(tx, asking))
+    return [one for one in found if _reads(tx, asking, one, _opened(asking, one)[0])]
 
 
 def card(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealRefusal:
@@ -159,10 +181,10 @@ def card(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealR
     row = appeals.by_id(tx, appeal_id)
     if row is None or row.school_id != asking.person.school_id or not row.sealed:
         return AppealRefusal.NOT_FOUND
-    mine, reads = row.author_id == asking.person.id, _reads(tx, asking, row.kind)
+    text, answer = _opened(asking, row)
+    mine, reads = row.author_id == asking.person.id, _reads(tx, asking, row, text)
     if not (mine or reads or row.public):
         return AppealRefusal.NOT_FOUND
-    text, answer = _opened(asking, row)
     named = reads and not KINDS[row.kind].council and row.author_id is not None
     author = people.by_id(tx, row.author_id) if named and row.author_id else None
     owner = people.by_id(tx, row.owner_id) if row.owner_id else None
@@ -203,7 +225,7 @@ def pass_on(tx: Connection, asking: Asking, appeal_id: int) -> AppealRefusal | N
     becomes = KINDS[seen.row.kind].passed_to
     if becomes is None:
         return AppealRefusal.NOT_FOUND
-    who = readers(tx, seen.row.school_id, KINDS[becomes], asking.today)
+    who = readers(tx, seen.row.school_id, KINDS[becomes], asking.today, asking.now, seen.text)
     appeals.step(tx, appeal_id, kind=becomes, owner_id=who[0].id if who else None)
     write_audit(tx, asking.now, asking.person.id, "pass-on", "appeal", appeal_id)
     if row := appeals.by_id(tx, appeal_id):
@@ -258,14 +280,16 @@ def tick(tx: Connection, school_id: int, today: date, now: datetime) -> None:
     """Whoever is late hears so once, and the deputy head, who learns the number and the kind alone. An owner who reads
     it no more (has left, has another post) gives place to somebody who does."""
     for row in appeals.open_of(tx, school_id):
-        who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today)]
+        who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today, now)]
         if who and row.owner_id not in who:
             appeals.step(tx, row.id, owner_id=who[0])
             _tell(tx, row, who, "appeal-new-letter", now)
     heads = [one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
     for row in appeals.late(tx, school_id, today):
-        who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today)]
-        _tell(tx, row, sorted({*who, *heads}), "appeal-late-letter", now)
+        who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today, now)]
+        _tell(tx, row, who, "appeal-late-letter", now)
+        others = [one for one in heads if one not in who]
+        _tell(tx, row, others, "appeal-late-letter", now, opens=False)
 
 
 def forget_old(tx: Connection, now: datetime) -> int:

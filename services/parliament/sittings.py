@@ -408,6 +408,11 @@ def count_present(
     found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
     if isinstance(found, SittingRefusal):
         return found
+    counted = [one.votes for one in sittings.questions_of(tx, sitting_id) if one.votes]
+    if refusal := next((why for one in counted if (why := why_not_count(one, who))), None):
+        return (
+            refusal  # the votes were counted before: of those who are there now some would have voted twice
+        )
     sittings.count_present(tx, sitting_id, who)
     sittings.change(tx, sitting_id, grades=grades_as_bits(grades) if who.get("pupils") else 0)
     return None

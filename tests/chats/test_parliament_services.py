@@ -6,6 +6,7 @@ from sqlalchemy import select, text
 
 from db.parliament.appeals import appeal
 from db.people.roles import add_role
+from db.plan import assignees
 from school.people import Role
 from services.parliament import appeals
 from tests.chats.conftest import Stage
@@ -169,3 +170,31 @@ async def test_a_parent_writes_for_a_child(stage: Stage) -> None:
     assert phone.sees("№1 жолданым")
     await phone.presses_raw("ap:new:0:question:0")
     assert phone.notice.text == "Мұндай жолданым табылмады."
+
+
+async def test_nobody_reads_what_is_about_oneself(stage: Stage) -> None:
+    """The psychologist reads disputes, but not one about herself; nor do the words decline her out of it."""
+    await writes(stage.aidana, "Оқушылар арасындағы дау", "Поссорились с подругой, Жанна Ли рассказала всем.")
+    await stage.letters()
+    assert not any("№1" in one for one in stage.zhanna.messages)
+    assert await who_opens(stage, 1, "рассказала всем") == {"aidana", "saule"}
+
+
+async def test_who_stands_in_reads_what_the_other_would_until_that_day(stage: Stage) -> None:
+    """The colleague, too, reads nothing that names them."""
+    cast = stage.school.cast
+    await writes(stage.aidana, "Оқушылар арасындағы дау", FIGHT)
+    until = NOW + timedelta(days=2)
+    with open_tx(stage.school.store) as tx:
+        assignees.set_away(tx, cast["zhanna"].id, cast["marat"].id, NOW, until)
+        assignees.set_away(tx, cast["saule"].id, cast["marat"].id, NOW, until)
+    await writes(stage.beken, "Оқушылар арасындағы дау", "Ерлан орнымды берді, мен тұрып қалдым.")
+    await writes(stage.beken, "Ересек адаммен дау", "Марат ағай әділ бағаламайды.")
+    await stage.letters()
+    assert any("№2" in one for one in stage.marat.messages)
+    assert not any("№3" in one for one in stage.marat.messages)
+    assert "marat" in await who_opens(stage, 1, FIGHT)
+    assert await who_opens(stage, 3, "әділ бағаламайды") == {"beken", "saule"}
+    await stage.telegram.clock.move(timedelta(days=3))
+    await stage.marat.presses_raw("ap:card:2::0")
+    assert stage.marat.notice.text == "Мұндай жолданым табылмады."

@@ -103,3 +103,10 @@ def test_what_is_signed_is_read_as_it_was(votes: Votes | None, due: date | None,
         approval,  # type: ignore[arg-type]  # a strategy's value has no static type
     )
     assert Kept.from_json(kept.as_json()) == kept
+
+
+def test_votes_that_were_counted_stay_within_who_is_there() -> None:
+    """Somebody counts the hands first and corrects who was there afterwards."""
+    agenda = [question(1, votes=Votes(10, 0, 0))]
+    assert why_not_close(agenda, {"members": 10}) is None
+    assert why_not_close(agenda, {"members": 3}) == SittingRefusal.TOO_MANY_VOTES

@@ -1,0 +1,41 @@
+"""Appeals: whom the words name, so that nobody reads what is about oneself."""
+
+import pytest
+
+from school.parliament.appeals import names_one_of
+from school.people import Person, Role
+
+DANA = Person(1, 1, "Қасымова Дана Серікқызы", "kk", roles=frozenset({(Role.MENTOR, "")}))
+LI = Person(3, 1, "Ли Жанна", "ru", roles=frozenset({(Role.PSYCHOLOGIST, "")}))
+KIM = Person(2, 1, "Ким Ольга", "ru", roles=frozenset({(Role.PSYCHOLOGIST, "")}))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Қасымовамен келіспей қалдым",
+        "Меня обидела Қасымова.",
+        "Я поссорился с Қасымовой из-за оценки",
+        "Дана апай тыңдамайды",
+        "апай Дана мені кабинеттен шығарды",
+        "Дана Сериковна кричала на нас",
+        "Учитель Дана забрала тетрадь",
+    ],
+)
+def test_a_grown_up_is_named_by_surname_in_any_case_or_as_pupils_call_them(words: str) -> None:
+    assert names_one_of(words, [DANA])
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Дана есімді қыз менімен ренжісті", "Бекен дәптерімді жыртты", "Мы поспорили", ""],
+)
+def test_a_pupil_of_the_same_given_name_is_nobodys_secret(words: str) -> None:
+    assert not names_one_of(words, [DANA, KIM])
+
+
+def test_a_short_surname_is_no_beginning_of_other_words() -> None:
+    assert names_one_of("Кимге айттым, тыңдамады", [KIM])
+    assert not names_one_of("кимешек киген", [KIM])
+    assert not names_one_of("Не знаю, прав ли я", [LI])
+    assert names_one_of("Жанна Ли рассказала всем", [LI])
