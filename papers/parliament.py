@@ -13,7 +13,7 @@ from papers.recipes import Details, Paper, Supplies
 from school.dates import SchoolYear, school_day
 from school.factions import FACTIONS
 from school.grades import grades_in_words
-from school.parliament.sittings import GROUPS, Kept, SittingRefusal
+from school.parliament.sittings import AGREE, GROUPS, Kept, SittingRefusal
 from services.parliament import overview, sittings
 from services.parliament.overview import ParliamentYear
 
@@ -57,7 +57,7 @@ def in_words(kept: Kept, signed: tuple[str, int] | None, school: str, words: Wor
         votes=Grid([], [], []),
         decided=say("sitting-paper-decided") if kept.decisions else "",
         decisions=[_decision(kept, number, words) for number in range(len(kept.decisions))],
-        signatures=[(say("minutes-mentor"), name)],
+        signatures=[*_agreed(kept, words), (say("minutes-mentor"), name)],
         after=[say("sitting-paper-revision", revision=revision)] if revision > 1 else [],
     )
 
@@ -74,9 +74,22 @@ def _group(kept: Kept, group: str, words: Words) -> str:
     return words.plain(f"sitting-group-{group}", people=kept.present[group])
 
 
+def _agreed(kept: Kept, words: Words) -> list[tuple[str, str]]:
+    """Who agreed for each side to what was disputed; a line to sign on where nobody has yet."""
+    if not any(one.disputed for one in kept.questions):
+        return []
+    said = dict(kept.agreed)
+    return [(words.plain(f"sitting-paper-agreed-{side}"), said.get(side, "")) for side in AGREE]
+
+
 def _agenda(kept: Kept, words: Words) -> list[str]:
     lines = [
-        words.plain("sitting-paper-question", number=one.position, text=one.text) for one in kept.questions
+        words.plain(
+            "sitting-paper-question",
+            number=one.position,
+            text=words.plain("sitting-disputed", text=one.text) if one.disputed else one.text,
+        )
+        for one in kept.questions
     ]
     return [words.plain("sitting-paper-agenda"), *lines]
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -63,6 +64,7 @@ agenda = Table(
     Column("proposer", Text, nullable=False),
     Column("said", Text, nullable=False, default=""),
     Column("votes", JSON),  # [for, against, abstained]
+    Column("disputed", Boolean, nullable=False, default=False, server_default="0"),
 )
 
 # Who was there: counts by groups. Who is invited stands apart.
@@ -97,6 +99,17 @@ decision = Table(
     Column("due_on", Date),
     Column("occurrence_id", ForeignKey("occurrence.id", ondelete="SET NULL")),
     UniqueConstraint("school_id", "school_year", "number"),
+)
+
+# Where a question is disputed both sides have agreed to what was written before the minutes are signed.
+agreement = Table(
+    "sitting_agreement",
+    metadata,
+    Column("sitting_id", ForeignKey("sitting.id", ondelete="CASCADE"), primary_key=True),
+    Column("side", Text, primary_key=True),  # administration, parliament
+    Column("person_id", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("name", Text, nullable=False),
+    Column("agreed_at", Moment, nullable=False),
 )
 
 # Signed minutes are read, never changed; a change is a new revision.
@@ -240,6 +253,7 @@ def questions_of(tx: Connection, sitting_id: int, *, on: bool = True) -> list[Ag
             row.proposer,
             row.said,
             Votes(*row.votes) if row.votes else None,
+            row.disputed,
         )
         for row in tx.execute(wanted.order_by(agenda.c.position, agenda.c.id))
     ]
@@ -355,6 +369,25 @@ def change_decision(tx: Connection, decision_id: int, **values: Any) -> None:
 
 def drop_decision(tx: Connection, decision_id: int) -> None:
     tx.execute(delete(decision).where(decision.c.id == decision_id))
+
+
+# Agreements
+
+
+def agree(tx: Connection, values: Mapping[str, Any]) -> bool:
+    """False if that side has agreed already."""
+    return tx.execute(insert(agreement).values(**values).on_conflict_do_nothing()).rowcount == 1
+
+
+def agreements(tx: Connection, sitting_id: int) -> dict[str, str]:
+    """Which side has agreed, and who for it."""
+    wanted = select(agreement.c.side, agreement.c.name).where(agreement.c.sitting_id == sitting_id)
+    return {row.side: row.name for row in tx.execute(wanted.order_by(agreement.c.side))}
+
+
+def forget_agreements(tx: Connection, sitting_id: int) -> bool:
+    """False if there was none."""
+    return tx.execute(delete(agreement).where(agreement.c.sitting_id == sitting_id)).rowcount > 0
 
 
 # Signed minutes

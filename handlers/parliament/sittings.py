@@ -18,6 +18,7 @@ from handlers.visit import Visit
 from locales.words import Word, Words
 from school.factions import FACTIONS
 from school.parliament.sittings import (
+    AGREE,
     GROUPS,
     KINDS,
     LONGEST_QUESTION,
@@ -64,6 +65,10 @@ def _marked(words: Words, one: Sitting) -> str:
     return f"{mark} {title_of(words, one.kind, one.faction, one.starts_at)}"
 
 
+def _is_written(state: str) -> bool:
+    return state in (State.CLOSED, State.SIGNED)
+
+
 async def card_screen(visit: Visit, sitting_id: int) -> Screen | SittingRefusal:
     """One sitting: for everybody its agenda and what was decided, for whoever runs it what comes next."""
     seen = await visit.store.read(sittings.card, visit.asking, sitting_id)
@@ -93,6 +98,8 @@ async def card_screen(visit: Visit, sitting_id: int) -> Screen | SittingRefusal:
     if seen.present:
         lines.append(words("sitting-present", list=in_groups(words, seen.present)))
     lines += _decided(words, seen)
+    if any(one.disputed for one in seen.questions) and _is_written(found.state):
+        lines.append(words("sitting-agreed", **{side: seen.agreed.get(side, "–") for side in AGREE}))
     if seen.number:
         key = "sitting-signed-by" if found.state == State.SIGNED else "sitting-minutes-draft"
         lines.append(words(key, number=seen.number, name=seen.signer, revision=seen.revision))
@@ -125,7 +132,8 @@ def _agenda(words: Words, seen: SittingCard) -> list[str]:
         return [words("sitting-agenda-empty")] if seen.sitting.state == State.PLANNED else []
     told = [words("sitting-agenda")]
     for one in seen.questions:
-        told.append(words("sitting-question", number=one.position, text=one.text))
+        text = words.plain("sitting-disputed", text=one.text) if one.disputed else one.text
+        told.append(words("sitting-question", number=one.position, text=text))
         if one.votes:
             told.append(
                 words("sitting-votes", yes=one.votes.yes, no=one.votes.no, abstained=one.votes.abstained)
@@ -156,6 +164,8 @@ def _deeds(words: Words, seen: SittingCard) -> list[list[Button]]:
     deeds: list[list[SittingDeed]] = [["propose"]] if state == State.PLANNED else []
     if seen.runs:
         deeds += _RUNS.get(state, [])
+    if seen.agrees:
+        deeds.append(["agree"])
     if seen.signs and state == State.CLOSED:
         deeds.append(["sign"])
     if state == State.SIGNED:
@@ -220,14 +230,24 @@ def _of_question(words: Words, seen: SittingCard, one: AgendaQuestion) -> list[B
     """Before the sitting a question can be dropped; from its opening on its text and votes are written."""
     sitting_id, say = seen.sitting.id, words.plain
     if seen.sitting.state == State.PLANNED:
-        return [Button(say("sitting-do-drop", number=one.position), SittingPress("drop", sitting_id, one.id))]
+        return [
+            Button(say("sitting-do-drop", number=one.position), SittingPress("drop", sitting_id, one.id)),
+            _dispute(words, sitting_id, one),
+        ]
     mark = "✓" if one.said else "✍"
     return [
         Button(
             say("sitting-do-text", mark=mark, number=one.position), SittingPress("text", sitting_id, one.id)
         ),
         Button(say("sitting-do-votes", number=one.position), SittingPress("votes", sitting_id, one.id)),
+        *([_dispute(words, sitting_id, one)] if seen.sitting.state == State.OPEN else []),
     ]
+
+
+def _dispute(words: Words, sitting_id: int, one: AgendaQuestion) -> Button:
+    mark = "✓" if one.disputed else "⚖"
+    said = words.plain("sitting-do-dispute", mark=mark, number=one.position)
+    return Button(said, SittingPress("dispute", sitting_id, one.id))
 
 
 async def decisions_screen(visit: Visit, page: int = 0) -> Screen:
@@ -284,7 +304,18 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
                 query, visit, "sitting-minutes", "election-paper-coming", sitting=press.sitting, **who
             )
         case (
-            "come" | "cannot" | "take" | "drop" | "begin" | "close" | "sign" | "revise" | "plan" | "undecide"
+            "come"
+            | "cannot"
+            | "take"
+            | "drop"
+            | "dispute"
+            | "agree"
+            | "begin"
+            | "close"
+            | "sign"
+            | "revise"
+            | "plan"
+            | "undecide"
         ):
             refusal = await _do(visit, press)
             toast = visit.words.plain(f"sitting-done-{press.deed}") if press.deed in _SAID else None
@@ -294,13 +325,14 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
 
 
 #: What is said when it is done; the screen alone says the rest.
-_SAID = ("come", "cannot", "close", "sign", "plan")
+_SAID = ("come", "cannot", "close", "sign", "plan", "agree")
 _OF_SITTING = {
     "begin": sittings.begin,
     "close": sittings.close,
     "revise": sittings.revise,
+    "agree": sittings.agree,
 }
-_OF_QUESTION = {"take": sittings.take, "drop": sittings.drop}
+_OF_QUESTION = {"take": sittings.take, "drop": sittings.drop, "dispute": sittings.dispute}
 
 
 async def _screen(visit: Visit, press: SittingPress) -> Screen | SittingRefusal:
@@ -310,7 +342,7 @@ async def _screen(visit: Visit, press: SittingPress) -> Screen | SittingRefusal:
             return await list_screen(visit, press.page)
         case "decisions":
             return await decisions_screen(visit, press.page)
-        case "agenda" | "take" | "drop":
+        case "agenda" | "take" | "drop" | "dispute":
             return await agenda_screen(visit, press.sitting)
         case "decision" | "plan":
             return await decision_screen(visit, press.sitting, press.number)
@@ -340,9 +372,9 @@ async def _do(visit: Visit, press: SittingPress) -> SittingRefusal | None:
     match press.deed:
         case "sign":
             return await _sign(visit, press.sitting)
-        case "begin" | "close" | "revise":
+        case "begin" | "close" | "revise" | "agree":
             return await write(_OF_SITTING[press.deed], asking, press.sitting)
-        case "take" | "drop":
+        case "take" | "drop" | "dispute":
             return await write(_OF_QUESTION[press.deed], asking, press.sitting, press.number)
         case "come" | "cannot":
             return await write(sittings.come, asking, press.sitting, press.deed)

@@ -17,6 +17,8 @@ LED_BY_PRESIDENT = ("general", "council", "sitting")
 GROUPS = ("members", "pupils", "staff", "guests")
 #: Who puts a question on the agenda.
 SIDES = ("member", "administration", "pupil")
+#: Who agrees to what was written on a disputed question (checklist, rows 42, 52, 60).
+AGREE = ("administration", "parliament")
 LONGEST_QUESTION, LONGEST_TEXT, MOST_QUESTIONS, MOST_PRESENT = 300, 3000, 20, 3000
 #: A sitting of the month has its minutes within a week (checklist, row 136).
 DAYS_FOR_MINUTES = timedelta(days=7)
@@ -49,6 +51,8 @@ class SittingRefusal(StrEnum):
     ONLY_SENIOR = "sitting-only-senior"
     NO_DAY = "sitting-decision-without-day"
     IN_PLAN = "sitting-decision-in-plan"
+    NOT_AGREED = "sitting-not-agreed"
+    NO_SIDE = "sitting-agree-no-side"
     NUMBERED = "sitting-decision-numbered"
 
 
@@ -103,6 +107,7 @@ class AgendaQuestion:
     proposed_by: str
     said: str = ""
     votes: Votes | None = None
+    disputed: bool = False  # the administration and the parliament decide it together
 
 
 def why_not_close(agenda: Sequence[AgendaQuestion], present: Mapping[str, int]) -> SittingRefusal | None:
@@ -128,6 +133,11 @@ def closes(kind: str, title: str, evidence_kinds: Collection[str]) -> bool:
     """Whether the signed minutes of such a sitting are what a row of the plan asks for."""
     wanted = _ROWS.get(kind)
     return bool(wanted and "minutes" in evidence_kinds and re.search(wanted, folded(title)))
+
+
+def still_to_agree(agenda: Sequence[AgendaQuestion], agreed: Collection[str]) -> list[str]:
+    """The sides without which minutes that hold a disputed question are not signed."""
+    return [side for side in AGREE if side not in agreed] if any(one.disputed for one in agenda) else []
 
 
 def why_not_count(votes: Votes, present: Mapping[str, int]) -> SittingRefusal | None:
@@ -172,6 +182,8 @@ class Kept:
         None  # who approved the year's plan, whether acting, when (row 135)
     )
 
+    agreed: Sequence[tuple[str, str]] = field(default_factory=tuple)  # to what was disputed: (side, name)
+
     def as_json(self) -> dict[str, Any]:
         told = asdict(self)
         told["starts_at"] = self.starts_at.isoformat()
@@ -197,6 +209,7 @@ class Kept:
             "questions": questions,
             "decisions": decisions,
             "earlier": [(line, state) for line, state in told["earlier"]],
+            "agreed": tuple((side, name) for side, name in told.get("agreed", ())),
             "approval": approval and (approval[0], approval[1], date.fromisoformat(approval[2])),
         }
         return cls(**(told | read))

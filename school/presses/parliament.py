@@ -8,7 +8,9 @@ from school.presses import Number, PageNumber, Press
 
 #: Those that ask for words first, those that act at once, and those that only show.
 SittingForm = Literal["new", "propose", "present", "text", "votes", "decide", "move", "cancel", "away"]
-SittingStep = Literal["come", "cannot", "take", "drop", "begin", "close", "sign", "revise"]
+SittingStep = Literal[
+    "come", "cannot", "take", "drop", "begin", "close", "sign", "revise", "dispute", "agree"
+]
 SittingDeed = Literal[
     "list", "card", "agenda", "decisions", "decision", "plan", "undecide", "minutes", SittingForm, SittingStep
 ]

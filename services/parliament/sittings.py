@@ -16,6 +16,7 @@ from db.plan import approval, assignees, closing
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, school_day
 from school.parliament.sittings import (
+    DAYS_FOR_MINUTES,
     MOST_QUESTIONS,
     AgendaQuestion,
     Chair,
@@ -27,6 +28,7 @@ from school.parliament.sittings import (
     chair_of,
     closes,
     is_overdue,
+    still_to_agree,
     why_not_close,
     why_not_count,
 )
@@ -34,7 +36,7 @@ from school.people import Role, grades_as_bits
 from school.plan import NOTE, Evidence
 from school.plan.changes import Part
 from school.presses.parliament import SittingPress
-from school.rights import runs_parliament, signs_minutes
+from school.rights import agrees_for_administration, runs_parliament, signs_minutes
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 from services.plan import changes
@@ -76,6 +78,8 @@ class SittingCard:
     revision: int
     signer: str
     earlier: list[Decision]
+    agreed: dict[str, str]  # side -> who
+    agrees: bool  # whoever looks can agree for a side that has not
 
 
 # Who leads
@@ -244,11 +248,12 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
         else leading(tx, found.school_id, found.kind, found.faction, asking.today)
     )
     mine = runs(tx, asking, found)
+    agenda, agreed = sittings.questions_of(tx, sitting_id), sittings.agreements(tx, sitting_id)
     return SittingCard(
         found,
         chair,
         minutes.number_of_sitting(tx, sitting_id),
-        sittings.questions_of(tx, sitting_id),
+        agenda,
         sittings.questions_of(tx, sitting_id, on=False) if mine else [],
         sittings.decisions_of(tx, sitting_id) if mine or found.state == State.SIGNED else [],
         sittings.present_at(tx, sitting_id),
@@ -260,6 +265,9 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
         kept.revision if kept else 0,
         kept.signer if kept else "",
         sittings.decisions_of(tx, last.id) if last else [],
+        agreed,
+        found.state == State.CLOSED
+        and side_of(tx, asking, found.school_id) in still_to_agree(agenda, agreed),
     )
 
 
@@ -273,6 +281,14 @@ def _to_run(tx: Connection, asking: Asking, sitting_id: int, *states: State) -> 
     if found.state in states:
         return found
     return SittingRefusal.SIGNED if found.state == State.SIGNED else SittingRefusal.WRONG_TIME
+
+
+def _to_write(tx: Connection, asking: Asking, sitting_id: int) -> Sitting | SittingRefusal:
+    """Until it is signed. Whoever has agreed has agreed to what stood there before: they are asked anew."""
+    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    if not isinstance(found, SittingRefusal) and sittings.forget_agreements(tx, sitting_id):
+        _ask_to_agree(tx, found, asking)
+    return found
 
 
 def come(tx: Connection, asking: Asking, sitting_id: int, said: str) -> SittingRefusal | None:
@@ -386,6 +402,19 @@ def drop(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> S
     return None
 
 
+def dispute(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> SittingRefusal | None:
+    """A question on which administration and parliament differ is marked, or is so no more."""
+    found = _to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
+    if isinstance(found, SittingRefusal):
+        return found
+    one = next((one for one in sittings.questions_of(tx, sitting_id) if one.id == question_id), None)
+    if one is None:
+        return SittingRefusal.NO_SUCH
+    sittings.change_question(tx, sitting_id, question_id, disputed=not one.disputed)
+    write_audit(tx, asking.now, asking.person.id, "dispute", "sitting", sitting_id, disputed=not one.disputed)
+    return None
+
+
 # The sitting itself
 
 
@@ -405,7 +434,7 @@ def begin(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
 def count_present(
     tx: Connection, asking: Asking, sitting_id: int, who: Mapping[str, int], grades: Sequence[int]
 ) -> SittingRefusal | None:
-    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    found = _to_write(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
     counted = [one.votes for one in sittings.questions_of(tx, sitting_id) if one.votes]
@@ -422,7 +451,7 @@ def write_text(
     tx: Connection, asking: Asking, sitting_id: int, question_id: int, text: str
 ) -> SittingRefusal | None:
     """What was said to a question of the agenda."""
-    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    found = _to_write(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
     known = sittings.change_question(tx, sitting_id, question_id, said=text)
@@ -433,7 +462,7 @@ def count_votes(
     tx: Connection, asking: Asking, sitting_id: int, question_id: int, votes: Votes
 ) -> SittingRefusal | None:
     """Votes by hands; no more of them than people who are there."""
-    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    found = _to_write(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
     if refusal := why_not_count(votes, sittings.present_at(tx, sitting_id)):
@@ -452,7 +481,7 @@ def decide(
     owner_id: int | None,
 ) -> SittingRefusal | None:
     """A line of the decision; in minutes that are corrected it gets its number at once."""
-    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    found = _to_write(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
     owner = people.by_id(tx, owner_id) if owner_id else None
@@ -503,7 +532,56 @@ def close(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
         minutes.number_next(tx, found.school_id, year.first, asking.now, sitting_id=sitting_id)
     write_audit(tx, asking.now, asking.person.id, "close", "sitting", sitting_id)
     _ask_to_sign(tx, found, asking.now)
+    if still_to_agree(agenda, ()):
+        _ask_to_agree(tx, found, asking)
     return None
+
+
+def side_of(tx: Connection, asking: Asking, school_id: int) -> str | None:
+    """For whom this person agrees: the deputy head for the administration, whoever leads today for the parliament."""
+    if asking.person.school_id != school_id:
+        return None
+    if agrees_for_administration(asking.person):
+        return "administration"
+    leads = leading(tx, school_id, "sitting", "", asking.today)
+    return "parliament" if leads and leads.person_id == asking.person.id else None
+
+
+def agree(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
+    """One of the two sides agrees to what was written on what was disputed; once for each (rows 42, 52, 60)."""
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    side = side_of(tx, asking, found.school_id)
+    if side is None:
+        return SittingRefusal.NO_SIDE
+    agreed = sittings.agreements(tx, sitting_id)
+    if found.state != State.CLOSED or side not in still_to_agree(
+        sittings.questions_of(tx, sitting_id), agreed
+    ):
+        return SittingRefusal.WRONG_TIME
+    values = {"sitting_id": sitting_id, "side": side, "person_id": asking.person.id}
+    sittings.agree(tx, values | {"name": asking.person.name, "agreed_at": asking.now})
+    write_audit(tx, asking.now, asking.person.id, "agree", "sitting", sitting_id, side=side)
+    return None
+
+
+def _agreeing(tx: Connection, school_id: int, today: date) -> dict[str, list[int]]:
+    leads = leading(tx, school_id, "sitting", "", today)
+    heads = people.with_role(tx, school_id, Role.DEPUTY_HEAD)
+    return {"administration": [one.id for one in heads], "parliament": [leads.person_id] if leads else []}
+
+
+def _ask_to_agree(tx: Connection, found: Sitting, asking: Asking) -> None:
+    """Both sides, with the day by which they answer: that on which the minutes are overdue."""
+    told = [one for side in _agreeing(tx, found.school_id, asking.today).values() for one in side]
+    until = school_day(found.starts_at + DAYS_FOR_MINUTES, asking.zone)
+    about = {"kind": Named(f"sitting-kind-{found.kind}"), "when": found.starts_at, "until": until}
+    buttons = [[LetterButton("sitting-open-card", SittingPress("card", found.id))]]
+    letter, subject = Letter("sitting-agree-letter", about, buttons), f"sitting:{found.id}"
+    outbox.post(
+        tx, sorted(set(told)), "sitting-agree", subject, asking.now.isoformat(), letter.body(), asking.now
+    )
 
 
 def _ask_to_sign(tx: Connection, found: Sitting, now: datetime) -> None:
@@ -556,6 +634,7 @@ def _as_it_stands(tx: Connection, found: Sitting) -> Kept:
         (newest.approved_by, bool(newest.acting), newest.approved_on)
         if newest and newest.approved_by and newest.approved_on
         else None,
+        list(sittings.agreements(tx, found.id).items()),
     )
 
 
@@ -566,6 +645,9 @@ def sign(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | No
         return found
     if not signs_minutes(asking.person):
         return SittingRefusal.ONLY_SENIOR
+    agreed = sittings.agreements(tx, sitting_id)
+    if found.state == State.CLOSED and still_to_agree(sittings.questions_of(tx, sitting_id), agreed):
+        return SittingRefusal.NOT_AGREED
     if not sittings.step(tx, sitting_id, State.CLOSED, State.SIGNED):
         return SittingRefusal.SIGNED if found.state == State.SIGNED else SittingRefusal.WRONG_TIME
     values = {
@@ -618,6 +700,8 @@ def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | 
         return SittingRefusal.ONLY_SENIOR
     if not sittings.step(tx, sitting_id, State.SIGNED, State.CLOSED):
         return SittingRefusal.WRONG_TIME
+    if sittings.forget_agreements(tx, sitting_id):
+        _ask_to_agree(tx, found, asking)
     write_audit(tx, asking.now, asking.person.id, "revise", "sitting", sitting_id)
     return None
 
@@ -685,14 +769,21 @@ def tick(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
         if one.state == State.PLANNED and soon and DAYTIME[0] <= local.time() <= DAYTIME[1]:
             _tell_invited(tx, one, EVE, f"eve-{one.moves}", now)
         if is_overdue(one.state, one.starts_at, now):
-            _tell_overdue(tx, one, now)
+            _tell_overdue(tx, one, zone, now)
 
 
-def _tell_overdue(tx: Connection, found: Sitting, now: datetime) -> None:
-    who = people.with_role(tx, found.school_id, Role.SENIOR_MENTOR)
-    who += people.with_role(tx, found.school_id, Role.DEPUTY_HEAD)
+def _tell_overdue(tx: Connection, found: Sitting, zone: ZoneInfo, now: datetime) -> None:
+    """The senior mentor and the deputy head; and whoever has to agree to what was disputed and has not."""
+    seniors = people.with_role(tx, found.school_id, Role.SENIOR_MENTOR)
+    heads = people.with_role(tx, found.school_id, Role.DEPUTY_HEAD)
+    who = [one.id for one in (*seniors, *heads)]
+    if found.state == State.CLOSED:
+        agreed = sittings.agreements(tx, found.id)
+        sides = _agreeing(tx, found.school_id, school_day(now, zone))
+        for side in still_to_agree(sittings.questions_of(tx, found.id), agreed):
+            who += sides[side]
     about = {"kind": Named(f"sitting-kind-{found.kind}"), "when": found.starts_at}
     buttons = [[LetterButton("sitting-open-card", SittingPress("card", found.id))]]
     letter = Letter("sitting-overdue-letter", about, buttons)
-    told = sorted({one.id for one in who})
+    told = sorted(set(who))
     outbox.post(tx, told, "sitting-overdue", f"sitting:{found.id}", "week", letter.body(), now)

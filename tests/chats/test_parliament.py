@@ -513,3 +513,48 @@ async def test_row_028_what_the_council_takes_on_is_the_presidents_or_the_acting
     await decides(stage.aidana, 1, "Қыс мерекесін дайындау.", "Серікова Айдана", "30.10")
     await stage.aidana.presses_raw("st:decision:1:1:0")
     assert stage.aidana.sees("Жауапты: Серікова Айдана")
+
+
+async def test_row_042_052_060_a_disputed_question_needs_the_administration_and_the_parliament(
+    stage: Stage,
+) -> None:
+    """Both agree before the senior mentor signs; what is changed is agreed to anew; the record shows both sides."""
+    take_office(stage, president="aidana", speaker="erlan")
+    await calls(stage.dana, "Парламент отырысы", "19.10 15:00")
+    await adds_question(stage.dana, 1, "Телефонды сабақта сақтау")
+    await stage.beken.presses_raw("st:dispute:1:1:0")
+    await stage.dana.presses_raw("st:agenda:1:0:0")
+    await stage.dana.presses("⚖ Даулы 1")
+    assert stage.dana.sees("⚖ Телефонды сабақта сақтау (даулы мәселе)")
+    await stage.dana.presses_raw("st:begin:1:0:0")
+    await counts_present(stage.dana, 1)
+    await stage.dana.presses_raw("st:text:1:1:0")
+    await stage.dana.says("Екі тарап келісті.")
+    await decides(stage.dana, 1, "Телефон сөмкеде тұрсын.")
+    await stage.dana.presses_raw("st:close:1:0:0")
+    await stage.letters()
+    for phone in (stage.saule, stage.aidana):
+        assert any("26 қазан дейін келісіңіз" in one for one in phone.messages)
+    assert not any("келісіңіз" in one for one in (*stage.beken.messages, *stage.marat.messages))
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    assert stage.aliya.notice.text
+    assert "екі тарап әлі келіскен жоқ" in stage.aliya.notice.text
+    for phone in (stage.beken, stage.dana, stage.aliya):
+        await phone.presses_raw("st:agree:1:0:0")
+        assert phone.notice.text
+        assert "директордың орынбасары мен бүгін" in phone.notice.text
+    for phone in (stage.saule, stage.aidana):
+        await phone.presses_raw("st:card:1:0:0")
+        await phone.presses("🤝 Хаттаманы келісу")
+    await decides(stage.dana, 1, "Ата-аналарға хабарлансын.")
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    assert not stage.aliya.sees("қол қойды"), "the text has changed since they agreed"
+    await stage.saule.presses_raw("st:agree:1:0:0")
+    await stage.aidana.presses_raw("st:agree:1:0:0")
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    await stage.beken.presses_raw("st:card:1:0:0")
+    assert stage.beken.sees("әкімшілік – Нұрланова Сәуле, парламент – Серікова Айдана")
+    await stage.beken.presses_raw("st:minutes:1:0:0")
+    told = docx.Document(io.BytesIO(await paper(stage.beken, ".docx")))
+    cells = [cell.text for table in told.tables for row in table.rows for cell in row.cells]
+    assert {"Әкімшілікпен келісілді", "Парламентпен келісілді", "Нұрланова Сәуле"} <= set(cells)

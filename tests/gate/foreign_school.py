@@ -198,6 +198,8 @@ ALIVE: dict[str, Any] = {
     "sitting.state": "signed",
     "sitting.chair_office": "president",
     "agenda_question.side": "pupil",
+    "agenda_question.disputed": False,
+    "sitting_agreement.side": "parliament",
     "agenda_question.votes": [3, 2, 1],
     "sitting_invited.comes": "yes",
     "sitting_present.who": "members",

@@ -301,6 +301,7 @@ READ: dict[Callable[[Person], bool], set[str]] = {
         "publication",
         "sitting",
         "agenda_question",
+        "sitting_agreement",
         "decision",
     }
     | {"signed_minutes", "person"},  # a person's name: who holds an office, who began something
