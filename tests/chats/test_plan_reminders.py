@@ -515,6 +515,7 @@ async def test_what_is_done_or_moved_by_hand_stays_where_it_is(stage: Stage) -> 
     await dana.presses_raw(f"pl:done:{weekly}::0")
     await shows_all_parts(dana)
     await dana.says("instagram.com/p/abc")
+    await dana.presses("Иә, ата-анасы келісті")
     await saule.presses_raw("sy:add")
     await saule.says("23.10")
     assert await due_days(stage, CORNER) == ["2026-10-28"]

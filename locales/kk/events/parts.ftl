@@ -1,4 +1,4 @@
-event-parts = 🧩 Бағдарлама, қонақтар, кезекшілік
+event-parts = 🧩 Бағдарлама мен кезекшілік
 event-parts-title = <b>{ $title }</b>
     Іс-шараның бөлімдері. Сан – жазылғаны.
 event-part-organisers = 👤 Ұйымдастырушылар
