@@ -31,7 +31,7 @@ from db.columns import Moment, each, made
 from db.people.audit import audit
 from db.statements import insert
 from db.store import metadata
-from school.assistance import ENDED, NARROW_VERSIONS, NeedState
+from school.assistance import ENDED, NARROW_VERSIONS, PEDAGOGUE_ALONE_VERSIONS, NeedState
 
 need = Table(
     "need",
@@ -192,18 +192,24 @@ def open_of(tx: Connection, school_id: int, *, shared: bool = False, most: int =
     return each(Need, tx.execute(wanted.limit(most)))
 
 
-def _shared() -> ColumnElement[bool]:
+def _shared(narrow: tuple[str, ...] = NARROW_VERSIONS) -> ColumnElement[bool]:
     return exists().where(
         consent.c.subject == "need",
         consent.c.subject_id == need.c.id,
         consent.c.withdrawn_at.is_(None),
-        consent.c.text_version.not_in(NARROW_VERSIONS),
+        consent.c.text_version.not_in(narrow),
     )
 
 
 def is_shared(tx: Connection, need_id: int) -> bool:
     """Whether the committee may know of it, by its code."""
     return tx.execute(select(need.c.id).where(need.c.id == need_id, _shared())).first() is not None
+
+
+def may_be_referred(tx: Connection, need_id: int) -> bool:
+    """Whether the family read, before it agreed, that a psychologist may be asked."""
+    agreed = _shared(PEDAGOGUE_ALONE_VERSIONS)
+    return tx.execute(select(need.c.id).where(need.c.id == need_id, agreed)).first() is not None
 
 
 def of_child(tx: Connection, school_id: int, child_key: bytes, but: int = 0) -> list[Need]:

@@ -380,7 +380,7 @@ def refer(tx: Connection, asking: Asking, need_id: int, to_id: int) -> Need | Ne
         return row
     if to_id not in {one.id for one in colleagues(tx, asking, Role.PSYCHOLOGIST)}:
         return NeedRefusal.NO_KEEPER
-    if not needs.is_shared(tx, need_id):
+    if not needs.may_be_referred(tx, need_id):
         return NeedRefusal.NARROW
     values = {
         "need_id": need_id,

@@ -8,12 +8,13 @@ import docx
 import openpyxl
 from sqlalchemy import text
 
+from locales.words import Words
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import at, campaign_id, paper
 from tests.chats.test_assistance_giving import offers, wanted
 from tests.chats.test_assistance_needs import asks, kept_lines, reads
 from tests.phone import Phone
-from tests.school import open_tx
+from tests.school import ZONE, open_tx
 
 
 async def hears(phone: Phone, words: str, times: int = 1) -> None:
@@ -310,3 +311,18 @@ async def test_under_the_first_consent_nothing_goes_out_or_to_the_psychologist(s
     await stage.gulnar.presses_raw("nd:renew:1:0:0")
     await stage.saule.presses_raw("cd:codes:0:0:0")
     assert stage.saule.sees("№ 001")
+
+
+async def test_whoever_agreed_before_the_psychologist_was_named_is_asked_anew(stage: Stage) -> None:
+    """The consent said: the social pedagogue alone."""
+    await asks(stage.gulnar, "Ахметов Тимур", ("Қысқы етік", "37"))
+    await stage.gulnar.presses("✓ Жіберу")
+    with open_tx(stage.school.store) as tx:
+        tx.execute(text("UPDATE consent SET text_version = '2'"))
+    await reads(stage.maira, 1)
+    await stage.maira.presses_raw(f"nk:refer-to:1::0:{stage.school.zhanna.id}")
+    assert (stage.maira.notice.text or "").startswith("Отбасы тек әлеуметтік педагогқа келісім берген")
+    assert "психолог" in Words("kk", ZONE)("need-consent")
+    await stage.gulnar.presses_raw("nd:renew:1:0:0")
+    await stage.maira.presses_raw(f"nk:refer-to:1::0:{stage.school.zhanna.id}")
+    assert stage.maira.sees("Психологқа жолданды")

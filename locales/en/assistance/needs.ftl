@@ -36,7 +36,7 @@ need-erased = ✓ What you wrote is erased.
 need-consent = <b>Consent</b>
 
     • <b>What is kept:</b> your child's name, what is needed and what you add. Name and text are kept encrypted.
-    • <b>Who sees it:</b> all of it – only the school's social pedagogue. The committee and the deputy head see the number, the age and the thing: “No. 017, grades 5–7, winter boots 37”. If the deputy head asks for the name, that is recorded. Whoever helps sees neither name nor class nor address.
+    • <b>Who sees it:</b> all of it – only the school's social pedagogue, and the psychologist if the pedagogue asks for help. The committee and the deputy head see the number, the age and the thing: “No. 017, grades 5–7, winter boots 37”. If the deputy head asks for the name, that is recorded. Whoever helps sees neither name nor class nor address.
     • Each look is recorded, and you see how many people looked.
     • <b>How long:</b> the consent holds for a year; 90 days after the end everything is deleted.
     • <b>Telegram:</b> the message passes through Telegram, whose servers are abroad. I delete what you typed from the chat at once.
