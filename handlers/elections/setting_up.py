@@ -262,8 +262,10 @@ async def _card(filling: Filling) -> str:
         candidates=", ".join(named) or words.plain("election-candidates-later"),
         commission=", ".join(one.name for one in members) or "–",
     )
+    classes = answers.get("classes")
     told = [
         text,
+        *([words("election-card-of-classes", list=", ".join(classes))] if classes else []),
         *_dates(filling),
         rules_in_words(filling.visit, terms, school_day(closes_at, filling.visit.zone)),
     ]

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from db import elections as rows
 from db import people
 from db.elections import candidacies
+from db.elections.candidates import candidates_of
 from db.people.roles import set_roles
 from handlers.elections import FORMS
 from school.elections import Kind, Terms
@@ -110,7 +111,11 @@ async def test_classes_of_nobody_of_one_of_four_and_of_thirty_elect(tale: Tale) 
     assert told["8 А"] == told["9 А"] == tale.says("class-why-small-roll")
     await tale.phone("dana").presses_raw(f"ed:card:{head}")
     await tale.presses("dana", "election-hold-again")
-    assert tale.sees("dana", "election-ask-rules")
+    assert "8 А, 9 А" in tale.phone("dana").screen, "those that are voted in once more are named"
+    await tale.presses("dana", "election-create")
+    with open_tx(tale.school.store) as tx:
+        anew = max(found.id for found in rows.of_school(tx, tale.school.id))
+        assert [part.class_name for part in rows.parts_of(tx, anew)] == ["1 А", "5 Б", "9 А"], "8 А is empty"
 
 
 async def test_a_member_has_gone_before_the_sealing(tale: Tale) -> None:
@@ -272,6 +277,56 @@ async def test_the_second_round_is_level(tale: Tale) -> None:
     await tale.counts(found.id, "zhanna", "dana", paper_of=first)
     await tale.publishes(found.id)
     assert tale.heard("timur", "election-won-lot-letter")
+
+
+async def test_the_copy_of_a_questions_second_round_is_like_its_first(tale: Tale) -> None:
+    """All answers stand again, not the two that were level; and the tie is decided as it was said first."""
+    await tale.gather(6)
+    terms = Terms(Kind.REFERENDUM, Rules(tie=Tie.ROUND, against_all=False))
+    first = await tale.opened(
+        title="Пішін керек пе?", candidates=[], answers=("Иә", "Жоқ", "Бәрібір"), terms=terms
+    )
+    await tale.crowd_votes(first, 1, 1, 1, 2, 2, 2)
+    await tale.is_over(first)
+    with open_tx(tale.school.store) as tx:
+        second = rows.second_round_of(tx, first)
+        assert second
+        assert list(candidates_of(tx, second.id).values()) == ["Иә", "Жоқ"]
+    await tale.phone("dana").presses_raw(f"ed:copy:{second.id}")
+    await tale.presses("dana", "election-create")
+    with open_tx(tale.school.store) as tx:
+        copy = rows.of_school(tx, tale.school.id)[0]
+        assert copy.id > second.id
+        assert list(candidates_of(tx, copy.id).values()) == ["Иә", "Жоқ", "Бәрібір"]
+    assert (copy.title, copy.rules, copy.terms.kind) == ("Пішін керек пе?", terms.rules, Kind.REFERENDUM)
+
+
+async def test_a_new_vote_is_taken_back_from_the_desk(tale: Tale) -> None:
+    """The answer is changed where it was given; once the new vote runs, an old button says that it is too late."""
+    await tale.gather(6)
+    election = await tale.opened()
+    await tale.crowd_votes(election, 1, 1, 1, 1, 2, 2)
+    await tale.is_over(election)
+    await tale.phone("beken").presses_raw(f"ec:complain:{election}:0:0")
+    await tale.phone("beken").says("Санау асығыс өтті")
+    dana = tale.phone("dana")
+    for outcome, button in (("new-vote", "reply"), ("none", "amend"), ("new-vote", "amend")):
+        await dana.presses_raw(f"ed:complaints:{election}")
+        await dana.presses("№1")
+        await tale.presses("dana", f"complaint-outcome-{outcome}")
+        await dana.says("Комиссия шешті")
+        await tale.stage.letters()
+        assert tale.heard("timur", "election-restored-letter") is (button == "amend"), outcome
+    with open_tx(tale.school.store) as tx:
+        second = rows.second_round_of(tx, election)
+    assert second
+    assert second.opens_at
+    await tale.comes(second.opens_at)
+    assert tale.state(second.id) == "open"
+    await dana.presses_raw(f"ed:complaints:{election}")
+    assert not any("№1" in label for label in dana.labels)
+    await dana.presses_raw(f"ec:amend:{election}:1:0")
+    assert tale.sees("dana", "candidacy-too-late"), "before anything is typed"
 
 
 async def test_a_forgotten_voter_comes_after_the_opening(tale: Tale) -> None:

@@ -55,6 +55,7 @@ election-state-void = there was no election in this class
 election-state-trial = TRIAL, votes do not count
 election-card-lot = Control code of the lot: <code>{ $commitment }</code>
 election-card-classes = Classes: { $classes }, with candidates: { $standing }
+election-card-of-classes = 🏫 Classes: { $list }
 election-card-missing = Without candidates: { $list }
 election-trial-runs = 🧪 A trial is running. It goes with all its votes when voting opens.
 

@@ -55,6 +55,7 @@ election-state-void = бұл сыныпта сайлау өтпеді
 election-state-trial = СЫНАҚ, дауыстар саналмайды
 election-card-lot = Жеребенің бақылау коды: <code>{ $commitment }</code>
 election-card-classes = Сыныптар: { $classes }, үміткері бары: { $standing }
+election-card-of-classes = 🏫 Сыныптар: { $list }
 election-card-missing = Үміткері жоқ: { $list }
 election-trial-runs = 🧪 Сынақ жүріп жатыр. Дауыс беру ашылғанда ол дауыстарымен бірге жойылады.
 

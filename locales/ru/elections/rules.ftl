@@ -55,6 +55,7 @@ election-state-void = в этом классе выборы не состоял�
 election-state-trial = ПРОБА, голоса не считаются
 election-card-lot = Контрольный код жребия: <code>{ $commitment }</code>
 election-card-classes = Классов: { $classes }, с кандидатами: { $standing }
+election-card-of-classes = 🏫 Классы: { $list }
 election-card-missing = Нет кандидатов: { $list }
 election-trial-runs = 🧪 Идёт проба. Когда голосование откроется, она исчезнет вместе с голосами.
 
