@@ -22,6 +22,23 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(20_000, 20, 20)
 
 
+#: Files whose single stories take longest: begun first, so that at the end no worker waits for one of them.
+LONG = (
+    "test_migrations.py",
+    "test_rights.py",
+    "test_labels_fit.py",
+    "test_demo.py",
+    "test_logs.py",
+    "test_answers.py",
+    "test_upload.py",
+    "test_types.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
+
+
 @pytest.fixture(autouse=True)
 def hurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stores in this process do not wait for the disk. A bot in a process of its own, as in the gate, does."""
