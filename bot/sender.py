@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from time import monotonic
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -39,7 +39,7 @@ from handlers.announcements import letter as announcement
 from handlers.screens import keyboard
 from locales.words import LANGUAGES, Word, Words
 from papers.titles import title_in
-from school.announcements import quiet_until
+from school.announcements import MORNING, PUPILS_MORNING, morning_of, quiet_until
 from services.announcements import KIND, places, sending
 from services.events import posting
 from services.letters import Named, read_arguments
@@ -159,11 +159,20 @@ class Sender:
             found, body["thread"] = replace(found, chat_id=place.chat_id), place.thread_id
         if "announcement" in body:
             body |= announcements.wording(tx, body["announcement"])
+            body["rings"] = self._rings_from(tx, row)
         if "of" in body:
             body["arrived"] = ledger.arrived_letter(tx, body["of"])
         elif "deed" in body and row.person_id is not None:
             body["arrived"] = ledger.arrived(tx, body["announcement"], row.person_id)
         return found, body
+
+    def _rings_from(self, tx: Connection, row: Delivery) -> time:
+        """When the receiver's telephone may ring: a pupil's later, unless it would be of no use then."""
+        later = quiet_until(self._now(), self._zone, PUPILS_MORNING)
+        if later is None or row.person_id is None or (row.useful_until and row.useful_until <= later):
+            return MORNING
+        who = people.by_id(tx, row.person_id)
+        return MORNING if who is None else morning_of(who)
 
     async def _deliver(self, chosen: Chosen) -> None:
         row = chosen.row
@@ -252,7 +261,7 @@ class Sender:
         else:
             self.pace.landed(turn)
             self.pace.accepted()
-            await self._sent(row, numbers)
+            await self._sent(row, numbers, body.get("version"))
 
     async def _give(self, chat_id: int, body: dict[str, Any], words: Words) -> list[int]:
         """Does what the letter is for; the numbers of the messages that are new. Raises TelegramAPIError."""
@@ -264,11 +273,12 @@ class Sender:
             return [sent.message_id]
         deed, where = body.get("deed"), body.get("arrived")
         if deed in CHANGES:
-            if where and deed == "edit":
-                await announcement.edit(self._bot, chat_id, where, body, words, ANSWER_WITHIN)
-            elif where:
-                now = self._now()
-                await announcement.take_back(self._bot, chat_id, where, body, words, now, ANSWER_WITHIN)
+            for place in where or ():
+                if deed == "edit":
+                    await announcement.edit(self._bot, chat_id, place, body, words, ANSWER_WITHIN)
+                else:
+                    now = self._now()
+                    await announcement.take_back(self._bot, chat_id, place, body, words, now, ANSWER_WITHIN)
             return []
         for _ in range(announcement.messages_of(body) - 1):  # an album counts as many
             self.pace.take(chat_id)
@@ -279,10 +289,10 @@ class Sender:
         if "contents" not in body or body.get("deed") in CHANGES or body["terms"].get("urgent"):
             return None
         now = self._now()
-        morning = quiet_until(now, self._zone)
+        morning = quiet_until(now, self._zone, body.get("rings", MORNING))
         return morning - now if morning else None
 
-    async def _sent(self, row: Delivery, numbers: list[int]) -> None:
+    async def _sent(self, row: Delivery, numbers: list[int], version: int | None) -> None:
         """Where it stands is kept; of an event's post in a channel that is evidence."""
         now = self._now()
         where = {"message_id": numbers[0], "more_messages": numbers[1:] or None} if numbers else {}
@@ -291,6 +301,8 @@ class Sender:
             outbox.finish(tx, row.id, "sent", sent_at=now, **where)
             if "event" in row.body and "place" in row.body and numbers:
                 posting.note_posted(tx, row.body, numbers[0], now)
+            if "announcement" in row.body and numbers and version is not None:
+                sending.catch_up(tx, row.id, row.body["announcement"], row.person_id, version, now)
 
         await self._write(note)
 
@@ -333,7 +345,7 @@ class Sender:
         """The group is a supergroup now: the letter goes there."""
 
         def note(tx: Connection) -> None:
-            place_rows.migrate(tx, old, new)
+            places.follow(tx, old, new, self._now())
             outbox.put_back(tx, row.id, self._now(), row.tries - 1)
 
         await self._write(note)

@@ -161,7 +161,14 @@ def wording(tx: Connection, announcement_id: int) -> dict[str, Any]:
     one = by_id(tx, announcement_id)
     if one is None:
         return {}
-    return {"contents": one.contents, "author": one.signed, "terms": one.terms}
+    return {"contents": one.contents, "author": one.signed, "terms": one.terms, "version": one.version}
+
+
+def standing(tx: Connection, announcement_id: int) -> tuple[str, int] | None:
+    """Its state and its version, as they are now."""
+    wanted = select(announcement.c.state, announcement.c.version).where(announcement.c.id == announcement_id)
+    row = tx.execute(wanted).first()
+    return (row.state, row.version) if row else None
 
 
 def _of(school_id: int, author_id: int | None) -> ColumnElement[bool]:

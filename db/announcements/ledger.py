@@ -18,6 +18,10 @@ KIND = "announcement"
 #: The letters that go to channels and groups: they are no receivers among the people.
 IN_PLACES = "announcement-place"
 KINDS = (KIND, IN_PLACES)
+#: Once more to those who have not read it.
+REMINDER = f"{KIND}-remind"
+#: What still waits when it is taken back.
+ALL_KINDS = (*KINDS, REMINDER, f"{KIND}-edit", f"{IN_PLACES}-edit")
 
 announcement_read = Table(
     "announcement_read",
@@ -183,26 +187,25 @@ class Arrived:
     sent_at: datetime
 
 
-def arrived(tx: Connection, announcement_id: int, person_id: int) -> Arrived | None:
+def arrived(tx: Connection, announcement_id: int, person_id: int) -> list[Arrived]:
+    """Where it stands in a person's chat, and the reminder of it."""
     wanted = select(letter.c.message_id, letter.c.more_messages, letter.c.sent_at).where(
-        letter.c.kind == KIND,
+        letter.c.kind.in_((KIND, REMINDER)),
         letter.c.subject == subject(announcement_id),
         letter.c.occurrence == "once",
         letter.c.person_id == person_id,
         letter.c.state == "sent",
         letter.c.message_id.is_not(None),
     )
-    found = each(Arrived, tx.execute(wanted))
-    return found[0] if found else None
+    return each(Arrived, tx.execute(wanted.order_by(letter.c.id)))
 
 
-def arrived_letter(tx: Connection, letter_id: int) -> Arrived | None:
+def arrived_letter(tx: Connection, letter_id: int) -> list[Arrived]:
     """The same of one letter, wherever it went."""
     wanted = select(letter.c.message_id, letter.c.more_messages, letter.c.sent_at).where(
         letter.c.id == letter_id, letter.c.state == "sent", letter.c.message_id.is_not(None)
     )
-    found = each(Arrived, tx.execute(wanted))
-    return found[0] if found else None
+    return each(Arrived, tx.execute(wanted))
 
 
 def failures(tx: Connection, announcement_id: int, last: int) -> tuple[int, int, str | None]:

@@ -14,7 +14,7 @@ from db.outbox import letter
 from db.people import holds, person
 from db.store import metadata
 from school.announcements.places import ChatTold, link_of
-from school.people import Role
+from school.people import Role, class_name
 
 place = Table(
     "place",
@@ -81,7 +81,14 @@ def find(tx: Connection, school_id: int, chat: ChatTold, by_id: int, now: dateti
     elif known.state in ("linked", "asked"):
         change(tx, known.id, **values)
     else:
-        change(tx, known.id, **values, state="found", linked_by=by_id, school_id=school_id, since=now)
+        fresh = {
+            "state": "found",
+            "linked_by": by_id,
+            "agreed_by": None,
+            "school_id": school_id,
+            "since": now,
+        }
+        change(tx, known.id, **values, **fresh)
     return _there(by_chat(tx, chat.chat_id))
 
 
@@ -153,9 +160,10 @@ def posted(tx: Connection, subject: str) -> list[Posted]:
     return each(Posted, tx.execute(wanted.order_by(letter.c.id)))
 
 
-def pupils_named(tx: Connection, school_id: int) -> list[str]:
-    """The names of the school's pupils: none of them goes into a channel."""
-    wanted = select(person.c.name).where(
+def pupils_named(tx: Connection, school_id: int) -> list[tuple[str, str]]:
+    """(name, class) of the school's pupils: none of them goes into a channel."""
+    wanted = select(person.c.name, person.c.grade, person.c.letter).where(
         and_(person.c.school_id == school_id, person.c.active, holds(Role.STUDENT))
     )
-    return list(tx.execute(wanted).scalars())
+    rows = tx.execute(wanted)
+    return [(name, class_name(grade, letter) if grade and letter else "") for name, grade, letter in rows]

@@ -6,7 +6,6 @@ from typing import Any, assert_never
 from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest, TelegramEntityTooLarge
 from aiogram.types import CallbackQuery
-from sqlalchemy.engine import Connection
 
 from db import announcements as drafts
 from db.announcements import Announcement
@@ -26,7 +25,6 @@ from school.announcements import AnnouncementRefusal
 from school.presses.announcements import AnnouncementPress, AnnouncementStep, ReaderPress
 from school.rights import Deed
 from services.announcements import seen_by, sending, writing
-from services.asking import Asking
 
 FORMS = (*composer.FORMS, *readers.FORMS)
 _OF: dict[str, Form] = {
@@ -137,7 +135,7 @@ async def _preview(query: CallbackQuery, visit: Visit, press: AnnouncementPress)
         await visit.bot.send_message(visit.telegram_id, shown.whole_text, reply_markup=shown.keyboard)
 
 
-_STEPS: dict[AnnouncementStep, Callable[[Connection, Asking, int], Any]] = {
+_STEPS: dict[AnnouncementStep, Callable[..., Any]] = {
     "send": sending.send,
     "useful": sending.send,
     "approve": sending.approve,
@@ -153,7 +151,8 @@ _STEPS: dict[AnnouncementStep, Callable[[Connection, Asking, int], Any]] = {
 async def _step(query: CallbackQuery, visit: Visit, press: AnnouncementPress, deed: AnnouncementStep) -> None:
     """What moves it on at once."""
     words = visit.words
-    done = await visit.store.write(_STEPS[deed], visit.asking, press.announcement)
+    seen = (press.seen - 1,) if deed == "approve" and press.seen else ()
+    done = await visit.store.write(_STEPS[deed], visit.asking, press.announcement, *seen)
     if isinstance(done, AnnouncementRefusal) and done is not AnnouncementRefusal.ALL_GONE:
         await answer(query, words.plain(done), alert=True)
     elif isinstance(done, AnnouncementRefusal):

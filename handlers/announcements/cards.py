@@ -14,7 +14,7 @@ from handlers.screens import Button, Screen
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.announcements import AnnouncementRefusal, may_be_urgent, reads_all
-from school.announcements.audience import FEW
+from school.announcements.audience import FEW, hides_number
 from school.announcements.content import in_language, units
 from school.dates import at_school_time
 from school.presses.announcements import AnnouncementDeed, AnnouncementPress
@@ -108,8 +108,7 @@ def draft_card(visit: Visit, seen: Draft, page: int = 0) -> Screen:
 
 def _whom(seen: Draft, words: Words) -> list[str]:
     one, reached = seen.announcement, seen.reach
-    number = words.plain("announcement-fewer", most=FEW) if seen.few else str(reached.receivers)
-    lines = [words("announcement-reach", whom=in_words(one.audience, words), receivers=number)]
+    lines = [words("announcement-reach", whom=in_words(one.audience, words), receivers=_number(seen, words))]
     if seen.names:
         lines.append(words("announcement-sample", names=", ".join(seen.names)))
     if reached.missing and not seen.secret:
@@ -126,6 +125,10 @@ def _whom(seen: Draft, words: Words) -> list[str]:
     elif seen.second and one.approved_by is None and one.state != "asked":
         lines.append(words("announcement-needs-second"))
     return lines
+
+
+def _number(seen: Draft, words: Words) -> str:
+    return words.plain("announcement-fewer", most=FEW) if seen.few else str(seen.reach.receivers)
 
 
 def _how(one: Announcement, words: Words) -> list[str]:
@@ -149,12 +152,13 @@ def _how(one: Announcement, words: Words) -> list[str]:
 def _author_rows(visit: Visit, seen: Draft, page: int) -> list[list[Button]]:
     one, words = seen.announcement, visit.words
     send = AnnouncementPress("send", announcement=one.id, page=page)
-    key = "announcement-do-schedule" if one.sends_at else "announcement-send"
+    ahead = one.sends_at is not None and (one.sends_at > visit.now or bool(one.repeats))
+    key = "announcement-do-schedule" if ahead else "announcement-send"
     if seen.second and one.approved_by is None:
         key = "announcement-ask-second-do"
     rows = []
     if seen.reach.receivers and one.state in ("draft", "past", "withheld"):
-        rows.append([Button(words.plain(key, people=seen.reach.receivers), send)])
+        rows.append([Button(words.plain(key, people=_number(seen, words)), send)])
     rows.append([_press(visit, "preview", one, page)])
     written = [code for code in LANGUAGES if code in one.contents or code != "en"]
     rows.append([_press(visit, code, one, page) for code in ("kk", "ru") if code in written])
@@ -166,11 +170,17 @@ def _author_rows(visit: Visit, seen: Draft, page: int) -> list[list[Button]]:
 def _second_rows(visit: Visit, seen: Draft, page: int) -> list[list[Button]]:
     one = seen.announcement
     return [
-        [_press(visit, "approve", one, page)],
+        [_approve(visit, one, page)],
         [_press(visit, "preview", one, page)],
         [_press(visit, "kk", one, page), _press(visit, "ru", one, page)],
         [_press(visit, "refuse", one, page)],
     ]
+
+
+def _approve(visit: Visit, one: Announcement, page: int) -> Button:
+    """Agreeing to these words, and to no others."""
+    press = AnnouncementPress("approve", announcement=one.id, page=page, seen=one.version + 1)
+    return Button(visit.words.plain("announcement-approve"), press)
 
 
 def terms_screen(visit: Visit, one: Announcement, page: int) -> Screen:
@@ -197,24 +207,26 @@ def terms_screen(visit: Visit, one: Announcement, page: int) -> Screen:
 def card(visit: Visit, seen: Progress, page: int = 0) -> Screen:
     """How far one announcement has gone, in numbers, and what can still be done."""
     words, told = visit.words, seen.announcement
+    hidden = hides_number(told.audience, told.receivers)
+    fewer = words.plain("announcement-fewer", most=FEW)
     text = words(
         f"announcement-card-{told.state}",
         when=told.published_at,
         author=told.signed,
-        receivers=told.receivers,
-        sent=seen.sent,
-        waiting=seen.waiting,
+        receivers=fewer if hidden else told.receivers,
+        sent=fewer if hidden else seen.sent,
+        waiting=fewer if hidden else seen.waiting,
     )
-    misses = ("unreachable", "failed", "late", "cancelled", "repeated")
+    misses = () if hidden else ("unreachable", "failed", "late", "cancelled", "repeated")
     lines = [words(f"announcement-{key}", people=getattr(seen, key)) for key in misses if getattr(seen, key)]
     if seen.reason:
         lines.append(words("announcement-reason", reason=seen.reason))
-    if told.how.read:
+    if told.how.read and not hidden:
         lines.append(words("announcement-read-by", people=seen.read))
     lines += [
         words("announcement-pressed", title=link.title, people=seen.pressed.get(place, 0))
         for place, link in enumerate(told.how.links)
-        if link.kind != "url"
+        if link.kind != "url" and not hidden
     ]
     for title, language, state, address in seen.posts:
         spoken = Words(language, words.zone).plain("language-name")

@@ -15,7 +15,7 @@ from handlers.questions import Instead, always, line, moment, one_of, sure, type
 from handlers.screens import Screen
 from handlers.visit import Visit
 from locales.words import Words
-from school.announcements import AnnouncementRefusal, Link, frame_of, writes_to_all
+from school.announcements import AnnouncementRefusal, Link, frame_of, is_address, writes_to_all
 from school.announcements.audience import Audience
 from school.announcements.content import LONGEST, LONGEST_CAPTION, Content
 from school.dates import at_school_time
@@ -254,8 +254,7 @@ UNTIL = Form(
 async def read_address(filling: Filling, message: Message) -> Any:
     """An address outside; Telegram opens no other kind on a button."""
     said = (message.text or "").strip()
-    fits = said.startswith(("https://", "http://")) and "." in said and not any(map(str.isspace, said))
-    return said if fits and len(said) <= 500 else Refused("announcement-no-address")
+    return said if is_address(said) else Refused("announcement-no-address")
 
 
 async def finish_link(filling: Filling) -> Screen | Refused:

@@ -90,7 +90,7 @@ async def on_here(message: Message, visit: Visit) -> None:
 
 
 async def on_migrated(message: Message, visit: Visit) -> None:
-    await visit.store.write(rows.migrate, message.chat.id, message.migrate_to_chat_id or 0)
+    await visit.store.write(places.follow, message.chat.id, message.migrate_to_chat_id or 0, visit.now)
 
 
 async def _speaks_for(visit: Visit, chat_id: int) -> bool:
@@ -98,7 +98,7 @@ async def _speaks_for(visit: Visit, chat_id: int) -> bool:
     try:
         member = await visit.bot(AskMember(chat_id=chat_id, user_id=visit.telegram_id))
     except TelegramMigrateToChat as moved:
-        await visit.store.write_unmarked(rows.migrate, chat_id, moved.migrate_to_chat_id)
+        await visit.store.write_unmarked(places.follow, chat_id, moved.migrate_to_chat_id, visit.now)
         return await _speaks_for(visit, moved.migrate_to_chat_id)
     except (TelegramBadRequest, TelegramForbiddenError):
         return False

@@ -5,11 +5,13 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from school.announcements.audience import Audience, BadAudience, checked
 from school.announcements.content import Content, in_language, units, why_not_content
 from school.dates import at_school_time, school_day
+from school.money import money_asked
 from school.people import MENTORS, Person, Role
 
 #: The documents of the school's campaigns ask for Kazakh and Russian side by side.
@@ -28,6 +30,8 @@ WORST_SHARE, LAST, FEWEST = 0.2, 100, 10
 HEADING = 24
 #: Links on buttons: to places of the school, not to anything.
 MOST_LINKS = 4
+#: Of the address of a button, in characters.
+LONGEST_ADDRESS = 500
 #: Channels and groups of one announcement.
 MOST_PLACES = 20
 
@@ -56,6 +60,9 @@ class Link:
     kind: str  # event, election, survey, offer, url
     to: str
     title: str = ""
+
+    def asks_for_money(self) -> bool:
+        return self.kind == "url" and any(map(money_asked, (self.title, self.to)))
 
 
 @dataclass(frozen=True)
@@ -118,9 +125,36 @@ def why_not_announce(
     frame = frame_of(signature or author.name)
     if any(why_not_content(in_language(contents, code), frame) for code in contents):
         return AnnouncementRefusal.TEXT_LENGTH
-    if any(content.asks_for_money() for content in contents.values()):
+    if money_asked(signature) or any(content.asks_for_money() for content in contents.values()):
         return AnnouncementRefusal.MONEY
     return None
+
+
+def is_address(said: str) -> bool:
+    """Whether a button can open it: http or https, a host of whole labels with a dot, nobody's name before it.
+
+    Telegram refuses a message for any other («Wrong HTTP URL»); before an @ stands whatever a deceiver likes.
+    """
+    if len(said) > LONGEST_ADDRESS or any(map(str.isspace, said)):
+        return False
+    try:
+        parts = urlsplit(said)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return False
+    labels = host.split(".")
+    whole = all(
+        label.replace("-", "a").isalnum() and "-" not in (label[0], label[-1]) and len(label) < 64
+        for label in labels
+        if label
+    )
+    return (
+        parts.scheme in ("http", "https")
+        and "@" not in parts.netloc
+        and len(labels) > 1
+        and all(labels)
+        and whole
+    )
 
 
 def quiet_until(now: datetime, zone: ZoneInfo, morning: time = MORNING) -> datetime | None:
@@ -129,6 +163,11 @@ def quiet_until(now: datetime, zone: ZoneInfo, morning: time = MORNING) -> datet
     if hour < morning:
         return at_school_time(today, morning, zone)
     return at_school_time(today + timedelta(days=1), morning, zone) if hour >= NIGHT else None
+
+
+def morning_of(person: Person) -> time:
+    """From when a telephone may ring."""
+    return PUPILS_MORNING if person.has(Role.STUDENT) else MORNING
 
 
 def is_past(sends_at: datetime, now: datetime) -> bool:

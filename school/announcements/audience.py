@@ -94,6 +94,11 @@ def is_secret(audience: Audience) -> bool:
     return any(name in SECRET for name, _ in conditions(audience))
 
 
+def hides_number(audience: Audience, people: int) -> bool:
+    """Whether so few are meant that their number would tell who they are."""
+    return is_secret(audience) and people < FEW
+
+
 # Ready audiences
 
 

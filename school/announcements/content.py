@@ -57,9 +57,15 @@ class Content:
         return replace(self, text=text, entities=(bold, *moved, *([italic] if signature else [])))
 
     def joined(self, other: "Content") -> "Content":
-        """With one more message of the same album; its caption may stand at any of them."""
-        said = self if self.text else other
-        return replace(said, media=(*self.media, *other.media), album=self.album)
+        """With one more message of the same album; a caption may stand at each of them."""
+        between = "\n\n" if self.text and other.text else ""
+        moved = [mark | {"offset": mark["offset"] + units(self.text + between)} for mark in other.entities]
+        return Content(
+            self.text + between + other.text,
+            (*self.entities, *moved),
+            (*self.media, *other.media),
+            self.album,
+        )
 
     def asks_for_money(self) -> bool:
         """Whether the text, a name of a file or the address behind a word does."""

@@ -4,6 +4,7 @@ A place belongs to the whole school or to one class. Nothing personal goes there
 button that opens somebody's own screen, and nothing that is confidential.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -70,11 +71,36 @@ def link_of(chat_id: int, username: str | None, message_id: int) -> str | None:
     return f"https://t.me/c/{number}/{message_id}" if number > 0 else None
 
 
-def names_somebody(texts: Iterable[str], pupils: Iterable[str]) -> bool:
-    """Whether a pupil of the school is named, by name and surname in either order, whatever their endings."""
-    said = fold(" ".join(texts))
-    for name in pupils:
-        first, *rest = fold(name).split()[:2]
-        if rest and (f"{first} {rest[0]}" in said or f"{rest[0]} {first}" in said):
+#: Of a name that is shorter too many other words begin alike.
+SHORTEST_NAME = 4
+
+
+def names_somebody(texts: Iterable[str], pupils: Iterable[tuple[str, str]]) -> bool:
+    """Whether a pupil of the school is named, whatever the endings: by name and surname in either order, or by one of
+    them, written as a name, where the own class stands as well. `pupils`: (name, class).
+    """
+    text = " ".join(texts)
+    said = fold(text)
+    names = [fold(word) for word in re.findall(r"\w+", text) if word[0].isupper()]
+    classes: dict[str, bool] = {}
+    for name, of_class in pupils:
+        parts = fold(name).split()[:2]
+        if len(parts) > 1 and (" ".join(parts) in said or " ".join(parts[::-1]) in said):
+            return True
+        if of_class not in classes:
+            classes[of_class] = _stands_in(said, of_class)
+        if classes[of_class] and any(_is_name(word, part) for part in parts for word in names):
             return True
     return False
+
+
+def _stands_in(said: str, of_class: str) -> bool:
+    """«9 А», «9А», «9-А», «9 «А»»."""
+    grade, _, letter = fold(of_class).partition(" ")
+    return bool(letter) and bool(re.search(rf"(?<!\d){grade}\W{{0,3}}{re.escape(letter)}(?!\w)", said))
+
+
+def _is_name(word: str, name: str) -> bool:
+    """Also with an ending, which in Russian takes the last vowel's place."""
+    stem = name.rstrip("ая") if len(name) > SHORTEST_NAME else name
+    return len(name) >= SHORTEST_NAME and word.startswith(stem)

@@ -32,6 +32,7 @@ class AnnouncementPress(Press, prefix="an"):
     deed: AnnouncementDeed = "list"
     announcement: Number = 0
     page: PageNumber = 0
+    seen: PageNumber = 0  # of «approve»: one more than the version that stood above it; 0 in old messages
 
 
 @dataclass(frozen=True)

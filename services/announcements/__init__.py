@@ -11,10 +11,10 @@ from db.announcements.audience import Reach
 from db.people.audit import write_audit
 from school.announcements import AnnouncementRefusal, reads_all
 from school.announcements.audience import (
-    FEW,
     LARGE,
     Audience,
     circle_of,
+    hides_number,
     is_secret,
     may_agree,
     needs_second,
@@ -65,7 +65,7 @@ class Draft:
     @property
     def few(self) -> bool:
         """So few of a group that is not named that their number is not told either."""
-        return self.secret and self.reach.receivers < FEW
+        return hides_number(self.announcement.audience, self.reach.receivers)
 
 
 @dataclass(frozen=True, slots=True)

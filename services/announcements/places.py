@@ -196,6 +196,18 @@ def lose_chat(tx: Connection, chat_id: int, now: datetime) -> None:
         lose(tx, place.id, now)
 
 
+def follow(tx: Connection, old: int, new: int, now: datetime) -> None:
+    """A group has become a supergroup. What Telegram told before, that the bot is not in the old one any more and is in
+    a new one, was the same news: the place is what it was, and what has not been told of it yet is not told.
+    """
+    place, twin = rows.by_chat(tx, old), rows.by_chat(tx, new)
+    rows.migrate(tx, old, new)
+    if place is not None and twin is not None:
+        outbox.cancel(tx, "place-added", f"place:{twin.id}")
+    if place is not None and place.agreed_by and rows.step(tx, place.id, ["lost"], "linked", now):
+        outbox.cancel(tx, "place-lost", f"place:{place.id}")
+
+
 # Posting
 
 
@@ -205,7 +217,9 @@ def why_not_in_places(tx: Connection, one: Announcement) -> AnnouncementRefusal 
         return None
     if one.how.confidential or is_secret(one.audience):
         return AnnouncementRefusal.NOT_IN_PLACES
-    return AnnouncementRefusal.NAMES_PUPIL if names_pupil(tx, one.school_id, one.said.values()) else None
+    beside = [Content(said) for said in (one.how.signature, *(link.title for link in one.how.links))]
+    named = names_pupil(tx, one.school_id, [*one.said.values(), *beside])
+    return AnnouncementRefusal.NAMES_PUPIL if named else None
 
 
 def names_pupil(tx: Connection, school_id: int, said: Iterable[Content]) -> bool:
@@ -240,9 +254,12 @@ def post(tx: Connection, one: Announcement, author: Person, not_before: datetime
             )
 
 
-def to_posted(tx: Connection, one: Announcement, deed: str, occurrence: str, now: datetime) -> int:
-    """Something to be done with each post that stands somewhere; returns how many there are."""
-    standing = [each for each in rows.posted(tx, ledger.subject(one.id)) if each.message_id]
+def to_posted(
+    tx: Connection, one: Announcement, deed: str, occurrence: str, now: datetime, only: int | None = None
+) -> int:
+    """Something to be done with each post that stands somewhere, or with one letter's; returns how many there are."""
+    found = rows.posted(tx, ledger.subject(one.id))
+    standing = [each for each in found if each.message_id and only in (None, each.letter_id)]
     for each in standing:
         body = each.body | {"deed": deed, "of": each.letter_id}
         kind = f"{ledger.IN_PLACES}-{deed}"

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from db import announcements, outbox, people
 from db.announcements import Announcement, audience, ledger
 from db.announcements.ledger import Reader
-from school.announcements import AnnouncementRefusal, Link
+from school.announcements import NIGHT, AnnouncementRefusal, Link
 from school.announcements.audience import both, families, is_secret
 from school.dates import at_school_time, school_day
 from school.people import Person, Role
@@ -20,6 +20,8 @@ from services.letters import Letter, LetterButton
 
 #: When class teachers hear whom they have to tell in person: today's, in the evening.
 EVENING = time(18)
+#: So long everybody may take to read.
+FIRST_HOUR = timedelta(hours=1)
 MOST_NAMED = 30
 
 
@@ -105,18 +107,17 @@ def readers(tx: Connection, person: Person, announcement_id: int) -> Readers | A
 def tell_class_teachers(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> int:
     """In the evening each class teacher hears who of the own class and its parents is to be told in person.
 
-    Of what went out today and asks to be read; not of what is confidential. Returns how many letters are new.
+    Of what went out since the last evening and asks to be read; not of what is confidential, and what went out within
+    the hour waits. Returns how many letters are new.
     """
     today = school_day(now, zone)
-    if now < at_school_time(today, EVENING, zone):
+    if not at_school_time(today, EVENING, zone) <= now < at_school_time(today, NIGHT, zone):
         return 0
-    since = at_school_time(today, time(0), zone)
+    since = at_school_time(today - timedelta(days=1), NIGHT, zone) - FIRST_HOUR
     sent = [
         one
         for one in announcements.to_be_read(tx, school_id, since)
-        if not one.how.confidential
-        and not is_secret(one.audience)
-        and one.published_at < now - timedelta(hours=1)
+        if not one.how.confidential and not is_secret(one.audience) and one.published_at < now - FIRST_HOUR
     ]
     return sum(
         _tell_teacher(tx, one, teacher, now) for one in sent for teacher in _teachers(tx, school_id, one)

@@ -1,8 +1,8 @@
 """Sending: a second person's yes, the hour, one letter to each in one transaction; stopped, changed and taken back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
@@ -17,10 +17,11 @@ from school.announcements import (
     AnnouncementRefusal,
     goes_wrong,
     is_past,
+    may_be_urgent,
     quiet_until,
     why_not_announce,
 )
-from school.announcements.audience import has, may_agree
+from school.announcements.audience import has, hides_number, may_agree
 from school.announcements.content import Content
 from school.dates import SchoolYear, at_school_time
 from school.people import Person, Role
@@ -64,6 +65,7 @@ def send(tx: Connection, asking: Asking, announcement_id: int) -> Sent | Announc
     if one.state not in OPEN:
         return AnnouncementRefusal.NOT_NOW
     author = asking.person
+    one = _as_urgent_as_declared(tx, author, one)
     signature = one.how.signature or one.signed
     if refusal := why_not_announce(author, one.audience, one.said, signature):
         if refusal is AnnouncementRefusal.MONEY:
@@ -74,7 +76,15 @@ def send(tx: Connection, asking: Asking, announcement_id: int) -> Sent | Announc
         return AnnouncementRefusal.NOBODY
     if one.approved_by is None and second_needed(tx, author, one, reached):
         return _ask(tx, asking, one)
-    return _go(tx, one, author, asking.now, asking.zone, asking.today)
+    return _go(tx, one, author, asking.now, asking.zone)
+
+
+def _as_urgent_as_declared(tx: Connection, author: Person, one: Announcement) -> Announcement:
+    """Urgent is what the deputy head declares: what was copied or changed by somebody else goes as all others do."""
+    if not one.how.urgent or one.approved_by is not None or may_be_urgent(author):
+        return one
+    announcements.change(tx, one.id, terms=replace(one.how, urgent=False).as_json())
+    return announcements.by_id(tx, one.id) or one
 
 
 def _ask(tx: Connection, asking: Asking, one: Announcement) -> Sent | AnnouncementRefusal:
@@ -91,19 +101,44 @@ def _ask(tx: Connection, asking: Asking, one: Announcement) -> Sent | Announceme
     return Sent("asked")
 
 
-def approve(tx: Connection, asking: Asking, announcement_id: int) -> Sent | AnnouncementRefusal:
-    """A second person agrees: it goes, or waits for its hour."""
+def approve(
+    tx: Connection, asking: Asking, announcement_id: int, version: int | None = None
+) -> Sent | AnnouncementRefusal:
+    """A second person agrees to the version that was seen: it goes, or waits for its hour.
+
+    If that is long past, its author is asked whether it is still useful.
+    """
     one = _asked(tx, asking, announcement_id)
     if isinstance(one, AnnouncementRefusal):
         return one
     author = people.by_id(tx, one.author_id) if one.author_id else None
     if author is None or not may(author, Deed.ANNOUNCE):
         return AnnouncementRefusal.NOT_NOW
+    if version not in (None, one.version):
+        return AnnouncementRefusal.CHANGED
+    sent = _go_or_ask(tx, one, author, asking)
+    if isinstance(sent, AnnouncementRefusal):
+        return sent
     announcements.change(tx, one.id, approved_by=asking.person.id)
     write_audit(tx, asking.now, asking.person.id, "approve", KIND, one.id)
-    sent = _go(tx, one, author, asking.now, asking.zone, asking.today)
     _tell(tx, [author.id], "announcement-approved-letter", one, asking.now, f"approved:{one.version}")
     return sent
+
+
+def _go_or_ask(
+    tx: Connection, one: Announcement, author: Person, asking: Asking
+) -> Sent | AnnouncementRefusal:
+    if one.sends_at is None or one.repeats or not is_past(one.sends_at, asking.now):
+        return _go(tx, one, author, asking.now, asking.zone)
+    _to_past(tx, one, author, ["asked"], asking.now)
+    return Sent("past")
+
+
+def _to_past(tx: Connection, one: Announcement, author: Person, was: list[str], now: datetime) -> None:
+    """Its hour was missed: the author says whether it is still useful."""
+    announcements.step(tx, one.id, was, "past")
+    hour = (one.sends_at or now).isoformat()
+    _tell(tx, [author.id], "announcement-past-letter", one, now, f"hour-{hour}")
 
 
 def refuse(tx: Connection, asking: Asking, announcement_id: int, why: str) -> AnnouncementRefusal | None:
@@ -130,14 +165,19 @@ def _asked(tx: Connection, asking: Asking, announcement_id: int) -> Announcement
 
 
 def _go(
-    tx: Connection, one: Announcement, author: Person, now: datetime, zone: ZoneInfo, today: date
+    tx: Connection, one: Announcement, author: Person, now: datetime, zone: ZoneInfo
 ) -> Sent | AnnouncementRefusal:
     if one.useful_until and one.useful_until <= now:
         return AnnouncementRefusal.PAST
     if refusal := places.why_not_in_places(tx, one):
         return refusal
-    if one.sends_at and one.sends_at > now:
-        if not announcements.step(tx, one.id, OPEN, "scheduled", why=None):
+    at = one.sends_at
+    if at and at <= now and one.repeats:  # its first hour is over: it begins in the next school week
+        at = next_week(tx, one.school_id, at, zone, now)
+        if at is None:
+            return AnnouncementRefusal.PAST
+    if at and at > now:
+        if not announcements.step(tx, one.id, OPEN, "scheduled", why=None, sends_at=at):
             return AnnouncementRefusal.NOT_NOW
         return Sent("scheduled")
     if not announcements.step(tx, one.id, OPEN, "sending", published_at=now, why=None):
@@ -275,7 +315,7 @@ def recall(tx: Connection, asking: Asking, announcement_id: int) -> int | Announ
         return AnnouncementRefusal.UNKNOWN
     if not announcements.step(tx, one.id, ["sending", "stopped", "sent"], "recalled"):
         return AnnouncementRefusal.NOT_NOW
-    for kind in ledger.KINDS:
+    for kind in ledger.ALL_KINDS:
         outbox.cancel(tx, kind, ledger.subject(one.id))
     write_audit(tx, asking.now, asking.person.id, "recall", KIND, one.id)
     return _to_delivered(tx, one, "recall", "once", asking.now)
@@ -296,6 +336,32 @@ def _to_delivered(tx: Connection, one: Announcement, deed: str, occurrence: str,
     )
 
 
+def catch_up(
+    tx: Connection, letter_id: int, announcement_id: int, person_id: int | None, version: int, now: datetime
+) -> None:
+    """A letter has arrived that was on the wire while its words were changed, or while all was taken back.
+
+    `version`: of the words with which it went.
+    """
+    now_standing = announcements.standing(tx, announcement_id)
+    if now_standing is None or now_standing == ("sending", version):
+        return
+    state, newest = now_standing
+    if state == "recalled":
+        deed, occurrence = "recall", "once"
+    elif version != newest:
+        deed, occurrence = "edit", f"v{newest}"
+    else:
+        return
+    one = announcements.by_id(tx, announcement_id)
+    if person_id is None and one is not None:
+        places.to_posted(tx, one, deed, occurrence, now, only=letter_id)
+    elif person_id is not None:
+        body = {"announcement": announcement_id, "deed": deed}
+        kind, subject = f"{KIND}-{deed}", ledger.subject(announcement_id)
+        outbox.post(tx, [person_id], kind, subject, occurrence, body, now, priority=outbox.BULK)
+
+
 def remind(tx: Connection, asking: Asking, announcement_id: int) -> int | AnnouncementRefusal:
     """Once more to those who have not pressed «I have read it», a single time; returns how many."""
     one = seen_by(tx, asking.person, announcement_id)
@@ -303,11 +369,15 @@ def remind(tx: Connection, asking: Asking, announcement_id: int) -> int | Announ
         return AnnouncementRefusal.UNKNOWN
     if one.reminded_at is not None or one.state not in ("sending", "sent"):
         return AnnouncementRefusal.NOT_NOW
+    if one.useful_until and one.useful_until <= asking.now:
+        return AnnouncementRefusal.PAST
     announcements.change(tx, one.id, reminded_at=asking.now)
     morning = quiet_until(asking.now, asking.zone) or asking.now
     body = {"announcement": one.id, "deed": "remind"}
-    kind, subject = f"{KIND}-remind", ledger.subject(one.id)
-    letters = outbox.post_to_selected(tx, ledger.unread(one.id), kind, subject, body, morning)
+    kind, subject = ledger.REMINDER, ledger.subject(one.id)
+    letters = outbox.post_to_selected(
+        tx, ledger.unread(one.id), kind, subject, body, morning, useful_until=one.useful_until
+    )
     _let_pupils_sleep(tx, one, kind, asking.now, asking.zone)
     return letters
 
@@ -333,17 +403,26 @@ def _strike(tx: Connection, one: Announcement, zone: ZoneInfo, now: datetime) ->
     """The hour of an announcement has come."""
     author = people.by_id(tx, one.author_id) if one.author_id else None
     sends_at = one.sends_at or now
-    if author is None or not may(author, Deed.ANNOUNCE):
+    if author is None or not _may_still(tx, author, one):
         announcements.step(tx, one.id, ["scheduled"], "withheld")
         _tell(tx, _leads(tx, one), "announcement-withheld-letter", one, now, f"hour-{sends_at.isoformat()}")
     elif one.repeats:
         _strike_again(tx, one, author, zone, now)
     elif is_past(sends_at, now) or (one.useful_until and one.useful_until <= now):
-        announcements.step(tx, one.id, ["scheduled"], "past")
-        _tell(tx, [author.id], "announcement-past-letter", one, now, f"hour-{sends_at.isoformat()}")
+        _to_past(tx, one, author, ["scheduled"], now)
     else:
         announcements.step(tx, one.id, ["scheduled"], "sending", published_at=now)
         _post(tx, one, author, now, zone)
+
+
+def _may_still(tx: Connection, author: Person, one: Announcement) -> bool:
+    """Whether whoever set the hour could set it today: roles come and go in the meantime."""
+    if not may(author, Deed.ANNOUNCE):
+        return False
+    if one.approved_by is not None:
+        return True
+    reached = audience.reach(tx, audience.of_author(author, one.audience))
+    return (may_be_urgent(author) or not one.how.urgent) and not second_needed(tx, author, one, reached)
 
 
 def _leads(tx: Connection, one: Announcement) -> list[int]:
@@ -402,7 +481,8 @@ def report_finished(tx: Connection, school_id: int, now: datetime) -> int:
     for one in announcements.in_state(tx, school_id, "sending"):
         if any(outbox.any_waiting_of(tx, kind, ledger.subject(one.id)) for kind in ledger.KINDS):
             continue
-        if announcements.step(tx, one.id, ["sending"], "sent") and one.author_id is not None:
+        ended = announcements.step(tx, one.id, ["sending"], "sent")
+        if ended and one.author_id is not None and not hides_number(one.audience, one.receivers):
             told += _report(tx, progress_of(tx, one), now)
     return told
 

@@ -126,6 +126,9 @@ def link(tx: Connection, asking: Asking, announcement_id: int, to: Link) -> Anno
     one = announcements.by_id(tx, announcement_id)
     if one is None:
         return AnnouncementRefusal.UNKNOWN
+    if to.asks_for_money():
+        note_money_refused(tx, asking)
+        return AnnouncementRefusal.MONEY
     return _terms(tx, asking, one, links=(*one.how.links, to)[-MOST_LINKS:])
 
 

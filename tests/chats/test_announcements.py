@@ -272,6 +272,10 @@ async def test_it_waits_for_its_hour_and_a_group_is_saved_and_narrowed(stage: St
     assert not stage.erlan.messages
     stage.telegram.clock.offset += timedelta(hours=22)
     await stage.minute()
+    assert stage.ruslan.sees(RU)
+    assert not stage.erlan.messages  # a pupil, at eight
+    stage.telegram.clock.offset += timedelta(minutes=31)
+    await stage.letters()
     assert stage.erlan.sees(RU)
     await composes(dana)
     await dana.presses("★ Орысша оқитындар")
@@ -490,3 +494,46 @@ async def test_an_album_with_a_document_and_a_forwarded_card_number_are_told_at_
 
     await dana._do(sends_document)
     assert dana.sees("Альбомда суреттер мен видеолар бірге")
+
+
+async def test_a_reminder_is_reworded_and_taken_back_with_what_it_reminds_of(stage: Stage) -> None:
+    """And «I have read it» pressed twice is one reading."""
+    dana = stage.dana
+    await composes(dana)
+    await for_pupils_of_grade(dana, 9)
+    await dana.presses("Баптау")
+    await dana.presses("«Оқыдым» батырмасы")
+    await dana.presses("Артқа")
+    await dana.presses("Жіберу (2)")
+    await stage.letters()
+    was_read = stage.aidana.data_of("Оқыдым")
+    await stage.aidana.presses_raw(was_read)
+    await stage.aidana.presses_raw(was_read)
+    await dana.says("/announcements")
+    await dana.presses("Ертең сағат")
+    await dana.presses("Оқымағандарға еске салу")
+    await stage.letters()
+    assert len(stage.erlan.messages) == 2
+    await dana.presses("Орысша")
+    await dana.says("Собрание в 11:00")
+    await dana.presses("Сақтау")
+    await stage.letters()
+    assert ["11:00" in text for text in stage.erlan.messages] == [True, True]
+    await dana.presses("Қайтарып алу")
+    await stage.letters()
+    assert stage.erlan.messages == stage.aidana.messages == []
+
+
+async def test_an_address_that_telegram_refuses_is_told_at_once(stage: Stage) -> None:
+    dana = stage.dana
+    await composes(dana)
+    await dana.presses("Оқушылар мен ата-аналар")
+    await dana.presses("Баптау")
+    await dana.presses("Батырма қосу")
+    await dana.presses("Сілтеме")
+    for said in ("https://.", "https://mektep", "https://kaspi.kz@evil.example"):
+        await dana.says(said)
+        assert dana.sees("Бұл сілтеме емес"), said
+    await dana.says("https://mektep.kz/akcia")
+    await dana.says("4400 4300 1234 5678")
+    assert not dana.sees("🔗 4400")

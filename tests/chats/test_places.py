@@ -141,9 +141,19 @@ async def test_a_class_teacher_links_the_own_class_and_who_is_no_administrator_n
 async def test_in_a_group_nothing_is_answered_and_strangers_are_not_asked(stage: Stage) -> None:
     place = group(stage, stage.aidana)
     await adds(stage, place, stage.aidana)
-    for text in ("/start", "/menu", "/here", "/here@mektep_bot", "Сәлем, бот!", "/announcements"):
+    for text in (
+        "/start",
+        "/menu",
+        "/here",
+        "/here@mektep_bot",
+        "/hereabouts",
+        "/here@other_bot",
+        "Сәлем, бот!",
+        "/announcements",
+    ):
         place.say(stage.aidana.account, text)
-    place.say(stage.marat.account, "/menu")
+    for text in ("/menu", "/hereabouts", "/here@other_bot"):
+        place.say(stage.marat.account, text)
     await settle(stage)
     assert posts(place) == stage.aidana.messages == stage.marat.messages == []
     with open_tx(stage.school.store) as tx:

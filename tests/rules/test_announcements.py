@@ -13,6 +13,7 @@ from school.announcements import (
     Terms,
     frame_of,
     goes_wrong,
+    is_address,
     is_past,
     quiet_until,
     why_not_announce,
@@ -31,6 +32,7 @@ from school.announcements.audience import (
     within_reach,
 )
 from school.announcements.content import Content, Media, in_language, units, why_not_content
+from school.announcements.places import names_somebody
 from school.people import Person, Role
 from tests.school import ZONE
 
@@ -185,3 +187,56 @@ def test_terms_survive_their_way_through_the_table() -> None:
     terms = Terms(read=True, signature="9 А")
     assert Terms.from_json(terms.as_json()) == terms
     assert Terms.from_json({}) == Terms()
+
+
+@pytest.mark.parametrize(
+    ("said", "opens"),
+    [
+        ("https://mektep.kz/akcia?a=1#b", True),
+        ("http://mektep.edu.kz:8080", True),
+        ("https://мектеп.қаз/ақпарат", True),
+        ("https://.", False),
+        ("https://mektep", False),
+        ("https://mektep..kz", False),
+        ("https://mektep.kz.", False),
+        ("https://-mektep.kz", False),
+        ("https://mektep.kz:80a", False),
+        ("https://mektep.kz:99999", False),
+        ("https://kaspi.kz@evil.example/pay", False),
+        ("https://[::1]/", False),
+        ("https://[x.kz", False),
+        ("ftp://mektep.kz", False),
+        ("javascript://mektep.kz/%0aalert(1)", False),
+        ("https://mektep.kz/a b", False),
+        ("https://mektep.kz/" + "a" * 500, False),
+    ],
+)
+def test_a_button_opens_an_address_that_telegram_takes(said: str, opens: bool) -> None:
+    assert is_address(said) is opens
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("Жарайсың, 9 А сыныбынан Айдана!", True),
+        ("Поздравляем Айдану из 9«А»", True),
+        ("9-А: жеңімпаз Айданаға рақмет", True),
+        ("Серікова, 9А", True),
+        ("Айдана деген ән: 8 А сыныбы айтады", False),
+        ("9 А сыныбы, ертең айдана", False),
+        ("19 А, Айдана", False),
+        ("Айдана Серікова", True),
+    ],
+)
+def test_a_name_beside_the_own_class_is_a_name(said: str, named: bool) -> None:
+    """In a channel one first name says who it is as soon as the class stands there."""
+    assert names_somebody([said], [("Серікова Айдана", "9 А")]) is named
+
+
+def test_each_caption_of_an_album_is_kept() -> None:
+    first = Content("Бірінші 🎉", ({"type": "bold", "offset": 0, "length": 7},), (PHOTO,), "a")
+    second = Content("екінші", ({"type": "italic", "offset": 0, "length": 6},), (CLIP,), "a")
+    both_said = first.joined(second)
+    assert both_said.text == "Бірінші 🎉\n\nекінші"
+    assert [mark["offset"] for mark in both_said.entities] == [0, units("Бірінші 🎉\n\n")]
+    assert Content(media=(PHOTO,), album="a").joined(second).entities == second.entities

@@ -167,6 +167,7 @@ announcement-card-past = <b>❔ Its hour has passed</b> · { $author }
 announcement-now-asked = Asked for a yes.
 announcement-now-scheduled = It goes at its hour.
 announcement-now-sending = It is being sent.
+announcement-now-past = Agreed, but its hour is past: the author is asked whether it is still useful.
 announcement-unreachable = 🚫 Not reached (blocked the bot or left): { $people }
 announcement-failed = ❗ Could not be sent: { $people }
 announcement-reason = Telegram's reason: { $reason }

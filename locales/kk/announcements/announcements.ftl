@@ -164,6 +164,7 @@ announcement-card-past = <b>❔ Уақыты өтіп кетті</b> · { $autho
 announcement-now-asked = Келісімге жіберілді.
 announcement-now-scheduled = Уақытында жіберіледі.
 announcement-now-sending = Жіберіліп жатыр.
+announcement-now-past = Келісілді, бірақ уақыты өтіп кетті: автордан керегі бар ма деп сұралды.
 announcement-unreachable = 🚫 Жетпеді (ботты бұғаттаған не шығып кеткен): { $people }
 announcement-failed = ❗ Жіберу мүмкін болмады: { $people }
 announcement-reason = Telegram-ның себебі: { $reason }

@@ -169,6 +169,7 @@ announcement-card-past = <b>❔ Время прошло</b> · { $author }
 announcement-now-asked = Отправлено на согласование.
 announcement-now-scheduled = Уйдёт в своё время.
 announcement-now-sending = Отправляется.
+announcement-now-past = Согласовано, но время прошло: автора спросили, нужно ли ещё.
 announcement-unreachable = 🚫 Не дошло (заблокировали бота или удалили аккаунт): { $people }
 announcement-failed = ❗ Отправить не удалось: { $people }
 announcement-reason = Причина Telegram: { $reason }
