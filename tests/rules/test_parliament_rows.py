@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from db import parliament
+from db.parliament import membership as requests
 from school.dates import SchoolYear
 from school.parliament.membership import MembershipRefusal
 from school.parliament.sittings import Chair, chair_of, closes
@@ -58,3 +60,16 @@ async def test_row_033_a_class_teacher_acts_for_the_own_class_alone(school: Scho
     with open_tx(school.store) as tx:
         told = (tx, asking(school.marat), "draft", school.beken.id, "care", 1, date(2026, 10, 12))
         assert membership.put_forward(*told) is MembershipRefusal.NOT_YOURS
+
+
+def test_row_032_and_035_the_deputy_head_and_the_nurse_answer_for_rows_that_name_them() -> None:
+    assert answering_roles(["ДТІЖО"]) == [Role.DEPUTY_HEAD]
+    assert answering_roles(["Медбике"]) == [Role.NURSE]
+
+
+async def test_row_020_who_volunteers_waits_for_a_sitting(school: School) -> None:
+    """A second application is the same one; nobody is a member by asking."""
+    with open_tx(school.store) as tx:
+        assert membership.apply(tx, asking(school.aidana), "care") is None
+        assert parliament.members_of(tx, school.id, "care") == []
+        assert [one.person_id for one in requests.pending(tx, school.id, "care")] == [school.aidana.id]
