@@ -42,6 +42,8 @@ offer-new-letter = 🎁 New offer: <b>No. { $number }</b>
 
     { -trust-line }{ $line }
 offer-back-letter = 🎁 <b>No. { $number }</b>: the giver has taken the offer back, the thing is looked for anew.
+
+    { -trust-line }{ $line }
 offer-deed-letter = 🎓 Offer to the school No. { $number }: <b>{ $deed }</b> – { $about }. The social pedagogue knows whom to call.
 
     { -trust-line }{ $line }

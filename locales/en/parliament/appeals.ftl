@@ -9,7 +9,6 @@ services-desk = 📨 Appeals to me
 services-public = 💬 Questions and answers
 
 appeal-choose = <b>What has happened?</b> Choose; below stands who will read it.
-    Where nobody holds the post, the deputy head for upbringing reads it; you see who it is before you write. While that person is away, whoever stands in reads it.
     While that person is away, whoever stands in reads it; where nobody holds the post, the deputy head for upbringing. You see who it is before you write.
 appeal-about-social = 🏠 <b>Trouble at home</b>: family, clothes, food, money. The social pedagogue alone reads it.
 appeal-about-dispute = 🤝 <b>A dispute among pupils</b>. The mentor of the faction “Self-knowledge and happiness” and the psychologist alone read it. A written decision closes it.

@@ -42,6 +42,8 @@ offer-new-letter = 🎁 Жаңа ұсыныс: <b>№ { $number }</b>
 
     { -trust-line }{ $line }
 offer-back-letter = 🎁 <b>№ { $number }</b>: көмектесуші ұсынысын қайтарып алды, затты қайта іздеу керек.
+
+    { -trust-line }{ $line }
 offer-deed-letter = 🎓 Мектепке ұсыныс № { $number }: <b>{ $deed }</b> – { $about }. Ұсынған адаммен байланыс әлеуметтік педагогта.
 
     { -trust-line }{ $line }

@@ -42,6 +42,8 @@ offer-new-letter = 🎁 Новое предложение: <b>№ { $number }</b
 
     { -trust-line }{ $line }
 offer-back-letter = 🎁 <b>№ { $number }</b>: помощник отозвал предложение, вещь нужно искать заново.
+
+    { -trust-line }{ $line }
 offer-deed-letter = 🎓 Предложение школе № { $number }: <b>{ $deed }</b> – { $about }. Как связаться, знает социальный педагог.
 
     { -trust-line }{ $line }
