@@ -25,7 +25,9 @@ def fulfil(tx: Connection, asking: Asking, line_id: int) -> None:
     for promise in giving.promises_for(tx, [line_id]):
         offer = giving.offer_by_id(tx, promise.offer_id)
         giver = giving.giver_by_id(tx, offer.giver_id) if offer else None
-        if not offer or not giver or not giving.step_promise(tx, promise.id, "promised", "given"):
+        if not offer or not giver or offer.school_id != asking.person.school_id:
+            continue
+        if not giving.step_promise(tx, promise.id, "promised", "given"):
             continue
         write_audit(tx, asking.now, asking.person.id, "given", "offer", offer.id, line=line_id)
         said = {"number": offer.id, **trust(tx, offer.school_id)}
