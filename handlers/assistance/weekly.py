@@ -10,6 +10,7 @@ from handlers.assistance.works import send_file
 from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.orders import order
+from handlers.plan import closing
 from handlers.questions import line, one_of, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -228,16 +229,9 @@ async def ask_proof(filling: Filling) -> Screen:
 
 async def read_proof(filling: Filling, message: Message) -> Any:
     """A document, a picture of the mail, or a link."""
-    if message.document:
-        return {
-            "kind": DOCUMENT,
-            "file_id": message.document.file_id,
-            "file_name": message.document.file_name,
-        }
-    if message.photo:
-        return {"kind": PHOTO, "file_id": message.photo[-1].file_id}
-    link = read_link(message.text or "")
-    return {"kind": LINK, "link": link} if link else Refused("weekly-ask-proof")
+    if not (message.document or message.photo or read_link(message.text or "")):
+        return Refused("weekly-ask-proof")
+    return closing.read_proof(message, (DOCUMENT, PHOTO, LINK))
 
 
 async def note_sent(filling: Filling) -> Screen | Refused:

@@ -298,6 +298,8 @@ async def test_row_198_from_the_first_word_to_back_in_class_and_into_thursdays_r
     assert rows["Балалар: Көп балалы"] == 1
     assert not [cell for cell in cells if "Ахметов" in str(cell)]
     await maira.presses_raw("wk:sent:1:0")
+    await maira.sends_document("жауап.exe")
+    assert not maira.sees("Күйі: жіберілді")
     await maira.sends_document("жауап.pdf")
     assert maira.sees("Күйі: жіберілді")
     with open_tx(stage.school.store) as tx:
