@@ -1,8 +1,9 @@
-"""The erasure list: which requests and appeals hold nothing any more, kept in files apart from the database.
+"""The erasure list: what people had erased, kept in files apart from the database.
 
 A copy still holds what was erased after it was made, so whoever puts it back goes through the lists once more. They
-stand beside the database, in the folder of the daily copies and beside each copy, and only grow. A request is named by
-its draft: drawn by lot, it is the same in every copy and tells nothing.
+stand beside the database, in the folder of the daily copies and beside each copy, and only grow. A request or an
+appeal is named by its draft: drawn by lot, it is the same in every copy and tells nothing. A giver's card and a
+family's record are named by their number («giver:5»), which is given once.
 """
 
 import sqlite3
@@ -10,13 +11,16 @@ from collections.abc import Iterable, Set
 from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlalchemy import select, union
+from sqlalchemy import select, tuple_, union
 from sqlalchemy.engine import Connection
 
 from db.assistance.needs import need
 from db.parliament.appeals import appeal
+from db.people.audit import audit
 
 SUFFIX = ".erased"
+#: What the audit knows to be erased at somebody's word or at the end of its term: the subject and the deed.
+NOTED = (("giver", "erase"), ("family", "take-back"), ("family", "erase"))
 
 
 def list_of(database: str | Path) -> Path:
@@ -25,9 +29,13 @@ def list_of(database: str | Path) -> Path:
 
 
 def erased(tx: Connection) -> frozenset[str]:
-    """The requests and appeals whose content is gone."""
+    """The requests and appeals whose content is gone, and the cards and records that were erased."""
     gone = (select(one.c.draft).where(one.c.sealed == b"") for one in (need, appeal))
-    return frozenset(tx.execute(union(*gone)).scalars())
+    noted = select(audit.c.subject, audit.c.subject_id).where(
+        tuple_(audit.c.subject, audit.c.deed).in_(NOTED), audit.c.subject_id.is_not(None)
+    )
+    cards = {f"{subject}:{number}" for subject, number in tx.execute(noted)}
+    return frozenset(tx.execute(union(*gone)).scalars()) | cards
 
 
 def erased_in(file: Path, *, at_rest: bool = False) -> frozenset[str]:
@@ -41,6 +49,12 @@ def erased_in(file: Path, *, at_rest: bool = False) -> frozenset[str]:
         with suppress(sqlite3.Error), closing(_opened(file, how)) as database:
             asked = f"SELECT draft FROM {table} WHERE sealed = x''"  # noqa: S608 -- a table of ours
             found.update(row[0] for row in database.execute(asked))
+    with suppress(sqlite3.Error), closing(_opened(file, how)) as database:
+        asked = (
+            "SELECT subject || ':' || subject_id FROM audit WHERE subject = ? AND deed = ? AND subject_id > 0"
+        )
+        for one in NOTED:
+            found.update(row[0] for row in database.execute(asked, one))
     return frozenset(found)
 
 

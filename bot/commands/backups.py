@@ -74,7 +74,7 @@ async def erase_again(settings: Settings, erased: frozenset[str]) -> None:
     if settings.database_file:
         erasures.keep(erasures.list_of(settings.database_file), erased)
     if again:
-        print(f"erased again: {again} requests that were taken back after this copy")
+        print(f"erased again: {again} records that were taken back after this copy")
 
 
 def _restore_file(source: Path, target: Path, url: str) -> None:

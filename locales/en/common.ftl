@@ -99,6 +99,7 @@ copy-none-letter = ⚠️ There is no copy of the database, and none could be ma
 # Forms, as they are named when one goes on after other messages
 
 form-goes-on = ✍️ You are filling in: { $form }.
+form-still-days = after how many days without a movement to remind
 form-join = the request to join
 form-find = looking for a person
 form-move = moving to another class

@@ -99,6 +99,7 @@ copy-none-letter = ⚠️ Базаның бірде-бір көшірмесі ж
 # Forms, as they are named when one goes on after other messages
 
 form-goes-on = ✍️ Қазір толтырып жатқаныңыз: { $form }.
+form-still-days = неше күн қозғалыссыз тұрса ескертілетіні
 form-join = ботқа кіру өтініші
 form-find = адамды іздеу
 form-move = басқа сыныпқа ауыстыру

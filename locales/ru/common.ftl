@@ -99,6 +99,7 @@ copy-none-letter = ⚠️ У базы нет ни одной копии, и се
 # Forms, as they are named when one goes on after other messages
 
 form-goes-on = ✍️ Вы сейчас заполняете: { $form }.
+form-still-days = через сколько дней без движения напомнить
 form-join = просьба о доступе к боту
 form-find = поиск человека
 form-move = перевод в другой класс

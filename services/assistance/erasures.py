@@ -10,12 +10,23 @@ from db.parliament import appeals
 from db.people.audit import write_audit
 from school.assistance import NeedState
 from school.parliament.appeals import State
+from services.assistance import families, giving
 from services.assistance.needs import close
 
 
-def replay(tx: Connection, drafts: Iterable[str], now: datetime) -> int:
-    """Erases once more what these requests and appeals hold; how many held something. Nobody is told: they know."""
-    return sum(_request(tx, draft, now) or _appeal(tx, draft, now) for draft in drafts)
+def replay(tx: Connection, names: Iterable[str], now: datetime) -> int:
+    """Erases once more what these hold (`db/erasures.py`); how many held something. Nobody is told: they know."""
+    return sum(_erase_again(tx, name, now) for name in names)
+
+
+def _erase_again(tx: Connection, name: str, now: datetime) -> bool:
+    match name.split(":"):
+        case ["giver", number]:
+            return giving.erase_again(tx, int(number), now)
+        case ["family", number]:
+            return families.erase_again(tx, int(number), now)
+        case _:
+            return _request(tx, name, now) or _appeal(tx, name, now)
 
 
 def _request(tx: Connection, draft: str, now: datetime) -> bool:

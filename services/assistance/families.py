@@ -181,6 +181,15 @@ def _wipe(tx: Connection, family_id: int, now: datetime) -> None:
     families.erase(tx, family_id)
 
 
+def erase_again(tx: Connection, family_id: int, now: datetime) -> bool:
+    """A record that an older copy brought back goes once more; False if there is none."""
+    if families.by_id(tx, family_id) is None:
+        return False
+    _wipe(tx, family_id, now)
+    write_audit(tx, now, None, "erase", "family", family_id)
+    return True
+
+
 # The family's side
 
 

@@ -128,6 +128,15 @@ def erase_own(tx: Connection, school_id: int, chat_id: int, now: datetime) -> Gi
     return None
 
 
+def erase_again(tx: Connection, giver_id: int, now: datetime) -> bool:
+    """A card that an older copy brought back goes once more; False if it holds nothing."""
+    who = giving.giver_by_id(tx, giver_id)
+    if who is None or not who.sealed:
+        return False
+    _erase(tx, who, now)
+    return True
+
+
 def _erase(tx: Connection, who: Giver, now: datetime) -> None:
     consents.withdraw(tx, "giver", who.id, now)
     giving.erase(tx, who.id)

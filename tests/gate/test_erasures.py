@@ -13,11 +13,14 @@ from bot.timetable import Timetable
 from db import erasures
 from db.assistance import needs
 from db.assistance.entries import need_entry
+from db.assistance.families import family
+from db.assistance.giving import giver
 from db.assistance.needs import need
 from db.conversations import Conversations
 from db.store import Store
 from locales.words import LANGUAGES, Words
 from school.assistance import LIFE_AFTER_END
+from services.assistance import families, giving
 from services.assistance.erasures import replay
 from services.assistance.needs import close
 from services.parliament import appeals
@@ -28,6 +31,7 @@ from tests.school import NOW, ZONE, School, asking, build_school, open_tx
 pytestmark = sqlite_only
 
 DRAFTS = ("taken-back", "goes-on")
+MADE = {"created_at": NOW}
 
 
 async def school_with_requests(file: Path) -> School:
@@ -196,3 +200,42 @@ async def test_an_appeal_that_was_taken_back_is_erased_once_more_in_an_older_cop
         assert replay(tx, ["taken-back"], NOW) == 0
     await school.store.close()
     assert erasures.erased_in(tmp_path / "school.db") == {"taken-back"}
+
+
+async def test_a_givers_card_and_a_familys_record_do_not_come_back_either(tmp_path: Path) -> None:
+    """The list names them by their numbers; an older copy, in which they stand, loses them again."""
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        of_school = {"school_id": school.id, "sealed": b"sealed"}
+        for number in (1, 2):
+            tx.execute(
+                insert(giver).values(of_school | {"id": number, "chat_id": number, "kind": "person"} | MADE)
+            )
+            family_row = {"id": number, "draft": f"f{number}", "number": number, "made_at": NOW}
+            tx.execute(insert(family).values(of_school | family_row))
+    assert (await asyncio.to_thread(bot, tmp_path, "backup", "old.db")).returncode == 0
+    await school.store.write(giving.erase_own, school.id, 1, NOW)
+    await school.store.write(families.erase_again, 1, NOW)
+    await timetable(school).keep_erasures()
+    assert (tmp_path / "school.db.erased").read_text().split() == ["family:1", "giver:1"]
+    await school.store.close()
+    for folder in (
+        tmp_path,
+        tmp_path / "elsewhere",
+    ):  # by the database that stood there, and by the list alone
+        if folder != tmp_path:
+            folder.mkdir()
+            for name in ("school.db.erased", "old.db", "old.db.box"):
+                (folder / name).write_bytes((tmp_path / name).read_bytes())
+        else:
+            (tmp_path / "school.db.erased").rename(tmp_path / "aside")
+        restored = await asyncio.to_thread(bot, folder, "restore", "old.db")
+        assert restored.returncode == 0, restored.stderr
+        assert "erased again: 2" in restored.stdout
+        store = Store(f"sqlite+aiosqlite:///{folder / 'school.db'}")
+        with open_tx(store) as tx:
+            assert [row.id for row in tx.execute(text("SELECT id FROM giver WHERE sealed <> x''"))] == [2]
+            assert [row.id for row in tx.execute(text("SELECT id FROM family"))] == [2]
+        await store.close()
+        if folder == tmp_path:
+            (tmp_path / "aside").rename(tmp_path / "school.db.erased")
