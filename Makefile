@@ -1,8 +1,8 @@
 # Two commands do all the set-up: `make demo` to try the bot, `make test` to test it.
 PYTHON ?= python3
 BIN = .venv/bin
-# Two at a time, and whoever is done takes from the other. TESTS_AT_ONCE=4 on a bigger machine.
-TESTS_AT_ONCE ?= 2
+# For two cores: a third of the time they wait. Whoever is done takes from the others. TESTS_AT_ONCE=6 on four cores.
+TESTS_AT_ONCE ?= 3
 PYTEST = $(BIN)/python -m pytest -n $(TESTS_AT_ONCE) --dist worksteal
 
 .PHONY: demo run test test-quick test-postgres check bench lock clean
