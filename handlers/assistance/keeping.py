@@ -217,9 +217,10 @@ def content_buttons(words: Words, seen: Opened) -> list[list[Button]]:
     categories = [
         Button(words.plain(f"need-category-{one}"), KeeperPress("category", need=row.id, value=one))
         for one in CATEGORIES[:5]
+        if seen.of_the_office
     ]
     said = [Button(words.plain(f"need-do-{one}"), KeeperPress(one, need=row.id)) for one in SAID]
-    more: tuple[KeeperDeed, ...] = ("urgent", "give", "refer")
+    more: tuple[KeeperDeed, ...] = ("urgent", "give", "refer") if seen.of_the_office else ("urgent", "refer")
     handing = [Button(words.plain(f"need-do-{one}"), KeeperPress(one, need=row.id)) for one in more]
     return [
         *moves(words, row.id, row.state),

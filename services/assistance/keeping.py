@@ -97,6 +97,11 @@ def _kept(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     return NeedRefusal.WITH_COLLEAGUE if mine.free else NeedRefusal.NOT_FOUND
 
 
+def _of_the_office(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
+    """For what the pedagogue's office alone decides: a psychologist to whom it was referred does not."""
+    return _kept(tx, asking, need_id) if reach(tx, asking).free else NeedRefusal.NOT_FOUND
+
+
 def _alive(tx: Connection, asking: Asking, need_id: int) -> Need | NeedRefusal:
     """Nothing is written beside a request that holds nothing any more: nobody would erase it."""
     row = _kept(tx, asking, need_id)
@@ -121,6 +126,7 @@ class Opened:
     said: list[Said]
     others: list[tuple[Need, list[Line]]]  # of the same child
     district: Entry | None  # the newest referral to the district
+    of_the_office: bool  # who reads may hand it on and set its category
 
 
 def read(tx: Connection, asking: Asking, need_id: int, reason: str) -> Opened | NeedRefusal:
@@ -148,6 +154,7 @@ def read(tx: Connection, asking: Asking, need_id: int, reason: str) -> Opened | 
         said,
         [(one, of_others[one.id]) for one in others],
         next((one for one in reversed(beside) if one.kind == "district"), None),
+        reach(tx, asking).free,
     )
 
 
@@ -231,7 +238,7 @@ def _keeper(tx: Connection, asking: Asking, row: Need) -> int | None:
 
 def confirm_category(tx: Connection, asking: Asking, need_id: int, category: str) -> NeedRefusal | None:
     """The pedagogue sets the category that the report counts."""
-    row = _kept(tx, asking, need_id)
+    row = _of_the_office(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     content = NeedContent.unseal(asking.vault, row)
@@ -351,7 +358,7 @@ def colleagues(tx: Connection, asking: Asking, role: Role = Role.SOCIAL_PEDAGOGU
 
 def give(tx: Connection, asking: Asking, need_id: int, to_id: int) -> Need | NeedRefusal:
     """The keeper hands a request to a colleague in the same office; the colleague hears the number."""
-    row = _kept(tx, asking, need_id)
+    row = _of_the_office(tx, asking, need_id)
     if isinstance(row, NeedRefusal):
         return row
     if to_id not in {one.id for one in colleagues(tx, asking)}:

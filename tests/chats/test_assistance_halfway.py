@@ -8,13 +8,15 @@ from sqlalchemy import text
 from db.assistance import needs
 from db.people.roles import add_role, set_roles
 from db.plan import assignees
+from locales.words import Words
 from school.people import Role
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import paper
 from tests.chats.test_assistance_giving import offers, wanted
 from tests.chats.test_assistance_needs import asks, kept_lines, made_keeper, on_day, reads
 from tests.chats.test_assistance_papers import said_in
-from tests.school import NOW, open_tx
+from tests.phone import Phone
+from tests.school import NOW, ZONE, open_tx
 
 
 def state_of_need(stage: Stage) -> tuple[str, bool]:
@@ -57,7 +59,13 @@ async def test_what_a_keeper_began_who_lost_the_role_goes_on_with_a_colleague(st
     assert kept_lines(stage)[0][-1] == "handed_over"
 
 
+def datas(phone: Phone) -> list[str]:
+    shown = [button.callback_data or "" for row in phone.shown.buttons for button in row]
+    return [":".join(data.split(":")[:2]) for data in shown if data.startswith(("nk:category", "nk:give"))]
+
+
 async def test_what_a_psychologist_began_goes_on_when_the_referral_is_done(stage: Stage) -> None:
+    not_found = Words("kk", ZONE).plain("need-not-found")
     await wanted(stage)
     with open_tx(stage.school.store) as tx:
         add_role(tx, stage.school.dana.id, Role.PSYCHOLOGIST)
@@ -69,6 +77,10 @@ async def test_what_a_psychologist_began_goes_on_when_the_referral_is_done(stage
     await stage.dana.presses_raw(f"nk:accept:1::0:{entry_of(stage)}")
     await reads(stage.dana, 1)
     assert stage.dana.sees("Ахметов Тимур")
+    for press in ("nk:category:1:orphan:0", f"nk:give-to:1::0:{stage.school.maira.id}"):
+        assert not any(press.startswith(data) for data in datas(stage.dana))
+        await stage.dana.presses_raw(press)
+        assert stage.dana.notice.text == not_found, "category and keeper are the pedagogue's office's affair"
     await stage.dana.presses_raw("nk:step:1:started:0:1")
     await stage.dana.presses_raw(f"nk:done:1::0:{entry_of(stage)}")
     await stage.maira.presses_raw("nk:step:1:ready:0:1")
