@@ -40,7 +40,7 @@ survey-when-now = Қазір
 survey-when-after = Акция аяқталған соң
 survey-ask-questions = { $told }
     Келесі сұрақты жазыңыз: бірінші жол қазақша, екінші жол орысша, содан кейін жауаптары («иә / да» әр жолға), не 1-5, не ештеңе.
-survey-enough = Сұрақтар { $most }-дан аспайды.
+survey-enough = Сұрақ саны ең көбі { $most } болады.
 survey-answer = ✎ Жауап беру
 survey-letter = 📝 Сауалнама: <b>{ $kk }</b> / { $ru }
 survey-ask = { $number } / { $all } · { $anonymous }

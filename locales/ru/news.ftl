@@ -24,7 +24,7 @@ news-is-asked = ⏳ Ждёт согласия наставника.
 news-is-refused = ✕ Не согласовано: { $why }
 news-approve = ✓ Опубликовать
 news-approved = Опубликовано.
-news-refuse = ✕ Не согласен
+news-refuse = ✕ Отказать
 news-refused = Ваш ответ отправлен автору.
 news-read = ✓ Прочитано
 news-read-done = Спасибо!
@@ -51,7 +51,7 @@ news-approved-letter = ✓ Ваш текст опубликован.
 news-refused-letter = ✕ Ваш текст не согласован: { $why }
 news-digest-letter = <b>🗓 На этой неделе</b>
 
-    Открыто для тебя:
+    Открыто для вас:
     { $events }
 
     Решения парламента:

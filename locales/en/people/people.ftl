@@ -130,7 +130,7 @@ class-missing = Not joined: { $missing }
 class-unreachable = Cannot be reached: { $people }
 class-request = ✋ { $name }
 class-sheet = 🖨 Code sheet (PDF)
-class-sheet-coming = The sheet is being made and will come here as a file. Earlier codes no longer work.
+class-sheet-coming = The sheet is being made and will come here as a file. Codes that were handed out and are still valid stay the same.
 class-sheet-caption = Code sheet of class { $class_name }: { $people ->
         [one] { $people } pupil
        *[other] { $people } pupils

@@ -87,7 +87,7 @@ people-do-deactivate = Мектептен кетті
 people-do-restore = Қайтару
 people-do-in-hand = 📂 Қолында қалғаны
 people-in-hand = <b>{ $name }</b>: қолында қалғаны. Ашып, басқа адамға тапсырыңыз.
-    Парламенттегі міндеті: { $offices }
+    Парламенттегі қызметі: { $offices }
     Жоспарда негізгі жауапты ісі: { $leads }
     Сайлау комиссиясы ({ $commissions }): { $elections }
     Қаралып жатқан көмек өтініші: { $needs }
@@ -127,7 +127,7 @@ class-missing = Ботқа кірмегендер: { $missing }
 class-unreachable = Хабар жетпейтіндер: { $people }
 class-request = ✋ { $name }
 class-sheet = 🖨 Код парағы (PDF)
-class-sheet-coming = Парақ дайындалып жатыр, осында файл болып келеді. Бұрынғы кодтар енді жарамайды.
+class-sheet-coming = Парақ дайындалып жатыр, осында файл болып келеді. Таратылған, әлі жарамды кодтар өзгермейді.
 class-sheet-caption = { $class_name } сыныбының код парағы: { $people } оқушы. Басып шығарып, қиып, оқушылардың өзіне беріңіз.
 class-sheet-nobody = { $class_name } сыныбында бәрі ботқа кірген: парақ керек емес.
 class-all-title = <b>{ $class_name }</b> · оқушылар: { $people }

@@ -41,7 +41,7 @@ offer-act = 📄 Акт передачи
 offer-new-letter = 🎁 Новое предложение: <b>№ { $number }</b>
 
     { -trust-line }{ $line }
-offer-back-letter = 🎁 <b>№ { $number }</b>: помощник отозвал предложение, вещь нужно искать заново.
+offer-back-letter = 🎁 <b>№ { $number }</b>: даритель отозвал предложение, вещь нужно искать заново.
 
     { -trust-line }{ $line }
 offer-deed-letter = 🎓 Предложение школе № { $number }: <b>{ $deed }</b> – { $about }. Как связаться, знает социальный педагог.
@@ -51,7 +51,7 @@ offer-thanks-letter = 🤝 Спасибо! Вещь по предложению 
 
     { -trust-line }{ $line }
 act-title = Акт приёма-передачи благотворительной помощи № { $number }
-act-who = Передал: { $giver }, { $who }
+act-who = Передал(а): { $giver }, { $who }
 act-signatures = Передал ____________   Принял ____________   Дата ____________
 act-column-number = №
 act-column-thing = Вещь

@@ -15,7 +15,7 @@ tutoring-card = 📚 <b>{ $subject }</b>
     Учит: { $tutor } { $by_tutor }
     Согласие родителя: { $by_parent }
     Прошло занятий: { $lessons }
-tutoring-agree = ✓ Согласен (согласна)
+tutoring-agree = ✓ Даю согласие
 tutoring-lesson = ➕ Сегодня занимались
 tutoring-name = 👤 Выбрать, кто учит
 tutoring-end = ✕ Прекратить

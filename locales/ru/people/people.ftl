@@ -131,7 +131,7 @@ class-missing = Не вошли: { $missing }
 class-unreachable = Не доходят сообщения: { $people }
 class-request = ✋ { $name }
 class-sheet = 🖨 Листок с кодами (PDF)
-class-sheet-coming = Листок готовится и придёт сюда файлом. Прежние коды больше не действуют.
+class-sheet-coming = Листок готовится и придёт сюда файлом. Розданные коды, которые ещё действуют, не изменятся.
 class-sheet-caption = Листок с кодами класса { $class_name }: { $people ->
         [one] { $people } ученик
         [few] { $people } ученика
