@@ -463,7 +463,7 @@ async def test_from_a_classs_nomination_to_the_next_sittings_opening(stage: Stag
     await marat.says("2")
     await marat.says("12.10")
     await stage.letters()
-    await erlan.presses("Согласен")
+    await erlan.presses("Даю согласие")
     await stage.letters()
     assert any("Мұратов Ерлан (9 А) парламент мүшесі болғысы келеді" in one for one in dana.messages)
     await calls(dana, "Парламент отырысы", "19.10 15:00")
