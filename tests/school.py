@@ -135,13 +135,11 @@ async def build_school(file: Path) -> School:
 
 
 async def _make() -> tuple[bytes, bytes, int, dict[str, Person]]:
-    """Every migration, and the cast moves in."""
+    """The cast moves in where nobody is yet."""
     with tempfile.TemporaryDirectory() as folder:
         file = TEMPLATE if ON_POSTGRES else Path(folder, "school.db")
-        make(file)
-        url = url_of(file)
-        migrate(url)
-        store = Store(url)
+        _lay_out(file)
+        store = Store(url_of(file))
         await store.write(schools.check_data_key, Vault(KEY))
         school_id = await store.write(schools.open_school, "№1 мектеп")
         cast = await _move_in(store, school_id)
@@ -165,12 +163,16 @@ def _empty() -> dict[str, bytes]:
 
 def lay_out(folder: Path) -> None:
     """An empty database, where the first command would make one: to copy it costs a hundredth of making it."""
+    _lay_out(folder / "school.db")
+
+
+def _lay_out(file: Path) -> None:
     ready = _empty()
-    make(folder / "school.db", EMPTY)
+    make(file, EMPTY)
     for name, content in ready.items():
-        if not (folder / name).exists():
-            (folder / name).touch(0o600)
-            (folder / name).write_bytes(content)
+        if not (one := file.with_name(name)).exists():
+            one.touch(0o600)
+            one.write_bytes(content)
 
 
 async def _move_in(store: Store, school_id: int) -> dict[str, Person]:

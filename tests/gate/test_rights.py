@@ -28,6 +28,7 @@ from school.presses.menu import MenuPress
 from school.rights import Deed, approves_events, may, runs_campaigns
 from tests.chats.conftest import Stage
 from tests.gate import foreign_school
+from tests.house.sources import nodes, tree
 from tests.phone import Phone
 from tests.school import ZONE, open_tx
 
@@ -78,7 +79,7 @@ def words_of(noun: type[Press]) -> list[str]:
     ]
     found = set()
     for file in files:
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        for node in nodes(tree(file.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found |= set(re.findall(r"^(?:sure-)?[a-z][a-z_-]{1,14}$", node.value))
     return sorted(found)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.house.sources import ROOT, tree
+
 ROOMS = ("bot", "handlers", "papers", "services", "db", "documents", "school", "locales", "simulator")
 
 
@@ -31,12 +32,10 @@ def opened(tree: ast.AST) -> set[str]:
 
 def circle_in(room: str, root: Path) -> list[str]:
     """The modules of a circle; empty if there is none. A folder's own file may open what is in the folder."""
-    trees = {
-        module_of(file, root): ast.parse(file.read_text("utf-8")) for file in (root / room).rglob("*.py")
-    }
+    trees = {module_of(file, root): tree(file.read_text("utf-8")) for file in (root / room).rglob("*.py")}
     doors = {}
-    for module, tree in trees.items():
-        found = opened(tree) & set(trees) - {module}
+    for module, text in trees.items():
+        found = opened(text) & set(trees) - {module}
         # «from room.folder import part» opens the part alone
         parts = {name.rpartition(".")[0] for name in found}
         doors[module] = {name for name in found if name not in parts or not module.startswith(name)}

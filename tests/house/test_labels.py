@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -48,6 +49,7 @@ def _by_name(function: ast.AST) -> Iterator[str]:
             yield from (key for key in _patterns(node.value) if "-" in key)
 
 
+@cache
 def labels() -> set[str]:
     """Patterns of the keys that are said on buttons."""
     found: set[str] = set()
@@ -65,8 +67,6 @@ def labels() -> set[str]:
     return found
 
 
-LABELS = labels()
-FILLING = fillings(house())
 #: Said by a key of the same pattern, and never on a button.
 NO_LABELS = {
     *(f"announcement-{state}" for state in ("unreachable", "repeated", "cancelled", "late", "failed")),
@@ -103,11 +103,12 @@ def worded(text: str) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_of_a_button_are_seen_whole(language: str) -> None:
+    filling = fillings(house())
     too_long = {
         key: text
         for key, message in said(language).items()
         if is_label(key, message)
-        and any(fits(pattern, key, FILLING) if "*" in pattern else pattern == key for pattern in LABELS)
+        and any(fits(pattern, key, filling) if "*" in pattern else pattern == key for pattern in labels())
         and len(text := worded(message)) > ROOM[1]
     }
     assert not too_long, "\n".join(f"{key} {len(text)}: {text}" for key, text in too_long.items())

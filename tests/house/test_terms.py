@@ -6,12 +6,11 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import serialize_pattern
 
 from locales.words import LANGUAGES, Words
 from tests.house.sources import ROOT
+from tests.house.test_words import messages
 
 ROW = re.compile(r"^\| (kk|ru|en) \| (?P<said>[^|]+) \| (?P<never>[^|]+) \|(?P<but>[^|]*)\|$", re.MULTILINE)
 
@@ -41,10 +40,9 @@ TERMS = [
 def said(language: str) -> dict[str, str]:
     """Each message by its key, as its file has it."""
     return {
-        entry.id.name: re.sub(r"<[^>]+>", "", serialize_pattern(entry.value))
-        for file in (ROOT / "locales" / language).rglob("*.ftl")
-        for entry in FluentParser().parse(file.read_text("utf-8")).body
-        if isinstance(entry, ftl.Message) and entry.value
+        key: re.sub(r"<[^>]+>", "", serialize_pattern(message.value))
+        for key, message in messages(language).items()
+        if message.value
     }
 
 

@@ -1,6 +1,7 @@
 """The school's plan row by row: month, grades, rhythm and evidence are those of the document, and of nothing else."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,6 @@ from school.plan.linked import linked_with, of_this_time, shows_children
 
 PLAN = Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx"
 YEAR = SchoolYear(2026)
-ITEMS = read_plan(PLAN, YEAR).items
 ALL = "1-11"
 POST, PAPER = frozenset({LINK}), frozenset({PHOTO, DOCUMENT, NOTE})
 #: number of the checklist's row: month, grades, rhythm, how many titles, what closes it
@@ -93,8 +93,13 @@ OF_FACTION = {*range(89, 95), 96, 97, 98, 101, 103, 104, 107, 108, 109, *range(1
 OF_ALL = set(range(122, 127))
 
 
+@cache
+def items() -> list[ReadItem]:
+    return read_plan(PLAN, YEAR).items
+
+
 def item_of(row: int) -> ReadItem:
-    return ITEMS[row - 89]
+    return items()[row - 89]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"row_{row:03}")
@@ -159,9 +164,9 @@ def test_row_076_each_month_has_its_faction_and_may_the_whole_organisation() -> 
 
 
 def test_row_077_ten_projects_and_january_has_two() -> None:
-    projects = {name.strip("«» !") for item in ITEMS for name in item.projects}
+    projects = {name.strip("«» !") for item in items() for name in item.projects}
     assert len(projects) == 10, projects
-    january = {name for item in ITEMS if item.month == "2027-01" for name in item.projects}
+    january = {name for item in items() if item.month == "2027-01" for name in item.projects}
     assert len(january) == 2
 
 
@@ -245,7 +250,7 @@ def test_row_100_and_102_nurse_and_psychologist_answer() -> None:
 
 
 def test_row_107_no_title_of_the_plan_is_taken_for_a_collection_of_money() -> None:
-    assert not [title for item in ITEMS for title in item.titles if money_asked(title)]
+    assert not [title for item in items() for title in item.titles if money_asked(title)]
 
 
 @pytest.mark.parametrize(
