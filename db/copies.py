@@ -1,6 +1,7 @@
 """Copies of the database and its box: made by SQLite itself, page by page, so that a running bot is not disturbed."""
 
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,17 +31,19 @@ class TooFewVotes(Exception):
 def copy_database(source: Path, target: Path, *, in_need: bool = False) -> None:
     """The database first, then its box. They are there only when both are whole. Raises Unsound, TooFewVotes.
 
-    Before a backup takes their place they are kept however few votes came, and even if the box is lost (`in_need`).
+    Before a backup takes their place they are kept even if the box is lost (`in_need`).
     """
     part, box = _part_of(target), _part_of(box_of(target))
     try:
         _copy(source, part)
         if not _has_alembic(part):
             raise Unsound
-        if not in_need:
-            _copy_box(source, part, box)
-        elif box_of(source).exists():
-            _copy(box_of(source), box)
+        if in_need and not _has_own_box(source):
+            if box_of(source).exists():
+                _copy(box_of(source), box)
+        else:
+            while not _copy_box(source, part, box):
+                """Another copy was made meanwhile, so there may be fewer votes between."""
         if box.exists():
             box.replace(box_of(target))
         part.replace(target)
@@ -49,30 +52,49 @@ def copy_database(source: Path, target: Path, *, in_need: bool = False) -> None:
         box.unlink(missing_ok=True)
 
 
-def _copy_box(source: Path, database: Path, part: Path) -> None:
+def _has_own_box(source: Path) -> bool:
+    if not box_of(source).exists():
+        return False
+    with closing(_read_only(source)) as database, closing(_read_only(box_of(source))) as box:
+        return number_of(database) == number_of(box)
+
+
+def _copy_box(source: Path, database: Path, part: Path) -> bool:
+    """False if somebody else has copied the box meanwhile. Raises NoBox, TooFewVotes."""
     with closing(_at_rest(database)) as copy:
         if not number_of(copy):
-            return  # of the time before boxes
-        is_open = {row[0] for row in copy.execute("SELECT id FROM election WHERE state = 'open'")}
+            return True  # of the time before boxes
+        # The database was copied a moment before its box, and a vote may have opened in between.
+        states = dict(copy.execute("SELECT id, state FROM election"))
     if not box_of(source).exists():
         raise NoBox(box_of(source).name)
     _copy(box_of(source), part)
     with closing(_at_rest(part)) as box:
         votes = dict(box.execute("SELECT election_id, sum(voted) FROM participation GROUP BY election_id"))
         copied = dict(box.execute("SELECT election_id, votes FROM copied"))
-    few = [
-        new for one in is_open if 0 < (new := votes.get(one, 0) - copied.get(one, 0)) < FEWEST_BETWEEN_COPIES
-    ]
-    if few:
+    refuse_few(states, votes, copied)
+    if not _note_copied(box_of(source), copied, votes):
+        return False
+    return _note_copied(part, copied, votes)
+
+
+def refuse_few(states: Mapping[int, str], votes: Mapping[int, int], copied: Mapping[int, int]) -> None:
+    """Of each election its state, how many have voted, and how many had when it was copied last. Raises TooFewVotes."""
+    still_open = [one for one in votes if states.get(one, "open") in ("sealing", "ready", "open")]
+    new = [votes[one] - copied.get(one, 0) for one in still_open]
+    if few := [number for number in new if 0 < number < FEWEST_BETWEEN_COPIES]:
         raise TooFewVotes(min(few))
-    for file in (box_of(source), part):
-        _note_copied(file, votes)
 
 
-def _note_copied(box: Path, votes: dict[int, int]) -> None:
-    with closing(sqlite3.connect(box, timeout=30)) as noted:
+def _note_copied(box: Path, was: dict[int, int], votes: dict[int, int]) -> bool:
+    """False if it is not any more as it was: of two who copy at once one copies anew."""
+    with closing(sqlite3.connect(box, timeout=30, isolation_level=None)) as noted:
+        noted.execute("BEGIN IMMEDIATE")
+        if dict(noted.execute("SELECT election_id, votes FROM copied")) != was:
+            return False
         noted.executemany("REPLACE INTO copied VALUES (?, ?)", list(votes.items()))
         noted.commit()
+    return True
 
 
 def _copy(source: Path, part: Path) -> None:
@@ -130,7 +152,13 @@ def _part_of(target: Path) -> Path:
     return target.with_name(target.name + ".part")
 
 
-def revision_of_copy(file: Path) -> str:
+def keeps_votes(copy: Path, target: Path) -> bool:
+    """Whether this copy was made beside this database without its box: the votes stay where they are."""
+    beside = copy.name.startswith(f"{target.name}.before-")
+    return beside and box_of(target).exists() and not box_of(copy).exists()
+
+
+def revision_of_copy(file: Path, box: Path | None = None) -> str:
     """The revision of a copy that is whole, its box too. Raises NotOurs, NoBox, Unsound."""
     try:
         with closing(_read_only(file)) as copy:
@@ -138,7 +166,7 @@ def revision_of_copy(file: Path) -> str:
             revision: str = copy.execute("SELECT version_num FROM alembic_version").fetchone()[0]
             number = number_of(copy)
         if number:
-            sound = sound and _is_box(box_of(file), number)
+            sound = sound and _is_box(box or box_of(file), number)
     except sqlite3.Error:
         raise NotOurs from None
     if not sound:

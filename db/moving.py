@@ -9,7 +9,20 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import JSON, Column, Table, Text, bindparam, cast, delete, inspect, literal, select, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    Table,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    func,
+    inspect,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy import table as named
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
@@ -17,8 +30,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from db import erasures, heartbeat
 from db.box import copied
 from db.box import metadata as box_metadata
-from db.copies import Unsound, copy_database
-from db.elections import in_memory
+from db.copies import Unsound, copy_database, refuse_few
+from db.elections import election, in_memory
+from db.elections.voting import participation
 from db.engines import Sqlite, engine_of
 from db.migrate import migrate
 from db.numbers import count_from, highest_number, numbered
@@ -74,6 +88,19 @@ def refuse_at_work(url: str, machine_now: datetime) -> None:
         seen = heartbeat.last(tx)
     if seen and seen > machine_now - LATELY:
         raise AtWork
+
+
+def note_copy_of_votes(url: str) -> None:
+    """What is moved away from stays behind as a copy does. Raises TooFewVotes."""
+    with _transaction(url, writes=True) as tx:
+        states = {row.id: row.state for row in tx.execute(select(election.c.id, election.c.state))}
+        counted = select(participation.c.election_id, func.count()).where(participation.c.voted)
+        votes = {row[0]: row[1] for row in tx.execute(counted.group_by(participation.c.election_id))}
+        known = {row.election_id: row.votes for row in tx.execute(select(copied))}
+        refuse_few(states, votes, known)
+        tx.execute(delete(copied))
+        if votes:
+            tx.execute(insert(copied), [{"election_id": one, "votes": votes[one]} for one in votes])
 
 
 def write_copy(url: str, target: Path, *, in_need: bool = False) -> None:

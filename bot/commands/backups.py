@@ -12,10 +12,21 @@ from bot.commands.opening import check_place, existing, told_of_database
 from bot.complaints import Complaint
 from bot.settings import Settings, read_settings
 from db import erasures, outbox
-from db.copies import NoBox, NotOurs, Unsound, in_use, overwrite, revision_of_copy
+from db.box import box_of
+from db.copies import (
+    NoBox,
+    NotOurs,
+    TooFewVotes,
+    Unsound,
+    copy_without_box,
+    in_use,
+    keeps_votes,
+    overwrite,
+    revision_of_copy,
+)
 from db.engines import engine_of
 from db.migrate import migrate, revisions
-from db.moving import AtWork, NotEmpty, Unmovable, refuse_at_work
+from db.moving import AtWork, NotEmpty, Unmovable, note_copy_of_votes, refuse_at_work
 from db.moving import move as copy_into
 from db.numbers import leave_a_gap
 from db.store import Store
@@ -23,6 +34,7 @@ from db.tables import metadata
 from services.assistance.erasures import replay
 from services.people import lists
 
+OR_BY_HAND = "Restore after the vote; if it cannot wait, move {} and {} away by hand first"
 LETTERS_WAIT = "No letter goes out since the restore; `python -m bot resume` lets them go"
 
 
@@ -42,7 +54,8 @@ async def restore(given: Namespace) -> None:
     """The backup takes the database's place; what is there now is kept beside it. Its letters wait."""
     settings = read_settings()
     source, target = existing(given.file), settings.database_file
-    await asyncio.to_thread(_check_backup, source)
+    stay = target is not None and keeps_votes(source, target)
+    await asyncio.to_thread(_check_backup, source, box_of(target if target and stay else source))
     erased = await asyncio.to_thread(erased_since, source, settings)
     if target is None:
         await asyncio.to_thread(_restore_to_server, source, settings.database_url)
@@ -82,7 +95,10 @@ def _restore_file(source: Path, target: Path, url: str) -> None:
         raise Complaint(f"{target}: a bot runs on this database; stop it first")
     if target.exists():
         kept = kept_name(target, "restore")
-        copied(url, kept, in_need=True)
+        if keeps_votes(source, target):
+            copy_without_box(target, kept)
+        else:
+            copied(url, kept, in_need=True, otherwise=OR_BY_HAND.format(target.name, box_of(target).name))
         print(f"kept: {kept}")
     check_place(target)
     with told_of_database(file=target):
@@ -106,11 +122,11 @@ def _restore_to_server(source: Path, url: str) -> None:
             ) from None
 
 
-def _check_backup(file: Path) -> None:
+def _check_backup(file: Path, box: Path) -> None:
     try:
-        revision = revision_of_copy(file)
-    except NoBox as box:
-        raise Complaint(f"{file}: its box {box} is not beside it, or is another backup's") from None
+        revision = revision_of_copy(file, box)
+    except NoBox as missing:
+        raise Complaint(f"{file}: its box {missing} is not beside it, or is another backup's") from None
     except NotOurs:
         raise Complaint(f"{file}: is no backup of this bot, or is damaged") from None
     except Unsound:
@@ -133,12 +149,18 @@ async def move(given: Namespace) -> None:
         await asyncio.to_thread(migrate, url)
     try:
         await asyncio.to_thread(refuse_at_work, url, datetime.now(UTC))
+        await asyncio.to_thread(note_copy_of_votes, url)
         with told_of_database("--to"):
             await asyncio.to_thread(copy_into, url, to, lambda table, rows: print(f"{table}: {rows}"))
     except AtWork:
         raise Complaint("the bot works on this database; stop it first, then wait three minutes") from None
     except NotEmpty:
         raise Complaint("--to: the database is not empty") from None
+    except TooFewVotes as few:
+        raise Complaint(
+            f"a vote is open, and since its last copy {few} people have voted: what stays behind would tell of them."
+            " Move after the vote"
+        ) from None
     except Unmovable as table:
         raise Complaint(f"--to: the table {table} did not arrive as it was; nothing was moved") from None
     print("moved; give DATABASE_URL the new address")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.commands.troubles import told_of_writing, why_database
 from bot.complaints import Complaint
-from db.copies import FEWEST_BETWEEN_COPIES, NoBox, TooFewVotes, Unsound
+from db.copies import FEWEST_BETWEEN_COPIES, NoBox, TooFewVotes, Unsound, copy_without_box
 from db.migrate import revision_of, revisions
 from db.moving import Unmovable, write_copy
 
@@ -47,7 +47,11 @@ def told_of_copying(target: Path) -> Iterator[None]:
         raise Complaint(f"{target}: no copy was made: {why}") from None
 
 
-def copied(source: str, target: Path, *, in_need: bool = False) -> None:
+#: What whoever is refused a copy can do; for `restore` there is another way.
+LATER = f"Copy again after {FEWEST_BETWEEN_COPIES} votes, or after the vote"
+
+
+def copied(source: str, target: Path, *, in_need: bool = False, otherwise: str = LATER) -> None:
     """A whole copy of the database at this address, with its box. Raises Complaint."""
     try:
         with told_of_copying(target):
@@ -55,7 +59,7 @@ def copied(source: str, target: Path, *, in_need: bool = False) -> None:
     except TooFewVotes as few:
         raise Complaint(
             f"{target}: no copy was made. A vote is open, and since its last copy {few} people have voted: together,"
-            f" the two would tell how they did. Copy again after {FEWEST_BETWEEN_COPIES} votes, or after the vote"
+            f" the two would tell how they did. {otherwise}"
         ) from None
     except Unmovable as table:
         raise Complaint(f"DATABASE_URL: the table {table} cannot be copied; use pg_dump") from None
@@ -67,5 +71,9 @@ def keep_before_update(database: Path | None, url: str) -> Path | None:
     if database is None or present is None or present not in revisions()[:-1]:
         return None
     copy = kept_name(database, "update")
-    copied(url, copy, in_need=True)
+    with told_of_copying(copy):
+        try:
+            write_copy(url, copy, in_need=True)
+        except TooFewVotes:  # the votes stay where they are, and so they do if one goes back to this copy
+            copy_without_box(database, copy)
     return copy

@@ -5,6 +5,7 @@ free one drawn by lot. The private key never comes here.
 """
 
 import secrets
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    update,
 )
 from sqlalchemy.engine import Connection
 
@@ -46,6 +48,25 @@ def lay_out_slots(tx: Connection, election_id: int, how_many: int) -> None:
     ]
     if rows:
         tx.execute(insert(urn), rows)
+    if rows and last:
+        _mix(tx, election_id)
+
+
+def _mix(tx: Connection, election_id: int) -> None:
+    """All ballots get new places: in a slot that came late none could lie but those of after, above all that of the
+    voter for whom it came.
+    """
+    of_election = urn.c.election_id == election_id
+    lying = tx.execute(select(urn.c.slot, urn.c.used, urn.c.sealed).where(of_election)).all()
+    being_written = _DROP.taken(tx, election_id)
+    slots = [row.slot for row in lying if row.slot not in being_written]
+    held = [(row.used, row.sealed) for row in lying if row.slot not in being_written]
+    secrets.SystemRandom().shuffle(held)
+    placed = update(urn).where(of_election, urn.c.slot == bindparam("place"))
+    values: dict[str, Any] = {"used": bindparam("is_used"), "sealed": bindparam("content")}
+    pairs = zip(slots, held, strict=True)
+    rows = [{"place": slot, "is_used": used, "content": sealed} for slot, (used, sealed) in pairs]
+    tx.execute(placed.values(values), rows)
 
 
 _SLOTS = select(urn.c.slot).where(urn.c.election_id == bindparam("of_election"), ~urn.c.used)

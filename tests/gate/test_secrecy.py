@@ -16,18 +16,21 @@ import struct
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import event, insert, text
 from sqlalchemy.engine import Connection
 
+from bot.commands.keeping import keep_before_update, kept_name
+from db import copies, surveys
 from db import elections as rows
-from db import surveys
 from db.box import WrongBox, box_of
+from db.copies import TooFewVotes, copy_without_box
 from db.elections.roll import roll
 from db.elections.urn import SEALED_SIZE, ballots_of, drop_ballot
 from db.elections.voting import lay_out, mark_voted, turnout_of
-from db.migrate import migrate
+from db.migrate import migrate, revisions
 from db.store import Store
 from db.vault import Vault
 from school.elections import Election, Kind, Terms, VoteRefusal
@@ -327,6 +330,98 @@ async def test_an_open_box_is_copied_after_ten_votes_or_after_none(school: Schoo
     await restored.close()
     await voting.close()
     assert await asyncio.to_thread(backup, tmp_path, "closed.db") == ""
+
+
+async def votes_of(voting: Voting, first: int, last: int) -> None:
+    for voter in voting.voters[first:last]:
+        assert await voting.vote(voter, 1) is None
+
+
+def boxes_in(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.glob("*.box") if file.name != "school.db.box")
+
+
+async def test_no_way_of_making_a_copy_tells_of_a_few(school: School, tmp_path: Path) -> None:
+    """An update, a restore and a move leave a copy behind, too; after one of ten votes none is made at eleven."""
+    voting = await open_election(school, 25)
+    await votes_of(voting, 0, 10)
+    assert await asyncio.to_thread(backup, tmp_path, "ten.db") == ""
+    await votes_of(voting, 10, 11)
+    await school.store.close()
+    before = boxes_in(tmp_path)
+    assert before == ["ten.db.box"]
+    said = run_bot(tmp_path, "restore", "ten.db")
+    assert (said.returncode, "1 people have voted" in said.stderr, "by hand" in said.stderr) == (
+        2,
+        True,
+        True,
+    )
+    said = run_bot(tmp_path, "move", "--to", f"sqlite+aiosqlite:///{tmp_path / 'there.db'}")
+    assert (said.returncode, "1 people have voted" in said.stderr) == (2, True), said.stderr
+    assert not (tmp_path / "there.db").exists()
+    with closing(sqlite3.connect(tmp_path / "school.db")) as database:
+        database.execute("UPDATE alembic_version SET version_num = ?", (revisions()[-2],))
+        database.commit()
+    kept = keep_before_update(tmp_path / "school.db", school.url)
+    assert kept
+    assert boxes_in(tmp_path) == before, "its votes stay where they are"
+
+
+async def test_going_back_from_an_update_keeps_the_votes(school: School, tmp_path: Path) -> None:
+    voting = await open_election(school, 5)
+    await votes_of(voting, 0, 3)
+    await school.store.close()
+    kept = kept_name(tmp_path / "school.db", "update")
+    copy_without_box(tmp_path / "school.db", kept)
+    said = run_bot(tmp_path, "restore", kept.name)
+    assert (said.returncode, boxes_in(tmp_path)) == (0, []), said.stderr
+    with closing(sqlite3.connect(box_of(tmp_path / "school.db"))) as box:
+        assert box.execute("SELECT count(*) FROM urn WHERE used").fetchone() == (3,)
+
+
+async def test_of_two_who_copy_at_once_one_sees_what_the_other_took(
+    school: School, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten have voted when the first looks, eleven when the second does; neither has noted its copy by then."""
+    voting = await open_election(school, 25)
+    await votes_of(voting, 0, 11)
+    file, refuse = tmp_path / "school.db", copies.refuse_few
+    second: list[None] = []
+
+    def overtaken(*looked: Any) -> None:
+        refuse(*looked)
+        if not second:
+            second.append(None)
+            copies.copy_database(file, tmp_path / "second.db")
+            with closing(sqlite3.connect(box_of(file))) as box:
+                box.execute("UPDATE participation SET voted = 1 WHERE voter_id = ?", (voting.voters[11].id,))
+                box.commit()
+
+    monkeypatch.setattr(copies, "refuse_few", overtaken)
+    with pytest.raises(TooFewVotes):
+        copies.copy_database(file, tmp_path / "first.db")
+    assert boxes_in(tmp_path) == ["second.db.box"]
+
+
+async def test_a_voter_who_came_to_the_roll_late_has_no_slot_of_their_own(school: School) -> None:
+    """All others have voted, so the slot that was laid out for the last one is the only free one."""
+    ballots = Ballots(school, await enrol(school, 12))
+    *others, last = ballots.voters
+    in_the_last = 0
+    for _ in range(20):
+        ballots.voters = others
+        election_id = await ballots.prepared()
+        await ballots.vote(election_id, 1)
+        added = insert(roll).values(election_id=election_id, voter_id=last.id, grade=7)
+        await school.store.write(lambda tx, added=added: tx.execute(added) and None)
+        await school.store.write_in_box(lay_out, election_id)
+        ballots.voters = [last]
+        await ballots.vote(election_id, 1)
+        with open_tx(school.store) as tx:
+            lying = ballots_of(tx, election_id)
+        assert sorted(int(one[6:12]) for one in lying) == [one.id for one in [*others, last]]
+        in_the_last += int(lying[-1][6:12]) == last.id
+    assert in_the_last < 9, "by chance less than two"
 
 
 async def test_a_lost_box_is_no_empty_box(tmp_path: Path) -> None:
