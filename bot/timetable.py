@@ -130,7 +130,7 @@ class Timetable:
         await self.store.write(
             initiatives.tick, self.school_id, school_day(self.now(), self.zone), self.now()
         )
-        await self.store.write(helping.every_hour, self.school_id, self.zone, self.now())
+        await self.store.write(helping.every_hour, self.vault, self.school_id, self.zone, self.now())
         await self.store.write(plan.keep_fixed, self.school_id, school_day(self.now(), self.zone), self.now())
         await events.recall_traditions(self.store, self.school_id, self.now())
         await self.store.write(safety.warn, self.school_id, self.now())

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
+from dataclasses import replace
 
 from db.parliament.sittings import Sitting
 from documents.minutes import Grid, Minutes
@@ -9,6 +10,7 @@ from documents.report import Sheet
 from documents.year_end import YearPaper, as_docx
 from locales.words import Words
 from papers.elections import drawn
+from papers.plan.reports import approved
 from papers.recipes import Details, Paper, Supplies
 from school.dates import SchoolYear, school_day
 from school.factions import FACTIONS
@@ -28,8 +30,20 @@ async def sitting_minutes(details: Details, supplies: Supplies) -> AsyncGenerato
         return
     signed = await supplies.store.read(sittings.signature, details["sitting"])
     caption = words("sitting-minutes-caption", number=kept.number, draft="no" if signed else "yes")
-    for ending, content in await drawn(in_words(kept, signed, supplies.school, words)):
+    told = in_words(kept, signed, supplies.school, words)
+    if details.get("inner"):
+        there = await supplies.store.read(sittings.invited, supplies.asking(person), details["sitting"])
+        names = [] if isinstance(there, SittingRefusal) else [one.name for one, came in there if came]
+        told = replace(told, after=[*told.after, *_by_name(names, words)])
+    for ending, content in await drawn(told):
         yield Paper(f"{words.plain('minutes-file')}-{kept.number}.{ending}", content, caption)
+
+
+def _by_name(names: list[str], words: Words) -> list[str]:
+    """Below the inner copy: who was there, for those alone who run the sitting (checklist, row 130)."""
+    if not names:
+        return [words.plain("sitting-paper-no-names")]
+    return [words.plain("sitting-paper-names"), *(f"{n}. {name}" for n, name in enumerate(names, start=1))]
 
 
 def in_words(kept: Kept, signed: tuple[str, int] | None, school: str, words: Words) -> Minutes:
@@ -52,7 +66,7 @@ def in_words(kept: Kept, signed: tuple[str, int] | None, school: str, words: Wor
             *_agenda(kept, words),
             *_earlier(kept, words),
             *_texts(kept, words),
-            *_approval(kept, words),
+            *approved(kept.approval, words),
         ],
         votes=Grid([], [], []),
         decided=say("sitting-paper-decided") if kept.decisions else "",
@@ -114,15 +128,6 @@ def _texts(kept: Kept, words: Words) -> list[str]:
     return lines
 
 
-def _approval(kept: Kept, words: Words) -> list[str]:
-    """Who approved the year's plan stands in the minutes (checklist, row 135)."""
-    if kept.approval is None:
-        return []
-    name, acting, day = kept.approval
-    office = "acting" if acting else "head"
-    return [words.plain("sitting-paper-approval", name=name, office=office, day=f"{day:%d.%m.%Y}")]
-
-
 def _decision(kept: Kept, place: int, words: Words) -> str:
     """The line, who sees to it and by when, and its number in the school year."""
     one = kept.decisions[place]
@@ -165,8 +170,9 @@ def year_in_words(found: ParliamentYear, year: str, school: str, words: Words) -
         say("parliament-year-sittings", sittings=len(found.sittings)),
         say("parliament-year-decisions", decisions=len(found.decisions), done=done),
         say("parliament-year-members", members=len(people)),
+        *(say(f"parliament-year-{service}", number=number) for service, number in found.services.items()),
     ]
-    parts = (_sittings, _became, _members, _offices, _initiatives, _months)
+    parts = (_sittings, _became, _members, _offices, _initiatives, _projects, _months)
     sheets = [one(found, words) for one in parts]
     return YearPaper(
         heading=(
@@ -228,6 +234,21 @@ def _initiatives(found: ParliamentYear, words: Words) -> Sheet:
         (words.plain(f"initiative-state-{state}"), number) for state, number in found.initiatives.items()
     ]
     return _sheet(words, "initiatives", ("state", "initiatives"), rows)
+
+
+def _projects(found: ParliamentYear, words: Words) -> Sheet:
+    """From an initiative to its result: the goal, who leads, the steps that are done of all, what came of it."""
+    rows: list[tuple[str | int, ...]] = [
+        (
+            one.row.name,
+            one.row.goal or "–",
+            one.owner or "–",
+            f"{one.done} / {one.steps}",
+            one.row.result or words.plain(f"project-state-{one.row.state}"),
+        )
+        for one in found.projects
+    ]
+    return _sheet(words, "projects", ("project", "goal", "owner", "steps", "result"), rows)
 
 
 def _months(found: ParliamentYear, words: Words) -> Sheet:

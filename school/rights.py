@@ -136,6 +136,11 @@ def signs_minutes(person: Person) -> bool:
     return person.has(Role.SENIOR_MENTOR)
 
 
+def reads_in_others_place(person: Person) -> bool:
+    """An appeal that its own readers may not read, since nobody holds the post or the words name them all."""
+    return person.has(Role.DEPUTY_HEAD, Role.SENIOR_MENTOR)
+
+
 def agrees_for_administration(person: Person) -> bool:
     """Of a disputed question; for the parliament whoever leads it does (checklist, row 42)."""
     return person.has(Role.DEPUTY_HEAD)

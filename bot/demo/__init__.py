@@ -14,6 +14,7 @@ from bot.complaints import Complaint
 from bot.demo.election import hold_campaign, hold_election
 from bot.demo.help import hold_help
 from bot.demo.life import live, settled
+from bot.demo.offices import hold_offices
 from bot.demo.parliament import hold_parliament
 from bot.demo.parts_of_events import fill_parts
 from bot.demo.said import say
@@ -110,6 +111,7 @@ async def play(port: int, *, fresh: bool = False, folder: Path = FOLDER) -> None
             telegram.papers.extend(await hold_election(house, folder))
             await hold_campaign(house)
             await hold_help(house)
+            await hold_offices(house, telegram)
             await hold_parliament(house)
             await hold_services(house)
             await say(house)

@@ -12,21 +12,25 @@ from school.dates import SchoolYear, at_school_time, school_day
 from school.parliament.sittings import Decided, Votes
 from school.people import Person
 from school.people.names import fold
+from school.plan import LINK, Evidence
 from services.asking import Asking
 from services.parliament import initiatives as raising
 from services.parliament import sittings as sitting
 from services.parliament.initiatives import Told
 from services.parliament.sittings import Called
+from services.plan import closing
 
 DRAFT = "demo-sitting"
 HELD, PLANNED = f"{DRAFT}-held", f"{DRAFT}-planned"
 MENTOR, SENIOR, AUTHOR = "Қасымова Дана", "Сейітова Әлия", "Мұратов Ерлан"
-HALL = "Мәжіліс залы"
+HALL, PAPER = "Мәжіліс залы", "хаттама №1"
 AGENDA = (
     ("Жаңа оқу жылының жоспары туралы", "Тәлімгер жоспармен таныстырды. Әр фракция өз айын таңдады."),
     ("Мектеп ауласындағы сенбілік", "Әр сыныпқа ауланың бір бөлігі бекітіледі."),
 )
 DECIDED = ("Фракциялар айлық есебін соңғы жұмаға дейін береді", "Сенбілікте ауланы сыныптар бөліп тазалайды")
+OWNERS = ("Жүнісов Марат", "Серікова Айдана")
+PLAN, SHOWN = "Парламент қаулылары", "https://www.instagram.com/p/esep"
 TO_COME = ("Қыс мезгіліндегі іс-шаралар", "Асханадағы кезек туралы")
 INITIATIVE = Told(
     "project",
@@ -70,13 +74,26 @@ async def _held(house: House) -> None:
     for one, (_, said) in zip(asked, AGENDA, strict=True):
         await write(sitting.write_text, there, made, one.id, said)
         await write(sitting.count_votes, there, made, one.id, Votes(13, 0, 1))
-    for number, text in enumerate(DECIDED):
-        await write(sitting.decide, there, f"{HELD}-d{number}", made, Decided(None, text), None)
+    owners = [await person_named(house, name) for name in OWNERS]
+    until = await near(house, today + timedelta(days=4), 1) or today
+    for number, (text, owner) in enumerate(zip(DECIDED, owners, strict=True)):
+        line = Decided(None, text, due_on=until)
+        await write(sitting.decide, there, f"{HELD}-d{number}", made, line, owner.id)
     await write(sitting.close, there, made)
     senior = await person_named(house, SENIOR)
-    await write(sitting.sign, asking_of(house, senior, there.now + timedelta(hours=1)), made)
+    await write(sitting.sign, asking_of(house, senior, there.now + timedelta(hours=1)), made, PAPER)
+    await write(_into_plan, asking_of(house, mentor, house.now()), made)
     for kind in ("sitting", "sitting-sign", "sitting-signed"):
         await write(outbox.cancel, kind, f"sitting:{made}")
+
+
+def _into_plan(tx: Connection, asking: Asking, sitting_id: int) -> None:
+    """Both lines stand in the plan; the first is done, with a link to show for it."""
+    for number, line in enumerate(sittings.decisions_of(tx, sitting_id)):
+        made = sitting.into_plan(tx, asking, line.id, PLAN)
+        outbox.cancel(tx, "sitting-owner", f"decision:{line.id}")
+        if isinstance(made, int) and number == 0:
+            closing.mark_done(tx, asking, made, Evidence(LINK, link=SHOWN))
 
 
 async def _planned(house: House) -> None:

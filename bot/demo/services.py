@@ -30,7 +30,7 @@ async def hold_services(house: House) -> None:
     if await house.store.read(appeals.by_draft, DRAFT):
         return
     zone, now = house.settings.zone, house.now()
-    await house.store.write(helping.every_hour, house.school_id, zone, now)
+    await house.store.write(helping.every_hour, house.vault, house.school_id, zone, now)
     await _appeals(house)
     await _project(house)
     await _pair(house)

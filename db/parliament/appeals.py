@@ -38,6 +38,7 @@ appeal = Table(
     Column("kind", Text, nullable=False),
     # Nobody, once its words were forgotten.
     Column("author_id", ForeignKey("person.id", ondelete="CASCADE"), index=True),
+    Column("pupil_id", ForeignKey("person.id", ondelete="CASCADE")),  # for whom a class teacher has written
     Column("owner_id", ForeignKey("person.id", ondelete="SET NULL")),  # of its readers, whoever answers
     Column("state", Text, nullable=False),
     Column("sealed", LargeBinary, nullable=False),  # what was written, and the answer; empty once forgotten
@@ -60,6 +61,7 @@ class Appeal:
     number: int
     kind: str
     author_id: int | None
+    pupil_id: int | None
     owner_id: int | None
     state: str
     sealed: bytes
@@ -130,9 +132,21 @@ def late(tx: Connection, school_id: int, today: date) -> list[Appeal]:
     return each(Appeal, tx.execute(wanted))
 
 
+def answered_since(tx: Connection, school_id: int, kinds: Collection[str], moment: datetime) -> int:
+    wanted = select(func.count()).where(
+        appeal.c.school_id == school_id,
+        appeal.c.kind.in_(list(kinds)),
+        appeal.c.state == State.ANSWERED,
+        appeal.c.ended_at >= moment,
+    )
+    return int(tx.execute(wanted).scalar_one())
+
+
 def forget(tx: Connection, appeal_id: int) -> None:
     """Its words and whose they were; the number, the kind and the days stay, to be counted."""
-    tx.execute(update(appeal).where(appeal.c.id == appeal_id).values(sealed=b"", author_id=None))
+    tx.execute(
+        update(appeal).where(appeal.c.id == appeal_id).values(sealed=b"", author_id=None, pupil_id=None)
+    )
 
 
 def forget_before(tx: Connection, ended: datetime, ended_public: datetime) -> int:
@@ -141,5 +155,9 @@ def forget_before(tx: Connection, ended: datetime, ended_public: datetime) -> in
         appeal.c.public.is_(False) & (appeal.c.ended_at < ended),
         appeal.c.public & (appeal.c.ended_at < ended_public),
     )
-    gone = update(appeal).where(old, appeal.c.sealed != b"").values(sealed=b"", author_id=None, public=False)
+    gone = (
+        update(appeal)
+        .where(old, appeal.c.sealed != b"")
+        .values(sealed=b"", author_id=None, pupil_id=None, public=False)
+    )
     return tx.execute(gone).rowcount

@@ -28,7 +28,7 @@ from db.people import person
 from db.plan import occurrence
 from db.statements import insert
 from db.store import metadata
-from school.parliament.sittings import AgendaQuestion, State, Votes
+from school.parliament.sittings import CHOICES, AgendaQuestion, State, Votes
 
 sitting = Table(
     "sitting",
@@ -65,6 +65,16 @@ agenda = Table(
     Column("said", Text, nullable=False, default=""),
     Column("votes", JSON),  # [for, against, abstained]
     Column("disputed", Boolean, nullable=False, default=False, server_default="0"),
+    Column("polling", Boolean, nullable=False, default=False, server_default="0"),  # voted on in the bot now
+)
+
+# A vote in the bot is as open as one by hands, and as short-lived: who voted how is erased when it is counted.
+vote = Table(
+    "sitting_vote",
+    metadata,
+    Column("question_id", ForeignKey("agenda_question.id", ondelete="CASCADE"), primary_key=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("choice", Text, nullable=False),  # for, against, abstain
 )
 
 # Who was there: counts by groups. Who is invited stands apart.
@@ -82,6 +92,7 @@ invited = Table(
     Column("sitting_id", ForeignKey("sitting.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("comes", Text, nullable=False, default=""),  # yes, no; nothing: has not said
+    Column("came", Boolean, nullable=False, default=False, server_default="0"),
 )
 
 decision = Table(
@@ -276,6 +287,33 @@ def close_ranks(tx: Connection, sitting_id: int) -> None:
         change_question(tx, sitting_id, one.id, position=position)
 
 
+# A vote in the bot
+
+
+def polling(tx: Connection, sitting_id: int) -> set[int]:
+    """The questions that are voted on."""
+    wanted = select(agenda.c.id).where(agenda.c.sitting_id == sitting_id, agenda.c.polling)
+    return set(tx.execute(wanted).scalars())
+
+
+def cast(tx: Connection, question_id: int, person_id: int, choice: str) -> None:
+    """The last choice counts."""
+    row = insert(vote).values(question_id=question_id, person_id=person_id, choice=choice)
+    tx.execute(
+        row.on_conflict_do_update(index_elements=["question_id", "person_id"], set_={"choice": choice})
+    )
+
+
+def votes_of(tx: Connection, question_id: int) -> Votes:
+    wanted = select(vote.c.choice, func.count()).where(vote.c.question_id == question_id)
+    counted = {choice: number for choice, number in tx.execute(wanted.group_by(vote.c.choice))}
+    return Votes(*(counted.get(choice, 0) for choice in CHOICES))
+
+
+def forget_votes(tx: Connection, question_id: int) -> None:
+    tx.execute(delete(vote).where(vote.c.question_id == question_id))
+
+
 # Who comes, and who came
 
 
@@ -295,6 +333,18 @@ def say(tx: Connection, sitting_id: int, person_id: int, comes: str) -> bool:
     """False if they are not invited."""
     said = update(invited).where(invited.c.sitting_id == sitting_id, invited.c.person_id == person_id)
     return tx.execute(said.values(comes=comes)).rowcount == 1
+
+
+def tick(tx: Connection, sitting_id: int, person_id: int) -> bool:
+    """Was there, or was not after all. False if they are not invited."""
+    this = (invited.c.sitting_id == sitting_id, invited.c.person_id == person_id)
+    return tx.execute(update(invited).where(*this).values(came=invited.c.came.is_(False))).rowcount == 1
+
+
+def came(tx: Connection, sitting_id: int) -> set[int]:
+    """Of those who were invited."""
+    wanted = select(invited.c.person_id).where(invited.c.sitting_id == sitting_id, invited.c.came)
+    return set(tx.execute(wanted).scalars())
 
 
 def count_present(tx: Connection, sitting_id: int, people: Mapping[str, int]) -> None:

@@ -45,6 +45,14 @@ def sent_since(tx: Connection, person_id: int, moment: datetime) -> int:
     return int(tx.execute(counted).scalar_one())
 
 
+def all_since(tx: Connection, school_id: int, moment: datetime) -> int:
+    """Of the whole school."""
+    at = thanks.join(person, person.c.id == thanks.c.to_id)
+    wanted = select(func.count()).select_from(at)
+    wanted = wanted.where(person.c.school_id == school_id, thanks.c.sent_at >= moment)
+    return int(tx.execute(wanted).scalar_one())
+
+
 def received(tx: Connection, person_id: int) -> list[Card]:
     """The newest first."""
     wanted = select(person.c.name, thanks.c.reason, thanks.c.sent_at).join(

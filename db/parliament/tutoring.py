@@ -94,3 +94,11 @@ def hold(tx: Connection, tutoring_id: int, day: date) -> bool:
 def sessions(tx: Connection, tutoring_id: int) -> int:
     counted = select(func.count()).where(tutoring_session.c.tutoring_id == tutoring_id)
     return int(tx.execute(counted).scalar_one())
+
+
+def held_since(tx: Connection, school_id: int, day: date) -> int:
+    """Lessons of the whole school."""
+    at = tutoring_session.join(tutoring, tutoring.c.id == tutoring_session.c.tutoring_id)
+    wanted = select(func.count()).select_from(at)
+    wanted = wanted.where(tutoring.c.school_id == school_id, tutoring_session.c.held_on >= day)
+    return int(tx.execute(wanted).scalar_one())

@@ -25,6 +25,7 @@ from db.people import person
 from db.plan import Plan, occurrence, plan, plan_item
 from db.statements import insert as upsert
 from db.store import metadata
+from school.plan.approval import Approval
 
 plan_approval = Table(
     "plan_approval",
@@ -33,6 +34,7 @@ plan_approval = Table(
     Column("name", Text, nullable=False),
     Column("acting", Boolean, nullable=False),  # м.а.
     Column("approved_on", Date, nullable=False),
+    Column("decision", Text),  # the number of the decision that approves it; none where it was noted before
     Column("noted_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("noted_at", Moment, nullable=False),
 )
@@ -53,6 +55,7 @@ class WholePlan(Plan):
     approved_by: str | None
     acting: bool | None
     approved_on: date | None
+    decision: str | None
     noted_by: str | None
     copy_id: int | None
     items: int
@@ -73,6 +76,7 @@ def _plans() -> Select[Any]:
             plan_approval.c.name.label("approved_by"),
             plan_approval.c.acting,
             plan_approval.c.approved_on,
+            plan_approval.c.decision,
             person.c.name.label("noted_by"),
             plan_copy.c.copy_id,
             items.label("items"),
@@ -98,14 +102,21 @@ def set_state(tx: Connection, plan_id: int, state: str, closed_on: date | None =
     tx.execute(update(plan).where(plan.c.id == plan_id).values(state=state, closed_on=closed_on))
 
 
-def approve(
-    tx: Connection, plan_id: int, name: str, on: date, noted_by: int, now: datetime, *, acting: bool
-) -> bool:
-    """Notes who approved a plan; False if that is noted already."""
-    noted = upsert(plan_approval).values(
-        plan_id=plan_id, name=name, acting=acting, approved_on=on, noted_by=noted_by, noted_at=now
+def approve(tx: Connection, plan_id: int, approval: Approval, noted_by: int, now: datetime) -> bool:
+    """Notes who approved a plan; False if that is noted already, with the number of the decision."""
+    values = {
+        "name": approval.name,
+        "acting": approval.acting,
+        "approved_on": approval.on,
+        "decision": approval.decision,
+        "noted_by": noted_by,
+        "noted_at": now,
+    }
+    noted = upsert(plan_approval).values(plan_id=plan_id, **values)
+    noted = noted.on_conflict_do_update(
+        index_elements=["plan_id"], set_=values, where=plan_approval.c.decision.is_(None)
     )
-    return tx.execute(noted.on_conflict_do_nothing()).rowcount == 1
+    return tx.execute(noted).rowcount == 1
 
 
 def add_copy(tx: Connection, original: Plan, now: datetime) -> int | None:

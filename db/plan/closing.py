@@ -41,6 +41,7 @@ evidence = Table(
     Column("number", Integer),  # of a note, within its school year
     Column("school_year", Integer),
     Column("note", Text),  # what a note says
+    Column("sitting_id", ForeignKey("sitting.id", ondelete="SET NULL")),  # whose minutes show it
     UniqueConstraint("occurrence_id", "part"),
 )
 
@@ -58,6 +59,7 @@ class GivenEvidence:
     part: int
     number: int | None
     note: str | None
+    sitting_id: int | None
     giver: str | None  # by name
 
 
@@ -97,7 +99,7 @@ def add_evidence(
 ) -> None:
     """What shows one part of an occurrence; of a note with (school year, number). Given again, it takes the place."""
     values: dict[str, Any] = {"kind": given.kind, "link": given.link, "note": given.note}
-    values |= {"file_id": given.file_id, "file_name": given.file_name}
+    values |= {"file_id": given.file_id, "file_name": given.file_name, "sitting_id": given.sitting_id}
     year, number_of_year = number or (None, None)
     values |= {"school_year": year, "number": number_of_year}
     values |= {"person_id": person_id, "given_at": now}
@@ -130,6 +132,7 @@ def all_evidence_of(tx: Connection, occurrence_id: int) -> list[GivenEvidence]:
             evidence.c.part,
             evidence.c.number,
             evidence.c.note,
+            evidence.c.sitting_id,
             person.c.name.label("giver"),
         )
         .outerjoin(person, person.c.id == evidence.c.person_id)

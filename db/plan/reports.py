@@ -6,11 +6,12 @@ from datetime import date, datetime
 from sqlalchemy import and_, select
 from sqlalchemy.engine import Connection
 
-from db.columns import each, made
+from db.columns import each
 from db.people import person
 from db.plan import State, occurrence, plan, plan_item
 from db.plan.approval import plan_approval
 from db.plan.closing import evidence
+from school.plan.approval import Approval
 from school.plan.proposals import Understood
 
 
@@ -31,14 +32,6 @@ class PlanRow:
     link: str | None
     file_name: str | None
     kind: str | None  # of the evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Approval:
-    """Who approved a plan."""
-
-    name: str
-    acting: bool
 
 
 def lines(
@@ -86,9 +79,10 @@ def pupils_names(tx: Connection, school_id: int) -> list[str]:
 def approval(tx: Connection, school_id: int, school_year: int) -> Approval | None:
     """Who approved the newest of a year's plans."""
     wanted = (
-        select(plan_approval.c.name, plan_approval.c.acting)
+        select(plan_approval)
         .join(plan, plan.c.id == plan_approval.c.plan_id)
         .where(plan.c.school_id == school_id, plan.c.school_year == school_year)
         .order_by(plan_approval.c.approved_on.desc(), plan_approval.c.plan_id.desc())
     )
-    return made(Approval, tx.execute(wanted).first())
+    row = tx.execute(wanted).first()
+    return Approval(row.name, row.acting, row.approved_on, row.decision or "") if row else None

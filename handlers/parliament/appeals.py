@@ -1,13 +1,13 @@
 """Appeals in chat: who will read it is said before it is written; what is typed leaves the chat at once."""
 
 from functools import partial
-from typing import Literal, assert_never
+from typing import Any, Literal, assert_never
 
 from aiogram.types import CallbackQuery
 
 from db.parliament.appeals import Appeal
 from handlers.answers import public, text_line
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, typed
@@ -81,6 +81,8 @@ def card_screen(visit: Visit, seen: AppealCard) -> Screen:
             state=Word(f"appeal-state-{row.state}"),
         )
     ]
+    if seen.pupil:
+        told.append(words("appeal-pupil", name=seen.pupil.name, class_name=seen.pupil.class_name or "–"))
     if seen.author:
         told.append(words("appeal-author", name=seen.author.name, class_name=seen.author.class_name or "–"))
     told.append(words("appeal-text", text=seen.text))
@@ -177,7 +179,8 @@ async def _ask(query: CallbackQuery, visit: Visit, press: AppealPress, yes: Appe
 async def _begin_new(query: CallbackQuery, visit: Visit, kind: str) -> None:
     if kind in kinds_for(visit.person):
         names = await visit.store.read(appeals.who_reads, visit.asking, kind)
-        await begin(NEW, query, visit, kind=kind, readers=names)
+        pupils = [(one.id, one.name) for one in await visit.store.read(appeals.written_for, visit.asking)]
+        await begin(NEW, query, visit, kind=kind, readers=names, pupils=pupils)
     else:
         await answer(query, visit.words.plain(AppealRefusal.NOT_FOUND), alert=True)
 
@@ -210,7 +213,8 @@ async def _card(visit: Visit, appeal_id: int) -> Screen | Refused:
 
 async def _send(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
-    made = await visit.store.write(appeals.send, visit.asking, filling.token, said["kind"], said["text"])
+    told = (said["kind"], said["text"], said.get("pupil"))
+    made = await visit.store.write(appeals.send, visit.asking, filling.token, *told)
     return Refused(made) if isinstance(made, AppealRefusal) else await _sent(visit, made)
 
 
@@ -253,10 +257,27 @@ def _of_council(filling: Filling) -> bool:
     return KINDS[filling.answers["kind"]].council
 
 
+def _for_others(filling: Filling) -> bool:
+    return bool(filling.answers.get("pupils"))
+
+
+async def _ask_pupil(filling: Filling) -> Screen:
+    rows = [[filling.choice(name, one)] for one, name in filling.answers["pupils"]]
+    return Screen(filling.visit.words("appeal-ask-pupil"), rows)
+
+
+async def _read_pupil(filling: Filling, pressed: str) -> Any:
+    known = [one for one, _ in filling.answers["pupils"] if str(one) == pressed]
+    return known[0] if known else Refused("form-expects-button")
+
+
 NEW = Form(
     "appeal",
     Deed.USE_MENU,
-    (typed("text", _asked, public(text_line(LONGEST_TEXT, least=10))),),
+    (
+        Question("pupil", _ask_pupil, pressed=_read_pupil, wanted=_for_others),
+        typed("text", _asked, public(text_line(LONGEST_TEXT, least=10))),
+    ),
     _send,
     _back,
     private=True,

@@ -26,17 +26,14 @@ def _office(words: Words, face: Face) -> str:
 async def list_screen(visit: Visit) -> Screen:
     words = visit.words
     found = await visit.store.read(portraits.faces, visit.asking)
+    told = [words("face-list", people=len(found))]
+    told += [words("face-line", office=_office(words, one), name=one.person.name) for one in found]
     rows = [
-        [
-            Button(
-                words.plain("face-line", office=_office(words, one), name=one.person.name),
-                FacePress("card", one.person.id),
-            )
-        ]
+        [Button(f"{'📷 ' if one.photo else ''}{one.person.name}", FacePress("card", one.person.id))]
         for one in found
     ]
     back = Button(words.plain("button-back"), ServicesPress())
-    return Screen(words("face-list", people=len(found)), [*rows, [back, home(words)]])
+    return Screen("\n".join(told), [*rows, [back, home(words)]])
 
 
 def card_screen(visit: Visit, face: Face) -> Screen:

@@ -39,7 +39,7 @@ async def home_screen(visit: Visit) -> Screen:
     learns = is_pupil(person) or is_parent(person) or runs_parliament(person)
     offered: list[tuple[bool, str, Press]] = [
         (bool(kinds_for(person)), "services-appeal", AppealPress("choose")),
-        (is_pupil(person), "services-question", AppealPress("new", kind="question")),
+        ("question" in kinds_for(person), "services-question", AppealPress("new", kind="question")),
         (bool(kinds_for(person)), "services-mine", AppealPress("mine")),
         (bool(reads), "services-desk", AppealPress("desk")),
         (learns, "services-tutoring", TutoringPress()),

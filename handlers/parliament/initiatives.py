@@ -20,10 +20,11 @@ from school.parliament.initiatives import (
     LONGEST_TITLE,
     InitiativeRefusal,
     State,
+    writes,
 )
 from school.presses.parliament import InitiativeDeed, InitiativePress, ParliamentPress
 from school.presses.services import ProjectPress
-from school.rights import Deed, is_pupil
+from school.rights import Deed
 from services.parliament import initiatives
 from services.parliament.charter import charter_of
 from services.parliament.initiatives import InitiativeCard, Told
@@ -44,7 +45,7 @@ async def list_screen(visit: Visit, page: int = 0) -> Screen:
     words = visit.words
     found = await visit.store.read(initiatives.shown, visit.asking)
     shown = page_of(found, page)
-    rows = [[Button(words.plain("initiative-new"), InitiativePress("new"))]] if is_pupil(visit.person) else []
+    rows = [[Button(words.plain("initiative-new"), InitiativePress("new"))]] if writes(visit.person) else []
     rows += [
         [Button(f"{_MARKS[State(one.state)]} {one.title}", InitiativePress("card", one.id))]
         for one in shown.items

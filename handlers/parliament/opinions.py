@@ -1,6 +1,7 @@
 """What pupils think: asked in one press, answered without a name, read by everybody once it is closed."""
 
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery
 
@@ -78,7 +79,7 @@ async def on_opinion(query: CallbackQuery, callback_data: OpinionPress, visit: V
             told = "\n".join(f"• {words(f'opinion-q-{one}')}" for one in ASKED)
             await show(query, Screen(f"{words('opinion-ask-told')}\n{told}", [[yes], [back]]))
         case "sure-ask":
-            made = await visit.store.write(opinions.ask, visit.asking, *_survey(visit))
+            made = await visit.store.write(opinions.ask, visit.asking, *survey_in_words(visit.zone))
             screen = made if isinstance(made, OpinionRefusal) else await card_screen(visit, made)
             await show_or_say(query, visit, screen)
         case "close":
@@ -88,9 +89,9 @@ async def on_opinion(query: CallbackQuery, callback_data: OpinionPress, visit: V
             assert_never(never)
 
 
-def _survey(visit: Visit) -> tuple[tuple[str, str], list[SurveyQuestion]]:
+def survey_in_words(zone: ZoneInfo) -> tuple[tuple[str, str], list[SurveyQuestion]]:
     """As a survey is kept: in Kazakh and in Russian."""
-    kk, ru = Words("kk", visit.zone), Words("ru", visit.zone)
+    kk, ru = Words("kk", zone), Words("ru", zone)
     options = tuple((kk.plain(f"opinion-{one}"), ru.plain(f"opinion-{one}")) for one in OPTIONS)
     questions = []
     for one in ASKED:

@@ -6,6 +6,7 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
+from db import minutes
 from db.parliament.sittings import Decision, Sitting
 from handlers.answers import a_day, not_past, public, text_line, whole_number
 from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
@@ -13,7 +14,7 @@ from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
 from handlers.questions import Instead, grades, moment, one_of, one_person, typed
-from handlers.screens import Button, Screen
+from handlers.screens import Button, Screen, answer
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.factions import FACTIONS
@@ -154,8 +155,8 @@ def _decided(words: Words, seen: SittingCard) -> list[str]:
 #: What whoever runs it can press, by its state.
 _RUNS: dict[str, list[list[SittingDeed]]] = {
     State.PLANNED: [["agenda"], ["begin"], ["move", "cancel"]],
-    State.OPEN: [["agenda", "present"], ["decide"], ["close"]],
-    State.CLOSED: [["agenda", "present"], ["decide"], ["minutes"]],
+    State.OPEN: [["agenda", "present"], ["who", "decide"], ["close"]],
+    State.CLOSED: [["agenda", "present"], ["who", "decide"], ["minutes"]],
 }
 
 
@@ -170,10 +171,19 @@ def _deeds(words: Words, seen: SittingCard) -> list[list[Button]]:
         deeds.append(["sign"])
     if state == State.SIGNED:
         deeds.append(["minutes"])
+    if state in (State.CLOSED, State.SIGNED) and (seen.runs or seen.signs):
+        deeds.append(["inner"])
     if state == State.SIGNED and seen.signs:
         deeds.append(["revise"])
+    stamped = ("sign", "agree")
     rows = [
-        [Button(words.plain(f"sitting-do-{deed}"), SittingPress(deed, number)) for deed in row]
+        [
+            Button(
+                words.plain(f"sitting-do-{deed}"),
+                SittingPress(deed, number, seen.stamp if deed in stamped else 0),
+            )
+            for deed in row
+        ]
         for row in deeds
     ]
     if seen.answer is not None and state in (State.PLANNED, State.OPEN):
@@ -210,6 +220,7 @@ async def agenda_screen(visit: Visit, sitting_id: int) -> Screen | SittingRefusa
     words, state = visit.words, seen.sitting.state
     lines = _agenda(words, seen) or [words("sitting-agenda-empty")]
     rows = [_of_question(words, seen, one) for one in seen.questions]
+    rows += [_poll(words, seen, one) for one in seen.questions if state == State.OPEN]
     if seen.proposed:
         told = [
             words("sitting-proposed-line", number=n, text=one.text, name=one.proposed_by)
@@ -242,6 +253,37 @@ def _of_question(words: Words, seen: SittingCard, one: AgendaQuestion) -> list[B
         Button(say("sitting-do-votes", number=one.position), SittingPress("votes", sitting_id, one.id)),
         *([_dispute(words, sitting_id, one)] if seen.sitting.state == State.OPEN else []),
     ]
+
+
+def _poll(words: Words, seen: SittingCard, one: AgendaQuestion) -> list[Button]:
+    """Asked in the bot instead of by hands; then counted."""
+    voted = seen.polling.get(one.id)
+    if voted is None:
+        said = words.plain("sitting-do-poll", number=one.position)
+        return [Button(said, SittingPress("poll", seen.sitting.id, one.id))]
+    said = words.plain("sitting-do-count", number=one.position, voted=voted)
+    return [Button(said, SittingPress("count", seen.sitting.id, one.id))]
+
+
+async def who_screen(visit: Visit, sitting_id: int, page: int = 0) -> Screen | SittingRefusal:
+    """Everybody who was invited; a press says that they were there. The public copy of the minutes names nobody."""
+    found = await visit.store.read(sittings.invited, visit.asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    words, shown = visit.words, page_of(found, page)
+    rows = [
+        [
+            Button(
+                f"{'✓ ' if came else ''}{one.name}",
+                SittingPress("came", sitting_id, one.id, page=shown.number),
+            )
+        ]
+        for one, came in shown.items
+    ]
+    rows.append(shown.arrows(lambda turned: SittingPress("who", sitting_id, page=turned)))
+    back = Button(words.plain("button-back"), SittingPress("card", sitting_id))
+    text = words("sitting-who", came=sum(came for _, came in found), invited=len(found))
+    return Screen(text, [*rows, [back, home(words)]])
 
 
 def _dispute(words: Words, sitting_id: int, one: AgendaQuestion) -> Button:
@@ -294,15 +336,19 @@ async def decision_screen(visit: Visit, sitting_id: int, decision_id: int) -> Sc
 async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: Visit) -> None:
     press = callback_data
     match press.deed:
-        case "list" | "decisions" | "card" | "agenda" | "decision":
+        case "list" | "decisions" | "card" | "agenda" | "decision" | "who":
             await show_or_say(query, visit, await _screen(visit, press))
         case "new" | "propose" | "present" | "text" | "votes" | "decide" | "move" | "cancel" | "away":
             await begin(_FORM[press.deed], query, visit, sitting=press.sitting, number=press.number)
-        case "minutes":
-            who = {"actor_id": visit.person.id, "language": visit.words.language}
-            await order(
-                query, visit, "sitting-minutes", "election-paper-coming", sitting=press.sitting, **who
+        case "minutes" | "inner":
+            about = {"actor_id": visit.person.id, "language": visit.words.language, "sitting": press.sitting}
+            about |= {"inner": True} if press.deed == "inner" else {}
+            await order(query, visit, "sitting-minutes", "election-paper-coming", **about)
+        case "for" | "against" | "abstain":
+            refusal = await visit.store.write(
+                sittings.vote, visit.asking, press.sitting, press.number, press.deed
             )
+            await answer(query, visit.words.plain(refusal or "sitting-voted"), alert=bool(refusal))
         case (
             "come"
             | "cannot"
@@ -316,6 +362,9 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
             | "revise"
             | "plan"
             | "undecide"
+            | "came"
+            | "poll"
+            | "count"
         ):
             refusal = await _do(visit, press)
             toast = visit.words.plain(f"sitting-done-{press.deed}") if press.deed in _SAID else None
@@ -325,14 +374,20 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
 
 
 #: What is said when it is done; the screen alone says the rest.
-_SAID = ("come", "cannot", "close", "sign", "plan", "agree")
+_SAID = ("come", "cannot", "close", "sign", "plan", "agree", "poll", "count")
 _OF_SITTING = {
     "begin": sittings.begin,
     "close": sittings.close,
     "revise": sittings.revise,
-    "agree": sittings.agree,
 }
-_OF_QUESTION = {"take": sittings.take, "drop": sittings.drop, "dispute": sittings.dispute}
+_OF_QUESTION = {
+    "take": sittings.take,
+    "drop": sittings.drop,
+    "dispute": sittings.dispute,
+    "poll": sittings.open_poll,
+    "count": sittings.count_poll,
+    "came": sittings.tick_off,
+}
 
 
 async def _screen(visit: Visit, press: SittingPress) -> Screen | SittingRefusal:
@@ -342,7 +397,9 @@ async def _screen(visit: Visit, press: SittingPress) -> Screen | SittingRefusal:
             return await list_screen(visit, press.page)
         case "decisions":
             return await decisions_screen(visit, press.page)
-        case "agenda" | "take" | "drop" | "dispute":
+        case "who" | "came":
+            return await who_screen(visit, press.sitting, press.page)
+        case "agenda" | "take" | "drop" | "dispute" | "poll" | "count":
             return await agenda_screen(visit, press.sitting)
         case "decision" | "plan":
             return await decision_screen(visit, press.sitting, press.number)
@@ -350,20 +407,12 @@ async def _screen(visit: Visit, press: SittingPress) -> Screen | SittingRefusal:
             return await card_screen(visit, press.sitting)
 
 
-async def _sign(visit: Visit, sitting_id: int) -> SittingRefusal | None:
-    """What is signed closes its row of the plan: the note stands in the language of the school's plan."""
-    if refusal := await visit.store.write(sittings.sign, visit.asking, sitting_id):
-        return refusal
-    kept = await visit.store.read(sittings.kept, visit.asking, sitting_id)
-    if not isinstance(kept, SittingRefusal):
-        words = Words(PLAN_LANGUAGE, visit.zone)
-        kind = words.plain(f"sitting-kind-{kept.kind}")
-        day = f"{kept.starts_at.astimezone(visit.zone):%d.%m.%Y}"
-        note = words.plain(
-            "sitting-shown-to-plan", number=kept.number, kind=kind, day=day, name=visit.person.name
-        )
-        await visit.store.write(sittings.show_to_plan, visit.asking, sitting_id, note)
-    return None
+async def _sign(visit: Visit, sitting_id: int, stamp: int) -> SittingRefusal | None:
+    """What is signed closes its row of the plan, and has its name there in the language of the school's plan."""
+    words = Words(PLAN_LANGUAGE, visit.zone)
+    number = await visit.store.read(minutes.number_of_sitting, sitting_id)
+    name = words.plain("sitting-paper-name", file=words.plain("minutes-file"), number=number or 0)
+    return await visit.store.write(sittings.sign, visit.asking, sitting_id, name, stamp)
 
 
 async def _do(visit: Visit, press: SittingPress) -> SittingRefusal | None:
@@ -371,10 +420,12 @@ async def _do(visit: Visit, press: SittingPress) -> SittingRefusal | None:
     write, asking = visit.store.write, visit.asking
     match press.deed:
         case "sign":
-            return await _sign(visit, press.sitting)
-        case "begin" | "close" | "revise" | "agree":
+            return await _sign(visit, press.sitting, press.number)
+        case "agree":
+            return await write(sittings.agree, asking, press.sitting, press.number)
+        case "begin" | "close" | "revise":
             return await write(_OF_SITTING[press.deed], asking, press.sitting)
-        case "take" | "drop" | "dispute":
+        case "take" | "drop" | "dispute" | "poll" | "count" | "came":
             return await write(_OF_QUESTION[press.deed], asking, press.sitting, press.number)
         case "come" | "cannot":
             return await write(sittings.come, asking, press.sitting, press.deed)

@@ -17,14 +17,14 @@ from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.plan import PlanRefusal
-from school.plan.approval import PlanState
+from school.plan.approval import Approval, PlanState
 from school.plan.changes import read_day
 from school.presses.plan import OF_PLAN, LifeDeed, LifePress, PlanPress
 from school.rights import Deed
 from services.plan import approval, changes
 
 DIRECTOR, ACTING = "director", "acting"
-LONGEST_NAME = 100
+LONGEST_NAME, LONGEST_NUMBER = 100, 20
 MOST_NAMED = 5  # of what is still to come when a plan is closed
 
 
@@ -56,6 +56,8 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
         post = Word(f"plan-post-{ACTING if row.acting else DIRECTOR}")
         noted = {"name": row.approved_by, "post": post, "day": row.approved_on, "noted": row.noted_by or "–"}
         lines.append(words("plan-approved-by", **noted))
+        key = "plan-approved-number" if row.decision else "plan-approved-no-number"
+        lines.append(words(key, number=row.decision or "", day=row.approved_on))
     elif row.state == PlanState.APPROVED:
         lines.append(words("plan-approval-not-noted"))
     if row.closed_on:
@@ -65,7 +67,7 @@ async def plan_screen(visit: Visit, plan_id: int) -> Screen:
         lines.append(words("plan-undated-items", items=without_day))
     offered: dict[LifeDeed, bool] = {
         "undated": without_day > 0 and row.state != PlanState.CLOSED,
-        "approve": row.state != PlanState.CLOSED and not row.approved_by,
+        "approve": row.state != PlanState.CLOSED and not row.decision,
         "close": row.state == PlanState.APPROVED,
         "copy": await visit.store.read(approval.may_copy, row),
         "next": row.copy_id is not None,
@@ -214,6 +216,19 @@ async def read_past_day(filling: Filling, message: Message) -> Any:
     return day.isoformat() if day <= filling.visit.today else Refused(PlanRefusal.NOT_YET)
 
 
+async def read_number(filling: Filling, message: Message) -> Any:
+    """«12», «№ 125-н»: a number has a digit, and is written without its sign."""
+    typed = await text_line(LONGEST_NUMBER)(filling, message)
+    if isinstance(typed, Refused):
+        return typed
+    number = typed.removeprefix("№").strip()
+    return number if any(one.isdigit() for one in number) else Refused("plan-approve-no-digit")
+
+
+async def ask_number(filling: Filling) -> Screen:
+    return Screen(filling.visit.words("plan-approve-ask-number"))
+
+
 async def press_today(filling: Filling, pressed: str) -> Any:
     return filling.visit.today.isoformat()
 
@@ -224,9 +239,12 @@ async def approve(filling: Filling) -> Screen | Refused:
         approval.approve,
         visit.asking,
         answers["plan"],
-        answers["name"],
-        date.fromisoformat(answers["day"]),
-        acting=answers["post"] == ACTING,
+        Approval(
+            answers["name"],
+            answers["post"] == ACTING,
+            date.fromisoformat(answers["day"]),
+            answers["number"],
+        ),
     )
     screen = await plan_screen(visit, answers["plan"])
     return Screen(f"{visit.words(refusal or 'plan-approved-now')}\n\n{screen.text}", screen.rows)
@@ -239,6 +257,7 @@ APPROVE = Form(
         Question("name", ask_name, text_line(LONGEST_NAME, least=3)),
         Question("post", ask_post, pressed=read_post),
         Question("day", ask_day, read_past_day, press_today),
+        Question("number", ask_number, read_number),
     ),
     approve,
     plans_screen,

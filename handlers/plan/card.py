@@ -112,6 +112,8 @@ def _shown(visit: Visit, card: Card) -> list[str]:
             told = words("plan-card-link", link=one.link)
         elif one.number:
             told = words("plan-card-note", number=one.number, when=one.given_at, name=one.giver or "–")
+        elif one.sitting_id:
+            told = words("plan-card-minutes", name=one.file_name or "–")
         else:
             told = words("plan-card-file")
         several = len(titles) > 1 and one.part < len(titles)
@@ -241,19 +243,18 @@ async def snooze(query: CallbackQuery, visit: Visit, press: PlanPress, until: Pl
 
 
 async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) -> None:
-    """Sends the photos and documents again, which Telegram keeps; a note of our own is made anew."""
+    """Sends the photos and documents again, which Telegram keeps; a note and minutes of our own are made anew."""
     seen = await visit.store.read(plan.card, visit.asking, press.occurrence)
     given = [] if isinstance(seen, PlanRefusal) else [one for one in seen.given if not one.link]
     if not given:
         await answer(query, visit.words.plain("plan-no-evidence"), alert=True)
         return
+    who = {"actor_id": visit.person.id, "language": visit.words.language}
+    sitting = next((one.sitting_id for one in given if one.sitting_id), None)
     if any(one.number for one in given):
-        about = {
-            "actor_id": visit.person.id,
-            "language": visit.words.language,
-            "occurrence": press.occurrence,
-        }
-        await order(query, visit, "plan-note", "event-file-coming", **about)
+        await order(query, visit, "plan-note", "event-file-coming", occurrence=press.occurrence, **who)
+    elif sitting:
+        await order(query, visit, "sitting-minutes", "election-paper-coming", sitting=sitting, **who)
     else:
         await answer(query)
     for one in given:

@@ -15,10 +15,14 @@ from school.dates import SchoolYear
 from school.factions import FACTIONS, ON_DUTY
 from school.grades import grades_in_words
 from school.people import GRADES
+from school.plan import DOCUMENT, NOTE, PHOTO
+from school.plan.approval import Approval
 from school.plan.reports import Line, Outcome, Span, coverage, days_of, outcome_of, sums
 from services import plan
 from services.plan import reports
 
+#: Evidence of these kinds may have no name of its own.
+NAMELESS = (PHOTO, DOCUMENT, NOTE)
 #: The school's own table.
 COLUMNS = ("number", "project", "event", "due", "responsible", "grades", "done")
 
@@ -29,7 +33,10 @@ async def plan_report(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
     days = await supplies.store.read(plan.school_calendar, details["school_id"], SchoolYear.of(today))
     first, last = days_of(Span(details["span"]), today, days)
     lines = await _lines(details, supplies, first, last)
-    told = report_in_words(lines, first, last, today, supplies.school, words, grades)
+    approval = await supplies.store.read(reports.approval, details["school_id"], SchoolYear.of(first))
+    told = report_in_words(
+        lines, first, last, today, supplies.school, words, grades, approved(approval, words)
+    )
     caption = words("report-caption", first=f"{first:%d.%m.%Y}", last=f"{last:%d.%m.%Y}", items=len(lines))
     for ending, content in await drawn(told, charts_of(lines, today, words)):
         paper = Paper(f"{words.plain('report-file')}-{first:%Y-%m-%d}.{ending}", content)
@@ -72,6 +79,7 @@ def report_in_words(
     school: str,
     words: Words,
     grades: frozenset[int] | None = None,
+    under_heading: Sequence[str] = (),
 ) -> report.Report:
     """The whole report: the plan's table with its last column filled in, sums, and the map of who was forgotten.
 
@@ -92,6 +100,7 @@ def report_in_words(
             say("report-title", year=year),
             *([say("report-own-grades", grades=grades_in_words(grades))] if grades else ()),
             f"{first:%d.%m.%Y} – {last:%d.%m.%Y}",
+            *under_heading,
         ],
         summary=[say("report-all", items=len(lines)), _in_one_line(counted, words)],
         sheets=[
@@ -101,6 +110,26 @@ def report_in_words(
         ],
         chapters=_chapters(lines, today, words),
     )
+
+
+def approved(approval: Approval | None, words: Words) -> list[str]:
+    """«The year's plan was approved by …, on …, by decision № …», as the minutes say it too (rows 69, 135)."""
+    if approval is None:
+        return []
+    about = {
+        "name": approval.name,
+        "office": "acting" if approval.acting else "head",
+        "day": f"{approval.on:%d.%m.%Y}",
+        "decided": "yes" if approval.decision else "no",
+        "decision": approval.decision,
+    }
+    return [words.plain("plan-paper-approval", **about)]
+
+
+def _evidence_in_words(line: Line, words: Words) -> str:
+    """Its link or its file's name; of what has neither the kind, in words."""
+    shown = line.evidence or ""
+    return words.plain(f"year-end-kind-{shown}") if shown in NAMELESS else shown
 
 
 def _in_one_line(counted: Counter[Outcome], words: Words) -> str:
@@ -159,7 +188,7 @@ def _cells(line: Line, today: date, words: Words) -> tuple[str, ...]:
         words.plain(f"report-{outcome_of(line, today)}"),
         f"{line.done_on:%d.%m.%Y}" if line.done_on else "",
         line.done_by or "",
-        line.evidence or line.not_held or "",
+        _evidence_in_words(line, words) or line.not_held or "",
     ]
     return (
         line.project or "",

@@ -8,6 +8,7 @@ from datetime import date
 from documents.report import Sheet
 from documents.year_end import YearPaper, as_docx
 from locales.words import Words
+from papers.plan.reports import approved
 from papers.recipes import Details, Paper, Supplies
 from school.dates import SchoolYear
 from school.factions import FACTIONS
@@ -59,11 +60,13 @@ def in_words(
     years = str(year).replace("-", "–")
     forgotten = ", ".join(map(str, found.forgotten))
     grades = say("year-end-forgotten", grades=forgotten) if forgotten else say("year-end-nobody-forgotten")
-    post = "year-end-acting-director" if signing.acting else "year-end-director"
+    approval = signing.approval
+    post = "year-end-acting-director" if approval and approval.acting else "year-end-director"
     return YearPaper(
         heading=(school, say("year-end-heading"), say("year-end-title", year=years)),
         summary=[
             say("year-end-on", day=words.full_day(today)),
+            *approved(approval, words),
             say("year-end-planned", items=found.total.total()),
             *(f"{say(f'report-{one}')} – {found.total[one]}" for one in Outcome),
         ],
@@ -75,7 +78,7 @@ def in_words(
             (_evidence(found, words), "" if found.evidence else say("year-end-no-evidence")),
         ],
         signatures=[
-            (say(post), signing.director),
+            (say(post), approval.name if approval else ""),
             (say("year-end-deputy"), signing.deputy),
             (say("year-end-senior-mentor"), signing.senior_mentor),
         ],

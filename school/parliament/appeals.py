@@ -58,6 +58,8 @@ KINDS = {
         AppealKind("question", MENTORS, 5, council=True),
     )
 }
+#: Of these grades nobody has a phone of their own: the class teacher writes for them.
+YOUNG = range(1, 5)
 #: What parents write for a child; a question to the parliament is the pupils' own.
 OF_PARENTS = ("social", "dispute", "staff", "rights")
 #: The offices of the parliament that answer a question.
@@ -72,9 +74,14 @@ class AppealRefusal(StrEnum):
     ENDED = "appeal-ended"
 
 
+def young_classes(person: Person) -> list[str]:
+    """The classes of this class teacher whose pupils cannot write by themselves."""
+    return sorted(name for name in person.teaches() if int(name.split(" ")[0]) in YOUNG)
+
+
 def kinds_for(person: Person) -> tuple[str, ...]:
-    """What this person can write; staff have colleagues, and write for nobody."""
-    if person.is_pupil():
+    """What this person can write; staff have colleagues, and write for nobody but the youngest pupils of their own."""
+    if person.is_pupil() or young_classes(person):
         return tuple(KINDS)
     return OF_PARENTS if person.has(Role.PARENT) else ()
 

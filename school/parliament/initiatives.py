@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from school.parliament.appeals import young_classes
 from school.people import Person
 from school.plan.school_year import Calendar
 from school.rights import is_pupil, runs_parliament
@@ -95,6 +96,11 @@ def why_not_report(found: Stand, person: Person) -> InitiativeRefusal | None:
     if found.state not in (State.OPEN, State.REACHED):
         return InitiativeRefusal.WRONG_TIME
     return InitiativeRefusal.OWN if found.author_id == person.id else None
+
+
+def writes(person: Person) -> bool:
+    """Pupils, and for those of grades 1–4 their class teacher."""
+    return is_pupil(person) or bool(young_classes(person))
 
 
 def sees(found: Stand, person: Person) -> bool:

@@ -5,16 +5,22 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
+from school.plan.approval import Approval
 from school.plan.columns import folded
 from school.plan.fixed_deadlines import BY_KEY
 
+Choice = Literal["for", "against", "abstain"]
 KINDS = ("general", "council", "sitting", "faction", "collegial", "debate")
 #: Whom the President leads, and in the President's absence the Speaker.
 LED_BY_PRESIDENT = ("general", "council", "sitting")
 #: Who is present, by groups: the public copy of the minutes names nobody.
 GROUPS = ("members", "pupils", "staff", "guests")
+#: Of them vote: the parliament's members; in the school's own body its staff beside them.
+VOTERS = {"collegial": ("members", "staff")}
+#: What is voted, in the order of the counts.
+CHOICES: tuple[Choice, ...] = ("for", "against", "abstain")
 #: Who puts a question on the agenda.
 SIDES = ("member", "administration", "pupil")
 #: Who agrees to what was written on a disputed question (checklist, rows 42, 52, 60).
@@ -54,6 +60,10 @@ class SittingRefusal(StrEnum):
     NOT_AGREED = "sitting-not-agreed"
     NO_SIDE = "sitting-agree-no-side"
     NUMBERED = "sitting-decision-numbered"
+    TOO_EARLY = "sitting-too-early"
+    NO_VOTE = "sitting-no-vote"
+    POLLING = "sitting-polling"
+    CHANGED = "sitting-changed-since"
 
 
 @dataclass(frozen=True)
@@ -110,13 +120,20 @@ class AgendaQuestion:
     disputed: bool = False  # the administration and the parliament decide it together
 
 
-def why_not_close(agenda: Sequence[AgendaQuestion], present: Mapping[str, int]) -> SittingRefusal | None:
+def why_not_begin(day: date, today: date) -> SittingRefusal | None:
+    """Not before its day: whoever was invited would come to what is over. On a later day it is opened late."""
+    return SittingRefusal.TOO_EARLY if today < day else None
+
+
+def why_not_close(
+    kind: str, agenda: Sequence[AgendaQuestion], present: Mapping[str, int]
+) -> SittingRefusal | None:
     """Only with an agenda, with who was there and with a text for each question (checklist, rows 129, 130, 132)."""
     if not agenda:
         return SittingRefusal.NO_AGENDA
     if not sum(present.values()):
         return SittingRefusal.NOBODY
-    if any(why_not_count(one.votes, present) for one in agenda if one.votes):
+    if any(why_not_count(kind, one.votes, present) for one in agenda if one.votes):
         return SittingRefusal.TOO_MANY_VOTES
     return None if all(one.said for one in agenda) else SittingRefusal.NO_TEXT
 
@@ -140,9 +157,10 @@ def still_to_agree(agenda: Sequence[AgendaQuestion], agreed: Collection[str]) ->
     return [side for side in AGREE if side not in agreed] if any(one.disputed for one in agenda) else []
 
 
-def why_not_count(votes: Votes, present: Mapping[str, int]) -> SittingRefusal | None:
-    """Nobody votes who is not there."""
-    return SittingRefusal.TOO_MANY_VOTES if votes.total > sum(present.values()) else None
+def why_not_count(kind: str, votes: Votes, present: Mapping[str, int]) -> SittingRefusal | None:
+    """Nobody votes who is not there, nor who is there as a guest."""
+    most = sum(present.get(group, 0) for group in VOTERS.get(kind, ("members",)))
+    return SittingRefusal.TOO_MANY_VOTES if votes.total > most else None
 
 
 def is_overdue(state: str, starts_at: datetime, now: datetime) -> bool:
@@ -178,10 +196,7 @@ class Kept:
     earlier: Sequence[tuple[str, str]] = field(
         default_factory=tuple
     )  # what became of the last ones: (line, state)
-    approval: tuple[str, bool, date] | None = (
-        None  # who approved the year's plan, whether acting, when (row 135)
-    )
-
+    approval: Approval | None = None  # of the year's plan (row 135)
     agreed: Sequence[tuple[str, str]] = field(default_factory=tuple)  # to what was disputed: (side, name)
 
     def as_json(self) -> dict[str, Any]:
@@ -190,7 +205,7 @@ class Kept:
         for one in told["decisions"]:
             one["due_on"] = one["due_on"] and one["due_on"].isoformat()
         if self.approval:
-            told["approval"] = [*self.approval[:2], self.approval[2].isoformat()]
+            told["approval"] = self.approval.as_json()
         return told
 
     @classmethod
@@ -210,6 +225,6 @@ class Kept:
             "decisions": decisions,
             "earlier": [(line, state) for line, state in told["earlier"]],
             "agreed": tuple((side, name) for side, name in told.get("agreed", ())),
-            "approval": approval and (approval[0], approval[1], date.fromisoformat(approval[2])),
+            "approval": approval and Approval.from_json(approval),
         }
         return cls(**(told | read))

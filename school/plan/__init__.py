@@ -330,7 +330,7 @@ def snoozed_until(choice: str, now: datetime, zone: ZoneInfo, hour: time = MORNI
 
 # What closes it
 
-LINK, PHOTO, DOCUMENT, NOTE = "link", "photo", "document", "note"
+LINK, PHOTO, DOCUMENT, NOTE, MINUTES = "link", "photo", "document", "note", "minutes"
 _CLOSED_BY: dict[str, frozenset[str]] = {
     "social_post": frozenset({LINK}),
     "social_post_link": frozenset({LINK}),
@@ -354,13 +354,15 @@ def accepted_evidence(kinds: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What shows that something was done: a link, a photo or a document that Telegram keeps, a note of our own."""
+    """What shows that something was done: a link, a photo or a document that Telegram keeps, a note of our own, the
+    signed minutes of a sitting."""
 
     kind: str
     link: str | None = None
     file_id: str | None = None
     file_name: str | None = None
     note: str | None = None  # what a note says
+    sitting_id: int | None = None  # whose minutes they are
 
 
 def parts_of(title: str) -> list[str]:

@@ -1,7 +1,10 @@
 """Where a plan stands: draft, approved, running, closed; and what that allows."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from school.dates import SchoolYear
 from school.plan import PlanRefusal
@@ -14,6 +17,25 @@ class PlanState(StrEnum):
     APPROVED = "approved"
     RUNNING = "running"
     CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Who approved a plan, as director or acting (м.а.), on which day, and the number of the decision, «» where none
+    was noted (checklist, rows 40, 69)."""
+
+    name: str
+    acting: bool
+    on: date
+    decision: str = ""
+
+    def as_json(self) -> list[Any]:
+        return [self.name, self.acting, self.on.isoformat(), self.decision]
+
+    @classmethod
+    def from_json(cls, told: Sequence[Any]) -> "Approval":
+        name, acting, on, *decision = told  # signed minutes of before have no number
+        return cls(name, acting, date.fromisoformat(on), *decision)
 
 
 def state_of(stored: str, year: SchoolYear, today: date) -> PlanState:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from school.parliament.charter import Key
+from school.parliament.sittings import Choice
 from school.presses import Number, PageNumber, Press
 
 #: Those that ask for words first, those that act at once, and those that only show.
@@ -12,7 +13,22 @@ SittingStep = Literal[
     "come", "cannot", "take", "drop", "begin", "close", "sign", "revise", "dispute", "agree"
 ]
 SittingDeed = Literal[
-    "list", "card", "agenda", "decisions", "decision", "plan", "undecide", "minutes", SittingForm, SittingStep
+    "list",
+    "card",
+    "agenda",
+    "decisions",
+    "decision",
+    "plan",
+    "undecide",
+    "minutes",
+    SittingForm,
+    SittingStep,
+    Choice,
+    "who",
+    "came",
+    "poll",
+    "count",
+    "inner",
 ]
 InitiativeDeed = Literal[
     "list", "card", "new", "change", "turn-back", "answer", "support", "let-through", "take-back", "report"

@@ -12,6 +12,7 @@ from db.parliament.appeals import Appeal
 from db.people.audit import write_audit
 from db.plan import assignees
 from db.plan.school_year import calendar_of
+from db.vault import Vault
 from school.dates import SchoolYear
 from school.parliament.appeals import (
     COUNCIL,
@@ -24,13 +25,18 @@ from school.parliament.appeals import (
     State,
     kinds_for,
     names_one_of,
+    young_classes,
 )
 from school.parliament.initiatives import after_school_days
 from school.people import MENTORS, Person, Role
 from school.presses.services import AppealPress
+from school.rights import reads_in_others_place
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 from services.parliament.mentors import mentors_of
+
+#: Who reads where nobody else may (school/rights.py, reads_in_others_place).
+IN_THEIR_PLACE = (Role.DEPUTY_HEAD, Role.SENIOR_MENTOR)
 
 
 @dataclass(frozen=True)
@@ -41,6 +47,7 @@ class AppealCard:
     text: str
     answer: str
     author: Person | None  # nobody where the kind keeps the name from its readers
+    pupil: Person | None  # for whom a class teacher or a parent has written, as long as the author is named
     owner: str
     mine: bool  # whoever looks has written it
     reads: bool  # whoever looks is among its readers
@@ -53,20 +60,28 @@ class AppealCard:
 def readers(
     tx: Connection, school_id: int, kind: AppealKind, today: date, now: datetime, text: str = ""
 ) -> list[Person]:
-    """Exactly these, and whoever stands in for one of them who is away. Where nobody holds the post, the deputy head,
-    so that nothing is written to nobody. Whom the words name does not read them, as long as anybody else does."""
+    """Exactly these, and whoever stands in for one of them who is away. Whom the words name does not read them. Where
+    nobody holds the post, or all of them are named, the deputy head reads, and after the deputy head the senior mentor:
+    nothing is written to nobody."""
     found = [one for role in sorted(kind.roles) for one in people.with_role(tx, school_id, role)]
     if kind.faction:
         found += mentors_of(tx, school_id, kind.faction)
     if kind.council:
         held = parliament.holders(tx, school_id, today)
         found += people.by_ids(tx, [one.person_id for one in held if one.kind in COUNCIL and one.person_id])
-    found = found or people.with_role(tx, school_id, Role.DEPUTY_HEAD)
-    found += people.by_ids(tx, assignees.standing_in(tx, [one.id for one in found], now))
-    active = list({one.id: one for one in found if one.active}.values())
-    if kind.council:
-        return active
-    return [one for one in active if not names_one_of(text, [one])] or active
+    of_post = _with_stand_ins(tx, found, now)
+    if kind.council and of_post:
+        return of_post
+    after = (_with_stand_ins(tx, people.with_role(tx, school_id, role), now) for role in IN_THEIR_PLACE)
+    for some in (of_post, *after):
+        if left := [one for one in some if not names_one_of(text, [one])]:
+            return left
+    return of_post
+
+
+def _with_stand_ins(tx: Connection, found: list[Person], now: datetime) -> list[Person]:
+    both = [*found, *people.by_ids(tx, assignees.standing_in(tx, [one.id for one in found], now))]
+    return list({one.id: one for one in both if one.active}.values())
 
 
 def who_reads(tx: Connection, asking: Asking, kind: str) -> list[str]:
@@ -101,19 +116,38 @@ def _seal(asking: Asking, draft: str, text: str, answer: str = "") -> bytes:
     return asking.vault.seal(told.encode(), _place(draft))
 
 
-def _opened(asking: Asking, row: Appeal) -> tuple[str, str]:
-    told = json.loads(asking.vault.open(row.sealed, _place(row.draft)))
+def _opened(vault: Vault, row: Appeal) -> tuple[str, str]:
+    told = json.loads(vault.open(row.sealed, _place(row.draft)))
     return told["text"], told["answer"]
 
 
-def send(tx: Connection, asking: Asking, draft: str, kind: str, text: str) -> int | AppealRefusal:
-    """Returns its id; the same draft again is the same appeal. A dispute that names a mentor is the deputy head's."""
+def written_for(tx: Connection, asking: Asking) -> list[Person]:
+    """For whom a class teacher writes: the pupils of grades 1–4 of the own class, and the own children."""
+    person = asking.person
+    classes = [name.split(" ") for name in young_classes(person)]
+    found = [
+        one
+        for grade, letter in classes
+        for one in people.pupils_of_class(tx, person.school_id, int(grade), letter)
+    ]
+    return [*found, *people.children_of(tx, person.id)] if found else []
+
+
+def send(
+    tx: Connection, asking: Asking, draft: str, kind: str, text: str, pupil_id: int | None = None
+) -> int | AppealRefusal:
+    """Returns its id; the same draft again is the same appeal. A dispute that names a mentor is the deputy head's.
+
+    `pupil_id` is for whom a class teacher writes: it is as confidential as what the pupil would write.
+    """
     person = asking.person
     if known := appeals.by_draft(tx, draft):
         return known.id
     if kind not in kinds_for(person):
         return AppealRefusal.NOT_FOUND
-    own = appeals.of_author(tx, person.id)
+    if young_classes(person) and pupil_id not in {one.id for one in written_for(tx, asking)}:
+        return AppealRefusal.NOT_FOUND
+    own = [one for one in appeals.of_author(tx, person.id) if one.pupil_id == pupil_id]
     if len([one for one in own if one.state == State.OPEN]) >= MOST_WAITING:
         return AppealRefusal.TOO_MANY
     kind = _for_whom(tx, asking, kind, text)
@@ -126,6 +160,7 @@ def send(tx: Connection, asking: Asking, draft: str, kind: str, text: str) -> in
             "number": appeals.next_number(tx, person.school_id),
             "kind": kind,
             "author_id": person.id,
+            "pupil_id": pupil_id,
             "owner_id": who[0].id if who else None,
             "state": State.OPEN,
             "sealed": _seal(asking, draft, text),
@@ -172,8 +207,9 @@ def own(tx: Connection, asking: Asking) -> list[Appeal]:
 
 def desk(tx: Connection, asking: Asking) -> list[Appeal]:
     """What this person reads; no words."""
-    found = appeals.of_kinds(tx, asking.person.school_id, kinds_read(tx, asking))
-    return [one for one in found if _reads(tx, asking, one, _opened(asking, one)[0])]
+    some = KINDS if reads_in_others_place(asking.person) else kinds_read(tx, asking)
+    found = appeals.of_kinds(tx, asking.person.school_id, list(some))
+    return [one for one in found if _reads(tx, asking, one, _opened(asking.vault, one)[0])]
 
 
 def card(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealRefusal:
@@ -181,14 +217,15 @@ def card(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealR
     row = appeals.by_id(tx, appeal_id)
     if row is None or row.school_id != asking.person.school_id or not row.sealed:
         return AppealRefusal.NOT_FOUND
-    text, answer = _opened(asking, row)
+    text, answer = _opened(asking.vault, row)
     mine, reads = row.author_id == asking.person.id, _reads(tx, asking, row, text)
     if not (mine or reads or row.public):
         return AppealRefusal.NOT_FOUND
     named = reads and not KINDS[row.kind].council and row.author_id is not None
     author = people.by_id(tx, row.author_id) if named and row.author_id else None
+    pupil = people.by_id(tx, row.pupil_id) if (named or mine) and row.pupil_id else None
     owner = people.by_id(tx, row.owner_id) if row.owner_id else None
-    return AppealCard(row, text, answer, author, owner.name if owner else "", mine, reads)
+    return AppealCard(row, text, answer, author, pupil, owner.name if owner else "", mine, reads)
 
 
 def read(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealRefusal:
@@ -273,20 +310,27 @@ def withdraw(tx: Connection, asking: Asking, appeal_id: int) -> AppealRefusal | 
 def published(tx: Connection, asking: Asking) -> list[AppealCard]:
     """Questions to the parliament with their answers; nobody reads who asked."""
     rows = appeals.published(tx, asking.person.school_id)
-    return [AppealCard(row, *_opened(asking, row), None, "", mine=False, reads=False) for row in rows]
+    return [
+        AppealCard(row, *_opened(asking.vault, row), None, None, "", mine=False, reads=False) for row in rows
+    ]
 
 
-def tick(tx: Connection, school_id: int, today: date, now: datetime) -> None:
+def tick(tx: Connection, vault: Vault, school_id: int, today: date, now: datetime) -> None:
     """Whoever is late hears so once, and the deputy head, who learns the number and the kind alone. An owner who reads
-    it no more (has left, has another post) gives place to somebody who does."""
+    it no more (has left, has another post) gives place to somebody who does, and whom its words do not name."""
+
+    def reading(row: Appeal) -> list[int]:
+        text, _ = _opened(vault, row)
+        return [one.id for one in readers(tx, school_id, KINDS[row.kind], today, now, text)]
+
     for row in appeals.open_of(tx, school_id):
-        who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today, now)]
+        who = reading(row)
         if who and row.owner_id not in who:
             appeals.step(tx, row.id, owner_id=who[0])
             _tell(tx, row, who, "appeal-new-letter", now)
     heads = [one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
     for row in appeals.late(tx, school_id, today):
-        who = [one.id for one in readers(tx, school_id, KINDS[row.kind], today, now)]
+        who = reading(row)
         _tell(tx, row, who, "appeal-late-letter", now)
         others = [one for one in heads if one not in who]
         _tell(tx, row, others, "appeal-late-letter", now, opens=False)

@@ -13,6 +13,7 @@ from db.parliament.initiatives import Initiative
 from db.people.audit import write_audit
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear
+from school.parliament.appeals import young_classes
 from school.parliament.initiatives import (
     ANSWERS,
     DAYS_TO_CHECK,
@@ -29,8 +30,9 @@ from school.parliament.initiatives import (
     why_not_report,
     why_not_support,
     why_not_turn_back,
+    writes,
 )
-from school.people import MENTORS, Role
+from school.people import MENTORS, Person, Role
 from school.presses.parliament import InitiativePress
 from school.rights import is_pupil, leads_school, runs_parliament
 from services.asking import Asking
@@ -68,8 +70,12 @@ def shown(tx: Connection, asking: Asking) -> list[Initiative]:
     """What is public, and before it what waits for this person: for a mentor to look at, or one's own."""
     person = asking.person
     waiting = initiatives.in_states(tx, person.school_id, [State.SENT]) if runs_parliament(person) else []
-    if is_pupil(person):
-        waiting = [one for one in initiatives.of_author(tx, person.id) if one.state not in PUBLIC]
+    if writes(person):
+        waiting += [
+            one
+            for one in initiatives.of_author(tx, person.id)
+            if one.state not in PUBLIC and one not in waiting
+        ]
     return [*waiting, *initiatives.in_states(tx, person.school_id, PUBLIC)]
 
 
@@ -102,18 +108,19 @@ def _find(tx: Connection, asking: Asking, initiative_id: int) -> Initiative | In
 
 
 def send(tx: Connection, asking: Asking, draft: str, told: Told) -> int | InitiativeRefusal:
-    """It waits for a mentor's look. The same draft again is the same initiative."""
+    """It waits for a mentor's look. The same draft again is the same initiative. What a class teacher writes is told of
+    as the class's own."""
     person = asking.person
     if known := initiatives.by_draft(tx, draft):
         return known.id
-    if not is_pupil(person):
+    if not writes(person):
         return InitiativeRefusal.NOT_YOURS
     own = initiatives.of_author(tx, person.id)
     waiting = [one for one in own if one.state in (State.SENT, State.OPEN)]
     lately = [one for one in own if one.sent_at > asking.now - WEEK]
     if len(waiting) >= MOST_AT_ONCE or len(lately) >= MOST_A_WEEK:
         return InitiativeRefusal.TOO_MANY
-    who = {"school_id": person.school_id, "author_id": person.id, "author": person.name, "draft": draft}
+    who = {"school_id": person.school_id, "author_id": person.id, "author": _named(person), "draft": draft}
     what = {"kind": told.kind, "title": told.title, "problem": told.problem, "solution": told.solution}
     when = {"sent_at": asking.now, "check_by": _in_days(tx, asking, DAYS_TO_CHECK)}
     made = initiatives.send(tx, who | what | when | {"state": State.SENT})
@@ -123,6 +130,10 @@ def send(tx: Connection, asking: Asking, draft: str, told: Told) -> int | Initia
     write_audit(tx, asking.now, person.id, "send", "initiative", row.id)
     _tell(tx, row, _mentors(tx, row), "initiative-check-letter", asking.now)
     return row.id
+
+
+def _named(person: Person) -> str:
+    return person.name if is_pupil(person) else ", ".join(young_classes(person))
 
 
 def _in_days(tx: Connection, asking: Asking, days: int) -> date:

@@ -2,17 +2,30 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from sqlalchemy.engine import Connection
 
-from db import minutes, parliament, plan
-from db.parliament import Member, Office, initiatives, membership, sittings
+from db import minutes, parliament, people, plan
+from db.parliament import (
+    Member,
+    Office,
+    appeals,
+    initiatives,
+    membership,
+    opinions,
+    projects,
+    sittings,
+    thanks,
+    tutoring,
+)
 from db.parliament.initiatives import Initiative
+from db.parliament.projects import Project
 from db.parliament.sittings import Decision, Sitting
 from db.plan import DatedItem
-from school.dates import SchoolYear, school_day
+from school.dates import SchoolYear, at_school_time, school_day
 from school.factions import FACTIONS
+from school.parliament.appeals import KINDS
 from school.parliament.duty import MonthOfDuty
 from school.parliament.initiatives import PUBLIC
 from school.parliament.initiatives import State as InitiativeState
@@ -20,6 +33,7 @@ from school.parliament.sittings import State
 from school.rights import runs_parliament
 from services.asking import Asking
 from services.parliament.duty import months
+from services.parliament.projects import steps_of
 
 #: So far a pupil looks ahead in the plan.
 AHEAD = timedelta(days=31)
@@ -49,6 +63,16 @@ class OwnParliament:
 
 
 @dataclass(frozen=True)
+class ProjectOfYear:
+    """A project with whoever leads it, and how many of its steps are done."""
+
+    row: Project
+    owner: str
+    done: int
+    steps: int
+
+
+@dataclass(frozen=True)
 class ParliamentYear:
     """The year of the parliament, for its report."""
 
@@ -58,6 +82,8 @@ class ParliamentYear:
     offices: list[Office]
     initiatives: Counter[str]
     months: list[MonthOfDuty]
+    projects: list[ProjectOfYear]
+    services: dict[str, int]  # what was done for pupils, in numbers; nobody is named
 
 
 def overview(tx: Connection, asking: Asking) -> Overview:
@@ -114,4 +140,27 @@ def year_of(tx: Connection, asking: Asking) -> ParliamentYear | None:
         [one for one in parliament.holders(tx, school, asking.today) if one.kind != "class"],
         Counter(one.state for one in initiatives.in_states(tx, school, PUBLIC)),
         months(tx, school, year),
+        [_project(tx, one) for one in projects.of_year(tx, school, year.first)],
+        _services(tx, asking),
     )
+
+
+def _project(tx: Connection, row: Project) -> ProjectOfYear:
+    owner = people.by_id(tx, row.owner_id) if row.owner_id else None
+    found = steps_of(tx, row)
+    done = sum(one.state == "done" for one in found)
+    return ProjectOfYear(row, owner.name if owner else "", done, len(found))
+
+
+def _services(tx: Connection, asking: Asking) -> dict[str, int]:
+    """Since the first of September: from a few on, numbers tell nothing of anybody."""
+    school, year = asking.person.school_id, SchoolYear.of(asking.today)
+    since = at_school_time(date(year.first, 9, 1), time(0), asking.zone)
+    terms = [one for one in opinions.of_school(tx, school) if one.school_year == year.first]
+    return {
+        "opinions": sum(one.state == "closed" for one in terms),
+        "questions": appeals.answered_since(tx, school, ["question"], since),
+        "appeals": appeals.answered_since(tx, school, [one for one in KINDS if one != "question"], since),
+        "lessons": tutoring.held_since(tx, school, since.date()),
+        "thanks": thanks.all_since(tx, school, since),
+    }

@@ -1,9 +1,12 @@
 """Sittings: called, opened by whoever leads, written down, closed, signed; each deed is one transaction."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
@@ -16,8 +19,10 @@ from db.plan import approval, assignees, closing
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, school_day
 from school.parliament.sittings import (
+    CHOICES,
     DAYS_FOR_MINUTES,
     MOST_QUESTIONS,
+    VOTERS,
     AgendaQuestion,
     Chair,
     Decided,
@@ -29,11 +34,13 @@ from school.parliament.sittings import (
     closes,
     is_overdue,
     still_to_agree,
+    why_not_begin,
     why_not_close,
     why_not_count,
 )
-from school.people import Role, grades_as_bits
-from school.plan import NOTE, Evidence
+from school.people import Person, Role, grades_as_bits
+from school.plan import MINUTES, Evidence
+from school.plan.approval import Approval
 from school.plan.changes import Part
 from school.presses.parliament import SittingPress
 from school.rights import agrees_for_administration, runs_parliament, signs_minutes
@@ -80,6 +87,8 @@ class SittingCard:
     earlier: list[Decision]
     agreed: dict[str, str]  # side -> who
     agrees: bool  # whoever looks can agree for a side that has not
+    polling: dict[int, int]  # question that is voted on in the bot -> how many have voted
+    stamp: int  # of what the minutes say now: nobody signs what they have not seen
 
 
 # Who leads
@@ -268,6 +277,8 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
         agreed,
         found.state == State.CLOSED
         and side_of(tx, asking, found.school_id) in still_to_agree(agenda, agreed),
+        {one: sittings.votes_of(tx, one).total for one in sorted(sittings.polling(tx, sitting_id))},
+        _stamp(tx, found) if found.state == State.CLOSED else 0,
     )
 
 
@@ -283,12 +294,20 @@ def _to_run(tx: Connection, asking: Asking, sitting_id: int, *states: State) -> 
     return SittingRefusal.SIGNED if found.state == State.SIGNED else SittingRefusal.WRONG_TIME
 
 
-def _to_write(tx: Connection, asking: Asking, sitting_id: int) -> Sitting | SittingRefusal:
-    """Until it is signed. Whoever has agreed has agreed to what stood there before: they are asked anew."""
+@contextmanager
+def _to_write(tx: Connection, asking: Asking, sitting_id: int) -> Generator[Sitting | SittingRefusal]:
+    """Until it is signed. Whoever has agreed has agreed to what stood there before: if it is changed, and only then,
+    they are asked anew."""
     found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
-    if not isinstance(found, SittingRefusal) and sittings.forget_agreements(tx, sitting_id):
+    if isinstance(found, SittingRefusal) or not sittings.agreements(tx, sitting_id):
+        yield found
+        return
+    before = _as_it_stands(tx, found)
+    yield found
+    after = sittings.by_id(tx, sitting_id)
+    if after and _as_it_stands(tx, after) != before:
+        sittings.forget_agreements(tx, sitting_id)
         _ask_to_agree(tx, found, asking)
-    return found
 
 
 def come(tx: Connection, asking: Asking, sitting_id: int, said: str) -> SittingRefusal | None:
@@ -423,6 +442,8 @@ def begin(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
     found = _to_run(tx, asking, sitting_id, State.PLANNED)
     if isinstance(found, SittingRefusal):
         return found
+    if refusal := why_not_begin(school_day(found.starts_at, asking.zone), asking.today):
+        return refusal
     chair = leading(tx, found.school_id, found.kind, found.faction, asking.today)
     chair = chair or Chair("mentor", asking.person.id, asking.person.name)
     values = {"chair_id": chair.person_id, "chair": chair.name, "chair_office": chair.office}
@@ -434,16 +455,14 @@ def begin(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
 def count_present(
     tx: Connection, asking: Asking, sitting_id: int, who: Mapping[str, int], grades: Sequence[int]
 ) -> SittingRefusal | None:
-    found = _to_write(tx, asking, sitting_id)
-    if isinstance(found, SittingRefusal):
-        return found
-    counted = [one.votes for one in sittings.questions_of(tx, sitting_id) if one.votes]
-    if refusal := next((why for one in counted if (why := why_not_count(one, who))), None):
-        return (
-            refusal  # the votes were counted before: of those who are there now some would have voted twice
-        )
-    sittings.count_present(tx, sitting_id, who)
-    sittings.change(tx, sitting_id, grades=grades_as_bits(grades) if who.get("pupils") else 0)
+    with _to_write(tx, asking, sitting_id) as found:
+        if isinstance(found, SittingRefusal):
+            return found
+        counted = [one.votes for one in sittings.questions_of(tx, sitting_id) if one.votes]
+        if refusal := next((why for one in counted if (why := why_not_count(found.kind, one, who))), None):
+            return refusal  # the votes were counted before: of those who are there now some would have voted twice
+        sittings.count_present(tx, sitting_id, who)
+        sittings.change(tx, sitting_id, grades=grades_as_bits(grades) if who.get("pupils") else 0)
     return None
 
 
@@ -451,25 +470,108 @@ def write_text(
     tx: Connection, asking: Asking, sitting_id: int, question_id: int, text: str
 ) -> SittingRefusal | None:
     """What was said to a question of the agenda."""
-    found = _to_write(tx, asking, sitting_id)
-    if isinstance(found, SittingRefusal):
-        return found
-    known = sittings.change_question(tx, sitting_id, question_id, said=text)
+    with _to_write(tx, asking, sitting_id) as found:
+        if isinstance(found, SittingRefusal):
+            return found
+        known = sittings.change_question(tx, sitting_id, question_id, said=text)
     return None if known else SittingRefusal.NO_SUCH
 
 
 def count_votes(
     tx: Connection, asking: Asking, sitting_id: int, question_id: int, votes: Votes
 ) -> SittingRefusal | None:
-    """Votes by hands; no more of them than people who are there."""
-    found = _to_write(tx, asking, sitting_id)
+    """Votes by hands; no more of them than people who are there and have a vote."""
+    with _to_write(tx, asking, sitting_id) as found:
+        if isinstance(found, SittingRefusal):
+            return found
+        if refusal := why_not_count(found.kind, votes, sittings.present_at(tx, sitting_id)):
+            return refusal
+        counted = [votes.yes, votes.no, votes.abstained]
+        known = sittings.change_question(tx, sitting_id, question_id, votes=counted)
+    return None if known else SittingRefusal.NO_SUCH
+
+
+# Who was there by name, and votes in the bot
+
+
+def invited(tx: Connection, asking: Asking, sitting_id: int) -> list[tuple[Person, bool]] | SittingRefusal:
+    """Who was invited and whether they were there: for whoever runs the sitting or signs, and the inner copy alone."""
+    found = find(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
-    if refusal := why_not_count(votes, sittings.present_at(tx, sitting_id)):
+    if not (runs(tx, asking, found) or signs_minutes(asking.person)):
+        return SittingRefusal.NOT_YOURS
+    came = sittings.came(tx, sitting_id)
+    return [(one, one.id in came) for one in people.by_ids(tx, list(sittings.answers(tx, sitting_id)))]
+
+
+def tick_off(tx: Connection, asking: Asking, sitting_id: int, person_id: int) -> SittingRefusal | None:
+    """Was there, or was not after all; until the minutes are signed."""
+    found = _to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
+    if isinstance(found, SittingRefusal):
+        return found
+    return None if sittings.tick(tx, sitting_id, person_id) else SittingRefusal.NOT_INVITED
+
+
+def _has_vote(tx: Connection, found: Sitting, person: Person) -> bool:
+    """Members have; in the school's own body everybody who belongs to it (school/parliament/sittings.py, VOTERS)."""
+    return found.kind in VOTERS or parliament.belongs(tx, person.id)
+
+
+def open_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> SittingRefusal | None:
+    """Whoever is invited and has a vote is asked in the bot, instead of by hands."""
+    found = _to_run(tx, asking, sitting_id, State.OPEN)
+    if isinstance(found, SittingRefusal):
+        return found
+    question = next((one for one in sittings.questions_of(tx, sitting_id) if one.id == question_id), None)
+    if question is None:
+        return SittingRefusal.NO_SUCH
+    sittings.change_question(tx, sitting_id, question_id, polling=True)
+    write_audit(tx, asking.now, asking.person.id, "poll", "sitting", sitting_id, question=question_id)
+    who = [one for one in people.by_ids(tx, list(sittings.answers(tx, sitting_id))) if one.active]
+    told = [one.id for one in who if _has_vote(tx, found, one)]
+    buttons = [
+        [LetterButton(f"sitting-vote-{choice}", SittingPress(choice, sitting_id, question_id))]
+        for choice in CHOICES
+    ]
+    about = {"kind": Named(f"sitting-kind-{found.kind}"), "question": question.text}
+    letter, subject = Letter("sitting-poll-letter", about, buttons), f"sitting:{sitting_id}"
+    outbox.post(tx, told, "sitting-poll", subject, f"{question_id}", letter.body(), asking.now)
+    return None
+
+
+def vote(
+    tx: Connection, asking: Asking, sitting_id: int, question_id: int, choice: str
+) -> SittingRefusal | None:
+    """One vote each; until it is counted the last one counts."""
+    found = find(tx, asking, sitting_id)
+    if isinstance(found, SittingRefusal):
+        return found
+    if found.state != State.OPEN or question_id not in sittings.polling(tx, sitting_id):
+        return SittingRefusal.WRONG_TIME
+    if asking.person.id not in sittings.answers(tx, sitting_id):
+        return SittingRefusal.NOT_INVITED
+    if not _has_vote(tx, found, asking.person):
+        return SittingRefusal.NO_VOTE
+    sittings.cast(tx, question_id, asking.person.id, choice)
+    return None
+
+
+def count_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> SittingRefusal | None:
+    """The counts stand in the minutes; who voted how is erased."""
+    if question_id not in sittings.polling(tx, sitting_id):
+        return SittingRefusal.WRONG_TIME
+    if not sittings.present_at(tx, sitting_id):
+        return SittingRefusal.NOBODY
+    counted = sittings.votes_of(tx, question_id)
+    if refusal := count_votes(tx, asking, sitting_id, question_id, counted):
         return refusal
-    counted = [votes.yes, votes.no, votes.abstained]
-    known = sittings.change_question(tx, sitting_id, question_id, votes=counted)
-    return None if known else SittingRefusal.NO_SUCH
+    sittings.change_question(tx, sitting_id, question_id, polling=False)
+    sittings.forget_votes(tx, question_id)
+    return None
+
+
+# What is decided
 
 
 def decide(
@@ -481,22 +583,24 @@ def decide(
     owner_id: int | None,
 ) -> SittingRefusal | None:
     """A line of the decision; in minutes that are corrected it gets its number at once."""
-    found = _to_write(tx, asking, sitting_id)
-    if isinstance(found, SittingRefusal):
-        return found
-    owner = people.by_id(tx, owner_id) if owner_id else None
-    values = {
-        "sitting_id": sitting_id,
-        "school_id": found.school_id,
-        "draft": draft,
-        "text": decided.text,
-        "owner_id": owner.id if owner else None,
-        "owner": owner.name if owner else "",
-        "due_on": decided.due_on,
-    }
-    sittings.decide(tx, values)
-    if found.state == State.CLOSED:
-        _number(tx, found, asking.zone)
+    with _to_write(tx, asking, sitting_id) as found:
+        if isinstance(found, SittingRefusal):
+            return found
+        # What the Council takes on is the President's, or the acting Speaker's (checklist, row 28).
+        owner_id = owner_id or (found.chair_id if found.kind == "council" else None)
+        owner = people.by_id(tx, owner_id) if owner_id else None
+        values = {
+            "sitting_id": sitting_id,
+            "school_id": found.school_id,
+            "draft": draft,
+            "text": decided.text,
+            "owner_id": owner.id if owner else None,
+            "owner": owner.name if owner else "",
+            "due_on": decided.due_on,
+        }
+        sittings.decide(tx, values)
+        if found.state == State.CLOSED:
+            _number(tx, found, asking.zone)
     return None
 
 
@@ -523,8 +627,10 @@ def close(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
     if isinstance(found, SittingRefusal):
         return found
     agenda, present = sittings.questions_of(tx, sitting_id), sittings.present_at(tx, sitting_id)
-    if refusal := why_not_close(agenda, present):
+    if refusal := why_not_close(found.kind, agenda, present):
         return refusal
+    if sittings.polling(tx, sitting_id):
+        return SittingRefusal.POLLING
     sittings.step(tx, sitting_id, State.OPEN, State.CLOSED)
     _number(tx, found, asking.zone)
     year = SchoolYear.of(school_day(found.starts_at, asking.zone))
@@ -547,8 +653,15 @@ def side_of(tx: Connection, asking: Asking, school_id: int) -> str | None:
     return "parliament" if leads and leads.person_id == asking.person.id else None
 
 
-def agree(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
-    """One of the two sides agrees to what was written on what was disputed; once for each (rows 42, 52, 60)."""
+def _stamp(tx: Connection, found: Sitting) -> int:
+    """A number that what the minutes say has, and after a change has no more; who agreed is not in it."""
+    told = replace(_as_it_stands(tx, found), agreed=())
+    return crc32(json.dumps(told.as_json(), sort_keys=True, ensure_ascii=False).encode())
+
+
+def agree(tx: Connection, asking: Asking, sitting_id: int, stamp: int = 0) -> SittingRefusal | None:
+    """One of the two sides agrees to what was written on what was disputed; once for each (rows 42, 52, 60). `stamp` is
+    of what they saw; 0 where the button is older than stamps."""
     found = find(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
@@ -560,6 +673,8 @@ def agree(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
         sittings.questions_of(tx, sitting_id), agreed
     ):
         return SittingRefusal.WRONG_TIME
+    if stamp and stamp != _stamp(tx, found):
+        return SittingRefusal.CHANGED
     values = {"sitting_id": sitting_id, "side": side, "person_id": asking.person.id}
     sittings.agree(tx, values | {"name": asking.person.name, "agreed_at": asking.now})
     write_audit(tx, asking.now, asking.person.id, "agree", "sitting", sitting_id, side=side)
@@ -631,15 +746,19 @@ def _as_it_stands(tx: Connection, found: Sitting) -> Kept:
         sittings.questions_of(tx, found.id),
         [Decided(one.number, one.text, one.owner, one.due_on) for one in sittings.decisions_of(tx, found.id)],
         [(one.text, one.state or "unplanned") for one in before],
-        (newest.approved_by, bool(newest.acting), newest.approved_on)
+        Approval(newest.approved_by, bool(newest.acting), newest.approved_on, newest.decision or "")
         if newest and newest.approved_by and newest.approved_on
         else None,
         list(sittings.agreements(tx, found.id).items()),
     )
 
 
-def sign(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
-    """The senior mentor signs: from now on the minutes are read; whoever was invited hears what was decided."""
+def sign(
+    tx: Connection, asking: Asking, sitting_id: int, file_name: str, stamp: int = 0
+) -> SittingRefusal | None:
+    """The senior mentor signs what is seen (`stamp`; 0 from a button that is older than stamps): from now on the
+    minutes are read; whoever was invited hears what was decided, and the plan's row that asks for minutes is closed by
+    these, under that name."""
     found = find(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
@@ -648,11 +767,16 @@ def sign(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | No
     agreed = sittings.agreements(tx, sitting_id)
     if found.state == State.CLOSED and still_to_agree(sittings.questions_of(tx, sitting_id), agreed):
         return SittingRefusal.NOT_AGREED
+    if found.state == State.CLOSED and stamp and stamp != _stamp(tx, found):
+        return SittingRefusal.CHANGED
     if not sittings.step(tx, sitting_id, State.CLOSED, State.SIGNED):
         return SittingRefusal.SIGNED if found.state == State.SIGNED else SittingRefusal.WRONG_TIME
+    content, last = _as_it_stands(tx, found).as_json(), sittings.newest_signed(tx, sitting_id)
+    if last and Kept.from_json(last.content) == Kept.from_json(content):
+        return None  # opened for a correction, and nothing was corrected: what was signed stands
     values = {
         "sitting_id": sitting_id,
-        "content": _as_it_stands(tx, found).as_json(),
+        "content": content,
         "signed_by": asking.person.id,
         "signer": asking.person.name,
         "signed_at": asking.now,
@@ -669,26 +793,22 @@ def sign(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | No
     told = [one for one in sittings.answers(tx, sitting_id) if one != asking.person.id]
     subject = f"sitting:{sitting_id}"
     outbox.post(tx, told, "sitting-signed", subject, f"{revision}", letter.body(), asking.now)
+    _show_to_plan(tx, asking, found, file_name)
     return None
 
 
-def show_to_plan(tx: Connection, asking: Asking, sitting_id: int, note: str) -> None:
-    """The plan's row that asks for these minutes is closed by them, with a numbered note that names them."""
-    found = sittings.by_id(tx, sitting_id)
-    if found is None or found.state != State.SIGNED or not signs_minutes(asking.person):
-        return
+def _show_to_plan(tx: Connection, asking: Asking, found: Sitting, file_name: str) -> None:
+    """The plan's row that asks for these minutes is closed by them: whoever looks at its evidence gets the paper."""
     day = school_day(found.starts_at, asking.zone)
     month = (day.replace(day=1), (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1))
     due = plan.due_between(tx, found.school_id, *month, None, state="open")
     row = next((one for one in due if closes(found.kind, one.title, one.evidence_kinds)), None)
     if row is None or not closing.close(tx, row.id, asking.person.id, asking.now):
         return
-    year = SchoolYear.of(asking.today).first
-    number = (year, closing.next_note(tx, found.school_id, year))
-    given = Evidence(NOTE, note=note)
-    closing.add_evidence(tx, row.id, asking.person.id, given, asking.now, number=number)
+    given = Evidence(MINUTES, file_name=file_name, sitting_id=found.id)
+    closing.add_evidence(tx, row.id, asking.person.id, given, asking.now)
     stop_reminding(tx, row.id)
-    write_audit(tx, asking.now, asking.person.id, "done", "occurrence", row.id, sitting=sitting_id)
+    write_audit(tx, asking.now, asking.person.id, "done", "occurrence", row.id, sitting=found.id)
 
 
 def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
@@ -700,8 +820,6 @@ def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | 
         return SittingRefusal.ONLY_SENIOR
     if not sittings.step(tx, sitting_id, State.SIGNED, State.CLOSED):
         return SittingRefusal.WRONG_TIME
-    if sittings.forget_agreements(tx, sitting_id):
-        _ask_to_agree(tx, found, asking)
     write_audit(tx, asking.now, asking.person.id, "revise", "sitting", sitting_id)
     return None
 

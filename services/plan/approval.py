@@ -13,7 +13,7 @@ from db.plan.approval import WholePlan
 from school.dates import SchoolYear
 from school.people import Person
 from school.plan import PlanRefusal
-from school.plan.approval import PlanState, why_not_close
+from school.plan.approval import Approval, PlanState, why_not_close
 from school.plan.changes import moved_on, title_moved_on
 from school.plan.fixed_deadlines import PLAN_NAME as FIXED
 from school.plan.reports import Span
@@ -40,12 +40,10 @@ def see(tx: Connection, person: Person, plan_id: int) -> WholePlan | PlanRefusal
     return _own_plan(tx, person, plan_id)
 
 
-def approve(
-    tx: Connection, asking: Asking, plan_id: int, name: str, on: date, *, acting: bool
-) -> PlanRefusal | None:
-    """Notes who approved the plan and when; a draft is in force from then on.
+def approve(tx: Connection, asking: Asking, plan_id: int, approval: Approval) -> PlanRefusal | None:
+    """Notes who approved the plan, when and by which decision; a draft is in force from then on.
 
-    A plan that came into force by an import can be given its approval later.
+    A plan that came into force by an import, or was noted before without its number, can be given these later.
     """
     person = asking.person
     found = _own_plan(tx, person, plan_id)
@@ -53,10 +51,10 @@ def approve(
         return found
     if found.state == PlanState.CLOSED:
         return PlanRefusal.CLOSED
-    if not rows.approve(tx, plan_id, name, on, person.id, asking.now, acting=acting):
+    if not rows.approve(tx, plan_id, approval, person.id, asking.now):
         return PlanRefusal.ALREADY_APPROVED
     rows.set_state(tx, plan_id, PlanState.APPROVED)
-    write_audit(tx, asking.now, person.id, "approve-plan", "plan", plan_id, acting=acting)
+    write_audit(tx, asking.now, person.id, "approve-plan", "plan", plan_id, acting=approval.acting)
     return None
 
 

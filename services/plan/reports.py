@@ -11,6 +11,7 @@ from db.plan import reports
 from db.plan.reports import PlanRow
 from school.dates import SchoolYear, school_day
 from school.people import Role, bits_as_grades
+from school.plan.approval import Approval
 from school.plan.changes import days_of_plan
 from school.plan.reports import Line
 
@@ -63,10 +64,14 @@ def _as_line(row: PlanRow, zone: ZoneInfo) -> Line:
 class Signing:
     """Who signs the report of the year; a name is empty where it is not known or there are several."""
 
-    director: str
-    acting: bool
+    approval: Approval | None  # of the year's plan: the director signs who approved it
     deputy: str
     senior_mentor: str
+
+
+def approval(tx: Connection, school_id: int, year: SchoolYear) -> Approval | None:
+    """Of the newest of the year's plans."""
+    return reports.approval(tx, school_id, year.first)
 
 
 def signing(tx: Connection, school_id: int, year: SchoolYear) -> tuple[Signing, list[str]]:
@@ -75,6 +80,5 @@ def signing(tx: Connection, school_id: int, year: SchoolYear) -> tuple[Signing, 
     deputies = people.with_role(tx, school_id, Role.DEPUTY_HEAD)
     mentors = people.with_role(tx, school_id, Role.SENIOR_MENTOR)
     pupils = reports.pupils_names(tx, school_id)
-    director, acting = (approved.name, approved.acting) if approved else ("", False)
     only = [holders[0].name if len(holders) == 1 else "" for holders in (deputies, mentors)]
-    return Signing(director, acting, *only), pupils
+    return Signing(approved, *only), pupils

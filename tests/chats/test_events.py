@@ -360,7 +360,7 @@ async def test_row_214_no_money_is_asked_for_in_a_title_a_place_or_a_reason(stag
     assert stage.saule.sees("3 рет тоқтатылды"), "the deputy head sees how often, never what was written"
 
 
-async def test_row_59_a_factions_remit_grows_in_the_chat(stage: Stage) -> None:
+async def test_row_059_a_factions_remit_grows_in_the_chat(stage: Stage) -> None:
     """A task that region or school adds is a kind of event of the school's own, with its faction and its fields."""
     with open_tx(stage.school.store) as tx:
         aliya, names = asking(stage.school.aliya), ("Кітап апталығы", "Неделя книги")

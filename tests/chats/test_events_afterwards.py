@@ -7,11 +7,13 @@ from docx import Document
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
+from db import events as event_rows
 from tests.chats.conftest import Stage
 from tests.chats.test_events import BEGINS, at, heard, make_event, registers
 from tests.chats.test_events_of_plan import occurrence_named, opens_item
 from tests.chats.test_plan import with_plan
 from tests.chats.test_plan_reports import newest
+from tests.school import open_tx
 
 
 async def held(stage: Stage, title: str = "«BALA DAUYSY» байқауы") -> None:
@@ -110,13 +112,23 @@ async def test_row_099_an_events_link_is_shown_to_the_plan_and_a_photo_is_not(st
     assert dana.sees("https://instagram.com/p/417")
 
 
-async def test_row_063_and_048_who_has_taken_part(stage: Stage) -> None:
+async def test_row_048_and_063_who_has_taken_part_and_what_comes_next(stage: Stage) -> None:
     await held(stage)
     await stage.aidana.says("/menu")
     await stage.aidana.presses("🎉")
     await stage.aidana.presses("Қайда қатысты")
     assert stage.aidana.sees("Қатысқан іс-шарасы: 1")
     assert stage.aidana.sees("BALA DAUYSY")
+    with open_tx(stage.school.store) as tx:
+        later = {"state": "open", "starts_at": BEGINS + timedelta(days=2), "place": "Зал", "kind": "contest"}
+        for title, grades in (("Ұлы дала әні", 1 << 9), ("Кішкентайларға", 1 << 2)):
+            row = {"school_id": stage.school.id, "draft": title, "title": title, "grades": grades}
+            event_rows.add(tx, row | later | {"author_id": stage.school.dana.id, "faction": "culture_art"})
+    await stage.aidana.says("/menu")
+    await stage.aidana.presses("🎉")
+    await stage.aidana.presses("Осы аптада")
+    assert any("Ұлы дала әні" in label for label in stage.aidana.labels)
+    assert not any("Кішкентайларға" in label for label in stage.aidana.labels), "of another grade"
     await stage.marat.presses_raw("evh:class:0:9:А:0")
     assert stage.marat.sees("9 А: 2 / 2 (100 %)")
     await stage.marat.presses_raw("evh:class:0:8:А:0")

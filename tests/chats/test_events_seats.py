@@ -185,7 +185,7 @@ async def test_parent_and_child_come_together_and_two_events_at_one_hour_are_nam
     assert listed.with_parent
 
 
-async def test_row_050_and_048_what_a_pupil_can_do_this_week(stage: Stage) -> None:
+async def test_row_050_what_a_pupil_can_do_this_week(stage: Stage) -> None:
     await make_event(stage, seats="10")
     aidana = stage.aidana
     await aidana.says("/menu")

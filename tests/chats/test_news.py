@@ -25,7 +25,7 @@ def written(school: School, kind: str = "news", until: date | None = None, numbe
     return made
 
 
-async def test_row_10_news_need_a_mentors_yes_and_keep_number_and_date(stage: Stage) -> None:
+async def test_row_010_news_need_a_mentors_yes_and_keep_number_and_date(stage: Stage) -> None:
     school, aidana, dana = stage.school, stage.aidana, stage.dana
     with open_tx(school.store) as tx:
         parliament.join(tx, school.aidana.id, "information", NOW)
@@ -53,7 +53,7 @@ async def test_row_10_news_need_a_mentors_yes_and_keep_number_and_date(stage: St
     assert stage.erlan.sees("Вещи розданы")
 
 
-async def test_row_8_information_ends_by_itself(stage: Stage) -> None:
+async def test_row_008_information_ends_by_itself(stage: Stage) -> None:
     written(stage.school, "info", date(2026, 10, 18))
     await stage.gulnar.says("/info")
     assert "Тамыздан бері не істелді" in stage.gulnar.labels
@@ -62,7 +62,7 @@ async def test_row_8_information_ends_by_itself(stage: Stage) -> None:
     assert stage.gulnar.sees("Бұл бөлімде әзірге ештеңе жоқ")
 
 
-async def test_row_65_a_material_is_read_by_classes_with_the_share_shown(stage: Stage) -> None:
+async def test_row_065_a_material_is_read_by_classes_with_the_share_shown(stage: Stage) -> None:
     written(stage.school, "material")
     await stage.erlan.says("/info")
     await stage.erlan.presses("Материалы")
@@ -105,7 +105,7 @@ def decided(school: School) -> None:
             )
 
 
-async def test_row_57_the_weeks_digest_comes_on_the_chosen_day_in_each_ones_language(stage: Stage) -> None:
+async def test_row_057_the_weeks_digest_comes_on_the_chosen_day_in_each_ones_language(stage: Stage) -> None:
     written(stage.school)
     decided(stage.school)
     await stage.dana.says("/info")
@@ -128,7 +128,7 @@ async def test_row_57_the_weeks_digest_comes_on_the_chosen_day_in_each_ones_lang
     assert len(stage.erlan.messages) == 1
 
 
-def test_row_10_both_languages_no_money_and_no_end_in_the_past() -> None:
+def test_row_010_both_languages_no_money_and_no_end_in_the_past() -> None:
     today = date(2026, 10, 16)
     assert why_not_write(TEXTS, None, today) is None
     assert why_not_write({"kk": TEXTS["kk"]}, None, today) is NewsRefusal.BOTH_LANGUAGES

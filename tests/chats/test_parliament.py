@@ -137,10 +137,10 @@ async def test_row_133_a_decision_becomes_a_plan_item_and_opens_the_next_sitting
         await aidana.presses_raw(f"st:text:1:{number}:0")
         await aidana.says("Талқыланды, пікірлер айтылды.")
     await aidana.presses_raw("st:votes:1:1:0")
-    await aidana.says("30 9 0")
-    assert aidana.sees("Дауыс саны қатысқандардан көп")
-    await aidana.says("30 5 2")
-    assert aidana.sees("жақтады – 30, қарсы – 5, қалыс қалды – 2")
+    await aidana.says("10 5 0")
+    assert aidana.sees("Дауыс саны дауыс құқығы барлардан көп"), "the guests have no vote"
+    await aidana.says("10 3 1")
+    assert aidana.sees("жақтады – 10, қарсы – 3, қалыс қалды – 1")
     await decides(aidana, 1, "Асхана кестесі екіге бөлінсін.", "Жүнісов Марат", "30.10")
     await decides(aidana, 1, "Ақпарат тыңдалды.")
     await aidana.presses_raw("st:close:1:0:0")
@@ -192,6 +192,7 @@ async def held(stage: Stage, sitting: int = 1) -> None:
     """A sitting of Monday that waits for its signature."""
     await calls(stage.dana, "Парламент отырысы", "19.10 15:00")
     await adds_question(stage.dana, sitting, "Жылдық жоспар")
+    await hour(stage, MONDAY, time(15))
     await stage.dana.presses_raw(f"st:begin:{sitting}:0:0")
     await counts_present(stage.dana, sitting)
     with open_tx(stage.school.store) as tx:
@@ -199,6 +200,30 @@ async def held(stage: Stage, sitting: int = 1) -> None:
             sittings.change_question(tx, sitting, one.id, said="Жоспар мақұлданды.")
     await decides(stage.dana, sitting, "Жоспар бекітілсін.")
     await stage.dana.presses_raw(f"st:close:{sitting}:0:0")
+
+
+async def test_a_sitting_is_opened_on_its_day_and_not_before(stage: Stage) -> None:
+    take_office(stage, president="aidana")
+    await calls(stage.dana, "Парламент отырысы", "19.10 15:00")
+    await stage.dana.presses_raw("st:begin:1:0:0")
+    assert stage.dana.notice.text
+    assert "Отырыс өз күні ашылады" in stage.dana.notice.text
+    await hour(stage, MONDAY, time(14, 30))
+    await stage.dana.presses_raw("st:begin:1:0:0")
+    assert stage.dana.sees("жүріп жатыр"), "half an hour earlier on its day is no matter"
+
+
+async def test_a_correction_that_corrects_nothing_is_no_revision(stage: Stage) -> None:
+    """The senior mentor opens signed minutes, finds nothing to mend and signs: they stand as they were."""
+    take_office(stage, president="aidana")
+    await held(stage)
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    await stage.letters()
+    await stage.aliya.presses_raw("st:revise:1:0:0")
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    await stage.letters()
+    assert stage.aliya.sees("Хаттама №1: Сейітова Әлия қол қойды.")
+    assert sum("хаттамаға қол қойылды" in one for one in stage.aidana.messages) == 1
 
 
 async def test_row_134_a_change_of_signed_minutes_is_a_new_revision(stage: Stage) -> None:
@@ -402,7 +427,7 @@ async def test_row_023_leavers_become_honorary_members_and_hold_no_office(stage:
     assert stage.beken.sees("Әлі сайланбаған: Президент")
 
 
-async def test_row_030_signed_minutes_close_the_months_row_of_the_plan_by_themselves(stage: Stage) -> None:
+async def test_row_136_signed_minutes_close_the_months_row_of_the_plan_by_themselves(stage: Stage) -> None:
     take_office(stage, president="aidana")
     planned(stage, "Парламент отырысын өткізу", date(2026, 10, 30), shown=("minutes",))
     await held(stage)
@@ -411,8 +436,13 @@ async def test_row_030_signed_minutes_close_the_months_row_of_the_plan_by_themse
     await stage.aliya.presses_raw("st:sign:1:0:0")
     with open_tx(stage.school.store) as tx:
         assert tx.execute(select(occurrence.c.state)).scalar_one() == "done"
-        note = tx.execute(select(evidence.c.note)).scalar_one()
-    assert note == "Хаттама №1: Парламент отырысы, 19.10.2026. Қол қойған аға тәлімгер – Сейітова Әлия."
+        shown = tx.execute(select(evidence.c.kind, evidence.c.sitting_id, evidence.c.file_name)).one()
+        row = tx.execute(select(occurrence.c.id)).scalar_one()
+    assert tuple(shown) == ("minutes", 1, "хаттама №1")
+    await stage.dana.presses_raw(f"pl:card:{row}::0")
+    assert stage.dana.sees("Қол қойылған хаттама: хаттама №1")
+    await stage.dana.presses("Дәлелін көру")
+    assert (await paper(stage.dana, ".pdf")).startswith(b"%PDF"), "the evidence is the paper itself"
     await stage.aliya.presses_raw("st:revise:1:0:0")
     await stage.aliya.presses_raw("st:sign:1:0:0")
     with open_tx(stage.school.store) as tx:
@@ -424,6 +454,7 @@ async def test_two_chairs_at_once_three_hundred_guests_and_a_line_without_a_numb
     take_office(stage, president="aidana", speaker="erlan")
     await calls(stage.dana, "Жалпы жиналыс", "19.10 15:00")
     await adds_question(stage.dana, 1, "Жылдық жоспар")
+    await hour(stage, MONDAY, time(15))
     await stage.aidana.presses_raw("st:begin:1:0:0")
     await stage.erlan.presses_raw("st:begin:1:0:0")
     assert stage.erlan.notice.text
@@ -468,6 +499,7 @@ async def test_from_a_classs_nomination_to_the_next_sittings_opening(stage: Stag
     assert any("Мұратов Ерлан (9 А) парламент мүшесі болғысы келеді" in one for one in dana.messages)
     await calls(dana, "Парламент отырысы", "19.10 15:00")
     await adds_question(dana, 1, "Мұратов Ерланды мүшелікке қабылдау")
+    await hour(stage, MONDAY, time(15))
     await dana.presses_raw("st:begin:1:0:0")
     await counts_present(dana, 1)
     await dana.presses_raw("st:text:1:1:0")
@@ -509,6 +541,7 @@ async def test_row_028_what_the_council_takes_on_is_the_presidents_or_the_acting
 ) -> None:
     take_office(stage, president="aidana")
     await calls(stage.dana, "Парламент Кеңесі", "19.10 15:00")
+    await hour(stage, MONDAY, time(15))
     await stage.aidana.presses_raw("st:begin:1:0:0")
     await decides(stage.aidana, 1, "Қыс мерекесін дайындау.", "Серікова Айдана", "30.10")
     await stage.aidana.presses_raw("st:decision:1:1:0")
@@ -526,6 +559,7 @@ async def test_row_042_052_060_a_disputed_question_needs_the_administration_and_
     await stage.dana.presses_raw("st:agenda:1:0:0")
     await stage.dana.presses("⚖ Даулы 1")
     assert stage.dana.sees("⚖ Телефонды сабақта сақтау (даулы мәселе)")
+    await hour(stage, MONDAY, time(15))
     await stage.dana.presses_raw("st:begin:1:0:0")
     await counts_present(stage.dana, 1)
     await stage.dana.presses_raw("st:text:1:1:0")
@@ -546,6 +580,17 @@ async def test_row_042_052_060_a_disputed_question_needs_the_administration_and_
     for phone in (stage.saule, stage.aidana):
         await phone.presses_raw("st:card:1:0:0")
         await phone.presses("🤝 Хаттаманы келісу")
+    await stage.dana.presses_raw("st:votes:1:1:0")
+    await stage.dana.says("99 0 0")
+    assert stage.dana.sees("дауыс құқығы барлардан көп")
+    await stage.dana.says("/cancel")
+    await stage.dana.presses_raw("st:text:1:1:0")
+    await stage.dana.says("Екі тарап келісті.")
+    with open_tx(stage.school.store) as tx:
+        agreed = sittings.agreements(tx, 1)
+    assert set(agreed) == {"administration", "parliament"}, (
+        "what is refused, or says the same, asks nobody anew"
+    )
     await decides(stage.dana, 1, "Ата-аналарға хабарлансын.")
     await stage.aliya.presses_raw("st:sign:1:0:0")
     assert not stage.aliya.sees("қол қойды"), "the text has changed since they agreed"
@@ -558,3 +603,63 @@ async def test_row_042_052_060_a_disputed_question_needs_the_administration_and_
     told = docx.Document(io.BytesIO(await paper(stage.beken, ".docx")))
     cells = [cell.text for table in told.tables for row in table.rows for cell in row.cells]
     assert {"Әкімшілікпен келісілді", "Парламентпен келісілді", "Нұрланова Сәуле"} <= set(cells)
+
+
+async def test_a_question_is_voted_on_in_the_bot_and_who_voted_how_is_erased(stage: Stage) -> None:
+    """Members alone are asked; the last choice counts; the counts stand in the minutes."""
+    take_office(stage, president="aidana", speaker="erlan")
+    dana, aidana, erlan = stage.dana, stage.aidana, stage.erlan
+    await calls(dana, "Парламент отырысы", "19.10 15:00")
+    await adds_question(dana, 1, "Асхана кестесі")
+    await hour(stage, MONDAY, time(15))
+    await dana.presses_raw("st:begin:1:0:0")
+    await dana.presses_raw("st:agenda:1:0:0")
+    await dana.presses("1-мәселе: ботта дауыс")
+    await stage.letters()
+    assert any("Проголосуйте: <b>Асхана кестесі" in one for one in erlan.messages)
+    assert not any("Дауыс беріңіз" in one for one in (*stage.aliya.messages, *stage.beken.messages))
+    await aidana.presses("Қарсымын")
+    await aidana.presses_raw("st:for:1:1:0")
+    assert aidana.notice.text == "Дауысыңыз жазылды. Саналғанша өзгерте аласыз."
+    await erlan.presses_raw("st:abstain:1:1:0")
+    await stage.beken.presses_raw("st:for:1:1:0")
+    assert stage.beken.notice.text
+    assert "шақырылмағансыз" in stage.beken.notice.text
+    await stage.aliya.presses_raw("st:for:1:1:0")
+    assert stage.aliya.notice.text == "Бұл отырыста парламент мүшелері ғана дауыс береді."
+    await dana.presses_raw("st:count:1:1:0")
+    assert dana.notice.text == "Алдымен кімдер қатысқанын жазыңыз."
+    await counts_present(dana, 1)
+    await dana.presses_raw("st:text:1:1:0")
+    await dana.says("Талқыланды.")
+    await dana.presses_raw("st:close:1:0:0")
+    assert dana.notice.text == "Ботта дауыс беру әлі жүріп жатыр. Алдымен оны санаңыз."
+    await dana.presses_raw("st:agenda:1:0:0")
+    await dana.presses("1-дауысты санау: 2")
+    assert dana.sees("жақтады – 1, қарсы – 0, қалыс қалды – 1")
+    await erlan.presses_raw("st:against:1:1:0")
+    assert erlan.notice.text, "too late"
+    with open_tx(stage.school.store) as tx:
+        assert not tx.execute(select(sittings.vote)).all()
+
+
+async def test_row_130_names_stand_in_the_inner_copy_alone(stage: Stage) -> None:
+    """Present by group and count for all; who came by name for whoever runs the sitting or signs."""
+    take_office(stage, president="aidana", speaker="erlan")
+    await held(stage)
+    await stage.dana.presses_raw("st:who:1:0:0")
+    await stage.dana.presses("Серікова Айдана")
+    assert stage.dana.sees("1 / 3")
+    await stage.beken.presses_raw("st:who:1:0:0")
+    assert stage.beken.notice.text == "Мұны отырысты жүргізетін адам ғана істей алады."
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    await stage.dana.presses_raw("st:came:1:2:0")
+    assert stage.dana.notice.text, "what is signed stays"
+    papers = {}
+    for phone, deed in ((stage.dana, "inner"), (stage.beken, "inner"), (stage.aliya, "minutes")):
+        await phone.presses_raw(f"st:{deed}:1:0:0")
+        told = docx.Document(io.BytesIO(await paper(phone, ".docx")))
+        papers[phone] = "\n".join(one.text for one in told.paragraphs)
+    assert "Қатысқандар тізімі (мектеп ішінде ғана):\n1. Серікова Айдана" in papers[stage.dana]
+    for phone in (stage.beken, stage.aliya):
+        assert "1. Серікова Айдана" not in papers[phone]

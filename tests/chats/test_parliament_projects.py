@@ -1,7 +1,9 @@
 """Projects in chat: from an initiative over steps that the plan reminds of to a result."""
 
+import io
 from datetime import timedelta
 
+import docx
 from sqlalchemy import select, text, update
 
 from db.parliament import initiatives
@@ -11,6 +13,7 @@ from db.people import person
 from school.plan import Evidence
 from services.plan import closing
 from tests.chats.conftest import Stage
+from tests.chats.test_assistance_campaigns import paper
 from tests.phone import Phone
 from tests.school import NOW, asking, open_tx
 
@@ -56,7 +59,7 @@ def occurrence_of(stage: Stage, title: str) -> int:
         return int(tx.execute(text(asked), {"title": title}).scalar_one())
 
 
-async def test_row_045_and_058_and_061_from_an_initiative_to_the_evidence_of_its_project(
+async def test_row_058_from_an_initiative_to_the_evidence_of_its_project_and_the_years_report(
     stage: Stage,
 ) -> None:
     """Rows 45 and 61, too: a goal, steps, an owner, days and a result; the plan remembers and reminds."""
@@ -98,6 +101,11 @@ async def test_row_045_and_058_and_061_from_an_initiative_to_the_evidence_of_its
     await stage.beken.presses_raw("in:card:1:0")
     await stage.beken.presses("Жобаны көру")
     assert stage.beken.sees("✓ Көшет әкелу")
+    await dana.presses_raw("rv:report")
+    told = docx.Document(io.BytesIO(await paper(dana, ".docx")))
+    cells = [[cell.text for cell in row.cells] for table in told.tables for row in table.rows]
+    row = next(one for one in cells if one[0] == "Жасыл аула")
+    assert row[2:] == ["Серікова Айдана", "1 / 1", "Он ағаш отырғызылды, сыныптар суарады."]
 
 
 async def test_row_137_what_a_project_needs_is_asked_of_the_school_never_of_pupils(stage: Stage) -> None:

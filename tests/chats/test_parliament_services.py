@@ -2,17 +2,20 @@
 
 from datetime import timedelta
 
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
+from db import people
+from db.parliament import initiatives as raised
 from db.parliament.appeals import appeal
+from db.people import person
 from db.people.roles import add_role
 from db.plan import assignees
 from school.people import Role
-from services.parliament import appeals
+from services.parliament import appeals, initiatives
 from tests.chats.conftest import Stage
 from tests.chats.test_parliament import take_office
 from tests.phone import Phone
-from tests.school import NOW, open_tx
+from tests.school import NOW, asking, open_tx
 
 FIGHT = "Бекен менің дәптерімді жыртты, енді сөйлеспейміз."
 
@@ -198,3 +201,52 @@ async def test_who_stands_in_reads_what_the_other_would_until_that_day(stage: St
     await stage.telegram.clock.move(timedelta(days=3))
     await stage.marat.presses_raw("ap:card:2::0")
     assert stage.marat.notice.text == "Мұндай жолданым табылмады."
+
+
+async def test_a_class_teacher_writes_for_the_youngest_who_have_no_phone(stage: Stage) -> None:
+    """As confidential as if the child had written; of older classes nobody writes for another."""
+    marat = stage.marat
+    await marat.says("/menu")
+    await marat.presses("Оқушыларға қызмет")
+    assert not any("Құпия жолданым" in label for label in marat.labels)
+    await marat.presses_raw("ap:new:0:social:0")
+    assert marat.notice.text == "Мұндай жолданым табылмады."
+    with open_tx(stage.school.store) as tx:
+        tx.execute(update(person).where(person.c.id == stage.school.beken.id).values(grade=2, letter="А"))
+        add_role(tx, stage.school.marat.id, Role.CLASS_TEACHER, "2 А")
+    await marat.says("/menu")
+    await marat.presses("Оқушыларға қызмет")
+    await marat.presses("Құпия жолданым жазу")
+    await marat.presses("Тұрмыстық қиындық")
+    assert marat.sees("Қай оқушы үшін жазасыз?")
+    assert not any("Айдана" in label for label in marat.labels), "she is of the ninth grade"
+    await marat.presses("Оспанов Бекен")
+    await marat.says("Бала сабаққа тамақсыз келеді.")
+    assert marat.sees("№1 жолданым")
+    assert await who_opens(stage, 1, "тамақсыз келеді") == {"marat", "maira"}
+    assert stage.maira.sees("Оқушы: Оспанов Бекен · 2 А")
+    assert stage.maira.sees("Жазған: Жүнісов Марат")
+    await stage.maira.presses_raw("ap:answer:1::0")
+    await stage.maira.says("Ертеңнен бастап тегін тамақ беріледі.")
+    await stage.letters()
+    await marat.presses("Жолданымды көру")
+    assert marat.sees("тегін тамақ беріледі")
+
+
+async def test_a_class_teacher_raises_what_the_youngest_want_in_the_classs_name(stage: Stage) -> None:
+    with open_tx(stage.school.store) as tx:
+        add_role(tx, stage.school.marat.id, Role.CLASS_TEACHER, "2 А")
+    told = initiatives.Told("question", "Аласа сөрелер", "Кітап сөресі тым биік.", "Аласа сөре қойылсын.")
+    with open_tx(stage.school.store) as tx:
+        marat = people.by_id(tx, stage.school.marat.id)
+        assert marat
+        for nickname in ("zhanna", "maira"):
+            refused = initiatives.send(tx, asking(stage.school.cast[nickname]), nickname, told)
+            assert refused is initiatives.InitiativeRefusal.NOT_YOURS
+        made = initiatives.send(tx, asking(marat), "draft", told)
+        assert isinstance(made, int)
+        row = raised.by_id(tx, made)
+    assert row
+    assert row.author == "2 А", "no child is named before the whole school"
+    await stage.marat.presses_raw("in:list:0:0")
+    assert any("Аласа сөрелер" in label for label in stage.marat.labels)

@@ -3,17 +3,21 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
+from db.plan.approval import plan_approval
 from documents.plan import read_plan
+from locales.words import Words
+from papers.plan.reports import approved
 from school.dates import SchoolYear
 from services import plan
+from services.plan import reports
 from tests.chats.conftest import Stage
 from tests.chats.letters import parts
 from tests.chats.test_plan import PLAN, shows_all_parts, with_plan
 from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
-from tests.school import NOW, open_tx
+from tests.school import NOW, ZONE, open_tx
 
 CORNER = "Ақпараттық бұрыш"
 
@@ -551,7 +555,7 @@ async def with_draft(stage: Stage) -> None:
     )
 
 
-async def test_row_040_a_draft_is_silent_until_the_deputy_head_notes_the_directors_approval(
+async def test_row_040_and_069_a_draft_is_silent_until_the_deputy_head_notes_the_directors_approval(
     stage: Stage,
 ) -> None:
     await with_draft(stage)
@@ -585,7 +589,11 @@ async def test_row_040_a_draft_is_silent_until_the_deputy_head_notes_the_directo
     await saule.says("25.12.2026")
     assert saule.sees("Бұл күн әлі келген жоқ")
     await saule.says("25 тамыз")
+    await saule.says("жоқ")
+    assert saule.sees("Нөмірде кемінде бір цифр болады")
+    await saule.says("№ 12-н")
     assert saule.sees("✅ Жоспар бекітілді.")
+    assert saule.sees("Бекіткен шешім: № 12-н, 25 тамыз")
     assert saule.sees("▶️ орындалып жатыр")
     assert saule.sees("Иванов <b>И.</b>, директордың міндетін атқарушы, 25 тамыз")
     assert saule.sees("Белгілеген: Нұрланова Сәуле")
@@ -609,17 +617,41 @@ async def test_a_plan_from_the_command_line_is_in_force_and_its_approval_can_be_
     await saule.says("Сейітов Асан")
     await saule.presses("директор")
     await saule.presses("Бүгін")
+    await saule.says("7")
     assert saule.sees("Сейітов Асан, директор, 16 қазан")
     await saule.presses_raw("pf:approve:1")
     await saule.says("Басқа Біреу")
     await saule.presses("директор")
     await saule.presses("Бүгін")
+    await saule.says("8")
     assert saule.sees("белгіленіп қойған")
     for phone in (stage.dana, stage.zhanna):
         for deed in ("plans", "plan", "approve", "sure-close", "copy"):
             await phone.presses_raw(f"pf:{deed}:1")
             assert phone.notice.alert, deed
     assert await one(stage, "SELECT count(*) FROM plan") == 1
+
+
+async def test_row_069_an_approval_without_a_number_is_asked_for_it_and_the_minutes_print_it(
+    stage: Stage,
+) -> None:
+    """What was noted before decisions had a number can be completed, once."""
+    await with_plan(stage)
+    saule, school = stage.saule, stage.school
+    with open_tx(school.store) as tx:
+        noted = {"name": "Сейітов Асан", "acting": False, "approved_on": date(2026, 9, 1)}
+        tx.execute(insert(plan_approval).values(plan_id=1, noted_at=NOW, **noted))
+    await opens_plan(saule, "plan")
+    assert saule.sees("Бекіткен шешімнің нөмірі белгіленбеген")
+    await saule.presses("Бекітілгенін белгілеу")
+    for said in ("Сейітов Асан", "директор", "01.09.2026", "125"):
+        await (saule.presses(said) if said == "директор" else saule.says(said))
+    assert saule.sees("Бекіткен шешім: № 125, 1 қыркүйек")
+    assert not any("Бекітілгенін" in label for label in saule.labels)
+    approval = await school.store.read(reports.approval, school.id, SchoolYear(2026))
+    assert approved(approval, Words("ru", ZONE)) == [
+        "Годовой план работы утвердил(а) директор школы Сейітов Асан 01.09.2026 (решение № 125)."
+    ]
 
 
 async def test_in_may_the_plan_is_closed_by_the_year_end_report(stage: Stage) -> None:

@@ -177,8 +177,8 @@ async def test_in_may_the_year_is_told_in_a_paper_to_be_signed(stage: Stage) -> 
         tx.execute(text(called_off))
         tx.execute(
             text(
-                "INSERT INTO plan_approval (plan_id, name, acting, approved_on, noted_at)"
-                " SELECT id, 'Б. Директоров', 1, '2026-09-01', '2026-09-01' FROM plan"
+                "INSERT INTO plan_approval (plan_id, name, acting, approved_on, decision, noted_at)"
+                " SELECT id, 'Б. Директоров', 1, '2026-09-01', '12-н', '2026-09-01' FROM plan"
             )
         )
     saule = stage.saule
@@ -196,6 +196,10 @@ async def test_in_may_the_year_is_told_in_a_paper_to_be_signed(stage: Stage) -> 
         "ЖЫЛДЫҚ ЕСЕП",
         "2026–2027 оқу жылындағы іс-шаралар жоспарының орындалуы туралы",
     ]
+    assert (
+        "Жылдық жұмыс жоспарын мектеп директорының міндетін атқарушы Б. Директоров 01.09.2026 күні бекітті"
+        " (№ 12-н шешім)." in said
+    )
     assert "уақытында орындалды – 1" in said
     assert any(line.startswith("Жыл бойы бірде-бір іс-шара") or "өтпеген сынып жоқ" in line for line in said)
     factions, months, grades, not_held, evidence, signatures = (

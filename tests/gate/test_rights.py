@@ -49,6 +49,7 @@ OWN = (
         "project_member",
         "tutoring",
         "sitting_invited",
+        "sitting_vote",
         "digest_silence",
     }
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from locales.words import Words
 from school.factions import FACTIONS
 from school.parliament.offices import (
     NEVER_EMPTY,
@@ -14,6 +15,8 @@ from school.parliament.offices import (
     why_not_note,
 )
 from school.people import Person, Role
+from school.plan.columns import faction_of
+from tests.school import ZONE
 
 PUPIL = Person(1, 1, "Айдана", "kk", frozenset({(Role.STUDENT, "")}), 9, "А")
 STAND = range(9, 12)
@@ -23,6 +26,12 @@ def test_row_001_eight_factions_with_a_leader_each_beside_president_and_speaker(
     assert len(FACTIONS) == 8
     assert empty([]) == list(NEVER_EMPTY)
     assert len(NEVER_EMPTY) == 10
+
+
+def test_row_001_factions_are_named_in_both_languages_and_charity_is_care() -> None:
+    for language in ("kk", "ru"):
+        assert len({Words(language, ZONE).plain(f"faction-{key}") for key in FACTIONS}) == 8
+    assert faction_of("Қайырымдылық") == faction_of("«Қамқорлық» (еріктілік)") == "care"
 
 
 def test_row_074_an_office_that_nobody_holds_is_named() -> None:

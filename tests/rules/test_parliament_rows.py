@@ -2,12 +2,14 @@
 
 from datetime import date
 
+import pytest
+
 from db import parliament
 from db.parliament import membership as requests
 from school.dates import SchoolYear
-from school.parliament.membership import MembershipRefusal
+from school.parliament.membership import MembershipRefusal, why_not_join
 from school.parliament.sittings import Chair, chair_of, closes
-from school.people import Role
+from school.people import Person, Role
 from school.plan import LINK, PHOTO, accepted_evidence, answering_roles
 from school.plan.fixed_deadlines import BY_KEY, days_of
 from school.plan.school_year import usual_calendar
@@ -35,10 +37,9 @@ def test_row_026_the_council_meets_in_the_second_half_of_september_under_the_pre
     assert chair_of("council", "", [("president", "", president)], {}, date(2026, 9, 18)) == president
 
 
-def test_row_031_and_032_and_035_mentor_deputy_and_nurse_answer_for_their_rows() -> None:
-    assert answering_roles(["Тәлімгер"]) == [Role.MENTOR]
-    assert answering_roles(["ДТІЖО"]) == [Role.DEPUTY_HEAD]
-    assert answering_roles(["Медбике"]) == [Role.NURSE]
+def test_row_031_what_names_the_mentor_is_the_mentors_in_either_language() -> None:
+    for said in ("Тәлімгер", "Тәлімгерлер", "Наставник"):
+        assert Role.MENTOR in answering_roles([said]), said
 
 
 def test_row_071_an_elections_item_closes_with_the_publications_link_alone() -> None:
@@ -60,11 +61,22 @@ async def test_row_033_a_class_teacher_acts_for_the_own_class_alone(school: Scho
     with open_tx(school.store) as tx:
         told = (tx, asking(school.marat), "draft", school.beken.id, "care", 1, date(2026, 10, 12))
         assert membership.put_forward(*told) is MembershipRefusal.NOT_YOURS
+    assert [name for name in ("9 А", "9 Б", "8 А", None) if school.marat.sees_class(name)] == ["9 А"]
 
 
-def test_row_032_and_035_the_deputy_head_and_the_nurse_answer_for_rows_that_name_them() -> None:
+def test_row_032_the_deputy_head_answers_for_rows_that_name_the_office() -> None:
+    """What comes of it in the mornings, and that nobody stands above: tests/chats/test_plan_reminders.py."""
     assert answering_roles(["ДТІЖО"]) == [Role.DEPUTY_HEAD]
+
+
+def test_row_035_the_nurse_answers_for_meetings_about_health() -> None:
     assert answering_roles(["Медбике"]) == [Role.NURSE]
+
+
+@pytest.mark.parametrize(("grade", "joins"), [(7, False), (8, False), (9, True), (10, True), (11, True)])
+def test_row_018_members_are_of_grades_nine_to_eleven(grade: int, joins: bool) -> None:
+    person = Person(1, 1, "Айдана", "kk", frozenset({(Role.STUDENT, "")}), grade, "А")
+    assert (why_not_join(person) is None) is joins
 
 
 async def test_row_020_who_volunteers_waits_for_a_sitting(school: School) -> None:

@@ -301,7 +301,7 @@ def test_a_file_that_a_phone_could_run_is_known(name: str) -> None:
         ("Публикация на сайте и в соцсетях", {LINK}),
     ],
 )
-def test_row_9_what_was_published_is_shown_by_a_link_or_a_file(words: str, given: set[str]) -> None:
+def test_row_009_what_was_published_is_shown_by_a_link_or_a_file(words: str, given: set[str]) -> None:
     """Website, radio, newspaper, social network: each has its evidence, and it is stored as a link or a file."""
     assert accepted_evidence(evidence_of(words)) == given
 

@@ -18,9 +18,11 @@ from school.parliament.sittings import (
     Votes,
     chair_of,
     is_overdue,
+    why_not_begin,
     why_not_close,
     why_not_count,
 )
+from school.plan.approval import Approval
 
 DAY = date(2026, 10, 19)
 AIDANA, ERLAN = Chair("president", 1, "Айдана"), Chair("speaker", 2, "Ерлан")
@@ -60,15 +62,23 @@ def question(position: int, said: str = "Талқыланды.", votes: Votes | 
 
 
 def test_row_129_and_132_nothing_closes_without_agenda_people_and_texts() -> None:
-    assert why_not_close([], {"members": 9}) is SittingRefusal.NO_AGENDA
-    assert why_not_close([question(1)], {}) is SittingRefusal.NOBODY
-    assert why_not_close([question(1), question(2, "")], {"members": 9}) is SittingRefusal.NO_TEXT
-    assert why_not_close([question(1)], {"pupils": 1}) is None
+    assert why_not_close("sitting", [], {"members": 9}) is SittingRefusal.NO_AGENDA
+    assert why_not_close("sitting", [question(1)], {}) is SittingRefusal.NOBODY
+    assert why_not_close("sitting", [question(1), question(2, "")], {"members": 9}) is SittingRefusal.NO_TEXT
+    assert why_not_close("sitting", [question(1)], {"pupils": 1}) is None
 
 
-def test_nobody_votes_who_is_not_there() -> None:
-    assert why_not_count(Votes(9, 1, 0), {"members": 9}) is SittingRefusal.TOO_MANY_VOTES
-    assert why_not_count(Votes(8, 1, 0), {"members": 9}) is None
+def test_nobody_votes_who_is_not_there_or_is_there_as_a_guest() -> None:
+    hall = {"members": 9, "pupils": 20, "staff": 3, "guests": 7}
+    for kind in KINDS:
+        most = 12 if kind == "collegial" else 9
+        assert why_not_count(kind, Votes(most, 1, 0), hall) is SittingRefusal.TOO_MANY_VOTES, kind
+        assert why_not_count(kind, Votes(most - 1, 1, 0), hall) is None, kind
+
+
+def test_a_sitting_is_opened_on_its_day_or_later() -> None:
+    assert why_not_begin(DAY, DAY - timedelta(days=1)) is SittingRefusal.TOO_EARLY
+    assert why_not_begin(DAY, DAY) is why_not_begin(DAY, DAY + timedelta(days=3)) is None
 
 
 def test_row_136_a_sitting_without_signed_minutes_is_overdue_after_seven_days() -> None:
@@ -84,9 +94,11 @@ def test_row_136_a_sitting_without_signed_minutes_is_overdue_after_seven_days() 
 @given(
     votes=st.none() | st.builds(Votes, st.integers(0, 99), st.integers(0, 99), st.integers(0, 99)),
     due=st.none() | st.dates(),
-    approval=st.none() | st.tuples(st.text(), st.booleans(), st.dates()),
+    approval=st.none() | st.builds(Approval, st.text(), st.booleans(), st.dates(), st.text()),
 )
-def test_what_is_signed_is_read_as_it_was(votes: Votes | None, due: date | None, approval: object) -> None:
+def test_what_is_signed_is_read_as_it_was(
+    votes: Votes | None, due: date | None, approval: Approval | None
+) -> None:
     kept = Kept(
         3,
         "sitting",
@@ -100,7 +112,7 @@ def test_what_is_signed_is_read_as_it_was(votes: Votes | None, due: date | None,
         [question(1, votes=votes)],
         [Decided(1, "Шешілді", "Марат", due)],
         [("Бұрынғысы", "done")],
-        approval,  # type: ignore[arg-type]  # a strategy's value has no static type
+        approval,
     )
     assert Kept.from_json(kept.as_json()) == kept
 
@@ -108,5 +120,11 @@ def test_what_is_signed_is_read_as_it_was(votes: Votes | None, due: date | None,
 def test_votes_that_were_counted_stay_within_who_is_there() -> None:
     """Somebody counts the hands first and corrects who was there afterwards."""
     agenda = [question(1, votes=Votes(10, 0, 0))]
-    assert why_not_close(agenda, {"members": 10}) is None
-    assert why_not_close(agenda, {"members": 3}) == SittingRefusal.TOO_MANY_VOTES
+    assert why_not_close("sitting", agenda, {"members": 10}) is None
+    assert why_not_close("sitting", agenda, {"members": 3}) == SittingRefusal.TOO_MANY_VOTES
+
+
+def test_minutes_that_were_signed_before_decisions_had_a_number_are_still_read() -> None:
+    assert Approval.from_json(["Б. Директоров", True, "2026-09-01"]) == Approval(
+        "Б. Директоров", acting=True, on=date(2026, 9, 1)
+    )

@@ -6,6 +6,8 @@ from sqlalchemy import update
 
 from db.parliament import appeals as rows
 from db.people import person
+from db.people.roles import add_role
+from school.people import Role
 from services.parliament import appeals
 from services.parliament.appeals import AppealCard
 from tests.school import NOW, School, asking, build_school, open_tx
@@ -23,7 +25,7 @@ async def test_an_appeal_whose_owner_has_left_is_somebody_elses(tmp_path: Path) 
         made = appeals.send(tx, asking(school.beken), "draft", "social", "Үйде жылу жоқ болып тұр.")
         assert isinstance(made, int)
         tx.execute(update(person).where(person.c.id == school.maira.id).values(active=False))
-        appeals.tick(tx, school.id, NOW.date(), NOW)
+        appeals.tick(tx, asking(school.beken).vault, school.id, NOW.date(), NOW)
         row = rows.by_id(tx, made)
         assert row
         assert row.owner_id == school.saule.id
@@ -58,4 +60,34 @@ async def test_the_names_of_the_readers_are_told_as_things_are(tmp_path: Path) -
         tx.execute(update(person).where(person.c.id == school.maira.id).values(active=False))
         assert appeals.who_reads(tx, asking(school.beken), "social") == [school.saule.name]
         assert appeals.who_reads(tx, asking(school.beken), "question") == []
+    await school.store.close()
+
+
+async def test_by_the_clock_an_appeal_goes_to_nobody_whom_it_names(tmp_path: Path) -> None:
+    """The social pedagogue has left; the new one is whom the words are about, so it is the deputy head's."""
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        words = "Марат ағай киімімді күлкі қылды."
+        made = appeals.send(tx, asking(school.beken), "draft", "social", words)
+        assert isinstance(made, int)
+        tx.execute(update(person).where(person.c.id == school.maira.id).values(active=False))
+        add_role(tx, school.marat.id, Role.SOCIAL_PEDAGOGUE, "")
+        appeals.tick(tx, asking(school.beken).vault, school.id, NOW.date(), NOW)
+        row = rows.by_id(tx, made)
+        assert row
+        assert row.owner_id == school.saule.id
+        assert [one.id for one in appeals.desk(tx, asking(school.saule))] == [made], "it stands among hers"
+        assert appeals.desk(tx, asking(school.marat)) == []
+    assert seen(school, "saule", made)
+    assert not seen(school, "marat", made)
+    await school.store.close()
+
+
+async def test_what_names_the_deputy_head_is_read_by_the_senior_mentor(tmp_path: Path) -> None:
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        made = appeals.send(tx, asking(school.beken), "draft", "staff", "Сәуле апай мені кіргізбей қойды.")
+    assert isinstance(made, int)
+    assert seen(school, "aliya", made)
+    assert not seen(school, "saule", made)
     await school.store.close()

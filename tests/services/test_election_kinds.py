@@ -278,7 +278,7 @@ async def stand(school: School, person: Person, decider: Person, election_id: in
     assert await school.store.write(elections.decide, asking(decider, NOW), own[0].id, None) is None
 
 
-async def test_all_classes_elect_in_one_step_with_one_key_and_one_protocol(school: School) -> None:
+async def test_row_070_all_classes_elect_in_one_step_with_one_key_and_one_protocol(school: School) -> None:
     await enrol(school, 6)  # the class 7 А
     seventh = [one for one in await of_class(school, 7, "А")]
     head, parts = await class_elections(school)
@@ -451,7 +451,7 @@ async def test_a_trial_is_gone_with_its_ballots_when_the_vote_opens(school: Scho
     assert await vote(school, school.timur, found.id, 1) is None
 
 
-async def test_the_roll_is_corrected_before_it_is_frozen_and_never_after(school: School) -> None:
+async def test_row_067_the_roll_is_corrected_before_it_is_frozen_and_never_after(school: School) -> None:
     await enrol(school, 5)
     found = await made(school, plan_for(school, grades=[5, 7, 9]))
 

@@ -32,12 +32,14 @@ appeal-ask-staff = ⚖ Write what has happened. The deputy head for upbringing a
 appeal-ask-rights = 🛡 Write which right was violated, and how. The appeal gets a number, somebody who sees to it, and a day of the answer. What you write leaves the chat at once.
 appeal-ask-question = ❔ Write your question. The parliament answers; nobody sees your name.
 appeal-who-reads = 👁 Read now by: { $names }
+appeal-ask-pupil = For which pupil do you write? Only the same people read it as if the pupil wrote it.
 appeal-sent = ✓ <b>Appeal №{ $number }</b> is sent. { $owner } sees to it and answers by { $until }.
 appeal-card = 🔒 <b>Appeal №{ $number }</b> · { $kind }
     Sent: { $when }
     Sees to it: { $owner }
     Answer by: { $until }
     State: { $state }
+appeal-pupil = Pupil: { $name } · { $class_name }
 appeal-author = Written by { $name } · { $class_name }
 appeal-text = { $text }
 appeal-answer = <b>Answer</b> ({ $when }):

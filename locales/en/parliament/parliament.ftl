@@ -89,6 +89,16 @@ sitting-do-sign = ✍ Sign the minutes
 sitting-do-revise = ✏ Correct the minutes
 sitting-do-text = { $mark } Question { $number }
 sitting-do-votes = 🖐 Votes { $number }
+sitting-do-poll = 📲 Question { $number }: vote in bot
+sitting-do-count = ⏹ Count { $number }: { $voted }
+sitting-do-who = 👤 Who came
+sitting-do-inner = 🔒 Inner copy
+sitting-vote-for = ✓ For
+sitting-vote-against = ✕ Against
+sitting-vote-abstain = – Abstain
+sitting-voted = Your vote is noted. Until it is counted you can change it.
+sitting-who = 👤 <b>Who came?</b> Press the names of those who came: { $came } / { $invited }
+    Names stand in the inner copy alone; the minutes for all say only how many.
 sitting-do-drop = ➖ Drop question { $number }
 sitting-do-take = ➕ { $number }) to the agenda
 sitting-do-plan = 📌 Put into the plan
@@ -98,6 +108,8 @@ sitting-done-cannot = Your answer is noted.
 sitting-done-close = The sitting is closed. The minutes wait for the senior mentor's signature.
 sitting-done-sign = Signed. Those who were invited are told.
 sitting-done-plan = It is in the plan.
+sitting-done-poll = Whoever has a vote has been asked.
+sitting-done-count = Counted. Who voted how is erased.
 
 form-sitting = calling a sitting
 form-sitting-question = proposing a question
@@ -140,7 +152,11 @@ sitting-holiday = There is no school on that day. Choose another.
 sitting-no-agenda = There is no question on the agenda. Add at least one.
 sitting-no-text = Nothing is written for some questions. Open the agenda and fill in those with ✍.
 sitting-nobody = First note who was there.
-sitting-too-many-votes = There are more votes than people. Check and write them again.
+sitting-too-many-votes = There are more votes than voters: only members of the parliament vote, in the school’s body its staff too. Check and type them again.
+sitting-too-early = A sitting is opened on its day. If the day has changed, press “Move” first.
+sitting-no-vote = In this sitting only members of the parliament vote.
+sitting-polling = The vote in the bot still goes on. Count it first.
+sitting-changed-since = The minutes have changed since you opened them. Open and read them again.
 sitting-votes-unclear = Write three numbers with spaces: for, against, abstained. For example: 12 1 0
 sitting-agenda-full = There are too many questions. Leave some for the next sitting.
 sitting-is-signed = The minutes are signed and do not change any more. To correct them the senior mentor opens a new revision.
@@ -181,6 +197,7 @@ sitting-cancelled-letter = 🏛 The sitting will not be held: <b>{ $kind }</b>{ 
     { $when }, { $place }
     Reason: { $reason }
 sitting-proposal-letter = 📋 { $name } proposes a question for the agenda ({ $kind }): { $question }
+sitting-poll-letter = 🗳 { $kind }. Please vote: <b>{ $question }</b>
 sitting-sign-letter = ✍ Minutes wait for your signature: { $kind }, { $when }.
 sitting-signed-letter = 📜 { $kind }, { $when }: the minutes are signed. Lines of the decision: { $decisions }.
 sitting-owner-letter = 📌 A decision of the parliament was given to you: <b>{ $decision }</b>
@@ -193,19 +210,18 @@ sitting-minutes-caption = Minutes No. { $number }{ $draft ->
        *[no] { "" }
     }
 sitting-paper-body = of the pupils' self-government
+sitting-paper-name = { $file } No. { $number }
 sitting-paper-kind = Sitting
 sitting-paper-day = Date
 sitting-paper-chair = Chair
 sitting-paper-present = Present
+sitting-paper-names = Who was present (inside the school only):
+sitting-paper-no-names = Who of the invited came is not noted.
 sitting-paper-pupils = pupils of grades { $grades } – { $people }
 sitting-paper-agenda = Agenda:
 sitting-paper-question = { $number }. { $text }
 sitting-paper-text = On question { $number }: { $text }
 sitting-paper-became = – { $text }: { $state }
-sitting-paper-approval = The year's plan was approved by the { $office ->
-        [acting] acting head
-       *[head] head
-    } of the school { $name } on { $day }.
 sitting-paper-decided = DECIDED:
 sitting-paper-decision = { $text } { $owned ->
         [yes] Responsible: { $owner }.

@@ -16,6 +16,8 @@ plan-state-running = ▶️ running
 plan-state-closed = 🔒 closed
 plan-contents = Items: { $items }. Days still open: { $unfinished }
 plan-approved-by = ✅ Approved by { $name }, { $post }, { $day }. Noted by { $noted }
+plan-approved-number = 📜 Approving decision: No. { $number }, { $day }
+plan-approved-no-number = The number of the approving decision is not noted.
 plan-approval-not-noted = Who approved it is not noted yet. The plan came from a file.
 plan-closed-on = 🔒 Closed on { $day }
 plan-post-director = director
@@ -30,6 +32,8 @@ plan-approve-ask-name = <b>{ $name }</b>
 plan-approve-ask-post = In which office did { $name } approve it?
 plan-approve-ask-day = On which day was it approved? For example: 25.08
 plan-approve-today = Today
+plan-approve-ask-number = By which order or decision was the plan approved? Type its number. For example: 12-n
+plan-approve-no-digit = A number has at least one digit. For example: 12-n
 plan-approved-now = ✅ The plan is approved. It reminds from now on.
 plan-already-approved = The approval of this plan is noted already.
 plan-day-not-yet = That day has not come yet. Type today or an earlier day.
@@ -44,3 +48,10 @@ plan-copied = 📄 Draft for the next school year. The dates are moved.
 plan-next-exists = There is such a plan in the next school year already.
 plan-undated-items = 🕒 Items without a day: { $items }
 plan-do-undated = 🕒 Give them deadlines
+plan-paper-approval = The year's plan was approved by the { $office ->
+        [acting] acting head
+       *[head] head
+    } of the school { $name } on { $day }{ $decided ->
+        [yes] { " " }(decision No. { $decision })
+       *[no] { "" }
+    }.

@@ -3,6 +3,7 @@ plan-all-parts = One for all
 plan-part-thanks = ✓ Thank you! This part is shown; the others wait.
 plan-card-part = <i>{ $title }</i>:
 plan-card-file = 📎 a file or a photo
+plan-card-minutes = 📄 Signed minutes: { $name }
 plan-card-note = 🧾 Note No. { $number }, { $when }, { $name }
 plan-ask-photo = <b>{ $title }</b>
     Send a photo: only a photo closes this.

@@ -32,12 +32,14 @@ appeal-ask-staff = ⚖ Не болғанын жазыңыз. Оны тәрбие
 appeal-ask-rights = 🛡 Қандай құқығыңыз, қалай бұзылғанын жазыңыз. Жолданымның нөмірі, жауаптысы, жауап күні болады. Жазғаныңыз чаттан бірден өшеді.
 appeal-ask-question = ❔ Сұрағыңызды жазыңыз. Жауабын парламент береді, атыңызды ешкім көрмейді.
 appeal-who-reads = 👁 Қазір мұны оқитындар: { $names }
+appeal-ask-pupil = Қай оқушы үшін жазасыз? Жолданымды оқушының өзі жазғандай, сол адамдар ғана оқиды.
 appeal-sent = ✓ <b>№{ $number } жолданым</b> жіберілді. Жауапты: { $owner }. { $until } дейін жауап береді.
 appeal-card = 🔒 <b>№{ $number } жолданым</b> · { $kind }
     Жіберілді: { $when }
     Жауапты: { $owner }
     Жауап мерзімі: { $until }
     Күйі: { $state }
+appeal-pupil = Оқушы: { $name } · { $class_name }
 appeal-author = Жазған: { $name } · { $class_name }
 appeal-text = { $text }
 appeal-answer = <b>Жауап</b> ({ $when }):

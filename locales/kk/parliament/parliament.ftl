@@ -89,6 +89,16 @@ sitting-do-sign = ✍ Хаттамаға қол қою
 sitting-do-revise = ✏ Хаттаманы түзету
 sitting-do-text = { $mark } { $number }-мәселе
 sitting-do-votes = 🖐 { $number }-дауыс
+sitting-do-poll = 📲 { $number }-мәселе: ботта дауыс
+sitting-do-count = ⏹ { $number }-дауысты санау: { $voted }
+sitting-do-who = 👤 Кім келді
+sitting-do-inner = 🔒 Ішкі көшірмесі
+sitting-vote-for = ✓ Жақтаймын
+sitting-vote-against = ✕ Қарсымын
+sitting-vote-abstain = – Қалыс қаламын
+sitting-voted = Дауысыңыз жазылды. Саналғанша өзгерте аласыз.
+sitting-who = 👤 <b>Кім келді?</b> Келгеннің атын басыңыз: { $came } / { $invited }
+    Есімдер ішкі көшірмеде ғана тұрады, жалпы хаттамада сан ғана жазылады.
 sitting-do-drop = ➖ { $number }-мәселені алу
 sitting-do-take = ➕ { $number }) күн тәртібіне
 sitting-do-plan = 📌 Жоспарға қосу
@@ -98,6 +108,8 @@ sitting-done-cannot = Жауабыңыз жазылды.
 sitting-done-close = Отырыс жабылды. Хаттама аға тәлімгердің қолын күтеді.
 sitting-done-sign = Қол қойылды. Шақырылғандарға хабар кетті.
 sitting-done-plan = Жоспарға қосылды.
+sitting-done-poll = Дауыс құқығы барларға хабар кетті.
+sitting-done-count = Саналды. Кімнің қалай дауыс бергені өшірілді.
 
 form-sitting = отырыс шақыру
 form-sitting-question = мәселе ұсыну
@@ -140,7 +152,11 @@ sitting-holiday = Ол күні сабақ жоқ: демалыс немесе �
 sitting-no-agenda = Күн тәртібінде мәселе жоқ. Кемінде біреуін қосыңыз.
 sitting-no-text = Кей мәселе бойынша ештеңе жазылмаған. «Күн тәртібін» ашып, ✍ белгісі барын толтырыңыз.
 sitting-nobody = Алдымен кімдер қатысқанын жазыңыз.
-sitting-too-many-votes = Дауыс саны қатысқандардан көп. Санын тексеріп, қайта жазыңыз.
+sitting-too-many-votes = Дауыс саны дауыс құқығы барлардан көп: парламент мүшелері ғана дауыс береді. Алқалы органда мектеп қызметкерлері де қосылады. Санын тексеріп, қайта жазыңыз.
+sitting-too-early = Отырыс өз күні ашылады. Күні ауысса, алдымен «Ауыстыру» батырмасын басыңыз.
+sitting-no-vote = Бұл отырыста парламент мүшелері ғана дауыс береді.
+sitting-polling = Ботта дауыс беру әлі жүріп жатыр. Алдымен оны санаңыз.
+sitting-changed-since = Сіз ашқаннан кейін хаттама өзгерді. Қайта ашып, оқып шығыңыз.
 sitting-votes-unclear = Үш санды бос орын қалдырып жазыңыз: жақтады, қарсы, қалыс қалды. Мысалы: 12 1 0
 sitting-agenda-full = Мәселе тым көп. Келесі отырысқа қалдырыңыз.
 sitting-is-signed = Хаттамаға қол қойылған: енді өзгермейді. Түзету керек болса, аға тәлімгер жаңа редакциясын ашады.
@@ -181,6 +197,7 @@ sitting-cancelled-letter = 🏛 Отырыс өтпейтін болды: <b>{ $
     { $when }, { $place }
     Себебі: { $reason }
 sitting-proposal-letter = 📋 { $name } күн тәртібіне мәселе ұсынды ({ $kind }): { $question }
+sitting-poll-letter = 🗳 { $kind }. Дауыс беріңіз: <b>{ $question }</b>
 sitting-sign-letter = ✍ Хаттама қолыңызды күтеді: { $kind }, { $when }.
 sitting-signed-letter = 📜 { $kind }, { $when }: хаттамаға қол қойылды. Қаулы тармақтары: { $decisions }.
 sitting-owner-letter = 📌 Парламент қаулысы сізге тапсырылды: <b>{ $decision }</b>
@@ -193,19 +210,18 @@ sitting-minutes-caption = Хаттама №{ $number }{ $draft ->
        *[no] { "" }
     }
 sitting-paper-body = «Өзін-өзі басқару» ұйымының
+sitting-paper-name = { $file } №{ $number }
 sitting-paper-kind = Отырыс
 sitting-paper-day = Мерзімі
 sitting-paper-chair = Төрағасы
 sitting-paper-present = Қатысқандар
+sitting-paper-names = Қатысқандар тізімі (мектеп ішінде ғана):
+sitting-paper-no-names = Шақырылғандардан кімнің келгені белгіленбеген.
 sitting-paper-pupils = { $grades }-сынып білім алушылары – { $people }
 sitting-paper-agenda = Күн тәртібінде:
 sitting-paper-question = { $number }. { $text }
 sitting-paper-text = { $number }-мәселе бойынша: { $text }
 sitting-paper-became = – { $text }: { $state }
-sitting-paper-approval = Жылдық жұмыс жоспарын { $office ->
-        [acting] мектеп директорының міндетін атқарушы
-       *[head] мектеп директоры
-    } { $name } { $day } күні бекітті.
 sitting-paper-decided = ҚАУЛЫ:
 sitting-paper-decision = { $text } { $owned ->
         [yes] Жауапты: { $owner }.

@@ -16,6 +16,8 @@ plan-state-running = ▶️ орындалып жатыр
 plan-state-closed = 🔒 жабылған
 plan-contents = Істер: { $items }. Алдағы мерзімдер: { $unfinished }
 plan-approved-by = ✅ Бекіткен: { $name }, { $post }, { $day }. Белгілеген: { $noted }
+plan-approved-number = 📜 Бекіткен шешім: № { $number }, { $day }
+plan-approved-no-number = Бекіткен шешімнің нөмірі белгіленбеген.
 plan-approval-not-noted = Кім бекіткені әлі белгіленбеген. Жоспар файлдан енгізілген.
 plan-closed-on = 🔒 Жабылған күні: { $day }
 plan-post-director = директор
@@ -30,6 +32,8 @@ plan-approve-ask-name = <b>{ $name }</b>
 plan-approve-ask-post = { $name } қай лауазымда бекітті?
 plan-approve-ask-day = Қай күні бекітілді? Мысалы: 25.08 немесе 25 тамыз
 plan-approve-today = Бүгін
+plan-approve-ask-number = Жоспарды бекіткен бұйрықтың не шешімнің нөмірі қандай? Мысалы: 12-н
+plan-approve-no-digit = Нөмірде кемінде бір цифр болады. Мысалы: 12-н
 plan-approved-now = ✅ Жоспар бекітілді. Енді ескертулер жіберіледі.
 plan-already-approved = Бұл жоспардың бекітілгені белгіленіп қойған.
 plan-day-not-yet = Бұл күн әлі келген жоқ. Бүгінгі немесе өткен күнді жазыңыз.
@@ -44,3 +48,10 @@ plan-copied = 📄 Келесі оқу жылының жобасы. Күндер
 plan-next-exists = Келесі оқу жылында мұндай жоспар бар.
 plan-undated-items = 🕒 Мерзімі белгіленбеген істер: { $items }
 plan-do-undated = 🕒 Мерзімін белгілеу
+plan-paper-approval = Жылдық жұмыс жоспарын { $office ->
+        [acting] мектеп директорының міндетін атқарушы
+       *[head] мектеп директоры
+    } { $name } { $day } күні бекітті{ $decided ->
+        [yes] { " " }(№ { $decision } шешім)
+       *[no] { "" }
+    }.

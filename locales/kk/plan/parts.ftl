@@ -3,6 +3,7 @@ plan-all-parts = Бәріне ортақ
 plan-part-thanks = ✓ Рақмет! Осы бөлігі көрсетілді, қалғаны күтілуде.
 plan-card-part = <i>{ $title }</i>:
 plan-card-file = 📎 файл не фото
+plan-card-minutes = 📄 Қол қойылған хаттама: { $name }
 plan-card-note = 🧾 № { $number } анықтама, { $when }, { $name }
 plan-ask-photo = <b>{ $title }</b>
     Фотосын жіберіңіз: бұл іс тек фотомен жабылады.

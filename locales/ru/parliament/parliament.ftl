@@ -89,6 +89,16 @@ sitting-do-sign = ✍ Подписать протокол
 sitting-do-revise = ✏ Исправить протокол
 sitting-do-text = { $mark } Вопрос { $number }
 sitting-do-votes = 🖐 Голоса { $number }
+sitting-do-poll = 📲 Вопрос { $number }: голос в боте
+sitting-do-count = ⏹ Подсчитать { $number }: { $voted }
+sitting-do-who = 👤 Кто пришёл
+sitting-do-inner = 🔒 Внутренний экземпляр
+sitting-vote-for = ✓ За
+sitting-vote-against = ✕ Против
+sitting-vote-abstain = – Воздержусь
+sitting-voted = Ваш голос записан. До подсчёта его можно изменить.
+sitting-who = 👤 <b>Кто пришёл?</b> Нажмите имена пришедших: { $came } / { $invited }
+    Имена стоят только во внутреннем экземпляре, в общем протоколе пишут только число.
 sitting-do-drop = ➖ Снять вопрос { $number }
 sitting-do-take = ➕ { $number }) в повестку
 sitting-do-plan = 📌 Внести в план
@@ -98,6 +108,8 @@ sitting-done-cannot = Ответ записан.
 sitting-done-close = Заседание закрыто. Протокол ждёт подписи старшего наставника.
 sitting-done-sign = Подписано. Приглашённые получат сообщение.
 sitting-done-plan = Внесено в план.
+sitting-done-poll = Всем, кто голосует, ушло сообщение.
+sitting-done-count = Подсчитано. Кто как голосовал, стёрто.
 
 form-sitting = созыв заседания
 form-sitting-question = предложение вопроса
@@ -140,7 +152,11 @@ sitting-holiday = В этот день нет уроков: каникулы и�
 sitting-no-agenda = В повестке дня нет вопросов. Добавьте хотя бы один.
 sitting-no-text = По некоторым вопросам ничего не записано. Откройте «Повестку» и заполните те, где стоит ✍.
 sitting-nobody = Сначала запишите, кто присутствовал.
-sitting-too-many-votes = Голосов больше, чем присутствующих. Проверьте и напишите ещё раз.
+sitting-too-many-votes = Голосов больше, чем тех, кто голосует: голосуют только члены парламента, а в коллегиальном органе ещё и сотрудники школы. Проверьте и напишите снова.
+sitting-too-early = Заседание открывают в его день. Если день другой, сначала нажмите «Перенести».
+sitting-no-vote = На этом заседании голосуют только члены парламента.
+sitting-polling = В боте ещё голосуют. Сначала подсчитайте голоса.
+sitting-changed-since = Протокол изменили после того, как вы его открыли. Откройте и прочитайте его заново.
 sitting-votes-unclear = Напишите три числа через пробел: за, против, воздержались. Например: 12 1 0
 sitting-agenda-full = Вопросов слишком много. Оставьте на следующее заседание.
 sitting-is-signed = Протокол подписан и больше не меняется. Если нужно исправить, старший наставник откроет новую редакцию.
@@ -181,6 +197,7 @@ sitting-cancelled-letter = 🏛 Заседание не состоится: <b>{
     { $when }, { $place }
     Причина: { $reason }
 sitting-proposal-letter = 📋 { $name } предлагает вопрос в повестку дня ({ $kind }): { $question }
+sitting-poll-letter = 🗳 { $kind }. Проголосуйте: <b>{ $question }</b>
 sitting-sign-letter = ✍ Протокол ждёт вашей подписи: { $kind }, { $when }.
 sitting-signed-letter = 📜 { $kind }, { $when }: протокол подписан. Решений: { $decisions }.
 sitting-owner-letter = 📌 Вам поручено решение парламента: <b>{ $decision }</b>
@@ -193,19 +210,18 @@ sitting-minutes-caption = Протокол №{ $number }{ $draft ->
        *[no] { "" }
     }
 sitting-paper-body = Организация «Самоуправление»
+sitting-paper-name = { $file } №{ $number }
 sitting-paper-kind = Заседание
 sitting-paper-day = Дата
 sitting-paper-chair = Председатель
 sitting-paper-present = Присутствовали
+sitting-paper-names = Список присутствовавших (только внутри школы):
+sitting-paper-no-names = Кто из приглашённых пришёл, не отмечено.
 sitting-paper-pupils = учащиеся { $grades } классов – { $people }
 sitting-paper-agenda = Повестка дня:
 sitting-paper-question = { $number }. { $text }
 sitting-paper-text = По вопросу { $number }: { $text }
 sitting-paper-became = – { $text }: { $state }
-sitting-paper-approval = Годовой план работы { $office ->
-        [acting] утвердил(а) и. о. директора школы
-       *[head] утвердил(а) директор школы
-    } { $name } { $day }.
 sitting-paper-decided = ПОСТАНОВИЛИ:
 sitting-paper-decision = { $text } { $owned ->
         [yes] Ответственный: { $owner }.

@@ -16,6 +16,8 @@ plan-state-running = ▶️ выполняется
 plan-state-closed = 🔒 закрыт
 plan-contents = Дел: { $items }. Осталось сроков: { $unfinished }
 plan-approved-by = ✅ Утверждение: { $name }, { $post }, { $day }. Отметил(а): { $noted }
+plan-approved-number = 📜 Решение об утверждении: № { $number }, { $day }
+plan-approved-no-number = Номер решения, которым план утверждён, не отмечен.
 plan-approval-not-noted = Кто утвердил, ещё не отмечено. План внесён из файла.
 plan-closed-on = 🔒 Закрыт: { $day }
 plan-post-director = директор
@@ -30,6 +32,8 @@ plan-approve-ask-name = <b>{ $name }</b>
 plan-approve-ask-post = В какой должности утвердил(а) { $name }?
 plan-approve-ask-day = Какого числа утверждён? Например: 25.08 или 25 августа
 plan-approve-today = Сегодня
+plan-approve-ask-number = Каким приказом или решением утверждён план? Напишите номер. Например: 12-н
+plan-approve-no-digit = В номере есть хотя бы одна цифра. Например: 12-н
 plan-approved-now = ✅ План утверждён. Теперь по нему идут напоминания.
 plan-already-approved = Утверждение этого плана уже отмечено.
 plan-day-not-yet = Этот день ещё не наступил. Напишите сегодняшний или прошедший день.
@@ -44,3 +48,10 @@ plan-copied = 📄 Проект на следующий учебный год. �
 plan-next-exists = На следующий учебный год такой план уже есть.
 plan-undated-items = 🕒 Дел без срока: { $items }
 plan-do-undated = 🕒 Назначить сроки
+plan-paper-approval = Годовой план работы { $office ->
+        [acting] утвердил(а) и. о. директора школы
+       *[head] утвердил(а) директор школы
+    } { $name } { $day }{ $decided ->
+        [yes] { " " }(решение № { $decision })
+       *[no] { "" }
+    }.

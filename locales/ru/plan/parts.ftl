@@ -3,6 +3,7 @@ plan-all-parts = Сразу для всех
 plan-part-thanks = ✓ Спасибо! Эта часть подтверждена, остальные ждут.
 plan-card-part = <i>{ $title }</i>:
 plan-card-file = 📎 файл или фото
+plan-card-minutes = 📄 Подписанный протокол: { $name }
 plan-card-note = 🧾 Справка № { $number }, { $when }, { $name }
 plan-ask-photo = <b>{ $title }</b>
     Пришлите фото: это дело закрывается только фотографией.
