@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import Any
 
 AUDIENCES = ("parents", "pupils", "staff", "givers")
-KINDS = ("one", "several", "scale", "text")
 SCALE = range(1, 6)
 FEWEST_SHOWN = 5
 MOST_QUESTIONS = 20

@@ -154,11 +154,6 @@ _CONDITIONS: Mapping[str, Callable[[Any, list[Any]], ColumnElement[bool]]] = {
 }
 
 
-def ids(tx: Connection, chosen: Select[Any]) -> list[int]:
-    """The ids that a select of people finds."""
-    return [person_id for (person_id,) in tx.execute(chosen)]
-
-
 def sample(tx: Connection, people: Select[Any], most: int) -> list[str]:
     """Some names, for whoever may see them."""
     wanted = select(person.c.name).where(person.c.id.in_(people)).order_by(person.c.name_key).limit(most)

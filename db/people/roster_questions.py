@@ -99,11 +99,6 @@ def answered(tx: Connection, school_id: int) -> set[tuple[str, int, str]]:
     return {(row.kind, row.person_id, row.about) for row in tx.execute(settled)}
 
 
-def by_id(tx: Connection, question_id: int) -> Asked | None:
-    row = tx.execute(_questions().where(roster_question.c.id == question_id)).first()
-    return _as_asked(row) if row else None
-
-
 def ask_all(tx: Connection, rows: list[dict[str, Any]]) -> None:
     """New questions; one that was asked before is not asked again."""
     if rows:

@@ -1,6 +1,6 @@
 """What families and class teachers do at a card: register, leave, take a held seat, say the word, get a ticket."""
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
@@ -31,15 +31,11 @@ async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit:
         case "interests" | "word" | "entry":
             await _ask(query, visit, press)
         case "ticket" | "ics" | "paper":
-            await _order(query, visit, press)
-        case "card" | "join" | "take" | "group" | "leave" | "named":
-            seen, toast = await _done(visit, press)
-            if seen is None:
-                seen = await visit.store.read(events.view, visit.person, press.event)
-            if isinstance(seen, EventRefusal):
-                await answer(query, visit.words.plain(seen), alert=True)
-            else:
-                await show(query, card(visit, seen, press), toast)
+            await _order(query, visit, press, press.deed)
+        case "card":
+            await _show(query, visit, press, (None, None))
+        case "join" | "take" | "group" | "leave" | "named":
+            await _show(query, visit, press, await _DONE[press.deed](visit, press))
         case never:
             assert_never(never)
 
@@ -48,25 +44,14 @@ async def on_event_press(query: CallbackQuery, callback_data: EventPress, visit:
 Done = tuple[events.EventView | EventRefusal | None, str | None]
 
 
-async def _done(visit: Visit, press: EventPress) -> Done:
-    match press.deed:
-        case "join":
-            return await _join(visit, press)
-        case "take":
-            seen = await visit.store.write(events.take, visit.asking, press.event, press.pupil)
-            return seen, None if isinstance(seen, EventRefusal) else visit.words.plain("event-done-going")
-        case "group":
-            people = await visit.store.write(events.register_class, visit.asking, press.event)
-            if isinstance(people, EventRefusal):
-                return people, None
-            return None, visit.words.plain("event-done-group", people=people)
-        case "leave":
-            return await _leave(visit, press)
-        case "named":
-            refusal = await visit.store.write(events.turn_named, visit.asking, press.event, press.pupil)
-            return refusal, None
-        case _:
-            return None, None
+async def _show(query: CallbackQuery, visit: Visit, press: EventPress, done: Done) -> None:
+    seen, toast = done
+    if seen is None:
+        seen = await visit.store.read(events.view, visit.person, press.event)
+    if isinstance(seen, EventRefusal):
+        await answer(query, visit.words.plain(seen), alert=True)
+    else:
+        await show(query, card(visit, seen, press), toast)
 
 
 async def _join(visit: Visit, press: EventPress) -> Done:
@@ -85,22 +70,45 @@ async def _leave(visit: Visit, press: EventPress) -> Done:
     return None, visit.words.plain(refusal or "event-done-left")
 
 
-async def _order(query: CallbackQuery, visit: Visit, press: EventPress) -> None:
+async def _take(visit: Visit, press: EventPress) -> Done:
+    seen = await visit.store.write(events.take, visit.asking, press.event, press.pupil)
+    return seen, None if isinstance(seen, EventRefusal) else visit.words.plain("event-done-going")
+
+
+async def _register_class(visit: Visit, press: EventPress) -> Done:
+    people = await visit.store.write(events.register_class, visit.asking, press.event)
+    if isinstance(people, EventRefusal):
+        return people, None
+    return None, visit.words.plain("event-done-group", people=people)
+
+
+async def _turn_named(visit: Visit, press: EventPress) -> Done:
+    return await visit.store.write(events.turn_named, visit.asking, press.event, press.pupil), None
+
+
+_DONE = {"join": _join, "take": _take, "group": _register_class, "leave": _leave, "named": _turn_named}
+
+
+async def _order(
+    query: CallbackQuery, visit: Visit, press: EventPress, deed: Literal["ticket", "ics", "paper"]
+) -> None:
     """A ticket, a certificate or an entry for the calendar: made after the press."""
     own = {one.id for one in await visit.store.read(events.wards, visit.person)}
-    if press.deed != "ics" and press.pupil not in own:
+    if deed != "ics" and press.pupil not in own:
         await answer(query, visit.words.plain(EventRefusal.NOT_YOUR_CHILD), alert=True)
         return
     details = {"actor_id": visit.person.id, "event": press.event, "language": visit.words.language}
-    match press.deed:
+    match deed:
         case "ics":
             await order(query, visit, "event-calendar", "event-file-coming", **details)
         case "paper":
             await order(
                 query, visit, "event-certificates", "event-file-coming", **details, person=press.pupil
             )
-        case _:
+        case "ticket":
             await order(query, visit, "event-ticket", "event-ticket-coming", **details, person=press.pupil)
+        case never:
+            assert_never(never)
 
 
 async def _ask(query: CallbackQuery, visit: Visit, press: EventPress) -> None:

@@ -20,7 +20,7 @@ from handlers.pages import PAGE_SIZE, Page, page_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.events import Event, EventField, EventRefusal, why_not_correct
-from school.presses.events import EventDeskPress, EventPress
+from school.presses.events import EventDeskPress, EventPress, OfEvent
 from school.rights import Deed, leads, may
 from services import events
 
@@ -40,22 +40,18 @@ async def on_desk_press(query: CallbackQuery, callback_data: EventDeskPress, vis
             await show(query, await drafts_screen(visit, press.page))
         case "celebrations" | "celebration" | "alumni" | "alumni-action":
             await on_celebrations(query, visit, press, press.deed)
-        case _:
+        case deed:
             seen = await visit.store.read(events.view, visit.person, press.event)
             if isinstance(seen, EventRefusal):
                 await answer(query, visit.words.plain(seen), alert=True)
             else:
-                await _of_event(query, visit, press, seen)
+                await _of_event(query, visit, press, seen, deed)
 
 
 async def _of_event(
-    query: CallbackQuery, visit: Visit, press: EventDeskPress, seen: events.EventView
+    query: CallbackQuery, visit: Visit, press: EventDeskPress, seen: events.EventView, deed: OfEvent
 ) -> None:
-    match press.deed:
-        case "new" | "own-kind" | "past" | "drafts":
-            pass
-        case "celebrations" | "celebration" | "alumni" | "alumni-action":
-            pass
+    match deed:
         case "who":
             await _names(query, visit, seen.event, press)
         case "file":
@@ -63,11 +59,11 @@ async def _of_event(
         case "absent":
             await _absent(query, visit, press)
         case "correct" | "title" | "place" | "starts_at" | "capacity" | "cancel":
-            await _change(query, visit, seen, press.deed)
+            await _change(query, visit, seen, deed)
         case "more":
             await show(query, more_screen(visit, seen))
         case "settings" | "details" | "back" | "copy":
-            await open_setting(query, visit, seen, press.deed)
+            await open_setting(query, visit, seen, deed)
         case "publish":
             await _publish(query, visit, seen.event)
         case "sure":

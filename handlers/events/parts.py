@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
-from typing import Any, assert_never
+from typing import Any, Literal, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
@@ -62,7 +62,7 @@ async def on_part_press(query: CallbackQuery, callback_data: EventPartPress, vis
         case "line":
             await _line(query, visit, found, press)
         case "add" | "book" | "answer" | "record":
-            await _ask(query, visit, found, press)
+            await _ask(query, visit, found, press, press.deed)
         case "step" | "drop":
             await _change(query, visit, found, press)
         case "sign" | "ask-sign":
@@ -257,23 +257,35 @@ async def _letters(query: CallbackQuery, visit: Visit, found: Parts) -> None:
 # A new line
 
 
-async def _ask(query: CallbackQuery, visit: Visit, found: Parts, press: EventPartPress) -> None:
-    event_id, part = press.event, press.part
-    match press.deed:
+async def _ask(
+    query: CallbackQuery,
+    visit: Visit,
+    found: Parts,
+    press: EventPartPress,
+    deed: Literal["add", "book", "answer", "record"],
+) -> None:
+    match deed:
+        case "add":
+            await _begin_line(query, visit, found, press.part)
         case "book":
-            await begin(BOOK, query, visit, event_id=event_id, line=press.line)
+            await begin(BOOK, query, visit, event_id=press.event, line=press.line)
         case "answer":
-            await begin(ANSWER, query, visit, event_id=event_id, line=press.line)
+            await begin(ANSWER, query, visit, event_id=press.event, line=press.line)
         case "record":
             sort = PARTS["signatures"].sorts[min(press.step, 2)]
-            await begin(RECORD, query, visit, event_id=event_id, sort=sort)
-        case _:
-            refusal = await visit.store.read(parts.why_not_write, visit.asking, event_id, part)
-            if refusal:
-                await answer(query, visit.words.plain(refusal), alert=True)
-                return
-            day = school_day(found.event.starts_at, visit.zone).isoformat()
-            await begin(LINE, query, visit, event_id=event_id, part=part, day=day)
+            await begin(RECORD, query, visit, event_id=press.event, sort=sort)
+        case never:
+            assert_never(never)
+
+
+async def _begin_line(query: CallbackQuery, visit: Visit, found: Parts, part: PartKey) -> None:
+    event_id = found.event.id
+    refusal = await visit.store.read(parts.why_not_write, visit.asking, event_id, part)
+    if refusal:
+        await answer(query, visit.words.plain(refusal), alert=True)
+        return
+    day = school_day(found.event.starts_at, visit.zone).isoformat()
+    await begin(LINE, query, visit, event_id=event_id, part=part, day=day)
 
 
 def _part(filling: Filling) -> PartKey:

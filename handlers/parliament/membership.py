@@ -16,7 +16,13 @@ from handlers.visit import Visit
 from locales.words import Words
 from school.factions import FACTIONS
 from school.parliament.membership import MembershipRefusal
-from school.presses.parliament import AlumniPress, MembershipPress, ParliamentPress, ReviewPress
+from school.presses.parliament import (
+    AlumniPress,
+    MembershipPress,
+    MembershipStep,
+    ParliamentPress,
+    ReviewPress,
+)
 from school.rights import Deed, is_pupil, runs_parliament
 from services.parliament import decisions, duty
 from services.parliament import membership as deeds
@@ -160,7 +166,7 @@ async def on_membership(query: CallbackQuery, callback_data: MembershipPress, vi
             back = Button(words.plain("button-back"), ParliamentPress("faction", faction=press.faction))
             await show(query, Screen(words("member-leave-ask"), [[yes], [back]]))
         case "apply" | "agree" | "disagree" | "admit" | "refuse" | "sure-leave" | "confirm":
-            refusal = await _do(visit, press)
+            refusal = await _do(visit, press, press.deed)
             if refusal:
                 await answer(query, words.plain(refusal), alert=True)
             else:
@@ -170,14 +176,13 @@ async def on_membership(query: CallbackQuery, callback_data: MembershipPress, vi
             assert_never(never)
 
 
-async def _do(visit: Visit, press: MembershipPress) -> MembershipRefusal | None:
-    """The deed itself."""
+async def _do(visit: Visit, press: MembershipPress, deed: MembershipStep) -> MembershipRefusal | None:
     write, asking = visit.store.write, visit.asking
-    match press.deed:
+    match deed:
         case "apply":
             return await write(deeds.apply, asking, press.faction)
         case "agree" | "disagree":
-            return await write(deeds.consent, asking, press.number, press.deed)
+            return await write(deeds.consent, asking, press.number, deed)
         case "admit":
             return await write(deeds.admit, asking, press.number, press.decision)
         case "refuse":
@@ -185,7 +190,7 @@ async def _do(visit: Visit, press: MembershipPress) -> MembershipRefusal | None:
         case "confirm":
             confirmed = await write(deeds.confirm, asking, press.faction, press.decision)
             return confirmed if isinstance(confirmed, MembershipRefusal) else None
-        case _:
+        case "sure-leave":
             await write(deeds.leave, asking, visit.person.id, press.faction)
             return None
 

@@ -31,7 +31,7 @@ from school.parliament.sittings import (
     State,
     Votes,
 )
-from school.presses.parliament import ParliamentPress, SittingDeed, SittingPress
+from school.presses.parliament import ParliamentPress, SittingAct, SittingDeed, SittingLook, SittingPress
 from school.rights import Deed
 from services.parliament import sittings
 from services.parliament.sittings import Called, SittingCard
@@ -337,7 +337,7 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
     press = callback_data
     match press.deed:
         case "list" | "decisions" | "card" | "agenda" | "decision" | "who":
-            await show_or_say(query, visit, await _screen(visit, press))
+            await show_or_say(query, visit, await _screen(visit, press, press.deed))
         case "new" | "propose" | "present" | "text" | "votes" | "decide" | "move" | "cancel" | "away":
             await begin(_FORM[press.deed], query, visit, sitting=press.sitting, number=press.number)
         case "minutes" | "inner":
@@ -366,9 +366,10 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
             | "poll"
             | "count"
         ):
-            refusal = await _do(visit, press)
+            refusal = await _do(visit, press, press.deed)
+            seen = _SEEN_AFTER.get(press.deed, "card")
             toast = visit.words.plain(f"sitting-done-{press.deed}") if press.deed in _SAID else None
-            await show_or_say(query, visit, refusal or await _screen(visit, press), toast)
+            await show_or_say(query, visit, refusal or await _screen(visit, press, seen), toast)
         case never:
             assert_never(never)
 
@@ -390,20 +391,27 @@ _OF_QUESTION = {
 }
 
 
-async def _screen(visit: Visit, press: SittingPress) -> Screen | SittingRefusal:
-    """What is seen of it, and after each deed."""
-    match press.deed:
+#: What is seen after a deed; after every other, the sitting's card.
+_SEEN_AFTER: dict[str, SittingLook] = {
+    **dict.fromkeys(("take", "drop", "dispute", "poll", "count"), "agenda"),
+    "came": "who",
+    "plan": "decision",
+}
+
+
+async def _screen(visit: Visit, press: SittingPress, look: SittingLook) -> Screen | SittingRefusal:
+    match look:
         case "list":
             return await list_screen(visit, press.page)
         case "decisions":
             return await decisions_screen(visit, press.page)
-        case "who" | "came":
+        case "who":
             return await who_screen(visit, press.sitting, press.page)
-        case "agenda" | "take" | "drop" | "dispute" | "poll" | "count":
+        case "agenda":
             return await agenda_screen(visit, press.sitting)
-        case "decision" | "plan":
+        case "decision":
             return await decision_screen(visit, press.sitting, press.number)
-        case _:
+        case "card":
             return await card_screen(visit, press.sitting)
 
 
@@ -415,28 +423,25 @@ async def _sign(visit: Visit, sitting_id: int, stamp: int) -> SittingRefusal | N
     return await visit.store.write(sittings.sign, visit.asking, sitting_id, name, stamp)
 
 
-async def _do(visit: Visit, press: SittingPress) -> SittingRefusal | None:
-    """The deed itself; one that is none of these never comes out of a button (school/presses)."""
+async def _do(visit: Visit, press: SittingPress, deed: SittingAct) -> SittingRefusal | None:
     write, asking = visit.store.write, visit.asking
-    match press.deed:
+    match deed:
         case "sign":
             return await _sign(visit, press.sitting, press.number)
         case "agree":
             return await write(sittings.agree, asking, press.sitting, press.number)
         case "begin" | "close" | "revise":
-            return await write(_OF_SITTING[press.deed], asking, press.sitting)
+            return await write(_OF_SITTING[deed], asking, press.sitting)
         case "take" | "drop" | "dispute" | "poll" | "count" | "came":
-            return await write(_OF_QUESTION[press.deed], asking, press.sitting, press.number)
+            return await write(_OF_QUESTION[deed], asking, press.sitting, press.number)
         case "come" | "cannot":
-            return await write(sittings.come, asking, press.sitting, press.deed)
+            return await write(sittings.come, asking, press.sitting, deed)
         case "plan":
             name = Words(PLAN_LANGUAGE, visit.zone).plain("parliament-plan-name")
             made = await write(sittings.into_plan, asking, press.number, name)
             return made if isinstance(made, SittingRefusal) else None
         case "undecide":
             return await write(sittings.take_back, asking, press.number)
-        case _:
-            return SittingRefusal.NO_SUCH
 
 
 # Forms

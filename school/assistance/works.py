@@ -13,8 +13,6 @@ from school.plan import DOCUMENT, LINK, PHOTO
 
 #: In which way a campaign is opened and closed before the public (the plan's third point).
 FORMS = ("press", "tv", "newspaper", "online")
-#: What is told as a number; everything else is a line of text.
-NUMBERS = ("slots", "found", "visitors")
 MOST_SLOTS = 40
 #: So long an appointment at a reception lasts.
 SLOT = timedelta(minutes=15)

@@ -21,8 +21,6 @@ GROUPS = ("members", "pupils", "staff", "guests")
 VOTERS = {"collegial": ("members", "staff")}
 #: What is voted, in the order of the counts.
 CHOICES: tuple[Choice, ...] = ("for", "against", "abstain")
-#: Who puts a question on the agenda.
-SIDES = ("member", "administration", "pupil")
 #: Who agrees to what was written on a disputed question (checklist, rows 42, 52, 60).
 AGREE = ("administration", "parliament")
 LONGEST_QUESTION, LONGEST_TEXT, MOST_QUESTIONS, MOST_PRESENT = 300, 3000, 20, 3000

@@ -121,8 +121,3 @@ def _made_up_for(holidays: Iterable[tuple[date, bool]]) -> frozenset[date]:
 def usual_calendar(year: SchoolYear) -> Calendar:
     """The calendar of a school that has changed nothing."""
     return Calendar(year, tuple(terms(year)), public_holidays(year))
-
-
-def is_school_day(day: date, year: SchoolYear) -> bool:
-    """Monday to Friday inside a term, no public holiday, in the usual calendar."""
-    return usual_calendar(year).is_school_day(day)

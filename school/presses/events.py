@@ -36,33 +36,39 @@ class EventPress(Press, prefix="ev"):
     part: PageNumber = 0  # which part of a class stands on the card
 
 
+#: What a mentor asks of one event.
+OfEvent = Literal[
+    "who",
+    "cancel",
+    "sure",
+    "file",
+    "correct",
+    EventField,
+    "more",
+    "settings",
+    "details",
+    EventSetting,
+    "publish",
+    "back",
+    "copy",
+    "absent",
+]
+
+
 @dataclass(frozen=True)
 class EventDeskPress(Press, prefix="evd"):
     """A mentor's button: a new event, who comes, correct a field, cancel (twice), what has been, the list; drafts."""
 
     deed: Literal[
         "new",
-        "who",
-        "cancel",
-        "sure",
         "past",
-        "file",
-        "correct",
-        EventField,
-        "more",
-        "settings",
-        "details",
-        EventSetting,
         "drafts",
-        "publish",
-        "back",
-        "copy",
-        "absent",
         "own-kind",
         "celebrations",
         "celebration",
         "alumni",
         "alumni-action",
+        OfEvent,
     ]
     event: Number = 0
     page: PageNumber = 0

@@ -12,24 +12,10 @@ SittingForm = Literal["new", "propose", "present", "text", "votes", "decide", "m
 SittingStep = Literal[
     "come", "cannot", "take", "drop", "begin", "close", "sign", "revise", "dispute", "agree"
 ]
-SittingDeed = Literal[
-    "list",
-    "card",
-    "agenda",
-    "decisions",
-    "decision",
-    "plan",
-    "undecide",
-    "minutes",
-    SittingForm,
-    SittingStep,
-    Choice,
-    "who",
-    "came",
-    "poll",
-    "count",
-    "inner",
-]
+#: Those that only show, and all that act at once.
+SittingLook = Literal["list", "card", "agenda", "decisions", "decision", "who"]
+SittingAct = Literal[SittingStep, "plan", "undecide", "came", "poll", "count"]
+SittingDeed = Literal[SittingLook, SittingAct, SittingForm, Choice, "minutes", "inner"]
 InitiativeDeed = Literal[
     "list", "card", "new", "change", "turn-back", "answer", "support", "let-through", "take-back", "report"
 ]
@@ -55,25 +41,16 @@ class SittingPress(Press, prefix="st"):
     page: PageNumber = 0
 
 
+#: What acts at once.
+MembershipStep = Literal["apply", "agree", "disagree", "admit", "refuse", "sure-leave", "confirm"]
+
+
 @dataclass(frozen=True)
 class MembershipPress(Press, prefix="mb"):
     """Of who wants to be a member; `number` is the request, `decision` the one that admits."""
 
     deed: Literal[
-        "apply",
-        "propose",
-        "agree",
-        "disagree",
-        "requests",
-        "request",
-        "admit",
-        "refuse",
-        "leave",
-        "sure-leave",
-        "unconfirmed",
-        "confirm",
-        "honorary",
-        "invite",
+        "propose", "requests", "request", "leave", "unconfirmed", "honorary", "invite", MembershipStep
     ]
     faction: str = ""
     number: Number = 0

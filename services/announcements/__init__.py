@@ -12,7 +12,6 @@ from db.people.audit import write_audit
 from school.announcements import AnnouncementRefusal, reads_all
 from school.announcements.audience import (
     LARGE,
-    Audience,
     circle_of,
     hides_number,
     is_secret,
@@ -77,11 +76,6 @@ class Written:
     money_refusals: int | None = None  # for the deputy head: drafts that asked for money this school year
 
 
-def reach(tx: Connection, author: Person, whom: Audience) -> Reach:
-    """Whom publishing would post to now, in numbers."""
-    return audience.reach(tx, audience.of_author(author, whom))
-
-
 def note_money_refused(tx: Connection, asking: Asking) -> None:
     """The deputy head sees how often it happens, never what was written (the checklist's row 214)."""
     write_audit(tx, asking.now, asking.person.id, "money-refused", KIND, None)
@@ -142,12 +136,6 @@ def second_needed(tx: Connection, author: Person, one: Announcement, reached: Re
     beyond = audience.count_beyond(tx, chosen, circle_of(author))
     wide = needs_second(author, LARGE + 1, 1) and places.wants_whole_school(tx, one)
     return wide or needs_second(author, reached.receivers, beyond)
-
-
-def progress(tx: Connection, person: Person, announcement_id: int) -> Progress | AnnouncementRefusal:
-    """How far it has gone; for its author and for the deputy head."""
-    seen = seen_by(tx, person, announcement_id)
-    return progress_of(tx, seen) if seen else AnnouncementRefusal.UNKNOWN
 
 
 def progress_of(tx: Connection, one: Announcement) -> Progress:

@@ -1,20 +1,20 @@
 """Which messages the program says: by their whole key, or by a key with gaps, f"event-done-{state}"."""
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from tests.house.names import Name, at_home, handed_on, meant, module_of, modules
 from tests.house.sources import Sources, nodes, trees
 
 #: Whose argument is a message's key, and which argument that is. `Words` is called by the name «words» everywhere.
+#: Whoever hands an argument of its own on to one of these is a speaker too, and is found by that (`speakers`).
 SPEAKERS = {
     **dict.fromkeys(
         ("words", "plain", "say", "Word", "Named", "Letter", "LetterButton", "LetterLine", "Refused"), 0
     ),
     **dict.fromkeys(("FileRefused", "list_of"), 0),
-    **dict.fromkeys(("line", "typed", "moment", "one_of", "ticks", "one_person", "some_people"), 1),
-    "order": 3,
     "_Chosen": 4,
 }
 #: Rooms whose texts may fill a gap: not the simulator's, which speaks for Telegram.
@@ -30,66 +30,172 @@ class Said:
     place: str
 
 
+@dataclass(frozen=True)
+class Given:
+    """An argument of a call: its place or its name, the keys that it can be, the parameters that it may be."""
+
+    where: int | str
+    keys: tuple[Said, ...]
+    parameters: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Call:
+    """Who is called by which name, in which function, and what is given."""
+
+    inside: Name | None
+    called: str
+    meant: Name | None
+    given: tuple[Given, ...]
+
+
+#: The parameters of a function that are keys: their names and places.
+Keys = Mapping[str, int]
+
+
 def said(sources: Sources) -> Iterator[Said]:
     """What is handed to a speaker, also by a name that was given to it in the same function."""
+    found, handed = speakers(sources), handed_on(sources)
+    for call in calls(sources):
+        for given in _keys_of(call, found, handed):
+            yield from given.keys
+
+
+def calls(sources: Sources) -> Iterator[Call]:
+    known = modules(sources)
     for file, module in trees(sources, *ROOMS_OF_WORDS):
-        yield from _said_in(file, module)
+        yield from _calls(file, module, known)
+
+
+def speakers(sources: Sources) -> dict[Name, Keys]:
+    """The functions that hand a parameter of theirs on as a key."""
+    handed = handed_on(sources)
+    asked = [one for one in calls(sources) if one.inside and any(given.parameters for given in one.given)]
+    places = {
+        name: places
+        for file, module in trees(sources, *ROOMS_OF_WORDS)
+        for name, places in _parameters(file, module).items()
+    }
+    found: dict[Name, Keys] = {}
+    while more := {
+        (call.inside, parameter)
+        for call in asked
+        for given in _keys_of(call, found, handed)
+        for parameter in given.parameters
+        if call.inside and parameter not in found.get(call.inside, {})
+    }:
+        for name, parameter in more:
+            found[name] = {**found.get(name, {}), parameter: places[name][parameter]}
+    return found
+
+
+def _keys_of(call: Call, found: Mapping[Name, Keys], handed: Mapping[Name, Name]) -> list[Given]:
+    """The arguments of a call that are keys."""
+    if (place := SPEAKERS.get(call.called)) is not None:
+        wanted: set[int | str] = {place}
+    elif call.meant:
+        keys = found.get(at_home(call.meant, handed), {})
+        wanted = {*keys, *keys.values()}
+    else:
+        return []
+    return [one for one in call.given if one.where in wanted]
 
 
 @cache
-def _said_in(file: str, module: ast.Module) -> tuple[Said, ...]:
-    return (*_in_calls(file, module), *_by_names(file, module))
-
-
-def _in_calls(file: str, module: ast.Module) -> Iterator[Said]:
-    for node in nodes(module):
-        if isinstance(node, ast.Call):
-            for argument in _keys_of(node):
-                for one in _choices(argument):
-                    if (key := _as_key(one)) and key.strip(GAP):
-                        yield Said(key, f"{file}:{one.lineno}")
-
-
-def _by_names(file: str, module: ast.Module) -> Iterator[Said]:
-    for function in nodes(module):
-        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield from _by_name(file, function)
-
-
-def _by_name(file: str, function: ast.AST) -> Iterator[Said]:
-    calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
-    names = {
-        one.id
-        for call in calls
-        for key in _keys_of(call)
-        for one in _choices(key)
-        if isinstance(one, ast.Name)
+def _parameters(file: str, module: ast.Module) -> dict[Name, dict[str, int]]:
+    return {
+        (module_of(file), node.name): _places(node.args)
+        for node in module.body
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     }
+
+
+def _places(told: ast.arguments) -> dict[str, int]:
+    """Each parameter and its place; what is only given by name has none."""
+    named = {one.arg: place for place, one in enumerate([*told.posonlyargs, *told.args])}
+    return named | {one.arg: -1 for one in told.kwonlyargs}
+
+
+@cache
+def _calls(file: str, module: ast.Module, known: frozenset[str]) -> tuple[Call, ...]:
+    """The calls of a file that are given a text, or a parameter of the function that they stand in."""
+    tables = _tables(module)
+    found = []
+    for node in module.body:
+        function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        inside = (module_of(file), node.name) if function else None
+        parameters = frozenset(_places(node.args)) if function else frozenset[str]()
+        named = {**tables, **_named_here(node)}
+        for one in ast.walk(node):
+            if isinstance(one, ast.Call):
+                found.append(_call(file, module, known, one, inside, parameters, named))
+    return tuple(one for one in found if one.given)
+
+
+def _call(
+    file: str,
+    module: ast.Module,
+    known: frozenset[str],
+    call: ast.Call,
+    inside: Name | None,
+    parameters: frozenset[str],
+    named: Mapping[str, list[ast.expr]],
+) -> Call:
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    places = [*enumerate(call.args), *((one.arg, one.value) for one in call.keywords if one.arg)]
+    given = []
+    for where, value in places:
+        direct = list(_choices(value))
+        keys = [
+            Said(key, f"{file}:{one.lineno}")
+            for one in _choices(value, named)
+            if (key := _as_key(one)) and key.strip(GAP) and (one in direct or "-" in key)
+        ]
+        names = [one.id for one in direct if isinstance(one, ast.Name) and one.id in parameters]
+        if keys or names:
+            given.append(Given(where, tuple(keys), tuple(names)))
+    return Call(inside, called, meant(file, module, call.func, known), tuple(given))
+
+
+def _tables(module: ast.Module) -> dict[str, list[ast.expr]]:
+    """What stands in the tables of a file: `_KEYS = {"one": "event-one"}`."""
+    return {
+        target.id: list(node.value.values)
+        for node in module.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def _named_here(function: ast.AST) -> dict[str, list[ast.expr]]:
+    """What each name of a function was given, also one after the other."""
+    found: dict[str, list[ast.expr]] = {}
     for node in ast.walk(function):
-        if isinstance(node, ast.Assign) and any(
-            isinstance(t, ast.Name) and t.id in names for t in node.targets
-        ):
-            for one in _choices(node.value):
-                if (key := _as_key(one)) and key.strip(GAP) and "-" in key:
-                    yield Said(key, f"{file}:{one.lineno}")
+        match node:
+            case ast.Assign(targets=targets, value=value):
+                names, values = [one.id for one in targets if isinstance(one, ast.Name)], [value]
+            case ast.For(target=ast.Name(id=name), iter=ast.Tuple(elts=values) | ast.List(elts=values)):
+                names = [name]
+            case _:
+                continue
+        for name in names:
+            found.setdefault(name, []).extend(values)
+    return found
 
 
-def _keys_of(call: ast.Call) -> list[ast.expr]:
-    """The arguments of a call that are keys."""
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    if (place := SPEAKERS.get(name)) is None:
-        return []
-    return call.args[place : place + 1]
-
-
-def _choices(value: ast.expr) -> Iterator[ast.expr]:
-    """What an expression can come to: both ways of `a if b else c`, each of `a or b`."""
+def _choices(value: ast.expr, named: Mapping[str, list[ast.expr]] | None = None) -> Iterator[ast.expr]:
+    """What an expression can come to: both ways of `a if b else c`, each of `a or b`, each value of a table."""
     match value:
         case ast.IfExp(body=one, orelse=other):
-            yield from _choices(one)
-            yield from _choices(other)
+            yield from _choices(one, named)
+            yield from _choices(other, named)
         case ast.BoolOp(values=values):
             for one in values:
+                yield from _choices(one, named)
+        case ast.Name(id=name) | ast.Subscript(value=ast.Name(id=name)) if named and name in named:
+            yield value
+            for one in named[name]:
                 yield from _choices(one)
         case _:
             yield value
@@ -160,3 +266,51 @@ def unsaid(sources: Sources, messages: Iterable[str]) -> set[str]:
     return {
         key for key in messages if key not in whole and not any(fits(one, key, filling) for one in patterns)
     }
+
+
+#: Who says a key with the gaps filled by name, and who with those of a table that is given next.
+FILLED_BY_NAME = {"words", "plain", "say", "Word", "Named"}
+FILLED_BY_TABLE = {"Letter", "LetterLine", "Refused"}
+
+
+def unfilled(sources: Sources, gaps: Mapping[str, set[str]]) -> list[str]:
+    """What is said without a word for one of its gaps; of keys with gaps, what all that fit lack."""
+    filling, found = fillings(sources), []
+    for file, module in trees(sources, *ROOMS_OF_WORDS):
+        for place, key, filled in _fillings_in(file, module):
+            begun = [one for one in gaps if one.startswith(key.partition(GAP)[0])] if GAP in key else [key]
+            fitting = [one for one in begun if one in gaps and fits(key, one, filling)]
+            lacks = set.intersection(*(gaps[one] for one in fitting)) if fitting else set()
+            found += [f"{place} says {key} without {one}" for one in sorted(lacks - filled)]
+    return sorted(set(found))
+
+
+@cache
+def _fillings_in(file: str, module: ast.Module) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    return tuple(
+        (f"{file}:{node.lineno}", key, filled)
+        for node in nodes(module)
+        if isinstance(node, ast.Call) and node.args and (filled := _filled(node)) is not None
+        for one in _choices(node.args[0])
+        if (key := _as_key(one)) and key.strip(GAP)
+    )
+
+
+def _filled(call: ast.Call) -> frozenset[str] | None:
+    """The gaps that a call fills; None where only its run tells."""
+    called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if called in FILLED_BY_NAME:
+        names = [one.arg for one in call.keywords]
+    elif called in FILLED_BY_TABLE:
+        match call.args[1:2]:
+            case []:
+                if any(one.arg in (None, "arguments") for one in call.keywords):
+                    return None
+                names = []
+            case [ast.Dict(keys=keys)]:
+                names = [getattr(key, "value", None) for key in keys]
+            case _:
+                return None
+    else:
+        return None
+    return None if None in names else frozenset(names)

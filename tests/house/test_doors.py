@@ -1,17 +1,21 @@
 """The house itself: no room opens a wrong door, no handler stands without a deed, no button is too long."""
 
 import ast
+import importlib
 import re
 import sys
 from collections.abc import Iterator
 from functools import cache
+from types import ModuleType
 
 import pytest
 
 from handlers import switchboard
 from handlers.doors import all_handlers
+from handlers.forms import Form
 from school.people import Person, Role
 from school.rights import RIGHTS, Deed, may
+from tests.house.names import module_of
 from tests.house.sources import NO_ROOMS, ROOMS, ROOT, Sources, house, nodes, room_of, trees, with_fault
 
 #: What each room may open besides itself: bot, handlers, papers, services, documents, db, school, downwards.
@@ -185,6 +189,53 @@ def test_roles_are_asked_for_in_one_place() -> None:
 def test_a_role_beside_the_table_is_seen(file: str) -> None:
     fault = "def leads(person):\n    return person.active and person.has(*LEADERSHIP)"
     assert len(roles_beside_the_table(with_fault(file, fault))) == 1
+
+
+def clocks_beside_the_house(sources: Sources) -> list[str]:
+    """The time asked for where it comes in as `now`: only the machine looks at a clock."""
+    return [
+        f"{file}:{node.lineno} looks at a clock"
+        for file, module in trees(
+            sources, "handlers", "papers", "services", "db", "documents", "school", "locales"
+        )
+        for node in nodes(module)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in CLOCKS
+        and getattr(node.func.value, "id", "") in {"datetime", "date", "time"}
+    ]
+
+
+CLOCKS = {"now", "utcnow", "today", "time", "localtime"}
+
+
+def test_only_the_machine_looks_at_a_clock() -> None:
+    assert not clocks_beside_the_house(house())
+
+
+@pytest.mark.parametrize("fault", ["X = datetime.now(UTC)", "X = date.today()", "X = time.time()"])
+def test_a_clock_beside_the_machine_is_seen(fault: str) -> None:
+    assert len(clocks_beside_the_house(with_fault("services/events/parts.py", fault))) == 1
+
+
+def test_every_form_is_answered() -> None:
+    """A form that no room names would ask once, and never hear the answer."""
+    answered = {id(form) for room in switchboard.ROOMS for form in room.forms}
+    modules = [importlib.import_module(module_of(file)) for file in house() if file.startswith("handlers/")]
+    assert not unanswered(modules, answered)
+    modules[0].__dict__["PLANTED"] = planted = Form("planted", Deed.GREET, (), nobody, nobody)  # type: ignore[arg-type] -- never asked
+    try:
+        assert unanswered(modules, answered) == {planted.name}
+    finally:
+        del modules[0].__dict__["PLANTED"]
+
+
+def unanswered(modules: list[ModuleType], answered: set[int]) -> set[str]:
+    made = [one for module in modules for one in vars(module).values() if isinstance(one, Form)]
+    return {form.name for form in made if id(form) not in answered}
+
+
+async def nobody() -> None: ...
 
 
 def orders_beside_the_one(sources: Sources) -> list[str]:

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from zoneinfo import ZoneInfo
 
@@ -11,8 +12,13 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from locales.words import LANGUAGES, Words
-from tests.house.said import misspelt, unsaid
-from tests.house.sources import ROOT, house, nodes, trees, with_fault
+from school.assistance import NeedState, campaigns, contacts, giving, lines, weekly, works
+from school.events import interests, kinds, parts
+from school.factions import FACTIONS
+from school.parliament import appeals, initiatives, observations, projects, sittings, tutoring
+from school.people import Role
+from tests.house.said import misspelt, unfilled, unsaid
+from tests.house.sources import ROOT, Sources, house, nodes, trees, with_fault
 
 
 @cache
@@ -76,11 +82,80 @@ def test_every_key_that_is_said_has_its_message() -> None:
             "event-sad",
         ),
         ("handlers/events/desk.py", 'def f(words):\n    key = "event-sad"\n    words(key)', "", "event-sad"),
+        # Through functions that hand the key on, of the same file and of another.
+        (
+            "services/parliament/appeals.py",
+            'person.id], "appeal-new-leter"',
+            'person.id], "appeal-new-letter"',
+            "appeal-new-leter",
+        ),
+        (
+            "handlers/events/desk.py",
+            'from handlers.questions import sure\nX = sure("event-sad", agree="button-done")',
+            "",
+            "event-sad",
+        ),
+        (
+            "handlers/events/desk.py",
+            'from handlers.questions import ticks\nX = ticks("a", "event-list", (), str, nothing="event-sad")',
+            "",
+            "event-sad",
+        ),
+        (
+            "handlers/events/desk.py",
+            '_SAD = {"a": "event-sad"}\ndef f(words, a):\n    words(_SAD[a])',
+            "",
+            "event-sad",
+        ),
+        (
+            "handlers/events/desk.py",
+            'def f(words):\n    for key in ("event-sad", "event-list"):\n        words(key)',
+            "",
+            "event-sad",
+        ),
     ],
 )
 def test_a_misspelt_key_is_seen(file: str, fault: str, instead_of: str, caught: str) -> None:
     found = misspelt(with_fault(file, fault, instead_of), kazakh())
     assert [one.split(" says ")[1] for one in found] == [caught]
+
+
+@cache
+def all_gaps() -> dict[str, set[str]]:
+    return {key: gaps(message) for key, message in kazakh().items()}
+
+
+def test_every_gap_is_filled() -> None:
+    assert not unfilled(house(), all_gaps())
+
+
+@pytest.mark.parametrize(
+    ("file", "fault", "instead_of", "caught"),
+    [
+        (
+            "handlers/parliament/appeals.py",
+            "nr=one.number",
+            "number=one.number",
+            "appeal-line without number",
+        ),
+        ("handlers/events/desk.py", 'X = Word("appeal-line")', "", "appeal-line without kind"),
+        (
+            "services/events/desk.py",
+            'X = Letter("event-cancelled-letter")',
+            "",
+            "event-cancelled-letter without title",
+        ),
+        (
+            "handlers/events/desk.py",
+            'def f(words, one):\n    words(f"appeal-list-{one}", appeals=1)',
+            "",
+            "appeal-list-* without waiting",
+        ),
+    ],
+)
+def test_a_gap_that_stays_open_is_seen(file: str, fault: str, instead_of: str, caught: str) -> None:
+    found = unfilled(with_fault(file, fault, instead_of), all_gaps())
+    assert caught in {one.split(" says ")[1] for one in found}
 
 
 def test_every_message_is_said_somewhere() -> None:
@@ -106,6 +181,90 @@ def test_no_sentence_for_people_stands_in_python() -> None:
                 assert not re.search(r"[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]{2,}", node.value) or _is_pattern(
                     node.value
                 ), (file, node.value)
+
+
+#: What puts its arguments before people as they stand.
+SHOWS = {"Screen", "Button", "answer", "under", "InlineKeyboardButton"}
+
+
+def sentences_in_python(sources: Sources) -> list[str]:
+    """Words of any language that are shown without being a message."""
+    return [
+        f"{file}:{shown.lineno} {text}"
+        for file, module in trees(sources, "handlers", "papers", "services")
+        for node in nodes(module)
+        if isinstance(node, ast.Call)
+        and (node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""))
+        in SHOWS
+        for given in node.args
+        for shown in _shown_in(given)
+        if (text := re.sub("<.*?>", "", shown.value)) and re.search(r"[^\W\d_]{2,}", text)
+    ]
+
+
+def _shown_in(value: ast.expr) -> Iterator[ast.Constant]:
+    """The texts that an expression puts together, but not what it hands to a function."""
+    match value:
+        case ast.Constant(value=str()):
+            yield value
+        case ast.JoinedStr(values=parts) | ast.BoolOp(values=parts):
+            for one in parts:
+                yield from _shown_in(one)
+        case ast.BinOp(left=one, right=other) | ast.IfExp(body=one, orelse=other):
+            yield from _shown_in(one)
+            yield from _shown_in(other)
+
+
+def test_no_text_is_shown_that_is_no_message() -> None:
+    assert not sentences_in_python(house())
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        'X = Screen("Nothing here yet")',
+        'X = Screen(f"<b>Done</b>: {7}", [])',
+        'X = Button("Back", None)',
+        'async def f(query):\n    await answer(query, "Нет" if query else "")',
+    ],
+)
+def test_a_text_that_is_no_message_is_seen(fault: str) -> None:
+    assert len(sentences_in_python(with_fault("handlers/events/desk.py", fault))) == 1
+
+
+#: What has a name in each language: the rows of a list, by the beginning of their keys.
+NAMED: dict[str, Iterable[str]] = {
+    "appeal-kind-": appeals.KINDS,
+    "appeal-ask-": appeals.KINDS,
+    "appeal-state-": appeals.State,
+    "campaign-material-": campaigns.MATERIALS,
+    "campaign-part-": campaigns.PARTS,
+    "contact-state-": contacts.ContactState,
+    "direction-": interests.DIRECTIONS,
+    "event-kind-": kinds.KINDS,
+    "event-part-": parts.PARTS,
+    "event-sort-": {sort for part in parts.PARTS.values() for sort in part.sorts},
+    "event-step-": {step for key, part in parts.PARTS.items() if key != "slots" for step in part.steps[1:]},
+    "faction-": FACTIONS,
+    "giver-": giving.GIVERS,
+    "initiative-kind-": initiatives.KINDS,
+    "initiative-state-": initiatives.State,
+    "need-kind-": lines.KINDS,
+    "need-state-": NeedState,
+    "observation-": observations.KINDS,
+    "project-state-": projects.State,
+    "role-": Role,
+    "sitting-kind-": sittings.KINDS,
+    "sitting-state-": sittings.State,
+    "tutoring-subject-": tutoring.SUBJECTS,
+    "weekly-level-": weekly.LEVELS,
+    "work-kind-": works.KINDS,
+}
+
+
+@pytest.mark.parametrize("beginning", NAMED)
+def test_each_row_of_a_list_has_its_words(beginning: str) -> None:
+    assert not {one for one in NAMED[beginning] if f"{beginning}{one}" not in kazakh()}
 
 
 def _has_docstring(node: ast.AST) -> bool:

@@ -9,7 +9,7 @@ from school.plan import Occurrence, occurrences, without_day
 from school.plan.deadlines import Deadline
 from school.plan.redating import redating
 from school.plan.reminders import OwnTime
-from school.plan.school_year import Calendar, is_school_day, public_holidays, usual_calendar
+from school.plan.school_year import Calendar, public_holidays, usual_calendar
 
 YEAR = SchoolYear(2026)
 WEEKLY = Deadline("weekly", "аптасына 1 рет", times=1)
@@ -35,8 +35,8 @@ def test_christmas_is_not_made_up_for() -> None:
 
 
 def test_a_public_holiday_is_no_school_day() -> None:
-    assert is_school_day(date(2026, 12, 15), YEAR)
-    assert not is_school_day(date(2026, 12, 16), YEAR)
+    assert usual_calendar(YEAR).is_school_day(date(2026, 12, 15))
+    assert not usual_calendar(YEAR).is_school_day(date(2026, 12, 16))
 
 
 def test_no_weekly_item_falls_due_on_a_day_off() -> None:

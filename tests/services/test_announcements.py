@@ -498,7 +498,7 @@ async def test_letters_go_to_the_chosen_and_to_nobody_else(school: School) -> No
             with_account = {who.id for who in everyone if who.id in meant and who.telegram_id}
             chosen = asked.meant(school.id, audience)
             reach = asked.reach(tx, chosen)
-            found = asked.ids(tx, chosen)
+            found = list(tx.execute(chosen).scalars())
             subject = f"draft:{next(drafts)}"
             posted = outbox.post_to_selected(tx, asked.with_account(chosen), "b12", subject, {}, NOW)
             told = select(outbox.letter.c.person_id).where(outbox.letter.c.subject == subject)
