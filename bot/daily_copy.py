@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from db import erasures
 from db.box import box_of
 from db.copies import TooFewVotes, Unsound
+from db.migrate import NewerDatabase
 from db.moving import Unmovable, write_copy
 
 logger = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ class DailyCopy:
             write_copy(self.url, target)
         except TooFewVotes:
             return  # an hour later there may be more; together with the last copy this one would tell of them
-        except (Unsound, Unmovable, OSError, SQLAlchemyError, sqlite3.Error) as trouble:
+        except (NewerDatabase, Unsound, Unmovable, OSError, SQLAlchemyError, sqlite3.Error) as trouble:
             logger.error("no copy of the database today: %s %s", type(trouble).__name__, self.folder)
             return
         for old in self.all()[: -self.kept]:

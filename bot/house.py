@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from socket import gethostname
 
 from aiogram import Bot, Dispatcher, Router
 from aiogram.client.default import DefaultBotProperties
@@ -93,7 +92,7 @@ class House:
         finally:
             self.timetable.stop()
             with suppress(SQLAlchemyError):  # the database is away: the sign of life ends by itself
-                await self.store.write(heartbeat.stop, gethostname())
+                await self.store.write(heartbeat.stop, heartbeat.of_process())
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)

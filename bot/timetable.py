@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from socket import gethostname
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -74,7 +73,7 @@ class Timetable:
 
     async def beat(self) -> None:
         """Shows that the bot of this machine works. By the machine's clock, as whoever watches over it."""
-        await self.store.write(heartbeat.beat, gethostname(), datetime.now(UTC))
+        await self.store.write(heartbeat.beat, heartbeat.of_process(), datetime.now(UTC))
 
     async def share_words(self) -> None:
         """Several processes hand to each other what must not be read from a disk."""

@@ -36,6 +36,8 @@ LINE_TO_SERVER = {
     "connect_timeout": 5,
     "tcp_user_timeout": 15_000,
     "keepalives_idle": 10,
+    # Whatever else was set for this database or user: of a server that knows no encoding texts would come as bytes.
+    "client_encoding": "UTF8",
     "options": "-c timezone=UTC -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s",
 }
 #: SQLSTATE: could not serialize, deadlock, and a key that another process wrote a moment earlier.
@@ -56,6 +58,7 @@ class Sqlite:
     """One file, one process, one writer at a time."""
 
     several_processes = False
+    savepoints_are_dear = False
     #: How a connection of readers, and how the writer's, begins.
     reading: Mapping[str, Any] = MappingProxyType({"sqlite_begin": "BEGIN"})
     writing: Mapping[str, Any] = MappingProxyType({"sqlite_begin": "BEGIN IMMEDIATE"})
@@ -77,6 +80,9 @@ class Sqlite:
         event.listen(engine, "connect", _leave_beginning_to_us)
         event.listen(engine, "begin", _begin)
         return engine
+
+    def refuse_encoding(self, tx: Connection) -> None:
+        """The file was made by us."""
 
     def begin_migrations(self, tx: Connection) -> None:
         """BEGIN IMMEDIATE has locked the file."""
@@ -127,6 +133,8 @@ class Postgres:
     """A server. Several processes write side by side, each transaction as if it were alone."""
 
     several_processes = True
+    #: Each is two ways to the server more: deeds that share a commit get them only after one of them has failed.
+    savepoints_are_dear = True
     file = None
     reading: Mapping[str, Any] = MappingProxyType(
         {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
@@ -158,13 +166,16 @@ class Postgres:
     def open_for_migrations(self) -> Engine:
         return self.open()
 
-    def begin_migrations(self, tx: Connection) -> None:
-        """One process at a time; the second finds the work done. Raises WrongEncoding."""
-        tx.exec_driver_sql("SET LOCAL lock_timeout = 0")
-        tx.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATING})
+    def refuse_encoding(self, tx: Connection) -> None:
+        """Raises WrongEncoding."""
         encoding = tx.exec_driver_sql("SHOW server_encoding").scalar_one()
         if encoding != "UTF8":
             raise WrongEncoding(encoding)
+
+    def begin_migrations(self, tx: Connection) -> None:
+        """One process at a time; the second finds the work done."""
+        tx.exec_driver_sql("SET LOCAL lock_timeout = 0")
+        tx.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATING})
 
     def end_migrations(self, tx: Connection) -> None:
         """Texts are compared byte by byte, as SQLite does, whatever collation the database was made with.
@@ -242,6 +253,8 @@ def engine_of(url: str) -> AnyEngine:
         made = make_url(url)
     except (ArgumentError, ValueError):
         raise ValueError("cannot be read as the address of a database") from None
+    if "@" in (made.host or ""):
+        raise ValueError("in a password @ is written %40, / is %2F, : is %3A and % is %25")
     if made.drivername == "sqlite+aiosqlite" and made.database:
         return Sqlite(made)
     if made.drivername == "postgresql+psycopg" and made.database:

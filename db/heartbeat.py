@@ -1,6 +1,8 @@
 """Signs of life: where a bot has worked lately, for whoever watches over it and for whoever moves the database."""
 
+import os
 from datetime import datetime
+from socket import gethostname
 
 from sqlalchemy import Column, Table, Text, delete, func, select
 from sqlalchemy.engine import Connection
@@ -12,9 +14,16 @@ from db.store import metadata
 heartbeat = Table(
     "heartbeat",
     metadata,
-    Column("place", Text, primary_key=True),  # the machine's name, or the container's
+    Column(
+        "place", Text, primary_key=True
+    ),  # the machine's name, or the container's, and the process's number
     Column("at", Moment, nullable=False),  # by the machine's clock
 )
+
+
+def of_process(number: int | None = None) -> str:
+    """The place of this process, or of another on this machine: one that ends leaves the others' signs."""
+    return f"{gethostname()} {number or os.getpid()}"
 
 
 def beat(tx: Connection, place: str, now: datetime) -> None:
@@ -23,7 +32,7 @@ def beat(tx: Connection, place: str, now: datetime) -> None:
 
 
 def stop(tx: Connection, place: str) -> None:
-    """The bot here ends as it should: nobody has to wait until its sign of life is old."""
+    """The process here ends as it should: nobody has to wait until its sign of life is old."""
     tx.execute(delete(heartbeat).where(heartbeat.c.place == place))
 
 
@@ -32,10 +41,10 @@ def forget(tx: Connection, before: datetime) -> None:
     tx.execute(delete(heartbeat).where(heartbeat.c.at < before))
 
 
-def last(tx: Connection, place: str | None = None) -> datetime | None:
-    """The last sign of life from this place, or from any."""
+def last(tx: Connection, machine: str | None = None) -> datetime | None:
+    """The last sign of life from any process of this machine, or from anywhere."""
     newest = select(func.max(heartbeat.c.at))
-    moment: datetime | None = tx.execute(
-        newest if place is None else newest.where(heartbeat.c.place == place)
-    ).scalar()
+    if machine is not None:
+        newest = newest.where(heartbeat.c.place.startswith(f"{machine} ", autoescape=True))
+    moment: datetime | None = tx.execute(newest).scalar()
     return moment

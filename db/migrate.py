@@ -24,10 +24,12 @@ def revisions() -> list[str]:
 
 
 def revision_of(url: str) -> str | None:
-    """The revision of the database, None if it is empty."""
-    engine = engine_of(url).open_for_migrations()
+    """The revision of the database, None if it is empty. Raises WrongEncoding."""
+    kind = engine_of(url)
+    engine = kind.open_for_migrations()
     try:
         with engine.connect() as connection:
+            kind.refuse_encoding(connection)
             if not inspect(connection).has_table("alembic_version"):
                 return None
             return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

@@ -34,7 +34,7 @@ from db.copies import Unsound, copy_database, refuse_few
 from db.elections import election, in_memory
 from db.elections.voting import participation
 from db.engines import Sqlite, engine_of
-from db.migrate import migrate
+from db.migrate import NewerDatabase, migrate, revision_of, revisions
 from db.numbers import count_from, highest_number, numbered
 from db.statements import insert
 from db.tables import metadata
@@ -64,6 +64,9 @@ def move(source: str, target: str, told: Callable[[str, int], None] = lambda *_:
 
     All of it or nothing. Raises NotEmpty, Unmovable and what `migrate` raises.
     """
+    # Of a newer database this program knows not all columns, and what it does not know would be missing.
+    if (present := revision_of(source)) not in revisions():
+        raise NewerDatabase(present)
     if _holds_something(target):
         raise NotEmpty
     migrate(target)

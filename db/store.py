@@ -278,17 +278,19 @@ class Store:
     def _commit(self, deeds: list[Pending[Any]]) -> None:
         """Runs the deeds and commits; once more if another process was quicker or the line broke before the commit."""
         for run in range(1, MOST_RUNS + 1):
-            fault, may_be_done = self._run(deeds, alone=run > RUNS_TOGETHER)
+            guarded = len(deeds) > 1 and (run > 1 or not self.kind.savepoints_are_dear)
+            fault, may_be_done = self._run(deeds, alone=run > RUNS_TOGETHER, guarded=guarded)
             if fault is None:
                 return
-            lost = isinstance(fault, DBAPIError) and fault.connection_invalidated and not may_be_done
-            if run == MOST_RUNS or not (self.kind.was_beaten(fault) or (lost and run == 1)):
+            lost = isinstance(fault, DBAPIError) and fault.connection_invalidated
+            again = not may_be_done and run == 1 and (lost or (len(deeds) > 1 and not guarded))
+            if run == MOST_RUNS or not (self.kind.was_beaten(fault) or again):
                 for deed in deeds:
                     deed.fault = fault
                 return
             time.sleep(random.uniform(0, 0.005) * run)  # noqa: S311 -- so that two do not meet again
 
-    def _run(self, deeds: list[Pending[Any]], *, alone: bool) -> tuple[Exception | None, bool]:
+    def _run(self, deeds: list[Pending[Any]], *, alone: bool, guarded: bool) -> tuple[Exception | None, bool]:
         """What went wrong with all of them, if anything; and whether the commit may have happened all the same."""
         connection: Connection | None = None
         to_be_committed = False
@@ -298,10 +300,10 @@ class Store:
                 self.kind.take_turn(connection, alone=alone)
                 for deed in deeds:
                     deed.fault = None
-                    if len(deeds) == 1:
-                        deed.run(connection)
-                    else:
+                    if guarded:
                         self._run_in_a_savepoint(connection, deed)
+                    else:
+                        deed.run(connection)
                 to_be_committed = True
         except Exception as fault:
             if connection and not connection.invalidated and self.kind.is_in_transaction(connection):

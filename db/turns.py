@@ -5,13 +5,15 @@ follow the clock) is the duty of one, and another takes it over when that one en
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import BigInteger, bindparam, func, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
@@ -28,9 +30,10 @@ class Duty(IntEnum):
 #: So many people at once may wait for another process to be done with them; each wait is a connection.
 MOST_WAITING = 4
 
-_TRY = Ready(select(func.pg_try_advisory_lock(bindparam("lock")).label("taken")))
+_EACH = func.unnest(bindparam("locks", type_=ARRAY(BigInteger))).column_valued("each")
+_TRY = Ready(select(_EACH.label("lock"), func.pg_try_advisory_lock(_EACH).label("taken")))
+_LEAVE = Ready(select(func.pg_advisory_unlock(_EACH)))
 _WAIT = Ready(select(func.pg_advisory_lock(bindparam("lock"))))
-_LEAVE = Ready(select(func.pg_advisory_unlock(bindparam("lock"))))
 
 
 @dataclass
@@ -41,8 +44,30 @@ class _OneByOne:
     here: int = 0
 
 
+@dataclass
+class _Asked:
+    """A lock that somebody wants to take or to leave; `told` says whether they have it."""
+
+    lock: int
+    leaves: bool
+    told: "asyncio.Future[bool]"
+    taken: bool = False
+    fault: Exception | None = None
+
+    def tell(self) -> None:
+        if self.told.done():
+            return  # whoever asked was cancelled
+        if self.fault:
+            self.told.set_exception(self.fault)
+        else:
+            self.told.set_result(self.taken)
+
+
 class Turns:
-    """Takes and leaves the locks. One connection holds all that are free at once; who has to wait gets another."""
+    """Takes and leaves the locks. One connection holds all that are free at once; who has to wait gets another.
+
+    What is asked while the server answers is asked together: one statement for all who take, one for all who leave.
+    """
 
     def __init__(self, engine: Engine, *, several_processes: bool) -> None:
         self._several = several_processes
@@ -50,6 +75,8 @@ class Turns:
         self._taking = ThreadPoolExecutor(1, "turns")
         self._waiting = ThreadPoolExecutor(MOST_WAITING, "waiting-for-turns")
         self._kept: Connection | None = None
+        self._asked: deque[_Asked] = deque()
+        self._called = False  # the thread that takes will look at what is asked
         self._on_duty: set[Duty] = set()
         self._people: dict[int, _OneByOne] = {}
 
@@ -72,11 +99,11 @@ class Turns:
     @asynccontextmanager
     async def _lock(self, person: int) -> AsyncIterator[None]:
         loop = asyncio.get_running_loop()
-        if await loop.run_in_executor(self._taking, self._take, person):
+        if await self._ask(person, leaves=False):
             try:
                 yield
             finally:
-                await loop.run_in_executor(self._taking, self._leave, person)
+                await self._ask(person, leaves=True)
             return
         # The server lets those who wait in by the order in which they came.
         waiting = await loop.run_in_executor(self._waiting, self._wait, person)
@@ -85,6 +112,15 @@ class Turns:
         finally:
             # Not in a thread of those who wait: all of them may be waiting for just this.
             await loop.run_in_executor(self._taking, waiting.close)
+
+    async def _ask(self, lock: int, *, leaves: bool) -> bool:
+        loop = asyncio.get_running_loop()
+        asked = _Asked(lock, leaves, loop.create_future())
+        self._asked.append(asked)
+        if not self._called:
+            self._called = True
+            self._taking.submit(self._answer_waiting, loop)
+        return await asked.told
 
     async def on_duty(self, duty: Duty) -> bool:
         """Whether this is this process's work. It stays so until the process ends or loses the server."""
@@ -108,24 +144,45 @@ class Turns:
             self._kept = self._engine.connect()
         return self._kept
 
-    def _take(self, lock: int) -> bool:
+    def _answer_waiting(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._called = False
+        asked = [self._asked.popleft() for _ in range(len(self._asked))]
+        if leaving := [one.lock for one in asked if one.leaves]:
+            self._leave(leaving)
+        if taking := [one for one in asked if not one.leaves]:
+            self._take_all(taking)
+        with suppress(RuntimeError):  # the loop was closed meanwhile
+            loop.call_soon_threadsafe(_tell, asked)
+
+    def _take_all(self, taking: Sequence[_Asked]) -> None:
         try:
-            ((taken,),) = _TRY.all(self._connection(), lock=lock)
+            taken = self._take([one.lock for one in taking])
+        except Exception as fault:
+            for one in taking:
+                one.fault = fault
+        else:
+            for one in taking:
+                one.taken = one.lock in taken
+
+    def _take(self, locks: Sequence[int]) -> set[int]:
+        """Those of the locks that were free, and are now held here."""
+        try:
+            found = _TRY.all(self._connection(), locks=locks)
         except DBAPIError as lost:
             if not lost.connection_invalidated:
                 raise
-            ((taken,),) = _TRY.all(self._connection(), lock=lock)
-        return bool(taken)
+            found = _TRY.all(self._connection(), locks=locks)
+        return {one.lock for one in found if one.taken}
 
-    def _leave(self, lock: int) -> None:
-        with suppress(DBAPIError):  # the server is away, and the lock with it
-            _LEAVE.all(self._connection(), lock=lock)
+    def _leave(self, locks: Sequence[int]) -> None:
+        with suppress(DBAPIError):  # the server is away, and the locks with it
+            _LEAVE.all(self._connection(), locks=locks)
 
     def _take_up(self, duty: Duty) -> bool:
         try:
             # Asked each time: whoever lost the server may have lost the duty to another.
             self._connection().exec_driver_sql("SELECT 1")
-            if duty not in self._on_duty and self._take(duty):
+            if duty not in self._on_duty and self._take([duty]):
                 self._on_duty.add(duty)
         except DBAPIError:
             return False
@@ -143,3 +200,8 @@ class Turns:
             own.close()
             raise
         return own
+
+
+def _tell(asked: Sequence[_Asked]) -> None:
+    for one in asked:
+        one.tell()

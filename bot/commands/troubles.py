@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,13 +18,16 @@ _TROUBLES = {
     "unable to open": "cannot be opened; look at the rights to the file and its folder",
     "not a database": "is no database, or is damaged; `restore` a backup",
     "malformed": "is damaged; `restore` a backup",
+    # And what PostgreSQL says.
+    "permission denied": "its user may not make tables; make that user the owner of the database",
+    "read-only transaction": "can only be read; give the address of the server that is written to",
 }
 
 
 def why_database(trouble: Exception) -> str:
     """In words for whoever has to mend it; never the statement, which may hold what people typed."""
     said = str(getattr(trouble, "orig", None) or trouble)
-    if isinstance(trouble, OperationalError) and "connection" in said:
+    if isinstance(trouble, OperationalError) and re.search("connection|resolve host", said):
         return f"the database cannot be opened ({said.strip().splitlines()[0][:200]})"  # names no password
     known = (told for sign, told in _TROUBLES.items() if sign in said)
     return next(known, f"the database does not work ({type(trouble).__name__})")

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from db.people.roles import add_role
 from school.people import Role
@@ -214,9 +214,7 @@ async def test_somebody_writes_without_a_name_and_comes_back_by_a_number(stage: 
     await other.says(code)
     assert other.sees("Рақмет, үйіне барамыз.")
     with open_tx(stage.school.store) as tx:
-        columns = {
-            name for (name,) in tx.execute(text("SELECT name FROM pragma_table_info('hotline_message')"))
-        }
+        columns = {column["name"] for column in inspect(tx).get_columns("hotline_message")}
         assert not columns & {"chat_id", "person_id", "asker_id"}, "nothing tells who wrote"
         assert "КАНАРЕЙКА".encode() not in tx.execute(text("SELECT sealed FROM hotline_message")).scalar_one()
 

@@ -6,8 +6,9 @@ from datetime import date
 
 import docx
 import openpyxl
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from db.assistance.lines import need_line
 from locales.words import Words
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import at, campaign_id, paper
@@ -65,8 +66,8 @@ async def test_row_189_a_giver_hears_of_a_child_only_after_the_family_agreed(sta
     await maira.presses_raw("of:given:1:1:0")
     await gulnar.presses_raw("nd:here:1:0:1")
     with open_tx(stage.school.store) as tx:
-        kept = tx.execute(text("SELECT state, handed_on FROM need_line")).one()
-    assert tuple(kept) == ("confirmed", date(2027, 8, 2).isoformat())
+        kept = tx.execute(select(need_line.c.state, need_line.c.handed_on)).one()
+    assert tuple(kept) == ("confirmed", date(2027, 8, 2))
 
 
 async def test_a_line_that_is_taken_back_frees_what_was_promised_to_it(stage: Stage) -> None:

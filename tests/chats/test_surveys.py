@@ -3,7 +3,7 @@
 import io
 
 import openpyxl
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from school.surveys import SurveyQuestion, SurveyRefusal, counted, read_question
 from tests.chats.conftest import Stage
@@ -78,9 +78,7 @@ async def test_row_176_staff_answer_without_a_name_and_few_are_not_shown(stage: 
     assert sum(row[1] == "жақсы КАНАРЕЙКА" for row in rows) == 4
     with open_tx(stage.school.store) as tx:
         assert not tx.execute(text("SELECT 1 FROM survey_answer WHERE person_id IS NOT NULL")).all()
-        assert {
-            name for (name,) in tx.execute(text("SELECT name FROM pragma_table_info('survey_participant')"))
-        } == {
+        assert {column["name"] for column in inspect(tx).get_columns("survey_participant")} == {
             "survey_id",
             "person_id",
         }, "nothing of when"

@@ -7,7 +7,6 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 from importlib import resources
 from pathlib import Path
-from socket import gethostname
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -296,14 +295,14 @@ def test_whoever_watches_over_the_bot_hears_whether_it_works(tmp_path: Path) -> 
     complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")
     now = datetime.now(UTC)
     with engine_of(url).open().begin() as tx:
-        heartbeat.beat(tx, gethostname(), now - timedelta(seconds=100))
+        heartbeat.beat(tx, heartbeat.of_process(), now - timedelta(seconds=100))
     outcome = bot(tmp_path, "check", "--running", **keys)
     assert (outcome.returncode, outcome.stdout[:8]) == (0, "running:")
     complains(
         bot(tmp_path, "move", "--to", f"sqlite+aiosqlite:///{tmp_path / 'b.db'}", **keys), "stop it first"
     )
     with engine_of(url).open().begin() as tx:
-        heartbeat.beat(tx, gethostname(), now - timedelta(minutes=4))
+        heartbeat.beat(tx, heartbeat.of_process(), now - timedelta(minutes=4))
     complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")
 
 

@@ -36,6 +36,7 @@ from tests.chats.test_plan import with_plan
 from tests.chats.test_plan_proposals import LAST, SURE, arrives, sends_plan, table
 from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
+from tests.postgres import make
 from tests.running import SECRET, RunningBot, free_port
 from tests.school import NOW, School, build_school, letter_waits, open_tx
 from tests.services.test_sender import LETTER
@@ -450,6 +451,7 @@ async def test_a_token_that_telegram_does_not_know_is_not_waited_for(tmp_path: P
     telegram = Telegram()
     telegram.fail("getMe", Refusal(401, "Unauthorized"))
     url = await telegram.start()
+    make(tmp_path / "school.db")
     async with open_house(settings(url, tmp_path / "school.db")) as house:
         with pytest.raises(TelegramUnauthorizedError):
             await serve_telegram(house, asyncio.Event(), webhook=False)

@@ -77,6 +77,17 @@ def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     root.handlers[:] = before[1]
 
 
+@pytest.mark.usefixtures("log")  # puts everything back
+def test_the_password_of_a_database_stands_in_no_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = io.StringIO()
+    monkeypatch.setattr("sys.stderr", written)
+    address = "postgresql+psycopg://school:canary-password@127.0.0.1/school"
+    settings = conftest.settings("http://127.0.0.1:1", __file__)
+    set_up_logs(settings.model_copy(update={"database_url": address}))
+    logging.getLogger("psycopg").warning("lost %s", address)
+    assert "lost postgresql+psycopg://school:<secret>@127.0.0.1/school" in written.getvalue()
+
+
 async def test_a_whole_day_leaves_no_word_of_anybody_in_the_log(log: io.StringIO, stage: Stage) -> None:
     await test_assistance.report(stage)
     await test_events.test_what_somebody_types_cannot_break_the_markup(stage)

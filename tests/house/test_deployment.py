@@ -60,6 +60,15 @@ def test_settings_in_the_image_are_known() -> None:
     }
 
 
+def test_an_empty_line_in_env_takes_nothing_away_that_the_image_sets() -> None:
+    """Compose gives the lines of .env to the container, the empty ones of .env.example too, and they win."""
+    named = re.findall(r"\b([A-Z_]+)=(\S+)", (ROOT / "Dockerfile").read_text("utf-8"))
+    compose = (ROOT / "compose.yaml").read_text("utf-8")
+    for name, value in named:
+        if not name.startswith("PYTHON"):
+            assert f"{name}: ${{{name}:-{value}}}" in compose
+
+
 def test_the_lock_with_postgres_is_the_lock_and_psycopg() -> None:
     def pinned(file: Path) -> set[str]:
         return set(re.findall(r"^[\w.-]+==[^\s;]+", file.read_text("utf-8"), re.MULTILINE))

@@ -1,13 +1,13 @@
 """Elections when life happens: nobody stood, too late, called off."""
 
 import dataclasses
-import json
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select
 
 from db import elections as rows
+from db import outbox
 from db.elections.candidates import candidates_of
 from locales.words import Words
 from papers.elections import minutes_in_words
@@ -125,8 +125,7 @@ async def test_calling_off_before_anybody_heard_tells_the_commission_alone(
 def said(school: School, kind: str) -> set[tuple[str, str, str]]:
     """(key, named, elected) of all letters of a kind."""
     with open_tx(school.store) as tx:
-        asked = text("SELECT DISTINCT body FROM letter WHERE kind = :kind")
-        bodies = [json.loads(one) for one in tx.execute(asked, {"kind": kind}).scalars()]
+        bodies = tx.execute(select(outbox.letter.c.body).where(outbox.letter.c.kind == kind)).scalars().all()
     return {(one["key"], one["arguments"]["names"], one["arguments"].get("elected", "")) for one in bodies}
 
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from socket import gethostname
 from typing import Any
 from uuid import uuid4
 
@@ -21,8 +22,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import insert, select, text
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.event import listen
+from sqlalchemy.exc import DBAPIError, OperationalError
 
+from bot.commands.troubles import why_database
+from bot.daily_copy import DailyCopy
 from db import heartbeat, people
 from db.elections import in_memory
 from db.elections.urn import ballots_of, drop_ballot, urn
@@ -118,9 +122,35 @@ def test_a_newer_database_is_refused(address: str) -> None:
         migrate(address)
 
 
-def test_a_database_that_cannot_hold_kazakh_letters_is_refused() -> None:
-    with database("ENCODING 'LATIN1' LOCALE 'C'") as url, pytest.raises(WrongEncoding, match="LATIN1"):
-        migrate(url)
+@pytest.mark.parametrize("encoding", ["LATIN1", "SQL_ASCII"])
+def test_a_database_that_cannot_hold_kazakh_letters_is_refused(encoding: str) -> None:
+    with database(f"ENCODING '{encoding}' LOCALE 'C'") as url:
+        for looks in (revision_of, migrate):  # `check` as well as `run`
+            with pytest.raises(WrongEncoding, match=encoding):
+                looks(url)
+
+
+def test_what_is_set_for_a_user_does_not_spoil_our_letters() -> None:
+    with database("ENCODING 'UTF8' LOCALE 'C'") as url:
+        with server().session() as session:
+            name = url.rpartition("/")[2]
+            session.exec_driver_sql(f"ALTER DATABASE \"{name}\" SET client_encoding = 'LATIN1'")
+        with engine_of(url).open().connect() as tx:
+            assert tx.execute(text("SELECT 'Әңүқ' || :more"), {"more": "Һ"}).scalar() == "ӘңүқҺ"
+
+
+def test_what_the_server_forbids_is_told_with_what_to_do() -> None:
+    name = f"nobodys_{uuid4().hex[:8]}"
+    with database() as url, server().session() as session:
+        session.exec_driver_sql(f'CREATE ROLE "{name}" LOGIN')
+        for address, told in (
+            (url.replace("//school@", f"//{name}@"), "owner of the database"),
+            (url.replace("127.0.0.1", "nowhere.invalid"), "resolve host 'nowhere.invalid'"),
+        ):
+            with pytest.raises(DBAPIError) as trouble:
+                migrate(address)
+            assert told in why_database(trouble.value)
+        session.exec_driver_sql(f'DROP ROLE "{name}"')
 
 
 @pytest.mark.parametrize("collation", ["LOCALE 'C'", "LOCALE_PROVIDER icu ICU_LOCALE 'kk' LOCALE 'C'"])
@@ -172,6 +202,36 @@ async def test_what_two_programs_count_together_comes_out_right(stores: list[Sto
 
     told = await asyncio.gather(*(store.write(one_more) for _ in range(40) for store in stores))
     assert sorted(told) == list(range(1, 121))
+
+
+async def test_deeds_that_share_a_commit_go_without_savepoints_until_one_fails(stores: list[Store]) -> None:
+    said: list[str] = []
+    listen(stores[0].engine, "before_cursor_execute", lambda *given: said.append(given[2]))
+
+    def add(tx: Connection, name: str) -> None:
+        tx.execute(text("INSERT INTO organization (kind, name) VALUES ('school', :name)"), {"name": name})
+        if name == "broken":
+            raise KeyError(name)
+
+    async def together(*names: str) -> list[BaseException | None]:
+        said.clear()
+        with stores[0]._at_work:  # what comes meanwhile shares one commit
+            first = asyncio.create_task(stores[0].write(lambda _: None))
+            await asyncio.sleep(0.05)
+            waiting = asyncio.gather(*(stores[0].write(add, name) for name in names), return_exceptions=True)
+            await asyncio.sleep(0.05)
+        await first
+        return await waiting
+
+    assert await together("А", "Ә", "Б") == [None] * 3
+    assert not any("SAVEPOINT" in one for one in said)
+    failed = await together("В", "broken", "Г")
+    assert [type(one) for one in failed] == [type(None), KeyError, type(None)]
+    found = await stores[1].read(
+        lambda tx: tx.execute(text("SELECT name FROM organization ORDER BY name")).scalars().all()
+    )
+    assert {"А", "Ә", "Б", "В", "Г"} < set(found)
+    assert "broken" not in found
 
 
 async def test_of_two_programs_only_one_changes_something_for_an_update(stores: list[Store]) -> None:
@@ -235,6 +295,31 @@ async def test_a_person_is_served_by_one_program_at_a_time(programs: list[Turns]
     people = (1, 2, 8_000_000_000)
     await asyncio.gather(*(press(who, number) for number in range(9) for who in people))
     assert Counter(done) == dict.fromkeys(people, 9)
+
+
+async def test_those_who_press_together_are_asked_about_together(
+    programs: list[Turns], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[int]] = []
+    take = programs[0]._take
+
+    def counted(locks: list[int]) -> set[int]:
+        asked.append(locks)
+        return take(locks)
+
+    monkeypatch.setattr(programs[0], "_take", counted)
+    async with programs[1].of(7):
+        waits = asyncio.create_task(_press(programs[0], 7))
+        await asyncio.gather(*(_press(programs[0], person) for person in range(20, 60)))
+        assert not waits.done(), "who is served elsewhere waits alone"
+    await waits
+    assert sorted(one for locks in asked for one in locks) == [7, *range(20, 60)]
+    assert len(asked) < 20
+
+
+async def _press(program: Turns, person: int) -> None:
+    async with program.of(person):
+        await asyncio.sleep(0)
 
 
 async def test_who_waits_is_let_in_by_the_order_of_coming(programs: list[Turns], address: str) -> None:
@@ -372,6 +457,7 @@ def test_a_name_that_is_not_there_is_worth_no_waiting() -> None:
         "?",
         "sqlite+aiosqlite://",
         "postgresql+psycopg://a@b:x/c",
+        "postgresql+psycopg://a:one@two@b/c",
     ],
 )
 def test_an_engine_that_nobody_knows_is_told_in_one_line(url: str) -> None:
@@ -467,6 +553,21 @@ async def test_a_bot_at_work_is_not_moved(school: School) -> None:
     refuse_at_work(school.url, now)
 
 
+async def test_of_processes_on_one_machine_the_last_ends_its_work(school: School) -> None:
+    """Four of them serve behind a balancer, and one is started anew: the school is not moved from under the others."""
+    now = datetime.now(UTC)
+    first, second = heartbeat.of_process(1), heartbeat.of_process(2)
+    for place in (first, second):
+        await school.store.write(heartbeat.beat, place, now)
+    await school.store.write(heartbeat.stop, first)
+    assert await school.store.read(heartbeat.last, gethostname()) == now
+    assert await school.store.read(heartbeat.last, gethostname()[:-1]) is None
+    with pytest.raises(AtWork):
+        refuse_at_work(school.url, now)
+    await school.store.write(heartbeat.stop, second)
+    refuse_at_work(school.url, now)
+
+
 async def test_a_copy_of_the_server_is_a_file_that_stands_alone(
     school: School, tmp_path: Path, address: str
 ) -> None:
@@ -474,6 +575,16 @@ async def test_a_copy_of_the_server_is_a_file_that_stands_alone(
     write_copy(address, tmp_path / "copy.db")
     assert contents(f"sqlite+aiosqlite:///{tmp_path / 'copy.db'}") == contents(address)
     assert sorted(file.name for file in tmp_path.glob("copy*")) == ["copy.db", "copy.db.box"]
+
+
+def test_of_a_newer_database_no_copy_is_made_that_lacks_what_is_new(tmp_path: Path, address: str) -> None:
+    migrate(address)
+    with engine_of(address).open().begin() as tx:
+        tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(NewerDatabase, match="9999"):
+        write_copy(address, tmp_path / "copy.db")
+    DailyCopy(address, tmp_path, 3).make(NOW.date())  # the program that an update has left behind goes on
+    assert not list(tmp_path.glob("*.db*"))
 
 
 # The command line
