@@ -53,6 +53,9 @@ MOST_REMEMBERED = 20_000  # chats
 PAUSE = 5.0  # seconds between the questions to a Bot API that is not there at the start
 TOLD_EVERY = 60.0
 LONGEST_REST = 300.0  # however long a refusal asks us to wait
+#: What a refusal may ask for, in seconds. Zero would be asked again at once and for ever; a number that is none of
+#: Telegram's would silence everything until a restart.
+LEAST_PAUSE, LONGEST_PAUSE = 1, 3600
 
 
 class UnreadableAnswer(TelegramNetworkError):
@@ -252,9 +255,11 @@ def _sent(method: TelegramMethod[Any], number: Any) -> Message | None:
 
 
 def _as_told(refused: TelegramAPIError, status: int) -> TelegramAPIError:
-    """«Too many» without a time is as good as a second."""
-    if status == HTTPStatus.TOO_MANY_REQUESTS and not isinstance(refused, TelegramRetryAfter):
-        return TelegramRetryAfter(refused.method, refused.message, retry_after=1)
+    """«Too many» without a time is as good as a second; a time that makes no sense is the nearest that does."""
+    if isinstance(refused, TelegramRetryAfter):
+        refused.retry_after = min(max(refused.retry_after, LEAST_PAUSE), LONGEST_PAUSE)
+    elif status == HTTPStatus.TOO_MANY_REQUESTS:
+        return TelegramRetryAfter(refused.method, refused.message, retry_after=LEAST_PAUSE)
     return refused
 
 

@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 #: A phone writes a button's words on one line and cuts the rest. So many characters are seen whole at 390 px, by how
 #: many buttons stand in the row; of five and more (days, hours) so many as of four.
 ROOM = {1: 30, 2: 20, 3: 12, 4: 8}
-TEXT_LENGTH = 3900  # of a message; Telegram takes 4096 units, of which a sign outside the first plane has two
+TEXT_LENGTH = 3900  # of a message, in UTF-16 units; Telegram takes 4096 of them
 ANSWER_LENGTH = 200  # of what a press is answered with; Telegram refuses more
 
 
@@ -64,7 +64,7 @@ class Screen:
         """The text, and below it whole what buttons can only begin to say."""
         long = [button.text for row in self._numbered for button in row if len(button.text) > ROOM[1]]
         below = "\n".join(html.escape(text, quote=False) for text in long)
-        return f"{_fitting(self.text, TEXT_LENGTH - len(below) - 2)}\n\n{below}".rstrip()
+        return f"{_fitting(self.text, TEXT_LENGTH - _units(below) - 2)}\n\n{below}".rstrip()
 
     @cached_property
     def _numbered(self) -> list[list[Button]]:
@@ -89,10 +89,11 @@ class Screen:
 
 def _fitting(text: str, room: int) -> str:
     """A text of HTML cut at the end of a line, so that it is taken: what was opened before is closed there."""
-    if len(text) <= room:
+    if 2 * len(text) <= room or _units(text) <= room:
         return text
-    head = text[:room]
-    head = head[: max(head.rfind("\n"), 0)] or head[: head.rfind(" ")]
+    head = _first(text, room)
+    head = head[: max(head.rfind("\n"), 0)] or head[: max(head.rfind(" "), 0)] or head
+    head = _HALF.sub("", head)
     open_ones: list[str] = []
     for end, tag in _TAG.findall(head):
         if end:
@@ -103,6 +104,17 @@ def _fitting(text: str, room: int) -> str:
 
 
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
+#: A tag, or a sign that had to be written otherwise, that was cut in two.
+_HALF = re.compile(r"(<[^>]*|&[#\w]*)$")
+
+
+def _units(text: str) -> int:
+    """Its length as Telegram counts: a sign outside the first plane has two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _first(text: str, room: int) -> str:
+    return text.encode("utf-16-le")[: 2 * room].decode("utf-16-le", "ignore")
 
 
 async def show(event: Message | CallbackQuery, screen: Screen, toast: str | None = None) -> Message | None:
@@ -147,10 +159,7 @@ async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool =
 
 def _cut(text: str) -> str:
     """As much as Telegram takes, counted in UTF-16 units."""
-    units = text.encode("utf-16-le")
-    if len(units) <= 2 * ANSWER_LENGTH:
-        return text
-    return units[: 2 * ANSWER_LENGTH - 2].decode("utf-16-le", "ignore").rstrip() + "…"
+    return text if _units(text) <= ANSWER_LENGTH else _first(text, ANSWER_LENGTH - 1).rstrip() + "…"
 
 
 async def _send(event: CallbackQuery, screen: Screen) -> Message | None:

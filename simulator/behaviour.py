@@ -1,6 +1,7 @@
 """What each method does: the part of the Bot API that a school's bot needs, with Telegram's refusals."""
 
 import re
+import struct
 import uuid
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -25,6 +26,11 @@ MOST_IN_AN_ALBUM = 10
 ALBUMS = (frozenset({"photo", "video"}), frozenset({"document"}), frozenset({"audio"}))
 TEXT_LENGTH, CAPTION_LENGTH, ANSWER_LENGTH, DATA_LENGTH, MOST_BUTTONS = 4096, 1024, 200, 64, 100
 MOST_SENT, MOST_FETCHED = 50 << 20, 20 << 20
+MOST_OF_A_PHOTO, SIDES_OF_A_PHOTO, LONGEST_SIDE = 10 << 20, 10_000, 20  # bytes, both sides, one to the other
+MOST_IN_KEYBOARD = 10_000  # bytes of its words and data
+INVISIBLE = re.compile("[\\s\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060\u2800\u3164\ufeff\uffa0]*")
+#: A host has a dot in it and nothing but letters, digits, dots, hyphens.
+ADDRESS = re.compile(r"tg://\S+|https?://[\w-]+(\.[\w-]+)+(:\d{1,5})?([/?#]\S*)?")
 LIFE_BEFORE_DELETION = timedelta(hours=48)
 
 
@@ -61,8 +67,10 @@ def worded(
     plain, marks = parse_html(text or "") if mode == "html" else ((text or "").strip(), [])
     if entities and mode == "":
         marks = [checked(entity.model_dump(exclude_none=True, mode="json"), plain) for entity in entities]
-    if not plain and not caption:
-        raise bad_request("message text is empty")
+    if INVISIBLE.fullmatch(plain):
+        if not caption:
+            raise bad_request("message text is empty")
+        plain, marks = "", []
     if units(plain) > most:
         raise bad_request("message caption is too long" if caption else "message is too long")
     names = ("caption", "caption_entities") if caption else ("text", "entities")
@@ -92,10 +100,15 @@ def keyboard(markup: Any) -> dict[str, Any] | None:
     buttons = [button for row in raw.get("inline_keyboard", []) for button in row]
     if len(buttons) > MOST_BUTTONS:
         raise bad_request("reply markup is too long")
+    if (
+        sum(len(f"{one.get('text')}{one.get('callback_data')}".encode()) for one in buttons)
+        > MOST_IN_KEYBOARD
+    ):
+        raise bad_request("REPLY_MARKUP_TOO_LONG")
     for button in buttons:
-        if not button.get("text", "").strip():
+        if INVISIBLE.fullmatch(button.get("text", "")):
             raise bad_request('can\'t parse inline keyboard button: Field "text" must be non-empty')
-        if "url" in button and not re.fullmatch(r"(https?|tg)://\S*\w\S*", button["url"]):
+        if "url" in button and not ADDRESS.fullmatch(button["url"]):
             raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
         data = button.get("callback_data")
         if data is None and not any(key in button for key in ("url", "web_app", "login_url", "copy_text")):
@@ -117,6 +130,7 @@ def post(
     """Puts a message of the bot into a chat."""
     thread = getattr(call, "message_thread_id", None)
     account = place(telegram, call.chat_id, thread)
+    check_reply(account, getattr(call, "reply_parameters", None))
     markup = keyboard(getattr(call, "reply_markup", None))
     raw: dict[str, Any] = {
         "message_id": account.chat.next_id(),
@@ -138,9 +152,17 @@ def post(
     protected = call.protect_content is True  # aiogram puts a marker where nothing was said
     if protected:
         raw["has_protected_content"] = True
-    account.chat.add(Shown(raw, True, file, protected))
+    account.chat.add(Shown(raw, True, file, protected, has_keys=bool(markup and "keyboard" in markup)))
     telegram.tell({"type": "chat", "account": account.id})
     return raw
+
+
+def check_reply(account: "Account | Group", reply: Any) -> None:
+    """What is answered must be there, unless the call says that it need not be."""
+    if reply is None or reply.allow_sending_without_reply is True:
+        return
+    if account.chat.find(reply.message_id) is None:
+        raise bad_request("message to be replied not found")
 
 
 def own_message(telegram: "Telegram", call: Any) -> tuple["Account | Group", Shown]:
@@ -151,7 +173,7 @@ def own_message(telegram: "Telegram", call: Any) -> tuple["Account | Group", Sho
     message = account.chat.find(call.message_id)
     if message is None:
         raise bad_request("message to edit not found")
-    if not message.from_bot:
+    if not message.from_bot or message.has_keys:
         raise bad_request("message can't be edited")
     return account, message
 
@@ -181,6 +203,10 @@ async def get_updates(telegram: "Telegram", call: Any, files: Any) -> Any:
 
 
 async def set_webhook(telegram: "Telegram", call: Any, files: Any) -> Any:
+    if call.secret_token is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", call.secret_token):
+        raise bad_request("secret token contains unallowed characters")
+    if call.max_connections is not None and not 1 <= call.max_connections <= MOST_BUTTONS:
+        raise bad_request("max_connections must be between 1 and 100")
     if call.drop_pending_updates:
         telegram.updates.pending.clear()
     telegram.updates.set_webhook(
@@ -277,7 +303,31 @@ def stored(telegram: "Telegram", given: Any, files: dict[str, StoredFile], kind:
         raise bad_request(f"can't use file of type {file.kind.title()} as {kind.title()}")
     if len(file.content) > MOST_SENT:
         raise Refusal(413, "Request Entity Too Large")
+    if kind == "photo" and file in files.values():
+        check_photo(file.content)
     return file
+
+
+def check_photo(content: bytes) -> None:
+    """A picture of a size that Telegram makes a photo of."""
+    width, height = sides(content)
+    if not width or len(content) > MOST_OF_A_PHOTO:
+        raise bad_request("IMAGE_PROCESS_FAILED")
+    if width + height > SIDES_OF_A_PHOTO or max(width, height) > LONGEST_SIDE * min(width, height):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
+
+
+def sides(content: bytes) -> tuple[int, int]:
+    """Width and height of a PNG or a JPEG; zeros for anything else."""
+    if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) > 24:
+        return struct.unpack(">II", content[16:24])
+    at = 2 if content.startswith(b"\xff\xd8") else len(content)
+    while at + 9 < len(content) and content[at] == 0xFF:
+        kind, length, height, width = struct.unpack(">xBHxHH", content[at : at + 9])
+        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
+            return width, height
+        at += 2 + length
+    return 0, 0
 
 
 async def edit_text(telegram: "Telegram", call: Any, files: Any) -> Any:
@@ -365,6 +415,10 @@ async def set_commands(telegram: "Telegram", call: Any, files: Any) -> Any:
     commands = [command.model_dump(exclude_none=True) for command in call.commands]
     if len(commands) > MOST_BUTTONS:
         raise bad_request("too many commands")
+    if call.language_code and not re.fullmatch("[a-z]{2}", call.language_code):
+        raise bad_request("invalid language code specified")
+    if len({command["command"] for command in commands}) < len(commands):
+        raise bad_request("BOT_COMMAND_INVALID")
     for command in commands:
         name = command["command"]
         if not (

@@ -40,6 +40,7 @@ class Shown:
     from_bot: bool
     file: StoredFile | None = None
     protect_content: bool = False
+    has_keys: bool = False  # it brought a keyboard that takes the place of the phone's: it is never edited
 
     @property
     def message_id(self) -> int:

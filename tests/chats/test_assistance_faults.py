@@ -11,6 +11,7 @@ from handlers.screens import TEXT_LENGTH, Button, Screen
 from school.presses.assistance import NeedPress
 from school.rights import Deed
 from services import schools
+from simulator.markup import parse_html, units
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import at, mark, paper, teaches
 from tests.chats.test_assistance_giving import offers, wanted
@@ -115,6 +116,23 @@ def test_a_text_that_is_too_long_is_cut_at_a_line_and_closed() -> None:
     assert told.endswith("б" * 60), "what the buttons say stays whole"
     assert told.count("<i>") == told.count("</i>")
     assert Screen("<b>қысқа</b>").whole_text == "<b>қысқа</b>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"{number}. 😀👨‍👩‍👧‍👦 <b>жол</b>" for number in range(300)),
+        "<i>" + "😀" * 3800 + "</i>",
+        "<b>Тақырып</b>" + "&lt;" * 3000,
+        "ж" * 3890 + '<a href="https://example.org">сөз</a>',
+    ],
+)
+def test_what_is_cut_is_counted_as_telegram_counts_and_stays_html(text: str) -> None:
+    told = Screen(text).whole_text
+    plain, _ = parse_html(told)
+    assert 3000 < units(told) <= TEXT_LENGTH + 20
+    assert plain.endswith("…")
+    assert "&" not in plain
 
 
 @pytest.mark.parametrize("typed", ["=HYPERLINK(0)", "+7", "@SUM(1)", "-1+2"])

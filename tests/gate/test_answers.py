@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from aiogram import Bot
 from aiogram import methods as api
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramAPIError, TelegramRetryAfter, TelegramUnauthorizedError
 from aiogram.types import BotCommand, BufferedInputFile, InputMediaPhoto
 from pydantic import SecretStr
 
@@ -29,7 +29,7 @@ from db import outbox
 from db.store import UpdateInHand, in_hand
 from documents.upload import FileRefused
 from simulator import Telegram, faults
-from simulator.refusals import Refusal
+from simulator.refusals import Refusal, too_many
 from simulator.server import Query
 from tests.chats.conftest import settings
 from tests.chats.test_plan import with_plan
@@ -40,6 +40,7 @@ from tests.postgres import make
 from tests.running import SECRET, RunningBot, free_port
 from tests.school import NOW, School, build_school, letter_waits, open_tx
 from tests.services.test_sender import LETTER
+from tests.simulator.test_refusals import drawn
 
 ROOT = Path(__file__).parents[2]
 TYPED = "қызым туралы құпия"
@@ -210,13 +211,14 @@ async def test_a_day_on_which_every_method_fails_in_every_way(
 def calls() -> dict[str, api.TelegramMethod[Any]]:
     """One call of each method that answers somebody who waits."""
     file = BufferedInputFile(b"a file", "file.txt")
+    picture = BufferedInputFile(drawn(), "picture.png")
     return {
         "sendMessage": api.SendMessage(chat_id=1001, text="а"),
-        "sendPhoto": api.SendPhoto(chat_id=1001, photo=file),
+        "sendPhoto": api.SendPhoto(chat_id=1001, photo=picture),
         "sendVideo": api.SendVideo(chat_id=1001, video=file),
         "sendDocument": api.SendDocument(chat_id=1001, document=file),
         "sendMediaGroup": api.SendMediaGroup(
-            chat_id=1001, media=[InputMediaPhoto(media=file), InputMediaPhoto(media=file)]
+            chat_id=1001, media=[InputMediaPhoto(media=picture), InputMediaPhoto(media=picture)]
         ),
         "editMessageText": api.EditMessageText(chat_id=1001, message_id=1, text="ә"),
         "deleteMessage": api.DeleteMessage(chat_id=1001, message_id=1),
@@ -296,6 +298,19 @@ async def test_a_letter_arrives_whatever_was_answered_first(
                 await asyncio.sleep(0.02)
         assert running.phones["aidana"].sees("Бал")
     assert not [fault for fault in telegram.faults if fault.times]
+
+
+@pytest.mark.parametrize(("asked", "waited"), [(-5, 1), (0, 1), (10**12, 3600), (7, 7)])
+async def test_a_pause_that_makes_no_sense_is_the_nearest_that_does(
+    tmp_path: Path, asked: int, waited: int
+) -> None:
+    """Zero would be asked again at once and for ever; a thousand years would silence everything until a restart."""
+    async with line(tmp_path) as (telegram, bot):
+        telegram.fail("getMe", too_many(asked))
+        in_hand.set(None)  # nobody waits for it, so it is not asked again at once
+        with pytest.raises(TelegramRetryAfter) as caught:
+            await bot.get_me()
+        assert caught.value.retry_after == waited
 
 
 async def waiting(running: Served) -> bool:

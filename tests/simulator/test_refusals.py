@@ -1,6 +1,7 @@
 """The simulator refuses what Telegram refuses, in Telegram's words; and delivers as Telegram delivers."""
 
 import asyncio
+import struct
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -62,6 +63,7 @@ async def client() -> AsyncIterator[Client]:
         ("", "message text is empty"),
         (" \n ", "message text is empty"),
         ("<b></b>", "message text is empty"),
+        ("\u200b\u2060\ufeff", "message text is empty"),
         ("x" * 4097, "message is too long"),
         (FAMILY * 373, "message is too long"),
         ("<b>x", "can't parse entities"),
@@ -85,6 +87,11 @@ async def test_what_counts_is_the_text_after_its_marks_are_read(client: Client, 
     await client.says(text, parse_mode="HTML")
 
 
+def drawn(width: int = 1, height: int = 1) -> bytes:
+    """The beginning of a picture of this size, as far as anybody reads it."""
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", width, height) + b"\x08\x02"
+
+
 def keyboard(*buttons: dict[str, str]) -> dict[str, Any]:
     return {"inline_keyboard": [[button] for button in buttons]}
 
@@ -96,6 +103,12 @@ def keyboard(*buttons: dict[str, str]) -> dict[str, Any]:
         ({"text": "x", "callback_data": "Ә" * 33}, "BUTTON_DATA_INVALID"),
         ({"text": "x", "callback_data": ""}, "BUTTON_DATA_INVALID"),
         ({"text": "", "callback_data": "d"}, "can't parse inline keyboard button"),
+        ({"text": "\u200b\u3164", "callback_data": "d"}, "can't parse inline keyboard button"),
+        (
+            {"text": "x", "url": "http://localhost"},
+            "inline keyboard button URL 'http://localhost' is invalid",
+        ),
+        ({"text": "x", "url": "https://a<b.kz"}, "inline keyboard button URL"),
         ({"text": "x"}, "can't parse inline keyboard button"),
     ],
 )
@@ -157,6 +170,44 @@ async def test_edits(client: Client) -> None:
     assert "message to delete not found" in await client.refused(
         "deleteMessage", chat_id=7, message_id=message
     )
+
+
+async def test_a_message_with_keys_is_not_edited_and_what_is_answered_must_be_there(client: Client) -> None:
+    keys = await client.says("нөмір", reply_markup={"keyboard": [[{"text": "Бөлісу"}]]})
+    assert "message can't be edited" in await client.refused(
+        "editMessageText", chat_id=7, message_id=keys, text="x"
+    )
+    missing = {"message_id": 999}
+    assert "message to be replied not found" in await client.refused(
+        "sendMessage", chat_id=7, text="x", reply_parameters=missing
+    )
+    await client.says("x", reply_parameters=missing | {"allow_sending_without_reply": True})
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "words"),
+    [
+        (0, 0, "IMAGE_PROCESS_FAILED"),
+        (9000, 1001, "PHOTO_INVALID"),
+        (2100, 100, "PHOTO_INVALID"),
+        (5000, 400, ""),
+    ],
+)
+async def test_photos_that_are_none(client: Client, width: int, height: int, words: str) -> None:
+    form = aiohttp.FormData({"chat_id": "7"})
+    form.add_field("photo", drawn(width, height) if width else b"a page of a proxy", filename="a.png")
+    url = f"{client.telegram.url}/bot42:TOKEN/sendPhoto"
+    async with client.http.post(url, data=form) as answer:
+        assert words in (await answer.json()).get("description", "")
+        assert (answer.status == 200) is not bool(words)
+
+
+async def test_settings_that_are_refused(client: Client) -> None:
+    commands = [{"command": "menu", "description": "x"}]
+    for wrong in ({"language_code": "kaz"}, {"language_code": "KK"}, {"commands": commands * 2}):
+        await client.refused("setMyCommands", **({"commands": commands} | wrong))
+    await client.done("setMyCommands", commands=commands, language_code="kk")
+    assert "secret token" in await client.refused("setWebhook", url="http://x.kz", secret_token="a b")
 
 
 async def test_a_message_of_two_days_stays(client: Client) -> None:
