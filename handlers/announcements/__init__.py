@@ -10,9 +10,9 @@ from aiogram.types import CallbackQuery
 from db import announcements as drafts
 from db.announcements import Announcement
 from handlers.announcements import composer, places, readers
+from handlers.announcements.audience import choices
 from handlers.announcements.cards import card_of, entries, list_screen, terms_screen
 from handlers.announcements.letter import send
-from handlers.announcements.whom import choices
 from handlers.doors import needs
 from handlers.forms import Form, begin
 from handlers.orders import order

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.types import Message
 
 from db import announcements as drafts
-from handlers.announcements import whom
+from handlers.announcements import audience
 from handlers.announcements.cards import card_of, found_screen, list_screen
 from handlers.announcements.incoming import read_content
 from handlers.answers import text_line
@@ -62,7 +62,7 @@ async def finish_new(filling: Filling) -> Screen | Refused:
 async def _audience(filling: Filling) -> Audience:
     person_id = filling.visit.person.id
     saved = await filling.visit.store.read(drafts.groups_of, person_id)
-    return whom.picked(filling, {one.id: one.audience for one in saved})
+    return audience.picked(filling, {one.id: one.audience for one in saved})
 
 
 async def _card(visit: Visit, announcement_id: int) -> Screen | Refused:
@@ -87,7 +87,7 @@ NEW = Form(
     (
         typed("kk", _asked, read_content, SKIP),
         typed("ru", _asked, read_content, SKIP),
-        *whom.questions(),
+        *audience.questions(),
     ),
     finish_new,
     back_to_list,
@@ -135,9 +135,9 @@ async def finish_whom(filling: Filling) -> Screen | Refused:
             name, person_id = answers["name"], visit.person.id
             await visit.store.write_unmarked(drafts.save_group, person_id, name, one.audience)
         return await _card(visit, number)
-    audience = whom.joined(answers["how"], answers["former"], await _audience(filling))
+    chosen = audience.joined(answers["how"], answers["former"], await _audience(filling))
     done = await visit.store.write_unmarked(
-        writing.readdress, visit.asking, number, answers["version"], audience
+        writing.readdress, visit.asking, number, answers["version"], chosen
     )
     return await _changed(filling, done)
 
@@ -156,7 +156,7 @@ WHOM = Form(
         one_of(
             "how",
             "announcement-ask-how",
-            (*whom.HOW, "save"),
+            (*audience.HOW, "save"),
             lambda words, how: words.plain(f"announcement-how-{how}"),
         ),
         line(
@@ -165,7 +165,7 @@ WHOM = Form(
             MOST_NAME,
             wanted=lambda filling: filling.answers.get("how") == "save",
         ),
-        *map(_unless_saved, whom.questions()),
+        *map(_unless_saved, audience.questions()),
     ),
     finish_whom,
     back_to_list,
@@ -290,9 +290,11 @@ LINK = Form(
             _kinds,
             lambda words, kind: words.plain(f"announcement-link-{kind}"),
         ),
-        whom.named("event", "announcement-ask-event", "known_events", wanted=_links_to("event")),
-        whom.named("election", "announcement-ask-election", "known_elections", wanted=_links_to("election")),
-        whom.named("survey", "announcement-ask-survey", "known_surveys", wanted=_links_to("survey")),
+        audience.named("event", "announcement-ask-event", "known_events", wanted=_links_to("event")),
+        audience.named(
+            "election", "announcement-ask-election", "known_elections", wanted=_links_to("election")
+        ),
+        audience.named("survey", "announcement-ask-survey", "known_surveys", wanted=_links_to("survey")),
         typed("address", "announcement-ask-address", read_address, wanted=_links_to("url")),
         line("title", "announcement-ask-title", MOST_TITLE, wanted=_links_to("url")),
     ),

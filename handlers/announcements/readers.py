@@ -6,7 +6,7 @@ from handlers.announcements.letter import keyboard_of
 from handlers.assistance.giving import on_give_press
 from handlers.doors import refuse
 from handlers.elections.voting import on_ballot
-from handlers.events.coming import on_event_press
+from handlers.events.registrations import on_event_press
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.questions import line

@@ -5,7 +5,6 @@ from aiogram.enums import ChatType
 from aiogram.filters import Command
 
 from handlers.assistance import (
-    asked,
     attendance,
     campaigns,
     contacts,
@@ -17,6 +16,7 @@ from handlers.assistance import (
     needs,
     permits,
     public,
+    questions,
     weekly,
     works,
 )
@@ -90,7 +90,7 @@ def build() -> Router:
     press(hotline.on_hotline_press, Pressed(HotlinePress), flags=door(Deed.GREET))
     press(permits.on_permit_press, Pressed(PermitPress), flags=door(Deed.REPORT_NEED))
     press(works.on_work_press, Pressed(WorkPress), flags=door(Deed.SEE_CAMPAIGNS))
-    press(asked.on_asked_press, Pressed(AskedPress), flags=door(Deed.SEE_CAMPAIGNS))
+    press(questions.on_asked_press, Pressed(AskedPress), flags=door(Deed.SEE_CAMPAIGNS))
     press(public.on_public_press, Pressed(PublicPress), flags=door(Deed.GREET))
     press(weekly.on_weekly_press, Pressed(WeeklyPress), flags=door(Deed.SEE_CAMPAIGNS))
     return router
@@ -108,7 +108,7 @@ FORMS = (
     *weekly.FORMS,
     *giving.FORMS,
     *public.FORMS,
-    *asked.FORMS,
+    *questions.FORMS,
 )
 JOBS = {
     "need-held": all_that_is_held,

@@ -1,4 +1,4 @@
-"""The desk of the campaigns: numbers and codes, the committee, the order, materials, tasks, the end."""
+"""The desk of the campaigns: the committee, the order, materials, tasks, the end."""
 
 import re
 from collections.abc import Awaitable, Callable
@@ -8,28 +8,24 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from db.assistance.campaigns import CampaignRow
-from db.assistance.needs import Need
 from handlers.answers import public, text_line, whole_number
 from handlers.assistance.attendance import mark_text
-from handlers.assistance.keeping import conduct_screen
-from handlers.assistance.lines import thing
+from handlers.assistance.codes import ask_sure, choose_keeper, codes_screen, give, numbers_screen, show_name
 from handlers.assistance.needs import campaign_name, trust_text
-from handlers.assistance.texts import weekly_text
+from handlers.assistance.public import weekly_text
 from handlers.assistance.works import send_file
-from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused
+from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.orders import note_order, order
-from handlers.pages import page_of
 from handlers.questions import Instead, line, one_of, one_person, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from papers.figures import figure_in_words
 from papers.report_forms import marks
-from school.assistance import STILL_DAYS, NeedRefusal
+from school.assistance import STILL_DAYS
 from school.assistance.attendance import AttendanceRefusal
 from school.assistance.campaigns import MATERIALS, PARTS, CampaignRefusal, read_order
-from school.assistance.lines import Wanted
 from school.assistance.weekly import FREEZE_HOURS, LEVELS
 from school.money import money_asked
 from school.people import Person
@@ -37,15 +33,13 @@ from school.plan import DOCUMENT, PHOTO
 from school.presses.assistance import ContactPress, DrivePress, ExportPress, WeeklyPress, WorkPress
 from school.presses.plan import PlanPress
 from school.rights import Deed, heads_campaigns, runs_campaigns
-from services.assistance import attendance, campaigns, codes, keeping, reporting, weekly
+from services.assistance import attendance, campaigns, reporting, weekly
 
 #: What a text of the desk may be as long as.
 LONGEST = 300
 
 #: So far back the days of classes are turned.
 MOST_DAYS_BACK = 400
-#: So many requests to hand over stand on a screen; the next follow when these are given.
-MOST_ROWS = 20
 
 
 async def list_screen(visit: Visit) -> Screen:
@@ -216,15 +210,6 @@ async def change(visit: Visit, press: DrivePress) -> Screen | CampaignRefusal:
     return refusal or await committee_screen(visit, press.campaign)
 
 
-async def show_or_say(
-    query: CallbackQuery, visit: Visit, made: Screen | NeedRefusal | CampaignRefusal
-) -> None:
-    if isinstance(made, Screen):
-        await show(query, made)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
-
-
 async def choose_month(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
     """The month of general education, or another campaign of the school's own, inside which this one is held."""
     found = await visit.store.read(campaigns.months, visit.asking, press.campaign)
@@ -277,133 +262,8 @@ async def drop_forms(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
 
 async def begin_report(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
     """A form of the authority's, or to whom the report goes."""
-    if not runs_campaigns(visit.person):
-        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
-        return
-    await begin(REPORT_FORM if press.deed == "form" else RECIPIENT, query, visit)
-
-
-# Numbers and codes
-
-
-async def numbers_screen(visit: Visit) -> Screen | NeedRefusal:
-    """That there is work, with whom, and what is to be found: no content."""
-    words = visit.words
-    found = await visit.store.read(codes.numbers, visit.asking)
-    if isinstance(found, NeedRefusal):
-        return found
-    states = [
-        words("need-count", state=Word(f"need-state-{state}"), requests=n)
-        for state, n in found.states.items()
-    ]
-    keepers = [words("campaign-keeper", name=one.name, requests=n) for one, n in found.keepers]
-    left = [words("campaign-left", requests=found.left)] if found.left else []
-    totals = [f"• {thing(words, Wanted(one.kind, one.size, one.pieces))}" for one in found.totals]
-    parts = [words("campaign-numbers-title"), *states, *keepers, *left]
-    text = "\n".join(parts) + ("\n\n" + words("campaign-totals") + "\n" + "\n".join(totals) if totals else "")
-    back = Button(words.plain("button-back"), DrivePress())
-    codes_of = [Button(words.plain("campaign-codes"), DrivePress("codes"))]
-    return Screen(text, [*_to_hand_over(visit, found.held), codes_of, [back, home(words)]])
-
-
-def _to_hand_over(visit: Visit, held: list[Need]) -> list[list[Button]]:
-    """A button for each request that waits for the deputy head; of those also which the committee may not know of."""
-    if not heads_campaigns(visit.person):
-        return []
-    say = visit.words.plain
-    return [
-        [Button(say("campaign-give", number=f"{row.number:03}"), DrivePress("give", about=row.id))]
-        for row in held[:MOST_ROWS]
-    ]
-
-
-async def codes_screen(visit: Visit, number: int) -> Screen | NeedRefusal:
-    """«№ 017 · grades 5–7 · winter boots 37 × 1»: no child, no class."""
-    words = visit.words
-    found = await visit.store.read(codes.coded, visit.asking)
-    if isinstance(found, NeedRefusal):
-        return found
-    page = page_of(found, number)
-    texts = [
-        words(
-            "campaign-code",
-            number=f"{one.need.number:03}",
-            band=one.band or "–",
-            things="; ".join(thing(words, line) for line in one.lines),
-        )
-        for one in page.items
-    ]
-    rows = []
-    if heads_campaigns(visit.person):
-        for one in page.items:
-            number_text = f"{one.need.number:03}"
-            name = Button(
-                words.plain("campaign-name", number=number_text), DrivePress("name", about=one.need.id)
-            )
-            give = Button(
-                words.plain("campaign-give", number=number_text), DrivePress("give", about=one.need.id)
-            )
-            rows.append([name, give])
-    arrows = page.arrows(lambda turned: DrivePress("codes", page=turned))
-    text = "\n".join([words("campaign-codes-title", requests=page.total), *texts])
-    return Screen(text, [*rows, arrows, [Button(words.plain("button-back"), DrivePress()), home(words)]])
-
-
-async def ask_sure(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
-    """A name is asked for twice, and the second time is written down."""
-    words = visit.words
-    if not runs_campaigns(visit.person):
-        await answer(query, words.plain(NeedRefusal.NOT_FOUND), alert=True)
-        return
-    sure = Button(words.plain("campaign-name-sure"), DrivePress("sure-name", about=press.about))
-    back = Button(words.plain("button-back"), DrivePress("codes"))
-    if press.deed == "conduct":
-        await visit.store.write(keeping.accept_conduct, visit.asking)
-    if not await visit.store.read(keeping.accepted_conduct, visit.person):
-        await show(query, conduct_screen(words, DrivePress("conduct", about=press.about), back))
-        return
-    await show(query, Screen(words("campaign-name-ask"), [[sure], [back]]))
-
-
-async def show_name(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
-    words = visit.words
-    found = await visit.store.write(codes.name, visit.asking, press.about)
-    if isinstance(found, NeedRefusal):
-        await answer(query, words.plain(found), alert=True)
-        return
-    await answer(query)
-    child = found.child
-    text = words(
-        "campaign-name-is",
-        number=f"{found.need.number:03}",
-        name=child.name if child else "–",
-        class_name=(child.class_name if child else None) or "–",
-    )
-    screen = Screen(text, [[home(words)]])
-    await visit.bot.send_message(
-        visit.telegram_id, screen.whole_text, reply_markup=screen.keyboard, protect_content=True
-    )
-
-
-async def choose_keeper(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
-    words = visit.words
-    if not heads_campaigns(visit.person):
-        await answer(query, words.plain(NeedRefusal.NOT_FOUND), alert=True)
-        return
-    found = await visit.store.read(codes.numbers, visit.asking)
-    if isinstance(found, NeedRefusal) or not found.keepers:
-        said = found if isinstance(found, NeedRefusal) else NeedRefusal.NO_KEEPER
-        await answer(query, words.plain(said), alert=True)
-        return
-    rows = [[Button(one.name, DrivePress("give-to", one.id, press.about))] for one, _ in found.keepers]
-    back = Button(words.plain("button-back"), DrivePress("codes"))
-    await show(query, Screen(words("campaign-whom"), [*rows, [back]]))
-
-
-async def give(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
-    outcome = await visit.store.write(codes.reassign, visit.asking, press.about, press.campaign)
-    said = outcome if isinstance(outcome, NeedRefusal) else "need-given"
-    await answer(query, visit.words.plain(said), alert=True)
+    form = REPORT_FORM if press.deed == "form" else RECIPIENT
+    await _begin_if(form, query, visit, allowed=runs_campaigns(visit.person))
 
 
 # Committee, materials, tasks, settings
@@ -531,18 +391,9 @@ async def marks_screen(visit: Visit, back: int) -> Screen | CampaignRefusal:
     return Screen("\n".join(lines), [turn, [Button(words.plain("button-back"), DrivePress()), home(words)]])
 
 
-async def begin_hour(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
-    if not heads_campaigns(visit.person):
-        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
-        return
-    await begin(HOUR, query, visit)
-
-
-async def begin_still(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
-    if not heads_campaigns(visit.person):
-        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
-        return
-    await begin(STILL, query, visit)
+async def begin_setting(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
+    allowed = heads_campaigns(visit.person)
+    await _begin_if(HOUR if press.deed == "hour" else STILL, query, visit, allowed=allowed)
 
 
 async def keep_still(filling: Filling) -> Screen | Refused:
@@ -579,20 +430,20 @@ OF_CAMPAIGN: dict[str, Callable[[Visit, int], Awaitable[Screen | CampaignRefusal
 
 async def _begin(form: Form, query: CallbackQuery, visit: Visit, campaign_id: int) -> None:
     seen = await visit.store.read(campaigns.card, visit.asking, campaign_id)
-    refusal = seen if isinstance(seen, CampaignRefusal) else None
-    if refusal is None and not runs_campaigns(visit.person):
-        refusal = CampaignRefusal.NOT_FOUND
-    if refusal:
-        await answer(query, visit.words.plain(refusal), alert=True)
-        return
-    await begin(form, query, visit, campaign=campaign_id)
+    allowed = not isinstance(seen, CampaignRefusal) and runs_campaigns(visit.person)
+    await _begin_if(form, query, visit, allowed=allowed, campaign=campaign_id)
+
+
+async def _begin_if(form: Form, query: CallbackQuery, visit: Visit, *, allowed: bool, **about: Any) -> None:
+    if allowed:
+        await begin(form, query, visit, **about)
+    else:
+        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
 
 
 async def begin_note(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
-    if not runs_campaigns(visit.person):
-        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
-        return
-    await begin(NOTE, query, visit, campaign=press.campaign, what=press.deed)
+    about = {"campaign": press.campaign, "what": press.deed}
+    await _begin_if(NOTE, query, visit, allowed=runs_campaigns(visit.person), **about)
 
 
 def _ask_note(filling: Filling) -> str:
@@ -643,10 +494,7 @@ def _has_file(filling: Filling) -> bool:
 
 
 async def begin_own(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
-    if not runs_campaigns(visit.person):
-        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
-        return
-    await begin(OWN, query, visit)
+    await _begin_if(OWN, query, visit, allowed=runs_campaigns(visit.person))
 
 
 async def ask_form(filling: Filling) -> Screen:
@@ -746,7 +594,7 @@ async def keep_material(filling: Filling) -> Screen | Refused:
 SINGLE: dict[str, Callable[[CallbackQuery, Visit, DrivePress], Awaitable[None]]] = {
     "name": ask_sure,
     "conduct": ask_sure,
-    "still": begin_still,
+    "still": begin_setting,
     "sure-name": show_name,
     "give": choose_keeper,
     "give-to": give,
@@ -760,7 +608,7 @@ SINGLE: dict[str, Callable[[CallbackQuery, Visit, DrivePress], Awaitable[None]]]
     "form-off": drop_forms,
     "thanks": ask_for_campaigns_paper,
     "analysis": ask_for_campaigns_paper,
-    "hour": begin_hour,
+    "hour": begin_setting,
 }
 
 

@@ -4,10 +4,10 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
+from db.assistance.campaigns import CampaignRow
 from handlers.answers import public, text_line
 from handlers.assistance.lines import thing
-from handlers.assistance.needs import about_now, trust_text
-from handlers.assistance.texts import public_text
+from handlers.assistance.needs import about_now, campaign_name, trust_text
 from handlers.assistance.works import headline, told_text
 from handlers.forms import Filling, Form, Refused, begin, leave_form
 from handlers.home import home
@@ -15,15 +15,52 @@ from handlers.pages import page_of
 from handlers.questions import typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
-from locales.words import Words
+from locales.words import Word, Words
 from school.assistance import holds_identity_number
 from school.assistance.asking import LONGEST_QUESTION
+from school.assistance.giving import PAGE_LINK
 from school.assistance.lines import Wanted
+from school.assistance.weekly import shown
 from school.assistance.works import WorkRefusal
 from school.presses.assistance import DrivePress, GivePress, NeedPress, PublicPress
 from school.rights import Deed, may
+from services import surveys
 from services.assistance import campaigns, codes, questions, works
 from services.assistance.works import FOR_FAMILIES, OwnWork
+
+# What is said of a campaign to everybody: numbers, never who, and no number under five
+
+
+def public_text(words: Words, row: CampaignRow, figures: dict[str, int], trust_line: str) -> str:
+    """«Pairs of shoes: 14; children helped: 9; back in class: <5»."""
+    given = [
+        words("campaign-public-given", group=Word(f"need-item-{key.split(':')[1]}"), pieces=shown(n))
+        for key, n in figures.items()
+        if key.startswith("given:")
+    ]
+    text = words(
+        "campaign-public-text",
+        name=campaign_name(words, row),
+        helped=shown(figures.get("children_helped", 0)),
+        returned=shown(figures.get("returned", 0)),
+    )
+    return "\n".join([text, *given, trust_text(words, trust_line)])
+
+
+async def weekly_text(visit: Visit, row: CampaignRow, figures: dict[str, int], trust_line: str) -> str:
+    """The week in Kazakh and in Russian, with what can be answered and where to ask."""
+    link = f"https://t.me/{(await visit.bot.me()).username}?start={PAGE_LINK}"
+    asked = await visit.store.read(surveys.open_now, visit.school_id)
+    texts = []
+    for code in ("kk", "ru"):
+        words = Words(code, visit.zone)
+        parts = [public_text(words, row, figures, trust_line), words("public-ask-here", link=link)]
+        parts += [words("public-survey", title=one.title(code)) for one in asked]
+        texts.append("\n".join(parts))
+    return "\n\n".join(texts)
+
+
+# Its page
 
 
 async def page_screen(visit: Visit) -> Screen:

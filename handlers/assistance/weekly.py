@@ -5,7 +5,7 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import whole_number
-from handlers.assistance.texts import weekly_text
+from handlers.assistance.public import weekly_text
 from handlers.assistance.works import send_file
 from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from db.assistance.works import Work
 from handlers.answers import a_day, day_and_hour, public, text_line, whole_number
-from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused
+from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.closing import read_proof
@@ -127,13 +127,6 @@ async def on_work_press(query: CallbackQuery, callback_data: WorkPress, visit: V
             await drop(query, visit, press.work)
         case never:
             assert_never(never)
-
-
-async def show_or_say(query: CallbackQuery, visit: Visit, made: Screen | WorkRefusal) -> None:
-    if isinstance(made, Screen):
-        await show(query, made)
-    else:
-        await answer(query, visit.words.plain(made), alert=True)
 
 
 async def drop(query: CallbackQuery, visit: Visit, work_id: int) -> None:

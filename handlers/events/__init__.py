@@ -8,7 +8,6 @@ from handlers.events.attendance import on_arrival_press
 from handlers.events.cards import entries, list_screen
 from handlers.events.celebrations import CELEBRATION
 from handlers.events.changes import CANCEL, CORRECT
-from handlers.events.coming import INTERESTS, WORD, on_event_press, on_link, on_ticket
 from handlers.events.desk import on_desk_press
 from handlers.events.help_asked import ASK, REFUSE, on_help_press
 from handlers.events.of_plan import NEW_OF_PLAN, on_plan_event_press
@@ -17,6 +16,7 @@ from handlers.events.parts import FORMS as PART_FORMS
 from handlers.events.parts import on_part_press
 from handlers.events.posting import POST
 from handlers.events.publishing import NEW
+from handlers.events.registrations import INTERESTS, WORD, on_event_press, on_link, on_ticket
 from handlers.events.seats import on_seat_press
 from handlers.events.settings import COPY, DETAILS, OWN_KIND, SEND_BACK, SET
 from handlers.room import Room

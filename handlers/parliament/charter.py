@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
-from handlers.parliament.decided import by_decision
+from handlers.parliament.decisions import by_decision
 from handlers.questions import one_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 
 from handlers.doors import needs
 from handlers.home import home
-from handlers.parliament import appeals, faces, observations, opinions, projects, thanks, tutoring
+from handlers.parliament import appeals, observations, opinions, portraits, projects, thanks, tutoring
 from handlers.room import Room
 from handlers.screens import Button, Pressed, Screen, show
 from handlers.visit import Visit
@@ -68,7 +68,7 @@ def build() -> Router:
     answers.register(projects.on_project, Pressed(ProjectPress), flags=needs(Deed.SEE_PARLIAMENT))
     answers.register(observations.on_observation, Pressed(ObservationPress), flags=needs(Deed.SEE_PARLIAMENT))
     answers.register(opinions.on_opinion, Pressed(OpinionPress), flags=needs(Deed.SEE_PARLIAMENT))
-    answers.register(faces.on_face, Pressed(FacePress), flags=needs(Deed.SEE_PARLIAMENT))
+    answers.register(portraits.on_face, Pressed(FacePress), flags=needs(Deed.SEE_PARLIAMENT))
     return router
 
 
@@ -78,6 +78,6 @@ FORMS = (
     *tutoring.FORMS,
     *thanks.FORMS,
     *observations.FORMS,
-    *faces.FORMS,
+    *portraits.FORMS,
 )
 ROOM = Room("services", build, entries, FORMS, command=home_screen)

@@ -10,7 +10,7 @@ from handlers.answers import a_day, not_past, public, text_line, whole_number
 from handlers.forms import Filling, Form, Refused, begin, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.parliament.decided import by_decision
+from handlers.parliament.decisions import by_decision
 from handlers.questions import Instead, one_of, one_person, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
