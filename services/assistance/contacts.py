@@ -1,6 +1,5 @@
 """Whom the school asks to give: each contact stands somewhere and has a next step with a day, or is over."""
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -31,9 +30,7 @@ def _place(draft: str) -> str:
 
 
 def _seal(asking: Asking, draft: str, who: str, step: str) -> bytes:
-    return asking.vault.seal(
-        json.dumps({"who": who, "step": step}, ensure_ascii=False).encode(), _place(draft)
-    )
+    return asking.vault.seal_told({"who": who, "step": step}, _place(draft))
 
 
 def all_of(tx: Connection, asking: Asking) -> list[ContactCard] | ContactRefusal:
@@ -43,7 +40,7 @@ def all_of(tx: Connection, asking: Asking) -> list[ContactCard] | ContactRefusal
 
 
 def _opened(asking: Asking, row: Contact) -> ContactCard:
-    told = json.loads(asking.vault.open(row.sealed, _place(row.draft)))
+    told = asking.vault.open_told(row.sealed, _place(row.draft))
     return ContactCard(row, told["who"], told["step"])
 
 

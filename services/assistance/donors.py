@@ -1,6 +1,5 @@
 """Which giver may know of which child: asked of the family for one promise, agreed to, and taken back at any time."""
 
-import json
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,7 +43,7 @@ def told_by(vault: Vault, who: Giver) -> str:
     """Name and telephone as they were told; «–» once they are erased."""
     if not who.sealed:
         return "–"
-    return str(json.loads(vault.open(who.sealed, place_of_giver(who.school_id, who.chat_id)))["who"])
+    return str(vault.open_told(who.sealed, place_of_giver(who.school_id, who.chat_id))["who"])
 
 
 def _of(tx: Connection, promise_id: int) -> tuple[Promise, Line, Need] | None:

@@ -1,6 +1,5 @@
 """Records of families: made when a family agreed by word, confirmed each year, seen by the family, erased at a word."""
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -42,11 +41,11 @@ def _place(draft: str) -> str:
 
 
 def _ids(asking: Asking, row: Family) -> list[int]:
-    return [int(one) for one in json.loads(asking.vault.open(row.sealed, _place(row.draft)))]
+    return [int(one) for one in asking.vault.open_told(row.sealed, _place(row.draft))]
 
 
 def _seal(asking: Asking, draft: str, ids: list[int]) -> bytes:
-    return asking.vault.seal(json.dumps(ids).encode(), _place(draft))
+    return asking.vault.seal_told(ids, _place(draft))
 
 
 def all_of(tx: Connection, asking: Asking) -> list[Family] | FamilyRefusal:

@@ -1,6 +1,5 @@
 """Givers: whoever offers a thing sees no child; the keeper promises it to a line; nobody gives money."""
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -53,9 +52,7 @@ def offer(
     tx: Connection, vault: Vault, school_id: int, chat_id: int, draft: str, told: Offered, now: datetime
 ) -> int | None:
     """A new offer of whoever writes, on a list or not; returns its number. The same draft twice makes one."""
-    sealed = vault.seal(
-        json.dumps({"who": told.who}, ensure_ascii=False).encode(), place_of_giver(school_id, chat_id)
-    )
+    sealed = vault.seal_told({"who": told.who}, place_of_giver(school_id, chat_id))
     values = {
         "school_id": school_id,
         "chat_id": chat_id,

@@ -1,6 +1,5 @@
 """Parents ask the school; whoever runs the campaigns answers. Both are sealed, and go ninety days after the answer."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -40,12 +39,11 @@ def _place(row_draft: str) -> str:
 
 
 def _seal(asking: Asking, draft: str, text: str, answer: str = "") -> bytes:
-    told = json.dumps({"text": text, "answer": answer}, ensure_ascii=False)
-    return asking.vault.seal(told.encode(), _place(draft))
+    return asking.vault.seal_told({"text": text, "answer": answer}, _place(draft))
 
 
 def _opened(asking: Asking, row: ParentQuestion) -> Asked:
-    told = json.loads(asking.vault.open(row.sealed, _place(row.draft)))
+    told = asking.vault.open_told(row.sealed, _place(row.draft))
     return Asked(row, told["text"], told["answer"])
 
 

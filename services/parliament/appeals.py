@@ -1,6 +1,5 @@
 """Appeals: sealed when they are sent, read by exactly those whom their kind names, answered once before a day."""
 
-import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -112,12 +111,11 @@ def _place(draft: str) -> str:
 
 
 def _seal(asking: Asking, draft: str, text: str, answer: str = "") -> bytes:
-    told = json.dumps({"text": text, "answer": answer}, ensure_ascii=False)
-    return asking.vault.seal(told.encode(), _place(draft))
+    return asking.vault.seal_told({"text": text, "answer": answer}, _place(draft))
 
 
 def _opened(vault: Vault, row: Appeal) -> tuple[str, str]:
-    told = json.loads(vault.open(row.sealed, _place(row.draft)))
+    told = vault.open_told(row.sealed, _place(row.draft))
     return told["text"], told["answer"]
 
 
