@@ -155,7 +155,7 @@ async def test_photos_of_those_in_office_are_shown_only_while_a_parent_allows_it
     assert await photos() == 0
     await beken.presses_raw("fc:photo")
     await beken.sends_photo()
-    assert beken.sees("парламентте міндеті жоқ")
+    assert beken.sees("парламентте қызмет атқармайды")
 
 
 async def test_who_has_left_the_school_is_not_shown(stage: Stage) -> None:
