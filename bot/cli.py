@@ -126,6 +126,9 @@ def main(arguments: list[str] | None = None) -> int:
     from db.box import WrongBox  # noqa: PLC0415 -- nor for the database
 
     gc.freeze()
+    gc.set_threshold(
+        10_000, 20, 20
+    )  # a press leaves little, and every 700th thing is too often to look for it
     gc.enable()
 
     deeds: dict[str, Callable[[argparse.Namespace], Awaitable[None]]] = {

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 from aiogram.exceptions import TelegramAPIError
 from sqlalchemy.engine import Connection
-from tqdm import tqdm
 
 from bot.commands.opening import house_of, offline
 from bot.commands.troubles import told_of_writing
@@ -59,6 +58,8 @@ async def invite(given: Namespace) -> None:
         holding = await house.store.read(with_valid_codes, house.now()) if given.only_missing else set()
         with told_of_writing(given.to):
             given.to.mkdir(parents=True, exist_ok=True)
+        from tqdm import tqdm  # noqa: PLC0415 -- the bot itself does without: a megabyte
+
         invited: list[Invited] = []
         for group in tqdm(wished, disable=not is_terminal(sys.stderr), file=sys.stderr):
             invited += await _hand_out(house, group, holding, bot_name, given)

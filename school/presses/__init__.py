@@ -4,9 +4,9 @@ A button stays in people's chats for years. So a field is only ever added at the
 button does not say yet, the default says. What is asked is a `Literal`: a deed that stands in none is no button.
 """
 
-from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, fields
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields
+from functools import lru_cache, partial
 from typing import Annotated, Any, ClassVar, Literal, Self, get_args, get_origin, get_type_hints
 
 MOST_BYTES = 64  # Telegram's
@@ -31,10 +31,18 @@ class Press:
 
     prefix: ClassVar[str]
     kinds: ClassVar[Mapping[str, Any]]  # the type of each field, with its limits
+    _parts: ClassVar[Sequence[tuple[str, Any, Callable[[str], Any]]]]
 
     def __init_subclass__(cls, prefix: str) -> None:
         cls.prefix = prefix
         cls.kinds = get_type_hints(cls, include_extras=True)
+
+    @classmethod
+    def parts(cls) -> Sequence[tuple[str, Any, Callable[[str], Any]]]:
+        """Of each field its name, its default, and what reads it: worked out once, since every card has own buttons."""
+        if "_parts" not in vars(cls):
+            cls._parts = [(one.name, one.default, _reader(cls.kinds[one.name])) for one in fields(cls)]
+        return cls._parts
 
     def pack(self) -> str:
         """Raises NoSuchButton for what would not be read again as it is."""
@@ -44,16 +52,16 @@ class Press:
     def unpack(cls, packed: str) -> Self:
         """Raises NoSuchButton."""
         prefix, *said = packed.removeprefix(BELOW).split(SEPARATOR)
-        known = fields(cls)
+        known = cls.parts()
         if prefix != cls.prefix or len(said) > len(known):
             raise NoSuchButton(packed)
-        missing = [""] * (len(known) - len(said))
-        pairs = zip(known, [*said, *missing], strict=True)
-        if any(field.default is MISSING for field in known[len(said) :]):
+        if any(default is MISSING for _, default, _ in known[len(said) :]):
             raise NoSuchButton(packed)
         try:
-            return cls(**{field.name: _value(field, cls.kinds[field.name], text) for field, text in pairs})
-        except ValueError as wrong:
+            # What an old button does not say yet, the defaults say.
+            pairs = zip(known, said, strict=False)
+            return cls(**{name: _value(default, read, text) for (name, default, read), text in pairs})
+        except (ValueError, KeyError) as wrong:
             raise NoSuchButton(packed) from wrong
 
 
@@ -61,7 +69,7 @@ class Press:
 # to write it.
 @lru_cache(maxsize=4096)
 def _packed(press: Press) -> str:
-    said = (getattr(press, field.name) for field in fields(press))
+    said = (getattr(press, name) for name, _, _ in press.parts())
     packed = SEPARATOR.join([press.prefix, *map(_as_text, said)])
     if len(packed.encode()) + len(BELOW) > MOST_BYTES or type(press).unpack(packed) != press:
         raise NoSuchButton(packed)
@@ -72,19 +80,23 @@ def _as_text(value: object) -> str:
     return str(int(value)) if isinstance(value, bool) else str(value)
 
 
-def _value(field: "Field[Any]", kind: Any, text: str) -> Any:
+def _value(default: Any, read: Callable[[str], Any], text: str) -> Any:
     """What stands for nothing is the default, where there is one."""
-    return field.default if text == "" and field.default is not MISSING else _read(kind, text)
+    return default if text == "" and default is not MISSING else read(text)
 
 
-def _read(kind: Any, text: str) -> Any:
+def _reader(kind: Any) -> Callable[[str], Any]:
+    """Reads a field of this kind; raises KeyError or ValueError for what no button of ours says."""
     if kind is str:
-        return text
+        return str
     if kind is bool:
-        return bool(("0", "1").index(text))
+        return {"0": False, "1": True}.__getitem__
     if get_origin(kind) is Literal:
-        return get_args(kind)[get_args(kind).index(text)]
-    _, within = get_args(kind)
+        return {said: said for said in get_args(kind)}.__getitem__
+    return partial(_number, get_args(kind)[1])
+
+
+def _number(within: range, text: str) -> int:
     if not (text.isascii() and text.isdecimal()) or int(text) not in within:
         raise ValueError(text)
     return int(text)

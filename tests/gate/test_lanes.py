@@ -7,7 +7,7 @@ from time import monotonic
 
 import pytest
 
-from bot.lanes import MOST_WAITING, Lanes
+from bot.lanes import AT_ONCE, MOST_WAITING, Lanes
 from db.store import UpdateInHand
 from simulator import Telegram
 from simulator.refusals import too_many
@@ -133,3 +133,31 @@ async def test_who_is_passed_over_is_heard_again_when_it_is_calm() -> None:
     await put(102)
     assert 102 in handled
     assert told == [1]
+
+
+async def test_who_comes_to_a_crowd_is_taken_in_hand_as_soon_as_half_of_it_is_served() -> None:
+    """The next question for updates waits neither for the last of them nor for ever."""
+    lanes, served = Lanes(nobody), [asyncio.Event() for _ in range(AT_ONCE)]
+    for number, done in enumerate(served):
+        lanes.put(marked(number), number + 1, done.wait)
+    assert lanes.crowded
+    half = asyncio.create_task(lanes.thin_out(60))
+    for done in served[: AT_ONCE // 2 - 1]:
+        done.set()
+    await asyncio.sleep(0.01)
+    assert not lanes.crowded
+    assert not half.done(), "one more than half are still in hand"
+    served[-1].set()
+    await asyncio.wait_for(half, 5)
+    assert [number for number in range(AT_ONCE) if not lanes.knows(number)] == []
+    assert lanes.oldest(AT_ONCE) == AT_ONCE // 2 - 1, "the others are on their way as before"
+    await lanes.close(0)
+
+
+async def test_a_crowd_that_nobody_can_serve_is_waited_for_no_longer_than_said() -> None:
+    lanes, never = Lanes(nobody), asyncio.Event()
+    for number in range(AT_ONCE):
+        lanes.put(marked(number), number + 1, never.wait)
+    await asyncio.wait_for(lanes.thin_out(0.01), 5)
+    assert lanes.crowded
+    await lanes.close(0)
