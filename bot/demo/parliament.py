@@ -82,18 +82,19 @@ async def _held(house: House) -> None:
     await write(sitting.close, there, made)
     senior = await person_named(house, SENIOR)
     await write(sitting.sign, asking_of(house, senior, there.now + timedelta(hours=1)), made, PAPER)
-    await write(_into_plan, asking_of(house, mentor, house.now()), made)
+    by = asking_of(house, owners[0], house.now())
+    await write(_into_plan, asking_of(house, mentor, house.now()), by, made)
     for kind in ("sitting", "sitting-sign", "sitting-signed"):
         await write(outbox.cancel, kind, f"sitting:{made}")
 
 
-def _into_plan(tx: Connection, asking: Asking, sitting_id: int) -> None:
-    """Both lines stand in the plan; the first is done, with a link to show for it."""
+def _into_plan(tx: Connection, asking: Asking, by: Asking, sitting_id: int) -> None:
+    """Both lines stand in the plan; the first was done by its owner, with a link to show for it."""
     for number, line in enumerate(sittings.decisions_of(tx, sitting_id)):
         made = sitting.into_plan(tx, asking, line.id, PLAN)
         outbox.cancel(tx, "sitting-owner", f"decision:{line.id}")
         if isinstance(made, int) and number == 0:
-            closing.mark_done(tx, asking, made, Evidence(LINK, link=SHOWN))
+            closing.mark_done(tx, by, made, Evidence(LINK, link=SHOWN))
 
 
 async def _planned(house: House) -> None:

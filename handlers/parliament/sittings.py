@@ -32,6 +32,7 @@ from school.parliament.sittings import (
     Votes,
 )
 from school.presses.parliament import ParliamentPress, SittingAct, SittingDeed, SittingLook, SittingPress
+from school.presses.plan import PlanPress
 from school.rights import Deed
 from services.parliament import sittings
 from services.parliament.sittings import Called, SittingCard
@@ -186,6 +187,8 @@ def _deeds(words: Words, seen: SittingCard) -> list[list[Button]]:
         ]
         for row in deeds
     ]
+    if seen.row:
+        rows.append([Button(words.plain("sitting-plan-row"), PlanPress("card", occurrence=seen.row))])
     if seen.answer is not None and state in (State.PLANNED, State.OPEN):
         rows.insert(0, _answers(words, seen))
     if seen.runs:
@@ -219,8 +222,11 @@ async def agenda_screen(visit: Visit, sitting_id: int) -> Screen | SittingRefusa
         return SittingRefusal.NOT_YOURS
     words, state = visit.words, seen.sitting.state
     lines = _agenda(words, seen) or [words("sitting-agenda-empty")]
-    rows = [_of_question(words, seen, one) for one in seen.questions]
-    rows += [_poll(words, seen, one) for one in seen.questions if state == State.OPEN]
+    rows = []
+    for one in seen.questions:
+        rows.append(_of_question(words, seen, one))
+        if state == State.OPEN:
+            rows.append([_poll(words, seen, one), _dispute(words, sitting_id, one)])
     if seen.proposed:
         told = [
             words("sitting-proposed-line", number=n, text=one.text, name=one.proposed_by)
@@ -251,18 +257,17 @@ def _of_question(words: Words, seen: SittingCard, one: AgendaQuestion) -> list[B
             say("sitting-do-text", mark=mark, number=one.position), SittingPress("text", sitting_id, one.id)
         ),
         Button(say("sitting-do-votes", number=one.position), SittingPress("votes", sitting_id, one.id)),
-        *([_dispute(words, sitting_id, one)] if seen.sitting.state == State.OPEN else []),
     ]
 
 
-def _poll(words: Words, seen: SittingCard, one: AgendaQuestion) -> list[Button]:
+def _poll(words: Words, seen: SittingCard, one: AgendaQuestion) -> Button:
     """Asked in the bot instead of by hands; then counted."""
     voted = seen.polling.get(one.id)
     if voted is None:
         said = words.plain("sitting-do-poll", number=one.position)
-        return [Button(said, SittingPress("poll", seen.sitting.id, one.id))]
+        return Button(said, SittingPress("poll", seen.sitting.id, one.id))
     said = words.plain("sitting-do-count", number=one.position, voted=voted)
-    return [Button(said, SittingPress("count", seen.sitting.id, one.id))]
+    return Button(said, SittingPress("count", seen.sitting.id, one.id))
 
 
 async def who_screen(visit: Visit, sitting_id: int, page: int = 0) -> Screen | SittingRefusal:

@@ -144,10 +144,15 @@ _ROWS = {
 }
 
 
+def is_row_of(kind: str, title: str) -> bool:
+    """Whether a row of the plan is about such a sitting."""
+    wanted = _ROWS.get(kind)
+    return bool(wanted and re.search(wanted, folded(title)))
+
+
 def closes(kind: str, title: str, evidence_kinds: Collection[str]) -> bool:
     """Whether the signed minutes of such a sitting are what a row of the plan asks for."""
-    wanted = _ROWS.get(kind)
-    return bool(wanted and "minutes" in evidence_kinds and re.search(wanted, folded(title)))
+    return "minutes" in evidence_kinds and is_row_of(kind, title)
 
 
 def still_to_agree(agenda: Sequence[AgendaQuestion], agreed: Collection[str]) -> list[str]:

@@ -15,7 +15,7 @@ from db import minutes, outbox, parliament, people, plan
 from db.parliament import sittings
 from db.parliament.sittings import Decision, Sitting
 from db.people.audit import write_audit
-from db.plan import approval, assignees, closing
+from db.plan import DatedItem, approval, assignees, closing
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, school_day
 from school.parliament.sittings import (
@@ -33,6 +33,7 @@ from school.parliament.sittings import (
     chair_of,
     closes,
     is_overdue,
+    is_row_of,
     still_to_agree,
     why_not_begin,
     why_not_close,
@@ -43,7 +44,7 @@ from school.plan import MINUTES, Evidence
 from school.plan.approval import Approval
 from school.plan.changes import Part
 from school.presses.parliament import SittingPress
-from school.rights import agrees_for_administration, runs_parliament, signs_minutes
+from school.rights import Deed, agrees_for_administration, may, runs_parliament, signs_minutes
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 from services.plan import changes
@@ -88,6 +89,7 @@ class SittingCard:
     agreed: dict[str, str]  # side -> who
     agrees: bool  # whoever looks can agree for a side that has not
     polling: dict[int, int]  # question that is voted on in the bot -> how many have voted
+    row: int | None  # of the plan, which is open and asks for more than minutes: a publication, say
     stamp: int  # of what the minutes say now: nobody signs what they have not seen
 
 
@@ -278,6 +280,9 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
         found.state == State.CLOSED
         and side_of(tx, asking, found.school_id) in still_to_agree(agenda, agreed),
         {one: sittings.votes_of(tx, one).total for one in sorted(sittings.polling(tx, sitting_id))},
+        next((one.id for one in _open_rows(tx, asking, found)), None)
+        if mine and found.state == State.SIGNED and may(asking.person, Deed.SEE_PLAN)
+        else None,
         _stamp(tx, found) if found.state == State.CLOSED else 0,
     )
 
@@ -495,14 +500,16 @@ def count_votes(
 
 
 def invited(tx: Connection, asking: Asking, sitting_id: int) -> list[tuple[Person, bool]] | SittingRefusal:
-    """Who was invited and whether they were there: for whoever runs the sitting or signs, and the inner copy alone."""
+    """Who was invited and whether they were there, first who said that they would come: for whoever runs the sitting or
+    signs, and the inner copy alone."""
     found = find(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
     if not (runs(tx, asking, found) or signs_minutes(asking.person)):
         return SittingRefusal.NOT_YOURS
-    came = sittings.came(tx, sitting_id)
-    return [(one, one.id in came) for one in people.by_ids(tx, list(sittings.answers(tx, sitting_id)))]
+    said, came = sittings.answers(tx, sitting_id), sittings.came(tx, sitting_id)
+    who = sorted(people.by_ids(tx, list(said)), key=lambda one: said[one.id] != "yes")
+    return [(one, one.id in came) for one in who]
 
 
 def tick_off(tx: Connection, asking: Asking, sitting_id: int, person_id: int) -> SittingRefusal | None:
@@ -799,9 +806,7 @@ def sign(
 
 def _show_to_plan(tx: Connection, asking: Asking, found: Sitting, file_name: str) -> None:
     """The plan's row that asks for these minutes is closed by them: whoever looks at its evidence gets the paper."""
-    day = school_day(found.starts_at, asking.zone)
-    month = (day.replace(day=1), (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1))
-    due = plan.due_between(tx, found.school_id, *month, None, state="open")
+    due = _open_rows(tx, asking, found)
     row = next((one for one in due if closes(found.kind, one.title, one.evidence_kinds)), None)
     if row is None or not closing.close(tx, row.id, asking.person.id, asking.now):
         return
@@ -809,6 +814,14 @@ def _show_to_plan(tx: Connection, asking: Asking, found: Sitting, file_name: str
     closing.add_evidence(tx, row.id, asking.person.id, given, asking.now)
     stop_reminding(tx, row.id)
     write_audit(tx, asking.now, asking.person.id, "done", "occurrence", row.id, sitting=found.id)
+
+
+def _open_rows(tx: Connection, asking: Asking, found: Sitting) -> list[DatedItem]:
+    """What of its month's plan is about such a sitting and is open."""
+    first = school_day(found.starts_at, asking.zone).replace(day=1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    due = plan.due_between(tx, found.school_id, first, last, None, state="open")
+    return [one for one in due if is_row_of(found.kind, one.title)]
 
 
 def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:

@@ -449,6 +449,21 @@ async def test_row_136_signed_minutes_close_the_months_row_of_the_plan_by_themse
         assert len(tx.execute(select(evidence.c.id)).all()) == 1, "a revision closes nothing twice"
 
 
+async def test_a_months_row_that_asks_for_a_publication_is_one_press_away(stage: Stage) -> None:
+    """Minutes do not close what the plan wants to see published; the signed card leads to its row."""
+    take_office(stage, president="aidana")
+    planned(stage, "Парламент отырысын өткізу", date(2026, 10, 30), shown=("social_post",), by=("Тәлімгер",))
+    await held(stage)
+    await stage.aliya.presses_raw("st:sign:1:0:0")
+    with open_tx(stage.school.store) as tx:
+        assert tx.execute(select(occurrence.c.state)).scalar_one() == "open"
+    await stage.dana.presses_raw("st:card:1:0:0")
+    await stage.dana.presses("Жоспардағы жолын жабу")
+    assert stage.dana.sees("Парламент отырысын өткізу")
+    await stage.aidana.presses_raw("st:card:1:0:0")
+    assert not any("Жоспардағы жолын" in label for label in stage.aidana.labels)
+
+
 async def test_two_chairs_at_once_three_hundred_guests_and_a_line_without_a_number(stage: Stage) -> None:
     """What two people press at once happens once; a hall of three hundred is counted; numbers have no gap."""
     take_office(stage, president="aidana", speaker="erlan")
@@ -614,7 +629,7 @@ async def test_a_question_is_voted_on_in_the_bot_and_who_voted_how_is_erased(sta
     await hour(stage, MONDAY, time(15))
     await dana.presses_raw("st:begin:1:0:0")
     await dana.presses_raw("st:agenda:1:0:0")
-    await dana.presses("1-мәселе: ботта дауыс")
+    await dana.presses("1: ботта дауыс")
     await stage.letters()
     assert any("Проголосуйте: Асхана кестесі" in one for one in erlan.messages)
     assert not any("Дауыс беріңіз" in one for one in (*stage.aliya.messages, *stage.beken.messages))
@@ -635,7 +650,7 @@ async def test_a_question_is_voted_on_in_the_bot_and_who_voted_how_is_erased(sta
     await dana.presses_raw("st:close:1:0:0")
     assert dana.notice.text == "Ботта дауыс беру әлі жүріп жатыр. Алдымен оны санаңыз."
     await dana.presses_raw("st:agenda:1:0:0")
-    await dana.presses("1-дауысты санау: 2")
+    await dana.presses("Санау 1: 2")
     assert dana.sees("жақтады – 1, қарсы – 0, қалыс қалды – 1")
     await erlan.presses_raw("st:against:1:1:0")
     assert erlan.notice.text, "too late"

@@ -9,7 +9,7 @@ opinion-ask-sure = ✓ Yes, ask
 opinion-close = 🔒 Close and publish
 opinion-card = 📊 <b>What pupils think</b>
     Answered: { $answered } / { $invited }
-opinion-in-words = wishes in words are read by the mentors alone
+opinion-in-words = Wishes in words are read by the mentors alone
 opinion-said = – { $text }
 opinion-see = 📊 What pupils think
 opinion-title = What pupils think

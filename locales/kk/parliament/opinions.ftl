@@ -9,7 +9,7 @@ opinion-ask-sure = ✓ Иә, сұрау
 opinion-close = 🔒 Жабу және жариялау
 opinion-card = 📊 <b>Оқушылар пікірі</b>
     Жауап бергендер: { $answered } / { $invited }
-opinion-in-words = жазған тілектерін тәлімгер ғана оқиды
+opinion-in-words = Жазған тілектерін тәлімгер ғана оқиды
 opinion-said = – { $text }
 opinion-see = 📊 Оқушылар пікірі
 opinion-title = Оқушылар пікірі

@@ -9,7 +9,7 @@ opinion-ask-sure = ✓ Да, спросить
 opinion-close = 🔒 Закрыть и опубликовать
 opinion-card = 📊 <b>Мнение учеников</b>
     Ответили: { $answered } / { $invited }
-opinion-in-words = пожелания словами читает только наставник
+opinion-in-words = Пожелания словами читает только наставник
 opinion-said = – { $text }
 opinion-see = 📊 Мнение учеников
 opinion-title = Мнение учеников
