@@ -84,7 +84,9 @@ def card_screen(visit: Visit, seen: AppealCard) -> Screen:
     if seen.pupil:
         told.append(words("appeal-pupil", name=seen.pupil.name, class_name=seen.pupil.class_name or "–"))
     if seen.author:
-        told.append(words("appeal-author", name=seen.author.name, class_name=seen.author.class_name or "–"))
+        own = seen.author.class_name
+        key = "appeal-author" if own else "appeal-writer"
+        told.append(words(key, name=seen.author.name, class_name=own or ""))
     told.append(words("appeal-text", text=seen.text))
     if seen.answer and row.ended_at:
         key = "appeal-decision" if KINDS[row.kind].decided else "appeal-answer"

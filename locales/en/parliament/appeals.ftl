@@ -41,6 +41,7 @@ appeal-card = 🔒 <b>Appeal №{ $number }</b> · { $kind }
     State: { $state }
 appeal-pupil = Pupil: { $name } · { $class_name }
 appeal-author = Written by { $name } · { $class_name }
+appeal-writer = Written by { $name }
 appeal-text = { $text }
 appeal-answer = <b>Answer</b> ({ $when }):
     { $text }

@@ -41,6 +41,7 @@ appeal-card = 🔒 <b>№{ $number } жолданым</b> · { $kind }
     Күйі: { $state }
 appeal-pupil = Оқушы: { $name } · { $class_name }
 appeal-author = Жазған: { $name } · { $class_name }
+appeal-writer = Жазған: { $name }
 appeal-text = { $text }
 appeal-answer = <b>Жауап</b> ({ $when }):
     { $text }

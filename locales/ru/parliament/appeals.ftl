@@ -41,6 +41,7 @@ appeal-card = 🔒 <b>Обращение №{ $number }</b> · { $kind }
     Состояние: { $state }
 appeal-pupil = Ученик: { $name } · { $class_name }
 appeal-author = Написал(а): { $name } · { $class_name }
+appeal-writer = Написал(а): { $name }
 appeal-text = { $text }
 appeal-answer = <b>Ответ</b> ({ $when }):
     { $text }
