@@ -520,9 +520,15 @@ def tick_off(tx: Connection, asking: Asking, sitting_id: int, person_id: int) ->
     return None if sittings.tick(tx, sitting_id, person_id) else SittingRefusal.NOT_INVITED
 
 
-def _has_vote(tx: Connection, found: Sitting, person: Person) -> bool:
-    """Members have; in the school's own body everybody who belongs to it (school/parliament/sittings.py, VOTERS)."""
-    return found.kind in VOTERS or parliament.belongs(tx, person.id)
+def _voters(tx: Connection, asking: Asking, found: Sitting) -> set[int]:
+    """Of those who are invited members and whoever holds an office; in the school's own body everybody who belongs to
+    it (school/parliament/sittings.py, VOTERS)."""
+    invited = set(sittings.answers(tx, found.id))
+    if found.kind in VOTERS:
+        return invited
+    held = parliament.holders(tx, found.school_id, asking.today)
+    officers = {one.person_id for one in held if one.kind != "class" and one.person_id}
+    return invited & {*officers, *parliament.all_members(tx, found.school_id)}
 
 
 def open_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> SittingRefusal | None:
@@ -533,17 +539,19 @@ def open_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int)
     question = next((one for one in sittings.questions_of(tx, sitting_id) if one.id == question_id), None)
     if question is None:
         return SittingRefusal.NO_SUCH
+    if question_id in sittings.polling(tx, sitting_id):
+        return None  # pressed twice, it is asked once
     sittings.change_question(tx, sitting_id, question_id, polling=True)
     write_audit(tx, asking.now, asking.person.id, "poll", "sitting", sitting_id, question=question_id)
-    who = [one for one in people.by_ids(tx, list(sittings.answers(tx, sitting_id))) if one.active]
-    told = [one.id for one in who if _has_vote(tx, found, one)]
     buttons = [
         [LetterButton(f"sitting-vote-{choice}", SittingPress(choice, sitting_id, question_id))]
         for choice in CHOICES
     ]
     about = {"kind": Named(f"sitting-kind-{found.kind}"), "question": question.text}
     letter, subject = Letter("sitting-poll-letter", about, buttons), f"sitting:{sitting_id}"
-    outbox.post(tx, told, "sitting-poll", subject, f"{question_id}", letter.body(), asking.now)
+    told = sorted(_voters(tx, asking, found))
+    again = f"{question_id}:{asking.now.isoformat()}"  # what was voted on before is asked anew
+    outbox.post(tx, told, "sitting-poll", subject, again, letter.body(), asking.now)
     return None
 
 
@@ -558,7 +566,7 @@ def vote(
         return SittingRefusal.WRONG_TIME
     if asking.person.id not in sittings.answers(tx, sitting_id):
         return SittingRefusal.NOT_INVITED
-    if not _has_vote(tx, found, asking.person):
+    if asking.person.id not in _voters(tx, asking, found):
         return SittingRefusal.NO_VOTE
     sittings.cast(tx, question_id, asking.person.id, choice)
     return None
