@@ -123,6 +123,18 @@ def test_row_025_a_general_meeting_that_is_missing_is_told_to_the_deputy_head(sc
                     assert [one.due_on for one in overdue.unseen(tx, school.id, second)] == [due]
 
 
+def test_row_026_and_066_no_council_and_no_election_day_are_told_to_the_deputy_head(school: School) -> None:
+    with open_tx(school.store) as tx:
+        wanted = [
+            FixedWords(BY_KEY[key].key, key, ["ДТІЖО"], BY_KEY[key].evidence)
+            for key in ("council", "election-day")
+        ]
+        fixed_deadlines.switch_on_fixed(tx, asking(school.saule), wanted, date(2026, 8, 20))
+        assert overdue.unseen(tx, school.id, date(2026, 9, 20)) == []
+        assert [one.title for one in overdue.unseen(tx, school.id, date(2026, 9, 22))] == ["election-day"]
+        assert "council" in [one.title for one in overdue.unseen(tx, school.id, date(2026, 10, 2))]
+
+
 def test_row_025_its_signed_minutes_close_the_fixed_deadline(school: School) -> None:
     with open_tx(school.store) as tx:
         row, september = BY_KEY["general-meeting"], date(2026, 9, 1)
