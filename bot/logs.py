@@ -6,9 +6,8 @@ import re
 import sys
 from logging.handlers import RotatingFileHandler
 
-from sqlalchemy import make_url
-
 from bot.settings import Settings
+from db.engines import password_of
 
 LONGEST = 2000
 #: What tells a school nothing unless something is wrong.
@@ -64,9 +63,9 @@ def set_up_logs(settings: Settings) -> None:
     handler = logging.StreamHandler(sys.stderr)
     keys = (settings.bot_token, settings.data_key, settings.webhook_secret)
     secrets = [key.get_secret_value() for key in keys if key.get_secret_value()]
-    password = make_url(settings.database_url).password or ""
+    password = password_of(settings.database_url)
     if len(password) >= SECRET_FROM:
-        secrets.append(str(password))
+        secrets.append(password)
     handlers: list[logging.Handler] = [handler]
     if settings.log_file:
         settings.log_file.parent.mkdir(parents=True, exist_ok=True)

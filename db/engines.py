@@ -262,6 +262,11 @@ def engine_of(url: str) -> AnyEngine:
     raise ValueError("sqlite+aiosqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/NAME is expected")
 
 
+def password_of(url: str) -> str:
+    """What must stand in no line of a log: the password in a database's address; «» where there is none."""
+    return str(make_url(url).password or "")
+
+
 def _keep_promises(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
