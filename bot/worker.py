@@ -42,6 +42,7 @@ logger = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=5)
 SOON, IDLE = 0.1, 0.5  # seconds between looks for jobs: when something was written, and when nothing was
+AWAY = 5.0  # seconds before the next look at a database that does not answer: each is a line of the log
 
 
 @dataclass
@@ -64,7 +65,8 @@ class Worker:
                 busy = await self.do_next()
             except Exception as trouble:  # the job stays with its lease and is taken up again
                 logger.error("no job can be done now: %s", type(trouble).__name__)
-                busy = False
+                await asyncio.sleep(AWAY)
+                continue
             if not busy:
                 await self.store.news(seen, SOON, IDLE)
 

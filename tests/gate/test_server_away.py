@@ -3,10 +3,14 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
+from bot.worker import Worker
 from db.moving import move
 from db.store import Store
 from simulator import Telegram
@@ -62,6 +66,24 @@ async def test_a_server_that_comes_later_or_goes_for_a_while_loses_no_press(
     await telegram.stop()
     await store.close()
     await school.store.close()
+
+
+async def test_a_server_that_is_away_does_not_fill_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    class Away:
+        commits = 0
+
+        async def read(self, *_: Any) -> None:
+            raise OperationalError("SELECT", None, Exception("connection refused"))
+
+        async def news(self, *_: Any) -> None:
+            await asyncio.sleep(0)
+
+    nothing: Any = None
+    store: Any = Away()
+    worker = Worker(nothing, store, nothing, nothing, nothing, {}, nothing, 1)
+    with suppress(TimeoutError):
+        await asyncio.wait_for(worker.run(), 0.1)
+    assert len([one for one in caplog.messages if "no job can be done" in one]) == 1
 
 
 def _log(bot: RunningBot) -> str:
