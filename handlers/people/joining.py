@@ -262,12 +262,20 @@ async def on_request_press(query: CallbackQuery, callback_data: RequestPress, vi
 
 async def on_claim_press(query: CallbackQuery, callback_data: ClaimPress, visit: Visit) -> None:
     """The second person says whether somebody of importance came with another telephone."""
-    words, agree = visit.words, callback_data.deed == "agree"
-    outcome = await visit.store.write(accounts.decide, visit.asking, callback_data.claim, agree=agree)
+    words, press = visit.words, callback_data
+    match press.deed:
+        case "hand":
+            key = "appeals-handed-over"
+            outcome = await visit.store.write(accounts.hand_over, visit.asking, press.claim)
+        case "agree" | "refuse":
+            agree = press.deed == "agree"
+            key = "claim-agreed" if agree else "claim-refused"
+            outcome = await visit.store.write(accounts.decide, visit.asking, press.claim, agree=agree)
+        case never:
+            assert_never(never)
     if isinstance(outcome, ClaimRefusal):
         await answer(query, words.plain(outcome), alert=True)
         return
-    key = "claim-agreed" if agree else "claim-refused"
     await show(query, Screen(words(key, name=outcome.name), [[home(words)]]))
 
 

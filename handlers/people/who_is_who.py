@@ -64,6 +64,8 @@ def question_screen(visit: Visit, one: Question, page: int) -> Screen:
         parts.append(
             words("who-changes", changes="\n".join(changes_in_words(words, one.change, one.cards[0])))
         )
+        if one.change.given_by:
+            parts.append(words("who-given"))
     rows = [[Button(words.plain(f"who-say-{said}"), _press(said, one, page))] for said in one.answers()]
     back = Button(words.plain("button-back"), WhoPress("list", page=page))
     return Screen("\n\n".join(parts), [*rows, [back, home(words)]], protected=True)

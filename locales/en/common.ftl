@@ -34,12 +34,12 @@ help-text = Help for the bot of <b>{ $school }</b>
     }
 
 help-of-lead = Yours: the plan and who has done what, people and codes, elections, reports. Each morning one letter comes about the plan.
-help-of-keeper = Yours: requests, campaigns and your own items of the plan. What a family wrote is read by the social pedagogue alone.
+help-of-keeper = Yours: requests, campaigns and your own items of the plan. What a family wrote is read by you, whoever stands in for you and a psychologist whom you ask, and nobody else.
 help-of-mentor = Yours: the plan, events, elections, announcements. Each morning one letter comes about the plan; its hour is chosen in “Plan → Settings”.
 help-of-teacher = Yours: your class and its codes, items of the plan, attendance, announcements.
 help-of-staff = Yours: your own items of the plan and the school's events.
-help-of-parent = Yours: registering a child for events, and asking for help. Only the social pedagogue reads what you write.
-help-of-pupil = Yours: registering for events and voting. Nobody sees your vote.
+help-of-parent = Yours: registering a child for events, and asking for help. Who reads what you write stands in the consent, before you send it.
+help-of-pupil = Yours: registering for events and voting. The vote is secret; what the bot cannot hide stands beside the ballot.
 door-not-yours = This part is not for you. Press /menu to see yours.
 door-join-first = I do not know you yet. Type the code from your class teacher's sheet, or press /start.
 

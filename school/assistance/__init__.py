@@ -16,7 +16,7 @@ CATEGORIES = ("low_income", "many_children", "orphan", "disability", "other", "u
 #: Why somebody opens a request; written down each time.
 READING_REASONS = ("new", "follow_up", "handover")
 #: The text that a parent agrees to, and the one that staff write down for a family that agreed by word.
-CONSENT_VERSION, WORD_VERSION = "3", "3-word"
+CONSENT_VERSION, WORD_VERSION = "4", "4-word"
 #: The first text, under which nobody but the social pedagogue may know of the request.
 NARROW_VERSIONS = ("1",)
 #: The texts that name no psychologist, to whom such a request is not referred before the family agrees anew.

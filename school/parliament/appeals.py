@@ -58,6 +58,15 @@ KINDS = {
         AppealKind("question", MENTORS, 5, council=True),
     )
 }
+
+
+def reads_confidences(role: str, scope: str) -> bool:
+    """Whether whoever holds this role reads what somebody wrote in confidence: appeals, and for the social pedagogue
+    requests too."""
+    kinds = [kind for kind in KINDS.values() if not kind.council]
+    return any(role in kind.roles or (role in MENTORS and scope and scope == kind.faction) for kind in kinds)
+
+
 #: Of these grades nobody has a phone of their own: the class teacher writes for them.
 YOUNG = range(1, 5)
 #: What parents write for a child; a question to the parliament is the pupils' own.

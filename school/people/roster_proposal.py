@@ -25,9 +25,16 @@ class Change:
     roles: frozenset[Pair] = frozenset()  # all that the list says, for whoever turns out to be somebody else
     family: frozenset[int] = frozenset()
     by_name: bool = False  # known by the name and little else: it may be somebody else
+    given_by: int | None = (
+        None  # whoever brings the list in, where a second one has to agree to what it gives
+    )
 
     def __bool__(self) -> bool:
         return bool(self.values or self.come or self.go or self.children)
+
+    def without(self, pairs: frozenset[Pair]) -> "Change":
+        """The same but for these roles."""
+        return replace(self, come=self.come - pairs, roles=self.roles - pairs)
 
     def tells(self) -> "Change":
         """The part that whoever has an account is asked about."""

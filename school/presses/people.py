@@ -38,7 +38,7 @@ class RequestPress(Press, prefix="jr"):
 class ClaimPress(Press, prefix="ac"):
     """The second person's button: is it really them who came with another account?"""
 
-    deed: Literal["agree", "refuse"]
+    deed: Literal["agree", "refuse", "hand"]
     claim: Number
 
 

@@ -1,6 +1,6 @@
 """Appeals: sealed when they are sent, read by exactly those whom their kind names, answered once before a day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy.engine import Connection
@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 from db import outbox, parliament, people
 from db.parliament import appeals
 from db.parliament.appeals import Appeal
+from db.people import accounts
 from db.people.audit import write_audit
 from db.plan import assignees
 from db.plan.school_year import calendar_of
@@ -57,30 +58,54 @@ class AppealCard:
 
 
 def readers(
-    tx: Connection, school_id: int, kind: AppealKind, today: date, now: datetime, text: str = ""
+    tx: Connection,
+    school_id: int,
+    kind: AppealKind,
+    today: date,
+    now: datetime,
+    text: str = "",
+    *,
+    sent_at: datetime | None = None,
 ) -> list[Person]:
     """Exactly these, and whoever stands in for one of them who is away. Whom the words name does not read them. Where
     nobody holds the post, or all of them are named, the deputy head reads, and after the deputy head the senior mentor:
-    nothing is written to nobody."""
+    nothing is written to nobody. What was sent before an account took another's place waits for the hand-over, even if
+    nobody reads it until then.
+    """
     found = [one for role in sorted(kind.roles) for one in people.with_role(tx, school_id, role)]
     if kind.faction:
         found += mentors_of(tx, school_id, kind.faction)
     if kind.council:
         held = parliament.holders(tx, school_id, today)
         found += people.by_ids(tx, [one.person_id for one in held if one.kind in COUNCIL and one.person_id])
-    of_post = _with_stand_ins(tx, found, now)
-    if kind.council and of_post:
-        return of_post
-    after = (_with_stand_ins(tx, people.with_role(tx, school_id, role), now) for role in IN_THEIR_PLACE)
-    for some in (of_post, *after):
-        if left := [one for one in some if not names_one_of(text, [one])]:
-            return left
-    return of_post
+    after = (people.with_role(tx, school_id, role) for role in IN_THEIR_PLACE)
+    for group in (found, *after):
+        some = _with_stand_ins(tx, group, now)
+        left = (
+            some
+            if kind.council and group is found
+            else [one for one in some if not names_one_of(text, [one])]
+        )
+        if left:
+            return _opened_to(tx, group, left, sent_at, now)
+    return _opened_to(tx, found, _with_stand_ins(tx, found, now), sent_at, now)
 
 
 def _with_stand_ins(tx: Connection, found: list[Person], now: datetime) -> list[Person]:
     both = [*found, *people.by_ids(tx, assignees.standing_in(tx, [one.id for one in found], now))]
     return list({one.id: one for one in both if one.active}.values())
+
+
+def _opened_to(
+    tx: Connection, group: list[Person], left: list[Person], sent_at: datetime | None, now: datetime
+) -> list[Person]:
+    """Without those to whom what was sent then is closed, and whoever stands in for them alone."""
+    before = accounts.closed_before(tx, [one.id for one in group]) if sent_at else {}
+    closed = {one for one, moment in before.items() if sent_at and sent_at < moment}
+    if not closed:
+        return left
+    others = _with_stand_ins(tx, [one for one in group if one.id not in closed], now)
+    return [one for one in left if one.id in {other.id for other in others}]
 
 
 def who_reads(tx: Connection, asking: Asking, kind: str) -> list[str]:
@@ -97,7 +122,8 @@ def _reads_some(tx: Connection, asking: Asking, kind: str) -> bool:
 
 
 def _reads(tx: Connection, asking: Asking, row: Appeal, text: str) -> bool:
-    found = readers(tx, row.school_id, KINDS[row.kind], asking.today, asking.now, text)
+    kind = KINDS[row.kind]
+    found = readers(tx, row.school_id, kind, asking.today, asking.now, text, sent_at=row.sent_at)
     return asking.person.id in {one.id for one in found}
 
 
@@ -197,6 +223,11 @@ def _tell(
     buttons = [[LetterButton("appeal-see", AppealPress("card", row.id))]]
     letter = Letter(key, about, buttons if opens else [])
     outbox.post(tx, who, key, f"appeal:{row.id}", row.kind, letter.body(), now)
+
+
+def read_by(tx: Connection, asking: Asking, person: Person) -> int:
+    """How many appeals this person would read, each as it is now."""
+    return len(desk(tx, replace(asking, person=person)))
 
 
 def own(tx: Connection, asking: Asking) -> list[Appeal]:
@@ -319,7 +350,8 @@ def tick(tx: Connection, vault: Vault, school_id: int, today: date, now: datetim
 
     def reading(row: Appeal) -> list[int]:
         text, _ = _opened(vault, row)
-        return [one.id for one in readers(tx, school_id, KINDS[row.kind], today, now, text)]
+        found = readers(tx, school_id, KINDS[row.kind], today, now, text, sent_at=row.sent_at)
+        return [one.id for one in found]
 
     for row in appeals.open_of(tx, school_id):
         who = reading(row)

@@ -12,6 +12,7 @@ from db.people.invitations import revoke_invitations
 from db.people.moving_up import leavers, move_all_up, take_school_year
 from db.people.roles import set_roles
 from school.factions import FACTIONS
+from school.parliament.appeals import reads_confidences
 from school.people import GRADES, MENTORS, Person
 from school.rights import leads_school
 from services.asking import Asking
@@ -95,6 +96,8 @@ def turn_faction(tx: Connection, asking: Asking, person_id: int, faction: str) -
     held = sorted(name for name, scope in person.roles if name in MENTORS and not scope)
     if not held:
         return PeopleRefusal.NO_SUCH_PERSON
+    if person.id == asking.person.id and reads_confidences(held[0], faction):
+        return PeopleRefusal.NOT_YOURSELF
     pair = (held[0], faction)
     set_roles(tx, person.id, person.roles ^ {pair})
     write_audit(tx, asking.now, asking.person.id, "mentor-of", "person", person.id, faction=faction)

@@ -24,6 +24,7 @@ from school.presses.people import ClaimPress
 from school.rights import Deed, leads_school, may, sits_on_committee
 from services.asking import Asking
 from services.letters import Letter, LetterButton
+from services.parliament import appeals
 from services.parliament.mentors import mentors_of
 
 #: Who may be the second, the first of these groups in which somebody is left.
@@ -54,8 +55,13 @@ def is_guarded(tx: Connection, person: Person) -> bool:
 
 
 def seconds(tx: Connection, person: Person, printed_by: int | None) -> list[int]:
-    """Who may agree to another account of this person's."""
-    concerned = {person.id, printed_by, accounts.untied_by(tx, person.id)}
+    """Who may agree to another account of this person's. Not whoever could be behind it: who printed the code or, where
+    it came by a number, brought in a list; who untied the former account; nor an account that took the place of one
+    which they untied."""
+    behind = {one for one in (printed_by, accounts.untied_by(tx, person.id)) if one}
+    if printed_by is None:
+        behind |= accounts.importers(tx)
+    concerned = {person.id} | behind | accounts.untied(tx, behind)
     for group in SECONDS:
         found = {one.id: one for role in group for one in people.with_role(tx, person.school_id, role)}
         if fit := sorted(i for i, one in found.items() if one.telegram_id and i not in concerned):
@@ -122,6 +128,7 @@ def decide(tx: Connection, asking: Asking, claim_id: int, *, agree: bool) -> Per
 def _let_in(tx: Connection, asking: Asking, row: Claim, person: Person) -> None:
     people.link(tx, person.id, row.telegram_id, row.language, asking.now)
     held = needs.hold_back(tx, person.id)
+    _close_appeals(tx, asking, row, person)
     entries.give_back(tx, person.id)
     welcome = Letter(
         "claim-agreed-letter", {"name": person.name}, [[LetterButton("button-menu", MenuPress())]]
@@ -135,3 +142,32 @@ def _let_in(tx: Connection, asking: Asking, row: Claim, person: Person) -> None:
         )
         deputies = [one.id for one in people.with_role(tx, person.school_id, Role.DEPUTY_HEAD)]
         outbox.post(tx, deputies, "need-held-back", f"claim:{row.id}", "once", letter.body(), asking.now)
+
+
+def _close_appeals(tx: Connection, asking: Asking, row: Claim, person: Person) -> None:
+    """Those that were sent before wait, as requests do, until somebody hands them over."""
+    before = appeals.read_by(tx, asking, person)
+    if not before:
+        return
+    accounts.close_before(tx, row.id, asking.now)
+    letter = Letter(
+        "appeal-held-back-letter",
+        {"name": person.name, "appeals": before},
+        [[LetterButton("appeal-hand-over", ClaimPress("hand", claim=row.id))]],
+    )
+    to = seconds(tx, person, row.printed_by)
+    outbox.post(tx, to, "appeal-held-back", f"claim:{row.id}", "once", letter.body(), asking.now)
+
+
+def hand_over(tx: Connection, asking: Asking, claim_id: int) -> Person | ClaimRefusal:
+    """The appeals of before are the new account's to read from now on."""
+    row = accounts.by_id(tx, claim_id)
+    person = people.by_id(tx, row.person_id) if row else None
+    if row is None or person is None or asking.person.school_id != person.school_id:
+        return ClaimRefusal.NOT_YOURS
+    if row.state != "agreed" or asking.person.id not in seconds(tx, person, row.printed_by):
+        return ClaimRefusal.NOT_YOURS
+    if not accounts.close_before(tx, claim_id, None):
+        return ClaimRefusal.DECIDED
+    write_audit(tx, asking.now, asking.person.id, "hand-over-appeals", "person", person.id)
+    return person

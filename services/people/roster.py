@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from db.people.audit import write_audit
 from db.people.roles import set_roles_of_all
 from db.people.roster import add_all, add_children_of_all, next_person_id
 from documents.roster import Pupil, ReadList, ReadParent, ReadPupilsParent, ReadStaff, ReadStudent
+from school.parliament.appeals import reads_confidences
 from school.people import LEADERSHIP, Role
 from school.people.names import fold
 from school.people.roster_match import MIXED, Card, Line, Pair
@@ -134,7 +135,9 @@ def _ends_leading(change: Change) -> bool:
 def bring_in(tx: Connection, school_id: int, incoming: Incoming, how: How, now: datetime) -> Imported:
     """One transaction; nothing of a list that cannot be written whole is written."""
     seen = preview(tx, school_id, incoming, how)
-    coming = _Import(school_id, how.language, now, how.unnamed, seen.cards)
+    others = [one for one in people.leaders(tx, school_id) if one != how.actor_id]
+    given_by = how.actor_id if others else None
+    coming = _Import(school_id, how.language, now, how.unnamed, seen.cards, given_by)
     imported = coming.write(tx, seen.proposal, everything=how.everything)
     write_audit(tx, now, how.actor_id, "import", incoming.kind, None, **imported.outcome.__dict__)
     return imported
@@ -152,6 +155,7 @@ class _Import:
     now: datetime
     unnamed: Unnamed
     cards: dict[int, Card]
+    given_by: int | None = None  # who needs a second one for roles that read what was written in confidence
 
     def write(self, tx: Connection, proposal: Proposal, *, everything: bool) -> Imported:
         """`everything` does what would be held of people who are surely known: whoever runs the list has seen it."""
@@ -161,11 +165,13 @@ class _Import:
         shown, asking = (
             [one for one in some if who_is_who.change_key(one) not in settled] for some in (shown, asking)
         )
-        changes = proposal.changes + shown + proposal.gone
+        given = self._for_a_second(proposal, [*proposal.changes, *shown])
+        asking = [replace(one, given_by=self.given_by) if _confided(one.roles) else one for one in asking]
+        changes = [self._at_once(one) for one in [*proposal.changes, *shown]] + proposal.gone
         self._add(tx, proposal)
         self._change(tx, changes)
         asked = [self._same(one.id, one.line.row, other) for one in proposal.new for other in one.perhaps]
-        asked += [self._may(one) for one in asking]
+        asked += [self._may(one) for one in [*asking, *given]]
         asked += [self._child(parent, row, child) for parent, row, child in proposal.perhaps]
         self._forget_older(tx, set(proposal.who), {one["about"] for one in asked})
         roster_questions.ask_all(tx, asked)
@@ -175,6 +181,17 @@ class _Import:
         gone = len(proposal.gone)
         outcome = ImportOutcome(len(proposal.new), len(touched) - gone, proposal.unchanged, len(asked), gone)
         return Imported(outcome, self._tell(tx, asked))
+
+    def _for_a_second(self, proposal: Proposal, changes: list[Change]) -> list[Change]:
+        """What the list gives to read of others' confidences: somebody else of the leadership says yes or no."""
+        if self.given_by is None:
+            return []
+        given = [(one.person_id, one.row, _confided(one.come)) for one in changes]
+        given += [(one.id, one.line.row, _confided(one.line.roles)) for one in proposal.new]
+        return [Change(who, row, come=roles, given_by=self.given_by) for who, row, roles in given if roles]
+
+    def _at_once(self, change: Change) -> Change:
+        return change.without(_confided(change.come)) if self.given_by else change
 
     def _is_free(self, change: Change) -> bool:
         """Of whoever has no account nothing is held: what a complete list ends goes with the rest of it."""
@@ -201,7 +218,7 @@ class _Import:
                     "active": True,
                 }
             )
-            roles[one.id] = set(line.roles)
+            roles[one.id] = set(line.roles - _confided(line.roles) if self.given_by else line.roles)
             children[one.id] = (line.children, line.relation)
         add_all(tx, rows)
         set_roles_of_all(tx, roles)
@@ -243,6 +260,8 @@ class _Import:
 
     def _may(self, change: Change) -> dict[str, Any]:
         kind, person_id, about = who_is_who.change_key(change)
+        if change.given_by:  # asked with each list that says so: a role may be taken away in between
+            about = f"{about} {self.now.isoformat()}"
         return {
             "school_id": self.school_id,
             "kind": kind,
@@ -285,6 +304,11 @@ class _Import:
         here = {(one["kind"], one["person_id"], one["about"]) for one in asked}
         questions = who_is_who.open_in(tx, self.school_id)
         return [one for one in questions if one.key in here]
+
+
+def _confided(roles: Iterable[Pair]) -> frozenset[Pair]:
+    """Those that read what somebody wrote in confidence."""
+    return frozenset(pair for pair in roles if reads_confidences(*pair))
 
 
 def _in_one(changes: list[Change]) -> list[Change]:

@@ -45,6 +45,7 @@ class WhoRefusal(StrEnum):
 
     ANSWERED = "who-answered-before"
     TWO_ACCOUNTS = "who-two-accounts"
+    SECOND_PERSON = "who-second-person"
 
 
 Refusal = WhoRefusal | PeopleRefusal
@@ -171,6 +172,8 @@ def _settle(tx: Connection, asking: Asking, question: Question, said: str) -> No
 
 def _why_not(tx: Connection, actor: Person, question: Question, said: str) -> Refusal | None:
     card = question.cards[0]
+    if question.change and question.change.given_by == actor.id and said != NO:
+        return WhoRefusal.SECOND_PERSON
     if question.kind == SAME and said == ONE and all(one.linked for one in question.cards):
         return WhoRefusal.TWO_ACCOUNTS
     left = _roles_after(question, said)
@@ -329,7 +332,8 @@ DEEDS: dict[str, Answering] = {
 
 
 def as_json(change: Change) -> dict[str, Any]:
-    return {
+    given = {"given_by": change.given_by} if change.given_by else {}
+    return given | {
         "values": {name: _plain(value) for name, value in change.values.items()},
         "come": sorted(change.come),
         "go": sorted(change.go),
@@ -350,7 +354,17 @@ def from_json(person_id: int, row: int, kept: dict[str, Any]) -> Change:
     )
     children, family = frozenset(kept["children"]), frozenset(kept["family"])
     return Change(
-        person_id, row, values, come, go, children, kept["relation"], roles, family, kept["by_name"]
+        person_id,
+        row,
+        values,
+        come,
+        go,
+        children,
+        kept["relation"],
+        roles,
+        family,
+        kept["by_name"],
+        kept.get("given_by"),
     )
 
 

@@ -184,8 +184,8 @@ async def test_row_146_everybody_reads_of_the_campaign_in_kazakh_and_in_russian(
     stranger = stage.stranger(777_003, "Кісі")
     await stranger.starts("care")
     for said in (
-        "жазғаныңызды тек әлеуметтік педагог оқиды",
-        "прочтёт только социальный педагог",
+        "ол шақырса, психолог қана оқиды",
+        "прочтут только социальный педагог (или кто его замещает)",
         "10 ақпан",
         "111",
     ):

@@ -2,16 +2,20 @@
 
 import re
 from datetime import timedelta
+from enum import StrEnum
 
 from sqlalchemy import text
 
 from db.elections.commission import add_commission
+from db.people.audit import write_audit
 from db.vault import Vault
+from services import people as deeds
+from services.parliament import appeals
 from services.people import joining
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_needs import asks
 from tests.phone import Phone
-from tests.school import KEY, NOW, open_tx
+from tests.school import KEY, NOW, asking, open_tx
 
 
 async def code_for(stage: Stage, nickname: str) -> str:
@@ -247,6 +251,56 @@ async def test_whoever_prints_the_pedagogues_code_does_not_become_the_pedagogue(
     assert not held
 
 
+async def test_old_appeals_wait_until_they_are_handed_over(stage: Stage) -> None:
+    """What a pupil trusted the pedagogue with is not a new account's by one yes; what comes from now on is."""
+    school = stage.school
+    with open_tx(school.store) as tx:
+        second = {"who": school.aliya.id}
+        tx.execute(text("INSERT INTO role (person_id, name, scope) VALUES (:who, 'admin', '')"), second)
+    aidana = asking(school.aidana, NOW, vault=school.vault)
+    old = await school.store.write(appeals.send, aidana, "old", "social", "үйде жылу жоқ")
+    code = await printed_for(stage, stage.saule, "maira")
+    other = stage.stranger(7010, "Майра")
+    await other.starts(code)
+    await stage.letters()
+    await stage.aliya.presses_raw("ac:agree:1")
+    await stage.letters()
+    later = asking(school.aidana, NOW + timedelta(hours=1), vault=school.vault)
+    new = await school.store.write(appeals.send, later, "new", "social", "аяқ киім жоқ")
+    await other.presses_raw(f"ap:card:{old}")
+    assert not any("жылу жоқ" in said for said in other.messages)
+    await other.presses_raw(f"ap:card:{new}")
+    assert any("аяқ киім жоқ" in said for said in other.messages)
+    await stage.saule.presses_raw("ac:hand:1")
+    assert stage.saule.notice.text == "Мұны басқа адам растайды.", (
+        "whoever untied the account hands nothing over"
+    )
+    for today in (NOW, NOW + timedelta(days=60)):
+        await school.store.write(appeals.tick, school.vault, school.id, today.date(), today)
+    await stage.aliya.presses("тапсыру")
+    await other.presses_raw(f"ap:card:{old}")
+    assert any("жылу жоқ" in said for said in other.messages)
+
+
+async def test_nobody_is_the_second_of_a_number_that_they_could_have_written_themselves(stage: Stage) -> None:
+    """An administrator untied the telephone that was lost; the deputy head had brought in a list."""
+    school = stage.school
+    with open_tx(school.store) as tx:
+        tx.execute(
+            text("INSERT INTO role (person_id, name, scope) VALUES (:who, 'admin', '')"),
+            {"who": school.aliya.id},
+        )
+        write_audit(tx, NOW, school.saule.id, "import", "staff", None)
+        assert not isinstance(deeds.unlink(tx, asking(school.aliya, NOW), school.maira.id), StrEnum)
+    other = stage.stranger(7030, "Майра", phone="+7 799 100 0012")
+    await other.starts()
+    await other.presses("Нөмірім арқылы")
+    await other.presses_key("Нөмірімді жіберу")
+    assert other.sees("екінші адам растайды")
+    await stage.saule.presses_raw("ac:agree:1")
+    assert stage.saule.notice.text == "Мұны басқа адам растайды."
+
+
 async def test_another_telephone_of_a_parent_comes_in_and_the_former_one_hears_of_it(stage: Stage) -> None:
     code = await printed_for(stage, stage.saule, "ruslan")
     other = stage.stranger(7011, "Руслан")
@@ -347,7 +401,7 @@ async def test_a_stranger_chooses_a_language_and_is_helped_before_joining(stage:
 
 async def test_help_speaks_to_the_role(stage: Stage) -> None:
     for nickname, word in (
-        ("aidana", "Дауысыңызды"),
+        ("aidana", "Дауыс беру құпия"),
         ("gulnar", "баланы"),
         ("dana", "Баптаулар"),
         ("saule", "кодтар"),

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from db.people.roles import set_roles
 from db.store import Store
 from db.vault import Vault
 from documents.roster import read_parents, read_staff, read_students
+from school.parliament.appeals import reads_confidences
 from school.people import Person, Role
 from school.people.roster_match import Card
 from services import people as deeds
@@ -33,20 +35,20 @@ class Office:
     def __init__(self, store: Store, school_id: int, folder: Path) -> None:
         self.store, self.id, self.folder = store, school_id, folder
 
-    async def students(self, source: str | Sequence[Sequence[object]], **how: bool) -> roster.Imported:
+    async def students(self, source: str | Sequence[Sequence[object]], **how: Any) -> roster.Imported:
         read = read_students(self._file(source), 2026).people
         return await self._bring_in(roster.students(read), **how)
 
-    async def staff(self, source: str | Sequence[Sequence[object]], **how: bool) -> roster.Imported:
+    async def staff(self, source: str | Sequence[Sequence[object]], **how: Any) -> roster.Imported:
         read = read_staff(self._file(source)).people
         return await self._bring_in(roster.staff(read), **how)
 
-    async def parents(self, source: str | Sequence[Sequence[object]], **how: bool) -> roster.Imported:
+    async def parents(self, source: str | Sequence[Sequence[object]], **how: Any) -> roster.Imported:
         read = read_parents(self._file(source), await self.store.read(roster.pupils, self.id)).people
         return await self._bring_in(roster.parents(read), **how)
 
-    async def _bring_in(self, incoming: roster.Incoming, **how: bool) -> roster.Imported:
-        called = roster.How("kk", lambda name: f"{name} (ата-анасы)", **how)  # type: ignore[arg-type] -- two of them
+    async def _bring_in(self, incoming: roster.Incoming, **how: Any) -> roster.Imported:
+        called = roster.How("kk", lambda name: f"{name} (ата-анасы)", **how)
         return await self.store.write(roster.bring_in, self.id, incoming, called, NOW)
 
     async def preview(self, incoming: roster.Incoming, *, complete: bool = False) -> roster.Preview:
@@ -90,10 +92,10 @@ class Office:
         assert found
         return found
 
-    async def says(self, said: str, question: Question | None = None) -> object:
+    async def says(self, said: str, question: Question | None = None, who: Person | None = None) -> object:
         (asked,) = [question] if question else await self.questions()
         with open_tx(self.store) as tx:
-            actor = people.with_telegram(tx, 1)
+            actor = who or people.with_telegram(tx, 1)
         return await self.store.write(who_is_who.answer, asking(actor or await self.leader()), asked, said)
 
 
@@ -538,3 +540,43 @@ async def test_an_account_untied_because_the_number_was_wrong_is_remembered(offi
         card = next(one for one in roster_rows.cards(tx, office.id) if one.id == joined.id)
         who_is_who._not_own(tx, office.id, Question(0, "number", "", (card,)), "not-own", NOW)
         assert accounts.former_of(tx, joined.id) == 501
+
+
+async def test_a_list_makes_nobody_a_reader_without_a_second_of_the_leadership(office: Office) -> None:
+    """Whoever brings the list in does not agree to it; what opens no confidences is written at once."""
+    rows = [
+        ["Аты-жөні", "Лауазымы", "Телефоны"],
+        ["Ахметова Гүлнар", "директордың тәрбие ісі жөніндегі орынбасары"],
+        ["Ли Жанна", "директордың тәрбие ісі жөніндегі орынбасары"],
+    ]
+    await office.staff(rows)
+    first = await office.joins("Ахметова Гүлнар", 501)
+    second = await office.joins("Ли Жанна", 502)
+    known, new = ["Сейітов Арман", "мұғалім", "87990002245"], ["Ким Ольга", "әлеуметтік педагог"]
+    await office.staff([rows[0], known])
+    said = [rows[0], ["Сейітов Арман", "психолог", "87990002245"], new]
+    imported = await office.staff(said, everything=True, actor_id=first.id)
+    given = [one for one in imported.questions if one.change and one.change.given_by]
+    assert len(given) == 2
+    for name in ("Сейітов Арман", "Ким Ольга"):
+        assert not reads(await office.one(name)), "not yet"
+    for one in given:
+        assert await office.says("yes", one, first) is WhoRefusal.SECOND_PERSON
+        assert isinstance(await office.says("yes", one, second), Question)
+    for name in ("Сейітов Арман", "Ким Ольга"):
+        assert reads(await office.one(name))
+    again = await office.staff(said, everything=True, actor_id=first.id)
+    assert not [one for one in again.questions if one.change and one.change.given_by]
+
+
+async def test_where_one_person_leads_a_list_gives_all_that_it_says(office: Office) -> None:
+    await office.staff(
+        [["Аты-жөні", "Лауазымы"], ["Ахметова Гүлнар", "директордың тәрбие ісі жөніндегі орынбасары"]]
+    )
+    only = await office.joins("Ахметова Гүлнар", 501)
+    await office.staff([["Аты-жөні", "Лауазымы"], ["Ким Ольга", "әлеуметтік педагог"]], actor_id=only.id)
+    assert reads(await office.one("Ким Ольга"))
+
+
+def reads(card: Card) -> bool:
+    return any(reads_confidences(*pair) for pair in card.roles)

@@ -29,7 +29,7 @@ attendance-letter = 📋 Who is missing in { $class_name } today? Mark it before
 attendance-unmarked-letter = ⏳ Not marked before 11:00: { $classes }
 
     { -trust-line }{ $line }
-attendance-offer-letter = 🤝 The school can help a child with clothes, shoes, supplies or the way to school. Ask here if you need it: only the social pedagogue reads what you write.
+attendance-offer-letter = 🤝 The school can help a child with clothes, shoes, supplies or the way to school. Ask here if you need it: only the social pedagogue (or whoever stands in) and, if asked to help, the psychologist read what you write.
 
     { -trust-line }{ $line }
 case-not-found = There is no such case.

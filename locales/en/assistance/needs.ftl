@@ -28,15 +28,15 @@ need-card = <b>Request No. { $number }</b>
 need-move = { $when } – { $state }
 need-withdraw = ✕ Withdraw
 need-withdraw-yes = ✓ Yes, withdraw it
-need-withdraw-sure = Withdraw the request? What you wrote is deleted at once, and from backups within 30 days.
+need-withdraw-sure = Withdraw the request? What you wrote is deleted at once, and within 30 days from the backups that the bot makes.
 need-erase = ✕ Erase what is written
 need-erase-yes = ✓ Yes, erase it
-need-erase-sure = What you wrote is deleted at once, and from backups within 30 days. Only the numbers in reports stay. Erase it?
+need-erase-sure = What you wrote is deleted at once, and within 30 days from the backups that the bot makes. Only the numbers in reports stay. Erase it?
 need-erased = ✓ What you wrote is erased.
 need-consent = <b>Consent</b>
 
     • <b>What is kept:</b> your child's name, what is needed and what you add. Name and text are kept encrypted.
-    • <b>Who sees it:</b> all of it – only the school's social pedagogue, and the psychologist if the pedagogue asks for help. The committee and the deputy head see the number, the age and the thing: “No. 017, grades 5–7, winter boots 37”. If the deputy head asks for the name, that is recorded. Whoever helps sees neither name nor class nor address.
+    • <b>Who sees it:</b> all of it – only the school's social pedagogue (or whoever stands in), and the psychologist if the pedagogue asks for help. The committee and the deputy head see the number, the age and the thing: “No. 017, grades 5–7, winter boots 37”. If the deputy head asks for the name, that is recorded. Whoever helps sees neither name nor class nor address.
     • Each look is recorded, and you see how many people looked.
     • <b>How long:</b> the consent holds for a year; 90 days after the end everything is deleted.
     • <b>Telegram:</b> the message passes through Telegram, whose servers are abroad. I delete what you typed from the chat at once.
