@@ -16,7 +16,12 @@ from typing import Any
 
 from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.enums import ChatType, ContentType
-from aiogram.exceptions import TelegramAPIError, TelegramConflictError, TelegramRetryAfter
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramRetryAfter,
+)
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.fsm.storage.memory import SimpleEventIsolation
 from aiogram.types import Message, TelegramObject, Update, User
@@ -37,6 +42,7 @@ from db.store import AlreadyHandled, Store, UpdateInHand, in_hand, was_handled
 from db.vault import Vault
 from handlers import switchboard
 from handlers.announcements import places
+from handlers.screens import answer
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.people import Person
@@ -275,15 +281,20 @@ class Receiver:
         token = in_hand.set(_mark(unread.number))
         try:
             words = await self.reception.words_for(unread.sender)
-            if unread.query_id:
-                said = words.plain("update-unreadable")
-                await self.bot.answer_callback_query(unread.query_id, said, show_alert=True)
-            else:
+            if not (unread.query_id and await self._answered(unread.query_id, words)):
                 await self.bot.send_message(unread.sender.id, words("update-unreadable"))
         except Exception as trouble:  # whatever it is, the updates behind this one wait
             logger.warning("%s: its sender was not told: %s", unread, type(trouble).__name__)
         finally:
             in_hand.reset(token)
+
+    async def _answered(self, query_id: str, words: Words) -> bool:
+        """Whether the press could still be answered; Telegram takes no answer that comes late."""
+        try:
+            await self.bot.answer_callback_query(query_id, words.plain("update-unreadable"), show_alert=True)
+        except TelegramBadRequest:
+            return False
+        return True
 
     async def _tell_off(self, person: int) -> None:
         """Said once to somebody who floods; best effort."""
@@ -383,7 +394,7 @@ class Receiver:
         try:
             words = await self.reception.words_for(user)
             if update.callback_query:
-                await update.callback_query.answer(words.plain(key), show_alert=key != "update-seen")
+                await answer(update.callback_query, words.plain(key), alert=key != "update-seen")
             elif update.message and key != "update-seen":
                 await self.bot.send_message(user.id, words(key))
         except Exception as trouble:  # whatever it is, the updates behind this one wait

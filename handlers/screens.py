@@ -150,11 +150,14 @@ async def _in_place(event: CallbackQuery, screen: Screen) -> Message | None:
 
 
 async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool = False) -> None:
-    """Stops the button's waiting sign; too late an answer is no fault, since what it says is shown as well."""
+    """Stops the button's waiting sign. If it is too late for that, what a window would say comes as a message; a line
+    is shown by the screen as well."""
     try:
         await query.answer(text and _cut(text), show_alert=alert)
     except TelegramBadRequest as refused:
         logger.info("a press was answered too late: %s", refused.message)
+        if text and alert and query.bot:
+            await query.bot.send_message(query.from_user.id, html.escape(text, quote=False))
 
 
 def _cut(text: str) -> str:

@@ -14,7 +14,6 @@ from simulator.chats import Notice, Shown, StoredFile, as_video
 from simulator.groups import Group
 from simulator.markup import parse_html, units
 from simulator.refusals import Refusal, bad_request, forbidden
-from simulator.updates import LIFE_OF_A_PRESS
 
 if TYPE_CHECKING:
     from simulator.accounts import Account
@@ -31,6 +30,8 @@ MOST_IN_KEYBOARD = 10_000  # bytes of its words and data
 INVISIBLE = re.compile("[\\s\u00ad\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060\u2800\u3164\ufeff\uffa0]*")
 #: A host has a dot in it and nothing but letters, digits, dots, hyphens.
 ADDRESS = re.compile(r"tg://\S+|https?://[\w-]+(\.[\w-]+)+(:\d{1,5})?([/?#]\S*)?")
+#: A phone gives a press up; who asks later has seen that its number is known no more.
+ANSWERED_WITHIN = timedelta(seconds=15)
 LIFE_BEFORE_DELETION = timedelta(hours=48)
 
 
@@ -373,7 +374,7 @@ async def delete_message(telegram: "Telegram", call: Any, files: Any) -> Any:
 
 async def answer_callback(telegram: "Telegram", call: Any, files: Any) -> Any:
     query = telegram.queries.get(call.callback_query_id)
-    if query is None or telegram.clock.now() - query.pressed_at > LIFE_OF_A_PRESS:
+    if query is None or telegram.clock.now() - query.pressed_at > ANSWERED_WITHIN:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")
     if units(call.text or "") > ANSWER_LENGTH:
         raise bad_request("MESSAGE_TOO_LONG")

@@ -213,6 +213,36 @@ async def test_whoever_waits_for_a_locked_database_hears_that_nothing_was_saved(
     assert any("Язык" in label for label in stage.aidana.labels)
 
 
+TOO_OLD = bad_request("query is too old and response timeout expired or query ID is invalid")
+
+
+async def test_a_refusal_that_comes_too_late_for_its_window_comes_as_a_message(stage: Stage) -> None:
+    """A database that was locked for twenty seconds, a start after an outage: the phone has given the press up."""
+    await stage.aidana.says("/menu")
+    for pressed, said in (("nothing:1", "ескірген"), ("rp:folder", "")):
+        before = len(stage.aidana.account.chat.messages)
+        stage.telegram.fail("answerCallbackQuery", TOO_OLD)
+        await stage.aidana.presses_raw(pressed)
+        assert len(stage.aidana.account.chat.messages) == before + 1
+        assert said in stage.aidana.account.chat.last.text
+
+
+@sqlite_only
+async def test_who_waited_too_long_hears_below_that_nothing_was_saved(
+    busy_for_a_moment: None, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.receiver.LONGEST_PATIENCE", 0.1)
+    await stage.aidana.says("/menu")
+    stage.telegram.fail("answerCallbackQuery", TOO_OLD)
+    with closing(sqlite3.connect(Path(stage.school.store.path), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        await stage.aidana.account.press(data="menu:speak:ru")
+        async with asyncio.timeout(12):
+            while "Қазір сақтай алмадым" not in stage.aidana.account.chat.last.text:  # noqa: ASYNC110 -- the bot's time
+                await asyncio.sleep(0.05)
+        other.execute("ROLLBACK")
+
+
 async def test_a_long_menu_stands_in_two_columns_and_the_campaign_speaks_one_language(stage: Stage) -> None:
     await stage.saule.says("/menu")
     rows = stage.saule.account.chat.last.buttons
