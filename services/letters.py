@@ -17,15 +17,15 @@ class Named:
 
 @dataclass(frozen=True)
 class LetterButton:
-    """A button under a letter: the key of its words, with their arguments, and the press that it carries."""
+    """A button under a letter: the key of its words, with their arguments, and the press that it carries. What it opens
+    comes below, and the letter stays."""
 
     key: str
     press: Press
-    below: bool = False  # what it opens comes below, and the letter stays
     arguments: dict[str, Any] = field(default_factory=dict)
 
     def packed(self) -> list[Any]:
-        said = [self.key, (BELOW if self.below else "") + self.press.pack()]
+        said = [self.key, BELOW + self.press.pack()]
         return [*said, self.arguments] if self.arguments else said
 
 

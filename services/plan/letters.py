@@ -18,14 +18,14 @@ def key_of(row: KnownOccurrence) -> str:
 def buttons_of(row: KnownOccurrence) -> list[list[LetterButton]]:
     return [
         [
-            LetterButton("plan-done", PlanPress("done", occurrence=row.id), below=True),
-            LetterButton("plan-open", PlanPress("card", occurrence=row.id), below=True),
+            LetterButton("plan-done", PlanPress("done", occurrence=row.id)),
+            LetterButton("plan-open", PlanPress("card", occurrence=row.id)),
         ]
     ]
 
 
 def more_time(row: KnownOccurrence) -> LetterButton:
-    return LetterButton("plan-more-time", PlanPress("more", occurrence=row.id), below=True)
+    return LetterButton("plan-more-time", PlanPress("more", occurrence=row.id))
 
 
 def reminder_of(row: Due, today: date) -> Letter:
@@ -37,10 +37,10 @@ def reminder_of(row: Due, today: date) -> Letter:
 
 
 def reminder_buttons(row: Due) -> list[list[LetterButton]]:
-    later = LetterButton("plan-later", PlanPress("later", occurrence=row.id), below=True)
+    later = LetterButton("plan-later", PlanPress("later", occurrence=row.id))
     rows = [*buttons_of(row), [later, more_time(row)]]
     if without_day(row.starts_on, row.due_on, weekly=row.weekly):
-        rows.append([LetterButton("plan-choose-day", PlanPress("day", occurrence=row.id), below=True)])
+        rows.append([LetterButton("plan-choose-day", PlanPress("day", occurrence=row.id))])
     return rows
 
 

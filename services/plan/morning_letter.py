@@ -133,7 +133,7 @@ def _buttons_of(tx: Connection, growing: _Growing, name: str, row: Due) -> None:
     number = {"number": f"{growing.number}"}
 
     def button(key: str, press: Any) -> LetterButton:
-        return LetterButton(key, press, below=True, arguments=number)
+        return LetterButton(key, press, arguments=number)
 
     if name == "faction":
         if not factions.lead_of(tx, row.item_id):
@@ -189,14 +189,14 @@ def _beside(
     """What is done with all of a heading, and the plan."""
     found = []
     if any(line.key == "plan-morning-month-undated" for line in about):
-        found.append(LetterButton("plan-spread", PlanPress("spread"), below=True))
+        found.append(LetterButton("plan-spread", PlanPress("spread")))
     if sections["unseen"]:
         press = PlanPress("seen-all", occurrence=today.toordinal())
-        found.append(LetterButton("plan-take-note-all", press, below=True))
+        found.append(LetterButton("plan-take-note-all", press))
     if sections["still"]:
-        found.append(LetterButton("plan-still-look", PlanPress("still"), below=True))
+        found.append(LetterButton("plan-still-look", PlanPress("still")))
     staff = [row for name, rows in sections.items() if name != "faction" for row in rows]
     if staff or any(line.key.startswith("plan-morning-month-") for line in about):
         span = "month" if about else "week"
-        found.append(LetterButton("plan-open-list", PlanPress("list", span=span), below=True))
+        found.append(LetterButton("plan-open-list", PlanPress("list", span=span)))
     return found
