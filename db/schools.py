@@ -29,6 +29,10 @@ def school_id(tx: Connection) -> int | None:
     return found
 
 
+def name_of(tx: Connection, school_id: int) -> str:
+    return str(tx.execute(select(organization.c.name).where(organization.c.id == school_id)).scalar_one())
+
+
 def rename(tx: Connection, school_id: int, name: str) -> None:
     """Writes nothing if that is its name."""
     other = update(organization).where(organization.c.id == school_id, organization.c.name != name)

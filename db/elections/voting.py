@@ -29,6 +29,7 @@ from db.box import Overwriting, metadata
 from db.columns import each
 from db.elections import _as_election, election
 from db.elections.candidates import candidate
+from db.elections.kept import ClassTurnout, kept_of
 from db.elections.roll import roll
 from db.elections.urn import lay_out_slots, urn
 from db.people import person
@@ -147,7 +148,9 @@ def forget(tx: Connection, election_id: int) -> None:
 
 
 def turnout_of(tx: Connection, election_id: int) -> tuple[int, int]:
-    """(marks, people on the roll)."""
+    """(marks, people on the roll); of a vote that is over those that were kept."""
+    if over := kept_of(tx, election_id):
+        return over.voted, over.people
     voted = participation.c.voted
     marks = select(func.count()).where(participation.c.election_id == election_id, voted)
     people = select(func.count()).select_from(roll).where(roll.c.election_id == election_id)
@@ -155,18 +158,10 @@ def turnout_of(tx: Connection, election_id: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-@dataclass(frozen=True, slots=True)
-class ClassTurnout:
-    """How many of a class on the roll have voted."""
-
-    grade: int
-    letter: str | None
-    people: int
-    voted: int
-
-
 def turnout_by_class(tx: Connection, election_id: int) -> list[ClassTurnout]:
-    """Each class on the roll."""
+    """Each class on the roll; of a vote that is over as it was kept."""
+    if over := kept_of(tx, election_id):
+        return over.classes
     marked = (participation.c.election_id == roll.c.election_id) & (
         participation.c.voter_id == roll.c.voter_id
     )

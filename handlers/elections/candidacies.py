@@ -15,6 +15,7 @@ from db.elections.polling import Complaint
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
 from handlers.elections.cards import state_in_words
+from handlers.elections.results import way_back
 from handlers.elections.rules import rules_of
 from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
@@ -197,8 +198,15 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     rows += [row for group in page.items for row in group]
     rows.append(page.arrows(lambda turned: replace(press, page=turned)))
     rows += _own_steps(visit, seen) if before else _after_opening(visit, seen)
-    back = Button(words.plain("button-back"), ElectionPress())
-    return Screen("\n\n".join(told), [*rows, [back, home(words)]])
+    return Screen("\n\n".join(told), [*rows, [_back(visit, seen), home(words)]])
+
+
+def _back(visit: Visit, seen: elections.Campaign) -> Button:
+    """While the vote runs and afterwards a voter comes from the ballot."""
+    found = seen.election
+    if found.state in BEFORE_OPENING or not (seen.on_the_roll and may(visit.person, Deed.VOTE)):
+        return way_back(visit, found)
+    return Button(visit.words.plain("button-back"), BallotPress(election=found.id))
 
 
 def _where_it_stands(visit: Visit, seen: elections.Campaign) -> str:

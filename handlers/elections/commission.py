@@ -57,7 +57,11 @@ async def on_member(query: CallbackQuery, callback_data: MemberPress, visit: Vis
         case "card":
             await show(query, _card_screen(visit, card))
         case "turnout":
-            await show(query, await turnout_screen(visit, press.election) or _card_screen(visit, card))
+            await show(
+                query,
+                await turnout_screen(visit, press.election, MemberPress("card", press.election))
+                or _card_screen(visit, card),
+            )
         case "booth" | "slips" | "enrol" if state != "open":
             await show(query, _card_screen(visit, card), words.plain(ElectionRefusal.WRONG_TIME))
         case "booth":

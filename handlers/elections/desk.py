@@ -63,7 +63,10 @@ async def on_desk(query: CallbackQuery, callback_data: DeskPress, visit: Visit) 
         case "minutes":
             await ask_for_paper(query, visit, "election-minutes", press.election)
         case "turnout":
-            await show(query, await turnout_screen(visit, press.election) or screen)
+            await show(
+                query,
+                await turnout_screen(visit, press.election, DeskPress("card", press.election)) or screen,
+            )
         case "complaints":
             await show(query, await complaints_screen(visit, press.election))
         case "renew" | "publish":

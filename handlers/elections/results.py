@@ -1,5 +1,7 @@
 """What is told of an election: the published result, the turnout for those who watch, one's place on the roll."""
 
+from dataclasses import replace
+
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen
@@ -8,12 +10,20 @@ from papers.elections import class_in_words
 from papers.titles import title_in
 from school.elections import QUESTIONS, Election, Kind, said_of
 from school.elections.counting import AGAIN, Verdict
-from school.presses.elections import CampaignPress, ElectionPress
+from school.presses.elections import CampaignPress, DeskPress, ElectionPress, MemberPress
+from school.rights import leads
 from services import elections
 
 #: Telegram takes 4,096 characters: twelve candidates in eleven rounds are more.
 MOST_LINES, ROUNDS_AT_THE_END = 30, 3
 CLASSES_IN_A_ROW = 4
+
+
+def way_back(visit: Visit, found: Election) -> Button:
+    """To the desk for whoever runs the election, who comes from there; for the others to the list."""
+    desk = DeskPress("card", election=found.head_id or found.id)
+    to = desk if leads(visit.person, found.author_id) else ElectionPress()
+    return Button(visit.words.plain("button-back"), to)
 
 
 async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Screen | None:
@@ -48,8 +58,14 @@ async def result_screen(visit: Visit, election_id: int, number: int = 0) -> Scre
         told.append(words("election-complaints-until", until=found.wipes_at))
         complain = CampaignPress("complain", election=election_id)
         rows.append([Button(words.plain("election-complain"), complain)])
-    back = Button(words.plain("button-back"), ElectionPress())
-    return Screen("\n\n".join(told), [*rows, [back, home(words)]])
+    return Screen("\n\n".join(told), [*rows, [_from_result(visit, found), home(words)]])
+
+
+def _from_result(visit: Visit, found: Election) -> Button:
+    """One class's result is opened from that of all."""
+    if found.head_id is None:
+        return way_back(visit, found)
+    return Button(visit.words.plain("button-back"), ElectionPress("result", election=found.head_id))
 
 
 def _verdict(visit: Visit, outcome: elections.Outcome) -> str:
@@ -108,12 +124,15 @@ def _classes_screen(
     rows = [buttons[at : at + CLASSES_IN_A_ROW] for at in range(0, len(buttons), CLASSES_IN_A_ROW)]
     text = words("election-classes", title=title_in(words, head.title), classes=len(parts))
     arrows = page.arrows(lambda turned: ElectionPress("result", election=head.id, page=turned))
-    back = Button(words.plain("button-back"), ElectionPress())
+    back = way_back(visit, head)
     return Screen(f"{text}\n\n" + "\n".join(lines), [*rows, arrows, [back, home(words)]])
 
 
-async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:
-    """For observers: how many have voted, by class, at this moment. Never what."""
+async def turnout_screen(
+    visit: Visit, election_id: int, source: DeskPress | MemberPress | None = None
+) -> Screen | None:
+    """How many have voted, by class, at this moment; never what. An observer comes from the list, whoever runs the
+    election or is of its commission from `source`, the own card."""
     words = visit.words
     seen = await visit.store.read(elections.watched, visit.person, election_id)
     if seen is None:
@@ -132,6 +151,7 @@ async def turnout_screen(visit: Visit, election_id: int) -> Screen | None:
         voted=seen.voted,
         people=seen.people,
     )
-    fresh = Button(words.plain("button-refresh"), ElectionPress("turnout", election=election_id))
-    back = Button(words.plain("button-back"), ElectionPress())
+    again = replace(source, deed="turnout") if source else ElectionPress("turnout", election=election_id)
+    fresh = Button(words.plain("button-refresh"), again)
+    back = Button(words.plain("button-back"), source or ElectionPress())
     return Screen("\n".join([text, "", *lines]), [[fresh], [back, home(words)]])

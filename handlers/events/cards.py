@@ -34,7 +34,7 @@ from school.presses.events import (
     HelpPress,
     TakenPress,
 )
-from school.presses.plan import PlanPress
+from school.presses.plan import OF_EVENT, PlanPress
 from school.rights import Deed, approves_events, is_parent, is_pupil, leads, leads_school, may
 from services import events
 from services.events import parts
@@ -150,7 +150,14 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
     if may(visit.who, Deed.PROPOSE_EVENTS):
         rows += _desk(visit, event)
     if seen.occurrence and may(visit.who, Deed.SEE_PLAN):
-        rows.append([Button(words.plain("event-plan-item"), PlanPress("card", occurrence=seen.occurrence))])
+        rows.append(
+            [
+                Button(
+                    words.plain("event-plan-item"),
+                    PlanPress("card", seen.occurrence, f"{OF_EVENT}{event.id}"),
+                )
+            ]
+        )
     back = Button(words.plain("button-back"), EventPress(page=press.page))
     return Screen(text, [*rows, [back, home(words)]])
 

@@ -62,6 +62,11 @@ def _back(visit: Visit) -> Button:
     return Button(visit.words.plain("button-back"), EventPress())
 
 
+def _to_whose(visit: Visit) -> Button:
+    """Whoever has several pupils chose there."""
+    return Button(visit.words.plain("button-back"), TakenPress())
+
+
 def history_screen(visit: Visit, found: History, press: TakenPress) -> Screen:
     words = visit.words
     page = page_of(found.taken, press.page, LINES_ON_A_PAGE)
@@ -76,7 +81,8 @@ def history_screen(visit: Visit, found: History, press: TakenPress) -> Screen:
     ]
     text = words("taken-title", name=found.pupil.name, events=page.total, hours=found.hours)
     arrows = page.arrows(lambda turned: TakenPress("pupil", found.pupil.id, page=turned))
-    return Screen("\n".join([text, *lines]), [arrows, [_back(visit), home(words)]])
+    back = _back(visit) if is_pupil(visit.person) else _to_whose(visit)
+    return Screen("\n".join([text, *lines]), [arrows, [back, home(words)]])
 
 
 async def school_screen(visit: Visit, press: TakenPress) -> Screen | EventRefusal:
@@ -109,7 +115,7 @@ async def school_screen(visit: Visit, press: TakenPress) -> Screen | EventRefusa
             ]
         )
     ]
-    return Screen("\n".join([text, *lines]), [*rows, [_back(visit), home(words)]])
+    return Screen("\n".join([text, *lines]), [*rows, [_to_whose(visit), home(words)]])
 
 
 def _percent(part: int, whole: int) -> int:

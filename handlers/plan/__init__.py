@@ -96,7 +96,8 @@ async def on_class_tick(query: CallbackQuery, callback_data: ClassTickPress, vis
     if refusal:
         await answer(query, visit.words.plain(refusal), alert=True)
     else:
-        await show(query, await card_screen(visit, PlanPress("card", occurrence=press.occurrence)))
+        card = PlanPress("card", press.occurrence, press.span, press.page)
+        await show(query, await card_screen(visit, card))
 
 
 async def look(visit: Visit, press: PlanPress, deed: PlanLook) -> Screen:
@@ -146,7 +147,7 @@ async def on_item_press(query: CallbackQuery, callback_data: ItemPress, visit: V
         case "more":
             await show(query, await more_screen(visit, press, row))
         case "write":
-            await writing.begin_writing(query, visit, row)
+            await writing.begin_writing(query, visit, press, row)
         case "history":
             await show(query, await history_screen(visit, press, row))
         case "people":

@@ -177,7 +177,7 @@ async def give_deadline(filling: Filling) -> Screen | Refused:
     )
     if isinstance(outcome, PlanRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
-    return await card_with(visit, outcome, visit.words("plan-noted"))
+    return await card_with(visit, PlanPress("card", outcome), visit.words("plan-noted"))
 
 
 DATE = Form("plan-date", Deed.RUN_PLAN, (VALUE, WHY), give_deadline, plans_screen)

@@ -11,7 +11,7 @@ from db.plan.assignees import away_of
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
-from handlers.plan.card import card_screen, item_row
+from handlers.plan.card import came_by, card_screen, item_row, place_of
 from handlers.plan.lists import list_screen
 from handlers.questions import Asked, one_person
 from handlers.screens import Button, Screen, answer, show
@@ -79,7 +79,7 @@ async def begin_asking(
         await answer(query, visit.words.plain(item), alert=True)
         return
     form = NAME if deed == "name" else HAND_OVER
-    await begin(form, query, visit, occurrence=row.id, title=row.title)
+    await begin(form, query, visit, title=row.title, **place_of(press))
 
 
 def _with_title(key: str) -> Callable[[Filling], str]:
@@ -103,7 +103,7 @@ async def back_to_plan(visit: Visit) -> Screen:
 
 async def name_colleague(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    press = ItemPress("people", occurrence=answers["occurrence"])
+    press = came_by(answers).around("people")
     refusal = await visit.store.write(
         assignees.name_person, visit.asking, press.occurrence, answers["who"]["chosen"]
     )
@@ -122,7 +122,7 @@ async def ask_colleague(filling: Filling) -> Screen:
     visit, answers = filling.visit, filling.answers
     occurrence, who = answers["occurrence"], answers["who"]["chosen"]
     refusal = await visit.store.write(assignees.hand_over, visit.asking, occurrence, who)
-    screen = await card_screen(visit, PlanPress("card", occurrence=occurrence))
+    screen = await card_screen(visit, came_by(answers))
     note = visit.words(refusal or "plan-handover-asked")
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 

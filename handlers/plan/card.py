@@ -1,7 +1,9 @@
 """The card of one dated item, and what can be done from it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from aiogram.types import CallbackQuery
 from sqlalchemy.engine import Connection
@@ -20,8 +22,8 @@ from school.plan import PHOTO, SNOOZES, PlanRefusal, parts_of, without_day
 from school.plan.approval import PlanState, why_not_in_force
 from school.plan.changes import Part
 from school.plan.proposals import Understood
-from school.presses.events import PlanEventPress
-from school.presses.plan import DecidePress, ItemDeed, ItemPress, PlanDay, PlanPress, PlanSnooze
+from school.presses.events import EventPress, PlanEventPress
+from school.presses.plan import OF_EVENT, DecidePress, ItemDeed, ItemPress, PlanDay, PlanPress, PlanSnooze
 from school.rights import Deed, may
 from services import plan
 from services.plan import linked
@@ -46,11 +48,34 @@ async def card_screen(visit: Visit, press: PlanPress) -> Screen:
     about = _about(visit, card) + lines_of(visit, card.item, beside)
     parts = ("\n".join(lines) for lines in (about, _outcome(visit, card), _notes(visit, card)))
     more = Button(words.plain("plan-more"), press.around("more"))
-    back = Button(words.plain("button-back"), PlanPress(span=press.span, page=press.page))
     buttons = [*_closing_buttons(visit, press, card), *_note_buttons(visit, press, card)]
-    buttons += buttons_of(visit, card.item, beside)
+    buttons += buttons_of(visit, press, card.item, beside)
     buttons.append(_event_button(visit, press.occurrence))
-    return Screen("\n\n".join(part for part in parts if part), [*buttons, [more], [back, home(words)]])
+    return Screen(
+        "\n\n".join(part for part in parts if part), [*buttons, [more], [_back(visit, press), home(words)]]
+    )
+
+
+def _back(visit: Visit, press: PlanPress) -> Button:
+    """To the list, or to the event from whose card one came."""
+    event = press.span.removeprefix(OF_EVENT)
+    came_from_event = event != press.span and event.isdecimal()
+    to = (
+        EventPress("card", event=int(event))
+        if came_from_event
+        else PlanPress(span=press.span, page=press.page)
+    )
+    return Button(visit.words.plain("button-back"), to)
+
+
+def place_of(press: PlanPress | ItemPress) -> dict[str, Any]:
+    """What a form is begun with, so that its end leads where one had come from."""
+    return {"occurrence": press.occurrence, "span": press.span, "page": press.page}
+
+
+def came_by(answers: Mapping[str, Any]) -> PlanPress:
+    """The card at the end of a form: with the list from which one had come."""
+    return PlanPress("card", answers["occurrence"], answers.get("span", ""), answers.get("page", 0))
 
 
 def _about(visit: Visit, card: Card) -> list[str]:

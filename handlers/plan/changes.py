@@ -12,7 +12,7 @@ from handlers.doors import refuse
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.plan.approval_lines import years_of
-from handlers.plan.card import card_screen
+from handlers.plan.card import came_by, card_screen, place_of
 from handlers.plan.change_screens import field_of, fields_screen, shown
 from handlers.plan.lists import list_screen
 from handlers.questions import sure
@@ -45,8 +45,7 @@ async def on_edit(
     if deed in ("move", "cancel") and row.state != "open":
         await answer(query, visit.words.plain(PlanRefusal.NOTHING_OPEN), alert=True)
         return
-    known = {
-        "occurrence": row.id,
+    known = place_of(press) | {
         "title": row.title,
         "year": item.school_year,
         "approved": item.plan_state == PlanState.APPROVED,
@@ -76,8 +75,8 @@ async def on_edit(
             assert_never(never)
 
 
-async def card_with(visit: Visit, occurrence: int, note: str) -> Screen:
-    screen = await card_screen(visit, PlanPress("card", occurrence=occurrence))
+async def card_with(visit: Visit, card: PlanPress, note: str) -> Screen:
+    screen = await card_screen(visit, card)
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 
 
@@ -163,7 +162,7 @@ async def change(filling: Filling) -> Screen | Refused:
         filling.token,
         visit.today,
     )
-    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-noted"))
+    return await card_with(visit, came_by(answers), visit.words(refusal or "plan-noted"))
 
 
 WHY = Question(
@@ -212,7 +211,7 @@ async def move(filling: Filling) -> Screen | Refused:
         filling.token,
         visit.today,
     )
-    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-moved"))
+    return await card_with(visit, came_by(answers), visit.words(refusal or "plan-moved"))
 
 
 REASON = Question("reason", ask_why, public(text_line(LONGEST_REASON, least=3)))
@@ -227,7 +226,7 @@ async def cancel(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(
         changes.cancel, visit.asking, answers["occurrence"], answers["reason"], filling.token
     )
-    return await card_with(visit, answers["occurrence"], visit.words(refusal or "plan-cancelled-noted"))
+    return await card_with(visit, came_by(answers), visit.words(refusal or "plan-cancelled-noted"))
 
 
 CANCEL = Form("plan-cancel", Deed.EDIT_PLAN, (REASON,), cancel, back_to_plan)
@@ -346,7 +345,7 @@ async def add(filling: Filling) -> Screen | Refused:
     )
     if isinstance(outcome, PlanRefusal):
         return Screen(visit.words(outcome), [[home(visit.words)]])
-    return await card_with(visit, outcome, visit.words("plan-added"))
+    return await card_with(visit, PlanPress("card", outcome), visit.words("plan-added"))
 
 
 ADD = Form(

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import public, text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.plan.card import card_screen
+from handlers.plan.card import came_by, card_screen, place_of
 from handlers.plan.lists import list_screen
 from handlers.questions import typed
 from handlers.screens import Screen, answer
@@ -36,7 +36,7 @@ async def begin_closing(query: CallbackQuery, visit: Visit, press: PlanPress, en
     left = await visit.store.read(plan.open_parts, row)
     parts = [[one.number, one.title, sorted(one.kinds)] for one in left]
     form = DONE if end == "done" else NOT_HELD
-    await begin(form, query, visit, occurrence=row.id, title=row.title, parts=parts)
+    await begin(form, query, visit, title=row.title, parts=parts, **place_of(press))
 
 
 # Done, with evidence
@@ -149,7 +149,7 @@ def _shows_children(filling: Filling) -> bool:
 
 async def mark_done(filling: Filling) -> Screen | Refused:
     visit = filling.visit
-    press = PlanPress("card", occurrence=filling.answers["occurrence"])
+    press = came_by(filling.answers)
     given = Evidence(**filling.answers["evidence"])
     if given.kind == NOTE:
         given = replace(given, note=filling.answers["note"])
@@ -194,7 +194,7 @@ async def ask_reason(filling: Filling) -> Screen:
 
 async def mark_not_held(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
-    press = PlanPress("card", occurrence=answers["occurrence"])
+    press = came_by(answers)
     refusal = await visit.store.write(plan.not_held, visit.asking, press.occurrence, answers["reason"])
     screen = await card_screen(visit, press)
     note = visit.words(refusal or "plan-not-held-noted")

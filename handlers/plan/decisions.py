@@ -10,7 +10,7 @@ from db.plan import DatedItem
 from handlers.answers import a_day, not_past, public, text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.plan.card import card_screen
+from handlers.plan.card import came_by, card_screen, place_of
 from handlers.plan.lists import list_screen
 from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -33,21 +33,22 @@ async def on_deciding(query: CallbackQuery, visit: Visit, press: PlanPress, deed
             await show(query, await card_screen(visit, press), visit.words.plain("plan-accept-noted"))
         case "back":
             given = await visit.store.read(plan.why_not_send_back, visit.person, press.occurrence)
-            await begin_or_refuse(query, visit, SEND_BACK, given)
+            await begin_or_refuse(query, visit, press, SEND_BACK, given)
         case "more":
             found = await visit.store.read(plan.open_item, visit.asking, press.occurrence)
-            await begin_or_refuse(query, visit, MORE_TIME, found)
+            await begin_or_refuse(query, visit, press, MORE_TIME, found)
         case never:
             assert_never(never)
 
 
 async def begin_or_refuse(
-    query: CallbackQuery, visit: Visit, form: Form, found: DatedItem | PlanRefusal
+    query: CallbackQuery, visit: Visit, press: PlanPress, form: Form, found: DatedItem | PlanRefusal
 ) -> None:
     if isinstance(found, PlanRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
-    await begin(form, query, visit, occurrence=found.id, title=found.title, due=found.due_on.isoformat())
+    known = {"title": found.title, "due": found.due_on.isoformat()}
+    await begin(form, query, visit, **known, **place_of(press))
 
 
 async def on_decide_press(query: CallbackQuery, callback_data: DecidePress, visit: Visit) -> None:
@@ -67,7 +68,7 @@ async def back_to_plan(visit: Visit) -> Screen:
 
 
 async def _card_with(filling: Filling, note: str) -> Screen:
-    screen = await card_screen(filling.visit, PlanPress("card", occurrence=filling.answers["occurrence"]))
+    screen = await card_screen(filling.visit, came_by(filling.answers))
     return Screen(f"{filling.visit.words(note)}\n\n{screen.text}", screen.rows)
 
 

@@ -46,7 +46,7 @@ def _week(row: DatedItem) -> int:
     return (row.due_on - date(row.school_year, 9, 1)).days // 7 + 1
 
 
-def buttons_of(visit: Visit, row: DatedItem, beside: Beside | None) -> list[list[Button]]:
+def buttons_of(visit: Visit, press: PlanPress, row: DatedItem, beside: Beside | None) -> list[list[Button]]:
     words = visit.words
     if beside is None:
         return []
@@ -56,7 +56,7 @@ def buttons_of(visit: Visit, row: DatedItem, beside: Beside | None) -> list[list
                 [
                     Button(
                         f"{'☑' if ticked else '☐'} {class_name(grade, letter)}",
-                        ClassTickPress(row.id, grade, letter),
+                        ClassTickPress(row.id, grade, letter, press.span, press.page),
                     )
                 ]
                 for grade, letter, ticked in beside.own
@@ -66,14 +66,14 @@ def buttons_of(visit: Visit, row: DatedItem, beside: Beside | None) -> list[list
         case "sittings":
             return [[Button(words.plain("plan-to-sittings"), SittingPress())]]
         case "campaign" if beside.campaign and may(visit.who, Deed.SEE_CAMPAIGNS):
-            press = DrivePress("card", beside.campaign)
-            return [[Button(words.plain("plan-to-campaign"), press)]]
+            opens = DrivePress("card", beside.campaign)
+            return [[Button(words.plain("plan-to-campaign"), opens)]]
         case "campaign" if may(visit.who, Deed.SEE_CAMPAIGNS):
             return [[Button(words.plain("plan-to-campaigns"), DrivePress())]]
         case "year-report" if may(visit.who, Deed.SEE_REPORTS):
             rows = [[Button(words.plain("plan-to-year-report"), ReportPress())]]
             if beside.approved is None and row.state == "open" and may(visit.who, Deed.RUN_PLAN):
-                approve = PlanPress("approve-report", occurrence=row.id)
+                approve = press.to("approve-report")
                 rows.append([Button(words.plain("plan-approve-report"), approve)])
             return rows
         case _:

@@ -13,7 +13,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.card import card_screen
+from handlers.plan.card import came_by, card_screen
 from handlers.plan.lists import list_screen
 from handlers.questions import Instead, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -258,7 +258,9 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
         return
     if press.deed == "typed-day":
         first_day = found.starts_on.isoformat()
-        await begin(OWN_DAY, query, visit, occurrence=found.id, title=found.title, month=first_day)
+        await begin(
+            OWN_DAY, query, visit, occurrence=found.id, title=found.title, month=first_day, span=press.span
+        )
         return
     words = visit.words
     days = await visit.store.read(plan.school_calendar, visit.school_id, visit.school_year)
@@ -275,8 +277,8 @@ async def ask_which_day(query: CallbackQuery, visit: Visit, press: PlanPress) ->
         for day in free
     ]
     rows = [choices[start : start + 5] for start in range(0, len(choices), 5)]
-    typed = Button(words.plain("plan-typed-day"), PlanPress("typed-day", occurrence=found.id))
-    back = Button(words.plain("button-back"), PlanPress("card", occurrence=found.id))
+    typed = Button(words.plain("plan-typed-day"), PlanPress("typed-day", found.id, press.span))
+    back = Button(words.plain("button-back"), PlanPress("card", occurrence=found.id, span=press.span))
     await show(
         query, Screen(words("plan-ask-which-day", title=found.title), [*rows, [typed], [back, home(words)]])
     )
@@ -320,7 +322,7 @@ async def keep_own_day(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(plan.choose_day, visit.asking, answers["occurrence"], day, visit.today)
     if refusal:
         return Refused(refusal)
-    return await card_screen(visit, PlanPress("card", occurrence=answers["occurrence"]))
+    return await card_screen(visit, came_by(answers))
 
 
 async def back_to_plan(visit: Visit) -> Screen:

@@ -5,25 +5,25 @@ from aiogram.types import CallbackQuery
 from db.plan import DatedItem
 from handlers.answers import public, text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.plan.card import card_screen
+from handlers.plan.card import came_by, card_screen, place_of
 from handlers.plan.lists import list_screen
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
 from school.plan import PlanRefusal
-from school.presses.plan import PlanPress
+from school.presses.plan import ItemPress
 from school.rights import Deed
 from services import plan
 
 LONGEST_WORD = 500
 
 
-async def begin_writing(query: CallbackQuery, visit: Visit, row: DatedItem) -> None:
+async def begin_writing(query: CallbackQuery, visit: Visit, press: ItemPress, row: DatedItem) -> None:
     """The rights are asked for before the form, and again at its end."""
     found = await visit.store.read(plan.whom_to_write, visit.asking, row.id)
     if isinstance(found, PlanRefusal):
         await answer(query, visit.words.plain(found), alert=True)
         return
-    await begin(WRITE, query, visit, occurrence=row.id, title=row.title, names=", ".join(found))
+    await begin(WRITE, query, visit, title=row.title, names=", ".join(found), **place_of(press))
 
 
 async def ask_word(filling: Filling) -> Screen:
@@ -38,7 +38,7 @@ async def send_word(filling: Filling) -> Screen | Refused:
     )
     if refusal:
         return Refused(refusal)
-    screen = await card_screen(visit, PlanPress("card", occurrence=answers["occurrence"]))
+    screen = await card_screen(visit, came_by(answers))
     return screen.under(visit.words("plan-message-sent", names=answers["names"]))
 
 

@@ -68,8 +68,8 @@ ReportSpan = Literal["week", "month", "last-month", "term", "year"]
 ReportPaper = Literal["folder", "year-end"]
 
 #: A list of one plan's items is a span: «p-12»; so is one of a faction's, «f-care», of a class's, «c-9», and of what
-#: was searched for, «w-күз».
-OF_PLAN, OF_FACTION, OF_CLASS, OF_WORDS = "p-", "f-", "c-", "w-"
+#: was searched for, «w-күз». Whoever comes from an event's card goes back there: «e-7».
+OF_PLAN, OF_FACTION, OF_CLASS, OF_WORDS, OF_EVENT = "p-", "f-", "c-", "w-", "e-"
 #: The page of a year's list on which today stands.
 AT_TODAY = 9_999
 
@@ -200,6 +200,8 @@ class ClassTickPress(Press, prefix="pct"):
     occurrence: Number = 0
     grade: Annotated[int, range(12)] = 0
     letter: str = ""
+    span: str = ""
+    page: PageNumber = 0
 
 
 @dataclass(frozen=True)

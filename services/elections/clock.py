@@ -25,6 +25,7 @@ from services.elections.commission import close_due, count_by_itself
 from services.elections.custody import tell_worries, worries
 from services.elections.desk import led_by, post_urgent
 from services.elections.opening import begin_voting
+from services.elections.rolls import end_rolls
 from services.letters import Letter, LetterButton, Named
 
 MORNING = time(8, 30)
@@ -53,6 +54,7 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
         await destroy(store, election_id, now)
     for election_id in await store.read(forgotten):
         await store.write_in_box(forget, election_id)
+    await end_rolls(store, vault, zone, now)
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,13 @@ from db.elections import calling_off
 from db.elections.calling_off import CallingOff
 from db.elections.candidates import candidates_of, struck_from
 from db.elections.commission import CHAIR, SECRETARY, places_of
+from db.elections.kept import kept_of
 from db.elections.results import result_of
 from db.elections.roll import late_voters_of
 from db.elections.voting import turnout_of, who_voted
 from db.vault import Vault
 from school.dates import school_day
-from school.elections import QUESTIONS
+from school.elections import QUESTIONS, Election
 from school.elections.counting import Verdict, numbers_to_tell
 from school.elections.record import Count, about_a_receipt, fingerprint_of, published_file, receipt_code
 from school.people import Person, Role
@@ -45,12 +46,19 @@ def published(
     found = elections.by_id(tx, election_id)
     if found is None or found.school_id != person.school_id or found.state not in ("published", "wiped"):
         return None
-    voters = who_voted(tx, election_id)
-    ballots = result_of(tx, election_id)
-    names = candidates_of(tx, election_id)
-    _, on_roll = turnout_of(tx, election_id)
+    over = kept_of(tx, election_id)
+    content = (over and over.file) or file_of(tx, vault, found, school, zone)
+    return PublishedFile(election_id, content, fingerprint_of(content))
+
+
+def file_of(tx: Connection, vault: Vault, found: Election, school: str, zone: ZoneInfo) -> str:
+    """The file as it is written while there is a roll."""
+    voters = who_voted(tx, found.id)
+    ballots = result_of(tx, found.id)
+    names = candidates_of(tx, found.id)
+    _, on_roll = turnout_of(tx, found.id)
     counting = counted(tx, found)
-    content = published_file(
+    return published_file(
         Count(
             title=found.title,
             school=school,
@@ -59,17 +67,16 @@ def published(
             rules=found.rules,
             roll=on_roll,
             fingerprint=found.roll_hash or "",
-            codes=[receipt_code(vault.mac(about_a_receipt(voter, election_id))) for voter in voters],
+            codes=[receipt_code(vault.mac(about_a_receipt(voter, found.id))) for voter in voters],
             ballots=ballots,
             result=counting,
             told=numbers_to_tell(counting, ballots),
             seed=found.seed or b"",
-            struck=sorted(struck_from(tx, election_id)),
+            struck=sorted(struck_from(tx, found.id)),
             annulled=found.void_why is not None,
             answers=found.terms.kind in QUESTIONS,
         )
     )
-    return PublishedFile(election_id, content, fingerprint_of(content))
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,10 @@ from db import elections, minutes, outbox, parliament, people, plan
 from db.elections import polling
 from db.elections.candidates import candidates_of, cards_of, copy_candidates, empty_ballot, struck_from
 from db.elections.commission import commission_of, copy_commission
+from db.elections.kept import ClassTurnout
 from db.elections.results import result_of
 from db.elections.urn import empty_urn
-from db.elections.voting import ClassTurnout, before_the_box, turnout_by_class, turnout_of
+from db.elections.voting import before_the_box, turnout_by_class, turnout_of
 from db.people.audit import write_audit
 from db.plan import school_year
 from db.store import Store

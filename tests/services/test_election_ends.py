@@ -2,18 +2,21 @@
 
 import dataclasses
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from db import elections as rows
-from db import outbox
+from db import outbox, people
 from db.elections.candidates import candidates_of
+from db.elections.voting import turnout_by_class, turnout_of
 from locales.words import Words
 from papers.elections import minutes_in_words
 from school.elections import CandidacyRefusal, Election, ElectionRefusal, Kind, Terms
 from school.elections.counting import Rules, Tie
 from services import elections
+from tests.chats.test_elections import recount
 from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_election_keepers import tick, told
 from tests.services.test_election_kinds import (
@@ -27,7 +30,7 @@ from tests.services.test_election_kinds import (
     stand,
     three,
 )
-from tests.services.test_elections import END, enrol, seal
+from tests.services.test_elections import END, enrol, open_election, seal
 
 HOUR = timedelta(hours=1)
 
@@ -228,3 +231,75 @@ async def test_a_class_too_small_for_a_secret_votes_openly_and_the_others_withou
 
 def plan_with_dates(plan: elections.Plan) -> elections.Plan:
     return dataclasses.replace(plan, nominates_until=NOW + HOUR, opens_at=NOW + 2 * HOUR)
+
+
+async def test_a_roll_goes_a_year_after_its_box_and_what_was_published_stays(
+    school: School, tmp_path: Path
+) -> None:
+    """Years later the result, the turnout, the minutes and the file are what they were, and the file counts again."""
+    voting = await open_election(school, 20)
+    for place, voter in enumerate(voting.voters):
+        await voting.vote(voter, 1 if place < 13 else 2)
+    await voting.publish()
+    found = await by_id(school, voting.id)
+    assert found.wipes_at
+    wiped = found.wipes_at + HOUR
+
+    def told() -> tuple[object, ...]:
+        with open_tx(school.store) as tx:
+            result = elections.result(tx, school.dana, voting.id)
+            assert result
+            outcome = dataclasses.replace(result, election=found)
+            file = elections.published(tx, school.vault, school.dana, voting.id, "№1 мектеп", ZONE)
+            record = elections.record(tx, school.dana, voting.id)
+            assert record
+            record = dataclasses.replace(record, outcome=outcome)
+            return outcome, file, record, turnout_of(tx, voting.id), turnout_by_class(tx, voting.id)
+
+    before = told()
+    await tick(school, wiped)
+    with open_tx(school.store) as tx:
+        people.change(tx, voting.voters[0].id, active=False)
+        tx.execute(delete(people.person).where(people.person.c.id == voting.voters[0].id))
+    assert told() == before, "who left the school has voted all the same"
+    years_later = wiped + timedelta(days=366 * 3)
+    await tick(school, wiped + timedelta(days=300))
+    assert await voting.count_of("roll") == 24
+    for _ in range(2):
+        await tick(school, years_later)
+    for table in ("roll", "box.participation", "box.urn", "roll_correction"):
+        assert await voting.count_of(table) == 0, table
+    assert told() == before
+    file = tmp_path / "file.jsonl"
+    file.write_text(before[1].content, "utf-8")
+    assert recount(str(file)).returncode == 0
+    assert minutes_in_words(before[2], before[1].fingerprint, "№1 мектеп", Words("kk", ZONE)).heads
+
+
+async def test_votes_that_were_wiped_by_a_former_version_are_kept_by_the_clock(school: School) -> None:
+    voting = await open_election(school, 6)
+    await voting.vote(voting.voters[0], 1)
+    await voting.publish()
+    found = await by_id(school, voting.id)
+    assert found.wipes_at
+    with open_tx(school.store) as tx:
+        assert rows.step(tx, voting.id, "published", "wiped")
+    await tick(school, found.wipes_at + timedelta(days=800))
+    with open_tx(school.store) as tx:
+        assert turnout_of(tx, voting.id) == (1, 11)
+        assert elections.published(tx, school.vault, school.dana, voting.id, "№1 мектеп", ZONE)
+    assert await voting.count_of("roll") == 0
+
+
+async def test_of_what_was_called_off_the_figures_stay(school: School) -> None:
+    voting = await open_election(school, 6)
+    await voting.vote(voting.voters[0], 1)
+    called = asking(school.dana, NOW)
+    assert isinstance(await school.store.write(elections.call_off, called, voting.id, "№ 7 бұйрық"), Election)
+    for _ in range(2):
+        await tick(school, END + timedelta(days=400))
+    assert await voting.count_of("roll") == 0
+    with open_tx(school.store) as tx:
+        record = elections.record(tx, school.dana, voting.id)
+        assert record
+        assert (record.outcome.roll, record.called_off and record.called_off.ballots) == (11, 1)
