@@ -10,7 +10,9 @@ _FROM_TODAY = (
     (r"б[үу]г[іи]н|сегодня|today", 0),
     (r"ерте[ңн]|завтра|tomorrow", 1),
     (r"б[үу]рс[іи]г[үу]н[іи]|послезавтра", 2),
+    (r"кеше|вчера|yesterday", -1),
 )
+_DASH = re.compile(r"\s*[-–—]\s*")
 _NUMBERS = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}))?\.?", re.ASCII)
 _NAMED = re.compile(r"(?:(\d{4})\s*(?:ж|г)?\.?\s*)?(\d{1,2})[\s-]+([^\W\d]+)\.?(?:\s+(\d{4})\s*(?:ж|г)?\.?)?")
 _HOUR = re.compile(
@@ -44,6 +46,31 @@ def typed_day(text: str, today: date) -> TypedDay | None:
         for pattern, month in MONTHS:
             if re.fullmatch(pattern, found[3]):
                 return TypedDay(int(found[2]), month, int(found[1] or found[4] or 0))
+    return None
+
+
+def day_near(text: str, today: date, *, ahead: bool) -> date | None:
+    """Without a year the next such day from today on, or the last one; None for what is no day."""
+    typed = typed_day(text, today)
+    years = (today.year, today.year + (1 if ahead else -1)) if typed and not typed.year else ()
+    for year in (typed.year,) if typed and typed.year else years:
+        try:
+            day = date(year, typed.month, typed.day) if typed else today
+        except ValueError:
+            continue
+        if (day >= today if ahead else day <= today) or (typed and typed.year):
+            return day
+    return None
+
+
+def typed_days(text: str, today: date) -> tuple[TypedDay, TypedDay] | None:
+    """«12.01 – 15.02», «12 қаңтар – 15 ақпан», «1–20 желтоқсан»: the first and the last day."""
+    for dash in _DASH.finditer(text):
+        first, last = text[: dash.start()].strip(), typed_day(text[dash.end() :], today)
+        if last and first.isdecimal() and first.isascii() and len(first) <= 2:
+            return TypedDay(int(first), last.month, last.year), last
+        if last and (begins := typed_day(first, today)):
+            return begins, last
     return None
 
 

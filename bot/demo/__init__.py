@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
+from bot.commands.codes import add_administrator
 from bot.complaints import Complaint
 from bot.demo.election import hold_campaign, hold_election
 from bot.demo.help import hold_help
@@ -57,7 +58,7 @@ class Part:
     joined: bool = True
 
 
-NEWCOMER = "Оспанов Бекен"
+NEWCOMER, ADMINISTRATOR = "Оспанов Бекен", "Ким Олег"
 CAST = (
     Part(101, "Серікова Айдана", "9 А сынып оқушысы", "kk"),
     Part(102, "Ахметова Гүлнар", "Ата-ана", "kk"),
@@ -67,6 +68,8 @@ CAST = (
     Part(106, "Тілеуова Майра", "Әлеуметтік педагог", "kk"),
     Part(107, "Мұратов Ерлан", "Ученик 9 А", "ru"),
     Part(108, "Ли Жанна", "Психолог", "ru"),
+    Part(110, "Сейітова Әлия", "Аға тәлімгер", "kk"),
+    Part(111, ADMINISTRATOR, "Администратор", "ru"),
     Part(109, NEWCOMER, "8 А сынып оқушысы, әлі кірмеген", "kk", joined=False),
 )
 
@@ -147,6 +150,8 @@ async def fill(house: House) -> None:
         known = await store.read(roster.pupils, school_id)
         incoming = roster.incoming(read_list(SAMPLE / file, kind, year.first, known), kind)
         await store.write(roster.bring_in, school_id, incoming, how, now)
+    if not await store.read(people.search, school_id, fold(ADMINISTRATOR)):  # no list makes one
+        await store.write(add_administrator, house, ADMINISTRATOR)
     await store.write(note_school_year, school_id, year.first)
     read = read_plan(SAMPLE / "plan.docx", year)
     await store.write(plan.import_plan, school_id, read, "parliament", year, now)
@@ -163,7 +168,7 @@ async def seat(telegram: Telegram, house: House) -> None:
             part.account,
             first,
             last_name=surname,
-            phone=f"+{rows[0].phone}",
+            phone=f"+{rows[0].phone}" if rows[0].phone else None,
             language_code=part.language,
             label=part.label,
         )

@@ -1,6 +1,5 @@
 """The desk of the campaigns: the committee, the order, materials, tasks, the end."""
 
-import re
 from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 from typing import Any, assert_never
@@ -33,6 +32,7 @@ from school.plan import DOCUMENT, PHOTO
 from school.presses.assistance import ContactPress, DrivePress, ExportPress, WeeklyPress, WorkPress
 from school.presses.plan import PlanPress
 from school.rights import Deed, heads_campaigns, runs_campaigns
+from school.typed import typed_days
 from services.assistance import attendance, campaigns, reporting, weekly
 
 #: What a text of the desk may be as long as.
@@ -537,7 +537,7 @@ async def make_own(filling: Filling) -> Screen | Refused:
 
 async def read_days(filling: Filling, message: Message) -> Any:
     """«12.01 – 15.02»: the two days of the campaign's year, or of this one for a campaign that is begun."""
-    found = re.fullmatch(r"\s*(\d{1,2})[./](\d{1,2})\s*[-–—]\s*(\d{1,2})[./](\d{1,2})\s*", message.text or "")
+    found = typed_days(message.text or "", filling.visit.today)
     year = filling.visit.today.year
     if campaign_id := filling.answers.get("campaign"):
         seen = await filling.visit.store.read(campaigns.card, filling.visit.asking, campaign_id)
@@ -546,9 +546,8 @@ async def read_days(filling: Filling, message: Message) -> Any:
         year = seen.row.year
     if not found:
         return Refused("campaign-expects-days")
-    day, month, last_day, last_month = (int(part) for part in found.groups())
     try:
-        first, last = date(year, month, day), date(year, last_month, last_day)
+        first, last = (date(one.year or year, one.month, one.day) for one in found)
     except ValueError:
         return Refused("campaign-expects-days")
     return [first.isoformat(), last.isoformat()] if first <= last else Refused(CampaignRefusal.WRONG_DATES)

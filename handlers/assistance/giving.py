@@ -23,6 +23,7 @@ from school.assistance.lines import KINDS, PAID_BY_STATE, DetailRefusal, Wanted,
 from school.money import money_asked
 from school.presses.assistance import GivePress, OfferPress
 from school.rights import Deed
+from school.typed import day_near
 from services.assistance import donors, giving
 from services.assistance.giving import OfferCard, Offered
 
@@ -160,16 +161,9 @@ async def read_who(filling: Filling, message: Message) -> Any:
 
 
 async def read_until(filling: Filling, message: Message) -> Any:
-    """«25.12»: the next such day."""
-    parts = [int(part) for part in (message.text or "").strip().split(".") if part.isdigit()]
     today = filling.visit.today
-    try:
-        day = date(parts[2] if len(parts) > 2 else today.year, parts[1], parts[0])
-        if day < today and len(parts) == 2:
-            day = day.replace(year=day.year + 1)
-    except (ValueError, IndexError):
-        return Refused("form-no-such-date")
-    return day.isoformat() if day >= today else Refused("form-no-such-date")
+    day = day_near(message.text or "", today, ahead=True)
+    return day.isoformat() if day and day >= today else Refused("form-no-such-date")
 
 
 def _wanted(filling: Filling) -> Wanted:

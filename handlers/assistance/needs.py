@@ -31,6 +31,7 @@ from school.assistance.lines import (
 from school.money import money_asked
 from school.presses.assistance import NeedPress, PermitPress, PublicPress
 from school.rights import Deed, is_parent, is_pupil, keeps_needs
+from school.typed import day_near
 from services.assistance import campaigns, donors, families, needs
 from services.assistance.donors import DonorAsk
 from services.assistance.needs import OwnCard, Told
@@ -341,15 +342,8 @@ async def read_agreed_on(filling: Filling, message: Message) -> Any:
 
 def read_past_day(text: str, today: date) -> date | None:
     """The last day of this date that is not to come, within the time for which a word holds."""
-    parts = [int(part) for part in text.strip().replace("/", ".").split(".") if part.isdigit()]
-    for year in (today.year, today.year - 1):
-        try:
-            day = date(parts[2] if len(parts) > 2 else year, parts[1], parts[0])
-        except (ValueError, IndexError):
-            return None
-        if day <= today:
-            return day if today - day <= WORD_HOLDS else None
-    return None
+    day = day_near(text, today, ahead=False)
+    return day if day and timedelta(0) <= today - day <= WORD_HOLDS else None
 
 
 def _wanted(filling: Filling) -> list[Wanted]:

@@ -70,6 +70,8 @@ async def on_campaign(query: CallbackQuery, callback_data: CampaignPress, visit:
     match press.deed:
         case "card":
             await _show(query, visit, await campaign_screen(visit, press))
+        case "about":
+            await _show(query, visit, await _about_screen(visit, press))
         case "person" | "files" | "ask" | "strike":
             await _on_number(query, visit, press, press.deed)
         case "withdraw":
@@ -175,7 +177,7 @@ async def _show(query: CallbackQuery, visit: Visit, screen: Screen | str) -> Non
 
 
 async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
-    """The rules, the dates, the candidates; for those who decide the nominations."""
+    """The dates, how it is voted, the candidates; for those who decide the nominations. All rules are a press away."""
     words = visit.words
     seen = await visit.store.read(elections.campaign, visit.person, press.election)
     if isinstance(seen, ElectionRefusal):
@@ -184,7 +186,7 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     before = found.state in BEFORE_OPENING
     told = [words("campaign-title", title=title_in(words, found.title), closes=found.closes_at)]
     told += _dates(visit, seen) if before else [_where_it_stands(visit, seen)]
-    told.append(rules_of(visit, found))
+    told.append(rules_of(visit, found).split("\n")[0])
     if before:
         told.append(words("campaign-roll", people=seen.roll))
         if may(visit.person, Deed.VOTE):
@@ -198,7 +200,24 @@ async def campaign_screen(visit: Visit, press: CampaignPress) -> Screen | str:
     rows += [row for group in page.items for row in group]
     rows.append(page.arrows(lambda turned: replace(press, page=turned)))
     rows += _own_steps(visit, seen) if before else _after_opening(visit, seen)
+    rows.append([Button(words.plain("vote-more"), replace(press, deed="about", page=0))])
     return Screen("\n\n".join(told), [*rows, [_back(visit, seen), home(words)]])
+
+
+async def _about_screen(visit: Visit, press: CampaignPress) -> Screen | str:
+    """All the rules, and what the bot can hide and what it cannot."""
+    words = visit.words
+    seen = await visit.store.read(elections.campaign, visit.person, press.election)
+    if isinstance(seen, ElectionRefusal):
+        return seen
+    title = words(
+        "campaign-title", title=title_in(words, seen.election.title), closes=seen.election.closes_at
+    )
+    told = [title, rules_of(visit, seen.election)]
+    if seen.election.terms.kind is not Kind.POLL:
+        told.append(words("vote-secrecy"))
+    back = Button(words.plain("button-back"), replace(press, deed="card"))
+    return Screen("\n\n".join(told), [[back, home(words)]])
 
 
 def _back(visit: Visit, seen: elections.Campaign) -> Button:

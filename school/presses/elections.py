@@ -32,7 +32,7 @@ CampaignForm = Literal[
     "nominate",
 ]
 OldCandidateDeed = Literal["person", "files", "ask", "strike"]
-CampaignDeed = Literal["card", "complaint", "withdraw", OldCandidateDeed, CampaignStep, CampaignForm]
+CampaignDeed = Literal["card", "about", "complaint", "withdraw", OldCandidateDeed, CampaignStep, CampaignForm]
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ are now. Each line has a number, by which it is opened and closed."""
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,8 +22,8 @@ from services.plan.letters import reminder_buttons
 
 #: So many lines a letter has, and so much of a title.
 MOST_LINES, LONGEST_TITLE = 10, 120
-#: Numbers in a row of buttons.
-IN_A_ROW = 4
+#: Buttons in a row; Telegram shows no more.
+IN_A_ROW = 8
 #: In this order, by the keys of the headings.
 OWN = ("today", "late", "ahead", "new")
 SECTIONS = (*OWN, "unseen", "week", "still", "faction")
@@ -66,10 +67,8 @@ def morning_letter(
         return None
     key = "plan-morning-welcome-letter" if stored.get("welcome") else "plan-morning-letter"
     own = [row for name in OWN for row in sections[name]]
-    if len(own) == growing.number == 1:
-        buttons = reminder_buttons(own[0])
-    else:
-        buttons = [*_in_rows(growing.opens), *_in_rows(growing.deeds)]
+    alone = len(own) == growing.number == 1
+    buttons = reminder_buttons(own[0]) if alone else _by_numbers(growing)
     buttons += [[one] for one in _beside(sections, about, today)]
     return Letter(key, {"day": today}, buttons, [*about, *growing.lines])
 
@@ -152,8 +151,22 @@ def _title(row: Due) -> str:
     return f"{cut} (+{len(others)})" if others else cut
 
 
+def _by_numbers(growing: _Growing) -> list[list[LetterButton]]:
+    """No number stands alone: few buttons share a row, of many each kind has rows of one length. A single line needs
+    no number."""
+    opens, deeds = growing.opens, growing.deeds
+    if growing.number == 1 and opens:
+        opens = [LetterButton("plan-open", opens[0].press)]
+    if min(len(opens), len(deeds)) < 2:
+        return _in_rows([*opens, *deeds])
+    return [*_in_rows(opens), *_in_rows(deeds)]
+
+
 def _in_rows(buttons: Sequence[LetterButton]) -> list[list[LetterButton]]:
-    return [list(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW)]
+    """As few rows as there can be, all of the same length or one shorter."""
+    rows = -(-len(buttons) // IN_A_ROW)
+    ends = [len(buttons) * row // rows for row in range(rows + 1)] if rows else []
+    return [list(buttons[first:last]) for first, last in pairwise(ends)]
 
 
 def _about_month(

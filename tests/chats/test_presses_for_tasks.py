@@ -1,8 +1,10 @@
 """How many presses and texts the most frequent tasks take, from the menu on: none may grow."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from tests.chats.conftest import Stage
+from tests.chats.letters import data_in_letter
 from tests.chats.test_announcements import KK, RU
 from tests.chats.test_plan import with_plan
 from tests.phone import Phone
@@ -42,3 +44,13 @@ async def test_frequent_tasks_take_few_presses(stage: Stage) -> None:
     assert gulnar.phone.sees("№ 1")
     said = ("📢", "➕", f"+{KK}", f"+{RU}", "Оқушылар мен ата-аналар", "Жіберу")
     assert await dana.does(*said) == (4, 2)
+
+
+async def test_done_is_one_press_under_the_mornings_letter_and_a_link(stage: Stage) -> None:
+    await with_plan(stage)
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    dana = stage.dana
+    await dana.presses_raw(data_in_letter(dana, "✓ ", "Орындалды", "Ақпараттық бұрыш"))
+    await dana.says("https://www.instagram.com/p/AbCdEf12345/")
+    assert any("Орындалды деп белгіленді" in said for said in dana.messages[-2:])

@@ -20,7 +20,7 @@ from school.dates import SchoolYear, at_school_time
 from school.plan.fixed_deadlines import CATALOGUE, FixedWords
 from school.plan.school_year import usual_calendar
 from services import plan
-from services.plan.morning_letter import MOST_LINES, morning_letter
+from services.plan.morning_letter import IN_A_ROW, MOST_LINES, morning_letter
 from tests.chats.test_plan import PLAN
 from tests.school import ZONE, School, asking, build_school, open_tx
 
@@ -92,6 +92,8 @@ def _deliver(told: Told, day: date) -> None:
             worded = morning_letter(tx, row.person_id, row.body["morning"], ZONE, row.not_before)
             assert worded, "at the hour for which it was settled it has something to say"
             assert sum(line.key.startswith("plan-morning-line") for line in worded.lines) <= MOST_LINES + 7
+            assert all(len(one) <= IN_A_ROW for one in worded.buttons)
+            assert all(len(one) > 1 or not one[0].arguments for one in worded.buttons), "a number alone in a row"
             told.days[row.person_id, day].append(row.body["morning"]["lines"])
         tx.execute(update(letter).where(letter.c.state == "new").values(state="sent"))
         due = select(occurrence.c.id, occurrence.c.due_on)
