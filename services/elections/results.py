@@ -185,7 +185,9 @@ def _ask_for_link(tx: Connection, found: Election, zone: ZoneInfo, now: datetime
     if item is None:
         return
     button = [[LetterButton("plan-done", PlanPress("done", occurrence=item.id))]]
-    about = {"title": found.title, "item": item.title.split("\n")[0]}
+    lines = item.title.split("\n")
+    line = next((one for one in lines if is_about_elections(one)), lines[0])  # a row may have several
+    about = {"title": found.title, "item": line}
     letter = Letter("election-link-letter", about, button)
     post_urgent(tx, led_by(tx, found), "election-link", found.id, "once", letter, now)
 

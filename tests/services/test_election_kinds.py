@@ -206,12 +206,16 @@ async def test_after_the_publication_the_plan_asks_for_its_link(school: School, 
     year = SchoolYear(2026)
     read = read_plan(Path(__file__).parents[2] / "bot" / "demo" / "sample" / "plan.docx", year)
     await school.store.write(plan.import_plan, school.id, read, "parliament", year, NOW)
+    with open_tx(school.store) as tx:
+        row_of_two = {"above": "Ақпараттық бұрыш\n"}
+        tx.execute(text("UPDATE plan_item SET title = :above || title"), row_of_two)
     election_id, _ = await held(school, voters, plan_for(school), [1, 1, 1, 1, 2, 2])
     with open_tx(school.store) as tx:
         asked = text(
             "SELECT CAST(body AS TEXT) FROM letter WHERE kind = 'election-link' AND person_id = :who"
         )
         (body,) = tx.execute(asked, {"who": school.dana.id}).scalars()
+    assert "сайлау" in json.loads(body)["arguments"]["item"].casefold(), "of the row's lines the one that is meant"
     button = json.loads(body)["buttons"][0][0][1]
     occurrence_id = int(button.split(":")[2])
     photo = Evidence("photo", file_id="x")
