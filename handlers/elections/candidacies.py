@@ -15,7 +15,6 @@ from db.elections.polling import Complaint
 from handlers.answers import text_line, whole_number
 from handlers.doors import needs
 from handlers.elections.cards import state_in_words
-from handlers.elections.results import way_back
 from handlers.elections.rules import rules_of
 from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
@@ -221,11 +220,11 @@ async def _about_screen(visit: Visit, press: CampaignPress) -> Screen | str:
 
 
 def _back(visit: Visit, seen: elections.Campaign) -> Button:
-    """While the vote runs and afterwards a voter comes from the ballot."""
+    """To the list; while the vote runs and afterwards a voter comes from the ballot."""
     found = seen.election
-    if found.state in BEFORE_OPENING or not (seen.on_the_roll and may(visit.person, Deed.VOTE)):
-        return way_back(visit, found)
-    return Button(visit.words.plain("button-back"), BallotPress(election=found.id))
+    votes = seen.on_the_roll and may(visit.person, Deed.VOTE)
+    to = BallotPress(election=found.id) if votes and found.state not in BEFORE_OPENING else ElectionPress()
+    return Button(visit.words.plain("button-back"), to)
 
 
 def _where_it_stands(visit: Visit, seen: elections.Campaign) -> str:

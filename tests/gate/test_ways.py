@@ -19,6 +19,8 @@ ROLES = ("aidana", "gulnar", "marat", "dana", "saule", "maira")
 BACK = {Words(language, ZONE).plain("button-back") for language in LANGUAGES}
 #: A form is left by answering, a language changes every label, and papers come as files.
 NOT_WALKED = ("f:", "menu:")
+#: A ballot's choice stands below no letter: its message must not stay.
+OWN_MESSAGE = "v:"
 #: The short way beside the long one: both come from the list, and one leads past the other.
 SHORT_WAYS = ("pl:list", "pu:works")
 
@@ -101,7 +103,7 @@ async def test_whatever_a_letters_button_opens_the_letter_stays(
     waiting, pressed = list(said[1]), set[str]()
     while waiting and len(pressed) < CRAWLED:
         data = waiting.pop(0)
-        if data in pressed or data.startswith(NOT_WALKED):
+        if data in pressed or data.startswith((*NOT_WALKED, OWN_MESSAGE)):
             continue
         pressed.add(data)
         await phone.presses_raw(BELOW + data, letter.message_id)

@@ -215,7 +215,9 @@ async def test_after_the_publication_the_plan_asks_for_its_link(school: School, 
             "SELECT CAST(body AS TEXT) FROM letter WHERE kind = 'election-link' AND person_id = :who"
         )
         (body,) = tx.execute(asked, {"who": school.dana.id}).scalars()
-    assert "сайлау" in json.loads(body)["arguments"]["item"].casefold(), "of the row's lines the one that is meant"
+    assert "сайлау" in json.loads(body)["arguments"]["item"].casefold(), (
+        "of the row's lines the one that is meant"
+    )
     button = json.loads(body)["buttons"][0][0][1]
     occurrence_id = int(button.split(":")[2])
     photo = Evidence("photo", file_id="x")

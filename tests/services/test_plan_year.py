@@ -93,7 +93,9 @@ def _deliver(told: Told, day: date) -> None:
             assert worded, "at the hour for which it was settled it has something to say"
             assert sum(line.key.startswith("plan-morning-line") for line in worded.lines) <= MOST_LINES + 7
             assert all(len(one) <= IN_A_ROW for one in worded.buttons)
-            assert all(len(one) > 1 or not one[0].arguments for one in worded.buttons), "a number alone in a row"
+            assert all(len(one) > 1 or not one[0].arguments for one in worded.buttons), (
+                "a number alone in a row"
+            )
             told.days[row.person_id, day].append(row.body["morning"]["lines"])
         tx.execute(update(letter).where(letter.c.state == "new").values(state="sent"))
         due = select(occurrence.c.id, occurrence.c.due_on)
