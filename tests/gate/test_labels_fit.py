@@ -11,11 +11,11 @@ from simulator.chats import Shown
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
 from tests.gate import foreign_school
-from tests.gate.test_hostile_text import crawl
+from tests.gate.test_hostile_text import FULL, crawl
 from tests.phone import whole_label
 from tests.school import open_tx
 
-ROLES = ("aidana", "gulnar", "marat", "dana", "saule", "maira")
+ROLES = ("aidana", "gulnar", "marat", "dana", "saule", "maira", *(("aliya", "zhanna") if FULL else ()))
 LONG = "Наурыз мейрамына арналған «Ұлттық құндылықтар» байқауы"
 
 

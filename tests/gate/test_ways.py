@@ -1,4 +1,4 @@
-"""Where one comes to: «Back» leads to where one came from, and what a letter's button opens leaves the letter."""
+"""Where one comes to: «Back» leads to where one came from, and a letter's button below the letter."""
 
 import ast
 
@@ -6,21 +6,18 @@ import pytest
 from sqlalchemy import text
 
 from locales.words import LANGUAGES, Words
-from school.presses import BELOW
 from simulator.chats import Shown
 from tests.chats.conftest import Stage
 from tests.chats.test_plan import with_plan
 from tests.gate import foreign_school
-from tests.gate.test_hostile_text import CRAWLED, ROOT
+from tests.gate.test_hostile_text import CRAWLED, FULL, ROOT
 from tests.phone import Phone
 from tests.school import ZONE, open_tx
 
-ROLES = ("aidana", "gulnar", "marat", "dana", "saule", "maira")
+ROLES = ("aidana", "gulnar", "marat", "dana", "saule", "maira", *(("aliya", "zhanna") if FULL else ()))
 BACK = {Words(language, ZONE).plain("button-back") for language in LANGUAGES}
 #: A form is left by answering, a language changes every label, and papers come as files.
 NOT_WALKED = ("f:", "menu:")
-#: A ballot's choice stands below no letter: its message must not stay.
-OWN_MESSAGE = "v:"
 #: The short way beside the long one: both come from the list, and one leads past the other.
 SHORT_WAYS = ("pl:list", "pu:works")
 
@@ -87,29 +84,6 @@ async def test_back_leads_to_where_one_came_from(
     monkeypatch.setattr("bot.lanes.MOST", 10**6)
     await in_a_full_school(stage)
     assert await astray(stage.phones[nickname]) == []
-
-
-@pytest.mark.parametrize("nickname", ROLES)
-async def test_whatever_a_letters_button_opens_the_letter_stays(
-    stage: Stage, nickname: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Everything that this person can press from the menu on, pressed as a letter's button presses it."""
-    monkeypatch.setattr("bot.lanes.MOST", 10**6)
-    await in_a_full_school(stage)
-    phone = stage.phones[nickname]
-    await phone.says("/menu")
-    letter = phone.shown
-    said = letter.text, offered(letter)
-    waiting, pressed = list(said[1]), set[str]()
-    while waiting and len(pressed) < CRAWLED:
-        data = waiting.pop(0)
-        if data in pressed or data.startswith((*NOT_WALKED, OWN_MESSAGE)):
-            continue
-        pressed.add(data)
-        await phone.presses_raw(BELOW + data, letter.message_id)
-        waiting += list(offered(phone.shown))
-    now = next(one for one in phone.account.chat.messages if one.message_id == letter.message_id)
-    assert (now.text, offered(now)) == said
 
 
 def test_every_button_of_a_letter_opens_below_it() -> None:
