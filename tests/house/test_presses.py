@@ -141,8 +141,8 @@ def test_a_button_from_before_a_field_was_added_still_speaks() -> None:
 
 
 def test_a_letter_keeps_its_buttons_as_they_are_packed() -> None:
-    """What waits in the outbox is the button's own text, before it «~»: what it opens comes below, and the letter stays.
-    Letters from before lie there in the same way."""
+    """What waits in the outbox is the button's own text, before it «~»: what it opens comes below, the letter stays.
+    Letters from before lie there without it."""
     letter = Letter("plan-more-asked", {}, [[LetterButton("plan-grant", DecidePress("grant", 7))]])
     assert letter.body()["buttons"] == [[["plan-grant", "~dc:grant:7"]]]
     assert PlanPress("card", 7).pack() == "pl:card:7::0"
