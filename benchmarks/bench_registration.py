@@ -1,7 +1,8 @@
 """A registration press end to end over loopback HTTP, against a bare aiogram bot that answers and edits once.
 
-The bare bot says one word; a second one shows our card with our buttons, made anew at each press as any bot does. All talk to the same simulator in the same run; what counts is the ratio, not the rate. Memory and start-up are
-taken from separate processes.
+The bare bot says one word; a second one shows our card with our buttons, made anew at each press as any bot does. All
+talk to the same simulator in the same run; what counts is the ratio, not the rate. Memory and start-up are taken from
+separate processes.
 """
 
 import asyncio
