@@ -273,7 +273,7 @@ async def test_a_roll_goes_a_year_after_its_box_and_what_was_published_stays(
     file = tmp_path / "file.jsonl"
     file.write_text(before[1].content, "utf-8")
     assert recount(str(file)).returncode == 0
-    assert minutes_in_words(before[2], before[1].fingerprint, "№1 мектеп", Words("kk", ZONE)).heads
+    assert minutes_in_words(before[2], before[1].fingerprint, "№1 мектеп", Words("kk", ZONE)).decisions
 
 
 async def test_votes_that_were_wiped_by_a_former_version_are_kept_by_the_clock(school: School) -> None:
