@@ -333,7 +333,7 @@ def _said_by_child(order: bytes, seconds: float) -> bytes:
     with tempfile.TemporaryFile() as told:  # a pipe knows no limit
         try:
             done = subprocess.run(
-                [sys.executable, "-B", "-X", "utf8", "-m", "documents.apart"],
+                [sys.executable, "-B", "-X", "utf8", "-m", "documents.sandbox"],
                 input=order,
                 stdout=told,
                 stderr=subprocess.DEVNULL,

@@ -10,7 +10,7 @@ import pytest
 
 from bot.house import House, open_house
 from bot.settings import Settings
-from documents import apart
+from documents import sandbox
 from documents.upload import told_by
 from simulator import Account, Telegram
 from tests.phone import Phone
@@ -71,7 +71,7 @@ def settings(url: str, file: Path) -> Settings:
 def said_here(order: bytes, seconds: float) -> bytes:
     """What the child process that reads a file would say; that it is one is held in tests/documents/test_upload.py."""
     function, args, *_ = pickle.loads(order)
-    return apart._outcome(function, args, told_by(function))
+    return sandbox._outcome(function, args, told_by(function))
 
 
 @pytest.fixture

@@ -29,8 +29,8 @@ from tests.chats import (
     test_assistance_going_on,
     test_elections,
     test_events,
-    test_joining,
-    test_lists,
+    test_people_joining,
+    test_people_lists,
     test_plan,
     test_plan_proposals,
 )
@@ -122,10 +122,10 @@ async def test_a_whole_day_leaves_no_word_of_anybody_in_the_log(log: io.StringIO
 @pytest.mark.parametrize(
     "story",
     [
-        test_lists.test_a_list_is_seen_before_it_is_written,
+        test_people_lists.test_a_list_is_seen_before_it_is_written,
         test_plan_proposals.test_what_is_doubtful_is_marked_with_its_reason_and_corrected,
-        test_joining.test_whoever_prints_the_pedagogues_code_does_not_become_the_pedagogue,
-        test_joining.test_a_class_teacher_approves_a_request_and_only_their_own,
+        test_people_joining.test_whoever_prints_the_pedagogues_code_does_not_become_the_pedagogue,
+        test_people_joining.test_a_class_teacher_approves_a_request_and_only_their_own,
         test_assistance_going_on.test_somebody_writes_without_a_name_and_comes_back_by_a_number,
         vote_in_the_open,
     ],

@@ -26,3 +26,5 @@ need-do-district-asked = ↪ To the district
 need-do-district-accepted = ✓ The district accepted
 need-do-district-refused = ✕ The district refused
 need-do-district-done = ✓ The district did it
+permit-open = ✔ Open permissions
+menu-permits-own = ✔ My permissions

@@ -1,13 +1,3 @@
-menu-services = 🤲 Services to pupils
-command-services = Services to pupils
-services-title = 🤲 <b>Services to pupils</b>
-    Who will read an appeal is said before you write it. Nobody else sees it.
-services-appeal = 🔒 Write in confidence
-services-question = ❔ Ask the parliament
-services-mine = 📄 My appeals
-services-desk = 📨 Appeals to me
-services-public = 💬 Questions and answers
-
 appeal-choose = <b>What has happened?</b> Choose; below stands who will read it.
     While that person is away, whoever stands in reads it; where nobody holds the post, the deputy head for upbringing. You see who it is before you write.
 appeal-about-social = 🏠 <b>Trouble at home</b>: family, clothes, food, money. The social pedagogue alone reads it.

@@ -26,3 +26,5 @@ need-do-district-asked = ↪ Аудандық комиссияға
 need-do-district-accepted = ✓ Комиссия қабылдады
 need-do-district-refused = ✕ Комиссия қабылдамады
 need-do-district-done = ✓ Комиссия орындады
+permit-open = ✔ Рұқсаттарды ашу
+menu-permits-own = ✔ Рұқсаттарым

@@ -26,3 +26,5 @@ need-do-district-asked = ↪ В районную комиссию
 need-do-district-accepted = ✓ Комиссия приняла
 need-do-district-refused = ✕ Комиссия не приняла
 need-do-district-done = ✓ Комиссия исполнила
+permit-open = ✔ Открыть разрешения
+menu-permits-own = ✔ Мои разрешения

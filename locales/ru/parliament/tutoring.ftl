@@ -1,7 +1,3 @@
-services-tutoring = 📚 Помощь по предмету
-services-thanks = 💛 Сказать спасибо
-services-duty = 👀 Что заметил дежурный
-services-faces = 🧑‍🎓 Кто есть кто в парламенте
 tutoring-list = 📚 <b>Ученик помогает ученику</b>: { $pairs }
     Начинается, только когда согласны оба и родитель. Оценки нигде не записаны.
 tutoring-line = { $stands ->
@@ -50,64 +46,6 @@ tutoring-parent-letter = 📚 { $name } хочет дополнительно з
 tutoring-no-tutor-letter = 📚 Для { $name } нужен другой ученик, который поможет: { $subject }.
 tutoring-ended-letter = 📚 Занятия прекращены: { $subject }.
 tutoring-begins-letter = 📚 Все согласны, можно начинать: { $subject }.
-permit-open = ✔ Открыть разрешения
-menu-permits-own = ✔ Мои разрешения
 form-tutoring = помощь по предмету
 form-tutoring-propose = предложение пары
 form-tutoring-tutor = выбор того, кто учит
-
-thanks-list = 💛 <b>Вам сказали спасибо</b>: { $cards }
-thanks-line = • { $name }: { $reason } ({ $day })
-thanks-send = 💛 Отправить спасибо
-thanks-answer = 💛 Мои спасибо
-thanks-sent = ✓ Ваше спасибо дошло.
-thanks-letter = 💛 <b>{ $name }</b> говорит вам спасибо: { $reason }.
-thanks-ask-who = Кому спасибо? Напишите начало имени, потом выберите.
-thanks-ask-reason = За что? Других имён в открытке не бывает.
-thanks-for-help = за помощь
-thanks-for-lesson = за объяснение
-thanks-for-event = за мероприятие
-thanks-for-kindness = за доброту
-thanks-for-honesty = за честность
-thanks-for-order = за чистоту и порядок
-thanks-nobody = Такого человека в школе нет.
-thanks-oneself = Себе спасибо не отправить.
-thanks-too-many = За день можно отправить пять. Продолжите завтра.
-form-thanks = спасибо
-
-observation-list = 👀 <b>Что заметил дежурный</b>, последние 30 дней
-    Записаны только класс и вид, имён нет.
-observation-line = <b>{ $of_class }</b>: { $told }
-observation-nothing = Пока ничего не записано.
-observation-note = ➕ Записать
-observation-ask-class = Какой класс?
-observation-ask-kind = Что замечено?
-observation-good = 👍 пример другим
-observation-late = ⏰ опоздание
-observation-uniform = 👔 форма
-observation-order = 🏃 порядок
-observation-phones = 📱 телефон
-observation-clean = 🧹 чистота
-observation-not-yours = Это записывают члены фракции «Право и порядок».
-observation-no-class = Такого класса нет.
-form-observation = запись дежурного
-
-face-list = 🧑‍🎓 <b>Кто есть кто в парламенте</b>: { $people }
-    { $people ->
-        [0] Должностей в парламенте пока никто не занимает.
-       *[other] { "" }
-    }
-face-line = { $office }: { $name }
-face-leader = Лидер · { $faction }
-face-card = 🧑‍🎓 <b>{ $name }</b> · { $class_name }
-    { $office }
-    Срок до { $until }
-face-own = Здесь можно поставить своё фото: его увидят только в школе.
-face-waits = ⏳ Ваше фото пока не видно: нужно разрешение родителя.
-face-photo = 📷 Поставить фото
-face-drop = 🗑 Убрать фото
-face-ask-photo = Пришлите своё фото.
-face-caption = { $name }
-face-none = Этот человек в парламенте должности не занимает.
-form-face = фото
-portrait-parent-letter = 📷 { $name } хочет показать школе своё фото в парламенте. Нужно разрешение родителя.

@@ -18,7 +18,7 @@ from school.people.roster import Problem
 from services import people as deeds
 from services.people import roster
 from tests.school import NOW, School, asking, open_tx
-from tests.services.test_who_is_who import LISTS, Office, office
+from tests.services.test_people_who_is_who import LISTS, Office, office
 
 __all__ = ["office"]
 STAFF = ["Аты-жөні", "Лауазымы", "Сыныбы", "Телефоны"]

@@ -1,4 +1,4 @@
-"""The child process in which a stranger's file is read: `python -m documents.apart`, started by `read_safely`."""
+"""The child process in which a stranger's file is read: `python -m documents.sandbox`, started by `read_safely`."""
 
 import json
 import os
