@@ -13,7 +13,7 @@ from school.assistance.giving import LINK, PAGE_LINK, GivingRefusal
 from school.assistance.permits import PURPOSES
 from school.assistance.weekly import ReportRefusal
 from school.people import Person
-from services.assistance import families, giving, needs, permits, questions, reporting, weekly
+from services.assistance import families, giving, needs, permits, questions, settings, weekly
 from services.assistance.needs import Held
 from services.assistance.weekly import ReportCard
 
@@ -27,7 +27,7 @@ async def weekly_report(details: Details, supplies: Supplies) -> AsyncGenerator[
     if isinstance(seen, ReportRefusal):
         yield words(seen)
         return
-    recipients = await supplies.store.read(reporting.recipients, person.school_id)
+    recipients = await supplies.store.read(settings.recipients, person.school_id)
     told = in_words(seen, supplies.school, words, recipients)
     name = f"{words.plain('weekly-file')}-{seen.report.thursday:%Y-%m-%d}"
     yield Paper(f"{name}.docx", await asyncio.to_thread(report.as_docx, told))

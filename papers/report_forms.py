@@ -8,7 +8,7 @@ from documents.upload import FileRefused
 from locales.words import LANGUAGES, Words
 from papers.recipes import Details, Paper, Supplies
 from school.assistance.weekly import FORM_FIGURES, ReportRefusal
-from services.assistance import reporting
+from services.assistance import settings
 
 
 def marks() -> dict[str, str]:
@@ -34,7 +34,7 @@ async def report_form(details: Details, supplies: Supplies) -> AsyncGenerator[Pa
         yield words("report-form-no-marks")
         return
     file = (kind, details["file_id"], details["file_name"])
-    kept = await supplies.store.write(reporting.keep_form, supplies.asking(person), *file)
+    kept = await supplies.store.write(settings.keep_form, supplies.asking(person), *file)
     if isinstance(kept, ReportRefusal):
         yield words(kept)
         return
@@ -56,7 +56,7 @@ async def filled_forms(
 ) -> AsyncGenerator[Paper | str, None]:
     """Every form of the school with this report's figures; where there is none, how one is sent."""
     words = supplies.words(details)
-    known = await supplies.store.read(reporting.forms_of, details["school_id"])
+    known = await supplies.store.read(settings.forms_of, details["school_id"])
     if not known:
         yield words("report-form-missing")
         return

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -12,15 +11,13 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     Text,
-    delete,
     func,
     select,
-    update,
 )
 from sqlalchemy.engine import Connection
 
-from db.columns import Moment, each, made
-from db.statements import insert
+from db.assistance.answered import Answered
+from db.columns import Moment, made
 from db.store import metadata
 
 hotline_message = Table(
@@ -52,16 +49,7 @@ class HotlineMessage:
     answered_by: int | None
 
 
-def add(tx: Connection, values: dict[str, Any]) -> int | None:
-    """None if this draft has made one."""
-    row = insert(hotline_message).values(values).on_conflict_do_nothing(index_elements=["draft"])
-    message_id: int | None = tx.execute(row.returning(hotline_message.c.id)).scalar()
-    return message_id
-
-
-def by_id(tx: Connection, message_id: int) -> HotlineMessage | None:
-    wanted = select(hotline_message).where(hotline_message.c.id == message_id)
-    return made(HotlineMessage, tx.execute(wanted).first())
+MESSAGES = Answered(hotline_message, HotlineMessage, hotline_message.c.written_at)
 
 
 def by_code(tx: Connection, school_id: int, code_hash: bytes) -> HotlineMessage | None:
@@ -71,41 +59,8 @@ def by_code(tx: Connection, school_id: int, code_hash: bytes) -> HotlineMessage 
     return made(HotlineMessage, tx.execute(wanted).first())
 
 
-def of_school(tx: Connection, school_id: int) -> list[HotlineMessage]:
-    """What waits for an answer first."""
-    wanted = select(hotline_message).where(hotline_message.c.school_id == school_id)
-    order = (hotline_message.c.answered_at.is_not(None), hotline_message.c.id)
-    return each(HotlineMessage, tx.execute(wanted.order_by(*order)))
-
-
 def waiting(tx: Connection, school_id: int) -> int:
     wanted = select(func.count()).where(
         hotline_message.c.school_id == school_id, hotline_message.c.answered_at.is_(None)
     )
     return int(tx.execute(wanted).scalar_one())
-
-
-def answer(tx: Connection, message_id: int, sealed: bytes, person_id: int, now: datetime) -> bool:
-    """False if somebody has answered."""
-    open_one = update(hotline_message).where(
-        hotline_message.c.id == message_id, hotline_message.c.answered_at.is_(None)
-    )
-    values = {"sealed": sealed, "answered_by": person_id, "answered_at": now}
-    return tx.execute(open_one.values(values)).rowcount == 1
-
-
-def forget_before(tx: Connection, moment: datetime) -> int:
-    """What was answered before this moment."""
-    return tx.execute(delete(hotline_message).where(hotline_message.c.answered_at < moment)).rowcount
-
-
-def unanswered_before(tx: Connection, moment: datetime) -> list[HotlineMessage]:
-    """What came before this moment and waits still."""
-    waits = hotline_message.c.answered_at.is_(None) & (hotline_message.c.written_at < moment)
-    return each(
-        HotlineMessage, tx.execute(select(hotline_message).where(waits).order_by(hotline_message.c.id))
-    )
-
-
-def forget(tx: Connection, message_id: int) -> None:
-    tx.execute(delete(hotline_message).where(hotline_message.c.id == message_id))

@@ -7,25 +7,23 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from db.assistance.campaigns import CampaignRow
-from handlers.answers import public, text_line, whole_number
+from handlers.answers import public, text_line
 from handlers.assistance.attendance import mark_text
 from handlers.assistance.codes import ask_sure, choose_keeper, codes_screen, give, numbers_screen, show_name
-from handlers.assistance.needs import campaign_name, trust_text
+from handlers.assistance.needs import campaign_name
 from handlers.assistance.public import weekly_text
+from handlers.assistance.settings import FORMS as SETTINGS
+from handlers.assistance.settings import begin_if, begin_report, begin_setting, drop_forms, settings_screen
 from handlers.assistance.works import send_file
-from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
+from handlers.forms import Filling, Form, Refused, screen_or_refused, show_or_say
 from handlers.home import home
-from handlers.orders import note_order, order
+from handlers.orders import order
 from handlers.questions import Instead, line, one_of, one_person, typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
-from papers.figures import figure_in_words
-from papers.report_forms import marks
-from school.assistance import STILL_DAYS
 from school.assistance.attendance import AttendanceRefusal
 from school.assistance.campaigns import MATERIALS, PARTS, CampaignRefusal, read_order
-from school.assistance.weekly import FREEZE_HOURS, LEVELS
 from school.money import money_asked
 from school.people import Person
 from school.plan import DOCUMENT, PHOTO
@@ -33,7 +31,7 @@ from school.presses.assistance import ContactPress, DrivePress, ExportPress, Wee
 from school.presses.plan import PlanPress
 from school.rights import Deed, heads_campaigns, runs_campaigns
 from school.typed import typed_days
-from services.assistance import attendance, campaigns, reporting, weekly
+from services.assistance import attendance, campaigns, settings, weekly
 
 #: What a text of the desk may be as long as.
 LONGEST = 300
@@ -198,8 +196,7 @@ async def change(visit: Visit, press: DrivePress) -> Screen | CampaignRefusal:
     """A change by one press, and the screen that shows it."""
     asking, write = visit.asking, visit.store.write
     if press.deed == "weekly":
-        switched = await write(campaigns.switch_weekly, asking)
-        return switched if isinstance(switched, CampaignRefusal) else await settings_screen(visit)
+        return await write(settings.switch_weekly, asking) or await settings_screen(visit)
     if press.deed == "archive":
         refusal = await write(campaigns.archive, asking, press.campaign)
         return refusal or await card_screen(visit, press.campaign)
@@ -252,21 +249,7 @@ async def ask_for_campaigns_paper(query: CallbackQuery, visit: Visit, press: Dri
     )
 
 
-async def drop_forms(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
-    refusal = await visit.store.write(reporting.drop_forms, visit.asking)
-    if refusal:
-        await answer(query, visit.words.plain(refusal), alert=True)
-        return
-    await show(query, await settings_screen(visit))
-
-
-async def begin_report(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
-    """A form of the authority's, or to whom the report goes."""
-    form = REPORT_FORM if press.deed == "form" else RECIPIENT
-    await _begin_if(form, query, visit, allowed=runs_campaigns(visit.person))
-
-
-# Committee, materials, tasks, settings
+# Committee, materials, tasks
 
 
 async def committee_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusal:
@@ -342,39 +325,6 @@ async def tasks_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefus
     return Screen("\n".join(lines), [*rows[:8], _back(words, campaign_id)])
 
 
-async def settings_screen(visit: Visit) -> Screen:
-    words = visit.words
-    now = await visit.store.read(campaigns.now, visit.school_id, visit.today)
-    rows = [
-        [Button(words.plain("campaign-set-trust"), DrivePress("trust"))],
-        [Button(words.plain("campaign-switch-weekly"), DrivePress("weekly"))],
-        [Button(words.plain("campaign-set-hour"), DrivePress("hour"))],
-        [Button(words.plain("campaign-set-still"), DrivePress("still"))],
-        [Button(words.plain("campaign-recipient"), DrivePress("recipient"))],
-        [Button(words.plain("campaign-form"), DrivePress("form"))],
-    ]
-    known = await visit.store.read(reporting.forms_of, visit.school_id)
-    if known:
-        rows.append([Button(words.plain("campaign-form-off"), DrivePress("form-off"))])
-    told = [
-        words("weekly-to", level=Word(f"weekly-level-{level}"), who=who)
-        for level, who in (await visit.store.read(reporting.recipients, visit.school_id)).items()
-    ]
-    told += [words("campaign-form-is", name=one.file_name, when=one.sent_at) for one in known]
-    on = Word("campaign-weekly-on" if now.care_weekly else "campaign-weekly-off")
-    hour = words("campaign-hour-is", hour=now.freezes_at)
-    still = words("campaign-still-is", days=now.still_after)
-    parts = [
-        words("campaign-settings-title", weekly=on),
-        hour,
-        still,
-        *told,
-        trust_text(words, now.trust_line),
-    ]
-    text = "\n\n".join(parts)
-    return Screen(text, [*rows, [Button(words.plain("button-back"), DrivePress()), home(words)]])
-
-
 async def marks_screen(visit: Visit, back: int) -> Screen | CampaignRefusal:
     """A day's classes: who said when how many are missing, and every correction; who has said nothing."""
     words, day = visit.words, visit.today - timedelta(days=back)
@@ -389,23 +339,6 @@ async def marks_screen(visit: Visit, back: int) -> Screen | CampaignRefusal:
     if back:
         turn.append(Button("›", DrivePress("marks", page=back - 1)))
     return Screen("\n".join(lines), [turn, [Button(words.plain("button-back"), DrivePress()), home(words)]])
-
-
-async def begin_setting(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
-    allowed = heads_campaigns(visit.person)
-    await _begin_if(HOUR if press.deed == "hour" else STILL, query, visit, allowed=allowed)
-
-
-async def keep_still(filling: Filling) -> Screen | Refused:
-    visit = filling.visit
-    refusal = await visit.store.write(campaigns.set_still_days, visit.asking, filling.answers["days"])
-    return Refused(refusal) if refusal else await settings_screen(visit)
-
-
-async def keep_hour(filling: Filling) -> Screen | Refused:
-    visit = filling.visit
-    refusal = await visit.store.write(campaigns.set_freeze_hour, visit.asking, filling.answers["hour"])
-    return Refused(refusal) if refusal else await settings_screen(visit)
 
 
 async def public_screen(visit: Visit, campaign_id: int) -> Screen | CampaignRefusal:
@@ -431,19 +364,12 @@ OF_CAMPAIGN: dict[str, Callable[[Visit, int], Awaitable[Screen | CampaignRefusal
 async def _begin(form: Form, query: CallbackQuery, visit: Visit, campaign_id: int) -> None:
     seen = await visit.store.read(campaigns.card, visit.asking, campaign_id)
     allowed = not isinstance(seen, CampaignRefusal) and runs_campaigns(visit.person)
-    await _begin_if(form, query, visit, allowed=allowed, campaign=campaign_id)
-
-
-async def _begin_if(form: Form, query: CallbackQuery, visit: Visit, *, allowed: bool, **about: Any) -> None:
-    if allowed:
-        await begin(form, query, visit, **about)
-    else:
-        await answer(query, visit.words.plain(CampaignRefusal.NOT_FOUND), alert=True)
+    await begin_if(form, query, visit, allowed=allowed, campaign=campaign_id)
 
 
 async def begin_note(query: CallbackQuery, visit: Visit, press: DrivePress) -> None:
     about = {"campaign": press.campaign, "what": press.deed}
-    await _begin_if(NOTE, query, visit, allowed=runs_campaigns(visit.person), **about)
+    await begin_if(NOTE, query, visit, allowed=runs_campaigns(visit.person), **about)
 
 
 def _ask_note(filling: Filling) -> str:
@@ -463,7 +389,7 @@ async def _after(filling: Filling, refusal: CampaignRefusal | None) -> Screen | 
 async def keep_note(filling: Filling) -> Screen | Refused:
     visit, told, write = filling.visit, filling.answers, filling.visit.store.write
     if told["what"] == "trust":
-        return await _after(filling, await write(campaigns.set_trust_line, visit.asking, told["text"]))
+        return await _after(filling, await write(settings.set_trust_line, visit.asking, told["text"]))
     number, on = (read_order(told["text"]) if told["what"] == "order" else None) or (told["text"], None)
     said = (told["campaign"], told["what"], number, told.get("file"), on)
     return await _after(filling, await write(campaigns.note, visit.asking, *said))
@@ -494,36 +420,7 @@ def _has_file(filling: Filling) -> bool:
 
 
 async def begin_own(query: CallbackQuery, visit: Visit, _: DrivePress) -> None:
-    await _begin_if(OWN, query, visit, allowed=runs_campaigns(visit.person))
-
-
-async def ask_form(filling: Filling) -> Screen:
-    """Which mark stands for which figure."""
-    words = filling.visit.words
-    told = [f"{{{{{mark}}}}} {figure_in_words(words, figure)}" for mark, figure in marks().items()]
-    return Screen(words("report-form-ask", marks="\n".join(told)))
-
-
-async def read_form(filling: Filling, message: Message) -> Any:
-    """A .docx or .xlsx; what is in it is looked at outside the chat."""
-    file = message.document
-    name = (file.file_name or "").lower() if file else ""
-    if file is None or not name.endswith((".docx", ".xlsx")):
-        return Refused("report-form-wrong")
-    return {"file_id": file.file_id, "file_name": file.file_name}
-
-
-async def send_form(filling: Filling) -> Screen | Refused:
-    visit = filling.visit
-    told = {"actor_id": visit.person.id, "language": visit.words.language, **filling.answers["file"]}
-    await note_order(visit, "report-form", **told)
-    return Screen(visit.words("report-form-looked-at"), [[home(visit.words)]])
-
-
-async def keep_recipient(filling: Filling) -> Screen | Refused:
-    visit, told = filling.visit, filling.answers
-    refusal = await visit.store.write(reporting.set_recipient, visit.asking, told["level"], told["who"])
-    return Refused(refusal) if refusal else await settings_screen(visit)
+    await begin_if(OWN, query, visit, allowed=runs_campaigns(visit.person))
 
 
 async def make_own(filling: Filling) -> Screen | Refused:
@@ -674,31 +571,4 @@ MATERIAL = Form(
     keep_material,
     back_to_list,
 )
-REPORT_FORM = Form(
-    "report-form", Deed.SEE_CAMPAIGNS, (Question("file", ask_form, read_form),), send_form, back_to_list
-)
-RECIPIENT = Form(
-    "report-recipient",
-    Deed.SEE_CAMPAIGNS,
-    (
-        one_of("level", "weekly-ask-level", LEVELS, lambda words, one: words.plain(f"weekly-level-{one}")),
-        typed("who", "weekly-ask-recipient", public(text_line(200))),
-    ),
-    keep_recipient,
-    back_to_list,
-)
-HOUR = Form(
-    "report-hour",
-    Deed.SEE_CAMPAIGNS,
-    (typed("hour", "campaign-ask-hour", whole_number(min(FREEZE_HOURS), max(FREEZE_HOURS))),),
-    keep_hour,
-    back_to_list,
-)
-STILL = Form(
-    "still-days",
-    Deed.SEE_CAMPAIGNS,
-    (typed("days", "campaign-ask-still", whole_number(min(STILL_DAYS), max(STILL_DAYS))),),
-    keep_still,
-    back_to_list,
-)
-FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL, REPORT_FORM, RECIPIENT, HOUR, STILL)
+FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL, *SETTINGS)

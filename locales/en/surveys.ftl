@@ -52,3 +52,7 @@ survey-column-answered = Answered
 survey-column-question = Question
 survey-column-option = Answer
 survey-column-count = Number
+survey-audience-givers = givers
+survey-when-during = Now, counted by weeks
+survey-week =   week of { $day }: { $answered }
+survey-column-week = Week

@@ -52,3 +52,7 @@ survey-column-answered = Жауап бергендер
 survey-column-question = Сұрақ
 survey-column-option = Жауап
 survey-column-count = Саны
+survey-audience-givers = көмектесушілер
+survey-when-during = Қазір, апталап саналады
+survey-week =   { $day } аптасы: { $answered }
+survey-column-week = Апта

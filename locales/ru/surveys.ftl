@@ -52,3 +52,7 @@ survey-column-answered = Ответили
 survey-column-question = Вопрос
 survey-column-option = Ответ
 survey-column-count = Количество
+survey-audience-givers = дарители
+survey-when-during = Сейчас, по неделям
+survey-week =   неделя с { $day }: { $answered }
+survey-column-week = Неделя

@@ -29,7 +29,7 @@ from school.assistance.lines import LineState
 from school.people import Person
 from school.plan.fixed_deadlines import CATALOGUE, PLAN_NAME
 from school.presses.assistance import DrivePress, PublicPress
-from school.rights import heads_campaigns, is_pupil, runs_campaigns
+from school.rights import is_pupil, runs_campaigns
 from services.asking import Asking
 from services.assistance import figures
 from services.assistance.codes import may_see
@@ -345,43 +345,6 @@ def _by_the_guide(one: Campaign | None, known: set[tuple[str, int]]) -> Campaign
         ("name", "order_no", "order_on", "plan_doc", "survey", "summary", "figures", "archived_at")
     )
     return CampaignRow(0, 0, one.kind, one.opens_on, one.closes_on, one.opens_on.year, **nothing)
-
-
-def set_trust_line(tx: Connection, asking: Asking, number: str) -> CampaignRefusal | None:
-    """The school's own number beside that of the country."""
-    if not heads_campaigns(asking.person):
-        return CampaignRefusal.NOT_FOUND
-    settings.put(tx, asking.person.school_id, trust_line=number)
-    write_audit(tx, asking.now, asking.person.id, "trust-line", "organization", asking.person.school_id)
-    return None
-
-
-def switch_weekly(tx: Connection, asking: Asking) -> bool | CampaignRefusal:
-    """Whether «Қамқорлық» has a report every Thursday, too; switches it over."""
-    if not heads_campaigns(asking.person):
-        return CampaignRefusal.NOT_FOUND
-    on = not settings.of(tx, asking.person.school_id).care_weekly
-    settings.put(tx, asking.person.school_id, care_weekly=on)
-    write_audit(tx, asking.now, asking.person.id, "weekly", "organization", asking.person.school_id)
-    return on
-
-
-def set_freeze_hour(tx: Connection, asking: Asking, hour: int) -> CampaignRefusal | None:
-    """When on Wednesday the figures stand still."""
-    if not heads_campaigns(asking.person):
-        return CampaignRefusal.NOT_FOUND
-    settings.put(tx, asking.person.school_id, freezes_at=hour)
-    write_audit(tx, asking.now, asking.person.id, "freeze-hour", "organization", asking.person.school_id)
-    return None
-
-
-def set_still_days(tx: Connection, asking: Asking, days: int) -> CampaignRefusal | None:
-    """After how many school days without a movement a request stands still."""
-    if not heads_campaigns(asking.person):
-        return CampaignRefusal.NOT_FOUND
-    settings.put(tx, asking.person.school_id, still_after=days)
-    write_audit(tx, asking.now, asking.person.id, "still-days", "organization", asking.person.school_id)
-    return None
 
 
 def packing(tx: Connection, who: Person | None) -> list[Total] | None:

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people
 from db.assistance import hotline
-from db.assistance.hotline import HotlineMessage
+from db.assistance.hotline import MESSAGES, HotlineMessage
 from db.people.audit import write_audit
 from db.plan.reports import pupils_names
 from db.vault import Vault
@@ -78,7 +78,7 @@ def write(
         "sealed": _seal(vault, draft, text),
         "written_at": now,
     }
-    message_id = hotline.add(tx, values)
+    message_id = MESSAGES.add(tx, values)
     if message_id is None:
         return HotlineRefusal.SENT
     buttons = [[LetterButton("need-open", HotlinePress("card", message_id))]]
@@ -96,11 +96,11 @@ def come_back(tx: Connection, vault: Vault, school_id: int, code: str) -> Writte
 def all_of(tx: Connection, asking: Asking) -> list[HotlineMessage]:
     """For the social pedagogue alone."""
     person = asking.person
-    return hotline.of_school(tx, person.school_id) if keeps_needs(person) else []
+    return MESSAGES.of_school(tx, person.school_id) if keeps_needs(person) else []
 
 
 def card(tx: Connection, asking: Asking, message_id: int) -> Written | HotlineRefusal:
-    row = hotline.by_id(tx, message_id)
+    row = MESSAGES.by_id(tx, message_id)
     if row is None or row.school_id != asking.person.school_id or not keeps_needs(asking.person):
         return HotlineRefusal.NOT_FOUND
     return _opened(asking.vault, row)
@@ -120,7 +120,7 @@ def answer(tx: Connection, asking: Asking, message_id: int, text: str) -> Writte
     if isinstance(seen, HotlineRefusal):
         return seen
     sealed = _seal(asking.vault, seen.row.draft, seen.text, text)
-    if not hotline.answer(tx, message_id, sealed, asking.person.id, asking.now):
+    if not MESSAGES.answer(tx, message_id, sealed, asking.person.id, asking.now):
         return HotlineRefusal.SENT
     write_audit(tx, asking.now, asking.person.id, "answer", "hotline", message_id)
     return card(tx, asking, message_id)
@@ -129,12 +129,8 @@ def answer(tx: Connection, asking: Asking, message_id: int, text: str) -> Writte
 def forget_old(tx: Connection, now: datetime) -> int:
     """What was answered, ninety days later; what nobody answers, after its half-year. Two weeks before, the office and
     the deputy head hear that it waits; whoever wrote cannot be told."""
-    forgotten = hotline.forget_before(tx, now - LIFE_AFTER_ANSWER)
-    for row in hotline.unanswered_before(tx, now - LIFE_WITHOUT_ANSWER + WARNED_BEFORE):
-        if row.written_at < now - LIFE_WITHOUT_ANSWER:
-            hotline.forget(tx, row.id)
-            forgotten += 1
-            continue
+    forgotten = MESSAGES.forget(tx, now - LIFE_AFTER_ANSWER, now - LIFE_WITHOUT_ANSWER)
+    for row in MESSAGES.waiting_since_before(tx, now - LIFE_WITHOUT_ANSWER + WARNED_BEFORE):
         opens = [[LetterButton("need-open", HotlinePress("card", row.id))]]
         said = {"number": row.id, **trust(tx, row.school_id)}
         body = Letter("hotline-unanswered-letter", said, opens).body()

@@ -7,7 +7,7 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, people
 from db.assistance import questions
-from db.assistance.questions import ParentQuestion
+from db.assistance.questions import QUESTIONS, ParentQuestion
 from db.people.audit import write_audit
 from school.assistance.asking import (
     LIFE_AFTER_ANSWER,
@@ -59,7 +59,7 @@ def ask(tx: Connection, asking: Asking, draft: str, text: str, work_id: int | No
         "sealed": _seal(asking, draft, text),
         "asked_at": asking.now,
     }
-    question_id = questions.add(tx, values)
+    question_id = QUESTIONS.add(tx, values)
     if question_id is None:
         return number - 1
     write_audit(tx, asking.now, asking.person.id, "ask", "question", question_id)
@@ -82,12 +82,12 @@ def own(tx: Connection, asking: Asking) -> list[Asked]:
 def all_of(tx: Connection, asking: Asking) -> list[ParentQuestion] | QuestionRefusal:
     if not runs_campaigns(asking.person):
         return QuestionRefusal.NOT_FOUND
-    return questions.of_school(tx, asking.person.school_id)
+    return QUESTIONS.of_school(tx, asking.person.school_id)
 
 
 def card(tx: Connection, asking: Asking, question_id: int) -> Asked | QuestionRefusal:
     """For whoever answers."""
-    row = questions.by_id(tx, question_id)
+    row = QUESTIONS.by_id(tx, question_id)
     if row is None or row.school_id != asking.person.school_id or not runs_campaigns(asking.person):
         return QuestionRefusal.NOT_FOUND
     return _opened(asking, row)
@@ -100,7 +100,7 @@ def reply(tx: Connection, asking: Asking, question_id: int, text: str) -> Asked 
         return seen
     row = seen.row
     sealed = _seal(asking, row.draft, seen.text, text)
-    if not questions.reply(tx, question_id, sealed, asking.person.id, asking.now):
+    if not QUESTIONS.answer(tx, question_id, sealed, asking.person.id, asking.now):
         return QuestionRefusal.ANSWERED
     write_audit(tx, asking.now, asking.person.id, "answer", "question", question_id)
     buttons = [[LetterButton("need-open", PublicPress("mine"))]]
@@ -114,12 +114,8 @@ def reply(tx: Connection, asking: Asking, question_id: int, text: str) -> Asked 
 def forget_old(tx: Connection, now: datetime) -> int:
     """What was answered, ninety days later; what nobody answers, after its half-year. Two weeks before, the office and
     the deputy head hear its number once more, and whoever asked that the school owes an answer."""
-    forgotten = questions.forget_before(tx, now - LIFE_AFTER_ANSWER)
-    for row in questions.unanswered_before(tx, now - LIFE_WITHOUT_ANSWER + WARNED_BEFORE):
-        if row.asked_at < now - LIFE_WITHOUT_ANSWER:
-            questions.forget(tx, row.id)
-            forgotten += 1
-            continue
+    forgotten = QUESTIONS.forget(tx, now - LIFE_AFTER_ANSWER, now - LIFE_WITHOUT_ANSWER)
+    for row in QUESTIONS.waiting_since_before(tx, now - LIFE_WITHOUT_ANSWER + WARNED_BEFORE):
         said, subject = {"number": row.number, **trust(tx, row.school_id)}, f"question:{row.id}"
         opens = [[LetterButton("need-open", AskedPress("card", row.id))]]
         letter = Letter("question-unanswered-letter", said, opens)

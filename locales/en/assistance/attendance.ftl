@@ -73,3 +73,32 @@ case-plan-letter = 📅 <b>№ { $number }</b>: the day of a planned measure has
 
     { -trust-line }{ $line }
 case-measures-ask = Press what was done today; plan what is to come.
+campaign-marks = 📋 Who is missing
+campaign-marks-title = <b>Who is missing, { $day }</b>
+campaign-marks-class = <b>{ $class_name }</b>: { $said }
+campaign-marks-none = ⏳ not marked
+movement-not-found = There is no such record.
+movement-all = 🔄 Movement of pupils
+movement-new = ➕ Note one
+movement-list =
+    { $movements ->
+        [0] <b>Movement of pupils: nothing noted</b>
+       *[other] <b>Movement of pupils: { $movements }</b>
+    }
+movement-kind-arrived = arrived
+movement-kind-left = left
+movement-kind-dropped_out = dropped out
+movement-card = 🔒 <b>{ $name }</b>, { $class_name }
+    { $kind }, { $day }
+movement-notice = 📄 Letter of notice
+movement-ask-who = Which pupil? Write a part of the name.
+movement-ask-kind = What happened?
+movement-ask-on = On which day? For example: 05.09
+movement-not-yet = This day is still to come.
+notice-title = Notice about the movement of pupils
+notice-to-authority = To the education department
+notice-to-commission = To the commission for minors
+notice-arrived = { $name } (class { $class_name }) came to the school on { $day }.
+notice-left = { $name } (class { $class_name }) left the school on { $day }.
+notice-dropped_out = { $name } (class { $class_name }) has not come to school since { $day }. The school is doing what it can to bring the child back.
+notice-file = notice

@@ -11,9 +11,6 @@ campaign-list =
        *[other] <b>Campaigns: { $campaigns }</b>
     }
 campaign-line = { $name }, { $year }
-campaign-numbers = 📊 Requests in numbers
-campaign-codes = No. Codes
-campaign-settings = ⚙ Settings
 campaign-card = <b>{ $name }</b>
     { $first } – { $last }
     Stage: { $stage }
@@ -73,39 +70,38 @@ campaign-ask-order = The order's number and date?
 campaign-ask-plan = Where is the approved plan? Its link or number.
 campaign-ask-survey = Where is the survey's result? Its link, or the result in short.
 campaign-ask-summary = Summary: the number of the minutes, what fell short, what will be done.
-campaign-ask-trust = Write the school's own trust line.
 campaign-ask-days = Which are the new days? For example: 12.01 – 15.02
 campaign-ask-why = Why?
 campaign-expects-days = Write it like this: 12.01 – 15.02
-campaign-numbers-title = <b>Requests in numbers</b>
-campaign-keeper = { $name }: { $requests }
-campaign-left = ⚠ With nobody: { $requests }
-campaign-totals = <b>To be found:</b>
-campaign-codes-title = <b>Open requests: { $requests }</b>
-campaign-code = No. { $number } · grades { $band } · { $things }
-campaign-name = No. { $number }: name
-campaign-give = No. { $number }: to whom
-campaign-name-ask = If I show the child's name, that is recorded, and the keeper is told.
-campaign-name-sure = 👁 Yes, the work needs it
-campaign-name-is = 🔒 No. { $number }: { $name }, { $class_name }
-campaign-whom = To whom?
-campaign-settings-title = <b>Settings of the campaigns</b>
-    Thursday's report in “Qamqorlyq”: { $weekly }
-campaign-weekly-on = on
-campaign-weekly-off = off
-campaign-set-trust = ☎ The school's trust line
-campaign-switch-weekly = 📈 Switch Thursday's report
-campaign-hour-is = The figures of Thursday's report are frozen on Wednesday at { $hour }:00.
-campaign-ask-hour = At which hour on Wednesday shall the figures be frozen? Write a number from 9 to 18.
-campaign-set-hour = 🕓 Hour of freezing
 campaign-order-unclear = Write the order's number and its date. For example: № 15, 05.01.2027
-campaign-marks = 📋 Who is missing
-campaign-marks-title = <b>Who is missing, { $day }</b>
-campaign-marks-class = <b>{ $class_name }</b>: { $said }
-campaign-marks-none = ⏳ not marked
 campaign-member-letter = 👥 { $name }: you are on the committee ({ $part }).
 
     { -trust-line }{ $line }
-campaign-set-still = ⏳ Days without a movement
-campaign-ask-still = After how many school days without a movement is it said? 2–20.
-campaign-still-is = It is said when a request has not moved for { $days } school days.
+thanks-title = Letter of thanks
+thanks-dear = Dear { $who },
+thanks-for-thing = thank you with all our hearts for helping children to be ready for school. What you gave: { $thing }. It has reached those who need it.
+thanks-for-part = thank you with all our hearts for your part in the campaign and for helping children.
+thanks-file = thanks
+thanks-nothing-given = Nothing of this offer was handed over yet.
+thanks-list-title = Active participants of the campaign
+thanks-list-file = list-of-thanks
+thanks-column-name = Name, organisation
+campaign-do-thanks = 🏅 List of thanks
+campaign-part-active = active participant
+analysis-title = { $name }: final analysis
+analysis-survey = Survey: { $survey }
+analysis-summary = Summary: { $summary }
+analysis-chart = { $name }: week by week
+analysis-column-week = Week
+analysis-column-day = Day
+analysis-column-work = Activity
+analysis-column-outcome = Result
+analysis-file = final-analysis
+analysis-picture-file = campaign-result
+analysis-picture-caption = What the campaign reached: numbers under 5 are not shown.
+analysis-picture-few = No picture for everybody: no figure has reached five yet.
+campaign-do-analysis = 📊 Final analysis
+public-ask-here = More, asking for help, offering a thing: { $link }
+public-survey = 📝 A survey is open: “{ $title }”
+poster-text = Does your child need clothes, shoes or supplies for school? Open the code and ask the school: only the social pedagogue (or whoever stands in) and, if asked to help, the psychologist read what you write. Trust line: 111
+poster-file = poster

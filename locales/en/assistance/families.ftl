@@ -29,3 +29,7 @@ family-agreed-today = They agreed today
 family-term-letter = 🏠 The consent of family <b>№ { $number }</b> ends on { $day }. Ask the family again, or the record is deleted.
 
     { -trust-line }{ $line }
+held-absence = { $name }: missing on { $day }, reason: { $reason }
+held-case = { $name }: record № { $number } about absence, { $day }
+held-permit = { $name }: allowed – { $what }
+held-question = Question № { $number }, { $when }: { $text } Answer: { $answer }

@@ -77,3 +77,26 @@ give-ask-lecture = What is the lecture about?
 give-ask-circle = Which circle will you open?
 give-ask-upbringing_hour = What is the hour about, and for which class?
 give-no-money = The bot does not deal with money. Write no number of a card or an account: name and telephone are enough.
+donor-asked-already = The family was asked about this.
+donor-no-consent = The family has not agreed that this giver hears the child's name, so there is no letter.
+donor-ask = ❓ № { $number }: ask the family
+donor-letter = ✉ № { $number }: patron's letter
+donor-asked = ✓ The family was asked.
+donor-asks = 🎁 { $who } would like to give: { $thing }. May they hear the child's first name and grade? Neither surname nor address is told.
+donor-agreed = ✓ { $who } ({ $thing }): you agreed that they hear the child's first name and grade.
+donor-yes = ✓ I agree
+donor-no = ✕ I do not agree
+donor-take-back = ✕ Take it back
+donor-asked-letter = 🎁 <b>№ { $number }</b>: a giver would like to know the child's name. Open it and say whether you agree.
+
+    { -trust-line }{ $line }
+offer-thanks = 📄 Letter of thanks
+give-thanked-public = You are thanked in public.
+give-thanked-private = You are thanked in person.
+give-do-public = 📢 Thank me in public
+give-do-private = 🔒 Do not thank in public
+patron-title = Letter about patronage
+patron-text = The pupil { $child } (grade { $grade }) needs for school: { $thing }. The family agreed to this letter.
+patron-care = We ask you to take the child under your patronage. The school's social pedagogue receives the thing and hands it over.
+patron-until = To be handed over by { $day }.
+patron-file = patron-letter

@@ -244,3 +244,7 @@ need-ask-due = By which day is this thing needed? For example: 20.12
 need-due-letter = ⏳ <b>№ { $number }</b>: the day by which a thing is needed has come, and it was not handed over.
 
     { -trust-line }{ $line }
+need-renew-word = ↻ The family agreed again by word
+need-roll-letter = ⏳ The campaign is over, and nothing was found for your request <b>№ { $number }</b>. To leave it for the next campaign, open it and renew your consent. Otherwise it is closed after { $day }, and what you wrote is deleted.
+
+    { -trust-line }{ $line }

@@ -59,3 +59,9 @@ weekly-missing-letter = ❗ Thursday's report ({ $day }) has not been sent yet.
 
     { -trust-line }{ $line }
 weekly-figure-days_to_return = Days until a return, on average
+weekly-figure-arrived = Pupils who arrived
+weekly-figure-left = Pupils who left
+weekly-figure-dropped_out = Pupils who dropped out
+weekly-figure-givers = Givers
+weekly-figure-mentions = Publications in media and networks
+weekly-do-public = 📢 Text of the week

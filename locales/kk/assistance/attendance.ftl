@@ -73,3 +73,32 @@ case-plan-letter = 📅 <b>№ { $number }</b>: жоспарланған шар�
 
     { -trust-line }{ $line }
 case-measures-ask = Бүгін өткен шараны басыңыз, алдағысын жоспарлаңыз.
+campaign-marks = 📋 Сабаққа келмегендер
+campaign-marks-title = <b>Сабаққа келмегендер, { $day }</b>
+campaign-marks-class = <b>{ $class_name }</b>: { $said }
+campaign-marks-none = ⏳ белгіленбеген
+movement-not-found = Мұндай жазба табылмады.
+movement-all = 🔄 Оқушылар қозғалысы
+movement-new = ➕ Жазу
+movement-list =
+    { $movements ->
+        [0] <b>Оқушылар қозғалысы: жазба жоқ</b>
+       *[other] <b>Оқушылар қозғалысы: { $movements }</b>
+    }
+movement-kind-arrived = келді
+movement-kind-left = кетті
+movement-kind-dropped_out = оқуын тоқтатты
+movement-card = 🔒 <b>{ $name }</b>, { $class_name }
+    { $kind }, { $day }
+movement-notice = 📄 Хабарлама хат
+movement-ask-who = Қай оқушы? Аты-жөнінің бір бөлігін жазыңыз.
+movement-ask-kind = Не болды?
+movement-ask-on = Қай күні? Мысалы: 05.09
+movement-not-yet = Бұл күн әлі келген жоқ.
+notice-title = Оқушылар қозғалысы туралы хабарлама
+notice-to-authority = Білім бөліміне
+notice-to-commission = Кәмелетке толмағандардың ісі жөніндегі комиссияға
+notice-arrived = { $name } ({ $class_name } сыныбы) { $day } күні мектепке келді.
+notice-left = { $name } ({ $class_name } сыныбы) { $day } күні мектептен кетті.
+notice-dropped_out = { $name } ({ $class_name } сыныбы) { $day } күні мектепке келуін тоқтатты. Мектеп баланы оқуға қайтару шараларын қолданып жатыр.
+notice-file = хабарлама

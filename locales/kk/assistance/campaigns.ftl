@@ -11,9 +11,6 @@ campaign-list =
        *[other] <b>Акциялар: { $campaigns }</b>
     }
 campaign-line = { $name }, { $year }
-campaign-numbers = 📊 Өтініштер санмен
-campaign-codes = № Кодтар
-campaign-settings = ⚙ Баптау
 campaign-card = <b>{ $name }</b>
     { $first } – { $last }
     Кезеңі: { $stage }
@@ -73,39 +70,38 @@ campaign-ask-order = Бұйрықтың нөмірі мен күні?
 campaign-ask-plan = Бекітілген жоспар қайда? Сілтемесін не нөмірін жазыңыз.
 campaign-ask-survey = Сауалнаманың нәтижесі қайда? Сілтемесін не қысқаша нәтижесін жазыңыз.
 campaign-ask-summary = Қорытынды: хаттама нөмірі, кемшіліктер, оларды жою жолдары.
-campaign-ask-trust = Мектептің өз сенім телефонын жазыңыз.
 campaign-ask-days = Жаңа күндері қандай? Мысалы: 12.01 – 15.02
 campaign-ask-why = Себебі?
 campaign-expects-days = Былай жазыңыз: 12.01 – 15.02
-campaign-numbers-title = <b>Өтініштер санмен</b>
-campaign-keeper = { $name }: { $requests }
-campaign-left = ⚠ Ешкім алмаған не иесіз қалған: { $requests }
-campaign-totals = <b>Табу керек:</b>
-campaign-codes-title = <b>Ашық өтініштер: { $requests }</b>
-campaign-code = № { $number } · { $band } сынып · { $things }
-campaign-name = № { $number }: аты
-campaign-give = № { $number }: кімге
-campaign-name-ask = Баланың атын көрсетсем, бұл жазылып қалады және өтінішпен айналысатын қызметкерге хабар кетеді.
-campaign-name-sure = 👁 Иә, жұмыс үшін керек
-campaign-name-is = 🔒 № { $number }: { $name }, { $class_name }
-campaign-whom = Кімге береміз?
-campaign-settings-title = <b>Акцияларды баптау</b>
-    «Қамқорлық» кезіндегі бейсенбі есебі: { $weekly }
-campaign-weekly-on = қосулы
-campaign-weekly-off = өшірулі
-campaign-set-trust = ☎ Мектептің сенім телефоны
-campaign-switch-weekly = 📈 Бейсенбі есебін қосу/өшіру
-campaign-hour-is = Бейсенбі есебінің сандары сәрсенбі күні сағат { $hour }:00-де бекітіледі.
-campaign-ask-hour = Сандар сәрсенбі күні сағат нешеде бекітілсін? 9-дан 18-ге дейінгі санды жазыңыз.
-campaign-set-hour = 🕓 Бекіту сағаты
 campaign-order-unclear = Бұйрықтың нөмірін де, күнін де жазыңыз. Мысалы: № 15, 05.01.2027
-campaign-marks = 📋 Сабаққа келмегендер
-campaign-marks-title = <b>Сабаққа келмегендер, { $day }</b>
-campaign-marks-class = <b>{ $class_name }</b>: { $said }
-campaign-marks-none = ⏳ белгіленбеген
 campaign-member-letter = 👥 { $name }: сіз ұйымдастыру комитетіндесіз ({ $part }).
 
     { -trust-line }{ $line }
-campaign-set-still = ⏳ Қозғалыссыз күндер
-campaign-ask-still = Өтініш неше оқу күні қозғалмаса, ескертейін? 2–20.
-campaign-still-is = Өтініш { $days } оқу күні қозғалмаса, ескертіледі.
+thanks-title = Алғыс хат
+thanks-dear = Құрметті { $who }!
+thanks-for-thing = Балалардың мектепке дайын болуына қосқан үлесіңіз үшін шын жүректен алғыс білдіреміз. Сіз берген көмек: { $thing }. Көмегіңіз балаларға жетті.
+thanks-for-part = Акцияға белсене қатысып, балаларға көмектескеніңіз үшін шын жүректен алғыс білдіреміз.
+thanks-file = алғыс-хат
+thanks-nothing-given = Бұл ұсыныс бойынша әлі ештеңе тапсырылған жоқ.
+thanks-list-title = Акцияның белсенді қатысушылары
+thanks-list-file = алғыс-тізімі
+thanks-column-name = Аты-жөні, ұйымы
+campaign-do-thanks = 🏅 Алғыс тізімі
+campaign-part-active = белсенді қатысушы
+analysis-title = { $name }: қорытынды талдау
+analysis-survey = Сауалнама нәтижесі: { $survey }
+analysis-summary = Қорытынды: { $summary }
+analysis-chart = { $name }: апталар бойынша
+analysis-column-week = Апта
+analysis-column-day = Күні
+analysis-column-work = Шара
+analysis-column-outcome = Нәтижесі
+analysis-file = қорытынды-талдау
+analysis-picture-file = акция-нәтижесі
+analysis-picture-caption = Акцияның нәтижесі: 5-тен аз сандар көрсетілмейді.
+analysis-picture-few = Көпшілікке арналған сурет жасалмады: бірде-бір көрсеткіш әлі беске жеткен жоқ.
+campaign-do-analysis = 📊 Қорытынды талдау
+public-ask-here = Толығырақ, көмек сұрау, зат ұсыну: { $link }
+public-survey = 📝 Сауалнама ашық: «{ $title }»
+poster-text = Балаңызға мектепке киім, аяқ киім, оқу құралы керек пе? Кодты ашып, мектептен сұраңыз: жазғаныңызды әлеуметтік педагог (не орнындағы адам) және ол шақырса, психолог қана оқиды. Сенім телефоны: 111
+poster-file = плакат

@@ -29,3 +29,7 @@ family-agreed-today = Бүгін келісті
 family-term-letter = 🏠 <b>№ { $number }</b> отбасының келісімі { $day } күні бітеді. Отбасынан қайта сұраңыз, әйтпесе жазба өшіріледі.
 
     { -trust-line }{ $line }
+held-absence = { $name }: { $day } сабаққа келмеді, себебі – { $reason }
+held-case = { $name }: мектепке келмеуі туралы № { $number } жазба, { $day }
+held-permit = { $name }: рұқсат бар – { $what }
+held-question = № { $number } сұрақ, { $when }: { $text } Жауабы: { $answer }

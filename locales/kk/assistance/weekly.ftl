@@ -59,3 +59,9 @@ weekly-missing-letter = ❗ Бейсенбі есебі ({ $day }) әлі жіб
 
     { -trust-line }{ $line }
 weekly-figure-days_to_return = Мектепке қайтқанша өткен орташа күн
+weekly-figure-arrived = Келген оқушылар
+weekly-figure-left = Кеткен оқушылар
+weekly-figure-dropped_out = Оқуын тоқтатқан оқушылар
+weekly-figure-givers = Көмек ұсынғандар
+weekly-figure-mentions = БАҚ пен желідегі жарияланымдар
+weekly-do-public = 📢 Апталық мәтін

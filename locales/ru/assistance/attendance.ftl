@@ -73,3 +73,32 @@ case-plan-letter = 📅 <b>№ { $number }</b>: пришёл день запла
 
     { -trust-line }{ $line }
 case-measures-ask = Нажмите на меру, которая прошла сегодня; будущую запланируйте.
+campaign-marks = 📋 Кто отсутствует
+campaign-marks-title = <b>Отсутствующие, { $day }</b>
+campaign-marks-class = <b>{ $class_name }</b>: { $said }
+campaign-marks-none = ⏳ не отмечено
+movement-not-found = Такой записи не нашлось.
+movement-all = 🔄 Движение учащихся
+movement-new = ➕ Записать
+movement-list =
+    { $movements ->
+        [0] <b>Движение учащихся: записей нет</b>
+       *[other] <b>Движение учащихся: { $movements }</b>
+    }
+movement-kind-arrived = прибытие
+movement-kind-left = выбытие
+movement-kind-dropped_out = отсев
+movement-card = 🔒 <b>{ $name }</b>, { $class_name }
+    { $kind }, { $day }
+movement-notice = 📄 Письмо-уведомление
+movement-ask-who = Какой ученик? Напишите часть имени.
+movement-ask-kind = Что произошло?
+movement-ask-on = В какой день? Например: 05.09
+movement-not-yet = Этот день ещё не наступил.
+notice-title = Уведомление о движении учащихся
+notice-to-authority = В отдел образования
+notice-to-commission = В комиссию по делам несовершеннолетних
+notice-arrived = { $name } ({ $class_name } класс): прибытие в школу { $day }.
+notice-left = { $name } ({ $class_name } класс): выбытие из школы { $day }.
+notice-dropped_out = { $name } ({ $class_name } класс): не посещает школу с { $day }. Школа принимает меры, чтобы вернуть ребёнка к учёбе.
+notice-file = уведомление

@@ -11,9 +11,6 @@ campaign-list =
        *[other] <b>Акции: { $campaigns }</b>
     }
 campaign-line = { $name }, { $year }
-campaign-numbers = 📊 Просьбы в числах
-campaign-codes = № Коды
-campaign-settings = ⚙ Настройки
 campaign-card = <b>{ $name }</b>
     { $first } – { $last }
     Этап: { $stage }
@@ -73,39 +70,38 @@ campaign-ask-order = Номер и дата приказа?
 campaign-ask-plan = Где утверждённый план? Ссылка или номер.
 campaign-ask-survey = Где результат опроса? Ссылка или коротко итог.
 campaign-ask-summary = Итоги: номер протокола, недостатки, пути их устранения.
-campaign-ask-trust = Напишите собственный телефон доверия школы.
 campaign-ask-days = Какие новые дни? Например: 12.01 – 15.02
 campaign-ask-why = Причина?
 campaign-expects-days = Напишите так: 12.01 – 15.02
-campaign-numbers-title = <b>Просьбы в числах</b>
-campaign-keeper = { $name }: { $requests }
-campaign-left = ⚠ Без ответственного: { $requests }
-campaign-totals = <b>Нужно найти:</b>
-campaign-codes-title = <b>Открытые просьбы: { $requests }</b>
-campaign-code = № { $number } · { $band } класс · { $things }
-campaign-name = № { $number }: имя
-campaign-give = № { $number }: кому
-campaign-name-ask = Если я покажу имя ребёнка, это запишется, и ответственный получит сообщение.
-campaign-name-sure = 👁 Да, нужно для работы
-campaign-name-is = 🔒 № { $number }: { $name }, { $class_name }
-campaign-whom = Кому передаём?
-campaign-settings-title = <b>Настройки акций</b>
-    Отчёт по четвергам в «Қамқорлық»: { $weekly }
-campaign-weekly-on = включён
-campaign-weekly-off = выключен
-campaign-set-trust = ☎ Телефон доверия школы
-campaign-switch-weekly = 📈 Включить/выключить отчёт
-campaign-hour-is = Числа отчёта к четвергу фиксируются в среду в { $hour }:00.
-campaign-ask-hour = В котором часу в среду фиксировать числа? Напишите число от 9 до 18.
-campaign-set-hour = 🕓 Час фиксации
 campaign-order-unclear = Напишите и номер, и дату приказа. Например: № 15, 05.01.2027
-campaign-marks = 📋 Кто отсутствует
-campaign-marks-title = <b>Отсутствующие, { $day }</b>
-campaign-marks-class = <b>{ $class_name }</b>: { $said }
-campaign-marks-none = ⏳ не отмечено
 campaign-member-letter = 👥 { $name }: вы в оргкомитете ({ $part }).
 
     { -trust-line }{ $line }
-campaign-set-still = ⏳ Дни без движения
-campaign-ask-still = Через сколько учебных дней без движения напоминать? 2–20.
-campaign-still-is = Напоминание, если просьба не движется учебных дней: { $days }.
+thanks-title = Благодарственное письмо
+thanks-dear = Уважаемые { $who }!
+thanks-for-thing = Сердечно благодарим за ваш вклад в подготовку детей к школе. Ваша помощь: { $thing }. Она дошла до тех, кому нужна.
+thanks-for-part = Сердечно благодарим за активное участие в акции и помощь детям.
+thanks-file = благодарность
+thanks-nothing-given = По этому предложению пока ничего не передано.
+thanks-list-title = Активные участники акции
+thanks-list-file = список-благодарностей
+thanks-column-name = Имя, организация
+campaign-do-thanks = 🏅 Список благодарностей
+campaign-part-active = активный участник
+analysis-title = { $name }: заключительный анализ
+analysis-survey = Опрос: { $survey }
+analysis-summary = Заключение: { $summary }
+analysis-chart = { $name }: по неделям
+analysis-column-week = Неделя
+analysis-column-day = День
+analysis-column-work = Мероприятие
+analysis-column-outcome = Результат
+analysis-file = заключительный-анализ
+analysis-picture-file = результат-акции
+analysis-picture-caption = Результат акции: числа меньше 5 не показаны.
+analysis-picture-few = Картинки для всех не будет: показателей от пяти пока нет.
+campaign-do-analysis = 📊 Заключительный анализ
+public-ask-here = Подробнее, попросить о помощи, предложить вещь: { $link }
+public-survey = 📝 Открыт опрос: «{ $title }»
+poster-text = Вашему ребёнку для школы нужны одежда, обувь, принадлежности? Откройте код и попросите школу: написанное прочтут только социальный педагог (или кто его замещает) и, если он позовёт, психолог. Телефон доверия: 111
+poster-file = плакат

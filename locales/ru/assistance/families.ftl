@@ -29,3 +29,7 @@ family-agreed-today = Согласие дано сегодня
 family-term-letter = 🏠 Согласие семьи <b>№ { $number }</b> действует до { $day }. Спросите семью снова, иначе запись будет удалена.
 
     { -trust-line }{ $line }
+held-absence = { $name }: { $day } не был(а) на уроках, причина – { $reason }
+held-case = { $name }: запись № { $number } о пропусках, { $day }
+held-permit = { $name }: разрешено – { $what }
+held-question = Вопрос № { $number }, { $when }: { $text } Ответ: { $answer }

@@ -59,3 +59,9 @@ weekly-missing-letter = ❗ Отчёт за четверг ({ $day }) ещё н�
 
     { -trust-line }{ $line }
 weekly-figure-days_to_return = В среднем дней до возвращения
+weekly-figure-arrived = Прибыло учащихся
+weekly-figure-left = Выбыло учащихся
+weekly-figure-dropped_out = Отсев
+weekly-figure-givers = Предложили помощь
+weekly-figure-mentions = Публикации в СМИ и сетях
+weekly-do-public = 📢 Текст недели
