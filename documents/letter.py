@@ -4,6 +4,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from xml.sax.saxutils import escape
 
 from documents.invitations import FONTS
 from documents.minutes import LINE_TO_SIGN
@@ -58,8 +59,6 @@ def as_docx(letters: Sequence[Letter]) -> bytes:
 
 def as_pdf(letters: Sequence[Letter]) -> bytes:
     """The same, with an embedded font that has every Kazakh letter. Heavy: call it from a thread."""
-    from xml.sax.saxutils import escape  # noqa: PLC0415 -- beside what it is for
-
     from reportlab.lib.enums import TA_CENTER, TA_RIGHT  # noqa: PLC0415 -- only for papers
     from reportlab.lib.pagesizes import A4  # noqa: PLC0415 -- only for papers
     from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 -- only for papers

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from xml.sax.saxutils import escape
 
 from documents.invitations import FONTS
 
@@ -12,8 +13,6 @@ def as_pdf(
     heading: Sequence[str], columns: Sequence[str], rows: Sequence[Sequence[object]], widths: Sequence[float]
 ) -> bytes:
     """`widths` are shares of the page. Heavy: call it from a thread."""
-    from xml.sax.saxutils import escape  # noqa: PLC0415 -- beside what it is for
-
     from reportlab.lib.pagesizes import A4  # noqa: PLC0415 -- only for papers
     from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 -- only for papers
     from reportlab.lib.units import mm  # noqa: PLC0415 -- only for papers

@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from xml.sax.saxutils import escape
 
 from documents.invitations import FONTS
 
@@ -108,8 +109,6 @@ def as_docx(minutes: Minutes) -> bytes:
 
 def as_pdf(minutes: Minutes) -> bytes:
     """An A4 PDF with an embedded font that has every Kazakh letter. Heavy: call it from a thread."""
-    from xml.sax.saxutils import escape  # noqa: PLC0415 -- beside what it is for
-
     from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT  # noqa: PLC0415 -- only for papers
     from reportlab.lib.pagesizes import A4  # noqa: PLC0415 -- only for papers
     from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415 -- only for papers

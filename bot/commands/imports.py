@@ -18,7 +18,7 @@ from db.migrate import revisions
 from db.people.moving_up import note_school_year
 from documents.plan import read_plan
 from documents.roster import read_list
-from handlers.people.list_screens import counted, preview_lines, problem_lines
+from handlers.people.roster_proposal import counted, preview_lines, problem_lines
 from handlers.plan.proposal_screens import remark_in_words
 from locales.words import Words
 from school.plan.columns import COLUMN_FIELDS

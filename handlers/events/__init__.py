@@ -5,11 +5,11 @@ from aiogram import Router
 from handlers.doors import needs
 from handlers.events.afterwards import PROOF, RESULTS, THANKS, WINNERS, WORK, on_after_press, on_hours_press
 from handlers.events.attendance import on_arrival_press
-from handlers.events.cards import entries, list_screen
 from handlers.events.celebrations import CELEBRATION
 from handlers.events.changes import CANCEL, CORRECT
 from handlers.events.desk import on_desk_press
 from handlers.events.help_asked import ASK, REFUSE, on_help_press
+from handlers.events.lists import entries, list_screen
 from handlers.events.of_plan import NEW_OF_PLAN, on_plan_event_press
 from handlers.events.participation import on_taken_press
 from handlers.events.parts import FORMS as PART_FORMS

@@ -9,7 +9,8 @@ from aiogram.types import CallbackQuery, Message
 from db.events import registrations
 from db.events.registrations import Attendee
 from handlers.answers import public, text_line
-from handlers.events.cards import card, list_screen
+from handlers.events.card import card
+from handlers.events.lists import list_screen
 from handlers.events.posting import begin_posting
 from handlers.events.settings import FIELDS, asked_of
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin

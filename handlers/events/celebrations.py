@@ -5,7 +5,7 @@ from typing import Literal
 
 from aiogram.types import CallbackQuery
 
-from handlers.events.cards import list_screen
+from handlers.events.lists import list_screen
 from handlers.events.publishing import card_of
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home

@@ -6,7 +6,8 @@ from typing import Any, get_args
 from aiogram.types import Message
 
 from handlers.answers import day_and_hour, public, text_line, whole_number
-from handlers.events.cards import card, list_screen
+from handlers.events.card import card
+from handlers.events.lists import list_screen
 from handlers.events.publishing import MOST_SEATS, read_place, read_title, warned
 from handlers.forms import Filling, Form, Question, Refused
 from handlers.home import home

@@ -8,9 +8,9 @@ from aiogram.types import CallbackQuery
 from db import events as event_rows
 from db.events import registrations
 from db.events.registrations import Attendee
-from handlers.events.cards import line_of, list_screen
 from handlers.events.celebrations import on_celebrations
 from handlers.events.changes import CANCEL, CORRECT, fields_screen, known_of
+from handlers.events.lists import line_of, list_screen
 from handlers.events.publishing import NEW, card_of
 from handlers.events.settings import OWN_KIND, begin_setting, more_screen, open_setting
 from handlers.forms import begin

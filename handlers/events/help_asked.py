@@ -5,7 +5,7 @@ from typing import assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import public, text_line
-from handlers.events.cards import list_screen
+from handlers.events.lists import list_screen
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of

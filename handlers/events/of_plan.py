@@ -7,7 +7,7 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import day_and_hour
-from handlers.events.cards import line_of, list_screen
+from handlers.events.lists import line_of, list_screen
 from handlers.events.publishing import CAPACITY, GRADES_ASKED, PLACE, PUBLISH, SURE, card_of, values_of
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home

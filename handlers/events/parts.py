@@ -9,7 +9,8 @@ from aiogram.types import CallbackQuery, Message
 
 from db.events.registrations import Attendee
 from handlers.answers import public, text_line
-from handlers.events.cards import card, list_screen
+from handlers.events.card import card
+from handlers.events.lists import list_screen
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.orders import order

@@ -3,7 +3,7 @@
 from aiogram.types import CallbackQuery
 
 from handlers.answers import public, text_line
-from handlers.events.cards import list_screen
+from handlers.events.lists import list_screen
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.plan.closing import ask_faces, read_faces
 from handlers.questions import sure, typed

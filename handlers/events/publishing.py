@@ -4,7 +4,8 @@ from datetime import datetime
 from typing import Any
 
 from handlers.answers import day_and_hour, public, text_line, whole_number
-from handlers.events.cards import card, list_screen
+from handlers.events.card import card
+from handlers.events.lists import list_screen
 from handlers.forms import Filling, Form, Refused
 from handlers.home import home
 from handlers.questions import Instead, grades, on_request, one_of, typed

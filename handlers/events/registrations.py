@@ -6,7 +6,8 @@ from aiogram.types import CallbackQuery, Message
 
 from db.events import interests
 from handlers.events.afterwards import WORK
-from handlers.events.cards import LONGEST_WORD, card, list_screen, week_screen
+from handlers.events.card import LONGEST_WORD, card
+from handlers.events.lists import list_screen, week_screen
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.orders import order

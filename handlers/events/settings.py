@@ -7,7 +7,8 @@ from typing import Any, Literal, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import day_and_hour, public, text_line
-from handlers.events.cards import LONGEST_WORD, card, field_name, kind_name, list_screen
+from handlers.events.card import LONGEST_WORD, card, field_name, kind_name
+from handlers.events.lists import list_screen
 from handlers.events.publishing import card_of
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin
 from handlers.home import home

@@ -2,21 +2,21 @@
 
 from aiogram import Router
 
-from handlers.people import joining, lists, managing, who_is_who
+from handlers.people import card, joining, lists, who_is_who
 from handlers.room import Room
 from handlers.screens import Button
 from handlers.visit import Visit
 
-FORMS = (*joining.FORMS, *managing.FORMS, lists.SEND)
+FORMS = (*joining.FORMS, *card.FORMS, lists.SEND)
 
 
 def entries(visit: Visit) -> list[Button]:
-    return [*managing.entries(visit), *who_is_who.entries(visit)]
+    return [*card.entries(visit), *who_is_who.entries(visit)]
 
 
 def build() -> Router:
     router = Router(name="people")
-    router.include_routers(joining.build(), managing.build(), who_is_who.build(), lists.build())
+    router.include_routers(joining.build(), card.build(), who_is_who.build(), lists.build())
     return router
 
 

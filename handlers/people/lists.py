@@ -13,7 +13,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.menu import menu_screen
-from handlers.people.list_screens import counted, preview_lines, problem_lines
+from handlers.people.roster_proposal import counted, preview_lines, problem_lines
 from handlers.questions import one_of, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit

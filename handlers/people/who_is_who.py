@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery
 from handlers.doors import needs
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.people.managing import role_name
+from handlers.people.card import role_name
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words

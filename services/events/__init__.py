@@ -13,7 +13,7 @@ from services.events.attendance import (
     come_by_word,
     headcount,
 )
-from services.events.desk import cancel, correct, led
+from services.events.changes import cancel, correct, led
 from services.events.of_plan import PlannedItem, ask_about_moves, create_for, planned, planned_by
 from services.events.publishing import (
     add_kind,

@@ -19,7 +19,7 @@ from school.people import GRADES
 from school.plan.fixed_deadlines import BY_KEY, PLAN_NAME
 from school.rights import approves_events, leads_school
 from services.asking import Asking
-from services.events.desk import add_draft, correct
+from services.events.changes import add_draft, correct
 from services.plan.letters import stop_reminding
 
 #: The fixed deadline that is the same day.

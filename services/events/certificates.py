@@ -10,7 +10,7 @@ from db.events.certificates import Certificate
 from school.dates import SchoolYear, school_day
 from school.events import Event, EventRefusal, why_not_look_back
 from services.asking import Asking
-from services.events.desk import led
+from services.events.changes import led
 from services.events.registrations import wards
 
 

@@ -30,7 +30,7 @@ from school.people import Person, Role
 from school.presses.events import EventPartPress, EventPress
 from school.rights import approves_events, is_pupil, leads_school
 from services.asking import Asking
-from services.events.desk import led
+from services.events.changes import led
 from services.events.registrations import event_for, kind_of, leaders_of, subject_of, wards
 from services.letters import Letter, LetterButton, Named
 

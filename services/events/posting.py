@@ -16,7 +16,7 @@ from school.events import Event, EventRefusal, why_not_look_back
 from school.plan import LINK, PHOTO, Evidence
 from services.announcements import note_money_refused, places
 from services.asking import Asking
-from services.events.desk import led
+from services.events.changes import led
 
 KIND = "event-post"
 

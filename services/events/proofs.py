@@ -13,7 +13,7 @@ from school.plan import NOTE, Evidence, PlanRefusal, parts_of
 from school.plan.linked import shows_children
 from services import plan
 from services.asking import Asking
-from services.events.desk import led
+from services.events.changes import led
 from services.events.registrations import event_for, wards
 from services.plan.closing import OpenPart
 

@@ -33,7 +33,7 @@ from school.people import Role, grades_as_bits
 from school.presses.events import EventPress
 from school.rights import Deed, approves_events, leads_school, may
 from services.asking import Asking
-from services.events.desk import add_draft, led
+from services.events.changes import add_draft, led
 from services.events.parts import copy as copy_parts
 from services.events.parts import why_not_publish
 from services.events.registrations import event_for, kind_of, move_up, subject_of

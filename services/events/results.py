@@ -13,7 +13,7 @@ from school.presses.events import EventPress
 from school.presses.surveys import SurveyPress
 from school.surveys import SurveyQuestion
 from services.asking import Asking
-from services.events.desk import led
+from services.events.changes import led
 from services.events.registrations import subject_of
 from services.letters import Letter, LetterButton
 

@@ -13,7 +13,7 @@ from school.events import Event, EventRefusal, why_not_withdraw
 from school.events.lot import drawn_order, new_seed
 from school.people import Person
 from services.asking import Asking
-from services.events.desk import led
+from services.events.changes import led
 from services.events.registrations import move_up, tell_of_place
 
 

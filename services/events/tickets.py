@@ -12,7 +12,7 @@ from db.vault import Vault
 from school.events import Event, EventRefusal
 from services.asking import Asking
 from services.events.attendance import Seen, come
-from services.events.desk import led
+from services.events.changes import led
 from services.events.parts import must_be_briefed
 from services.events.registrations import EventView, view, wards
 

@@ -47,7 +47,7 @@ def test_whatever_is_made_is_named() -> None:
 @pytest.mark.parametrize(
     ("file", "fault", "caught"),
     [
-        ("services/events/desk.py", "def am_i_on_it(tx):\n    return True", "am_i_on_it"),
+        ("services/events/changes.py", "def am_i_on_it(tx):\n    return True", "am_i_on_it"),
         ("school/parliament/sittings.py", 'SIDES: tuple[str, ...] = ("for", "against")', "SIDES"),
         # Others of that name are called, this one is not.
         ("db/people/invitations.py", "def by_id(tx, one):\n    return None", "by_id"),

@@ -125,11 +125,11 @@ def test_every_folder_of_the_program_is_a_room() -> None:
         ("school/plan/cells.py", "from openpyxl.styles import Font", "school/plan/cells.py opens openpyxl"),
         ("school/rights.py", "from services import events", "school/rights.py opens services"),
         (
-            "services/events/desk.py",
+            "services/events/changes.py",
             "def f():\n    from handlers import menu",
-            "services/events/desk.py opens handlers",
+            "services/events/changes.py opens handlers",
         ),
-        ("services/events/desk.py", "import aiogram.types", "services/events/desk.py opens aiogram"),
+        ("services/events/changes.py", "import aiogram.types", "services/events/changes.py opens aiogram"),
         (
             "db/events/__init__.py",
             "from services.asking import Asking",
@@ -154,12 +154,12 @@ def test_no_sql_stands_outside_the_database() -> None:
     [
         ("handlers/events/desk.py", 'LATE = "SELECT id FROM event WHERE closes_at < :now"'),
         ("handlers/events/desk.py", 'LATE = f"delete from event where id = {7}"'),
-        ("services/events/desk.py", "from sqlalchemy import select"),
-        ("services/events/desk.py", "from sqlalchemy import update as change"),
-        ("services/events/desk.py", "import sqlalchemy"),
-        ("services/events/desk.py", "from sqlalchemy.dialects.sqlite import insert"),
-        ("services/events/desk.py", "from sqlalchemy.exc import SQLAlchemyError"),
-        ("services/events/desk.py", "FULL = events.event.c.places == 0"),
+        ("services/events/changes.py", "from sqlalchemy import select"),
+        ("services/events/changes.py", "from sqlalchemy import update as change"),
+        ("services/events/changes.py", "import sqlalchemy"),
+        ("services/events/changes.py", "from sqlalchemy.dialects.sqlite import insert"),
+        ("services/events/changes.py", "from sqlalchemy.exc import SQLAlchemyError"),
+        ("services/events/changes.py", "FULL = events.event.c.places == 0"),
         ("bot/timetable.py", "def tidy(tx):\n    tx.execute(old)"),
         ("bot/commands/checks.py", 'TIDY = "PRAGMA wal_checkpoint(TRUNCATE)"'),
     ],
@@ -184,7 +184,7 @@ def test_roles_are_asked_for_in_one_place() -> None:
 
 @pytest.mark.parametrize(
     "file",
-    ["handlers/events/desk.py", "services/events/desk.py", "papers/people.py", "bot/commands/checks.py"],
+    ["handlers/events/desk.py", "services/events/changes.py", "papers/people.py", "bot/commands/checks.py"],
 )
 def test_a_role_beside_the_table_is_seen(file: str) -> None:
     fault = "def leads(person):\n    return person.active and person.has(*LEADERSHIP)"

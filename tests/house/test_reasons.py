@@ -1,11 +1,13 @@
-"""Whoever silences the linter or the types says why, beside it."""
+"""Whoever silences the linter or the types says why, beside it; what is fetched late is worth the wait."""
 
+import ast
 import re
 import subprocess
+from collections.abc import Iterator
 
 import pytest
 
-from tests.house.sources import ROOT
+from tests.house.sources import ROOT, Sources, house, trees, with_fault
 
 UNREASONED = re.compile(r"# (?:noqa(?:: ?[A-Z0-9, ]+)?|type: ignore(?:\[[^\]]*\])?) *$", re.MULTILINE)
 
@@ -24,3 +26,50 @@ def test_what_is_silenced_has_a_reason() -> None:
 def test_a_silence_without_a_reason_is_seen(silenced: str) -> None:
     assert unreasoned(f"x = 1  {silenced}\ny = 2\n") == 1
     assert not unreasoned(f"x = 1  {silenced} -- so that it stays whole\n")
+
+
+#: What makes the start slow or is missing somewhere; the command line fetches what the chosen command needs.
+HEAVY = {
+    "PIL",
+    "alembic",
+    "docx",
+    "icalendar",
+    "openpyxl",
+    "reportlab",
+    "resource",
+    "segno",
+    "shamir_mnemonic",
+    "tqdm",
+}
+OF_COMMANDS = {"bot.commands", "bot.demo", "bot.webhook", "db.box"}
+
+
+def fetched_late(sources: Sources) -> list[str]:
+    """Imports inside functions that no heavy library asks for: a circle is opened instead."""
+    return [
+        f"{file} {name}"
+        for file, module in trees(sources)
+        for name in _inside(module)
+        if name.split(".")[0] not in HEAVY and not (file.startswith("bot/") and name in OF_COMMANDS)
+    ]
+
+
+def _inside(module: ast.Module) -> Iterator[str]:
+    for function in ast.walk(module):
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            for node in ast.walk(function):
+                if isinstance(node, ast.ImportFrom):
+                    yield node.module or "."
+                elif isinstance(node, ast.Import):
+                    yield from (one.name for one in node.names)
+
+
+def test_only_what_is_heavy_is_imported_inside_a_function() -> None:
+    assert not fetched_late(house())
+
+
+def test_an_import_that_hides_a_circle_is_seen() -> None:
+    fault = "def late():\n    from handlers.menu import menu_screen  # noqa: PLC0415 -- a circle\n"
+    assert fetched_late(with_fault("handlers/people/card.py", fault)) == [
+        "handlers/people/card.py handlers.menu"
+    ]

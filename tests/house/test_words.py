@@ -65,7 +65,7 @@ def test_every_key_that_is_said_has_its_message() -> None:
 @pytest.mark.parametrize(
     ("file", "fault", "instead_of", "caught"),
     [
-        ("handlers/events/cards.py", '"event-list-emptyy"', '"event-list-empty"', "event-list-emptyy"),
+        ("handlers/events/lists.py", '"event-list-emptyy"', '"event-list-empty"', "event-list-emptyy"),
         ("handlers/events/desk.py", 'SAD = Word("event-sad")', "", "event-sad"),
         (
             "handlers/events/desk.py",
@@ -73,8 +73,8 @@ def test_every_key_that_is_said_has_its_message() -> None:
             "",
             "evnt-done-*",
         ),
-        ("services/events/desk.py", 'SAD = Letter("event-sad-letter")', "", "event-sad-letter"),
-        ("services/events/desk.py", 'SAD = LetterButton("event-loook", "")', "", "event-loook"),
+        ("services/events/changes.py", 'SAD = Letter("event-sad-letter")', "", "event-sad-letter"),
+        ("services/events/changes.py", 'SAD = LetterButton("event-loook", "")', "", "event-loook"),
         (
             "handlers/events/desk.py",
             'def f(words, b):\n    words("event-sad" if b else "event-list")',
@@ -140,7 +140,7 @@ def test_every_gap_is_filled() -> None:
         ),
         ("handlers/events/desk.py", 'X = Word("appeal-line")', "", "appeal-line without kind"),
         (
-            "services/events/desk.py",
+            "services/events/changes.py",
             'X = Letter("event-cancelled-letter")',
             "",
             "event-cancelled-letter without title",

@@ -1,4 +1,4 @@
-"""The deputy head keeps the list: finds somebody, moves, unlinks, deactivates, restores; begins a school year."""
+"""A person as the deputy head sees them: found, moved, unlinked, deactivated, restored; a school year begins."""
 
 from collections.abc import Callable
 from typing import assert_never
@@ -225,7 +225,7 @@ FORMS = (FIND, MOVE)
 
 
 def build() -> Router:
-    router = Router(name="managing")
+    router = Router(name="cards")
     router.callback_query.register(on_person_press, Pressed(PersonPress), flags=needs(Deed.MANAGE_PEOPLE))
     router.callback_query.register(on_mentor_press, Pressed(MentorPress), flags=needs(Deed.MANAGE_PEOPLE))
     return router

@@ -1,4 +1,4 @@
-"""The desk of whoever leads an event: it is made, corrected and cancelled, and those who come are told."""
+"""An event is made, corrected and cancelled by whoever leads it, and those who come are told."""
 
 from datetime import datetime
 from typing import Any
