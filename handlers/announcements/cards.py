@@ -17,8 +17,7 @@ from school.announcements import AnnouncementRefusal, may_be_urgent, reads_all
 from school.announcements.audience import FEW, hides_number
 from school.announcements.content import in_language, units
 from school.dates import at_school_time
-from school.presses.announcements import AnnouncementDeed, AnnouncementPress
-from school.presses.places import PlacePress
+from school.presses.announcements import AnnouncementDeed, AnnouncementPress, PlacePress
 from school.rights import Deed, may
 from services import announcements
 from services.announcements import Draft, Progress

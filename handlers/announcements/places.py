@@ -30,8 +30,7 @@ from handlers.visit import Visit
 from locales.words import Words
 from school.announcements import AnnouncementRefusal
 from school.announcements.places import COMMAND, SPEAK_FOR_IT, ChatTold, PlaceRefusal, keeps, scopes_of
-from school.presses.announcements import AnnouncementPress
-from school.presses.places import PlacePress
+from school.presses.announcements import AnnouncementPress, PlacePress
 from school.rights import Deed, may
 from services.announcements import places, seen_by, writing
 

@@ -18,7 +18,7 @@ from handlers.plan import (
     fixed_deadlines,
     overdue,
     proposals,
-    reminder_times,
+    reminders,
     school_year,
     searching,
     writing,
@@ -52,7 +52,7 @@ FORMS = (
     *changes.FORMS,
     *approval.FORMS,
     *decisions.FORMS,
-    *reminder_times.FORMS,
+    *reminders.FORMS,
     *school_year.FORMS,
     *searching.FORMS,
     *writing.FORMS,
@@ -202,7 +202,7 @@ def build() -> Router:
     router.include_routers(
         decisions.build(),
         fixed_deadlines.build(),
-        reminder_times.build(),
+        reminders.build(),
         school_year.build(),
         factions.build(),
     )

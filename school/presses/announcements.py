@@ -1,4 +1,4 @@
-"""The buttons of announcements."""
+"""The buttons of announcements, and of the channels and groups that they go to."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -43,3 +43,13 @@ class ReaderPress(Press, prefix="anr"):
     deed: Literal["read", "reply", "answer", "open"] = "read"
     announcement: Number = 0
     reader: Number = 0
+
+
+@dataclass(frozen=True)
+class PlacePress(Press, prefix="apl"):
+    """A button about a place: `scope` is a class, or nothing for the whole school; `about` is an announcement."""
+
+    deed: Literal["list", "card", "link", "agree", "refuse", "off", "sure", "choose", "turn"] = "list"
+    place: Number = 0
+    scope: str = ""
+    about: Number = 0

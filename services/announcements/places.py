@@ -25,7 +25,7 @@ from school.announcements.places import (
     scopes_of,
 )
 from school.people import Person, Role
-from school.presses.places import PlacePress
+from school.presses.announcements import PlacePress
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 

@@ -20,10 +20,9 @@ from services.plan.decisions import (
 )
 from services.plan.fixed_deadlines import fixed_on, keep_fixed, switch_off_fixed, switch_on_fixed
 from services.plan.links import links_due, note_link
-from services.plan.morning import post_mornings
+from services.plan.mornings import post_mornings
 from services.plan.overdue import keep, long_past, take_note, take_note_of_all, tell_missing_reports
-from services.plan.reminder_times import own_time, set_own_time
-from services.plan.reminders import snooze
+from services.plan.reminders import own_time, set_own_time, snooze
 from services.plan.school_year import (
     change_term,
     choose_day,
