@@ -1,4 +1,8 @@
-"""Fixtures that every room of the tests may use."""
+"""Fixtures that every room of the tests may use.
+
+The program is imported inside them: whoever only hands tests out to workers reads this file too, and the workers
+would begin some seconds later.
+"""
 
 import gc
 import ssl
@@ -6,17 +10,16 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from aiogram import Router
-from sqlalchemy import Engine, make_url
-from sqlalchemy.util import LRUCache
 
-from db import box
-from db.engines import PRAGMAS, Sqlite
-from handlers import switchboard
-from tests.school import School, build_school
+if TYPE_CHECKING:
+    from aiogram import Router
+    from sqlalchemy import Engine
+
+    from db.engines import Sqlite
+    from tests.school import School
 
 
 def pytest_collection_finish() -> None:
@@ -46,6 +49,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def hurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stores in this process do not wait for the disk. A bot in a process of its own, as in the gate, does."""
+    from db import box
+    from db.engines import PRAGMAS
+
     hurried = tuple(one.replace("synchronous=FULL", "synchronous=OFF") for one in PRAGMAS)
     monkeypatch.setattr("db.engines.PRAGMAS", hurried)
     in_box = tuple(one.replace("synchronous=EXTRA", "synchronous=OFF") for one in box.PRAGMAS)
@@ -55,12 +61,17 @@ def hurried_disk(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True, scope="session")
 def statements_compiled_once() -> Iterator[None]:
     """A statement's SQL is the same in every file: to compile it anew takes a tenth of a story."""
+    from sqlalchemy import make_url
+    from sqlalchemy.util import LRUCache
+
+    from db.engines import Sqlite
+
     opened, compiled = Sqlite.open, LRUCache[Any, Any](2_000)
     with tempfile.TemporaryDirectory() as folder:
         known = opened(Sqlite(make_url(f"sqlite:///{folder}/any.db")))
         known.connect().close()  # so that the dialect has met SQLite
 
-    def open_knowing(self: Sqlite) -> Engine:
+    def open_knowing(self: "Sqlite") -> "Engine":
         engine = opened(self)
         engine.dialect = known.dialect
         engine.update_execution_options(compiled_cache=compiled)
@@ -82,9 +93,11 @@ def certificates_read_once() -> Iterator[None]:
 @pytest.fixture(autouse=True, scope="session")
 def rooms_built_once() -> Iterator[None]:
     """Nothing of a story stays in the rooms, and to build them costs as much as three presses."""
+    from handlers import switchboard
+
     rooms = switchboard.build()
 
-    def build() -> list[Router]:
+    def build() -> "list[Router]":
         for room in rooms:
             room._parent_router = None  # the former bot's dispatcher is gone
         return rooms
@@ -95,8 +108,10 @@ def rooms_built_once() -> Iterator[None]:
 
 
 @pytest.fixture
-async def school(tmp_path: Path) -> AsyncIterator[School]:
+async def school(tmp_path: Path) -> "AsyncIterator[School]":
     """A real database file with the cast in it."""
+    from tests.school import build_school
+
     built = await build_school(tmp_path / "school.db")
     yield built
     await built.store.close()

@@ -387,7 +387,8 @@ class CandidateCard:
 
     election: Election
     candidate: Candidate
-    questions: list[CandidateQuestion]  # unanswered ones only for the candidate
+    #: Unanswered ones only for whoever asked, for the candidate, and for those who may take them away.
+    questions: list[CandidateQuestion]
     is_own: bool
     may_hide: bool
     to_strike: StrikeRequest | None  # asked by one of the commission

@@ -1,9 +1,11 @@
 """The whole bot over real HTTP: simulator, polling, sender and worker in one loop."""
 
 import asyncio
+import base64
 import pickle
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,13 +58,15 @@ class Stage:
 
 
 def settings(url: str, file: Path) -> Settings:
-    import base64
+    return _checked().model_copy(update={"bot_api_url": url, "database_url": url_of(file)})
 
+
+@cache
+def _checked() -> Settings:
+    """Read once: to ask the environment for each setting costs as much as a press."""
     return Settings(
         _env_file=None,
         bot_token="42:DEMO",
-        bot_api_url=url,
-        database_url=url_of(file),
         data_key=base64.b64encode(KEY).decode(),
         school_name="№1 мектеп",
     )
@@ -86,6 +90,9 @@ async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     monkeypatch.setattr("bot.pace.IN_ONE_GROUP", 0.0)
     monkeypatch.setattr("documents.upload._said_by_child", said_here)
+    # The clock ticks when a story says so: a real minute may strike in the middle of one.
+    for part in ("start", "stop"):
+        monkeypatch.setattr(f"bot.timetable.Timetable.{part}", lambda timetable: None)
     school = await build_school(tmp_path / "school.db")
     telegram = Telegram()
     url = await telegram.start()
@@ -99,8 +106,6 @@ async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     async with open_house(settings(url, tmp_path / "school.db"), telegram.clock.now) as house:
         stopping = asyncio.Event()
         async with house.at_work():
-            # The clock ticks when a story says so: a real minute may strike in the middle of one.
-            house.timetable._scheduler.pause()
             polling = asyncio.create_task(house.receiver.poll(stopping))
             stage = Stage(telegram, house, school, {})
             stage.phones |= {nickname: stage.phone_of(account) for nickname, account in accounts.items()}

@@ -78,6 +78,7 @@ ALIVE: dict[str, Any] = {
     "honorary_member.quiet": False,
     "nomination.state": "accepted",
     "nomination.class_name": "9 А",
+    "candidate_question.answer": None,
     "candidate_question.hidden": False,
     "candidate.attachment_kind": "video",
     "appeal.kind": "dispute",

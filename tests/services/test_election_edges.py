@@ -96,6 +96,35 @@ async def test_a_candidate_cannot_take_away_a_question_to_themselves(school: Sch
     assert await answer(school.dana, None) is None
 
 
+async def test_a_question_without_an_answer_is_read_by_those_whom_it_concerns(school: School) -> None:
+    """Whoever asked, the candidate, and those who may take it away; with its answer it is everybody's."""
+    await enrol(school, 6)
+    await made(school, plan_for(school))
+    card = await school.store.read(elections.candidate_card, school.timur, 1)
+    assert isinstance(card, elections.CandidateCard)
+    standing = school.erlan if card.candidate.person_id == school.erlan.id else school.aidana
+    assert await school.store.write(elections.ask, asking(school.timur, NOW), 1, "draft", "Неге?") is None
+
+    async def readers() -> set[str]:
+        found = set()
+        for name, one in school.cast.items():
+            seen = await school.store.read(elections.candidate_card, one, 1)
+            assert isinstance(seen, elections.CandidateCard)
+            if seen.questions:
+                found.add(name)
+        return found
+
+    candidate = next(name for name, one in school.cast.items() if one.id == standing.id)
+    commission, leading = {"dana", "marat", "zhanna"}, {"dana", "aliya", "saule"}
+    assert await readers() == {"timur", candidate} | commission | leading
+    question = await number(school, "SELECT id FROM candidate_question")
+    answered = await school.store.write(elections.answer_question, asking(standing), question, "Себебі")
+    assert answered is None
+    assert await readers() == set(school.cast)
+    assert await school.store.write(elections.answer_question, asking(school.saule), question, None) is None
+    assert await readers() == set()
+
+
 async def test_nobody_is_their_own_supporter(school: School) -> None:
     await enrol(school, 6)
     plan = plan_for(

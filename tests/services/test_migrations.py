@@ -76,9 +76,9 @@ def test_what_moves_into_a_database_of_any_age_is_there_today(tmp_path: Path) ->
     up_to_date(url, len(revisions()))
 
 
-@pytest.mark.parametrize("first", revisions()[:: 1 if FULL else 8])
+@pytest.mark.parametrize("first", revisions()[:: 1 if FULL else 16])
 def test_a_database_is_brought_up_to_date_in_one_go(tmp_path: Path, first: str) -> None:
-    """From every eighth age; `GATE=full` from each."""
+    """From every sixteenth age; `GATE=full` from each."""
     url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
     assert migrate(url, first)
     engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
