@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import chain, repeat
 from time import monotonic
 from typing import Any
 
@@ -50,9 +51,9 @@ from school.rights import Deed, may
 
 logger = logging.getLogger(__name__)
 
-#: A locked or full database is tried again for some 20 seconds before the person is told to try later. A try may
-#: itself take the five of `busy_timeout`.
-PATIENCE, LONGEST_PATIENCE = (0.2, 0.5, 1, 2, 4), 14.0
+#: A database that is locked, full or away is tried again, the last pause for as often as it takes, and after so many
+#: seconds the person is told to try later. A try may take the five of `busy_timeout`, or be refused at once.
+PATIENCE, LONGEST_PATIENCE = (0.2, 0.5, 1, 2, 4), 20.0
 LONG_POLL = 25  # seconds
 #: Seconds before the next question for updates: after an answer that was none, and while another program asks too.
 PAUSE, PAUSE_FOR_ANOTHER = 2.0, 60.0
@@ -236,29 +237,32 @@ class Receiver:
         """Handles one update to its end. Returns when it may be acknowledged; never raises for its content."""
         began, token = monotonic(), in_hand.set(mark or _mark(update.update_id))
         try:
-            for pause in (*PATIENCE, None):
-                patient = pause is not None and monotonic() - began + pause < LONGEST_PATIENCE
-                if await self._is_done_with(update, patient=patient):
+            for pause in chain(PATIENCE, repeat(PATIENCE[-1])):
+                tried = monotonic()
+                if await self._is_done_with(update):
                     return
-                await asyncio.sleep(pause or 0)
+                now = monotonic()
+                if (
+                    now + pause + (now - tried) > began + LONGEST_PATIENCE
+                ):  # the next may take as long as this one
+                    await self._say(update, "not-saved-try-later")
+                    return
+                logger.warning("update %s: the database does not answer", update.update_id)
+                await asyncio.sleep(pause)
         finally:
             in_hand.reset(token)
 
-    async def _is_done_with(self, update: Update, *, patient: bool) -> bool:
-        """One try; whether it was the last, which it always is unless `patient`."""
+    async def _is_done_with(self, update: Update) -> bool:
+        """One try; False if the database does not answer, and may do so later."""
         try:
             async with self.reception.store.turns.of(_sender(update)):
                 await self.dispatcher.feed_update(self.bot, update)
         except AlreadyHandled:
             await self._say(update, "update-seen")
         except OperationalError as trouble:
-            if not self.reception.store.kind.is_passing(trouble):
-                await self._apologize(update, trouble)
-            elif patient:
-                logger.warning("update %s: the database does not answer", update.update_id)
+            if self.reception.store.kind.is_passing(trouble):
                 return False
-            else:
-                await self._say(update, "not-saved-try-later")
+            await self._apologize(update, trouble)
         except TelegramAPIError as refused:
             # Committed already; only the answer did not arrive. Pressed again, the state is shown.
             logger.warning("update %s: no answer: %s", update.update_id, type(refused).__name__)

@@ -104,6 +104,7 @@ def _copy(source: Path, part: Path) -> None:
         old.backup(new)
         if not _is_sound(new):
             raise Unsound
+        new.execute("PRAGMA journal_mode=DELETE")  # whoever looks into it leaves no log beside it
 
 
 @dataclass(frozen=True)
@@ -120,8 +121,6 @@ def copy_without_box(source: Path, target: Path) -> None:
     part = _part_of(target)
     try:
         _copy(source, part)
-        with closing(sqlite3.connect(part)) as copy:
-            copy.execute("PRAGMA journal_mode=DELETE")  # whoever looks into it leaves no log beside it
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)

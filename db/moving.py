@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from db import erasures, heartbeat
-from db.box import copied
+from db.box import box_of, copied
 from db.box import metadata as box_metadata
 from db.copies import Unsound, copy_database, refuse_few
 from db.elections import election, in_memory
@@ -99,8 +100,7 @@ def note_copy_of_votes(url: str) -> None:
         states = {row.id: row.state for row in tx.execute(select(election.c.id, election.c.state))}
         counted = select(participation.c.election_id, func.count()).where(participation.c.voted)
         votes = {row[0]: row[1] for row in tx.execute(counted.group_by(participation.c.election_id))}
-        known = {row.election_id: row.votes for row in tx.execute(select(copied))}
-        refuse_few(states, votes, known)
+        refuse_few(states, votes, _counted(tx))
         tx.execute(delete(copied))
         if votes:
             tx.execute(insert(copied), [{"election_id": one, "votes": votes[one]} for one in votes])
@@ -126,19 +126,39 @@ def write_copy(url: str, target: Path, *, in_need: bool = False) -> None:
 
 def _copy_from_server(url: str, target: Path, *, in_need: bool) -> None:
     part = target.with_name(target.name + ".new")
-    part.unlink(missing_ok=True)
-    file = f"sqlite+aiosqlite:///{part}"
+    whole = part.with_name(part.name + ".whole")
     try:
-        move(url, file)
-        # Looked through once more by SQLite itself, which also counts the votes since the last copy.
-        copy_database(part, target, in_need=in_need)
-        with _transaction(file, writes=False) as new, _transaction(url, writes=True) as old:
-            old.execute(delete(copied))
-            for rows in _rows(new, copied):
-                old.execute(insert(copied), rows)
+        while not _is_copied(url, part, whole, in_need=in_need):
+            """Another copy was made meanwhile, so there may be fewer votes between."""
+        box_of(whole).replace(box_of(target))
+        whole.replace(target)
     finally:
-        for left in part.parent.glob(part.name + "*"):
+        for left in part.parent.glob(f"{escape(part.name)}*"):
             left.unlink()
+
+
+def _is_copied(url: str, part: Path, whole: Path, *, in_need: bool) -> bool:
+    """False if another copy has counted the votes meanwhile; if not, they are counted as this one has them."""
+    part.unlink(missing_ok=True)
+    box_of(part).unlink(missing_ok=True)
+    file = f"sqlite+aiosqlite:///{part}"
+    move(url, file)
+    with _transaction(file, writes=False) as new:
+        was = _counted(new)
+    # Looked through once more by SQLite itself, which also counts the votes since the last copy.
+    copy_database(part, whole, in_need=in_need)
+    with _transaction(file, writes=False) as new, _transaction(url, writes=True) as old:
+        if _counted(old) != was:
+            return False
+        old.execute(delete(copied))
+        for rows in _rows(new, copied):
+            old.execute(insert(copied), rows)
+    return True
+
+
+def _counted(tx: Connection) -> dict[int, int]:
+    """Of each election how many had voted when it was copied last."""
+    return {row.election_id: row.votes for row in tx.execute(select(copied))}
 
 
 @contextmanager

@@ -10,7 +10,6 @@ from time import monotonic
 import pytest
 from aiogram.types import Update
 
-import bot.receiver
 from db import engines, outbox, people
 from db.people.roles import add_role
 from db.people.roster import everybody_of
@@ -194,9 +193,6 @@ def busy_for_a_moment(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_whoever_waits_for_a_locked_database_hears_that_nothing_was_saved(
     busy_for_a_moment: None, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    longest = max(bot.receiver.PATIENCE)
-    assert bot.receiver.LONGEST_PATIENCE + 5 <= 20, "the last try may take the five seconds of busy_timeout"
-    assert longest < bot.receiver.LONGEST_PATIENCE
     monkeypatch.setattr("bot.receiver.LONGEST_PATIENCE", 0.5)
     await stage.aidana.says("/menu")
     began = monotonic()

@@ -28,7 +28,7 @@ async def occurrence_of(stage: Stage, title: str, month: str = "2026-10") -> int
         found = tx.execute(
             text(
                 "SELECT occurrence.id FROM occurrence JOIN plan_item ON plan_item.id = item_id"
-                " WHERE title LIKE :title AND due_on LIKE :month ORDER BY due_on LIMIT 1"
+                " WHERE title LIKE :title AND CAST(due_on AS TEXT) LIKE :month ORDER BY due_on LIMIT 1"
             ),
             {"title": f"%{title}%", "month": f"{month}%"},
         )

@@ -28,8 +28,9 @@ from tests.school import NOW, build_school, open_tx
 
 pytestmark = sqlite_only
 
-
 FAMILIES = 20
+#: Nothing else is left of making it, looking into it and putting it back.
+COPY = ["copy.db", "copy.db.box"]
 
 
 def contents(file: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -63,6 +64,7 @@ async def test_a_copy_is_whole_and_sends_nothing_before_somebody_says_so(tmp_pat
     assert made.returncode == 0, made.stderr
     await drained(telegram)
     assert await running.end(signal.SIGTERM) == 0
+    assert sorted(one.name for one in tmp_path.glob("copy*")) == COPY
     # A letter that was waiting when the copy was made.
     letter = Letter("join-refused-letter").body()
     with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
@@ -72,6 +74,7 @@ async def test_a_copy_is_whole_and_sends_nothing_before_somebody_says_so(tmp_pat
 
     restored = await asyncio.to_thread(bot, second, "restore", str(tmp_path / "copy.db"))
     assert restored.returncode == 0, restored.stderr
+    assert sorted(one.name for one in tmp_path.glob("copy*")) == COPY
     assert contents(second / "school.db") == complete
     from db.store import Store
 

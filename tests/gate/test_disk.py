@@ -20,7 +20,7 @@ from tests.school import ZONE, build_school
 
 pytestmark = [
     sqlite_only,
-    pytest.mark.skipif(os.environ.get("GATE") != "full", reason="the bot tries for fifteen seconds"),
+    pytest.mark.skipif(os.environ.get("GATE") != "full", reason="the bot tries for twenty seconds"),
 ]
 
 FAMILIES = 5

@@ -6,10 +6,13 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
+from aiogram.types import Update
 from sqlalchemy.exc import OperationalError
 
+from bot.receiver import Receiver
 from bot.worker import Worker
 from db.moving import move
 from db.store import Store
@@ -66,6 +69,36 @@ async def test_a_server_that_comes_later_or_goes_for_a_while_loses_no_press(
     await telegram.stop()
     await store.close()
     await school.store.close()
+
+
+@pytest.mark.parametrize("each", [0.0, 5.0], ids=["refused at once", "five seconds a try"])
+async def test_a_press_waits_twenty_seconds_for_a_server_that_is_away(
+    each: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, tries, told = 0.0, 0, []
+
+    async def passes(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+
+    async def fails(*_: object) -> None:
+        nonlocal tries
+        tries += 1
+        await passes(each)
+        raise OperationalError("SELECT", None, Exception("connection refused"))
+
+    async def say(_: Receiver, __: Update, key: str) -> None:
+        told.append((key, now))
+
+    nothing, dispatcher, reception = MagicMock(), MagicMock(feed_update=fails), MagicMock()
+    monkeypatch.setattr("bot.receiver.monotonic", lambda: now)
+    monkeypatch.setattr("bot.receiver.asyncio", MagicMock(sleep=passes))
+    monkeypatch.setattr(Receiver, "_say", say)
+    await Receiver(nothing, dispatcher, reception).receive(Update(update_id=1))
+    ((key, waited),) = told
+    assert key == "not-saved-try-later"
+    assert 15 <= waited <= 20
+    assert tries <= 9
 
 
 async def test_a_server_that_is_away_does_not_fill_the_log(caplog: pytest.LogCaptureFixture) -> None:

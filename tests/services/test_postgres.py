@@ -20,7 +20,7 @@ from uuid import uuid4
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import insert, select, text
+from sqlalchemy import func, insert, select, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.event import listen
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -28,6 +28,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from bot.commands.troubles import why_database
 from bot.daily_copy import DailyCopy
 from db import heartbeat, people
+from db.copies import TooFewVotes, copy_database
 from db.elections import in_memory
 from db.elections.urn import ballots_of, drop_ballot, urn
 from db.elections.voting import mark_voted, participation
@@ -580,6 +581,41 @@ async def test_a_copy_of_the_server_is_a_file_that_stands_alone(
     write_copy(address, tmp_path / "copy.db")
     assert contents(f"sqlite+aiosqlite:///{tmp_path / 'copy.db'}") == contents(address)
     assert sorted(file.name for file in tmp_path.glob("copy*")) == ["copy.db", "copy.db.box"]
+
+
+async def test_of_two_copies_at_once_the_second_counts_what_the_first_has_copied(
+    school: School, tmp_path: Path, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    move(school.url, address)
+    with engine_of(address).open().begin() as tx:
+        head = "INSERT INTO election (id, school_id, title, method, grades, state, closes_at) VALUES"
+        tx.execute(text(f"{head} (7, 1, 'Ә', '', 2, 'open', :at)"), {"at": NOW})
+        marks = [{"election_id": 7, "voter_id": n, "voted": n <= 20} for n in range(1, 60)]
+        tx.execute(insert(participation), marks)
+
+    def vote(most: int) -> None:
+        with engine_of(address).open().begin() as tx:
+            tx.execute(text("UPDATE box.participation SET voted = true WHERE voter_id <= :n"), {"n": most})
+
+    def copy_and_meanwhile(source: Path, target: Path, *, in_need: bool) -> None:
+        monkeypatch.setattr("db.moving.copy_database", copy_database)
+        vote(23)
+        write_copy(address, tmp_path / "b.db")
+        copy_database(source, target, in_need=in_need)
+
+    monkeypatch.setattr("db.moving.copy_database", copy_and_meanwhile)
+    write_copy(address, tmp_path / "a.db")
+    marked = select(func.count()).where(participation.c.voted)
+    votes = [
+        tx.execute(marked).scalar_one()
+        for copy in ("a.db", "b.db")
+        for tx in [engine_of(f"sqlite+aiosqlite:///{tmp_path / copy}").open().connect()]
+    ]
+    assert votes == [23, 23]
+    vote(30)
+    with pytest.raises(TooFewVotes):
+        write_copy(address, tmp_path / "c.db")
+    assert not list(tmp_path.glob("c.db*"))
 
 
 def test_of_a_newer_database_no_copy_is_made_that_lacks_what_is_new(tmp_path: Path, address: str) -> None:
