@@ -38,8 +38,8 @@ from bot.lanes import Lanes
 from bot.line import newest_in, rest, unless
 from bot.settings import Settings
 from db import outbox, people
-from db.conversations import Conversation, Conversations
-from db.store import AlreadyHandled, Store, UpdateInHand, in_hand, was_handled
+from db.conversations import Caller, Conversation, Conversations
+from db.store import AlreadyHandled, Store, UpdateInHand, in_hand
 from db.vault import Vault
 from handlers import switchboard
 from handlers.announcements import places
@@ -125,18 +125,16 @@ class Reception(BaseMiddleware):
             follows = self._follows_in_album(event, event.message)
         update = in_hand.get()
 
-        def look_up(tx: Connection) -> tuple[bool, Person | None, Conversation, bool]:
-            seen = update is not None and was_handled(tx, update.update_id)
-            who = people.with_telegram(tx, user.id)
-            letters_wait = may(who, Deed.MANAGE_PEOPLE) and outbox.is_frozen(tx)
-            return seen, who, self.conversations.of(tx, user.id), letters_wait
+        def look_up(tx: Connection) -> tuple[Caller, bool]:
+            caller = self.conversations.caller(tx, user.id, update.update_id if update else None)
+            return caller, may(caller.who, Deed.MANAGE_PEOPLE) and outbox.is_frozen(tx)
 
         async with self.one_at_a_time.lock(StorageKey(self.bot.id, user.id, user.id)):
-            seen, who, conversation, letters_wait = await self.store.read(look_up)
-            if follows and not switchboard.gathers_albums(conversation.form):
+            caller, letters_wait = await self.store.read(look_up)
+            if follows and not switchboard.gathers_albums(caller.conversation.form):
                 return None
-            visit = self.visit(user, who, conversation, letters_wait=letters_wait)
-            if seen and update:
+            visit = self.visit(user, caller.who, caller.conversation, letters_wait=letters_wait)
+            if caller.seen and update:
                 update.marked = True
                 if chat and chat.type != ChatType.PRIVATE:
                     return None

@@ -1,7 +1,7 @@
 """Where forms live between two messages: a row that survives a restart and hides what it holds.
 
 All data is sealed before it is written: a half-filled form may hold a family's need. It is read with whoever presses,
-in the same visit, and written together with the update's number, so that a repeated update answers no second question.
+in one question, and written together with the update's number, so that a repeated update answers no second question.
 """
 
 import json
@@ -10,12 +10,26 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, LargeBinary, Table, Text, bindparam, delete, select
+from sqlalchemy import (
+    Column,
+    LargeBinary,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    literal_column,
+    select,
+    true,
+)
 from sqlalchemy.engine import Connection
 
+from db.people import WITH_TELEGRAM, as_person
 from db.statements import Ready, insert
-from db.store import Store, metadata
+from db.store import Store, metadata, processed_update
 from db.vault import Vault
+from school.people import Person
 
 conversation = Table(
     "conversation",
@@ -63,6 +77,15 @@ class Conversation:
 
 
 @dataclass(frozen=True)
+class Caller:
+    """Whoever presses or writes: the person, if one is known, and the form that they are in the middle of."""
+
+    who: Person | None
+    conversation: Conversation
+    seen: bool  # this update has changed something before
+
+
+@dataclass(frozen=True)
 class Conversations:
     """Keeps one row for each person who is in the middle of a form."""
 
@@ -70,15 +93,19 @@ class Conversations:
     vault: Vault
     now: Callable[[], datetime]
 
-    def of(self, tx: Connection, telegram_id: int) -> Conversation:
-        """A person's conversation, unless it is too old to count."""
+    def caller(self, tx: Connection, telegram_id: int, update_id: int | None = None) -> Caller:
+        """Who it is; a conversation that is too old to count is none."""
         name = _name(telegram_id)
-        row = _FRESH.first(tx, name=name, oldest=self._oldest())
-        if row is None:
-            return Conversation(self, telegram_id)
+        row = _CALLER.all(tx, telegram_id=telegram_id, name=name, oldest=self._oldest(), update_id=update_id)[
+            0
+        ]
         data = json.loads(self.vault.open(row.sealed, name)) if row.sealed else {}
         language = data.pop(LANGUAGE, None)
-        return Conversation(self, telegram_id, row.state, data, language)
+        return Caller(
+            as_person(row) if row.id is not None else None,
+            Conversation(self, telegram_id, row.state, data, language),
+            row.seen,
+        )
 
     async def save(self, telegram_id: int, form: str | None, data: dict[str, Any]) -> None:
         name = _name(telegram_id)
@@ -97,10 +124,17 @@ class Conversations:
         return (self.now() - LIFE_OF_A_FORM).isoformat()
 
 
-# What is asked at every press is built once.
-_FRESH = Ready(
-    select(conversation.c.state, conversation.c.sealed).where(
-        conversation.c.key == bindparam("name"), conversation.c.touched_at >= bindparam("oldest")
+# What is asked at every press is built once, and is one question: each is a way to the server and back. A stranger has
+# a row, too.
+_WHO = WITH_TELEGRAM.subquery("who")
+_FRESH = and_(conversation.c.key == bindparam("name"), conversation.c.touched_at >= bindparam("oldest"))
+_SEEN = exists().where(processed_update.c.update_id == bindparam("update_id"))
+_CALLER = Ready(
+    select(_WHO, conversation.c.state, conversation.c.sealed, _SEEN.label("seen")).select_from(
+        select(literal_column("1"))
+        .subquery("anybody")
+        .outerjoin(_WHO, true())
+        .outerjoin(conversation, _FRESH)
     )
 )
 _ROW = insert(conversation)

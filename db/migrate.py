@@ -37,16 +37,21 @@ def revision_of(url: str) -> str | None:
         engine.dispose()
 
 
+def known_revision_of(url: str) -> str | None:
+    """The same; raises NewerDatabase if this program does not know it."""
+    present = revision_of(url)
+    if present is not None and present not in revisions():
+        raise NewerDatabase(present)
+    return present
+
+
 def migrate(url: str, to: str = "head") -> bool:
     """Upgrades to the newest revision, or to another; whether there was anything to do.
 
     Raises NewerDatabase, WrongEncoding.
     """
-    known, present = revisions(), revision_of(url)
-    if present == known[-1]:
+    if known_revision_of(url) == revisions()[-1]:
         return False
-    if present is not None and present not in known:
-        raise NewerDatabase(present)
     from alembic import command  # noqa: PLC0415 -- heavy, and seldom needed
     from alembic.config import Config  # noqa: PLC0415 -- heavy, and seldom needed
 

@@ -23,7 +23,6 @@ from sqlalchemy import (
     Date,
     MetaData,
     Table,
-    bindparam,
     delete,
     func,
     select,
@@ -60,7 +59,6 @@ processed_update = Table(
 
 # Built once, as every statement on the way of a press: to put one together costs more than to run it.
 _MARK = Ready(insert(processed_update).on_conflict_do_nothing().returning(processed_update.c.update_id))
-_WAS_HANDLED = Ready(select(processed_update).where(processed_update.c.update_id == bindparam("update_id")))
 
 READERS = 3
 #: Seconds after which those who asked behind a long question are answered by another reader.
@@ -360,11 +358,6 @@ class Store:
         for connection in self._connections:
             connection.close()
         self.engine.dispose()
-
-
-def was_handled(tx: Connection, update_id: int) -> bool:
-    """Whether this update changed something before."""
-    return _WAS_HANDLED.first(tx, update_id=update_id) is not None
 
 
 def mark_update(tx: Connection, update: UpdateInHand) -> None:

@@ -25,7 +25,7 @@ from db.copies import (
     revision_of_copy,
 )
 from db.engines import engine_of
-from db.migrate import migrate, revisions
+from db.migrate import known_revision_of, migrate, revisions
 from db.moving import AtWork, NotEmpty, Unmovable, note_copy_of_votes, refuse_at_work
 from db.moving import move as copy_into
 from db.numbers import leave_a_gap
@@ -170,8 +170,9 @@ async def resume(given: Namespace) -> None:
     settings = read_settings()
     if settings.database_file:
         existing(settings.database_file)
-    store = Store(settings.database_url)
     with told_of_database():
+        await asyncio.to_thread(known_revision_of, settings.database_url)
+        store = Store(settings.database_url)
         await store.write(outbox.thaw)
     await store.close()
     logging.getLogger(__name__).info("letters go again")

@@ -115,7 +115,8 @@ _PERSONS = (
     .group_by(person.c.id)
 )
 
-_WITH_TELEGRAM = Ready(_PERSONS.where(person.c.telegram_id == bindparam("telegram_id")))
+WITH_TELEGRAM = _PERSONS.where(person.c.telegram_id == bindparam("telegram_id"))
+_WITH_TELEGRAM = Ready(WITH_TELEGRAM)
 
 
 def _persons() -> Select[Any]:
@@ -128,7 +129,8 @@ def read_roles(joined: str | None) -> set[tuple[str, str]]:
     return {(name, scope) for name, _, scope in pairs}
 
 
-def _as_person(row: Found) -> Person:
+def as_person(row: Found) -> Person:
+    """A row of `WITH_TELEGRAM`, or of any other question about people."""
     return Person(
         id=row.id,
         school_id=row.school_id,
@@ -145,12 +147,12 @@ def _as_person(row: Found) -> Person:
 def with_telegram(tx: Connection, telegram_id: int) -> Person | None:
     """The person whom this Telegram account is tied to."""
     row = _WITH_TELEGRAM.first(tx, telegram_id=telegram_id)
-    return _as_person(row) if row else None
+    return as_person(row) if row else None
 
 
 def _by_name(rows: Iterable[Found]) -> list[Person]:
     """In the order of the Kazakh alphabet, which a database does not know."""
-    return sorted(map(_as_person, rows), key=lambda one: alphabetical(one.name))
+    return sorted(map(as_person, rows), key=lambda one: alphabetical(one.name))
 
 
 def all_numbers(tx: Connection) -> list[int]:
@@ -160,7 +162,7 @@ def all_numbers(tx: Connection) -> list[int]:
 
 def by_id(tx: Connection, person_id: int) -> Person | None:
     row = tx.execute(_persons().where(person.c.id == person_id)).first()
-    return _as_person(row) if row else None
+    return as_person(row) if row else None
 
 
 def by_ids(tx: Connection, ids: Iterable[int]) -> list[Person]:
@@ -176,7 +178,7 @@ def children_of(tx: Connection, parent_id: int) -> list[Person]:
 def parents_of(tx: Connection, child_id: int) -> list[Person]:
     wanted = _persons().join(guardian, guardian.c.parent_id == person.c.id)
     rows = tx.execute(wanted.where(guardian.c.child_id == child_id, person.c.active))
-    return [_as_person(row) for row in rows]
+    return [as_person(row) for row in rows]
 
 
 def with_role(tx: Connection, school_id: int, name: str, scope: str | None = None) -> list[Person]:
@@ -305,7 +307,7 @@ def search(
         office = exists().where(_held.c.person_id == person.c.id, _held.c.name.not_in(NO_OFFICE))
         wanted = wanted.where(office)
     rows = tx.execute(wanted.order_by(person.c.active.desc(), person.c.name_key).limit(limit))
-    return [_as_person(row) for row in rows]
+    return [as_person(row) for row in rows]
 
 
 def marks_of(tx: Connection, ids: Collection[int]) -> dict[int, str]:
@@ -319,7 +321,7 @@ def marks_of(tx: Connection, ids: Collection[int]) -> dict[int, str]:
 def with_phone(tx: Connection, phone: str) -> list[Person]:
     """Active people of the roster with this telephone number (digits only)."""
     rows = tx.execute(_persons().where(person.c.phone == phone, person.c.active))
-    return [_as_person(row) for row in rows]
+    return [as_person(row) for row in rows]
 
 
 def add(tx: Connection, values: dict[str, Any]) -> int:

@@ -80,7 +80,7 @@ async def test_row_126_the_report_is_published_once_the_leadership_has_approved_
 async def test_row_109_names_the_campaign_in_whose_days_it_falls_before_that_stands(stage: Stage) -> None:
     await with_plan(stage)
     await opens_item(stage.saule, occurrence_named(stage.school, "қайырлы іс"))
-    assert stage.saule.sees("Акцияның күндеріне келеді: «Қамқорлық», 10 қаңтар")
+    assert stage.saule.sees("Акцияның күндеріне келеді: «Қамқорлық» акциясы, 10 қаңтар")
     await stage.saule.presses("🤝 Акциялар")
     assert stage.saule.sees("кция")
 

@@ -102,6 +102,6 @@ async def test_a_form_goes_on_after_a_restart_where_it_was(stage: Stage) -> None
     from tests.chats.conftest import settings
 
     async with open_house(settings(stage.telegram.url, stage.school.file), lambda: NOW) as second:
-        kept = await second.store.read(second.conversations.of, stage.dana.account.id)
-        assert kept.form == "event"
-        assert kept.data["answers"]["title"] == "Құпия атау"
+        kept = await second.store.read(second.conversations.caller, stage.dana.account.id)
+        assert kept.conversation.form == "event"
+        assert kept.conversation.data["answers"]["title"] == "Құпия атау"

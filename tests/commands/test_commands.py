@@ -220,10 +220,9 @@ def test_a_newer_database_is_refused(tmp_path: Path) -> None:
     database.execute("UPDATE alembic_version SET version_num = '9999'")
     database.commit()
     database.close()
-    complains(
-        bot(tmp_path, "import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", "--yes", **keys),
-        "newer",
-    )
+    imports = ("import-roster", str(SAMPLE / "staff.xlsx"), "--kind", "staff", "--yes")
+    for command in (imports, ("resume",), ("check",), ("move", "--to", "sqlite+aiosqlite:///new.db")):
+        complains(bot(tmp_path, *command, **keys | {"BOT_TOKEN": "42:DEMO"}), "newer")
 
 
 def test_the_command_line_says_when_an_import_has_no_copy(

@@ -234,7 +234,7 @@ async def test_an_answer_in_a_form_sent_to_both_workers_answers_one_question(pla
     title = place.message(2, "Той", dana)
     assert set(await asyncio.gather(*(place.workers[n % 2].gets(title) for n in range(20)))) == {200}
     house = place.workers[1].house
-    data = (await house.store.read(house.conversations.of, dana)).data
+    data = (await house.store.read(house.conversations.caller, dana)).conversation.data
     assert (data["question"], data["answers"]) == ("faction", {"title": "Той"})
 
 
@@ -253,7 +253,7 @@ async def test_a_message_and_a_press_of_one_person_at_both_workers_lose_no_answe
         workers = (place.workers[round_ % 2], place.workers[1 - round_ % 2])
         both = await asyncio.gather(workers[0].gets(title), workers[1].gets(press))
         assert set(both) == {200}
-        data = (await house.store.read(house.conversations.of, dana)).data
+        data = (await house.store.read(house.conversations.caller, dana)).conversation.data
         assert data["answers"]["title"] == f"Той {round_}"
 
 

@@ -10,10 +10,10 @@ from sqlalchemy.engine import Connection
 from bot.timetable import Timetable
 from db import jobs, outbox
 from db.box import WrongBox, box_of
-from db.conversations import Conversations
+from db.conversations import LANGUAGE, Conversations
 from db.people import audit, person
 from db.statements import Ready
-from db.store import AlreadyHandled, UpdateInHand, in_hand, was_handled
+from db.store import AlreadyHandled, UpdateInHand, in_hand
 from tests.postgres import sqlite_only
 from tests.school import NOW, ZONE, School, open_tx
 
@@ -111,8 +111,35 @@ async def test_an_update_changes_something_once(school: School) -> None:
     await school.store.write_unmarked(lambda tx: tx.execute(ADD, {"name": "on another's account"}))
     in_hand.set(None)
     assert (await names(school))[len(before) :] == ["first", "of the same update", "on another's account"]
-    assert await school.store.read(lambda tx: was_handled(tx, 77))
-    assert not await school.store.read(lambda tx: was_handled(tx, 78))
+
+
+async def test_who_presses_is_one_question(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever it is, whatever they are in the middle of, and whether they pressed before."""
+    asked: list[Ready] = []
+    ask = Ready.all
+    monkeypatch.setattr(Ready, "all", lambda self, tx, **given: asked.append(self) or ask(self, tx, **given))
+    kept = Conversations(school.store, school.vault, lambda: NOW)
+    known, stranger = school.dana.telegram_id or 0, 987_654
+    in_hand.set(UpdateInHand(77, date(2026, 10, 16)))
+    await kept.save(known, "event", {"title": "Әнұран"})
+    await kept.save(stranger, None, {LANGUAGE: "ru"})
+    in_hand.set(None)
+
+    async def found(who: int, update: int | None) -> tuple[object, ...]:
+        asked.clear()
+        caller = await school.store.read(kept.caller, who, update)
+        assert len(asked) == 1
+        talk = caller.conversation
+        return caller.who, talk.form, talk.data, talk.language, caller.seen
+
+    assert await found(known, 77) == (school.dana, "event", {"title": "Әнұран"}, None, True)
+    assert await found(known, 78) == (school.dana, "event", {"title": "Әнұран"}, None, False)
+    assert await found(stranger, None) == (None, None, {}, "ru", False)
+    aidana = school.aidana.telegram_id or 0
+    assert await found(aidana, 77) == (school.aidana, None, {}, None, True)
+    await kept.forget(known)
+    assert await found(known, None) == (school.dana, None, {}, None, False)
+    assert await found(5, 78) == (None, None, {}, None, False)
 
 
 async def test_letters_jobs_and_the_audit_have_an_end(school: School) -> None:
