@@ -2,37 +2,35 @@
 
 import asyncio
 import os
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 
 from bot.demo import CAST, PLACES
-from tests.running import ROOT, free_port
+from tests.running import free_port, process_of
 
 
 @asynccontextmanager
-async def playing(folder: Path, port: int) -> AsyncIterator[asyncio.subprocess.Process]:
+async def playing(folder: Path, port: int) -> AsyncIterator[BaseProcess]:
     """The demo in a process of its own, killed at the end if it still lives."""
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    demo = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "demo", "--port", str(port)),
-        cwd=folder,
-        env=environment,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert demo.stdout
+    out = folder / "said.txt"
+    out.unlink(missing_ok=True)
+    demo = process_of(["demo", "--port", str(port)], folder, dict(os.environ), folder / "faults.txt", out)
+    await asyncio.to_thread(demo.start)
     try:
-        line = await asyncio.wait_for(demo.stdout.readline(), 60)
-        assert f"http://127.0.0.1:{port}" in line.decode()
+        async with asyncio.timeout(60):
+            while f"http://127.0.0.1:{port}" not in (out.read_text("utf-8") if out.exists() else ""):
+                assert demo.is_alive(), (folder / "faults.txt").read_text("utf-8")
+                await asyncio.sleep(0.05)
         yield demo
     finally:
-        if demo.returncode is None:
+        if demo.is_alive():
             demo.kill()
-        await demo.wait()
+        await asyncio.to_thread(demo.join)
 
 
 async def state(port: int) -> dict[str, Any]:
@@ -56,6 +54,7 @@ async def test_the_demo_stands_and_stands_again_after_a_kill(tmp_path: Path) -> 
     async with playing(tmp_path, port) as demo:
         again = await state(port)
         demo.terminate()
-        assert await asyncio.wait_for(demo.wait(), 20) == 0
+        await asyncio.to_thread(demo.join, 20)
+        assert demo.exitcode == 0
     assert again["papers"] == first["papers"]
     assert len(again["accounts"]) == len(first["accounts"])
