@@ -483,6 +483,20 @@ async def test_polling_goes_on_whatever_the_refusal_is(tmp_path: Path) -> None:
         assert running.phones["aidana"].sees("№1 мектеп")
 
 
+@pytest.mark.usefixtures("hasty")
+async def test_a_refusal_of_updates_silences_the_whole_bot_for_a_minute_at_most(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever it asks for: meanwhile nobody of a whole school is heard."""
+    assert bot.line.LONGEST_REST <= 60
+    monkeypatch.setattr("bot.line.LONGEST_REST", 0.01)
+    telegram = Telegram()
+    telegram.fail("getUpdates", too_many(10**12))
+    async with served(telegram, tmp_path, webhook=False) as running:
+        await running.phones["aidana"].says("/menu")
+        assert running.phones["aidana"].sees("№1 мектеп")
+
+
 # Files that are fetched
 
 
