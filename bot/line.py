@@ -52,8 +52,8 @@ LEAST = 1.0  # seconds for one try
 MOST_REMEMBERED = 20_000  # chats
 PAUSE = 5.0  # seconds between the questions to a Bot API that is not there at the start
 TOLD_EVERY = 60.0
-#: However long a refusal asks us to wait before the next question for updates: meanwhile nobody at all is heard, and one
-#: question a minute is no load.
+#: However long a refusal asks us to wait before the next question for updates: meanwhile nobody at all is heard, and
+#: one question a minute is no load.
 LONGEST_REST = 60.0
 #: What a refusal may ask for, in seconds. Zero would be asked again at once and for ever; a number that is none of
 #: Telegram's would silence everything until a restart.

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -41,6 +42,7 @@ LIFE_OF_A_SIGN = timedelta(days=1)
 #: (docs/SECURITY.md names these terms).
 LIFE_OF_WORDS, LIFE_OF_A_LETTER = timedelta(days=100), timedelta(days=730)
 LIFE_OF_A_JOB, LIFE_OF_A_LINE = timedelta(days=30), timedelta(days=1096)
+LOOK_AT_THE_CLOCK = 20.0  # seconds
 
 
 @dataclass
@@ -56,19 +58,39 @@ class Timetable:
     link_checks: str = "off"
     daily_copy: DailyCopy | None = None
     _scheduler: AsyncIOScheduler = field(init=False)
+    _watch: asyncio.Task[None] = field(init=False)
     _stopping: bool = field(init=False, default=False)
 
     def start(self) -> None:
         self._scheduler = AsyncIOScheduler(timezone=self.zone)
-        options = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
-        self._scheduler.add_job(self._told, "cron", [self.every_minute], minute="*", **options)
-        self._scheduler.add_job(self._told, "cron", [self.every_hour], minute=7, **options)
-        self._scheduler.add_job(self._told, "cron", [self.every_day], hour=6, minute=30, **options)
+        self._plan()
         self._scheduler.start()
+        self._watch = asyncio.create_task(self._watch_the_clock())
+
+    def _plan(self) -> None:
+        """Each tick at its next time by the clock of now."""
+        options = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1, "replace_existing": True}
+        add = partial(self._scheduler.add_job, self._told, "cron", **options)
+        add(args=[self.every_minute], id="minute", minute="*")
+        add(args=[self.every_hour], id="hour", minute=7)
+        add(args=[self.every_day], id="day", hour=6, minute=30)
+
+    async def _watch_the_clock(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_AT_THE_CLOCK)
+            self.look_at_the_clock()
+
+    def look_at_the_clock(self) -> None:
+        """Where the clock was set back, the next minute's tick would wait until it has caught up: an hour, or a day."""
+        due = self._scheduler.get_job("minute").next_run_time
+        if due - datetime.now(UTC) > timedelta(minutes=1):
+            logger.warning("the clock was set back; what is due is reckoned anew")
+            self._plan()
 
     def stop(self) -> None:
         """A tick that is under way is cut short: what it has written stays, and the next start does the rest."""
         self._stopping = True
+        self._watch.cancel()
         self._scheduler.shutdown(wait=False)
 
     async def beat(self) -> None:

@@ -438,8 +438,12 @@ def _birth(
     return born_on
 
 
+_NO_NUMBER = re.compile(r"нет|жо[қк]|no|none|н/д", re.IGNORECASE)
+
+
 def _phone(row: int, cells: dict[str, Any], found: ReadList[Any], *, needed: bool) -> str | None:
     told = [text for text in (tidy(cells.get("phone")), tidy(cells.get("phone_2"))) if text]
+    told = [text for text in told if not _NO_NUMBER.fullmatch(text)]
     numbers = [number for text in told for number in _numbers(row, text, found)]
     if not told and needed:
         found.report(row, "roster-phone-missing", cells.get("name") or cells.get("surname"), "phone")

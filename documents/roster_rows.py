@@ -88,6 +88,7 @@ def rows_of(
             report(0, "roster-sheet-hidden", sheet.name)
     for sheet, table in tables:
         if not table.head.places:
+            enter("")  # it is not the sheet above that it is told of
             report(0, "roster-sheet-not-read", sheet.name)
             continue
         enter(sheet.name if len({one.name for one, _ in tables}) > 1 else "")

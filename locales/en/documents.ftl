@@ -17,7 +17,7 @@ parents-wrong-columns = The list of parents lacks columns. The first row must na
 
 # The plan
 plan-no-table = There is no table in this file. A plan is read from a table.
-plan-no-rows = No event was found in the table. It needs the columns “Event”, “Deadline”, “Responsible” in Kazakh or Russian.
+plan-no-rows = No event was found in the table. It needs the columns “Event”, “Deadline”, “Responsible” in Kazakh or Russian. If it is a list of people, send it as .xlsx or .csv.
 plan-year-unknown = the plan names no school year, so the months have no dates
 plan-table-not-read = the columns of this table were not recognised, it was not read: { $shown }
 plan-row-no-title = the event has no title, the row was not read: { $shown }

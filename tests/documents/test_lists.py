@@ -62,10 +62,10 @@ def test_sheets_that_are_hidden_or_no_list_are_named(tmp_path: Path) -> None:
     book.save(file)
     found = read_students(file, 2026)
     assert people(found) == [("Али Ер", "5 А")]
-    assert [(one.row, one.reason, one.shown) for one in found.problems] == [
-        (0, "roster-sheet-hidden", "Ескі"),
-        (0, "roster-sheet-not-read", "Свод"),
-        (0, "roster-sheet-not-read", "Штат"),
+    assert [(one.sheet, one.row, one.reason, one.shown) for one in found.problems] == [
+        ("", 0, "roster-sheet-hidden", "Ескі"),
+        ("", 0, "roster-sheet-not-read", "Свод"),  # and not as a remark on the sheet that was read before it
+        ("", 0, "roster-sheet-not-read", "Штат"),
     ]
 
 
@@ -802,6 +802,13 @@ def test_a_list_as_the_national_database_exports_it(tmp_path: Path) -> None:
 def test_a_class_with_the_word_for_its_letter_and_a_dash_for_no_number(tmp_path: Path) -> None:
     found = students(tmp_path, [["ФИО", "Класс", "Мать (ФИО, тел.)"], ["Али Ер", "5-сынып, А литері", "-"]])
     assert people(found) == [("Али Ер", "5 А")]
+    assert found.problems == []
+
+
+@pytest.mark.parametrize("said", ["нет", "жоқ", "Жок", "н/д", "no"])
+def test_a_word_for_no_number_is_no_number_that_could_not_be_read(tmp_path: Path, said: str) -> None:
+    found = students(tmp_path, [["Аты-жөні", "Сынып", "Телефон"], ["Али Ер", "5 А", said]])
+    assert [one.phone for one in found.people] == [None]
     assert found.problems == []
 
 

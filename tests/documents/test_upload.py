@@ -335,9 +335,15 @@ def test_a_refusal_comes_back_with_its_details(tmp_path: Path) -> None:
 def test_what_takes_too_long_is_ended() -> None:
     started = time.perf_counter()
     with pytest.raises(FileRefused) as refused:
-        read_safely(time.sleep, 60, timeout_seconds=1)
+        read_safely(time.sleep, 60, timeout_seconds=0.5)
     assert refused.value.reason == "file-too-heavy"
     assert time.perf_counter() - started < 30  # a busy machine starts the child slowly
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit of the processor's time on Windows")
+def test_a_file_is_not_refused_because_the_machine_is_busy() -> None:
+    """Who waits for the processor takes none of its time, as whoever sleeps."""
+    assert read_safely(time.sleep, 2.5, timeout_seconds=2) is None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no limit of memory on Windows")

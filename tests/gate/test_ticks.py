@@ -47,6 +47,20 @@ async def test_a_stop_in_the_middle_of_a_tick_is_no_fault(
     assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
 
 
+async def test_a_clock_that_is_set_back_does_not_stop_the_ticks(school: School) -> None:
+    """An hour back, and for an hour nothing would be due: no reminder, no vote opened, no sign of life."""
+    talks = Conversations(school.store, school.vault, lambda: NOW)
+    timetable = Timetable(school.store, school.vault, talks, ZONE, school.id, lambda: NOW)
+    timetable.start()
+    for job in timetable._scheduler.get_jobs():  # what they await stands an hour ahead of the clock
+        job.modify(next_run_time=job.next_run_time + timedelta(hours=1))
+    timetable.look_at_the_clock()
+    due = {job.id: job.next_run_time for job in timetable._scheduler.get_jobs()}
+    timetable.stop()
+    assert due["minute"] - datetime.now(UTC) <= timedelta(minutes=1)
+    assert due["hour"] - datetime.now(UTC) <= timedelta(hours=1)
+
+
 async def with_items(school: School, due: date, items: int) -> None:
     """As many items, each for the mentor alone."""
     with open_tx(school.store) as tx:
