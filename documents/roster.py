@@ -17,6 +17,7 @@ from school.people import Role
 from school.people.names import fold, spelt_plainly
 from school.people.roster import (
     Problem,
+    classes_in_post,
     cyrillic,
     fits_grade,
     is_a_day_of_leaving,
@@ -438,12 +439,13 @@ def _birth(
     return born_on
 
 
-_NO_NUMBER = re.compile(r"нет|жо[қк]|no|none|н/д", re.IGNORECASE)
+#: What stands in a cell to say that there is no number, or no class.
+_NONE = re.compile(r"нет|жо[қк]|no|none|н/д", re.IGNORECASE)
 
 
 def _phone(row: int, cells: dict[str, Any], found: ReadList[Any], *, needed: bool) -> str | None:
     told = [text for text in (tidy(cells.get("phone")), tidy(cells.get("phone_2"))) if text]
-    told = [text for text in told if not _NO_NUMBER.fullmatch(text)]
+    told = [text for text in told if not _NONE.fullmatch(text)]
     numbers = [number for text in told for number in _numbers(row, text, found)]
     if not told and needed:
         found.report(row, "roster-phone-missing", cells.get("name") or cells.get("surname"), "phone")
@@ -491,6 +493,8 @@ def read_staff(source: Source) -> ReadList[ReadStaff]:
             found.report(number, "roster-row-left", name, "state")
         classes = _classes(cells.get("class"), number, found)
         roles = read_roles(cells["post"])
+        if not classes and Role.CLASS_TEACHER in roles:
+            classes = classes_in_post(cells["post"])
         # A class beside a name is not a post: in a pupils' list it stands beside every child.
         if classes and roles and Role.CLASS_TEACHER not in roles:
             roles = [*roles, Role.CLASS_TEACHER]
@@ -518,7 +522,7 @@ def _classes(value: Any, row: int, found: ReadList[ReadStaff]) -> tuple[str, ...
         own_class = read_class(part)
         if own_class:
             classes.append(own_class)
-        elif re.search(r"\w", part):
+        elif re.search(r"\w", part) and not _NONE.fullmatch(part.strip()):
             found.report(row, "roster-class-unreadable", part, "class")
     return tuple(dict.fromkeys(classes))
 

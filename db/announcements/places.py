@@ -160,6 +160,12 @@ def posted(tx: Connection, subject: str) -> list[Posted]:
     return each(Posted, tx.execute(wanted.order_by(letter.c.id)))
 
 
+def taken_back(tx: Connection, subject: str) -> set[int]:
+    """Of what was posted that which was taken back since: the numbers of its letters."""
+    done = letter.c.kind == f"{IN_PLACES}-recall", letter.c.subject == subject, letter.c.state == "sent"
+    return {body["of"] for (body,) in tx.execute(select(letter.c.body).where(*done))}
+
+
 def pupils_named(tx: Connection, school_id: int) -> list[tuple[str, str]]:
     """(name, class) of the school's pupils: none of them goes into a channel."""
     wanted = select(person.c.name, person.c.grade, person.c.letter).where(

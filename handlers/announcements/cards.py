@@ -240,7 +240,8 @@ def card(visit: Visit, seen: Progress, page: int = 0) -> Screen:
 
 
 def _post_state(state: str) -> str:
-    return {"sent": "sent", "new": "waiting", "sending": "waiting"}.get(state, "failed")
+    shown = {"sent": "sent", "new": "waiting", "sending": "waiting", "recalled": "recalled"}
+    return shown.get(state, "failed")
 
 
 def _going_rows(visit: Visit, seen: Progress, page: int) -> list[list[Button]]:

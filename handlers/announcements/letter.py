@@ -1,7 +1,7 @@
 """An announcement as a message: sent, edited and taken back exactly as its receiver sees it, in the preview as well."""
 
-from collections.abc import Callable, Coroutine
-from contextlib import suppress
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -186,19 +186,33 @@ async def edit(
             raise
 
 
+#: Whoever has deleted a message has no more of it, and what says already that it was taken back need not say it again.
+NOTHING_LEFT = ("message to delete not found", "message to edit not found", "message is not modified")
+
+
 async def take_back(
     bot: Bot, chat_id: int, where: Arrived, body: dict[str, Any], words: Words, now: datetime, within: int
 ) -> None:
     """Deletes its messages; what Telegram deletes no more says that it was taken back. Raises TelegramAPIError."""
     if now - where.sent_at < DELETABLE:
         for number in (where.message_id, *(where.more_messages or ())):
-            with suppress(TelegramBadRequest):  # whoever has deleted it has no more of it either
+            with _unless_nothing_is_left():
                 await bot.delete_message(chat_id, number, request_timeout=within)
         return
     said = words.plain("announcement-taken-back")
     place: dict[str, Any] = {"chat_id": chat_id, "message_id": where.message_id, "parse_mode": None}
-    with suppress(TelegramBadRequest):
+    with _unless_nothing_is_left():
         if len(content_of(body, words).media) == 1:
             await bot.edit_message_caption(caption=said, request_timeout=within, **place)
         else:
             await bot.edit_message_text(said, request_timeout=within, **place)
+
+
+@contextmanager
+def _unless_nothing_is_left() -> Iterator[None]:
+    """Any other refusal means that it still stands there for everybody to read."""
+    try:
+        yield
+    except TelegramBadRequest as refused:
+        if not any(said in refused.message for said in NOTHING_LEFT):
+            raise

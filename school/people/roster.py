@@ -163,6 +163,15 @@ def class_in(line: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+_LED = re.compile(rf"(?<![\w.,]){_CLASS.pattern}(?!\w)")
+
+
+def classes_in_post(post: Any) -> tuple[str, ...]:
+    """Those that a class teacher's post names: «учитель физики; кл. рук. 7 А», «5 «Б» және 6 «Б» сынып жетекшісі»."""
+    found = (_class_of(int(grade), letter) for grade, letter in _LED.findall(tidy(post).upper()))
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
 _BETWEEN = r"[\s()–—-]{0,3}"
 _OUR_NUMBER = rf"(?:(?:\+\s?7|7|8){_BETWEEN})?\d(?:{_BETWEEN}\d){{9}}"
 _FOREIGN = r"\+\s?(?!7)[1-9](?:[\s()–—-]{0,2}\d){7,14}"

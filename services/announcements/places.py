@@ -271,10 +271,13 @@ def to_posted(
 
 def posts_of(tx: Connection, one: Announcement) -> list[tuple[str, str, str, str | None]]:
     """(title, language, state, address) of each post."""
-    found = []
+    found: list[tuple[str, str, str, str | None]] = []
+    gone = rows.taken_back(tx, ledger.subject(one.id))
     for each in rows.posted(tx, ledger.subject(one.id)):
         place = rows.by_id(tx, each.body.get("place", 0))
-        if place is not None:
+        if place is not None and each.letter_id in gone:
+            found.append((place.title, each.body["language"], "recalled", None))
+        elif place is not None:
             link = place.link(each.message_id) if each.message_id else None
             found.append((place.title, each.body["language"], each.state, link))
     return found

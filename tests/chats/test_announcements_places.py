@@ -92,6 +92,27 @@ async def test_a_channel_of_the_school_gets_each_language_and_no_name_and_shows_
     await stage.saule.presses("Қайтарып алу")
     await settle(stage)
     assert posts(place) == []
+    await stage.saule.says("/announcements")
+    await stage.saule.presses("Ертең сағат")
+    assert stage.saule.sees("№1 мектеп арнасы (Қазақша): қайтарып алынды")
+
+
+async def test_what_cannot_be_taken_back_from_a_channel_is_told_as_standing_there(stage: Stage) -> None:
+    """The bot has lost its right and Telegram's word of that did not come: the post is still there to read."""
+    place = await linked_channel(stage)
+    await sends_to(stage, stage.saule, "№1 мектеп арнасы")
+    refusal = bad_request("need administrator rights in the channel chat")
+    stage.telegram.fail("deleteMessage", refusal, chat_id=CHANNEL, times=9)
+    await stage.minute()
+    await stage.saule.says("/announcements")
+    await stage.saule.presses("Ертең сағат")
+    await stage.saule.presses("Қайтарып алу")
+    await settle(stage)
+    assert len(posts(place)) == 2
+    assert any("енді жаза алмайды" in one for one in stage.saule.messages)
+    await stage.saule.says("/announcements")
+    await stage.saule.presses("Ертең сағат")
+    assert stage.saule.sees("№1 мектеп арнасы (Қазақша): жарияланды https://t.me/mektep1/")
 
 
 async def test_a_mentor_asks_the_deputy_head_for_the_whole_schools_channel(stage: Stage) -> None:

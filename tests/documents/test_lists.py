@@ -812,6 +812,25 @@ def test_a_word_for_no_number_is_no_number_that_could_not_be_read(tmp_path: Path
     assert found.problems == []
 
 
+@pytest.mark.parametrize(
+    ("post", "led"),
+    [
+        ("учитель физики; кл. рук. 7 А", ("7 А",)),
+        ("5 «Б» сынып жетекшісі, тарих мұғалімі", ("5 Б",)),
+        ("классный руководитель 5-б и 6 «Б» классов", ("5 Б", "6 Б")),
+        ("классный руководитель, учитель 1 категории, 0,5 ставки", ()),
+        ("психолог, кабинет 7 А", ()),
+    ],
+)
+def test_a_class_that_stands_in_the_post_alone_is_led(
+    tmp_path: Path, post: str, led: tuple[str, ...]
+) -> None:
+    rows = [["ФИО", "Должность", "Классное руководство"], ["Ким Ева", post, "нет"]]
+    found = read_staff(excel(tmp_path / "a.xlsx", rows))
+    assert found.people[0].classes == led
+    assert "roster-class-unreadable" not in [one.reason for one in found.problems]
+
+
 def test_a_post_that_nobody_holds_is_nobody_however_it_is_spelt(tmp_path: Path) -> None:
     rows = [["ФИО", "Должность"], ["Ваканция", "психолог"], ["Вакансия", "психолог"], ["Ким Ева", "психолог"]]
     found = read_staff(excel(tmp_path / "a.xlsx", rows))

@@ -3,6 +3,7 @@ announcement-has-places = 📣 In channels and groups too: { $places }
 announcement-post-sent = 📣 { $title } ({ $language }): posted { $link }
 announcement-post-waiting = 📣 { $title } ({ $language }): waiting
 announcement-post-failed = 📣 { $title } ({ $language }): not posted
+announcement-post-recalled = 📣 { $title } ({ $language }): taken back
 announcement-not-in-places = What is confidential, or meant for people who are not named, does not go to channels and groups. Take either off.
 announcement-names-pupil = The text or a file's name holds a pupil's name. Nobody is named in channels and groups: take the name out, or the channels off.
 place-list = { $places ->

@@ -3,6 +3,7 @@ announcement-has-places = 📣 Арналар мен топтарда да: { $p
 announcement-post-sent = 📣 { $title } ({ $language }): жарияланды { $link }
 announcement-post-waiting = 📣 { $title } ({ $language }): кезекте
 announcement-post-failed = 📣 { $title } ({ $language }): жарияланбады
+announcement-post-recalled = 📣 { $title } ({ $language }): қайтарып алынды
 announcement-not-in-places = Құпия хабарландыру да, аты аталмайтын топқа арналғаны да арна мен топта жарияланбайды. Құпиялықты не арналарды алып тастаңыз.
 announcement-names-pupil = Мәтінде не файл атында оқушының аты-жөні бар. Арна мен топта ешкімнің аты-жөні жарияланбайды: есімді алып тастаңыз не арналарды таңдамаңыз.
 place-list = { $places ->

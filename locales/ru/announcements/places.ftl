@@ -3,6 +3,7 @@ announcement-has-places = 📣 Также в каналах и группах: {
 announcement-post-sent = 📣 { $title } ({ $language }): опубликовано { $link }
 announcement-post-waiting = 📣 { $title } ({ $language }): в очереди
 announcement-post-failed = 📣 { $title } ({ $language }): не опубликовано
+announcement-post-recalled = 📣 { $title } ({ $language }): убрано
 announcement-not-in-places = Конфиденциальное объявление и объявление группе, которую не называют, в каналах и группах не публикуется. Снимите пометку или каналы.
 announcement-names-pupil = В тексте или в имени файла есть имя и фамилия ученика. В каналах и группах никого не называют: уберите имя или снимите каналы.
 place-list = { $places ->
