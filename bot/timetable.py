@@ -13,6 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
 
 from bot.daily_copy import DailyCopy, expire_kept
 from bot.faults import report
@@ -45,6 +46,18 @@ LIFE_OF_A_JOB, LIFE_OF_A_LINE = timedelta(days=30), timedelta(days=1096)
 LOOK_AT_THE_CLOCK = 20.0  # seconds
 
 
+class ToCome(CronTrigger):  # type: ignore[misc] -- APScheduler names no types
+    """The next time, whatever was missed: what is due stands in tables.
+
+    APScheduler goes through every minute that a clock has leapt over, and nobody is answered meanwhile: over half a
+    year that is a minute and more, and a small computer begins with a clock that is years behind.
+    """
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime | None:
+        found: datetime | None = super().get_next_fire_time(None, now + timedelta(microseconds=1))
+        return found
+
+
 @dataclass
 class Timetable:
     """Asks every minute what is due, and tidies up once an hour."""
@@ -70,10 +83,10 @@ class Timetable:
     def _plan(self) -> None:
         """Each tick at its next time by the clock of now."""
         options = {"coalesce": True, "misfire_grace_time": None, "max_instances": 1, "replace_existing": True}
-        add = partial(self._scheduler.add_job, self._told, "cron", **options)
-        add(args=[self.every_minute], id="minute", minute="*")
-        add(args=[self.every_hour], id="hour", minute=7)
-        add(args=[self.every_day], id="day", hour=6, minute=30)
+        add, at = partial(self._scheduler.add_job, self._told, **options), partial(ToCome, timezone=self.zone)
+        add(at(minute="*"), [self.every_minute], id="minute")
+        add(at(minute=7), [self.every_hour], id="hour")
+        add(at(hour=6, minute=30), [self.every_day], id="day")
 
     async def _watch_the_clock(self) -> None:
         while True:

@@ -61,6 +61,19 @@ async def test_a_clock_that_is_set_back_does_not_stop_the_ticks(school: School) 
     assert due["hour"] - datetime.now(UTC) <= timedelta(hours=1)
 
 
+async def test_a_clock_that_leaps_is_not_gone_through_minute_by_minute(school: School) -> None:
+    """A machine that slept for half a year, or began with a clock that was behind, answers at once."""
+    talks = Conversations(school.store, school.vault, lambda: NOW)
+    timetable = Timetable(school.store, school.vault, talks, ZONE, school.id, lambda: NOW)
+    timetable.start()
+    now = datetime.now(UTC)
+    for job in timetable._scheduler.get_jobs():
+        job.modify(next_run_time=now - timedelta(days=200))
+        assert len(job._get_run_times(now)) == 1
+        assert now < job.trigger.get_next_fire_time(None, now) <= now + timedelta(days=1)
+    timetable.stop()
+
+
 async def with_items(school: School, due: date, items: int) -> None:
     """As many items, each for the mentor alone."""
     with open_tx(school.store) as tx:
