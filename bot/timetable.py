@@ -46,11 +46,11 @@ LIFE_OF_A_JOB, LIFE_OF_A_LINE = timedelta(days=30), timedelta(days=1096)
 LOOK_AT_THE_CLOCK = 20.0  # seconds
 
 
-class ToCome(CronTrigger):  # type: ignore[misc] -- APScheduler names no types
+class ToCome(CronTrigger):  # type: ignore[misc]  # APScheduler names no types
     """The next time, whatever was missed: what is due stands in tables.
 
-    APScheduler goes through every minute that a clock has leapt over, and nobody is answered meanwhile: over half a
-    year that is a minute and more, and a small computer begins with a clock that is years behind.
+    APScheduler goes through every minute that a clock has leapt over, and nobody is answered meanwhile: half a year
+    takes six seconds, on a small computer a minute, and there a clock begins years behind.
     """
 
     def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime | None:
