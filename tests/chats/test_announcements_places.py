@@ -93,7 +93,7 @@ async def test_a_channel_of_the_school_gets_each_language_and_no_name_and_shows_
     await settle(stage)
     assert posts(place) == []
     await stage.saule.says("/announcements")
-    await stage.saule.presses("Ертең сағат")
+    await stage.saule.presses("Жиналыс 11:00")
     assert stage.saule.sees("№1 мектеп арнасы (Қазақша): қайтарып алынды")
 
 
