@@ -440,7 +440,7 @@ def _birth(
 
 
 #: What stands in a cell to say that there is no number, or no class.
-_NONE = re.compile(r"нет|жо[қк]|no|none|н/д", re.IGNORECASE)
+_NONE = re.compile(r"нет|жо[қк]|no|none|н/д|[-–—.]+", re.IGNORECASE)
 
 
 def _phone(row: int, cells: dict[str, Any], found: ReadList[Any], *, needed: bool) -> str | None:

@@ -805,7 +805,18 @@ def test_a_class_with_the_word_for_its_letter_and_a_dash_for_no_number(tmp_path:
     assert found.problems == []
 
 
-@pytest.mark.parametrize("said", ["нет", "жоқ", "Жок", "н/д", "no"])
+@pytest.mark.parametrize("said", ["қайтыс болған", "Қайтыс болды", "умер", "погибла", "в разводе", "жоқ"])
+def test_whoever_is_no_more_is_not_brought_in_by_that_word(tmp_path: Path, said: str) -> None:
+    rows = [
+        ["Оқушы", "Сынып", "Анасы", "Анасының телефоны", "Әкесі"],
+        ["Али Ер", "5 А", "Али Мира", "87990001501", said],
+    ]
+    pupils = [Pupil("", "Али Ер", "5 А", None, 1)]
+    found = read_parents(excel(tmp_path / "a.xlsx", rows), pupils)
+    assert [one.name for one in found.people] == ["Али Мира"]
+
+
+@pytest.mark.parametrize("said", ["нет", "жоқ", "Жок", "н/д", "no", "-", "–"])
 def test_a_word_for_no_number_is_no_number_that_could_not_be_read(tmp_path: Path, said: str) -> None:
     found = students(tmp_path, [["Аты-жөні", "Сынып", "Телефон"], ["Али Ер", "5 А", said]])
     assert [one.phone for one in found.people] == [None]
