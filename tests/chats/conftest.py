@@ -91,8 +91,10 @@ async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     monkeypatch.setattr("bot.pace.IN_ONE_GROUP", 0.0)
     monkeypatch.setattr("documents.upload._said_by_child", said_here)
     # The clock ticks when a story says so: a real minute may strike in the middle of one.
-    for part in ("start", "stop"):
-        monkeypatch.setattr(f"bot.timetable.Timetable.{part}", lambda timetable: None)
+    monkeypatch.setattr(
+        "bot.timetable.Timetable.start", lambda timetable: setattr(timetable, "_scheduler", None)
+    )
+    monkeypatch.setattr("bot.timetable.Timetable.stop", lambda timetable: None)
     school = await build_school(tmp_path / "school.db")
     telegram = Telegram()
     url = await telegram.start()
