@@ -142,7 +142,8 @@ def make(file: Path, template: Path | None = None) -> None:
     if not ON_POSTGRES:
         return
     with server().session() as session:
-        for folder in [one for one in _made if one != file.parent]:
+        # A story may have a second school in a folder below its own.
+        for folder in [one for one in _made if one not in file.parents]:
             for name in _made.pop(folder):
                 session.exec_driver_sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
         original = _name(template) if template else "template0"
