@@ -28,12 +28,15 @@ async def sitting_minutes(details: Details, supplies: Supplies) -> AsyncGenerato
     if isinstance(kept, SittingRefusal):
         yield words(kept)
         return
-    signed = await supplies.store.read(sittings.signature, details["sitting"])
+    signed = await supplies.store.read(sittings.signature, supplies.asking(person), details["sitting"])
     caption = words("sitting-minutes-caption", number=kept.number, draft="no" if signed else "yes")
     told = in_words(kept, signed, supplies.school, words)
     if details.get("inner"):
         there = await supplies.store.read(sittings.invited, supplies.asking(person), details["sitting"])
-        names = [] if isinstance(there, SittingRefusal) else [one.name for one, came in there if came]
+        if isinstance(there, SittingRefusal):
+            yield words(there)
+            return
+        names = [one.name for one, came in there if came]
         told = replace(told, after=[*told.after, *_by_name(names, words)])
     for ending, content in await drawn(told):
         yield Paper(f"{words.plain('minutes-file')}-{kept.number}.{ending}", content, caption)
@@ -101,7 +104,7 @@ def _agenda(kept: Kept, words: Words) -> list[str]:
         words.plain(
             "sitting-paper-question",
             number=one.position,
-            text=words.plain("sitting-disputed", text=one.text) if one.disputed else one.text,
+            text=words.plain("sitting-paper-disputed", text=one.text) if one.disputed else one.text,
         )
         for one in kept.questions
     ]
@@ -134,7 +137,7 @@ def _decision(kept: Kept, place: int, words: Words) -> str:
     due = f"{one.due_on:%d.%m.%Y}" if one.due_on else ""
     told = words.plain(
         "sitting-paper-decision",
-        text=one.text,
+        text=one.text if one.text.endswith((".", "!", "?", "…")) else f"{one.text}.",
         owned="yes" if one.owner else "no",
         owner=one.owner,
         dated="yes" if due else "no",

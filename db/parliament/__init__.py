@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    cast,
     delete,
     exists,
     func,
@@ -144,6 +145,17 @@ def end_office(tx: Connection, office_id: int, day: date, how: str) -> None:
     tx.execute(ended.values(until=day - timedelta(days=1), ended=how))
 
 
+def move_classes_up(tx: Connection, school_id: int, day: date) -> None:
+    """Those who hold a class's positions go up with it: in September they are not the younger class's."""
+    held = select(office.c.id, office.c.scope).where(
+        office.c.school_id == school_id, office.c.kind == "class", office.c.until >= day
+    )
+    for row in tx.execute(held).all():
+        grade, letter = row.scope.split(" ", 1)
+        moved = update(office).where(office.c.id == row.id)
+        tx.execute(moved.values(scope=class_name(int(grade) + 1, letter)))
+
+
 def last_days(tx: Connection, school_id: int) -> dict[tuple[str, str], date]:
     """Until when each office of the parliament was last held: by its kind and scope."""
     held = select(office.c.kind, office.c.scope, func.max(office.c.until).label("until"))
@@ -182,8 +194,15 @@ def given_by(tx: Connection, election_id: int) -> list[Office]:
 
 
 def holders(tx: Connection, school_id: int, today: date) -> list[Office]:
-    """Who holds an office today, the newest first."""
+    """Who holds an office today; of a class only as long as they are in it."""
+    inside = exists().where(
+        person.c.id == office.c.person_id,
+        cast(person.c.grade, Text).concat(" ").concat(person.c.letter) == office.c.scope,
+    )
     wanted = select(office).where(
-        office.c.school_id == school_id, office.c.since <= today, office.c.until >= today
+        office.c.school_id == school_id,
+        office.c.since <= today,
+        office.c.until >= today,
+        or_(office.c.kind != "class", inside),
     )
     return each(Office, tx.execute(wanted.order_by(office.c.kind, office.c.scope, office.c.id)))

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     delete,
+    exists,
     func,
     select,
     update,
@@ -270,6 +271,12 @@ def questions_of(tx: Connection, sitting_id: int, *, on: bool = True) -> list[Ag
     ]
 
 
+def proposed_by(tx: Connection, sitting_id: int, person_id: int) -> int:
+    """How many questions of one person this sitting has, on its agenda or beside it."""
+    wanted = select(func.count()).where(agenda.c.sitting_id == sitting_id, agenda.c.proposed_by == person_id)
+    return int(tx.execute(wanted).scalar_one())
+
+
 def place_next(tx: Connection, sitting_id: int) -> int:
     last = select(func.coalesce(func.max(agenda.c.position), 0)).where(agenda.c.sitting_id == sitting_id)
     return int(tx.execute(last).scalar_one()) + 1
@@ -384,9 +391,13 @@ def decision_with(tx: Connection, decision_id: int) -> Decision | None:
     return made(Decision, tx.execute(_decisions().where(decision.c.id == decision_id)).first())
 
 
-def decisions_of_year(tx: Connection, school_id: int, school_year: int) -> list[Decision]:
-    """Those that have their number, the newest first."""
+def decisions_of_year(
+    tx: Connection, school_id: int, school_year: int, *, drafts: bool = True
+) -> list[Decision]:
+    """Those that have their number, the newest first; without drafts those whose minutes were signed."""
     wanted = _decisions().where(decision.c.school_id == school_id, decision.c.school_year == school_year)
+    if not drafts:
+        wanted = wanted.where(exists().where(signed.c.sitting_id == decision.c.sitting_id))
     return each(Decision, tx.execute(wanted.order_by(decision.c.number.desc())))
 
 

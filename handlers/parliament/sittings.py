@@ -170,7 +170,7 @@ def _deeds(words: Words, seen: SittingCard) -> list[list[Button]]:
         deeds.append(["agree"])
     if seen.signs and state == State.CLOSED:
         deeds.append(["sign"])
-    if state == State.SIGNED:
+    if state == State.SIGNED or (state == State.CLOSED and seen.revision and not (seen.runs or seen.signs)):
         deeds.append(["minutes"])
     if state in (State.CLOSED, State.SIGNED) and (seen.runs or seen.signs):
         deeds.append(["inner"])

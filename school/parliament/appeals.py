@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from school.people import MENTORS, Person, Role
-from school.people.names import fold
+from school.people.names import sounded
 
 LONGEST_TEXT, LONGEST_REPLY = 1000, 1000
 #: So many of one person wait at once: more would be a flood.
@@ -95,30 +95,42 @@ def kinds_for(person: Person) -> tuple[str, ...]:
     return OF_PARENTS if person.has(Role.PARENT) else ()
 
 
-#: What a surname loses before it is declined: «Ахметова» and «Ахметовой» name one person.
-_ENDING = re.compile("(?:ая|ий|ый|ой|а|я)$")
+#: Names and texts are compared as they sound (`sounded`), so that «Касымовой», «Qasymova» and «Қасымова» are one.
+#: What a name loses before it is declined: «Ахметова» and «Ахметовой» name one person.
+_ENDING = re.compile("(?:aia|oi|ia|(?<=[^aeiou])i|a)$")
 #: A surname this short begins many a word («Ли», «лишний»): so many letters more are still its own case.
 _SHORT, _CASE = 4, 3
 #: «ли» is a word of its own: who is called so is named with the given name beside.
 _A_PARTICLE = 2
-#: What pupils put beside a grown-up's given name: «Дана апай», «Дана Сериковна»; folded, each begins a word.
-_TITLES = ("апа", "аға", "ағай", "мұғалім", "ұстаз", "тәлімгер", "учител", "наставн", "психолог", "педагог")
-_PATRONYMIC = re.compile("(?:овн|евн|ович|евич|қыз|ұл)")
+#: What pupils put beside a grown-up's given name: «Дана апай», «Дана Сериковна»; each begins a word.
+_TITLES = tuple(
+    map(sounded, "апа аға мұғалім ұстаз тәлімгер учител наставн психолог педагог классн".split())  # noqa: SIM905 -- a list of words reads better as words
+)
+_PATRONYMIC = re.compile("(?:ovn|evn|ovich|evich|...kiz|...ul)")
 
 
 def names_one_of(text: str, people: Iterable[Person]) -> bool:
     """Whether one of them is named in the text, in any case: by surname, or as a grown-up is by the given name."""
-    words = re.findall(r"\w+", fold(text))
-    return any(_names(words, re.findall(r"\w+", fold(one.name))) for one in people)
+    words = re.findall(r"\w+", sounded(text))
+    return any(_names(words, re.findall(r"\w+", sounded(one.name))) for one in people)
 
 
 def _names(words: list[str], name: list[str]) -> bool:
-    stem = _ENDING.sub("", name[0]) if name else ""
-    longest = len(name[0]) + _CASE if 0 < len(stem) < _SHORT else LONGEST_TEXT
-    if len(stem) > _A_PARTICLE and any(word.startswith(stem) and len(word) <= longest for word in words):
+    if name and any(_is_case_of(word, name[0], LONGEST_TEXT) for word in words):
         return True
     beside = zip(words, [*words[1:], ""], ["", *words], strict=False)
-    return any(_titled(after, before, name[0]) for word, after, before in beside if [word] == name[1:2])
+    return any(
+        _titled(after, before, name[0])
+        for word, after, before in beside
+        if [word] == name[1:2] or (name[1:] and _is_case_of(word, name[1], len(name[1]) + _CASE))
+    )
+
+
+def _is_case_of(word: str, name: str, longest: int) -> bool:
+    """Whether a word begins as the name does, and is not longer than that."""
+    stem = _ENDING.sub("", name)
+    longest = len(name) + _CASE if len(stem) < _SHORT else longest
+    return len(stem) > _A_PARTICLE and word.startswith(stem) and len(word) <= longest
 
 
 def _titled(after: str, before: str, surname: str) -> bool:

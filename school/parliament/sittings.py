@@ -24,6 +24,8 @@ CHOICES: tuple[Choice, ...] = ("for", "against", "abstain")
 #: Who agrees to what was written on a disputed question (checklist, rows 42, 52, 60).
 AGREE = ("administration", "parliament")
 LONGEST_QUESTION, LONGEST_TEXT, MOST_QUESTIONS, MOST_PRESENT = 300, 3000, 20, 3000
+#: So many questions are proposed to a sitting at once, and so many of them by one person.
+MOST_PROPOSED, MOST_OF_ONE = 10, 3
 #: A sitting of the month has its minutes within a week (checklist, row 136).
 DAYS_FOR_MINUTES = timedelta(days=7)
 
@@ -140,19 +142,22 @@ def why_not_close(
 _ROWS = {
     "general": BY_KEY["general-meeting"].said,
     "council": BY_KEY["council"].said,
+    "collegial": BY_KEY["term-results"].said,
     "sitting": r"парламент\w* (?:\w+ )?отырыс|заседани\w+ (?:\w+ )?парламент",
 }
 
 
-def is_row_of(kind: str, title: str) -> bool:
-    """Whether a row of the plan is about such a sitting."""
+#: The school's own body meets about many things: of a term's results it is where its agenda says so (row 4).
+_BY_AGENDA = ("collegial",)
+#: So long after the term its results may be spoken of: holidays lie between.
+LATE = {"collegial": timedelta(days=21)}
+
+
+def is_row_of(kind: str, title: str, agenda: Sequence[str]) -> bool:
+    """Whether a row of the plan is about such a sitting with such an agenda."""
     wanted = _ROWS.get(kind)
-    return bool(wanted and re.search(wanted, folded(title)))
-
-
-def closes(kind: str, title: str, evidence_kinds: Collection[str]) -> bool:
-    """Whether the signed minutes of such a sitting are what a row of the plan asks for."""
-    return "minutes" in evidence_kinds and is_row_of(kind, title)
+    told = [title, " ".join(agenda)] if kind in _BY_AGENDA else [title]
+    return bool(wanted and all(re.search(wanted, folded(one)) for one in told))
 
 
 def still_to_agree(agenda: Sequence[AgendaQuestion], agreed: Collection[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """Names: how they are folded for search and order, so that «ӘЙГЕРІМ» and «Әйгерім » are found as one."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -27,6 +28,35 @@ NEAREST_RUSSIAN = dict(zip("ӘәҒғҚқҢңӨөҰұҮүҺһІіЁё", "АаГг
 def spelt_plainly(name: str) -> str:
     """The folded name in letters that every keyboard has: «Айгул» finds «Айгүл»."""
     return fold(name).translate(_PLAIN)
+
+
+_SOUNDS = dict(
+    zip(
+        "абвгғдежзийкқлмнңопрстуұүфхһцчшщъыіьэюяәө",
+        "a b v g g d e zh z i i k k l m n n o p r s t u u u f h h ts ch sh sh _ i i _ e iu ia a o".split(),  # noqa: SIM905 -- sound by sound below its letter
+        strict=True,
+    )
+)
+_LATIN_SOUNDS = (
+    ("kh", "h"),
+    ("q", "k"),
+    ("x", "h"),
+    ("w", "u"),
+    ("j", "zh"),
+    ("y", "i"),
+    ("ı", "i"),
+    ("_", ""),
+)
+
+
+def sounded(text: str) -> str:
+    """How a text sounds, roughly, in Latin letters and whatever alphabet it was written in: «Қасымова», «Касымова» and
+    «Qasymova» are one, as are «Әлия» and «Aliya». Only to find a name again, never to be shown."""
+    parted = unicodedata.normalize("NFKD", text.casefold().replace("ş", "sh"))
+    plain = "".join(_SOUNDS.get(one, one) for one in parted if not unicodedata.combining(one))
+    for written, sound in _LATIN_SOUNDS:
+        plain = plain.replace(written, sound)
+    return re.sub(r"(\w)\1+", r"\1", plain)
 
 
 def alphabetical(name: str) -> tuple[int, ...]:

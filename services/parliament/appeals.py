@@ -66,9 +66,11 @@ def readers(
     text: str = "",
     *,
     sent_at: datetime | None = None,
+    author_id: int | None = None,
 ) -> list[Person]:
-    """Exactly these, and whoever stands in for one of them who is away. Whom the words name does not read them. Where
-    nobody holds the post, or all of them are named, the deputy head reads, and after the deputy head the senior mentor:
+    """Exactly these, and whoever stands in for one of them who is away. Whom the words name does not read them, nor
+    does whoever wrote them: nobody answers oneself. Where nobody holds the post, or all of them are named, the deputy
+    head reads, and after the deputy head the senior mentor:
     nothing is written to nobody. What was sent before an account took another's place waits for the hand-over, even if
     nobody reads it until then.
     """
@@ -81,11 +83,8 @@ def readers(
     after = (people.with_role(tx, school_id, role) for role in IN_THEIR_PLACE)
     for group in (found, *after):
         some = _with_stand_ins(tx, group, now)
-        left = (
-            some
-            if kind.council and group is found
-            else [one for one in some if not names_one_of(text, [one])]
-        )
+        of_all = kind.council and group is found
+        left = [one for one in some if one.id != author_id and (of_all or not names_one_of(text, [one]))]
         if left:
             return _opened_to(tx, group, left, sent_at, now)
     return _opened_to(tx, found, _with_stand_ins(tx, found, now), sent_at, now)
@@ -112,7 +111,8 @@ def who_reads(tx: Connection, asking: Asking, kind: str) -> list[str]:
     """The names of its readers as things are now; none of a question's, which many read without the asker's name."""
     if KINDS[kind].council:
         return []
-    found = readers(tx, asking.person.school_id, KINDS[kind], asking.today, asking.now)
+    person = asking.person
+    found = readers(tx, person.school_id, KINDS[kind], asking.today, asking.now, author_id=person.id)
     return [one.name for one in found]
 
 
@@ -122,9 +122,23 @@ def _reads_some(tx: Connection, asking: Asking, kind: str) -> bool:
 
 
 def _reads(tx: Connection, asking: Asking, row: Appeal, text: str) -> bool:
-    kind = KINDS[row.kind]
-    found = readers(tx, row.school_id, kind, asking.today, asking.now, text, sent_at=row.sent_at)
+    found = _readers_of(tx, row, text, asking.today, asking.now)
     return asking.person.id in {one.id for one in found}
+
+
+def _readers_of(tx: Connection, row: Appeal, text: str, today: date, now: datetime) -> list[Person]:
+    kind, author_id = KINDS[row.kind], row.author_id
+    return readers(tx, row.school_id, kind, today, now, text, sent_at=row.sent_at, author_id=author_id)
+
+
+def _is_of(tx: Connection, row: Appeal, person: Person) -> bool:
+    """Whether it is this person's: of what was written for a pupil only as long as the writer leads the class or is
+    the parent. What is answered then is the child's affair, and nobody's of before."""
+    pupil = people.by_id(tx, row.pupil_id) if row.pupil_id else None
+    if pupil is None or row.author_id != person.id:
+        return row.author_id == person.id
+    leads = pupil.active and pupil.class_name in person.teaches()
+    return leads or pupil.id in {one.id for one in people.children_of(tx, person.id)}
 
 
 def kinds_read(tx: Connection, asking: Asking) -> list[str]:
@@ -169,13 +183,15 @@ def send(
         return known.id
     if kind not in kinds_for(person):
         return AppealRefusal.NOT_FOUND
-    if young_classes(person) and pupil_id not in {one.id for one in written_for(tx, asking)}:
+    if (pupil_id is not None or young_classes(person)) and pupil_id not in {
+        one.id for one in written_for(tx, asking)
+    }:
         return AppealRefusal.NOT_FOUND
     own = [one for one in appeals.of_author(tx, person.id) if one.pupil_id == pupil_id]
     if len([one for one in own if one.state == State.OPEN]) >= MOST_WAITING:
         return AppealRefusal.TOO_MANY
     kind = _for_whom(tx, asking, kind, text)
-    who = readers(tx, person.school_id, KINDS[kind], asking.today, asking.now, text)
+    who = readers(tx, person.school_id, KINDS[kind], asking.today, asking.now, text, author_id=person.id)
     appeal_id = appeals.add(
         tx,
         {
@@ -231,7 +247,7 @@ def read_by(tx: Connection, asking: Asking, person: Person) -> int:
 
 
 def own(tx: Connection, asking: Asking) -> list[Appeal]:
-    return appeals.of_author(tx, asking.person.id)
+    return [one for one in appeals.of_author(tx, asking.person.id) if _is_of(tx, one, asking.person)]
 
 
 def desk(tx: Connection, asking: Asking) -> list[Appeal]:
@@ -247,7 +263,7 @@ def card(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealR
     if row is None or row.school_id != asking.person.school_id or not row.sealed:
         return AppealRefusal.NOT_FOUND
     text, answer = _opened(asking.vault, row)
-    mine, reads = row.author_id == asking.person.id, _reads(tx, asking, row, text)
+    mine, reads = _is_of(tx, row, asking.person), _reads(tx, asking, row, text)
     if not (mine or reads or row.public):
         return AppealRefusal.NOT_FOUND
     named = reads and not KINDS[row.kind].council and row.author_id is not None
@@ -291,7 +307,8 @@ def pass_on(tx: Connection, asking: Asking, appeal_id: int) -> AppealRefusal | N
     becomes = KINDS[seen.row.kind].passed_to
     if becomes is None:
         return AppealRefusal.NOT_FOUND
-    who = readers(tx, seen.row.school_id, KINDS[becomes], asking.today, asking.now, seen.text)
+    school_id, author_id = seen.row.school_id, seen.row.author_id
+    who = readers(tx, school_id, KINDS[becomes], asking.today, asking.now, seen.text, author_id=author_id)
     appeals.step(tx, appeal_id, kind=becomes, owner_id=who[0].id if who else None)
     write_audit(tx, asking.now, asking.person.id, "pass-on", "appeal", appeal_id)
     if row := appeals.by_id(tx, appeal_id):
@@ -318,7 +335,9 @@ def answer(
         return AppealRefusal.ENDED
     write_audit(tx, asking.now, asking.person.id, "answer", "appeal", appeal_id)
     outbox.cancel(tx, "appeal-late-letter", f"appeal:{appeal_id}")
-    _tell(tx, row, [row.author_id] if row.author_id else [], "appeal-answered-letter", asking.now)
+    author = people.by_id(tx, row.author_id) if row.author_id else None
+    told = [author.id] if author and _is_of(tx, row, author) else []
+    _tell(tx, row, told, "appeal-answered-letter", asking.now)
     return None
 
 
@@ -350,8 +369,7 @@ def tick(tx: Connection, vault: Vault, school_id: int, today: date, now: datetim
 
     def reading(row: Appeal) -> list[int]:
         text, _ = _opened(vault, row)
-        found = readers(tx, school_id, KINDS[row.kind], today, now, text, sent_at=row.sent_at)
-        return [one.id for one in found]
+        return [one.id for one in _readers_of(tx, row, text, today, now)]
 
     for row in appeals.open_of(tx, school_id):
         who = reading(row)

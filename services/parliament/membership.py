@@ -149,8 +149,11 @@ def admit(tx: Connection, asking: Asking, request_id: int, decision_id: int) -> 
     decided, row = _decision(tx, asking, decision_id), membership.with_id(tx, request_id)
     if isinstance(decided, MembershipRefusal):
         return decided
-    if row is None or row.school_id != asking.person.school_id:
+    person = people.by_id(tx, row.person_id) if row else None
+    if row is None or person is None or row.school_id != asking.person.school_id:
         return MembershipRefusal.NO_SUCH
+    if refusal := _why_not_join(tx, person):
+        return refusal  # has left the school since, or the charter says otherwise now
     if not membership.step(tx, request_id, "pending", "admitted"):
         return MembershipRefusal.ASKED
     return _become_member(tx, asking, row.person_id, row.faction, decided)
@@ -217,12 +220,22 @@ def leave(tx: Connection, asking: Asking, person_id: int, key: str) -> None:
     if not (oneself or runs_parliament(asking.person)) or not parliament.leave(tx, person_id, key):
         return
     write_audit(tx, asking.now, asking.person.id, "leave-faction", "person", person_id, faction=key)
+    _leave_offices(tx, asking, person, key)
     about: dict[str, object] = {"faction": Named(f"faction-{key}"), "name": person.name}
     if oneself:
         who = {one.id for role in MENTORS for one in people.with_role(tx, person.school_id, role)}
         _tell(tx, asking, sorted(who), "member-left-letter", about, f"left:{person_id}:{key}")
     else:
         _tell(tx, asking, [person_id], "member-removed-letter", about, f"left:{person_id}:{key}")
+
+
+def _leave_offices(tx: Connection, asking: Asking, person: Person, key: str) -> None:
+    """Whoever is not of the faction leads it no more, and whoever is in none represents nobody."""
+    still = parliament.factions_of(tx, person.id)
+    for one in parliament.holders(tx, person.school_id, asking.today):
+        led = (one.kind, one.scope) == ("leader", key) or (one.kind == "representative" and not still)
+        if led and one.person_id == person.id:
+            parliament.end_office(tx, one.id, asking.today, "left")
 
 
 def honorary(tx: Connection, asking: Asking) -> list[tuple[str, int]]:

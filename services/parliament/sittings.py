@@ -1,7 +1,7 @@
 """Sittings: called, opened by whoever leads, written down, closed, signed; each deed is one transaction."""
 
 import json
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from db import minutes, outbox, parliament, people, plan
 from db.parliament import sittings
-from db.parliament.sittings import Decision, Sitting
+from db.parliament.sittings import Decision, Signed, Sitting
 from db.people.audit import write_audit
 from db.plan import DatedItem, approval, assignees, closing
 from db.plan.school_year import calendar_of
@@ -21,6 +21,9 @@ from school.dates import SchoolYear, school_day
 from school.parliament.sittings import (
     CHOICES,
     DAYS_FOR_MINUTES,
+    LATE,
+    MOST_OF_ONE,
+    MOST_PROPOSED,
     MOST_QUESTIONS,
     VOTERS,
     AgendaQuestion,
@@ -31,7 +34,6 @@ from school.parliament.sittings import (
     State,
     Votes,
     chair_of,
-    closes,
     is_overdue,
     is_row_of,
     still_to_agree,
@@ -210,13 +212,31 @@ def _who_belongs(tx: Connection, found: Sitting, today: date) -> list[int]:
     return sorted({*who, *seniors})
 
 
+def _invite_newcomers(tx: Connection, found: Sitting, today: date) -> list[int]:
+    """Whoever belongs there only since it was called: a President who was elected, members who were admitted."""
+    known = sittings.answers(tx, found.id)
+    new = [one for one in _who_belongs(tx, found, today) if one not in known]
+    sittings.invite(tx, found.id, new)
+    return new
+
+
 def _tell_invited(
-    tx: Connection, found: Sitting, key: str, occurrence: str, now: datetime, **more: Any
+    tx: Connection,
+    found: Sitting,
+    key: str,
+    occurrence: str,
+    now: datetime,
+    *,
+    only: Collection[int] | None = None,
+    **more: Any,
 ) -> None:
+    """Everybody who is invited, or of them only these."""
     said = sittings.answers(tx, found.id)
     who = [one for one, comes in said.items() if comes != "no" or key != EVE]
     if key == INVITATION:
         who = [one for one in who if one != found.called_by]
+    if only is not None:
+        who = [one for one in who if one in only]
     about = {
         "kind": Named(f"sitting-kind-{found.kind}"),
         "of": "faction" if found.faction else "none",
@@ -275,7 +295,7 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
         signs_minutes(asking.person),
         kept.revision if kept else 0,
         kept.signer if kept else "",
-        sittings.decisions_of(tx, last.id) if last else [],
+        sittings.decisions_of(tx, last.id) if last and (mine or last.state == State.SIGNED) else [],
         agreed,
         found.state == State.CLOSED
         and side_of(tx, asking, found.school_id) in still_to_agree(agenda, agreed),
@@ -369,8 +389,7 @@ def propose(
     mine = runs(tx, asking, found)
     if found.state not in ((State.PLANNED, State.OPEN) if mine else (State.PLANNED,)):
         return SittingRefusal.WRONG_TIME
-    known = [*sittings.questions_of(tx, sitting_id), *sittings.questions_of(tx, sitting_id, on=False)]
-    if len(known) >= MOST_QUESTIONS:
+    if _is_full(tx, sitting_id, person, mine=mine):
         return SittingRefusal.FULL
     side = "administration" if person.is_staff() else "pupil"
     if parliament.belongs(tx, person.id):
@@ -388,6 +407,14 @@ def propose(
     if question_id is not None and not mine:
         _tell_of_proposal(tx, asking, found, question_id, question)
     return None
+
+
+def _is_full(tx: Connection, sitting_id: int, person: Person, *, mine: bool) -> bool:
+    """What others propose takes no place from whoever runs the sitting, nor one pupil's from all the others'."""
+    if mine:
+        return len(sittings.questions_of(tx, sitting_id)) >= MOST_QUESTIONS
+    proposed = len(sittings.questions_of(tx, sitting_id, on=False))
+    return proposed >= MOST_PROPOSED or sittings.proposed_by(tx, sitting_id, person.id) >= MOST_OF_ONE
 
 
 def _tell_of_proposal(
@@ -408,6 +435,8 @@ def take(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> S
     if isinstance(found, SittingRefusal):
         return found
     waiting = {one.id for one in sittings.questions_of(tx, sitting_id, on=False)}
+    if question_id in waiting and len(sittings.questions_of(tx, sitting_id)) >= MOST_QUESTIONS:
+        return SittingRefusal.FULL
     if question_id in waiting:
         place = sittings.place_next(tx, sitting_id)
         sittings.change_question(tx, sitting_id, question_id, position=place)
@@ -415,12 +444,15 @@ def take(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> S
 
 
 def drop(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> SittingRefusal | None:
-    """Off the agenda again, as long as nothing was said to it; it stays among what was proposed."""
+    """Off the agenda again, as long as nothing was said to it and nobody votes on it; it stays among what was
+    proposed."""
     found = _to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
     if any(one.id == question_id and one.said for one in sittings.questions_of(tx, sitting_id)):
         return SittingRefusal.WRONG_TIME
+    if question_id in sittings.polling(tx, sitting_id):
+        return SittingRefusal.POLLING
     sittings.change_question(tx, sitting_id, question_id, position=None)
     sittings.close_ranks(tx, sitting_id)
     return None
@@ -453,6 +485,7 @@ def begin(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
     chair = chair or Chair("mentor", asking.person.id, asking.person.name)
     values = {"chair_id": chair.person_id, "chair": chair.name, "chair_office": chair.office}
     sittings.step(tx, sitting_id, State.PLANNED, State.OPEN, **values)
+    _invite_newcomers(tx, found, asking.today)
     write_audit(tx, asking.now, asking.person.id, "open", "sitting", sitting_id)
     return None
 
@@ -632,6 +665,8 @@ def take_back(tx: Connection, asking: Asking, decision_id: int) -> SittingRefusa
         return found
     if line and line.number is not None:
         return SittingRefusal.NUMBERED
+    if line and line.occurrence_id:
+        return SittingRefusal.IN_PLAN
     sittings.drop_decision(tx, decision_id)
     return None
 
@@ -724,23 +759,30 @@ def _ask_to_sign(tx: Connection, found: Sitting, now: datetime) -> None:
 
 
 def kept(tx: Connection, asking: Asking, sitting_id: int) -> Kept | SittingRefusal:
-    """What the minutes say: as they were signed; for whoever runs the sitting as they stand now."""
+    """What the minutes say: as they were signed; for whoever runs the sitting as they stand now. While signed ones are
+    corrected all others read what was signed."""
     found = find(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
-    newest = sittings.newest_signed(tx, sitting_id)
-    if found.state == State.SIGNED and newest:
+    if newest := _to_read(tx, asking, found):
         return Kept.from_json(newest.content)
-    if found.state != State.CLOSED or not (runs(tx, asking, found) or signs_minutes(asking.person)):
-        return SittingRefusal.WRONG_TIME
-    return _as_it_stands(tx, found)
+    return _as_it_stands(tx, found) if _sees_draft(tx, asking, found) else SittingRefusal.WRONG_TIME
 
 
-def signature(tx: Connection, sitting_id: int) -> tuple[str, int] | None:
-    """(who signed, which revision); None while the minutes are a draft."""
-    found, newest = sittings.by_id(tx, sitting_id), sittings.newest_signed(tx, sitting_id)
-    signed = found and found.state == State.SIGNED and newest
-    return (newest.signer, newest.revision) if signed and newest else None
+def _sees_draft(tx: Connection, asking: Asking, found: Sitting) -> bool:
+    return found.state == State.CLOSED and (runs(tx, asking, found) or signs_minutes(asking.person))
+
+
+def _to_read(tx: Connection, asking: Asking, found: Sitting) -> Signed | None:
+    """The newest signed minutes, for whoever does not see that they are being corrected."""
+    return None if _sees_draft(tx, asking, found) else sittings.newest_signed(tx, found.id)
+
+
+def signature(tx: Connection, asking: Asking, sitting_id: int) -> tuple[str, int] | None:
+    """(who signed, which revision) what this person reads; None while that is a draft."""
+    found = find(tx, asking, sitting_id)
+    newest = None if isinstance(found, SittingRefusal) else _to_read(tx, asking, found)
+    return (newest.signer, newest.revision) if newest else None
 
 
 def _as_it_stands(tx: Connection, found: Sitting) -> Kept:
@@ -815,7 +857,7 @@ def sign(
 def _show_to_plan(tx: Connection, asking: Asking, found: Sitting, file_name: str) -> None:
     """The plan's row that asks for these minutes is closed by them: whoever looks at its evidence gets the paper."""
     due = _open_rows(tx, asking, found)
-    row = next((one for one in due if closes(found.kind, one.title, one.evidence_kinds)), None)
+    row = next((one for one in due if MINUTES in one.evidence_kinds), None)
     if row is None or not closing.close(tx, row.id, asking.person.id, asking.now):
         return
     given = Evidence(MINUTES, file_name=file_name, sitting_id=found.id)
@@ -825,11 +867,15 @@ def _show_to_plan(tx: Connection, asking: Asking, found: Sitting, file_name: str
 
 
 def _open_rows(tx: Connection, asking: Asking, found: Sitting) -> list[DatedItem]:
-    """What of its month's plan is about such a sitting and is open."""
-    first = school_day(found.starts_at, asking.zone).replace(day=1)
+    """What of its month's plan is about such a sitting and is open; of a term's results also what fell due a little
+    before, since they may be spoken of after the holidays."""
+    day = school_day(found.starts_at, asking.zone)
+    first = day.replace(day=1)
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    first = min(first, day - LATE.get(found.kind, timedelta()))
     due = plan.due_between(tx, found.school_id, first, last, None, state="open")
-    return [one for one in due if is_row_of(found.kind, one.title)]
+    agenda = [one.text for one in sittings.questions_of(tx, found.id)]
+    return [one for one in due if is_row_of(found.kind, one.title, agenda)]
 
 
 def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
@@ -849,8 +895,9 @@ def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | 
 
 
 def decisions(tx: Connection, asking: Asking) -> list[Decision]:
-    """Those of this school year: public inside the school (checklist, row 43)."""
-    return sittings.decisions_of_year(tx, asking.person.school_id, SchoolYear.of(asking.today).first)
+    """Those of this school year whose minutes are signed: public inside the school (checklist, row 43)."""
+    year = SchoolYear.of(asking.today).first
+    return sittings.decisions_of_year(tx, asking.person.school_id, year, drafts=False)
 
 
 def into_plan(tx: Connection, asking: Asking, decision_id: int, plan_name: str) -> int | SittingRefusal:
@@ -889,7 +936,7 @@ def _hand_to_owner(tx: Connection, asking: Asking, line: Decision, occurrence_id
     owner = people.by_id(tx, line.owner_id) if line.owner_id else None
     if row is None:
         return
-    lead = owner if owner and owner.is_staff() else asking.person
+    lead = owner if owner and owner.is_staff() and owner.active else asking.person
     assignees.put(tx, row.item_id, lead.id, Part.LEAD, asking.now)
     told = [owner.id] if owner and owner.id != asking.person.id else []
     letter = Letter("sitting-owner-letter", {"decision": line.text, "due": line.due_on})
@@ -905,6 +952,9 @@ def tick(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> None:
     local = now.astimezone(zone)
     for one in sittings.unfinished(tx, school_id):
         soon = now < one.starts_at <= now + timedelta(days=1)
+        if one.state == State.PLANNED and now < one.starts_at and DAYTIME[0] <= local.time() <= DAYTIME[1]:
+            new = _invite_newcomers(tx, one, local.date())
+            _tell_invited(tx, one, INVITATION, "called", now, only=new)
         if one.state == State.PLANNED and soon and DAYTIME[0] <= local.time() <= DAYTIME[1]:
             _tell_invited(tx, one, EVE, f"eve-{one.moves}", now)
         if is_overdue(one.state, one.starts_at, now):

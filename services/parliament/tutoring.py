@@ -144,8 +144,10 @@ def name_tutor(tx: Connection, asking: Asking, tutoring_id: int, tutor_id: int) 
     seen, tutor = card(tx, asking, tutoring_id), people.by_id(tx, tutor_id)
     if isinstance(seen, TutoringRefusal) or not seen.runs or tutor is None:
         return TutoringRefusal.NOT_FOUND
-    if tutor.school_id != seen.row.school_id or not is_pupil(tutor):
+    if tutor.school_id != seen.row.school_id or not is_pupil(tutor) or not tutor.active:
         return TutoringRefusal.NOT_FOUND
+    if not seen.agreed.pupil:
+        return TutoringRefusal.NOT_AGREED  # nobody hears who may need help before the pupil wants it
     if tutor.id == seen.row.pupil_id:
         return TutoringRefusal.SAME
     tutoring.change(tx, tutoring_id, tutor_id=tutor.id, tutor_agreed=False, since=None)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from sqlalchemy.engine import Connection
 
-from db import people
+from db import parliament, people
 from db.announcements import places
 from db.parliament import membership
 from db.people.audit import write_audit
@@ -115,6 +115,7 @@ def begin_school_year(tx: Connection, asking: Asking, year: int) -> int | People
     membership.honour(tx, actor.school_id, max(GRADES), year - 1)
     leaving.leave(tx, leavers(tx, actor.school_id, max(GRADES)), asking.now)
     moved = move_all_up(tx, actor.school_id, max(GRADES))
+    parliament.move_classes_up(tx, actor.school_id, asking.today)
     places.move_up(tx, actor.school_id, max(GRADES), asking.now)
     write_audit(tx, asking.now, actor.id, "begin-school-year", "organization", actor.school_id, year=year)
     return moved

@@ -7,6 +7,7 @@ from sqlalchemy.engine import Connection
 
 from db import events, outbox, parliament, people
 from db.events import registrations
+from db.parliament import portraits
 from db.people import in_hand
 from db.people.in_hand import InHand
 from school.presses.people import PersonPress
@@ -22,6 +23,8 @@ def leave(tx: Connection, who: Sequence[int], now: datetime) -> list[InHand]:
         if event := events.by_id(tx, event_id):
             move_up(tx, event, now)
     in_hand.leave_factions(tx, who)
+    for person_id in who:
+        portraits.drop(tx, person_id)
     left = [found for one in who if (found := in_hand.of(tx, one, now)).anything]
     parliament.end_offices(tx, who, now.date())  # nobody who has left holds one (checklist, row 74)
     for one in left:

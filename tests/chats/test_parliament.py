@@ -328,11 +328,12 @@ async def test_row_136_a_week_without_signed_minutes_is_told_once(stage: Stage) 
 
 
 async def decided(stage: Stage, text: str = "Мүшелікке қабылдансын.") -> None:
-    """A sitting has taken a decision, which has its number."""
+    """A sitting has taken a decision, which has its number and stands in signed minutes."""
     await held(stage)
     assert stage.dana.notice.text
     with open_tx(stage.school.store) as tx:
         tx.execute(update(decision).values(text=text))
+    await stage.aliya.presses_raw("st:sign:1:0:0")
 
 
 async def test_row_018_and_020_activists_ask_by_themselves_and_the_eighth_grade_is_refused(
@@ -671,10 +672,14 @@ async def test_row_130_names_stand_in_the_inner_copy_alone(stage: Stage) -> None
     await stage.dana.presses_raw("st:came:1:2:0")
     assert stage.dana.notice.text, "what is signed stays"
     papers = {}
-    for phone, deed in ((stage.dana, "inner"), (stage.beken, "inner"), (stage.aliya, "minutes")):
+    for phone, deed in ((stage.dana, "inner"), (stage.beken, "minutes"), (stage.aliya, "minutes")):
         await phone.presses_raw(f"st:{deed}:1:0:0")
         told = docx.Document(io.BytesIO(await paper(phone, ".docx")))
         papers[phone] = "\n".join(one.text for one in told.paragraphs)
     assert "Қатысқандар тізімі (мектеп ішінде ғана):\n1. Серікова Айдана" in papers[stage.dana]
     for phone in (stage.beken, stage.aliya):
         assert "1. Серікова Айдана" not in papers[phone]
+    await stage.erlan.presses_raw("st:inner:1:0:0")
+    await stage.letters()
+    told = [one for one in stage.erlan.messages if "Это может только тот, кто ведёт заседание" in one]
+    assert told, "not that nobody was ticked off"

@@ -20,6 +20,13 @@ KIM = Person(2, 1, "Ким Ольга", "ru", roles=frozenset({(Role.PSYCHOLOGIS
         "апай Дана мені кабинеттен шығарды",
         "Дана Сериковна кричала на нас",
         "Учитель Дана забрала тетрадь",
+        "Жалоба на Касымову",
+        "Я не буду отвечать Дане Сериковне",
+        "Қасымоваға айттым, а она Данаға апайға",
+        "Qasymova tyndamaidy",
+        "Kasymova kricala",
+        "Dana apai meni shygardy",
+        "Поссорился с Дaной Сериковной",
     ],
 )
 def test_a_grown_up_is_named_by_surname_in_any_case_or_as_pupils_call_them(words: str) -> None:
@@ -28,7 +35,13 @@ def test_a_grown_up_is_named_by_surname_in_any_case_or_as_pupils_call_them(words
 
 @pytest.mark.parametrize(
     "words",
-    ["Дана есімді қыз менімен ренжісті", "Бекен дәптерімді жыртты", "Мы поспорили", ""],
+    [
+        "Дана есімді қыз менімен ренжісті",
+        "Дана улыбалась и ушла",
+        "Бекен дәптерімді жыртты",
+        "Мы поспорили",
+        "",
+    ],
 )
 def test_a_pupil_of_the_same_given_name_is_nobodys_secret(words: str) -> None:
     assert not names_one_of(words, [DANA, KIM])
@@ -39,3 +52,19 @@ def test_a_short_surname_is_no_beginning_of_other_words() -> None:
     assert not names_one_of("кимешек киген", [KIM])
     assert not names_one_of("Не знаю, прав ли я", [LI])
     assert names_one_of("Жанна Ли рассказала всем", [LI])
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Сейітова Әлия", "Сеитова не слушает, и Алия апай тоже"),
+        ("Сейітова Әлия", "Seyitova tyndamaidy"),
+        ("Жүнісов Марат", "Жунисовым недоволен весь класс"),
+        ("Жүнісов Марат", "Junisov uryp tastady"),
+        ("Өтеғұлова Гүлнұр", "Отегуловаға айттым"),
+        ("Хамзин Ерлан", "Khamzin agai"),
+    ],
+)
+def test_the_keyboard_on_which_a_name_was_typed_hides_nobody(name: str, words: str) -> None:
+    """A Russian keyboard has no Kazakh letters, and many pupils write in Latin ones."""
+    assert names_one_of(words, [Person(4, 1, name, "kk", roles=frozenset({(Role.MENTOR, "")}))])

@@ -2,14 +2,19 @@
 
 from pathlib import Path
 
-from sqlalchemy import update
+import pytest
+from sqlalchemy import select, update
 
+from db import people
+from db.outbox import letter
 from db.parliament import appeals as rows
 from db.people import person
-from db.people.roles import add_role
+from db.people.roles import add_role, set_roles
+from school.parliament.appeals import AppealRefusal
 from school.people import Role
 from services.parliament import appeals
 from services.parliament.appeals import AppealCard
+from services.people import begin_school_year
 from tests.school import NOW, School, asking, build_school, open_tx
 
 
@@ -90,4 +95,67 @@ async def test_what_names_the_deputy_head_is_read_by_the_senior_mentor(tmp_path:
     assert isinstance(made, int)
     assert seen(school, "aliya", made)
     assert not seen(school, "saule", made)
+    await school.store.close()
+
+
+async def test_nobody_is_the_only_reader_of_what_they_wrote(tmp_path: Path) -> None:
+    """A social pedagogue has children in the school as well: the deputy head reads and answers."""
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        add_role(tx, school.maira.id, Role.PARENT, "")
+        maira = people.by_id(tx, school.maira.id)
+        assert maira
+        assert appeals.who_reads(tx, asking(maira), "social") == [school.saule.name]
+        made = appeals.send(tx, asking(maira), "draft", "social", "Балама аяқ киім керек болып тұр.")
+        assert isinstance(made, int)
+        assert appeals.answer(tx, asking(maira), made, "Жарайды.") is AppealRefusal.NOT_FOUND
+        assert appeals.answer(tx, asking(school.saule), made, "Көмектесеміз.") is None
+    await school.store.close()
+
+
+@pytest.mark.parametrize("change", ["lost", "left", "moved"])
+async def test_what_was_written_for_a_child_is_nobodys_of_before(tmp_path: Path, change: str) -> None:
+    """The teacher has lost the class, the child has left or is in another class: the answer is not the teacher's."""
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        add_role(tx, school.marat.id, Role.CLASS_TEACHER, "1 А")
+        marat = people.by_id(tx, school.marat.id)
+        assert marat
+        told = ("social", "Бала сабаққа тамақсыз келеді.", school.arman.id)
+        made = appeals.send(tx, asking(marat), "draft", *told)
+        assert isinstance(made, int)
+        assert isinstance(appeals.card(tx, asking(marat), made), AppealCard)
+        if change == "lost":
+            set_roles(tx, marat.id, marat.roles - {(Role.CLASS_TEACHER, "1 А")} | {(Role.PARENT, "")})
+        elif change == "left":
+            tx.execute(update(person).where(person.c.id == school.arman.id).values(active=False))
+        else:
+            tx.execute(update(person).where(person.c.id == school.arman.id).values(letter="Б"))
+        marat = people.by_id(tx, school.marat.id)
+        assert marat
+        assert appeals.own(tx, asking(marat)) == []
+        assert appeals.card(tx, asking(marat), made) is AppealRefusal.NOT_FOUND
+        assert appeals.withdraw(tx, asking(marat), made) is AppealRefusal.NOT_FOUND
+        assert appeals.answer(tx, asking(school.maira), made, "Тегін тамақ беріледі.") is None
+        heard = select(letter.c.person_id).where(letter.c.kind == "appeal-answered-letter")
+        assert list(tx.execute(heard).scalars()) == []
+        again = appeals.send(tx, asking(marat), "again", *told)
+        assert again is AppealRefusal.NOT_FOUND, "a form that was begun before gives no right"
+    await school.store.close()
+
+
+async def test_a_teacher_whose_class_has_grown_up_still_reads_the_answer(tmp_path: Path) -> None:
+    school = await build_school(tmp_path / "school.db")
+    with open_tx(school.store) as tx:
+        tx.execute(update(person).where(person.c.id == school.arman.id).values(grade=4))
+        add_role(tx, school.marat.id, Role.CLASS_TEACHER, "4 А")
+        marat = people.by_id(tx, school.marat.id)
+        assert marat
+        made = appeals.send(tx, asking(marat), "draft", "social", "Тамақсыз келеді ғой.", school.arman.id)
+        assert isinstance(made, int)
+        assert begin_school_year(tx, asking(school.saule), 2027)
+        marat = people.by_id(tx, school.marat.id)
+        assert marat
+        assert "5 А" in marat.teaches()
+        assert isinstance(appeals.card(tx, asking(marat), made), AppealCard)
     await school.store.close()

@@ -1,29 +1,37 @@
 """Sittings without a chat: who is invited, who owns what is decided, how minutes are numbered, and what they say."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import insert
+import pytest
+from sqlalchemy import insert, select
 from sqlalchemy.engine import Connection
 
 from db import minutes, parliament, plan
+from db.outbox import letter
 from db.parliament import sittings as rows
 from db.plan import closing, plan_item
 from db.plan.approval import plan_approval
 from locales.words import Words
 from papers.parliament import in_words
 from school.dates import SchoolYear
-from school.parliament.sittings import Decided, Kept, SittingRefusal, Votes
+from school.parliament.charter import CharterRefusal
+from school.parliament.offices import OfficeRefusal
+from school.parliament.sittings import KINDS, Decided, Kept, SittingRefusal, Votes
 from school.people import Person
 from school.plan import MINUTES
 from school.plan.fixed_deadlines import BY_KEY, FixedWords
-from services.parliament import sittings
-from services.parliament.sittings import Called
+from services.parliament import charter, offices, sittings
+from services.parliament.decisions import to_choose
+from services.parliament.offices import Given
+from services.parliament.sittings import Called, SittingCard
 from services.plan import fixed_deadlines, overdue
 from tests.school import NOW, ZONE, School, asking, open_tx
 
 #: Monday, three in the afternoon in Almaty.
 AT = datetime(2026, 10, 19, 10, tzinfo=UTC)
+LATER = datetime(2026, 11, 9, 10, tzinfo=UTC)
 TERM = {"since": date(2026, 9, 20), "until": date(2027, 9, 19), "election_id": None}
 SCHOOL = "№1 мектеп"
 
@@ -55,9 +63,10 @@ def held(
     kind: str = "sitting",
     at: datetime = AT,
     decisions: Sequence[str] = ("Болсын.",),
+    agenda: Sequence[str] = ("Жоспар",),
 ) -> int:
     """Called, opened on its day, written down and closed; unsigned."""
-    made, there = called(tx, school, kind, at), asking(school.dana, at)
+    made, there = called(tx, school, kind, at, agenda), asking(school.dana, at)
     assert sittings.begin(tx, there, made) is None
     assert sittings.count_present(tx, there, made, {"members": 9, "pupils": 20}, [8, 9]) is None
     for one in rows.questions_of(tx, made):
@@ -184,9 +193,14 @@ def test_row_030_the_senior_mentor_alone_signs_and_stands_there_with_the_role(sc
             if nickname != "aliya":
                 refused = sittings.sign(tx, asking(person, AT), made, "хаттама №1")
                 assert refused is SittingRefusal.ONLY_SENIOR, nickname
-        assert sittings.signature(tx, made) is None, "unsigned, it is a draft"
+        assert sittings.signature(tx, asking(school.aliya, AT), made) is None, "unsigned, it is a draft"
         assert sittings.sign(tx, asking(school.aliya, AT), made, "хаттама №1") is None
-        told = in_words(kept(tx, school, made), sittings.signature(tx, made), SCHOOL, Words("kk", ZONE))
+        told = in_words(
+            kept(tx, school, made),
+            sittings.signature(tx, asking(school.aliya, AT), made),
+            SCHOOL,
+            Words("kk", ZONE),
+        )
     assert told.signatures == [("Аға тәлімгер", "Сейітова Әлия")]
 
 
@@ -265,3 +279,144 @@ def test_evidence_of_a_sitting_names_an_item_that_exists(school: School) -> None
         made = held(tx, school)
         assert sittings.sign(tx, asking(school.aliya, AT), made, "х") is None
         assert not tx.execute(plan_item.select()).all()
+
+
+# Whoever would break it
+
+
+def test_who_proposes_much_keeps_neither_others_nor_the_chair_from_the_agenda(school: School) -> None:
+    """A pupil who sends question after question fills a place or three, and whoever leads still has all twenty."""
+    with open_tx(school.store) as tx:
+        made = called(tx, school, agenda=())
+        said = [sittings.propose(tx, asking(school.beken), f"s{n}", made, f"Сұрақ {n}") for n in range(20)]
+        assert said[:3] == [None] * 3
+        assert set(said[3:]) == {SittingRefusal.FULL}
+        assert sittings.propose(tx, asking(school.erlan), "other", made, "Асхана") is None
+        own = [sittings.propose(tx, asking(school.dana), f"d{n}", made, f"Мәселе {n}") for n in range(20)]
+        assert own == [None] * 20
+        waiting = rows.questions_of(tx, made, on=False)
+        assert sittings.take(tx, asking(school.dana), made, waiting[0].id) is SittingRefusal.FULL
+
+
+def test_a_question_that_is_voted_on_stays_on_the_agenda(school: School) -> None:
+    """An old button drops it: then nobody could count, and the sitting could not be closed."""
+    with open_tx(school.store) as tx:
+        holds(tx, school, school.aidana, "president")
+        made, there = called(tx, school), asking(school.dana, AT)
+        assert sittings.begin(tx, there, made) is None
+        question = rows.questions_of(tx, made)[0].id
+        assert sittings.open_poll(tx, there, made, question) is None
+        assert sittings.drop(tx, there, made, question) is SittingRefusal.POLLING
+        assert [one.id for one in rows.questions_of(tx, made)] == [question]
+
+
+def test_a_line_that_stands_in_the_plan_is_not_taken_back(school: School) -> None:
+    """Its item would be left without the decision that it came of."""
+    with open_tx(school.store) as tx:
+        made, there = called(tx, school), asking(school.dana, AT)
+        assert sittings.begin(tx, there, made) is None
+        line = Decided(None, "Сенбілік өтсін.", due_on=AT.date() + timedelta(days=5))
+        assert sittings.decide(tx, there, "d", made, line, school.marat.id) is None
+        decided = rows.decisions_of(tx, made)[0]
+        assert isinstance(sittings.into_plan(tx, there, decided.id, "Қаулылар"), int)
+        assert sittings.take_back(tx, there, decided.id) is SittingRefusal.IN_PLAN
+        assert rows.decisions_of(tx, made)
+
+
+def test_whoever_belongs_only_since_it_was_called_is_invited_too(school: School) -> None:
+    """A President who is elected between the call and the day: told within the hour, and with a vote."""
+    with open_tx(school.store) as tx:
+        made = called(tx, school)
+        assert school.aidana.id not in rows.answers(tx, made)
+        holds(tx, school, school.aidana, "president")
+        for hour in (5, 6):
+            sittings.tick(tx, school.id, ZONE, datetime(2026, 10, 17, hour, tzinfo=UTC))
+        assert school.aidana.id in rows.answers(tx, made)
+        told = select(letter.c.person_id).where(letter.c.kind == "sitting", letter.c.occurrence == "called")
+        assert list(tx.execute(told).scalars()).count(school.aidana.id) == 1
+        holds(tx, school, school.erlan, "speaker")
+        assert sittings.begin(tx, asking(school.dana, AT), made) is None
+        assert school.erlan.id in rows.answers(tx, made), "the day itself is not too late"
+
+
+def test_a_draft_is_nobodys_decision(school: School) -> None:
+    """What one mentor has called, counted and closed alone moves no charter, no office, no member, and is not public;
+    from the first signature on it does, also while it is corrected."""
+    with open_tx(school.store) as tx:
+        made, dana = held(tx, school, "general"), asking(school.dana, AT)
+        line = rows.decisions_of(tx, made)[0].id
+        given = Given("president", "", school.aidana.id)
+        assert charter.change(tx, dana, "stand", 0, line) is CharterRefusal.NOT_GENERAL
+        assert offices.appoint(tx, dana, given, line) is OfficeRefusal.NO_DECISION
+        assert to_choose(tx, dana) == []
+        assert sittings.decisions(tx, asking(school.beken, AT)) == []
+        seen = sittings.card(tx, asking(school.beken, AT), called(tx, school, "general", LATER))
+        assert isinstance(seen, SittingCard)
+        assert seen.earlier == []
+        aliya = asking(school.aliya, AT)
+        assert sittings.sign(tx, aliya, made, "x") is None
+        assert sittings.revise(tx, aliya, made) is None
+        assert sittings.decide(tx, dana, "late", made, Decided(None, "5-сынып сайлансын."), None) is None
+        added = rows.decisions_of(tx, made)[1].id
+        assert charter.change(tx, dana, "stand", 0, added) is CharterRefusal.NOT_GENERAL
+        assert charter.change(tx, dana, "stand", 0, line) is None
+
+
+def test_what_was_signed_is_read_while_it_is_corrected(school: School) -> None:
+    """By the school and behind the plan's row; whoever corrects sees the draft."""
+    with open_tx(school.store) as tx:
+        made, beken, aliya = held(tx, school), asking(school.beken, AT), asking(school.aliya, AT)
+        assert sittings.kept(tx, beken, made) is SittingRefusal.WRONG_TIME
+        assert sittings.sign(tx, aliya, made, "x") is None
+        assert sittings.revise(tx, aliya, made) is None
+        question = rows.questions_of(tx, made)[0].id
+        assert sittings.write_text(tx, asking(school.dana, AT), made, question, "Басқаша болған.") is None
+        read = sittings.kept(tx, beken, made)
+        assert isinstance(read, Kept)
+        assert read.questions[0].said == "Талқыланды."
+        assert sittings.signature(tx, beken, made) == (school.aliya.name, 1)
+        assert kept(tx, school, made).questions[0].said == "Басқаша болған."
+        assert sittings.signature(tx, aliya, made) is None
+
+
+@pytest.mark.parametrize(
+    ("about", "at", "state"),
+    [
+        ("1-тоқсан қорытындысы", datetime(2026, 10, 22, 10, tzinfo=UTC), "done"),
+        ("Об итогах первой четверти", datetime(2026, 11, 5, 10, tzinfo=UTC), "done"),
+        ("Жөндеу жұмыстары", datetime(2026, 10, 22, 10, tzinfo=UTC), "open"),
+    ],
+)
+def test_row_004_the_meeting_on_a_terms_results_closes_its_row(
+    school: School, about: str, at: datetime, state: str
+) -> None:
+    """Where the agenda says that it is about them, also after the holidays."""
+    with open_tx(school.store) as tx:
+        words = [FixedWords("term-results", "Тоқсан қорытындысы", ["ДТІЖО"], "хаттама")]
+        september = date(2026, 9, 1)
+        fixed_deadlines.switch_on_fixed(tx, asking(school.saule), words, september)
+        made = held(tx, school, "collegial", at, agenda=(about,))
+        assert sittings.sign(tx, asking(school.aliya, at), made, "x") is None
+        first, *later = plan.due_between(tx, school.id, date(2026, 9, 1), date(2027, 5, 31), None)
+        assert first.state == state
+        assert {one.state for one in later} == {"open"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_row_127_the_minutes_of_each_kind_read_as_a_paper(school: School, kind: str) -> None:
+    """No pictures among the words, and a full stop before who sees to it."""
+    with open_tx(school.store) as tx:
+        made, there = called(tx, school, kind), asking(school.dana, AT)
+        question = rows.questions_of(tx, made)[0].id
+        assert sittings.begin(tx, there, made) is None
+        assert sittings.dispute(tx, there, made, question) is None
+        assert sittings.count_present(tx, there, made, {"members": 9}, []) is None
+        assert sittings.write_text(tx, there, made, question, "Талқыланды.") is None
+        line = Decided(None, "Сенбілік өтсін", due_on=date(2026, 10, 30))
+        assert sittings.decide(tx, there, "d", made, line, school.marat.id) is None
+        assert sittings.close(tx, there, made) is None
+        told = [in_words(kept(tx, school, made), None, SCHOOL, Words(one, ZONE)) for one in ("kk", "ru")]
+    for one in told:
+        assert one.decisions[0].startswith("Сенбілік өтсін. ")
+        assert not re.search("[⚖🗓✍✓]", " ".join([*one.paragraphs, *one.decisions, *sum(one.facts, ())]))
+        assert [name for _, name in one.signatures] == ["", "", ""]
