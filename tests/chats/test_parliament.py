@@ -1,5 +1,6 @@
 """The parliament sits: called, opened by whoever leads, written down, closed, signed; decisions become plan items."""
 
+import asyncio
 import io
 from datetime import date, time, timedelta
 
@@ -680,6 +681,9 @@ async def test_row_130_names_stand_in_the_inner_copy_alone(stage: Stage) -> None
     for phone in (stage.beken, stage.aliya):
         assert "1. Серікова Айдана" not in papers[phone]
     await stage.erlan.presses_raw("st:inner:1:0:0")
-    await stage.letters()
-    told = [one for one in stage.erlan.messages if "Это может только тот, кто ведёт заседание" in one]
+    said = "Это может только тот, кто ведёт заседание"
+    for _ in range(400):
+        if told := [one for one in stage.erlan.messages if said in one]:
+            break
+        await asyncio.sleep(0.02)
     assert told, "not that nobody was ticked off"
