@@ -17,7 +17,7 @@ from services.parliament import tutoring as pairs
 from services.people import begin_school_year
 from services.people.leaving import leave
 from tests.school import NOW, School, asking, office_holders, open_tx
-from tests.services.test_sittings import AT, TERM, held, holds
+from tests.services.test_parliament_sittings import AT, TERM, held, holds
 
 
 def leads_class(tx: Connection, school: School, nickname: str, scope: str) -> None:

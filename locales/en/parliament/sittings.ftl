@@ -202,6 +202,7 @@ sitting-paper-pupils = pupils of grades { $grades } – { $people }
 sitting-paper-agenda = Agenda:
 sitting-paper-question = { $number }. { $text }
 sitting-paper-text = On question { $number }: { $text }
+sitting-paper-disputed = { $text } (disputed)
 sitting-paper-became = – { $text }: { $state }
 sitting-paper-decided = DECIDED:
 sitting-paper-decision = { $text } { $owned ->

@@ -202,6 +202,7 @@ sitting-paper-pupils = { $grades }-сынып білім алушылары – 
 sitting-paper-agenda = Күн тәртібінде:
 sitting-paper-question = { $number }. { $text }
 sitting-paper-text = { $number }-мәселе бойынша: { $text }
+sitting-paper-disputed = { $text } (даулы мәселе)
 sitting-paper-became = – { $text }: { $state }
 sitting-paper-decided = ҚАУЛЫ:
 sitting-paper-decision = { $text } { $owned ->

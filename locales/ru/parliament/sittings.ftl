@@ -202,6 +202,7 @@ sitting-paper-pupils = учащиеся { $grades } классов – { $people
 sitting-paper-agenda = Повестка дня:
 sitting-paper-question = { $number }. { $text }
 sitting-paper-text = По вопросу { $number }: { $text }
+sitting-paper-disputed = { $text } (спорный вопрос)
 sitting-paper-became = – { $text }: { $state }
 sitting-paper-decided = ПОСТАНОВИЛИ:
 sitting-paper-decision = { $text } { $owned ->
