@@ -1,10 +1,11 @@
 """Booths: by whom and for which class they were opened, and who came. How somebody voted is in none of this."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text, func, insert, select, update
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, Table, Text, func, insert, select, update
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
@@ -22,9 +23,10 @@ booth = Table(
     Column("confirmed_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("opened_at", Moment, nullable=False),
     Column("until", Moment, nullable=False),
-    # How many ballots have come since then: a few minutes at a time, to see when they come too quickly.
+    # How many ballots came in the minute that began then, and in those before it (`school/elections/pace.py`): to see
+    # when they come too quickly. Forgotten as soon as that can be answered no more.
     Column("counted_since", Moment),
-    Column("counted", Integer, nullable=False, default=0, server_default="0"),
+    Column("counts", JSON, nullable=False, default=list, server_default="[]"),
     Column("quick", Boolean, nullable=False, default=False, server_default="0"),
 )
 
@@ -52,7 +54,7 @@ class Booth:
     opened_at: datetime
     until: datetime
     counted_since: datetime | None
-    counted: int
+    counts: list[int]
     quick: bool
 
 
@@ -85,9 +87,30 @@ def confirm(tx: Connection, booth_id: int, by: int) -> bool:
     return tx.execute(waiting.values(confirmed_by=by)).rowcount == 1
 
 
-def note_pace(tx: Connection, booth_id: int, since: datetime, counted: int, *, quick: bool) -> None:
+def of_device(tx: Connection, opened_by: int) -> list[Booth]:
+    """Those of this member's in which somebody has voted lately, of whatever class and election."""
+    wanted = select(booth).where(booth.c.opened_by == opened_by, booth.c.counted_since.is_not(None))
+    return each(Booth, tx.execute(wanted))
+
+
+def note_pace(tx: Connection, booth_id: int, since: datetime, counts: Sequence[int]) -> None:
     this = update(booth).where(booth.c.id == booth_id)
-    tx.execute(this.values(counted_since=since, counted=counted, quick=quick))
+    tx.execute(this.values(counted_since=since, counts=list(counts)))
+
+
+def note_quick(tx: Connection, booth_id: int) -> None:
+    tx.execute(update(booth).where(booth.c.id == booth_id).values(quick=True))
+
+
+def counted_before(tx: Connection, moment: datetime) -> list[int]:
+    """Booths whose counts are of before this moment."""
+    return list(tx.execute(select(booth.c.id).where(booth.c.counted_since < moment)).scalars())
+
+
+def forget_pace(tx: Connection, moment: datetime) -> None:
+    """Of those whose counts are of before this moment."""
+    old = update(booth).where(booth.c.counted_since < moment)
+    tx.execute(old.values(counted_since=None, counts=[]))
 
 
 def note_came(tx: Connection, election_id: int, voter_id: int, booth_id: int) -> None:

@@ -29,7 +29,7 @@ from db.people import holds, person
 from db.statements import insert
 from db.store import metadata
 from school.elections import Election, Kind
-from school.people import Role, grades_as_bits
+from school.people import Role, class_name, grades_as_bits
 
 roll = Table(
     "roll",
@@ -178,6 +178,13 @@ def voters_without_account(tx: Connection, election_id: int) -> list[VoterWithou
     )
     rows = tx.execute(wanted.order_by(roll.c.grade, roll.c.letter, person.c.name_key))
     return each(VoterWithoutAccount, rows)
+
+
+def class_on_roll(tx: Connection, election_id: int, voter_id: int) -> str | None:
+    """The class in which somebody votes, wherever they have gone since."""
+    this = (roll.c.election_id == election_id) & (roll.c.voter_id == voter_id)
+    row = tx.execute(select(roll.c.grade, roll.c.letter).where(this)).first()
+    return class_name(row.grade, row.letter or "") if row else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from db import elections, outbox, people
 from db.elections import booths, polling
 from db.elections.booths import Booth
 from db.elections.commission import commission_of
-from db.elections.roll import voters_without_account
+from db.elections.roll import class_on_roll, voters_without_account
 from db.people.audit import write_audit
-from school.elections import Election, ElectionRefusal
+from school.elections import Election, ElectionRefusal, is_with_us
+from school.elections.pace import MOST_IN_A_SHORT_TIME, WATCHED, minute_of, recent
 from school.people import Person, Role, class_name
 from school.presses.elections import BoothDeskPress, ElectionPress
 from services.asking import Asking
@@ -25,9 +26,6 @@ from services.letters import Letter, LetterButton
 
 #: A booth stands open for so long at most; then two members open it anew.
 LONGEST = timedelta(hours=2)
-#: Typing a code, choosing, confirming and copying the receipt takes a child about a minute. More ballots than these in
-#: so short a time are not given by as many children.
-SHORT_TIME, MOST_IN_A_SHORT_TIME = timedelta(minutes=5), 8
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def booth_desk(tx: Connection, asking: Asking, election_id: int) -> BoothDesk | 
     found = _led_by_commission(tx, asking.person, election_id)
     if isinstance(found, ElectionRefusal):
         return found
-    present = booths.of_election(tx, election_id, asking.now)
+    present = _present(tx, election_id, asking.now)
     who = {one for row in present for one in (row.opened_by, row.confirmed_by) if one}
     names = {one.id: one.name for one in people.by_ids(tx, who)}
     return BoothDesk(found, _classes(tx, election_id), present, booths.ballots_in(tx, election_id), names)
@@ -76,7 +74,7 @@ def open_booth(tx: Connection, asking: Asking, election_id: int, own_class: str)
         return found
     if own_class not in _classes(tx, election_id):
         return ElectionRefusal.NO_SUCH_ELECTION
-    for one in booths.of_election(tx, election_id, now):
+    for one in _present(tx, election_id, now):
         if (one.opened_by, one.class_name) == (member.id, own_class):
             return one
     values = {"election_id": election_id, "class_name": own_class, "opened_by": member.id, "opened_at": now}
@@ -120,8 +118,8 @@ def enter_booth(
     if isinstance(found, ElectionRefusal):
         return found
     voter, part_id = found
-    for one in booths.of_election(tx, election_id, asking.now):
-        own = one.opened_by == asking.person.id and one.class_name == voter.class_name
+    for one in _present(tx, election_id, asking.now):
+        own = one.opened_by == asking.person.id and one.class_name == class_on_roll(tx, part_id, voter.id)
         if own and one.confirmed_by:
             if not booths.voted(tx, part_id, voter.id):  # else it counts where it was given
                 booths.note_came(tx, part_id, voter.id, one.id)
@@ -132,7 +130,17 @@ def enter_booth(
 def is_in_booth(tx: Connection, asking: Asking, voter_id: int, election_id: int) -> bool:
     """Whether this voter's code was typed in a booth of this member's that is still open."""
     row = booths.booth_of(tx, election_id, voter_id)
-    return row is not None and row.opened_by == asking.person.id and asking.now < row.until
+    if row is None or row.opened_by != asking.person.id or asking.now >= row.until:
+        return False
+    return any(one.id == row.id and one.confirmed_by for one in _present(tx, row.election_id, asking.now))
+
+
+def _present(tx: Connection, election_id: int, now: datetime) -> list[Booth]:
+    """Those that are not over: a booth is over, too, when one of its two members has gone."""
+    members = people.by_ids(tx, commission_of(tx, election_id))
+    here = {None} | {one.id for one in members if is_with_us(one)}
+    rows = booths.of_election(tx, election_id, now)
+    return [one for one in rows if one.opened_by and {one.opened_by, one.confirmed_by} <= here]
 
 
 def tell_of_votes(tx: Connection, now: datetime) -> int:
@@ -144,6 +152,10 @@ def tell_of_votes(tx: Connection, now: datetime) -> int:
             parents = [parent.id for parent in people.parents_of(tx, voter.id) if parent.telegram_id]
             teachers = people.with_role(tx, voter.school_id, Role.CLASS_TEACHER, voter.class_name)
             told = parents or [teacher.id for teacher in teachers]
+            if (
+                voter.telegram_id
+            ):  # it came after the slip was printed: whoever holds the slip is not its owner, maybe
+                told = [voter.id, *told]
             letter = Letter("booth-voted-letter", {"title": found.title, "name": voter.name})
             outbox.post(
                 tx, told, "booth-voted", f"election:{found.id}", f"voter:{voter.id}", letter.body(), now
@@ -154,28 +166,41 @@ def tell_of_votes(tx: Connection, now: datetime) -> int:
 
 
 def _watch_the_pace(tx: Connection, booth_id: int, now: datetime) -> None:
-    """That ballots come too quickly is told once for each booth: to its observers, its mentor, the deputy heads."""
+    """That ballots come too quickly is told once for each booth: to its observers, its mentor, the deputy heads.
+
+    All booths that one member has opened are one device, at which one child stands at a time.
+    """
     row = booths.by_id(tx, booth_id)
     found = elections.by_id(tx, row.election_id) if row else None
     if row is None or found is None:
         return
-    since = row.counted_since if row.counted_since and now - row.counted_since <= SHORT_TIME else now
-    counted = row.counted + 1 if since == row.counted_since else 1
-    quick = counted > MOST_IN_A_SHORT_TIME
-    booths.note_pace(tx, booth_id, since, counted, quick=row.quick or quick)
-    if not quick or row.quick:
+    present, *before = recent(row.counts, row.counted_since, now)
+    booths.note_pace(tx, booth_id, minute_of(now), [present + 1, *before])
+    device = booths.of_device(tx, row.opened_by) if row.opened_by else []
+    counted = sum(sum(recent(one.counts, one.counted_since, now)) for one in device)
+    if counted <= MOST_IN_A_SHORT_TIME or row.quick:
         return
+    booths.note_quick(tx, booth_id)
     about: dict[str, Any] = {
         "title": found.title,
         "class_name": row.class_name,
         "name": _name(tx, row.opened_by),
     }
-    about |= {"ballots": counted, "minutes": int(SHORT_TIME.total_seconds() // 60)}
+    about |= {"ballots": counted, "minutes": WATCHED}
     button = [[LetterButton("election-turnout", ElectionPress("turnout", election=found.id))]]
     letter = Letter("booth-quick-letter", about, button)
     deputies = [one.id for one in people.with_role(tx, found.school_id, Role.DEPUTY_HEAD)]
     told = {*deputies, *led_by(tx, found), *(one.id for one in polling.observers_of(tx, found.id))}
     post_urgent(tx, sorted(told), "booth-quick", found.id, f"booth:{booth_id}", letter, now)
+
+
+def pace_is_old(tx: Connection, now: datetime) -> bool:
+    """Whether a minute is counted that can no more be one of those that are looked at together."""
+    return bool(booths.counted_before(tx, now - WATCHED * timedelta(minutes=1)))
+
+
+def forget_pace(tx: Connection, now: datetime) -> None:
+    booths.forget_pace(tx, now - WATCHED * timedelta(minutes=1))
 
 
 def _name(tx: Connection, person_id: int | None) -> str:

@@ -18,7 +18,7 @@ from school.dates import at_school_time, school_day
 from school.elections import Election, ElectionRefusal, Kind
 from school.people import Role
 from school.presses.elections import BallotPress, CampaignPress, DeskPress
-from services.elections.booths import tell_of_votes
+from services.elections.booths import forget_pace, pace_is_old, tell_of_votes
 from services.elections.calling_off import destroy
 from services.elections.classes import tell_small_classes
 from services.elections.commission import close_due, count_by_itself
@@ -48,6 +48,8 @@ async def tick(store: Store, vault: Vault, school_id: int, zone: ZoneInfo, now: 
         await store.write(_remind, found, zone, now)
     if await store.read(booths.untold):
         await store.write(tell_of_votes, now)
+    if await store.read(pace_is_old, now):
+        await store.write(forget_pace, now)
     if await store.read(worries, school_id, now):
         await store.write(tell_worries, school_id, now)
     for election_id in await store.read(calling_off.to_destroy):

@@ -16,14 +16,14 @@ from db.elections.commission import of_member
 from db.people import accounts
 from db.people.accounts import Claim
 from db.people.audit import write_audit
-from school.parliament.appeals import KINDS
-from school.people import Person, Role
+from school.parliament.appeals import KINDS, reads_confidences
+from school.people import LEADERSHIP, Person, Role
 from school.presses.assistance import DrivePress
 from school.presses.menu import MenuPress
-from school.presses.people import ClaimPress
+from school.presses.people import ClaimPress, PersonPress
 from school.rights import Deed, leads_school, may, sits_on_committee
 from services.asking import Asking
-from services.letters import Letter, LetterButton
+from services.letters import Letter, LetterButton, Named
 from services.parliament import appeals
 from services.parliament.mentors import mentors_of
 
@@ -77,6 +77,27 @@ def tell_former(tx: Connection, person: Person, telegram_id: int, now: datetime)
     body = Letter("account-elsewhere-letter", {"name": person.name}).body() | {"language": person.language}
     subject = f"person:{person.id}:{telegram_id}:{int(now.timestamp())}"
     outbox.post_to_chat(tx, former, "account-elsewhere", subject, body, now)
+
+
+def tell_first(tx: Connection, person: Person, printer: Person | None, now: datetime) -> None:
+    """Who joins for the first time asks nobody. But whoever takes a reader's or a leader's place with a paper found
+    somewhere is seen: the leadership and whoever printed the code hear who came, and can ask."""
+    posts = sorted(
+        role for role, scope in person.roles if reads_confidences(role, scope) or role in LEADERSHIP
+    )
+    if not posts or accounts.former_of(tx, person.id):
+        return
+    leaders = {one.id: one for role in LEADERSHIP for one in people.with_role(tx, person.school_id, role)}
+    to = leaders | ({printer.id: printer} if printer else {})
+    about = {
+        "name": person.name,
+        "post": Named(f"role-{posts[0]}"),
+        "printer": printer.name if printer else "–",
+    }
+    button = [[LetterButton("account-first-look", PersonPress("card", person=person.id))]]
+    letter = Letter("account-first-letter", about, button)
+    told = sorted(one.id for one in to.values() if one.telegram_id and one.id != person.id)
+    outbox.post(tx, told, "account-first", f"person:{person.id}", "once", letter.body(), now)
 
 
 def claim(

@@ -32,7 +32,7 @@ from school.presses.people import RequestPress
 from school.rights import is_pupil
 from services.asking import Asking
 from services.letters import Letter, LetterButton
-from services.people.accounts import claim, is_guarded, tell_former
+from services.people.accounts import claim, is_guarded, tell_first, tell_former
 
 
 class JoinRefusal(StrEnum):
@@ -195,6 +195,7 @@ def _link(
         return refusal
     if not people.link(tx, person_id, telegram_id, language, now):
         return JoinRefusal.ALREADY_LINKED
+    tell_first(tx, person, printer, now)
     revoke_invitations(tx, [person_id], now)
     write_audit(tx, now, person_id, "join", "person", person_id, way=way, printed_by=printed_by)
     if people.children_of(tx, person_id):

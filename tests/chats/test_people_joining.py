@@ -6,12 +6,13 @@ from enum import StrEnum
 
 from sqlalchemy import text
 
+from db import people
 from db.elections.commission import add_commission
 from db.people.audit import write_audit
 from db.vault import Vault
 from services import people as deeds
 from services.parliament import appeals
-from services.people import joining
+from services.people import accounts, joining
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_needs import asks
 from tests.phone import Phone
@@ -500,3 +501,71 @@ async def test_whoever_reads_disputes_is_not_replaced_by_one_person(stage: Stage
     await other.starts(code)
     assert other.sees("екінші адам растайды")
     assert account_of(stage, "dana") is None
+
+
+async def test_the_first_who_comes_to_a_readers_place_is_seen(stage: Stage) -> None:
+    """Nobody is asked, but the leadership hears, once, who came and by whose paper; of others it hears nothing."""
+    with open_tx(stage.school.store) as tx:
+        for nickname in ("maira", "ruslan"):
+            tx.execute(
+                text("UPDATE person SET telegram_id = NULL WHERE id = :who"),
+                {"who": stage.school.cast[nickname].id},
+            )
+    for number, nickname in enumerate(("ruslan", "maira"), start=7040):
+        await stage.saule.presses_raw(f"pp:invite:{stage.school.cast[nickname].id}:0")
+        await stage.stranger(number, "Біреу").starts(code_on(stage.saule))
+    await stage.letters()
+    told = [said for said in stage.saule.messages if "алғаш рет кірді" in said]
+    assert len(told) == 1
+    assert "Тілеуова Майра" in told[0]
+    assert "әлеуметтік педагог" in told[0]
+    assert "Кодты шығарған: Нұрланова Сәуле" in told[0]
+    await stage.saule.presses("Карточкасын ашу")
+    assert stage.saule.sees("Тілеуова Майра")
+
+
+async def test_nobody_is_the_second_whose_account_the_asker_had_untied(stage: Stage) -> None:
+    """The other leader's telephone was untied first, and what came in its place may be the asker's own."""
+    school = stage.school
+    second = {"who": school.aliya.id}
+    with open_tx(school.store) as tx:
+        tx.execute(text("INSERT INTO role (person_id, name, scope) VALUES (:who, 'admin', '')"), second)
+        fit = accounts.seconds(tx, school.maira, school.saule.id)
+        assert school.aliya.id in fit
+        assert not isinstance(deeds.unlink(tx, asking(school.saule, NOW), school.aliya.id), StrEnum)
+        assert people.link(tx, school.aliya.id, 7050, "kk", NOW)
+        assert school.aliya.id not in accounts.seconds(tx, school.maira, school.saule.id)
+        assert school.aliya.id in accounts.seconds(tx, school.maira, school.dana.id), "of another one's paper"
+    code = await printed_for(stage, stage.saule, "maira")
+    await stage.stranger(7051, "Майра").starts(code)
+    await stage.letters()
+    borrowed = stage.stranger(7050, "Әлия")
+    await borrowed.presses_raw("ac:agree:1")
+    assert borrowed.notice.text == "Мұны басқа адам растайды."
+    assert account_of(stage, "maira") is None
+
+
+async def test_no_leader_takes_a_faction_that_reads_appeals_for_oneself(stage: Stage) -> None:
+    """Who leads the school and is a mentor, too: of the other factions, yes; of these two another leader says."""
+    school, saule = stage.school, stage.school.saule
+    with open_tx(school.store) as tx:
+        tx.execute(
+            text("INSERT INTO role (person_id, name, scope) VALUES (:who, 'mentor', '')"), {"who": saule.id}
+        )
+        tx.execute(
+            text("INSERT INTO role (person_id, name, scope) VALUES (:who, 'admin', '')"),
+            {"who": school.aliya.id},
+        )
+
+    async def led() -> set[str]:
+        with open_tx(school.store) as tx:
+            person = people.by_id(tx, saule.id)
+        assert person
+        return {scope for name, scope in person.roles if name == "mentor" and scope}
+
+    for faction in ("self_knowledge", "law_order", "information"):
+        await stage.saule.presses_raw(f"ppm:turn:{saule.id}:{faction}")
+    assert await led() == {"information"}
+    for faction in ("self_knowledge", "law_order"):
+        await stage.aliya.presses_raw(f"ppm:turn:{saule.id}:{faction}")
+    assert await led() == {"information", "self_knowledge", "law_order"}

@@ -713,3 +713,87 @@ async def test_the_booth_takes_one_ballot_for_one_code_on_one_members_device(sch
         assert elections.booth_counts(tx, found.id) == [], "who has come has not voted yet"
         assert elections.tell_of_votes(tx, NOW) == 0
     assert await enters(121) is ElectionRefusal.NO_BOOTH, "its time is over"
+
+
+async def in_the_booth(school: School) -> tuple[int, str]:
+    """Marat's booth for 1 А, confirmed by Zhanna, and the code on Arman's slip."""
+    await enrol(school, 5)
+    found = await made(school, plan_for(school))
+    await seal(school, found.id)
+    await school.store.write(elections.open_voting, asking(school.dana, NOW), found.id)
+    marat = asking(school.marat, NOW, vault=school.vault)
+    ((_, _, code, _),) = await school.store.write(elections.booth_slips, marat, found.id)
+    await school.store.write(elections.open_booth, marat, found.id, "1 А")
+    await school.store.write(elections.confirm_booth, asking(school.zhanna, NOW), found.id, 1)
+    return found.id, code
+
+
+async def enters(school: School, election_id: int, code: str) -> object:
+    marat = asking(school.marat, NOW, vault=school.vault)
+    return await school.store.write(elections.enter_booth, marat, election_id, code)
+
+
+@pytest.mark.parametrize("gone", ["marat", "zhanna"])
+async def test_a_booth_is_over_when_one_of_its_two_members_has_gone(school: School, gone: str) -> None:
+    """Also for whoever has typed the code already; two who sit open another."""
+    election_id, code = await in_the_booth(school)
+    assert await enters(school, election_id, code) == (school.arman, election_id)
+    marat = asking(school.marat, NOW, vault=school.vault)
+    assert await school.store.read(elections.is_in_booth, marat, school.arman.id, election_id)
+    with open_tx(school.store) as tx:
+        people.change(tx, school.cast[gone].id, active=False)
+    assert not await school.store.read(elections.is_in_booth, marat, school.arman.id, election_id)
+    assert await enters(school, election_id, code) is ElectionRefusal.NO_BOOTH
+    desk = await school.store.read(elections.booth_desk, asking(school.dana, NOW), election_id)
+    assert not isinstance(desk, ElectionRefusal)
+    assert desk.now == []
+    again = await school.store.write(elections.open_booth, asking(school.dana, NOW), election_id, "1 А")
+    assert not isinstance(again, ElectionRefusal)
+    with open_tx(school.store) as tx:
+        people.change(tx, school.cast[gone].id, active=True)
+    again = await school.store.write(elections.open_booth, marat, election_id, "1 А")
+    assert not isinstance(again, ElectionRefusal)
+    assert again.id == 1
+
+
+async def test_a_slip_serves_in_the_class_that_stands_on_it(school: School) -> None:
+    """Whoever moves to another class in mid-vote is held up by no booth, and by none of another class let in."""
+    election_id, code = await in_the_booth(school)
+    with open_tx(school.store) as tx:
+        people.change(tx, school.arman.id, grade=2, letter="Б")
+        people.change(tx, school.timur.id, telegram_id=None)
+    assert isinstance(await enters(school, election_id, code), tuple)
+    marat = asking(school.marat, NOW, vault=school.vault)
+    slips = await school.store.write(elections.booth_slips, marat, election_id)
+    assert isinstance(slips, list)
+    (untied,) = [code for own_class, _, code, _ in slips if own_class == "5 Б"]
+    assert await enters(school, election_id, untied) is ElectionRefusal.NO_BOOTH
+
+
+async def test_a_voter_who_has_an_account_by_now_hears_that_the_slip_was_used(school: School) -> None:
+    election_id, code = await in_the_booth(school)
+    assert isinstance(await enters(school, election_id, code), tuple)
+    with open_tx(school.store) as tx:
+        people.link(tx, school.arman.id, 7001, "kk", NOW)
+    assert await vote(school, school.arman, election_id, 1) is None
+    assert await school.store.write(elections.tell_of_votes, NOW) == 1
+    with open_tx(school.store) as tx:
+        told = tx.execute(text("SELECT person_id FROM letter WHERE kind = 'booth-voted'")).scalars().all()
+    assert school.arman.id in told
+    assert len(told) > 1, "and the parent or class teacher, as of everybody"
+
+
+async def test_a_booth_forgets_in_which_minute_somebody_voted(school: School) -> None:
+    election_id, code = await in_the_booth(school)
+    await enters(school, election_id, code)
+    assert await vote(school, school.arman, election_id, 1) is None
+
+    async def kept(minutes: int) -> tuple[object, ...]:
+        now = NOW + timedelta(minutes=minutes, seconds=40)
+        await elections.tick(school.store, school.vault, school.id, ZONE, now)
+        with open_tx(school.store) as tx:
+            return tuple(tx.execute(text("SELECT counted_since IS NULL, counts FROM booth")).one())
+
+    assert await kept(0) == (False, json.dumps([1, 0, 0, 0, 0, 0]))
+    assert await kept(5) == (False, json.dumps([1, 0, 0, 0, 0, 0]))
+    assert await kept(7) == (True, "[]")

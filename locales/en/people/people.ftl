@@ -44,6 +44,8 @@ join-no-second = This telephone is new, and nobody who could confirm it is in th
 join-second-asked = This pupil sits on an election’s commission, and the telephone is new: a second person has been asked to agree.
 
 account-elsewhere-letter = ⚠️ Another telephone came in under the name of <b>{ $name }</b>. If that was not you, tell the deputy head at once.
+account-first-letter = 👤 <b>{ $name }</b> has joined for the first time ({ $post }). The code was printed by: { $printer }. Ask whether it was really them. If it was not, untie the telephone on their card.
+account-first-look = Open the card
 claim-letter = ⚠️ <b>{ $name }</b> wants to join from a new telephone. The code was printed by: { $printer }. Ask them first, face to face or by telephone, and only then confirm.
 claim-agree = ✓ I have asked, it is them
 claim-refuse = ✕ It is not them
