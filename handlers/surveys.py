@@ -72,7 +72,8 @@ async def card_screen(visit: Visit, survey_id: int) -> Screen | SurveyRefusal:
     for number, (question, counts) in enumerate(zip(seen.questions, seen.counts, strict=True), start=1):
         lines.append(words("survey-question", number=number, text=question.text(language)))
         if counts is None:
-            lines.append(words("survey-hidden" if question.kind != "text" else "survey-text-in-file"))
+            hidden = "survey-hidden" if question.kind != "text" else "survey-text-in-file"
+            lines.append(words("survey-waits" if seen.waits else hidden))
         else:
             lines += [
                 f"  {words('survey-count', option=option_text(question, one, language), count=n)}"

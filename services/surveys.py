@@ -1,7 +1,7 @@
 """Surveys: made in both languages, opened to an audience, answered once, counted without showing few."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from db.surveys import Survey
 from school.people import Person
 from school.presses.surveys import SurveyPress
 from school.rights import runs_campaigns
-from school.surveys import SurveyQuestion, SurveyRefusal, by_week, counted, fits, monday_of
+from school.surveys import FEWEST_SHOWN, SurveyQuestion, SurveyRefusal, by_week, counted, fits, monday_of
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 
@@ -44,6 +44,11 @@ class SurveyCard:
     counts: list[Counter[int] | None]
     texts: list[list[str]]
     weeks: list[tuple[date, int]]  # how many answers came in each week, by its Monday
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing of the answers is shown yet: who looks before and after one came would know what it says."""
+        return self.survey.anonymous and self.survey.state != "closed"
 
 
 def questions_of(row: Survey) -> list[SurveyQuestion]:
@@ -147,18 +152,21 @@ def card(tx: Connection, asking: Asking, survey_id: int) -> SurveyCard | SurveyR
 
 
 def results(tx: Connection, row: Survey) -> SurveyCard:
-    """What came of it, whoever may read that; nothing of fewer than five answers."""
+    """What came of it, whoever may read that; nothing of fewer than five answers, nor of one without names before it is
+    closed."""
     given, asked = surveys.answers(tx, row.id), questions_of(row)
-    columns = [[one[place] for one in given] for place in range(len(asked))]
-    counts = [counted(question, column) for question, column in zip(asked, columns, strict=True)]
-    shown = len(given) >= 5
-    texts = [
-        sorted(column) if shown and question.kind == "text" else []
-        for question, column in zip(asked, columns, strict=True)
-    ]
     invited = len(surveys.invited(tx, row.school_id, row.audience)) + len(givers_asked(tx, row))
     weeks = by_week(surveys.weeks(tx, row.id))
-    return SurveyCard(row, asked, invited, len(given), counts, texts, weeks)
+    card = SurveyCard(row, asked, invited, len(given), [None for _ in asked], [[] for _ in asked], weeks)
+    if card.waits or len(given) < FEWEST_SHOWN:
+        return card
+    columns = list(zip(*given, strict=True))
+    counts = [counted(question, column) for question, column in zip(asked, columns, strict=True)]
+    texts = [
+        sorted(column) if question.kind == "text" else []
+        for question, column in zip(asked, columns, strict=True)
+    ]
+    return replace(card, counts=counts, texts=texts)
 
 
 def close(tx: Connection, asking: Asking, survey_id: int) -> SurveyRefusal | None:

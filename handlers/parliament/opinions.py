@@ -40,7 +40,7 @@ async def list_screen(visit: Visit) -> Screen:
 
 
 async def card_screen(visit: Visit, survey_id: int) -> Screen | OpinionRefusal:
-    """Numbers from five answers on; what was said in words only for the mentors."""
+    """Once it is closed, numbers from five answers on; what was said in words only for the mentors."""
     words = visit.words
     seen = await visit.store.read(opinions.card, visit.asking, survey_id)
     if isinstance(seen, OpinionRefusal):
@@ -54,8 +54,8 @@ async def card_screen(visit: Visit, survey_id: int) -> Screen | OpinionRefusal:
                 words("survey-count", option=option_text(question, one, words.language), count=n)
                 for one, n in sorted(counts.items())
             ]
-        elif question.kind != "text":
-            lines.append(words("survey-hidden"))
+        elif seen.waits or question.kind != "text":
+            lines.append(words("survey-waits" if seen.waits else "survey-hidden"))
         else:
             lines += [words("opinion-said", text=text[:200]) for text in texts[:MOST_TEXTS]]
             lines += [] if texts else [words("opinion-in-words")]

@@ -22,6 +22,7 @@ survey-audience-event = those who were at the event
 survey-anonymous = anonymous
 survey-with-names = with names
 survey-question = <b>{ $number }.</b> { $text }
+survey-waits =   shown once it is closed
 survey-hidden =   hidden until there are five answers
 survey-text-in-file =   the answers are in the file
 survey-count = { $option }: { $count }

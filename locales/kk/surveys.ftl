@@ -22,6 +22,7 @@ survey-audience-event = іс-шараға келгендер
 survey-anonymous = атсыз
 survey-with-names = аты-жөнімен
 survey-question = <b>{ $number }.</b> { $text }
+survey-waits =   жабылған соң көрсетіледі
 survey-hidden =   5 жауапқа жетпегенше көрсетілмейді
 survey-text-in-file =   жауаптары файлда
 survey-count = { $option }: { $count }

@@ -22,6 +22,7 @@ survey-audience-event = кто был на мероприятии
 survey-anonymous = анонимно
 survey-with-names = с именами
 survey-question = <b>{ $number }.</b> { $text }
+survey-waits =   видно после закрытия
 survey-hidden =   не показывается, пока меньше 5 ответов
 survey-text-in-file =   ответы в файле
 survey-count = { $option }: { $count }

@@ -6,10 +6,11 @@ import openpyxl
 from sqlalchemy import inspect, text
 
 from school.surveys import SurveyQuestion, SurveyRefusal, counted, read_question
+from services import surveys
 from tests.chats.conftest import Stage
 from tests.chats.test_assistance_campaigns import at, campaign_id, paper
 from tests.phone import Phone
-from tests.school import open_tx
+from tests.school import NOW, asking, open_tx
 
 
 async def makes(phone: Phone, audience: str = "қызметкерлер", when: str = "Қазір") -> None:
@@ -52,7 +53,7 @@ async def test_row_176_staff_answer_without_a_name_and_few_are_not_shown(stage: 
         assert phone.sees("жауабыңыз қабылданды")
     await saule.presses_raw("sv:card:1:0")
     assert saule.sees("Жауап бергендер: 4 / 6")
-    assert saule.sees("5 жауапқа жетпегенше көрсетілмейді")
+    assert saule.sees("жабылған соң көрсетіледі")
     assert not saule.sees("иә: 4")
     await stage.marat.presses_raw("sv:answer:1:0")
     assert stage.marat.notice.text == "Сіз бұған жауап бердіңіз, рақмет."
@@ -61,13 +62,21 @@ async def test_row_176_staff_answer_without_a_name_and_few_are_not_shown(stage: 
         assert phone.notice.text == "Мұндай сауалнама табылмады."
         await phone.presses_raw("sv:card:1:0")
         assert phone.notice.text == "Мұндай сауалнама табылмады."
-    # Only those who have not answered are reminded; the fifth answer shows the results.
+    # Only those who have not answered are reminded; who looks around the fifth answer does not learn what it says.
     before = len(stage.marat.messages)
     await saule.presses("Еске салу")
     await stage.letters()
     assert len(stage.marat.messages) == before
     await stage.zhanna.presses_raw("sv:answer:1:0")
     await answers(stage.zhanna, "нет", "портфель", "Готово", "Пропустить")
+    await saule.presses_raw("sv:card:1:0")
+    assert saule.sees("Жауап бергендер: 5 / 6")
+    assert not saule.sees("жоқ: 1")
+    with open_tx(stage.school.store) as tx:
+        seen = surveys.card(tx, asking(stage.school.saule, NOW), 1)
+    assert isinstance(seen, surveys.SurveyCard)
+    assert (seen.counts, seen.texts) == ([None] * 4, [[]] * 4), "the file is made from these"
+    await saule.presses_raw("sv:sure:1:0")
     await saule.presses_raw("sv:card:1:0")
     for said in ("иә: 4", "жоқ: 1", "киім: 4", "5: 5"):
         assert saule.sees(said), said
@@ -82,7 +91,6 @@ async def test_row_176_staff_answer_without_a_name_and_few_are_not_shown(stage: 
             "survey_id",
             "person_id",
         }, "nothing of when"
-    await saule.presses_raw("sv:sure:1:0")
     await stage.saule.presses_raw("sv:answer:1:0")
     assert saule.notice.text == "Бұл сауалнама қазір ашық емес."
 
