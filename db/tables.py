@@ -53,6 +53,8 @@ from db.events import certificates, help_asked, interests, kinds, of_plan, parts
 from db.numbers import number_once
 from db.parliament import (
     appeals,
+    charter,
+    duty,
     initiatives,
     membership,
     observations,
@@ -101,12 +103,14 @@ __all__ = [
     "candidates",
     "certificates",
     "changes",
+    "charter",
     "closing",
     "commission",
     "consents",
     "contacts",
     "conversations",
     "decisions",
+    "duty",
     "elections",
     "entries",
     "events",
