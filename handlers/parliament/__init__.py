@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from handlers.doors import needs
 from handlers.forms import begin
 from handlers.home import home
-from handlers.parliament import charter, initiatives, membership, offices, review, sittings
+from handlers.parliament import charter, duty, initiatives, membership, offices, overview, sittings
 from handlers.parliament.membership import faction_screen
 from handlers.parliament.offices import offices_screen
 from handlers.room import Room
@@ -23,13 +23,13 @@ from school.presses.parliament import (
     MembershipPress,
     OfficePress,
     ParliamentPress,
+    ProjectPress,
     ReviewPress,
     SittingPress,
 )
-from school.presses.services import ProjectPress
 from school.rights import Deed, is_of_school, is_pupil, may, runs_parliament
 from services.parliament import membership as members
-from services.parliament import overview
+from services.parliament import overview as seen
 from services.parliament import sittings as deeds
 
 
@@ -50,8 +50,8 @@ async def home_screen(visit: Visit) -> Screen:
         lines.append(words("parliament-led", name=chair.name, office=words.plain(f"office-{chair.office}")))
     else:
         lines.append(words("parliament-led-by-nobody"))
-    mine = await visit.store.read(overview.own, visit.asking)
-    lines += review.own_lines(words, mine)
+    mine = await visit.store.read(seen.own, visit.asking)
+    lines += overview.own_lines(words, mine)
     rows = (
         [[Button(words.plain("review-overview"), ReviewPress("overview"))]]
         if runs_parliament(visit.person)
@@ -113,7 +113,7 @@ def build() -> Router:
     router.callback_query.register(
         charter.on_charter, Pressed(CharterPress), flags=needs(Deed.SEE_PARLIAMENT)
     )
-    router.callback_query.register(review.on_review, Pressed(ReviewPress), flags=needs(Deed.SEE_PARLIAMENT))
+    router.callback_query.register(overview.on_review, Pressed(ReviewPress), flags=needs(Deed.SEE_PARLIAMENT))
     router.callback_query.register(membership.on_alumni, Pressed(AlumniPress), flags=needs(Deed.GREET))
     return router
 
@@ -122,7 +122,7 @@ ROOM = Room(
     "parliament",
     build,
     entries,
-    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS, *offices.FORMS, *charter.FORMS, *review.FORMS),
+    (*membership.FORMS, *sittings.FORMS, *initiatives.FORMS, *offices.FORMS, *charter.FORMS, *duty.FORMS),
     command=home_screen,
     former=membership.alumni_screen,
     deed=Deed.SEE_PARLIAMENT,

@@ -15,7 +15,7 @@ from handlers.screens import ROOM, Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.parliament.appeals import KINDS, LONGEST_REPLY, LONGEST_TEXT, AppealRefusal, State, kinds_for
-from school.presses.services import AppealPress, ServicesPress
+from school.presses.parliament import AppealPress, ServicesPress
 from school.rights import Deed
 from services.parliament import appeals
 from services.parliament.appeals import AppealCard

@@ -12,7 +12,7 @@ from handlers.visit import Visit
 from school.parliament.appeals import kinds_for
 from school.presses import Press
 from school.presses.events import TakenPress
-from school.presses.services import (
+from school.presses.parliament import (
     AppealPress,
     FacePress,
     ObservationPress,

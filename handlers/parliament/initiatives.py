@@ -22,8 +22,7 @@ from school.parliament.initiatives import (
     State,
     writes,
 )
-from school.presses.parliament import InitiativeDeed, InitiativePress, ParliamentPress
-from school.presses.services import ProjectPress
+from school.presses.parliament import InitiativeDeed, InitiativePress, ParliamentPress, ProjectPress
 from school.rights import Deed
 from services.parliament import initiatives
 from services.parliament.charter import charter_of
@@ -136,11 +135,6 @@ _AT_ONCE = {
 # Forms
 
 
-async def _card_or(visit: Visit, initiative_id: int, refusal: InitiativeRefusal | None) -> Screen | Refused:
-    made = refusal or await card_screen(visit, initiative_id)
-    return screen_or_refused(made)
-
-
 def _told(filling: Filling) -> Told:
     said = filling.answers
     return Told(said["kind"], said["title"], said["problem"], said["solution"])
@@ -151,27 +145,27 @@ async def _send(filling: Filling) -> Screen | Refused:
     made = await visit.store.write(initiatives.send, visit.asking, filling.token, _told(filling))
     if isinstance(made, InitiativeRefusal):
         return Refused(made)
-    screen = await _card_or(visit, made, None)
+    screen = screen_or_refused(await card_screen(visit, made))
     return screen if isinstance(screen, Refused) else screen.under(visit.words("initiative-sent"))
 
 
 async def _change(filling: Filling) -> Screen | Refused:
     visit, number = filling.visit, filling.answers["initiative"]
     refusal = await visit.store.write(initiatives.change, visit.asking, number, _told(filling))
-    return await _card_or(visit, number, refusal)
+    return screen_or_refused(refusal or await card_screen(visit, number))
 
 
 async def _turn_back(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     refusal = await visit.store.write(initiatives.turn_back, visit.asking, said["initiative"], said["reason"])
-    return await _card_or(visit, said["initiative"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, said["initiative"]))
 
 
 async def _answer(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     told = (said["initiative"], said["state"], said["reasons"])
     refusal = await visit.store.write(initiatives.answer, visit.asking, *told)
-    return await _card_or(visit, said["initiative"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, said["initiative"]))
 
 
 def _kind(words: Words, one: str) -> str:

@@ -10,7 +10,7 @@ from handlers.questions import one_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from school.parliament.observations import KINDS, ObservationRefusal
-from school.presses.services import ObservationPress, ServicesPress
+from school.presses.parliament import ObservationPress, ServicesPress
 from school.rights import Deed
 from services.parliament import observations
 

@@ -12,7 +12,7 @@ from handlers.surveys import option_text
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.parliament.opinions import ASKED, OPTIONS, OpinionRefusal
-from school.presses.services import OpinionPress, ServicesPress
+from school.presses.parliament import OpinionPress, ServicesPress
 from school.presses.surveys import SurveyPress
 from school.rights import is_pupil
 from school.surveys import SurveyQuestion

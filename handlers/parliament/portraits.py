@@ -10,7 +10,7 @@ from handlers.questions import typed
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
-from school.presses.services import FacePress, ServicesPress
+from school.presses.parliament import FacePress, ServicesPress
 from school.rights import Deed
 from services.parliament import portraits
 from services.parliament.portraits import Face

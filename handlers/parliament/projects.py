@@ -27,9 +27,8 @@ from school.parliament.projects import (
     ProjectRefusal,
     State,
 )
-from school.presses.parliament import ParliamentPress
+from school.presses.parliament import ParliamentPress, ProjectPress
 from school.presses.plan import PlanPress
-from school.presses.services import ProjectPress
 from school.rights import Deed, runs_parliament
 from services.parliament import initiatives, projects
 from services.parliament.initiatives import InitiativeCard

@@ -452,23 +452,17 @@ async def _do(visit: Visit, press: SittingPress, deed: SittingAct) -> SittingRef
 # Forms
 
 
-async def _card_or(visit: Visit, sitting_id: int, refusal: SittingRefusal | None) -> Screen | Refused:
-    made = refusal or await card_screen(visit, sitting_id)
-    return screen_or_refused(made)
-
-
-async def _agenda_or(visit: Visit, sitting_id: int, refusal: SittingRefusal | None) -> Screen | Refused:
-    made = refusal or await agenda_screen(visit, sitting_id)
-    return screen_or_refused(made)
-
-
 async def _call(filling: Filling) -> Screen | Refused:
     visit, told = filling.visit, filling.answers
     called = Called(
         told["kind"], told.get("faction", ""), told["place"], datetime.fromisoformat(told["starts_at"])
     )
     made = await visit.store.write(sittings.call, visit.asking, filling.token, called)
-    return Refused(made) if isinstance(made, SittingRefusal) else await _card_or(visit, made, None)
+    return (
+        Refused(made)
+        if isinstance(made, SittingRefusal)
+        else screen_or_refused(await card_screen(visit, made))
+    )
 
 
 async def _propose(filling: Filling) -> Screen | Refused:
@@ -476,7 +470,7 @@ async def _propose(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(
         sittings.propose, visit.asking, filling.token, told["sitting"], told["question"]
     )
-    screen = await _card_or(visit, told["sitting"], refusal)
+    screen = screen_or_refused(refusal or await card_screen(visit, told["sitting"]))
     return screen if isinstance(screen, Refused) else screen.under(visit.words("sitting-proposed-thanks"))
 
 
@@ -486,7 +480,7 @@ async def _present(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(
         sittings.count_present, visit.asking, told["sitting"], who, told.get("grades", [])
     )
-    return await _card_or(visit, told["sitting"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, told["sitting"]))
 
 
 async def _write_text(filling: Filling) -> Screen | Refused:
@@ -494,7 +488,7 @@ async def _write_text(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(
         sittings.write_text, visit.asking, told["sitting"], told["number"], told["said"]
     )
-    return await _agenda_or(visit, told["sitting"], refusal)
+    return screen_or_refused(refusal or await agenda_screen(visit, told["sitting"]))
 
 
 async def _count_votes(filling: Filling) -> Screen | Refused:
@@ -502,7 +496,7 @@ async def _count_votes(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(
         sittings.count_votes, visit.asking, told["sitting"], told["number"], Votes(*told["votes"])
     )
-    return await _agenda_or(visit, told["sitting"], refusal)
+    return screen_or_refused(refusal or await agenda_screen(visit, told["sitting"]))
 
 
 async def _decide(filling: Filling) -> Screen | Refused:
@@ -512,20 +506,20 @@ async def _decide(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(
         sittings.decide, visit.asking, filling.token, told["sitting"], decided, owner
     )
-    return await _card_or(visit, told["sitting"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, told["sitting"]))
 
 
 async def _move(filling: Filling) -> Screen | Refused:
     visit, told = filling.visit, filling.answers
     moment = datetime.fromisoformat(told["starts_at"])
     refusal = await visit.store.write(sittings.move, visit.asking, told["sitting"], moment)
-    return await _card_or(visit, told["sitting"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, told["sitting"]))
 
 
 async def _cancel(filling: Filling) -> Screen | Refused:
     visit, told = filling.visit, filling.answers
     refusal = await visit.store.write(sittings.cancel, visit.asking, told["sitting"], told["reason"])
-    return await _card_or(visit, told["sitting"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, told["sitting"]))
 
 
 async def _go_away(filling: Filling) -> Screen | Refused:

@@ -11,7 +11,7 @@ from handlers.screens import Button, Screen, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.parliament.thanks import REASONS
-from school.presses.services import ServicesPress, ThanksPress
+from school.presses.parliament import ServicesPress, ThanksPress
 from school.rights import Deed
 from services.parliament import thanks
 

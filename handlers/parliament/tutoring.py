@@ -13,7 +13,7 @@ from handlers.visit import Visit
 from locales.words import Word, Words
 from school.parliament.tutoring import SUBJECTS, TutoringRefusal
 from school.presses.assistance import PermitPress
-from school.presses.services import ServicesPress, TutoringPress
+from school.presses.parliament import ServicesPress, TutoringPress
 from school.rights import Deed, is_parent, is_pupil, runs_parliament
 from services.parliament import tutoring
 from services.parliament.tutoring import TutoringCard

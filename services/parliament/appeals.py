@@ -29,7 +29,7 @@ from school.parliament.appeals import (
 )
 from school.parliament.initiatives import after_school_days
 from school.people import MENTORS, Person, Role
-from school.presses.services import AppealPress
+from school.presses.parliament import AppealPress
 from school.rights import reads_in_others_place
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named

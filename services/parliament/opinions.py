@@ -14,7 +14,7 @@ from db.plan.school_year import calendar_of
 from school.dates import SchoolYear
 from school.parliament.opinions import OpinionRefusal, is_recalled, term_of
 from school.people import Role
-from school.presses.services import OpinionPress
+from school.presses.parliament import OpinionPress
 from school.rights import is_of_school, runs_parliament
 from school.surveys import SurveyQuestion
 from services import surveys as asked

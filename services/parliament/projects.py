@@ -29,7 +29,7 @@ from school.parliament.projects import (
 )
 from school.people import MENTORS, Person, Role
 from school.plan.changes import Part
-from school.presses.services import ProjectPress
+from school.presses.parliament import ProjectPress
 from school.rights import is_of_school, is_pupil, leads_school, runs_parliament
 from services.asking import Asking
 from services.letters import Letter, LetterButton, LetterLine

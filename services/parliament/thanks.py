@@ -9,7 +9,7 @@ from db.parliament import thanks
 from db.parliament.thanks import Card
 from school.dates import at_school_time
 from school.parliament.thanks import MOST_A_DAY, REASONS, ThanksRefusal
-from school.presses.services import ThanksPress
+from school.presses.parliament import ThanksPress
 from school.rights import is_of_school
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named

@@ -13,7 +13,7 @@ from db.people.audit import write_audit
 from school.parliament.tutoring import MOST_OPEN, SUBJECTS, Agreed, TutoringRefusal
 from school.people import Person
 from school.presses.assistance import PermitPress
-from school.presses.services import TutoringPress
+from school.presses.parliament import TutoringPress
 from school.rights import is_pupil, runs_parliament
 from services.asking import Asking
 from services.assistance.permits import SUBJECT

@@ -302,8 +302,11 @@ def test_the_table_of_rights_is_the_schools() -> None:
         Role.DEPUTY_HEAD: mentors | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.RUN_PLAN},
         Role.ADMIN: staff
         | {Deed.SEE_CLASS, Deed.MANAGE_PEOPLE, Deed.SEE_REPORTS, Deed.EDIT_PLAN, Deed.RUN_PLAN},
+        Role.MUSIC_TEACHER: staff,
+        Role.THEATRE_LEADER: staff,
         "chess_leader": staff,  # a role that the school made up
     }
+    assert set(Role) <= set(table), "a new role stands in the table too"
     for role, deeds in table.items():
         assert {deed for deed in Deed if may(person(role), deed)} == deeds, role
     assert {deed for deed in Deed if may(None, deed)} == {Deed.GREET}
