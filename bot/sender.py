@@ -36,7 +36,7 @@ from db.outbox import Delivery, Receiver
 from db.store import Store
 from db.turns import Duty
 from handlers.announcements import letter as announcement
-from handlers.screens import keyboard
+from handlers.screens import TEXT_LENGTH, fitting, keyboard
 from locales.words import LANGUAGES, Word, Words
 from papers.titles import title_in
 from school.announcements import MORNING, PUPILS_MORNING, morning_of, quiet_until
@@ -396,7 +396,7 @@ def _address(found: Receiver, body: dict[str, Any]) -> tuple[int | None, str]:
 def compose(body: dict[str, Any], words: Words) -> tuple[str, InlineKeyboardMarkup | None]:
     """A letter's text and buttons in one language."""
     said = [(body["key"], body["arguments"]), *body.get("lines", ())]
-    text = "\n".join(words(key, **_worded(arguments, words)) for key, arguments in said)
+    text = fitting("\n".join(words(key, **_worded(arguments, words)) for key, arguments in said), TEXT_LENGTH)
     rows = [
         [(words.plain(key, **(more[0] if more else {})), data) for key, data, *more in row]
         for row in body.get("buttons", ())

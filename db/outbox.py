@@ -326,6 +326,13 @@ def cancel(tx: Connection, kind: str, subject: str) -> int:
     return tx.execute(waiting.values(state="cancelled")).rowcount
 
 
+def cancel_of(tx: Connection, person_id: int, kind: str, subjects: Collection[str], before: datetime) -> None:
+    """Stops one person's letters of these subjects that would go before that moment."""
+    one = (letter.c.person_id == person_id, letter.c.kind == kind, letter.c.subject.in_(list(subjects)))
+    waiting = update(letter).where(*one, letter.c.not_before < before, _WAITING)
+    tx.execute(waiting.values(state="cancelled"))
+
+
 def resume(tx: Connection, kind: str, subject: str) -> int:
     """Lets the stopped letters of this subject go after all; nobody who has theirs gets another."""
     stopped = update(letter).where(

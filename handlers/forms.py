@@ -110,6 +110,13 @@ class Question:
 
 
 @dataclass(frozen=True)
+class BackTo:
+    """Where Cancel leads in a form about one thing: to that thing, from which one had come."""
+
+    screen: Callable[[Filling], Awaitable[Screen]]
+
+
+@dataclass(frozen=True)
 class Form:
     """`finish` does the deed and returns the last screen, or Refused: then the last question is asked again."""
 
@@ -117,7 +124,7 @@ class Form:
     deed: Deed
     questions: Sequence[Question]
     finish: Callable[[Filling], Awaitable[Screen | Refused]]
-    leave: Callable[[Visit], Awaitable[Screen]]  # where Cancel leads
+    leave: Callable[[Visit], Awaitable[Screen]] | BackTo  # where Cancel leads
     private: bool = False  # what is typed here is deleted from the chat at once
     albums: bool = False  # every picture of an album is read, not the first alone
     about: Callable[[Filling], Awaitable[str]] | None = (
@@ -318,7 +325,8 @@ async def refuse_money(visit: Visit) -> Refused:
 async def _pressed(form: Form, filling: Filling, query: CallbackQuery, pressed: str) -> None:
     if pressed == CANCEL:
         await filling.visit.conversation.clear()
-        await show(query, await form.leave(filling.visit), filling.visit.words.plain("form-cancelled"))
+        left = form.leave.screen(filling) if isinstance(form.leave, BackTo) else form.leave(filling.visit)
+        await show(query, await left, filling.visit.words.plain("form-cancelled"))
         return
     if pressed == BACK:
         earlier = form.before(filling) or form.question(filling.question)

@@ -64,7 +64,7 @@ class Screen:
         """The text, and below it whole what buttons can only begin to say."""
         long = [button.text for row in self._numbered for button in row if len(button.text) > ROOM[1]]
         below = "\n".join(html.escape(text, quote=False) for text in long)
-        return f"{_fitting(self.text, TEXT_LENGTH - _units(below) - 2)}\n\n{below}".rstrip()
+        return f"{fitting(self.text, TEXT_LENGTH - _units(below) - 2)}\n\n{below}".rstrip()
 
     @cached_property
     def _numbered(self) -> list[list[Button]]:
@@ -87,7 +87,7 @@ class Screen:
         return Screen(self.text, (*self.rows, *rows), self.protected)
 
 
-def _fitting(text: str, room: int) -> str:
+def fitting(text: str, room: int) -> str:
     """A text of HTML cut at the end of a line, so that it is taken: what was opened before is closed there."""
     if 2 * len(text) <= room or _units(text) <= room:
         return text

@@ -11,8 +11,7 @@ from db.plan.assignees import away_of
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
-from handlers.plan.card import came_by, card_screen, item_row, place_of
-from handlers.plan.lists import list_screen
+from handlers.plan.card import BACK_TO_CARD, came_by, card_screen, item_row, place_of
 from handlers.questions import Asked, one_person
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -97,10 +96,6 @@ def _colleague(asked: Asked) -> Question:
 # Named, or asked to take it over
 
 
-async def back_to_plan(visit: Visit) -> Screen:
-    return await list_screen(visit, "week", 0)
-
-
 async def name_colleague(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     press = came_by(answers).around("people")
@@ -132,14 +127,14 @@ NAME = Form(
     Deed.SEE_PLAN,
     (_colleague(_with_title("plan-ask-colleague")),),
     name_colleague,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 HAND_OVER = Form(
     "plan-hand-over",
     Deed.SEE_PLAN,
     (_colleague(_with_title("plan-ask-taker")),),
     ask_colleague,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 
 from db import plan as rows
 from db.plan import DatedItem
+from handlers.forms import BackTo, Filling
 from handlers.home import home
 from handlers.orders import order
 from handlers.plan.linked import buttons_of, lines_of
@@ -76,6 +77,13 @@ def place_of(press: PlanPress | ItemPress) -> dict[str, Any]:
 def came_by(answers: Mapping[str, Any]) -> PlanPress:
     """The card at the end of a form: with the list from which one had come."""
     return PlanPress("card", answers["occurrence"], answers.get("span", ""), answers.get("page", 0))
+
+
+async def _back_to_card(filling: Filling) -> Screen:
+    return await card_screen(filling.visit, came_by(filling.answers))
+
+
+BACK_TO_CARD = BackTo(_back_to_card)
 
 
 def _about(visit: Visit, card: Card) -> list[str]:

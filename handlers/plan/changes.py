@@ -12,7 +12,7 @@ from handlers.doors import refuse
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.plan.approval_lines import years_of
-from handlers.plan.card import came_by, card_screen, place_of
+from handlers.plan.card import BACK_TO_CARD, came_by, card_screen, place_of
 from handlers.plan.change_screens import field_of, fields_screen, shown
 from handlers.plan.lists import list_screen
 from handlers.questions import sure
@@ -177,7 +177,7 @@ EDIT = Form(
     Deed.EDIT_PLAN,
     (VALUE, WHY),
     change,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 
 
@@ -215,7 +215,7 @@ async def move(filling: Filling) -> Screen | Refused:
 
 
 REASON = Question("reason", ask_why, public(text_line(LONGEST_REASON, least=3)))
-MOVE = Form("plan-move", Deed.EDIT_PLAN, (Question("day", ask_day, read_new_day), REASON), move, back_to_plan)
+MOVE = Form("plan-move", Deed.EDIT_PLAN, (Question("day", ask_day, read_new_day), REASON), move, BACK_TO_CARD)
 
 
 # Cancelled
@@ -229,7 +229,7 @@ async def cancel(filling: Filling) -> Screen | Refused:
     return await card_with(visit, came_by(answers), visit.words(refusal or "plan-cancelled-noted"))
 
 
-CANCEL = Form("plan-cancel", Deed.EDIT_PLAN, (REASON,), cancel, back_to_plan)
+CANCEL = Form("plan-cancel", Deed.EDIT_PLAN, (REASON,), cancel, BACK_TO_CARD)
 
 
 # Split

@@ -8,8 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import public, text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.plan.card import came_by, card_screen, place_of
-from handlers.plan.lists import list_screen
+from handlers.plan.card import BACK_TO_CARD, came_by, card_screen, place_of
 from handlers.questions import typed
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
@@ -162,10 +161,6 @@ async def mark_done(filling: Filling) -> Screen | Refused:
     return Screen(f"{note}\n\n{screen.text}", screen.rows)
 
 
-async def back_to_plan(visit: Visit) -> Screen:
-    return await list_screen(visit, "week", 0)
-
-
 DONE = Form(
     "done",
     Deed.SEE_PLAN,
@@ -181,7 +176,7 @@ DONE = Form(
         ),
     ),
     mark_done,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 
 
@@ -206,6 +201,6 @@ NOT_HELD = Form(
     Deed.SEE_PLAN,
     (Question("reason", ask_reason, public(text_line(LONGEST_REASON, least=3))),),
     mark_not_held,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 FORMS = (DONE, NOT_HELD)

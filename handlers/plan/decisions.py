@@ -10,8 +10,7 @@ from db.plan import DatedItem
 from handlers.answers import a_day, not_past, public, text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.plan.card import came_by, card_screen, place_of
-from handlers.plan.lists import list_screen
+from handlers.plan.card import BACK_TO_CARD, came_by, card_screen, place_of
 from handlers.screens import Pressed, Screen, answer, show
 from handlers.visit import Visit
 from school.plan import PlanRefusal
@@ -63,10 +62,6 @@ async def on_decide_press(query: CallbackQuery, callback_data: DecidePress, visi
     await show(query, await card_screen(visit, press), said)
 
 
-async def back_to_plan(visit: Visit) -> Screen:
-    return await list_screen(visit, "week", 0)
-
-
 async def _card_with(filling: Filling, note: str) -> Screen:
     screen = await card_screen(filling.visit, came_by(filling.answers))
     return Screen(f"{filling.visit.words(note)}\n\n{screen.text}", screen.rows)
@@ -107,7 +102,7 @@ MORE_TIME = Form(
         Question("reason", ask_why, public(text_line(LONGEST_REASON, least=3))),
     ),
     ask_for_time,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 
 
@@ -129,7 +124,7 @@ SEND_BACK = Form(
     Deed.SEE_PLAN,
     (Question("word", ask_word, public(text_line(LONGEST_REASON, least=3))),),
     send_back,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 FORMS = (MORE_TIME, SEND_BACK)
 

@@ -13,7 +13,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
-from handlers.plan.card import came_by, card_screen
+from handlers.plan.card import BACK_TO_CARD, came_by, card_screen
 from handlers.plan.lists import list_screen
 from handlers.questions import Instead, typed
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -325,16 +325,12 @@ async def keep_own_day(filling: Filling) -> Screen | Refused:
     return await card_screen(visit, came_by(answers))
 
 
-async def back_to_plan(visit: Visit) -> Screen:
-    return await list_screen(visit, "month", 0)
-
-
 OWN_DAY = Form(
     "own-day",
     Deed.SEE_PLAN,
     (Question("day", ask_own_day, read_own_day, expects="form-expects-day"),),
     keep_own_day,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 
 

@@ -5,8 +5,7 @@ from aiogram.types import CallbackQuery
 from db.plan import DatedItem
 from handlers.answers import public, text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
-from handlers.plan.card import came_by, card_screen, place_of
-from handlers.plan.lists import list_screen
+from handlers.plan.card import BACK_TO_CARD, came_by, card_screen, place_of
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
 from school.plan import PlanRefusal
@@ -42,15 +41,11 @@ async def send_word(filling: Filling) -> Screen | Refused:
     return screen.under(visit.words("plan-message-sent", names=answers["names"]))
 
 
-async def back_to_plan(visit: Visit) -> Screen:
-    return await list_screen(visit, "overdue")
-
-
 WRITE = Form(
     "plan-message",
     Deed.SEE_PLAN,
     (Question("text", ask_word, public(text_line(LONGEST_WORD, least=2))),),
     send_word,
-    back_to_plan,
+    BACK_TO_CARD,
 )
 FORMS = (WRITE,)

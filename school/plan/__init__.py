@@ -308,11 +308,6 @@ def answering_roles(responsible: Iterable[str], meaning: Callable[[str], str | N
 # When they are reminded
 
 
-def reminds_on(due_on: date, day: date, *, weekly: bool = False) -> bool:
-    """Whether it is one of the days on which an item is reminded of."""
-    return any(day == due_on - timedelta(days=lead) for lead in (WEEKLY_LEADS if weekly else LEADS))
-
-
 #: How far a reminder can be put off.
 SNOOZES: tuple[PlanSnooze, ...] = get_args(PlanSnooze)
 

@@ -47,15 +47,11 @@ class Morning:
     month: bool = False
     former: date | None = None  # the day of the letter before
     joined: date | None = None
+    is_first: bool = False  # since this person came into the bot
 
     @property
     def sunday(self) -> date:
         return self.day + timedelta(days=6 - self.day.weekday())
-
-    @property
-    def is_first(self) -> bool:
-        """Whether this person came into the bot today."""
-        return self.joined == self.day
 
 
 def is_quiet(own: OwnTime, days: Calendar, day: date) -> bool:

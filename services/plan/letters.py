@@ -10,6 +10,8 @@ from school.plan import without_day
 from school.presses.plan import PlanPress
 from services.letters import Letter, LetterButton
 
+SNOOZED = "plan-snoozed"
+
 
 def key_of(row: KnownOccurrence) -> str:
     return f"occurrence:{row.id}"
@@ -46,5 +48,5 @@ def reminder_buttons(row: Due) -> list[list[LetterButton]]:
 
 def stop_reminding(tx: Connection, occurrence_id: int) -> None:
     """Stops what was said about an occurrence and has not gone yet."""
-    for kind in ("plan-snoozed", "plan-overdue"):
+    for kind in (SNOOZED, "plan-overdue"):
         outbox.cancel(tx, kind, f"occurrence:{occurrence_id}")

@@ -22,6 +22,8 @@ from services.plan.letters import reminder_buttons
 
 #: So many lines a letter has, and so much of a title.
 MOST_LINES, LONGEST_TITLE = 10, 120
+#: Of those who answer so many are named; of a row that all class teachers have that is enough.
+MOST_NAMES = 3
 #: Buttons in a row; Telegram shows no more.
 IN_A_ROW = 8
 #: In this order, by the keys of the headings.
@@ -121,7 +123,7 @@ def _tell(
         if row.due_on > today:
             key, said["days"] = "ahead", (row.due_on - today).days
         if name == "unseen":
-            key, said["names"] = "unseen", ", ".join(names.get(row.item_id, ())) or "–"
+            key, said["names"] = "unseen", _named(names.get(row.item_id, ()))
         growing.lines.append(LetterLine(f"plan-morning-line-{key}", said))
         _buttons_of(tx, growing, name, row)
     if len(rows) > (shown := max(room, 1)):
@@ -143,6 +145,11 @@ def _buttons_of(tx: Connection, growing: _Growing, name: str, row: Due) -> None:
         growing.deeds.append(button("plan-morning-done", PlanPress("done", occurrence=row.id)))
     if name == "unseen":
         growing.deeds.append(button("plan-morning-write", ItemPress("write", row.id)))
+
+
+def _named(names: Sequence[str]) -> str:
+    said = ", ".join(names[:MOST_NAMES]) or "–"
+    return f"{said} (+{len(names) - MOST_NAMES})" if len(names) > MOST_NAMES else said
 
 
 def _title(row: Due) -> str:

@@ -6,7 +6,7 @@ Whose letter tells what is settled at six; it waits for each one's own hour and 
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -35,9 +35,10 @@ from school.plan.mornings import (
     looks_until,
     mornings_of,
 )
-from school.plan.reminders import EARLIEST, OwnTime
+from school.plan.reminders import EARLIEST, LATEST, OwnTime
 from school.plan.school_year import Calendar
 from services.plan.factions import answers_by_members
+from services.plan.letters import SNOOZED
 from services.plan.overdue import ASKED, unseen
 
 #: What fell due before the longest holidays is told after them.
@@ -88,6 +89,7 @@ class _Told:
     useful_until: datetime
     body: dict[str, Any]
     asked: Sequence[Due]  # whether they are still of use
+    ends: datetime  # the day
 
 
 async def post_mornings(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> int:
@@ -101,7 +103,8 @@ async def post_mornings(store: Store, school_id: int, zone: ZoneInfo, now: datet
 
 def _of_today(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) -> list[_Told]:
     today = school_day(now, zone)
-    if now < at_school_time(today, EARLIEST, zone):
+    # What comes into the plan at night is told in the morning.
+    if not at_school_time(today, EARLIEST, zone) <= now <= at_school_time(today, LATEST, zone):
         return []
     school = _school(tx, school_id, today, now)
     everybody = school.everybody()
@@ -173,6 +176,8 @@ def _morning(own: OwnTime, school: _School, known: Former | None, joined: date |
         month=begun and not quiet and (known is None or (first is not None and known.day < first)),
         former=known.day if known else None,
         joined=joined,
+        is_first=joined is not None
+        and (joined == today or (known is None and days.mornings_since(joined, today) <= 1)),
     )
 
 
@@ -221,7 +226,7 @@ def _new(mine: Iterable[Due], morning: Morning, known: Former | None) -> list[Du
 
 def _is_for(row: FactionItem, school: _School, person_id: int, morning: Morning) -> bool:
     """Whether a member of the faction hears of it: all of them until somebody leads, then whoever leads."""
-    days = replace(morning, week=False, joined=None)  # a faction is not told of its week
+    days = replace(morning, week=False, is_first=False)  # a faction is not told of its week
     if row.lead is None:
         leads = () if row.weekly else FACTION_LEADS
         return person_id in school.members[row.faction] and is_ahead(row, days, leads)
@@ -253,6 +258,7 @@ def _told(
         own.at(max(morning.until, morning.day) + timedelta(days=1), zone),
         {"morning": about | told},
         [row for row in school.past if row.id in still],
+        at_school_time(morning.day + timedelta(days=1), time(0), zone),
     )
 
 
@@ -264,6 +270,8 @@ def _post(tx: Connection, found: Sequence[_Told], now: datetime) -> int:
         key = (KIND, f"morning:{day}", "once")
         new += outbox.post(tx, [one.person_id], *key, one.body, one.at, useful_until=one.useful_until)
         marks.put_mark(tx, one.asked, ASKED, None, now)
+        named = {f"occurrence:{row}" for rows in one.body["morning"]["lines"].values() for row in rows}
+        outbox.cancel_of(tx, one.person_id, SNOOZED, named, one.ends)  # what was put off until today
     return new
 
 

@@ -8,11 +8,11 @@ from db import outbox
 from db.plan import reminders
 from school.dates import school_day
 from school.people import Person
-from school.plan import PlanRefusal, reminds_on, snoozed_until
+from school.plan import PlanRefusal, snoozed_until
 from school.plan.reminders import OwnTime
 from services.asking import Asking
 from services.plan.closing import open_item
-from services.plan.letters import key_of, reminder_of
+from services.plan.letters import SNOOZED, key_of, reminder_of
 from services.plan.mornings import take_back
 
 
@@ -27,17 +27,15 @@ def set_own_time(tx: Connection, asking: Asking, wanted: OwnTime) -> None:
 
 
 def snooze(tx: Connection, asking: Asking, occurrence_id: int, choice: str) -> datetime | PlanRefusal:
-    """The same reminder once more, to this person alone, at a later hour; gone when the item is closed before."""
+    """The same reminder once more, to this person alone, at a later hour; gone when the item is closed before, or when
+    that morning's letter says it."""
     person = asking.person
     own = reminders.own_times(tx, [person.id])[person.id]
     until = snoozed_until(choice, asking.now, asking.zone, own.hour)
     row = open_item(tx, asking, occurrence_id)
     if isinstance(row, PlanRefusal):
         return row
-    day = school_day(until, asking.zone)
-    if choice != "hour" and own.first_day(day) == day and reminds_on(row.due_on, day, weekly=row.weekly):
-        return until  # that morning's own reminder says it
-    letter = reminder_of(row, day)
+    letter = reminder_of(row, school_day(until, asking.zone))
     at = until.isoformat(timespec="minutes")
-    outbox.post(tx, [person.id], "plan-snoozed", key_of(row), at, letter.body(), until)
+    outbox.post(tx, [person.id], SNOOZED, key_of(row), at, letter.body(), until)
     return until

@@ -4,6 +4,8 @@ from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from documents.plan import ReadPlan, read_plan
 from school.dates import SchoolYear
 from services import plan
@@ -190,12 +192,26 @@ async def test_a_reminder_can_be_put_off_and_comes_again_once(stage: Stage) -> N
     await stage.minute()
     assert len([text for text in dana.messages[before:] if "Ақпараттық бұрыш" in text]) == 1
     before = len(dana.messages)
-    await stage.telegram.clock.move(timedelta(hours=24))
-    await stage.minute()
+    for hours in (19, 5):  # at six the morning is settled, at half past eight its letter goes
+        await stage.telegram.clock.move(timedelta(hours=hours))
+        await stage.minute()
     today = [text for text in dana.messages[before:] if "Ақпараттық бұрыш" in text and "Бүгін" in text]
     assert len(today) == 1  # the day's own reminder is the one that was put off to this morning
     await stage.zhanna.presses_raw(f"pl:monday:{occurrence}::0")
     assert stage.zhanna.notice.alert
+
+
+@pytest.mark.parametrize("deed", ["done", "off", "more"])
+async def test_cancelling_leads_back_to_the_item_and_its_list(stage: Stage, deed: str) -> None:
+    await with_plan(stage)
+    dana = stage.dana
+    await stage.telegram.clock.move(timedelta(days=6))
+    await stage.minute()
+    occurrence = _done_of(stage, "Ақпараттық бұрыш").split(":")[2]
+    await dana.presses_raw(f"pl:{deed}:{occurrence}:month:1")
+    await dana.presses("Болдырмау")
+    assert dana.sees("Ақпараттық бұрыш")
+    assert dana.data_of("Артқа") == "pl:list:0:month:1"
 
 
 async def test_what_is_done_is_not_reminded_of_though_it_was_put_off(stage: Stage) -> None:

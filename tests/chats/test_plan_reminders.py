@@ -110,6 +110,62 @@ async def test_a_change_of_hours_moves_what_waits(stage: Stage) -> None:
     assert len(told(dana, CORNER, "1 күн қалды")) == 1
 
 
+async def test_what_is_put_off_comes_on_a_quiet_day_too_and_once_where_the_morning_tells_it(
+    stage: Stage,
+) -> None:
+    dana = stage.dana
+    await with_plan(stage)
+    await later(stage, days=6)  # Thursday
+    occurrence = occurrence_of(dana, CORNER)
+    await later(stage, days=1)
+    await dana.presses_raw(f"pl:tomorrow:{occurrence}::0")
+    assert "24 қазан, 08:30" in (dana.notice.text or "")
+    await later(stage, days=1)  # a Saturday, on which no morning's letter comes
+    assert len(told(dana, CORNER, "23 қазан болатын")) == 1
+
+
+async def test_what_is_put_off_to_monday_is_told_by_mondays_letter_alone(stage: Stage) -> None:
+    dana = stage.dana
+    await with_plan(stage)
+    found = stage.school.store
+    with open_tx(found) as tx:
+        occurrence = tx.execute(
+            text(
+                "SELECT occurrence.id FROM occurrence JOIN plan_item ON plan_item.id = occurrence.item_id "
+                f"WHERE title LIKE '%{CORNER}%' AND due_on = '2026-10-23'"
+            )
+        ).scalar_one()
+    await dana.presses_raw(f"pl:monday:{occurrence}::0")
+    before = len(dana.messages)
+    await later(stage, days=2, hours=21)  # Monday, seven in the morning: the letters wait for their hour
+    await later(stage, hours=3)
+    assert len([one for one in dana.messages[before:] if CORNER in one]) == 1
+
+
+async def test_a_plan_that_comes_at_night_is_told_in_the_morning(stage: Stage) -> None:
+    await later(stage, days=3, hours=13)  # Monday, eleven at night
+    await with_plan(stage)
+    await stage.minute()
+    assert not told(stage.dana, "Жоспар: "), "nobody is woken"
+    await later(stage, hours=12)
+    assert told(stage.dana, "Жоспар: ")
+
+
+async def test_whoever_joins_on_a_saturday_is_welcomed_on_the_next_school_morning(stage: Stage) -> None:
+    dana = stage.dana
+    await with_plan(stage)
+    saturday = stage.telegram.clock.now() + timedelta(days=1)
+    with open_tx(stage.school.store) as tx:
+        tx.execute(
+            update(person).where(person.c.id == stage.school.cast["dana"].id).values(linked_at=saturday)
+        )
+        tx.execute(text("DELETE FROM letter"))
+    await later(stage, days=3)
+    assert len(told(dana, "Қош келдіңіз")) == 1
+    await later(stage, days=1)
+    assert len(told(dana, "Қош келдіңіз")) == 1
+
+
 # What is overdue
 
 

@@ -19,6 +19,7 @@ from school.plan.mornings import (
 )
 from school.plan.reminders import OwnTime
 from school.plan.school_year import usual_calendar
+from services.plan.morning_letter import _named
 
 DAYS = usual_calendar(SchoolYear(2026))
 SCHOOLS = OwnTime()
@@ -68,7 +69,13 @@ def test_whoever_rests_on_the_day_of_a_weekly_item_hears_of_it_before() -> None:
 def test_a_week_and_the_first_day_of_somebody_tell_all_until_sunday() -> None:
     friday = Item(FRIDAY + timedelta(days=7), weekly=True)
     assert is_ahead(friday, morning(MONDAY, week=True))
-    assert is_ahead(friday, morning(MONDAY, joined=MONDAY))
+    assert is_ahead(friday, morning(MONDAY, is_first=True))
+
+
+def test_of_many_who_answer_three_are_named() -> None:
+    assert _named([]) == "–"
+    assert _named(["Марат", "Дана", "Әлия"]) == "Марат, Дана, Әлия"
+    assert _named([f"{n}-мұғалім" for n in range(40)]) == "0-мұғалім, 1-мұғалім, 2-мұғалім (+37)"
 
 
 def test_a_faction_hears_a_week_before_and_on_the_eve() -> None:
@@ -98,7 +105,7 @@ def test_what_is_long_past_is_asked_about_after_a_week_or_at_once_after_a_silenc
 
 
 def test_who_joins_is_not_met_by_what_was_overdue_before() -> None:
-    new = morning(MONDAY, joined=MONDAY)
+    new = morning(MONDAY, is_first=True)
     assert not is_late(Item(FRIDAY), new, DAYS)
     assert not is_long_past(Item(FRIDAY - timedelta(days=30)), new, DAYS)
 

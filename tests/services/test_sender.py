@@ -652,6 +652,18 @@ async def test_a_letter_that_is_put_back_after_a_stop_stays_stopped(office: Offi
     assert await office.outcome() == {"cancelled": 5}
 
 
+def test_a_letter_is_never_longer_than_telegram_takes() -> None:
+    lines = [
+        ["plan-morning-line-day", {"number": f"{n}", "due": "1", "title": "Өте ұзақ іс " * 60}]
+        for n in range(30)
+    ]
+    said, _ = bot.sender.compose(
+        {"key": "plan-morning-today", "arguments": {}, "lines": lines}, Words("kk", ZONE)
+    )
+    assert len(said.encode("utf-16-le")) <= 2 * 4096
+    assert said.count("<b>") == said.count("</b>")
+
+
 async def test_a_letter_speaks_the_language_of_the_moment_when_it_goes(office: Office) -> None:
     pupil, other = await office.enrol(2)
     await office.post([pupil, other])
