@@ -105,7 +105,7 @@ def test_what_is_long_past_is_asked_about_after_a_week_or_at_once_after_a_silenc
 
 
 def test_who_joins_is_not_met_by_what_was_overdue_before() -> None:
-    new = morning(MONDAY, is_first=True)
+    new = morning(MONDAY, joined=MONDAY)
     assert not is_late(Item(FRIDAY), new, DAYS)
     assert not is_long_past(Item(FRIDAY - timedelta(days=30)), new, DAYS)
 
