@@ -22,7 +22,7 @@ from handlers.doors import needs, refuse
 from handlers.forms import leave_form
 from handlers.home import home, join_ways
 from handlers.room import Room
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, paired, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.presses.menu import MenuPress
@@ -39,7 +39,7 @@ def menu_screen(visit: Visit) -> Screen:
     person, words = visit.person, visit.words
     rooms = sorted(visit.rooms, key=lambda room: room.below)
     entries = [button for room in rooms for button in room.entries(visit)]
-    rows = _columns(entries) if len(entries) > MOST_IN_A_COLUMN else [[one] for one in entries]
+    rows = paired(entries, LONGEST_OF_TWO) if len(entries) > MOST_IN_A_COLUMN else [[one] for one in entries]
     aside = [
         Button(words.plain("menu-language"), MenuPress(to="language")),
         Button(words.plain("menu-help"), MenuPress(to="help")),
@@ -48,17 +48,6 @@ def menu_screen(visit: Visit) -> Screen:
     if visit.letters_wait:
         text = f"{words('menu-letters-wait')}\n\n{text}"
     return Screen(text, [*rows, aside])
-
-
-def _columns(entries: Sequence[Button]) -> list[list[Button]]:
-    """In their order; two short neighbours share a row."""
-    rows: list[list[Button]] = []
-    for one in entries:
-        if rows and len(rows[-1]) == 1 and max(len(one.text), len(rows[-1][0].text)) <= LONGEST_OF_TWO:
-            rows[-1].append(one)
-        else:
-            rows.append([one])
-    return rows
 
 
 def language_screen(words: Words) -> Screen:

@@ -14,7 +14,7 @@ from db import people
 from db.events.registrations import Attendee
 from handlers.answers import day_and_hour, text_line
 from handlers.forms import Change, Filling, Question, ReadMessage, Refused, Stay
-from handlers.screens import Screen
+from handlers.screens import Screen, side_by_side
 from locales.words import Words
 from school.people import GRADES, Person
 from school.people.names import fold
@@ -107,8 +107,8 @@ def one_of(key: str, asked: Asked, options: Options, label: Label, *, wanted: Wa
 
     async def ask(filling: Filling) -> Screen:
         words = filling.visit.words
-        rows = [[filling.choice(label(words, one), one)] for one in _offered(options, filling)]
-        return Screen(await _asked(asked, filling), rows)
+        offered = [filling.choice(label(words, one), one) for one in _offered(options, filling)]
+        return Screen(await _asked(asked, filling), side_by_side(offered))
 
     async def pressed(filling: Filling, answer: str) -> Any:
         meant = [one for one in _offered(options, filling) if str(one) == answer]

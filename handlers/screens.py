@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import count
+from itertools import count, groupby
 from typing import Any
 
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
@@ -22,6 +22,7 @@ logger = logging.getLogger(__name__)
 #: A phone writes a button's words on one line and cuts the rest. So many characters are seen whole at 390 px, by how
 #: many buttons stand in the row; of five and more (days, hours) so many as of four.
 ROOM = {1: 30, 2: 20, 3: 12, 4: 8}
+MOST_IN_A_COLUMN = 6  # choices; more of them would push the question off a phone
 TEXT_LENGTH = 3900  # of a message, in UTF-16 units; Telegram takes 4096 of them
 ANSWER_LENGTH = 200  # of what a press is answered with; Telegram refuses more
 
@@ -57,27 +58,28 @@ class Screen:
 
     @property
     def keyboard(self) -> InlineKeyboardMarkup | None:
-        return keyboard([[(button.text, button.press.pack()) for button in row] for row in self._numbered])
+        return keyboard([[(button.text, button.press.pack()) for button in row] for row in self._laid[0]])
 
     @property
     def whole_text(self) -> str:
         """The text, and below it whole what buttons can only begin to say."""
-        long = [button.text for row in self._numbered for button in row if len(button.text) > ROOM[1]]
-        below = "\n".join(html.escape(text, quote=False) for text in long)
+        below = "\n".join(html.escape(text, quote=False) for text in self._laid[1])
         return f"{fitting(self.text, TEXT_LENGTH - _units(below) - 2)}\n\n{below}".rstrip()
 
     @cached_property
-    def _numbered(self) -> list[list[Button]]:
-        """The buttons; those that a phone would cut carry a number."""
-        numbers = count(1)
-        return [
-            [
-                Button(f"{next(numbers)}. {text}" if len(text) > ROOM[1] else text, one.press)
-                for one in row
-                for text in [" ".join(one.text.split())]
-            ]
-            for row in self.rows
-        ]
+    def _laid(self) -> tuple[list[list[Button]], list[str]]:
+        """The buttons, and what the text has to name whole: a list of which a phone would cut one carries numbers."""
+        numbers, laid, named = count(1), [], []
+        rows = [[Button(" ".join(one.text.split()), one.press) for one in row] for row in self.rows]
+        for _, group in groupby(rows, _list_of):
+            listed = list(group)
+            if any(len(one.text) > ROOM[1] for row in listed for one in row):
+                listed = [
+                    [Button(f"{next(numbers)}. {one.text}", one.press) for one in row] for row in listed
+                ]
+                named += [one.text for row in listed for one in row]
+            laid += listed
+        return laid, named
 
     def under(self, text: str) -> "Screen":
         """The same below a line of HTML."""
@@ -85,6 +87,11 @@ class Screen:
 
     def with_rows(self, *rows: Sequence[Button]) -> "Screen":
         return Screen(self.text, (*self.rows, *rows), self.protected)
+
+
+def _list_of(row: Sequence[Button]) -> object:
+    """Rows of one button that ask the same of different things are one list; any other row is one of its own."""
+    return row[0].press.pack().split(":")[:2] if len(row) == 1 else id(row)
 
 
 def fitting(text: str, room: int) -> str:
@@ -183,6 +190,25 @@ _SOME_BUTTON = InlineKeyboardButton(text=" ", callback_data=" ")
 @lru_cache(maxsize=4096)
 def _button(text: str, data: str) -> InlineKeyboardButton:
     return _SOME_BUTTON.model_copy(update={"text": text, "callback_data": data})
+
+
+def side_by_side(buttons: Sequence[Button]) -> list[list[Button]]:
+    """Few stand below each other; of more so many in a row as are all seen whole."""
+    longest = max((len(one.text) for one in buttons), default=0)
+    fitting = [many for many in (4, 3, 2) if longest <= ROOM[many]]
+    many = fitting[0] if fitting and len(buttons) > MOST_IN_A_COLUMN else 1
+    return [list(buttons[start : start + many]) for start in range(0, len(buttons), many)]
+
+
+def paired(buttons: Sequence[Button], longest: int = ROOM[2]) -> list[list[Button]]:
+    """In their order; two short neighbours share a row."""
+    rows: list[list[Button]] = []
+    for one in buttons:
+        if rows and len(rows[-1]) == 1 and max(len(one.text), len(rows[-1][0].text)) <= longest:
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return rows
 
 
 def keyboard(rows: Sequence[Sequence[tuple[str, str]]]) -> InlineKeyboardMarkup | None:

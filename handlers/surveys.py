@@ -47,7 +47,9 @@ async def list_screen(visit: Visit) -> Screen | SurveyRefusal:
     if isinstance(found, SurveyRefusal):
         return found
     rows = [[Button(words.plain("survey-new"), SurveyPress("new"))]]
-    rows += [[Button(one.title(words.language), SurveyPress("card", one.id))] for one in found[:8]]
+    for one in found[:8]:
+        text = f"{words.plain(f'survey-state-{one.state}')} · {one.title(words.language)}"
+        rows.append([Button(text, SurveyPress("card", one.id))])
     return Screen(words("survey-list", surveys=len(found)), [*rows, [home(words)]])
 
 
@@ -66,7 +68,7 @@ async def card_screen(visit: Visit, survey_id: int) -> Screen | SurveyRefusal:
             audience=Word(f"survey-audience-{row.audience.partition(':')[0]}"),
             anonymous=Word("survey-anonymous" if row.anonymous else "survey-with-names"),
             answered=seen.answered,
-            invited=seen.invited,
+            invited=seen.told,
         )
     ]
     for number, (question, counts) in enumerate(zip(seen.questions, seen.counts, strict=True), start=1):

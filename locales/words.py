@@ -59,6 +59,10 @@ class Words:
         """«20 қараша, 15:00» by the school's clock."""
         return _moment(self.language, at.astimezone(self.zone))
 
+    def meeting(self, at: datetime) -> str:
+        """«сейсенбі, 20 қараша, 15:00»: of what somebody comes to, with the day of the week."""
+        return f"{self.weekday(at.astimezone(self.zone).isoweekday())}, {self.moment(at)}"
+
     def day(self, on: date) -> str:
         return str(format_date(on, "d MMMM", locale=self.language))
 
@@ -76,7 +80,8 @@ class Words:
 
     def full_day(self, on: date) -> str:
         """With the year, as the language writes it: «2026 ж. 20 қараша»."""
-        return str(format_date(on, "long", locale=self.language))
+        said = str(format_date(on, "long", locale=self.language))
+        return said.replace(" г.", " года")  # a sentence that ends with it has its own full stop
 
     def _worded(self, value: Any) -> Any:
         match value:

@@ -50,6 +50,11 @@ class SurveyCard:
         """Whether nothing of the answers is shown yet: who looks before and after one came would know what it says."""
         return self.survey.anonymous and self.survey.state != "closed"
 
+    @property
+    def told(self) -> int:
+        """Of how many that is said: of nobody once so many have left that fewer are here than have answered."""
+        return self.invited if self.invited >= self.answered else 0
+
 
 def questions_of(row: Survey) -> list[SurveyQuestion]:
     return [SurveyQuestion.from_json(one) for one in row.questions]

@@ -10,10 +10,10 @@ from simulator.chats import Shown
 
 
 def whole_label(message: Shown, button: Any) -> str:
-    """What a button says; of one that is cut, the line of the text that has its number."""
+    """What a button says; of one in a list with numbers, the line of the text that has its number."""
     text = str(button.text)
     number = re.match(r"\d+\. ", text)
-    if not (number and text.endswith("…")):
+    if not number:
         return text
     lines = [line for line in message.text.split("\n") if line.startswith(text.removesuffix("…"))]
     return lines[0].removeprefix(number[0]) if lines else text
@@ -36,7 +36,7 @@ class Phone:
     async def presses(self, label: str) -> None:
         for message in reversed(self.account.chat.messages):
             for button in (one for row in message.buttons for one in row):
-                if label in whole_label(message, button):
+                if label in whole_label(message, button) or label in button.text:
                     await self._do(self.account.press, button.text, message_id=message.message_id)
                     return
         await self._do(self.account.press, label)

@@ -59,9 +59,8 @@ async def morning_screen(visit: Visit, number: int, name: str) -> Screen | Atten
     rows.append([Button(done, AttendancePress("done", at, value=seen.class_name))])
     others = sorted(visit.person.teaches() - {seen.class_name})
     rows += [[Button(name, AttendancePress("open", at, value=name))] for name in others]
-    return Screen(
-        _morning_text(words, seen, day_text=words.full_day(day)), [*rows, [home(words)]], protected=True
-    )
+    day_text = f"{words.weekday(day.isoweekday())}, {words.full_day(day)}"
+    return Screen(_morning_text(words, seen, day_text), [*rows, [home(words)]], protected=True)
 
 
 def mark_text(words: Words, one: Marked) -> str:

@@ -9,7 +9,6 @@ from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
-from locales.words import Word
 from school.assistance import NeedRefusal
 from school.assistance.lines import Wanted
 from school.presses.assistance import DrivePress
@@ -26,10 +25,7 @@ async def numbers_screen(visit: Visit) -> Screen | NeedRefusal:
     found = await visit.store.read(codes.numbers, visit.asking)
     if isinstance(found, NeedRefusal):
         return found
-    states = [
-        words("need-count", state=Word(f"need-state-{state}"), requests=n)
-        for state, n in found.states.items()
-    ]
+    states = [words("need-count", state=str(state), requests=n) for state, n in found.states.items()]
     keepers = [words("campaign-keeper", name=one.name, requests=n) for one, n in found.keepers]
     left = [words("campaign-left", requests=found.left)] if found.left else []
     totals = [f"• {thing(words, Wanted(one.kind, one.size, one.pieces))}" for one in found.totals]

@@ -40,7 +40,7 @@ async def desk_screen(visit: Visit, number: int = 0, *, ended: bool = False) -> 
     total = number * PAGE_SIZE + len(desk.rows) if ended else desk.open
     page = Page(desk.rows[:PAGE_SIZE], number, max(1, -(-total // PAGE_SIZE)), total)
     lines = [
-        words("need-count", state=at_desk(s), requests=desk.counts[s])
+        words("need-count", state=at_desk(s).key.removeprefix("need-state-"), requests=desk.counts[s])
         for s in NeedState
         if desk.counts.get(s)
     ]

@@ -38,13 +38,12 @@ def public_text(words: Words, row: CampaignRow, figures: dict[str, int], trust_l
         for key, n in figures.items()
         if key.startswith("given:")
     ]
-    text = words(
-        "campaign-public-text",
-        name=campaign_name(words, row),
-        helped=shown(figures.get("children_helped", 0)),
-        returned=shown(figures.get("returned", 0)),
-    )
-    return "\n".join([text, *given, trust_text(words, trust_line)])
+    told = [words("campaign-public-text", name=campaign_name(words, row))]
+    if helped := figures.get("children_helped"):
+        told.append(words("campaign-public-helped", helped=shown(helped)))
+    if returned := figures.get("returned"):
+        told.append(words("campaign-public-returned", returned=shown(returned)))
+    return "\n".join([*told, *given, trust_text(words, trust_line)])
 
 
 async def weekly_text(visit: Visit, row: CampaignRow, figures: dict[str, int], trust_line: str) -> str:

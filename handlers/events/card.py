@@ -23,6 +23,7 @@ from school.events.lot import promise_of
 from school.events.parts import PARTS, is_solemn, of_part
 from school.grades import grades_in_words
 from school.people import Person
+from school.people.names import given_name
 from school.presses.assistance import NeedPress
 from school.presses.events import (
     AfterPress,
@@ -59,12 +60,13 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
         "event-card",
         title=event.title,
         faction=Word(f"faction-{event.faction or 'none'}"),
-        when=event.starts_at,
+        when=words.meeting(event.starts_at),
         place=event.place,
         grades=grades_in_words(event.grades),
         going=seen.going,
         waiting=seen.waiting,
         capacity=event.capacity or 0,
+        seats=event.seats,
     )
     text = "\n".join([text, *_more(visit, seen)])
     if event.cancelled:
@@ -74,6 +76,8 @@ def card(visit: Visit, seen: events.EventView, press: EventPress) -> Screen:
         text = f"{words('event-draft-note')}\n\n{text}"
     shown = page_of(seen.whom, press.part)
     rows = [] if why_not_withdraw(event, visit.now) else _places(visit, seen, shown, press)
+    if rows and _is_class(seen):
+        text += "\n" + words("event-class-hint")
     mine = [(pupil, *seen.mine[pupil.id]) for pupil in shown.items if pupil.id in seen.mine]
     if mine:
         text += "\n"
@@ -168,12 +172,18 @@ def _named_in(visit: Visit, seen: events.EventView) -> list[list[Button]]:
     return rows
 
 
+def _is_class(seen: events.EventView) -> bool:
+    """Whether more may be registered than a family has: their tickets and names are for themselves to see to."""
+    return len(seen.whom) > MOST_TICKETS
+
+
 def _with_seat(visit: Visit, seen: events.EventView) -> list[list[Button]]:
     """What whoever has a seat can do beside leaving: the ticket, the calendar, the word said in the room."""
     words, event, rows = visit.words, seen.event, []
     going = [pupil for pupil in seen.whom if seen.mine.get(pupil.id, ("", 0))[0] == "going"]
+    family = [pupil for pupil in going if pupil.id == visit.person.id or not _is_class(seen)][:MOST_TICKETS]
     if why_not_withdraw(event, visit.now) is None:
-        for pupil in going[:MOST_TICKETS]:
+        for pupil in family:
             if pupil.id in seen.unbriefed:
                 read = EventPartPress("read", event.id, "briefing", whom=str(pupil.id))
                 key = "event-read-own" if pupil.id == visit.person.id else "event-read-first"
@@ -184,16 +194,16 @@ def _with_seat(visit: Visit, seen: events.EventView) -> list[list[Button]]:
             rows.append([Button(words.plain(key, name=pupil.name), ticket)])
     if visit.person in going and why_not_say_word(event, visit.now) is None:
         rows.append([Button(words.plain("event-say-word"), EventPress("word", event=event.id))])
-    for pupil in going[:MOST_TICKETS] if visit.now >= event.starts_at else ():
+    for pupil in family if visit.now >= event.starts_at else ():
         paper = EventPress("paper", event=event.id, pupil=pupil.id)
         rows.append([Button(words.plain("event-own-paper", name=pupil.name), paper)])
     if going and "entries" in seen.kind.fields and event.state == EventState.OPEN:
         rows.append([Button(words.plain("event-hand-in"), EventPress("entry", event=event.id))])
-    for pupil in going[:MOST_TICKETS] if event.state == EventState.OPEN else ():
+    for pupil in family if event.state == EventState.OPEN else ():
         key = "event-unname" if pupil.id in seen.agreed else "event-name"
-        own = "" if pupil.id == visit.person.id else f" · {pupil.name}"
         named = EventPress("named", event=event.id, pupil=pupil.id)
-        rows.append([Button(words.plain(key) + own, named)])
+        key += "" if pupil.id == visit.person.id else "-child"
+        rows.append([Button(words.plain(key, name=given_name(pupil.name)), named)])
     if going:
         rows.append([Button(words.plain("event-calendar"), EventPress("ics", event=event.id))])
     return rows
@@ -249,7 +259,7 @@ def _places(
         if pupil.id == visit.person.id:
             text = words.plain(f"event-{deed}")
         else:
-            text = words.plain(f"event-{deed}-child", name=pupil.name)
+            text = words.plain(f"event-{deed}-{'one' if _is_class(seen) else 'child'}", name=pupil.name)
         rows.append([Button(text, replace(here, deed=deed, pupil=pupil.id))])
     rows.append(shown.arrows(lambda part: replace(here, deed="card", part=part)))
     if seen.group:

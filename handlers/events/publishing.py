@@ -39,12 +39,13 @@ async def _summary(filling: Filling) -> str:
         "event-card",
         title=answers["title"],
         faction=Word(f"faction-{answers['faction']}"),
-        when=datetime.fromisoformat(answers["when"]),
+        when=words.meeting(datetime.fromisoformat(answers["when"])),
         place=answers["place"],
         grades=grades_in_words(frozenset(grades_of(filling))),
         going=0,
         waiting=0,
         capacity=answers.get("capacity", 0),
+        seats=answers.get("seats", "first"),
     )
     return f"{words('event-ask-sure')}\n\n{text}"
 

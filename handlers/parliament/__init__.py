@@ -12,7 +12,7 @@ from handlers.parliament import charter, duty, initiatives, membership, offices,
 from handlers.parliament.membership import faction_screen
 from handlers.parliament.offices import offices_screen
 from handlers.room import Room
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Button, Pressed, Screen, answer, paired, show
 from handlers.visit import Visit
 from papers.parliament import sitting_minutes, year_report
 from school.factions import FACTIONS
@@ -57,16 +57,17 @@ async def home_screen(visit: Visit) -> Screen:
         if runs_parliament(visit.person)
         else []
     )
-    rows += [
-        [Button(words.plain("parliament-sittings"), SittingPress())],
-        [Button(words.plain("parliament-decisions"), SittingPress("decisions"))],
-        [Button(words.plain("parliament-initiatives"), InitiativePress())],
-        [Button(words.plain("parliament-projects"), ProjectPress())],
-        [Button(words.plain("parliament-offices"), ParliamentPress())],
-        [Button(words.plain("open-plan"), ReviewPress("plan"))],
-        [Button(words.plain("duty-title-button"), ReviewPress("duty"))],
-        [Button(words.plain("parliament-charter"), CharterPress())],
+    ways = [
+        Button(words.plain("parliament-sittings"), SittingPress()),
+        Button(words.plain("parliament-decisions"), SittingPress("decisions")),
+        Button(words.plain("parliament-initiatives"), InitiativePress()),
+        Button(words.plain("parliament-projects"), ProjectPress()),
+        Button(words.plain("parliament-offices"), ParliamentPress()),
+        Button(words.plain("open-plan"), ReviewPress("plan")),
+        Button(words.plain("duty-title-button"), ReviewPress("duty")),
+        Button(words.plain("parliament-charter"), CharterPress()),
     ]
+    rows += paired(ways)
     if runs_parliament(visit.person) or office:
         rows.append([Button(words.plain("sitting-new"), SittingPress("new"))])
     if office:

@@ -7,7 +7,7 @@ from handlers.doors import needs
 from handlers.home import home
 from handlers.parliament import appeals, observations, opinions, portraits, projects, thanks, tutoring
 from handlers.room import Room
-from handlers.screens import Button, Pressed, Screen, show
+from handlers.screens import Button, Pressed, Screen, paired, show
 from handlers.visit import Visit
 from school.parliament.appeals import kinds_for
 from school.presses import Press
@@ -50,7 +50,7 @@ async def home_screen(visit: Visit) -> Screen:
         (is_of_school(person), "services-public", AppealPress("public")),
         (is_of_school(person), "services-faces", FacePress()),
     ]
-    rows = [[Button(words.plain(key), press)] for offer, key, press in offered if offer]
+    rows = paired([Button(words.plain(key), press) for offer, key, press in offered if offer])
     return Screen(words("services-title"), [*rows, [home(words)]])
 
 

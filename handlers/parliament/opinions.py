@@ -45,7 +45,7 @@ async def card_screen(visit: Visit, survey_id: int) -> Screen | OpinionRefusal:
     seen = await visit.store.read(opinions.card, visit.asking, survey_id)
     if isinstance(seen, OpinionRefusal):
         return seen
-    lines = [words("opinion-card", answered=seen.answered, invited=seen.invited)]
+    lines = [words("opinion-card", answered=seen.answered, invited=seen.told)]
     for number, question in enumerate(seen.questions):
         lines.append(words("survey-question", number=number + 1, text=question.text(words.language)))
         counts, texts = seen.counts[number], [one for one in seen.texts[number] if one]

@@ -83,7 +83,7 @@ async def card_screen(visit: Visit, sitting_id: int) -> Screen | SittingRefusal:
             kind=Word(f"sitting-kind-{found.kind}"),
             of="faction" if found.faction else "none",
             faction=words.plain(f"faction-{found.faction}") if found.faction else "",
-            when=found.starts_at,
+            when=words.meeting(found.starts_at),
             place=found.place,
             state=Word(f"sitting-state-{found.state}"),
         )

@@ -112,13 +112,10 @@ async def class_screen(visit: Visit, press: ClassPress) -> Screen:
     buttons = [
         [Button(words.plain("class-all"), at("all"))],
         [Button(words.plain("class-missing", missing=row.missing), at("missing"))],
-        [
-            Button(
-                words.plain("class-unreachable", people=row.unreachable),
-                at("unreachable"),
-            )
-        ],
     ]
+    if row.unreachable:
+        unreachable = words.plain("class-unreachable", people=row.unreachable)
+        buttons.append([Button(unreachable, at("unreachable"))])
     buttons += [
         [Button(words.plain("class-request", name=r.name), RequestPress("open", request=r.id))]
         for r in requests[:8]

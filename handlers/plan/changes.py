@@ -11,7 +11,7 @@ from handlers.answers import public, text_line
 from handlers.doors import refuse
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
-from handlers.plan.approval_lines import years_of
+from handlers.plan.approval_lines import plan_name, years_of
 from handlers.plan.card import BACK_TO_CARD, came_by, card_screen, place_of
 from handlers.plan.change_screens import field_of, fields_screen, shown
 from handlers.plan.lists import list_screen
@@ -278,7 +278,7 @@ async def begin_adding(query: CallbackQuery, visit: Visit) -> None:
 async def ask_plan(filling: Filling) -> Screen:
     words = filling.visit.words
     rows = [
-        [filling.choice(words.plain("plan-name", name=name, year=years_of(year)), plan_id)]
+        [filling.choice(words.plain("plan-name", name=plan_name(words, name), year=years_of(year)), plan_id)]
         for plan_id, year, name in filling.answers["plans"]
     ]
     return Screen(words("plan-ask-plan"), rows)

@@ -11,7 +11,10 @@ survey-list =
 survey-new = ➕ New survey
 survey-card = <b>{ $title }</b>
     { $state } · { $audience } · { $anonymous }
-    Answered: { $answered } / { $invited }
+    Answered: { $answered }{ $invited ->
+        [0] { "" }
+       *[other] { "" } / { $invited }
+    }
 survey-state-waiting = waiting
 survey-state-open = open
 survey-state-closed = closed

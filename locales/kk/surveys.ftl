@@ -11,7 +11,10 @@ survey-list =
 survey-new = ➕ Жаңа сауалнама
 survey-card = <b>{ $title }</b>
     { $state } · { $audience } · { $anonymous }
-    Жауап бергендер: { $answered } / { $invited }
+    Жауап бергендер: { $answered }{ $invited ->
+        [0] { "" }
+       *[other] { "" } / { $invited }
+    }
 survey-state-waiting = күтіп тұр
 survey-state-open = ашық
 survey-state-closed = жабық

@@ -11,7 +11,10 @@ survey-list =
 survey-new = ➕ Новый опрос
 survey-card = <b>{ $title }</b>
     { $state } · { $audience } · { $anonymous }
-    Ответили: { $answered } / { $invited }
+    Ответили: { $answered }{ $invited ->
+        [0] { "" }
+       *[other] { "" } / { $invited }
+    }
 survey-state-waiting = ждёт открытия
 survey-state-open = открыт
 survey-state-closed = закрыт

@@ -131,11 +131,49 @@ def test_a_name_too_long_for_a_button_stands_in_the_text() -> None:
     screen = Screen("Сайлау", [[Button("Қысқа", MenuPress())], [Button(long, MenuPress())]])
     assert screen.keyboard
     labels = [row[0].text for row in screen.keyboard.inline_keyboard]
-    assert labels == ["Қысқа", "1. Мектеп парламентінің <През…"]
-    assert screen.whole_text == "Сайлау\n\n1. Мектеп парламентінің &lt;Президентін&gt; сайлау"
+    assert labels == ["1. Қысқа", "2. Мектеп парламентінің <През…"]
+    assert screen.whole_text == "Сайлау\n\n1. Қысқа\n2. Мектеп парламентінің &lt;Президентін&gt; сайлау"
+
+
+def test_a_list_has_numbers_in_all_its_rows_or_in_none() -> None:
+    """Else the text would seem to name fewer things than there are, and the second would be called the first."""
+    long = "Мектеп парламентінің Президентін сайлау"
+    shown = [Button(text, MenuPress(to="speak", value=text[:2])) for text in ("Қысқа", long, "Тағы біреу")]
+    screen = Screen("Сайлау", [[one] for one in shown] + [[Button("☰ Мәзір", MenuPress())]])
+    assert screen.keyboard
+    labels = [row[0].text for row in screen.keyboard.inline_keyboard]
+    assert [label[:2] for label in labels] == ["1.", "2.", "3.", "☰ "]
+    assert screen.whole_text.split("\n")[2:] == ["1. Қысқа", f"2. {long}", "3. Тағы біреу"]
+    short = Screen("Сайлау", [[shown[0]], [shown[2]], [Button("☰ Мәзір", MenuPress())]])
+    assert short.whole_text == "Сайлау"
 
 
 def test_whoever_sends_a_screen_sends_its_whole_text() -> None:
     """Else what a button only begins to say would be said nowhere."""
     sent = re.compile(r"\b\w+\.text,\s+reply_markup=\w+\.keyboard")
     assert not [file for file, text in house().items() if sent.search(text)]
+
+
+#: Headings that are said only where there is something, or tell no number.
+NEVER_OF_NOTHING = {
+    *(
+        "give-list",
+        "offer-list",
+        "event-list",
+        "event-past-title",
+        "event-week-title",
+        "project-unpicked-title",
+    ),
+    *("class-none-title", "duty-title", "import-ask-title", "plan-row-no-title"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_of_nothing_says_so_and_tells_no_zero(language: str) -> None:
+    counts = {
+        key
+        for key, message in said(language).items()
+        if re.search(r"-(list|title)(-\w+)?$", key)
+        and re.fullmatch(r"[^{}]+: \{ \$\w+ \}", message.strip().split("\n")[0])
+    }
+    assert counts <= NEVER_OF_NOTHING

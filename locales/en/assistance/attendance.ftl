@@ -17,7 +17,10 @@ menu-cases = 🎒 Children who do not come
 attendance-not-yours = This is not your class.
 attendance-title = <b>{ $class_name }</b>, { $day }
     Press whoever is missing and choose why.
-attendance-mark = ✓ { $when }: { $missing } missing ({ $who })
+attendance-mark = ✓ { $when }: { $missing ->
+        [0] all are here
+       *[other] { $missing } missing
+    } ({ $who })
 attendance-all-here = ✓ All here
 attendance-done = ✓ Done
 attendance-marked = Thank you, marked.

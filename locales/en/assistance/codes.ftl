@@ -12,5 +12,9 @@ campaign-name-ask = If I show the child's name, that is recorded, and the keeper
 campaign-name-sure = 👁 Yes, the work needs it
 campaign-name-is = 🔒 No. { $number }: { $name }, { $class_name }
 campaign-whom = To whom?
-packing-title = <b>To be packed: { $pieces }</b>
+packing-title =
+    { $pieces ->
+        [0] <b>Nothing to pack yet</b>
+       *[other] <b>To be packed: { $pieces }</b>
+    }
 packing-open = 📦 What we pack

@@ -81,7 +81,16 @@ need-moved-letter = 🤝 Your request <b>No. { $number }</b>: { $state }.
 need-open = Open
 need-desk = <b>Requests for help</b>
 need-desk-empty = There are no requests here yet.
-need-count = { $state }: { $requests }
+need-count = { $state ->
+        [new] Sent
+        [fresh] New
+        [accepted] Accepted
+        [in_progress] Being gathered
+        [ready] Ready to be handed over
+        [handed_over] Handed over
+        [refused] Not accepted
+       *[withdrawn] Taken back
+    }: { $requests }
 need-why-open = <b>No. { $number }</b> · { $state }
     Why do you open it? This is recorded.
 need-reason-new = Look at a new request

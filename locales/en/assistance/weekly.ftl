@@ -11,7 +11,10 @@ weekly-figure-grades = Children, grades { $grades }
 weekly-not-found = There is no such report.
 weekly-wrong-state = The report stands elsewhere: that cannot be done any more.
 weekly-no-such-figure = There is no such figure.
-weekly-list = <b>Thursday's reports: { $reports }</b>
+weekly-list = <b>Thursday's reports: { $reports ->
+        [0] none yet
+       *[other] { $reports }
+    }</b>
 weekly-line = { $day } · { $state }
 weekly-state-gathering = being gathered
 weekly-state-frozen = frozen, being checked

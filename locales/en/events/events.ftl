@@ -13,7 +13,13 @@ event-card = <b>{ $title }</b>
     👥 Grades: { $grades }
     { $capacity ->
         [0] Registered: { $going }
-       *[other] Registered: { $going } of { $capacity }, waiting: { $waiting }
+       *[other] Registered: { $going } of { $capacity }{ $waiting ->
+            [0] { "" }
+           *[other] , { $seats ->
+                [first] waiting: { $waiting }
+               *[other] asked for a seat: { $waiting }
+            }
+        }
     }
 event-cancelled-note = ✕ This event is cancelled.
 event-mine-going = ✓ { $name }: registered.
@@ -22,6 +28,9 @@ event-join = ✓ Register
 event-leave = ✕ I will not come
 event-join-child = ✓ Register { $name }
 event-leave-child = ✕ Take off { $name }
+event-join-one = ➕ { $name }
+event-leave-one = ✕ { $name }
+event-class-hint = ➕ registers, ✕ takes off the list.
 event-done-going = You are registered! See you there.
 event-done-waiting = It is full: you are on the waiting list. We will tell you when a seat is free.
 event-done-left = You have left the list.

@@ -1,7 +1,10 @@
 taken-menu = 📚 Who took part
 taken-whose = Whose events shall we look at?
 taken-title = <b>{ $name }</b>
-    Events: { $events }, hours: { $hours }
+    { $events ->
+        [0] No event yet.
+       *[other] Events: { $events }, hours: { $hours }
+    }
 taken-line = • { $day } – { $title } { $place }
 taken-school = 🏫 The whole school
 taken-school-title = <b>Took part at least once this year: { $percent } %</b> ({ $took } of { $pupils })
@@ -26,7 +29,10 @@ coverage-faction = Faction
 coverage-visits = Visits
 coverage-months = Months and factions
 help-menu = 🤝 Ask a faction
-help-list = <b>Help of the factions: { $asked }</b>
+help-list = <b>Help of the factions: { $asked ->
+        [0] none yet
+       *[other] { $asked }
+    }</b>
 help-ask = ➕ Ask for help
 help-ask-faction = Which faction?
 help-ask-what = What is to be done, when, by how many?

@@ -173,3 +173,5 @@ event-read-own = 🛡 Read before the ticket
 event-card-named = Coming, and named by their own wish: { $names }
 event-name = 🙋 Show my name to the others
 event-unname = 🙈 Do not show my name
+event-name-child = 🙋 Show the name: { $name }
+event-unname-child = 🙈 Hide the name: { $name }

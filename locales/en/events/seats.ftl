@@ -94,12 +94,18 @@ event-calendar = 🗓 To the phone’s calendar
 event-calendar-file = event
 event-calendar-caption = Open it, and it stands in your calendar. After a change take it again: the entry is corrected.
 event-absent = Who did not come
-event-absent-title = <b>Had a seat and did not come: { $people }</b>
+event-absent-title = <b>Had a seat and did not come: { $people ->
+        [0] nobody
+       *[other] { $people }
+    }</b>
 event-more = ⚙️ More
 event-more-title = <b>{ $title }</b>
     What else?
 event-drafts = 📝 Drafts
-event-drafts-title = <b>Drafts of events: { $events }</b>
+event-drafts-title = <b>Drafts of events: { $events ->
+        [0] none yet
+       *[other] { $events }
+    }</b>
 event-drafted = 📝 The draft is kept. Set everything, then publish it.
 event-keep-draft = 📝 Keep it as a draft
 event-ask-approval = ✓ Send for approval

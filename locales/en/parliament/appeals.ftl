@@ -38,11 +38,29 @@ appeal-answer = <b>Answer</b> ({ $when }):
 appeal-decision = <b>Decision</b> ({ $when }):
     { $text }
 appeal-line = { $mark } №{ $number } · { $kind }
-appeal-list-mine = 📄 <b>My appeals</b>: { $appeals }
-    Wait for an answer: { $waiting }
-appeal-list-desk = 📨 <b>Appeals to me</b>: { $appeals }
-    Wait for an answer: { $waiting }. Each opening is recorded.
-appeal-public = 💬 <b>Questions to the parliament</b>: { $questions }
+appeal-list-mine = 📄 <b>My appeals</b>: { $appeals ->
+        [0] none yet
+       *[other] { $appeals }
+    }
+    { $appeals ->
+        [0] { "" }
+       *[other] { $waiting ->
+            [0] All are answered
+           *[other] Wait for an answer: { $waiting }
+        }
+    }
+appeal-list-desk = 📨 <b>Appeals to me</b>: { $appeals ->
+        [0] none yet
+       *[other] { $appeals }
+    }
+    { $waiting ->
+        [0] All are answered
+       *[other] Wait for an answer: { $waiting }
+    }. Each opening is recorded.
+appeal-public = 💬 <b>Questions to the parliament</b>: { $questions ->
+        [0] none yet
+       *[other] { $questions }
+    }
     Who asked is not shown.
 appeal-do-answer = ✍ Answer
 appeal-do-decide = ✍ Write the decision

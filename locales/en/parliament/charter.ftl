@@ -20,7 +20,10 @@ charter-do-until = ✏ Term
 charter-do-supporters = ✏ Supporters
 charter-do-answer_days = ✏ Time for an answer
 charter-grades = grades { $grades }
-charter-of-quorum = { $value } % of the roll
+charter-of-quorum = { $value ->
+        [0] none is asked for
+       *[other] { $value } % of the roll
+    }
 charter-of-supporters = { $value }
 charter-of-answer_days = { $value } school days
 form-charter = a setting of the charter

@@ -1,4 +1,7 @@
-decision-list = 📜 <b>Decisions of the parliament</b> in this school year: { $decisions }
+decision-list = 📜 <b>Decisions of the parliament</b> in this school year: { $decisions ->
+        [0] none yet
+       *[other] { $decisions }
+    }
 decision-card = 📜 { $text }
     Responsible: { $owner }
     Due: { $due }

@@ -6,7 +6,10 @@ duty-month = { $now ->
        *[no] •
     } { $month }: { $faction } – { $planned ->
         [0] nothing planned
-       *[other] { $done } of { $planned } done
+       *[other] { $now ->
+            [ahead] { $planned } planned
+           *[other] { $done } of { $planned } done
+        }
     }
 duty-last-note = <b>The last handover note</b> ({ $month }): { $note }
 duty-do-note = ✍ Write a handover note

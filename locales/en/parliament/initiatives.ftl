@@ -1,5 +1,8 @@
 parliament-initiatives = 💡 Initiatives
-initiative-list = 💡 <b>Pupils' initiatives</b>: { $initiatives }
+initiative-list = 💡 <b>Pupils' initiatives</b>: { $initiatives ->
+        [0] none yet
+       *[other] { $initiatives }
+    }
     If { $threshold } pupils stand behind one, the school's administration answers in time.
 initiative-new = ➕ Raise an initiative
 initiative-card = 💡 <b>{ $title }</b> ({ $kind })

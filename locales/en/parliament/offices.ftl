@@ -2,7 +2,10 @@ office-leader = Faction leader
 office-representative = Representative in a school body
 office-representative-in = Representative: { $body }
 office-holders = 👤 Who holds an office
-office-holders-title = 👤 <b>Who holds an office</b>: { $holders }
+office-holders-title = 👤 <b>Who holds an office</b>: { $holders ->
+        [0] nobody yet
+       *[other] { $holders }
+    }
 office-card = <b>{ $office }</b>
     { $name }
     Term: { $since } – { $until }

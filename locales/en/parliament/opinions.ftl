@@ -1,6 +1,9 @@
 services-opinions = 📊 What pupils think
 services-hours = ⏱ My volunteer hours
-opinion-list = 📊 <b>What pupils think</b>: { $surveys }
+opinion-list = 📊 <b>What pupils think</b>: { $surveys ->
+        [0] none yet
+       *[other] { $surveys }
+    }
     Asked once a term, without names. Once closed, the whole school reads the answers.
 opinion-line = { $year } · term { $term } · { $state }
 opinion-ask = ➕ Ask this term
@@ -8,7 +11,10 @@ opinion-ask-told = All pupils get a survey without names. It asks:
 opinion-ask-sure = ✓ Yes, ask
 opinion-close = 🔒 Close and publish
 opinion-card = 📊 <b>What pupils think</b>
-    Answered: { $answered } / { $invited }
+    Answered: { $answered }{ $invited ->
+        [0] { "" }
+       *[other] { "" } / { $invited }
+    }
 opinion-in-words = Wishes in words are read by the mentors alone
 opinion-said = – { $text }
 opinion-see = 📊 What pupils think

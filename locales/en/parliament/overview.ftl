@@ -8,7 +8,10 @@ own-invited = 🗓 You are invited: { $sitting } – { $said ->
 review-overview = 📊 All on one page
 review-report = 📄 The parliament's year
 open-plan = 📌 What the plan has
-open-plan-title = 📌 <b>Open to you within a month</b>: { $items }
+open-plan-title = 📌 <b>Open to you within a month</b>{ $items ->
+        [0] { "" }
+       *[other] : { $items }
+    }
 open-plan-line = • { $day } { $title } ({ $faction })
 open-plan-nothing = Nothing for your grade within a month.
 overview-title = 📊 <b>The parliament on one page</b>

@@ -1,4 +1,7 @@
-face-list = 🧑‍🎓 <b>Who is who in the parliament</b>: { $people }
+face-list = 🧑‍🎓 <b>Who is who in the parliament</b>{ $people ->
+        [0] { "" }
+       *[other] : { $people }
+    }
     { $people ->
         [0] Nobody holds an office of the parliament yet.
        *[other] { "" }

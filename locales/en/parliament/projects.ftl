@@ -1,6 +1,9 @@
 parliament-projects = 🗂 Projects
 project-plan-name = The parliament’s projects
-project-list = 🗂 <b>This year’s projects</b>: { $projects }
+project-list = 🗂 <b>This year’s projects</b>: { $projects ->
+        [0] none yet
+       *[other] { $projects }
+    }
     You may join any: open it and press “I take part”.
 project-new = ➕ New project
 project-unpicked = 📋 No project picked: { $rows }
@@ -15,7 +18,10 @@ project-goal = <b>Goal:</b> { $goal }
 project-no-goal = Its goal is not written yet.
 project-from = 💡 It came of the pupils’ initiative “{ $title }”
 project-members = 👥 Taking part ({ $members }): { $names }
-project-steps = 🪜 <b>Steps</b>: { $steps }
+project-steps = 🪜 <b>Steps</b>: { $steps ->
+        [0] none yet
+       *[other] { $steps }
+    }
 project-step-line = { $mark } { $title } · { $due }{ $led ->
         [yes] {" "}· { $name }
        *[no] { "" }

@@ -15,7 +15,10 @@ sitting-office-leader = faction leader
 sitting-office-mentor = mentor
 
 sitting-line = { $day } { $kind }
-sitting-list = 🗓 <b>Sittings</b>: { $sittings }
+sitting-list = 🗓 <b>Sittings</b>: { $sittings ->
+        [0] none yet
+       *[other] { $sittings }
+    }
 sitting-card = <b>{ $kind }</b>{ $of ->
         [faction] { "" } · { $faction }
        *[none] { "" }

@@ -1,4 +1,7 @@
-thanks-list = 💛 <b>You were thanked</b>: { $cards }
+thanks-list = 💛 <b>You were thanked</b>: { $cards ->
+        [0] nobody yet
+       *[other] { $cards }
+    }
 thanks-line = • { $name }: { $reason } ({ $day })
 thanks-send = 💛 Send thanks
 thanks-answer = 💛 My thanks

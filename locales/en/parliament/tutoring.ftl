@@ -1,4 +1,7 @@
-tutoring-list = 📚 <b>Pupils help pupils</b>: { $pairs }
+tutoring-list = 📚 <b>Pupils help pupils</b>: { $pairs ->
+        [0] nobody yet
+       *[other] { $pairs }
+    }
     It begins when both and a parent agree. No marks are written anywhere.
 tutoring-line = { $stands ->
         [yes] ✓ №{ $number } · { $subject }

@@ -114,7 +114,10 @@ people-year-done = ✓ School year { $year } has begun. { $people ->
        *[other] { $people } pupils moved up or left.
     }
 
-class-list = <b>Classes: { $classes }</b>
+class-list = <b>Classes: { $classes ->
+        [0] none yet
+       *[other] { $classes }
+    }</b>
     Pupils: { $pupils }, not joined yet: { $missing }
 class-line = { $class_name } · { $pupils } · not joined { $missing }
 class-card = <b>Class { $class_name }</b>
@@ -145,7 +148,10 @@ class-all-title = <b>{ $class_name }</b> · pupils: { $people }
     ✓ joined, ○ not yet
 class-missing-title = <b>{ $class_name }</b> · not joined yet: { $people }
     Press a name for a new code.
-class-unreachable-title = <b>{ $class_name }</b> · cannot be reached: { $people }
+class-unreachable-title = <b>{ $class_name }</b> · cannot be reached: { $people ->
+        [0] nobody
+       *[other] { $people }
+    }
     They blocked the bot or deleted their account. After /start messages arrive again.
 class-pupil-linked = ✓ <b>{ $name }</b> has joined.
 class-invitation = <b>{ $name }</b>

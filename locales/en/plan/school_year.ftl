@@ -8,7 +8,10 @@ year-last = Last day
 year-ask-first = Term { $number } begins on { $known }. Write the new day, for example: 02.11
 year-ask-last = Term { $number } ends on { $known }. Write the new day, for example: 27.12
 year-days-off = 🎉 Days off
-year-off-title = <b>Days off inside the terms: { $days }</b>
+year-off-title = <b>Days off inside the terms: { $days ->
+        [0] none yet
+       *[other] { $days }
+    }</b>
     A public holiday on a weekend is made up for on the next working day.
 year-remove = ✕ { $day }
 year-add = ＋ Add a day off

@@ -17,7 +17,10 @@ menu-cases = 🎒 Мектепке келмейтін балалар
 attendance-not-yours = Бұл сынып сіздікі емес.
 attendance-title = <b>{ $class_name }</b>, { $day }
     Жоқ оқушыны басып, себебін таңдаңыз.
-attendance-mark = ✓ { $when }: жоғы { $missing } ({ $who })
+attendance-mark = ✓ { $when }: { $missing ->
+        [0] бәрі сабақта
+       *[other] жоғы { $missing }
+    } ({ $who })
 attendance-all-here = ✓ Бәрі осында
 attendance-done = ✓ Дайын
 attendance-marked = Рақмет, белгіленді.

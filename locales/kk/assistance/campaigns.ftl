@@ -13,12 +13,12 @@ campaign-list =
 campaign-line = { $name }, { $year }
 campaign-card = <b>{ $name }</b>
     { $first } – { $last }
-    Кезеңі: { $stage }
-campaign-stage-draft = дайындық, бұйрық әлі жоқ
+    { $stage }
+campaign-stage-draft = Дайындық, бұйрық әлі жоқ
 campaign-stage-order = 1-кезең аяқталды, бұйрық бар
 campaign-stage-work = 2-кезең: жұмыс және бақылау
 campaign-stage-analysis = 3-кезең: қорытынды-талдау
-campaign-stage-archived = мұрағатта
+campaign-stage-archived = Мұрағатта
 campaign-order-of = Бұйрық: { $number }, { $day }
 campaign-moved = Бұрынғы күндері: { $first } – { $last }. Бұйрық { $order }: { $why }
 campaign-lacks = ⚠ Жетіспейді: { $what }
@@ -57,8 +57,8 @@ campaign-ask-ru = Орысша мәтіні не сілтемесі.
 campaign-weekly = 📈 Бейсенбі есебі
 campaign-public = 📢 Апталық мәтін
 campaign-public-text = <b>{ $name }</b>
-    Көмек алған балалар: { $helped }
-    Мектепке қайтқан балалар: { $returned }
+campaign-public-helped = Көмек алған балалар: { $helped }
+campaign-public-returned = Мектепке қайтқан балалар: { $returned }
 campaign-public-given = { $group }: { $pieces }
 campaign-do-order = Бұйрық №
 campaign-do-dates = Күндері
@@ -73,6 +73,30 @@ campaign-ask-summary = Қорытынды: хаттама нөмірі, кемш
 campaign-ask-days = Жаңа күндері қандай? Мысалы: 12.01 – 15.02
 campaign-ask-why = Себебі?
 campaign-expects-days = Былай жазыңыз: 12.01 – 15.02
+campaign-numbers-title = <b>Өтініштер санмен</b>
+campaign-keeper = { $name }: { $requests }
+campaign-left = ⚠ Ешкім алмаған не иесіз қалған: { $requests }
+campaign-totals = <b>Табу керек:</b>
+campaign-codes-title = <b>Ашық өтініштер: { $requests ->
+        [0] әзірге жоқ
+       *[other] { $requests }
+    }</b>
+campaign-code = № { $number } · { $band } сынып · { $things }
+campaign-name = № { $number }: аты
+campaign-give = № { $number }: кімге
+campaign-name-ask = Баланың атын көрсетсем, бұл жазылып қалады және өтінішпен айналысатын қызметкерге хабар кетеді.
+campaign-name-sure = 👁 Иә, жұмыс үшін керек
+campaign-name-is = 🔒 № { $number }: { $name }, { $class_name }
+campaign-whom = Кімге береміз?
+campaign-settings-title = <b>Акцияларды баптау</b>
+    «Қамқорлық» кезіндегі бейсенбі есебі: { $weekly }
+campaign-weekly-on = қосулы
+campaign-weekly-off = өшірулі
+campaign-set-trust = ☎ Мектептің сенім телефоны
+campaign-switch-weekly = 📈 Бейсенбі есебін қосу/өшіру
+campaign-hour-is = Бейсенбі есебінің сандары сәрсенбі күні сағат { $hour }:00-де бекітіледі.
+campaign-ask-hour = Сандар сәрсенбі күні сағат нешеде бекітілсін? 9-дан 18-ге дейінгі санды жазыңыз.
+campaign-set-hour = 🕓 Бекіту сағаты
 campaign-order-unclear = Бұйрықтың нөмірін де, күнін де жазыңыз. Мысалы: № 15, 05.01.2027
 campaign-member-letter = 👥 { $name }: сіз ұйымдастыру комитетіндесіз ({ $part }).
 

@@ -12,5 +12,9 @@ campaign-name-ask = Баланың атын көрсетсем, бұл жазы�
 campaign-name-sure = 👁 Иә, жұмыс үшін керек
 campaign-name-is = 🔒 № { $number }: { $name }, { $class_name }
 campaign-whom = Кімге береміз?
-packing-title = <b>Жиналатын заттар: { $pieces }</b>
+packing-title =
+    { $pieces ->
+        [0] <b>Әзірге жинайтын зат жоқ</b>
+       *[other] <b>Жиналатын заттар: { $pieces }</b>
+    }
 packing-open = 📦 Жинайтын заттар

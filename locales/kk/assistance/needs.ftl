@@ -81,7 +81,16 @@ need-moved-letter = 🤝 <b>№ { $number }</b> өтінішіңіз: { $state }
 need-open = Ашу
 need-desk = <b>Көмек өтініштері</b>
 need-desk-empty = Мұнда әзірге өтініш жоқ.
-need-count = { $state }: { $requests }
+need-count = { $state ->
+        [new] Жіберілгені
+        [fresh] Жаңасы
+        [accepted] Қабылданғаны
+        [in_progress] Жиналып жатқаны
+        [ready] Беруге дайыны
+        [handed_over] Берілгені
+        [refused] Қабылданбағаны
+       *[withdrawn] Қайтарып алынғаны
+    }: { $requests }
 need-why-open = <b>№ { $number }</b> · { $state }
     Не үшін ашасыз? Бұл жазылып қалады.
 need-reason-new = Жаңа өтінішті қарау

@@ -11,7 +11,10 @@ weekly-figure-grades = Балалар, сыныптары { $grades }
 weekly-not-found = Мұндай есеп табылмады.
 weekly-wrong-state = Есеп басқа күйде: мұны енді жасауға болмайды.
 weekly-no-such-figure = Мұндай көрсеткіш жоқ.
-weekly-list = <b>Бейсенбі есептері: { $reports }</b>
+weekly-list = <b>Бейсенбі есептері: { $reports ->
+        [0] әзірге жоқ
+       *[other] { $reports }
+    }</b>
 weekly-line = { $day } · { $state }
 weekly-state-gathering = жиналып жатыр
 weekly-state-frozen = бекітілді, тексерілуде

@@ -13,7 +13,13 @@ event-card = <b>{ $title }</b>
     👥 { $grades }-сыныптар
     { $capacity ->
         [0] Тіркелгені: { $going }
-       *[other] Тіркелгені: { $going } / { $capacity }, кезекте: { $waiting }
+       *[other] Тіркелгені: { $going } / { $capacity }{ $waiting ->
+            [0] { "" }
+           *[other] , { $seats ->
+                [first] кезекте: { $waiting }
+               *[other] өтініш бергені: { $waiting }
+            }
+        }
     }
 event-cancelled-note = ✕ Бұл іс-шара өтпейді.
 event-mine-going = ✓ { $name }: тіркелген.
@@ -22,6 +28,9 @@ event-join = ✓ Тіркелу
 event-leave = ✕ Қатыспаймын
 event-join-child = ✓ Тіркеу: { $name }
 event-leave-child = ✕ Алып тастау: { $name }
+event-join-one = ➕ { $name }
+event-leave-one = ✕ { $name }
+event-class-hint = ➕ – тіркеу, ✕ – алып тастау.
 event-done-going = Тіркелдіңіз! Күтеміз.
 event-done-waiting = Орын толды: кезекке тұрдыңыз. Орын босаса, хабар келеді.
 event-done-left = Тізімнен шықтыңыз.

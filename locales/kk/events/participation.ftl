@@ -1,7 +1,10 @@
 taken-menu = 📚 Қайда қатысты
 taken-whose = Кімнің қатысқанын көреміз?
 taken-title = <b>{ $name }</b>
-    Қатысқан іс-шарасы: { $events }, сағаты: { $hours }
+    { $events ->
+        [0] Әзірге бірде-бір іс-шараға қатыспаған.
+       *[other] Қатысқан іс-шарасы: { $events }, сағаты: { $hours }
+    }
 taken-line = • { $day } – { $title } { $place }
 taken-school = 🏫 Бүкіл мектеп
 taken-school-title = <b>Биыл кемінде бір рет қатысқаны: { $percent } %</b> ({ $took } / { $pupils })
@@ -26,7 +29,10 @@ coverage-faction = Фракциясы
 coverage-visits = Қатысуы
 coverage-months = Айлар мен фракциялар
 help-menu = 🤝 Фракцияға тапсырма
-help-list = <b>Фракциялардан көмек: { $asked }</b>
+help-list = <b>Фракциялардан көмек: { $asked ->
+        [0] әзірге жоқ
+       *[other] { $asked }
+    }</b>
 help-ask = ➕ Көмекке шақыру
 help-ask-faction = Қай фракцияны көмекке шақырамыз?
 help-ask-what = Не істеу керек, қашан, неше адам?

@@ -173,3 +173,5 @@ event-read-own = 🛡 Билет үшін оқып шығу
 event-card-named = Келетіндердің ішінде атын көрсеткендер: { $names }
 event-name = 🙋 Атым басқаларға көрінсін
 event-unname = 🙈 Атым көрінбесін
+event-name-child = 🙋 Аты көрінсін: { $name }
+event-unname-child = 🙈 Аты көрінбесін: { $name }

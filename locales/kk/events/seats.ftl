@@ -94,12 +94,18 @@ event-calendar = 🗓 Телефон күнтізбесіне
 event-calendar-file = is-shara
 event-calendar-caption = Ашсаңыз, күнтізбеге түседі. Іс-шара өзгерсе, қайта алыңыз: жазба жаңарады.
 event-absent = Келмегендер
-event-absent-title = <b>Орны болып, келмегендер: { $people }</b>
+event-absent-title = <b>Орны болып, келмегендер: { $people ->
+        [0] ешкім
+       *[other] { $people }
+    }</b>
 event-more = ⚙️ Тағы
 event-more-title = <b>{ $title }</b>
     Тағы не істейміз?
 event-drafts = 📝 Жобалар
-event-drafts-title = <b>Іс-шара жобалары: { $events }</b>
+event-drafts-title = <b>Іс-шара жобалары: { $events ->
+        [0] әзірге жоқ
+       *[other] { $events }
+    }</b>
 event-drafted = 📝 Жоба сақталды. Бәрін қойып болған соң жариялаңыз.
 event-keep-draft = 📝 Жоба ретінде сақтау
 event-ask-approval = ✓ Бекітуге жіберу

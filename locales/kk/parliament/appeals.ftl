@@ -38,11 +38,29 @@ appeal-answer = <b>Жауап</b> ({ $when }):
 appeal-decision = <b>Шешім</b> ({ $when }):
     { $text }
 appeal-line = { $mark } №{ $number } · { $kind }
-appeal-list-mine = 📄 <b>Менің жолданымдарым</b>: { $appeals }
-    Жауап күтіп тұрғаны: { $waiting }
-appeal-list-desk = 📨 <b>Маған келген жолданымдар</b>: { $appeals }
-    Жауап күтіп тұрғаны: { $waiting }. Ашқаныңыз жазылып қалады.
-appeal-public = 💬 <b>Парламентке қойылған сұрақтар</b>: { $questions }
+appeal-list-mine = 📄 <b>Менің жолданымдарым</b>: { $appeals ->
+        [0] әзірге жоқ
+       *[other] { $appeals }
+    }
+    { $appeals ->
+        [0] { "" }
+       *[other] { $waiting ->
+            [0] Жауап күтіп тұрғаны жоқ
+           *[other] Жауап күтіп тұрғаны: { $waiting }
+        }
+    }
+appeal-list-desk = 📨 <b>Маған келген жолданымдар</b>: { $appeals ->
+        [0] әзірге жоқ
+       *[other] { $appeals }
+    }
+    { $waiting ->
+        [0] Жауап күтіп тұрғаны жоқ
+       *[other] Жауап күтіп тұрғаны: { $waiting }
+    }. Ашқаныңыз жазылып қалады.
+appeal-public = 💬 <b>Парламентке қойылған сұрақтар</b>: { $questions ->
+        [0] әзірге жоқ
+       *[other] { $questions }
+    }
     Кім сұрағаны көрсетілмейді.
 appeal-do-answer = ✍ Жауап беру
 appeal-do-decide = ✍ Шешім жазу

@@ -20,7 +20,10 @@ charter-do-until = ✏ Қызмет мерзімі
 charter-do-supporters = ✏ Бастама қолдаушылары
 charter-do-answer_days = ✏ Жауап мерзімі
 charter-grades = { $grades }-сыныптар
-charter-of-quorum = тізімнің { $value } пайызы
+charter-of-quorum = { $value ->
+        [0] талап етілмейді
+       *[other] тізімнің { $value } пайызы
+    }
 charter-of-supporters = { $value }
 charter-of-answer_days = { $value } оқу күні
 form-charter = жарғы баптауы

@@ -1,4 +1,7 @@
-decision-list = 📜 <b>Парламент қаулылары</b>, осы оқу жылы: { $decisions }
+decision-list = 📜 <b>Парламент қаулылары</b>, осы оқу жылы: { $decisions ->
+        [0] әзірге жоқ
+       *[other] { $decisions }
+    }
 decision-card = 📜 { $text }
     Жауапты: { $owner }
     Мерзімі: { $due }

@@ -6,7 +6,10 @@ duty-month = { $now ->
        *[no] •
     } { $month }: { $faction } – { $planned ->
         [0] жоспар жоқ
-       *[other] { $planned } шара, орындалғаны { $done }
+       *[other] { $now ->
+            [ahead] жоспарда { $planned } шара
+           *[other] { $planned } шара, орындалғаны { $done }
+        }
     }
 duty-last-note = <b>Соңғы тапсыру жазбасы</b> ({ $month }): { $note }
 duty-do-note = ✍ Келесі фракцияға жазу

@@ -1,5 +1,8 @@
 parliament-initiatives = 💡 Бастамалар
-initiative-list = 💡 <b>Оқушылар бастамалары</b>: { $initiatives }
+initiative-list = 💡 <b>Оқушылар бастамалары</b>: { $initiatives ->
+        [0] әзірге жоқ
+       *[other] { $initiatives }
+    }
     { $threshold } оқушы қолдаса, мектеп әкімшілігі мерзімінде жауап береді.
 initiative-new = ➕ Бастама көтеру
 initiative-card = 💡 <b>{ $title }</b> ({ $kind })

@@ -2,7 +2,10 @@ office-leader = Фракция жетекшісі
 office-representative = Мектеп органындағы өкіл
 office-representative-in = Өкіл: { $body }
 office-holders = 👤 Қызмет атқаратындар
-office-holders-title = 👤 <b>Қызмет атқаратындар</b>: { $holders }
+office-holders-title = 👤 <b>Қызмет атқаратындар</b>: { $holders ->
+        [0] әзірге ешкім жоқ
+       *[other] { $holders }
+    }
 office-card = <b>{ $office }</b>
     { $name }
     Мерзімі: { $since } – { $until }

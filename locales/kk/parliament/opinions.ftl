@@ -1,6 +1,9 @@
 services-opinions = 📊 Оқушылар пікірі
 services-hours = ⏱ Еріктілік сағаттарым
-opinion-list = 📊 <b>Оқушылар пікірі</b>: { $surveys }
+opinion-list = 📊 <b>Оқушылар пікірі</b>: { $surveys ->
+        [0] әзірге жоқ
+       *[other] { $surveys }
+    }
     Тоқсанына бір рет, атсыз сұралады. Жабылған соң нәтижесін бүкіл мектеп оқиды.
 opinion-line = { $year } жыл · { $term }-тоқсан · { $state }
 opinion-ask = ➕ Осы тоқсанда сұрау
@@ -8,7 +11,10 @@ opinion-ask-told = Барлық оқушыға атсыз сауалнама б�
 opinion-ask-sure = ✓ Иә, сұрау
 opinion-close = 🔒 Жабу және жариялау
 opinion-card = 📊 <b>Оқушылар пікірі</b>
-    Жауап бергендер: { $answered } / { $invited }
+    Жауап бергендер: { $answered }{ $invited ->
+        [0] { "" }
+       *[other] { "" } / { $invited }
+    }
 opinion-in-words = Жазған тілектерін тәлімгер ғана оқиды
 opinion-said = – { $text }
 opinion-see = 📊 Оқушылар пікірі

@@ -8,7 +8,10 @@ own-invited = 🗓 Сізді шақырды: { $sitting } – { $said ->
 review-overview = 📊 Бір бетте бәрі
 review-report = 📄 Парламенттің жылдық есебі
 open-plan = 📌 Жоспарда не бар
-open-plan-title = 📌 <b>Алдағы бір айда сізге ашық шаралар</b>: { $items }
+open-plan-title = 📌 <b>Алдағы бір айда сізге ашық шаралар</b>{ $items ->
+        [0] { "" }
+       *[other] : { $items }
+    }
 open-plan-line = • { $day } { $title } ({ $faction })
 open-plan-nothing = Алдағы бір айда сіздің сыныпқа арналған шара жоқ.
 overview-title = 📊 <b>Парламент: бір бетте бәрі</b>

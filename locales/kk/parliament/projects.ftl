@@ -1,6 +1,9 @@
 parliament-projects = 🗂 Жобалар
 project-plan-name = Парламент жобалары
-project-list = 🗂 <b>Биылғы жобалар</b>: { $projects }
+project-list = 🗂 <b>Биылғы жобалар</b>: { $projects ->
+        [0] әзірге жоқ
+       *[other] { $projects }
+    }
     Кез келгеніне қосылуға болады: ашып, «Қосыламын» деңіз.
 project-new = ➕ Жаңа жоба
 project-unpicked = 📋 Жобасы таңдалмаған: { $rows }
@@ -15,7 +18,10 @@ project-goal = <b>Мақсаты:</b> { $goal }
 project-no-goal = Мақсаты әлі жазылмаған.
 project-from = 💡 Оқушылар бастамасынан шықты: «{ $title }»
 project-members = 👥 Қатысушылар ({ $members }): { $names }
-project-steps = 🪜 <b>Қадамдары</b>: { $steps }
+project-steps = 🪜 <b>Қадамдары</b>: { $steps ->
+        [0] әзірге жоқ
+       *[other] { $steps }
+    }
 project-step-line = { $mark } { $title } · { $due }{ $led ->
         [yes] {" "}· { $name }
        *[no] { "" }

@@ -15,7 +15,10 @@ sitting-office-leader = фракция жетекшісі
 sitting-office-mentor = тәлімгер
 
 sitting-line = { $day } { $kind }
-sitting-list = 🗓 <b>Отырыстар</b>: { $sittings }
+sitting-list = 🗓 <b>Отырыстар</b>: { $sittings ->
+        [0] әзірге жоқ
+       *[other] { $sittings }
+    }
 sitting-card = <b>{ $kind }</b>{ $of ->
         [faction] { "" } · { $faction }
        *[none] { "" }

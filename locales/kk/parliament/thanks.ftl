@@ -1,4 +1,7 @@
-thanks-list = 💛 <b>Сізге айтылған рақмет</b>: { $cards }
+thanks-list = 💛 <b>Сізге айтылған рақмет</b>: { $cards ->
+        [0] әзірге жоқ
+       *[other] { $cards }
+    }
 thanks-line = • { $name }: { $reason } ({ $day })
 thanks-send = 💛 Рақмет жіберу
 thanks-answer = 💛 Менің рақметтерім

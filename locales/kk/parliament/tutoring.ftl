@@ -1,4 +1,7 @@
-tutoring-list = 📚 <b>Оқушы оқушыға көмектеседі</b>: { $pairs }
+tutoring-list = 📚 <b>Оқушы оқушыға көмектеседі</b>: { $pairs ->
+        [0] әзірге ешкім жоқ
+       *[other] { $pairs }
+    }
     Екеуі де, ата-ана да келіссе ғана басталады. Баға еш жерде жазылмайды.
 tutoring-line = { $stands ->
         [yes] ✓ №{ $number } · { $subject }

@@ -111,7 +111,10 @@ people-year-sure = <b>{ $year } оқу жылы</b>
 people-year-yes = ✓ Иә, бастаймыз
 people-year-done = ✓ { $year } оқу жылы басталды. { $people } оқушы көтерілді немесе мектепті бітірді.
 
-class-list = <b>Сыныптар: { $classes }</b>
+class-list = <b>Сыныптар: { $classes ->
+        [0] әзірге жоқ
+       *[other] { $classes }
+    }</b>
     Оқушылар: { $pupils }, ботқа әлі кірмегені: { $missing }
 class-line = { $class_name } · { $pupils } оқушы · кірмеген { $missing }
 class-card = <b>{ $class_name } сыныбы</b>
@@ -139,7 +142,10 @@ class-all-title = <b>{ $class_name }</b> · оқушылар: { $people }
     ✓ кірген, ○ кірмеген
 class-missing-title = <b>{ $class_name }</b> · ботқа әлі кірмегендер: { $people }
     Атын бассаңыз, жаңа код шығады.
-class-unreachable-title = <b>{ $class_name }</b> · хабар жетпейтіндер: { $people }
+class-unreachable-title = <b>{ $class_name }</b> · хабар жетпейтіндер: { $people ->
+        [0] ешкім
+       *[other] { $people }
+    }
     Олар ботты бұғаттаған не аккаунтын өшірген. /start басса, хабар қайта келеді.
 class-pupil-linked = ✓ <b>{ $name }</b> ботқа кірген.
 class-invitation = <b>{ $name }</b>

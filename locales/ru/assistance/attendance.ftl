@@ -17,7 +17,10 @@ menu-cases = 🎒 Дети, не посещающие школу
 attendance-not-yours = Это не ваш класс.
 attendance-title = <b>{ $class_name }</b>, { $day }
     Нажмите на отсутствующего и выберите причину.
-attendance-mark = ✓ { $when }: нет { $missing } ({ $who })
+attendance-mark = ✓ { $when }: { $missing ->
+        [0] все на месте
+       *[other] нет { $missing }
+    } ({ $who })
 attendance-all-here = ✓ Все здесь
 attendance-done = ✓ Готово
 attendance-marked = Спасибо, отмечено.

@@ -1,6 +1,6 @@
 menu-campaigns = 🗂 Акции
 campaign-not-found = Такой акции не нашлось.
-campaign-wrong-dates = Дни не подходят: начало раньше конца, в одном году; в архив – только завершённую.
+campaign-wrong-dates = Начало – раньше конца, оба дня в одном году. В архив убирают завершённую акцию.
 campaign-is-archived = Эта акция в архиве.
 campaign-no-summary = Без итогов в архив нельзя: запишите протокол совета, недостатки и пути их устранения.
 campaign-no-survey = Без результата опроса в архив нельзя.
@@ -13,12 +13,12 @@ campaign-list =
 campaign-line = { $name }, { $year }
 campaign-card = <b>{ $name }</b>
     { $first } – { $last }
-    Этап: { $stage }
-campaign-stage-draft = подготовка, приказа ещё нет
+    { $stage }
+campaign-stage-draft = Подготовка, приказа ещё нет
 campaign-stage-order = 1 этап завершён, приказ есть
 campaign-stage-work = 2 этап: работа и контроль
 campaign-stage-analysis = 3 этап: итоги и анализ
-campaign-stage-archived = в архиве
+campaign-stage-archived = В архиве
 campaign-order-of = Приказ: { $number }, { $day }
 campaign-moved = Прежние дни: { $first } – { $last }. Приказ { $order }: { $why }
 campaign-lacks = ⚠ Не хватает: { $what }
@@ -57,8 +57,8 @@ campaign-ask-ru = Текст или ссылка на русском.
 campaign-weekly = 📈 Отчёт по четвергам
 campaign-public = 📢 Текст недели
 campaign-public-text = <b>{ $name }</b>
-    Детей получили помощь: { $helped }
-    Вернулись в школу: { $returned }
+campaign-public-helped = Детей, получивших помощь: { $helped }
+campaign-public-returned = Детей, вернувшихся в школу: { $returned }
 campaign-public-given = { $group }: { $pieces }
 campaign-do-order = Приказ №
 campaign-do-dates = Дни
@@ -73,6 +73,30 @@ campaign-ask-summary = Итоги: номер протокола, недоста
 campaign-ask-days = Какие новые дни? Например: 12.01 – 15.02
 campaign-ask-why = Причина?
 campaign-expects-days = Напишите так: 12.01 – 15.02
+campaign-numbers-title = <b>Просьбы в числах</b>
+campaign-keeper = { $name }: { $requests }
+campaign-left = ⚠ Без ответственного: { $requests }
+campaign-totals = <b>Нужно найти:</b>
+campaign-codes-title = <b>Открытые просьбы: { $requests ->
+        [0] пока нет
+       *[other] { $requests }
+    }</b>
+campaign-code = № { $number } · { $band } класс · { $things }
+campaign-name = № { $number }: имя
+campaign-give = № { $number }: кому
+campaign-name-ask = Если я покажу имя ребёнка, это запишется, и ответственный получит сообщение.
+campaign-name-sure = 👁 Да, нужно для работы
+campaign-name-is = 🔒 № { $number }: { $name }, { $class_name }
+campaign-whom = Кому передаём?
+campaign-settings-title = <b>Настройки акций</b>
+    Отчёт по четвергам в «Заботе»: { $weekly }
+campaign-weekly-on = включён
+campaign-weekly-off = выключен
+campaign-set-trust = ☎ Телефон доверия школы
+campaign-switch-weekly = 📈 Включить/выключить отчёт
+campaign-hour-is = Числа отчёта к четвергу фиксируются в среду в { $hour }:00.
+campaign-ask-hour = В котором часу в среду фиксировать числа? Напишите число от 9 до 18.
+campaign-set-hour = 🕓 Час фиксации
 campaign-order-unclear = Напишите и номер, и дату приказа. Например: № 15, 05.01.2027
 campaign-member-letter = 👥 { $name }: вы в оргкомитете ({ $part }).
 

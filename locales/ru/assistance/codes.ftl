@@ -12,5 +12,9 @@ campaign-name-ask = Если я покажу имя ребёнка, это за�
 campaign-name-sure = 👁 Да, нужно для работы
 campaign-name-is = 🔒 № { $number }: { $name }, { $class_name }
 campaign-whom = Кому передаём?
-packing-title = <b>Собираем вещей: { $pieces }</b>
+packing-title =
+    { $pieces ->
+        [0] <b>Пока собирать нечего</b>
+       *[other] <b>Собираем вещей: { $pieces }</b>
+    }
 packing-open = 📦 Что собираем

@@ -81,7 +81,16 @@ need-moved-letter = 🤝 Ваша просьба <b>№ { $number }</b>: { $stat
 need-open = Открыть
 need-desk = <b>Просьбы о помощи</b>
 need-desk-empty = Просьб здесь пока нет.
-need-count = { $state }: { $requests }
+need-count = { $state ->
+        [new] Отправлено
+        [fresh] Новых
+        [accepted] Принято
+        [in_progress] Собираем
+        [ready] Готово к передаче
+        [handed_over] Передано
+        [refused] Не принято
+       *[withdrawn] Отозвано
+    }: { $requests }
 need-why-open = <b>№ { $number }</b> · { $state }
     Зачем открываете? Это запишется.
 need-reason-new = Рассмотреть новую просьбу

@@ -1,7 +1,7 @@
 campaign-settings = ⚙ Настройки
 campaign-ask-trust = Напишите собственный телефон доверия школы.
 campaign-settings-title = <b>Настройки акций</b>
-    Отчёт по четвергам в «Қамқорлық»: { $weekly }
+    Отчёт по четвергам в «Заботе»: { $weekly }
 campaign-weekly-on = включён
 campaign-weekly-off = выключен
 campaign-set-trust = ☎ Телефон доверия школы

@@ -1,5 +1,5 @@
 weekly-figure-children_in_need = Детей нуждается в помощи
-weekly-figure-children_helped = Детей получили помощь
+weekly-figure-children_helped = Детей, получивших помощь
 weekly-figure-lines_asked = Запрошено позиций
 weekly-figure-lines_open = Ещё не закрыто позиций
 weekly-figure-things_given = Передано вещей
@@ -11,7 +11,10 @@ weekly-figure-grades = Дети, классы { $grades }
 weekly-not-found = Такого отчёта не нашлось.
 weekly-wrong-state = Отчёт в другом состоянии: этого уже нельзя.
 weekly-no-such-figure = Такого показателя нет.
-weekly-list = <b>Отчёты по четвергам: { $reports }</b>
+weekly-list = <b>Отчёты по четвергам: { $reports ->
+        [0] пока нет
+       *[other] { $reports }
+    }</b>
 weekly-line = { $day } · { $state }
 weekly-state-gathering = собирается
 weekly-state-frozen = зафиксирован, проверяется

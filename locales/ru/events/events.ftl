@@ -13,7 +13,13 @@ event-card = <b>{ $title }</b>
     👥 Классы: { $grades }
     { $capacity ->
         [0] Записано: { $going }
-       *[other] Записано: { $going } из { $capacity }, в очереди: { $waiting }
+       *[other] Записано: { $going } из { $capacity }{ $waiting ->
+            [0] { "" }
+           *[other] , { $seats ->
+                [first] в очереди: { $waiting }
+               *[other] заявок: { $waiting }
+            }
+        }
     }
 event-cancelled-note = ✕ Этого мероприятия не будет.
 event-mine-going = ✓ { $name }: запись есть.
@@ -22,6 +28,9 @@ event-join = ✓ Записаться
 event-leave = ✕ Не приду
 event-join-child = ✓ Записать: { $name }
 event-leave-child = ✕ Убрать: { $name }
+event-join-one = ➕ { $name }
+event-leave-one = ✕ { $name }
+event-class-hint = ➕ – записать, ✕ – убрать из списка.
 event-done-going = Вы записаны! Ждём вас.
 event-done-waiting = Мест нет: вы в очереди. Освободится место – сообщим.
 event-done-left = Вы вышли из списка.

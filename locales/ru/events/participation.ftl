@@ -1,11 +1,14 @@
 taken-menu = 📚 Кто где участвовал
 taken-whose = Чьё участие посмотреть?
 taken-title = <b>{ $name }</b>
-    Участие в мероприятиях: { $events }, часов: { $hours }
+    { $events ->
+        [0] Пока ни в одном мероприятии.
+       *[other] Участие в мероприятиях: { $events }, часов: { $hours }
+    }
 taken-line = • { $day } – { $title } { $place }
 taken-school = 🏫 Вся школа
 taken-school-title = <b>В этом году хотя бы раз участвовали: { $percent } %</b> ({ $took } из { $pupils })
-taken-grade = { $grade } классы: { $percent } %
+taken-grade = { $grade }-е классы: { $percent } %
 taken-class-title = <b>{ $class_name }</b>: { $took } из { $pupils } ({ $percent } %)
 taken-never = Ещё нигде не участвовали: { $people }. Это видит только классный руководитель.
 taken-never-one = • { $name }
@@ -13,7 +16,7 @@ taken-file = 📊 Картинка и Excel
 coverage-file = uchastie
 coverage-caption = Участие учеников в мероприятиях: классы, месяцы, фракции.
 coverage-title = Ученики, участвовавшие хотя бы раз
-coverage-grade = { $grade } классы
+coverage-grade = { $grade }-е классы
 coverage-took-part = участвовали
 coverage-not-yet = ещё нет
 coverage-class = Класс
@@ -26,7 +29,10 @@ coverage-faction = Фракция
 coverage-visits = Посещений
 coverage-months = Месяцы и фракции
 help-menu = 🤝 Попросить фракцию
-help-list = <b>Помощь фракций: { $asked }</b>
+help-list = <b>Помощь фракций: { $asked ->
+        [0] пока нет
+       *[other] { $asked }
+    }</b>
 help-ask = ➕ Попросить о помощи
 help-ask-faction = Какую фракцию попросить?
 help-ask-what = Что нужно сделать, когда, сколько человек?

@@ -173,3 +173,5 @@ event-read-own = 🛡 Прочесть до билета
 event-card-named = Придут и согласились назвать себя: { $names }
 event-name = 🙋 Показать моё имя другим
 event-unname = 🙈 Не показывать моё имя
+event-name-child = 🙋 Показать имя: { $name }
+event-unname-child = 🙈 Скрыть имя: { $name }

@@ -94,12 +94,18 @@ event-calendar = 🗓 В календарь телефона
 event-calendar-file = meropriyatie
 event-calendar-caption = Откройте – попадёт в календарь. Если что-то изменится, возьмите снова: запись обновится.
 event-absent = Кто не пришёл
-event-absent-title = <b>Не пришли, хотя место было: { $people }</b>
+event-absent-title = <b>Не пришли, хотя место было: { $people ->
+        [0] никто
+       *[other] { $people }
+    }</b>
 event-more = ⚙️ Ещё
 event-more-title = <b>{ $title }</b>
     Что ещё?
 event-drafts = 📝 Черновики
-event-drafts-title = <b>Черновики мероприятий: { $events }</b>
+event-drafts-title = <b>Черновики мероприятий: { $events ->
+        [0] пока нет
+       *[other] { $events }
+    }</b>
 event-drafted = 📝 Черновик сохранён. Настройте всё и опубликуйте.
 event-keep-draft = 📝 Сохранить черновик
 event-ask-approval = ✓ Отправить на утверждение

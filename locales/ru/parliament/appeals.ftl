@@ -38,11 +38,29 @@ appeal-answer = <b>Ответ</b> ({ $when }):
 appeal-decision = <b>Решение</b> ({ $when }):
     { $text }
 appeal-line = { $mark } №{ $number } · { $kind }
-appeal-list-mine = 📄 <b>Мои обращения</b>: { $appeals }
-    Ждут ответа: { $waiting }
-appeal-list-desk = 📨 <b>Обращения ко мне</b>: { $appeals }
-    Ждут ответа: { $waiting }. Каждое открытие записывается.
-appeal-public = 💬 <b>Вопросы парламенту</b>: { $questions }
+appeal-list-mine = 📄 <b>Мои обращения</b>: { $appeals ->
+        [0] пока нет
+       *[other] { $appeals }
+    }
+    { $appeals ->
+        [0] { "" }
+       *[other] { $waiting ->
+            [0] Все с ответом
+           *[other] Ждут ответа: { $waiting }
+        }
+    }
+appeal-list-desk = 📨 <b>Обращения ко мне</b>: { $appeals ->
+        [0] пока нет
+       *[other] { $appeals }
+    }
+    { $waiting ->
+        [0] Все с ответом
+       *[other] Ждут ответа: { $waiting }
+    }. Каждое открытие записывается.
+appeal-public = 💬 <b>Вопросы парламенту</b>: { $questions ->
+        [0] пока нет
+       *[other] { $questions }
+    }
     Кто спросил, не показано.
 appeal-do-answer = ✍ Ответить
 appeal-do-decide = ✍ Записать решение

@@ -20,7 +20,10 @@ charter-do-until = ✏ Срок полномочий
 charter-do-supporters = ✏ Поддержка инициативы
 charter-do-answer_days = ✏ Срок ответа
 charter-grades = { $grades } классы
-charter-of-quorum = { $value } % списка
+charter-of-quorum = { $value ->
+        [0] не требуется
+       *[other] { $value } % списка
+    }
 charter-of-supporters = { $value }
 charter-of-answer_days = учебных дней: { $value }
 form-charter = настройка устава

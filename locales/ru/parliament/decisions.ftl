@@ -1,4 +1,7 @@
-decision-list = 📜 <b>Постановления парламента</b> за этот учебный год: { $decisions }
+decision-list = 📜 <b>Постановления парламента</b> за этот учебный год: { $decisions ->
+        [0] пока нет
+       *[other] { $decisions }
+    }
 decision-card = 📜 { $text }
     Ответственный: { $owner }
     Срок: { $due }

@@ -6,7 +6,10 @@ duty-month = { $now ->
        *[no] •
     } { $month }: { $faction } – { $planned ->
         [0] ничего не запланировано
-       *[other] выполнено { $done } из { $planned }
+       *[other] { $now ->
+            [ahead] запланировано: { $planned }
+           *[other] выполнено { $done } из { $planned }
+        }
     }
 duty-last-note = <b>Последняя запись для следующей фракции</b> ({ $month }): { $note }
 duty-do-note = ✍ Написать следующей фракции

@@ -1,5 +1,8 @@
 parliament-initiatives = 💡 Инициативы
-initiative-list = 💡 <b>Инициативы учеников</b>: { $initiatives }
+initiative-list = 💡 <b>Инициативы учеников</b>: { $initiatives ->
+        [0] пока нет
+       *[other] { $initiatives }
+    }
     Если поддержат { $threshold } учеников, администрация школы ответит в срок.
 initiative-new = ➕ Предложить инициативу
 initiative-card = 💡 <b>{ $title }</b> ({ $kind })

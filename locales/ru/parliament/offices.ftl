@@ -2,7 +2,10 @@ office-leader = Лидер фракции
 office-representative = Представитель в органе школы
 office-representative-in = Представитель: { $body }
 office-holders = 👤 Кто на должности
-office-holders-title = 👤 <b>Кто на должности</b>: { $holders }
+office-holders-title = 👤 <b>Кто на должности</b>: { $holders ->
+        [0] пока никого
+       *[other] { $holders }
+    }
 office-card = <b>{ $office }</b>
     { $name }
     Срок: { $since } – { $until }

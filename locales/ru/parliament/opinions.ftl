@@ -1,6 +1,9 @@
 services-opinions = 📊 Мнение учеников
 services-hours = ⏱ Мои часы волонтёра
-opinion-list = 📊 <b>Мнение учеников</b>: { $surveys }
+opinion-list = 📊 <b>Мнение учеников</b>: { $surveys ->
+        [0] пока нет
+       *[other] { $surveys }
+    }
     Спрашивают раз в четверть, без имён. После закрытия ответы читает вся школа.
 opinion-line = { $year } год · { $term } четверть · { $state }
 opinion-ask = ➕ Спросить в этой четверти
@@ -8,7 +11,10 @@ opinion-ask-told = Всем ученикам придёт опрос без им
 opinion-ask-sure = ✓ Да, спросить
 opinion-close = 🔒 Закрыть и опубликовать
 opinion-card = 📊 <b>Мнение учеников</b>
-    Ответили: { $answered } / { $invited }
+    Ответили: { $answered }{ $invited ->
+        [0] { "" }
+       *[other] { "" } / { $invited }
+    }
 opinion-in-words = Пожелания словами читает только наставник
 opinion-said = – { $text }
 opinion-see = 📊 Мнение учеников

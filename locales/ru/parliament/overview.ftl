@@ -8,7 +8,10 @@ own-invited = 🗓 Вас пригласили: { $sitting } – { $said ->
 review-overview = 📊 Всё на одной странице
 review-report = 📄 Годовой отчёт парламента
 open-plan = 📌 Что есть в плане
-open-plan-title = 📌 <b>Мероприятия на месяц вперёд, открытые для вас</b>: { $items }
+open-plan-title = 📌 <b>Мероприятия на месяц вперёд, открытые для вас</b>{ $items ->
+        [0] { "" }
+       *[other] : { $items }
+    }
 open-plan-line = • { $day } { $title } ({ $faction })
 open-plan-nothing = На месяц вперёд для вашего класса мероприятий нет.
 overview-title = 📊 <b>Парламент: всё на одной странице</b>

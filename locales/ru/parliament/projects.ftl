@@ -1,6 +1,9 @@
 parliament-projects = 🗂 Проекты
 project-plan-name = Проекты парламента
-project-list = 🗂 <b>Проекты этого года</b>: { $projects }
+project-list = 🗂 <b>Проекты этого года</b>: { $projects ->
+        [0] пока нет
+       *[other] { $projects }
+    }
     В любой можно вступить: откройте его и нажмите «Участвую».
 project-new = ➕ Новый проект
 project-unpicked = 📋 Проект не выбран: { $rows }
@@ -15,7 +18,10 @@ project-goal = <b>Цель:</b> { $goal }
 project-no-goal = Цель ещё не записана.
 project-from = 💡 Вырос из инициативы учеников: «{ $title }»
 project-members = 👥 Участники ({ $members }): { $names }
-project-steps = 🪜 <b>Шаги</b>: { $steps }
+project-steps = 🪜 <b>Шаги</b>: { $steps ->
+        [0] пока нет
+       *[other] { $steps }
+    }
 project-step-line = { $mark } { $title } · { $due }{ $led ->
         [yes] {" "}· { $name }
        *[no] { "" }

@@ -15,7 +15,10 @@ sitting-office-leader = лидер фракции
 sitting-office-mentor = наставник
 
 sitting-line = { $day } { $kind }
-sitting-list = 🗓 <b>Заседания</b>: { $sittings }
+sitting-list = 🗓 <b>Заседания</b>: { $sittings ->
+        [0] пока нет
+       *[other] { $sittings }
+    }
 sitting-card = <b>{ $kind }</b>{ $of ->
         [faction] { "" } · { $faction }
        *[none] { "" }

@@ -1,4 +1,7 @@
-thanks-list = 💛 <b>Вам сказали спасибо</b>: { $cards }
+thanks-list = 💛 <b>Вам сказали спасибо</b>: { $cards ->
+        [0] пока никто
+       *[other] { $cards }
+    }
 thanks-line = • { $name }: { $reason } ({ $day })
 thanks-send = 💛 Отправить спасибо
 thanks-answer = 💛 Мои спасибо

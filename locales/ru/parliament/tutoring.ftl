@@ -1,4 +1,7 @@
-tutoring-list = 📚 <b>Ученик помогает ученику</b>: { $pairs }
+tutoring-list = 📚 <b>Ученик помогает ученику</b>: { $pairs ->
+        [0] пока никого
+       *[other] { $pairs }
+    }
     Начинается, только когда согласны оба и родитель. Оценки нигде не записаны.
 tutoring-line = { $stands ->
         [yes] ✓ №{ $number } · { $subject }

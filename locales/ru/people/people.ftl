@@ -115,7 +115,10 @@ people-year-done = ✓ { $year } учебный год начат. { $people ->
        *[other] { $people } учеников перешли или закончили школу.
     }
 
-class-list = <b>Классов: { $classes }</b>
+class-list = <b>Классов: { $classes ->
+        [0] пока нет
+       *[other] { $classes }
+    }</b>
     Учеников: { $pupils }, ещё не вошли: { $missing }
 class-line = { $class_name } · всего { $pupils } · не вошли { $missing }
 class-card = <b>Класс { $class_name }</b>
@@ -147,7 +150,10 @@ class-all-title = <b>{ $class_name }</b> · учеников: { $people }
     ✓ вошёл, ○ ещё нет
 class-missing-title = <b>{ $class_name }</b> · ещё не вошли: { $people }
     Нажмите на имя – появится новый код.
-class-unreachable-title = <b>{ $class_name }</b> · сообщения не доходят: { $people }
+class-unreachable-title = <b>{ $class_name }</b> · сообщения не доходят: { $people ->
+        [0] никого
+       *[other] { $people }
+    }
     Они заблокировали бота или удалили аккаунт. После /start сообщения снова дойдут.
 class-pupil-linked = ✓ <b>{ $name }</b> уже в боте.
 class-invitation = <b>{ $name }</b>
