@@ -30,7 +30,6 @@ from school.rights import Deed, may, speaks_as
 
 #: Of more entries than these the short ones stand side by side, so that the whole menu is seen at once on a phone.
 MOST_IN_A_COLUMN = 8
-LONGEST_OF_TWO = 16
 COMMANDS = ("menu", "help", "hotline", "language", "cancel")
 
 
@@ -39,7 +38,7 @@ def menu_screen(visit: Visit) -> Screen:
     person, words = visit.person, visit.words
     rooms = sorted(visit.rooms, key=lambda room: room.below)
     entries = [button for room in rooms for button in room.entries(visit)]
-    rows = paired(entries, LONGEST_OF_TWO) if len(entries) > MOST_IN_A_COLUMN else [[one] for one in entries]
+    rows = paired(entries) if len(entries) > MOST_IN_A_COLUMN else [[one] for one in entries]
     aside = [
         Button(words.plain("menu-language"), MenuPress(to="language")),
         Button(words.plain("menu-help"), MenuPress(to="help")),

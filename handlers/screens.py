@@ -23,6 +23,7 @@ logger = logging.getLogger(__name__)
 #: many buttons stand in the row; of five and more (days, hours) so many as of four.
 ROOM = {1: 30, 2: 20, 3: 12, 4: 8}
 MOST_IN_A_COLUMN = 6  # choices; more of them would push the question off a phone
+LONGEST_OF_TWO = 16  # of a way to somewhere that shares its row; wide letters and a picture still fit
 TEXT_LENGTH = 3900  # of a message, in UTF-16 units; Telegram takes 4096 of them
 ANSWER_LENGTH = 200  # of what a press is answered with; Telegram refuses more
 
@@ -200,11 +201,11 @@ def side_by_side(buttons: Sequence[Button]) -> list[list[Button]]:
     return [list(buttons[start : start + many]) for start in range(0, len(buttons), many)]
 
 
-def paired(buttons: Sequence[Button], longest: int = ROOM[2]) -> list[list[Button]]:
+def paired(buttons: Sequence[Button]) -> list[list[Button]]:
     """In their order; two short neighbours share a row."""
     rows: list[list[Button]] = []
     for one in buttons:
-        if rows and len(rows[-1]) == 1 and max(len(one.text), len(rows[-1][0].text)) <= longest:
+        if rows and len(rows[-1]) == 1 and max(len(one.text), len(rows[-1][0].text)) <= LONGEST_OF_TWO:
             rows[-1].append(one)
         else:
             rows.append([one])

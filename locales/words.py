@@ -63,6 +63,10 @@ class Words:
         """«сейсенбі, 20 қараша, 15:00»: of what somebody comes to, with the day of the week."""
         return f"{self.weekday(at.astimezone(self.zone).isoweekday())}, {self.moment(at)}"
 
+    def day_of_week(self, on: date) -> str:
+        """«сейсенбі, 20 қараша»."""
+        return f"{self.weekday(on.isoweekday())}, {self.day(on)}"
+
     def day(self, on: date) -> str:
         return str(format_date(on, "d MMMM", locale=self.language))
 

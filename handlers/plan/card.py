@@ -94,13 +94,12 @@ def _about(visit: Visit, card: Card) -> list[str]:
             "plan-card",
             title=row.title,
             faction=Word(f"faction-{row.faction or 'none'}"),
-            due=row.due_on,
+            due=words.day_of_week(row.due_on),
             responsible=", ".join(row.responsible) or "–",
-            grades=grades_in_words(frozenset(bits_as_grades(row.grades))) or "–",
-            evidence=row.understood.get("evidence_raw") or "–",
         ),
         *_rest_of(words, row.understood),
     ]
+    lines[1:1] = _for_whom(words, card)
     lines += [words(f"plan-card-{one.part}", name=one.name) for one in card.around.named]
     if card.faction_lead:
         lines.append(words("plan-card-faction-lead", name=card.faction_lead))
@@ -108,6 +107,14 @@ def _about(visit: Visit, card: Card) -> list[str]:
     if row.plan_state != PlanState.APPROVED:
         lines.append(words(f"plan-card-{row.plan_state}"))
     return lines
+
+
+def _for_whom(words: Words, card: Card) -> list[str]:
+    """For which grades and with what evidence, where the plan says it."""
+    grades = grades_in_words(frozenset(bits_as_grades(card.item.grades)))
+    evidence = card.item.understood.get("evidence_raw")
+    lines = [words("plan-card-grades", grades=grades)] if grades else []
+    return [*lines, words("plan-card-evidence", evidence=evidence)] if evidence else lines
 
 
 def _rest_of(words: Words, understood: Understood) -> list[str]:

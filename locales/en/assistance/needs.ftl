@@ -24,7 +24,10 @@ need-state-refused = not accepted
 need-state-withdrawn = withdrawn
 need-card = <b>Request No. { $number }</b>
     State: { $state }
-    People who have opened it: { $readers }
+    { $readers ->
+        [0] Nobody has opened your request yet
+       *[other] People who have opened it: { $readers }
+    }
 need-move = { $when } – { $state }
 need-withdraw = ✕ Withdraw
 need-withdraw-yes = ✓ Yes, withdraw it

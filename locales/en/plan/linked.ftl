@@ -1,6 +1,6 @@
 plan-card-turn = This week's turn: “{ $name }”
-plan-card-classes = Classes: { $done } / { $all } ({ $percent } %)
-plan-card-elected = Classes that have elected: { $done } / { $all } ({ $percent } %)
+plan-card-classes = Classes that are done: { $done } of { $all } ({ $percent } %)
+plan-card-elected = Classes that have elected: { $done } of { $all } ({ $percent } %)
 plan-to-class-elections = 🗳 Elections in the classes
 plan-to-sittings = 🏛 Sitting, agenda, minutes
 plan-to-campaign = 🤝 Open the campaign

@@ -29,8 +29,8 @@ plan-card = <b>{ $title }</b>
 
     🕒 Due: { $due }
     👤 Responsible: { $responsible }
-    👥 Grades: { $grades }
-    📎 Evidence: { $evidence }
+plan-card-grades = 👥 Grades: { $grades }
+plan-card-evidence = 📎 Evidence: { $evidence }
 plan-open = Open
 plan-open-list = 📋 Open the plan
 plan-no-such-item = There is no such item in the plan.

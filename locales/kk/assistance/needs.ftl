@@ -24,7 +24,10 @@ need-state-refused = қабылданбады
 need-state-withdrawn = қайтарып алынды
 need-card = <b>№ { $number } өтініш</b>
     Күйі: { $state }
-    Өтінішіңізді ашқан адам саны: { $readers }
+    { $readers ->
+        [0] Өтінішіңізді әлі ешкім ашқан жоқ
+       *[other] Өтінішіңізді ашқан адам саны: { $readers }
+    }
 need-move = { $when } – { $state }
 need-withdraw = ✕ Қайтарып алу
 need-withdraw-yes = ✓ Иә, қайтарып аламын

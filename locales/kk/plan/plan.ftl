@@ -29,8 +29,8 @@ plan-card = <b>{ $title }</b>
 
     🕒 Мерзімі: { $due }
     👤 Жауаптылар: { $responsible }
-    👥 Сыныптар: { $grades }
-    📎 Дәлелі: { $evidence }
+plan-card-grades = 👥 Сыныптар: { $grades }
+plan-card-evidence = 📎 Дәлелі: { $evidence }
 plan-open = Ашу
 plan-open-list = 📋 Жоспарды ашу
 plan-no-such-item = Жоспарда мұндай іс жоқ.

@@ -24,7 +24,10 @@ need-state-refused = не принята
 need-state-withdrawn = отозвана
 need-card = <b>Просьба № { $number }</b>
     Состояние: { $state }
-    Сколько человек открывали вашу просьбу: { $readers }
+    { $readers ->
+        [0] Просьбу ещё никто не открывал
+       *[other] Сколько человек открывали вашу просьбу: { $readers }
+    }
 need-move = { $when } – { $state }
 need-withdraw = ✕ Отозвать
 need-withdraw-yes = ✓ Да, отзываю

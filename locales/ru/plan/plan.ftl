@@ -29,8 +29,8 @@ plan-card = <b>{ $title }</b>
 
     🕒 Срок: { $due }
     👤 Ответственные: { $responsible }
-    👥 Классы: { $grades }
-    📎 Подтверждение: { $evidence }
+plan-card-grades = 👥 Классы: { $grades }
+plan-card-evidence = 📎 Подтверждение: { $evidence }
 plan-open = Открыть
 plan-open-list = 📋 Открыть план
 plan-no-such-item = Такого дела в плане нет.
