@@ -43,7 +43,7 @@ async def test_row_074_an_empty_speakers_office_is_told_and_filled_until_an_elec
     assert stage.dana.sees("парламентте қызмет атқара алмайды"), "grade 8"
     await stage.dana.says("/cancel")
     await appoints(stage, "Спикер", "Мұратов Ерлан")
-    assert stage.dana.sees("Спикер: Мұратов Ерлан, мерзімі 30.09.2027 ж. дейін")
+    assert stage.dana.sees("Спикер: Мұратов Ерлан, мерзімі 30.09.2027 күніне дейін")
     await stage.letters()
     assert any("Вы назначены: Спикер парламента" in one for one in stage.erlan.messages)
     with open_tx(stage.school.store) as tx:
@@ -66,7 +66,7 @@ async def test_row_029_and_054_the_schools_body_invites_the_president_and_repres
     with open_tx(stage.school.store) as tx:
         parliament.join(tx, stage.school.erlan.id, "care", NOW)
     await appoints(stage, "Мектеп органындағы өкіл", "Мұратов Ерлан", body="Педагогикалық кеңес")
-    assert stage.dana.sees("Өкіл: Педагогикалық кеңес: Мұратов Ерлан, мерзімі 30.09.2027 ж. дейін")
+    assert stage.dana.sees("Өкіл: Педагогикалық кеңес: Мұратов Ерлан, мерзімі 30.09.2027 күніне дейін")
     await stage.dana.presses_raw("st:new:0:0:0")
     await stage.dana.presses("Алқалы орган отырысы")
     await stage.dana.says("23.10 15:00")
