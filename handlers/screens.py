@@ -69,15 +69,17 @@ class Screen:
 
     @cached_property
     def _laid(self) -> tuple[list[list[Button]], list[str]]:
-        """The buttons, and what the text has to name whole: a list of which a phone would cut one carries numbers."""
+        """The buttons, and what the text has to name whole: a list of which a phone would cut one has numbers, its own
+        or ours."""
         numbers, laid, named = count(1), [], []
         rows = [[Button(" ".join(one.text.split()), one.press) for one in row] for row in self.rows]
         for _, group in groupby(rows, _list_of):
             listed = list(group)
             if any(len(one.text) > ROOM[1] for row in listed for one in row):
-                listed = [
-                    [Button(f"{next(numbers)}. {one.text}", one.press) for one in row] for row in listed
-                ]
+                if not all(one.text.startswith("№") for row in listed for one in row):
+                    listed = [
+                        [Button(f"{next(numbers)}. {one.text}", one.press) for one in row] for row in listed
+                    ]
                 named += [one.text for row in listed for one in row]
             laid += listed
         return laid, named

@@ -23,7 +23,7 @@ class Account:
     username: str | None = None
     phone: str | None = None
     language_code: str = "kk"
-    label: str = ""
+    label: str | dict[str, str] = ""  # who it is, for the page; perhaps by language
     started: bool = False
     blocked: bool = False
     deactivated: bool = False

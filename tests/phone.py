@@ -12,11 +12,11 @@ from simulator.chats import Shown
 def whole_label(message: Shown, button: Any) -> str:
     """What a button says; of one in a list with numbers, the line of the text that has its number."""
     text = str(button.text)
-    number = re.match(r"\d+\. ", text)
+    number = re.match(r"\d+\. |(?=№)", text)
     if not number:
         return text
     lines = [line for line in message.text.split("\n") if line.startswith(text.removesuffix("…"))]
-    return lines[0].removeprefix(number[0]) if lines else text
+    return lines[-1].removeprefix(number[0]) if lines else text
 
 
 class Phone:

@@ -33,7 +33,7 @@ from db.vault import new_key
 from documents.plan import read_plan
 from documents.roster import read_list
 from handlers.menu import set_commands_for_all
-from locales.words import Words
+from locales.words import LANGUAGES, Words
 from school.dates import SchoolYear, at_school_time, school_day
 from school.events.lot import new_seed
 from school.people import Person, grades_as_bits
@@ -53,24 +53,35 @@ class Part:
 
     account: int
     name: str
-    label: str
+    label: tuple[str, str, str]  # who it is, for the page: in Kazakh, Russian and English
     language: str
     joined: bool = True
 
 
 NEWCOMER, ADMINISTRATOR = "Оспанов Бекен", "Ким Олег"
 CAST = (
-    Part(101, "Серікова Айдана", "9 А сынып оқушысы", "kk"),
-    Part(102, "Ахметова Гүлнар", "Ата-ана", "kk"),
-    Part(103, "Қасымова Дана", "Тәлімгер", "kk"),
-    Part(104, "Нұрланова Сәуле", "ДТІЖО", "kk"),
-    Part(105, "Жүнісов Марат", "9 А сынып жетекшісі", "kk"),
-    Part(106, "Тілеуова Майра", "Әлеуметтік педагог", "kk"),
-    Part(107, "Мұратов Ерлан", "Ученик 9 А", "ru"),
-    Part(108, "Ли Жанна", "Психолог", "ru"),
-    Part(110, "Сейітова Әлия", "Аға тәлімгер", "kk"),
-    Part(111, ADMINISTRATOR, "Администратор", "ru"),
-    Part(109, NEWCOMER, "8 А сынып оқушысы, әлі кірмеген", "kk", joined=False),
+    Part(101, "Серікова Айдана", ("9 А сынып оқушысы", "Ученик 9 А", "Pupil of 9 А"), "kk"),
+    Part(102, "Ахметова Гүлнар", ("Ата-ана", "Родитель", "Parent"), "kk"),
+    Part(103, "Қасымова Дана", ("Тәлімгер", "Наставник", "Mentor"), "kk"),
+    Part(104, "Нұрланова Сәуле", ("ДТІЖО", "Заместитель директора по ВР", "Deputy head"), "kk"),
+    Part(
+        105,
+        "Жүнісов Марат",
+        ("9 А сынып жетекшісі", "Классный руководитель 9 А", "Class teacher of 9 А"),
+        "kk",
+    ),
+    Part(106, "Тілеуова Майра", ("Әлеуметтік педагог", "Социальный педагог", "Social pedagogue"), "kk"),
+    Part(107, "Мұратов Ерлан", ("9 А сынып оқушысы", "Ученик 9 А", "Pupil of 9 А"), "ru"),
+    Part(108, "Ли Жанна", ("Психолог", "Психолог", "Psychologist"), "ru"),
+    Part(110, "Сейітова Әлия", ("Аға тәлімгер", "Старший наставник", "Senior mentor"), "kk"),
+    Part(111, ADMINISTRATOR, ("Әкімші", "Администратор", "Administrator"), "ru"),
+    Part(
+        109,
+        NEWCOMER,
+        ("8 А сынып оқушысы, әлі кірмеген", "Ученик 8 А, ещё не вошёл", "Pupil of 8 А, not joined yet"),
+        "kk",
+        joined=False,
+    ),
 )
 
 
@@ -170,7 +181,7 @@ async def seat(telegram: Telegram, house: House) -> None:
             last_name=surname,
             phone=f"+{rows[0].phone}" if rows[0].phone else None,
             language_code=part.language,
-            label=part.label,
+            label=dict(zip(LANGUAGES, part.label, strict=True)),
         )
         if not part.joined:
             continue

@@ -48,7 +48,7 @@ def _to_hand_over(visit: Visit, held: list[Need]) -> list[list[Button]]:
 
 
 async def codes_screen(visit: Visit, number: int) -> Screen | NeedRefusal:
-    """«№ 017 · grades 5–7 · winter boots 37 × 1»: no child, no class."""
+    """«№ 017 · grades 5–7 · winter boots (37) × 1»: no child, no class."""
     words = visit.words
     found = await visit.store.read(codes.coded, visit.asking)
     if isinstance(found, NeedRefusal):

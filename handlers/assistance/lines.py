@@ -1,4 +1,4 @@
-"""How a line of a request is said: «Winter boots · 37 × 1 – being looked for»."""
+"""How a line of a request is said: «Winter boots (37) × 1 – being looked for»."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from school.assistance.lines import ENDED, PAID_BY_STATE, Wanted
 
 def thing(words: Words, one: Line | Wanted) -> str:
     """What it is, for a button or inside a text; of a deed with what whoever offers it has typed."""
-    size = f" · {one.size}" if one.size else ""
+    size = f" ({one.size})" if one.size else ""
     if one.kind in DEEDS:
         return words.plain(f"need-kind-{one.kind}") + size
     return f"{words.plain(f'need-kind-{one.kind}')}{size} × {one.quantity}"

@@ -3,7 +3,7 @@
 import { listen, load, post } from "/page/api.js";
 import { avatar, el, fullName, toast } from "/page/elements.js";
 import { Phone } from "/page/phone.js";
-import { aheadOf, currentLanguage, dateOf, setLanguage, timeOf, translate, words } from "/page/words.js";
+import { aheadOf, currentLanguage, dateOf, roleOf, setLanguage, timeOf, translate, words } from "/page/words.js";
 
 const OPEN_KEY = "open-phones";
 const LANGUAGE_KEY = "page-language";
@@ -170,8 +170,9 @@ function showPeople() {
   const chips = state.accounts.map((account) => {
     const chip = nav.querySelector(`[data-person="${account.id}"]`)
       ?? el("button.chip", { type: "button", data: { person: String(account.id) }, onclick: () => onChip(account.id) },
-        avatar(account), el("span.chip-words", {}, el("span.chip-name", {}, account.first_name), el("span.chip-role", {}, account.label ?? "")), el("span.dot", { "aria-hidden": "true" }));
-    chip.title = [fullName(account), account.label].filter(Boolean).join(" · ");
+        avatar(account), el("span.chip-words", {}, el("span.chip-name", {}, account.first_name), el("span.chip-role")), el("span.dot", { "aria-hidden": "true" }));
+    chip.querySelector(".chip-role").textContent = roleOf(account);
+    chip.title = [fullName(account), roleOf(account)].filter(Boolean).join(" · ");
     chip.setAttribute("aria-label", chip.title);
     const pressed = narrow.matches ? current === account.id && open.includes(account.id) : open.includes(account.id);
     chip.setAttribute("aria-pressed", String(pressed));
@@ -264,7 +265,7 @@ function showLinks() {
   const who = $("links-who");
   const chosen = who.value;
   who.replaceChildren(...state.accounts.map((account) =>
-    el("option", { value: String(account.id) }, [fullName(account), account.label].filter(Boolean).join(" · "))));
+    el("option", { value: String(account.id) }, [fullName(account), roleOf(account)].filter(Boolean).join(" · "))));
   const newcomer = state.accounts.find((account) => !account.started) ?? state.accounts[0];
   who.value = state.accounts.some((account) => String(account.id) === chosen) ? chosen : String(newcomer?.id ?? "");
   const rows = state.links.map(({ title, url }) => el("li", {},

@@ -4,7 +4,7 @@ import { load, post } from "/page/api.js";
 import { avatar, el, fullName, icon, openMenu, toast } from "/page/elements.js";
 import { messageParts } from "/page/message.js";
 import { allowedHref, ownLink } from "/page/safe.js";
-import { currentLanguage, dayKey, dayName, translate, words } from "/page/words.js";
+import { currentLanguage, dayKey, dayName, roleOf, translate, words } from "/page/words.js";
 
 const NEAR_BOTTOM = 90; // px
 const LONGEST_PRESS = 10_000; // ms; after that a messenger stops waiting for the bot too
@@ -85,8 +85,8 @@ export class Phone {
   show(account) {
     this.account = account;
     this.role.textContent = account.group
-      ? words(account.group === "channel" ? "channelOf" : "groupOf", { name: account.label })
-      : account.label || (account.username ? `@${account.username}` : account.phone || "");
+      ? words(account.group === "channel" ? "channelOf" : "groupOf", { name: roleOf(account) })
+      : roleOf(account) || (account.username ? `@${account.username}` : account.phone || "");
     this.element.classList.toggle("is-blocked", account.blocked);
     this.relabel();
   }

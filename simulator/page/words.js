@@ -131,6 +131,9 @@ export function currentLanguage() {
   return language;
 }
 
+/** Who somebody is, in the language of the page where it is told in several. */
+export const roleOf = ({ label }) => label?.[language] ?? (typeof label === "string" ? label : "");
+
 export function setLanguage(wanted) {
   language = wanted in WORDS ? wanted : "kk";
   formats = makeFormats();

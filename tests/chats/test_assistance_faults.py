@@ -91,7 +91,7 @@ async def test_two_hundred_requests_and_words_without_end_still_fit_on_every_scr
     assert maira.sees("жаңа: 200")
     await saule.presses_raw("cd:codes:0:0:0")
     await saule.presses_raw("cd:numbers:0:0:0")
-    assert saule.sees("Қысқы етік · 37 × 200")
+    assert saule.sees("Қысқы етік (37) × 200")
     await gulnar.presses_raw("nd:list:0:0")
     assert gulnar.sees("Өтініштеріңіз: 200")
     await asks(gulnar, "Ахметов Тимур", ("Қысқы етік", "37"))

@@ -38,13 +38,13 @@ async def test_row_147_a_sponsor_offers_goods_without_seeing_any_child(stage: St
     giver, maira = stage.stranger(777_002, "Нұр"), stage.maira
     await wanted(stage)
     await offers(giver)
-    assert giver.sees("№ 1: Қысқы етік · 37 × 10 – ашық")
+    assert giver.sees("№ 1: Қысқы етік (37) × 10 – ашық")
     await stage.letters()
     assert maira.sees("Жаңа ұсыныс: № 1")
     assert "КАНАРЕЙКА" not in maira.screen
     await maira.presses("Ашу")
     assert maira.sees("Кәсіпорын: Нұр дүкені КАНАРЕЙКА")
-    await maira.presses("→ № 1: Қысқы етік · 37 × 1")
+    await maira.presses("→ № 1: Қысқы етік (37) × 1")
     assert kept_lines(stage)[0][-1] == "promised"
     assert maira.sees("Қалғаны: 9")
     await maira.presses("№ 1 тапсырылды")

@@ -291,7 +291,7 @@ async def test_volunteers_get_what_is_to_be_packed_and_no_case(stage: Stage) -> 
     await stage.aidana.presses_raw("pu:page:0::0")
     await stage.aidana.presses("Жинайтын заттар")
     assert stage.aidana.sees("Жиналатын заттар: 2")
-    assert stage.aidana.sees("Қысқы етік · 37 × 2")
+    assert stage.aidana.sees("Қысқы етік (37) × 2")
     assert "№" not in stage.aidana.screen
 
 

@@ -89,7 +89,8 @@ async def telegram() -> AsyncIterator[Telegram]:
     telegram.account(
         AIDANA, "Айдана", last_name="Серікова", label="9 «А» сынып оқушысы", phone="+77010000101"
     )
-    telegram.account(GULNAR, "Гүлнар", last_name="Ахметова", label="Ата-ана", phone="+77010000102")
+    role = {"kk": "Ата-ана", "ru": "Родитель"}
+    telegram.account(GULNAR, "Гүлнар", last_name="Ахметова", label=role, phone="+77010000102")
     session = AiohttpSession(api=TelegramAPIServer.from_base(url))
     bot = Bot(telegram.token, session=session, default=DefaultBotProperties(parse_mode="HTML"))
     dispatcher = talker()
@@ -163,6 +164,7 @@ async def test_open_phones_and_the_language_are_remembered(browser: Browser, tel
     await screen.page.get_by_role("button", name="Гүлнар Ахметова · Ата-ана").click()
     await screen.page.get_by_role("button", name="Русский").click()
     await expect(screen.phone(AIDANA).get_by_role("button", name="Начать")).to_be_visible()
+    await expect(screen.page.get_by_role("button", name="Гүлнар Ахметова · Родитель")).to_be_visible()
     await screen.page.reload()
     await expect(screen.phone(AIDANA).get_by_role("button", name="Начать")).to_be_visible()
     await expect(screen.phone(GULNAR)).to_have_count(0)

@@ -254,26 +254,42 @@ announcement-card-sending = <b>⏳ The announcement is being sent</b>
     { $when } · { $author }
 
     Receivers: { $receivers }
-    ✓ Arrived: { $sent }
-    ⏳ Waiting: { $waiting }
+    ✓ Arrived: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ Waiting: { $waiting }
+    }
 announcement-card-sent = <b>✓ The announcement has gone out</b>
     { $when } · { $author }
 
     Receivers: { $receivers }
-    ✓ Arrived: { $sent }
-    ⏳ Waiting: { $waiting }
+    ✓ Arrived: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ Waiting: { $waiting }
+    }
 announcement-card-stopped = <b>✕ The announcement is stopped</b>
     { $when } · { $author }
 
     Receivers: { $receivers }
-    ✓ Arrived: { $sent }
-    ⏳ Waiting: { $waiting }
+    ✓ Arrived: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ Waiting: { $waiting }
+    }
 announcement-card-recalled = <b>↩ The announcement was taken back</b>
     { $when } · { $author }
 
     Receivers: { $receivers }
-    ✓ Arrived: { $sent }
-    ⏳ Waiting: { $waiting }
+    ✓ Arrived: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ Waiting: { $waiting }
+    }
 announcement-ask-survey = Which survey?
 announcement-link-survey = Survey
 announcement-link-offer = Offer help to the campaign

@@ -251,26 +251,42 @@ announcement-card-sending = <b>⏳ Хабарландыру жіберіліп �
     { $when } · { $author }
 
     Алушылар: { $receivers }
-    ✓ Жетті: { $sent }
-    ⏳ Кезекте: { $waiting }
+    ✓ Жетті: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ Кезекте: { $waiting }
+    }
 announcement-card-sent = <b>✓ Хабарландыру толық таратылды</b>
     { $when } · { $author }
 
     Алушылар: { $receivers }
-    ✓ Жетті: { $sent }
-    ⏳ Кезекте: { $waiting }
+    ✓ Жетті: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ Кезекте: { $waiting }
+    }
 announcement-card-stopped = <b>✕ Хабарландыру тоқтатылды</b>
     { $when } · { $author }
 
     Алушылар: { $receivers }
-    ✓ Жетті: { $sent }
-    ⏳ Кезекте: { $waiting }
+    ✓ Жетті: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ Кезекте: { $waiting }
+    }
 announcement-card-recalled = <b>↩ Хабарландыру қайтарып алынды</b>
     { $when } · { $author }
 
     Алушылар: { $receivers }
-    ✓ Жетті: { $sent }
-    ⏳ Кезекте: { $waiting }
+    ✓ Жетті: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ Кезекте: { $waiting }
+    }
 announcement-ask-survey = Қай сауалнама?
 announcement-link-survey = Сауалнама
 announcement-link-offer = Акцияға көмек ұсыну

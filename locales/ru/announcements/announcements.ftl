@@ -256,26 +256,42 @@ announcement-card-sending = <b>⏳ Объявление отправляется
     { $when } · { $author }
 
     Получателей: { $receivers }
-    ✓ Дошло: { $sent }
-    ⏳ В очереди: { $waiting }
+    ✓ Дошло: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ В очереди: { $waiting }
+    }
 announcement-card-sent = <b>✓ Объявление разослано</b>
     { $when } · { $author }
 
     Получателей: { $receivers }
-    ✓ Дошло: { $sent }
-    ⏳ В очереди: { $waiting }
+    ✓ Дошло: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ В очереди: { $waiting }
+    }
 announcement-card-stopped = <b>✕ Объявление остановлено</b>
     { $when } · { $author }
 
     Получателей: { $receivers }
-    ✓ Дошло: { $sent }
-    ⏳ В очереди: { $waiting }
+    ✓ Дошло: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ В очереди: { $waiting }
+    }
 announcement-card-recalled = <b>↩ Объявление отозвано</b>
     { $when } · { $author }
 
     Получателей: { $receivers }
-    ✓ Дошло: { $sent }
-    ⏳ В очереди: { $waiting }
+    ✓ Дошло: { $sent }{ $waiting ->
+        [0] { "" }
+       *[other]
+            { "" }
+            ⏳ В очереди: { $waiting }
+    }
 announcement-ask-survey = Какой опрос?
 announcement-link-survey = Опрос
 announcement-link-offer = Предложить помощь акции
