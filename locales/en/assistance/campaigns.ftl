@@ -73,30 +73,6 @@ campaign-ask-summary = Summary: the number of the minutes, what fell short, what
 campaign-ask-days = Which are the new days? For example: 12.01 – 15.02
 campaign-ask-why = Why?
 campaign-expects-days = Write it like this: 12.01 – 15.02
-campaign-numbers-title = <b>Requests in numbers</b>
-campaign-keeper = { $name }: { $requests }
-campaign-left = ⚠ With nobody: { $requests }
-campaign-totals = <b>To be found:</b>
-campaign-codes-title = <b>Open requests: { $requests ->
-        [0] none yet
-       *[other] { $requests }
-    }</b>
-campaign-code = No. { $number } · grades { $band } · { $things }
-campaign-name = No. { $number }: name
-campaign-give = No. { $number }: to whom
-campaign-name-ask = If I show the child's name, that is recorded, and the keeper is told.
-campaign-name-sure = 👁 Yes, the work needs it
-campaign-name-is = 🔒 No. { $number }: { $name }, { $class_name }
-campaign-whom = To whom?
-campaign-settings-title = <b>Settings of the campaigns</b>
-    Thursday's report in “Qamqorlyq”: { $weekly }
-campaign-weekly-on = on
-campaign-weekly-off = off
-campaign-set-trust = ☎ The school's trust line
-campaign-switch-weekly = 📈 Switch Thursday's report
-campaign-hour-is = The figures of Thursday's report are frozen on Wednesday at { $hour }:00.
-campaign-ask-hour = At which hour on Wednesday shall the figures be frozen? Write a number from 9 to 18.
-campaign-set-hour = 🕓 Hour of freezing
 campaign-order-unclear = Write the order's number and its date. For example: № 15, 05.01.2027
 campaign-member-letter = 👥 { $name }: you are on the committee ({ $part }).
 

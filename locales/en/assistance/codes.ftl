@@ -4,7 +4,10 @@ campaign-numbers-title = <b>Requests in numbers</b>
 campaign-keeper = { $name }: { $requests }
 campaign-left = ⚠ With nobody: { $requests }
 campaign-totals = <b>To be found:</b>
-campaign-codes-title = <b>Open requests: { $requests }</b>
+campaign-codes-title = <b>Open requests: { $requests ->
+        [0] none yet
+       *[other] { $requests }
+    }</b>
 campaign-code = No. { $number } · grades { $band } · { $things }
 campaign-name = No. { $number }: name
 campaign-give = No. { $number }: to whom

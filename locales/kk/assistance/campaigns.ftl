@@ -73,30 +73,6 @@ campaign-ask-summary = Қорытынды: хаттама нөмірі, кемш
 campaign-ask-days = Жаңа күндері қандай? Мысалы: 12.01 – 15.02
 campaign-ask-why = Себебі?
 campaign-expects-days = Былай жазыңыз: 12.01 – 15.02
-campaign-numbers-title = <b>Өтініштер санмен</b>
-campaign-keeper = { $name }: { $requests }
-campaign-left = ⚠ Ешкім алмаған не иесіз қалған: { $requests }
-campaign-totals = <b>Табу керек:</b>
-campaign-codes-title = <b>Ашық өтініштер: { $requests ->
-        [0] әзірге жоқ
-       *[other] { $requests }
-    }</b>
-campaign-code = № { $number } · { $band } сынып · { $things }
-campaign-name = № { $number }: аты
-campaign-give = № { $number }: кімге
-campaign-name-ask = Баланың атын көрсетсем, бұл жазылып қалады және өтінішпен айналысатын қызметкерге хабар кетеді.
-campaign-name-sure = 👁 Иә, жұмыс үшін керек
-campaign-name-is = 🔒 № { $number }: { $name }, { $class_name }
-campaign-whom = Кімге береміз?
-campaign-settings-title = <b>Акцияларды баптау</b>
-    «Қамқорлық» кезіндегі бейсенбі есебі: { $weekly }
-campaign-weekly-on = қосулы
-campaign-weekly-off = өшірулі
-campaign-set-trust = ☎ Мектептің сенім телефоны
-campaign-switch-weekly = 📈 Бейсенбі есебін қосу/өшіру
-campaign-hour-is = Бейсенбі есебінің сандары сәрсенбі күні сағат { $hour }:00-де бекітіледі.
-campaign-ask-hour = Сандар сәрсенбі күні сағат нешеде бекітілсін? 9-дан 18-ге дейінгі санды жазыңыз.
-campaign-set-hour = 🕓 Бекіту сағаты
 campaign-order-unclear = Бұйрықтың нөмірін де, күнін де жазыңыз. Мысалы: № 15, 05.01.2027
 campaign-member-letter = 👥 { $name }: сіз ұйымдастыру комитетіндесіз ({ $part }).
 

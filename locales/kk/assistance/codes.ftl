@@ -4,7 +4,10 @@ campaign-numbers-title = <b>Өтініштер санмен</b>
 campaign-keeper = { $name }: { $requests }
 campaign-left = ⚠ Ешкім алмаған не иесіз қалған: { $requests }
 campaign-totals = <b>Табу керек:</b>
-campaign-codes-title = <b>Ашық өтініштер: { $requests }</b>
+campaign-codes-title = <b>Ашық өтініштер: { $requests ->
+        [0] әзірге жоқ
+       *[other] { $requests }
+    }</b>
 campaign-code = № { $number } · { $band } сынып · { $things }
 campaign-name = № { $number }: аты
 campaign-give = № { $number }: кімге

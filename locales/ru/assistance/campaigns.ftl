@@ -73,30 +73,6 @@ campaign-ask-summary = Итоги: номер протокола, недоста
 campaign-ask-days = Какие новые дни? Например: 12.01 – 15.02
 campaign-ask-why = Причина?
 campaign-expects-days = Напишите так: 12.01 – 15.02
-campaign-numbers-title = <b>Просьбы в числах</b>
-campaign-keeper = { $name }: { $requests }
-campaign-left = ⚠ Без ответственного: { $requests }
-campaign-totals = <b>Нужно найти:</b>
-campaign-codes-title = <b>Открытые просьбы: { $requests ->
-        [0] пока нет
-       *[other] { $requests }
-    }</b>
-campaign-code = № { $number } · { $band } класс · { $things }
-campaign-name = № { $number }: имя
-campaign-give = № { $number }: кому
-campaign-name-ask = Если я покажу имя ребёнка, это запишется, и ответственный получит сообщение.
-campaign-name-sure = 👁 Да, нужно для работы
-campaign-name-is = 🔒 № { $number }: { $name }, { $class_name }
-campaign-whom = Кому передаём?
-campaign-settings-title = <b>Настройки акций</b>
-    Отчёт по четвергам в «Заботе»: { $weekly }
-campaign-weekly-on = включён
-campaign-weekly-off = выключен
-campaign-set-trust = ☎ Телефон доверия школы
-campaign-switch-weekly = 📈 Включить/выключить отчёт
-campaign-hour-is = Числа отчёта к четвергу фиксируются в среду в { $hour }:00.
-campaign-ask-hour = В котором часу в среду фиксировать числа? Напишите число от 9 до 18.
-campaign-set-hour = 🕓 Час фиксации
 campaign-order-unclear = Напишите и номер, и дату приказа. Например: № 15, 05.01.2027
 campaign-member-letter = 👥 { $name }: вы в оргкомитете ({ $part }).
 

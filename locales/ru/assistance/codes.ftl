@@ -4,7 +4,10 @@ campaign-numbers-title = <b>Просьбы в числах</b>
 campaign-keeper = { $name }: { $requests }
 campaign-left = ⚠ Без ответственного: { $requests }
 campaign-totals = <b>Нужно найти:</b>
-campaign-codes-title = <b>Открытые просьбы: { $requests }</b>
+campaign-codes-title = <b>Открытые просьбы: { $requests ->
+        [0] пока нет
+       *[other] { $requests }
+    }</b>
 campaign-code = № { $number } · { $band } класс · { $things }
 campaign-name = № { $number }: имя
 campaign-give = № { $number }: кому
