@@ -85,7 +85,7 @@ class Words:
     def full_day(self, on: date) -> str:
         """With the year, as the language writes it: «2026 ж. 20 қараша»."""
         said = str(format_date(on, "long", locale=self.language))
-        return said.replace(" г.", " года")  # a sentence that ends with it has its own full stop
+        return said.replace("г.", "года")  # a sentence that ends with it has its own full stop
 
     def _worded(self, value: Any) -> Any:
         match value:

@@ -9,6 +9,7 @@ from handlers.events.lists import list_screen
 from handlers.events.publishing import card_of
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
+from handlers.plan.approval_lines import years_of
 from handlers.questions import moment
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
@@ -59,7 +60,7 @@ async def celebrations_screen(visit: Visit) -> Screen:
         set_it = EventDeskPress("celebration", page=number)
         rows.append([Button(f"🗓 {words.plain(f'celebration-{key}')}", set_it)])
     rows.append([Button(words.plain("alumni-menu"), EventDeskPress("alumni"))])
-    text = words("celebration-title", year=str(SchoolYear.of(visit.today)))
+    text = words("celebration-title", year=years_of(SchoolYear.of(visit.today).first))
     back = Button(words.plain("button-back"), EventPress())
     return Screen("\n".join([text, *lines]), [*rows, [back, home(words)]])
 

@@ -47,7 +47,7 @@ async function reload() {
     return; // the bar already says that there is no connection
   }
   clockRead = Date.now();
-  open ??= firstPhones();
+  if (state.accounts.length) open ??= firstPhones(); // a page that was opened before anybody is there waits for them
   const known = new Set(state.accounts.map((account) => account.id));
   if (state.accounts.length) open = open.filter((id) => known.has(id));
   showPage();

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cache, partial
 from zoneinfo import ZoneInfo
 
@@ -296,3 +297,9 @@ def test_a_number_is_written_as_the_language_does(language: str) -> None:
     for number in (0, 7, 999, 1000, 1_234_567):
         said = words.plain("class-list", classes=1, pupils=number, missing=2)
         assert format_decimal(number, locale=language) in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_with_its_year_may_end_a_sentence(language: str) -> None:
+    """«…до: 28 ноября 2027 года.»: with «г.» a message that ends with it would have two stops."""
+    assert not Words(language, ZoneInfo("Asia/Almaty")).full_day(date(2027, 11, 28)).endswith(".")

@@ -158,6 +158,18 @@ async def test_one_phone_at_a_time_where_the_screen_is_narrow(browser: Browser, 
     await expect(screen.phone(AIDANA)).not_to_be_in_viewport(ratio=0.1)
 
 
+async def test_a_page_that_was_opened_before_anybody_was_there_shows_who_comes(browser: Browser) -> None:
+    telegram = Telegram()
+    await telegram.start()
+    try:
+        screen = await look(browser, telegram, WIDE)
+        telegram.account(AIDANA, "Айдана")
+        await expect(screen.phone(AIDANA)).to_be_visible()
+        await screen.page.close()
+    finally:
+        await telegram.stop()
+
+
 async def test_open_phones_and_the_language_are_remembered(browser: Browser, telegram: Telegram) -> None:
     screen = await look(browser, telegram, WIDE)
     await expect(screen.phone(GULNAR)).to_be_visible()

@@ -12,7 +12,10 @@ event-card = <b>{ $title }</b>
     📍 { $place }
     👥 Grades: { $grades }
     { $capacity ->
-        [0] Registered: { $going }
+        [0] { $going ->
+            [0] Nobody has registered yet
+           *[other] Registered: { $going }
+        }
        *[other] Registered: { $going } of { $capacity }{ $waiting ->
             [0] { "" }
            *[other] , { $seats ->

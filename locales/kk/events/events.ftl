@@ -12,7 +12,10 @@ event-card = <b>{ $title }</b>
     📍 { $place }
     👥 { $grades }-сыныптар
     { $capacity ->
-        [0] Тіркелгені: { $going }
+        [0] { $going ->
+            [0] Әзірге тіркелген ешкім жоқ
+           *[other] Тіркелгені: { $going }
+        }
        *[other] Тіркелгені: { $going } / { $capacity }{ $waiting ->
             [0] { "" }
            *[other] , { $seats ->

@@ -12,7 +12,10 @@ event-card = <b>{ $title }</b>
     📍 { $place }
     👥 Классы: { $grades }
     { $capacity ->
-        [0] Записано: { $going }
+        [0] { $going ->
+            [0] Пока никто не записан
+           *[other] Записано: { $going }
+        }
        *[other] Записано: { $going } из { $capacity }{ $waiting ->
             [0] { "" }
            *[other] , { $seats ->
