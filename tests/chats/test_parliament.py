@@ -585,7 +585,7 @@ async def test_row_042_052_060_a_disputed_question_needs_the_administration_and_
     await stage.dana.presses_raw("st:close:1:0:0")
     await stage.letters()
     for phone in (stage.saule, stage.aidana):
-        assert any("26 қазан дейін келісіңіз" in one for one in phone.messages)
+        assert any("26 қазан күніне дейін келісіңіз" in one for one in phone.messages)
     assert not any("келісіңіз" in one for one in (*stage.beken.messages, *stage.marat.messages))
     await stage.aliya.presses_raw("st:sign:1:0:0")
     assert stage.aliya.notice.text

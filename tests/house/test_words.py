@@ -303,3 +303,9 @@ def test_a_number_is_written_as_the_language_does(language: str) -> None:
 def test_a_day_with_its_year_may_end_a_sentence(language: str) -> None:
     """«…до: 28 ноября 2027 года.»: with «г.» a message that ends with it would have two stops."""
     assert not Words(language, ZoneInfo("Asia/Almaty")).full_day(date(2027, 11, 28)).endswith(".")
+
+
+def test_a_kazakh_day_has_its_case() -> None:
+    """«11 желтоқсан күніне дейін»: what stands in a gap cannot be bent, so the word beside it is."""
+    for file in (ROOT / "locales" / "kk").rglob("*.ftl"):
+        assert not re.findall(r"\{ \$\w+ \} (?:дейін|кейін|бастап)\b.*", file.read_text("utf-8")), file

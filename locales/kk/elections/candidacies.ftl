@@ -129,7 +129,7 @@ election-see-questions = ❓ Сұрақтарды көру
 booth-booth = 🗳 Кабина: аккаунты жоқтарға
 booth-desk = 🗳 <b>Кабина.</b> { $title }
     Кабинаны комиссияның бір мүшесі бір сыныпқа ашады, екіншісі растайды. Ол екі сағаттан аспайды.
-booth-line-open = ✓ { $class_name }: { $name }, { $until } дейін, дауыс: { $votes }
+booth-line-open = ✓ { $class_name }: { $name }, { $until } уақытына дейін, дауыс: { $votes }
 booth-line-waiting = ⏳ { $class_name }: { $name }, екінші мүшенің растауын күтіп тұр
 booth-open-for = Кабина ашу: { $class_name }
 booth-confirm-of = ✓ Растау: { $class_name }
@@ -138,7 +138,7 @@ booth-type-code = 🗳 Код енгізу
 booth-not-open = Бұл сыныпқа ашық кабина жоқ. Кабинаны бір мүше ашып, екіншісі растауы керек.
 booth-second-member = Кабинаны оны ашқан мүше емес, басқасы растайды.
 booth-confirm-letter = 🗳 «{ $title }»: <b>{ $name }</b> { $class_name } сыныбына кабина ашты. Қасында болсаңыз ғана растаңыз.
-booth-confirmed-letter = 🗳 «{ $title }»: <b>{ $name }</b> { $class_name } сыныбының кабинасын растады. { $until } дейін ашық.
+booth-confirmed-letter = 🗳 «{ $title }»: <b>{ $name }</b> { $class_name } сыныбының кабинасын растады. { $until } уақытына дейін ашық.
 booth-voted-letter = 🗳 «{ $title }»: <b>{ $name }</b> кабинада дауыс берді. Қалай бергенін ешкім білмейді. Егер ол дауыс бермеген болса, комиссияға айтыңыз.
 minutes-booth = Кабина, { $class_name }: ашқан { $opened }, растаған { $confirmed }, берілген дауыс – { $ballots }.
 booth-slips = 🖨 Кабина кодтары

@@ -23,7 +23,7 @@ appeal-ask-rights = 🛡 Қандай құқығыңыз, қалай бұзыл�
 appeal-ask-question = ❔ Сұрағыңызды жазыңыз. Жауабын парламент береді, атыңызды ешкім көрмейді.
 appeal-who-reads = 👁 Қазір мұны оқитындар: { $names }
 appeal-ask-pupil = Қай оқушы үшін жазасыз? Жолданымды оқушының өзі жазғандай, сол адамдар ғана оқиды.
-appeal-sent = ✓ <b>№{ $number } жолданым</b> жіберілді. Жауапты: { $owner }. { $until } дейін жауап береді.
+appeal-sent = ✓ <b>№{ $number } жолданым</b> жіберілді. Жауапты: { $owner }. { $until } күніне дейін жауап береді.
 appeal-card = 🔒 <b>№{ $number } жолданым</b> · { $kind }
     Жіберілді: { $when }
     Жауапты: { $owner }
@@ -84,6 +84,6 @@ appeal-see = Жолданымды көру
 appeal-not-found = Мұндай жолданым табылмады.
 appeal-too-many = Бес жолданымыңыз жауап күтіп тұр. Алдымен солардың жауабын күтіңіз.
 appeal-ended = Бұл жолданым аяқталған.
-appeal-new-letter = 🔒 Жаңа жолданым №{ $number } ({ $kind }). { $until } дейін жауап беріңіз.
+appeal-new-letter = 🔒 Жаңа жолданым №{ $number } ({ $kind }). { $until } күніне дейін жауап беріңіз.
 appeal-answered-letter = 🔒 №{ $number } жолданымыңызға ({ $kind }) жауап бар.
-appeal-late-letter = ⏰ №{ $number } жолданымға ({ $kind }) { $until } дейін жауап берілуі керек еді.
+appeal-late-letter = ⏰ №{ $number } жолданымға ({ $kind }) { $until } күніне дейін жауап берілуі керек еді.

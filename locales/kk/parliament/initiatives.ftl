@@ -26,7 +26,7 @@ initiative-state-part = ішінара қабылданды
 initiative-state-declined = қабылданбады
 initiative-state-turned-back = түзетуге қайтарылды
 initiative-state-taken-back = авторы қайтарып алды
-initiative-until = Әкімшілік { $until } дейін жауап береді.
+initiative-until = Әкімшілік { $until } күніне дейін жауап береді.
 initiative-answer = <b>Жауап:</b> { $answer }
 initiative-do-support = 👍 Қолдаймын
 initiative-do-let-through = ✓ Жариялау
@@ -65,7 +65,7 @@ initiative-check-letter = 💡 Жаңа бастаманы қараңыз: <b>{ 
 initiative-open-letter = 💡 Бастамаңызды енді бүкіл мектеп көреді: <b>{ $title }</b>
 initiative-back-letter = ↩ Бастамаңыз түзетуге қайтарылды: <b>{ $title }</b>
     Себебі: { $reason }
-initiative-reached-letter = 🔔 Бастаманы { $supporters } оқушы қолдады: <b>{ $title }</b>. { $until } дейін жауап беріңіз.
+initiative-reached-letter = 🔔 Бастаманы { $supporters } оқушы қолдады: <b>{ $title }</b>. { $until } күніне дейін жауап беріңіз.
 initiative-accepted-letter = ✓ Сіз қолдаған бастама қабылданды: <b>{ $title }</b>
     { $answer }
 initiative-part-letter = ✓ Сіз қолдаған бастама ішінара қабылданды: <b>{ $title }</b>

@@ -54,7 +54,7 @@ office-given-letter = 🏛 Сіз қызметке тағайындалдыңы�
         [leader] фракция жетекшісі, { $faction }
         [representative] парламент өкілі, { $scope }
        *[class] { $scope } · { $position }
-    }</b>. Мерзімі: { $until } дейін.
+    }</b>. Мерзімі: { $until } күніне дейін.
 office-resigned-letter = 🚪 { $name } қызметтен кетті: <b>{ $kind ->
         [president] Парламент Президенті
         [speaker] Парламент Спикері

@@ -92,6 +92,6 @@ project-need-letter = 📦 Жоба мектептен зат не қаража�
 project-letter = 🗂 <b>{ $name }</b>
 project-need-granted = ✓ Беріледі: { $what }
 project-need-refused = ✕ Берілмейді: { $what }
-project-step-letter = 🪜 Сізге жоба қадамы тапсырылды: <b>{ $title }</b> ({ $name }), { $due } дейін.
+project-step-letter = 🪜 Сізге жоба қадамы тапсырылды: <b>{ $title }</b> ({ $name }), { $due } күніне дейін.
 project-step-eve-letter = ⏰ Ертең мерзімі: <b>{ $title }</b> ({ $name }). Бітсе, тәлімгерге айтыңыз.
 initiative-project = 🗂 Жоба ашу

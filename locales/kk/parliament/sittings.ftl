@@ -152,7 +152,7 @@ sitting-do-agree = 🤝 Хаттаманы келісу
 sitting-done-agree = Келісілді.
 sitting-not-agreed = Даулы мәселе бірлесіп шешіледі. Хаттаманы екі тарап әлі келіскен жоқ: директордың орынбасары мен Президент (не Спикер).
 sitting-agree-no-side = Даулы мәселені директордың орынбасары мен бүгін парламентті басқаратын оқушы келіседі.
-sitting-agree-letter = 🤝 Отырыста даулы мәселе болды: { $kind }, { $when }. Хаттаманы оқып, { $until } дейін келісіңіз.
+sitting-agree-letter = 🤝 Отырыста даулы мәселе болды: { $kind }, { $when }. Хаттаманы оқып, { $until } күніне дейін келісіңіз.
 sitting-paper-agreed-administration = Әкімшілікпен келісілді
 sitting-paper-agreed-parliament = Парламентпен келісілді
 sitting-decision-without-day = Жоспарға қосу үшін жауапты адам мен осы оқу жылындағы мерзім керек.
@@ -187,7 +187,7 @@ sitting-signed-letter = 📜 { $kind }, { $when }: хаттамаға қол қ�
 sitting-owner-letter = 📌 Парламент қаулысы сізге тапсырылды: <b>{ $decision }</b>
     Мерзімі: { $due }
 sitting-overdue-letter = ⏰ Бір аптадан бері қол қойылған хаттама жоқ: { $kind }, { $when }.
-sitting-away-letter = 🚪 Парламент Президенті { $name } { $until } дейін болмайды. Бұл күндері отырысты сіз жүргізесіз.
+sitting-away-letter = 🚪 Парламент Президенті { $name } { $until } күніне дейін болмайды. Бұл күндері отырысты сіз жүргізесіз.
 
 sitting-minutes-caption = Хаттама №{ $number }{ $draft ->
         [yes] { "" } (жоба)
