@@ -10,10 +10,10 @@ from simulator.chats import Shown
 
 
 def whole_label(message: Shown, button: Any) -> str:
-    """What a button says; of one in a list with numbers, the line of the text that has its number."""
+    """What a button says; of one in a list of which one is cut, the line of the text that has its number."""
     text = str(button.text)
     number = re.match(r"\d+\. |(?=№)", text)
-    if not number:
+    if not number or not any(str(one.text).endswith("…") for row in message.buttons for one in row):
         return text
     lines = [line for line in message.text.split("\n") if line.startswith(text.removesuffix("…"))]
     return lines[-1].removeprefix(number[0]) if lines else text
