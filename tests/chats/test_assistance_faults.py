@@ -88,7 +88,7 @@ async def test_two_hundred_requests_and_words_without_end_still_fit_on_every_scr
     await maira.presses_raw("nk:read:1:follow_up:0")
     assert maira.sees("14 ұұұ"), "the newest stand there"
     await maira.presses_raw("nk:list:0::0")
-    assert maira.sees("жаңа: 200")
+    assert maira.sees("Жаңасы: 200")
     await saule.presses_raw("cd:codes:0:0:0")
     await saule.presses_raw("cd:numbers:0:0:0")
     assert saule.sees("Қысқы етік (37) × 200")
