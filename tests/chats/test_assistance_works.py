@@ -296,7 +296,7 @@ async def test_row_167_a_council_tells_what_fell_short_and_what_will_be_done(sta
     await stage.saule.presses_raw(f"cd:survey:{number}:0:0")
     await stage.saule.says("көмек жетті: 90 %")
     await stage.saule.presses("Мұрағатқа")
-    assert stage.saule.sees("мұрағатта")
+    assert stage.saule.sees("Мұрағатта")
 
 
 @pytest.mark.parametrize(
