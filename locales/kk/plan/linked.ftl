@@ -1,5 +1,5 @@
 plan-card-turn = Осы аптаның кезегі: «{ $name }»
-plan-card-classes = Бітірген сыныптар: { $done } / { $all } ({ $percent } %)
+plan-card-classes = Бітірді: { $done } / { $all } сынып ({ $percent } %)
 plan-card-elected = Өзін сайлаған сыныптар: { $done } / { $all } ({ $percent } %)
 plan-to-class-elections = 🗳 Сынып сайлаулары
 plan-to-sittings = 🏛 Отырыс, күн тәртібі, хаттама
