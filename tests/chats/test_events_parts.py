@@ -456,18 +456,18 @@ async def test_row_091_and_101_each_class_ticks_once_and_the_share_is_shown(stag
     item = occurrence_named(stage.school, "Таза мектеп")
     marat = stage.marat
     await opens_item(marat, item)
-    assert marat.sees("Сыныптар: 0 / 4 (0 %)")
+    assert marat.sees("Бітірді: 0 / 4 сынып (0 %)")
     await marat.presses("☐ 9 А")
-    assert marat.sees("Сыныптар: 1 / 4 (25 %)")
+    assert marat.sees("Бітірді: 1 / 4 сынып (25 %)")
     await stage.dana.says("/menu")
     await stage.dana.presses_raw(f"pct:{item}:8:А")
     assert not [label for label in stage.dana.labels if "8 А" in label], "not her class"
     await opens_item(stage.dana, item)
-    assert stage.dana.sees("Сыныптар: 1 / 4 (25 %)")
+    assert stage.dana.sees("Бітірді: 1 / 4 сынып (25 %)")
     await marat.presses("☑ 9 А")
-    assert marat.sees("Сыныптар: 0 / 4")
+    assert marat.sees("Бітірді: 0 / 4")
     await opens_item(stage.dana, occurrence_named(stage.school, "таныстыру"))
-    assert stage.dana.sees("Сыныптар: 0 / 4")
+    assert stage.dana.sees("Бітірді: 0 / 4")
 
 
 async def test_row_090_095_109_and_126_lead_to_what_they_are_about(stage: Stage) -> None:

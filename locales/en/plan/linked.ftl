@@ -1,5 +1,5 @@
 plan-card-turn = This week's turn: “{ $name }”
-plan-card-classes = Classes that are done: { $done } of { $all } ({ $percent } %)
+plan-card-classes = Classes done: { $done } of { $all } ({ $percent } %)
 plan-card-elected = Classes that have elected: { $done } of { $all } ({ $percent } %)
 plan-to-class-elections = 🗳 Elections in the classes
 plan-to-sittings = 🏛 Sitting, agenda, minutes

@@ -1,5 +1,5 @@
 plan-card-turn = Очередь этой недели: «{ $name }»
-plan-card-classes = Классов закончили: { $done } из { $all } ({ $percent } %)
+plan-card-classes = Классы: { $done } из { $all } готовы ({ $percent } %)
 plan-card-elected = Классы, где выборы прошли: { $done } из { $all } ({ $percent } %)
 plan-to-class-elections = 🗳 Выборы в классах
 plan-to-sittings = 🏛 Заседание и протокол
