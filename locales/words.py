@@ -64,8 +64,8 @@ class Words:
         return f"{self.weekday(at.astimezone(self.zone).isoweekday())}, {self.moment(at)}"
 
     def day_of_week(self, on: date) -> str:
-        """«сейсенбі, 20 қараша»."""
-        return f"{self.weekday(on.isoweekday())}, {self.day(on)}"
+        """«20 қараша, сейсенбі»."""
+        return f"{self.day(on)}, {self.weekday(on.isoweekday())}"
 
     def day(self, on: date) -> str:
         return str(format_date(on, "d MMMM", locale=self.language))
