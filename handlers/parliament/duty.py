@@ -14,6 +14,11 @@ from school.rights import Deed
 from services.parliament import duty
 
 
+def _is_ahead(month: int, now: int) -> bool:
+    """Whether it is still to come in the school year, which begins in September."""
+    return (month - 9) % 12 > (now - 9) % 12
+
+
 async def duty_screen(visit: Visit) -> Screen:
     """Whose month it is, how each month stands, and what was handed over."""
     words, month = visit.words, visit.today.month
@@ -27,7 +32,7 @@ async def duty_screen(visit: Visit) -> Screen:
             faction=words.plain(f"faction-{one.faction or 'none'}"),
             done=one.done,
             planned=one.planned,
-            now="yes" if one.month == month else "no",
+            now="yes" if one.month == month else "ahead" if _is_ahead(one.month, month) else "no",
         )
         for one in found
     ]
