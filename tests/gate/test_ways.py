@@ -41,6 +41,11 @@ def offered(shown: Shown) -> dict[str, str]:
     return {one.callback_data: one.text for row in shown.buttons for one in row if one.callback_data}
 
 
+def screen(phone: Phone) -> Shown:
+    """The last message with text: papers that were asked for come in between, when they are made."""
+    return next(one for one in reversed(phone.account.chat.messages) if one.from_bot and one.text)
+
+
 def heading(shown: Shown) -> str:
     return shown.text.split("\n")[0].split(":")[0]
 
@@ -57,19 +62,18 @@ async def astray(phone: Phone) -> list[str]:
         if data in walked or data.startswith(NOT_WALKED) or offered(source)[data] in BACK:
             continue
         walked.add(data)
-        before = len(phone.account.chat.history)
         await phone.presses_raw(data)
-        here = phone.shown
+        here = screen(phone)
         headings[data] = heading(here)
         waiting += [(new, here) for new in offered(here)]
         backs = [one for one, label in offered(here).items() if label in BACK]
         # What is done on a screen, a page that is turned and a filter leave one where one was.
         if not backs or heading(here) == heading(source) or data.startswith(SHORT_WAYS):
             continue
-        if len(phone.account.chat.history) > before + 1 or here.message_id != source.message_id:
+        if here.message_id != source.message_id:
             continue
         await phone.presses_raw(backs[0])
-        there = phone.shown
+        there = screen(phone)
         ways = {headings.get(one) for one in offered(there)}
         if data not in offered(there) and heading(here) not in ways and heading(there) != heading(source):
             told.append(f"{heading(source)} → {data} → {heading(here)} → {backs[0]} → {heading(there)}")
