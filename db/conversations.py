@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Connection
 
-from db.people import WITH_TELEGRAM, as_person
+from db.people import WITH_TELEGRAM, _as_person
 from db.statements import Ready, insert
 from db.store import Store, metadata, processed_update
 from db.vault import Vault
@@ -102,7 +102,7 @@ class Conversations:
         data = json.loads(self.vault.open(row.sealed, name)) if row.sealed else {}
         language = data.pop(LANGUAGE, None)
         return Caller(
-            as_person(row) if row.id is not None else None,
+            _as_person(row) if row.id is not None else None,
             Conversation(self, telegram_id, row.state, data, language),
             row.seen,
         )

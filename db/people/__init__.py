@@ -129,7 +129,7 @@ def read_roles(joined: str | None) -> set[tuple[str, str]]:
     return {(name, scope) for name, _, scope in pairs}
 
 
-def as_person(row: Found) -> Person:
+def _as_person(row: Found) -> Person:
     """A row of `WITH_TELEGRAM`, or of any other question about people."""
     return Person(
         id=row.id,
@@ -147,12 +147,12 @@ def as_person(row: Found) -> Person:
 def with_telegram(tx: Connection, telegram_id: int) -> Person | None:
     """The person whom this Telegram account is tied to."""
     row = _WITH_TELEGRAM.first(tx, telegram_id=telegram_id)
-    return as_person(row) if row else None
+    return _as_person(row) if row else None
 
 
 def _by_name(rows: Iterable[Found]) -> list[Person]:
     """In the order of the Kazakh alphabet, which a database does not know."""
-    return sorted(map(as_person, rows), key=lambda one: alphabetical(one.name))
+    return sorted(map(_as_person, rows), key=lambda one: alphabetical(one.name))
 
 
 def all_numbers(tx: Connection) -> list[int]:
@@ -162,7 +162,7 @@ def all_numbers(tx: Connection) -> list[int]:
 
 def by_id(tx: Connection, person_id: int) -> Person | None:
     row = tx.execute(_persons().where(person.c.id == person_id)).first()
-    return as_person(row) if row else None
+    return _as_person(row) if row else None
 
 
 def by_ids(tx: Connection, ids: Iterable[int]) -> list[Person]:
@@ -178,7 +178,7 @@ def children_of(tx: Connection, parent_id: int) -> list[Person]:
 def parents_of(tx: Connection, child_id: int) -> list[Person]:
     wanted = _persons().join(guardian, guardian.c.parent_id == person.c.id)
     rows = tx.execute(wanted.where(guardian.c.child_id == child_id, person.c.active))
-    return [as_person(row) for row in rows]
+    return [_as_person(row) for row in rows]
 
 
 def with_role(tx: Connection, school_id: int, name: str, scope: str | None = None) -> list[Person]:
@@ -307,7 +307,7 @@ def search(
         office = exists().where(_held.c.person_id == person.c.id, _held.c.name.not_in(NO_OFFICE))
         wanted = wanted.where(office)
     rows = tx.execute(wanted.order_by(person.c.active.desc(), person.c.name_key).limit(limit))
-    return [as_person(row) for row in rows]
+    return [_as_person(row) for row in rows]
 
 
 def marks_of(tx: Connection, ids: Collection[int]) -> dict[int, str]:
@@ -321,7 +321,7 @@ def marks_of(tx: Connection, ids: Collection[int]) -> dict[int, str]:
 def with_phone(tx: Connection, phone: str) -> list[Person]:
     """Active people of the roster with this telephone number (digits only)."""
     rows = tx.execute(_persons().where(person.c.phone == phone, person.c.active))
-    return [as_person(row) for row in rows]
+    return [_as_person(row) for row in rows]
 
 
 def add(tx: Connection, values: dict[str, Any]) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import Column, delete, exists, select, update
 from sqlalchemy.engine import Connection
 
 from db.numbers import count_from, highest_number
-from db.people import _persons, as_person, guardian, person, read_roles
+from db.people import _as_person, _persons, guardian, person, read_roles
 from db.statements import insert
 from school.people import Person
 from school.people.roster_match import Card
@@ -28,7 +28,7 @@ def add_all(tx: Connection, rows: list[dict[str, Any]]) -> None:
 
 def everybody_of(tx: Connection, school_id: int) -> list[Person]:
     """All people of a school, also those who left it."""
-    return [as_person(row) for row in tx.execute(_persons().where(person.c.school_id == school_id))]
+    return [_as_person(row) for row in tx.execute(_persons().where(person.c.school_id == school_id))]
 
 
 def families(tx: Connection, school_id: int) -> dict[int, set[int]]:
