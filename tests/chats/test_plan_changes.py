@@ -269,7 +269,7 @@ async def test_whoever_was_choosing_a_colleague_before_the_bot_was_renewed_goes_
     await dana.presses_raw(f"pi:take:{corner}:0:month:0")
     for question in ("name", "who"):
         await dana.presses_raw(f"pi:hand:{corner}:0:month:0")
-        open_form = await stage.school.store.read(talks.of, dana.account.id)
+        open_form = (await stage.school.store.read(talks.caller, dana.account.id)).conversation
         open_form.data["answers"]["name"] = [stage.school.zhanna.id]
         await open_form.keep("plan-hand-over", open_form.data | {"question": question})
         await dana.says("Ли")

@@ -563,7 +563,7 @@ async def test_a_russian_plan_is_looked_through_in_russian(stage: Stage, tmp_pat
     assert dana.sees("🕒 Срок: каждый четверг → каждую неделю, четверг")
     assert dana.sees("👤 Ответственные: ЗДВР → заместитель директора по воспитательной работе")
     await dana.presses("›")
-    assert dana.sees("🕒 Срок: до 20 декабря → до 20 декабря 2026 г.")
+    assert dana.sees("🕒 Срок: до 20 декабря → до 20 декабря 2026 года")
     await dana.presses("›")
     assert dana.sees("⚠ непонятен срок")
     assert dana.sees("⚠ не распознана роль ответственных: Следопыты")
