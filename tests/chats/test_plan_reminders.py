@@ -508,7 +508,7 @@ async def due_days(stage: Stage, title: str) -> list[str]:
         " WHERE title LIKE :title ORDER BY due_on"
     )
     with open_tx(stage.school.store) as tx:
-        return [row.due_on for row in tx.execute(text(asked), {"title": f"%{title}%"})]
+        return [str(row.due_on) for row in tx.execute(text(asked), {"title": f"%{title}%"})]
 
 
 async def test_the_deputy_head_lengthens_a_term_and_the_plan_follows(stage: Stage) -> None:

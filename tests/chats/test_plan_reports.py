@@ -178,7 +178,7 @@ async def test_in_may_the_year_is_told_in_a_paper_to_be_signed(stage: Stage) -> 
         tx.execute(
             text(
                 "INSERT INTO plan_approval (plan_id, name, acting, approved_on, decision, noted_at)"
-                " SELECT id, 'Б. Директоров', 1, '2026-09-01', '12-н', '2026-09-01' FROM plan"
+                " SELECT id, 'Б. Директоров', true, '2026-09-01', '12-н', '2026-09-01' FROM plan"
             )
         )
     saule = stage.saule
