@@ -33,9 +33,16 @@ class ShakenPhone(Phone):
     def __init__(self, account: Account, bot: RunningBot, chance: random.Random) -> None:
         super().__init__(account)
         self.bot, self.chance, self.kills = bot, chance, 0
+        self.begun = 0  # how long the chat's history was before the step
+
+    def sees(self, text: str) -> bool:
+        """Also above the open question: whoever may not have seen it after a kill is asked it once more."""
+        said = " ".join(" ".join(one.text.split()) for one in self.account.chat.history[self.begun :])
+        return super().sees(text) or " ".join(text.split()) in said
 
     async def _do(self, deed: Callable[..., Awaitable[object]], *told: Any, **named: Any) -> None:
         """Whoever sees nothing new, or hears only that it was received before, does it once more."""
+        self.begun = len(self.account.chat.history)
         for _ in range(5):
             before, notices = self._seen(), len(self.account.notices)
             await deed(*told, **named)
