@@ -16,7 +16,7 @@ from school.dates import SchoolYear, school_day
 from school.factions import FACTIONS
 from school.grades import grades_in_words
 from school.parliament.sittings import AGREE, GROUPS, Kept, SittingRefusal
-from services.parliament import overview, sittings
+from services.parliament import minutes, overview, sittings
 from services.parliament.overview import ParliamentYear
 
 
@@ -24,11 +24,11 @@ async def sitting_minutes(details: Details, supplies: Supplies) -> AsyncGenerato
     words, person = supplies.words(details), await supplies.asker(details)
     if person is None:
         return
-    kept = await supplies.store.read(sittings.kept, supplies.asking(person), details["sitting"])
+    kept = await supplies.store.read(minutes.kept, supplies.asking(person), details["sitting"])
     if isinstance(kept, SittingRefusal):
         yield words(kept)
         return
-    signed = await supplies.store.read(sittings.signature, supplies.asking(person), details["sitting"])
+    signed = await supplies.store.read(minutes.signature, supplies.asking(person), details["sitting"])
     caption = words("sitting-minutes-caption", number=kept.number, draft="no" if signed else "yes")
     told = in_words(kept, signed, supplies.school, words)
     if details.get("inner"):

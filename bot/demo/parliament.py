@@ -14,6 +14,7 @@ from school.people import Person
 from school.people.names import fold
 from school.plan import LINK, Evidence
 from services.asking import Asking
+from services.parliament import agenda, decisions, minutes, sitting_votes
 from services.parliament import initiatives as raising
 from services.parliament import sittings as sitting
 from services.parliament.initiatives import Told
@@ -67,21 +68,21 @@ async def _held(house: House) -> None:
     if not isinstance(made, int):
         return
     for number, (question, _) in enumerate(AGENDA):
-        await write(sitting.propose, before, f"{HELD}-{number}", made, question)
+        await write(agenda.propose, before, f"{HELD}-{number}", made, question)
     await write(sitting.begin, there, made)
     await write(sitting.count_present, there, made, {"members": 14, "pupils": 9, "staff": 3}, [8, 9])
     asked = await house.store.read(sittings.questions_of, made)
     for one, (_, said) in zip(asked, AGENDA, strict=True):
-        await write(sitting.write_text, there, made, one.id, said)
-        await write(sitting.count_votes, there, made, one.id, Votes(13, 0, 1))
+        await write(agenda.write_text, there, made, one.id, said)
+        await write(sitting_votes.count_votes, there, made, one.id, Votes(13, 0, 1))
     owners = [await person_named(house, name) for name in OWNERS]
     until = await near(house, today + timedelta(days=4), 1) or today
     for number, (text, owner) in enumerate(zip(DECIDED, owners, strict=True)):
         line = Decided(None, text, due_on=until)
-        await write(sitting.decide, there, f"{HELD}-d{number}", made, line, owner.id)
+        await write(decisions.decide, there, f"{HELD}-d{number}", made, line, owner.id)
     await write(sitting.close, there, made)
     senior = await person_named(house, SENIOR)
-    await write(sitting.sign, asking_of(house, senior, there.now + timedelta(hours=1)), made, PAPER)
+    await write(minutes.sign, asking_of(house, senior, there.now + timedelta(hours=1)), made, PAPER)
     by = asking_of(house, owners[0], house.now())
     await write(_into_plan, asking_of(house, mentor, house.now()), by, made)
     for kind in ("sitting", "sitting-sign", "sitting-signed"):
@@ -91,7 +92,7 @@ async def _held(house: House) -> None:
 def _into_plan(tx: Connection, asking: Asking, by: Asking, sitting_id: int) -> None:
     """Both lines stand in the plan; the first was done by its owner, with a link to show for it."""
     for number, line in enumerate(sittings.decisions_of(tx, sitting_id)):
-        made = sitting.into_plan(tx, asking, line.id, PLAN)
+        made = decisions.into_plan(tx, asking, line.id, PLAN)
         outbox.cancel(tx, "sitting-owner", f"decision:{line.id}")
         if isinstance(made, int) and number == 0:
             closing.mark_done(tx, by, made, Evidence(LINK, link=SHOWN))
@@ -108,7 +109,7 @@ async def _planned(house: House) -> None:
     if not isinstance(made, int):
         return
     for number, question in enumerate(TO_COME):
-        await house.store.write(sitting.propose, asking, f"{PLANNED}-{number}", made, question)
+        await house.store.write(agenda.propose, asking, f"{PLANNED}-{number}", made, question)
     await house.store.write(outbox.cancel, "sitting", f"sitting:{made}")  # the first look is a quiet one
 
 

@@ -9,10 +9,10 @@ from handlers.events.celebrations import CELEBRATION
 from handlers.events.changes import CANCEL, CORRECT
 from handlers.events.desk import on_desk_press
 from handlers.events.help_asked import ASK, REFUSE, on_help_press
+from handlers.events.lines import FORMS as PART_FORMS
 from handlers.events.lists import entries, list_screen
 from handlers.events.of_plan import NEW_OF_PLAN, on_plan_event_press
 from handlers.events.participation import on_taken_press
-from handlers.events.parts import FORMS as PART_FORMS
 from handlers.events.parts import on_part_press
 from handlers.events.posting import POST
 from handlers.events.publishing import NEW

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from aiogram.types import CallbackQuery
 
-from handlers.events.parts import line_text
+from handlers.events.part_screens import line_text
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen, answer, show

@@ -20,7 +20,11 @@ from school.events import (
 )
 from school.events.kinds import Kind
 from school.events.lot import promise_of
-from school.events.parts import PARTS, is_solemn, of_part
+from school.events.parts import (
+    PARTS,
+    is_solemn,
+    of_part,
+)
 from school.grades import grades_in_words
 from school.people import Person
 from school.people.names import given_name
@@ -35,7 +39,7 @@ from school.presses.events import (
 from school.presses.plan import OF_EVENT, PlanPress
 from school.rights import Deed, approves_events, leads, may
 from services import events
-from services.events import parts
+from services.events import parts, signatures
 
 LONGEST_WORD = 40
 #: So many tickets have buttons on a card: a family's, not a class's.
@@ -152,7 +156,7 @@ def _named_in(visit: Visit, seen: events.EventView) -> list[list[Button]]:
     words, event, person, rows = visit.words, seen.event, visit.person, []
     found = parts.Parts(event, seen.kind, list(seen.lines), leads=False)
     for number, sort in enumerate(PARTS["signatures"].sorts):
-        if event.state == EventState.DRAFT and parts.may_sign(found, person, sort):
+        if event.state == EventState.DRAFT and signatures.may_sign(found, person, sort):
             sign = EventPartPress("sign", event.id, "signatures", step=number)
             rows.append([Button(words.plain(f"event-sign-{sort}"), sign)])
     for one in seen.lines:
@@ -265,3 +269,8 @@ def _places(
     if seen.group:
         rows.append([Button(words.plain("event-group", people=seen.group), replace(here, deed="group"))])
     return rows
+
+
+def back_to_card(visit: Visit, event_id: int) -> list[Button]:
+    words = visit.words
+    return [Button(words.plain("button-back"), EventPress("card", event=event_id)), home(words)]

@@ -28,9 +28,9 @@ from school.presses.parliament import (
     SittingPress,
 )
 from school.rights import Deed, is_of_school, is_pupil, may, runs_parliament
+from services.parliament import leading
 from services.parliament import membership as members
 from services.parliament import overview as seen
-from services.parliament import sittings as deeds
 
 
 def entries(visit: Visit) -> list[Button]:
@@ -43,8 +43,8 @@ def entries(visit: Visit) -> list[Button]:
 async def home_screen(visit: Visit) -> Screen:
     """Who leads today, and the ways to everything that the parliament does."""
     words = visit.words
-    chair = await visit.store.read(deeds.leading, visit.school_id, "sitting", "", visit.today)
-    office = await visit.store.read(deeds.office_of, visit.asking)
+    chair = await visit.store.read(leading.leading, visit.school_id, "sitting", "", visit.today)
+    office = await visit.store.read(leading.office_of, visit.asking)
     lines = [words("parliament-title")]
     if chair:
         lines.append(words("parliament-led", name=chair.name, office=words.plain(f"office-{chair.office}")))

@@ -10,7 +10,7 @@ from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
 from handlers.parliament.duty import NOTE, REMIT, duty_screen
-from handlers.parliament.sittings import title_of
+from handlers.parliament.sitting_screens import title_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words

@@ -12,8 +12,8 @@ from school.events import Event, EventRefusal, why_not_check_in, why_not_say_wor
 from school.events.parts import EventLine, of_part
 from school.people.names import fold
 from services.asking import Asking
+from services.events.briefing import must_be_briefed
 from services.events.changes import led
-from services.events.parts import must_be_briefed
 from services.events.registrations import event_for
 
 

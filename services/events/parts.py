@@ -1,4 +1,4 @@
-"""The parts of an event: lines are written, their steps taken, three sign, everybody reads how to behave."""
+"""The parts of an event: their lines are written, change their state, go; what safety lacks is told in time."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -7,10 +7,9 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import events, outbox, people
-from db.events import parts, registrations
-from db.events.registrations import Attendee
+from db.events import parts
 from db.people.audit import write_audit
-from school.events import DOORS_OPEN, LASTS, Event, EventRefusal, EventState, why_not_correct
+from school.events import DOORS_OPEN, LASTS, Event, EventRefusal, EventState
 from school.events.kinds import Kind
 from school.events.parts import (
     NAMED_ANYHOW,
@@ -19,19 +18,16 @@ from school.events.parts import (
     EventLine,
     PartKey,
     is_late,
-    is_solemn,
     missing_contacts,
-    missing_signatures,
-    needs_briefing,
     next_steps,
     of_part,
 )
 from school.people import Person, Role
 from school.presses.events import EventPartPress, EventPress
-from school.rights import approves_events, is_pupil, leads_school
+from school.rights import approves_events, is_pupil
 from services.asking import Asking
 from services.events.changes import led
-from services.events.registrations import event_for, kind_of, leaders_of, subject_of, wards
+from services.events.registrations import event_for, kind_of, leaders_of, subject_of
 from services.letters import Letter, LetterButton, Named
 
 
@@ -120,9 +116,9 @@ def _tell_of_line(
 ) -> None:
     said = {"title": event.title, "when": told.get("begins_at") or event.starts_at}
     if part == "posts":
-        letter = Letter("event-post-letter", said | {"place": told.get("title") or event.place}, _open(event))
+        letter = Letter("event-post-letter", said | {"place": told.get("title") or event.place}, opens(event))
     else:
-        letter = Letter("event-jury-letter", said, _open(event))
+        letter = Letter("event-jury-letter", said, opens(event))
     key = f"{part}:{person.id}:{asking.now.isoformat()}"
     until = event.starts_at + LASTS
     outbox.post(
@@ -130,7 +126,7 @@ def _tell_of_line(
     )
 
 
-def _open(event: Event) -> list[list[LetterButton]]:
+def opens(event: Event) -> list[list[LetterButton]]:
     return [[LetterButton("event-open", EventPress("card", event=event.id))]]
 
 
@@ -171,163 +167,10 @@ def drop(tx: Connection, asking: Asking, event_id: int, line_id: int) -> EventLi
     return line
 
 
-# Three decide together
-
-
 def _unsign(tx: Connection, event: Event, part: PartKey) -> None:
     """Who has signed a draft has signed the programme that stood there."""
     if part == "programme" and event.state == EventState.DRAFT:
         parts.drop_part(tx, event.id, "signatures")
-
-
-def may_sign(found: Parts, person: Person, sort: str) -> bool:
-    """The administration signs for itself; trustees and parents by whoever is named as theirs among the organisers."""
-    if sort not in missing_signatures(found.kind.parts, found.lines):
-        return False
-    if sort == "administration":
-        return leads_school(person)
-    return any(one.person_id == person.id and one.sort == sort for one in found.of("organisers"))
-
-
-def may_record(found: Parts, person: Person, sort: str) -> bool:
-    """The leadership writes down what a committee has decided on paper, with its minutes."""
-    lacks = sort in missing_signatures(found.kind.parts, found.lines)
-    return lacks and sort != "administration" and leads_school(person)
-
-
-def sign(
-    tx: Connection, asking: Asking, event_id: int, sort: str, basis: str | None = None
-) -> EventRefusal | None:
-    """One of the three says yes, in person or (`basis`) by its minutes."""
-    found = parts_of(tx, asking, event_id)
-    if isinstance(found, EventRefusal):
-        return found
-    if why_not_correct(found.event, asking.now):
-        return EventRefusal.BEGUN
-    if not (may_record if basis else may_sign)(found, asking.person, sort):
-        return EventRefusal.NOT_YOURS
-    values = {
-        "event_id": event_id,
-        "draft": f"sign:{event_id}:{sort}:{found.event.version}",
-        "part": "signatures",
-        "sort": sort,
-        "said": basis,
-        "person_id": asking.person.id,
-        "state": "noted",
-        "state_at": asking.now,
-    }
-    parts.add(tx, values)
-    write_audit(tx, asking.now, asking.person.id, "sign", "event", event_id, field=sort)
-    return None
-
-
-def ask_to_sign(tx: Connection, asking: Asking, event_id: int) -> int | EventRefusal:
-    """Those who have not signed hear that the plan of the event waits for them; how many."""
-    found = parts_of(tx, asking, event_id)
-    if isinstance(found, EventRefusal):
-        return found
-    lacks = missing_signatures(found.kind.parts, found.lines)
-    if not found.leads or not lacks:
-        return EventRefusal.NOT_YOURS
-    told = {one.person_id for one in found.of("organisers") if one.sort in lacks and one.person_id}
-    if "administration" in lacks:
-        told |= {one.id for one in people.with_role(tx, found.event.school_id, Role.DEPUTY_HEAD)}
-    letter = Letter(
-        "event-sign-letter", {"title": found.event.title, "when": found.event.starts_at}, _open(found.event)
-    )
-    hour = f"{asking.now:%Y-%m-%dT%H}"
-    to = sorted(told - {asking.person.id})
-    return outbox.post(tx, to, "event-sign", subject_of(found.event), hour, letter.body(), asking.now)
-
-
-def why_not_publish(tx: Connection, event: Event) -> EventRefusal | None:
-    """Where three decide together, nothing is published before all have signed."""
-    kind = kind_of(tx, event)
-    lacks = is_solemn(kind.parts) and missing_signatures(kind.parts, parts.of(tx, event.id))
-    return EventRefusal.NOT_SIGNED if lacks else None
-
-
-# The briefing
-
-
-def brief(tx: Connection, asking: Asking, event_id: int, pupil_id: int) -> EventRefusal | None:
-    """Somebody with a seat has read how to behave there; a parent reads it for a child."""
-    found = parts_of(tx, asking, event_id)
-    if isinstance(found, EventRefusal):
-        return found
-    if pupil_id not in {one.id for one in wards(tx, asking.person)}:
-        return EventRefusal.NOT_YOUR_CHILD
-    if registrations.brief(tx, event_id, pupil_id, asking.now):
-        write_audit(tx, asking.now, asking.person.id, "briefed", "person", pupil_id, event=event_id)
-        return None
-    one = registrations.attendee(tx, event_id, pupil_id)
-    return None if one and one.briefed_at else EventRefusal.NOT_IN
-
-
-def must_be_briefed(tx: Connection, event: Event) -> bool:
-    kind = kind_of(tx, event)
-    return "briefing" in kind.parts and needs_briefing(kind.parts, parts.of(tx, event.id))
-
-
-@dataclass(frozen=True, slots=True)
-class Unbriefed:
-    """Who has a seat, or has agreed to come as a guest, and has not confirmed the briefing."""
-
-    people: list[Attendee]
-    guests: list[EventLine]
-
-
-def unbriefed(tx: Connection, asking: Asking, event_id: int) -> Unbriefed | EventRefusal:
-    found = parts_of(tx, asking, event_id)
-    if isinstance(found, EventRefusal) or not found.leads:
-        return EventRefusal.NOT_YOURS
-    listed = registrations.attendees(tx, event_id)
-    return Unbriefed(
-        [one for one in listed if one.state == "going" and one.briefed_at is None],
-        [one for one in found.of("guests") if one.state == "accepted"],
-    )
-
-
-# Hours of a reception
-
-
-def book(tx: Connection, asking: Asking, event_id: int, line_id: int, question: str) -> EventRefusal | None:
-    """Anybody of the school takes a free hour of a reception with a question; one at a time."""
-    found = parts_of(tx, asking, event_id)
-    if isinstance(found, EventRefusal):
-        return found
-    line = found.line(line_id)
-    if line is None or line.part != "slots":
-        return EventRefusal.NO_SUCH_LINE
-    if refusal := why_not_correct(found.event, asking.now):
-        return refusal
-    person = asking.person
-    if any(one.person_id == person.id and one.state == "taken" for one in found.of("slots")):
-        return EventRefusal.ALREADY_IN
-    taken = {"person_id": person.id, "title": question}
-    if not parts.step(tx, line_id, "noted", "taken", person.id, asking.now, **taken):
-        return EventRefusal.SLOT_TAKEN
-    write_audit(tx, asking.now, person.id, "book", "event", event_id, line=line_id)
-    return None
-
-
-def answer(tx: Connection, asking: Asking, event_id: int, line_id: int, said: str) -> EventRefusal | None:
-    """What a question at a reception was answered with is recorded, and told to whoever asked."""
-    found = parts_of(tx, asking, event_id)
-    if isinstance(found, EventRefusal):
-        return found
-    line = found.line(line_id)
-    if line is None or line.part != "slots" or not found.leads:
-        return EventRefusal.NOT_YOURS
-    if not parts.step(tx, line_id, "taken", "answered", asking.person.id, asking.now, said=said):
-        return EventRefusal.DECIDED
-    told = {"title": found.event.title, "question": line.title or "", "said": said}
-    letter = Letter("event-answer-letter", told, _open(found.event))
-    to = [line.person_id] if line.person_id else []
-    key = f"answer:{line_id}"
-    outbox.post(tx, to, "event-part", subject_of(found.event), key, letter.body(), asking.now)
-    write_audit(tx, asking.now, asking.person.id, "answer", "event", event_id, line=line_id)
-    return None
 
 
 # What the clock looks at

@@ -35,8 +35,8 @@ from school.rights import Deed, approves_events, leads_school, may
 from services.asking import Asking
 from services.events.changes import add_draft, led
 from services.events.parts import copy as copy_parts
-from services.events.parts import why_not_publish
 from services.events.registrations import event_for, kind_of, move_up, subject_of
+from services.events.signatures import why_not_publish
 from services.letters import Letter, LetterButton
 
 #: What a copy takes over; the rest is of its day.

@@ -12,8 +12,8 @@ from db.vault import Vault
 from school.events import Event, EventRefusal
 from services.asking import Asking
 from services.events.attendance import Seen, come
+from services.events.briefing import must_be_briefed
 from services.events.changes import led
-from services.events.parts import must_be_briefed
 from services.events.registrations import EventView, view, wards
 
 #: The word with which the link begins, in Telegram's own alphabet of such links.

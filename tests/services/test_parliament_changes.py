@@ -11,8 +11,7 @@ from db.parliament import portraits, tutoring
 from db.people import person
 from school.parliament.membership import MembershipRefusal
 from school.parliament.tutoring import TutoringRefusal
-from services.parliament import membership
-from services.parliament import sittings as deeds
+from services.parliament import decisions, membership, minutes
 from services.parliament import tutoring as pairs
 from services.people import begin_school_year
 from services.people.leaving import leave
@@ -44,8 +43,8 @@ def test_row_021_whoever_has_left_the_school_since_is_not_admitted(school: Schoo
         request = requests.waiting_of(tx, school.erlan.id, "care")
         assert request
         made = held(tx, school)
-        assert deeds.sign(tx, asking(school.aliya, AT), made, "x") is None
-        decided = deeds.decisions(tx, asking(school.dana))[0].id
+        assert minutes.sign(tx, asking(school.aliya, AT), made, "x") is None
+        decided = decisions.decisions(tx, asking(school.dana))[0].id
         tx.execute(update(person).where(person.c.id == school.erlan.id).values(active=False))
         refused = membership.admit(tx, asking(school.dana), request.id, decided)
         assert refused is MembershipRefusal.GRADE

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.engine import Connection
 
-from db import minutes, parliament, plan
+from db import parliament, plan
+from db.minutes import number_of_sitting
 from db.outbox import letter
 from db.parliament import sittings as rows
 from db.plan import closing, plan_item
@@ -22,7 +23,7 @@ from school.parliament.sittings import KINDS, Decided, Kept, SittingRefusal, Vot
 from school.people import Person
 from school.plan import MINUTES
 from school.plan.fixed_deadlines import BY_KEY, FixedWords
-from services.parliament import charter, offices, sittings
+from services.parliament import agenda, charter, decisions, leading, minutes, offices, sitting_votes, sittings
 from services.parliament.decisions import to_choose
 from services.parliament.offices import Given
 from services.parliament.sittings import Called, SittingCard
@@ -47,13 +48,13 @@ def called(
     school: School,
     kind: str = "sitting",
     at: datetime = AT,
-    agenda: Sequence[str] = ("Жоспар",),
+    questions: Sequence[str] = ("Жоспар",),
 ) -> int:
     before = asking(school.dana, at - timedelta(days=2))
     made = sittings.call(tx, before, f"{kind}{at}", Called(kind, "", "Зал", at))
     assert isinstance(made, int)
-    for number, question in enumerate(agenda):
-        assert sittings.propose(tx, before, f"{made}-{number}", made, question) is None
+    for number, question in enumerate(questions):
+        assert agenda.propose(tx, before, f"{made}-{number}", made, question) is None
     return made
 
 
@@ -62,23 +63,23 @@ def held(
     school: School,
     kind: str = "sitting",
     at: datetime = AT,
-    decisions: Sequence[str] = ("Болсын.",),
-    agenda: Sequence[str] = ("Жоспар",),
+    texts: Sequence[str] = ("Болсын.",),
+    questions: Sequence[str] = ("Жоспар",),
 ) -> int:
     """Called, opened on its day, written down and closed; unsigned."""
-    made, there = called(tx, school, kind, at, agenda), asking(school.dana, at)
+    made, there = called(tx, school, kind, at, questions), asking(school.dana, at)
     assert sittings.begin(tx, there, made) is None
     assert sittings.count_present(tx, there, made, {"members": 9, "pupils": 20}, [8, 9]) is None
     for one in rows.questions_of(tx, made):
-        assert sittings.write_text(tx, there, made, one.id, "Талқыланды.") is None
-    for number, text in enumerate(decisions):
-        assert sittings.decide(tx, there, f"{made}-d{number}", made, Decided(None, text), None) is None
+        assert agenda.write_text(tx, there, made, one.id, "Талқыланды.") is None
+    for number, text in enumerate(texts):
+        assert decisions.decide(tx, there, f"{made}-d{number}", made, Decided(None, text), None) is None
     assert sittings.close(tx, there, made) is None
     return made
 
 
 def kept(tx: Connection, school: School, sitting_id: int) -> Kept:
-    found = sittings.kept(tx, asking(school.dana, AT), sitting_id)
+    found = minutes.kept(tx, asking(school.dana, AT), sitting_id)
     assert isinstance(found, Kept)
     return found
 
@@ -98,14 +99,14 @@ def test_row_006_an_opinion_stands_in_the_minutes_of_the_schools_body_too(school
     with open_tx(school.store) as tx:
         holds(tx, school, school.aidana, "president")
         made = called(tx, school, "collegial")
-        assert sittings.propose(tx, asking(school.aidana), "p", made, "Үлгерім туралы пікір") is None
+        assert agenda.propose(tx, asking(school.aidana), "p", made, "Үлгерім туралы пікір") is None
         waiting = rows.questions_of(tx, made, on=False)
-        assert sittings.take(tx, asking(school.dana), made, waiting[0].id) is None
+        assert agenda.take(tx, asking(school.dana), made, waiting[0].id) is None
         there = asking(school.dana, AT)
         sittings.begin(tx, there, made)
         sittings.count_present(tx, there, made, {"members": 2, "staff": 9}, [])
         for one in rows.questions_of(tx, made):
-            sittings.write_text(tx, there, made, one.id, "Тыңдалды.")
+            agenda.write_text(tx, there, made, one.id, "Тыңдалды.")
         assert sittings.close(tx, there, made) is None
         told = in_words(kept(tx, school, made), None, SCHOOL, Words("kk", ZONE))
     assert "2. Үлгерім туралы пікір" in told.paragraphs
@@ -151,7 +152,7 @@ def test_row_025_its_signed_minutes_close_the_fixed_deadline(school: School) -> 
         fixed_deadlines.switch_on_fixed(tx, asking(school.saule), [words], september)
         at = datetime(2026, 9, 21, 10, tzinfo=UTC)
         made = held(tx, school, "general", at)
-        assert sittings.sign(tx, asking(school.aliya, at), made, "хаттама №1") is None
+        assert minutes.sign(tx, asking(school.aliya, at), made, "хаттама №1") is None
         due = plan.due_between(tx, school.id, date(2026, 9, 30), date(2026, 9, 30), None, state="done")
         assert [one.title for one in due] == ["Парламенттің жалпы жиналысы"]
         shown = closing.evidence_of(tx, due[0].id)
@@ -166,7 +167,7 @@ def test_row_028_the_council_decides_for_the_president_or_the_acting_speaker(sch
         holds(tx, school, school.erlan, "speaker")
         for day, owner in ((0, school.aidana.name), (1, school.erlan.name)):
             if day:
-                sittings.go_away(tx, asking(school.aidana), date(2026, 10, 21))
+                leading.go_away(tx, asking(school.aidana), date(2026, 10, 21))
             made = held(tx, school, "council", AT + timedelta(days=day))
             assert [one.owner for one in rows.decisions_of(tx, made)] == [owner]
         made = held(tx, school, "sitting", AT + timedelta(days=2))
@@ -191,13 +192,13 @@ def test_row_030_the_senior_mentor_alone_signs_and_stands_there_with_the_role(sc
         made = held(tx, school)
         for nickname, person in school.cast.items():
             if nickname != "aliya":
-                refused = sittings.sign(tx, asking(person, AT), made, "хаттама №1")
+                refused = minutes.sign(tx, asking(person, AT), made, "хаттама №1")
                 assert refused is SittingRefusal.ONLY_SENIOR, nickname
-        assert sittings.signature(tx, asking(school.aliya, AT), made) is None, "unsigned, it is a draft"
-        assert sittings.sign(tx, asking(school.aliya, AT), made, "хаттама №1") is None
+        assert minutes.signature(tx, asking(school.aliya, AT), made) is None, "unsigned, it is a draft"
+        assert minutes.sign(tx, asking(school.aliya, AT), made, "хаттама №1") is None
         told = in_words(
             kept(tx, school, made),
-            sittings.signature(tx, asking(school.aliya, AT), made),
+            minutes.signature(tx, asking(school.aliya, AT), made),
             SCHOOL,
             Words("kk", ZONE),
         )
@@ -213,7 +214,7 @@ def test_row_127_numbers_run_without_a_gap_and_begin_anew_each_year(school: Scho
         second = held(tx, school, "general", AT + timedelta(days=2), ["Бір.", "Екі."])
         later = datetime(2027, 9, 20, 10, tzinfo=UTC)
         third = held(tx, school, "general", later)
-        assert [minutes.number_of_sitting(tx, one) for one in (first, gone, second, third)] == [1, None, 2, 1]
+        assert [number_of_sitting(tx, one) for one in (first, gone, second, third)] == [1, None, 2, 1]
         numbers = [[one.number for one in rows.decisions_of(tx, made)] for made in (first, second, third)]
     assert numbers == [[1], [2, 3], [1]]
 
@@ -250,25 +251,25 @@ def test_what_changed_after_it_was_opened_is_neither_signed_nor_agreed_to(school
         seen = sittings.card(tx, asking(school.aliya, AT), made)
         assert not isinstance(seen, SittingRefusal)
         question = rows.questions_of(tx, made)[0].id
-        assert sittings.write_text(tx, asking(school.dana, AT), made, question, "Басқаша болған.") is None
-        refused = sittings.sign(tx, asking(school.aliya, AT), made, "х", seen.stamp)
+        assert agenda.write_text(tx, asking(school.dana, AT), made, question, "Басқаша болған.") is None
+        refused = minutes.sign(tx, asking(school.aliya, AT), made, "х", seen.stamp)
         assert refused is SittingRefusal.CHANGED
         rows.change_question(tx, made, question, disputed=True)
-        assert sittings.agree(tx, asking(school.saule, AT), made, seen.stamp) is SittingRefusal.CHANGED
+        assert minutes.agree(tx, asking(school.saule, AT), made, seen.stamp) is SittingRefusal.CHANGED
         again = sittings.card(tx, asking(school.aliya, AT), made)
         assert not isinstance(again, SittingRefusal)
         for person in (school.saule, school.aidana):
-            assert sittings.agree(tx, asking(person, AT), made, again.stamp) is None
-        assert sittings.sign(tx, asking(school.aliya, AT), made, "х", again.stamp) is None
+            assert minutes.agree(tx, asking(person, AT), made, again.stamp) is None
+        assert minutes.sign(tx, asking(school.aliya, AT), made, "х", again.stamp) is None
 
 
 def test_votes_stay_within_the_members_who_are_there_whatever_is_corrected_later(school: School) -> None:
     with open_tx(school.store) as tx:
         made, there = held(tx, school), asking(school.dana, AT)
         question = rows.questions_of(tx, made)[0].id
-        refused = sittings.count_votes(tx, there, made, question, Votes(10, 0, 0))
+        refused = sitting_votes.count_votes(tx, there, made, question, Votes(10, 0, 0))
         assert refused is SittingRefusal.TOO_MANY_VOTES, "the twenty pupils are guests"
-        assert sittings.count_votes(tx, there, made, question, Votes(9, 0, 0)) is None
+        assert sitting_votes.count_votes(tx, there, made, question, Votes(9, 0, 0)) is None
         fewer = sittings.count_present(tx, there, made, {"members": 8, "pupils": 40}, [])
         assert fewer is SittingRefusal.TOO_MANY_VOTES
 
@@ -277,7 +278,7 @@ def test_evidence_of_a_sitting_names_an_item_that_exists(school: School) -> None
     """Without a row of the plan that asks for minutes nothing is closed, and signing goes on."""
     with open_tx(school.store) as tx:
         made = held(tx, school)
-        assert sittings.sign(tx, asking(school.aliya, AT), made, "х") is None
+        assert minutes.sign(tx, asking(school.aliya, AT), made, "х") is None
         assert not tx.execute(plan_item.select()).all()
 
 
@@ -287,15 +288,15 @@ def test_evidence_of_a_sitting_names_an_item_that_exists(school: School) -> None
 def test_who_proposes_much_keeps_neither_others_nor_the_chair_from_the_agenda(school: School) -> None:
     """A pupil who sends question after question fills a place or three, and whoever leads still has all twenty."""
     with open_tx(school.store) as tx:
-        made = called(tx, school, agenda=())
-        said = [sittings.propose(tx, asking(school.beken), f"s{n}", made, f"Сұрақ {n}") for n in range(20)]
+        made = called(tx, school, questions=())
+        said = [agenda.propose(tx, asking(school.beken), f"s{n}", made, f"Сұрақ {n}") for n in range(20)]
         assert said[:3] == [None] * 3
         assert set(said[3:]) == {SittingRefusal.FULL}
-        assert sittings.propose(tx, asking(school.erlan), "other", made, "Асхана") is None
-        own = [sittings.propose(tx, asking(school.dana), f"d{n}", made, f"Мәселе {n}") for n in range(20)]
+        assert agenda.propose(tx, asking(school.erlan), "other", made, "Асхана") is None
+        own = [agenda.propose(tx, asking(school.dana), f"d{n}", made, f"Мәселе {n}") for n in range(20)]
         assert own == [None] * 20
         waiting = rows.questions_of(tx, made, on=False)
-        assert sittings.take(tx, asking(school.dana), made, waiting[0].id) is SittingRefusal.FULL
+        assert agenda.take(tx, asking(school.dana), made, waiting[0].id) is SittingRefusal.FULL
 
 
 def test_a_question_that_is_voted_on_stays_on_the_agenda(school: School) -> None:
@@ -305,8 +306,8 @@ def test_a_question_that_is_voted_on_stays_on_the_agenda(school: School) -> None
         made, there = called(tx, school), asking(school.dana, AT)
         assert sittings.begin(tx, there, made) is None
         question = rows.questions_of(tx, made)[0].id
-        assert sittings.open_poll(tx, there, made, question) is None
-        assert sittings.drop(tx, there, made, question) is SittingRefusal.POLLING
+        assert sitting_votes.open_poll(tx, there, made, question) is None
+        assert agenda.drop(tx, there, made, question) is SittingRefusal.POLLING
         assert [one.id for one in rows.questions_of(tx, made)] == [question]
 
 
@@ -316,10 +317,10 @@ def test_a_line_that_stands_in_the_plan_is_not_taken_back(school: School) -> Non
         made, there = called(tx, school), asking(school.dana, AT)
         assert sittings.begin(tx, there, made) is None
         line = Decided(None, "Сенбілік өтсін.", due_on=AT.date() + timedelta(days=5))
-        assert sittings.decide(tx, there, "d", made, line, school.marat.id) is None
+        assert decisions.decide(tx, there, "d", made, line, school.marat.id) is None
         decided = rows.decisions_of(tx, made)[0]
-        assert isinstance(sittings.into_plan(tx, there, decided.id, "Қаулылар"), int)
-        assert sittings.take_back(tx, there, decided.id) is SittingRefusal.IN_PLAN
+        assert isinstance(decisions.into_plan(tx, there, decided.id, "Қаулылар"), int)
+        assert decisions.take_back(tx, there, decided.id) is SittingRefusal.IN_PLAN
         assert rows.decisions_of(tx, made)
 
 
@@ -349,14 +350,14 @@ def test_a_draft_is_nobodys_decision(school: School) -> None:
         assert charter.change(tx, dana, "stand", 0, line) is CharterRefusal.NOT_GENERAL
         assert offices.appoint(tx, dana, given, line) is OfficeRefusal.NO_DECISION
         assert to_choose(tx, dana) == []
-        assert sittings.decisions(tx, asking(school.beken, AT)) == []
+        assert decisions.decisions(tx, asking(school.beken, AT)) == []
         seen = sittings.card(tx, asking(school.beken, AT), called(tx, school, "general", LATER))
         assert isinstance(seen, SittingCard)
         assert seen.earlier == []
         aliya = asking(school.aliya, AT)
-        assert sittings.sign(tx, aliya, made, "x") is None
-        assert sittings.revise(tx, aliya, made) is None
-        assert sittings.decide(tx, dana, "late", made, Decided(None, "5-сынып сайлансын."), None) is None
+        assert minutes.sign(tx, aliya, made, "x") is None
+        assert minutes.revise(tx, aliya, made) is None
+        assert decisions.decide(tx, dana, "late", made, Decided(None, "5-сынып сайлансын."), None) is None
         added = rows.decisions_of(tx, made)[1].id
         assert charter.change(tx, dana, "stand", 0, added) is CharterRefusal.NOT_GENERAL
         assert charter.change(tx, dana, "stand", 0, line) is None
@@ -366,17 +367,17 @@ def test_what_was_signed_is_read_while_it_is_corrected(school: School) -> None:
     """By the school and behind the plan's row; whoever corrects sees the draft."""
     with open_tx(school.store) as tx:
         made, beken, aliya = held(tx, school), asking(school.beken, AT), asking(school.aliya, AT)
-        assert sittings.kept(tx, beken, made) is SittingRefusal.WRONG_TIME
-        assert sittings.sign(tx, aliya, made, "x") is None
-        assert sittings.revise(tx, aliya, made) is None
+        assert minutes.kept(tx, beken, made) is SittingRefusal.WRONG_TIME
+        assert minutes.sign(tx, aliya, made, "x") is None
+        assert minutes.revise(tx, aliya, made) is None
         question = rows.questions_of(tx, made)[0].id
-        assert sittings.write_text(tx, asking(school.dana, AT), made, question, "Басқаша болған.") is None
-        read = sittings.kept(tx, beken, made)
+        assert agenda.write_text(tx, asking(school.dana, AT), made, question, "Басқаша болған.") is None
+        read = minutes.kept(tx, beken, made)
         assert isinstance(read, Kept)
         assert read.questions[0].said == "Талқыланды."
-        assert sittings.signature(tx, beken, made) == (school.aliya.name, 1)
+        assert minutes.signature(tx, beken, made) == (school.aliya.name, 1)
         assert kept(tx, school, made).questions[0].said == "Басқаша болған."
-        assert sittings.signature(tx, aliya, made) is None
+        assert minutes.signature(tx, aliya, made) is None
 
 
 @pytest.mark.parametrize(
@@ -395,8 +396,8 @@ def test_row_004_the_meeting_on_a_terms_results_closes_its_row(
         words = [FixedWords("term-results", "Тоқсан қорытындысы", ["ДТІЖО"], "хаттама")]
         september = date(2026, 9, 1)
         fixed_deadlines.switch_on_fixed(tx, asking(school.saule), words, september)
-        made = held(tx, school, "collegial", at, agenda=(about,))
-        assert sittings.sign(tx, asking(school.aliya, at), made, "x") is None
+        made = held(tx, school, "collegial", at, questions=(about,))
+        assert minutes.sign(tx, asking(school.aliya, at), made, "x") is None
         first, *later = plan.due_between(tx, school.id, date(2026, 9, 1), date(2027, 5, 31), None)
         assert first.state == state
         assert {one.state for one in later} == {"open"}
@@ -409,11 +410,11 @@ def test_row_127_the_minutes_of_each_kind_read_as_a_paper(school: School, kind: 
         made, there = called(tx, school, kind), asking(school.dana, AT)
         question = rows.questions_of(tx, made)[0].id
         assert sittings.begin(tx, there, made) is None
-        assert sittings.dispute(tx, there, made, question) is None
+        assert agenda.dispute(tx, there, made, question) is None
         assert sittings.count_present(tx, there, made, {"members": 9}, []) is None
-        assert sittings.write_text(tx, there, made, question, "Талқыланды.") is None
+        assert agenda.write_text(tx, there, made, question, "Талқыланды.") is None
         line = Decided(None, "Сенбілік өтсін", due_on=date(2026, 10, 30))
-        assert sittings.decide(tx, there, "d", made, line, school.marat.id) is None
+        assert decisions.decide(tx, there, "d", made, line, school.marat.id) is None
         assert sittings.close(tx, there, made) is None
         told = [in_words(kept(tx, school, made), None, SCHOOL, Words(one, ZONE)) for one in ("kk", "ru")]
     for one in told:
