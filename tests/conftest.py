@@ -6,6 +6,7 @@ would begin some seconds later.
 
 import gc
 import ssl
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from functools import cache
@@ -27,6 +28,14 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtestloop() -> Iterator[None]:
+    """Whoever may need processes of its own keeps itself as it is now."""
+    if running := sys.modules.get("tests.running"):
+        running.keep_a_young_self()
+    return (yield)
 
 
 #: Files whose single stories take longest: begun first, so that at the end no worker waits for one of them.

@@ -3,6 +3,7 @@
 import asyncio
 import atexit
 import base64
+import faulthandler
 import multiprocessing
 import os
 import signal
@@ -12,9 +13,12 @@ import sys
 import tempfile
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from multiprocessing import connection, forkserver
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 from bot.cli import main
 from simulator import Telegram
@@ -30,6 +34,41 @@ CONTEXT = multiprocessing.get_context(
 )
 if CONTEXT.get_start_method() == "forkserver":
     CONTEXT.set_forkserver_preload(["pytest", "tests.school", "tests.preloaded"])
+
+
+def keep_a_young_self() -> None:
+    """That server need not load anything where it is a fork of whoever runs the tests, made before the first of them:
+    later there are loops, threads, and what a story has put in the place of something else."""
+    if sys.platform != "linux" or sys.version_info >= (3, 14):  # another protocol
+        return
+    import tests.preloaded
+
+    address = connection.arbitrary_address("AF_UNIX")
+    alive_r, alive_w = os.pipe()
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(address)
+        listener.listen()
+        young = os.fork()
+        if not young:
+            try:
+                _serve(listener.fileno(), alive_r)
+            finally:
+                os._exit(0)
+    os.close(alive_r)
+    server: Any = forkserver._forkserver
+    server._forkserver_address, server._forkserver_alive_fd, server._forkserver_pid = address, alive_w, young
+
+
+def _serve(listener: int, alive: int) -> None:
+    """Has nothing of its former self in hand but what it says: a pipe that it held would never come to its end."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for held in {int(one) for one in os.listdir("/proc/self/fd")} - {1, 2, nothing, listener, alive}:
+        with suppress(OSError):  # the listing's own
+            os.fstat(held)
+            os.dup2(nothing, held)
+    sys.stdout, sys.stderr = (open(stream, "w", encoding="utf-8", closefd=False) for stream in (1, 2))  # noqa: SIM115
+    faulthandler.disable()
+    forkserver.main(listener, alive, [])
 
 
 def free_port() -> int:
