@@ -41,7 +41,6 @@ def keep_a_young_self() -> None:
     later there are loops, threads, and what a story has put in the place of something else."""
     if sys.platform != "linux" or sys.version_info >= (3, 14):  # another protocol
         return
-    import tests.preloaded
 
     address = connection.arbitrary_address("AF_UNIX")
     alive_r, alive_w = os.pipe()
