@@ -5,7 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, Table, Text, func, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
@@ -152,3 +165,29 @@ def untold(tx: Connection) -> list[Came]:
 def note_told(tx: Connection, one: Came) -> None:
     this = (booth_voter.c.election_id == one.election_id) & (booth_voter.c.voter_id == one.voter_id)
     tx.execute(update(booth_voter).where(this).values(told=True))
+
+
+# A code on paper for one voter of one election; only its hash is kept.
+booth_code = Table(
+    "booth_code",
+    metadata,
+    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
+    Column("code_hash", LargeBinary(32), primary_key=True),
+    Column("voter_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    sqlite_with_rowid=False,
+)
+
+
+def add_codes(tx: Connection, election_id: int, codes: list[tuple[bytes, int]]) -> None:
+    """(hash, voter); the sheet can be printed again, with the same codes."""
+    rows = [{"election_id": election_id, "code_hash": one, "voter_id": voter} for one, voter in codes]
+    if rows:
+        tx.execute(insert_once(booth_code).on_conflict_do_nothing(), rows)
+
+
+def voter_of_code(tx: Connection, election_id: int, code_hash: bytes) -> int | None:
+    wanted = select(booth_code.c.voter_id).where(
+        booth_code.c.election_id == election_id, booth_code.c.code_hash == code_hash
+    )
+    voter: int | None = tx.execute(wanted).scalar()
+    return voter

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ColumnElement,
     ForeignKey,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
+    func,
     literal,
     select,
     update,
@@ -194,3 +196,56 @@ _NAMES = Ready(
 def candidates_of(tx: Connection, election_id: int) -> dict[int, str]:
     """number -> name."""
     return {number: name for number, name in _NAMES.all(tx, election_id=election_id)}
+
+
+question = Table(
+    "candidate_question",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("candidate_id", ForeignKey("candidate.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("draft", Text, unique=True),
+    Column("asked_by", ForeignKey("person.id", ondelete="SET NULL")),
+    Column("question", Text, nullable=False),
+    Column("answer", Text),
+    Column("hidden", Boolean, nullable=False, default=False),
+    Column("asked_at", Moment, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateQuestion:
+    """A question to a candidate, and the answer."""
+
+    id: int
+    candidate_id: int
+    draft: str | None
+    asked_by: int | None
+    question: str
+    answer: str | None
+    hidden: bool
+    asked_at: datetime
+
+
+def ask(tx: Connection, values: dict[str, Any]) -> bool:
+    """False if this form has asked it before."""
+    return tx.execute(insert(question).values(values).on_conflict_do_nothing()).rowcount == 1
+
+
+def questions_to(tx: Connection, candidate_id: int) -> list[CandidateQuestion]:
+    wanted = select(question).where(question.c.candidate_id == candidate_id, ~question.c.hidden)
+    return each(CandidateQuestion, tx.execute(wanted.order_by(question.c.id)))
+
+
+def question_by_id(tx: Connection, question_id: int) -> CandidateQuestion | None:
+    wanted = select(question).where(question.c.id == question_id)
+    return made(CandidateQuestion, tx.execute(wanted).first())
+
+
+def change_question(tx: Connection, question_id: int, **values: Any) -> None:
+    tx.execute(update(question).where(question.c.id == question_id).values(values))
+
+
+def asked_since(tx: Connection, person_id: int, since: datetime) -> int:
+    """How many questions a person has asked since a moment."""
+    counted = select(func.count()).where(question.c.asked_by == person_id, question.c.asked_at >= since)
+    return int(tx.execute(counted).scalar_one())

@@ -10,12 +10,12 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from db import elections as election_rows
-from db.elections import polling
+from db.elections import observers
 from db.elections.candidates import cards_of
 from db.elections.roll import corrections_of
 from handlers.doors import needs
-from handlers.elections.candidacies import complaints_screen
 from handlers.elections.cards import desk_screen
+from handlers.elections.complaints import complaints_screen
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import ANSWERS_OF_A_QUESTION, OFFICES_OF_A_CLASS, copy, new, read_lines
@@ -185,12 +185,12 @@ async def _watch(filling: Filling) -> Screen | Refused:
     """One observer more; pressing somebody who watches already takes them off."""
     visit, election_id = filling.visit, filling.answers["election"]
     chosen: int = filling.answers["observer"]["chosen"]
-    now = [row.id for row in await visit.store.read(polling.observers_of, election_id)]
+    now = [row.id for row in await visit.store.read(observers.observers_of, election_id)]
     wanted = sorted({*now} ^ {chosen})
     refusal = await visit.store.write(elections.set_observers, visit.asking, election_id, wanted)
     if refusal:
         return Refused(refusal)
-    names = [row.name for row in await visit.store.read(polling.observers_of, election_id)]
+    names = [row.name for row in await visit.store.read(observers.observers_of, election_id)]
     return await _back_at_the_desk(filling, visit.words("election-observers", names=", ".join(names) or "–"))
 
 

@@ -6,8 +6,10 @@ Nothing about a choice is kept between two screens, logged, queued, or written b
 from services.elections.booths import (
     BoothCount,
     BoothDesk,
+    at_the_booth,
     booth_counts,
     booth_desk,
+    booth_slips,
     confirm_booth,
     enter_booth,
     is_in_booth,
@@ -17,19 +19,21 @@ from services.elections.booths import (
 from services.elections.calling_off import call_off
 from services.elections.candidacies import (
     Campaign,
-    CandidateCard,
-    answer_question,
-    ask,
     campaign,
-    candidate_card,
-    candidate_numbered,
-    change_card,
     decide,
     name_candidate,
     propose,
     reply,
     support,
     withdraw,
+)
+from services.elections.candidates import (
+    CandidateCard,
+    answer_question,
+    ask,
+    candidate_card,
+    candidate_numbered,
+    change_card,
 )
 from services.elections.classes import note_openly, with_classes
 from services.elections.clock import tick
@@ -46,6 +50,15 @@ from services.elections.commission import (
     try_paper,
     words_in,
 )
+from services.elections.complaints import (
+    amend_answer,
+    amendable,
+    answer_complaint,
+    complain,
+    complaints_of,
+    outcomes_for,
+    readers_of_complaints,
+)
 from services.elections.consequences import ask_to_strike, confirm_strike
 from services.elections.custody import take_place
 from services.elections.desk import (
@@ -61,29 +74,15 @@ from services.elections.desk import (
     set_up,
 )
 from services.elections.latecomers import agree_on_voter, ask_for_voter
+from services.elections.lists import concerning
+from services.elections.observers import Watched, set_observers, watched
 from services.elections.opening import open_voting
 from services.elections.paper import Misread
-from services.elections.polling import (
-    Watched,
-    amend_answer,
-    amendable,
-    answer_complaint,
-    at_the_booth,
-    booth_slips,
-    change_grades,
-    complain,
-    complaints,
-    concerning,
-    correct_roll,
-    outcomes_for,
-    readers_of_complaints,
-    set_observers,
-    watched,
-)
 from services.elections.polls import begin_trial, hold_poll
 from services.elections.proposing import usual
 from services.elections.record import PublishedFile, Record, published, receipt, record
 from services.elections.results import NotHeld, Outcome, parts_published, publish, result
+from services.elections.roll import change_grades, correct_roll
 from services.elections.voting import (
     Ballot,
     Choice,
@@ -141,7 +140,7 @@ __all__ = [
     "change_grades",
     "close_due",
     "complain",
-    "complaints",
+    "complaints_of",
     "concerning",
     "confirm_booth",
     "confirm_strike",

@@ -3,6 +3,7 @@
 The ballot goes into the box as any other. Beside it stands only who came to which booth, and how many of them voted.
 """
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,18 +11,24 @@ from typing import Any
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
-from db.elections import booths, polling
+from db.elections import booths, observers
 from db.elections.booths import Booth
 from db.elections.commission import commission_of
 from db.elections.roll import class_on_roll, voters_without_account
 from db.people.audit import write_audit
-from school.elections import Election, ElectionRefusal, is_with_us
+from db.vault import Vault
+from school.elections import (
+    Election,
+    ElectionRefusal,
+    about_a_booth_code,
+    is_with_us,
+)
 from school.elections.pace import MOST_IN_A_SHORT_TIME, WATCHED, minute_of, recent
+from school.elections.record import receipt_code
 from school.people import Person, Role, class_name
 from school.presses.elections import BoothDeskPress, ElectionPress
 from services.asking import Asking
 from services.elections.desk import led_by, post_urgent
-from services.elections.polling import at_the_booth
 from services.letters import Letter, LetterButton
 
 #: A booth stands open for so long at most; then two members open it anew.
@@ -190,7 +197,7 @@ def _watch_the_pace(tx: Connection, booth_id: int, now: datetime) -> None:
     button = [[LetterButton("election-turnout", ElectionPress("turnout", election=found.id))]]
     letter = Letter("booth-quick-letter", about, button)
     deputies = [one.id for one in people.with_role(tx, found.school_id, Role.DEPUTY_HEAD)]
-    told = {*deputies, *led_by(tx, found), *(one.id for one in polling.observers_of(tx, found.id))}
+    told = {*deputies, *led_by(tx, found), *(one.id for one in observers.observers_of(tx, found.id))}
     post_urgent(tx, sorted(told), "booth-quick", found.id, f"booth:{booth_id}", letter, now)
 
 
@@ -234,3 +241,53 @@ def booth_counts(tx: Connection, election_id: int) -> list[BoothCount]:
         for row in rows
         if row.confirmed_by and (number := counted.get(row.id, 0))
     ]
+
+
+def booth_code(vault: Vault, voter_id: int, election_id: int) -> str:
+    """The code on this voter's slip; the same each time that the sheet is printed, and kept nowhere in clear."""
+    return receipt_code(vault.mac(about_a_booth_code(voter_id, election_id)))[:9]
+
+
+def _hash_of(code: str) -> bytes:
+    plain = (
+        code.upper().replace("-", "").replace(" ", "").replace("O", "0").replace("I", "1").replace("L", "1")
+    )
+    return hashlib.sha256(plain.encode()).digest()
+
+
+def booth_slips(
+    tx: Connection, asking: Asking, election_id: int
+) -> list[tuple[str, str, str, str]] | ElectionRefusal:
+    """(class, name, code, election) for everybody on the roll who has no account; for the commission to print."""
+    found = elections.by_id(tx, election_id)
+    if found is None or asking.person.id not in commission_of(tx, election_id):
+        return ElectionRefusal.NO_SUCH_ELECTION
+    if found.state != "open":
+        return ElectionRefusal.WRONG_TIME
+    slips = []
+    for part in elections.parts_of(tx, election_id) or [found]:
+        rows = voters_without_account(tx, part.id)
+        codes = [(row, booth_code(asking.vault, row.id, part.id)) for row in rows]
+        booths.add_codes(tx, part.id, [(_hash_of(code), row.id) for row, code in codes])
+        slips += [
+            (class_name(row.grade, row.letter or ""), row.name, code, part.title) for row, code in codes
+        ]
+    write_audit(tx, asking.now, asking.person.id, "booth-slips", "election", election_id, slips=len(slips))
+    return slips
+
+
+def at_the_booth(
+    tx: Connection, member: Person, election_id: int, code: str
+) -> tuple[Person, int] | ElectionRefusal:
+    """The voter of this code and the election on whose roll they stand, on the device of a member."""
+    found = elections.by_id(tx, election_id)
+    if found is None or member.id not in commission_of(tx, election_id):
+        return ElectionRefusal.NO_SUCH_ELECTION
+    if found.state != "open":
+        return ElectionRefusal.WRONG_TIME
+    for part in elections.parts_of(tx, election_id) or [found]:
+        voter_id = booths.voter_of_code(tx, part.id, _hash_of(code))
+        voter = people.by_id(tx, voter_id) if voter_id else None
+        if voter:
+            return voter, part.id
+    return ElectionRefusal.NO_SUCH_CODE

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from db import elections, minutes, outbox, people
-from db.elections import calling_off, candidacies, polling
+from db.elections import calling_off, candidacies, observers
 from db.elections.candidates import cards_of
 from db.elections.commission import commission_of, forget_key
 from db.elections.results import forget_result
@@ -67,7 +67,7 @@ def _tell(tx: Connection, found: Election, parts: list[Election], reason: str, n
     early = found.state in BEFORE_OPENING
     key = "election-called-off-letter" if early else "election-called-off-late-letter"
     letter = Letter(key, {"title": found.title, "reason": reason})
-    concerned = {*commission_of(tx, found.id), *(one.id for one in polling.observers_of(tx, found.id))}
+    concerned = {*commission_of(tx, found.id), *(one.id for one in observers.observers_of(tx, found.id))}
     for part in parts:
         concerned |= {row.person_id for row in cards_of(tx, part.id) if row.person_id}
         concerned |= {row.person_id for row in candidacies.of_election(tx, part.id)}

@@ -1,21 +1,17 @@
-"""From a proposal to a name on the ballot, and the campaign: cards, questions, withdrawal."""
+"""From a proposal to a name on the ballot, and off it again."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 
 from sqlalchemy.engine import Connection
 
 from db import elections, people
-from db.elections import candidacies, candidates
-from db.elections.candidacies import CandidateQuestion, Nomination
+from db.elections import candidacies
+from db.elections.candidacies import Nomination
 from db.elections.candidates import (
     Candidate,
-    StrikeRequest,
-    candidate_by_id,
     candidates_of,
     cards_of,
-    requests_to_strike,
     take_off,
 )
 from db.elections.commission import commission_of
@@ -33,13 +29,11 @@ from school.elections import (
 )
 from school.elections.counting import MOST_CANDIDATES
 from school.people import Person, Role
-from school.presses.elections import CampaignPress, CandidatePress, DeskPress, MemberPress
-from school.rights import is_of_school, leads
+from school.presses.elections import CampaignPress, DeskPress, MemberPress
+from school.rights import leads
 from services.asking import Asking
 from services.elections.desk import led, led_by, post_urgent, put_on_ballot
 from services.letters import Letter, LetterButton
-
-QUESTIONS_A_DAY = 5
 
 
 @dataclass(frozen=True)
@@ -86,7 +80,7 @@ def may_decide(tx: Connection, found: Election, person: Person) -> bool:
     return person.id in commission_of(tx, found.head_id or found.id)
 
 
-def _to_campaign(election_id: int) -> list[list[LetterButton]]:
+def to_campaign(election_id: int) -> list[list[LetterButton]]:
     return [[LetterButton("election-see-campaign", CampaignPress("card", election=election_id))]]
 
 
@@ -127,7 +121,7 @@ def propose(
         letter = Letter(
             "election-proposed-letter",
             {"title": found.title, "name": actor.name},
-            _to_campaign(election_id),
+            to_campaign(election_id),
         )
         post_urgent(tx, [nominee_id], "election-proposed", election_id, "once", letter, now)
     return None
@@ -237,7 +231,7 @@ def decide(tx: Connection, asking: Asking, nomination_id: int, reason: str | Non
     write_audit(tx, now, actor.id, "refuse" if reason else "admit", "election", found.id, nominee=nominee.id)
     key = "election-refused-letter" if reason else "election-admitted-letter"
     about = {"title": found.title} | ({"reason": reason} if reason else {})
-    letter = Letter(key, about, _to_campaign(found.id))
+    letter = Letter(key, about, to_campaign(found.id))
     post_urgent(tx, [nominee.id], "election-decided", found.id, now.isoformat(), letter, now)
     return None
 
@@ -278,7 +272,7 @@ def withdraw(tx: Connection, asking: Asking, election_id: int) -> CandidacyRefus
         letter = Letter(
             "election-withdrawn-letter",
             {"title": found.title, "name": person.name},
-            _to_campaign(found.id),
+            to_campaign(found.id),
         )
         post_urgent(tx, led_by(tx, found), "election-withdrawn", found.id, now.isoformat(), letter, now)
     return None
@@ -310,7 +304,7 @@ def name_candidate(
         candidacies.step(tx, row.id, (row.state,), "admitted")
     put_on_ballot(tx, found.id, [who])
     write_audit(tx, now, asking.person.id, "name-candidate", "election", found.id, nominee=who.id)
-    letter = Letter("election-admitted-letter", {"title": found.title}, _to_campaign(found.id))
+    letter = Letter("election-admitted-letter", {"title": found.title}, to_campaign(found.id))
     post_urgent(tx, [who.id], "election-decided", found.id, now.isoformat(), letter, now)
     return None
 
@@ -347,7 +341,7 @@ def tell_of_waiting(tx: Connection, found: Election, row: Nomination, now: datet
     if head:
         teachers = people.with_role(tx, found.school_id, Role.CLASS_TEACHER, found.class_name)
         told = [one.id for one in teachers if one.telegram_id]
-        letter = Letter("election-waits-letter", about, _to_campaign(found.id))
+        letter = Letter("election-waits-letter", about, to_campaign(found.id))
         post_urgent(tx, told, "election-waits", found.id, occurrence, letter, now)
     if len(ripe) > 1:
         return  # of those who wait they have heard
@@ -358,120 +352,6 @@ def tell_of_waiting(tx: Connection, found: Election, row: Nomination, now: datet
         "leading": DeskPress("card", election=(head or found).id),
     }
     for to, press in ((members, look["members"]), (leading, look["leading"])):
-        button = _to_campaign(found.id) if not head else [[LetterButton("election-look", press)]]
+        button = to_campaign(found.id) if not head else [[LetterButton("election-look", press)]]
         letter = Letter("election-waits-letter", about, button)
         post_urgent(tx, sorted(to), "election-waits", (head or found).id, occurrence, letter, now)
-
-
-# The campaign
-
-
-def change_card(
-    tx: Connection, asking: Asking, election_id: int, values: dict[str, Any]
-) -> CandidacyRefusal | None:
-    """Slogan, programme, photo, one video or document: until the day of silence or the opening."""
-    found = elections.by_id(tx, election_id)
-    if found is None:
-        return CandidacyRefusal.NO_SUCH
-    if found.state not in ("sealing", "ready") or found.is_silent(asking.now):
-        return CandidacyRefusal.TOO_LATE
-    if not candidates.change_card(tx, election_id, asking.person.id, **values):
-        return CandidacyRefusal.NO_SUCH
-    write_audit(tx, asking.now, asking.person.id, "change-card", "election", election_id, what=sorted(values))
-    return None
-
-
-@dataclass(frozen=True)
-class CandidateCard:
-    """A candidate as everybody of the school reads them, with the questions that were answered."""
-
-    election: Election
-    candidate: Candidate
-    #: Unanswered ones only for whoever asked, for the candidate, and for those who may take them away.
-    questions: list[CandidateQuestion]
-    is_own: bool
-    may_hide: bool
-    to_strike: StrikeRequest | None  # asked by one of the commission
-    may_confirm: bool  # as another of the commission
-
-
-def candidate_numbered(tx: Connection, election_id: int, number: int) -> int:
-    """Whom a number on the ballot means now; 0 if nobody. What changes anything asks for the row instead."""
-    return next((row.id for row in cards_of(tx, election_id) if row.number == number), 0)
-
-
-def candidate_card(tx: Connection, person: Person, candidate_id: int) -> CandidateCard | CandidacyRefusal:
-    card = candidate_by_id(tx, candidate_id)
-    found = elections.by_id(tx, card.election_id) if card else None
-    if card is not None and card.number < 0:
-        return CandidacyRefusal.OFF_BALLOT
-    if found is None or found.school_id != person.school_id or card is None or found.trial_of:
-        return CandidacyRefusal.NO_SUCH
-    questions = candidacies.questions_to(tx, card.id)
-    decides = may_decide(tx, found, person)
-    own = card.person_id == person.id
-    seen = [row for row in questions if row.answer or own or decides or row.asked_by == person.id]
-    asked = next((one for one in requests_to_strike(tx, found.id) if one.candidate_id == card.id), None)
-    sits = person.id in commission_of(tx, found.head_id or found.id)
-    confirms = asked is not None and sits and not own and asked.asked_by != person.id
-    return CandidateCard(found, card, seen, own, decides, asked, confirms)
-
-
-def ask(tx: Connection, asking: Asking, candidate_id: int, draft: str, text: str) -> CandidacyRefusal | None:
-    """A question that, once answered, everybody reads; without the asker's name."""
-    person, now = asking.person, asking.now
-    card = candidate_by_id(tx, candidate_id)
-    found = elections.by_id(tx, card.election_id) if card else None
-    if card is not None and card.number < 0:
-        return CandidacyRefusal.OFF_BALLOT
-    if found is None or card is None or found.school_id != person.school_id:
-        return CandidacyRefusal.NO_SUCH
-    if found.terms.kind is Kind.REFERENDUM or card.person_id is None:
-        return CandidacyRefusal.NO_SUCH
-    if not is_of_school(person):
-        return CandidacyRefusal.NOT_ON_THE_ROLL
-    if found.state not in ("sealing", "ready") or found.is_silent(now):
-        return CandidacyRefusal.TOO_LATE
-    if candidacies.asked_since(tx, person.id, now - timedelta(days=1)) >= QUESTIONS_A_DAY:
-        return CandidacyRefusal.ENOUGH_QUESTIONS
-    values = {
-        "candidate_id": card.id,
-        "draft": draft,
-        "asked_by": person.id,
-        "question": text,
-        "asked_at": now,
-    }
-    if candidacies.ask(tx, values):
-        button = [[LetterButton("election-see-questions", CandidatePress("person", candidate=card.id))]]
-        letter = Letter("election-question-letter", {"title": found.title, "question": text}, button)
-        post_urgent(tx, [card.person_id], "election-question", found.id, draft, letter, now)
-    return None
-
-
-def answer_question(
-    tx: Connection, asking: Asking, question_id: int, text: str | None
-) -> CandidacyRefusal | None:
-    """The candidate answers; with no text whoever runs the election takes an unfitting question away."""
-    person, now = asking.person, asking.now
-    row = candidacies.question_by_id(tx, question_id)
-    card = candidate_by_id(tx, row.candidate_id) if row else None
-    found = elections.by_id(tx, card.election_id) if card else None
-    if row is None or card is None or found is None or found.school_id != person.school_id:
-        return CandidacyRefusal.NO_SUCH
-    own = card.person_id == person.id
-    if not (own if text is not None else not own and may_decide(tx, found, person)):
-        return CandidacyRefusal.NOT_YOURS  # nobody takes away a question that was put to themselves
-    if text is not None and (found.state not in ("sealing", "ready") or found.is_silent(now)):
-        return CandidacyRefusal.TOO_LATE
-    if text is None:
-        candidacies.change_question(tx, question_id, hidden=True)
-        write_audit(tx, now, person.id, "hide-question", "election", found.id)
-        return None
-    candidacies.change_question(tx, question_id, answer=text)
-    if row.asked_by and row.answer is None:
-        button = [[LetterButton("election-see-questions", CandidatePress("person", candidate=card.id))]]
-        about = {"name": card.name, "answer": text}
-        letter = Letter("election-answer-letter", about, button)
-        occurrence = f"{question_id}:{now.isoformat()}"
-        post_urgent(tx, [row.asked_by], "election-answer", found.id, occurrence, letter, now)
-    return None

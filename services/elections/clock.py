@@ -25,7 +25,7 @@ from services.elections.commission import close_due, count_by_itself
 from services.elections.custody import tell_worries, worries
 from services.elections.desk import led_by, post_urgent
 from services.elections.opening import begin_voting
-from services.elections.rolls import end_rolls
+from services.elections.roll import end_rolls
 from services.letters import Letter, LetterButton, Named
 
 MORNING = time(8, 30)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, people
-from db.elections import candidacies, candidates, polling
+from db.elections import candidacies, candidates, complaints
 from db.elections.candidates import (
     Candidate,
     candidate_by_id,
@@ -19,7 +19,7 @@ from db.elections.candidates import (
     take_off,
 )
 from db.elections.commission import commission_of
-from db.elections.polling import Complaint
+from db.elections.complaints import Complaint
 from db.people.audit import write_audit
 from school.dates import at_school_time, school_day
 from school.elections import (
@@ -87,7 +87,7 @@ def others_want_a_recount(tx: Connection, head: Election, complaint_id: int) -> 
     rows = [
         row
         for one in (head, *elections.parts_of(tx, head.id))
-        for row in polling.complaints_about(tx, one.id)
+        for row in complaints.complaints_about(tx, one.id)
     ]
     return any((row.outcome, row.done_at) == waits and row.id != complaint_id for row in rows)
 
@@ -173,7 +173,7 @@ def confirm_strike(
     detail = {"nominee": card.person_id, "reason": asked.reason, "asked_by": asked.asked_by}
     write_audit(tx, now, actor.id, "strike", "election", found.id, **detail)
     _tell(tx, found, card, asked.reason, now)
-    polling.note_done(tx, found.id, Consequence.OTHER_WINNER, now)
+    complaints.note_done(tx, found.id, Consequence.OTHER_WINNER, now)
     if found.state == "published":
         _draw_strike(tx, found, card, asked.reason, asking.zone, now)
     return None
@@ -208,7 +208,7 @@ def _why_not_strike(tx: Connection, found: Election, card: Candidate) -> Candida
 
 def _may_still_strike(tx: Connection, found: Election) -> bool:
     waits = (Consequence.OTHER_WINNER, None)
-    rows = polling.complaints_about(tx, found.id)
+    rows = complaints.complaints_about(tx, found.id)
     return found.state != "published" or any((row.outcome, row.done_at) == waits for row in rows)
 
 

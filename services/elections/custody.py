@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.engine import Connection
 
 from db import elections, outbox, people
-from db.elections import polling
+from db.elections import complaints
 from db.elections.candidates import cards_of
 from db.elections.commission import commission_of, forget_key, replace_member
 from db.people.audit import write_audit
@@ -69,7 +69,7 @@ def _about(tx: Connection, found: Election, now: datetime) -> Iterator[Worry]:
 
 def _unanswered(tx: Connection, found: Election, now: datetime) -> Iterator[Worry]:
     """A complaint that nobody answers, or whose outcome is not drawn, holds the box and the offices."""
-    for row in polling.complaints_about(tx, found.id):
+    for row in complaints.complaints_about(tx, found.id):
         waits_since = row.answered_at or row.made_at
         if row.done_at is not None or now < waits_since + TIME_FOR_ANSWERS:
             continue

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import elections, minutes, outbox, parliament, people, plan
-from db.elections import polling
+from db.elections import complaints
 from db.elections.candidates import candidates_of, cards_of, copy_candidates, empty_ballot, struck_from
 from db.elections.commission import commission_of, copy_commission
 from db.elections.kept import ClassTurnout
@@ -116,8 +116,8 @@ def make_public(
     for part in elections.parts_of(tx, found.id) or [found]:
         if part.state != "void":
             announce(tx, part, wipes_at, zone, now, again)
-            polling.note_done(tx, part.id, Consequence.RECOUNT, now)
-    polling.note_done(tx, found.id, Consequence.RECOUNT, now)
+            complaints.note_done(tx, part.id, Consequence.RECOUNT, now)
+    complaints.note_done(tx, found.id, Consequence.RECOUNT, now)
     _tell_the_leadership(tx, found, actor_id, now, again)
     if found.terms.kind in OFFICES:
         _ask_for_link(tx, found, zone, now)
@@ -338,7 +338,7 @@ def _not_held(tx: Connection, part: Election) -> NotHeld:
 def is_contested(tx: Connection, found: Election) -> bool:
     """Each complaint is answered, and what was decided about it done, while the box is still there."""
     for part in [found, *elections.parts_of(tx, found.id)]:
-        if any(row.done_at is None for row in polling.complaints_about(tx, part.id)):
+        if any(row.done_at is None for row in complaints.complaints_about(tx, part.id)):
             return True
     return False
 

@@ -250,7 +250,7 @@ async def in_the_booth(stage: Stage) -> None:
     with open_tx(stage.school.store) as tx:
         kept = tx.execute(text("SELECT count(*) FROM booth_code")).scalar_one()
     assert kept == 1
-    from services.elections.polling import booth_code
+    from services.elections.booths import booth_code
 
     code = booth_code(stage.school.vault, stage.school.saken.id, 1)
     assert code not in listed

@@ -20,8 +20,8 @@ from db.vault import BadKey, Vault, key_id
 from services import schools
 from services.assistance.contents import child_key
 from services.elections import receipt
+from services.elections.booths import booth_code
 from services.elections.commission import place_of_key
-from services.elections.polling import booth_code
 from simulator import Telegram
 from tests.commands.test_commands import complains
 from tests.gate import foreign_school

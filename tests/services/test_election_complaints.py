@@ -6,7 +6,7 @@ import pytest
 
 from db import elections as rows
 from db import people
-from db.elections import polling
+from db.elections import complaints
 from db.elections.candidates import candidates_of
 from db.people.roles import set_roles
 from school.elections import CandidacyRefusal, Consequence, Election, ElectionRefusal, Terms, VoteRefusal
@@ -28,7 +28,7 @@ async def upheld(school: School, election_id: int, outcome: Consequence) -> Elec
     )
     assert complained is None
     with open_tx(school.store) as tx:
-        number = polling.complaints_about(tx, election_id)[-1].id
+        number = complaints.complaints_about(tx, election_id)[-1].id
     asked = asking(school.dana, END, zone=ZONE)
     return await school.store.write(elections.answer_complaint, asked, number, "Қаралды", outcome)
 
@@ -144,7 +144,7 @@ async def test_a_second_round_waits_for_the_complaints_about_the_first(school: S
     assert (await by_id(school, second.id)).state == "ready"
     assert told(school, "election-cannot-open-letter") == ["dana"], "with the reason"
     with open_tx(school.store) as tx:
-        (complaint,) = polling.complaints_about(tx, election_id)
+        (complaint,) = complaints.complaints_about(tx, election_id)
     late = asking(school.dana, second.opens_at, zone=ZONE)
     assert await school.store.write(elections.answer_complaint, late, complaint.id, "Қаралды") is None
     await tick(school, second.opens_at + timedelta(minutes=1))
@@ -278,7 +278,7 @@ async def complain(school: School, election_id: int, draft: str) -> int:
     )
     assert done is None
     with open_tx(school.store) as tx:
-        return polling.complaints_about(tx, election_id)[-1].id
+        return complaints.complaints_about(tx, election_id)[-1].id
 
 
 async def decide(
@@ -290,7 +290,7 @@ async def decide(
 
 async def waiting(school: School, election_id: int) -> list[str | None]:
     with open_tx(school.store) as tx:
-        return [row.outcome for row in polling.complaints_about(tx, election_id) if row.done_at is None]
+        return [row.outcome for row in complaints.complaints_about(tx, election_id) if row.done_at is None]
 
 
 @pytest.mark.parametrize("struck_during_the_recount", [True, False])

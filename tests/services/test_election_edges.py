@@ -165,7 +165,7 @@ async def test_only_who_can_answer_a_complaint_gets_a_button_to_it(school: Schoo
     assert {one.id for one in asked} == {school.dana.id, *commission}
     for one in asked:
         body = next(row.body for row in letters if row.person_id == one.id)
-        may_answer = isinstance(await school.store.read(elections.complaints, one, election_id), list)
+        may_answer = isinstance(await school.store.read(elections.complaints_of, one, election_id), list)
         assert ("ec:complaint" in str(body)) == may_answer
 
 

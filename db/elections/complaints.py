@@ -1,33 +1,15 @@
-"""Around the box: those who watch it, codes for voters without an account, and complaints about a result."""
+"""Complaints about a result: what was written, what was answered, what follows and whether it is done."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, Table, Text, delete, select, update
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text, select, update
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
-from db.people import person
 from db.statements import insert
 from db.store import metadata
-
-observer = Table(
-    "observer",
-    metadata,
-    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
-    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
-)
-
-# A code on paper for one voter of one election; only its hash is kept.
-booth_code = Table(
-    "booth_code",
-    metadata,
-    Column("election_id", ForeignKey("election.id", ondelete="CASCADE"), primary_key=True),
-    Column("code_hash", LargeBinary(32), primary_key=True),
-    Column("voter_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
-    sqlite_with_rowid=False,
-)
 
 complaint = Table(
     "complaint",
@@ -44,49 +26,6 @@ complaint = Table(
     Column("outcome", Text),  # school.elections.Consequence
     Column("done_at", Moment),  # when the consequence was drawn
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Observer:
-    """Somebody who watches the turnout of an election."""
-
-    id: int
-    name: str
-
-
-def observers_of(tx: Connection, election_id: int) -> list[Observer]:
-    """By name."""
-    wanted = select(person.c.id, person.c.name).join(observer, observer.c.person_id == person.c.id)
-    wanted = wanted.where(observer.c.election_id == election_id).order_by(person.c.name_key)
-    return each(Observer, tx.execute(wanted))
-
-
-def set_observers(tx: Connection, election_id: int, people: list[int]) -> None:
-    tx.execute(delete(observer).where(observer.c.election_id == election_id))
-    if people:
-        rows = [{"election_id": election_id, "person_id": one} for one in people]
-        tx.execute(insert(observer), rows)
-
-
-def observed_by(tx: Connection, person_id: int) -> list[int]:
-    """The elections that this person watches."""
-    wanted = select(observer.c.election_id).where(observer.c.person_id == person_id)
-    return list(tx.execute(wanted.order_by(observer.c.election_id.desc())).scalars())
-
-
-def add_codes(tx: Connection, election_id: int, codes: list[tuple[bytes, int]]) -> None:
-    """(hash, voter); the sheet can be printed again, with the same codes."""
-    rows = [{"election_id": election_id, "code_hash": one, "voter_id": voter} for one, voter in codes]
-    if rows:
-        tx.execute(insert(booth_code).on_conflict_do_nothing(), rows)
-
-
-def voter_of_code(tx: Connection, election_id: int, code_hash: bytes) -> int | None:
-    wanted = select(booth_code.c.voter_id).where(
-        booth_code.c.election_id == election_id, booth_code.c.code_hash == code_hash
-    )
-    voter: int | None = tx.execute(wanted).scalar()
-    return voter
 
 
 @dataclass(frozen=True, slots=True)
