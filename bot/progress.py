@@ -15,8 +15,8 @@ from db import announcements
 from db.store import Store
 from db.turns import Duty
 from locales.words import Words
-from services.announcements import sending
-from services.announcements.sending import Going
+from services.announcements import under_way
+from services.announcements.under_way import Going
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class ProgressTeller:
     async def look(self) -> None:
         if self._pace.wait() > EVERY or not await self._store.turns.on_duty(Duty.LETTERS):
             return
-        for one in await self._store.read(sending.going):
+        for one in await self._store.read(under_way.going):
             await self._tell(one)
 
     async def _tell(self, one: Going) -> None:

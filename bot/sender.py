@@ -35,12 +35,12 @@ from db.announcements import places as place_rows
 from db.outbox import Delivery, Receiver
 from db.store import Store
 from db.turns import Duty
-from handlers.announcements import letter as announcement
+from handlers.announcements import sending as announcement
 from handlers.screens import TEXT_LENGTH, fitting, keyboard
 from locales.words import LANGUAGES, Word, Words
 from papers.titles import title_in
 from school.announcements import MORNING, PUPILS_MORNING, morning_of, quiet_until
-from services.announcements import KIND, places, sending
+from services.announcements import KIND, clock, places, under_way
 from services.events import posting
 from services.letters import Named, read_arguments
 from services.plan.morning_letter import morning_letter
@@ -302,7 +302,7 @@ class Sender:
             if "event" in row.body and "place" in row.body and numbers:
                 posting.note_posted(tx, row.body, numbers[0], now)
             if "announcement" in row.body and numbers and version is not None:
-                sending.catch_up(tx, row.id, row.body["announcement"], row.person_id, version, now)
+                under_way.catch_up(tx, row.id, row.body["announcement"], row.person_id, version, now)
 
         await self._write(note)
 
@@ -327,7 +327,7 @@ class Sender:
         def note(tx: Connection) -> None:
             outbox.finish(tx, row.id, "failed", why=why)
             if row.kind == KIND:
-                sending.pause_if_wrong(tx, row.body["announcement"], self._now())
+                clock.pause_if_wrong(tx, row.body["announcement"], self._now())
 
         await self._write(note)
 

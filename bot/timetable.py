@@ -27,7 +27,7 @@ from db.turns import Duty
 from db.vault import Vault
 from school.dates import school_day
 from services import elections, events, faults, news, plan
-from services.announcements import reading, sending
+from services.announcements import clock, reading
 from services.assistance import clock as campaigns
 from services.events import parts as safety
 from services.parliament import duty, helping, initiatives, offices, sittings
@@ -138,7 +138,7 @@ class Timetable:
         await events.tick(self.store, self.school_id, now)
         await events.post_reminders(self.store, self.school_id, self.zone, now)
         await self.store.write(campaigns.every_minute, self.vault, self.school_id, self.zone, now)
-        await self.store.write(sending.every_minute, self.school_id, self.zone, now)
+        await self.store.write(clock.every_minute, self.school_id, self.zone, now)
         await self.store.write(reading.tell_class_teachers, self.school_id, self.zone, now)
         await self.store.write(news.post_digests, self.school_id, self.zone, now)
         await self.keep_erasures()

@@ -9,10 +9,10 @@ from aiogram.types import CallbackQuery
 
 from db import announcements as drafts
 from db.announcements import Announcement
-from handlers.announcements import composer, places, readers
+from handlers.announcements import places, reading, writing
 from handlers.announcements.audience import choices
 from handlers.announcements.cards import card_of, entries, list_screen, terms_screen
-from handlers.announcements.letter import send
+from handlers.announcements.sending import send
 from handlers.doors import needs
 from handlers.forms import Form, begin
 from handlers.orders import order
@@ -24,19 +24,21 @@ from papers.announcements import readers_list
 from school.announcements import AnnouncementRefusal
 from school.presses.announcements import AnnouncementPress, AnnouncementStep, ReaderPress
 from school.rights import Deed
-from services.announcements import seen_by, sending, writing
+from services.announcements import seen_by, under_way
+from services.announcements import sending as sends
+from services.announcements import writing as written
 
-FORMS = (*composer.FORMS, *readers.FORMS)
+FORMS = (*writing.FORMS, *reading.FORMS)
 _OF: dict[str, Form] = {
-    "kk": composer.TEXT,
-    "ru": composer.TEXT,
-    "en": composer.TEXT,
-    "whom": composer.WHOM,
-    "when": composer.WHEN,
-    "until": composer.UNTIL,
-    "link": composer.LINK,
-    "sign": composer.SIGN,
-    "refuse": composer.REFUSE,
+    "kk": writing.TEXT,
+    "ru": writing.TEXT,
+    "en": writing.TEXT,
+    "whom": writing.WHOM,
+    "when": writing.WHEN,
+    "until": writing.UNTIL,
+    "link": writing.LINK,
+    "sign": writing.SIGN,
+    "refuse": writing.REFUSE,
 }
 
 
@@ -44,9 +46,9 @@ async def on_press(query: CallbackQuery, callback_data: AnnouncementPress, visit
     press = callback_data
     match press.deed:
         case "new":
-            await begin(composer.NEW, query, visit, **await choices(visit))
+            await begin(writing.NEW, query, visit, **await choices(visit))
         case "search":
-            await begin(composer.SEARCH, query, visit)
+            await begin(writing.SEARCH, query, visit)
         case "list":
             await show(query, await list_screen(visit, press.page))
         case "card" | "refresh":
@@ -65,7 +67,7 @@ async def on_press(query: CallbackQuery, callback_data: AnnouncementPress, visit
         case "kk" | "ru" | "en" | "whom" | "when" | "until" | "link" | "sign" | "refuse":
             await _open_form(query, visit, press)
         case "read" | "replies" | "urgent" | "confidential" | "unlink" as what:
-            done = await visit.store.write(writing.turn, visit.asking, press.announcement, what)
+            done = await visit.store.write(written.turn, visit.asking, press.announcement, what)
             await _turned(query, visit, press, done)
         case (
             "send" | "stop" | "resume" | "approve" | "drop" | "recall" | "remind" | "useful" | "copy" as deed
@@ -136,15 +138,15 @@ async def _preview(query: CallbackQuery, visit: Visit, press: AnnouncementPress)
 
 
 _STEPS: dict[AnnouncementStep, Callable[..., Any]] = {
-    "send": sending.send,
-    "useful": sending.send,
-    "approve": sending.approve,
-    "stop": sending.stop,
-    "resume": sending.resume,
-    "recall": sending.recall,
-    "remind": sending.remind,
-    "copy": writing.copy,
-    "drop": writing.drop,
+    "send": sends.send,
+    "useful": sends.send,
+    "approve": sends.approve,
+    "stop": under_way.stop,
+    "resume": under_way.resume,
+    "recall": under_way.recall,
+    "remind": under_way.remind,
+    "copy": written.copy,
+    "drop": written.drop,
 }
 
 
@@ -161,7 +163,7 @@ async def _step(query: CallbackQuery, visit: Visit, press: AnnouncementPress, de
         await show(query, await list_screen(visit, press.page), words.plain("announcement-drop-done"))
     elif deed == "copy":
         await _show_card(query, visit, AnnouncementPress("card", announcement=done), None)
-    elif isinstance(done, sending.Sent):
+    elif isinstance(done, sends.Sent):
         await _show_card(query, visit, press, words.plain(f"announcement-now-{done.state}"))
     else:
         await _show_card(query, visit, press, words.plain(f"announcement-{deed}-done", letters=done))
@@ -170,7 +172,7 @@ async def _step(query: CallbackQuery, visit: Visit, press: AnnouncementPress, de
 def build() -> Router:
     router = Router(name="announcements")
     router.callback_query.register(on_press, Pressed(AnnouncementPress), flags=needs(Deed.ANNOUNCE))
-    read = readers.on_reader_press
+    read = reading.on_reader_press
     router.callback_query.register(read, Pressed(ReaderPress), flags=needs(Deed.USE_MENU))
     places.register(router)
     return router

@@ -7,7 +7,7 @@ from aiogram.utils.text_decorations import html_decoration
 
 from db.announcements import Announcement
 from handlers.announcements.audience import in_words
-from handlers.announcements.incoming import marks_of
+from handlers.announcements.content import marks_of
 from handlers.home import home
 from handlers.pages import PAGE_SIZE, Page
 from handlers.screens import Button, Screen

@@ -415,7 +415,7 @@ async def open_survey(stage: Stage) -> None:
 async def test_one_message_tells_the_author_how_far_it_is(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("services.announcements.sending.MANY", 1)
+    monkeypatch.setattr("services.announcements.under_way.MANY", 1)
     dana, progress = stage.dana, stage.house.progress
     stage.house.sender.pace.silence(3)
     await composes(dana)

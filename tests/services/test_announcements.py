@@ -34,7 +34,7 @@ from school.announcements.audience import (
 from school.announcements.content import Content
 from school.people import GRADES, Person, Role
 from services import announcements
-from services.announcements import reading, sending, writing
+from services.announcements import clock, reading, sending, under_way, writing
 from tests.school import NOW, ZONE, School, asking, open_tx
 
 SAID = {"kk": Content("Ертең сағат 10:00-де жиналыс"), "ru": Content("Завтра в 10:00 собрание")}
@@ -138,16 +138,16 @@ async def test_another_school_is_never_reached_and_sees_nothing(school: School) 
     this = await publish(school)
     assert [row.person_id for row in await letters(school)] == [school.aidana.id]
     assert card(school, stranger, this) is AnnouncementRefusal.UNKNOWN
-    for deed in (sending.stop, sending.recall, sending.remind, sending.approve, writing.drop):
+    for deed in (under_way.stop, under_way.recall, under_way.remind, sending.approve, writing.drop):
         assert await school.store.write(deed, asking(stranger, NOW), this) is AnnouncementRefusal.UNKNOWN
 
 
 async def test_only_the_author_and_the_deputy_head_see_and_stop_an_announcement(school: School) -> None:
     this = await publish(school)
     for person in (school.aliya, school.marat, school.aidana):
-        for deed in (sending.stop, sending.resume, sending.recall):
+        for deed in (under_way.stop, under_way.resume, under_way.recall):
             assert await school.store.write(deed, asking(person, NOW), this) is AnnouncementRefusal.UNKNOWN
-    assert await school.store.write(sending.stop, asking(school.saule, NOW), this) == 2
+    assert await school.store.write(under_way.stop, asking(school.saule, NOW), this) == 2
 
 
 async def test_stop_and_resume_repeat_nobody_and_lose_nobody(school: School) -> None:
@@ -156,13 +156,13 @@ async def test_stop_and_resume_repeat_nobody_and_lose_nobody(school: School) -> 
     with open_tx(school.store) as tx:
         outbox.finish(tx, first.id, "sent")
     dana = asking(school.dana, NOW)
-    assert await school.store.write(sending.resume, dana, this) is AnnouncementRefusal.NOT_STOPPED
-    assert await school.store.write(sending.stop, dana, this) == 11
-    assert await school.store.write(sending.stop, dana, this) is AnnouncementRefusal.ALL_GONE
+    assert await school.store.write(under_way.resume, dana, this) is AnnouncementRefusal.NOT_STOPPED
+    assert await school.store.write(under_way.stop, dana, this) == 11
+    assert await school.store.write(under_way.stop, dana, this) is AnnouncementRefusal.ALL_GONE
     seen = card(school, school.dana, this)
     assert (seen.sent, seen.waiting, seen.cancelled, seen.announcement.state) == (1, 0, 11, "stopped")
-    assert await school.store.write(sending.every_minute, school.id, ZONE, NOW) == 0
-    assert await school.store.write(sending.resume, dana, this) == 11
+    assert await school.store.write(clock.every_minute, school.id, ZONE, NOW) == 0
+    assert await school.store.write(under_way.resume, dana, this) == 11
     assert {row.state for row in await letters(school) if row.id != first.id} == {"new"}
     assert (await letters(school))[0].state == "sent"
 
@@ -171,7 +171,7 @@ async def test_the_author_hears_once_how_it_went(school: School) -> None:
     this = await publish(school, either(families(), has("staff")))
     await settle(school, this, "sent", "sent", "unreachable", "sent")
     for _ in range(3):
-        await school.store.write(sending.every_minute, school.id, ZONE, NOW)
+        await school.store.write(clock.every_minute, school.id, ZONE, NOW)
     (report,) = await letters(school, "announcement-report")
     assert (report.person_id, report.body["arguments"]) == (
         school.dana.id,
@@ -187,8 +187,8 @@ async def test_when_too_much_is_refused_the_rest_waits_and_the_author_hears_why(
         for row in tx.execute(select(outbox.letter.c.id).limit(12)).all():
             outbox.claim(tx, NOW, NOW, timedelta(seconds=60), ())
             outbox.finish(tx, row.id, "failed", why="Bad Request: wrong file identifier")
-        assert sending.pause_if_wrong(tx, this, NOW)
-        assert not sending.pause_if_wrong(tx, this, NOW)
+        assert clock.pause_if_wrong(tx, this, NOW)
+        assert not clock.pause_if_wrong(tx, this, NOW)
     seen = card(school, school.dana, this)
     assert (seen.announcement.state, seen.cancelled) == ("stopped", 28)
     (told,) = await letters(school, "announcement-paused")
@@ -278,16 +278,16 @@ async def test_it_goes_at_its_hour_and_long_past_its_author_is_asked(school: Sch
         await school.store.write(writing.set_hour, asking(school.dana, NOW), this, hour, None)
         done = await school.store.write(sending.send, asking(school.dana, NOW), this)
         assert done == sending.Sent("scheduled")
-    await school.store.write(sending.every_minute, school.id, ZONE, NOW)
+    await school.store.write(clock.every_minute, school.id, ZONE, NOW)
     assert not await letters(school)
     with open_tx(school.store) as tx:
         rows.change(tx, late, sends_at=hour - timedelta(hours=3))
         outbox.freeze(tx)
-    await school.store.write(sending.every_minute, school.id, ZONE, hour)
+    await school.store.write(clock.every_minute, school.id, ZONE, hour)
     assert not await letters(school)  # a restored copy sends nothing
     with open_tx(school.store) as tx:
         outbox.thaw(tx)
-    await school.store.write(sending.every_minute, school.id, ZONE, hour)
+    await school.store.write(clock.every_minute, school.id, ZONE, hour)
     assert len(await letters(school, of=early)) == 2
     assert not await letters(school, of=late)
     assert card(school, school.dana, late).announcement.state == "past"
@@ -300,7 +300,7 @@ async def test_who_lost_the_role_before_the_hour_sends_nothing(school: School) -
     await school.store.write(sending.send, asking(school.dana, NOW), this)
     with open_tx(school.store) as tx:
         set_roles(tx, school.dana.id, [(Role.MUSIC_TEACHER, "")])
-    await school.store.write(sending.every_minute, school.id, ZONE, NOW + timedelta(hours=1))
+    await school.store.write(clock.every_minute, school.id, ZONE, NOW + timedelta(hours=1))
     assert not await letters(school)
     told = {row.person_id for row in await letters(school, "announcement-withheld")}
     assert told == {school.dana.id, school.saule.id}
@@ -316,8 +316,8 @@ async def test_each_monday_is_an_announcement_of_its_own_and_the_holidays_are_pa
     sent: list[datetime] = []
     for _ in range(4):
         at = card(school, school.dana, this).announcement.sends_at
-        await school.store.write(sending.every_minute, school.id, ZONE, at)
-        await school.store.write(sending.every_minute, school.id, ZONE, at)
+        await school.store.write(clock.every_minute, school.id, ZONE, at)
+        await school.store.write(clock.every_minute, school.id, ZONE, at)
         sent.append(at)
     assert sent[0] == monday
     assert len(set(sent)) == 4
@@ -365,8 +365,8 @@ async def test_readers_are_reminded_once_and_class_teachers_hear_whom_to_tell(sc
         assert reading.note_read(tx, asking(school.zhanna, NOW), this) is None  # it was not sent to her
         assert ledger.count_read(tx, this) == 1
     left = len(await letters(school)) - 1
-    assert await school.store.write(sending.remind, saule, this) == left
-    assert await school.store.write(sending.remind, saule, this) is AnnouncementRefusal.NOT_NOW
+    assert await school.store.write(under_way.remind, saule, this) == left
+    assert await school.store.write(under_way.remind, saule, this) is AnnouncementRefusal.NOT_NOW
     evening = datetime(2026, 10, 16, 13, 1, tzinfo=UTC)  # 18:01
     for now in (NOW, evening, evening):
         await school.store.write(reading.tell_class_teachers, school.id, ZONE, now)
@@ -393,11 +393,11 @@ async def test_words_are_changed_where_they_arrived_and_taken_back(school: Schoo
     with open_tx(school.store) as tx:
         outbox.claim(tx, NOW, NOW, timedelta(seconds=60), ())
         outbox.finish(tx, first.id, "sent", message_id=7, sent_at=NOW)
-    assert await school.store.write(sending.reword, dana, this, 0, "kk", Content("Жаңа уақыт: 11:00")) == 1
+    assert await school.store.write(under_way.reword, dana, this, 0, "kk", Content("Жаңа уақыт: 11:00")) == 1
     (edit,) = await letters(school, "announcement-edit")
     assert edit.person_id == first.person_id
-    assert await school.store.write(sending.recall, dana, this) == 1
-    assert await school.store.write(sending.recall, dana, this) is AnnouncementRefusal.NOT_NOW
+    assert await school.store.write(under_way.recall, dana, this) == 1
+    assert await school.store.write(under_way.recall, dana, this) is AnnouncementRefusal.NOT_NOW
     states = {row.id: row.state for row in await letters(school)}
     assert states == {first.id: "sent", second.id: "cancelled"}
 
@@ -546,7 +546,7 @@ async def test_an_author_who_left_before_the_hour_sends_nothing_and_the_deputy_h
     await school.store.write(sending.send, asking(school.dana, NOW), this)
     with open_tx(school.store) as tx:
         people.change(tx, school.dana.id, active=False)
-    await school.store.write(sending.every_minute, school.id, ZONE, hour)
+    await school.store.write(clock.every_minute, school.id, ZONE, hour)
     assert not await letters(school)
     assert school.saule.id in {row.person_id for row in await letters(school, "announcement-withheld")}
 

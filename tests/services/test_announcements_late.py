@@ -15,7 +15,7 @@ from school.announcements.audience import either, families, has, hides_number, p
 from school.announcements.content import Content
 from school.announcements.places import ChatTold
 from school.people import Role
-from services.announcements import places, reading, sending, writing
+from services.announcements import clock, places, reading, sending, under_way, writing
 from tests.school import NOW, ZONE, School, asking, open_tx
 from tests.services.test_announcements import card, draft, letters, many, publish, settle
 
@@ -36,12 +36,12 @@ async def test_what_is_taken_back_takes_its_reminders_along(school: School) -> N
     await school.store.write(writing.turn, saule, this, "read")
     await school.store.write(sending.send, saule, this)
     await settle(school, this, "sent", message_id=7, sent_at=NOW)
-    assert await school.store.write(sending.remind, saule, this) == 2
+    assert await school.store.write(under_way.remind, saule, this) == 2
     first, second = await letters(school, "announcement-remind")
     with open_tx(school.store) as tx:
         outbox.claim(tx, NOW, NOW, timedelta(seconds=60), ())
         outbox.finish(tx, first.id, "sent", message_id=8, sent_at=NOW)
-    assert await school.store.write(sending.recall, saule, this) == 2
+    assert await school.store.write(under_way.recall, saule, this) == 2
     assert {row.id: row.state for row in await letters(school, "announcement-remind")} == {
         first.id: "sent",
         second.id: "cancelled",
@@ -55,15 +55,15 @@ async def test_what_was_on_the_wire_hears_of_it_too(school: School) -> None:
     """Between the choosing of a letter and its arrival its words were changed, or it was taken back."""
     this, dana = await publish(school), asking(school.dana, NOW)
     first, second = await letters(school)
-    assert await school.store.write(sending.reword, dana, this, 0, "kk", Content("Жаңа уақыт: 11:00")) == 0
+    assert await school.store.write(under_way.reword, dana, this, 0, "kk", Content("Жаңа уақыт: 11:00")) == 0
     with open_tx(school.store) as tx:
-        sending.catch_up(tx, first.id, this, first.person_id, 0, NOW)
-        sending.catch_up(tx, second.id, this, second.person_id, 1, NOW)  # went with the new words
+        under_way.catch_up(tx, first.id, this, first.person_id, 0, NOW)
+        under_way.catch_up(tx, second.id, this, second.person_id, 1, NOW)  # went with the new words
     (edit,) = await letters(school, "announcement-edit")
     assert edit.person_id == first.person_id
-    await school.store.write(sending.recall, dana, this)
+    await school.store.write(under_way.recall, dana, this)
     with open_tx(school.store) as tx:
-        sending.catch_up(tx, second.id, this, second.person_id, 1, NOW)
+        under_way.catch_up(tx, second.id, this, second.person_id, 1, NOW)
     (back,) = await letters(school, "announcement-recall")
     assert back.person_id == second.person_id
 
@@ -123,7 +123,7 @@ async def test_nobody_is_woken_but_by_the_deputy_head(school: School) -> None:
     copied = await school.store.write(writing.copy, asking(mentor, NOW), old)
     await school.store.write(sending.send, asking(mentor, NOW), copied)
     assert {row.priority for row in await letters(school, of=copied)} == {outbox.BULK}
-    await school.store.write(sending.every_minute, school.id, ZONE, NOW + timedelta(hours=1))
+    await school.store.write(clock.every_minute, school.id, ZONE, NOW + timedelta(hours=1))
     assert card(school, mentor, old).announcement.state == "withheld"
     assert not await letters(school, of=old)
 
@@ -137,7 +137,7 @@ async def test_many_are_not_written_to_alone_by_who_was_the_deputy_head_when_it_
     await school.store.write(sending.send, saule, this)
     with open_tx(school.store) as tx:
         set_roles(tx, school.saule.id, [(Role.MENTOR, "")])
-    await school.store.write(sending.every_minute, school.id, ZONE, NOW + timedelta(hours=1))
+    await school.store.write(clock.every_minute, school.id, ZONE, NOW + timedelta(hours=1))
     assert not await letters(school, of=this)
 
 
@@ -169,8 +169,8 @@ async def test_readers_are_not_reminded_of_what_is_of_no_use_any_more(school: Sc
     await school.store.write(sending.send, saule, this)
     await settle(school, this, "sent")
     later = asking(school.saule, NOW + timedelta(hours=3))
-    assert await school.store.write(sending.remind, later, this) is AnnouncementRefusal.PAST
-    assert await school.store.write(sending.remind, saule, this) == 2
+    assert await school.store.write(under_way.remind, later, this) is AnnouncementRefusal.PAST
+    assert await school.store.write(under_way.remind, saule, this) == 2
     found = await letters(school, "announcement-remind")
     assert {row.useful_until for row in found} == {NOW + timedelta(hours=2)}
 

@@ -17,7 +17,7 @@ from aiogram.types import (
 )
 
 from db.announcements.ledger import Arrived
-from handlers.announcements.incoming import marks_of
+from handlers.announcements.content import marks_of
 from handlers.screens import ROOM
 from locales.words import Words
 from school.announcements import DELETABLE, Link, Terms

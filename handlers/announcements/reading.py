@@ -2,7 +2,7 @@
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.announcements.letter import keyboard_of
+from handlers.announcements.sending import keyboard_of
 from handlers.assistance.giving import on_give_press
 from handlers.doors import refuse
 from handlers.elections.voting import on_ballot

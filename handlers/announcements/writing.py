@@ -8,7 +8,7 @@ from aiogram.types import Message
 from db import announcements as drafts
 from handlers.announcements import audience
 from handlers.announcements.cards import card_of, found_screen, list_screen
-from handlers.announcements.incoming import read_content
+from handlers.announcements.content import read_content
 from handlers.answers import text_line
 from handlers.forms import Filling, Form, Question, Refused
 from handlers.questions import Instead, always, line, moment, one_of, sure, typed
@@ -21,7 +21,7 @@ from school.announcements.content import LONGEST, LONGEST_CAPTION, Content
 from school.dates import at_school_time
 from school.rights import Deed
 from services import announcements
-from services.announcements import sending, writing
+from services.announcements import sending, under_way, writing
 
 MORNING = time(8)
 HOURS = range(7, 21)
@@ -103,7 +103,7 @@ async def finish_text(filling: Filling) -> Screen | Refused:
     content = Content.from_json(answers["content"])
     one = answers["announcement"], answers["version"], answers["said_in"], content
     if answers["gone"]:
-        edited = await visit.store.write_unmarked(sending.reword, visit.asking, *one)
+        edited = await visit.store.write_unmarked(under_way.reword, visit.asking, *one)
         refusal = edited if isinstance(edited, AnnouncementRefusal) else None
     else:
         refusal = await visit.store.write_unmarked(writing.rewrite, visit.asking, *one)
