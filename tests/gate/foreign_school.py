@@ -29,12 +29,18 @@ from db.columns import Moment
 from db.store import Store, metadata
 from db.vault import Vault
 from school.parliament.sittings import AgendaQuestion, Decided, Kept, Votes
-from services.assistance import contacts, hotline, questions
+from services.assistance import attendance, contacts, families, hotline, questions
 from services.parliament import appeals
 from tests.school import KEY, NOW, open_tx
 
 SECRET = "Құпиясөз"
 NUMBER = 9001
+
+
+def _fields(*names: str) -> Callable[[str], bytes]:
+    return lambda words: json.dumps(dict.fromkeys(names, words)).encode()
+
+
 #: Tables that belong to no school.
 SHARED = {"processed_update", "keystone", "conversation", "code_try"}
 #: What a column must hold so that the row is alive.
@@ -88,7 +94,6 @@ ALIVE: dict[str, Any] = {
     "need.sealed": b"",  # its content was forgotten: nobody has the key of what stands here
     "need_entry.kind": "measure",
     "need_entry.state": None,
-    "need_entry.sealed": b"",
     "need_line.kind": "winter_boots",
     "need_line.size": "37",
     "need_line.state": "asked",
@@ -108,7 +113,6 @@ ALIVE: dict[str, Any] = {
     "contact.kind": "company",
     "contact.state": "found",
     "export.why": "committee",
-    "family.sealed": b"",
     "report_form.kind": "docx",
     "campaign_member.part": "member",
     "weekly_report.state": "gathering",
@@ -119,6 +123,7 @@ ALIVE: dict[str, Any] = {
     "absence.sealed": b"",
     "absent_case.sealed": b"",
     "movement.kind": "arrived",
+    "movement.letter_to": "authority",
     "giver.kind": "person",
     "giver.sealed": b"",
     "offer.kind": "winter_boots",
@@ -152,12 +157,12 @@ ALIVE: dict[str, Any] = {
     "extension.state": "asked",
     "announcement.state": "sending",
     "announcement.terms": {},
-    "announcement.audience": {"all": []},
+    "announcement.audience": {"is": "parent"},
     "announcement.repeats": None,
     "place.kind": "channel",
     "place.scope": "",
     "place.state": "linked",
-    "audience_group.audience": {"all": []},
+    "audience_group.audience": {"is": "parent"},
     "publication.kind": "news",
     "publication.state": "published",
     "event.kind": "internal",
@@ -217,12 +222,15 @@ ALIVE: dict[str, Any] = {
     "plan_draft_row.position": 1,
     "plan_draft_row.state": "open",
 }
-#: What is sealed under the draft of its row: (place, the fields inside).
-SEALED_WORDS: dict[str, tuple[Callable[[str], str], tuple[str, ...]]] = {
-    "appeal.sealed": (appeals._place, ("text", "answer")),
-    "contact.sealed": (contacts._place, ("who", "step")),
-    "hotline_message.sealed": (hotline._place, ("text", "answer")),
-    "parent_question.sealed": (questions._place, ("text", "answer")),
+#: What is sealed under the draft of its row: (place, what is inside, with these words in it).
+SEALED_WORDS: dict[str, tuple[Callable[[str], str], Callable[[str], bytes]]] = {
+    "appeal.sealed": (appeals._place, _fields("text", "answer")),
+    "case_measure.sealed": (attendance._place_of_measure, str.encode),
+    "contact.sealed": (contacts._place, _fields("who", "step")),
+    "family.sealed": (families._place, lambda words: b"[]"),  # numbers of children: no word of it is anybody's
+    "hotline_message.sealed": (hotline._place, _fields("text", "answer")),
+    "need_entry.sealed": (lambda words: f"need:{words}", str.encode),  # bound to its request's draft
+    "parent_question.sealed": (questions._place, _fields("text", "answer")),
 }
 #: A row of a plan as the reader understands it, but for its words.
 ROW = {
@@ -254,6 +262,8 @@ def _as_json(name: str, words: str) -> Any:
             return [{"grade": 9, "letter": "А", "people": 6, "voted": 3}]
         case "campaign_settings.recipients":
             return {"district": words}
+        case "campaign_paper.file":
+            return {"kind": "document", "file_id": words, "name": words}
         case "plan_item.responsible":
             return [words]
         case _:
@@ -308,8 +318,8 @@ def _value(table: Table, column: Column[Any], words: str, number: int) -> Any:
     if isinstance(kind, JSON):
         return _as_json(name, words)
     if name in SEALED_WORDS:
-        place, fields = SEALED_WORDS[name]
-        return Vault(KEY).seal(json.dumps(dict.fromkeys(fields, words)).encode(), place(words))
+        place, inside = SEALED_WORDS[name]
+        return Vault(KEY).seal(inside(words), place(words))
     if isinstance(kind, LargeBinary):
         return words.encode()[:16]
     assert isinstance(kind, Text), name
