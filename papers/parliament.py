@@ -126,8 +126,8 @@ def _texts(kept: Kept, words: Words) -> list[str]:
     for one in kept.questions:
         lines.append(words.plain("sitting-paper-text", number=one.position, text=one.said))
         if one.votes:
-            votes = {"yes": one.votes.yes, "no": one.votes.no, "abstained": one.votes.abstained}
-            lines.append(words.plain("sitting-votes", **votes))
+            key, counted = one.votes.message()
+            lines.append(words.plain(key, **counted))
     return lines
 
 

@@ -112,9 +112,8 @@ def agenda_lines(words: Words, seen: SittingCard) -> list[str]:
         text = words.plain("sitting-disputed", text=one.text) if one.disputed else one.text
         told.append(words("sitting-question", number=one.position, text=text))
         if one.votes:
-            told.append(
-                words("sitting-votes", yes=one.votes.yes, no=one.votes.no, abstained=one.votes.abstained)
-            )
+            key, counted = one.votes.message()
+            told.append(words(key, **counted))
     return ["\n".join(told)]
 
 
@@ -131,7 +130,7 @@ def _decided(words: Words, seen: SittingCard) -> list[str]:
 #: What whoever runs it can press, by its state.
 _RUNS: dict[str, list[list[SittingDeed]]] = {
     State.PLANNED: [["agenda"], ["begin"], ["move", "cancel"]],
-    State.OPEN: [["agenda", "present"], ["who", "decide"], ["close"]],
+    State.OPEN: [["agenda", "present"], ["who", "decide"], ["close"], ["cancel"]],
     State.CLOSED: [["agenda", "present"], ["who", "decide"], ["minutes"]],
 }
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Literal
 
+from school.elections.counting import FEWEST_FOR_RESULTS
 from school.plan.approval import Approval
 from school.plan.columns import folded
 from school.plan.fixed_deadlines import BY_KEY
@@ -57,6 +58,7 @@ class SittingRefusal(StrEnum):
     ONLY_SENIOR = "sitting-only-senior"
     NO_DAY = "sitting-decision-without-day"
     IN_PLAN = "sitting-decision-in-plan"
+    HAS_EFFECT = "sitting-cancel-in-plan"
     NOT_AGREED = "sitting-not-agreed"
     NO_SIDE = "sitting-agree-no-side"
     NUMBERED = "sitting-decision-numbered"
@@ -77,15 +79,30 @@ class Chair:
 
 @dataclass(frozen=True)
 class Votes:
-    """Votes by hands, as they were counted."""
+    """Votes as they were counted; or only whether it `passed`, where numbers would tell who voted how."""
 
     yes: int
     no: int
     abstained: int
+    passed: bool | None = None
 
     @property
     def total(self) -> int:
         return self.yes + self.no + self.abstained
+
+    def message(self) -> tuple[str, dict[str, Any]]:
+        """A message's key and what is told in it."""
+        if self.passed is not None:
+            return "sitting-votes-outcome", {"passed": "yes" if self.passed else "no"}
+        return "sitting-votes", {"yes": self.yes, "no": self.no, "abstained": self.abstained}
+
+
+def of_poll(counted: Votes) -> Votes:
+    """What is kept of a vote in the bot: of few, and where all voted alike, no numbers (SECURITY.md, decision 4)."""
+    alike = counted.total in (counted.yes, counted.no, counted.abstained)
+    if not counted.total or not (alike or counted.total < FEWEST_FOR_RESULTS):
+        return counted
+    return Votes(0, 0, 0, passed=counted.yes > counted.no)
 
 
 def chair_of(
@@ -160,9 +177,13 @@ def is_row_of(kind: str, title: str, agenda: Sequence[str]) -> bool:
     return bool(wanted and all(re.search(wanted, folded(one)) for one in told))
 
 
-def still_to_agree(agenda: Sequence[AgendaQuestion], agreed: Collection[str]) -> list[str]:
-    """The sides without which minutes that hold a disputed question are not signed."""
-    return [side for side in AGREE if side not in agreed] if any(one.disputed for one in agenda) else []
+def still_to_agree(
+    agenda: Sequence[AgendaQuestion], agreed: Collection[str], sides: Collection[str] = AGREE
+) -> list[str]:
+    """The sides without which minutes that hold a disputed question are not signed; of `sides` somebody speaks."""
+    if not any(one.disputed for one in agenda):
+        return []
+    return [side for side in AGREE if side in sides and side not in agreed]
 
 
 def why_not_count(kind: str, votes: Votes, present: Mapping[str, int]) -> SittingRefusal | None:

@@ -119,6 +119,8 @@ def into_plan(tx: Connection, asking: Asking, decision_id: int, plan_name: str) 
         return found if isinstance(found, SittingRefusal) else SittingRefusal.NO_SUCH
     if not runs_parliament(asking.person):
         return SittingRefusal.NOT_YOURS
+    if found.state == State.CANCELLED:
+        return SittingRefusal.WRONG_TIME
     if line.occurrence_id:
         return SittingRefusal.IN_PLAN
     if line.due_on is None or not line.owner:

@@ -16,6 +16,7 @@ from db.parliament.sittings import Signed, Sitting
 from db.people.audit import write_audit
 from db.plan import DatedItem, approval, closing
 from school.dates import school_day
+from school.factions import FACTIONS
 from school.parliament.sittings import (
     DAYS_FOR_MINUTES,
     LATE,
@@ -54,13 +55,12 @@ def to_write(tx: Connection, asking: Asking, sitting_id: int) -> Generator[Sitti
 
 
 def side_of(tx: Connection, asking: Asking, school_id: int) -> str | None:
-    """For whom this person agrees: the deputy head for the administration, whoever leads today for the parliament."""
+    """For whom this person agrees."""
     if asking.person.school_id != school_id:
         return None
     if agrees_for_administration(asking.person):
         return "administration"
-    leads = leading(tx, school_id, "sitting", "", asking.today)
-    return "parliament" if leads and leads.person_id == asking.person.id else None
+    return "parliament" if asking.person.id in _for_parliament(tx, school_id, asking.today) else None
 
 
 def stamp_of(tx: Connection, found: Sitting) -> int:
@@ -78,10 +78,7 @@ def agree(tx: Connection, asking: Asking, sitting_id: int, stamp: int = 0) -> Si
     side = side_of(tx, asking, found.school_id)
     if side is None:
         return SittingRefusal.NO_SIDE
-    agreed = sittings.agreements(tx, sitting_id)
-    if found.state != State.CLOSED or side not in still_to_agree(
-        sittings.questions_of(tx, sitting_id), agreed
-    ):
+    if found.state != State.CLOSED or side not in unagreed(tx, asking, found):
         return SittingRefusal.WRONG_TIME
     if stamp and stamp != stamp_of(tx, found):
         return SittingRefusal.CHANGED
@@ -91,10 +88,25 @@ def agree(tx: Connection, asking: Asking, sitting_id: int, stamp: int = 0) -> Si
     return None
 
 
+def _for_parliament(tx: Connection, school_id: int, today: date) -> list[int]:
+    """Whoever leads it today; without President and Speaker any leader of a faction."""
+    if leads := leading(tx, school_id, "sitting", "", today):
+        return [leads.person_id]
+    factions = (leading(tx, school_id, "faction", one, today) for one in FACTIONS)
+    return [one.person_id for one in factions if one]
+
+
 def _agreeing(tx: Connection, school_id: int, today: date) -> dict[str, list[int]]:
-    leads = leading(tx, school_id, "sitting", "", today)
-    heads = people.with_role(tx, school_id, Role.DEPUTY_HEAD)
-    return {"administration": [one.id for one in heads], "parliament": [leads.person_id] if leads else []}
+    """Who can agree, by sides; a side for which nobody can is not named."""
+    heads = [one.id for one in people.with_role(tx, school_id, Role.DEPUTY_HEAD)]
+    sides = {"administration": heads, "parliament": _for_parliament(tx, school_id, today)}
+    return {side: who for side, who in sides.items() if who}
+
+
+def unagreed(tx: Connection, asking: Asking, found: Sitting) -> list[str]:
+    """The sides that are waited for. Where nobody can speak for one the other decides alone, and the minutes show it."""
+    agreed, sides = sittings.agreements(tx, found.id), _agreeing(tx, found.school_id, asking.today)
+    return still_to_agree(sittings.questions_of(tx, found.id), agreed, sides)
 
 
 def ask_to_agree(tx: Connection, found: Sitting, asking: Asking) -> None:
@@ -181,8 +193,7 @@ def sign(
         return found
     if not signs_minutes(asking.person):
         return SittingRefusal.ONLY_SENIOR
-    agreed = sittings.agreements(tx, sitting_id)
-    if found.state == State.CLOSED and still_to_agree(sittings.questions_of(tx, sitting_id), agreed):
+    if found.state == State.CLOSED and unagreed(tx, asking, found):
         return SittingRefusal.NOT_AGREED
     if found.state == State.CLOSED and stamp and stamp != stamp_of(tx, found):
         return SittingRefusal.CHANGED
@@ -259,7 +270,7 @@ def tell_overdue(tx: Connection, found: Sitting, zone: ZoneInfo, now: datetime) 
     if found.state == State.CLOSED:
         agreed = sittings.agreements(tx, found.id)
         sides = _agreeing(tx, found.school_id, school_day(now, zone))
-        for side in still_to_agree(sittings.questions_of(tx, found.id), agreed):
+        for side in still_to_agree(sittings.questions_of(tx, found.id), agreed, sides):
             who += sides[side]
     about = {"kind": Named(f"sitting-kind-{found.kind}"), "when": found.starts_at}
     buttons = [[LetterButton("sitting-open-card", SittingPress("card", found.id))]]

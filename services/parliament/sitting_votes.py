@@ -1,5 +1,7 @@
 """Votes of a sitting: counted by hands, or asked in the bot and forgotten when they are counted."""
 
+from dataclasses import astuple
+
 from sqlalchemy.engine import Connection
 
 from db import outbox, parliament
@@ -12,6 +14,7 @@ from school.parliament.sittings import (
     SittingRefusal,
     State,
     Votes,
+    of_poll,
     why_not_count,
 )
 from school.presses.parliament import SittingPress
@@ -88,14 +91,30 @@ def vote(
 
 
 def count_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> SittingRefusal | None:
-    """The counts stand in the minutes; who voted how is erased."""
+    """The counts stand in the minutes, or without them what came of it; who voted how is erased."""
+    found = to_run(tx, asking, sitting_id, State.OPEN)
+    if isinstance(found, SittingRefusal):
+        return found
     if question_id not in sittings.polling(tx, sitting_id):
         return SittingRefusal.WRONG_TIME
-    if not sittings.present_at(tx, sitting_id):
+    present = sittings.present_at(tx, sitting_id)
+    if not present:
         return SittingRefusal.NOBODY
     counted = sittings.votes_of(tx, question_id)
-    if refusal := count_votes(tx, asking, sitting_id, question_id, counted):
+    if refusal := why_not_count(found.kind, counted, present):
         return refusal
+    sittings.change_question(tx, sitting_id, question_id, votes=list(astuple(of_poll(counted))))
+    _end(tx, sitting_id, question_id)
+    return None
+
+
+def end_polls(tx: Connection, sitting_id: int) -> None:
+    """Nobody counts them any more: the sitting was called off."""
+    for question_id in sittings.polling(tx, sitting_id):
+        _end(tx, sitting_id, question_id)
+    outbox.cancel(tx, "sitting-poll", f"sitting:{sitting_id}")
+
+
+def _end(tx: Connection, sitting_id: int, question_id: int) -> None:
     sittings.change_question(tx, sitting_id, question_id, polling=False)
     sittings.forget_votes(tx, question_id)
-    return None

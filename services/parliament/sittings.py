@@ -40,7 +40,9 @@ from services.parliament.minutes import (
     stamp_of,
     tell_overdue,
     to_write,
+    unagreed,
 )
+from services.parliament.sitting_votes import end_polls
 
 #: How many of the last sittings a list looks back on.
 LOOK_BACK = 200
@@ -191,9 +193,8 @@ def _tell_invited(
     card = [LetterButton("sitting-open-card", SittingPress("card", found.id))]
     buttons = [card] if key == "sitting-cancelled-letter" else [answers, card]
     body = Letter(key, about | more, buttons).body()
-    outbox.post(
-        tx, who, "sitting", f"sitting:{found.id}", occurrence, body, now, useful_until=found.starts_at
-    )
+    until = found.starts_at if now < found.starts_at else None  # called off later it is late, but true
+    outbox.post(tx, who, "sitting", f"sitting:{found.id}", occurrence, body, now, useful_until=until)
 
 
 def of_school(tx: Connection, asking: Asking) -> list[Sitting]:
@@ -219,7 +220,7 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
         minutes.number_of_sitting(tx, sitting_id),
         agenda,
         sittings.questions_of(tx, sitting_id, on=False) if mine else [],
-        sittings.decisions_of(tx, sitting_id) if mine or found.state == State.SIGNED else [],
+        sittings.decisions_of(tx, sitting_id) if _shows_decisions(found, mine=mine) else [],
         sittings.present_at(tx, sitting_id),
         sum(comes == "yes" for comes in said.values()),
         len(said),
@@ -230,14 +231,18 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
         kept.signer if kept else "",
         sittings.decisions_of(tx, last.id) if last and (mine or last.state == State.SIGNED) else [],
         agreed,
-        found.state == State.CLOSED
-        and side_of(tx, asking, found.school_id) in still_to_agree(agenda, agreed),
+        found.state == State.CLOSED and side_of(tx, asking, found.school_id) in unagreed(tx, asking, found),
         {one: sittings.votes_of(tx, one).total for one in sorted(sittings.polling(tx, sitting_id))},
         next((one.id for one in open_rows(tx, asking, found)), None)
         if mine and found.state == State.SIGNED and may(asking.person, Deed.SEE_PLAN)
         else None,
         stamp_of(tx, found) if found.state == State.CLOSED else 0,
     )
+
+
+def _shows_decisions(found: Sitting, *, mine: bool) -> bool:
+    """Signed ones to all; of a sitting that was called off none are left."""
+    return found.state == State.SIGNED or (mine and found.state != State.CANCELLED)
 
 
 def come(tx: Connection, asking: Asking, sitting_id: int, said: str) -> SittingRefusal | None:
@@ -269,11 +274,15 @@ def move(tx: Connection, asking: Asking, sitting_id: int, starts_at: datetime) -
 
 
 def cancel(tx: Connection, asking: Asking, sitting_id: int, reason: str) -> SittingRefusal | None:
-    """It will not be held, and why; everybody who is invited hears of it once."""
-    found = to_run(tx, asking, sitting_id, State.PLANNED)
+    """It will not be held, or was opened in vain, and why; everybody who is invited hears of it once. What was voted in
+    the bot is erased. Not where the plan holds a decision of it already."""
+    found = to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
-    sittings.step(tx, sitting_id, State.PLANNED, State.CANCELLED, reason=reason)
+    if any(one.occurrence_id for one in sittings.decisions_of(tx, sitting_id)):
+        return SittingRefusal.HAS_EFFECT
+    sittings.step(tx, sitting_id, found.state, State.CANCELLED, reason=reason)
+    end_polls(tx, sitting_id)
     outbox.cancel(tx, "sitting", f"sitting:{sitting_id}")
     write_audit(tx, asking.now, asking.person.id, "cancel", "sitting", sitting_id)
     _tell_invited(tx, found, "sitting-cancelled-letter", "cancelled", asking.now, reason=reason)

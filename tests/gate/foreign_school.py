@@ -227,7 +227,10 @@ SEALED_WORDS: dict[str, tuple[Callable[[str], str], Callable[[str], bytes]]] = {
     "appeal.sealed": (appeals._place, _fields("text", "answer")),
     "case_measure.sealed": (attendance._place_of_measure, str.encode),
     "contact.sealed": (contacts._place, _fields("who", "step")),
-    "family.sealed": (families._place, lambda words: b"[]"),  # numbers of children: no word of it is anybody's
+    "family.sealed": (
+        families._place,
+        lambda words: b"[]",
+    ),  # numbers of children: no word of it is anybody's
     "hotline_message.sealed": (hotline._place, _fields("text", "answer")),
     "need_entry.sealed": (lambda words: f"need:{words}", str.encode),  # bound to its request's draft
     "parent_question.sealed": (questions._place, _fields("text", "answer")),

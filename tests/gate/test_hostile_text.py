@@ -99,7 +99,9 @@ async def test_every_button_of_every_screen_leads_somewhere(
     stage: Stage, nickname: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In a school where every name and every title is hostile."""
-    monkeypatch.setattr("bot.lanes.MOST", 10 * CRAWLED)  # nobody presses as fast as this; none is to be passed over
+    monkeypatch.setattr(
+        "bot.lanes.MOST", 10 * CRAWLED
+    )  # nobody presses as fast as this; none is to be passed over
     await with_plan(stage)
     await foreign_school.build(stage.school.store, stage.school.id, HOSTILE)
     with open_tx(stage.school.store) as tx:

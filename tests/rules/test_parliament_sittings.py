@@ -1,5 +1,6 @@
 """Sittings: who leads, when one may close, what signed minutes keep."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -18,6 +19,8 @@ from school.parliament.sittings import (
     Votes,
     chair_of,
     is_overdue,
+    of_poll,
+    still_to_agree,
     why_not_begin,
     why_not_close,
     why_not_count,
@@ -74,6 +77,30 @@ def test_nobody_votes_who_is_not_there_or_is_there_as_a_guest() -> None:
         most = 12 if kind == "collegial" else 9
         assert why_not_count(kind, Votes(most, 1, 0), hall) is SittingRefusal.TOO_MANY_VOTES, kind
         assert why_not_count(kind, Votes(most - 1, 1, 0), hall) is None, kind
+
+
+@pytest.mark.parametrize(
+    ("counted", "kept"),
+    [
+        (Votes(1, 0, 1), Votes(0, 0, 0, passed=True)),
+        (Votes(2, 2, 0), Votes(0, 0, 0, passed=False)),
+        (Votes(9, 0, 0), Votes(0, 0, 0, passed=True)),
+        (Votes(0, 0, 6), Votes(0, 0, 0, passed=False)),
+        (Votes(4, 1, 0), Votes(4, 1, 0)),
+        (Votes(0, 0, 0), Votes(0, 0, 0)),
+    ],
+)
+def test_a_vote_in_the_bot_keeps_no_numbers_that_tell_who_voted_how(counted: Votes, kept: Votes) -> None:
+    """Fewer than five, or all alike: what came of it is enough."""
+    assert of_poll(counted) == kept
+    assert kept.message()[0] == ("sitting-votes" if kept.passed is None else "sitting-votes-outcome")
+
+
+def test_a_side_for_which_nobody_can_speak_is_not_waited_for() -> None:
+    agenda = [replace(question(1), disputed=True)]
+    assert still_to_agree(agenda, ()) == ["administration", "parliament"]
+    assert still_to_agree(agenda, (), ["administration"]) == ["administration"]
+    assert still_to_agree(agenda, ["administration"], ["administration"]) == []
 
 
 def test_a_sitting_is_opened_on_its_day_or_later() -> None:

@@ -311,6 +311,66 @@ def test_a_question_that_is_voted_on_stays_on_the_agenda(school: School) -> None
         assert [one.id for one in rows.questions_of(tx, made)] == [question]
 
 
+def test_a_sitting_that_was_opened_in_vain_is_called_off(school: School) -> None:
+    """The lights went out: it is over without minutes, with no decision, and nobody reads who had voted how."""
+    with open_tx(school.store) as tx:
+        holds(tx, school, school.aidana, "president")
+        made, there = called(tx, school), asking(school.dana, AT)
+        assert sittings.begin(tx, there, made) is None
+        question = rows.questions_of(tx, made)[0].id
+        assert sitting_votes.open_poll(tx, there, made, question) is None
+        assert sitting_votes.vote(tx, asking(school.aidana, AT), made, question, "for") is None
+        assert decisions.decide(tx, there, "d", made, Decided(None, "Болсын."), school.marat.id) is None
+        assert sittings.cancel(tx, asking(school.beken, AT), made, "х") is SittingRefusal.NOT_YOURS
+        assert sittings.cancel(tx, there, made, "Жарық сөнді") is None
+        seen = sittings.card(tx, there, made)
+        assert not isinstance(seen, SittingRefusal)
+        assert (seen.sitting.state, seen.sitting.reason, seen.decisions) == ("cancelled", "Жарық сөнді", [])
+        assert not tx.execute(rows.vote.select()).all()
+        assert sitting_votes.vote(tx, asking(school.aidana, AT), made, question, "for")
+        line = rows.decisions_of(tx, made)[0].id
+        assert decisions.into_plan(tx, there, line, "Қаулылар") is SittingRefusal.WRONG_TIME
+        told = select(letter.c.person_id, letter.c.state, letter.c.useful_until).where(
+            letter.c.subject == f"sitting:{made}"
+        )
+        waiting = [one for one in tx.execute(told) if one.state == "new"]
+        assert [
+            (one.person_id, one.useful_until) for one in waiting if one.person_id == school.aidana.id
+        ] == [(school.aidana.id, None)], (
+            "of the invitation and the vote nothing goes any more; that it is off goes whatever the hour"
+        )
+
+
+def test_a_sitting_whose_decision_is_in_the_plan_is_not_called_off(school: School) -> None:
+    with open_tx(school.store) as tx:
+        made, there = called(tx, school), asking(school.dana, AT)
+        assert sittings.begin(tx, there, made) is None
+        line = Decided(None, "Сенбілік өтсін.", due_on=AT.date() + timedelta(days=5))
+        assert decisions.decide(tx, there, "d", made, line, school.marat.id) is None
+        assert isinstance(decisions.into_plan(tx, there, rows.decisions_of(tx, made)[0].id, "Қ"), int)
+        assert sittings.cancel(tx, there, made, "х") is SittingRefusal.HAS_EFFECT
+
+
+@pytest.mark.parametrize("leads", [True, False])
+def test_row_042_without_president_and_speaker_a_factions_leader_agrees_or_the_administration_alone(
+    school: School, *, leads: bool
+) -> None:
+    with open_tx(school.store) as tx:
+        if leads:
+            holds(tx, school, school.aidana, "leader", "care")
+        made = held(tx, school)
+        rows.change_question(tx, made, rows.questions_of(tx, made)[0].id, disputed=True)
+        senior = asking(school.aliya, AT)
+        assert minutes.sign(tx, senior, made, "х") is SittingRefusal.NOT_AGREED
+        assert minutes.agree(tx, asking(school.saule, AT), made) is None
+        if leads:
+            assert minutes.sign(tx, senior, made, "х") is SittingRefusal.NOT_AGREED
+            assert minutes.agree(tx, asking(school.aidana, AT), made) is None
+        assert minutes.agree(tx, asking(school.beken, AT), made) is SittingRefusal.NO_SIDE
+        assert minutes.sign(tx, senior, made, "х") is None
+        assert set(rows.agreements(tx, made)) == {"administration", *(["parliament"] if leads else [])}
+
+
 def test_a_line_that_stands_in_the_plan_is_not_taken_back(school: School) -> None:
     """Its item would be left without the decision that it came of."""
     with open_tx(school.store) as tx:

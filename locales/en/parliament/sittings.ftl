@@ -32,6 +32,10 @@ sitting-agenda = <b>Agenda</b>
 sitting-agenda-empty = There is no question on the agenda yet.
 sitting-question = { $number }. { $text }
 sitting-votes = Vote: for – { $yes }, against – { $no }, abstained – { $abstained }.
+sitting-votes-outcome = Voted in the bot: { $passed ->
+        [yes] adopted
+       *[no] not adopted
+    }.
 sitting-present = <b>Present:</b> { $list }
 sitting-group-members = members of the parliament – { $people }
 sitting-group-pupils = pupils – { $people }
@@ -150,13 +154,14 @@ sitting-agreed = Agreed on the disputed question: administration – { $administ
 sitting-do-dispute = { $mark } Disputed { $number }
 sitting-do-agree = 🤝 Agree to the minutes
 sitting-done-agree = Agreed.
-sitting-not-agreed = A disputed question is decided together. Both sides have not agreed to the minutes yet: the deputy head and the President (or the Speaker).
+sitting-not-agreed = A disputed question is decided together. Both sides have not agreed to the minutes yet: the deputy head and the President (without one the Speaker, without both a faction leader).
 sitting-agree-no-side = The deputy head and whoever leads the parliament today agree on a disputed question.
 sitting-agree-letter = 🤝 There was a disputed question: { $kind }, { $when }. Read the minutes and agree to them by { $until }.
 sitting-paper-agreed-administration = Agreed with the administration
 sitting-paper-agreed-parliament = Agreed with the parliament
 sitting-decision-without-day = For the plan it needs somebody responsible and a date in this school year.
 sitting-decision-in-plan = This line is in the plan already.
+sitting-cancel-in-plan = A line of the decision is in the plan already. The sitting cannot be called off any more: close it.
 sitting-decision-numbered = This line has its number: it cannot be taken out.
 
 sitting-invitation-letter = 🏛 You are invited: <b>{ $kind }</b>{ $of ->

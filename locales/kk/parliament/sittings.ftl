@@ -32,6 +32,10 @@ sitting-agenda = <b>Күн тәртібі</b>
 sitting-agenda-empty = Күн тәртібінде әзірге мәселе жоқ.
 sitting-question = { $number }. { $text }
 sitting-votes = Дауыс беру: жақтады – { $yes }, қарсы – { $no }, қалыс қалды – { $abstained }.
+sitting-votes-outcome = Ботта дауыс берілді: { $passed ->
+        [yes] қабылданды
+       *[no] қабылданбады
+    }.
 sitting-present = <b>Қатысқандар:</b> { $list }
 sitting-group-members = парламент мүшелері – { $people }
 sitting-group-pupils = оқушылар – { $people }
@@ -150,13 +154,14 @@ sitting-agreed = Даулы мәселені келіскендер: әкімш�
 sitting-do-dispute = { $mark } Даулы { $number }
 sitting-do-agree = 🤝 Хаттаманы келісу
 sitting-done-agree = Келісілді.
-sitting-not-agreed = Даулы мәселе бірлесіп шешіледі. Хаттаманы екі тарап әлі келіскен жоқ: директордың орынбасары мен Президент (не Спикер).
+sitting-not-agreed = Даулы мәселе бірлесіп шешіледі. Хаттаманы екі тарап әлі келіскен жоқ: директордың орынбасары мен Президент. Ол болмаса – Спикер, екеуі де болмаса – фракция жетекшісі.
 sitting-agree-no-side = Даулы мәселені директордың орынбасары мен бүгін парламентті басқаратын оқушы келіседі.
 sitting-agree-letter = 🤝 Отырыста даулы мәселе болды: { $kind }, { $when }. Хаттаманы оқып, { $until } күніне дейін келісіңіз.
 sitting-paper-agreed-administration = Әкімшілікпен келісілді
 sitting-paper-agreed-parliament = Парламентпен келісілді
 sitting-decision-without-day = Жоспарға қосу үшін жауапты адам мен осы оқу жылындағы мерзім керек.
 sitting-decision-in-plan = Бұл тармақ жоспарға қосылып қойған.
+sitting-cancel-in-plan = Қаулының бір тармағы жоспарға қосылып қойған. Енді «өтпеді» деуге болмайды: отырысты жабыңыз.
 sitting-decision-numbered = Бұл тармақтың нөмірі бар: енді алынбайды.
 
 sitting-invitation-letter = 🏛 Сізді отырысқа шақырады: <b>{ $kind }</b>{ $of ->

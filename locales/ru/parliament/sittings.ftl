@@ -32,6 +32,10 @@ sitting-agenda = <b>Повестка дня</b>
 sitting-agenda-empty = В повестке дня пока нет вопросов.
 sitting-question = { $number }. { $text }
 sitting-votes = Голосование: за – { $yes }, против – { $no }, воздержались – { $abstained }.
+sitting-votes-outcome = Голосование в боте: { $passed ->
+        [yes] принято
+       *[no] не принято
+    }.
 sitting-present = <b>Присутствовали:</b> { $list }
 sitting-group-members = члены парламента – { $people }
 sitting-group-pupils = ученики – { $people }
@@ -150,13 +154,14 @@ sitting-agreed = Спорный вопрос согласован: админи�
 sitting-do-dispute = { $mark } Спорный { $number }
 sitting-do-agree = 🤝 Согласовать протокол
 sitting-done-agree = Согласовано.
-sitting-not-agreed = Спорный вопрос решают вместе. Протокол ещё не согласован обеими сторонами: заместителем директора и Президентом (или Спикером).
+sitting-not-agreed = Спорный вопрос решают вместе. Протокол ещё не согласован обеими сторонами: заместителем директора и Президентом (без него – Спикером, без обоих – лидером фракции).
 sitting-agree-no-side = Спорный вопрос согласуют заместитель директора и тот, кто сегодня ведёт парламент.
 sitting-agree-letter = 🤝 На заседании был спорный вопрос: { $kind }, { $when }. Прочтите протокол и согласуйте его до { $until }.
 sitting-paper-agreed-administration = Согласовано с администрацией
 sitting-paper-agreed-parliament = Согласовано с парламентом
 sitting-decision-without-day = Чтобы внести в план, нужны ответственный и срок в этом учебном году.
 sitting-decision-in-plan = Это решение уже в плане.
+sitting-cancel-in-plan = Одно из решений уже в плане. Отменить заседание больше нельзя: закройте его.
 sitting-decision-numbered = У этого решения есть номер: убрать его нельзя.
 
 sitting-invitation-letter = 🏛 Вас приглашают: <b>{ $kind }</b>{ $of ->
