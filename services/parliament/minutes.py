@@ -104,7 +104,7 @@ def _agreeing(tx: Connection, school_id: int, today: date) -> dict[str, list[int
 
 
 def unagreed(tx: Connection, asking: Asking, found: Sitting) -> list[str]:
-    """The sides that are waited for. Where nobody can speak for one the other decides alone, and the minutes show it."""
+    """The sides that are waited for. Where nobody can speak for one the other decides alone."""
     agreed, sides = sittings.agreements(tx, found.id), _agreeing(tx, found.school_id, asking.today)
     return still_to_agree(sittings.questions_of(tx, found.id), agreed, sides)
 
