@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 
 from aiogram.types import CallbackQuery, Message
 
+from db.assistance.hotline import HotlineMessage
 from db.store import Store
 from handlers.answers import text_line
 from handlers.assistance.needs import trust_text
@@ -20,8 +21,8 @@ from school.assistance import holds_identity_number
 from school.assistance.asking import LONGEST_QUESTION, LONGEST_REPLY, HotlineRefusal, Senders, read_number
 from school.presses.assistance import HotlinePress
 from school.rights import Deed, may
+from services.answered import Written
 from services.assistance import campaigns, hotline
-from services.assistance.hotline import Written
 
 #: Of each house its own; gone with it.
 _senders: WeakKeyDictionary[Store, Senders] = WeakKeyDictionary()
@@ -102,7 +103,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen:
     return Screen(words("hotline-list", messages=page.total), [*rows, arrows, [home(words)]])
 
 
-def _texts(words: Words, seen: Written) -> list[str]:
+def _texts(words: Words, seen: Written[HotlineMessage]) -> list[str]:
     row = seen.row
     said = words("hotline-said", when=row.written_at, text=seen.text)
     if row.answered_at is None:
@@ -110,7 +111,7 @@ def _texts(words: Words, seen: Written) -> list[str]:
     return [said, words("question-reply", when=row.answered_at, text=seen.answer)]
 
 
-def card_screen(words: Words, seen: Written) -> Screen:
+def card_screen(words: Words, seen: Written[HotlineMessage]) -> Screen:
     rows = []
     if seen.row.answered_at is None:
         rows.append([Button(words.plain("question-answer"), HotlinePress("answer", seen.row.id))])

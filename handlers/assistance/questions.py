@@ -4,6 +4,7 @@ from typing import assert_never
 
 from aiogram.types import CallbackQuery
 
+from db.assistance.questions import ParentQuestion
 from handlers.answers import public, text_line
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
@@ -15,8 +16,8 @@ from locales.words import Words
 from school.assistance.asking import LONGEST_REPLY, QuestionRefusal
 from school.presses.assistance import AskedPress
 from school.rights import Deed
+from services.answered import Written
 from services.assistance import questions
-from services.assistance.questions import Asked
 
 
 async def list_screen(visit: Visit, number: int = 0) -> Screen | QuestionRefusal:
@@ -34,7 +35,7 @@ async def list_screen(visit: Visit, number: int = 0) -> Screen | QuestionRefusal
     return Screen(words("question-desk", questions=page.total), [*rows, arrows, [home(words)]])
 
 
-def card_screen(words: Words, seen: Asked) -> Screen:
+def card_screen(words: Words, seen: Written[ParentQuestion]) -> Screen:
     row, rows = seen.row, []
     texts = [words("question-said", number=row.number, when=row.asked_at, text=seen.text)]
     if row.answered_at:

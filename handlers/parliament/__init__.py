@@ -98,6 +98,17 @@ async def on_parliament(query: CallbackQuery, callback_data: ParliamentPress, vi
             assert_never(never)
 
 
+async def on_review(query: CallbackQuery, callback_data: ReviewPress, visit: Visit) -> None:
+    press = callback_data
+    match press.deed:
+        case "duty" | "note" | "remit":
+            await duty.on_duty(query, visit, press.deed, press.faction)
+        case "plan" | "overview" | "report":
+            await overview.on_overview(query, visit, press.deed, press.page)
+        case never:
+            assert_never(never)
+
+
 def build() -> Router:
     router = Router(name="parliament")
     router.callback_query.register(on_parliament, Pressed(ParliamentPress), flags=needs(Deed.SEE_PARLIAMENT))
@@ -114,7 +125,7 @@ def build() -> Router:
     router.callback_query.register(
         charter.on_charter, Pressed(CharterPress), flags=needs(Deed.SEE_PARLIAMENT)
     )
-    router.callback_query.register(overview.on_review, Pressed(ReviewPress), flags=needs(Deed.SEE_PARLIAMENT))
+    router.callback_query.register(on_review, Pressed(ReviewPress), flags=needs(Deed.SEE_PARLIAMENT))
     router.callback_query.register(membership.on_alumni, Pressed(AlumniPress), flags=needs(Deed.GREET))
     return router
 

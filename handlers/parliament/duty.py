@@ -1,16 +1,20 @@
 """The faction on duty: how its month stands, the note that it hands over, and what a mentor adds to a remit."""
 
+from typing import assert_never
+
+from aiogram.types import CallbackQuery
+
 from handlers.answers import public, text_line
-from handlers.forms import Filling, Form, Refused
+from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.parliament.membership import faction_screen
 from handlers.questions import typed
-from handlers.screens import Button, Screen
+from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
-from school.factions import ON_DUTY
-from school.parliament.duty import LONGEST_NOTE, LONGEST_REMIT
-from school.presses.parliament import ParliamentPress, ReviewPress
-from school.rights import Deed
+from school.factions import FACTIONS, ON_DUTY
+from school.parliament.duty import LONGEST_NOTE, LONGEST_REMIT, DutyRefusal
+from school.presses.parliament import DutyDeed, ParliamentPress, ReviewPress
+from school.rights import Deed, runs_parliament
 from services.parliament import duty
 
 
@@ -73,3 +77,20 @@ REMIT = Form(
     duty_screen,
 )
 FORMS = (NOTE, REMIT)
+
+
+async def on_duty(query: CallbackQuery, visit: Visit, deed: DutyDeed, faction: str) -> None:
+    words = visit.words
+    match deed:
+        case "duty":
+            await show(query, await duty_screen(visit))
+        case "note":
+            await begin(NOTE, query, visit)
+        case "remit" if faction not in FACTIONS:
+            await answer(query, words.plain("button-too-old"), alert=True)
+        case "remit" if not runs_parliament(visit.person):
+            await answer(query, words.plain(DutyRefusal.NOT_YOURS), alert=True)
+        case "remit":
+            await begin(REMIT, query, visit, faction=faction)
+        case never:
+            assert_never(never)

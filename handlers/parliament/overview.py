@@ -5,18 +5,15 @@ from typing import assert_never
 from aiogram.types import CallbackQuery
 
 from db.parliament.sittings import Sitting
-from handlers.forms import begin
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
-from handlers.parliament.duty import NOTE, REMIT, duty_screen
 from handlers.parliament.sitting_screens import title_of
 from handlers.screens import Button, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
-from school.factions import FACTIONS
 from school.parliament.duty import DutyRefusal
-from school.presses.parliament import ParliamentPress, ReviewPress, SittingPress
+from school.presses.parliament import ParliamentPress, ReviewDeed, ReviewPress, SittingPress
 from school.rights import runs_parliament
 from services.parliament import overview
 from services.parliament.overview import Overview, OwnParliament
@@ -100,25 +97,17 @@ async def plan_screen(visit: Visit, page: int = 0) -> Screen:
     return Screen(text, [*rows, [back, home(words)]])
 
 
-async def on_review(query: CallbackQuery, callback_data: ReviewPress, visit: Visit) -> None:
-    press, words = callback_data, visit.words
-    match press.deed:
-        case "duty":
-            await show(query, await duty_screen(visit))
+async def on_overview(query: CallbackQuery, visit: Visit, deed: ReviewDeed, page: int) -> None:
+    words = visit.words
+    match deed:
         case "plan":
-            await show(query, await plan_screen(visit, press.page))
-        case "note":
-            await begin(NOTE, query, visit)
-        case "remit" if press.faction not in FACTIONS:
-            await answer(query, words.plain("button-too-old"), alert=True)
-        case "overview" | "report" | "remit" if not runs_parliament(visit.person):
+            await show(query, await plan_screen(visit, page))
+        case "overview" | "report" if not runs_parliament(visit.person):
             await answer(query, words.plain(DutyRefusal.NOT_YOURS), alert=True)
         case "overview":
             await show(query, await overview_screen(visit))
         case "report":
             who = {"actor_id": visit.person.id, "language": words.language}
             await order(query, visit, "parliament-report", "election-paper-coming", **who)
-        case "remit":
-            await begin(REMIT, query, visit, faction=press.faction)
         case never:
             assert_never(never)

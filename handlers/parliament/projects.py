@@ -216,11 +216,6 @@ async def _begin_new(query: CallbackQuery, visit: Visit, initiative_id: int) -> 
 # Forms
 
 
-async def _card_or(visit: Visit, project_id: int, refusal: ProjectRefusal | None) -> Screen | Refused:
-    made = refusal or await card_screen(visit, project_id)
-    return screen_or_refused(made)
-
-
 async def _new(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     begun = Begun(
@@ -233,20 +228,20 @@ async def _new(filling: Filling) -> Screen | Refused:
         said["initiative"],
     )
     made = await visit.store.write(projects.begin, visit.asking, begun)
-    return Refused(made) if isinstance(made, ProjectRefusal) else await _card_or(visit, made, None)
+    return screen_or_refused(made if isinstance(made, ProjectRefusal) else await card_screen(visit, made))
 
 
 async def _goal(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     refusal = await visit.store.write(projects.change_goal, visit.asking, said["project"], said["goal"])
-    return await _card_or(visit, said["project"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, said["project"]))
 
 
 async def _owner(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     given = (said["project"], said["owner"]["chosen"])
     refusal = await visit.store.write(projects.give_owner, visit.asking, *given)
-    return await _card_or(visit, said["project"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, said["project"]))
 
 
 async def _step(filling: Filling) -> Screen | Refused:
@@ -254,33 +249,28 @@ async def _step(filling: Filling) -> Screen | Refused:
     name = Words(PLAN_LANGUAGE, visit.zone).plain("project-plan-name")
     step = NewStep(said["title"], date.fromisoformat(said["due"]), said["who"]["chosen"], name)
     given = (said["project"], filling.token, step)
-    return await _card_or(
-        visit, said["project"], await visit.store.write(projects.add_step, visit.asking, *given)
-    )
+    refusal = await visit.store.write(projects.add_step, visit.asking, *given)
+    return screen_or_refused(refusal or await card_screen(visit, said["project"]))
 
 
 async def _need(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     given = (said["project"], filling.token, Wanted(said["kind"], said["what"], said["amount"]))
-    return await _card_or(
-        visit, said["project"], await visit.store.write(projects.ask_for, visit.asking, *given)
-    )
+    refusal = await visit.store.write(projects.ask_for, visit.asking, *given)
+    return screen_or_refused(refusal or await card_screen(visit, said["project"]))
 
 
 async def _end(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     refusal = await visit.store.write(projects.end, visit.asking, said["project"], said["result"])
-    return await _card_or(visit, said["project"], refusal)
+    return screen_or_refused(refusal or await card_screen(visit, said["project"]))
 
 
 async def _stop(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     stop = partial(projects.end, stop=True)
-    return await _card_or(
-        visit,
-        said["project"],
-        await visit.store.write(stop, visit.asking, said["project"], said["result"]),
-    )
+    refusal = await visit.store.write(stop, visit.asking, said["project"], said["result"])
+    return screen_or_refused(refusal or await card_screen(visit, said["project"]))
 
 
 def _not_past(filling: Filling, day: date) -> Refused | None:

@@ -124,28 +124,24 @@ async def _begin(query: CallbackQuery, visit: Visit, press: TutoringPress) -> No
 # Forms
 
 
-async def _card_or(visit: Visit, made: int | TutoringRefusal) -> Screen | Refused:
-    screen = made if isinstance(made, TutoringRefusal) else await card_screen(visit, made)
-    return screen_or_refused(screen)
-
-
 async def _ask(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     made = await visit.store.write(tutoring.ask, visit.asking, filling.token, said["subject"])
-    return await _card_or(visit, made)
+    return screen_or_refused(made if isinstance(made, TutoringRefusal) else await card_screen(visit, made))
 
 
 async def _propose(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     given = (filling.token, said["who"]["chosen"], said["subject"])
-    return await _card_or(visit, await visit.store.write(tutoring.propose, visit.asking, *given))
+    made = await visit.store.write(tutoring.propose, visit.asking, *given)
+    return screen_or_refused(made if isinstance(made, TutoringRefusal) else await card_screen(visit, made))
 
 
 async def _tutor(filling: Filling) -> Screen | Refused:
     visit, said = filling.visit, filling.answers
     given = (said["pair"], said["who"]["chosen"])
     refusal = await visit.store.write(tutoring.name_tutor, visit.asking, *given)
-    return await _card_or(visit, refusal or said["pair"])
+    return screen_or_refused(refusal or await card_screen(visit, said["pair"]))
 
 
 def _subject(words: Words, one: str) -> str:

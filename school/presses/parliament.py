@@ -73,11 +73,15 @@ class AlumniPress(Press, prefix="hm"):
     deed: Literal["on", "off"] = "on"
 
 
+DutyDeed = Literal["duty", "note", "remit"]
+ReviewDeed = Literal["plan", "overview", "report"]
+
+
 @dataclass(frozen=True)
 class ReviewPress(Press, prefix="rv"):
     """The parliament at a glance: the faction on duty, the plan as pupils see it, the leaders' page."""
 
-    deed: Literal["duty", "note", "plan", "overview", "report", "remit"] = "duty"
+    deed: Literal[DutyDeed, ReviewDeed] = "duty"
     faction: str = ""
     page: PageNumber = 0
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
@@ -26,35 +25,16 @@ from school.people import Role
 from school.plan.year_end import hiding
 from school.presses.assistance import HotlinePress
 from school.rights import keeps_needs
+from services.answered import Seals, Written
 from services.asking import Asking
 from services.assistance.letters import answering, trust
 from services.letters import Letter, LetterButton
 
-
-@dataclass(frozen=True)
-class Written:
-    """A message with its words; `answer` is «» until there is one."""
-
-    row: HotlineMessage
-    text: str
-    answer: str
-
-
-def _place(draft: str) -> str:
-    return f"hotline:{draft}"
+SEALS = Seals[HotlineMessage]("hotline")
 
 
 def _hash(code: str) -> bytes:
     return hashlib.sha256(b"hotline " + code.encode()).digest()
-
-
-def _seal(vault: Vault, draft: str, text: str, answer: str = "") -> bytes:
-    return vault.seal_told({"text": text, "answer": answer}, _place(draft))
-
-
-def _opened(vault: Vault, row: HotlineMessage) -> Written:
-    told = vault.open_told(row.sealed, _place(row.draft))
-    return Written(row, told["text"], told["answer"])
 
 
 def names_a_pupil(tx: Connection, school_id: int, text: str) -> bool:
@@ -75,7 +55,7 @@ def write(
         "school_id": school_id,
         "draft": draft,
         "code_hash": _hash(code),
-        "sealed": _seal(vault, draft, text),
+        "sealed": SEALS.seal(vault, draft, text),
         "written_at": now,
     }
     message_id = MESSAGES.add(tx, values)
@@ -88,9 +68,11 @@ def write(
     return in_groups(code)
 
 
-def come_back(tx: Connection, vault: Vault, school_id: int, code: str) -> Written | HotlineRefusal:
+def come_back(
+    tx: Connection, vault: Vault, school_id: int, code: str
+) -> Written[HotlineMessage] | HotlineRefusal:
     row = hotline.by_code(tx, school_id, _hash(code))
-    return _opened(vault, row) if row else HotlineRefusal.NOT_FOUND
+    return SEALS.opened(vault, row) if row else HotlineRefusal.NOT_FOUND
 
 
 def all_of(tx: Connection, asking: Asking) -> list[HotlineMessage]:
@@ -99,14 +81,14 @@ def all_of(tx: Connection, asking: Asking) -> list[HotlineMessage]:
     return MESSAGES.of_school(tx, person.school_id) if keeps_needs(person) else []
 
 
-def card(tx: Connection, asking: Asking, message_id: int) -> Written | HotlineRefusal:
+def card(tx: Connection, asking: Asking, message_id: int) -> Written[HotlineMessage] | HotlineRefusal:
     row = MESSAGES.by_id(tx, message_id)
     if row is None or row.school_id != asking.person.school_id or not keeps_needs(asking.person):
         return HotlineRefusal.NOT_FOUND
-    return _opened(asking.vault, row)
+    return SEALS.opened(asking.vault, row)
 
 
-def read(tx: Connection, asking: Asking, message_id: int) -> Written | HotlineRefusal:
+def read(tx: Connection, asking: Asking, message_id: int) -> Written[HotlineMessage] | HotlineRefusal:
     """The look is written down before it is shown."""
     seen = card(tx, asking, message_id)
     if not isinstance(seen, HotlineRefusal):
@@ -114,12 +96,14 @@ def read(tx: Connection, asking: Asking, message_id: int) -> Written | HotlineRe
     return seen
 
 
-def answer(tx: Connection, asking: Asking, message_id: int, text: str) -> Written | HotlineRefusal:
+def answer(
+    tx: Connection, asking: Asking, message_id: int, text: str
+) -> Written[HotlineMessage] | HotlineRefusal:
     """Once; it waits until somebody comes with the code."""
     seen = card(tx, asking, message_id)
     if isinstance(seen, HotlineRefusal):
         return seen
-    sealed = _seal(asking.vault, seen.row.draft, seen.text, text)
+    sealed = SEALS.seal(asking.vault, seen.row.draft, seen.text, text)
     if not MESSAGES.answer(tx, message_id, sealed, asking.person.id, asking.now):
         return HotlineRefusal.SENT
     write_audit(tx, asking.now, asking.person.id, "answer", "hotline", message_id)

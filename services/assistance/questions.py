@@ -1,6 +1,5 @@
 """Parents ask the school; whoever runs the campaigns answers. Both are sealed, and go ninety days after the answer."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.engine import Connection
@@ -19,32 +18,13 @@ from school.assistance.works import WorkRefusal
 from school.people import Role
 from school.presses.assistance import AskedPress, PublicPress
 from school.rights import runs_campaigns
+from services.answered import Seals, Written
 from services.asking import Asking
 from services.assistance import works
 from services.assistance.letters import answering, trust
 from services.letters import Letter, LetterButton
 
-
-@dataclass(frozen=True)
-class Asked:
-    """A question with its words; `answer` is «» until there is one."""
-
-    row: ParentQuestion
-    text: str
-    answer: str
-
-
-def _place(row_draft: str) -> str:
-    return f"question:{row_draft}"
-
-
-def _seal(asking: Asking, draft: str, text: str, answer: str = "") -> bytes:
-    return asking.vault.seal_told({"text": text, "answer": answer}, _place(draft))
-
-
-def _opened(asking: Asking, row: ParentQuestion) -> Asked:
-    told = asking.vault.open_told(row.sealed, _place(row.draft))
-    return Asked(row, told["text"], told["answer"])
+SEALS = Seals[ParentQuestion]("question")
 
 
 def ask(tx: Connection, asking: Asking, draft: str, text: str, work_id: int | None) -> int:
@@ -56,7 +36,7 @@ def ask(tx: Connection, asking: Asking, draft: str, text: str, work_id: int | No
         "number": number,
         "asker_id": asking.person.id,
         "work_id": work_id if work_id and _is_reception(tx, asking, work_id) else None,
-        "sealed": _seal(asking, draft, text),
+        "sealed": SEALS.seal(asking.vault, draft, text),
         "asked_at": asking.now,
     }
     question_id = QUESTIONS.add(tx, values)
@@ -75,8 +55,8 @@ def _is_reception(tx: Connection, asking: Asking, work_id: int) -> bool:
     return not isinstance(seen, WorkRefusal) and seen.work.kind == "reception"
 
 
-def own(tx: Connection, asking: Asking) -> list[Asked]:
-    return [_opened(asking, row) for row in questions.of_asker(tx, asking.person.id)]
+def own(tx: Connection, asking: Asking) -> list[Written[ParentQuestion]]:
+    return [SEALS.opened(asking.vault, row) for row in questions.of_asker(tx, asking.person.id)]
 
 
 def all_of(tx: Connection, asking: Asking) -> list[ParentQuestion] | QuestionRefusal:
@@ -85,21 +65,23 @@ def all_of(tx: Connection, asking: Asking) -> list[ParentQuestion] | QuestionRef
     return QUESTIONS.of_school(tx, asking.person.school_id)
 
 
-def card(tx: Connection, asking: Asking, question_id: int) -> Asked | QuestionRefusal:
+def card(tx: Connection, asking: Asking, question_id: int) -> Written[ParentQuestion] | QuestionRefusal:
     """For whoever answers."""
     row = QUESTIONS.by_id(tx, question_id)
     if row is None or row.school_id != asking.person.school_id or not runs_campaigns(asking.person):
         return QuestionRefusal.NOT_FOUND
-    return _opened(asking, row)
+    return SEALS.opened(asking.vault, row)
 
 
-def reply(tx: Connection, asking: Asking, question_id: int, text: str) -> Asked | QuestionRefusal:
+def reply(
+    tx: Connection, asking: Asking, question_id: int, text: str
+) -> Written[ParentQuestion] | QuestionRefusal:
     """Once; the parent hears that there is an answer."""
     seen = card(tx, asking, question_id)
     if isinstance(seen, QuestionRefusal):
         return seen
     row = seen.row
-    sealed = _seal(asking, row.draft, seen.text, text)
+    sealed = SEALS.seal(asking.vault, row.draft, seen.text, text)
     if not QUESTIONS.answer(tx, question_id, sealed, asking.person.id, asking.now):
         return QuestionRefusal.ANSWERED
     write_audit(tx, asking.now, asking.person.id, "answer", "question", question_id)

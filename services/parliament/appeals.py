@@ -31,12 +31,15 @@ from school.parliament.initiatives import after_school_days
 from school.people import MENTORS, Person, Role
 from school.presses.parliament import AppealPress
 from school.rights import reads_in_others_place
+from services.answered import Seals
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
 from services.parliament.mentors import mentors_of
 
 #: Who reads where nobody else may (school/rights.py, reads_in_others_place).
 IN_THEIR_PLACE = (Role.DEPUTY_HEAD, Role.SENIOR_MENTOR)
+
+SEALS = Seals[Appeal]("appeal")
 
 
 @dataclass(frozen=True)
@@ -146,19 +149,6 @@ def kinds_read(tx: Connection, asking: Asking) -> list[str]:
     return [kind for kind in KINDS if _reads_some(tx, asking, kind)]
 
 
-def _place(draft: str) -> str:
-    return f"appeal:{draft}"
-
-
-def _seal(asking: Asking, draft: str, text: str, answer: str = "") -> bytes:
-    return asking.vault.seal_told({"text": text, "answer": answer}, _place(draft))
-
-
-def _opened(vault: Vault, row: Appeal) -> tuple[str, str]:
-    told = vault.open_told(row.sealed, _place(row.draft))
-    return told["text"], told["answer"]
-
-
 def written_for(tx: Connection, asking: Asking) -> list[Person]:
     """For whom a class teacher writes: the pupils of grades 1–4 of the own class, and the own children."""
     person = asking.person
@@ -203,7 +193,7 @@ def send(
             "pupil_id": pupil_id,
             "owner_id": who[0].id if who else None,
             "state": State.OPEN,
-            "sealed": _seal(asking, draft, text),
+            "sealed": SEALS.seal(asking.vault, draft, text),
             "sent_at": asking.now,
             "answer_by": _by(tx, asking, KINDS[kind].days),
         },
@@ -254,7 +244,7 @@ def desk(tx: Connection, asking: Asking) -> list[Appeal]:
     """What this person reads; no words."""
     some = KINDS if reads_in_others_place(asking.person) else kinds_read(tx, asking)
     found = appeals.of_kinds(tx, asking.person.school_id, list(some))
-    return [one for one in found if _reads(tx, asking, one, _opened(asking.vault, one)[0])]
+    return [one for one in found if _reads(tx, asking, one, SEALS.opened(asking.vault, one).text)]
 
 
 def card(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealRefusal:
@@ -262,15 +252,15 @@ def card(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealR
     row = appeals.by_id(tx, appeal_id)
     if row is None or row.school_id != asking.person.school_id or not row.sealed:
         return AppealRefusal.NOT_FOUND
-    text, answer = _opened(asking.vault, row)
-    mine, reads = _is_of(tx, row, asking.person), _reads(tx, asking, row, text)
+    seen = SEALS.opened(asking.vault, row)
+    mine, reads = _is_of(tx, row, asking.person), _reads(tx, asking, row, seen.text)
     if not (mine or reads or row.public):
         return AppealRefusal.NOT_FOUND
     named = reads and not KINDS[row.kind].council and row.author_id is not None
     author = people.by_id(tx, row.author_id) if named and row.author_id else None
     pupil = people.by_id(tx, row.pupil_id) if (named or mine) and row.pupil_id else None
     owner = people.by_id(tx, row.owner_id) if row.owner_id else None
-    return AppealCard(row, text, answer, author, pupil, owner.name if owner else "", mine, reads)
+    return AppealCard(row, seen.text, seen.answer, author, pupil, owner.name if owner else "", mine, reads)
 
 
 def read(tx: Connection, asking: Asking, appeal_id: int) -> AppealCard | AppealRefusal:
@@ -326,7 +316,7 @@ def answer(
     row = seen.row
     ended = {
         "state": State.ANSWERED,
-        "sealed": _seal(asking, row.draft, seen.text, text),
+        "sealed": SEALS.seal(asking.vault, row.draft, seen.text, text),
         "ended_at": asking.now,
         "owner_id": asking.person.id,
         "public": public and KINDS[row.kind].council,
@@ -358,8 +348,9 @@ def withdraw(tx: Connection, asking: Asking, appeal_id: int) -> AppealRefusal | 
 def published(tx: Connection, asking: Asking) -> list[AppealCard]:
     """Questions to the parliament with their answers; nobody reads who asked."""
     rows = appeals.published(tx, asking.person.school_id)
+    found = [SEALS.opened(asking.vault, row) for row in rows]
     return [
-        AppealCard(row, *_opened(asking.vault, row), None, None, "", mine=False, reads=False) for row in rows
+        AppealCard(one.row, one.text, one.answer, None, None, "", mine=False, reads=False) for one in found
     ]
 
 
@@ -368,8 +359,7 @@ def tick(tx: Connection, vault: Vault, school_id: int, today: date, now: datetim
     it no more (has left, has another post) gives place to somebody who does, and whom its words do not name."""
 
     def reading(row: Appeal) -> list[int]:
-        text, _ = _opened(vault, row)
-        return [one.id for one in _readers_of(tx, row, text, today, now)]
+        return [one.id for one in _readers_of(tx, row, SEALS.opened(vault, row).text, today, now)]
 
     for row in appeals.open_of(tx, school_id):
         who = reading(row)

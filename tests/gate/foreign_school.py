@@ -224,16 +224,16 @@ ALIVE: dict[str, Any] = {
 }
 #: What is sealed under the draft of its row: (place, what is inside, with these words in it).
 SEALED_WORDS: dict[str, tuple[Callable[[str], str], Callable[[str], bytes]]] = {
-    "appeal.sealed": (appeals._place, _fields("text", "answer")),
+    "appeal.sealed": (appeals.SEALS.place, _fields("text", "answer")),
     "case_measure.sealed": (attendance._place_of_measure, str.encode),
     "contact.sealed": (contacts._place, _fields("who", "step")),
     "family.sealed": (
         families._place,
         lambda words: b"[]",
     ),  # numbers of children: no word of it is anybody's
-    "hotline_message.sealed": (hotline._place, _fields("text", "answer")),
+    "hotline_message.sealed": (hotline.SEALS.place, _fields("text", "answer")),
     "need_entry.sealed": (lambda words: f"need:{words}", str.encode),  # bound to its request's draft
-    "parent_question.sealed": (questions._place, _fields("text", "answer")),
+    "parent_question.sealed": (questions.SEALS.place, _fields("text", "answer")),
 }
 #: A row of a plan as the reader understands it, but for its words.
 ROW = {
