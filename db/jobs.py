@@ -4,10 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Column, ColumnElement, Integer, Table, Text, delete, insert, or_, select, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
+from db.statements import Ready
 from db.store import metadata
 
 job = Table(
@@ -59,14 +72,16 @@ def _subject(details: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in details.items() if name != "language"}
 
 
-def _free(now: datetime) -> ColumnElement[bool]:
-    waiting = (job.c.state == "new") & (job.c.not_before.is_(None) | (job.c.not_before <= now))
-    return or_(waiting, (job.c.state == "working") & (job.c.lease_until < now))
+_NOW = bindparam("now", type_=Moment())
+_WAITS = (job.c.state == "new") & (job.c.not_before.is_(None) | (job.c.not_before <= _NOW))
+_FREE = or_(_WAITS, (job.c.state == "working") & (job.c.lease_until < _NOW))
+# Asked after each deed and each idle moment, by whoever works.
+_ANY_FREE = Ready(select(job.c.id).where(_FREE).limit(1))
 
 
 def claim(tx: Connection, now: datetime, lease: timedelta) -> Job | None:
     """The oldest job that nobody has in hand, taken for the length of the lease."""
-    waiting = select(job.c.id).where(_free(now)).order_by(job.c.id).limit(1)
+    waiting = select(job.c.id).where(_FREE).params(now=now).order_by(job.c.id).limit(1)
     first = waiting.with_for_update(skip_locked=True).scalar_subquery()
     found = (job.c.id, job.c.kind, job.c.details, job.c.tries, job.c.parts)
     taken = update(job).where(job.c.id == first).returning(*found)
@@ -101,4 +116,4 @@ def forget_old(tx: Connection, before: datetime) -> None:
 
 def any_free(tx: Connection, now: datetime) -> bool:
     """Whether any job waits for a hand."""
-    return tx.execute(select(job.c.id).where(_free(now)).limit(1)).first() is not None
+    return _ANY_FREE.first(tx, now=now) is not None

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     and_,
+    bindparam,
     case,
     cast,
     delete,
@@ -36,7 +37,7 @@ from db.columns import Moment, made
 from db.conversations import conversation
 from db.people import person
 from db.people.keystone import keystone
-from db.statements import insert, only_where
+from db.statements import Ready, insert, only_where
 from db.store import metadata
 
 URGENT, NORMAL, BULK = 0, 5, 9
@@ -213,11 +214,20 @@ def in_a_form(since: ColumnElement[str] | str) -> ColumnElement[bool]:
     return form.correlate(letter).exists()
 
 
-def _free(now: datetime, machine_now: datetime, under_way: Collection[int]) -> ColumnElement[bool]:
-    unclaimed = or_(letter.c.state == "new", letter.c.lease_until < machine_now)
-    may_go = letter.c.not_before <= now
-    held_back = in_a_form((now - LONGEST_FORM).isoformat())
-    return and_(_WAITING, unclaimed, may_go, letter.c.id.not_in(under_way), not_(held_back))
+_UNCLAIMED = or_(letter.c.state == "new", letter.c.lease_until < bindparam("machine_now"))
+_UNDER_WAY = letter.c.id.in_(bindparam("under_way", expanding=True))
+_FREE = and_(
+    *(_WAITING, _UNCLAIMED, letter.c.not_before <= bindparam("now")),
+    *(not_(_UNDER_WAY), not_(in_a_form(bindparam("since")))),
+)
+# Asked after each deed and each idle moment, by whoever sends: to put it together costs more than to run it.
+_ANY_FREE = Ready(select(letter.c.id).where(_FREE).limit(1))
+
+
+def _asked(now: datetime, machine_now: datetime, under_way: Collection[int]) -> dict[str, Any]:
+    """What `_FREE` is asked with."""
+    since = (now - LONGEST_FORM).isoformat()
+    return {"now": now, "machine_now": machine_now, "under_way": list(under_way), "since": since}
 
 
 def freeze(tx: Connection) -> None:
@@ -230,16 +240,18 @@ def thaw(tx: Connection) -> None:
     tx.execute(keystone.delete().where(keystone.c.name == FROZEN))
 
 
+_FROZEN = Ready(select(keystone.c.name).where(keystone.c.name == FROZEN))
+
+
 def is_frozen(tx: Connection) -> bool:
     """Whether letters wait because a copy was restored."""
-    frozen = select(keystone.c.name).where(keystone.c.name == FROZEN)
-    return tx.execute(frozen).first() is not None
+    return _FROZEN.first(tx) is not None
 
 
 def is_due(tx: Connection, now: datetime, machine_now: datetime, under_way: Collection[int]) -> bool:
     """Whether any letter may go; false while a restored copy waits for somebody's word."""
-    waiting = select(letter.c.id).where(_free(now, machine_now, under_way)).limit(1)
-    return tx.execute(waiting).first() is not None and not is_frozen(tx)
+    waiting = _ANY_FREE.first(tx, **_asked(now, machine_now, under_way))
+    return waiting is not None and not is_frozen(tx)
 
 
 def claim(
@@ -249,7 +261,7 @@ def claim(
 
     Urgent before bulk, old before new. A letter whose sender died is free again when its lease is over.
     """
-    due = select(letter.c.id).where(_free(now, machine_now, under_way))
+    due = select(letter.c.id).where(_FREE).params(_asked(now, machine_now, under_way))
     waiting = due.order_by(letter.c.priority, letter.c.id).limit(1)
     first = waiting.with_for_update(skip_locked=True, of=letter).scalar_subquery()
     in_hand = (

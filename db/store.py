@@ -253,11 +253,15 @@ class Store:
                 loop.call_soon_threadsafe(self._tell_all, deeds)
 
     def _tell_all(self, deeds: list[Pending[Any]]) -> None:
+        self.tell_of_news()
+        _tell(deeds)
+
+    def tell_of_news(self) -> None:
+        """Something was written: whoever waits for it looks now."""
         self.commits += 1
         for one in self._watching:
             if not one.done():
                 one.set_result(None)
-        _tell(deeds)
 
     async def news(self, since: int, least: float, most: float) -> None:
         """Until something was written here after so many `commits`: for `least` seconds, and no more than `most`.

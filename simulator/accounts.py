@@ -188,6 +188,11 @@ class Account:
         """Whether the bot has still to confirm something of this account."""
         return any(one.queue.endswith(f":{self.id}") for one in self.telegram.updates.pending)
 
+    async def heard(self) -> None:
+        """Waits until the bot has confirmed everything of this account."""
+        while self.is_waiting:
+            await self.telegram.updates.one_goes()
+
     async def settled(self, quiet: float = 0.05, within: float = 10.0) -> None:
         """Waits until the bot has confirmed everything of this account and has been quiet for a moment."""
         loop = asyncio.get_running_loop()

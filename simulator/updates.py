@@ -46,6 +46,7 @@ class Updates:
     last_error: str = ""
     allowed: list[str] | None = None
     _arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    _went: asyncio.Event = field(default_factory=asyncio.Event)
     _poller: asyncio.Future[None] | None = None
     _busy: set[str] = field(default_factory=set)
     _deliveries: set[asyncio.Task[None]] = field(default_factory=set)
@@ -84,8 +85,10 @@ class Updates:
                 return []
             self._arrived.clear()
             arrived = asyncio.ensure_future(self._arrived.wait())
-            await asyncio.wait({arrived, mine}, timeout=left, return_when=asyncio.FIRST_COMPLETED)
-            arrived.cancel()
+            try:
+                await asyncio.wait({arrived, mine}, timeout=left, return_when=asyncio.FIRST_COMPLETED)
+            finally:  # whoever asked may have hung up
+                arrived.cancel()
             if mine.done():
                 raise Refusal(409, SECOND_POLLER)
         return [one.update for one in waiting[: min(limit or 100, 100)]]
@@ -97,10 +100,17 @@ class Updates:
             self.pending = self.pending[offset:]
         else:
             self.pending = [one for one in self.pending if one.update["update_id"] >= offset]
+        self._went.set()
 
     def _waiting(self, offset: int | None) -> list[Pending]:
         self.pending = [one for one in self.pending if one.expires_at > self.now()]
+        self._went.set()
         return self.pending
+
+    async def one_goes(self) -> None:
+        """Until the bot confirms something, or something is too old for it."""
+        self._went.clear()
+        await self._went.wait()
 
     # Webhook
 
@@ -134,6 +144,7 @@ class Updates:
         finally:
             with contextlib.suppress(ValueError):
                 self.pending.remove(one)
+            self._went.set()
             self._busy.discard(one.queue)
         self._deliver()
 

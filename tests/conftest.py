@@ -5,6 +5,7 @@ would begin some seconds later.
 """
 
 import gc
+import os
 import ssl
 import sys
 import tempfile
@@ -114,6 +115,12 @@ def rooms_built_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("handlers.switchboard.build", build)
         yield
+
+
+@pytest.fixture
+def near() -> bool:
+    """Whether a story's bot reaches the simulator without the network (tests/near.py); GATE=full takes it each time."""
+    return os.environ.get("GATE") != "full"
 
 
 @pytest.fixture

@@ -73,8 +73,7 @@ class Phone:
             await self.account.settled()
             return
         async with asyncio.timeout(30):
-            while self.account.is_waiting:  # noqa: ASYNC110 -- the bot confirms over HTTP
-                await asyncio.sleep(0.002)
+            await self.account.heard()
         for _ in range(100):  # half a second: what does not go by then is held back
             if not await self._letters_wait():
                 break

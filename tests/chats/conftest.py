@@ -1,4 +1,4 @@
-"""The whole bot over real HTTP: simulator, polling, sender and worker in one loop."""
+"""The whole bot: simulator, polling, sender and worker in one loop."""
 
 import asyncio
 import base64
@@ -15,6 +15,7 @@ from bot.settings import Settings
 from documents import sandbox
 from documents.upload import told_by
 from simulator import Account, Telegram
+from tests.near import bring_near
 from tests.phone import Phone
 from tests.postgres import url_of
 from tests.school import KEY, NOW, School, build_school, letter_waits
@@ -54,7 +55,11 @@ class Stage:
             await asyncio.sleep(0.01)
 
     async def letters_wait(self) -> bool:
-        return letter_waits(self.school.store, self.telegram.clock.now())
+        """Whether any letter is due; the sender is told then, since it does not see who else writes, nor the clock."""
+        waits = letter_waits(self.school.store, self.telegram.clock.now())
+        if waits:
+            self.house.store.tell_of_news()
+        return waits
 
 
 def settings(url: str, file: Path) -> Settings:
@@ -79,13 +84,9 @@ def said_here(order: bytes, seconds: float) -> bytes:
 
 
 @pytest.fixture
-async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
-    for part in (
-        "bot.sender",
-        "bot.worker",
-    ):  # at once after each deed; what the hour makes due, a little later
+async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, near: bool) -> AsyncIterator[Stage]:
+    for part in ("bot.sender", "bot.worker"):  # at once after each deed
         monkeypatch.setattr(f"{part}.SOON", 0.0)
-        monkeypatch.setattr(f"{part}.IDLE", 0.05)
     monkeypatch.setattr("bot.pace.FASTEST", 0.001)
     monkeypatch.setattr("bot.pace.IN_ONE_CHAT", 0.0)
     monkeypatch.setattr("bot.pace.IN_ONE_GROUP", 0.0)
@@ -98,6 +99,8 @@ async def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     school = await build_school(tmp_path / "school.db")
     telegram = Telegram()
     url = await telegram.start()
+    if near:
+        bring_near(telegram, monkeypatch)
     telegram.clock.offset = NOW - telegram.clock.now()
     accounts = {}
     for nickname, person in school.cast.items():

@@ -90,7 +90,7 @@ async def test_a_letter_never_falls_between_two_questions(stage: Stage) -> None:
             outbox.post(
                 tx, addressed, "news", f"n:{nickname}", "once", LETTER.body(), stage.telegram.clock.now()
             )
-    await asyncio.sleep(0.3)
+    await stage.letters()
     assert stage.saule.sees("Бал")
     assert not stage.dana.sees("Бал")
     await stage.dana.says("/cancel")
@@ -104,7 +104,8 @@ async def test_a_letter_waits_ten_minutes_for_a_form_that_nobody_goes_on_with(st
         addressed = [stage.school.dana.id]
         outbox.post(tx, addressed, "news", "n:1", "once", LETTER.body(), stage.telegram.clock.now())
     await stage.telegram.clock.move(timedelta(minutes=9))
-    await asyncio.sleep(0.2)
+    stage.house.store.tell_of_news()
+    await asyncio.sleep(0.1)
     assert not stage.dana.sees("Бал")
     await stage.telegram.clock.move(timedelta(minutes=2))
     await stage.letters()

@@ -18,6 +18,12 @@ from tests.phone import Phone
 DOWN = Refusal(500, "Internal Server Error")
 
 
+@pytest.fixture
+def near() -> bool:
+    """The line itself is tried here."""
+    return False
+
+
 async def test_a_press_that_telegram_asks_to_wait_with_is_answered_after_it(stage: Stage) -> None:
     await stage.aidana.says("/menu")
     for method in ("answerCallbackQuery", "editMessageText"):

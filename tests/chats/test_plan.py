@@ -11,6 +11,7 @@ from school.dates import SchoolYear
 from services import plan
 from tests.chats.conftest import Stage
 from tests.chats.letters import data_in_letter, told
+from tests.memory import remembered
 from tests.phone import Phone
 from tests.school import NOW
 
@@ -24,8 +25,8 @@ def sample_plan() -> ReadPlan:
 
 
 async def with_plan(stage: Stage) -> plan.ImportOutcome:
-    return await stage.school.store.write(
-        plan.import_plan, stage.school.id, sample_plan(), "plan", SchoolYear(2026), NOW
+    return await remembered(
+        stage.school.store, plan.import_plan, stage.school.id, sample_plan(), "plan", SchoolYear(2026), NOW
     )
 
 

@@ -710,9 +710,8 @@ async def test_letters_to_more_people_than_one_statement_can_name(office: Office
 @sqlite_only
 async def test_the_search_for_the_next_letter_does_not_read_those_that_went(office: Office) -> None:
     now = wall_clock()
-    asked = (
-        select(outbox.letter.c.id).where(outbox._free(now, now, {1, 2})).order_by("priority", "id").limit(1)
-    )
+    free = select(outbox.letter.c.id).where(outbox._FREE).params(outbox._asked(now, now, {1, 2}))
+    asked = free.order_by("priority", "id").limit(1)
     with open_tx(office.store) as tx:
         spoken = asked.compile(dialect=tx.dialect, compile_kwargs={"literal_binds": True})
         plan = [row[-1] for row in tx.execute(text(f"EXPLAIN QUERY PLAN {spoken}"))]
