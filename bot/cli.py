@@ -24,7 +24,11 @@ def parser() -> argparse.ArgumentParser:
     def command(name: str, about: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=about, description=about)
 
-    run = command("run", "start the bot against Telegram (or the server of BOT_API_URL)")
+    run = command(
+        "run",
+        "start the bot against Telegram (or the server of BOT_API_URL). Of several on one PostgreSQL one asks for"
+        " updates; the others stand by, make the papers, and take over when it ends",
+    )
     run.add_argument(
         "--webhook", action="store_true", help="wait for Telegram's calls instead of asking for updates"
     )

@@ -40,6 +40,7 @@ from bot.settings import Settings
 from db import outbox, people
 from db.conversations import Caller, Conversation, Conversations
 from db.store import AlreadyHandled, Store, UpdateInHand, in_hand
+from db.turns import Duty
 from db.vault import Vault
 from handlers import switchboard
 from handlers.announcements import places
@@ -61,6 +62,7 @@ PAUSE, PAUSE_FOR_ANOTHER = 2.0, 60.0
 #: stopped.
 MOST_REFUSALS = 2
 LONG_AGO = 900.0  # seconds after which a refusal is forgotten
+EVERY = 1.0  # seconds between two looks whether the process that asks for updates has ended
 #: Before the next question while updates are in hand: Telegram tells them again at once, and new ones with them.
 SHORTEST, LONGEST = 0.02, 0.25
 CROWDED = 0.1
@@ -309,6 +311,14 @@ class Receiver:
         finally:
             in_hand.reset(token)
 
+    async def stand_by(self, stopping: asyncio.Event) -> None:
+        """Until this process is the one that asks for updates: of those that share a database one does."""
+        turns = self.reception.store.turns
+        while not stopping.is_set() and not await turns.on_duty(Duty.UPDATES):
+            await turns.on_duty(Duty.HELP)
+            await rest(stopping, EVERY)
+        await turns.give_up(Duty.HELP)
+
     async def poll(self, stopping: asyncio.Event) -> None:
         """Long polling until `stopping`, whatever is answered; what is in hand is finished and confirmed first.
 
@@ -372,6 +382,12 @@ class Receiver:
         except TelegramRetryAfter as wait:
             pause = float(wait.retry_after)
         except TelegramConflictError:
+            if not await self.reception.store.turns.on_duty(Duty.UPDATES):
+                logger.warning(
+                    "the server was lost, and another process asks for updates now; this one stands by"
+                )
+                await self.stand_by(stopping)
+                return []
             logger.error("another program receives this bot's updates; waiting for it to stop")
             self._note_refusal()
             pause = PAUSE_FOR_ANOTHER

@@ -32,6 +32,7 @@ from bot.pace import BACK_OFF, TOKEN_REFUSED, Pace
 from bot.settings import Settings
 from db import jobs
 from db.store import Store
+from db.turns import Duty
 from db.vault import Vault
 from handlers.room import Job
 from handlers.screens import Screen
@@ -72,7 +73,7 @@ class Worker:
 
     async def do_next(self) -> bool:
         """Does one job, if there is any; whether there was."""
-        if not await self.store.read(jobs.any_free, datetime.now(UTC)):
+        if not await self.store.read(jobs.any_free, datetime.now(UTC)) or await self._is_helped():
             return False
         job = await self.store.write(jobs.claim, datetime.now(UTC), LEASE)
         if job is None:
@@ -96,6 +97,11 @@ class Worker:
         else:
             await self.store.write(jobs.finish, job.id, "done")
         return True
+
+    async def _is_helped(self) -> bool:
+        """Whether people press here and another process stands by: papers take the processor for seconds."""
+        turns = self.store.turns
+        return turns.is_own(Duty.UPDATES) and await turns.is_anothers(Duty.HELP)
 
     async def _do(self, job: jobs.Job) -> None:
         """Each paper is sent as it comes: what a recipe does behind it, it does when the paper is on its way."""

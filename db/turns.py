@@ -1,7 +1,8 @@
 """Whose turn it is among processes that share one PostgreSQL: locks of the server's, gone with whoever held them.
 
 A person's updates are handled one at a time, whichever process gets them; what only one process may do (send letters,
-follow the clock) is the duty of one, and another takes it over when that one ends. With SQLite there is one process.
+follow the clock, ask for updates) is the duty of one, and another takes it over when that one ends. With SQLite there
+is one process.
 """
 
 import asyncio
@@ -25,6 +26,8 @@ class Duty(IntEnum):
 
     LETTERS = -2
     CLOCK = -3
+    UPDATES = -4  # asking Telegram for them
+    HELP = -5  # standing by while another process asks, to make the papers and to take over
 
 
 #: So many people at once may wait for another process to be done with them; each wait is a connection.
@@ -129,6 +132,20 @@ class Turns:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._taking, self._take_up, duty)
 
+    async def is_anothers(self, duty: Duty) -> bool:
+        """Whether another process is at it now."""
+        loop = asyncio.get_running_loop()
+        return self._several and await loop.run_in_executor(self._taking, self._is_anothers, duty)
+
+    async def give_up(self, duty: Duty) -> None:
+        """Leaves it to whoever comes next."""
+        if self._several:
+            await asyncio.get_running_loop().run_in_executor(self._taking, self._give_up, duty)
+
+    def is_own(self, duty: Duty) -> bool:
+        """Whether this process took it up and has not noticed since that the server was lost."""
+        return duty in self._on_duty
+
     async def close(self) -> None:
         """Leaves everything to others."""
         for hands in (self._waiting, self._taking):
@@ -187,6 +204,21 @@ class Turns:
         except DBAPIError:
             return False
         return duty in self._on_duty
+
+    def _is_anothers(self, duty: Duty) -> bool:
+        """Looks with a lock that others who look may have at the same time."""
+        with suppress(DBAPIError):
+            tx = self._connection()
+            if duty not in self._on_duty:
+                if not tx.execute(select(func.pg_try_advisory_lock_shared(int(duty)))).scalar():
+                    return True
+                tx.execute(select(func.pg_advisory_unlock_shared(int(duty))))
+        return False
+
+    def _give_up(self, duty: Duty) -> None:
+        if duty in self._on_duty:
+            self._on_duty.discard(duty)
+            self._leave([duty])
 
     # In a thread of those who wait
 

@@ -68,8 +68,12 @@ async def _check_database(settings: Settings) -> None:
 
 async def _check_running(settings: Settings) -> None:
     """For whoever watches over the bot: the exit code says it."""
-    with told_of_database():
-        store = Store(settings.database_url)
+    url, file = settings.database_url, settings.database_file
+    with told_of_database(file=file):
+        check_place(file)
+        if (file and not file.exists()) or await asyncio.to_thread(known_revision_of, url) is None:
+            raise Complaint("DATABASE_URL: there is no database yet; `python -m bot run` makes it")
+        store = Store(url)
         seen = await store.read(heartbeat.last, gethostname())
         await store.close()
     if seen is None or datetime.now(UTC) - seen > LATELY:

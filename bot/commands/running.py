@@ -25,6 +25,7 @@ from db import outbox, people
 from db.engines import engine_of
 from db.migrate import revision_of
 from db.people.roles import set_roles
+from db.turns import Duty
 from handlers.menu import set_commands_for_all
 from locales.words import Words
 from school.people import Role
@@ -91,13 +92,26 @@ async def serve_telegram(
         if webhook:
             from bot.webhook import serve  # noqa: PLC0415 -- aiohttp's server, which polling does without
 
+            if await house.store.turns.is_anothers(Duty.UPDATES):
+                raise Complaint(
+                    "DATABASE_URL: a `run` without --webhook receives this bot's updates on the same database; stop it,"
+                    " or start this one without --webhook, too: it stands by and helps"
+                )
             await serve(house, stopping)
         else:
-            await insist(lambda: _make_way(house.bot, take_over=take_over), stopping)
-            if stopping.is_set():
-                return
-            await house.say_ready("polling")
-            await house.receiver.poll(stopping)
+            await _poll(house, stopping, take_over=take_over)
+
+
+async def _poll(house: House, stopping: asyncio.Event, *, take_over: bool) -> None:
+    """Asks for updates; while another process on the same PostgreSQL does, helps it and waits to take its place."""
+    if not await house.store.turns.on_duty(Duty.UPDATES):
+        await house.say_ready("standing by")
+        await house.receiver.stand_by(stopping)
+    await insist(lambda: _make_way(house.bot, take_over=take_over), stopping)
+    if stopping.is_set():
+        return
+    await house.say_ready("polling")
+    await house.receiver.poll(stopping)
 
 
 async def _make_way(bot: Bot, *, take_over: bool) -> None:

@@ -208,6 +208,20 @@ def pupils_of_class(
     return _by_name(tx.execute(wanted))
 
 
+#: A school's pupils are counted one by one up to so many, with those of earlier years: no school has them, and beyond
+#: the look costs the same.
+MOST_COUNTED = 20_000
+
+
+@dataclass(frozen=True)
+class SchoolCount:
+    """A school in numbers: pupils who are in a class, those of them without an account, pupils who are in none."""
+
+    pupils: int
+    missing: int
+    classless: int
+
+
 @dataclass(frozen=True)
 class ClassCount:
     """A class in numbers: its pupils, those without an account, those whom no letter reaches."""
@@ -246,7 +260,24 @@ def _class_names() -> Select[Any]:
 
 
 _CLASS_NAMES = _class_names()
-_SCHOOL_IN_NUMBERS = select(func.count(), _MISSING).where(*_IN_A_CLASS)
+
+
+def _school_in_numbers() -> Select[int, int, int, int]:
+    """From the roles to the people, and no further than so many roles."""
+    pupils = select(role.c.person_id).where(role.c.name == Role.STUDENT)
+    walked = pupils.limit(bindparam("most", type_=Integer)).subquery()
+    here = and_(person.c.school_id == bindparam("school_id"), person.c.active)
+    in_class = and_(here, person.c.grade.is_not(None), person.c.letter.is_not(None))
+    counted = select(
+        func.count().label("walked"),
+        func.count().filter(in_class).label("pupils"),
+        func.count().filter(in_class, person.c.telegram_id.is_(None)).label("missing"),
+        func.count().filter(here, ~in_class).label("classless"),
+    )
+    return counted.select_from(walked.join(person, person.c.id == walked.c.person_id))
+
+
+_SCHOOL_IN_NUMBERS = _school_in_numbers()
 _COUNTED = (
     select(
         person.c.grade,
@@ -271,10 +302,11 @@ def class_names(tx: Connection, school_id: int) -> list[tuple[int, str]]:
     return sorted(found, key=lambda one: (one[0], alphabetical(one[1])))
 
 
-def in_numbers(tx: Connection, school_id: int) -> tuple[int, int]:
-    """How many are in a class, and how many of them have no account: counted from the index alone."""
-    everybody, missing = tx.execute(_SCHOOL_IN_NUMBERS, {"school_id": school_id}).one()
-    return everybody, missing
+def in_numbers(tx: Connection, school_id: int) -> SchoolCount | None:
+    """The school in numbers; None if there are more than MOST_COUNTED pupils, with those who have left."""
+    asked = {"school_id": school_id, "most": MOST_COUNTED + 1}
+    walked, *counted = tx.execute(_SCHOOL_IN_NUMBERS, asked).one()
+    return None if walked > MOST_COUNTED else SchoolCount(*counted)
 
 
 def classes(tx: Connection, school_id: int) -> list[ClassCount]:
@@ -291,8 +323,10 @@ def one_class(tx: Connection, school_id: int, grade: int, letter: str) -> ClassC
 def without_class(tx: Connection, school_id: int) -> list[Person]:
     """Pupils of whom no list has said a class that can be read: the school must mend them."""
     no_class = or_(person.c.grade.is_(None), person.c.letter.is_(None))
+    # From the roles to the people: the other way would look at all parents.
+    pupils = select(role.c.person_id).where(role.c.name == Role.STUDENT)
     wanted = _persons().where(person.c.school_id == school_id, person.c.active, no_class)
-    return _by_name(tx.execute(wanted.where(holds(Role.STUDENT))))
+    return _by_name(tx.execute(wanted.where(person.c.id.in_(pupils))))
 
 
 def search(

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 from sqlalchemy.engine import Connection
 
 from db import people
-from db.people import ClassCount
+from db.people import ClassCount, SchoolCount
 from db.people.requests import JoinRequest, requests_of_class
 from handlers.doors import needs
 from handlers.home import home
@@ -45,15 +45,17 @@ async def classes_screen(visit: Visit, page_number: int) -> Screen:
     """Every class with the number of pupils who have not registered yet."""
     words = visit.words
 
-    def look(tx: Connection) -> tuple[Page[tuple[int, str]], list[ClassCount], tuple[int, int], int]:
+    def look(tx: Connection) -> tuple[Page[tuple[int, str]], list[ClassCount], SchoolCount | None]:
         page = page_of(people.class_names(tx, visit.school_id), page_number, 10)
         counted = (people.one_class(tx, visit.school_id, *name) for name in page.items)
         shown = [one for one in counted if one]
-        without = len(people.without_class(tx, visit.school_id))
-        return page, shown, people.in_numbers(tx, visit.school_id), without
+        return page, shown, people.in_numbers(tx, visit.school_id)
 
-    page, shown, (pupils, missing), without = await visit.store.read(look)
-    text = words("class-list", classes=page.total, pupils=pupils, missing=missing)
+    page, shown, school = await visit.store.read(look)
+    if school:
+        text = words("class-list", classes=page.total, pupils=school.pupils, missing=school.missing)
+    else:
+        text = words("class-list-large", classes=page.total, most=people.MOST_COUNTED)
     buttons = [
         [
             Button(
@@ -69,8 +71,8 @@ async def classes_screen(visit: Visit, page_number: int) -> Screen:
         for r in shown
     ]
     below = [[Button(words.plain("people-year-begin"), PersonPress("year"))]]
-    if without:
-        label = words.plain("class-none", people=without)
+    if school is None or school.classless:
+        label = words.plain("class-none", people=school.classless if school else 0)
         below.insert(0, [Button(label, ClassPress("classless"))])
     below.append([Button(words.plain("list-send"), ListPress("send"))])
     return Screen(

@@ -22,8 +22,7 @@ def classes(tx: Connection, asking: Asking) -> list[str]:
     """Of the school; nothing for whoever may not note."""
     if not may_note(tx, asking.person):
         return []
-    found = people.classes(tx, asking.person.school_id)
-    return [class_name(one.grade, one.letter) for one in found]
+    return [class_name(*one) for one in people.class_names(tx, asking.person.school_id)]
 
 
 def note(tx: Connection, asking: Asking, draft: str, of_class: str, kind: str) -> ObservationRefusal | None:

@@ -191,12 +191,19 @@ def classes_without_body(tx: Connection, asking: Asking) -> list[ClassBody]:
     bodies = {
         one.scope for one in parliament.holders(tx, person.school_id, asking.today) if one.kind == "class"
     }
-    found = []
-    for one in people.classes(tx, person.school_id):
-        name = class_name(one.grade, one.letter)
-        if name not in bodies and _runs_class(person, name):
-            found.append(ClassBody(name, one.grade, one.pupils, elects_openly(one.grade, one.pupils)))
-    return found
+    wanted = [
+        one
+        for one in people.class_names(tx, person.school_id)
+        if class_name(*one) not in bodies and _runs_class(person, class_name(*one))
+    ]
+    counted = (people.one_class(tx, person.school_id, *one) for one in wanted)
+    return [
+        ClassBody(
+            class_name(one.grade, one.letter), one.grade, one.pupils, elects_openly(one.grade, one.pupils)
+        )
+        for one in counted
+        if one
+    ]
 
 
 def _runs_class(person: Person, name: str) -> bool:

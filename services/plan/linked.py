@@ -56,7 +56,7 @@ def beside(tx: Connection, asking: Asking, row: DatedItem) -> Beside | None:
 def _by_classes(tx: Connection, asking: Asking, row: DatedItem) -> Beside:
     ticked = by_classes.ticked(tx, row.id)
     meant = [
-        (one.grade, one.letter) for one in people.classes(tx, row.school_id) if row.grades >> one.grade & 1
+        (grade, letter) for grade, letter in people.class_names(tx, row.school_id) if row.grades >> grade & 1
     ]
     own = tuple(
         (grade, letter, (grade, letter) in ticked)

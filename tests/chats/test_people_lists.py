@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.kept import NoCopy
-from db import jobs, plan
+from db import jobs, people, plan
 from db.engines import engine_of
 from db.plan import assignees
 from documents.upload import FileRefused
@@ -211,3 +211,25 @@ async def test_what_a_leaver_had_in_hand_is_opened_from_the_letter(stage: Stage)
     await saule.presses("Ардагерлермен кездесу")
     assert saule.sees("Ардагерлермен кездесу")
     assert saule.data_of("Тағы").startswith("pi:more")
+
+
+async def test_the_classes_are_counted_and_whoever_is_in_none_is_shown(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of more pupils than any school has the screen says so, and costs no more."""
+    saule = stage.saule
+    with open_tx(stage.school.store) as tx:
+        school = people.in_numbers(tx, stage.school.id)
+        assert school
+        people.change(tx, stage.school.aidana.id, grade=None, letter=None)
+    await saule.says("/menu")
+    await saule.presses("Сыныптар")
+    assert saule.sees(f"Оқушылар: {school.pupils - 1}, ботқа әлі кірмегені: {school.missing}")
+    await saule.presses("⚠ Сыныбы жоқ: 1")
+    assert saule.sees("Сыныбы жоқ оқушылар: 1")
+    monkeypatch.setattr(people, "MOST_COUNTED", 2)
+    await saule.says("/menu")
+    await saule.presses("Сыныптар")
+    assert saule.sees("Оқушылар: 2 оқушыдан көп")
+    await saule.presses("⚠ Сыныбы жоқ")
+    assert saule.sees("Сыныбы жоқ оқушылар: 1")

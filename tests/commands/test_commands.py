@@ -290,6 +290,8 @@ def test_the_nights_copies_are_made_once_a_day_and_the_oldest_go(
 def test_whoever_watches_over_the_bot_hears_whether_it_works(tmp_path: Path) -> None:
     keys = {"DATA_KEY": new_key()}
     url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
+    complains(bot(tmp_path, "check", "--running", **keys), "there is no database yet")
+    assert not (tmp_path / "school.db").exists()
     lay_out(tmp_path)
     complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")
     now = datetime.now(UTC)
@@ -303,6 +305,11 @@ def test_whoever_watches_over_the_bot_hears_whether_it_works(tmp_path: Path) -> 
     with engine_of(url).open().begin() as tx:
         heartbeat.beat(tx, heartbeat.of_process(), now - timedelta(minutes=4))
     complains(bot(tmp_path, "check", "--running", **keys), "no sign of life")
+    with engine_of(url).open().begin() as tx:
+        heartbeat.beat(tx, heartbeat.of_process(), now)
+        tx.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    told = "the database is newer (9999) than this program; update the program"
+    complains(bot(tmp_path, "check", "--running", **keys), told)
 
 
 def test_a_plan_of_an_earlier_year_is_not_taken_before_somebody_says_what_becomes_of_its_days(

@@ -1,4 +1,6 @@
-"""Four processes on one PostgreSQL behind a balancer: storms, kills of one at random, nothing lost, nothing double.
+"""Several processes on one PostgreSQL: storms, kills of one at random, nothing lost, nothing double.
+
+Four behind a balancer; and three of which one asks for updates and the others help it.
 
 For `make test-postgres`. `GATE=full` kills thirty times.
 """
@@ -116,5 +118,48 @@ async def test_four_processes_serve_as_one_through_kills_of_any_of_them(tmp_path
         for one in bots:
             assert await one.end(signal.SIGTERM) == 0
     assert bots[0].log.read_text() == ""
+    await telegram.stop()
+    await school.store.close()
+
+
+async def test_whoever_stands_by_makes_the_papers_and_takes_over_from_the_one_that_asks(
+    tmp_path: Path,
+) -> None:
+    """The one that asks for updates is killed in a storm, then one that helps it; papers are made by who helps."""
+    school = await build_school(tmp_path / "school.db")
+    telegram = Telegram()
+    url = await telegram.start()
+    parents = await families.build(school, telegram, FAMILIES)
+    log = tmp_path / "school.log"
+    telling = {"LOG_LEVEL": "INFO"}
+    asks, *helpers = (RunningBot(url, tmp_path / "school.db", settings=telling) for _ in range(3))
+
+    async def says(words: str, times: int) -> None:
+        async with asyncio.timeout(60):
+            while not log.is_file() or log.read_text().count(words) < times:  # noqa: ASYNC110 -- other processes say it
+                await asyncio.sleep(0.05)
+
+    async def storm(loop: int, victim: RunningBot) -> None:
+        await families.new_event(school.store, loop)
+        await families.press_all(parents, loop)
+        await asyncio.sleep(0.1)
+        await victim.kill()
+        await drained(telegram)
+        assert await families.effects(school.store, loop) == families.once(FAMILIES)
+
+    await asks.start()
+    await says(", polling", 1)
+    for number, one in enumerate(helpers, 1):
+        await one.start()
+        await says(", standing by", number)
+    assert telegram.updates.webhook == {}
+    await storm(1, asks)
+    await says(", polling", 2)
+    await asks.start()
+    await says(", standing by", 3)
+    await storm(2, asks)
+    for one in helpers:
+        assert await one.end(signal.SIGTERM) == 0
+    assert " ERROR " not in log.read_text()
     await telegram.stop()
     await school.store.close()

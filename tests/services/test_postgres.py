@@ -27,7 +27,10 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.commands.troubles import why_database
 from bot.daily_copy import DailyCopy
-from db import heartbeat, people
+from bot.pace import Pace
+from bot.settings import Settings
+from bot.worker import Worker
+from db import heartbeat, jobs, people
 from db.copies import TooFewVotes, copy_database
 from db.elections import in_memory
 from db.elections.urn import ballots_of, drop_ballot, urn
@@ -355,6 +358,48 @@ async def test_a_duty_is_one_programs_until_that_ends(address: str) -> None:
         while not await second.on_duty(Duty.LETTERS):  # noqa: ASYNC110 -- as the program does
             await asyncio.sleep(0.02)
     await second.close()
+
+
+async def test_whoever_helps_is_seen_by_the_one_that_asks_for_updates_until_it_takes_over(
+    programs: list[Turns],
+) -> None:
+    asks, helps, third = programs
+    assert not await asks.is_anothers(Duty.UPDATES)
+    assert await asks.on_duty(Duty.UPDATES)
+    assert not await asks.is_anothers(Duty.HELP)
+    assert [await helps.on_duty(Duty.UPDATES), await helps.on_duty(Duty.HELP)] == [False, True]
+    assert [await third.is_anothers(Duty.UPDATES), await asks.is_anothers(Duty.HELP)] == [True, True]
+    assert not await asks.is_anothers(Duty.UPDATES)
+    assert [one.is_own(Duty.UPDATES) for one in programs] == [True, False, False]
+    await asks.give_up(Duty.UPDATES)
+    assert await helps.on_duty(Duty.UPDATES)
+    await helps.give_up(Duty.HELP)
+    assert not await helps.is_anothers(Duty.HELP)
+    assert await third.on_duty(Duty.HELP)
+
+
+async def test_papers_are_made_by_whoever_helps_and_by_the_one_that_asks_if_nobody_does(
+    stores: list[Store],
+) -> None:
+    nothing: Any = None
+
+    async def without_papers(_details: Any, _supplies: Any) -> AsyncIterator[Any]:
+        for paper in ():
+            yield paper
+
+    def worker(store: Store) -> Worker:
+        return Worker(nothing, store, nothing, Settings(), nothing, {"x": without_papers}, Pace(), 1)
+
+    asks, helps, also_helps = stores
+    assert [await one.turns.on_duty(Duty.UPDATES) for one in stores] == [True, False, False]
+    assert await helps.turns.on_duty(Duty.HELP)
+    done = []
+    for number, whose in enumerate((asks, helps, asks, also_helps)):
+        await asks.write(jobs.ask, "x", {"number": number}, datetime.now(UTC))
+        done.append(await worker(whose).do_next())
+    assert done == [False, True, False, True]
+    await helps.turns.give_up(Duty.HELP)
+    assert await worker(asks).do_next()
 
 
 # The box

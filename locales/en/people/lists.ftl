@@ -56,7 +56,10 @@ list-being-written = This list is being written.
 list-already-written = This list has been written.
 list-already-dropped = This list was not to be written. If it is needed, send it again.
 
-class-none = ⚠ Without a class: { $people }
+class-none = ⚠ Without a class{ $people ->
+        [0] { "" }
+       *[other] : { $people }
+    }
 class-none-title = <b>Pupils without a class: { $people }</b>
     Press a name and write the class. A code is given in any case.
 class-none-line = a pupil has no class: { $name }

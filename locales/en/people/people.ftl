@@ -119,6 +119,11 @@ class-list = <b>Classes: { $classes ->
        *[other] { $classes }
     }</b>
     Pupils: { $pupils }, not joined yet: { $missing }
+class-list-large = <b>Classes: { $classes ->
+        [0] none yet
+       *[other] { $classes }
+    }</b>
+    Pupils: more than { $most }; how many have not joined stands beside each class
 class-line = { $class_name } · { $pupils } · not joined { $missing }
 class-card = <b>Class { $class_name }</b>
     Pupils: { $pupils }

@@ -56,7 +56,10 @@ list-being-written = Бұл тізім жазылып жатыр.
 list-already-written = Бұл тізім жазылған.
 list-already-dropped = Бұл тізім жазылмайтын болды. Керек болса, қайта жіберіңіз.
 
-class-none = ⚠ Сыныбы жоқ: { $people }
+class-none = ⚠ Сыныбы жоқ{ $people ->
+        [0] { "" }
+       *[other] : { $people }
+    }
 class-none-title = <b>Сыныбы жоқ оқушылар: { $people }</b>
     Атын басып, сыныбын жазыңыз. Коды бәрібір беріледі.
 class-none-line = оқушының сыныбы жоқ: { $name }

@@ -116,6 +116,11 @@ class-list = <b>Сыныптар: { $classes ->
        *[other] { $classes }
     }</b>
     Оқушылар: { $pupils }, ботқа әлі кірмегені: { $missing }
+class-list-large = <b>Сыныптар: { $classes ->
+        [0] әзірге жоқ
+       *[other] { $classes }
+    }</b>
+    Оқушылар: { $most } оқушыдан көп; ботқа әлі кірмегені әр сыныптың жанында жазылған
 class-line = { $class_name } · { $pupils } оқушы · кірмеген { $missing }
 class-card = <b>{ $class_name } сыныбы</b>
     Оқушылар: { $pupils }

@@ -56,7 +56,10 @@ list-being-written = Этот список записывается.
 list-already-written = Этот список уже записан.
 list-already-dropped = Этот список решили не записывать. Если нужно, пришлите его снова.
 
-class-none = ⚠ Без класса: { $people }
+class-none = ⚠ Без класса{ $people ->
+        [0] { "" }
+       *[other] : { $people }
+    }
 class-none-title = <b>Ученики без класса: { $people }</b>
     Нажмите на имя и укажите класс. Код выдаётся и без него.
 class-none-line = у ученика нет класса: { $name }

@@ -120,6 +120,11 @@ class-list = <b>Классов: { $classes ->
        *[other] { $classes }
     }</b>
     Учеников: { $pupils }, ещё не вошли: { $missing }
+class-list-large = <b>Классов: { $classes ->
+        [0] пока нет
+       *[other] { $classes }
+    }</b>
+    Учеников: больше { $most }; сколько ещё не вошли, написано у каждого класса
 class-line = { $class_name } · всего { $pupils } · не вошли { $missing }
 class-card = <b>Класс { $class_name }</b>
     Учеников: { $pupils }
