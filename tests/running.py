@@ -15,13 +15,17 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from importlib import import_module
 from multiprocessing import connection, forkserver
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+from alembic import command
+
 from bot.cli import main
 from simulator import Telegram
+from tests import ages
 from tests.postgres import url_of
 from tests.school import KEY
 
@@ -41,7 +45,8 @@ def keep_a_young_self() -> None:
     later there are loops, threads, and what a story has put in the place of something else."""
     if sys.platform != "linux" or sys.version_info >= (3, 14):  # another protocol
         return
-
+    import_module("tests.preloaded")
+    ages.files(ages.newest())
     address = connection.arbitrary_address("AF_UNIX")
     alive_r, alive_w = os.pipe()
     with socket.socket(socket.AF_UNIX) as listener:
@@ -96,6 +101,8 @@ def _live(
         os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), stream.fileno())
         stream.reconfigure(encoding="utf-8")
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    if arguments[0] != "demo":  # which makes its database step by step, as anybody's bot does
+        command.upgrade = ages.upgrade
     sys.exit(main(list(arguments)))
 
 

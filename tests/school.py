@@ -26,6 +26,7 @@ from school.people import Person, Role
 from school.people.names import fold
 from services import schools
 from services.asking import Asking
+from tests import ages
 from tests.postgres import ON_POSTGRES, make, url_of
 
 ZONE = ZoneInfo("Asia/Almaty")
@@ -156,9 +157,8 @@ def _empty() -> dict[str, bytes]:
         make(EMPTY)
         migrate(url_of(EMPTY))
         return {}
-    with tempfile.TemporaryDirectory() as folder:
-        migrate(f"sqlite+aiosqlite:///{folder}/school.db")
-        return {file.name: file.read_bytes() for file in Path(folder).iterdir()}
+    file, box = ages.files(ages.newest())
+    return {"school.db": file, "school.db.box": box}
 
 
 def lay_out(folder: Path) -> None:

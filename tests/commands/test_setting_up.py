@@ -31,9 +31,11 @@ from bot.house import wall_clock
 from bot.settings import Settings, read_settings
 from bot.stopping import stop_at_signals
 from bot.webhook import _listen
-from db.migrate import migrate, revision_of, revisions
+from db.migrate import revision_of, revisions
 from db.vault import new_key
 from simulator import Telegram
+from tests import ages
+from tests.ages import of_age
 from tests.chats.conftest import settings
 from tests.commands.test_commands import SAMPLE, complains
 from tests.documents.conftest import word
@@ -104,9 +106,14 @@ def test_what_people_did_since_is_not_lost_unasked(tmp_path: Path) -> None:
 
 
 def test_the_copies_before_imports_do_not_fill_the_disk(tmp_path: Path) -> None:
-    for _ in range(12):
-        imports(tmp_path, "staff", SAMPLE / "staff.xlsx")
-    assert len(list(tmp_path.glob("school.db.before-import-*"))) == 10
+    imports(tmp_path, "staff", SAMPLE / "staff.xlsx")
+    (first,) = [one for one in tmp_path.glob("school.db.before-import-*") if one.suffix != ".box"]
+    for number in range(10):
+        shutil.copy(first, first.with_name(f"{first.name[:-6]}{number:06}"))
+    imports(tmp_path, "staff", SAMPLE / "staff.xlsx")
+    kept = list(tmp_path.glob("school.db.before-import-*"))
+    assert len(kept) == 10
+    assert first.with_name(f"{first.name[:-6]}{0:06}") not in kept, "the oldest goes"
 
 
 # In this process: quicker, and with a disk that is full when a story says so
@@ -161,6 +168,7 @@ def office(
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.setenv("DATA_KEY", KEYS["DATA_KEY"])
+    monkeypatch.setattr("alembic.command.upgrade", ages.upgrade)
     before = os.umask(0o077)
     yield Office(tmp_path, capsys)
     os.umask(before)
@@ -509,8 +517,7 @@ async def test_a_wrong_clock_is_told(tmp_path: Path) -> None:
 
 
 def test_an_update_keeps_the_database_as_it_was(office: Office) -> None:
-    url = f"sqlite+aiosqlite:///{office.folder / 'school.db'}"
-    migrate(url, revisions()[-2])
+    of_age(office.folder / "school.db", revisions()[-2])
     office.imports("staff")
     (kept,) = [one for one in office.folder.glob("school.db.before-update-*") if one.suffix != ".box"]
     assert revision_of(f"sqlite+aiosqlite:///{kept}") == revisions()[-2]

@@ -40,6 +40,7 @@ from services.elections import urn
 from services.elections import voting as voting_service
 from services.surveys import Answerer
 from services.surveys import answer as answer_survey
+from tests.ages import of_age
 from tests.gate.test_erasures import timetable
 from tests.postgres import sqlite_only
 from tests.running import CONTEXT, run_bot
@@ -452,8 +453,7 @@ async def test_a_lost_box_is_no_empty_box(tmp_path: Path) -> None:
 
 
 def test_a_vote_that_ran_in_the_former_tables_goes_on_in_the_box(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
-    migrate(url, "0010")
+    url = of_age(tmp_path / "school.db", "0010")
     ballots = [b"ballot %2d" % n + secrets.token_bytes(55) for n in range(20)]
     with closing(sqlite3.connect(tmp_path / "school.db")) as old:
         old.execute("PRAGMA journal_mode=WAL")

@@ -19,12 +19,14 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
 from db import announcements
+from db.engines import engine_of
 from db.migrate import migrate, revision_of, revisions
 from db.numbers import numbered
 from db.tables import metadata
 from school.announcements import Terms
 from school.announcements.audience import checked
 from school.announcements.content import Content
+from tests.ages import newest, of_age
 from tests.postgres import sqlite_only
 from tests.running import CONTEXT
 
@@ -50,42 +52,51 @@ def steps_read_once() -> Iterator[None]:
 
 
 def up_to_date(url: str, schools: int) -> None:
-    """Of today, whole, and with all that moved in."""
-    assert revision_of(url) == revisions()[-1]
+    """Of today, whole, made as a new one is, and with all that moved in."""
+    assert revision_of(url) == newest()
     assert not migrate(url), "a second start changes nothing"
-    engine = create_engine(url.replace("+aiosqlite", ""))
-    with engine.begin() as connection:
-        titles = connection.execute(text("SELECT title FROM election")).scalars().all()
-        assert titles == ["Президент сайлауы"] * schools
+    file = engine_of(url).file
+    assert file
+    of_age(file.with_name("new.db"), newest())
+    assert lines_of(file) == lines_of(file.with_name("new.db"))
+    with closing(sqlite3.connect(file)) as database:
+        titles = database.execute("SELECT title FROM election").fetchall()
+        assert titles == [("Президент сайлауы",)] * schools
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_a_new_database_is_as_the_program_knows_it(tmp_path: Path) -> None:
+    of_age(tmp_path / "school.db", newest())
+    engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
+    with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-        assert connection.execute(text("PRAGMA integrity_check")).scalar_one() == "ok"
-        assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
     engine.dispose()
 
 
-def test_what_moves_into_a_database_of_any_age_is_there_today(tmp_path: Path) -> None:
+def test_what_moves_into_a_database_of_any_age_is_there_today(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One database lives through every age, and at each of them a school with an election moves in."""
     url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
-    engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
+    monkeypatch.setattr("db.migrate._leave_no_trace", lambda file: None)  # not after each step
     for number, age in enumerate(revisions(), start=1):
         assert migrate(url, age), age
-        with engine.begin() as connection:
-            connection.execute(SCHOOL, {"id": number})
-            connection.execute(ELECTION, {"id": number})
-    engine.dispose()
+        with closing(sqlite3.connect(tmp_path / "school.db")) as database, database:
+            database.execute("PRAGMA synchronous=OFF")
+            database.execute(str(SCHOOL), {"id": number})
+            database.execute(str(ELECTION), {"id": number})
     up_to_date(url, len(revisions()))
 
 
 @pytest.mark.parametrize("first", revisions()[:: 1 if FULL else 16])
 def test_a_database_is_brought_up_to_date_in_one_go(tmp_path: Path, first: str) -> None:
     """From every sixteenth age; `GATE=full` from each."""
-    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
-    assert migrate(url, first)
-    engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
-    with engine.begin() as connection:
-        connection.execute(SCHOOL, {"id": 1})
-        connection.execute(ELECTION, {"id": 1})
-    engine.dispose()
+    url = of_age(tmp_path / "school.db", first)
+    assert revision_of(url) == first
+    with closing(sqlite3.connect(tmp_path / "school.db")) as database, database:
+        database.execute(str(SCHOOL), {"id": 1})
+        database.execute(str(ELECTION), {"id": 1})
     migrate(url)
     up_to_date(url, 1)
 
@@ -96,9 +107,16 @@ def made_of(file: Path) -> dict[str, str]:
         return dict(database.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
 
 
+def lines_of(file: Path) -> dict[str, list[str]]:
+    """The same line by line, in no order: a table that is made anew names its keys in any."""
+    return {
+        name: sorted(line.strip(" ,\t") for line in made.splitlines()) for name, made in made_of(file).items()
+    }
+
+
 def test_no_table_gives_a_number_again(tmp_path: Path) -> None:
     """Of those that come later, too: a migration that makes one says `sqlite_autoincrement=True`."""
-    migrate(f"sqlite+aiosqlite:///{tmp_path / 'school.db'}")
+    of_age(tmp_path / "school.db", newest())
     made = made_of(tmp_path / "school.db")
     again = [
         table.name for table in numbered(metadata) if "PRIMARY KEY AUTOINCREMENT" not in made[table.name]
@@ -117,8 +135,7 @@ COMPLAINT = (
 
 def test_what_was_deleted_before_keeps_its_number(tmp_path: Path) -> None:
     """Trials of former years left no trace; the numbers that people read go on counting."""
-    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
-    migrate(url, "0008")
+    url = of_age(tmp_path / "school.db", "0008")
     engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
     with engine.begin() as connection:
         connection.execute(SCHOOL, {"id": 1})
@@ -139,7 +156,7 @@ def test_what_was_deleted_before_keeps_its_number(tmp_path: Path) -> None:
 
 def test_a_migration_that_stumbles_leaves_the_database_of_before(tmp_path: Path) -> None:
     file = tmp_path / "school.db"
-    migrate(f"sqlite+aiosqlite:///{file}", "0008")
+    of_age(file, "0008")
     with closing(sqlite3.connect(file)) as database:
         database.execute("CREATE TABLE _alembic_tmp_plan (in_the_way)")
     before = made_of(file)
@@ -151,8 +168,7 @@ def test_a_migration_that_stumbles_leaves_the_database_of_before(tmp_path: Path)
 
 def test_old_announcements_are_read_as_they_were_written(tmp_path: Path) -> None:
     """Texts and groups of a former year, one under way: each keeps its words, its people and its letters."""
-    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
-    migrate(url, "0044")
+    url = of_age(tmp_path / "school.db", "0044")
     engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
     whole = list(range(1, 12))
     groups = [
@@ -221,7 +237,7 @@ def test_a_kill_within_an_update_is_gone_on_from_at_the_next_start(tmp_path: Pat
     url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
     chance, killed, takes = random.Random(7), 0, 0.0
     old = tmp_path / "old.db"
-    migrate(f"sqlite+aiosqlite:///{old}", "0008")
+    of_age(old, "0008")
     with closing(sqlite3.connect(old)) as database, database:
         database.execute(str(SCHOOL), {"id": 1})
         database.execute(str(ELECTION), {"id": 1})

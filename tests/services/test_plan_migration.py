@@ -8,6 +8,7 @@ from sqlalchemy import create_engine, text
 from db.migrate import migrate
 from db.store import Store
 from services import plan
+from tests.ages import of_age
 from tests.postgres import sqlite_only
 from tests.school import ZONE
 
@@ -34,8 +35,7 @@ BEFORE = (
 
 
 async def test_a_plan_of_before_is_in_force_and_whole(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path / 'school.db'}"
-    migrate(url, "0003")
+    url = of_age(tmp_path / "school.db", "0003")
     engine = create_engine(f"sqlite:///{tmp_path / 'school.db'}")
     with engine.begin() as connection:
         for statement in BEFORE:

@@ -47,6 +47,7 @@ from db.vault import new_key
 from school.elections import ElectionRefusal
 from school.people.names import fold
 from services import elections, events, schools
+from tests import ages
 from tests.gate import families, foreign_school
 from tests.postgres import Server, server, sqlite_only
 from tests.running import CONTEXT, ROOT, free_port
@@ -85,6 +86,19 @@ def laid_out() -> str:
 
 
 @pytest.fixture
+def tables() -> Iterator[str]:
+    """The address of a database that has every table and nobody in it."""
+    with database(template=laid_out()) as url:
+        yield url
+
+
+@pytest.fixture
+def files_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is made gets its tables at once."""
+    monkeypatch.setattr("alembic.command.upgrade", ages.upgrade)
+
+
+@pytest.fixture
 async def stores() -> AsyncIterator[list[Store]]:
     """Three programs on one database."""
     with database(template=laid_out()) as address:
@@ -118,12 +132,11 @@ def test_programs_that_start_together_make_the_tables_once(address: str) -> None
     assert revision_of(address) == revisions()[-1]
 
 
-def test_a_newer_database_is_refused(address: str) -> None:
-    migrate(address)
-    with engine_of(address).open().begin() as tx:
+def test_a_newer_database_is_refused(tables: str) -> None:
+    with engine_of(tables).open().begin() as tx:
         tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(NewerDatabase, match="9999"):
-        migrate(address)
+        migrate(tables)
 
 
 @pytest.mark.parametrize("encoding", ["LATIN1", "SQL_ASCII"])
@@ -185,9 +198,8 @@ def test_names_stand_in_our_order_whatever_the_collation(collation: str) -> None
             assert between
 
 
-def test_a_number_that_no_row_can_have_finds_nothing(address: str) -> None:
-    migrate(address)
-    with engine_of(address).open().connect() as tx:
+def test_a_number_that_no_row_can_have_finds_nothing(tables: str) -> None:
+    with engine_of(tables).open().connect() as tx:
         for number in (2**31, 2**53, 2**63 - 1, -(2**40)):
             assert people.by_id(tx, number) is None
 
@@ -572,26 +584,26 @@ async def test_a_school_moves_to_the_server_and_back(school: School, tmp_path: P
     await moved.close()
 
 
-async def test_nothing_moves_onto_what_is_there(school: School, address: str) -> None:
-    move(school.url, address)
-    before = contents(address)
+async def test_nothing_moves_onto_what_is_there(school: School, tables: str) -> None:
+    move(school.url, tables)
+    before = contents(tables)
     with pytest.raises(NotEmpty):
-        move(school.url, address)
+        move(school.url, tables)
     with pytest.raises(NotEmpty):
-        move(address, school.url)
-    assert contents(address) == before
+        move(tables, school.url)
+    assert contents(tables) == before
 
 
 @sqlite_only
-async def test_what_does_not_fit_leaves_the_other_database_empty(school: School, address: str) -> None:
+async def test_what_does_not_fit_leaves_the_other_database_empty(school: School, tables: str) -> None:
     with open_tx(school.store) as tx:
         tx.execute(text("UPDATE person SET name = :name WHERE id = 3"), {"name": "a\0b"})
     with pytest.raises(Unmovable, match="person"):
-        move(school.url, address)
-    assert not any(contents(address).values())
+        move(school.url, tables)
+    assert not any(contents(tables).values())
     with open_tx(school.store) as tx:
         tx.execute(text("UPDATE person SET name = 'ab' WHERE id = 3"))
-    move(school.url, address)  # the tables that were left do not stand in the way
+    move(school.url, tables)  # the tables that were left do not stand in the way
 
 
 async def test_a_bot_at_work_is_not_moved(school: School) -> None:
@@ -619,37 +631,39 @@ async def test_of_processes_on_one_machine_the_last_ends_its_work(school: School
     refuse_at_work(school.url, now)
 
 
+@pytest.mark.usefixtures("files_at_once")
 async def test_a_copy_of_the_server_is_a_file_that_stands_alone(
-    school: School, tmp_path: Path, address: str
+    school: School, tmp_path: Path, tables: str
 ) -> None:
-    move(school.url, address)
-    write_copy(address, tmp_path / "copy.db")
-    assert contents(f"sqlite+aiosqlite:///{tmp_path / 'copy.db'}") == contents(address)
+    move(school.url, tables)
+    write_copy(tables, tmp_path / "copy.db")
+    assert contents(f"sqlite+aiosqlite:///{tmp_path / 'copy.db'}") == contents(tables)
     assert sorted(file.name for file in tmp_path.glob("copy*")) == ["copy.db", "copy.db.box"]
 
 
+@pytest.mark.usefixtures("files_at_once")
 async def test_of_two_copies_at_once_the_second_counts_what_the_first_has_copied(
-    school: School, tmp_path: Path, address: str, monkeypatch: pytest.MonkeyPatch
+    school: School, tmp_path: Path, tables: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    move(school.url, address)
-    with engine_of(address).open().begin() as tx:
+    move(school.url, tables)
+    with engine_of(tables).open().begin() as tx:
         head = "INSERT INTO election (id, school_id, title, method, grades, state, closes_at) VALUES"
         tx.execute(text(f"{head} (7, 1, 'Ә', '', 2, 'open', :at)"), {"at": NOW})
         marks = [{"election_id": 7, "voter_id": n, "voted": n <= 20} for n in range(1, 60)]
         tx.execute(insert(participation), marks)
 
     def vote(most: int) -> None:
-        with engine_of(address).open().begin() as tx:
+        with engine_of(tables).open().begin() as tx:
             tx.execute(text("UPDATE box.participation SET voted = true WHERE voter_id <= :n"), {"n": most})
 
     def copy_and_meanwhile(source: Path, target: Path, *, in_need: bool) -> None:
         monkeypatch.setattr("db.moving.copy_database", copy_database)
         vote(23)
-        write_copy(address, tmp_path / "b.db")
+        write_copy(tables, tmp_path / "b.db")
         copy_database(source, target, in_need=in_need)
 
     monkeypatch.setattr("db.moving.copy_database", copy_and_meanwhile)
-    write_copy(address, tmp_path / "a.db")
+    write_copy(tables, tmp_path / "a.db")
     marked = select(func.count()).where(participation.c.voted)
     votes = [
         tx.execute(marked).scalar_one()
@@ -659,17 +673,16 @@ async def test_of_two_copies_at_once_the_second_counts_what_the_first_has_copied
     assert votes == [23, 23]
     vote(30)
     with pytest.raises(TooFewVotes):
-        write_copy(address, tmp_path / "c.db")
+        write_copy(tables, tmp_path / "c.db")
     assert not list(tmp_path.glob("c.db*"))
 
 
-def test_of_a_newer_database_no_copy_is_made_that_lacks_what_is_new(tmp_path: Path, address: str) -> None:
-    migrate(address)
-    with engine_of(address).open().begin() as tx:
+def test_of_a_newer_database_no_copy_is_made_that_lacks_what_is_new(tmp_path: Path, tables: str) -> None:
+    with engine_of(tables).open().begin() as tx:
         tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(NewerDatabase, match="9999"):
-        write_copy(address, tmp_path / "copy.db")
-    DailyCopy(address, tmp_path, 3).make(NOW.date())  # the program that an update has left behind goes on
+        write_copy(tables, tmp_path / "copy.db")
+    DailyCopy(tables, tmp_path, 3).make(NOW.date())  # the program that an update has left behind goes on
     assert not list(tmp_path.glob("*.db*"))
 
 
@@ -682,22 +695,22 @@ def complains(outcome: "subprocess.CompletedProcess[str]", *about: str) -> None:
     assert all(word in outcome.stderr for word in about), outcome.stderr
 
 
-def test_a_school_moves_is_copied_and_restored_by_commands(tmp_path: Path, address: str) -> None:
+def test_a_school_moves_is_copied_and_restored_by_commands(tmp_path: Path, tables: str) -> None:
     keys = {"DATA_KEY": new_key()}
     staff = str(ROOT / "bot" / "demo" / "sample" / "staff.xlsx")
     assert bot(tmp_path, "import-roster", staff, "--kind", "staff", **keys).returncode == 0
     complains(bot(tmp_path, "move", "--to", "mysql://a@b/c", **keys), "--to", "postgresql+psycopg://")
-    moved = bot(tmp_path, "move", "--to", address, **keys)
+    moved = bot(tmp_path, "move", "--to", tables, **keys)
     assert moved.returncode == 0, moved.stderr
     assert "person: " in moved.stdout
-    complains(bot(tmp_path, "move", "--to", address, **keys), "--to", "not empty")
+    complains(bot(tmp_path, "move", "--to", tables, **keys), "--to", "not empty")
 
-    keys["DATABASE_URL"] = address
-    before = contents(address)
+    keys["DATABASE_URL"] = tables
+    before = contents(tables)
     assert bot(tmp_path, "backup", "copy.db", **keys).returncode == 0
     complains(bot(tmp_path, "restore", "copy.db", **keys), "not empty", "pg_restore")
-    assert contents(address) == before
-    with database() as fresh:
+    assert contents(tables) == before
+    with database(template=laid_out()) as fresh:
         restored = bot(tmp_path, "restore", "copy.db", **keys | {"DATABASE_URL": fresh})
         assert restored.returncode == 0, restored.stderr
         after = contents(fresh)
@@ -726,7 +739,7 @@ def test_what_is_wrong_with_a_server_is_one_line_without_the_password(tmp_path: 
 
 
 def test_an_import_is_taken_back_from_the_copy_that_was_made_before_it(tmp_path: Path) -> None:
-    with database() as url, database() as empty:
+    with database() as url, database(template=laid_out()) as empty:
         place = {"DATABASE_URL": url, "DATA_KEY": new_key(), "BACKUP_DIR": str(tmp_path / "copies")}
         alone = bot(tmp_path, "import", "undo", **place | {"BACKUP_DIR": ""})
         assert "pg_dump" in alone.stderr
@@ -748,12 +761,12 @@ def test_an_import_is_taken_back_from_the_copy_that_was_made_before_it(tmp_path:
 
 
 async def test_every_process_knows_the_words_of_a_commission_and_no_reader_of_the_database_does(
-    school: School, address: str
+    school: School, tables: str
 ) -> None:
     """Whichever process a member meets. One that came late knows them in a minute; with the last they are lost."""
     election_id = await set_up(school)
-    move(school.url, address)
-    one, two, late = processes = [Store(address) for _ in range(3)]
+    move(school.url, tables)
+    one, two, late = processes = [Store(tables) for _ in range(3)]
     for store in (one, two):
         await store.write(in_memory.share)
     keys = await one.read(_public_keys)
@@ -788,7 +801,7 @@ async def test_every_process_knows_the_words_of_a_commission_and_no_reader_of_th
     assert await says(two, elections.rehearse, "dana", taken["dana"].words) == "waiting"
     await two.close()
     await late.close()
-    after = Store(address)
+    after = Store(tables)
     assert await says(after, elections.rehearse, "marat", taken["marat"].words) == "waiting"
     await after.close()
 
