@@ -3,9 +3,8 @@
 PostgreSQL never gives a number again; SQLite takes the highest one and one more, unless a table says AUTOINCREMENT.
 """
 
-from sqlalchemy import MetaData, Table, cast, column, delete, func, insert, select
+from sqlalchemy import MetaData, Table, column, delete, func, insert, select
 from sqlalchemy import table as named
-from sqlalchemy.dialects.postgresql import REGCLASS
 from sqlalchemy.engine import Connection
 
 #: More rows than any table gets between two backups.
@@ -43,7 +42,7 @@ def count_from(tx: Connection, table: Table, highest: int) -> None:
         tx.execute(delete(_REMEMBERED).where(_REMEMBERED.c.name == table.name))
         tx.execute(insert(_REMEMBERED).values(name=table.name, seq=highest))
     else:
-        tx.execute(select(func.setval(cast(_sequence(table), REGCLASS), highest)))
+        tx.execute(select(func.setval(func.to_regclass(_sequence(table)), highest)))
 
 
 def leave_a_gap(tx: Connection, metadata: MetaData) -> None:

@@ -37,7 +37,7 @@ from db.columns import Moment, made
 from db.conversations import conversation
 from db.people import person
 from db.people.keystone import keystone
-from db.statements import Ready, insert, only_where
+from db.statements import Ready, insert
 from db.store import metadata
 
 URGENT, NORMAL, BULK = 0, 5, 9
@@ -74,7 +74,7 @@ letter = Table(
     Column("more_messages", JSON),  # the numbers of an album's other messages
     # Nobody is told twice: the key forbids it, whoever posts.
     UniqueConstraint("kind", "subject", "occurrence", "person_id"),
-    Index("ix_letter_waiting", "priority", "id", **only_where("state IN ('new', 'sending')")),
+    Index("ix_letter_waiting", "priority", "id", sqlite_where=text("state IN ('new', 'sending')")),
     Index("ix_letter_subject", "kind", "subject", "state"),
 )
 

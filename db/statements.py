@@ -4,21 +4,49 @@ from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import text
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.elements import BindParameter
 from sqlalchemy.sql.visitors import iterate
 
-#: Its ON CONFLICT is SQLite's as well: both compilers write the same clause.
-insert = postgresql.insert
+
+class Insert(sqlite.Insert):
+    """Its ON CONFLICT is PostgreSQL's as well: both compilers write the same clause."""
+
+    inherit_cache = True
+
+    def on_conflict_do_nothing(self, index_elements: Any = None, index_where: Any = None) -> Self:
+        return self.ext(_DoNothing(index_elements, index_where))
+
+    def on_conflict_do_update(
+        self, index_elements: Any = None, index_where: Any = None, set_: Any = None, where: Any = None
+    ) -> Self:
+        return self.ext(_DoUpdate(index_elements, index_where, set_, where))
+
+
+class _DoNothing(sqlite.dml.OnConflictDoNothing):
+    inherit_cache = True
+    constraint_target = None  # PostgreSQL's compiler asks for it
+
+
+class _DoUpdate(sqlite.dml.OnConflictDoUpdate):
+    inherit_cache = True
+    constraint_target = None
+
+
+insert = Insert
 
 
 def only_where(condition: str) -> dict[str, Any]:
-    """The options of an index that holds only such rows."""
+    """The options of an index that holds only such rows, for a migration.
+
+    Tables say `sqlite_where` alone: they are never made from themselves, and PostgreSQL's dialect takes two megabytes
+    of whoever only names it.
+    """
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from defusedxml.ElementTree import iterparse
-
 from documents.sheets import ERROR, STRUCK, UNREAD, Sheet, SheetRow
 from documents.tables import Block, Cell, Row
 from documents.upload import MOST_ROWS, FileRefused, OfficeFile
@@ -73,6 +71,8 @@ class _Shape:
 
 def _shape(file: OfficeFile, sheet: Any) -> _Shape:
     """For every cell of a merged range the row, column and width of the range. openpyxl would build each cell."""
+    from defusedxml.ElementTree import iterparse  # noqa: PLC0415 -- heavy, and only for imports
+
     shape = _Shape()
     number = 0
     for _, element in iterparse(file.part(_part_of(sheet))):

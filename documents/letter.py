@@ -3,8 +3,8 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from documents.invitations import FONTS
 from documents.minutes import LINE_TO_SIGN

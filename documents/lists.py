@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from documents.invitations import FONTS
 

@@ -6,8 +6,8 @@ The form is that of the parliament's own minutes, on A4. As Word, to be edited a
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from documents.invitations import FONTS
 

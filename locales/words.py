@@ -5,17 +5,19 @@ What a person typed can never become markup: every argument is escaped here, in 
 
 import html
 import re
+import sys
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime, get_day_names
-from fluent.runtime import FluentBundle, FluentResource, resolver
-from fluent.runtime.types import FluentInt
-from fluent.runtime.utils import native_to_fluent
+from fluent.runtime import FluentResource, resolver
+from fluent.runtime.prepare import Compiler
+from fluent.syntax import ast
+
+from locales.grammar import Bundle, number_of
 
 LANGUAGES = ("kk", "ru", "en")
 FOLDER = Path(__file__).parent
@@ -57,7 +59,8 @@ class Words:
 
     def moment(self, at: datetime) -> str:
         """«20 қараша, 15:00» by the school's clock."""
-        return _moment(self.language, at.astimezone(self.zone))
+        local = at.astimezone(self.zone)
+        return f"{self.day(local)}, {local.hour:02}:{local.minute:02}"
 
     def meeting(self, at: datetime) -> str:
         """«сейсенбі, 20 қараша, 15:00»: of what somebody comes to, with the day of the week."""
@@ -68,11 +71,12 @@ class Words:
         return f"{self.day(on)}, {self.weekday(on.isoweekday())}"
 
     def day(self, on: date) -> str:
-        return str(format_date(on, "d MMMM", locale=self.language))
+        """«20 қараша»."""
+        return f"{on.day} {self.plain(f'month-of-day-{on.month}')}"
 
     def month(self, on: date) -> str:
         """«қараша» on its own, as in a heading."""
-        return str(format_date(on, "LLLL", locale=self.language))
+        return self.plain(f"month-alone-{on.month}")
 
     def month_of_year(self, on: date) -> str:
         """«Қараша 2026»: the month among those of more than one year."""
@@ -80,12 +84,12 @@ class Words:
 
     def weekday(self, number: int) -> str:
         """«дүйсенбі» for 1."""
-        return str(get_day_names("wide", locale=self.language)[number - 1])
+        return self.plain(f"day-of-week-{number}")
 
     def full_day(self, on: date) -> str:
         """With the year, as the language writes it: «2026 ж. 20 қараша»."""
-        said = str(format_date(on, "long", locale=self.language))
-        return said.replace("г.", "года")  # a sentence that ends with it has its own full stop
+        month = self.plain(f"month-of-day-{on.month}")
+        return self.plain("day-of-year", day=on.day, month=month, year=str(on.year))
 
     def _worded(self, value: Any) -> Any:
         match value:
@@ -112,18 +116,18 @@ class Messages:
     """
 
     def __init__(self, language: str) -> None:
-        self._bundle = FluentBundle([language], use_isolating=False)
-        self._written: dict[str, str] = {}
+        self._bundle = Bundle(language)
+        self._messages: dict[str, Any] = {}  # as they are written, or parsed
         for file in sorted((FOLDER / language).rglob("*.ftl")):
             for entry in _ENTRY.findall(file.read_text("utf-8")):
                 name = entry.partition("=")[0].rstrip()
                 if name.startswith("-"):
                     self._bundle.add_resource(FluentResource(entry))
                 else:
-                    self._written.setdefault(name, entry)
+                    self._messages.setdefault(sys.intern(name), entry)  # the languages share their keys
 
     def __contains__(self, key: str) -> bool:
-        return key in self._written
+        return key in self._messages
 
     def say(self, key: str, arguments: dict[str, Any]) -> str:
         """Raises MissingMessage."""
@@ -133,7 +137,9 @@ class Messages:
         if isinstance(pattern, resolver.TextElement):
             return str(pattern.value)  # the same words whatever is told with them
         errors: list[Exception] = []
-        told = {name: _in_fluent(value) for name, value in arguments.items()}
+        told = {
+            name: number_of(value) if isinstance(value, int) else value for name, value in arguments.items()
+        }
         current = resolver.CurrentEnvironment(args=told)
         try:
             said = pattern(resolver.ResolverEnvironment(self._bundle, errors, current=current))
@@ -144,26 +150,12 @@ class Messages:
         return str(said)
 
     def _pattern(self, key: str) -> Any:
-        if key not in self._written:
-            return None
-        if not self._bundle.has_message(key):
-            self._bundle.add_resource(FluentResource(self._written[key]))
-        return self._bundle.get_message(key).value if self._bundle.has_message(key) else None
-
-
-class _Number(FluentInt):
-    """A number that is written as it is: to ask babel takes longer than all the rest of a message."""
-
-    def format(self, locale: Any) -> str:
-        plain = 0 <= self < 1000 and self.options is self.default_number_format_options
-        return str(int(self)) if plain else str(super().format(locale))
-
-
-_number = lru_cache(maxsize=4096)(_Number)
-
-
-def _in_fluent(value: Any) -> Any:
-    return _number(value) if type(value) is int else native_to_fluent(value)
+        """None for a key that has no message, or one that cannot be parsed."""
+        known = self._messages.get(key)
+        if isinstance(known, str):
+            parsed = (one.value for one in FluentResource(known).body if isinstance(one, ast.Message))
+            known = self._messages[key] = Compiler()(next(parsed, None))
+        return known
 
 
 def has_message(language: str, key: str) -> bool:
@@ -173,12 +165,6 @@ def has_message(language: str, key: str) -> bool:
 @cache
 def _messages(language: str) -> Messages:
     return Messages(language)
-
-
-# A whole school looks at the same event; to write its moment anew takes a fifth of its card.
-@lru_cache(maxsize=4096)
-def _moment(language: str, local: datetime) -> str:
-    return str(format_datetime(local, "d MMMM, HH:mm", locale=language))
 
 
 @cache

@@ -18,6 +18,7 @@ from sqlalchemy import (
     false,
     func,
     select,
+    text,
     update,
 )
 from sqlalchemy.engine import Connection
@@ -25,7 +26,7 @@ from sqlalchemy.engine import Connection
 from db.columns import Moment, each, made
 from db.parliament import member
 from db.people import person
-from db.statements import insert, only_where
+from db.statements import insert
 from db.store import metadata
 from school.people import class_name
 
@@ -49,7 +50,7 @@ request = Table(
         "person_id",
         "faction",
         unique=True,
-        **only_where("state IN ('asked', 'pending')"),
+        sqlite_where=text("state IN ('asked', 'pending')"),
     ),
 )
 

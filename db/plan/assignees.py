@@ -17,13 +17,14 @@ from sqlalchemy import (
     exists,
     literal,
     select,
+    text,
     update,
 )
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
 from db.people import person
-from db.statements import insert, only_where
+from db.statements import insert
 from db.store import metadata
 from school.plan.changes import Part, stand_in, stands_for
 
@@ -36,7 +37,7 @@ plan_person = Table(
     Column("part", Text, nullable=False),  # lead, helper, released
     Column("named_at", Moment, nullable=False),
     Index("ix_plan_person_who", "person_id"),
-    Index("ix_plan_person_lead", "item_id", unique=True, **only_where("part = 'lead'")),
+    Index("ix_plan_person_lead", "item_id", unique=True, sqlite_where=text("part = 'lead'")),
 )
 
 plan_handover = Table(
@@ -53,7 +54,7 @@ plan_handover = Table(
         "item_id",
         "from_id",
         unique=True,
-        **only_where("state = 'waiting'"),
+        sqlite_where=text("state = 'waiting'"),
     ),
 )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Select, Table, Text, select, update
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Select, Table, Text, select, text, update
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, made
@@ -12,7 +12,6 @@ from db.people import person
 from db.plan import KnownOccurrence
 from db.plan.closing import evidence
 from db.statements import insert as upsert
-from db.statements import only_where
 from db.store import metadata
 
 extension = Table(
@@ -29,7 +28,7 @@ extension = Table(
     Column("decided_by", ForeignKey("person.id", ondelete="SET NULL")),
     Column("decided_at", Moment),
     # One question at a time.
-    Index("uq_extension_asked", "occurrence_id", unique=True, **only_where("state = 'asked'")),
+    Index("uq_extension_asked", "occurrence_id", unique=True, sqlite_where=text("state = 'asked'")),
 )
 
 # Who has looked at the evidence and found it good.

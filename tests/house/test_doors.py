@@ -4,7 +4,7 @@ import ast
 import importlib
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from types import ModuleType
 
@@ -43,6 +43,14 @@ PACKAGES = {
     "locales": {"babel", "fluent"},
     "simulator": {"aiogram", "aiohttp", "pydantic"},
 }
+#: What takes much of the machine's memory and is seldom needed: imported where it is, inside a function.
+HEAVY = {
+    *("alembic", "defusedxml", "docx", "icalendar", "openpyxl", "PIL", "psycopg", "reportlab", "segno"),
+    *("shamir_mnemonic", "sqlalchemy.dialects.postgresql", "sqlalchemy.ext", "sqlalchemy.orm", "tqdm", "xml"),
+    *("babel.core", "babel.dates", "babel.numbers"),
+}
+#: What no bot loads at its start.
+LATER = ("bot/demo/", "db/migrations/", "simulator/")
 #: What other rooms than db/ may take from SQLAlchemy: a transaction's type, and faults. Nothing that makes SQL.
 TYPES_OF_SQL = {"sqlalchemy.engine.Connection"}
 FAULTS_OF_SQL = {"sqlalchemy.exc.OperationalError", "sqlalchemy.exc.SQLAlchemyError"}
@@ -57,11 +65,11 @@ RUNS_SQL = {"execute", "exec_driver_sql", "scalars", "executemany", "executescri
 @cache
 def imported(module: ast.Module) -> frozenset[str]:
     """Everything that a file imports, by its full name; a way that begins with a dot stays in the room."""
-    return frozenset(_imported(module))
+    return frozenset(_imported(nodes(module)))
 
 
-def _imported(module: ast.Module) -> Iterator[str]:
-    for node in nodes(module):
+def _imported(among: Iterable[ast.AST]) -> Iterator[str]:
+    for node in among:
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -77,6 +85,17 @@ def wrong_doors(sources: Sources) -> list[str]:
         opened = {name.split(".")[0] for name in imported(module)}
         found += [f"{file} opens {name}" for name in sorted(opened - allowed)]
     return found
+
+
+def heavy_at_start(sources: Sources) -> list[str]:
+    """What is imported at the top of a file though it should wait."""
+    return [
+        f"{file} loads {name}"
+        for file, module in trees(sources)
+        if not file.startswith(LATER)
+        for name in sorted(_imported(module.body))
+        if any(f"{name}.".startswith(f"{heavy}.") for heavy in HEAVY)
+    ]
 
 
 def sql_outside_db(sources: Sources) -> list[str]:
@@ -111,6 +130,42 @@ def _sql_in(node: ast.AST) -> str | None:
 
 def test_no_room_opens_a_wrong_door() -> None:
     assert not wrong_doors(house())
+
+
+def test_what_is_seldom_needed_waits_until_it_is() -> None:
+    assert not heavy_at_start(house())
+
+
+@pytest.mark.parametrize(
+    ("file", "fault", "caught"),
+    [
+        (
+            "documents/tickets.py",
+            "from PIL.Image import new",
+            "documents/tickets.py loads PIL.Image.new",
+        ),
+        (
+            "db/statements.py",
+            "from sqlalchemy.dialects import postgresql",
+            "db/statements.py loads sqlalchemy.dialects.postgresql",
+        ),
+        ("locales/words.py", "import babel.dates", "locales/words.py loads babel.dates"),
+    ],
+)
+def test_what_is_loaded_too_early_is_seen(file: str, fault: str, caught: str) -> None:
+    assert heavy_at_start(with_fault(file, fault)) == [caught]
+
+
+def test_no_table_names_the_dialect_of_the_other_engine() -> None:
+    """`Index(…, postgresql_where=…)` loads all of it at each start, whatever the engine is."""
+    tables = [
+        file
+        for file, module in trees(house(), "db")
+        if "/migrations/" not in file
+        for node in nodes(module)
+        if isinstance(node, ast.keyword) and (node.arg or "").startswith("postgresql_")
+    ]
+    assert not tables
 
 
 def test_every_folder_of_the_program_is_a_room() -> None:

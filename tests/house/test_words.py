@@ -3,15 +3,18 @@
 import ast
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, partial
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel import Locale
+from babel.dates import format_date, get_day_names
 from babel.numbers import format_decimal
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from locales.grammar import Bundle
 from locales.words import LANGUAGES, Words
 from school.assistance import NeedState, campaigns, contacts, giving, lines, weekly, works
 from school.events import interests, kinds, parts
@@ -297,6 +300,26 @@ def test_a_number_is_written_as_the_language_does(language: str) -> None:
     for number in (0, 7, 999, 1000, 1_234_567):
         said = words.plain("class-list", classes=1, pupils=number, missing=2)
         assert format_decimal(number, locale=language) in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_takes_the_form_that_the_language_has_for_it(language: str) -> None:
+    form, as_babel = Bundle(language)._plural_form, Locale(language).plural_form
+    assert [form(number) for number in range(1200)] == [as_babel(number) for number in range(1200)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_days_and_months_are_named_as_the_language_does(language: str) -> None:
+    """By Babel, which knows, but takes too much memory to be asked by the bot."""
+    words = Words(language, ZoneInfo("Asia/Almaty"))
+    for month in range(1, 13):
+        on = date(2027, month, 9)
+        assert words.day(on) == format_date(on, "d MMMM", locale=language)
+        assert words.month(on) == format_date(on, "LLLL", locale=language)
+        assert words.full_day(on) == format_date(on, "long", locale=language).replace("г.", "года")
+    for day in (date(2027, 3, 1) + timedelta(days=n) for n in range(7)):
+        name = get_day_names("wide", locale=language)[day.weekday()]
+        assert words.day_of_week(day).endswith(f", {name}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
