@@ -1,6 +1,7 @@
 """Months and weekdays as plans name them: both languages, cases, abbreviations, Kazakh letters left out."""
 
 import re
+from functools import lru_cache
 
 #: The endings that a month takes in a sentence, and no others: Наурызбаева and Мамыров are people, no months.
 _KAZAKH = (
@@ -47,7 +48,7 @@ WEEKDAY = "|".join(pattern for pattern, _ in WEEKDAYS)
 
 def months_in(text: str) -> list[int]:
     """The months that a text in small letters names, in its order."""
-    return _found(MONTHS, text)
+    return list(_found(MONTHS, text))
 
 
 def month_at(text: str, at: int) -> int:
@@ -57,7 +58,7 @@ def month_at(text: str, at: int) -> int:
 
 def weekdays_in(text: str) -> list[int]:
     """The weekdays that a text in small letters names, in its order; Monday is 1."""
-    return _found(WEEKDAYS, text)
+    return list(_found(WEEKDAYS, text))
 
 
 def month_of(text: str) -> int | None:
@@ -69,10 +70,11 @@ def month_of(text: str) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def _found(words: tuple[tuple[str, int], ...], text: str) -> list[int]:
+@lru_cache(maxsize=512)  # what a plan says of its days is asked again and again
+def _found(words: tuple[tuple[str, int], ...], text: str) -> tuple[int, ...]:
     places = [
         (match.start(), number)
         for pattern, number in words
         for match in re.finditer(rf"(?<!\w)(?:{pattern})", text)
     ]
-    return [number for _, number in sorted(places)]
+    return tuple(number for _, number in sorted(places))

@@ -70,7 +70,7 @@ def _serve(listener: int, alive: int) -> None:
         with suppress(OSError):  # the listing's own
             os.fstat(held)
             os.dup2(nothing, held)
-    sys.stdout, sys.stderr = (open(stream, "w", encoding="utf-8", closefd=False) for stream in (1, 2))  # noqa: SIM115
+    sys.stdout, sys.stderr = (open(stream, "w", encoding="utf-8", closefd=False) for stream in (1, 2))  # noqa: SIM115 -- to the process's end
     faulthandler.disable()
     forkserver.main(listener, alive, [])
 

@@ -2,6 +2,7 @@
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from school.people.roster import cyrillic
 from school.plan.deadlines import Deadline
@@ -125,22 +126,24 @@ def clean(text: str) -> str:
 
 def column_of(heading: str) -> str | None:
     """Which column a heading names; None for one that has no field of its own. Slips of the pen are forgiven."""
-    return _column_of(heading) or None
+    return _column_of(heading[:200]) or None
 
 
 def is_no_field(heading: str) -> bool:
     """Whether a heading is known, and known to have no field: «Мақсаты», «Ескерту»."""
-    return _column_of(heading) == ""
+    return _column_of(heading[:200]) == ""
 
 
 def says_title(heading: str) -> bool:
     """Whether a heading itself says that the events stand under it."""
     instead = any(re.search(words, folded(heading)) for words in TITLE_INSTEAD)
-    return instead or _column_of(heading) == "title"
+    return instead or _column_of(heading[:200]) == "title"
 
 
+# Each cell of a table is asked a dozen times whether it is a heading: half of the time that a plan is read in.
+@lru_cache(maxsize=1024)
 def _column_of(heading: str) -> str | None:
-    words = folded(heading[:200])
+    words = folded(heading)
     if re.fullmatch(r"(\w ){2,}\w", words):
         words = words.replace(" ", "")  # «С р о к и»
     unbroken = re.sub(r"(?<=\w)-\s*(?=\w)", "", words)  # «Мерзі- мі», «Ответ-ственные»
@@ -155,7 +158,10 @@ def _column_of(heading: str) -> str | None:
 
 
 def _nearly(typed: str, meant: str) -> bool:
-    return len(typed) > 5 and SequenceMatcher(None, typed, meant).ratio() > 0.8
+    if len(typed) < 6 or min(len(typed), len(meant)) <= 0.4 * (len(typed) + len(meant)):
+        return False  # too short, or so unlike in length that no letters can make up for it
+    alike = SequenceMatcher(None, typed, meant)
+    return alike.quick_ratio() > 0.8 and alike.ratio() > 0.8
 
 
 def is_body(text: str) -> bool:

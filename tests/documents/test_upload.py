@@ -17,7 +17,15 @@ import pytest
 
 from documents.plan import read_plan
 from documents.roster import read_students
-from documents.upload import FileRefused, check_size, open_office, read_csv, read_safely
+from documents.upload import (
+    MOST_MEMORY,
+    MOST_SECONDS,
+    FileRefused,
+    check_size,
+    open_office,
+    read_csv,
+    read_safely,
+)
 from locales.words import LANGUAGES, has_message
 from school.dates import SchoolYear
 from tests.documents.conftest import SAMPLE
@@ -72,9 +80,9 @@ def bomb(file: Path) -> Path:
 @made_once
 def nested(file: Path) -> Path:
     inner = bomb(file.with_suffix(".inner")).read_bytes()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         archive.writestr("[Content_Types].xml", TYPES.format(part=WORD[0], kind=WORD[1]))
-        for number in range(300):
+        for number in range((60 << 20) // len(inner)):
             archive.writestr(f"word/{number}.xml", inner)
     return file
 
@@ -84,7 +92,7 @@ def many_parts(file: Path) -> Path:
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("[Content_Types].xml", TYPES.format(part=WORD[0], kind=WORD[1]))
         for number in range(100_000):
-            archive.writestr(f"{number}.xml", b"")
+            archive.writestr(zipfile.ZipInfo(f"{number}.xml"), b"")
     return file
 
 
@@ -226,28 +234,39 @@ from pathlib import Path
 from documents.upload import FileRefused, open_office
 def peak():  # KB; what getrusage tells is the parent's where that was bigger
     return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
-before, started = peak(), time.process_time()
-try:
-    open_office(Path(sys.argv[1]), "docx", "xlsx")
-except FileRefused as refused:
-    print(refused.reason, peak() - before, time.process_time() - started)
+before = peak()
+for file in sys.argv[1:]:
+    started = time.process_time()
+    try:
+        open_office(Path(file), "docx", "xlsx")
+    except FileRefused as refused:
+        print(Path(file).stem, refused.reason, peak() - before, time.process_time() - started)
 """
+BOMBS = (bomb, nested, many_parts, liar_of_parts, lying, many_rows)
+
+
+@cache
+def measured() -> dict[str, tuple[str, int, float]]:
+    """Each bomb's reason, KB and seconds, one after the other in one process: none takes more than is said of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [str(make(Path(folder, f"{make.__name__}.docx"))) for make in BOMBS]
+        told = subprocess.run(
+            [sys.executable, "-c", MEASURE, *files],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=Path(__file__).parents[2],
+        ).stdout
+    lines = [line.split() for line in told.splitlines()]
+    return {name: (reason, int(memory), float(seconds)) for name, reason, memory, seconds in lines}
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells the peak of memory so")
-@pytest.mark.parametrize("make", [bomb, nested, many_parts, liar_of_parts, lying, many_rows])
-def test_a_bomb_is_refused_in_little_memory_and_time(tmp_path: Path, make: Callable[[Path], Path]) -> None:
-    file = make(tmp_path / "plan.docx")
-    told = subprocess.run(
-        [sys.executable, "-c", MEASURE, str(file)],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=Path(__file__).parents[2],
-    ).stdout.split()
-    assert told, make
-    assert int(told[1]) < 100 << 10  # KB
-    assert float(told[2]) < 2
+@pytest.mark.parametrize("make", BOMBS)
+def test_a_bomb_is_refused_in_little_memory_and_time(make: Callable[[Path], Path]) -> None:
+    _, memory, seconds = measured()[make.__name__]
+    assert memory < 100 << 10  # KB
+    assert seconds < 2
 
 
 def test_a_far_cell_and_a_vast_merged_range_do_not_fill_the_memory(tmp_path: Path) -> None:
@@ -353,11 +372,16 @@ def test_what_takes_too_much_memory_is_ended() -> None:
     assert refused.value.reason == "file-too-heavy"
 
 
+#: The limits as they are: several seconds. The suite fills half of the memory with half of the file.
+FULL = os.environ.get("GATE") == "full"
+HALF = 1 if FULL else 2
+
+
 def heavy_words(file: Path) -> Path:
     """Three megabytes; as a tree of elements they take a gigabyte."""
     chance = random.Random(1)
     cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
-    rows = ("<w:tr>" + cell.format(chance.randrange(9**9)) * 5 + "</w:tr>" for _ in range(70_000))
+    rows = ("<w:tr>" + cell.format(chance.randrange(9**9)) * 5 + "</w:tr>" for _ in range(70_000 // HALF))
     return _with_document(
         file, DOCUMENT.format("<w:body><w:tbl>" + "".join(rows) + "</w:tbl></w:body>").encode()
     )
@@ -370,7 +394,9 @@ def heavy_rows(file: Path) -> Path:
     chance = random.Random(1)
     cell = '<c t="inlineStr"><is><t>{}</t></is></c>'
     rest = "".join(cell.format(said) for said in ("май", "Тәлімгер", *["x"] * 20))
-    rows = [f"<row>{cell.format(f'Рейд {chance.randrange(9**9)}')}{rest}</row>" for _ in range(19_000)]
+    rows = [
+        f"<row>{cell.format(f'Рейд {chance.randrange(9**9)}')}{rest}</row>" for _ in range(19_000 // HALF)
+    ]
     book = openpyxl.Workbook()
     assert book.active
     book.active.append(["Іс-шара", "Мерзімі", "Жауапты"])
@@ -389,14 +415,18 @@ def heavy_rows(file: Path) -> Path:
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no limit of memory on Windows")
 @pytest.mark.parametrize("make", [heavy_words, heavy_rows])
 def test_a_file_that_would_fill_the_machine_is_refused_within_its_time(
-    tmp_path: Path, make: Callable[[Path], Path]
+    tmp_path: Path, make: Callable[[Path], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Of the processor's time: on a busy machine the clock tells how many wait. Ended for its memory, not its time."""
     content = make(tmp_path / "plan").read_bytes()
-    started = time.perf_counter()
+    monkeypatch.setattr("documents.upload.MOST_MEMORY", MOST_MEMORY // HALF)
+    before = os.times()
     with pytest.raises(FileRefused) as refused:
         read_safely(read_plan, content, SchoolYear(2026))
     assert refused.value.reason == "file-too-heavy"
-    assert time.perf_counter() - started < 15
+    after = os.times()
+    taken = after.children_user + after.children_system - before.children_user - before.children_system
+    assert taken < MOST_SECONDS
 
 
 def swears() -> str:

@@ -15,7 +15,13 @@ def module_of(file: str) -> str:
 
 
 def modules(sources: Sources) -> frozenset[str]:
-    return frozenset(map(module_of, sources))
+    return _modules(tuple(sources))
+
+
+@cache
+def _modules(files: tuple[str, ...]) -> frozenset[str]:
+    """The same set for every copy of the house: it is a key of what is remembered of each file."""
+    return frozenset(map(module_of, files))
 
 
 @cache
@@ -23,15 +29,14 @@ def _opened(module: ast.Module, known: frozenset[str]) -> tuple[Mapping[str, str
     """The files that a file names, and what it takes out of files, by the names that it gives to them."""
     files: dict[str, str] = {}
     taken: dict[str, Name] = {}
-    for node in nodes(module):
-        if isinstance(node, ast.Import):
-            files |= {one.asname or one.name.split(".")[0]: one.name for one in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            for one in node.names:
-                if (whole := f"{node.module}.{one.name}") in known:
-                    files[one.asname or one.name] = whole
-                else:
-                    taken[one.asname or one.name] = (node.module, one.name)
+    for node in nodes(module, ast.Import):
+        files |= {one.asname or one.name.split(".")[0]: one.name for one in node.names}
+    for node in nodes(module, ast.ImportFrom):
+        for one in node.names if node.module else ():
+            if (whole := f"{node.module}.{one.name}") in known:
+                files[one.asname or one.name] = whole
+            else:
+                taken[one.asname or one.name] = (str(node.module), one.name)
     return files, taken
 
 
@@ -49,11 +54,15 @@ def meant(file: str, module: ast.Module, node: ast.expr, known: frozenset[str]) 
 def handed_on(sources: Sources) -> Mapping[Name, Name]:
     """What a file takes out of another, and so has under its own name too: a folder's own file hands on its parts'."""
     known = modules(sources)
-    return {
-        (module_of(file), name): home
-        for file, module in trees(sources)
-        for name, home in _opened(module, known)[1].items()
-    }
+    handed: dict[Name, Name] = {}
+    for file, module in trees(sources):
+        handed |= _handed_on_by(file, module, known)
+    return handed
+
+
+@cache
+def _handed_on_by(file: str, module: ast.Module, known: frozenset[str]) -> Mapping[Name, Name]:
+    return {(module_of(file), name): home for name, home in _opened(module, known)[1].items()}
 
 
 def at_home(name: Name, handed: Mapping[Name, Name]) -> Name:
@@ -73,7 +82,7 @@ def named(sources: Sources) -> Iterator[Name]:
 @cache
 def _named_in(file: str, module: ast.Module, known: frozenset[str]) -> frozenset[Name]:
     found = set(_opened(module, known)[1].values())
-    for node in nodes(module):
-        if isinstance(node, ast.Attribute) or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)):
-            found |= {name for name in [meant(file, module, node, known)] if name}
+    read = [one for one in nodes(module, ast.Name) if isinstance(one.ctx, ast.Load)]
+    for node in (*nodes(module, ast.Attribute), *read):
+        found |= {name for name in [meant(file, module, node, known)] if name}
     return frozenset(found)

@@ -1,7 +1,8 @@
 """Which messages the program says: by their whole key, or by a key with gaps, f"event-done-{state}"."""
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -55,27 +56,32 @@ Keys = Mapping[str, int]
 
 def said(sources: Sources) -> Iterator[Said]:
     """What is handed to a speaker, also by a name that was given to it in the same function."""
-    found, handed = speakers(sources), handed_on(sources)
-    for call in calls(sources):
-        for given in _keys_of(call, found, handed):
-            yield from given.keys
-
-
-def calls(sources: Sources) -> Iterator[Call]:
-    known = modules(sources)
+    found, handed, known = speakers(sources), handed_on(sources), modules(sources)
     for file, module in trees(sources, *ROOMS_OF_WORDS):
-        yield from _calls(file, module, known)
+        direct, others = _calls_with_keys(file, module, known)
+        for call in (*direct, *(one for one in others if at_home(one.meant, handed) in found)):
+            for given in _keys_of(call, found, handed):
+                yield from given.keys
+
+
+@cache
+def _calls_with_keys(
+    file: str, module: ast.Module, known: frozenset[str]
+) -> tuple[tuple[Call, ...], tuple[Call, ...]]:
+    """The calls of speakers that all know by name, and those of functions of the program."""
+    calls = [one for one in _calls(file, module, known) if any(given.keys for given in one.given)]
+    direct = tuple(one for one in calls if one.called in SPEAKERS)
+    return direct, tuple(one for one in calls if one.called not in SPEAKERS and one.meant)
 
 
 def speakers(sources: Sources) -> dict[Name, Keys]:
     """The functions that hand a parameter of theirs on as a key."""
-    handed = handed_on(sources)
-    asked = [one for one in calls(sources) if one.inside and any(given.parameters for given in one.given)]
-    places = {
-        name: places
-        for file, module in trees(sources, *ROOMS_OF_WORDS)
-        for name, places in _parameters(file, module).items()
-    }
+    handed, known = handed_on(sources), modules(sources)
+    asked: list[Call] = []
+    places: dict[Name, dict[str, int]] = {}
+    for file, module in trees(sources, *ROOMS_OF_WORDS):
+        asked += _calls_with_parameters(file, module, known)
+        places |= _parameters(file, module)
     found: dict[Name, Keys] = {}
     while more := {
         (call.inside, parameter)
@@ -87,6 +93,13 @@ def speakers(sources: Sources) -> dict[Name, Keys]:
         for name, parameter in more:
             found[name] = {**found.get(name, {}), parameter: places[name][parameter]}
     return found
+
+
+@cache
+def _calls_with_parameters(file: str, module: ast.Module, known: frozenset[str]) -> tuple[Call, ...]:
+    """The calls inside functions that hand on what these are given."""
+    calls = _calls(file, module, known)
+    return tuple(one for one in calls if one.inside and any(given.parameters for given in one.given))
 
 
 def _keys_of(call: Call, found: Mapping[Name, Keys], handed: Mapping[Name, Name]) -> list[Given]:
@@ -126,9 +139,8 @@ def _calls(file: str, module: ast.Module, known: frozenset[str]) -> tuple[Call, 
         inside = (module_of(file), node.name) if function else None
         parameters = frozenset(_places(node.args)) if function else frozenset[str]()
         named = {**tables, **_named_here(node)}
-        for one in ast.walk(node):
-            if isinstance(one, ast.Call):
-                found.append(_call(file, module, known, one, inside, parameters, named))
+        for one in nodes(node, ast.Call):
+            found.append(_call(file, module, known, one, inside, parameters, named))
     return tuple(one for one in found if one.given)
 
 
@@ -171,7 +183,7 @@ def _tables(module: ast.Module) -> dict[str, list[ast.expr]]:
 def _named_here(function: ast.AST) -> dict[str, list[ast.expr]]:
     """What each name of a function was given, also one after the other."""
     found: dict[str, list[ast.expr]] = {}
-    for node in ast.walk(function):
+    for node in (*nodes(function, ast.Assign), *nodes(function, ast.For)):
         match node:
             case ast.Assign(targets=targets, value=value):
                 names, values = [one.id for one in targets if isinstance(one, ast.Name)], [value]
@@ -217,15 +229,19 @@ def texts(sources: Sources) -> set[str]:
 
 @cache
 def _texts_in(module: ast.Module) -> frozenset[str]:
-    return frozenset(
-        node.value for node in nodes(module) if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    )
+    return frozenset(node.value for node in nodes(module, ast.Constant) if isinstance(node.value, str))
 
 
 def fillings(sources: Sources) -> set[str]:
     """What can fill a gap. The minutes name a verdict, «election-few», without its first word."""
-    whole = texts(sources)
-    return whole | {text.removeprefix("election-") for text in whole}
+    return texts(sources).union(
+        *(_without_first_word(module) for _, module in trees(sources, *ROOMS_OF_WORDS))
+    )
+
+
+@cache
+def _without_first_word(module: ast.Module) -> frozenset[str]:
+    return frozenset(text.removeprefix("election-") for text in _texts_in(module))
 
 
 def fits(pattern: str, key: str, filling: set[str]) -> bool:
@@ -248,24 +264,44 @@ def _fills(part: str, filling: set[str]) -> bool:
     return part in filling or part.isdigit() or part.removeprefix("gone-") in filling
 
 
+def begun_like(pattern: str, keys: Sequence[str]) -> Sequence[str]:
+    """Those of the sorted keys that begin with what stands before a pattern's gap."""
+    before = pattern.partition(GAP)[0]
+    return keys[bisect_left(keys, before) : bisect_left(keys, f"{before}\uffff")]
+
+
+class Patterns:
+    """Keys with gaps, found by what stands before the gap: to try each with each key takes seconds."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        self._beginning: dict[str, list[str]] = {}
+        for one in set(patterns):
+            self._beginning.setdefault(one.partition(GAP)[0], []).append(one)
+
+    def fit(self, key: str, filling: set[str]) -> bool:
+        begun = (self._beginning.get(key[:end], ()) for end in range(len(key) + 1))
+        return any(fits(one, key, filling) for found in begun for one in found)
+
+
 def misspelt(sources: Sources, messages: Iterable[str]) -> list[str]:
     """What is said, and no message has that key."""
     known, filling = set(messages), fillings(sources)
-    wrong = []
-    for one in said(sources):
-        there = any(fits(one.key, key, filling) for key in known) if GAP in one.key else one.key in known
-        if not there:
-            wrong.append(f"{one.place} says {one.key}")
-    return sorted(set(wrong))
+    in_order = sorted(known)
+
+    @cache
+    def there(key: str) -> bool:
+        return key in known or (
+            GAP in key and any(fits(key, one, filling) for one in begun_like(key, in_order))
+        )
+
+    return sorted({f"{one.place} says {one.key}" for one in said(sources) if not there(one.key)})
 
 
 def unsaid(sources: Sources, messages: Iterable[str]) -> set[str]:
     """Messages that nobody says."""
     whole, filling = texts(sources), fillings(sources)
-    patterns = {one.key for one in said(sources) if GAP in one.key}
-    return {
-        key for key in messages if key not in whole and not any(fits(one, key, filling) for one in patterns)
-    }
+    patterns = Patterns(one.key for one in said(sources) if GAP in one.key)
+    return {key for key in messages if key not in whole and not patterns.fit(key, filling)}
 
 
 #: Who says a key with the gaps filled by name, and who with those of a table that is given next.
@@ -275,10 +311,10 @@ FILLED_BY_TABLE = {"Letter", "LetterLine", "Refused"}
 
 def unfilled(sources: Sources, gaps: Mapping[str, set[str]]) -> list[str]:
     """What is said without a word for one of its gaps; of keys with gaps, what all that fit lack."""
-    filling, found = fillings(sources), []
+    filling, found, in_order = fillings(sources), [], sorted(gaps)
     for file, module in trees(sources, *ROOMS_OF_WORDS):
         for place, key, filled in _fillings_in(file, module):
-            begun = [one for one in gaps if one.startswith(key.partition(GAP)[0])] if GAP in key else [key]
+            begun = begun_like(key, in_order) if GAP in key else [key]
             fitting = [one for one in begun if one in gaps and fits(key, one, filling)]
             lacks = set.intersection(*(gaps[one] for one in fitting)) if fitting else set()
             found += [f"{place} says {key} without {one}" for one in sorted(lacks - filled)]
@@ -289,8 +325,8 @@ def unfilled(sources: Sources, gaps: Mapping[str, set[str]]) -> list[str]:
 def _fillings_in(file: str, module: ast.Module) -> tuple[tuple[str, str, frozenset[str]], ...]:
     return tuple(
         (f"{file}:{node.lineno}", key, filled)
-        for node in nodes(module)
-        if isinstance(node, ast.Call) and node.args and (filled := _filled(node)) is not None
+        for node in nodes(module, ast.Call)
+        if node.args and (filled := _filled(node)) is not None
         for one in _choices(node.args[0])
         if (key := _as_key(one)) and key.strip(GAP)
     )

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 ROOT = Path(__file__).parents[2]
 #: Rooms of the program; whatever else lies beside them is no part of it.
@@ -12,6 +13,7 @@ NO_ROOMS = {"tests", "benchmarks", "docs"}
 
 #: A text by its path from the root.
 Sources = Mapping[str, str]
+N = TypeVar("N", bound=ast.AST)
 
 
 @cache
@@ -39,10 +41,23 @@ def tree(text: str) -> ast.Module:
     return ast.parse(text)
 
 
+def nodes(inside: ast.AST, kind: type[N] = ast.AST) -> tuple[N, ...]:  # type: ignore[assignment] -- of all kinds, the first
+    """Everything in a file's tree, or in a part of it; walked once, however many tests look at it."""
+    return _nodes(inside, kind)
+
+
 @cache
-def nodes(module: ast.Module) -> tuple[ast.AST, ...]:
-    """Everything in a file's tree, walked once, however many tests look at it."""
-    return tuple(ast.walk(module))
+def _nodes(inside: ast.AST, kind: type[ast.AST]) -> tuple[ast.AST, ...]:
+    if kind is not ast.AST:
+        return tuple(one for one in _nodes(inside, ast.AST) if isinstance(one, kind))
+    found = [inside]
+    for node in found:  # grows while it is read; `ast.walk` asks each node for its fields by name
+        for value in vars(node).values():
+            if isinstance(value, ast.AST):
+                found.append(value)
+            elif isinstance(value, list):
+                found += [one for one in value if isinstance(one, ast.AST)]
+    return tuple(found)
 
 
 def room_of(file: str) -> str:

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
 from handlers.answers import length
-from tests.house.sources import ROOT, house, nodes, trees
-from tests.house.test_words import gaps, messages
+from tests.house.said import GAP, begun_like
+from tests.house.sources import house, nodes, trees
+from tests.house.test_words import gaps, messages, written
 
 MOST = 200
 #: Rooms in which refusals are declared; any of them may be answered to a press.
@@ -28,8 +28,8 @@ def refusals() -> set[str]:
     """The messages of everything that can be refused."""
     found: set[str] = set()
     for file, module in trees(house(), *REFUSING):
-        for node in nodes(module):
-            if isinstance(node, ast.ClassDef) and node.name.endswith("Refusal"):
+        for node in nodes(module, ast.ClassDef):
+            if node.name.endswith("Refusal"):
                 name = file.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
                 kind = getattr(importlib.import_module(name), node.name)
                 assert issubclass(kind, StrEnum)
@@ -38,43 +38,36 @@ def refusals() -> set[str]:
 
 
 def _functions(module: ast.Module) -> Iterator[ast.AST]:
-    return (node for node in nodes(module) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return iter((*nodes(module, ast.FunctionDef), *nodes(module, ast.AsyncFunctionDef)))
 
 
 def _said_in_pop_ups(function: ast.AST) -> Iterator[ast.AST]:
     """What a function hands to `answer`, or to `show` as its toast, and what it keeps under a name for that."""
-    said = []
-    for node in ast.walk(function):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+    said: list[ast.expr] = []
+    for node in nodes(function, ast.Call):
+        if isinstance(node.func, ast.Name):
             said += {"answer": node.args[1:], "show": node.args[2:]}.get(node.func.id, [])
     yield from said
-    names = {one.id for node in said for one in ast.walk(node) if isinstance(one, ast.Name)}
-    for node in ast.walk(function):
-        if isinstance(node, ast.Assign):
-            kept = {
-                one.id for target in node.targets for one in ast.walk(target) if isinstance(one, ast.Name)
-            }
-            if kept & names:
-                yield node.value
+    names = {one.id for node in said for one in nodes(node, ast.Name)}
+    for node in nodes(function, ast.Assign) if names else ():
+        if names & {one.id for target in node.targets for one in nodes(target, ast.Name)}:
+            yield node.value
 
 
-def _keys_in(said: ast.AST, known: set[str]) -> set[str]:
+def _keys_in(said: ast.AST, known: list[str]) -> set[str]:
     """Messages named there, whole or by a pattern: f"campaign-done-{deed}"."""
-    found: set[str] = set()
-    for node in ast.walk(said):
-        if isinstance(node, ast.Constant) and node.value in known:
-            found.add(str(node.value))
-        elif isinstance(node, ast.JoinedStr):
-            parts = [
-                re.escape(str(v.value)) if isinstance(v, ast.Constant) else r"[\w-]+" for v in node.values
-            ]
-            found |= {key for key in known if re.fullmatch("".join(parts), key)}
+    whole = {node.value for node in nodes(said, ast.Constant) if isinstance(node.value, str)}
+    found = whole & set(known)
+    for node in nodes(said, ast.JoinedStr):
+        pattern = "".join(str(one.value) if isinstance(one, ast.Constant) else GAP for one in node.values)
+        whole_key = re.compile(r"[\w-]+".join(map(re.escape, pattern.split(GAP))))
+        found |= {key for key in begun_like(pattern, known) if whole_key.fullmatch(key)}
     return found
 
 
 @cache
 def pop_ups() -> frozenset[str]:
-    known = set(messages("kk"))
+    known = sorted(messages("kk"))
     found = refusals() - IN_FORMS_ONLY
     for _, module in trees(house(), "handlers"):
         for function in _functions(module):
@@ -86,8 +79,8 @@ def pop_ups() -> frozenset[str]:
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
 def test_what_pops_up_is_short_enough(language: str) -> None:
     known, bundle = messages(language), FluentBundle([language], use_isolating=False)
-    for file in sorted(Path(ROOT / "locales" / language).rglob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    for resource in written(language).values():
+        bundle.add_resource(resource)
     keys = pop_ups()
     assert {
         "door-not-yours",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.sources import ROOT, tree
+from tests.house.sources import ROOT, nodes, tree
 
 ROOMS = ("bot", "handlers", "papers", "services", "db", "documents", "school", "locales", "simulator")
 
@@ -19,14 +19,13 @@ def module_of(file: Path, root: Path) -> str:
 def opened(tree: ast.AST) -> set[str]:
     """Every import, also one inside a function; not those that only name a type."""
     found: set[str] = set()
-    for node in ast.iter_child_nodes(tree):
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            continue
-        if isinstance(node, ast.Import):
-            found |= {name.name for name in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
+    types = [one for one in nodes(tree, ast.If) if "TYPE_CHECKING" in ast.unparse(one.test)]
+    passed_by = {inner for one in types for inner in nodes(one)}
+    for node in nodes(tree, ast.Import):
+        found |= {name.name for name in node.names if node not in passed_by}
+    for node in nodes(tree, ast.ImportFrom):
+        if node.module and node not in passed_by:
             found |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
-        found |= opened(node)
     return found
 
 

@@ -28,7 +28,7 @@ def _in_statements(sources: Sources) -> Iterator[str]:
     for file, module in trees(sources, "db"):
         if file.startswith("db/migrations/"):
             continue
-        for node in nodes(module):
+        for node in nodes(module, ast.Attribute):
             match node:
                 case ast.Attribute(value=ast.Attribute(value=ast.Name(id=table), attr="c"), attr=column):
                     columns = tables_of(file).get(table)
@@ -40,12 +40,23 @@ def _in_values(sources: Sources) -> Iterator[str]:
     """What is given by name to a query that writes `**values` into its one table."""
     known, handed, writers = modules(sources), handed_on(sources), dict(_writers(sources))
     for file, module in trees(sources, "db", "services", "bot"):
-        for node in nodes(module):
-            if isinstance(node, ast.Call) and (name := meant(file, module, node.func, known)):
-                columns, named = writers.get(at_home(name, handed), (frozenset(), set()))
-                given = {one.arg for one in node.keywords if one.arg}
-                for wrong in sorted(given - columns - named) if columns else ():
-                    yield f"{file}:{node.lineno} {name[1]} writes no {wrong}"
+        for line, name, given in _given_by_name(file, module, known):
+            columns, named = writers.get(at_home(name, handed), (frozenset(), set()))
+            for wrong in sorted(given - columns - named) if columns else ():
+                yield f"{file}:{line} {name[1]} writes no {wrong}"
+
+
+@cache
+def _given_by_name(
+    file: str, module: ast.Module, known: frozenset[str]
+) -> tuple[tuple[int, Name, frozenset[str]], ...]:
+    """The calls of a file that give something by name: their lines, whom they call, the names."""
+    return tuple(
+        (node.lineno, name, given)
+        for node in nodes(module, ast.Call)
+        if (given := frozenset(one.arg for one in node.keywords if one.arg))
+        and (name := meant(file, module, node.func, known))
+    )
 
 
 def _writers(sources: Sources) -> Iterator[tuple[Name, tuple[frozenset[str], set[str]]]]:
@@ -55,9 +66,8 @@ def _writers(sources: Sources) -> Iterator[tuple[Name, tuple[frozenset[str], set
             if isinstance(node, ast.FunctionDef) and node.args.kwarg and _writes(node, node.args.kwarg.arg):
                 changed = [
                     tables_of(file).get(one.args[0].id, frozenset())
-                    for one in ast.walk(node)
-                    if isinstance(one, ast.Call)
-                    and getattr(one.func, "id", "") in ("update", "insert")
+                    for one in nodes(node, ast.Call)
+                    if getattr(one.func, "id", "") in ("update", "insert")
                     and one.args
                     and isinstance(one.args[0], ast.Name)
                 ]
@@ -68,11 +78,10 @@ def _writers(sources: Sources) -> Iterator[tuple[Name, tuple[frozenset[str], set
 def _writes(function: ast.FunctionDef, values: str) -> bool:
     """Whether they go into a row as they are: `.values(values)`, `.values(**values)`."""
     return any(
-        isinstance(one, ast.Call)
-        and getattr(one.func, "attr", "") == "values"
+        getattr(one.func, "attr", "") == "values"
         and values
         in {getattr(told, "id", "") for told in (*one.args, *(word.value for word in one.keywords))}
-        for one in ast.walk(function)
+        for one in nodes(function, ast.Call)
     )
 
 

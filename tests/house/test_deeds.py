@@ -14,8 +14,8 @@ def left_over(sources: Sources) -> list[str]:
     return [
         f"{file}:{case.pattern.lineno} answers whatever else is asked"
         for file, module in trees(sources, "handlers")
-        for node in nodes(module)
-        if isinstance(node, ast.Match) and _asks(node.subject)
+        for node in nodes(module, ast.Match)
+        if _asks(node.subject)
         for case in node.cases
         if isinstance(case.pattern, ast.MatchAs) and case.pattern.name is None and case.guard is None
     ]
@@ -67,23 +67,21 @@ def _gaps_in(module: ast.Module) -> tuple[tuple[int, str, str], ...]:
 
 def _in_matches(module: ast.Module) -> Iterator[tuple[int, str, set[str]]]:
     """`case "take" | "drop": await TABLE[press.deed](…)`: both must stand in it."""
-    for node in nodes(module):
-        if isinstance(node, ast.Match):
-            for case in node.cases:
-                asked = {ast.unparse(node.subject): _named(case.pattern)}
-                yield from _looked_up(ast.Module(case.body, []), asked)
+    for node in nodes(module, ast.Match):
+        for case in node.cases:
+            asked = {ast.unparse(node.subject): _named(case.pattern)}
+            yield from _looked_up(ast.Module(case.body, []), asked)
 
 
 def _in_functions(module: ast.Module) -> Iterator[tuple[int, str, set[str]]]:
     """`def f(deed: Literal["take", "drop"]): TABLE[deed]`."""
-    for node in nodes(module):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            asked = {one.arg: _listed(one.annotation) for one in (*node.args.args, *node.args.kwonlyargs)}
-            yield from _looked_up(node, {name: deeds for name, deeds in asked.items() if deeds})
+    for node in (*nodes(module, ast.FunctionDef), *nodes(module, ast.AsyncFunctionDef)):
+        asked = {one.arg: _listed(one.annotation) for one in (*node.args.args, *node.args.kwonlyargs)}
+        yield from _looked_up(node, {name: deeds for name, deeds in asked.items() if deeds})
 
 
 def _looked_up(inside: ast.AST, asked: Mapping[str, set[str]]) -> Iterator[tuple[int, str, set[str]]]:
-    for node in ast.walk(inside):
+    for node in nodes(inside, ast.Subscript):
         match node:
             case ast.Subscript(value=ast.Name(id=table), slice=key) if ast.unparse(key) in asked:
                 yield node.lineno, table, asked[ast.unparse(key)]

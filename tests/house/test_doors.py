@@ -228,8 +228,8 @@ def roles_beside_the_table(sources: Sources) -> list[str]:
     return [
         f"{file}:{node.lineno} asks for a role"
         for file, module in trees(sources, "bot", "handlers", "papers", "services")
-        for node in nodes(module)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "has"
+        for node in nodes(module, ast.Call)
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "has"
     ]
 
 
@@ -253,9 +253,8 @@ def clocks_beside_the_house(sources: Sources) -> list[str]:
         for file, module in trees(
             sources, "handlers", "papers", "services", "db", "documents", "school", "locales"
         )
-        for node in nodes(module)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
+        for node in nodes(module, ast.Call)
+        if isinstance(node.func, ast.Attribute)
         and node.func.attr in CLOCKS
         and getattr(node.func.value, "id", "") in {"datetime", "date", "time"}
     ]
@@ -299,8 +298,8 @@ def orders_beside_the_one(sources: Sources) -> list[str]:
         f"{file}:{node.lineno} asks for a job itself"
         for file, module in trees(sources, "handlers")
         if file != "handlers/orders.py"
-        for node in nodes(module)
-        if isinstance(node, ast.Attribute) and node.attr == "ask" and getattr(node.value, "id", "") == "jobs"
+        for node in nodes(module, ast.Attribute)
+        if node.attr == "ask" and getattr(node.value, "id", "") == "jobs"
     ]
 
 

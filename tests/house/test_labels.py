@@ -10,7 +10,7 @@ import pytest
 from handlers.screens import ROOM, Button, Screen, keyboard
 from locales.words import LANGUAGES
 from school.presses.menu import MenuPress
-from tests.house.said import fillings, fits
+from tests.house.said import Patterns, fillings
 from tests.house.sources import house, nodes, trees
 from tests.house.test_terms import said
 
@@ -22,30 +22,27 @@ SAMPLE |= {"class_name": "10 А", "supporters": "12", "day": "25 желт.", "fi
 
 
 def _patterns(node: ast.AST) -> Iterator[str]:
-    for one in ast.walk(node):
-        if isinstance(one, ast.JoinedStr):
-            yield "".join(str(p.value) if isinstance(p, ast.Constant) else "*" for p in one.values)
-        elif isinstance(one, ast.Constant) and isinstance(one.value, str):
-            yield one.value
+    for one in nodes(node, ast.JoinedStr):
+        yield "".join(str(p.value) if isinstance(p, ast.Constant) else "*" for p in one.values)
+    yield from (one.value for one in nodes(node, ast.Constant) if isinstance(one.value, str))
 
 
-def _made(node: ast.AST) -> bool:
-    name = getattr(node, "func", None)
-    return isinstance(node, ast.Call) and getattr(name, "attr", getattr(name, "id", "")) in MAKERS
+def _made(node: ast.Call) -> bool:
+    return getattr(node.func, "attr", getattr(node.func, "id", "")) in MAKERS
 
 
 def _by_name(function: ast.AST) -> Iterator[str]:
     """Keys that were given to a name in the function in which that name becomes a button's words."""
     names = {
         one.id
-        for maker in filter(_made, ast.walk(function))
-        for said in ast.walk(maker)
-        if isinstance(said, ast.Call) and getattr(said.func, "attr", "") == "plain"
+        for maker in filter(_made, nodes(function, ast.Call))
+        for said in nodes(maker, ast.Call)
+        if getattr(said.func, "attr", "") == "plain"
         for one in said.args[:1]
         if isinstance(one, ast.Name)
     }
-    for node in ast.walk(function):
-        if isinstance(node, ast.Assign) and any(getattr(one, "id", "") in names for one in node.targets):
+    for node in nodes(function, ast.Assign):
+        if any(getattr(one, "id", "") in names for one in node.targets):
             yield from (key for key in _patterns(node.value) if "-" in key)
 
 
@@ -54,16 +51,10 @@ def labels() -> set[str]:
     """Patterns of the keys that are said on buttons."""
     found: set[str] = set()
     for _, module in trees(house(), "handlers", "services"):
-        for function in nodes(module):
-            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-                found |= set(_by_name(function))
-        for node in nodes(module):
-            if isinstance(node, ast.Call):
-                made = (
-                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                )
-                if made in MAKERS:
-                    found |= {one for arg in node.args for one in _patterns(arg) if "-" in one}
+        for function in (*nodes(module, ast.FunctionDef), *nodes(module, ast.AsyncFunctionDef)):
+            found |= set(_by_name(function))
+        for node in filter(_made, nodes(module, ast.Call)):
+            found |= {one for arg in node.args for one in _patterns(arg) if "-" in one}
     return found
 
 
@@ -103,13 +94,11 @@ def worded(text: str) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_of_a_button_are_seen_whole(language: str) -> None:
-    filling = fillings(house())
+    filling, on_buttons = fillings(house()), Patterns(labels())
     too_long = {
         key: text
         for key, message in said(language).items()
-        if is_label(key, message)
-        and any(fits(pattern, key, filling) if "*" in pattern else pattern == key for pattern in labels())
-        and len(text := worded(message)) > ROOM[1]
+        if is_label(key, message) and on_buttons.fit(key, filling) and len(text := worded(message)) > ROOM[1]
     }
     assert not too_long, "\n".join(f"{key} {len(text)}: {text}" for key, text in too_long.items())
 

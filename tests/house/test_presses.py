@@ -6,6 +6,7 @@ import pkgutil
 import re
 from collections.abc import Iterator
 from dataclasses import MISSING, asdict, dataclass, fields
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
@@ -35,6 +36,7 @@ def every_press() -> Iterator[type[Press]]:
                     yield one.callback.press
 
 
+@cache
 def written_down() -> set[type[Press]]:
     """The kinds of button that stand in school/presses."""
     rooms = [f"school.presses.{one.name}" for one in pkgutil.iter_modules(school.presses.__path__)]
@@ -101,13 +103,13 @@ def test_every_deed_of_every_button_is_recorded() -> None:
 
 
 def test_a_deed_that_no_button_has_is_no_button() -> None:
+    nouns = {noun.__name__: noun for noun in written_down()}
     for noun, packed, meaning in recorded():
         if "deed" in meaning:
             prefix, _, *others = packed.split(":")
             for wrong in ("anything", "opn", "refus", " list", "LIST"):
-                kind = next(one for one in written_down() if one.__name__ == noun)
                 with pytest.raises(NoSuchButton):
-                    kind.unpack(":".join([prefix, wrong, *others]))
+                    nouns[noun].unpack(":".join([prefix, wrong, *others]))
 
 
 def test_a_button_from_before_a_field_was_added_still_speaks() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.house.sources import ROOT, Sources, house, trees, with_fault
+from tests.house.sources import ROOT, Sources, house, nodes, trees, with_fault
 
 UNREASONED = re.compile(r"# (?:noqa(?:: ?[A-Z0-9, ]+)?|type: ignore(?:\[[^\]]*\])?) *$", re.MULTILINE)
 
@@ -55,13 +55,9 @@ def fetched_late(sources: Sources) -> list[str]:
 
 
 def _inside(module: ast.Module) -> Iterator[str]:
-    for function in ast.walk(module):
-        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-            for node in ast.walk(function):
-                if isinstance(node, ast.ImportFrom):
-                    yield node.module or "."
-                elif isinstance(node, ast.Import):
-                    yield from (one.name for one in node.names)
+    for function in (*nodes(module, ast.FunctionDef), *nodes(module, ast.AsyncFunctionDef)):
+        yield from (node.module or "." for node in nodes(function, ast.ImportFrom))
+        yield from (one.name for node in nodes(function, ast.Import) for one in node.names)
 
 
 def test_only_what_is_heavy_is_imported_inside_a_function() -> None:

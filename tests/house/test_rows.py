@@ -28,8 +28,8 @@ def rows_outside_db(sources: Sources) -> list[str]:
 def _of_rows(module: ast.Module) -> Iterator[str]:
     """The public functions that have a row in their signature."""
     names = {name.split(".")[-1] for name in imported(module) if name in ROWS}
-    for node in nodes(module):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
+    for node in (*nodes(module, ast.FunctionDef), *nodes(module, ast.AsyncFunctionDef)):
+        if not node.name.startswith("_"):
             told = [node.returns, *(one.annotation for one in (*node.args.args, *node.args.kwonlyargs))]
             said = {inner.id for one in told if one for inner in ast.walk(one) if isinstance(inner, ast.Name)}
             if said & names:

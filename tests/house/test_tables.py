@@ -14,13 +14,12 @@ def tables_left_out(sources: Sources) -> set[str]:
     made = {
         module_of(file)
         for file, module in trees(sources, "db")
-        for node in nodes(module)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Table"
+        for node in nodes(module, ast.Call)
+        if isinstance(node.func, ast.Name) and node.func.id == "Table"
     }
     named = {
         f"{node.module}.{one.name}"
-        for node in nodes(ast.parse(sources["db/tables.py"]))
-        if isinstance(node, ast.ImportFrom)
+        for node in nodes(ast.parse(sources["db/tables.py"]), ast.ImportFrom)
         for one in node.names
     }
     return made - named - AT_THE_ROOT

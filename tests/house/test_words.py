@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache, partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -26,10 +27,17 @@ from tests.house.sources import ROOT, Sources, house, nodes, trees, with_fault
 
 
 @cache
+def written(language: str) -> dict[Path, ftl.Resource]:
+    """Each file's content, parsed once."""
+    files = sorted((ROOT / "locales" / language).rglob("*.ftl"))
+    return {file: FluentParser(with_spans=False).parse(file.read_text("utf-8")) for file in files}
+
+
+@cache
 def messages(language: str) -> dict[str, ftl.Message]:
     found: dict[str, ftl.Message] = {}
-    for file in sorted((ROOT / "locales" / language).rglob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+    for file, resource in written(language).items():
+        for entry in resource.body:
             assert not isinstance(entry, ftl.Junk), f"{file}: {entry.content[:60]}"
             if isinstance(entry, ftl.Message):
                 assert entry.id.name not in found, f"{file}: {entry.id.name} stands twice"
@@ -180,8 +188,8 @@ def test_no_sentence_for_people_stands_in_python() -> None:
         if file.startswith("bot/demo/"):
             continue
         docs = {id(node.body[0].value) for node in nodes(module) if _has_docstring(node)}  # type: ignore[attr-defined] -- that it has a body was asked
-        for node in nodes(module):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+        for node in nodes(module, ast.Constant):
+            if isinstance(node.value, str) and id(node) not in docs:
                 assert not re.search(r"[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі]{2,}", node.value) or _is_pattern(
                     node.value
                 ), (file, node.value)
@@ -196,10 +204,8 @@ def sentences_in_python(sources: Sources) -> list[str]:
     return [
         f"{file}:{shown.lineno} {text}"
         for file, module in trees(sources, "handlers", "papers", "services")
-        for node in nodes(module)
-        if isinstance(node, ast.Call)
-        and (node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""))
-        in SHOWS
+        for node in nodes(module, ast.Call)
+        if (node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")) in SHOWS
         for given in node.args
         for shown in _shown_in(given)
         if (text := re.sub("<.*?>", "", shown.value)) and re.search(r"[^\W\d_]{2,}", text)
