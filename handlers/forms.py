@@ -12,14 +12,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs, refuse
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Button, InPrivate, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word
 from school.announcements import AnnouncementRefusal
@@ -300,9 +299,7 @@ def build(forms: Iterable[Form]) -> Router:
             await _remove(visit, message.message_id)
 
     router.callback_query.register(on_press, Pressed(FormPress), flags=needs(Deed.GREET))
-    router.message.register(
-        on_message, F.chat.type == ChatType.PRIVATE, StateFilter(*known), flags=needs(Deed.GREET)
-    )
+    router.message.register(on_message, InPrivate(), StateFilter(*known), flags=needs(Deed.GREET))
     return router
 
 

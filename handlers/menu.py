@@ -4,8 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import assert_never
 
-from aiogram import Bot, F, Router
-from aiogram.enums import ChatType
+from aiogram import Bot, Router
 from aiogram.exceptions import TelegramAPIError
 from aiogram.filters import Command
 from aiogram.types import (
@@ -22,7 +21,7 @@ from handlers.doors import needs, refuse
 from handlers.forms import leave_form
 from handlers.home import home, join_ways
 from handlers.room import Room
-from handlers.screens import Button, Pressed, Screen, answer, paired, show
+from handlers.screens import Button, InPrivate, Pressed, Screen, answer, paired, show
 from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.presses.menu import MenuPress
@@ -184,7 +183,7 @@ def shortcut(command: Callable[[Visit], Awaitable[Screen]]) -> Callable[[Message
 def build_first(rooms: Sequence[Room]) -> Router:
     """Commands: before the forms, so that they work in the middle of one."""
     router = Router(name="commands")
-    private = F.chat.type == ChatType.PRIVATE
+    private = InPrivate()
     router.message.register(open_menu, private, Command("menu", ignore_case=True), flags=needs(Deed.USE_MENU))
     router.message.register(on_help, private, Command("help", ignore_case=True), flags=needs(Deed.GREET))
     router.message.register(
@@ -204,6 +203,6 @@ def build_first(rooms: Sequence[Room]) -> Router:
 def build_last() -> Router:
     """What is left when nobody else answered."""
     router = Router(name="leftovers")
-    router.message.register(on_anything, F.chat.type == ChatType.PRIVATE, flags=needs(Deed.USE_MENU))
+    router.message.register(on_anything, InPrivate(), flags=needs(Deed.USE_MENU))
     router.callback_query.register(on_old_button, flags=needs(Deed.GREET))
     return router

@@ -11,9 +11,16 @@ from functools import cached_property, lru_cache
 from itertools import count, groupby
 from typing import Any
 
+from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.filters import BaseFilter
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from aiogram.types import (
+    CallbackQuery,
+    ChatMemberUpdated,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+)
 
 from school.presses import BELOW, NoSuchButton, Press
 
@@ -26,6 +33,23 @@ MOST_IN_A_COLUMN = 6  # choices; more of them would push the question off a phon
 LONGEST_OF_TWO = 16  # of a way to somewhere that shares its row; wide letters and a picture still fit
 TEXT_LENGTH = 3900  # of a message, in UTF-16 units; Telegram takes 4096 of them
 ANSWER_LENGTH = 200  # of what a press is answered with; Telegram refuses more
+
+
+class InPrivate(BaseFilter):
+    """In somebody's own chat with the bot. As an `F` of aiogram's it would be asked in another thread."""
+
+    async def __call__(self, event: Message | ChatMemberUpdated) -> bool:
+        return event.chat.type == ChatType.PRIVATE
+
+
+class Holds(BaseFilter):
+    """A message with this part in it: `Holds("document")`."""
+
+    def __init__(self, part: str) -> None:
+        self.part = part
+
+    async def __call__(self, message: Message) -> bool:
+        return getattr(message, self.part) is not None
 
 
 class Pressed(BaseFilter):

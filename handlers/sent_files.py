@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import Message
 
@@ -13,7 +12,7 @@ from handlers.people import lists
 from handlers.plan import proposals
 from handlers.questions import one_of
 from handlers.room import Room
-from handlers.screens import Screen
+from handlers.screens import Holds, InPrivate, Screen
 from handlers.visit import Visit
 from locales.words import Words
 from papers.sent_files import PLAN, kinds_of_sent
@@ -71,8 +70,8 @@ def build() -> Router:
     router = Router(name="sent-files")
     router.message.register(
         on_file,
-        F.chat.type == ChatType.PRIVATE,
-        F.document,
+        InPrivate(),
+        Holds("document"),
         StateFilter(None),
         is_either,
         flags=needs(Deed.MANAGE_PEOPLE),

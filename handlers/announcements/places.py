@@ -5,7 +5,7 @@ In a group itself nothing is answered, whoever writes what; a command in a topic
 
 from typing import Any, assert_never
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.enums import ChatType
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramMigrateToChat
 from aiogram.filters import Command
@@ -25,7 +25,7 @@ from db.announcements import places as rows
 from db.announcements.places import Place
 from handlers.doors import needs
 from handlers.home import home
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Button, Holds, InPrivate, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.announcements import AnnouncementRefusal
@@ -230,8 +230,8 @@ async def _show(
 
 def register(router: Router) -> None:
     """Whoever talks in a group knocks at no door: nobody is refused there, since nothing is said there."""
-    elsewhere, greet = F.chat.type != ChatType.PRIVATE, needs(Deed.GREET)
+    elsewhere, greet = ~InPrivate(), needs(Deed.GREET)
     router.my_chat_member.register(on_member, elsewhere, flags=greet)
-    router.message.register(on_migrated, elsewhere, F.migrate_to_chat_id, flags=greet)
+    router.message.register(on_migrated, elsewhere, Holds("migrate_to_chat_id"), flags=greet)
     router.message.register(on_here, elsewhere, Command(COMMAND), flags=greet)
     router.callback_query.register(on_place_press, Pressed(PlacePress), flags=needs(Deed.ANNOUNCE))

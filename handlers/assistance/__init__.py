@@ -1,7 +1,6 @@
 """The help campaigns: what a family, a keeper, a class teacher and the campaign's desk see and press."""
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.filters import Command
 
 from handlers.assistance import (
@@ -22,7 +21,7 @@ from handlers.assistance import (
 )
 from handlers.doors import needs as door
 from handlers.room import Room
-from handlers.screens import Button, Pressed
+from handlers.screens import Button, InPrivate, Pressed
 from handlers.visit import Visit
 from papers import campaigns as campaign_papers
 from papers.assistance import all_that_is_held, leaflet, offer_act, weekly_report
@@ -74,7 +73,7 @@ def entries(visit: Visit) -> list[Button]:
 
 def build() -> Router:
     router = Router(name="assistance")
-    private = F.chat.type == ChatType.PRIVATE
+    private = InPrivate()
     press = router.callback_query.register
     router.message.register(hotline.on_hotline, private, Command("hotline"), flags=door(Deed.GREET))
     press(needs.on_need_press, Pressed(NeedPress), flags=door(Deed.REPORT_NEED))

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from typing import Any, assert_never
 
-from aiogram import F, Router
-from aiogram.enums import ChatMemberStatus, ChatType
+from aiogram import Router
+from aiogram.enums import ChatMemberStatus
 from aiogram.filters import BaseFilter, CommandObject, CommandStart
 from aiogram.types import (
     CallbackQuery,
@@ -23,7 +23,7 @@ from handlers.home import home, join_ways
 from handlers.menu import menu_screen, set_own_commands
 from handlers.pages import page_of
 from handlers.questions import line, sure, typed
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Button, Holds, InPrivate, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Words
 from school.people import Person, class_name
@@ -295,16 +295,16 @@ def digits(phone: str) -> str:
 def build_start() -> Router:
     """/start stands before everything else: it works in every state."""
     router = Router(name="start")
-    private = F.chat.type == ChatType.PRIVATE
+    private = InPrivate()
     router.message.register(on_start, private, CommandStart(ignore_case=True), flags=needs(Deed.GREET))
     return router
 
 
 def build() -> Router:
     router = Router(name="joining")
-    private = F.chat.type == ChatType.PRIVATE
+    private = InPrivate()
     router.my_chat_member.register(on_block, private, flags=needs(Deed.GREET))
-    router.message.register(on_contact, private, F.contact, Stranger(), flags=needs(Deed.GREET))
+    router.message.register(on_contact, private, Holds("contact"), Stranger(), flags=needs(Deed.GREET))
     router.message.register(on_code, private, Stranger(), LooksLikeCode(), flags=needs(Deed.GREET))
     router.callback_query.register(on_join_press, Pressed(JoinPress), flags=needs(Deed.GREET))
     router.callback_query.register(on_request_press, Pressed(RequestPress), flags=needs(Deed.SEE_CLASS))
@@ -315,5 +315,5 @@ def build() -> Router:
 def build_for_strangers() -> Router:
     """After the forms: what a stranger says and nobody else answered."""
     router = Router(name="strangers")
-    router.message.register(on_stranger, F.chat.type == ChatType.PRIVATE, Stranger(), flags=needs(Deed.GREET))
+    router.message.register(on_stranger, InPrivate(), Stranger(), flags=needs(Deed.GREET))
     return router

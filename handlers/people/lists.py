@@ -3,8 +3,7 @@
 from collections.abc import AsyncGenerator
 from typing import Any, assert_never
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
@@ -15,7 +14,7 @@ from handlers.home import home
 from handlers.menu import menu_screen
 from handlers.people.roster_proposal import counted, preview_lines, problem_lines
 from handlers.questions import one_of, typed
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Button, Holds, InPrivate, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from papers.people_lists import read_sent_list
@@ -244,8 +243,8 @@ def build() -> Router:
     router.callback_query.register(on_list_press, Pressed(ListPress), flags=needs(Deed.MANAGE_PEOPLE))
     router.message.register(
         on_file,
-        F.chat.type == ChatType.PRIVATE,
-        F.document,
+        InPrivate(),
+        Holds("document"),
         StateFilter(None),
         is_a_list,
         flags=needs(Deed.MANAGE_PEOPLE),

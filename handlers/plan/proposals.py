@@ -4,8 +4,7 @@ import re
 from collections.abc import AsyncGenerator
 from typing import Any, assert_never
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
@@ -23,7 +22,7 @@ from handlers.plan.proposal_screens import (
     save_screen,
     saved_screen,
 )
-from handlers.screens import Button, Pressed, Screen, answer, show
+from handlers.screens import Button, Holds, InPrivate, Pressed, Screen, answer, show
 from handlers.visit import Visit
 from papers.plan.proposals import read_sent_file
 from papers.recipes import Details, Supplies
@@ -363,8 +362,8 @@ def register(router: Router) -> None:
     router.callback_query.register(on_proposal_press, Pressed(ProposalPress), flags=needs(Deed.IMPORT_PLAN))
     router.message.register(
         on_file,
-        F.chat.type == ChatType.PRIVATE,
-        F.document,
+        InPrivate(),
+        Holds("document"),
         StateFilter(None),
         is_a_plan,
         flags=needs(Deed.IMPORT_PLAN),

@@ -388,3 +388,10 @@ def test_every_place_that_a_page_names_is_there(page: str) -> None:
     rooms = "|".join([*DOORS, "tests", "docs", "papers", "benchmarks"])
     named = re.findall(rf"`((?:{rooms})/[\w./*-]*)`", (ROOT / page).read_text("utf-8"))
     assert not {place for place in named if not list(ROOT.glob(place.rstrip("/")))}
+
+
+def test_no_handler_is_looked_for_in_another_thread() -> None:
+    """aiogram runs a filter that is no coroutine in a thread, at each message that comes by: an `F`, say."""
+    handlers = [handler for room in switchboard.build() for _, handler in all_handlers(room)]
+    slow = [one.callback for handler in handlers for one in handler.filters or () if not one.awaitable]
+    assert not slow
