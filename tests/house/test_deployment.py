@@ -3,6 +3,7 @@
 import configparser
 import re
 import shlex
+from argparse import _SubParsersAction
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,17 @@ def test_every_command_on_a_page_is_one(page: str) -> None:
     assert commands(page)
     for given in commands(page):
         assert parser().parse_args([word.rstrip(".") for word in given])
+
+
+def untold() -> set[str]:
+    """Commands that no page tells of."""
+    told = {given[0] for page in PAGES for given in commands(page) if given}
+    (every,) = [one.choices for one in parser()._actions if isinstance(one, _SubParsersAction)]
+    return set(every) - told
+
+
+def test_every_command_stands_on_a_page() -> None:
+    assert not untold(), "say in docs/RUNNING.*.md what it is for, as «python -m bot …»"
 
 
 @pytest.mark.parametrize("unit", ["school-bot.service", "school-bot@.service"])

@@ -15,7 +15,8 @@ from handlers.doors import all_handlers
 from handlers.forms import Form
 from school.people import Person, Role
 from school.rights import RIGHTS, Deed, may
-from tests.house.names import module_of
+from tests.house.names import Name, at_home, handed_on, meant, module_of
+from tests.house.names import modules as known_modules
 from tests.house.sources import NO_ROOMS, ROOMS, ROOT, Sources, house, nodes, room_of, trees, with_fault
 
 #: What each room may open besides itself: bot, handlers, papers, services, documents, db, school, downwards.
@@ -290,6 +291,45 @@ def unanswered(modules: list[ModuleType], answered: set[int]) -> set[str]:
 
 
 async def nobody() -> None: ...
+
+
+def unbegun(sources: Sources) -> list[str]:
+    """Forms that stand in their room's list and nowhere else: no press opens them."""
+    known, handed, files = known_modules(sources), handed_on(sources), list(trees(sources, "handlers"))
+    makers = {("handlers.forms", "Form")} | {
+        (module_of(file), one.name)
+        for file, module in files
+        for one in nodes(module, ast.FunctionDef)
+        if getattr(one.returns, "id", "") == "Form"
+    }
+    made: set[Name] = set()
+    begun: set[Name] = set()
+    for file, module in files:
+        values = [one for one in module.body if isinstance(one, ast.Assign)]
+        named = [(one, target.id) for one in values for target in one.targets if isinstance(target, ast.Name)]
+        listed = {id(part) for one, name in named if name in ("FORMS", "ROOM") for part in ast.walk(one)}
+        made |= {
+            (module_of(file), name)
+            for one, name in named
+            if isinstance(one.value, ast.Call) and meant(file, module, one.value.func, known) in makers
+        }
+        begun |= {
+            at_home(name, handed)
+            for one in nodes(module)
+            if isinstance(one, ast.Name | ast.Attribute) and isinstance(one.ctx, ast.Load)
+            if id(one) not in listed and (name := meant(file, module, one, known))
+        }
+    return [f"{file}: nothing begins {name}" for file, name in sorted(made - begun)]
+
+
+def test_every_form_is_begun() -> None:
+    assert not unbegun(house())
+
+
+def test_a_form_that_nothing_begins_is_seen() -> None:
+    fault = "AGAIN = Form('again', Deed.GREET, (), _set, charter_screen)\nFORMS = (SET, AGAIN)"
+    found = unbegun(with_fault("handlers/parliament/charter.py", fault))
+    assert found == ["handlers.parliament.charter: nothing begins AGAIN"]
 
 
 def orders_beside_the_one(sources: Sources) -> list[str]:

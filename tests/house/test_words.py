@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache, partial
 from pathlib import Path
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,6 +16,7 @@ from babel.numbers import format_decimal
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
+from bot.settings import Language
 from locales.grammar import Bundle
 from locales.words import LANGUAGES, Words
 from school.assistance import NeedState, campaigns, contacts, giving, lines, weekly, works
@@ -62,12 +64,20 @@ def gaps(message: ftl.Message) -> set[str]:
 kazakh = partial(messages, "kk")
 
 
-@pytest.mark.parametrize("language", ["ru", "en"])
+@pytest.mark.parametrize("language", LANGUAGES[1:])
 def test_the_languages_say_the_same(language: str) -> None:
     other = messages(language)
     assert set(other) == set(kazakh())
     for key, message in kazakh().items():
         assert gaps(message) == gaps(other[key]), key
+
+
+def test_the_bot_can_begin_in_each_language() -> None:
+    """`Language` of the settings, and a name by which the language is chosen."""
+    assert get_args(Language) == LANGUAGES
+    assert len({Words(one, ZoneInfo("Asia/Almaty")).plain("language-name") for one in LANGUAGES}) == len(
+        LANGUAGES
+    )
 
 
 def test_every_key_that_is_said_has_its_message() -> None:
