@@ -85,6 +85,48 @@ def _writes(function: ast.FunctionDef, values: str) -> bool:
     )
 
 
+def unlike_their_table(sources: Sources) -> Iterator[str]:
+    """`each(Badge, …select(badge)…)`: a whole row is made into what it is, field by field. Only where a function asks
+    one table, and the dataclass stands in the same file."""
+    for file, module in trees(sources, "db"):
+        if file.startswith("db/migrations/"):
+            continue
+        views = {one.name: _fields(one) for one in module.body if isinstance(one, ast.ClassDef)}
+        for function in nodes(module, ast.FunctionDef):
+            calls = nodes(function, ast.Call)
+            asked = [one for one in calls if getattr(one.func, "id", "") == "select"]
+            tables = {_name(one.args) for one in asked if len(one.args) == 1}
+            columns = tables_of(file).get(tables.pop()) if len(asked) == len(tables) == 1 else None
+            for one in calls if columns else ():
+                wanted = (
+                    views.get(_name(one.args[:1]))
+                    if getattr(one.func, "id", "") in ("each", "made")
+                    else None
+                )
+                if wanted and wanted != columns:
+                    yield f"{file}:{one.lineno} {_name(one.args[:1])}: {', '.join(sorted(wanted ^ columns))}"
+
+
+def _fields(view: ast.ClassDef) -> frozenset[str]:
+    said = (one.target for one in view.body if isinstance(one, ast.AnnAssign))
+    return frozenset(one.id for one in said if isinstance(one, ast.Name))
+
+
+def _name(given: list[ast.expr]) -> str:
+    return getattr(given[0], "id", "") if given else ""
+
+
+def test_what_a_row_becomes_has_its_columns() -> None:
+    assert not [*unlike_their_table(house())]
+
+
+def test_a_view_unlike_its_table_is_seen() -> None:
+    found = [
+        *unlike_their_table(with_fault("db/assistance/contacts.py", "    nxt_on: date", "    next_on: date"))
+    ]
+    assert {one.split(": ")[1] for one in found} == {"next_on, nxt_on"}
+
+
 def test_every_column_is_there() -> None:
     assert not misspelt_columns(house())
 

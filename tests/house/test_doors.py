@@ -88,6 +88,37 @@ def wrong_doors(sources: Sources) -> list[str]:
     return found
 
 
+def doors_by_name(sources: Sources) -> list[str]:
+    """What is opened past `import`, where nobody sees which room it is."""
+    return [
+        f"{file}:{one.lineno} opens by name"
+        for file, module in trees(sources)
+        for one in nodes(module)
+        if (isinstance(one, ast.Name) and one.id == "__import__")
+        or (isinstance(one, ast.Attribute) and one.attr == "import_module")
+    ] + [
+        f"{file} takes importlib"
+        for file, module in trees(sources)
+        if "importlib.import_module" in imported(module)
+    ]
+
+
+def test_nothing_is_opened_by_name() -> None:
+    assert not doors_by_name(house())
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        'X = __import__("db.surveys")',
+        'X = importlib.import_module("db.x")',
+        "from importlib import import_module",
+    ],
+)
+def test_a_door_opened_by_name_is_seen(fault: str) -> None:
+    assert len(doors_by_name(with_fault("school/parliament/opinions.py", fault))) == 1
+
+
 def heavy_at_start(sources: Sources) -> list[str]:
     """What is imported at the top of a file though it should wait."""
     return [
