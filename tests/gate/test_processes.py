@@ -19,10 +19,15 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from bot.commands.running import serve_telegram
+from bot.complaints import Complaint
+from bot.house import House, open_house
 from bot.webhook import PATH, SECRET_HEADER
 from db import outbox
+from db.turns import Duty
 from services.letters import Letter
 from simulator import Telegram
+from tests.chats.conftest import settings
 from tests.gate import families
 from tests.postgres import ON_POSTGRES
 from tests.running import RunningBot, drained, free_port
@@ -161,5 +166,42 @@ async def test_whoever_stands_by_makes_the_papers_and_takes_over_from_the_one_th
     for one in helpers:
         assert await one.end(signal.SIGTERM) == 0
     assert " ERROR " not in log.read_text()
+    await telegram.stop()
+    await school.store.close()
+
+
+#: Ends the session of whoever asks for updates, as a server that starts again does.
+LOST = (
+    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid::bigint = 4294967292"
+    " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+)
+
+
+async def test_whoever_lost_the_server_stands_by_and_a_webhook_beside_it_is_refused(tmp_path: Path) -> None:
+    school = await build_school(tmp_path / "school.db")
+    telegram, stopping = Telegram(), asyncio.Event()
+    wished = settings(await telegram.start(), tmp_path / "school.db")
+
+    async def is_at(house: House, duty: Duty) -> None:
+        async with asyncio.timeout(30):
+            while not house.store.turns.is_own(duty):  # noqa: ASYNC110 -- as the program does
+                await asyncio.sleep(0.02)
+
+    async with (
+        open_house(wished, telegram.clock.now) as first,
+        open_house(wished, telegram.clock.now) as second,
+        asyncio.TaskGroup() as at_work,
+    ):
+        at_work.create_task(serve_telegram(first, stopping, webhook=False))
+        await is_at(first, Duty.UPDATES)
+        with pytest.raises(Complaint, match="without --webhook"):
+            await serve_telegram(second, stopping, webhook=True)
+        at_work.create_task(serve_telegram(second, stopping, webhook=False))
+        await is_at(second, Duty.HELP)
+        with open_tx(school.store) as tx:
+            assert tx.exec_driver_sql(LOST).scalar()
+        await is_at(second, Duty.UPDATES)
+        await is_at(first, Duty.HELP)
+        stopping.set()
     await telegram.stop()
     await school.store.close()

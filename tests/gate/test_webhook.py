@@ -17,6 +17,7 @@ import pytest
 from aiohttp import web
 from pydantic import SecretStr
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 import bot.line
 from bot.house import House, open_house
@@ -121,6 +122,31 @@ async def place(tmp_path: Path) -> AsyncIterator[Place]:
         yield Place(telegram, school, workers)
     await telegram.stop()
     await school.store.close()
+
+
+async def test_a_balancer_hears_whether_a_process_reaches_its_database(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the secret, and with a word of nothing else; one whose database hangs or is away gets no presses."""
+    worker = place.workers[0]
+    address = worker.address.removesuffix(PATH) + "/health"
+
+    async def health() -> tuple[int, str]:
+        async with worker.http.get(address) as answer:
+            return answer.status, await answer.text()
+
+    assert await health() == (200, "ok\n")
+    monkeypatch.setattr("bot.webhook.HEALTHY_WITHIN", 0.5)
+    away, hangs = OperationalError("", {}, Exception()), asyncio.Event().wait
+
+    async def lost(*_: object) -> None:
+        raise away
+
+    for read in (lost, lambda *_: hangs()):
+        with monkeypatch.context() as broken:
+            broken.setattr(worker.house.store, "read", read)
+            assert await health() == (503, "the database does not answer\n")
+    assert await health() == (200, "ok\n")
 
 
 @pytest.mark.parametrize(
