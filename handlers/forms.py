@@ -115,6 +115,21 @@ class BackTo:
     screen: Callable[[Filling], Awaitable[Screen]]
 
 
+def back_to(
+    key: str,
+    screen: Callable[[Visit, Any], Awaitable[object]],
+    otherwise: Callable[[Visit], Awaitable[Screen]],
+) -> BackTo:
+    """To the screen of the thing whose number is among the answers; elsewhere where there is none, or none any more."""
+
+    async def left(filling: Filling) -> Screen:
+        number = filling.answers.get(key)
+        made = await screen(filling.visit, number) if number else None
+        return made if isinstance(made, Screen) else await otherwise(filling.visit)
+
+    return BackTo(left)
+
+
 @dataclass(frozen=True)
 class Form:
     """`finish` does the deed and returns the last screen, or Refused: then the last question is asked again."""

@@ -10,7 +10,7 @@ from db import news as publications
 from db.news import Publication
 from handlers.answers import a_day, not_past, public, text_line, whole_number
 from handlers.doors import needs
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, back_to, begin
 from handlers.home import home
 from handlers.questions import Instead, line, sure, typed
 from handlers.room import Room
@@ -213,7 +213,7 @@ NEW = Form(
         sure("news-sure", "news-send"),
     ),
     finish,
-    back,
+    back_to("kind", board_screen, back),
 )
 
 

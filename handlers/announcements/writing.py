@@ -10,7 +10,7 @@ from handlers.announcements import audience
 from handlers.announcements.cards import card_of, found_screen, list_screen
 from handlers.announcements.content import read_content
 from handlers.answers import text_line
-from handlers.forms import Filling, Form, Question, Refused
+from handlers.forms import Filling, Form, Question, Refused, back_to
 from handlers.questions import Instead, always, line, moment, one_of, sure, typed
 from handlers.screens import Screen
 from handlers.visit import Visit
@@ -70,16 +70,14 @@ async def _card(visit: Visit, announcement_id: int) -> Screen | Refused:
     return Refused(shown) if isinstance(shown, AnnouncementRefusal) else shown
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
-
-
 async def _changed(filling: Filling, refusal: AnnouncementRefusal | None) -> Screen | Refused:
     """Back on the card, or why it was not changed."""
     if refusal:
         return Refused(refusal)
     return await _card(filling.visit, filling.answers["announcement"])
 
+
+BACK_TO_CARD = back_to("announcement", card_of, list_screen)
 
 NEW = Form(
     "announcement",
@@ -90,7 +88,7 @@ NEW = Form(
         *audience.questions(),
     ),
     finish_new,
-    back_to_list,
+    list_screen,
     albums=True,
 )
 
@@ -118,7 +116,7 @@ TEXT = Form(
         sure("announcement-sure-text", "announcement-save"),
     ),
     finish_text,
-    back_to_list,
+    BACK_TO_CARD,
     albums=True,
 )
 
@@ -168,7 +166,7 @@ WHOM = Form(
         *map(_unless_saved, audience.questions()),
     ),
     finish_whom,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 
@@ -226,7 +224,7 @@ WHEN = Form(
         one_of("hour", "announcement-ask-hour", HOURS, _hour, wanted=_is_weekly),
     ),
     finish_when,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 
@@ -244,7 +242,7 @@ UNTIL = Form(
     Deed.ANNOUNCE,
     (moment("until", "announcement-ask-until", Instead("none", "announcement-until-none", "")),),
     finish_until,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 
@@ -299,7 +297,7 @@ LINK = Form(
         line("title", "announcement-ask-title", MOST_TITLE, wanted=_links_to("url")),
     ),
     finish_link,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 
@@ -315,7 +313,7 @@ SIGN = Form(
     Deed.ANNOUNCE,
     (line("sign", "announcement-ask-sign", MOST_SIGNATURE, Instead("own", "announcement-own-name", "")),),
     finish_sign,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 
@@ -338,7 +336,7 @@ REFUSE = Form(
     Deed.ANNOUNCE,
     (line("why", "announcement-ask-why", MOST_WHY, least=3),),
     finish_refuse,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 
@@ -352,7 +350,7 @@ SEARCH = Form(
     Deed.ANNOUNCE,
     (typed("word", "announcement-ask-word", text_line(60, least=2), wanted=always),),
     finish_search,
-    back_to_list,
+    list_screen,
 )
 
 FORMS = (NEW, TEXT, WHOM, WHEN, UNTIL, LINK, SIGN, REFUSE, SEARCH)

@@ -10,7 +10,7 @@ from db.assistance.attendance import Measure
 from handlers.answers import a_day
 from handlers.assistance.keeping import conduct_screen
 from handlers.assistance.needs import read_note
-from handlers.forms import Filling, Form, Refused, begin, screen_or_refused
+from handlers.forms import Filling, Form, Refused, back_to, begin, screen_or_refused
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
@@ -360,23 +360,20 @@ async def note_notice(filling: Filling) -> Screen | Refused:
     return screen_or_refused(made)
 
 
-async def back_to_cases(visit: Visit) -> Screen:
-    return await cases_screen(visit)
-
-
 NEW = Form(
     "case-new",
     Deed.HANDLE_NEEDS,
     (typed("who", "case-ask-who", read_note),),
     open_case,
-    back_to_cases,
+    cases_screen,
     private=True,
 )
 _SENT = (
     one_of("to", "case-ask-letter-to", LETTERS_TO, lambda words, one: words.plain(f"case-letter-{one}")),
     line("number", "case-ask-letter-number", 60),
 )
-LETTER = Form("case-letter", Deed.HANDLE_NEEDS, _SENT, note_letter, back_to_cases)
+BACK_TO_CASE = back_to("case", case_screen, cases_screen)
+LETTER = Form("case-letter", Deed.HANDLE_NEEDS, _SENT, note_letter, BACK_TO_CASE)
 MOVED = Form(
     "movement",
     Deed.HANDLE_NEEDS,
@@ -388,9 +385,16 @@ MOVED = Form(
         typed("on", "movement-ask-on", a_day(_has_been)),
     ),
     note_movement,
-    back_to_cases,
+    movements_screen,
 )
-NOTICE = Form("movement-notice", Deed.HANDLE_NEEDS, _SENT, note_notice, back_to_cases)
+BACK_TO_MOVEMENT = back_to("movement", movement_screen, movements_screen)
+NOTICE = Form(
+    "movement-notice",
+    Deed.HANDLE_NEEDS,
+    _SENT,
+    note_notice,
+    BACK_TO_MOVEMENT,
+)
 PLAN = Form(
     "case-plan",
     Deed.HANDLE_NEEDS,
@@ -400,7 +404,7 @@ PLAN = Form(
         typed("text", "case-ask-plan-text", read_note),
     ),
     plan_measure,
-    back_to_cases,
+    BACK_TO_CASE,
     private=True,
 )
 FORMS = (NEW, LETTER, MOVED, NOTICE, PLAN)

@@ -15,7 +15,7 @@ from handlers.assistance.public import weekly_text
 from handlers.assistance.settings import FORMS as SETTINGS
 from handlers.assistance.settings import begin_if, begin_report, begin_setting, drop_forms, settings_screen
 from handlers.assistance.works import send_file
-from handlers.forms import Filling, Form, Refused, screen_or_refused, show_or_say
+from handlers.forms import Filling, Form, Refused, back_to, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.orders import order
 from handlers.questions import Instead, line, one_of, one_person, typed
@@ -508,10 +508,6 @@ SINGLE: dict[str, Callable[[CallbackQuery, Visit, DrivePress], Awaitable[None]]]
 }
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
-
-
 NOTE = Form(
     "campaign-note",
     Deed.SEE_CAMPAIGNS,
@@ -520,7 +516,7 @@ NOTE = Form(
         typed("file", "campaign-ask-file", read_file, Instead("skip", "button-skip", None), wanted=_has_file),
     ),
     keep_note,
-    back_to_list,
+    back_to("campaign", card_screen, settings_screen),  # the trust line is no campaign's,
 )
 OWN = Form(
     "campaign-own",
@@ -530,7 +526,7 @@ OWN = Form(
         typed("days", "campaign-ask-days", read_days),
     ),
     make_own,
-    back_to_list,
+    list_screen,
 )
 DATES = Form(
     "campaign-dates",
@@ -541,7 +537,7 @@ DATES = Form(
         line("why", "campaign-ask-why", LONGEST),
     ),
     move_days,
-    back_to_list,
+    back_to("campaign", card_screen, list_screen),
 )
 
 
@@ -553,7 +549,7 @@ MEMBER = Form(
         one_of("part", "campaign-ask-part", PARTS, lambda words, one: words.plain(f"campaign-part-{one}")),
     ),
     put_member,
-    back_to_list,
+    back_to("campaign", committee_screen, list_screen),
 )
 MATERIAL = Form(
     "campaign-material",
@@ -569,6 +565,6 @@ MATERIAL = Form(
         typed("ru", "campaign-ask-ru", read_text, Instead("skip", "button-skip")),
     ),
     keep_material,
-    back_to_list,
+    back_to("campaign", materials_screen, list_screen),
 )
 FORMS = (NOTE, OWN, DATES, MEMBER, MATERIAL, *SETTINGS)

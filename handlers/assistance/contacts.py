@@ -6,7 +6,7 @@ from typing import assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import a_day, not_past, public, text_line
-from handlers.forms import Filling, Form, Refused, begin, screen_or_refused
+from handlers.forms import Filling, Form, Refused, back_to, begin, screen_or_refused
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, typed
@@ -134,5 +134,5 @@ NEW = Form(
     back_to_list,
     private=True,
 )
-STEP = Form("contact-step", Deed.SEE_CAMPAIGNS, _STEP, step, back_to_list)
+STEP = Form("contact-step", Deed.SEE_CAMPAIGNS, _STEP, step, back_to("contact", _card, back_to_list))
 FORMS = (NEW, STEP)

@@ -7,7 +7,7 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from handlers.assistance.needs import read_past_day
-from handlers.forms import Filling, Form, Refused, begin, screen_or_refused
+from handlers.forms import Filling, Form, Refused, back_to, begin, screen_or_refused
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import Instead, one_person, typed
@@ -187,5 +187,12 @@ NEW = Form(
     back_to_list,
     private=True,
 )
-ADD = Form("family-child", Deed.HANDLE_NEEDS, (_WHO,), add, back_to_list, private=True)
+ADD = Form(
+    "family-child",
+    Deed.HANDLE_NEEDS,
+    (_WHO,),
+    add,
+    back_to("family", card_screen, back_to_list),
+    private=True,
+)
 FORMS = (NEW, ADD)

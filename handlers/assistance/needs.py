@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from db import people
 from handlers.answers import text_line
 from handlers.assistance.lines import lines_text, thing
-from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.forms import BackTo, Filling, Form, Question, Refused, Stay, back_to, begin
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
@@ -522,12 +522,25 @@ async def answer_asked(filling: Filling) -> Screen | Refused:
     return await _card_after(visit, told["need"], outcome)
 
 
+async def _card_of(visit: Visit, need_id: int) -> Screen | NeedRefusal:
+    return await card_screen(visit, NeedPress("card", need=need_id))
+
+
+BACK_TO_CARD = back_to("need", _card_of, list_screen)
+
+
+async def _line_of(filling: Filling) -> Screen:
+    about = NeedPress("line", need=filling.answers["need"], line=filling.answers["line"])
+    made = await line_screen(filling.visit, about)
+    return made if isinstance(made, Screen) else await list_screen(filling.visit)
+
+
 FIX = Form(
     "need-fix",
     Deed.REPORT_NEED,
     (Question("details", ask_detail, read_detail, skip_detail),),
     fix,
-    back_to_list,
+    BackTo(_line_of),
     private=True,
 )
 ANSWER = Form(
@@ -535,7 +548,7 @@ ANSWER = Form(
     Deed.REPORT_NEED,
     (typed("text", "need-ask-answer", read_note),),
     answer_asked,
-    back_to_list,
+    BACK_TO_CARD,
     private=True,
 )
 FORMS = (ASK, FIX, ANSWER)

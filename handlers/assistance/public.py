@@ -9,7 +9,7 @@ from handlers.answers import public, text_line
 from handlers.assistance.lines import thing
 from handlers.assistance.needs import about_now, campaign_name, trust_text
 from handlers.assistance.works import headline, told_text
-from handlers.forms import Filling, Form, Refused, begin, leave_form
+from handlers.forms import Filling, Form, Refused, back_to, begin, leave_form
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import typed
@@ -221,8 +221,9 @@ async def ask(filling: Filling) -> Screen | Refused:
     return Screen(visit.words("question-taken", number=number), [[home(visit.words)]])
 
 
-async def back_to_page(visit: Visit) -> Screen:
-    return await page_screen(visit)
+async def _work_of(visit: Visit, work_id: int) -> Screen | WorkRefusal:
+    seen = await visit.store.read(works.own_card, visit.asking, work_id)
+    return seen if isinstance(seen, WorkRefusal) else work_screen(visit, seen)
 
 
 ASK = Form(
@@ -230,7 +231,7 @@ ASK = Form(
     Deed.REPORT_NEED,
     (typed("text", "question-ask-text", read_question),),
     ask,
-    back_to_page,
+    back_to("work", _work_of, own_questions),
     private=True,
 )
 FORMS = (ASK,)

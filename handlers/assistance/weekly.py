@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.answers import whole_number
 from handlers.assistance.public import weekly_text
 from handlers.assistance.works import send_file
-from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.orders import order
 from handlers.plan import closing
@@ -255,6 +255,7 @@ def _ask_figure(filling: Filling) -> str:
     return words("weekly-ask-figure", figures="\n".join(names))
 
 
+BACK_TO_CARD = back_to("report", card_screen, back_to_menu)
 CORRECT = Form(
     "weekly-correct",
     Deed.SEE_CAMPAIGNS,
@@ -264,9 +265,9 @@ CORRECT = Form(
         line("why", "weekly-ask-why", 200),
     ),
     correct,
-    back_to_menu,
+    BACK_TO_CARD,
 )
 SENT = Form(
-    "weekly-sent", Deed.SEE_CAMPAIGNS, (Question("proof", ask_proof, read_proof),), note_sent, back_to_menu
+    "weekly-sent", Deed.SEE_CAMPAIGNS, (Question("proof", ask_proof, read_proof),), note_sent, BACK_TO_CARD
 )
 FORMS = (CORRECT, SENT)

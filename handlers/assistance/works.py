@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from db.assistance.works import Work
 from handlers.answers import a_day, day_and_hour, public, text_line, whole_number
-from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.plan.closing import read_proof
@@ -275,7 +275,7 @@ NEW = Form(
         ),
     ),
     arrange,
-    back_to_menu,
+    back_to("campaign", list_screen, back_to_menu),
 )
 CLOSE = Form(
     "work-close",
@@ -285,6 +285,6 @@ CLOSE = Form(
         Question("evidence", _ask_evidence, _read_evidence),
     ),
     close,
-    back_to_menu,
+    back_to("work", card_screen, back_to_menu),
 )
 FORMS = (NEW, CLOSE)

@@ -16,7 +16,7 @@ from handlers.doors import needs
 from handlers.elections.ballots import Hand, ballot_screen, bytes_of, replace_choice, sure_screen
 from handlers.elections.titles import about_election, heading, heading_of
 from handlers.elections.voting import list_screen
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin
 from handlers.home import home
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -180,7 +180,7 @@ BOOTH = Form(
     Deed.USE_MENU,
     (Question("code", _ask_code, _read_code, expects="form-expects-text"),),
     _show_ballot,
-    list_screen,
+    back_to("election", booth_screen, list_screen),
     private=True,
     about=about_election,
 )

@@ -9,7 +9,7 @@ from handlers.elections.cards import state_in_words
 from handlers.elections.rules import rules_of
 from handlers.elections.titles import about_election
 from handlers.elections.voting import list_screen
-from handlers.forms import Filling, Form, Question, Refused
+from handlers.forms import BackTo, Filling, Form, Question, Refused, back_to
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen
@@ -208,8 +208,22 @@ def _may_stand(visit: Visit, seen: elections.Campaign) -> bool:
     return found.terms.kind in OFFICES and why_not_stand(visit.person, found.terms) is None
 
 
+async def _campaign_of(visit: Visit, election_id: int) -> Screen | str:
+    return await campaign_screen(visit, CampaignPress("card", election=election_id))
+
+
+BACK_TO_CAMPAIGN = back_to("election", _campaign_of, list_screen)
+
+
 def text_form(
-    name: str, asked: str, most: int, finish: Any, *, least: int = 2, deed: Deed = Deed.USE_MENU
+    name: str,
+    asked: str,
+    most: int,
+    finish: Any,
+    *,
+    least: int = 2,
+    deed: Deed = Deed.USE_MENU,
+    leave: BackTo = BACK_TO_CAMPAIGN,
 ) -> Form:
     """A form of one typed answer."""
 
@@ -221,7 +235,7 @@ def text_form(
         deed,
         (Question("text", ask, text_line(most, least=least)),),
         finish,
-        list_screen,
+        leave,
         about=about_election,
     )
 

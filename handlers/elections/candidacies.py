@@ -10,6 +10,7 @@ from db import people
 from handlers.answers import whole_number
 from handlers.doors import needs
 from handlers.elections.campaign_screens import (
+    BACK_TO_CAMPAIGN,
     LONGEST_QUESTION,
     about_screen,
     campaign_screen,
@@ -29,7 +30,6 @@ from handlers.elections.candidates import (
 )
 from handlers.elections.complaints import COMPLAIN, REPLY, about_complaint, complaint_screen
 from handlers.elections.titles import about_election, heading
-from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Refused, begin, show_or_say
 from handlers.home import home
 from handlers.questions import one_person, some_people, typed
@@ -199,7 +199,7 @@ PROPOSE = Form(
         ),
     ),
     _propose,
-    list_screen,
+    BACK_TO_CAMPAIGN,
     about=about_election,
 )
 
@@ -216,7 +216,7 @@ NAME = Form(
     Deed.RUN_ELECTIONS,
     (one_person("nominee", "campaign-ask-nominee", _is_pupil),),
     _name,
-    list_screen,
+    BACK_TO_CAMPAIGN,
     about=about_election,
 )
 
@@ -254,7 +254,7 @@ OPENLY = Form(
         ),
     ),
     _note_openly,
-    list_screen,
+    BACK_TO_CAMPAIGN,
     about=about_election,
 )
 FORMS_OF_DEEDS: dict[CampaignForm, Form] = {

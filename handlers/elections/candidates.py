@@ -6,10 +6,16 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from db.elections.candidates import Candidate, CandidateQuestion
-from handlers.elections.campaign_screens import LONGEST_QUESTION, campaign_screen, done, text_form
+from handlers.elections.campaign_screens import (
+    BACK_TO_CAMPAIGN,
+    LONGEST_QUESTION,
+    campaign_screen,
+    done,
+    text_form,
+)
 from handlers.elections.titles import about_election
 from handlers.elections.voting import list_screen
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen, answer, show
@@ -207,7 +213,7 @@ PHOTO = Form(
     Deed.USE_MENU,
     (Question("photo", _ask_photo, _read_photo),),
     _photo,
-    list_screen,
+    BACK_TO_CAMPAIGN,
     about=about_election,
 )
 ATTACHMENT = Form(
@@ -215,9 +221,21 @@ ATTACHMENT = Form(
     Deed.USE_MENU,
     (Question("attachment", _ask_attachment, _read_attachment),),
     _attachment,
-    list_screen,
+    BACK_TO_CAMPAIGN,
     about=about_election,
 )
-ASK = text_form("campaign-question", "campaign-ask-question", LONGEST_QUESTION, _ask_question)
+
+
+async def _candidate_of(visit: Visit, candidate_id: int) -> Screen | CandidacyRefusal:
+    seen = await visit.store.read(elections.candidate_card, visit.person, candidate_id)
+    return seen if isinstance(seen, CandidacyRefusal) else candidate_screen(visit, seen, 0)
+
+
+BACK_TO_CANDIDATE = back_to("candidate", _candidate_of, list_screen)
+ASK = text_form(
+    "campaign-question", "campaign-ask-question", LONGEST_QUESTION, _ask_question, leave=BACK_TO_CANDIDATE
+)
 ANSWER = text_form("campaign-answer", "campaign-ask-answer", LONGEST_ANSWER, _answer_question)
-STRIKE = text_form("campaign-strike", "campaign-ask-strike", LONGEST_QUESTION, _strike, least=3)
+STRIKE = text_form(
+    "campaign-strike", "campaign-ask-strike", LONGEST_QUESTION, _strike, least=3, leave=BACK_TO_CANDIDATE
+)

@@ -15,7 +15,7 @@ from handlers.elections.record import order_about
 from handlers.elections.results import turnout_screen
 from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin
 from handlers.home import home
 from handlers.questions import line, one_person
 from handlers.screens import Button, Pressed, Screen, answer, show
@@ -103,6 +103,14 @@ def _card_screen(visit: Visit, card: elections.Card) -> Screen:
     rows += _to_confirm(visit, card)
     back = Button(words.plain("button-back"), ElectionPress())
     return Screen(card_text(visit, card), [*rows, [back, home(words)]])
+
+
+async def _card_of(visit: Visit, election_id: int) -> Screen | ElectionRefusal:
+    card = await visit.store.read(elections.card_for, visit.person, election_id)
+    return card if isinstance(card, ElectionRefusal) else _card_screen(visit, card)
+
+
+BACK_TO_CARD = back_to("election", _card_of, list_screen)
 
 
 def _to_confirm(visit: Visit, card: elections.Card) -> list[list[Button]]:
@@ -237,7 +245,7 @@ def _words_form(form: str, name: str, use: Opening) -> Form:
         return Screen(words(f"election-{name}-{filling.answers['words']}"), [[home(words)]])
 
     question = Question("words", ask, read, expects="election-words-expected")
-    return Form(form, Deed.USE_MENU, (question,), finish, list_screen, private=True, about=about_election)
+    return Form(form, Deed.USE_MENU, (question,), finish, BACK_TO_CARD, private=True, about=about_election)
 
 
 def _misread(wrong: Misread) -> Refused:
@@ -267,7 +275,7 @@ ENROL = Form(
     Deed.USE_MENU,
     (one_person("voter", "election-ask-voter"), line("why", "election-ask-why", 200, least=3)),
     _enrol,
-    list_screen,
+    BACK_TO_CARD,
     about=about_election,
 )
 PAPER = Form(
@@ -275,7 +283,7 @@ PAPER = Form(
     Deed.USE_MENU,
     (Question("two", _ask_two, _read_two, expects="election-words-expected"),),
     _kept,
-    list_screen,
+    BACK_TO_CARD,
     private=True,
     about=about_election,
 )

@@ -6,10 +6,10 @@ from db import elections as election_rows
 from db.elections import complaints
 from db.elections.complaints import Complaint
 from handlers.answers import text_line
-from handlers.elections.campaign_screens import done
+from handlers.elections.campaign_screens import BACK_TO_CAMPAIGN, done
 from handlers.elections.titles import about_election
 from handlers.elections.voting import list_screen
-from handlers.forms import Filling, Form, Question, Refused
+from handlers.forms import Filling, Form, Question, Refused, back_to
 from handlers.home import home
 from handlers.questions import line, one_of
 from handlers.screens import Button, Screen
@@ -129,7 +129,7 @@ COMPLAIN = Form(
     Deed.USE_MENU,
     (Question("text", _ask_complaint, text_line(LONGEST_COMPLAINT, least=5)),),
     _complain,
-    list_screen,
+    BACK_TO_CAMPAIGN,
     about=about_election,
 )
 
@@ -139,6 +139,7 @@ def _ask_reply(filling: Filling) -> str:
     return filling.visit.words(key, most=LONGEST_COMPLAINT)
 
 
+BACK_TO_COMPLAINTS = back_to("number", complaint_screen, list_screen)
 REPLY = Form(
     "campaign-reply",
     Deed.RUN_ELECTIONS,
@@ -154,6 +155,6 @@ REPLY = Form(
         line("text", _ask_reply, LONGEST_COMPLAINT, least=2),
     ),
     _answer_complaint,
-    list_screen,
+    BACK_TO_COMPLAINTS,
     about=about_election,
 )

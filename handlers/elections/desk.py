@@ -21,7 +21,7 @@ from handlers.elections.results import turnout_screen
 from handlers.elections.setting_up import ANSWERS_OF_A_QUESTION, OFFICES_OF_A_CLASS, copy, new, read_lines
 from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin
 from handlers.questions import grades, line, moment, one_of, one_person, sure, with_class
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
@@ -165,6 +165,7 @@ async def _move(filling: Filling) -> Screen | Refused:
     return screen if isinstance(screen, Screen) else Refused(str(screen))
 
 
+BACK_TO_DESK = back_to("election", desk_screen, list_screen)
 MOVE = Form(
     "election-closing",
     Deed.RUN_ELECTIONS,
@@ -174,7 +175,7 @@ MOVE = Form(
         one_of("reason", "election-ask-reason", REASONS_TO_EXTEND, _worded("election-reason")),
     ),
     _move,
-    list_screen,
+    BACK_TO_DESK,
     about=about_election,
 )
 
@@ -323,7 +324,7 @@ WATCH = Form(
     Deed.RUN_ELECTIONS,
     (one_person("observer", "election-ask-observer"),),
     _watch,
-    list_screen,
+    BACK_TO_DESK,
     about=about_election,
 )
 CORRECT = Form(
@@ -335,7 +336,7 @@ CORRECT = Form(
         WHY,
     ),
     _correct,
-    list_screen,
+    BACK_TO_DESK,
     about=about_election,
 )
 GRADES = Form(
@@ -346,7 +347,7 @@ GRADES = Form(
         WHY,
     ),
     _regrade,
-    list_screen,
+    BACK_TO_DESK,
     about=about_election,
 )
 MEMBER = Form(
@@ -358,7 +359,7 @@ MEMBER = Form(
         line("why", "election-ask-protocol", 200, least=3),
     ),
     _replace,
-    list_screen,
+    BACK_TO_DESK,
     about=about_election,
 )
 CALL_OFF = Form(
@@ -369,7 +370,7 @@ CALL_OFF = Form(
         sure("election-call-off-sure", "election-call-off-yes"),
     ),
     _call_off,
-    list_screen,
+    BACK_TO_DESK,
     about=about_election,
 )
 RENAME = Form(
@@ -387,7 +388,7 @@ RENAME = Form(
         ),
     ),
     _reword,
-    list_screen,
+    BACK_TO_DESK,
     about=about_election,
 )
 FORMS_OF_DEEDS: dict[DeskForm, Form] = {

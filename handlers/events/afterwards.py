@@ -9,11 +9,11 @@ from aiogram.types import CallbackQuery, Message
 from db.events import registrations
 from db.events.registrations import Attendee
 from handlers.answers import public, text_line
-from handlers.events.card import card
+from handlers.events.card import BACK_TO_CARD, card
 from handlers.events.lists import list_screen
 from handlers.events.posting import begin_posting
 from handlers.events.settings import FIELDS, asked_of
-from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.forms import Filling, Form, Question, Refused, Stay, back_to, begin
 from handlers.home import home
 from handlers.orders import order
 from handlers.pages import page_of
@@ -294,16 +294,14 @@ async def keep_proofs(filling: Filling) -> Screen | Refused:
     return await proofs_screen(visit, answers["event_id"])
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
-
-
+BACK_TO_PROOFS = back_to("event_id", proofs_screen, list_screen)
+BACK_TO_AFTER = back_to("event_id", after_screen, list_screen)
 PROOF = Form(
     "event-proof",
     Deed.PROPOSE_EVENTS,
     (Question("proofs", ask_proof, read_one, proofs_done),),
     keep_proofs,
-    back_to_list,
+    BACK_TO_PROOFS,
     albums=True,
 )
 
@@ -318,7 +316,7 @@ async def put_results(filling: Filling) -> Screen | Refused:
     return Refused(done) if isinstance(done, EventRefusal) else await after_screen(visit, done.id)
 
 
-RESULTS = Form("event-results", Deed.PROPOSE_EVENTS, (FIELDS,), put_results, back_to_list)
+RESULTS = Form("event-results", Deed.PROPOSE_EVENTS, (FIELDS,), put_results, BACK_TO_AFTER)
 
 
 async def _came(filling: Filling) -> list[int]:
@@ -354,7 +352,7 @@ WINNERS = Form(
         for one in PLACES
     ),
     put_places,
-    back_to_list,
+    BACK_TO_AFTER,
 )
 
 
@@ -372,7 +370,7 @@ THANKS = Form(
     Deed.PROPOSE_EVENTS,
     (typed("said", "event-ask-thanks", public(text_line(400, least=3))),),
     thank,
-    back_to_list,
+    BACK_TO_AFTER,
 )
 
 
@@ -421,5 +419,5 @@ WORK = Form(
         Question("named", ask_named, pressed=read_named),
     ),
     hand_in,
-    back_to_list,
+    BACK_TO_CARD,
 )

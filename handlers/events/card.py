@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Literal
 
+from handlers.events.lists import list_screen
+from handlers.forms import back_to
 from handlers.home import home
 from handlers.pages import Page, page_of
 from handlers.screens import Button, Screen
@@ -10,6 +12,7 @@ from handlers.visit import Visit
 from locales.words import Word, Words
 from school.events import (
     Event,
+    EventRefusal,
     EventState,
     why_not_check_in,
     why_not_correct,
@@ -274,3 +277,11 @@ def _places(
 def back_to_card(visit: Visit, event_id: int) -> list[Button]:
     words = visit.words
     return [Button(words.plain("button-back"), EventPress("card", event=event_id)), home(words)]
+
+
+async def _of_number(visit: Visit, event_id: int) -> Screen | EventRefusal:
+    seen = await visit.store.read(events.view, visit.person, event_id)
+    return seen if isinstance(seen, EventRefusal) else card(visit, seen, EventPress())
+
+
+BACK_TO_CARD = back_to("event_id", _of_number, list_screen)

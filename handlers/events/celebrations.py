@@ -5,7 +5,6 @@ from typing import Literal
 
 from aiogram.types import CallbackQuery
 
-from handlers.events.lists import list_screen
 from handlers.events.publishing import card_of
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
@@ -80,11 +79,9 @@ async def arrange(filling: Filling) -> Screen | Refused:
     return (await celebrations_screen(visit)).under(words("celebration-set"))
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
-
-
-CELEBRATION = Form("celebration", Deed.PROPOSE_EVENTS, (moment("when", _ask_day),), arrange, back_to_list)
+CELEBRATION = Form(
+    "celebration", Deed.PROPOSE_EVENTS, (moment("when", _ask_day),), arrange, celebrations_screen
+)
 
 
 async def alumni_screen(visit: Visit) -> Screen:

@@ -6,8 +6,7 @@ from typing import Any, get_args
 from aiogram.types import Message
 
 from handlers.answers import day_and_hour, public, text_line, whole_number
-from handlers.events.card import card
-from handlers.events.lists import list_screen
+from handlers.events.card import BACK_TO_CARD, card
 from handlers.events.publishing import MOST_SEATS, read_place, read_title, warned
 from handlers.forms import Filling, Form, Question, Refused
 from handlers.home import home
@@ -132,16 +131,12 @@ async def _card_with(visit: Visit, event_id: int, key: str) -> Screen:
     return Screen(f"{visit.words(key)}\n\n{screen.text}", screen.rows)
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
-
-
 CORRECT = Form(
     "event-correct",
     Deed.PROPOSE_EVENTS,
     (Question("value", ask_value, read_value, no_limit), sure(_sure, "event-correct-yes")),
     correct,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 
@@ -176,5 +171,5 @@ CANCEL = Form(
         sure(_sure_to_cancel, "event-cancel-yes"),
     ),
     cancel,
-    back_to_list,
+    BACK_TO_CARD,
 )

@@ -5,8 +5,7 @@ from typing import assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import public, text_line
-from handlers.events.lists import list_screen
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, back_to, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, typed
@@ -96,10 +95,6 @@ async def ask(filling: Filling) -> Screen | Refused:
     return Refused(refusal) if refusal else (await asked_list(visit)).under(visit.words("help-asked-done"))
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
-
-
 ASK = Form(
     "help-ask",
     Deed.PROPOSE_EVENTS,
@@ -108,7 +103,7 @@ ASK = Form(
         typed("what", "help-ask-what", public(text_line(LONGEST_ASKED, least=5))),
     ),
     ask,
-    back_to_list,
+    asked_list,
 )
 
 
@@ -118,10 +113,11 @@ async def refuse(filling: Filling) -> Screen | Refused:
     return Refused(done) if isinstance(done, EventRefusal) else await asked_list(visit)
 
 
+BACK_TO_ASKED = back_to("asked", card_screen, asked_list)
 REFUSE = Form(
     "help-refuse",
     Deed.PROPOSE_EVENTS,
     (typed("reason", "help-ask-reason", public(text_line(200, least=3))),),
     refuse,
-    back_to_list,
+    BACK_TO_ASKED,
 )

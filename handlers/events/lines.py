@@ -8,8 +8,8 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import public, text_line
 from handlers.events.lists import list_screen
-from handlers.events.part_screens import part_again
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.events.part_screens import part_again, part_screen
+from handlers.forms import BackTo, Filling, Form, Refused, begin
 from handlers.questions import Instead, one_of, one_person, typed
 from handlers.screens import Screen, answer
 from handlers.visit import Visit
@@ -134,10 +134,15 @@ async def write_line(filling: Filling) -> Screen | Refused:
     return Refused(refusal) if refusal else await part_again(visit, event_id, part, "event-line-noted")
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
+async def _part_of(filling: Filling) -> Screen:
+    """A question and its answer are of a reception's hours, what has no part is a signature."""
+    answers = filling.answers
+    part: PartKey = answers.get("part") or ("slots" if "line" in answers else "signatures")
+    made = await part_screen(filling.visit, EventPartPress("part", answers["event_id"], part))
+    return made if isinstance(made, Screen) else await list_screen(filling.visit)
 
 
+BACK_TO_PART = BackTo(_part_of)
 LINE = Form(
     "event-line",
     Deed.PROPOSE_EVENTS,
@@ -174,7 +179,7 @@ LINE = Form(
         ),
     ),
     write_line,
-    back_to_list,
+    BACK_TO_PART,
 )
 
 
@@ -192,7 +197,7 @@ BOOK = Form(
     Deed.SEE_EVENTS,
     (typed("question", "event-ask-question", public(text_line(LONGEST_LINE, least=3))),),
     book,
-    back_to_list,
+    BACK_TO_PART,
 )
 
 
@@ -210,7 +215,7 @@ ANSWER = Form(
     Deed.PROPOSE_EVENTS,
     (typed("said", "event-ask-answer", public(text_line(LONGEST_LINE, least=2))),),
     answer_question,
-    back_to_list,
+    BACK_TO_PART,
 )
 
 
@@ -228,6 +233,6 @@ RECORD = Form(
     Deed.PROPOSE_EVENTS,
     (typed("basis", "event-ask-basis", public(text_line(100, least=3))),),
     record,
-    back_to_list,
+    BACK_TO_PART,
 )
 FORMS = (LINE, BOOK, ANSWER, RECORD)

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.answers import day_and_hour
 from handlers.events.lists import line_of, list_screen
 from handlers.events.publishing import CAPACITY, GRADES_ASKED, PLACE, PUBLISH, SURE, card_of, values_of
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin
 from handlers.home import home
 from handlers.questions import typed
 from handlers.screens import Button, Screen, answer, show
@@ -141,10 +141,12 @@ async def create(filling: Filling) -> Screen | Refused:
     return await card_of(visit, made.id, asked=filling.answers["sure"] == PUBLISH)
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
+async def _item_of(visit: Visit, occurrence_id: int) -> Screen | EventRefusal:
+    item = await visit.store.read(events.planned, visit.asking, occurrence_id)
+    return item if isinstance(item, EventRefusal) else item_screen(visit, item)
 
 
+BACK_TO_ITEM = back_to("occurrence", _item_of, list_screen)
 NEW_OF_PLAN = Form(
     "event-of-plan",
     Deed.MANAGE_EVENTS,
@@ -158,5 +160,5 @@ NEW_OF_PLAN = Form(
         SURE,
     ),
     create,
-    back_to_list,
+    BACK_TO_ITEM,
 )

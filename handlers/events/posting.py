@@ -3,7 +3,7 @@
 from aiogram.types import CallbackQuery
 
 from handlers.answers import public, text_line
-from handlers.events.lists import list_screen
+from handlers.events.card import BACK_TO_CARD
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.plan.closing import ask_faces, read_faces
 from handlers.questions import sure, typed
@@ -49,10 +49,6 @@ async def finish(filling: Filling) -> Screen | Refused:
     return Screen(visit.words("event-post-done"), [[back]])
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
-
-
 _read = public(text_line(LONGEST, least=SHORTEST))
 POST = Form(
     "event-post",
@@ -65,5 +61,5 @@ POST = Form(
         sure("event-post-sure", "event-do-post"),
     ),
     finish,
-    back_to_list,
+    BACK_TO_CARD,
 )

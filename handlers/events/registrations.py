@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from db.events import interests
 from handlers.events.afterwards import WORK
-from handlers.events.card import LONGEST_WORD, card
+from handlers.events.card import BACK_TO_CARD, LONGEST_WORD, card
 from handlers.events.lists import list_screen, week_screen
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
@@ -135,10 +135,6 @@ async def keep_interests(filling: Filling) -> Screen | Refused:
     return await week_screen(visit)
 
 
-async def back_to_list(visit: Visit) -> Screen:
-    return await list_screen(visit)
-
-
 INTERESTS = Form(
     "event-interests",
     Deed.SEE_EVENTS,
@@ -153,7 +149,7 @@ INTERESTS = Form(
         ),
     ),
     keep_interests,
-    back_to_list,
+    week_screen,
 )
 
 
@@ -170,7 +166,7 @@ WORD = Form(
     Deed.SEE_EVENTS,
     (line("word", "event-ask-said-word", LONGEST_WORD),),
     say_word,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 

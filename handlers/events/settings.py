@@ -7,10 +7,10 @@ from typing import Any, Literal, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from handlers.answers import day_and_hour, public, text_line
-from handlers.events.card import LONGEST_WORD, card, field_name, kind_name
+from handlers.events.card import BACK_TO_CARD, LONGEST_WORD, card, field_name, kind_name
 from handlers.events.lists import list_screen
 from handlers.events.publishing import card_of
-from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.forms import Filling, Form, Question, Refused, Stay, back_to, begin
 from handlers.home import home
 from handlers.questions import line, moment, one_of, typed
 from handlers.screens import Button, Screen, answer, show
@@ -207,12 +207,13 @@ async def back_to_list(visit: Visit) -> Screen:
     return await list_screen(visit)
 
 
+BACK_TO_SETTINGS = back_to("event_id", _settings_of, list_screen)
 SET = Form(
     "event-set",
     Deed.PROPOSE_EVENTS,
     (Question("value", ask_setting, read_setting, press_setting),),
     put_setting,
-    back_to_list,
+    BACK_TO_SETTINGS,
 )
 
 
@@ -277,7 +278,13 @@ async def put_details(filling: Filling) -> Screen | Refused:
     return Refused(seen) if isinstance(seen, EventRefusal) else card(visit, seen, EventPress())
 
 
-DETAILS = Form("event-details", Deed.PROPOSE_EVENTS, (FIELDS,), put_details, back_to_list)
+async def _more_of(visit: Visit, event_id: int) -> Screen | EventRefusal:
+    seen = await visit.store.read(events.view, visit.person, event_id)
+    return seen if isinstance(seen, EventRefusal) else more_screen(visit, seen)
+
+
+BACK_TO_MORE = back_to("event_id", _more_of, list_screen)
+DETAILS = Form("event-details", Deed.PROPOSE_EVENTS, (FIELDS,), put_details, BACK_TO_MORE)
 
 
 # A copy, and a draft that is sent back
@@ -290,7 +297,7 @@ async def make_copy(filling: Filling) -> Screen | Refused:
     return Refused(made) if isinstance(made, EventRefusal) else await card_of(visit, made.id)
 
 
-COPY = Form("event-copy", Deed.PROPOSE_EVENTS, (moment("when", "event-ask-copy"),), make_copy, back_to_list)
+COPY = Form("event-copy", Deed.PROPOSE_EVENTS, (moment("when", "event-ask-copy"),), make_copy, BACK_TO_MORE)
 
 
 async def send_back(filling: Filling) -> Screen | Refused:
@@ -307,7 +314,7 @@ SEND_BACK = Form(
     Deed.PROPOSE_EVENTS,
     (typed("reason", "event-ask-lack", public(text_line(200, least=3))),),
     send_back,
-    back_to_list,
+    BACK_TO_CARD,
 )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.types import Message
 
 from handlers.answers import public, text_line
-from handlers.forms import Filling, Form, Refused, screen_or_refused
+from handlers.forms import BackTo, Filling, Form, Refused, back_to, screen_or_refused
 from handlers.home import home
 from handlers.parliament.sitting_screens import agenda_lines, card_screen, list_screen
 from handlers.questions import typed
@@ -124,8 +124,12 @@ async def _three_numbers(filling: Filling, message: Message) -> Any:
     return [int(one or 0) for one in found.groups()] if found else Refused("sitting-votes-unclear")
 
 
-def form(name: str, questions: Any, finish: Any) -> Form:
-    return Form(name, Deed.SEE_PARLIAMENT, questions, finish, list_screen)
+BACK_TO_CARD = back_to("sitting", card_screen, list_screen)
+BACK_TO_AGENDA = back_to("sitting", agenda_screen, list_screen)
+
+
+def form(name: str, questions: Any, finish: Any, leave: BackTo = BACK_TO_CARD) -> Form:
+    return Form(name, Deed.SEE_PARLIAMENT, questions, finish, leave)
 
 
 PROPOSE = form(
@@ -134,6 +138,11 @@ PROPOSE = form(
     _propose,
 )
 TEXT = form(
-    "sitting-text", (typed("said", "sitting-ask-text", public(text_line(LONGEST_TEXT))),), _write_text
+    "sitting-text",
+    (typed("said", "sitting-ask-text", public(text_line(LONGEST_TEXT))),),
+    _write_text,
+    BACK_TO_AGENDA,
 )
-VOTES = form("sitting-votes", (typed("votes", "sitting-ask-votes", _three_numbers),), _count_votes)
+VOTES = form(
+    "sitting-votes", (typed("votes", "sitting-ask-votes", _three_numbers),), _count_votes, BACK_TO_AGENDA
+)

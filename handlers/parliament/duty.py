@@ -5,7 +5,7 @@ from typing import assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import public, text_line
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, back_to, begin
 from handlers.home import home
 from handlers.parliament.membership import faction_screen
 from handlers.questions import typed
@@ -74,7 +74,7 @@ REMIT = Form(
     Deed.SEE_PARLIAMENT,
     (typed("text", "remit-ask", public(text_line(LONGEST_REMIT, least=5))),),
     _extend,
-    duty_screen,
+    back_to("faction", faction_screen, duty_screen),
 )
 FORMS = (NOTE, REMIT)
 

@@ -5,7 +5,7 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import public, text_line
-from handlers.forms import Filling, Form, Refused, begin, screen_or_refused, show_or_say
+from handlers.forms import Filling, Form, Refused, back_to, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, typed
@@ -185,7 +185,7 @@ _TEXT = (
 
 
 def _form(name: str, questions: Any, finish: Any) -> Form:
-    return Form(name, Deed.SEE_PARLIAMENT, questions, finish, list_screen)
+    return Form(name, Deed.SEE_PARLIAMENT, questions, finish, back_to("initiative", card_screen, list_screen))
 
 
 _FORM = {

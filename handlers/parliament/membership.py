@@ -6,7 +6,7 @@ from typing import assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import a_day, public, text_line, whole_number
-from handlers.forms import Filling, Form, Refused, begin
+from handlers.forms import Filling, Form, Refused, back_to, begin
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.parliament.offices import offices_screen
@@ -279,12 +279,13 @@ INVITE = Form(
     _invite,
     honorary_screen,
 )
+BACK_TO_FACTION = back_to("faction", faction_screen, offices_screen)
 JOIN = Form(
     "faction-member",
     Deed.RUN_ELECTIONS,
     (one_person("member", "faction-ask-member", is_pupil, "office-only-pupils"),),
     _name,
-    offices_screen,
+    BACK_TO_FACTION,
 )
 PROPOSE = Form(
     "member-propose",
@@ -295,6 +296,6 @@ PROPOSE = Form(
         typed("day", "member-ask-day", a_day(_not_ahead)),
     ),
     _put_forward,
-    offices_screen,
+    BACK_TO_FACTION,
 )
 FORMS = (JOIN, PROPOSE, INVITE)

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 
 from db.parliament import Office
 from handlers.answers import a_day, not_past, public, text_line, whole_number
-from handlers.forms import Filling, Form, Refused, begin, show_or_say
+from handlers.forms import Filling, Form, Refused, back_to, begin, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.parliament.decisions import by_decision
@@ -232,7 +232,7 @@ RECALL = Form(
     Deed.SEE_PARLIAMENT,
     (by_decision("decision", "office-ask-general", OfficeRefusal.NOT_GENERAL, GENERAL),),
     _recall,
-    offices_screen,
+    back_to("office", card_screen, offices_screen),
 )
 NOTE = Form(
     "office-note",

@@ -7,7 +7,7 @@ from typing import Any, Literal, assert_never
 from aiogram.types import CallbackQuery
 
 from handlers.answers import a_day, public, text_line, whole_number
-from handlers.forms import Filling, Form, Question, Refused, begin, screen_or_refused, show_or_say
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, one_person, typed
@@ -292,7 +292,7 @@ def _text(key: str, asked: str, most: int, least: int = 5, **more: Any) -> Quest
 
 
 def _form(name: str, *questions: Question, finish: Any) -> Form:
-    return Form(name, Deed.SEE_PARLIAMENT, questions, finish, list_screen)
+    return Form(name, Deed.SEE_PARLIAMENT, questions, finish, back_to("project", card_screen, list_screen))
 
 
 NEW = _form(

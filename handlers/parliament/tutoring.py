@@ -4,7 +4,7 @@ from typing import assert_never
 
 from aiogram.types import CallbackQuery
 
-from handlers.forms import Filling, Form, Refused, begin, screen_or_refused, show_or_say
+from handlers.forms import Filling, Form, Refused, back_to, begin, screen_or_refused, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, one_person
@@ -150,18 +150,19 @@ def _subject(words: Words, one: str) -> str:
 
 _SUBJECT = one_of("subject", "tutoring-ask-subject", SUBJECTS, _subject)
 ASK = Form("tutoring", Deed.USE_MENU, (_SUBJECT,), _ask, list_screen)
+BACK_TO_CARD = back_to("pair", card_screen, list_screen)
 PROPOSE = Form(
     "tutoring-propose",
     Deed.SEE_PARLIAMENT,
     (one_person("who", "tutoring-ask-pupil", is_pupil, TutoringRefusal.NOT_FOUND), _SUBJECT),
     _propose,
-    list_screen,
+    BACK_TO_CARD,
 )
 TUTOR = Form(
     "tutoring-tutor",
     Deed.SEE_PARLIAMENT,
     (one_person("who", "tutoring-ask-tutor", is_pupil, TutoringRefusal.NOT_FOUND),),
     _tutor,
-    list_screen,
+    BACK_TO_CARD,
 )
 FORMS = (ASK, PROPOSE, TUTOR)

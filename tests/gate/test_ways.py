@@ -1,4 +1,4 @@
-"""Where one comes to: «Back» leads to where one came from, and a letter's button below the letter."""
+"""Where one comes to: «Back» and «Cancel» lead to where one came from, and a letter's button below the letter."""
 
 import ast
 
@@ -16,10 +16,13 @@ from tests.school import ZONE, open_tx
 
 ROLES = ("aidana", "gulnar", "marat", "dana", "saule", "maira", *(("aliya", "zhanna") if FULL else ()))
 BACK = {Words(language, ZONE).plain("button-back") for language in LANGUAGES}
+CANCEL = {Words(language, ZONE).plain("button-cancel") for language in LANGUAGES}
 #: A form is left by answering, a language changes every label, and papers come as files.
 NOT_WALKED = ("f:", "menu:")
 #: The short way beside the long one: both come from the list, and one leads past the other.
-SHORT_WAYS = ("pl:list", "pu:works")
+SHORT_WAYS = ("pl:list", "pu:works", "nk:conduct", "pj:card", "nd:sure")
+#: A form of something new leads to the list of its kind, a list that is sent to the greeting.
+NEW = ("st:new", "ap:new", "rl:send")
 
 
 async def in_a_full_school(stage: Stage) -> None:
@@ -43,15 +46,18 @@ def offered(shown: Shown) -> dict[str, str]:
 
 def screen(phone: Phone) -> Shown:
     """The last message with text: papers that were asked for come in between, when they are made."""
-    return next(one for one in reversed(phone.account.chat.messages) if one.from_bot and one.text)
+    said = [one for one in phone.account.chat.messages if one.from_bot and one.text]
+    return next(one for one in reversed(said) if "document" not in one.raw)
 
 
 def heading(shown: Shown) -> str:
-    return shown.text.split("\n")[0].split(":")[0]
+    """Without its state, which may have become another since."""
+    return shown.text.split("\n")[0].split(":")[0].split(" – ")[0]
 
 
 async def astray(phone: Phone) -> list[str]:
-    """Screens that are reached from the menu and whose «Back» leads elsewhere than to where they are opened."""
+    """Screens that are reached from the menu and whose «Back» leads elsewhere than to where they are opened, and forms
+    whose «Cancel» does."""
     await phone.says("/menu")
     waiting = [(data, phone.shown) for data in offered(phone.shown)]
     walked: set[str] = set()
@@ -64,6 +70,14 @@ async def astray(phone: Phone) -> list[str]:
         walked.add(data)
         await phone.presses_raw(data)
         here = screen(phone)
+        cancels = [one for one, label in offered(here).items() if label in CANCEL]
+        if cancels:
+            await phone.presses_raw(cancels[0])
+            there = screen(phone)
+            back = data in offered(there) or heading(there) == heading(source) or data.startswith(NEW)
+            if not back:
+                told.append(f"{heading(source)} → {data} → a form → {heading(there)}")
+            continue
         headings[data] = heading(here)
         waiting += [(new, here) for new in offered(here)]
         backs = [one for one, label in offered(here).items() if label in BACK]
@@ -81,7 +95,7 @@ async def astray(phone: Phone) -> list[str]:
 
 
 @pytest.mark.parametrize("nickname", ROLES)
-async def test_back_leads_to_where_one_came_from(
+async def test_back_and_cancel_lead_to_where_one_came_from(
     stage: Stage, nickname: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Or, where several ways lead to a screen, to a screen that offers one of them."""
