@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text, case, select
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table, Text, case, func, select
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each
@@ -58,6 +58,12 @@ def add(
     values = {"kind": given.kind, "link": given.link, "file_id": given.file_id, "file_name": given.file_name}
     row = values | {"event_id": event_id, "by_id": by_id, "given_at": now, "entry": entry, "named": named}
     tx.execute(insert(event_proof).values(row))
+
+
+def works_of(tx: Connection, event_id: int, person_id: int) -> int:
+    """How many works one account has handed in."""
+    own = event_proof.c.event_id == event_id, event_proof.c.by_id == person_id, event_proof.c.entry
+    return int(tx.execute(select(func.count()).where(*own)).scalar_one())
 
 
 def of(tx: Connection, event_id: int) -> list[Proof]:

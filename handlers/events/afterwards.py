@@ -228,7 +228,8 @@ async def _use(query: CallbackQuery, visit: Visit, press: AfterPress) -> None:
             await show(query, faces_screen(visit, press))
             return
     note = await _note(visit, press.event) if press.deed == "note" else None
-    refusal = await visit.store.write(proofs.close_row, visit.asking, press.event, press.proof, note)
+    shown = press.event, press.proof, note, press.faces
+    refusal = await visit.store.write(proofs.close_row, visit.asking, *shown)
     if isinstance(refusal, PlanRefusal | EventRefusal):
         await answer(query, visit.words.plain(refusal), alert=True)
         return
@@ -400,8 +401,8 @@ async def read_work(filling: Filling, message: Message) -> Any:
 async def hand_in(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     given, event_id = Evidence(**answers["work"]), answers["event_id"]
-    named = answers["named"] == "yes"
-    done = await visit.store.write(proofs.hand_in, visit.asking, event_id, given, named=named)
+    said = {"named": answers["named"] == "yes", "faces": answers["faces"]}
+    done = await visit.store.write(proofs.hand_in, visit.asking, event_id, given, **said)
     if isinstance(done, EventRefusal):
         return Refused(done)
     seen = await visit.store.read(events.view, visit.person, event_id)

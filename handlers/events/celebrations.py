@@ -57,7 +57,8 @@ async def celebrations_screen(visit: Visit) -> Screen:
             lines.append(words("celebration-day", name=name, when=event.starts_at))
             rows.append([Button(f"✎ {event.title}", EventPress("card", event=event.id))])
         set_it = EventDeskPress("celebration", page=number)
-        rows.append([Button(f"🗓 {words.plain(f'celebration-{key}')}", set_it)])
+        label = words.plain("celebration-move") if event else f"🗓 {words.plain(f'celebration-{key}')}"
+        rows.append([Button(label, set_it)])
     rows.append([Button(words.plain("alumni-menu"), EventDeskPress("alumni"))])
     text = words("celebration-title", year=years_of(SchoolYear.of(visit.today).first))
     back = Button(words.plain("button-back"), EventPress())

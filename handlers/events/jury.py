@@ -54,6 +54,8 @@ def marks_screen(visit: Visit, seen: jury.Judging, press: EventPartPress) -> Scr
     rows.append(page.arrows(lambda turned: replace(here, deed="marks", step=turned)))
     told = {"name": seen.judge.whose, "given": len(seen.marks), "all": len(seen.whom)}
     text = words("event-marks-title", title=seen.found.event.title, **told)
+    if not seen.whom:
+        text += "\n\n" + words("event-marks-nobody")
     return Screen(text, [*rows, back_to_card(visit, event_id)], protected=True)
 
 

@@ -41,7 +41,7 @@ async def read_place(filling: Filling, pressed: str) -> object:
 async def finish(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     texts = {code: answers[code] for code in ("kk", "ru")}
-    asked = filling.token, answers["event_id"], answers["place"], texts
+    asked = filling.token, answers["event_id"], answers["place"], texts, answers["faces"]
     done = await visit.store.write_unmarked(posting.post, visit.asking, *asked)
     if not isinstance(done, Event):
         return Refused(done)

@@ -96,7 +96,10 @@ async def _propose(filling: Filling) -> Screen | Refused:
         agenda.propose, visit.asking, filling.token, told["sitting"], told["question"]
     )
     screen = screen_or_refused(refusal or await card_screen(visit, told["sitting"]))
-    return screen if isinstance(screen, Refused) else screen.under(visit.words("sitting-proposed-thanks"))
+    seen = await visit.store.read(sittings.card, visit.asking, told["sitting"])
+    if isinstance(screen, Refused) or (isinstance(seen, SittingCard) and seen.runs):
+        return screen  # whoever runs the sitting sees it on the agenda already
+    return screen.under(visit.words("sitting-proposed-thanks"))
 
 
 async def _write_text(filling: Filling) -> Screen | Refused:

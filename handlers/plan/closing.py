@@ -152,7 +152,8 @@ async def mark_done(filling: Filling) -> Screen | Refused:
     given = Evidence(**filling.answers["evidence"])
     if given.kind == NOTE:
         given = replace(given, note=filling.answers["note"])
-    refusal = await visit.store.write(plan.mark_done, visit.asking, press.occurrence, given, _part(filling))
+    said = press.occurrence, given, _part(filling), filling.answers.get("faces", "")
+    refusal = await visit.store.write(plan.mark_done, visit.asking, *said)
     if refusal is PlanRefusal.OTHER_SITE:
         return Refused(refusal)
     screen = await card_screen(visit, press)

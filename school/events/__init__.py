@@ -119,6 +119,7 @@ class EventRefusal(StrEnum):
     SLOT_TAKEN = "event-slot-taken"
     NOT_A_JUDGE = "event-not-a-judge"
     NO_MARKS = "event-no-marks"
+    TOO_MANY_WORKS = "event-too-many-works"
     NEEDS_NAME = "event-line-needs-name"
 
 

@@ -106,6 +106,12 @@ _A_PARTICLE = 2
 _TITLES = tuple(
     map(sounded, "апа аға мұғалім ұстаз тәлімгер учител наставн психолог педагог классн".split())  # noqa: SIM905 -- a list of words reads better as words
 )
+#: What somebody is called by the post alone; each begins a word. Whoever holds the post is meant then, or may be.
+_POSTS = {
+    Role.MENTOR: tuple(map(sounded, ("тәлімгер", "наставн", "ментор"))),
+    Role.SENIOR_MENTOR: tuple(map(sounded, ("тәлімгер", "наставн", "ментор"))),
+    Role.DEPUTY_HEAD: tuple(map(sounded, ("директор", "орынбасар", "завуч", "заместител", "замдир"))),
+}
 _PATRONYMIC = re.compile("(?:ovn|evn|ovich|evich|...kiz|...ul)")
 
 
@@ -113,6 +119,15 @@ def names_one_of(text: str, people: Iterable[Person]) -> bool:
     """Whether one of them is named in the text, in any case: by surname, or as a grown-up is by the given name."""
     words = re.findall(r"\w+", sounded(text))
     return any(_names(words, re.findall(r"\w+", sounded(one.name))) for one in people)
+
+
+def is_about(text: str, person: Person, kind: AppealKind) -> bool:
+    """Whether somebody is named in it; or, in what is decided between two sides, called by the post alone,
+    «тәлімгер мені тыңдамайды». In other kinds a post is often the help that is looked for."""
+    words = re.findall(r"\w+", sounded(text))
+    called = tuple(begins for role, known in _POSTS.items() if person.has(role) for begins in known)
+    by_post = kind.decided and called and any(word.startswith(called) for word in words)
+    return bool(by_post) or names_one_of(text, [person])
 
 
 def _names(words: list[str], name: list[str]) -> bool:

@@ -420,10 +420,11 @@ def note_notice(
 
 
 def classes_unmarked(tx: Connection, school_id: int, day: date) -> list[str]:
-    """Classes that have a teacher and were not marked on this day."""
+    """Classes that have a teacher and were not marked on this day, from the first grade on."""
     marked = {one.class_name for one in attendance.marks_of(tx, school_id, day, day)}
     teachers = people.with_role(tx, school_id, Role.CLASS_TEACHER)
-    return sorted({name for one in teachers for name in one.teaches()} - marked)
+    unmarked = {name for one in teachers for name in one.teaches()} - marked
+    return sorted(unmarked, key=lambda name: (int(name.split()[0]), name))
 
 
 def is_asked_on(tx: Connection, school_id: int, day: date) -> bool:

@@ -9,6 +9,7 @@ from db import outbox
 from db.announcements import as_stored
 from db.announcements import places as rows
 from db.events import proofs
+from db.people.audit import write_audit
 from school.announcements import AnnouncementRefusal, Terms
 from school.announcements.content import MOST_IN_AN_ALBUM, Content, Media
 from school.announcements.places import PlaceRefusal
@@ -22,7 +23,13 @@ KIND = "event-post"
 
 
 def post(
-    tx: Connection, asking: Asking, key: str, event_id: int, place_id: int, texts: dict[str, str]
+    tx: Connection,
+    asking: Asking,
+    key: str,
+    event_id: int,
+    place_id: int,
+    texts: dict[str, str],
+    faces: str = "",
 ) -> Event | EventRefusal | AnnouncementRefusal | PlaceRefusal:
     """Words in both languages and the photos that staff gave; not pupils' works, and nobody's name."""
     event = led(tx, asking.person, event_id)
@@ -46,6 +53,7 @@ def post(
     for language in contents:
         said, once = body | {"language": language}, f"{key}:{language}"
         outbox.post_to_chat(tx, place.chat_id, KIND, f"event:{event.id}", said, asking.now, occurrence=once)
+    write_audit(tx, asking.now, asking.person.id, "post", "event", event_id, place=place.id, faces=faces)
     return event
 
 

@@ -30,6 +30,10 @@ class Gathered:
     children: bool = False  # what shows the row shows children too, whose parents have to agree
 
 
+#: So many works of one contest come from one account: more would bury the others'.
+MOST_WORKS = 5
+
+
 def gather(tx: Connection, asking: Asking, event_id: int, given: Evidence) -> Event | EventRefusal:
     """A link, a photo or a file is kept with the event, once it has begun."""
     event = led(tx, asking.person, event_id)
@@ -43,9 +47,10 @@ def gather(tx: Connection, asking: Asking, event_id: int, given: Evidence) -> Ev
 
 
 def hand_in(
-    tx: Connection, asking: Asking, event_id: int, given: Evidence, *, named: bool
+    tx: Connection, asking: Asking, event_id: int, given: Evidence, *, named: bool, faces: str = ""
 ) -> Event | EventRefusal:
-    """A pupil of the list hands in a work for a contest, until the event is closed."""
+    """A pupil of the list hands in a work for a contest, until the event is closed. What was said of the consent to
+    `faces` in it stands in the audit, with who said it."""
     event = event_for(tx, asking.person, event_id)
     if event is None:
         return EventRefusal.NO_SUCH_EVENT
@@ -54,7 +59,10 @@ def hand_in(
     states = registrations.states_of(tx, event_id, [one.id for one in wards(tx, asking.person)])
     if not any(state == "going" for state, _ in states.values()):
         return EventRefusal.NOT_IN
+    if proofs.works_of(tx, event_id, asking.person.id) >= MOST_WORKS:
+        return EventRefusal.TOO_MANY_WORKS
     proofs.add(tx, event_id, given, asking.person.id, asking.now, entry=True, named=named)
+    write_audit(tx, asking.now, asking.person.id, "hand-in", "event", event_id, faces=faces)
     return event
 
 
@@ -88,7 +96,7 @@ def _part_of(title: str, event: Event) -> int:
 
 
 def close_row(
-    tx: Connection, asking: Asking, event_id: int, proof_id: int, note: str | None = None
+    tx: Connection, asking: Asking, event_id: int, proof_id: int, note: str | None = None, faces: str = ""
 ) -> EventRefusal | PlanRefusal | None:
     """Shows the row what the event has gathered, or a note of who came and what came of it."""
     found = gathered(tx, asking, event_id)
@@ -101,7 +109,7 @@ def close_row(
     row = plan_rows.by_occurrence(tx, found.occurrence)
     if given is None or row is None:
         return EventRefusal.NO_SUCH_ITEM
-    return plan.mark_done(tx, asking, row.id, given, _part_of(row.title, found.event))
+    return plan.mark_done(tx, asking, row.id, given, _part_of(row.title, found.event), faces)
 
 
 def came(tx: Connection, event_id: int) -> tuple[int, int]:

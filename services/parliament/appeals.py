@@ -23,8 +23,8 @@ from school.parliament.appeals import (
     AppealKind,
     AppealRefusal,
     State,
+    is_about,
     kinds_for,
-    names_one_of,
     young_classes,
 )
 from school.parliament.initiatives import after_school_days
@@ -87,7 +87,7 @@ def readers(
     for group in (found, *after):
         some = _with_stand_ins(tx, group, now)
         of_all = kind.council and group is found
-        left = [one for one in some if one.id != author_id and (of_all or not names_one_of(text, [one]))]
+        left = [one for one in some if one.id != author_id and (of_all or not is_about(text, one, kind))]
         if left:
             return _opened_to(tx, group, left, sent_at, now)
     return _opened_to(tx, found, _with_stand_ins(tx, found, now), sent_at, now)
@@ -213,7 +213,7 @@ def _for_whom(tx: Connection, asking: Asking, kind: str, text: str) -> str:
         return kind
     adults = [one for role in sorted(MENTORS) for one in people.with_role(tx, school_id, role)]
     adults += readers(tx, school_id, KINDS[kind], asking.today, asking.now)
-    return becomes if names_one_of(text, adults) else kind
+    return becomes if any(is_about(text, one, KINDS[kind]) for one in adults) else kind
 
 
 def _by(tx: Connection, asking: Asking, days: int) -> date:

@@ -103,7 +103,10 @@ def count_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int
     counted = sittings.votes_of(tx, question_id)
     if refusal := why_not_count(found.kind, counted, present):
         return refusal
-    sittings.change_question(tx, sitting_id, question_id, votes=list(astuple(of_poll(counted))))
+    told = (
+        list(astuple(of_poll(counted))) if counted.total else None
+    )  # nobody has voted: asked too early, or in vain
+    sittings.change_question(tx, sitting_id, question_id, votes=told)
     _end(tx, sitting_id, question_id)
     return None
 

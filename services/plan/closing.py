@@ -76,7 +76,12 @@ def open_parts(tx: Connection, row: DatedItem) -> list[OpenPart]:
 
 
 def mark_done(
-    tx: Connection, asking: Asking, occurrence_id: int, given: Evidence, part: int | None = None
+    tx: Connection,
+    asking: Asking,
+    occurrence_id: int,
+    given: Evidence,
+    part: int | None = None,
+    faces: str = "",
 ) -> PlanRefusal | None:
     """Shows one part of an occurrence, or all that is left of it, with what the plan asks for.
 
@@ -99,7 +104,8 @@ def mark_done(
         closing.add_evidence(tx, occurrence_id, person.id, given, now, one.number, number)
     if meant == left:
         stop_reminding(tx, row.id)
-    write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind, part=part)
+    said = {"faces": faces} if faces else {}  # whether the parents of those who are seen in it agree
+    write_audit(tx, now, person.id, "done", "occurrence", occurrence_id, kind=given.kind, part=part, **said)
     return None
 
 

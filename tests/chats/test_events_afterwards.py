@@ -6,14 +6,19 @@ from datetime import timedelta
 from docx import Document
 from openpyxl import load_workbook
 from pypdf import PdfReader
+from sqlalchemy import select
 
 from db import events as event_rows
+from db.people.audit import audit
+from school.events import EventRefusal
+from school.plan import LINK, Evidence
+from services.events import proofs
 from tests.chats.conftest import Stage
 from tests.chats.test_events import BEGINS, at, heard, make_event, registers
 from tests.chats.test_events_of_plan import occurrence_named, opens_item
 from tests.chats.test_plan import with_plan
 from tests.chats.test_plan_reports import newest
-from tests.school import open_tx
+from tests.school import asking, open_tx
 
 
 async def held(stage: Stage, title: str = "«BALA DAUYSY» байқауы") -> None:
@@ -176,10 +181,23 @@ async def test_row_105_a_pupil_hands_in_a_work_without_a_name(stage: Stage) -> N
     await stage.aidana.presses("ешкім көрінбейді")
     await stage.aidana.presses("Жоқ, атымсыз")
     assert stage.aidana.sees("Жұмысыңыз қабылданды")
+    with open_tx(stage.school.store) as tx:
+        said = tx.execute(select(audit.c.detail).where(audit.c.deed == "hand-in")).scalar_one()
+    assert said == {"faces": "none"}, "what was said of those who can be seen is kept"
     await at(stage, BEGINS + timedelta(minutes=5))
     await stage.dana.presses_raw("evf:proofs:1:0")
     assert stage.dana.sees("оқушылардың жұмысы: 1")
     assert not stage.dana.sees("Серікова")
+
+
+async def test_one_pupil_does_not_bury_the_others_works(stage: Stage) -> None:
+    await make_event(stage, seats="10")
+    await registers(stage.aidana)
+    who, work = asking(stage.school.aidana), Evidence(LINK, link="https://example.kz/1")
+    with open_tx(stage.school.store) as tx:
+        given = [proofs.hand_in(tx, who, 1, work, named=False) for _ in range(proofs.MOST_WORKS + 1)]
+    assert given[-1] is EventRefusal.TOO_MANY_WORKS
+    assert EventRefusal.TOO_MANY_WORKS not in given[:-1]
 
 
 async def test_results_are_read_as_their_kind_wants_them(stage: Stage) -> None:

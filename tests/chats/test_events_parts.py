@@ -261,6 +261,8 @@ async def test_judges_marks_make_the_places(stage: Stage) -> None:
     await marat.presses_raw(f"evx:marks:{event_id}:jury:1")
     assert marat.sees("әлі басталған жоқ")
     await at(stage, BEGINS + timedelta(minutes=5))
+    await marat.presses_raw(f"evx:marks:{event_id}:jury:1")
+    assert marat.sees("Келгендер белгіленген соң"), "nobody wonders why there is nobody to judge"
     await dana.presses_raw(f"eva:all:{event_id}:9:А:0:0")
     await dana.presses_raw(f"evx:places:{event_id}:jury")
     assert dana.sees("әлі баға қойған жоқ")
@@ -345,7 +347,7 @@ async def test_row_202_the_school_sets_three_days_and_three_events_are_drafted(s
         due = tx.execute(select(occurrence.c.due_on)).scalars().all()
     assert made == {("last_bell", 4094), ("certificates", 2048), ("graduation", 2048)}
     assert due == [date(2027, 5, 22)], "the fixed deadline goes to the school's own day"
-    await saule.presses("🗓 Соңғы қоңырау")
+    await saule.presses("↳ басқа күні")
     await saule.says("24.05 10:00")
     with open_tx(stage.school.store) as tx:
         assert len(tx.execute(select(event.c.id)).all()) == 3, "another day, the same event"

@@ -615,7 +615,7 @@ async def test_row_042_052_060_a_disputed_question_needs_the_administration_and_
     await stage.aidana.presses_raw("st:agree:1:0:0")
     await stage.aliya.presses_raw("st:sign:1:0:0")
     await stage.beken.presses_raw("st:card:1:0:0")
-    assert stage.beken.sees("әкімшілік – Нұрланова Сәуле, парламент – Серікова Айдана")
+    assert stage.beken.sees("әкімшілік: Нұрланова Сәуле\nпарламент: Серікова Айдана")
     await stage.beken.presses_raw("st:minutes:1:0:0")
     told = docx.Document(io.BytesIO(await paper(stage.beken, ".docx")))
     cells = [cell.text for table in told.tables for row in table.rows for cell in row.cells]

@@ -8,6 +8,7 @@ celebration-certificates = Handing over of certificates
 celebration-graduation = Graduation evening
 celebration-ask-day = <b>{ $name }</b>: when? Type it like this: 25.05 10:00
 celebration-place = School
+celebration-move = 🗓 ↳ another day
 celebration-set = ✓ The day is set. The draft is ready: fill in its parts.
 form-celebration = day of leaving school
 alumni-menu = 🎒 Graduates' campaign

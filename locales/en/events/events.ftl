@@ -42,6 +42,7 @@ event-cancelled-refusal = This event is cancelled: nobody can register.
 event-begun = This event has begun: the list no longer changes.
 event-other-grades = This event is for other grades.
 event-already-in = Already on the list.
+event-too-many-works = This contest takes up to five works from one person: you have handed in yours.
 event-not-in = Not on the list.
 event-not-your-child = You cannot register this pupil.
 event-not-yours = Only its author, the senior mentor or the deputy head can correct or cancel this event.

@@ -163,6 +163,7 @@ event-marks = ⚖️ Give marks
 event-count = 🏆 Count the places
 event-marks-title = <b>{ $title }</b>
     Judge: { $name }. Marks: { $given } / { $all }
+event-marks-nobody = The names appear here once those who came are ticked.
 event-mark-title = <b>{ $name }</b>
     Give a mark from 1 to { $most }.
 event-ranking-title = <b>Places by the judges' marks</b>

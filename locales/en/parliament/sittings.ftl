@@ -150,7 +150,9 @@ sitting-agenda-full = There are too many questions. Leave some for the next sitt
 sitting-is-signed = The minutes are signed and do not change any more. To correct them the senior mentor opens a new revision.
 sitting-only-senior = Only the senior mentor signs minutes.
 sitting-disputed = ⚖ { $text } (disputed)
-sitting-agreed = Agreed on the disputed question: administration – { $administration }, parliament – { $parliament }
+sitting-agreed = Agreed to the minutes with the disputed question:
+    administration: { $administration }
+    parliament: { $parliament }
 sitting-do-dispute = { $mark } Disputed { $number }
 sitting-do-agree = 🤝 Agree to the minutes
 sitting-done-agree = Agreed.

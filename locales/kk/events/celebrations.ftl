@@ -8,6 +8,7 @@ celebration-certificates = Аттестат тапсыру салтанаты
 celebration-graduation = Мектеп бітіру кеші
 celebration-ask-day = <b>{ $name }</b> қашан болады? Былай жазыңыз: 25.05 10:00
 celebration-place = Мектеп
+celebration-move = 🗓 ↳ басқа күні
 celebration-set = ✓ Күні белгіленді. Іс-шара жобасы дайын: бөлімдерін толтырыңыз.
 form-celebration = мектеп бітіру күні
 alumni-menu = 🎒 Түлектер акциясы

@@ -163,6 +163,7 @@ event-marks = ⚖️ Баға қою
 event-count = 🏆 Орындарды санау
 event-marks-title = <b>{ $title }</b>
     Қазы: { $name }. Қойылған баға: { $given } / { $all }
+event-marks-nobody = Келгендер белгіленген соң аттары осы жерде тұрады.
 event-mark-title = <b>{ $name }</b>
     1-ден { $most }-ға дейін баға қойыңыз.
 event-ranking-title = <b>Қазылар бағасының қорытындысы</b>

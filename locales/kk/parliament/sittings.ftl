@@ -150,7 +150,9 @@ sitting-agenda-full = Мәселе тым көп. Келесі отырысқа 
 sitting-is-signed = Хаттамаға қол қойылған: енді өзгермейді. Түзету керек болса, аға тәлімгер жаңа редакциясын ашады.
 sitting-only-senior = Хаттамаға аға тәлімгер ғана қол қояды.
 sitting-disputed = ⚖ { $text } (даулы мәселе)
-sitting-agreed = Даулы мәселені келіскендер: әкімшілік – { $administration }, парламент – { $parliament }
+sitting-agreed = Даулы мәселе бойынша хаттаманы келіскендер:
+    әкімшілік: { $administration }
+    парламент: { $parliament }
 sitting-do-dispute = { $mark } Даулы { $number }
 sitting-do-agree = 🤝 Хаттаманы келісу
 sitting-done-agree = Келісілді.

@@ -8,6 +8,7 @@ celebration-certificates = Вручение аттестатов
 celebration-graduation = Выпускной вечер
 celebration-ask-day = <b>{ $name }</b>: когда? Напишите так: 25.05 10:00
 celebration-place = Школа
+celebration-move = 🗓 ↳ другой день
 celebration-set = ✓ День назначен. Черновик мероприятия готов: заполните его разделы.
 form-celebration = день выпуска
 alumni-menu = 🎒 Акция выпускников

@@ -163,6 +163,7 @@ event-marks = ⚖️ Поставить оценки
 event-count = 🏆 Подсчитать места
 event-marks-title = <b>{ $title }</b>
     Судья: { $name }. Оценок: { $given } / { $all }
+event-marks-nobody = Имена появятся здесь, когда отметят пришедших.
 event-mark-title = <b>{ $name }</b>
     Поставьте оценку от 1 до { $most }.
 event-ranking-title = <b>Места по оценкам судей</b>

@@ -150,7 +150,9 @@ sitting-agenda-full = Вопросов слишком много. Оставьт
 sitting-is-signed = Протокол подписан и больше не меняется. Если нужно исправить, старший наставник откроет новую редакцию.
 sitting-only-senior = Протокол подписывает только старший наставник.
 sitting-disputed = ⚖ { $text } (спорный вопрос)
-sitting-agreed = Спорный вопрос согласован: администрация – { $administration }, парламент – { $parliament }
+sitting-agreed = Протокол со спорным вопросом согласовали:
+    администрация: { $administration }
+    парламент: { $parliament }
 sitting-do-dispute = { $mark } Спорный { $number }
 sitting-do-agree = 🤝 Согласовать протокол
 sitting-done-agree = Согласовано.
