@@ -113,9 +113,13 @@ def _says_event(cells: list[tuple[int, Cell]]) -> bool:
 
 def _holds_content(cells: list[tuple[int, Cell]]) -> bool:
     """Whether a cell says what stands in a plan, and not what a column is called."""
-    return any(kind_of(cell.text) in ("deadline", "audience", "number") for _, cell in cells) or lists_people(
-        Row(0, [cell for _, cell in cells])
-    )
+    return any(
+        kind_of(cell.text) in ("deadline", "audience", "number") or re.search(_A_CLASS, cell.text.lower())
+        for _, cell in cells
+    ) or lists_people(Row(0, [cell for _, cell in cells]))
+
+
+_A_CLASS = r"\d\W*(?:сын|кл)"  # «12-сынып»: no grade of ours, and no column's name
 
 
 def _with_title(named: dict[int, str], extra: dict[int, str]) -> bool:
