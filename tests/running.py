@@ -21,6 +21,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
+import pytest
 from alembic import command
 
 from bot.cli import main
@@ -82,18 +83,31 @@ def free_port() -> int:
 
 
 def process_of(
-    arguments: Sequence[str], folder: Path, environment: dict[str, str], err: Path, out: Path | None = None
+    arguments: Sequence[str],
+    folder: Path,
+    environment: dict[str, str],
+    err: Path,
+    out: Path | None = None,
+    hurried: dict[str, object] | None = None,
 ) -> BaseProcess:
-    """`python -m bot` with these arguments, not yet started. What it says is added to the files."""
-    process = CONTEXT.Process(target=_live, args=(arguments, folder, environment, err, out))
+    """`python -m bot` with these arguments, not yet started. What it says is added to the files; what it would wait
+    for too long is set otherwise by its name."""
+    process = CONTEXT.Process(target=_live, args=(arguments, folder, environment, err, out, hurried or {}))
     # Else a story that failed would wait for its bot for ever.
     atexit.register(lambda: process.is_alive() and process.kill())
     return process
 
 
 def _live(
-    arguments: Sequence[str], folder: Path, environment: dict[str, str], err: Path, out: Path | None
+    arguments: Sequence[str],
+    folder: Path,
+    environment: dict[str, str],
+    err: Path,
+    out: Path | None,
+    hurried: dict[str, object],
 ) -> None:
+    for name, value in hurried.items():
+        pytest.MonkeyPatch().setattr(name, value)
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
@@ -136,6 +150,7 @@ class RunningBot:
     file: Path
     webhook: bool = False
     settings: dict[str, str] = field(default_factory=dict)
+    hurried: dict[str, object] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
     process: BaseProcess | None = None
 
@@ -155,7 +170,9 @@ class RunningBot:
                 "WEBHOOK_PORT": str(self.port),
             }
         arguments = ["run", "--webhook"] if self.webhook else ["run"]
-        self.process = process_of(arguments, self.file.parent, environment | self.settings, self.log)
+        self.process = process_of(
+            arguments, self.file.parent, environment | self.settings, self.log, hurried=self.hurried
+        )
         await asyncio.to_thread(self.process.start)
 
     @property

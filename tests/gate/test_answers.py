@@ -36,9 +36,8 @@ from tests.chats.test_plan import with_plan
 from tests.chats.test_plan_proposals import LAST, SURE, arrives, sends_plan, table
 from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
-from tests.postgres import make
 from tests.running import SECRET, RunningBot, free_port
-from tests.school import NOW, School, build_school, letter_waits, open_tx
+from tests.school import NOW, School, build_school, lay_out, letter_waits, open_tx
 from tests.services.test_sender import LETTER
 from tests.simulator.test_refusals import drawn
 
@@ -466,7 +465,7 @@ async def test_a_token_that_telegram_does_not_know_is_not_waited_for(tmp_path: P
     telegram = Telegram()
     telegram.fail("getMe", Refusal(401, "Unauthorized"))
     url = await telegram.start()
-    make(tmp_path / "school.db")
+    lay_out(tmp_path)
     async with open_house(settings(url, tmp_path / "school.db")) as house:
         with pytest.raises(TelegramUnauthorizedError):
             await serve_telegram(house, asyncio.Event(), webhook=False)

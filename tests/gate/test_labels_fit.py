@@ -1,5 +1,6 @@
 """Every button of every screen that a role reaches is seen on one line, in each language, and no two look alike."""
 
+import asyncio
 import re
 
 import pytest
@@ -45,10 +46,9 @@ async def test_labels_of_all_roles_are_seen_whole(stage: Stage, language: str) -
         for one in cast.values():
             people.change(tx, one.id, language=language)
     faults: set[str] = set()
+    await asyncio.gather(*(crawl(stage.phones[nickname]) for nickname in ROLES))
     for nickname in ROLES:
-        phone = stage.phones[nickname]
-        await crawl(phone)
-        for shown in phone.account.chat.history:
+        for shown in stage.phones[nickname].account.chat.history:
             if shown.from_bot:
                 faults |= {f"{nickname}: {fault}" for fault in faults_of(shown)}
     assert not faults, "\n".join(sorted(faults))
