@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from documents.plan_content import column_kinds, kind_of, name_by_content, title_by_content
@@ -207,7 +208,7 @@ def is_a_month(text: str) -> bool:
 
 _NUMBER = r"(?:[\divxі]{1,4}\s*[.)]\s*)?"
 _YEAR = r"(?:20\d\d\s*(?:жылғы|жылдың|жылы|жыл|ж|года?|г)?\W*)?"
-_MONTH_HEADING = re.compile(
+_MONTH_HEADING = (
     rf"\W*{_NUMBER}(?:(?:месяц|айы?)\W+|(?:(?:план|мероприят|іс\W?шара)\w*\s+)?(?:на|за)\s+)?{_YEAR}"
     rf"(?P<month>{MONTH})\s*(?P<of>айы\w*|месяц\w*)?\W*{_YEAR}(?P<rest>.*)"
 )
@@ -216,6 +217,12 @@ _HEADING_MONTH = re.compile(
     r"[қк]ырк[үу]йек|[қк]азан|[қк]араша|желто[қк]сан|[қк]а[ңн]тар|а[қк]пан|наурыз|с[әа]у[іи]р|мамыр|маусым|ш[іи]лде|тамыз"
     r"|\w+брь|январь|февраль|апрель|июнь|июль|март|май|август|\w{3,4}\.?"
 )
+
+
+@cache
+def _month_heading() -> re.Pattern[str]:
+    """Made when a plan is first read, as `_named_days`."""
+    return re.compile(_MONTH_HEADING)
 
 
 def is_a_month_heading(text: str) -> int | None:
@@ -228,7 +235,7 @@ def is_a_month_heading(text: str) -> int | None:
         return None
     if re.fullmatch(r"(\w ){2,}\w", small):
         small = small.replace(" ", "")
-    found = _MONTH_HEADING.fullmatch(small)
+    found = _month_heading().fullmatch(small)
     if not found or "_" in small or re.match(r"[«\"“]\s*[»\"”]", small):
         return None
     named, rest = found["month"], found["rest"].strip()

@@ -6,6 +6,8 @@ What a person typed can never become markup: every argument is escaped here, in 
 import html
 import re
 import sys
+import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -117,14 +119,16 @@ class Messages:
 
     def __init__(self, language: str) -> None:
         self._bundle = Bundle(language)
-        self._messages: dict[str, Any] = {}  # as they are written, or parsed
-        for file in sorted((FOLDER / language).rglob("*.ftl")):
-            for entry in _ENTRY.findall(file.read_text("utf-8")):
-                name = entry.partition("=")[0].rstrip()
+        self._files: list[bytes] = []  # packed, a quarter of what they take as words
+        self._messages: dict[str, Any] = {}  # parsed, or until then the number of the file
+        for number, file in enumerate(sorted((FOLDER / language).rglob("*.ftl"))):
+            written = file.read_text("utf-8")
+            self._files.append(zlib.compress(written.encode()))
+            for name, entry in _entries(written):
                 if name.startswith("-"):
                     self._bundle.add_resource(FluentResource(entry))
                 else:
-                    self._messages.setdefault(sys.intern(name), entry)  # the languages share their keys
+                    self._messages.setdefault(sys.intern(name), number)  # the languages share their keys
 
     def __contains__(self, key: str) -> bool:
         return key in self._messages
@@ -152,10 +156,17 @@ class Messages:
     def _pattern(self, key: str) -> Any:
         """None for a key that has no message, or one that cannot be parsed."""
         known = self._messages.get(key)
-        if isinstance(known, str):
-            parsed = (one.value for one in FluentResource(known).body if isinstance(one, ast.Message))
+        if isinstance(known, int):
+            entry = dict(_entries(zlib.decompress(self._files[known]).decode()))[key]
+            parsed = (one.value for one in FluentResource(entry).body if isinstance(one, ast.Message))
             known = self._messages[key] = Compiler()(next(parsed, None))
         return known
+
+
+def _entries(written: str) -> Iterator[tuple[str, str]]:
+    """The name of each entry of a file, and all that stands there."""
+    for entry in _ENTRY.findall(written):
+        yield entry.partition("=")[0].rstrip(), entry
 
 
 def has_message(language: str, key: str) -> bool:
