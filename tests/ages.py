@@ -4,7 +4,7 @@ That the steps lead there is held by tests/services/test_migrations.py, and by t
 """
 
 import tempfile
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from alembic import command
 from db.box import box_of
 from db.engines import engine_of
 from db.migrate import migrate, revision_of, revisions
+from tests.made_once import made_once
 
 _upgrade = command.upgrade
 #: The database and its box, once there is one, by the age of their tables.
@@ -30,13 +31,17 @@ def of_age(file: Path, age: str) -> str:
 def files(age: str) -> list[bytes]:
     """What stands in the database and in its box."""
     if age not in _known:
-        with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder, "school.db")
-            if younger := max((one for one in _known if one < age), default=None):
-                of_age(file, younger)
-            migrate(f"sqlite+aiosqlite:///{file}", age)
-            _known[age] = [one.read_bytes() for one in (file, box_of(file)) if one.exists()]
+        _known[age] = made_once(f"age-{age}", partial(_made, age))
     return _known[age]
+
+
+def _made(age: str) -> list[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "school.db")
+        if younger := max((one for one in _known if one < age), default=None):
+            of_age(file, younger)
+        migrate(f"sqlite+aiosqlite:///{file}", age)
+        return [one.read_bytes() for one in (file, box_of(file)) if one.exists()]
 
 
 @cache

@@ -111,6 +111,15 @@ def statements_compiled_once() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
+def shared_by_workers(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A folder of this run's, where one worker leaves for the others what it has made."""
+    from tests import made_once
+
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        made_once.folder = tmp_path_factory.getbasetemp().parent
+
+
+@pytest.fixture(autouse=True, scope="session")
 def certificates_read_once() -> Iterator[None]:
     """Every bot reads all certificates of the machine, and none of them is shown one on the loopback."""
     with pytest.MonkeyPatch.context() as patched:
