@@ -32,6 +32,7 @@ def test_a_silence_without_a_reason_is_seen(silenced: str) -> None:
 HEAVY = {
     "PIL",
     "alembic",
+    "defusedxml",
     "docx",
     "icalendar",
     "openpyxl",
