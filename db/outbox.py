@@ -116,24 +116,37 @@ def post(
     useful_until: datetime | None = None,
 ) -> int:
     """Posts one letter to each person who has none of this key yet; returns how many are new."""
-    common = {
-        "kind": kind,
-        "subject": subject,
-        "occurrence": occurrence,
-        "body": body,
-        "priority": priority,
-        "not_before": now,
-        "useful_until": useful_until,
-        "state": "new",
-        "tries": 0,
-        "unsure": 0,
-    }
+    common = _fresh(kind, subject, occurrence, body, now, priority, useful_until)
     rows = [common | {"person_id": person_id} for person_id in people]
     new = 0
     for start in range(0, len(rows), MOST_IN_A_STATEMENT):
         posting = insert(letter).values(rows[start : start + MOST_IN_A_STATEMENT])
         new += len(tx.execute(posting.on_conflict_do_nothing().returning(letter.c.id)).all())
     return new
+
+
+def _fresh(
+    kind: str,
+    subject: str,
+    occurrence: str,
+    body: dict[str, Any],
+    not_before: datetime,
+    priority: int,
+    useful_until: datetime | None,
+) -> dict[str, Any]:
+    """A letter that nobody has tried to send, but for its receiver."""
+    return {
+        "kind": kind,
+        "subject": subject,
+        "occurrence": occurrence,
+        "body": body,
+        "priority": priority,
+        "not_before": not_before,
+        "useful_until": useful_until,
+        "state": "new",
+        "tries": 0,
+        "unsure": 0,
+    }
 
 
 def post_to_selected(
@@ -150,18 +163,7 @@ def post_to_selected(
 ) -> int:
     """One INSERT … SELECT: a letter to each person id that `people` selects; returns how many are new."""
     who = people.subquery()
-    fixed = {
-        "kind": kind,
-        "subject": subject,
-        "occurrence": occurrence,
-        "body": body,
-        "priority": priority,
-        "not_before": now,
-        "useful_until": useful_until,
-        "state": "new",
-        "tries": 0,
-        "unsure": 0,
-    }
+    fixed = _fresh(kind, subject, occurrence, body, now, priority, useful_until)
     values = [literal(value, letter.c[name].type) for name, value in fixed.items()]
     chosen = select(who.c[0], *values).where(true())  # SQLite wants a WHERE before ON CONFLICT
     posting = insert(letter).from_select(["person_id", *fixed], chosen).on_conflict_do_nothing()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Self
 
-from sqlalchemy import text
+from sqlalchemy import Table, text
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.exc import DBAPIError
@@ -140,3 +140,10 @@ def _as_told(tx: Connection, driver: Any, said: str, trouble: Any) -> Exception:
         said, None, trouble, kind, hide_parameters=True, connection_invalidated=lost, dialect=tx.dialect
     )
     return told
+
+
+def add_once(tx: Connection, table: Table, values: Mapping[str, Any]) -> int | None:
+    """The new row's id; None if its draft has made one."""
+    row = insert(table).values(values).on_conflict_do_nothing(index_elements=["draft"])
+    row_id: int | None = tx.execute(row.returning(table.c.id)).scalar()
+    return row_id

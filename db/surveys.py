@@ -24,6 +24,7 @@ from sqlalchemy.engine import Connection
 from db.columns import Moment, each, made
 from db.events.registrations import hearing_for_who_came
 from db.people import NO_OFFICE, holds, person, role
+from db.statements import add_once
 from db.statements import insert as upsert
 from db.store import metadata
 from school.people import Role
@@ -101,11 +102,7 @@ class Survey:
 
 def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """None if this draft has made one."""
-    row = (
-        upsert(survey).values(values).on_conflict_do_nothing(index_elements=["draft"]).returning(survey.c.id)
-    )
-    survey_id: int | None = tx.execute(row).scalar()
-    return survey_id
+    return add_once(tx, survey, values)
 
 
 def by_id(tx: Connection, survey_id: int) -> Survey | None:

@@ -34,6 +34,25 @@ def text_line(most: int, *, least: int = 1, expects: str = "form-expects-text") 
     return read
 
 
+#: What a bot may fetch from Telegram.
+BIGGEST_FILE = 20 << 20
+LONGEST_FILE_NAME = 100
+
+
+def a_document(expects: str) -> ReadMessage:
+    """A document; what is in it is looked at later, where it can do no harm."""
+
+    async def read(filling: Filling, message: Message) -> Any:
+        if not message.document:
+            return Refused(expects)
+        if (message.document.file_size or 0) > BIGGEST_FILE:
+            return Refused("file-too-big", {"most": BIGGEST_FILE >> 20})
+        name = (message.document.file_name or "?")[:LONGEST_FILE_NAME]
+        return {"file_id": message.document.file_id, "file_name": name}
+
+    return read
+
+
 def public(read: ReadMessage) -> ReadMessage:
     """A text that others will read asks for no money; that somebody tried is counted, for the deputy head."""
 

@@ -9,7 +9,7 @@ from sqlalchemy import Column, Table, delete, or_, select, update
 from sqlalchemy.engine import Connection
 
 from db.columns import each, made
-from db.statements import insert
+from db.statements import add_once
 
 T = TypeVar("T")
 
@@ -24,9 +24,7 @@ class Answered(Generic[T]):
 
     def add(self, tx: Connection, values: dict[str, Any]) -> int | None:
         """None if this draft has made one."""
-        row = insert(self.table).values(values).on_conflict_do_nothing(index_elements=["draft"])
-        row_id: int | None = tx.execute(row.returning(self.table.c.id)).scalar()
-        return row_id
+        return add_once(tx, self.table, values)
 
     def by_id(self, tx: Connection, row_id: int) -> T | None:
         return made(self.kind, tx.execute(select(self.table).where(self.table.c.id == row_id)).first())

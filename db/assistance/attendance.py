@@ -26,7 +26,7 @@ from sqlalchemy import insert as plain_insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
-from db.statements import insert
+from db.statements import add_once, insert
 from db.store import metadata
 
 absence = Table(
@@ -228,9 +228,7 @@ def next_case_number(tx: Connection, school_id: int) -> int:
 
 
 def add_case(tx: Connection, values: dict[str, Any]) -> int | None:
-    added = insert(absent_case).values(values).on_conflict_do_nothing(index_elements=["draft"])
-    case_id: int | None = tx.execute(added.returning(absent_case.c.id)).scalar()
-    return case_id
+    return add_once(tx, absent_case, values)
 
 
 def case_by_id(tx: Connection, case_id: int) -> Case | None:

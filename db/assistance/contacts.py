@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
-from db.statements import insert
+from db.statements import add_once
 from db.store import metadata
 
 contact = Table(
@@ -57,9 +57,7 @@ class Contact:
 
 def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """None if this draft has made one."""
-    row = insert(contact).values(values).on_conflict_do_nothing(index_elements=["draft"])
-    contact_id: int | None = tx.execute(row.returning(contact.c.id)).scalar()
-    return contact_id
+    return add_once(tx, contact, values)
 
 
 def by_id(tx: Connection, contact_id: int) -> Contact | None:

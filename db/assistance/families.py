@@ -22,7 +22,7 @@ from sqlalchemy import insert as plain_insert
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
-from db.statements import insert
+from db.statements import add_once
 from db.store import metadata
 
 family = Table(
@@ -65,9 +65,7 @@ def next_number(tx: Connection, school_id: int) -> int:
 
 def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """None if this draft has made one."""
-    row = insert(family).values(values).on_conflict_do_nothing(index_elements=["draft"])
-    family_id: int | None = tx.execute(row.returning(family.c.id)).scalar()
-    return family_id
+    return add_once(tx, family, values)
 
 
 def by_id(tx: Connection, family_id: int) -> Family | None:

@@ -28,7 +28,7 @@ from sqlalchemy.engine import Connection
 from db.assistance.lines import Line, need_line
 from db.assistance.needs import need
 from db.columns import Moment, each, made
-from db.statements import insert
+from db.statements import add_once, insert
 from db.store import metadata
 from school.assistance.lines import LineState
 
@@ -132,9 +132,7 @@ def put_giver(tx: Connection, values: dict[str, Any]) -> int:
 
 def add_offer(tx: Connection, values: dict[str, Any]) -> int | None:
     """None if this draft has made one."""
-    row = insert(offer).values(values).on_conflict_do_nothing(index_elements=["draft"]).returning(offer.c.id)
-    offer_id: int | None = tx.execute(row).scalar()
-    return offer_id
+    return add_once(tx, offer, values)
 
 
 def offer_by_id(tx: Connection, offer_id: int) -> Offer | None:

@@ -29,7 +29,7 @@ from sqlalchemy.engine import Connection
 from db.assistance.consents import consent
 from db.columns import Moment, each, made
 from db.people.audit import audit
-from db.statements import insert
+from db.statements import add_once
 from db.store import metadata
 from school.assistance import ENDED, NARROW_VERSIONS, PEDAGOGUE_ALONE_VERSIONS, NeedState
 
@@ -137,9 +137,7 @@ def next_number(tx: Connection, school_id: int) -> int:
 
 def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """A new request; None if this draft has made one."""
-    added = insert(need).values(values).on_conflict_do_nothing(index_elements=["draft"]).returning(need.c.id)
-    need_id: int | None = tx.execute(added).scalar()
-    return need_id
+    return add_once(tx, need, values)
 
 
 def of_family(tx: Connection, person_id: int, child_keys: Sequence[bytes]) -> list[Need]:

@@ -23,7 +23,7 @@ from sqlalchemy.engine import Connection
 
 from db.assistance.campaigns import campaign
 from db.columns import Moment, each, made
-from db.statements import insert
+from db.statements import add_once, insert
 from db.store import metadata
 
 campaign_work = Table(
@@ -99,9 +99,7 @@ class CampaignPaper:
 
 def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """None if this draft has made one."""
-    row = insert(campaign_work).values(values).on_conflict_do_nothing(index_elements=["draft"])
-    work_id: int | None = tx.execute(row.returning(campaign_work.c.id)).scalar()
-    return work_id
+    return add_once(tx, campaign_work, values)
 
 
 def by_id(tx: Connection, work_id: int) -> Work | None:

@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each, made
-from db.statements import insert
+from db.statements import add_once
 from db.store import metadata
 from school.parliament.appeals import State
 
@@ -78,9 +78,7 @@ def next_number(tx: Connection, school_id: int) -> int:
 
 def add(tx: Connection, values: dict[str, Any]) -> int | None:
     """None if this draft has made one."""
-    row = insert(appeal).values(values).on_conflict_do_nothing(index_elements=["draft"])
-    appeal_id: int | None = tx.execute(row.returning(appeal.c.id)).scalar()
-    return appeal_id
+    return add_once(tx, appeal, values)
 
 
 def by_id(tx: Connection, appeal_id: int) -> Appeal | None:

@@ -187,9 +187,7 @@ async def book(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     said = (answers["event_id"], answers["line"], answers["question"])
     refusal = await visit.store.write(slots.book, visit.asking, *said)
-    if refusal:
-        return Refused(refusal)
-    return await part_again(visit, answers["event_id"], "slots", "event-booked")
+    return Refused(refusal) if refusal else await part_again(visit, said[0], "slots", "event-booked")
 
 
 BOOK = Form(
@@ -205,9 +203,7 @@ async def answer_question(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     said = (answers["event_id"], answers["line"], answers["said"])
     refusal = await visit.store.write(slots.answer, visit.asking, *said)
-    if refusal:
-        return Refused(refusal)
-    return await part_again(visit, answers["event_id"], "slots", "event-line-noted")
+    return Refused(refusal) if refusal else await part_again(visit, said[0], "slots", "event-line-noted")
 
 
 ANSWER = Form(
@@ -223,9 +219,7 @@ async def record(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     said = (answers["event_id"], answers["sort"], answers["basis"])
     refusal = await visit.store.write(signatures.sign, visit.asking, *said)
-    if refusal:
-        return Refused(refusal)
-    return await part_again(visit, answers["event_id"], "signatures", "event-line-noted")
+    return Refused(refusal) if refusal else await part_again(visit, said[0], "signatures", "event-line-noted")
 
 
 RECORD = Form(

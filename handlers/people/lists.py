@@ -1,13 +1,14 @@
 """A list of people is sent to the bot: what it would change is shown, and nothing is written before yes."""
 
 from collections.abc import AsyncGenerator
-from typing import Any, assert_never
+from typing import assert_never
 
 from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from db.people.roster_lists import SentList
+from handlers.answers import a_document
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
@@ -28,20 +29,11 @@ from services.people.roster import How, Imported, Incoming, Preview
 
 KINDS = ("students", "staff", "parents")
 WHOLE, MORE = "whole", "more"
-LONGEST_FILE_NAME = 100
-BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
 #: So much of a proposal stands on the screen; the whole of it comes as a file.
 MOST_LINES, LONGEST_LINE = 15, 200
 
 
-async def read_file(filling: Filling, message: Message) -> Any:
-    """A document; what is in it is looked at later, where it can do no harm."""
-    if not message.document:
-        return Refused("list-expects-file")
-    if (message.document.file_size or 0) > BIGGEST_FILE:
-        return Refused("file-too-big", {"most": BIGGEST_FILE >> 20})
-    name = (message.document.file_name or "?")[:LONGEST_FILE_NAME]
-    return {"file_id": message.document.file_id, "file_name": name}
+read_file = a_document("list-expects-file")
 
 
 def kind_label(words: Words, kind: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.answers import public, text_line
+from handlers.answers import BIGGEST_FILE, public, text_line
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.plan.card import BACK_TO_CARD, came_by, card_screen, place_of
 from handlers.questions import typed
@@ -18,7 +18,6 @@ from school.presses.plan import PlanEnd, PlanPress
 from school.rights import Deed
 from services import plan
 
-BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
 LONGEST_REASON, LONGEST_NOTE = 300, 1000
 
 

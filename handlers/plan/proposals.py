@@ -8,6 +8,7 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
+from handlers.answers import LONGEST_FILE_NAME, a_document
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
@@ -34,8 +35,6 @@ from services.plan import proposals
 from services.plan.adoption import ImportOutcome
 from services.plan.proposals import OPEN, SKIPPED, TAKEN, Proposal, ProposalRefusal
 
-BIGGEST_FILE = 20 << 20  # what a bot may fetch from Telegram
-LONGEST_FILE_NAME = 100
 LONGEST_TYPED = 300
 #: A file that is called so is a plan, or was meant to be one, though nobody asked for it.
 OFFICE_FILES = (".docx", ".xlsx", ".doc", ".xls", ".docm", ".xlsm")
@@ -69,14 +68,7 @@ async def ask_file(filling: Filling) -> Screen:
     return Screen(filling.visit.words("import-ask-file"))
 
 
-async def read_file(filling: Filling, message: Message) -> Any:
-    """A document; what is in it is looked at later, where it can do no harm."""
-    if not message.document:
-        return Refused("import-expects-file")
-    if (message.document.file_size or 0) > BIGGEST_FILE:
-        return Refused("file-too-big", {"most": BIGGEST_FILE >> 20})
-    name = (message.document.file_name or "?")[:LONGEST_FILE_NAME]
-    return {"file_id": message.document.file_id, "file_name": name}
+read_file = a_document("import-expects-file")
 
 
 async def ask_year(filling: Filling) -> Screen:
