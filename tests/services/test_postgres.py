@@ -739,7 +739,7 @@ def test_what_is_wrong_with_a_server_is_one_line_without_the_password(tmp_path: 
 
 
 def test_an_import_is_taken_back_from_the_copy_that_was_made_before_it(tmp_path: Path) -> None:
-    with database() as url, database(template=laid_out()) as empty:
+    with database(template=laid_out()) as url, database(template=laid_out()) as empty:
         place = {"DATABASE_URL": url, "DATA_KEY": new_key(), "BACKUP_DIR": str(tmp_path / "copies")}
         alone = bot(tmp_path, "import", "undo", **place | {"BACKUP_DIR": ""})
         assert "pg_dump" in alone.stderr

@@ -193,7 +193,7 @@ async def test_kills_at_any_moment_lose_nobody_and_each_repeat_is_counted(
     seed = time.time_ns() % 10**6
     print(f"seed {seed}")
     dice = loaded(seed)
-    kills, pupils = (50, 4000) if os.environ.get("GATE") == "full" else (20, 800)
+    kills, pupils = (50, 4000) if os.environ.get("GATE") == "full" else (10, 400)
     await office.post(await office.enrol(pupils))
     killed, url, database = 0, office.telegram.url, url_of(tmp_path / "school.db")
     while await office.waiting():
