@@ -2,18 +2,18 @@
 
 from aiogram import Router
 
-from handlers.elections import booth, candidacies, commission, desk, setting_up, voting
+from handlers.elections import booths, candidacies, commission, desk, setting_up, voting
 from handlers.elections.voting import entries, list_screen
 from handlers.room import Room
 from papers.elections import booth_slips, election_file, minutes
 
-PARTS = (voting, candidacies, desk, commission, booth)
+PARTS = (voting, candidacies, desk, commission, booths)
 FORMS = (
     *setting_up.FORMS,
     *candidacies.FORMS,
     *desk.FORMS,
     *commission.FORMS,
-    *booth.FORMS,
+    *booths.FORMS,
 )
 
 

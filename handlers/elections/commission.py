@@ -9,7 +9,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, Message
 
 from handlers.doors import needs
-from handlers.elections.booth import booth_screen
+from handlers.elections.booths import booth_screen
 from handlers.elections.cards import card_text, class_rows
 from handlers.elections.record import order_about
 from handlers.elections.results import turnout_screen
