@@ -3,7 +3,7 @@ presses, and most stories of it begin with the same one in the same school.
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from contextlib import closing
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -20,6 +20,7 @@ Tables = dict[str, list[tuple[Any, ...]]]
 OWN = ("processed_update", "conversation", "letter", "job", "heartbeat")
 #: By the deed, what it was told, and what stood in the tables: what it said, and the tables that it changed.
 _remembered: dict[tuple[Any, ...], tuple[Any, Tables]] = {}
+_kept: list[Any] = []  # what was told, so that nothing else gets its number
 
 
 async def remembered(
@@ -29,7 +30,8 @@ async def remembered(
     if ON_POSTGRES:
         return await store.write(body, *args, **kwargs)
     before, own = _tables(store.path)
-    key = (body, *map(id, args), *((name, id(one)) for name, one in kwargs.items()), repr(before))
+    told = tuple(_named(one) for one in (body, *args, *sorted(kwargs), *map(kwargs.get, sorted(kwargs))))
+    key = (*told, repr(before))
     if key in _remembered:
         said, changed = _remembered[key]
         _write(store.path, changed)
@@ -37,8 +39,14 @@ async def remembered(
     said = await store.write(body, *args, **kwargs)
     after, own_after = _tables(store.path)
     if own_after == own:
+        _kept.append(args)
         _remembered[key] = said, {name: rows for name, rows in after.items() if rows != before.get(name)}
     return said
+
+
+def _named(told: Any) -> Any:
+    """What is a value by itself; else, as a plan that was read, the very same object."""
+    return told if isinstance(told, Hashable) else id(told)
 
 
 def _tables(file: str) -> tuple[Tables, Tables]:
