@@ -12,8 +12,6 @@ import os
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import starmap
 from pathlib import Path
@@ -21,11 +19,10 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks.bench_break import bot, changed, school
+from benchmarks.bench_break import bot, changed, moved, postgres, school
 from benchmarks.bench_registration import BARE, KEY, ROOT, press, processor_time, until_empty
-from db.moving import move
 from simulator import Account, Telegram
-from tests.postgres import Server, programs
+from tests.postgres import Server
 from tests.school import open_tx
 
 PEOPLE, STEPS = 200, 3
@@ -56,20 +53,6 @@ async def with_event(file: Path) -> None:
             )
         )
     await store.close()
-
-
-@contextmanager
-def postgres() -> Iterator[Server | None]:
-    if programs() is None:
-        yield None
-        return
-    server = Server()
-    server.settings = ("max_connections=50",)
-    server.start()
-    try:
-        yield server
-    finally:
-        server.end()
 
 
 async def measure(command: list[str], environment: dict[str, str], *, ours: bool) -> tuple[Pace, Pace]:
@@ -119,10 +102,7 @@ async def one_round(folder: Path, server: Server | None, name: str) -> dict[str,
     await with_event(file)
     addresses = {"SQLite": f"sqlite+aiosqlite:///{file}"}
     if server:
-        with server.session() as session:
-            session.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE template0')
-        addresses["PostgreSQL"] = server.url(name)
-        await asyncio.to_thread(move, addresses["SQLite"], addresses["PostgreSQL"])
+        addresses["PostgreSQL"] = await asyncio.to_thread(moved, file, server)
     found = {"bare": await measure([sys.executable, str(program), "URL"], base, ours=False)}
     for engine, address in addresses.items():
         settings = {

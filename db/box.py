@@ -60,6 +60,9 @@ class Overwriting:
         self._found = Ready(select(row).where(which))
         self._one = Ready(update(row.table).where(which).values(new).returning(row))
 
+    def ahead(self, tx: Connection, election_id: int, row: int) -> None:
+        self._found.ahead(tx, of_election=election_id, one=row)
+
     def run(self, tx: Connection, election_id: int, row: int, content: bytes | None = None) -> bool:
         """False if no such row is free."""
         if tx.dialect.name == "sqlite":

@@ -6,7 +6,7 @@ All else in db/ is said in words that both understand (`db/statements.py`).
 import asyncio
 import re
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from types import MappingProxyType
@@ -56,6 +56,13 @@ class NoDriver(Exception):
     """psycopg, which speaks with PostgreSQL, is not installed."""
 
 
+class File(sqlite3.Connection):
+    """A connection that is asked as PostgreSQL's is (`db/wire.py`)."""
+
+    def ask(self, said: str, given: Sequence[Any]) -> list[Any]:
+        return self.execute(said, given).fetchall()
+
+
 class Sqlite:
     """One file, one process, one writer at a time."""
 
@@ -71,7 +78,9 @@ class Sqlite:
 
     def open(self) -> Engine:
         # No pool: each thread keeps the one connection that it needs.
-        engine = create_engine(self._url, hide_parameters=True, poolclass=NullPool)
+        engine = create_engine(
+            self._url, hide_parameters=True, poolclass=NullPool, connect_args={"factory": File}
+        )
         event.listen(engine, "connect", _keep_promises)
         event.listen(engine, "begin", _begin)
         return engine
@@ -149,16 +158,24 @@ class Postgres:
     def open(self) -> Engine:
         """Raises NoDriver."""
         try:
+            from db.wire import Wire  # noqa: PLC0415 -- psycopg is not everywhere
+
             engine = create_engine(
                 self._url,
                 hide_parameters=True,
                 poolclass=NullPool,
-                connect_args=dict(LINE_TO_SERVER),
+                # psycopg would forget all that is prepared, ours too, whenever something of its own is taken back.
+                connect_args=LINE_TO_SERVER | {"prepare_threshold": None},
+                paramstyle="numeric_dollar",
+                use_native_hstore=False,
                 # Else an INSERT does not tell whether its row was new.
                 execution_options={"preserve_rowcount": True},
             )
         except ImportError:
             raise NoDriver from None
+        event.listen(
+            engine, "do_connect", lambda _dialect, _record, given, named: Wire.connect(*given, **named)
+        )
         event.listen(engine, "begin", box.begin)
         event.listen(engine, "commit", box.write)
         # A forged button may hold any number: it is not found, rather than being out of an INTEGER's range.
@@ -195,7 +212,8 @@ class Postgres:
         The first statement, so that what it sees is not older than its turn.
         """
         mode = "EXCLUSIVE" if alone else "ROW EXCLUSIVE"
-        tx.exec_driver_sql(f"LOCK TABLE keystone IN {mode} MODE")
+        driver: Any = tx.connection.dbapi_connection
+        driver.begin(f"LOCK TABLE keystone IN {mode} MODE")
 
     def is_in_transaction(self, tx: Connection) -> bool:
         driver: Any = tx.connection.dbapi_connection

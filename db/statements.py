@@ -83,21 +83,36 @@ class Ready:
 
     def all(self, tx: Connection, **values: Any) -> Sequence[Any]:
         """Raises DBAPIError, as SQLAlchemy would."""
+        ready, parameters = self._for_driver(tx, values)
+        driver: Any = tx.connection.dbapi_connection
+        try:
+            found = driver.ask(ready.said, parameters)
+        except tx.dialect.loaded_dbapi.Error as trouble:
+            raise _as_told(tx, driver, ready.said, trouble) from None
+        return [self._read(ready, row) for row in found]
+
+    def ahead(self, tx: Connection, **values: Any) -> None:
+        """Will be asked in this transaction before anything is written: PostgreSQL answers it with the next statement.
+
+        That saves a way to the server; SQLite has none, and is not asked before.
+        """
+        if tx.dialect.name != "sqlite":
+            ready, parameters = self._for_driver(tx, values)
+            driver: Any = tx.connection.dbapi_connection
+            try:
+                driver.ask_ahead(ready.said, parameters)
+            except tx.dialect.loaded_dbapi.Error as trouble:
+                raise _as_told(tx, driver, ready.said, trouble) from None
+
+    def _for_driver(self, tx: Connection, values: dict[str, Any]) -> tuple[_ForDriver, list[Any]]:
         made = (tx.dialect.name, tuple(len(values[name]) for name in self._lists))
         ready = self._made.get(made) or self._made_ready(tx.dialect, made)
         for name in self._lists:
             values |= zip(ready.lists[name], values[name], strict=True)
-        parameters = [
-            (name, put(values.get(name, fixed)) if put else values.get(name, fixed))
+        return ready, [
+            put(values.get(name, fixed)) if put else values.get(name, fixed)
             for name, fixed, put in ready.given
         ]
-        driver: Any = tx.connection.dbapi_connection
-        given = [value for _, value in parameters] if tx.dialect.positional else dict(parameters)
-        try:
-            found = driver.execute(ready.said, given).fetchall()
-        except tx.dialect.loaded_dbapi.Error as trouble:
-            raise _as_told(tx, driver, ready.said, trouble) from None
-        return [self._read(ready, row) for row in found]
 
     @staticmethod
     def _read(ready: _ForDriver, row: Sequence[Any]) -> Any:

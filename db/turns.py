@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from sqlalchemy import ARRAY, BigInteger, bindparam, func, select
+from sqlalchemy import ARRAY, BigInteger, Boolean, bindparam, case, func, select
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
@@ -32,9 +32,15 @@ class Duty(IntEnum):
 #: So many people at once may wait for another process to be done with them; each wait is a connection.
 MOST_WAITING = 4
 
-_EACH = func.unnest(bindparam("locks", type_=ARRAY(BigInteger))).column_valued("each")
-_TRY = Ready(select(_EACH.label("lock"), func.pg_try_advisory_lock(_EACH).label("taken")))
-_LEAVE = Ready(select(func.pg_advisory_unlock(_EACH)))
+_EACH = (
+    func.unnest(bindparam("locks", type_=ARRAY(BigInteger)), bindparam("leave", type_=ARRAY(Boolean)))
+    .table_valued("lock", "leaves", name="each")
+    .render_derived()
+)
+_LEFT, _TAKEN = func.pg_advisory_unlock(_EACH.c.lock), func.pg_try_advisory_lock(_EACH.c.lock)
+_TAKE_OR_LEAVE = Ready(
+    select(_EACH.c.lock, _EACH.c.leaves, case((_EACH.c.leaves, _LEFT), else_=_TAKEN).label("done"))
+)
 _WAIT = Ready(select(func.pg_advisory_lock(bindparam("lock"))))
 
 
@@ -48,16 +54,16 @@ class _OneByOne:
 
 @dataclass
 class _Asked:
-    """A lock that somebody wants to take or to leave; `told` says whether they have it."""
+    """A lock that somebody wants to take, and is told whether they have it; or leaves, which nobody waits for."""
 
     lock: int
-    leaves: bool
-    told: "asyncio.Future[bool]"
+    told: "asyncio.Future[bool] | None" = None
+    leaves: bool = False
     taken: bool = False
     fault: Exception | None = None
 
     def tell(self) -> None:
-        if self.told.done():
+        if self.told is None or self.told.done():
             return  # whoever asked was cancelled
         if self.fault:
             self.told.set_exception(self.fault)
@@ -68,7 +74,7 @@ class _Asked:
 class Turns:
     """Takes and leaves the locks. One connection holds all that are free at once; who has to wait gets another.
 
-    What is asked while the server answers is asked together: one statement for all who take, one for all who leave.
+    What is asked while the server answers is asked together, in one statement for all who leave and all who take.
     """
 
     def __init__(self, engine: Engine, *, several_processes: bool) -> None:
@@ -101,11 +107,13 @@ class Turns:
     @asynccontextmanager
     async def _lock(self, person: int) -> AsyncIterator[None]:
         loop = asyncio.get_running_loop()
-        if await self._ask(person, leaves=False):
+        told: asyncio.Future[bool] = loop.create_future()
+        self._ask(_Asked(person, told), loop)
+        if await told:
             try:
                 yield
             finally:
-                await self._ask(person, leaves=True)
+                self._ask(_Asked(person, leaves=True), loop)
             return
         # The server lets those who wait in by the order in which they came.
         waiting = await loop.run_in_executor(self._waiting, self._wait, person)
@@ -115,14 +123,11 @@ class Turns:
             # Not in a thread of those who wait: all of them may be waiting for just this.
             await loop.run_in_executor(self._taking, waiting.close)
 
-    async def _ask(self, lock: int, *, leaves: bool) -> bool:
-        loop = asyncio.get_running_loop()
-        asked = _Asked(lock, leaves, loop.create_future())
+    def _ask(self, asked: _Asked, loop: asyncio.AbstractEventLoop) -> None:
         self._asked.append(asked)
         if not self._called:
             self._called = True
             self._taking.submit(self._answer_waiting, loop)
-        return await asked.told
 
     async def on_duty(self, duty: Duty) -> bool:
         """Whether this is this process's work. It stays so until the process ends or loses the server."""
@@ -161,44 +166,38 @@ class Turns:
         return self._kept
 
     def _answer_waiting(self, loop: asyncio.AbstractEventLoop) -> None:
+        """In the order in which it was asked: who comes back at once leaves before."""
         self._called = False
         asked = [self._asked.popleft() for _ in range(len(self._asked))]
-        if leaving := [one.lock for one in asked if one.leaves]:
-            self._leave(leaving)
-        if taking := [one for one in asked if not one.leaves]:
-            self._take_all(taking)
-        with suppress(RuntimeError):  # the loop was closed meanwhile
-            loop.call_soon_threadsafe(_tell, asked)
-
-    def _take_all(self, taking: Sequence[_Asked]) -> None:
+        taking = [one for one in asked if one.told]
         try:
-            taken = self._take([one.lock for one in taking])
-        except Exception as fault:
+            taken = self._take(asked)
+        except Exception as fault:  # with the server the locks are away
             for one in taking:
                 one.fault = fault
         else:
             for one in taking:
                 one.taken = one.lock in taken
+        if taking:
+            with suppress(RuntimeError):  # the loop was closed meanwhile
+                loop.call_soon_threadsafe(_tell, taking)
 
-    def _take(self, locks: Sequence[int]) -> set[int]:
+    def _take(self, asked: Sequence[_Asked]) -> set[int]:
         """Those of the locks that were free, and are now held here."""
+        locks, leave = [one.lock for one in asked], [one.leaves for one in asked]
         try:
-            found = _TRY.all(self._connection(), locks=locks)
+            found = _TAKE_OR_LEAVE.all(self._connection(), locks=locks, leave=leave)
         except DBAPIError as lost:
             if not lost.connection_invalidated:
                 raise
-            found = _TRY.all(self._connection(), locks=locks)
-        return {one.lock for one in found if one.taken}
-
-    def _leave(self, locks: Sequence[int]) -> None:
-        with suppress(DBAPIError):  # the server is away, and the locks with it
-            _LEAVE.all(self._connection(), locks=locks)
+            found = _TAKE_OR_LEAVE.all(self._connection(), locks=locks, leave=leave)
+        return {one.lock for one in found if one.done and not one.leaves}
 
     def _take_up(self, duty: Duty) -> bool:
         try:
             # Asked each time: whoever lost the server may have lost the duty to another.
             self._connection().exec_driver_sql("SELECT 1")
-            if duty not in self._on_duty and self._take([duty]):
+            if duty not in self._on_duty and self._take([_Asked(duty)]):
                 self._on_duty.add(duty)
         except DBAPIError:
             return False

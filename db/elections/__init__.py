@@ -85,6 +85,10 @@ def _as_election(row: Found) -> Election:
 _BY_ID = Ready(select(election).where(election.c.id == bindparam("election_id")))
 
 
+def ahead(tx: Connection, election_id: int) -> None:
+    _BY_ID.ahead(tx, election_id=election_id)
+
+
 def by_id(tx: Connection, election_id: int) -> Election | None:
     row = _BY_ID.first(tx, election_id=election_id)
     return _as_election(row) if row else None

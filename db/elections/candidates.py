@@ -193,6 +193,10 @@ _NAMES = Ready(
 )
 
 
+def ahead(tx: Connection, election_id: int) -> None:
+    _NAMES.ahead(tx, election_id=election_id)
+
+
 def candidates_of(tx: Connection, election_id: int) -> dict[int, str]:
     """number -> name."""
     return {number: name for number, name in _NAMES.all(tx, election_id=election_id)}

@@ -76,6 +76,10 @@ _NTH = Ready(_SLOTS.order_by(urn.c.slot).offset(bindparam("before")).limit(1))
 _DROP = Overwriting(urn.c.slot, urn.c.used, urn.c.sealed)
 
 
+def ahead_of_slot(tx: Connection, election_id: int) -> None:
+    _HOW_MANY.ahead(tx, of_election=election_id)
+
+
 def drop_ballot(tx: Connection, election_id: int, sealed: bytes) -> None:
     """Into one of the free slots; which one, the lot says."""
     if tx.dialect.name == "sqlite":

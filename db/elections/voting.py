@@ -31,7 +31,7 @@ from db.elections import _as_election, election
 from db.elections.candidates import candidate
 from db.elections.kept import ClassTurnout, kept_of
 from db.elections.roll import roll
-from db.elections.urn import lay_out_slots, urn
+from db.elections.urn import ahead_of_slot, lay_out_slots, urn
 from db.people import person
 from db.statements import Ready
 from school.elections import Election
@@ -113,6 +113,12 @@ def _before_the_box() -> Ready:
 # Built once, as every statement on the way of a vote.
 _BEFORE_THE_BOX = _before_the_box()
 _MARK = Overwriting(participation.c.voter_id, participation.c.voted)
+
+
+def ahead_of_ballot(tx: Connection, election_id: int, voter_id: int) -> None:
+    """What is going to be asked of the box when this voter is marked and a ballot is dropped."""
+    _MARK.ahead(tx, election_id, voter_id)
+    ahead_of_slot(tx, election_id)
 
 
 def mark_voted(tx: Connection, election_id: int, voter_id: int) -> bool:

@@ -73,6 +73,10 @@ _LINES = Ready(
 )
 
 
+def ahead(tx: Connection, event_id: int) -> None:
+    _LINES.ahead(tx, event_id=event_id)
+
+
 def of(tx: Connection, event_id: int) -> list[EventLine]:
     return [EventLine(*row) for row in _LINES.all(tx, event_id=event_id)]
 

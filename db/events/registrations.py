@@ -471,6 +471,19 @@ _NAMED = Ready(
 )
 
 
+def ahead_of_card(
+    tx: Connection, event_id: int, people: Iterable[int], since: datetime, until: datetime
+) -> None:
+    """What a card says about its line and these people is going to be asked."""
+    whom = list(people)
+    _COUNTS.ahead(tx, event_id=event_id)
+    _STATES.ahead(tx, event_id=event_id, people=whom)
+    if whom:
+        _BRIEFED_AND_NAMED.ahead(tx, event_id=event_id, people=whom)
+        _NAMED.ahead(tx, event_id=event_id)
+        _OTHERS.ahead(tx, people=whom, event_id=event_id, since=since, until=until)
+
+
 def named(tx: Connection, event_id: int) -> list[str]:
     """The names of those with a seat who agree to it, in the order of the alphabet, as many as a card shows."""
     return [name for (name,) in _NAMED.all(tx, event_id=event_id)]

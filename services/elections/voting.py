@@ -7,9 +7,10 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 
 from db import elections
+from db.elections import candidates
 from db.elections.candidates import candidates_of
 from db.elections.urn import drop_ballot
-from db.elections.voting import AtTheBox, before_the_box, lay_out, mark_voted
+from db.elections.voting import AtTheBox, ahead_of_ballot, before_the_box, lay_out, mark_voted
 from db.vault import Vault
 from school.elections import (
     LENGTH_OF_A_MARK,
@@ -68,6 +69,7 @@ def ballot_for(
     voter, vault = asking.person, asking.vault
 
     def look(tx: Connection) -> tuple[Election, dict[int, str]] | VoteRefusal:
+        candidates.ahead(tx, election_id)
         found = before_the_box(tx, election_id, voter.id)
         if found and of_trial is not None and of_trial != found.election.is_trial:
             return VoteRefusal.NO_SUCH_ELECTION
@@ -132,6 +134,7 @@ def cast_ballot(
     voter = asking.person
 
     def into_the_box(tx: Connection) -> VoteRefusal | None:
+        ahead_of_ballot(tx, election_id, voter.id)
         found = before_the_box(tx, election_id, voter.id)
         refusal = _why_not(asking.vault, found, voter, Pressed(step, choice, mark), asking.now)
         if refusal or found is None or found.election.public_key is None:
@@ -150,6 +153,7 @@ def cast_in_box(
     tx: Connection, asking: Asking, election_id: int, choice: int, mark: bytes
 ) -> tuple[VoteRefusal | None, Election | None]:
     """The same, and the election, of which the voter is told; of another school's nothing is."""
+    elections.ahead(tx, election_id)
     refusal = cast_ballot(tx, asking, election_id, choice, mark)
     found = elections.by_id(tx, election_id)
     own = found is not None and found.school_id == asking.person.school_id

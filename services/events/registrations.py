@@ -211,12 +211,15 @@ def _class_of(tx: Connection, person: Person, event: Event) -> list[Person]:
 
 def _view(tx: Connection, event: Event, wards: list[Person], group: list[Person] | None = None) -> EventView:
     whom = [pupil for pupil in wards if pupil.grade in event.grades]
-    going, waiting = registrations.counts(tx, event.id)
-    mine = registrations.states_of(tx, event.id, [pupil.id for pupil in whom])
+    ids = [pupil.id for pupil in whom]
     kind = kind_of(tx, event)
+    registrations.ahead_of_card(tx, event.id, ids, *_day_around(event))
+    parts.ahead(tx, event.id)
+    going, waiting = registrations.counts(tx, event.id)
+    mine = registrations.states_of(tx, event.id, ids)
     lines = parts.of(tx, event.id)
     seated = {one for one, (state, _) in mine.items() if state == "going"}
-    read, agreed = registrations.briefed_and_named(tx, event.id, seated) if seated else (set(), set())
+    read, agreed = registrations.briefed_and_named(tx, event.id, ids) if seated else (set(), set())
     unread = seated - read if needs_briefing(kind.parts, lines) else ()
     return EventView(
         event,
@@ -225,11 +228,11 @@ def _view(tx: Connection, event: Event, wards: list[Person], group: list[Person]
         mine,
         whom,
         kind,
-        _collisions(tx, event, mine),
+        _collisions(tx, event, ids, mine),
         len(group or ()),
         lines,
         registrations.named(tx, event.id) if seated else (),
-        frozenset(agreed),
+        frozenset(agreed & seated),
         frozenset(unread),
     )
 
@@ -240,12 +243,16 @@ def kind_of(tx: Connection, event: Event) -> Kind:
     return known(own).get(event.kind) or Kind(event.kind, None, names=("–", "–"), parts=())
 
 
-def _collisions(tx: Connection, event: Event, mine: dict[int, tuple[str, int]]) -> dict[int, str]:
+def _collisions(
+    tx: Connection, event: Event, ids: list[int], mine: dict[int, tuple[str, int]]
+) -> dict[int, str]:
     """Of those on the list: another event at the same hour on whose list they stand too."""
-    begins = event.starts_at
-    day_around = begins - LONGEST_DAY, begins + LONGEST_DAY
-    others = registrations.others_of(tx, mine, event.id, *day_around) if mine else []
-    return {pupil: title for pupil, title, at in others if collide(at, begins)}
+    others = registrations.others_of(tx, ids, event.id, *_day_around(event)) if mine else []
+    return {pupil: title for pupil, title, at in others if pupil in mine and collide(at, event.starts_at)}
+
+
+def _day_around(event: Event) -> tuple[datetime, datetime]:
+    return event.starts_at - LONGEST_DAY, event.starts_at + LONGEST_DAY
 
 
 def receivers_for(tx: Connection, person: Person) -> list[int]:

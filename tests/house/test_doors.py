@@ -39,7 +39,7 @@ PACKAGES = {
     "papers": {"sqlalchemy"},
     "services": {"cryptography", "shamir_mnemonic", "sqlalchemy"},
     "documents": {"defusedxml", "docx", "icalendar", "openpyxl", "PIL", "pydantic", "reportlab", "segno"},
-    "db": {"aiosqlite", "alembic", "cryptography", "sqlalchemy"},
+    "db": {"aiosqlite", "alembic", "cryptography", "psycopg", "sqlalchemy"},
     "school": set(),
     "locales": {"babel", "fluent"},
     "simulator": {"aiogram", "aiohttp", "pydantic"},

@@ -42,6 +42,8 @@ HEAVY = {
     "shamir_mnemonic",
     "tqdm",
 }
+#: Speaks with a driver that is missing where SQLite is enough.
+OF_A_DRIVER = {"db.wire"}
 OF_COMMANDS = {"bot.commands", "bot.demo", "bot.webhook", "db.box"}
 
 
@@ -51,7 +53,9 @@ def fetched_late(sources: Sources) -> list[str]:
         f"{file} {name}"
         for file, module in trees(sources)
         for name in _inside(module)
-        if name.split(".")[0] not in HEAVY and not (file.startswith("bot/") and name in OF_COMMANDS)
+        if name.split(".")[0] not in HEAVY
+        and name not in OF_A_DRIVER
+        and not (file.startswith("bot/") and name in OF_COMMANDS)
     ]
 
 
