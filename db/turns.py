@@ -216,7 +216,8 @@ class Turns:
     def _give_up(self, duty: Duty) -> None:
         if duty in self._on_duty:
             self._on_duty.discard(duty)
-            self._leave([duty])
+            with suppress(DBAPIError):  # the server is away, and the lock with it
+                self._take([_Asked(duty, leaves=True)])
 
     # In a thread of those who wait
 

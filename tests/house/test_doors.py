@@ -50,8 +50,8 @@ HEAVY = {
     *("shamir_mnemonic", "sqlalchemy.dialects.postgresql", "sqlalchemy.ext", "sqlalchemy.orm", "tqdm", "xml"),
     *("babel.core", "babel.dates", "babel.numbers"),
 }
-#: What no bot loads at its start.
-LATER = ("bot/demo/", "db/migrations/", "simulator/")
+#: What no bot loads at its start; db/wire.py, whoever needs no PostgreSQL.
+LATER = ("bot/demo/", "db/migrations/", "db/wire.py", "simulator/")
 #: What other rooms than db/ may take from SQLAlchemy: a transaction's type, and faults. Nothing that makes SQL.
 TYPES_OF_SQL = {"sqlalchemy.engine.Connection"}
 FAULTS_OF_SQL = {"sqlalchemy.exc.OperationalError", "sqlalchemy.exc.SQLAlchemyError"}
