@@ -1,8 +1,8 @@
 # Two commands do all the set-up: `make demo` to try the bot, `make test` to test it.
 PYTHON ?= python3
 BIN = .venv/bin
-# For two cores: a third of the time they wait. Whoever is done takes from the others. TESTS_AT_ONCE=6 on four cores.
-TESTS_AT_ONCE ?= 3
+# For two cores: half of the time they wait. Whoever is done takes from the others. TESTS_AT_ONCE=8 on four cores.
+TESTS_AT_ONCE ?= 4
 PYTEST = $(BIN)/python -m pytest -n $(TESTS_AT_ONCE) --dist worksteal
 # Each worker of the tests, and each bot that they start, reads the whole program: compiled it takes a third of the time.
 export PYTHONDONTWRITEBYTECODE =

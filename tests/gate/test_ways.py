@@ -86,8 +86,10 @@ async def astray(phone: Phone) -> list[str]:
             continue
         if here.message_id != source.message_id:
             continue
+        before = here.text
         await phone.presses_raw(backs[0])
-        there = screen(phone)
+        # Back changes the message it stands under; a report that was asked for before may come below it meanwhile.
+        there = here if here.text != before else screen(phone)
         ways = {headings.get(one) for one in offered(there)}
         if data not in offered(there) and heading(here) not in ways and heading(there) != heading(source):
             told.append(f"{heading(source)} → {data} → {heading(here)} → {backs[0]} → {heading(there)}")
