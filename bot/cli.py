@@ -5,7 +5,7 @@ import asyncio
 import gc
 import os
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -126,8 +126,8 @@ def main(arguments: list[str] | None = None) -> int:
     # All that is imported stays to the end. To look through it for garbage takes most of a second while it grows, and
     # a fifth of one in the midst of people's presses later on.
     gc.disable()
-    from bot.commands import backups, checks, codes, imports, keys, running  # noqa: PLC0415 -- `--help` waits for no aiogram
-    from db.box import WrongBox  # noqa: PLC0415 -- nor for the database
+    does = _what_does(given)
+    from db.box import WrongBox  # noqa: PLC0415 -- `--help` waits for no database
 
     gc.freeze()
     gc.set_threshold(
@@ -135,23 +135,8 @@ def main(arguments: list[str] | None = None) -> int:
     )  # a press leaves little, and every 700th thing is too often to look for it
     gc.enable()
 
-    deeds: dict[str, Callable[[argparse.Namespace], Awaitable[None]]] = {
-        "run": running.run,
-        "demo": running.demo,
-        "import-roster": imports.import_roster,
-        "import": imports.import_undo,
-        "import-plan": imports.import_plan,
-        "invite": codes.invite,
-        "check": checks.check,
-        "key": checks.key,
-        "backup": backups.backup,
-        "restore": backups.restore,
-        "move": backups.move,
-        "rekey": keys.rekey,
-        "resume": backups.resume,
-    }
     try:
-        asyncio.run(deeds[given.command](given))  # type: ignore[arg-type]  # it is a coroutine
+        asyncio.run(does(given))
     except Complaint as complaint:
         print(complaint, file=sys.stderr)
         return BAD_INPUT
@@ -173,6 +158,34 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return DONE
     return DONE
+
+
+def _what_does(given: argparse.Namespace) -> Callable[[argparse.Namespace], Coroutine[None, None, None]]:
+    """What does a command, out of its own file: a key, or a look whether the bot works, waits for no aiogram."""
+    if given.command in ("key", "rekey"):
+        from bot.commands import keys  # noqa: PLC0415 -- no other command's
+
+        return keys.key if given.command == "key" else keys.rekey
+    if given.command == "check" and given.running:
+        from bot.commands import watching  # noqa: PLC0415 -- no other command's
+
+        return watching.check_running
+    from bot.commands import backups, checks, codes, imports, running  # noqa: PLC0415 -- aiogram and all handlers
+
+    deeds = {
+        "run": running.run,
+        "demo": running.demo,
+        "import-roster": imports.import_roster,
+        "import": imports.import_undo,
+        "import-plan": imports.import_plan,
+        "invite": codes.invite,
+        "check": checks.check,
+        "backup": backups.backup,
+        "restore": backups.restore,
+        "move": backups.move,
+        "resume": backups.resume,
+    }
+    return deeds[given.command]
 
 
 def _about_settings(wrong: ValidationError) -> str:

@@ -1,7 +1,7 @@
 """Signs of life: where a bot has worked lately, for whoever watches over it and for whoever moves the database."""
 
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
 from socket import gethostname
 
 from sqlalchemy import Column, Table, Text, delete, func, select
@@ -10,6 +10,9 @@ from sqlalchemy.engine import Connection
 from db.columns import Moment
 from db.statements import insert
 from db.store import metadata
+
+#: A bot that showed itself so lately may be at work.
+LATELY = timedelta(minutes=3)
 
 heartbeat = Table(
     "heartbeat",

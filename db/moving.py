@@ -5,7 +5,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from glob import escape
 from pathlib import Path
 from typing import Any
@@ -44,8 +44,6 @@ AT_ONCE = 500
 #: What processes keep for each other is nothing to anybody else.
 OWN = (in_memory.process, in_memory.kept)
 TABLES = [*(one for one in metadata.sorted_tables if one not in OWN), *box_metadata.sorted_tables]
-#: A bot that showed itself so lately may be at work.
-LATELY = timedelta(minutes=3)
 
 
 class Unmovable(Exception):
@@ -92,7 +90,7 @@ def refuse_at_work(url: str, machine_now: datetime) -> None:
     """What a bot wrote meanwhile would be missing in the other database. Raises AtWork."""
     with _transaction(url, writes=False) as tx:
         seen = heartbeat.last(tx)
-    if seen and seen > machine_now - LATELY:
+    if seen and seen > machine_now - heartbeat.LATELY:
         raise AtWork
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.commands.keeping import copied, kept_name
-from bot.commands.opening import check_place, existing, told_of_database
+from bot.commands.troubles import check_place, existing, told_of_database
 from bot.complaints import Complaint
 from bot.settings import Settings, read_settings
 from db import erasures, outbox

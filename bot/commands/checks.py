@@ -1,26 +1,25 @@
-"""`check` and `key`: whatever can be wrong before the first morning."""
+"""`check`: whatever can be wrong before the first morning."""
 
 import asyncio
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from email.utils import parsedate_to_datetime
-from socket import gethostname
 from urllib.parse import urlsplit
 
 from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 from bot.commands.backups import LETTERS_WAIT
-from bot.commands.opening import check_place, doubt_about_env, needs_token, told_of_database
+from bot.commands.opening import doubt_about_env, needs_token
+from bot.commands.troubles import check_place, told_of_database
 from bot.complaints import Complaint
 from bot.house import daily_copy_of, make_bot, wall_clock
 from bot.settings import Settings, read_settings
-from db import heartbeat, outbox, people
+from db import outbox, people
 from db.migrate import known_revision_of, revision_of, revisions
-from db.moving import LATELY
 from db.store import Store
-from db.vault import Vault, new_key
+from db.vault import Vault
 from handlers.people.who_is_who import question_in_line
 from locales.words import Words
 from services import schools
@@ -30,9 +29,6 @@ from services.people import who_is_who
 async def check(given: Namespace) -> None:
     """Looks at everything that can be wrong before the first morning."""
     settings = read_settings()
-    if given.running:
-        await _check_running(settings)
-        return
     needs_token(settings)
     print("settings: ok")
     if doubt := doubt_about_env():
@@ -64,21 +60,6 @@ async def _check_database(settings: Settings) -> None:
         if frozen:
             print(f"letters: WAIT. {LETTERS_WAIT}")
         await _tell_doubts(settings)
-
-
-async def _check_running(settings: Settings) -> None:
-    """For whoever watches over the bot: the exit code says it."""
-    url, file = settings.database_url, settings.database_file
-    with told_of_database(file=file):
-        check_place(file)
-        if (file and not file.exists()) or await asyncio.to_thread(known_revision_of, url) is None:
-            raise Complaint("DATABASE_URL: there is no database yet; `python -m bot run` makes it")
-        store = Store(url)
-        seen = await store.read(heartbeat.last, gethostname())
-        await store.close()
-    if seen is None or datetime.now(UTC) - seen > LATELY:
-        raise Complaint(f"the bot of {gethostname()} does not work: no sign of life for three minutes")
-    print(f"running: {(datetime.now(UTC) - seen).seconds} s ago")
 
 
 async def _check_token(settings: Settings) -> None:
@@ -133,7 +114,3 @@ async def _tell_doubts(settings: Settings) -> None:
                 print(f"people: {words.plain('class-none-line', name=one.name)}")
     await store.close()
     print(f"people: {len(doubts)} to look at, {waiting} questions of lists wait in the bot")
-
-
-async def key(given: Namespace) -> None:
-    print(new_key())

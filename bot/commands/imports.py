@@ -8,7 +8,8 @@ from pathlib import Path
 
 from bot.commands.backups import erase_again, erased_since, set_aside_letters
 from bot.commands.keeping import kept_copies, kept_name, told_of_copying
-from bot.commands.opening import existing, house_of, list_file, offline, told_in, told_of_database, year_of
+from bot.commands.opening import house_of, list_file, offline, told_in, year_of
+from bot.commands.troubles import existing, told_of_database
 from bot.complaints import Complaint
 from bot.console import is_terminal
 from bot.kept import NoCopy, copy_before_import

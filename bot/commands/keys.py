@@ -1,19 +1,23 @@
-"""`rekey`: another data key in the place of the present one."""
+"""`key` and `rekey`: the first data key, and another in the place of the present one."""
 
 import asyncio
 from argparse import Namespace
 from datetime import UTC, datetime
 
-from bot.commands.opening import existing, told_of_database
+from bot.commands.troubles import existing, told_of_database
 from bot.complaints import Complaint
 from bot.settings import Settings, read_settings
 from db.copies import in_use
 from db.migrate import migrate
 from db.moving import AtWork, refuse_at_work
 from db.store import Store
-from db.vault import Vault
+from db.vault import Vault, new_key
 from services.rekey import NotAllSealedAnew
 from services.rekey import rekey as rekey_all
+
+
+async def key(given: Namespace) -> None:
+    print(new_key())
 
 
 async def rekey(given: Namespace) -> None:

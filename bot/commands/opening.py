@@ -3,24 +3,17 @@
 import asyncio
 import contextlib
 import os
-import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot.commands.keeping import keep_before_update
-from bot.commands.troubles import why_database
+from bot.commands.troubles import check_place, existing, told_of_database
 from bot.complaints import Complaint
 from bot.house import House, open_house, wall_clock
 from bot.settings import Settings, read_settings
-from db.box import WrongBox
-from db.engines import NoDriver, WrongEncoding
-from db.migrate import NewerDatabase
-from db.vault import BadKey
 from documents.upload import FileRefused
 from locales.words import Words
 from school.dates import SchoolYear, school_day
@@ -40,48 +33,6 @@ async def house_of(settings: Settings, now: Callable[[], datetime] = wall_clock)
             yield house
 
 
-def check_place(database: Path | None) -> None:
-    """Whether the database can lie there. Raises Complaint."""
-    if database is None:  # on a server
-        return
-    folder = database.absolute().parent
-    if not folder.is_dir():
-        raise Complaint(f"DATABASE_URL: there is no folder {folder}; make it first")
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise Complaint(f"DATABASE_URL: nothing can be written in {folder}; give yourself the rights to it")
-
-
-@contextlib.contextmanager
-def told_of_database(name: str = "DATABASE_URL", file: Path | None = None) -> Iterator[None]:
-    """What is wrong with the database or its key, in one line."""
-    try:
-        yield
-    except NewerDatabase as newer:
-        raise Complaint(
-            f"{name}: the database is newer ({newer}) than this program; update the program"
-        ) from None
-    except BadKey as wrong:
-        raise Complaint(
-            f"DATA_KEY: {wrong}; `python -m bot key` makes the first one, a lost one is in the safe"
-        ) from None
-    except WrongBox as box:
-        raise Complaint(
-            f"DATABASE_URL: {box}, the box of votes, is not beside the database or is another one's; put it back,"
-            " or `restore` a backup"
-        ) from None
-    except WrongEncoding as wrong:
-        raise Complaint(
-            f"{name}: the database's encoding is {wrong}; make it anew with ENCODING 'UTF8'"
-        ) from None
-    except NoDriver:
-        raise Complaint(
-            f"{name}: psycopg is missing; pip install --require-hashes -r requirements-postgres.lock"
-        ) from None
-    except (sqlite3.Error, SQLAlchemyError) as trouble:
-        where = f"{name}: {file}" if file else name
-        raise Complaint(f"{where}: {why_database(trouble)}") from None
-
-
 def needs_token(settings: Settings) -> None:
     if not settings.bot_token.get_secret_value():
         raise Complaint("BOT_TOKEN: is empty; @BotFather in Telegram gives one")
@@ -96,12 +47,6 @@ def offline(settings: Settings) -> Settings:
     if not settings.bot_token.get_secret_value():
         return settings.model_copy(update={"bot_token": read_settings(bot_token="1:none").bot_token})  # noqa: S106 -- no token
     return settings
-
-
-def existing(file: Path) -> Path:
-    if not file.is_file():
-        raise Complaint(f"{file}: there is no such file")
-    return file
 
 
 def list_file(file: Path) -> Path:

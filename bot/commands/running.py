@@ -13,8 +13,8 @@ from sqlalchemy.exc import OperationalError
 
 from bot.commands.backups import LETTERS_WAIT
 from bot.commands.codes import add_administrator
-from bot.commands.opening import doubt_about_env, house_of, needs_token, told_of_database
-from bot.commands.troubles import told_of_writing, why_database
+from bot.commands.opening import doubt_about_env, house_of, needs_token
+from bot.commands.troubles import told_of_database, told_of_writing, why_database
 from bot.complaints import Complaint
 from bot.house import House
 from bot.line import insist, rest, unless

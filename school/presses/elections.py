@@ -56,8 +56,9 @@ class BallotPress(Press, prefix="eb"):
 class ChoicePress(Press, prefix="v"):
     """A ballot as far as it is filled in: «pick», «sure», then «cast».
 
-    The choice is the whole ballot as one number (school/counting.py), so nothing of it is kept between two screens. The
-    mark can only be made by the bot, for this voter, step and box; so it also tells a trial's buttons from the vote's.
+    The choice is the whole ballot as one number (school/elections/counting.py), so nothing of it is kept between two
+    screens. The mark can only be made by the bot, for this voter, step and box; so it also tells a trial's buttons from
+    the vote's.
     """
 
     step: VoteStep

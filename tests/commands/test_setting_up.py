@@ -376,7 +376,7 @@ def test_a_folder_that_is_not_there_or_not_ours(office: Office, monkeypatch: pyt
         office.hears("another program holds it open", "invite", "--bot", "b", "--staff")
     monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{office.folder / 'none' / 'school.db'}")
     office.hears("DATABASE_URL: there is no folder", "invite", "--bot", "b")
-    monkeypatch.setattr("bot.commands.opening.os.access", lambda *_: False)
+    monkeypatch.setattr("bot.commands.troubles.os.access", lambda *_: False)
     monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:///school.db")
     office.hears("nothing can be written", "invite", "--bot", "b")
 
