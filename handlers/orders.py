@@ -16,6 +16,10 @@ async def order(query: CallbackQuery, visit: Visit, kind: str, coming: str, **de
 
 
 async def note_order(visit: Visit, kind: str, **details: Any) -> int | None:
-    """The job alone, for a form that says itself what is coming; None if the same is being made."""
-    told = {"chat_id": visit.telegram_id, **details}
+    """The job alone, for a form that says itself what is coming; None if the same is being made.
+
+    Who asks, in which language and in which chat stands in each.
+    """
+    who = {"actor_id": visit.person.id, "language": visit.words.language, "chat_id": visit.telegram_id}
+    told = {**who, **details}
     return await visit.store.write(jobs.ask, kind, told, visit.now)

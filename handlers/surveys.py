@@ -152,8 +152,6 @@ async def ask_for_file(query: CallbackQuery, visit: Visit, press: SurveyPress) -
         visit,
         "survey-results",
         "weekly-files-coming",
-        actor_id=visit.person.id,
-        language=visit.words.language,
         survey=press.survey,
     )
 

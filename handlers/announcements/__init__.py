@@ -57,11 +57,8 @@ async def on_press(query: CallbackQuery, callback_data: AnnouncementPress, visit
         case "preview":
             await _preview(query, visit, press)
         case "people":
-            details = {"announcement": press.announcement, "actor_id": visit.person.id}
             coming = "announcement-people-coming"
-            await order(
-                query, visit, "announcement-readers", coming, language=visit.words.language, **details
-            )
+            await order(query, visit, "announcement-readers", coming, announcement=press.announcement)
         case "terms":
             await _show_terms(query, visit, press)
         case "kk" | "ru" | "en" | "whom" | "when" | "until" | "link" | "sign" | "refuse":

@@ -330,8 +330,6 @@ async def on_movement(query: CallbackQuery, visit: Visit, press: CasePress) -> N
             visit,
             "movement-notice",
             "weekly-files-coming",
-            actor_id=visit.person.id,
-            language=visit.words.language,
             movement=press.case,
         )
 

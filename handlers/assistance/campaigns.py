@@ -187,8 +187,6 @@ async def ask_for_leaflet(query: CallbackQuery, visit: Visit, _: DrivePress) -> 
         visit,
         "leaflet",
         "weekly-files-coming",
-        actor_id=visit.person.id,
-        language=visit.words.language,
     )
 
 
@@ -243,8 +241,6 @@ async def ask_for_campaigns_paper(query: CallbackQuery, visit: Visit, press: Dri
         visit,
         {"thanks": "campaign-thanks", "analysis": "campaign-analysis"}[press.deed],
         "weekly-files-coming",
-        actor_id=visit.person.id,
-        language=visit.words.language,
         campaign=press.campaign,
     )
 

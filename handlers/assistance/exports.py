@@ -101,7 +101,5 @@ async def take(query: CallbackQuery, visit: Visit, press: ExportPress) -> None:
         visit,
         "needs-list",
         "weekly-files-coming",
-        actor_id=visit.person.id,
-        language=visit.words.language,
         export=press.export,
     )

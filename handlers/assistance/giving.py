@@ -314,8 +314,6 @@ async def ask_for_paper(query: CallbackQuery, visit: Visit, press: OfferPress) -
         visit,
         PAPERS[press.deed],
         "weekly-files-coming",
-        actor_id=visit.person.id,
-        language=visit.words.language,
         offer=press.offer,
         promise=press.line,
     )

@@ -260,8 +260,6 @@ async def ask_for_all(query: CallbackQuery, visit: Visit) -> None:
         visit,
         "need-held",
         "need-held-coming",
-        actor_id=visit.person.id,
-        language=visit.words.language,
     )
 
 

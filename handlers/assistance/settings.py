@@ -112,8 +112,7 @@ async def read_form(filling: Filling, message: Message) -> Any:
 
 async def send_form(filling: Filling) -> Screen | Refused:
     visit = filling.visit
-    told = {"actor_id": visit.person.id, "language": visit.words.language, **filling.answers["file"]}
-    await note_order(visit, "report-form", **told)
+    await note_order(visit, "report-form", **filling.answers["file"])
     return Screen(visit.words("report-form-looked-at"), [[home(visit.words)]])
 
 

@@ -190,8 +190,6 @@ async def ask_for_files(query: CallbackQuery, visit: Visit, press: WeeklyPress) 
         visit,
         "weekly-report",
         "weekly-files-coming",
-        actor_id=visit.person.id,
-        language=visit.words.language,
         report=press.report,
     )
 

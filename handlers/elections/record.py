@@ -24,7 +24,5 @@ async def order_about(query: CallbackQuery, visit: Visit, kind: str, election_id
         visit,
         kind,
         "election-paper-coming",
-        actor_id=visit.person.id,
         election=election_id,
-        language=visit.words.language,
     )

@@ -64,8 +64,7 @@ async def on_after_press(query: CallbackQuery, callback_data: AfterPress, visit:
             else:
                 await show(query, await after_screen(visit, event.id), words.plain("event-closed"))
         case "papers":
-            about = {"actor_id": visit.person.id, "event": event.id, "language": words.language}
-            await order(query, visit, "event-certificates", "event-file-coming", **about)
+            await order(query, visit, "event-certificates", "event-file-coming", event=event.id)
         case "add" | "results" | "places" | "thanks":
             await _begin(query, visit, event.id, press.deed)
         case "post":

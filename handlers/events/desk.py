@@ -201,7 +201,5 @@ async def ask_for_file(query: CallbackQuery, visit: Visit, event: Event) -> None
         visit,
         "event-list",
         "event-file-coming",
-        actor_id=visit.person.id,
         event=event.id,
-        language=visit.words.language,
     )

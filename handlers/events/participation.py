@@ -151,5 +151,4 @@ async def _order(query: CallbackQuery, visit: Visit) -> None:
     if not may(visit.who, Deed.SEE_REPORTS):
         await answer(query, visit.words.plain(EventRefusal.NOT_YOURS), alert=True)
         return
-    about = {"actor_id": visit.person.id, "language": visit.words.language}
-    await order(query, visit, "event-coverage", "event-file-coming", **about)
+    await order(query, visit, "event-coverage", "event-file-coming")

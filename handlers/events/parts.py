@@ -96,5 +96,4 @@ async def _letters(query: CallbackQuery, visit: Visit, found: Parts) -> None:
     if not found.leads:
         await answer(query, visit.words.plain(EventRefusal.NOT_YOURS), alert=True)
         return
-    about = {"actor_id": visit.person.id, "event": found.event.id, "language": visit.words.language}
-    await order(query, visit, "event-guest-letters", "event-file-coming", **about)
+    await order(query, visit, "event-guest-letters", "event-file-coming", event=found.event.id)

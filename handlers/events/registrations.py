@@ -98,16 +98,17 @@ async def _order(
     if deed != "ics" and press.pupil not in own:
         await answer(query, visit.words.plain(EventRefusal.NOT_YOUR_CHILD), alert=True)
         return
-    details = {"actor_id": visit.person.id, "event": press.event, "language": visit.words.language}
     match deed:
         case "ics":
-            await order(query, visit, "event-calendar", "event-file-coming", **details)
+            await order(query, visit, "event-calendar", "event-file-coming", event=press.event)
         case "paper":
             await order(
-                query, visit, "event-certificates", "event-file-coming", **details, person=press.pupil
+                query, visit, "event-certificates", "event-file-coming", event=press.event, person=press.pupil
             )
         case "ticket":
-            await order(query, visit, "event-ticket", "event-ticket-coming", **details, person=press.pupil)
+            await order(
+                query, visit, "event-ticket", "event-ticket-coming", event=press.event, person=press.pupil
+            )
         case never:
             assert_never(never)
 

@@ -107,7 +107,6 @@ async def on_overview(query: CallbackQuery, visit: Visit, deed: ReviewDeed, page
         case "overview":
             await show(query, await overview_screen(visit))
         case "report":
-            who = {"actor_id": visit.person.id, "language": words.language}
-            await order(query, visit, "parliament-report", "election-paper-coming", **who)
+            await order(query, visit, "parliament-report", "election-paper-coming")
         case never:
             assert_never(never)

@@ -43,9 +43,10 @@ async def on_sitting(query: CallbackQuery, callback_data: SittingPress, visit: V
         case "new" | "propose" | "present" | "text" | "votes" | "decide" | "move" | "cancel" | "away":
             await begin(_FORM[press.deed], query, visit, sitting=press.sitting, number=press.number)
         case "minutes" | "inner":
-            about = {"actor_id": visit.person.id, "language": visit.words.language, "sitting": press.sitting}
-            about |= {"inner": True} if press.deed == "inner" else {}
-            await order(query, visit, "sitting-minutes", "election-paper-coming", **about)
+            copy = {"inner": True} if press.deed == "inner" else {}
+            await order(
+                query, visit, "sitting-minutes", "election-paper-coming", sitting=press.sitting, **copy
+            )
         case "for" | "against" | "abstain":
             refusal = await visit.store.write(
                 sitting_votes.vote, visit.asking, press.sitting, press.number, press.deed

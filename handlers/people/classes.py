@@ -211,11 +211,9 @@ async def ask_for_sheet(query: CallbackQuery, visit: Visit, press: ClassPress) -
         visit,
         "invitation-sheet",
         "class-sheet-coming",
-        actor_id=visit.person.id,
         school_id=visit.school_id,
         grade=press.grade,
         letter=press.letter,
-        language=visit.words.language,
     )
 
 

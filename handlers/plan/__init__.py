@@ -184,9 +184,7 @@ async def ask_for_calendar(query: CallbackQuery, visit: Visit) -> None:
         visit,
         "plan-calendar",
         "plan-calendar-coming",
-        actor_id=visit.person.id,
         today=visit.today.isoformat(),
-        language=visit.words.language,
     )
 
 

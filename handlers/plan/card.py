@@ -289,12 +289,11 @@ async def show_evidence(query: CallbackQuery, visit: Visit, press: PlanPress) ->
     if not given:
         await answer(query, visit.words.plain("plan-no-evidence"), alert=True)
         return
-    who = {"actor_id": visit.person.id, "language": visit.words.language}
     sitting = next((one.sitting_id for one in given if one.sitting_id), None)
     if any(one.number for one in given):
-        await order(query, visit, "plan-note", "event-file-coming", occurrence=press.occurrence, **who)
+        await order(query, visit, "plan-note", "event-file-coming", occurrence=press.occurrence)
     elif sitting:
-        await order(query, visit, "sitting-minutes", "election-paper-coming", sitting=sitting, **who)
+        await order(query, visit, "sitting-minutes", "election-paper-coming", sitting=sitting)
     else:
         await answer(query)
     for one in given:

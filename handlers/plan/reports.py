@@ -77,7 +77,6 @@ async def on_report(query: CallbackQuery, callback_data: ReportPress, visit: Vis
         school_id=visit.school_id,
         span=Span.YEAR if span in KINDS else span,
         today=visit.today.isoformat(),
-        language=visit.words.language,
         grades=None if grades is None else sorted(grades),
     )
 

@@ -105,3 +105,6 @@ public-ask-here = More, asking for help, offering a thing: { $link }
 public-survey = 📝 A survey is open: “{ $title }”
 poster-text = Does your child need clothes, shoes or supplies for school? Open the code and ask the school: only the social pedagogue (or whoever stands in) and, if asked to help, the psychologist read what you write. Trust line: 111
 poster-file = poster
+
+campaign-qamqorlyq = the campaign “Care” (“Қамқорлық”)
+campaign-mektepke_zhol = the campaign “Road to school” (“Мектепке жол”)

@@ -2,8 +2,6 @@
 menu-need = 🤝 My child needs help
 menu-need-pupil = 🤝 My pupil needs help
 menu-needs = 🤝 Requests for help
-campaign-qamqorlyq = the campaign “Care” (“Қамқорлық”)
-campaign-mektepke_zhol = the campaign “Road to school” (“Мектепке жол”)
 need-list = <b>Help for a child</b>
     { $requests ->
         [0] You have no open request.

@@ -200,3 +200,6 @@ election-card-answers = <b>{ $title }</b>
     Grades that vote: { $grades }
     Answers: { $candidates }
     Commission: { $commission }
+
+election-do-trial = 🧪 Hold a trial
+election-do-copy = 📄 A new one like this

@@ -87,3 +87,6 @@ appeal-ended = This appeal has ended.
 appeal-new-letter = 🔒 New appeal №{ $number } ({ $kind }). Answer by { $until }.
 appeal-answered-letter = 🔒 Your appeal №{ $number } ({ $kind }) was answered.
 appeal-late-letter = ⏰ Appeal №{ $number } ({ $kind }) should have been answered by { $until }.
+
+appeal-held-back-letter = <b>{ $name }</b> has joined from a new telephone. The appeals from before ({ $appeals }) are closed to them. Hand them over once you are sure that it is them.
+appeal-hand-over = Hand the appeals over

@@ -64,3 +64,10 @@ honorary-welcome = 🎓 <b>Honorary member</b>, class of { $year }.
     }.
 alumni-on = 🔔 Send me invitations
 alumni-off = 🔕 No invitations
+
+faction-members = 🏛 <b>{ $faction }</b>, members: { $members }
+faction-list = { $list }
+faction-add = ➕ Add a member
+faction-remove = ➖ { $name }
+faction-ask-member = Type a part of the pupil's name and press it in the list.
+faction-who-may-join = Members of the parliament are pupils of grades 9–11 (the parliament's charter).

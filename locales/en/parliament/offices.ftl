@@ -71,3 +71,10 @@ office-recalled-letter = 🏛 The general meeting has recalled you: <b>{ $kind -
     }</b>. Decision №{ $number }.
 office-empty-letter = ⚠ Empty offices in the parliament: { $offices }. Hold an election, or appoint by a decision until then.
 office-empty-line = • { $office }
+
+parliament-offices = 🏛 The parliament
+offices-title = 🏛 <b>The parliament</b>
+office-president = President
+office-speaker = Speaker
+office-line = <b>{ $office }</b>: { $name }, until { $until }
+office-empty = ⚠ Not elected yet: { $offices }

@@ -46,3 +46,6 @@ plan-away-ask-name = Who stands in for you? Type a part of the colleague's name.
 plan-away-letter = 🏖 { $name } is away until { $until }, that day included. Reminders about their items will come to you.
 plan-lead-letter = ⭐ { $name } has taken the lead of: <b>{ $title }</b>
 plan-do-recall = ↩ Keep it after all
+
+plan-away-ask-since = From which day will you be away?
+plan-away-today = From today

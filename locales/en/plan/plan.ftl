@@ -68,6 +68,3 @@ plan-list-found = <b>Found for “{ $asked }”</b>
        *[other] All: { $items }
     }
 form-plan-search = a search in the plan
-plan-away-ask-since = From which day will you be away?
-plan-away-today = From today
-plan-photo-needs-link = A picture of a post is taken together with its link: write it below the picture, or send the link itself.

@@ -2,8 +2,6 @@
 menu-need = 🤝 Балаға көмек керек
 menu-need-pupil = 🤝 Оқушыға көмек керек
 menu-needs = 🤝 Көмек өтініштері
-campaign-qamqorlyq = «Қамқорлық» акциясы
-campaign-mektepke_zhol = «Мектепке жол» акциясы
 need-list = <b>Балаға көмек</b>
     { $requests ->
         [0] Ашық өтінішіңіз жоқ.

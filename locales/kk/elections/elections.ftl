@@ -200,3 +200,6 @@ election-card-answers = <b>{ $title }</b>
     Дауыс беретін сыныптар: { $grades }
     Жауаптар: { $candidates }
     Комиссия: { $commission }
+
+election-do-trial = 🧪 Сынақ өткізу
+election-do-copy = 📄 Осындай жаңа сайлау

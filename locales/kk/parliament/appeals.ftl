@@ -87,3 +87,6 @@ appeal-ended = Бұл жолданым аяқталған.
 appeal-new-letter = 🔒 Жаңа жолданым №{ $number } ({ $kind }). { $until } күніне дейін жауап беріңіз.
 appeal-answered-letter = 🔒 №{ $number } жолданымыңызға ({ $kind }) жауап бар.
 appeal-late-letter = ⏰ №{ $number } жолданымға ({ $kind }) { $until } күніне дейін жауап берілуі керек еді.
+
+appeal-held-back-letter = <b>{ $name }</b> жаңа телефоннан кірді. Бұрын келген жолданымдар ({ $appeals }) оған жабық. Өзі екеніне көзіңіз жетсе, тапсырыңыз.
+appeal-hand-over = Жолданымдарды тапсыру

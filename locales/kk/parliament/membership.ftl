@@ -64,3 +64,10 @@ honorary-welcome = 🎓 <b>Құрметті мүше</b>, { $year } жылғы �
     }.
 alumni-on = 🔔 Шақыру келсін
 alumni-off = 🔕 Шақыру керек емес
+
+faction-members = 🏛 <b>{ $faction }</b>, мүшелері: { $members }
+faction-list = { $list }
+faction-add = ➕ Мүше қосу
+faction-remove = ➖ { $name }
+faction-ask-member = Оқушының аты-жөнінің бір бөлігін жазып, тізімнен таңдаңыз.
+faction-who-may-join = Парламент мүшесі 9–11-сынып оқушысы бола алады (парламент ережесі).

@@ -71,3 +71,10 @@ office-recalled-letter = 🏛 Жалпы жиналыс сізді қызмет�
     }</b>. Қаулы №{ $number }.
 office-empty-letter = ⚠ Парламентте бос тұрған қызметтер: { $offices }. Сайлау өткізіңіз немесе сайлауға дейін қаулымен тағайындаңыз.
 office-empty-line = • { $office }
+
+parliament-offices = 🏛 Парламент құрамы
+offices-title = 🏛 <b>Парламент құрамы</b>
+office-president = Президент
+office-speaker = Спикер
+office-line = <b>{ $office }</b>: { $name }, мерзімі { $until } күніне дейін
+office-empty = ⚠ Әлі сайланбаған: { $offices }

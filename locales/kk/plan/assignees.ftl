@@ -46,3 +46,6 @@ plan-away-ask-name = Орныңызда кім қалады? Әріптесті�
 plan-away-letter = 🏖 { $name } { $until } күніне дейін (сол күнді қоса) жоқ. Жоспар бойынша ескертулері сізге келеді.
 plan-lead-letter = ⭐ { $name } мына істің негізгі жауаптысы болды: <b>{ $title }</b>
 plan-do-recall = ↩ Өзімде қалсын
+
+plan-away-ask-since = Қай күннен бастап болмайсыз?
+plan-away-today = Бүгіннен

@@ -28,3 +28,21 @@ plan-not-held-letter = ✕ Өткізілмеді: <b>{ $title }</b>
     Себебі: { $reason }
 plan-reopened-letter = ↺ Қайта ашылды: <b>{ $title }</b>
     { $name } дәлелін қайта жіберуіңізді сұрайды.
+
+plan-ask-part = Бұл жолда бірнеше іс бар. Қайсысының дәлелін бересіз? Бәрінің дәлелі берілгенде іс жабылады.
+plan-all-parts = Бәріне ортақ
+plan-part-thanks = ✓ Рақмет! Осы бөлігі көрсетілді, қалғаны күтілуде.
+plan-card-part = <i>{ $title }</i>:
+plan-card-file = 📎 файл не фото
+plan-card-minutes = 📄 Қол қойылған хаттама: { $name }
+plan-ask-photo = <b>{ $title }</b>
+    Фотосын жіберіңіз: бұл іс тек фотомен жабылады.
+plan-other-site = Бұл сайт мектептің тізімінде жоқ. Мектеп жариялайтын сайттағы сілтемені жіберіңіз.
+plan-dangerous-file = Мұндай файл қабылданбайды: фото, PDF, Word не Excel жіберіңіз.
+plan-no-such-part = Бұл бөліктің дәлелі бұрын берілген.
+year-sites = 🌐 Мектеп сайттары
+year-ask-sites = Мектеп қай сайттарда жариялайды? Мысалы: instagram.com, facebook.com. Жоспар тек соларға сілтемемен жабылады. Қазір: { $known }
+year-any-site = Кез келген сайт
+year-no-sites = Сайттың атын жазыңыз: instagram.com
+year-sites-set = ✓ Мектеп сайттары: { $sites }
+form-sites = мектеп сайттары

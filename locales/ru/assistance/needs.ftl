@@ -2,8 +2,6 @@
 menu-need = 🤝 Ребёнку нужна помощь
 menu-need-pupil = 🤝 Ученику нужна помощь
 menu-needs = 🤝 Просьбы о помощи
-campaign-qamqorlyq = акция «Забота» («Қамқорлық»)
-campaign-mektepke_zhol = акция «Дорога в школу» («Мектепке жол»)
 need-list = <b>Помощь ребёнку</b>
     { $requests ->
         [0] Открытых просьб у вас нет.

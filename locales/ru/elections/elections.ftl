@@ -200,3 +200,6 @@ election-card-answers = <b>{ $title }</b>
     Голосуют классы: { $grades }
     Ответы: { $candidates }
     Комиссия: { $commission }
+
+election-do-trial = 🧪 Провести пробу
+election-do-copy = 📄 Новые такие же выборы

@@ -87,3 +87,6 @@ appeal-ended = Это обращение уже закрыто.
 appeal-new-letter = 🔒 Новое обращение №{ $number } ({ $kind }). Ответьте до { $until }.
 appeal-answered-letter = 🔒 На ваше обращение №{ $number } ({ $kind }) есть ответ.
 appeal-late-letter = ⏰ На обращение №{ $number } ({ $kind }) нужно было ответить до { $until }.
+
+appeal-held-back-letter = <b>{ $name }</b> вошёл(вошла) с нового телефона. Прежние обращения ({ $appeals }) для него (неё) закрыты. Передайте их, когда убедитесь, что это он(а).
+appeal-hand-over = Передать обращения

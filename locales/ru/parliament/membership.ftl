@@ -64,3 +64,10 @@ honorary-welcome = 🎓 <b>Почётный член парламента</b>, �
     }.
 alumni-on = 🔔 Присылать приглашения
 alumni-off = 🔕 Не присылать приглашений
+
+faction-members = 🏛 <b>{ $faction }</b>, в составе: { $members }
+faction-list = { $list }
+faction-add = ➕ Добавить во фракцию
+faction-remove = ➖ { $name }
+faction-ask-member = Напишите часть имени ученика и нажмите на него в списке.
+faction-who-may-join = Членом парламента может быть ученик 9–11 класса (положение о парламенте).

@@ -71,3 +71,10 @@ office-recalled-letter = 🏛 Общее собрание отозвало ва�
     }</b>. Постановление №{ $number }.
 office-empty-letter = ⚠ В парламенте свободны должности: { $offices }. Проведите выборы или до выборов назначьте постановлением.
 office-empty-line = • { $office }
+
+parliament-offices = 🏛 Состав парламента
+offices-title = 🏛 <b>Состав парламента</b>
+office-president = Президент
+office-speaker = Спикер
+office-line = <b>{ $office }</b>: { $name }, срок до { $until }
+office-empty = ⚠ Ещё не избраны: { $offices }

@@ -46,3 +46,6 @@ plan-away-ask-name = Кто остаётся вместо вас? Напишит
 plan-away-letter = 🏖 До { $until } включительно отсутствует { $name }. Напоминания по плану будут приходить вам.
 plan-lead-letter = ⭐ Главную ответственность взял(а) на себя { $name }: <b>{ $title }</b>
 plan-do-recall = ↩ Оставить за собой
+
+plan-away-ask-since = С какого дня вас не будет?
+plan-away-today = С сегодняшнего

@@ -68,6 +68,3 @@ plan-list-found = <b>Найдено по словам «{ $asked }»</b>
        *[other] Всего: { $items }
     }
 form-plan-search = поиск по плану
-plan-away-ask-since = С какого дня вас не будет?
-plan-away-today = С сегодняшнего
-plan-photo-needs-link = Снимок публикации принимается вместе со ссылкой: подпишите её под снимком или пришлите саму ссылку.

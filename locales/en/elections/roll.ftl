@@ -1,0 +1,12 @@
+election-do-grades = 🏫 Grades that vote
+election-do-correct = 📋 Correct the roll
+election-ask-voter = Type a part of the name of the pupil who is to be put on the roll or taken off it, and press it.
+election-regraded = ✓ The grades that vote are changed, the reason is on record.
+election-ask-belongs = What shall be done?
+election-correct-on = ➕ Put on the roll
+election-correct-off = ➖ Take off the roll
+election-ask-why = Write why. It is kept on record.
+election-corrected-on = ➕ { $name }: { $reason }
+election-corrected-off = ➖ { $name }: { $reason }
+roll-will-be = ✓ You will be on the roll.
+roll-will-not-be = You are not on the roll. If you think this is a mistake, tell the mentor before voting begins.

@@ -1,0 +1,13 @@
+account-elsewhere-letter = ⚠️ Another telephone came in under the name of <b>{ $name }</b>. If that was not you, tell the deputy head at once.
+account-first-letter = 👤 <b>{ $name }</b> has joined for the first time ({ $post }). The code was printed by: { $printer }. Ask whether it was really them. If it was not, untie the telephone on their card.
+account-first-look = Open the card
+claim-letter = ⚠️ <b>{ $name }</b> wants to join from a new telephone. The code was printed by: { $printer }. Ask them first, face to face or by telephone, and only then confirm.
+claim-agree = ✓ I have asked, it is them
+claim-refuse = ✕ It is not them
+claim-agreed = ✓ <b>{ $name }</b> has joined from a new telephone. Requests and appeals from before stay closed until they are handed over.
+claim-refused = ✕ The new telephone of <b>{ $name }</b> was not taken.
+claim-agreed-letter = A second person has confirmed. Welcome, <b>{ $name }</b>! What was written before stays closed until it is handed over to you.
+claim-refused-letter = The second person did not confirm you. Come to the school and explain.
+claim-not-yours = Somebody else confirms this.
+claim-decided = This has been answered.
+claim-account-taken = This telephone belongs to somebody else.

@@ -1,0 +1,12 @@
+election-do-grades = 🏫 Дауыс беретін сыныптар
+election-do-correct = 📋 Тізімді түзету
+election-ask-voter = Тізімге қосылатын немесе одан шығарылатын оқушының аты-жөнінің бір бөлігін жазып, тізімнен таңдаңыз.
+election-regraded = ✓ Дауыс беретін сыныптар өзгертілді. Себебі журналға жазылды.
+election-ask-belongs = Не істейміз?
+election-correct-on = ➕ Тізімге қосу
+election-correct-off = ➖ Тізімнен шығару
+election-ask-why = Себебін жазыңыз. Ол журналда сақталады.
+election-corrected-on = ➕ { $name }: { $reason }
+election-corrected-off = ➖ { $name }: { $reason }
+roll-will-be = ✓ Сіз сайлаушылар тізімінде боласыз.
+roll-will-not-be = Сіз сайлаушылар тізімінде жоқсыз. Қате деп ойласаңыз, дауыс беру басталғанға дейін тәлімгерге айтыңыз.

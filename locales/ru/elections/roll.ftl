@@ -1,0 +1,12 @@
+election-do-grades = 🏫 Голосующие классы
+election-do-correct = 📋 Исправить список
+election-ask-voter = Напишите часть имени ученика, которого нужно добавить в список или вычеркнуть, и нажмите на него.
+election-regraded = ✓ Голосующие классы изменены, причина записана в журнал.
+election-ask-belongs = Что сделать?
+election-correct-on = ➕ Добавить в список
+election-correct-off = ➖ Вычеркнуть из списка
+election-ask-why = Напишите причину. Она останется в журнале.
+election-corrected-on = ➕ { $name }: { $reason }
+election-corrected-off = ➖ { $name }: { $reason }
+roll-will-be = ✓ Вы будете в списке избирателей.
+roll-will-not-be = Вас нет в списке избирателей. Если это ошибка, скажите наставнику до начала голосования.
