@@ -37,12 +37,5 @@ plan-card-file = 📎 a file or a photo
 plan-card-minutes = 📄 Signed minutes: { $name }
 plan-ask-photo = <b>{ $title }</b>
     Send a photo: only a photo closes this.
-plan-other-site = This site is not on the school’s list. Send a link to where the school publishes.
 plan-dangerous-file = Such a file is not accepted: send a photo, PDF, Word or Excel.
 plan-no-such-part = This part has its evidence already.
-year-sites = 🌐 Sites of the school
-year-ask-sites = Where does the school publish? For example: instagram.com, facebook.com. Only links there close the plan’s items. Now: { $known }
-year-any-site = Any site
-year-no-sites = Write the name of a site: instagram.com
-year-sites-set = ✓ Sites of the school: { $sites }
-form-sites = sites of the school

@@ -37,12 +37,5 @@ plan-card-file = 📎 файл не фото
 plan-card-minutes = 📄 Қол қойылған хаттама: { $name }
 plan-ask-photo = <b>{ $title }</b>
     Фотосын жіберіңіз: бұл іс тек фотомен жабылады.
-plan-other-site = Бұл сайт мектептің тізімінде жоқ. Мектеп жариялайтын сайттағы сілтемені жіберіңіз.
 plan-dangerous-file = Мұндай файл қабылданбайды: фото, PDF, Word не Excel жіберіңіз.
 plan-no-such-part = Бұл бөліктің дәлелі бұрын берілген.
-year-sites = 🌐 Мектеп сайттары
-year-ask-sites = Мектеп қай сайттарда жариялайды? Мысалы: instagram.com, facebook.com. Жоспар тек соларға сілтемемен жабылады. Қазір: { $known }
-year-any-site = Кез келген сайт
-year-no-sites = Сайттың атын жазыңыз: instagram.com
-year-sites-set = ✓ Мектеп сайттары: { $sites }
-form-sites = мектеп сайттары

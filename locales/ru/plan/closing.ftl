@@ -37,12 +37,5 @@ plan-card-file = 📎 файл или фото
 plan-card-minutes = 📄 Подписанный протокол: { $name }
 plan-ask-photo = <b>{ $title }</b>
     Пришлите фото: это дело закрывается только фотографией.
-plan-other-site = Этого сайта нет в списке школы. Пришлите ссылку с сайта, где публикуется школа.
 plan-dangerous-file = Такой файл не принимается: пришлите фото, PDF, Word или Excel.
 plan-no-such-part = Подтверждение этой части уже есть.
-year-sites = 🌐 Сайты школы
-year-ask-sites = Где публикуется школа? Например: instagram.com, facebook.com. Дела плана закроют только ссылки туда. Сейчас: { $known }
-year-any-site = Любой сайт
-year-no-sites = Напишите адрес сайта: instagram.com
-year-sites-set = ✓ Сайты школы: { $sites }
-form-sites = сайты школы
