@@ -79,6 +79,12 @@ async def card_of(visit: Visit, announcement_id: int, page: int = 0) -> Screen |
             return refusal
 
 
+async def terms_of(visit: Visit, announcement_id: int, page: int = 0) -> Screen | AnnouncementRefusal:
+    """What can be added to it, as it is now."""
+    one = await visit.store.read(announcements.seen_by, visit.person, announcement_id)
+    return terms_screen(visit, one, page) if one else AnnouncementRefusal.UNKNOWN
+
+
 def _said(one: Announcement, words: Words) -> str:
     """The text as HTML, in the viewer's language."""
     content = in_language(one.said, words.language)

@@ -7,10 +7,10 @@ from aiogram.types import Message
 
 from db import announcements as drafts
 from handlers.announcements import audience
-from handlers.announcements.cards import card_of, found_screen, list_screen
+from handlers.announcements.cards import card_of, found_screen, list_screen, terms_of
 from handlers.announcements.content import read_content
 from handlers.answers import text_line
-from handlers.forms import Filling, Form, Question, Refused, back_to
+from handlers.forms import BackTo, Filling, Form, Question, Refused, back_to
 from handlers.questions import Instead, always, line, moment, one_of, sure, typed
 from handlers.screens import Screen
 from handlers.visit import Visit
@@ -78,6 +78,7 @@ async def _changed(filling: Filling, refusal: AnnouncementRefusal | None) -> Scr
 
 
 BACK_TO_CARD = back_to("announcement", card_of, list_screen)
+BACK_TO_TERMS = back_to("announcement", terms_of, list_screen)
 
 NEW = Form(
     "announcement",
@@ -108,6 +109,12 @@ async def finish_text(filling: Filling) -> Screen | Refused:
     return await _changed(filling, refusal)
 
 
+async def _from_words(filling: Filling) -> Screen:
+    """English is one of the terms; the school's own two languages stand on the card."""
+    back = BACK_TO_TERMS if filling.answers["said_in"] == "en" else BACK_TO_CARD
+    return await back.screen(filling)
+
+
 TEXT = Form(
     "announcement-text",
     Deed.ANNOUNCE,
@@ -116,7 +123,7 @@ TEXT = Form(
         sure("announcement-sure-text", "announcement-save"),
     ),
     finish_text,
-    BACK_TO_CARD,
+    BackTo(_from_words),
     albums=True,
 )
 
@@ -242,7 +249,7 @@ UNTIL = Form(
     Deed.ANNOUNCE,
     (moment("until", "announcement-ask-until", Instead("none", "announcement-until-none", "")),),
     finish_until,
-    BACK_TO_CARD,
+    BACK_TO_TERMS,
 )
 
 
@@ -297,7 +304,7 @@ LINK = Form(
         line("title", "announcement-ask-title", MOST_TITLE, wanted=_links_to("url")),
     ),
     finish_link,
-    BACK_TO_CARD,
+    BACK_TO_TERMS,
 )
 
 
@@ -313,7 +320,7 @@ SIGN = Form(
     Deed.ANNOUNCE,
     (line("sign", "announcement-ask-sign", MOST_SIGNATURE, Instead("own", "announcement-own-name", "")),),
     finish_sign,
-    BACK_TO_CARD,
+    BACK_TO_TERMS,
 )
 
 

@@ -6,7 +6,8 @@ from db import elections as election_rows
 from db.elections import complaints
 from db.elections.complaints import Complaint
 from handlers.answers import text_line
-from handlers.elections.campaign_screens import BACK_TO_CAMPAIGN, done
+from handlers.elections.campaign_screens import done
+from handlers.elections.results import result_screen
 from handlers.elections.titles import about_election
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, back_to
@@ -129,7 +130,7 @@ COMPLAIN = Form(
     Deed.USE_MENU,
     (Question("text", _ask_complaint, text_line(LONGEST_COMPLAINT, least=5)),),
     _complain,
-    BACK_TO_CAMPAIGN,
+    back_to("election", result_screen, list_screen),
     about=about_election,
 )
 

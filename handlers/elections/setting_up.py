@@ -12,7 +12,7 @@ from handlers.answers import length
 from handlers.elections.cards import desk_screen
 from handlers.elections.rules import rules_in_words
 from handlers.elections.voting import list_screen
-from handlers.forms import Filling, Form, Question, Refused, Stay, begin
+from handlers.forms import Filling, Form, Question, Refused, Stay, back_to, begin
 from handlers.questions import (
     Instead,
     card,
@@ -376,6 +376,7 @@ async def copy(query: CallbackQuery, visit: Visit, election_id: int, *, again: b
         "grades": sorted(found.grades),
         "rules": found.terms.as_json(),
         "copied": True,
+        "like": election_id,
         "title": found.title,
     } | await _usual(visit)
     if again:
@@ -481,6 +482,6 @@ NEW = Form(
         card(_card, [("yes", _agree)], _changes),
     ),
     create,
-    list_screen,
+    back_to("like", desk_screen, list_screen),
 )
 FORMS = (NEW,)

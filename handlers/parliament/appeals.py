@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 
 from db.parliament.appeals import Appeal
 from handlers.answers import public, text_line
-from handlers.forms import Filling, Form, Question, Refused, begin
+from handlers.forms import Filling, Form, Question, Refused, back_to, begin, show_or_say
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, typed
@@ -188,11 +188,7 @@ async def _begin_new(query: CallbackQuery, visit: Visit, kind: str) -> None:
 
 
 async def _shown(query: CallbackQuery, visit: Visit, appeal_id: int) -> None:
-    seen = await visit.store.write(appeals.read, visit.asking, appeal_id)
-    if isinstance(seen, AppealRefusal):
-        await answer(query, visit.words.plain(seen), alert=True)
-    else:
-        await show(query, card_screen(visit, seen))
+    await show_or_say(query, visit, await _read_again(visit, appeal_id))
 
 
 async def _begin_answer(query: CallbackQuery, visit: Visit, appeal_id: int) -> None:
@@ -211,6 +207,12 @@ async def _begin_answer(query: CallbackQuery, visit: Visit, appeal_id: int) -> N
 async def _card(visit: Visit, appeal_id: int) -> Screen | Refused:
     seen = await visit.store.read(appeals.card, visit.asking, appeal_id)
     return Refused(seen) if isinstance(seen, AppealRefusal) else card_screen(visit, seen)
+
+
+async def _read_again(visit: Visit, appeal_id: int) -> Screen | AppealRefusal:
+    """A form may have been open for weeks: who comes back from it reads anew, and that is written down."""
+    seen = await visit.store.write(appeals.read, visit.asking, appeal_id)
+    return seen if isinstance(seen, AppealRefusal) else card_screen(visit, seen)
 
 
 async def _send(filling: Filling) -> Screen | Refused:
@@ -298,7 +300,7 @@ ANSWER = Form(
         typed("text", _asked_answer, public(text_line(LONGEST_REPLY, least=2))),
     ),
     _answer,
-    desk_screen,
+    back_to("appeal", _read_again, desk_screen),
     private=True,
 )
 FORMS = (NEW, ANSWER)

@@ -13,7 +13,7 @@ from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.plan import proposal_fixes as fixes
-from handlers.plan.lists import list_screen
+from handlers.plan.lists import list_screen, settings_screen
 from handlers.plan.proposal_screens import (
     cell_in_words,
     drop_screen,
@@ -110,6 +110,10 @@ async def back_to_plan(visit: Visit) -> Screen:
     return await list_screen(visit, "week", 0)
 
 
+async def back_to_settings(visit: Visit) -> Screen:
+    return settings_screen(visit)
+
+
 YEAR = Question("year", ask_year, read_year, press_year)
 SEND = Form(
     "import-plan",
@@ -125,7 +129,7 @@ SEND = Form(
         YEAR,
     ),
     note_file,
-    back_to_plan,
+    back_to_settings,
 )
 
 

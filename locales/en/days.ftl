@@ -51,4 +51,4 @@ day-of-week-4 = Thursday
 day-of-week-5 = Friday
 day-of-week-6 = Saturday
 day-of-week-7 = Sunday
-day-of-year = { $month } { $day }, { $year }
+day-of-year = { $day } { $month } { $year }

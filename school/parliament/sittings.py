@@ -187,7 +187,9 @@ def still_to_agree(
 
 
 def why_not_count(kind: str, votes: Votes, present: Mapping[str, int]) -> SittingRefusal | None:
-    """Nobody votes who is not there, nor who is there as a guest."""
+    """Nobody votes who is not there, nor who is there as a guest. Who is there is written down first."""
+    if votes.total and not sum(present.values()):
+        return SittingRefusal.NOBODY
     most = sum(present.get(group, 0) for group in VOTERS.get(kind, ("members",)))
     return SittingRefusal.TOO_MANY_VOTES if votes.total > most else None
 

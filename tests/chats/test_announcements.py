@@ -496,6 +496,21 @@ async def test_an_album_with_a_document_and_a_forwarded_card_number_are_told_at_
     assert dana.sees("Альбомда суреттер мен видеолар бірге")
 
 
+async def test_cancel_leads_back_to_where_the_form_was_opened(stage: Stage) -> None:
+    """To what can be added, or to the card."""
+    dana = stage.dana
+    await composes(dana)
+    await for_pupils_of_grade(dana, 9)
+    await dana.presses("Орысша")
+    await dana.presses("Болдырмау")
+    assert dana.sees("Хабарландыру жобасы")
+    await dana.presses("Баптау")
+    for form in ("Батырма қосу", "Қашанға дейін", "Қолтаңба", "Ағылшынша"):
+        await dana.presses(form)
+        await dana.presses("Болдырмау")
+        assert dana.sees("Хабарландырудың баптаулары"), form
+
+
 async def test_a_reminder_is_reworded_and_taken_back_with_what_it_reminds_of(stage: Stage) -> None:
     """And «I have read it» pressed twice is one reading."""
     dana = stage.dana

@@ -416,6 +416,9 @@ async def test_an_election_is_copied_tried_watched_and_corrected(stage: Stage) -
     with open_tx(stage.school.store) as tx:
         tx.execute(text("UPDATE election SET state = 'published'"))
     await (await at_the_desk(stage)).presses("Осындай жаңа сайлау")
+    await dana.presses("Болдырмау")  # to the desk, from which one had come
+    assert "📄 Осындай жаңа сайлау" in dana.labels
+    await dana.presses("Осындай жаңа сайлау")
     assert dana.sees("Спикерін сайлау"), "all is as in the first, but for people and dates"
     assert dana.sees("Комиссия: Жүнісов Марат, Қасымова Дана, Ли Жанна"), "the same people are proposed"
     await dana.presses("Сайлауды құру")

@@ -184,6 +184,8 @@ async def test_a_complaint_is_upheld(tale: Tale) -> None:
     await tale.phone("beken").presses_raw(f"el:result:{election}:0")
     await tale.presses("beken", "election-complain")
     assert tale.sees("beken", "complaint-who-reads")
+    await tale.presses("beken", "button-cancel")  # to the result, from which one had come
+    await tale.presses("beken", "election-complain")
     await tale.phone("beken").says("Санау асығыс өтті")
     await tale.stage.letters()
     await tale.presses("dana", "election-complaint-open")

@@ -53,6 +53,12 @@ async def test_row_002_a_dispute_is_read_by_two_and_ends_with_a_decision_and_its
     assert stage.beken.notice.text == "Мұндай жолданым табылмады."
     await stage.dana.presses_raw("ap:answer:1::0")
     assert stage.dana.sees("Шешімді жазыңыз")
+    await stage.dana.presses("Болдырмау")  # to the dispute, whose reading is written down once more
+    assert stage.dana.sees(FIGHT)
+    with open_tx(stage.school.store) as tx:
+        looks = tx.execute(text("SELECT count(*) FROM audit WHERE deed = 'read' AND subject = 'appeal'"))
+        assert looks.scalar_one() == 3
+    await stage.dana.presses_raw("ap:answer:1::0")
     await stage.dana.says("Бекен кешірім сұрайды, дәптерді бірге көшіреді.")
     assert stage.dana.sees("Шешім")
     await stage.letters()

@@ -480,6 +480,9 @@ async def test_endless_cells_fit_into_a_message(stage: Stage, tmp_path: Path) ->
         await saule.presses("Болдырмау")
         await saule.presses("Баптаулар")
         await saule.presses("Жоспарды файлдан енгізу")
+        await saule.presses("Басқа")
+        await saule.presses("Болдырмау")  # to the settings, from which one had come
+        await saule.presses("Жоспарды файлдан енгізу")
         await saule.presses("plan.docx")
         await saves(saule)
         assert saule.sees("✓ Жоспар сақталды.")

@@ -332,7 +332,9 @@ def test_days_and_months_are_named_as_the_language_does(language: str) -> None:
         on = date(2027, month, 9)
         assert words.day(on) == format_date(on, "d MMMM", locale=language)
         assert words.month(on) == format_date(on, "LLLL", locale=language)
-        assert words.full_day(on) == format_date(on, "long", locale=language).replace("г.", "года")
+        written = format_date(on, "long", locale={"en": "en_GB"}.get(language, language))
+        assert words.full_day(on) == written.replace("г.", "года")
+        assert words.day(on) in words.full_day(on), "a day is written in one way"
     for day in (date(2027, 3, 1) + timedelta(days=n) for n in range(7)):
         name = get_day_names("wide", locale=language)[day.weekday()]
         assert words.day_of_week(day).endswith(f", {name}")

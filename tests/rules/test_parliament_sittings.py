@@ -67,6 +67,9 @@ def question(position: int, said: str = "Талқыланды.", votes: Votes | 
 def test_row_129_and_132_nothing_closes_without_agenda_people_and_texts() -> None:
     assert why_not_close("sitting", [], {"members": 9}) is SittingRefusal.NO_AGENDA
     assert why_not_close("sitting", [question(1)], {}) is SittingRefusal.NOBODY
+    assert why_not_count("sitting", Votes(18, 1, 1), {}) is SittingRefusal.NOBODY, (
+        "who came is written down first"
+    )
     assert why_not_close("sitting", [question(1), question(2, "")], {"members": 9}) is SittingRefusal.NO_TEXT
     assert why_not_close("sitting", [question(1)], {"pupils": 1}) is None
 
