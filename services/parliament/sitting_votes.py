@@ -103,10 +103,9 @@ def count_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int
     counted = sittings.votes_of(tx, question_id)
     if refusal := why_not_count(found.kind, counted, present):
         return refusal
-    told = (
-        list(astuple(of_poll(counted))) if counted.total else None
-    )  # nobody has voted: asked too early, or in vain
-    sittings.change_question(tx, sitting_id, question_id, votes=told)
+    if counted.total:  # where nobody has voted, asked too early or in vain, what was counted by hands stands
+        votes = list(astuple(of_poll(counted)))
+        sittings.change_question(tx, sitting_id, question_id, votes=votes)
     _end(tx, sitting_id, question_id)
     return None
 

@@ -263,6 +263,19 @@ def test_what_changed_after_it_was_opened_is_neither_signed_nor_agreed_to(school
         assert minutes.sign(tx, asking(school.aliya, AT), made, "х", again.stamp) is None
 
 
+def test_a_vote_in_the_bot_that_nobody_gave_leaves_what_was_counted_by_hands(school: School) -> None:
+    with open_tx(school.store) as tx:
+        made, there = called(tx, school, "sitting", AT, ("Жоспар",)), asking(school.dana, AT)
+        assert sittings.begin(tx, there, made) is None
+        assert sittings.count_present(tx, there, made, {"members": 9}, []) is None
+        question = rows.questions_of(tx, made)[0].id
+        assert sitting_votes.open_poll(tx, there, made, question) is None
+        assert sitting_votes.count_votes(tx, there, made, question, Votes(7, 1, 1)) is None
+        assert sitting_votes.count_poll(tx, there, made, question) is None
+        assert rows.questions_of(tx, made)[0].votes == Votes(7, 1, 1)
+        assert not rows.polling(tx, made)
+
+
 def test_votes_stay_within_the_members_who_are_there_whatever_is_corrected_later(school: School) -> None:
     with open_tx(school.store) as tx:
         made, there = held(tx, school), asking(school.dana, AT)
