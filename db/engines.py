@@ -39,7 +39,7 @@ LINE_TO_SERVER = {
     # Whatever else was set for this database or user: of a server that knows no encoding texts would come as bytes.
     "client_encoding": "UTF8",
     # The server looks, too: what a computer that has lost its power held is free for the others in a minute.
-    "options": "-c timezone=UTC -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
+    "options": "-c timezone=UTC -c datestyle=ISO -c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
     " -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3",
 }
 #: SQLSTATE: could not serialize, deadlock, and a key that another process wrote a moment earlier.

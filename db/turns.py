@@ -7,17 +7,20 @@ is one process.
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import TypeVar
 
 from sqlalchemy import ARRAY, BigInteger, Boolean, bindparam, case, func, select
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from db.statements import Ready
+
+T = TypeVar("T")
 
 
 class Duty(IntEnum):
@@ -86,6 +89,7 @@ class Turns:
         self._asked: deque[_Asked] = deque()
         self._called = False  # the thread that takes will look at what is asked
         self._on_duty: set[Duty] = set()
+        self._lost: set[Duty] = set()  # with the server, until it is found again
         self._people: dict[int, _OneByOne] = {}
 
     @asynccontextmanager
@@ -109,19 +113,28 @@ class Turns:
         loop = asyncio.get_running_loop()
         told: asyncio.Future[bool] = loop.create_future()
         self._ask(_Asked(person, told), loop)
-        if await told:
+
+        def leave(taken: bool) -> None:
+            if taken:
+                self._ask(_Asked(person, leaves=True), loop)
+
+        if await _come_by(told, leave):
             try:
                 yield
             finally:
-                self._ask(_Asked(person, leaves=True), loop)
+                leave(True)
             return
+
+        def close(waited: Connection) -> asyncio.Future[None]:
+            # Not in a thread of those who wait: all of them may be waiting for just this.
+            return loop.run_in_executor(self._taking, waited.close)
+
         # The server lets those who wait in by the order in which they came.
-        waiting = await loop.run_in_executor(self._waiting, self._wait, person)
+        waited = await _come_by(loop.run_in_executor(self._waiting, self._wait, person), close)
         try:
             yield
         finally:
-            # Not in a thread of those who wait: all of them may be waiting for just this.
-            await loop.run_in_executor(self._taking, waiting.close)
+            await close(waited)
 
     def _ask(self, asked: _Asked, loop: asyncio.AbstractEventLoop) -> None:
         self._asked.append(asked)
@@ -161,8 +174,13 @@ class Turns:
 
     def _connection(self) -> Connection:
         if self._kept is None or self._kept.closed or self._kept.invalidated:
+            self._lost |= self._on_duty
             self._on_duty.clear()
             self._kept = self._engine.connect()
+            if self._lost:  # what nobody took up meanwhile goes on here
+                taken = _taken(self._kept, [_Asked(duty) for duty in self._lost])
+                self._on_duty = {duty for duty in self._lost if duty in taken}
+                self._lost.clear()
         return self._kept
 
     def _answer_waiting(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -184,14 +202,12 @@ class Turns:
 
     def _take(self, asked: Sequence[_Asked]) -> set[int]:
         """Those of the locks that were free, and are now held here."""
-        locks, leave = [one.lock for one in asked], [one.leaves for one in asked]
         try:
-            found = _TAKE_OR_LEAVE.all(self._connection(), locks=locks, leave=leave)
+            return _taken(self._connection(), asked)
         except DBAPIError as lost:
             if not lost.connection_invalidated:
                 raise
-            found = _TAKE_OR_LEAVE.all(self._connection(), locks=locks, leave=leave)
-        return {one.lock for one in found if one.done and not one.leaves}
+            return _taken(self._connection(), asked)
 
     def _take_up(self, duty: Duty) -> bool:
         try:
@@ -214,6 +230,7 @@ class Turns:
         return False
 
     def _give_up(self, duty: Duty) -> None:
+        self._lost.discard(duty)
         if duty in self._on_duty:
             self._on_duty.discard(duty)
             with suppress(DBAPIError):  # the server is away, and the lock with it
@@ -231,6 +248,27 @@ class Turns:
             own.close()
             raise
         return own
+
+
+def _taken(tx: Connection, asked: Sequence[_Asked]) -> set[int]:
+    locks, leave = [one.lock for one in asked], [one.leaves for one in asked]
+    found = _TAKE_OR_LEAVE.all(tx, locks=locks, leave=leave)
+    return {one.lock for one in found if one.done and not one.leaves}
+
+
+async def _come_by(coming: "asyncio.Future[T]", leave: Callable[[T], object]) -> T:
+    """What was asked for. If whoever asked is cancelled, it is left when it comes: nobody else would."""
+    try:
+        return await asyncio.shield(coming)
+    except asyncio.CancelledError:
+        coming.add_done_callback(lambda came: _leave(came, leave))
+        raise
+
+
+def _leave(came: "asyncio.Future[T]", leave: Callable[[T], object]) -> None:
+    if not came.cancelled() and not came.exception():
+        with suppress(RuntimeError):  # closed meanwhile, and everything left with it
+            leave(came.result())
 
 
 def _tell(asked: Sequence[_Asked]) -> None:

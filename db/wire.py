@@ -5,8 +5,8 @@ asked together goes together, in libpq's pipeline. Of psycopg's cursors, which a
 three times as much. Both see one connection. Only imported where psycopg is installed.
 """
 
-import select
-from collections.abc import Hashable, Sequence
+import selectors
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,10 @@ from psycopg.rows import tuple_row
 #: A statement with a list is another for each length of it. Those that were not asked for longest go.
 MOST_PREPARED = 200
 DONE = (ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK)
+#: SQLSTATE: a column has another type since the statement was prepared; the server knows no statement of this name.
+GROWN_OLD = {"0A000", "26000"}
+#: Of all that waits for a socket what keeps no file open; Windows has no poll.
+Selector: Callable[[], selectors.BaseSelector] = getattr(selectors, "PollSelector", selectors.SelectSelector)
 IDLE, IN_TRANSACTION = TransactionStatus.IDLE, TransactionStatus.INTRANS
 
 Row = tuple[Any, ...]
@@ -111,8 +115,10 @@ class Wire(psycopg.Connection[Any]):
         name = self._names.pop((said, types), None)
         if name is None:
             if len(self._names) >= MOST_PREPARED:
+                self._send()  # it may be one of those
                 longest_ago = next(iter(self._names))
-                self._together.append(_Question(b"DEALLOCATE " + self._names.pop(longest_ago)))
+                self._checked(self.pgconn.exec_(b"DEALLOCATE " + self._names[longest_ago]))
+                del self._names[longest_ago]
             self._ever_named += 1
             name = b"ready_%d" % self._ever_named
             self._checked(self.pgconn.prepare(name, said.encode(), types))
@@ -157,10 +163,10 @@ class Wire(psycopg.Connection[Any]):
     def _next_result(self) -> PGresult:
         while True:
             while self.pgconn.is_busy():
-                still_to_send = select.POLLOUT if self.pgconn.flush() else 0
-                waiting = select.poll()
-                waiting.register(self.pgconn.socket, select.POLLIN | still_to_send)
-                waiting.poll()
+                still_to_send = selectors.EVENT_WRITE if self.pgconn.flush() else 0
+                with Selector() as waiting:
+                    waiting.register(self.pgconn.socket, selectors.EVENT_READ | still_to_send)
+                    waiting.select()
                 self.pgconn.consume_input()
             if result := self.pgconn.get_result():
                 return result
@@ -172,7 +178,10 @@ class Wire(psycopg.Connection[Any]):
             return result
         if self.pgconn.status == ConnStatus.BAD:
             raise psycopg.OperationalError(self._trouble())
-        raise error_from_result(result)
+        fault = error_from_result(result)
+        if fault.sqlstate in GROWN_OLD:
+            self.pgconn.finish()  # whoever asked asks once more on a fresh connection, which has nothing prepared
+        raise fault
 
     def _trouble(self) -> str:
         return self.pgconn.get_error_message()

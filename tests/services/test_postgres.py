@@ -9,7 +9,7 @@ import re
 import subprocess
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -20,7 +20,7 @@ from uuid import uuid4
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import bindparam, func, insert, select, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.event import listen
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -31,6 +31,7 @@ from bot.pace import Pace
 from bot.settings import Settings
 from bot.worker import Worker
 from db import heartbeat, jobs, people
+from db.columns import Moment
 from db.copies import TooFewVotes, copy_database
 from db.elections import in_memory
 from db.elections.urn import ballots_of, drop_ballot, urn
@@ -40,6 +41,7 @@ from db.migrate import NewerDatabase, migrate, revision_of, revisions
 from db.moving import TABLES, AtWork, NotEmpty, Unmovable, move, refuse_at_work, write_copy
 from db.numbers import GAP, highest_number, numbered
 from db.people import person
+from db.statements import Ready
 from db.store import AlreadyHandled, Store, UpdateInHand, in_hand
 from db.tables import metadata
 from db.turns import Duty, Turns
@@ -147,13 +149,15 @@ def test_a_database_that_cannot_hold_kazakh_letters_is_refused(encoding: str) ->
                 looks(url)
 
 
-def test_what_is_set_for_a_user_does_not_spoil_our_letters() -> None:
+def test_what_is_set_for_a_user_spoils_neither_our_letters_nor_our_moments() -> None:
     with database("ENCODING 'UTF8' LOCALE 'C'") as url:
         with server().session() as session:
             name = url.rpartition("/")[2]
-            session.exec_driver_sql(f"ALTER DATABASE \"{name}\" SET client_encoding = 'LATIN1'")
+            for setting in ("client_encoding = 'LATIN1'", "datestyle = 'German'", "timezone = 'Asia/Almaty'"):
+                session.exec_driver_sql(f'ALTER DATABASE "{name}" SET {setting}')
         with engine_of(url).open().connect() as tx:
             assert tx.execute(text("SELECT 'Әңүқ' || :more"), {"more": "Һ"}).scalar() == "ӘңүқҺ"
+            assert Ready(select(bindparam("now", type_=Moment))).all(tx, now=NOW) == [(NOW,)]
 
 
 def test_what_the_server_forbids_is_told_with_what_to_do() -> None:
@@ -388,6 +392,43 @@ async def test_whoever_helps_is_seen_by_the_one_that_asks_for_updates_until_it_t
     await helps.give_up(Duty.HELP)
     assert not await helps.is_anothers(Duty.HELP)
     assert await third.on_duty(Duty.HELP)
+
+
+def _cut(address: str) -> None:
+    """Every line to this database."""
+    others = "datname = current_database() AND pid <> pg_backend_pid()"
+    with engine_of(address).open().execution_options(isolation_level="AUTOCOMMIT").connect() as other:
+        other.exec_driver_sql(f"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE {others}")
+
+
+async def test_a_duty_is_taken_up_again_when_the_server_is_found_unless_another_was_quicker(
+    programs: list[Turns], address: str
+) -> None:
+    asks, helps, third = programs
+    assert [await asks.on_duty(duty) for duty in (Duty.UPDATES, Duty.CLOCK, Duty.HELP)] == [True] * 3
+    _cut(address)
+    assert await helps.on_duty(Duty.CLOCK)
+    await asks.give_up(Duty.HELP)
+    await _press(asks, 7)
+    assert [asks.is_own(duty) for duty in (Duty.UPDATES, Duty.CLOCK, Duty.HELP)] == [True, False, False]
+    assert await third.is_anothers(Duty.UPDATES)
+    assert await third.on_duty(Duty.HELP)
+
+
+@pytest.mark.parametrize("waits", [False, True])
+async def test_whoever_is_cancelled_on_the_way_to_a_turn_keeps_nobody_waiting(
+    programs: list[Turns], *, waits: bool
+) -> None:
+    async with AsyncExitStack() as held:
+        if waits:
+            await held.enter_async_context(programs[2].of(7))
+        for pause in (0, 0, 0.0005, 0.001, 0.002, 0.02):
+            press = asyncio.create_task(_press(programs[0], 7))
+            await asyncio.sleep(pause)
+            press.cancel()
+            await asyncio.wait({press})
+    async with asyncio.timeout(10):
+        await _press(programs[1], 7)
 
 
 async def test_papers_are_made_by_whoever_helps_and_by_the_one_that_asks_if_nobody_does(

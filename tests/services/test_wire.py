@@ -1,5 +1,6 @@
 """How PostgreSQL is spoken to: what is asked together goes together, and nothing that is asked ahead grows old."""
 
+import selectors
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -172,6 +173,70 @@ def test_statements_that_were_not_asked_for_longest_are_forgotten(
             assert of_all.all(tx, numbers=[1] * length) == [(1,)]
         known = tx.execute(text("SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'ready%'"))
         assert known.scalar_one() == 2
+
+
+def test_statements_are_forgotten_by_both_sides_even_if_what_they_went_with_is_taken_back(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.wire.MOST_PREPARED", 2)
+    of_all = Ready(select(THING.c.id).where(THING.c.id.in_(bindparam("numbers", expanding=True))))
+    with engine.connect() as kept:
+        for length in range(1, 7):
+            kept.begin()
+            of_all.ahead(kept, numbers=[1] * length)
+            if length % 2:
+                with pytest.raises(IntegrityError):
+                    ADDED.all(kept, number=1, words="tagy")
+            kept.rollback()
+        known = text("SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'ready%'")
+        assert kept.execute(known).scalar_one() == 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "ALTER TABLE thing ALTER COLUMN said TYPE varchar",
+        'ALTER TABLE thing ALTER said TYPE text COLLATE "C"',
+    ],
+)
+@pytest.mark.parametrize("together", [False, True])
+async def test_a_table_that_is_changed_by_another_program_is_read_and_written_on(
+    change: str, *, together: bool
+) -> None:
+    def read(tx: Connection) -> Any:
+        if together:
+            SAID.ahead(tx, number=2)
+        return SAID.all(tx, number=1)
+
+    def write(tx: Connection) -> Any:
+        ADDED.all(tx, number=read(tx)[0].said.count("i") + 2, words="eki")
+
+    with database(template=laid_out()) as address:
+        store = Store(address)
+        with engine_of(address).open().begin() as other:
+            THING.create(other)
+            ADDED.all(other, number=1, words="bir")
+        await store.write(read)
+        await store.read(read)
+        with engine_of(address).open().begin() as other:
+            other.exec_driver_sql(f"ALTER TABLE thing ALTER COLUMN said {change}")
+        assert await store.read(read) == [("bir",)]
+        await store.write(write)
+        await store.close()
+
+
+def test_what_goes_together_may_be_long_and_waits_where_there_is_no_poll(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows. Neither side stops to read while it has something to say."""
+    monkeypatch.delattr("select.poll", raising=False)
+    monkeypatch.setattr("db.wire.Selector", selectors.SelectSelector, raising=False)
+    echo = Ready(select(bindparam("words", type_=Text).label("said")))
+    with engine.begin() as tx:
+        for number in range(40):
+            echo.ahead(tx, words=f"{number}" + "Қ" * 200_000)
+        assert SAID.all(tx, number=1) == [("bir",)]
+        assert [len(echo.all(tx, words=f"{number}" + "Қ" * 200_000)) for number in range(40)] == [1] * 40
 
 
 async def test_a_registration_is_four_ways_to_the_server(ways: list[int]) -> None:
