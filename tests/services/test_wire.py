@@ -192,13 +192,7 @@ def test_statements_are_forgotten_by_both_sides_even_if_what_they_went_with_is_t
         assert kept.execute(known).scalar_one() == 2
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        "ALTER TABLE thing ALTER COLUMN said TYPE varchar",
-        'ALTER TABLE thing ALTER said TYPE text COLLATE "C"',
-    ],
-)
+@pytest.mark.parametrize("change", ["TYPE varchar", 'TYPE text COLLATE "C"'])
 @pytest.mark.parametrize("together", [False, True])
 async def test_a_table_that_is_changed_by_another_program_is_read_and_written_on(
     change: str, *, together: bool
