@@ -181,6 +181,20 @@ async def test_in_a_group_nothing_is_answered_and_strangers_are_not_asked(stage:
         assert places.by_chat(tx, GROUP) is None
 
 
+async def test_a_form_that_is_open_takes_nothing_from_a_group(stage: Stage) -> None:
+    place = group(stage, stage.marat)
+    await stage.marat.says("/announcements")
+    await stage.marat.presses("➕")
+    asked = stage.marat.screen
+    for said in ("Ертең сынып сағаты", "/hereabouts", "/here@other_bot", "/cancel", "/menu@mektep_bot"):
+        place.say(stage.marat.account, said)
+    await settle(stage)
+    assert stage.marat.screen == asked
+    assert posts(place) == []
+    await stage.marat.says("Ертең сынып сағаты")
+    assert stage.marat.screen != asked
+
+
 async def test_an_anonymous_administrator_is_nobody_and_says_here_in_the_own_name(stage: Stage) -> None:
     place = group(stage, stage.marat)
     place.set_bot(stage.marat.account, "administrator", anonymously=True)
