@@ -53,19 +53,24 @@ from db.elections import (
 from db.events import certificates, help_asked, interests, kinds, of_plan, parts, proofs, registrations
 from db.numbers import number_once
 from db.parliament import (
+    agenda,
     appeals,
     charter,
     duty,
     initiatives,
+    leading,
     membership,
     observations,
     opinions,
     portraits,
     projects,
+    sitting_votes,
     sittings,
     thanks,
     tutoring,
 )
+from db.parliament import decisions as sitting_decisions
+from db.parliament import minutes as sitting_minutes
 from db.people import accounts, audit, invitations, keystone, requests, roster_lists, roster_questions
 from db.plan import (
     approval,
@@ -90,6 +95,7 @@ number_once(metadata)
 
 __all__ = [
     "accounts",
+    "agenda",
     "announcements",
     "appeals",
     "approval",
@@ -133,6 +139,7 @@ __all__ = [
     "kept",
     "keystone",
     "kinds",
+    "leading",
     "ledger",
     "lines",
     "links",
@@ -168,6 +175,9 @@ __all__ = [
     "school_year",
     "settings",
     "sites",
+    "sitting_decisions",
+    "sitting_minutes",
+    "sitting_votes",
     "sittings",
     "surveys",
     "thanks",

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from db import events, news, outbox, parliament, people
 from db.news import Publication, Share
-from db.parliament import sittings
+from db.parliament import decisions
 from db.people.audit import write_audit
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, at_school_time, school_day
@@ -205,7 +205,7 @@ def post_digests(tx: Connection, school_id: int, zone: ZoneInfo, now: datetime) 
     chosen = [
         one for one in parliament.holders(tx, school_id, today) if one.since > today - timedelta(weeks=1)
     ]
-    decided = sittings.decided_since(tx, school_id, week_ago, MOST_IN_A_DIGEST)
+    decided = decisions.decided_since(tx, school_id, week_ago, MOST_IN_A_DIGEST)
     told = 0
     for grade in GRADES:
         open_now = events.open_to(tx, school_id, grades_as_bits([grade]), now)[:MOST_IN_A_DIGEST]

@@ -7,6 +7,8 @@ from sqlalchemy.engine import Connection
 from bot.house import House
 from db import outbox, people
 from db.parliament import initiatives, sittings
+from db.parliament.agenda import questions_of
+from db.parliament.decisions import decisions_of
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, at_school_time, school_day
 from school.parliament.sittings import Decided, Votes
@@ -71,7 +73,7 @@ async def _held(house: House) -> None:
         await write(agenda.propose, before, f"{HELD}-{number}", made, question)
     await write(sitting.begin, there, made)
     await write(sitting.count_present, there, made, {"members": 14, "pupils": 9, "staff": 3}, [8, 9])
-    asked = await house.store.read(sittings.questions_of, made)
+    asked = await house.store.read(questions_of, made)
     for one, (_, said) in zip(asked, AGENDA, strict=True):
         await write(agenda.write_text, there, made, one.id, said)
         await write(sitting_votes.count_votes, there, made, one.id, Votes(13, 0, 1))
@@ -91,7 +93,7 @@ async def _held(house: House) -> None:
 
 def _into_plan(tx: Connection, asking: Asking, by: Asking, sitting_id: int) -> None:
     """Both lines stand in the plan; the first was done by its owner, with a link to show for it."""
-    for number, line in enumerate(sittings.decisions_of(tx, sitting_id)):
+    for number, line in enumerate(decisions_of(tx, sitting_id)):
         made = decisions.into_plan(tx, asking, line.id, PLAN)
         outbox.cancel(tx, "sitting-owner", f"decision:{line.id}")
         if isinstance(made, int) and number == 0:

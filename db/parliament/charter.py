@@ -8,7 +8,7 @@ from sqlalchemy import JSON, Column, ForeignKey, Table, Text, select
 from sqlalchemy.engine import Connection
 
 from db.columns import Moment, each
-from db.parliament.sittings import decision
+from db.parliament.decisions import decision
 from db.statements import insert
 from db.store import metadata
 

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from db.parliament.sittings import Decision, Sitting
+from db.parliament.decisions import Decision
+from db.parliament.sittings import Sitting
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.screens import Button, Screen

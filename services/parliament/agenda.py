@@ -3,7 +3,7 @@
 from sqlalchemy.engine import Connection
 
 from db import outbox, parliament
-from db.parliament import sittings
+from db.parliament import agenda, sitting_votes
 from db.parliament.sittings import Sitting
 from db.people.audit import write_audit
 from school.parliament.sittings import (
@@ -40,13 +40,13 @@ def propose(
     values = {
         "sitting_id": sitting_id,
         "draft": draft,
-        "position": sittings.place_next(tx, sitting_id) if mine else None,
+        "position": agenda.place_next(tx, sitting_id) if mine else None,
         "text": question,
         "side": side,
         "proposed_by": person.id,
         "proposer": person.name,
     }
-    question_id = sittings.propose(tx, values)
+    question_id = agenda.propose(tx, values)
     if question_id is not None and not mine:
         _tell_of_proposal(tx, asking, found, question_id, question)
     return None
@@ -55,9 +55,9 @@ def propose(
 def _is_full(tx: Connection, sitting_id: int, person: Person, *, mine: bool) -> bool:
     """What others propose takes no place from whoever runs the sitting, nor one pupil's from all the others'."""
     if mine:
-        return len(sittings.questions_of(tx, sitting_id)) >= MOST_QUESTIONS
-    proposed = len(sittings.questions_of(tx, sitting_id, on=False))
-    return proposed >= MOST_PROPOSED or sittings.proposed_by(tx, sitting_id, person.id) >= MOST_OF_ONE
+        return len(agenda.questions_of(tx, sitting_id)) >= MOST_QUESTIONS
+    proposed = len(agenda.questions_of(tx, sitting_id, on=False))
+    return proposed >= MOST_PROPOSED or agenda.proposed_by(tx, sitting_id, person.id) >= MOST_OF_ONE
 
 
 def _tell_of_proposal(
@@ -77,12 +77,12 @@ def take(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> S
     found = to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
-    waiting = {one.id for one in sittings.questions_of(tx, sitting_id, on=False)}
-    if question_id in waiting and len(sittings.questions_of(tx, sitting_id)) >= MOST_QUESTIONS:
+    waiting = {one.id for one in agenda.questions_of(tx, sitting_id, on=False)}
+    if question_id in waiting and len(agenda.questions_of(tx, sitting_id)) >= MOST_QUESTIONS:
         return SittingRefusal.FULL
     if question_id in waiting:
-        place = sittings.place_next(tx, sitting_id)
-        sittings.change_question(tx, sitting_id, question_id, position=place)
+        place = agenda.place_next(tx, sitting_id)
+        agenda.change_question(tx, sitting_id, question_id, position=place)
     return None
 
 
@@ -92,12 +92,12 @@ def drop(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -> S
     found = to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
-    if any(one.id == question_id and one.said for one in sittings.questions_of(tx, sitting_id)):
+    if any(one.id == question_id and one.said for one in agenda.questions_of(tx, sitting_id)):
         return SittingRefusal.WRONG_TIME
-    if question_id in sittings.polling(tx, sitting_id):
+    if question_id in sitting_votes.polling(tx, sitting_id):
         return SittingRefusal.POLLING
-    sittings.change_question(tx, sitting_id, question_id, position=None)
-    sittings.close_ranks(tx, sitting_id)
+    agenda.change_question(tx, sitting_id, question_id, position=None)
+    agenda.close_ranks(tx, sitting_id)
     return None
 
 
@@ -106,10 +106,10 @@ def dispute(tx: Connection, asking: Asking, sitting_id: int, question_id: int) -
     found = to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
-    one = next((one for one in sittings.questions_of(tx, sitting_id) if one.id == question_id), None)
+    one = next((one for one in agenda.questions_of(tx, sitting_id) if one.id == question_id), None)
     if one is None:
         return SittingRefusal.NO_SUCH
-    sittings.change_question(tx, sitting_id, question_id, disputed=not one.disputed)
+    agenda.change_question(tx, sitting_id, question_id, disputed=not one.disputed)
     write_audit(tx, asking.now, asking.person.id, "dispute", "sitting", sitting_id, disputed=not one.disputed)
     return None
 
@@ -121,5 +121,5 @@ def write_text(
     with to_write(tx, asking, sitting_id) as found:
         if isinstance(found, SittingRefusal):
             return found
-        known = sittings.change_question(tx, sitting_id, question_id, said=text)
+        known = agenda.change_question(tx, sitting_id, question_id, said=text)
     return None if known else SittingRefusal.NO_SUCH

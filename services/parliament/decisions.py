@@ -6,8 +6,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, people, plan
+from db.parliament import decisions as lines
+from db.parliament import minutes as signed_minutes
 from db.parliament import sittings
-from db.parliament.sittings import Decision, Sitting
+from db.parliament.decisions import Decision
+from db.parliament.sittings import Sitting
 from db.plan import assignees
 from school.dates import SchoolYear, school_day
 from school.parliament.sittings import (
@@ -34,8 +37,8 @@ def to_choose(tx: Connection, asking: Asking, kinds: Collection[str] = ()) -> li
     year = SchoolYear.of(asking.today).first
     school = asking.person.school_id
     found = [
-        *sittings.decisions_of_year(tx, school, year),
-        *sittings.decisions_of_year(tx, school, year - 1),
+        *lines.decisions_of_year(tx, school, year),
+        *lines.decisions_of_year(tx, school, year - 1),
     ]
     return [one for one in found if _holds(tx, one, kinds)][:OFFERED]
 
@@ -43,7 +46,7 @@ def to_choose(tx: Connection, asking: Asking, kinds: Collection[str] = ()) -> li
 def taken(tx: Connection, asking: Asking, decision_id: int, kinds: Collection[str] = ()) -> Decision | None:
     """The decision, if this school's sitting of one of these kinds has taken it and its minutes are signed: what a
     mentor has written down alone changes nothing."""
-    row = sittings.decision_with(tx, decision_id)
+    row = lines.decision_with(tx, decision_id)
     if row is None or row.school_id != asking.person.school_id:
         return None
     return row if _holds(tx, row, kinds) else None
@@ -51,7 +54,7 @@ def taken(tx: Connection, asking: Asking, decision_id: int, kinds: Collection[st
 
 def _holds(tx: Connection, row: Decision, kinds: Collection[str]) -> bool:
     """It stands in what was signed, also while that is being corrected."""
-    found, newest = sittings.by_id(tx, row.sitting_id), sittings.newest_signed(tx, row.sitting_id)
+    found, newest = sittings.by_id(tx, row.sitting_id), signed_minutes.newest_signed(tx, row.sitting_id)
     numbers = [one["number"] for one in newest.content["decisions"]] if newest else []
     return row.number in numbers and (not kinds or bool(found and found.kind in kinds))
 
@@ -80,7 +83,7 @@ def decide(
             "owner": owner.name if owner else "",
             "due_on": decided.due_on,
         }
-        sittings.decide(tx, values)
+        lines.decide(tx, values)
         if found.state == State.CLOSED:
             number(tx, found, asking.zone)
     return None
@@ -88,12 +91,12 @@ def decide(
 
 def number(tx: Connection, found: Sitting, zone: ZoneInfo) -> None:
     year = SchoolYear.of(school_day(found.starts_at, zone))
-    sittings.number_decisions(tx, found.id, found.school_id, year.first)
+    lines.number_decisions(tx, found.id, found.school_id, year.first)
 
 
 def take_back(tx: Connection, asking: Asking, decision_id: int) -> SittingRefusal | None:
     """A line that has no number yet; numbers are never given twice."""
-    line = sittings.decision_with(tx, decision_id)
+    line = lines.decision_with(tx, decision_id)
     found = to_run(tx, asking, line.sitting_id, State.OPEN) if line else SittingRefusal.NO_SUCH
     if isinstance(found, SittingRefusal):
         return found
@@ -101,19 +104,19 @@ def take_back(tx: Connection, asking: Asking, decision_id: int) -> SittingRefusa
         return SittingRefusal.NUMBERED
     if line and line.occurrence_id:
         return SittingRefusal.IN_PLAN
-    sittings.drop_decision(tx, decision_id)
+    lines.drop_decision(tx, decision_id)
     return None
 
 
 def decisions(tx: Connection, asking: Asking) -> list[Decision]:
     """Those of this school year whose minutes are signed: public inside the school (checklist, row 43)."""
     year = SchoolYear.of(asking.today).first
-    return sittings.decisions_of_year(tx, asking.person.school_id, year, drafts=False)
+    return lines.decisions_of_year(tx, asking.person.school_id, year, drafts=False)
 
 
 def into_plan(tx: Connection, asking: Asking, decision_id: int, plan_name: str) -> int | SittingRefusal:
     """A line with owner and date becomes an item of the parliament's own plan; returns its occurrence."""
-    line = sittings.decision_with(tx, decision_id)
+    line = lines.decision_with(tx, decision_id)
     found = find(tx, asking, line.sitting_id) if line else SittingRefusal.NO_SUCH
     if line is None or isinstance(found, SittingRefusal):
         return found if isinstance(found, SittingRefusal) else SittingRefusal.NO_SUCH
@@ -139,7 +142,7 @@ def into_plan(tx: Connection, asking: Asking, decision_id: int, plan_name: str) 
     if not isinstance(made, int):
         return SittingRefusal.NO_DAY
     _hand_to_owner(tx, asking, line, made)
-    sittings.change_decision(tx, decision_id, occurrence_id=made)
+    lines.change_decision(tx, decision_id, occurrence_id=made)
     return made
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy.engine import Connection
 
 from db import outbox, parliament, people
+from db.parliament import leading as absences
 from db.parliament import sittings
 from db.parliament.sittings import Sitting
 from db.people.audit import write_audit
@@ -26,7 +27,7 @@ def leading(tx: Connection, school_id: int, kind: str, faction: str, today: date
         for one in parliament.holders(tx, school_id, today)
         if one.person_id is not None and _is_there(tx, one.person_id)
     ]
-    return chair_of(kind, faction, held, sittings.away_of_school(tx, school_id), today)
+    return chair_of(kind, faction, held, absences.away_of_school(tx, school_id), today)
 
 
 def _is_there(tx: Connection, person_id: int) -> bool:
@@ -51,7 +52,7 @@ def go_away(tx: Connection, asking: Asking, until: date | None) -> SittingRefusa
     """The President says until when somebody else leads; the right comes back by itself on the day after."""
     if office_of(tx, asking) is None:
         return SittingRefusal.NOT_YOURS
-    sittings.go_away(tx, asking.person.id, until)
+    absences.go_away(tx, asking.person.id, until)
     write_audit(tx, asking.now, asking.person.id, "away", "person", asking.person.id, until=str(until))
     speakers = [
         one.person_id

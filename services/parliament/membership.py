@@ -7,8 +7,8 @@ from sqlalchemy.engine import Connection
 
 from db import outbox, parliament, people
 from db.parliament import membership
+from db.parliament.decisions import Decision
 from db.parliament.membership import Request
-from db.parliament.sittings import Decision
 from db.people.audit import write_audit
 from school.parliament.membership import MembershipRefusal, why_not_count, why_not_join
 from school.people import MENTORS, Person

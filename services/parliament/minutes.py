@@ -11,8 +11,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import minutes, outbox, people, plan
-from db.parliament import sittings
-from db.parliament.sittings import Signed, Sitting
+from db.parliament import agenda, decisions, sittings
+from db.parliament import minutes as signed_minutes
+from db.parliament.minutes import Signed
+from db.parliament.sittings import Sitting
 from db.people.audit import write_audit
 from db.plan import DatedItem, approval, closing
 from school.dates import school_day
@@ -43,14 +45,14 @@ def to_write(tx: Connection, asking: Asking, sitting_id: int) -> Generator[Sitti
     """Until it is signed. Whoever has agreed has agreed to what stood there before: if it is changed, and only then,
     they are asked anew."""
     found = to_run(tx, asking, sitting_id, State.OPEN, State.CLOSED)
-    if isinstance(found, SittingRefusal) or not sittings.agreements(tx, sitting_id):
+    if isinstance(found, SittingRefusal) or not signed_minutes.agreements(tx, sitting_id):
         yield found
         return
     before = _as_it_stands(tx, found)
     yield found
     after = sittings.by_id(tx, sitting_id)
     if after and _as_it_stands(tx, after) != before:
-        sittings.forget_agreements(tx, sitting_id)
+        signed_minutes.forget_agreements(tx, sitting_id)
         ask_to_agree(tx, found, asking)
 
 
@@ -83,7 +85,7 @@ def agree(tx: Connection, asking: Asking, sitting_id: int, stamp: int = 0) -> Si
     if stamp and stamp != stamp_of(tx, found):
         return SittingRefusal.CHANGED
     values = {"sitting_id": sitting_id, "side": side, "person_id": asking.person.id}
-    sittings.agree(tx, values | {"name": asking.person.name, "agreed_at": asking.now})
+    signed_minutes.agree(tx, values | {"name": asking.person.name, "agreed_at": asking.now})
     write_audit(tx, asking.now, asking.person.id, "agree", "sitting", sitting_id, side=side)
     return None
 
@@ -105,8 +107,8 @@ def _agreeing(tx: Connection, school_id: int, today: date) -> dict[str, list[int
 
 def unagreed(tx: Connection, asking: Asking, found: Sitting) -> list[str]:
     """The sides that are waited for. Where nobody can speak for one the other decides alone."""
-    agreed, sides = sittings.agreements(tx, found.id), _agreeing(tx, found.school_id, asking.today)
-    return still_to_agree(sittings.questions_of(tx, found.id), agreed, sides)
+    agreed, sides = signed_minutes.agreements(tx, found.id), _agreeing(tx, found.school_id, asking.today)
+    return still_to_agree(agenda.questions_of(tx, found.id), agreed, sides)
 
 
 def ask_to_agree(tx: Connection, found: Sitting, asking: Asking) -> None:
@@ -147,7 +149,7 @@ def _sees_draft(tx: Connection, asking: Asking, found: Sitting) -> bool:
 
 def _to_read(tx: Connection, asking: Asking, found: Sitting) -> Signed | None:
     """The newest signed minutes, for whoever does not see that they are being corrected."""
-    return None if _sees_draft(tx, asking, found) else sittings.newest_signed(tx, found.id)
+    return None if _sees_draft(tx, asking, found) else signed_minutes.newest_signed(tx, found.id)
 
 
 def signature(tx: Connection, asking: Asking, sitting_id: int) -> tuple[str, int] | None:
@@ -159,7 +161,7 @@ def signature(tx: Connection, asking: Asking, sitting_id: int) -> tuple[str, int
 
 def _as_it_stands(tx: Connection, found: Sitting) -> Kept:
     last = sittings.last_before(tx, found)
-    before = sittings.decisions_of(tx, last.id) if last else []
+    before = decisions.decisions_of(tx, last.id) if last else []
     approved = [one for one in approval.plans_of(tx, found.school_id) if one.approved_by and one.approved_on]
     newest = max(approved, key=lambda one: one.approved_on or date.min, default=None)
     return Kept(
@@ -172,13 +174,16 @@ def _as_it_stands(tx: Connection, found: Sitting) -> Kept:
         found.chair_office,
         sittings.present_at(tx, found.id),
         [grade for grade in range(1, 12) if found.grades >> grade & 1],
-        sittings.questions_of(tx, found.id),
-        [Decided(one.number, one.text, one.owner, one.due_on) for one in sittings.decisions_of(tx, found.id)],
+        agenda.questions_of(tx, found.id),
+        [
+            Decided(one.number, one.text, one.owner, one.due_on)
+            for one in decisions.decisions_of(tx, found.id)
+        ],
         [(one.text, one.state or "unplanned") for one in before],
         Approval(newest.approved_by, bool(newest.acting), newest.approved_on, newest.decision or "")
         if newest and newest.approved_by and newest.approved_on
         else None,
-        list(sittings.agreements(tx, found.id).items()),
+        list(signed_minutes.agreements(tx, found.id).items()),
     )
 
 
@@ -199,7 +204,7 @@ def sign(
         return SittingRefusal.CHANGED
     if not sittings.step(tx, sitting_id, State.CLOSED, State.SIGNED):
         return SittingRefusal.SIGNED if found.state == State.SIGNED else SittingRefusal.WRONG_TIME
-    content, last = _as_it_stands(tx, found).as_json(), sittings.newest_signed(tx, sitting_id)
+    content, last = _as_it_stands(tx, found).as_json(), signed_minutes.newest_signed(tx, sitting_id)
     if last and Kept.from_json(last.content) == Kept.from_json(content):
         return None  # opened for a correction, and nothing was corrected: what was signed stands
     values = {
@@ -209,12 +214,12 @@ def sign(
         "signer": asking.person.name,
         "signed_at": asking.now,
     }
-    revision = sittings.sign(tx, values)
+    revision = signed_minutes.sign(tx, values)
     write_audit(tx, asking.now, asking.person.id, "sign", "sitting", sitting_id, revision=revision)
     about = {
         "kind": Named(f"sitting-kind-{found.kind}"),
         "when": found.starts_at,
-        "decisions": len(sittings.decisions_of(tx, sitting_id)),
+        "decisions": len(decisions.decisions_of(tx, sitting_id)),
     }
     buttons = [[LetterButton("sitting-open-card", SittingPress("card", sitting_id))]]
     letter = Letter("sitting-signed-letter", about, buttons)
@@ -245,8 +250,8 @@ def open_rows(tx: Connection, asking: Asking, found: Sitting) -> list[DatedItem]
     last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
     first = min(first, day - LATE.get(found.kind, timedelta()))
     due = plan.due_between(tx, found.school_id, first, last, None, state="open")
-    agenda = [one.text for one in sittings.questions_of(tx, found.id)]
-    return [one for one in due if is_row_of(found.kind, one.title, agenda)]
+    asked = [one.text for one in agenda.questions_of(tx, found.id)]
+    return [one for one in due if is_row_of(found.kind, one.title, asked)]
 
 
 def revise(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | None:
@@ -268,9 +273,9 @@ def tell_overdue(tx: Connection, found: Sitting, zone: ZoneInfo, now: datetime) 
     heads = people.with_role(tx, found.school_id, Role.DEPUTY_HEAD)
     who = [one.id for one in (*seniors, *heads)]
     if found.state == State.CLOSED:
-        agreed = sittings.agreements(tx, found.id)
+        agreed = signed_minutes.agreements(tx, found.id)
         sides = _agreeing(tx, found.school_id, school_day(now, zone))
-        for side in still_to_agree(sittings.questions_of(tx, found.id), agreed, sides):
+        for side in still_to_agree(agenda.questions_of(tx, found.id), agreed, sides):
             who += sides[side]
     about = {"kind": Named(f"sitting-kind-{found.kind}"), "when": found.starts_at}
     buttons = [[LetterButton("sitting-open-card", SittingPress("card", found.id))]]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import outbox, parliament, people
-from db.parliament import Office, membership, sittings
+from db.parliament import Office, decisions, membership
 from db.people.audit import write_audit
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, school_day
@@ -77,7 +77,7 @@ def card(tx: Connection, asking: Asking, office_id: int) -> OfficeCard | OfficeR
     row = _held(tx, asking, office_id)
     if isinstance(row, OfficeRefusal):
         return row
-    decided = sittings.decision_with(tx, row.decision_id) if row.decision_id else None
+    decided = decisions.decision_with(tx, row.decision_id) if row.decision_id else None
     own = row.person_id == asking.person.id
     return OfficeCard(row, decided.number if decided else None, own, runs_parliament(asking.person))
 

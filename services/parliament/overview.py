@@ -11,6 +11,7 @@ from db.parliament import (
     Member,
     Office,
     appeals,
+    decisions,
     initiatives,
     membership,
     opinions,
@@ -19,9 +20,10 @@ from db.parliament import (
     thanks,
     tutoring,
 )
+from db.parliament.decisions import Decision
 from db.parliament.initiatives import Initiative
 from db.parliament.projects import Project
-from db.parliament.sittings import Decision, Sitting
+from db.parliament.sittings import Sitting
 from db.plan import DatedItem
 from school.dates import SchoolYear, at_school_time, school_day
 from school.factions import FACTIONS
@@ -88,7 +90,7 @@ class ParliamentYear:
 
 def overview(tx: Connection, asking: Asking) -> Overview:
     school = asking.person.school_id
-    found = sittings.decisions_of_year(tx, school, SchoolYear.of(asking.today).first)
+    found = decisions.decisions_of_year(tx, school, SchoolYear.of(asking.today).first)
     going_on = sittings.unfinished(tx, school)
     ahead = [one for one in going_on if one.state == State.PLANNED and one.starts_at > asking.now]
     silent = [(one, sum(not said for said in sittings.answers(tx, one.id).values())) for one in ahead]
@@ -135,7 +137,7 @@ def year_of(tx: Connection, asking: Asking) -> ParliamentYear | None:
     ]
     return ParliamentYear(
         [(one, minutes.number_of_sitting(tx, one.id)) for one in reversed(held)],
-        list(reversed(sittings.decisions_of_year(tx, school, year.first))),
+        list(reversed(decisions.decisions_of_year(tx, school, year.first))),
         {key: parliament.members_of(tx, school, key) for key in FACTIONS},
         [one for one in parliament.holders(tx, school, asking.today) if one.kind != "class"],
         Counter(one.state for one in initiatives.in_states(tx, school, PUBLIC)),

@@ -5,7 +5,7 @@ from dataclasses import astuple
 from sqlalchemy.engine import Connection
 
 from db import outbox, parliament
-from db.parliament import sittings
+from db.parliament import agenda, sitting_votes, sittings
 from db.parliament.sittings import Sitting
 from db.people.audit import write_audit
 from school.parliament.sittings import (
@@ -34,7 +34,7 @@ def count_votes(
         if refusal := why_not_count(found.kind, votes, sittings.present_at(tx, sitting_id)):
             return refusal
         counted = [votes.yes, votes.no, votes.abstained]
-        known = sittings.change_question(tx, sitting_id, question_id, votes=counted)
+        known = agenda.change_question(tx, sitting_id, question_id, votes=counted)
     return None if known else SittingRefusal.NO_SUCH
 
 
@@ -54,12 +54,12 @@ def open_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int)
     found = to_run(tx, asking, sitting_id, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
-    question = next((one for one in sittings.questions_of(tx, sitting_id) if one.id == question_id), None)
+    question = next((one for one in agenda.questions_of(tx, sitting_id) if one.id == question_id), None)
     if question is None:
         return SittingRefusal.NO_SUCH
-    if question_id in sittings.polling(tx, sitting_id):
+    if question_id in sitting_votes.polling(tx, sitting_id):
         return None  # pressed twice, it is asked once
-    sittings.change_question(tx, sitting_id, question_id, polling=True)
+    agenda.change_question(tx, sitting_id, question_id, polling=True)
     write_audit(tx, asking.now, asking.person.id, "poll", "sitting", sitting_id, question=question_id)
     buttons = [
         [LetterButton(f"sitting-vote-{choice}", SittingPress(choice, sitting_id, question_id))]
@@ -80,13 +80,13 @@ def vote(
     found = find(tx, asking, sitting_id)
     if isinstance(found, SittingRefusal):
         return found
-    if found.state != State.OPEN or question_id not in sittings.polling(tx, sitting_id):
+    if found.state != State.OPEN or question_id not in sitting_votes.polling(tx, sitting_id):
         return SittingRefusal.WRONG_TIME
     if asking.person.id not in sittings.answers(tx, sitting_id):
         return SittingRefusal.NOT_INVITED
     if asking.person.id not in _voters(tx, asking, found):
         return SittingRefusal.NO_VOTE
-    sittings.cast(tx, question_id, asking.person.id, choice)
+    sitting_votes.cast(tx, question_id, asking.person.id, choice)
     return None
 
 
@@ -95,28 +95,28 @@ def count_poll(tx: Connection, asking: Asking, sitting_id: int, question_id: int
     found = to_run(tx, asking, sitting_id, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
-    if question_id not in sittings.polling(tx, sitting_id):
+    if question_id not in sitting_votes.polling(tx, sitting_id):
         return SittingRefusal.WRONG_TIME
     present = sittings.present_at(tx, sitting_id)
     if not present:
         return SittingRefusal.NOBODY
-    counted = sittings.votes_of(tx, question_id)
+    counted = sitting_votes.votes_of(tx, question_id)
     if refusal := why_not_count(found.kind, counted, present):
         return refusal
     if counted.total:  # where nobody has voted, asked too early or in vain, what was counted by hands stands
         votes = list(astuple(of_poll(counted)))
-        sittings.change_question(tx, sitting_id, question_id, votes=votes)
+        agenda.change_question(tx, sitting_id, question_id, votes=votes)
     _end(tx, sitting_id, question_id)
     return None
 
 
 def end_polls(tx: Connection, sitting_id: int) -> None:
     """Nobody counts them any more: the sitting was called off."""
-    for question_id in sittings.polling(tx, sitting_id):
+    for question_id in sitting_votes.polling(tx, sitting_id):
         _end(tx, sitting_id, question_id)
     outbox.cancel(tx, "sitting-poll", f"sitting:{sitting_id}")
 
 
 def _end(tx: Connection, sitting_id: int, question_id: int) -> None:
-    sittings.change_question(tx, sitting_id, question_id, polling=False)
-    sittings.forget_votes(tx, question_id)
+    agenda.change_question(tx, sitting_id, question_id, polling=False)
+    sitting_votes.forget_votes(tx, question_id)

@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.engine import Connection
 
 from db import minutes, outbox, parliament, people
-from db.parliament import sittings
-from db.parliament.sittings import Decision, Sitting
+from db.parliament import agenda, decisions, sitting_votes, sittings
+from db.parliament import minutes as signed_minutes
+from db.parliament.decisions import Decision
+from db.parliament.sittings import Sitting
 from db.people.audit import write_audit
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, school_day
@@ -206,21 +208,21 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
     if isinstance(found, SittingRefusal):
         return found
     said = sittings.answers(tx, sitting_id)
-    last, kept = sittings.last_before(tx, found), sittings.newest_signed(tx, sitting_id)
+    last, kept = sittings.last_before(tx, found), signed_minutes.newest_signed(tx, sitting_id)
     chair = (
         Chair(found.chair_office, found.chair_id or 0, found.chair)
         if found.chair
         else leading(tx, found.school_id, found.kind, found.faction, asking.today)
     )
     mine = runs(tx, asking, found)
-    agenda, agreed = sittings.questions_of(tx, sitting_id), sittings.agreements(tx, sitting_id)
+    questions, agreed = agenda.questions_of(tx, sitting_id), signed_minutes.agreements(tx, sitting_id)
     return SittingCard(
         found,
         chair,
         minutes.number_of_sitting(tx, sitting_id),
-        agenda,
-        sittings.questions_of(tx, sitting_id, on=False) if mine else [],
-        sittings.decisions_of(tx, sitting_id) if _shows_decisions(found, mine=mine) else [],
+        questions,
+        agenda.questions_of(tx, sitting_id, on=False) if mine else [],
+        decisions.decisions_of(tx, sitting_id) if _shows_decisions(found, mine=mine) else [],
         sittings.present_at(tx, sitting_id),
         sum(comes == "yes" for comes in said.values()),
         len(said),
@@ -229,10 +231,10 @@ def card(tx: Connection, asking: Asking, sitting_id: int) -> SittingCard | Sitti
         signs_minutes(asking.person),
         kept.revision if kept else 0,
         kept.signer if kept else "",
-        sittings.decisions_of(tx, last.id) if last and (mine or last.state == State.SIGNED) else [],
+        decisions.decisions_of(tx, last.id) if last and (mine or last.state == State.SIGNED) else [],
         agreed,
         found.state == State.CLOSED and side_of(tx, asking, found.school_id) in unagreed(tx, asking, found),
-        {one: sittings.votes_of(tx, one).total for one in sorted(sittings.polling(tx, sitting_id))},
+        {one: sitting_votes.votes_of(tx, one).total for one in sorted(sitting_votes.polling(tx, sitting_id))},
         next((one.id for one in open_rows(tx, asking, found)), None)
         if mine and found.state == State.SIGNED and may(asking.person, Deed.SEE_PLAN)
         else None,
@@ -279,7 +281,7 @@ def cancel(tx: Connection, asking: Asking, sitting_id: int, reason: str) -> Sitt
     found = to_run(tx, asking, sitting_id, State.PLANNED, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
-    if any(one.occurrence_id for one in sittings.decisions_of(tx, sitting_id)):
+    if any(one.occurrence_id for one in decisions.decisions_of(tx, sitting_id)):
         return SittingRefusal.HAS_EFFECT
     sittings.step(tx, sitting_id, found.state, State.CANCELLED, reason=reason)
     end_polls(tx, sitting_id)
@@ -314,7 +316,7 @@ def count_present(
     with to_write(tx, asking, sitting_id) as found:
         if isinstance(found, SittingRefusal):
             return found
-        counted = [one.votes for one in sittings.questions_of(tx, sitting_id) if one.votes]
+        counted = [one.votes for one in agenda.questions_of(tx, sitting_id) if one.votes]
         if refusal := next((why for one in counted if (why := why_not_count(found.kind, one, who))), None):
             return refusal  # the votes were counted before: of those who are there now some would have voted twice
         sittings.count_present(tx, sitting_id, who)
@@ -351,10 +353,10 @@ def close(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
     found = to_run(tx, asking, sitting_id, State.OPEN)
     if isinstance(found, SittingRefusal):
         return found
-    agenda, present = sittings.questions_of(tx, sitting_id), sittings.present_at(tx, sitting_id)
-    if refusal := why_not_close(found.kind, agenda, present):
+    questions, present = agenda.questions_of(tx, sitting_id), sittings.present_at(tx, sitting_id)
+    if refusal := why_not_close(found.kind, questions, present):
         return refusal
-    if sittings.polling(tx, sitting_id):
+    if sitting_votes.polling(tx, sitting_id):
         return SittingRefusal.POLLING
     sittings.step(tx, sitting_id, State.OPEN, State.CLOSED)
     number(tx, found, asking.zone)
@@ -363,7 +365,7 @@ def close(tx: Connection, asking: Asking, sitting_id: int) -> SittingRefusal | N
         minutes.number_next(tx, found.school_id, year.first, asking.now, sitting_id=sitting_id)
     write_audit(tx, asking.now, asking.person.id, "close", "sitting", sitting_id)
     ask_to_sign(tx, found, asking.now)
-    if still_to_agree(agenda, ()):
+    if still_to_agree(questions, ()):
         ask_to_agree(tx, found, asking)
     return None
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import insert
 
 from db import parliament
-from db.parliament import sittings
+from db.parliament import decisions, sittings
 from school.news import NewsRefusal, why_not_write
 from services import news
 from tests.chats.conftest import Stage
@@ -99,7 +99,7 @@ def decided(school: School) -> None:
                 "draft": f"d{number}",
             }
             tx.execute(
-                insert(sittings.decision).values(
+                insert(decisions.decision).values(
                     of_it | {"number": number, "school_year": 2026, "text": said}
                 )
             )

@@ -9,8 +9,9 @@ from sqlalchemy import insert, select, update
 
 from db import parliament
 from db.minutes import minutes
-from db.parliament import sittings
-from db.parliament.sittings import decision
+from db.parliament import agenda, sitting_votes, sittings
+from db.parliament import minutes as signed_minutes
+from db.parliament.decisions import decision
 from db.people import person
 from db.plan import occurrence, plan, plan_item
 from db.plan.closing import evidence
@@ -197,8 +198,8 @@ async def held(stage: Stage, sitting: int = 1) -> None:
     await stage.dana.presses_raw(f"st:begin:{sitting}:0:0")
     await counts_present(stage.dana, sitting)
     with open_tx(stage.school.store) as tx:
-        for one in sittings.questions_of(tx, sitting):
-            sittings.change_question(tx, sitting, one.id, said="Жоспар мақұлданды.")
+        for one in agenda.questions_of(tx, sitting):
+            agenda.change_question(tx, sitting, one.id, said="Жоспар мақұлданды.")
     await decides(stage.dana, sitting, "Жоспар бекітілсін.")
     await stage.dana.presses_raw(f"st:close:{sitting}:0:0")
 
@@ -604,7 +605,7 @@ async def test_row_042_052_060_a_disputed_question_needs_the_administration_and_
     await stage.dana.presses_raw("st:text:1:1:0")
     await stage.dana.says("Екі тарап келісті.")
     with open_tx(stage.school.store) as tx:
-        agreed = sittings.agreements(tx, 1)
+        agreed = signed_minutes.agreements(tx, 1)
     assert set(agreed) == {"administration", "parliament"}, (
         "what is refused, or says the same, asks nobody anew"
     )
@@ -658,7 +659,7 @@ async def test_a_question_is_voted_on_in_the_bot_and_who_voted_how_is_erased(sta
     await erlan.presses_raw("st:against:1:1:0")
     assert erlan.notice.text, "too late"
     with open_tx(stage.school.store) as tx:
-        assert not tx.execute(select(sittings.vote)).all()
+        assert not tx.execute(select(sitting_votes.vote)).all()
 
 
 async def test_row_130_names_stand_in_the_inner_copy_alone(stage: Stage) -> None:

@@ -12,6 +12,10 @@ from db import parliament, plan
 from db.minutes import number_of_sitting
 from db.outbox import letter
 from db.parliament import sittings as rows
+from db.parliament.agenda import change_question, questions_of
+from db.parliament.decisions import decisions_of
+from db.parliament.minutes import agreements
+from db.parliament.sitting_votes import vote as votes
 from db.plan import closing, plan_item
 from db.plan.approval import plan_approval
 from locales.words import Words
@@ -70,7 +74,7 @@ def held(
     made, there = called(tx, school, kind, at, questions), asking(school.dana, at)
     assert sittings.begin(tx, there, made) is None
     assert sittings.count_present(tx, there, made, {"members": 9, "pupils": 20}, [8, 9]) is None
-    for one in rows.questions_of(tx, made):
+    for one in questions_of(tx, made):
         assert agenda.write_text(tx, there, made, one.id, "Талқыланды.") is None
     for number, text in enumerate(texts):
         assert decisions.decide(tx, there, f"{made}-d{number}", made, Decided(None, text), None) is None
@@ -100,12 +104,12 @@ def test_row_006_an_opinion_stands_in_the_minutes_of_the_schools_body_too(school
         holds(tx, school, school.aidana, "president")
         made = called(tx, school, "collegial")
         assert agenda.propose(tx, asking(school.aidana), "p", made, "Үлгерім туралы пікір") is None
-        waiting = rows.questions_of(tx, made, on=False)
+        waiting = questions_of(tx, made, on=False)
         assert agenda.take(tx, asking(school.dana), made, waiting[0].id) is None
         there = asking(school.dana, AT)
         sittings.begin(tx, there, made)
         sittings.count_present(tx, there, made, {"members": 2, "staff": 9}, [])
-        for one in rows.questions_of(tx, made):
+        for one in questions_of(tx, made):
             agenda.write_text(tx, there, made, one.id, "Тыңдалды.")
         assert sittings.close(tx, there, made) is None
         told = in_words(kept(tx, school, made), None, SCHOOL, Words("kk", ZONE))
@@ -169,9 +173,9 @@ def test_row_028_the_council_decides_for_the_president_or_the_acting_speaker(sch
             if day:
                 leading.go_away(tx, asking(school.aidana), date(2026, 10, 21))
             made = held(tx, school, "council", AT + timedelta(days=day))
-            assert [one.owner for one in rows.decisions_of(tx, made)] == [owner]
+            assert [one.owner for one in decisions_of(tx, made)] == [owner]
         made = held(tx, school, "sitting", AT + timedelta(days=2))
-        assert [one.owner for one in rows.decisions_of(tx, made)] == [""]
+        assert [one.owner for one in decisions_of(tx, made)] == [""]
 
 
 def test_row_029_that_the_president_came_to_the_schools_body_is_recorded(school: School) -> None:
@@ -215,7 +219,7 @@ def test_row_127_numbers_run_without_a_gap_and_begin_anew_each_year(school: Scho
         later = datetime(2027, 9, 20, 10, tzinfo=UTC)
         third = held(tx, school, "general", later)
         assert [number_of_sitting(tx, one) for one in (first, gone, second, third)] == [1, None, 2, 1]
-        numbers = [[one.number for one in rows.decisions_of(tx, made)] for made in (first, second, third)]
+        numbers = [[one.number for one in decisions_of(tx, made)] for made in (first, second, third)]
     assert numbers == [[1], [2, 3], [1]]
 
 
@@ -250,11 +254,11 @@ def test_what_changed_after_it_was_opened_is_neither_signed_nor_agreed_to(school
         made = held(tx, school)
         seen = sittings.card(tx, asking(school.aliya, AT), made)
         assert not isinstance(seen, SittingRefusal)
-        question = rows.questions_of(tx, made)[0].id
+        question = questions_of(tx, made)[0].id
         assert agenda.write_text(tx, asking(school.dana, AT), made, question, "Басқаша болған.") is None
         refused = minutes.sign(tx, asking(school.aliya, AT), made, "х", seen.stamp)
         assert refused is SittingRefusal.CHANGED
-        rows.change_question(tx, made, question, disputed=True)
+        change_question(tx, made, question, disputed=True)
         assert minutes.agree(tx, asking(school.saule, AT), made, seen.stamp) is SittingRefusal.CHANGED
         again = sittings.card(tx, asking(school.aliya, AT), made)
         assert not isinstance(again, SittingRefusal)
@@ -268,18 +272,18 @@ def test_a_vote_in_the_bot_that_nobody_gave_leaves_what_was_counted_by_hands(sch
         made, there = called(tx, school, "sitting", AT, ("Жоспар",)), asking(school.dana, AT)
         assert sittings.begin(tx, there, made) is None
         assert sittings.count_present(tx, there, made, {"members": 9}, []) is None
-        question = rows.questions_of(tx, made)[0].id
+        question = questions_of(tx, made)[0].id
         assert sitting_votes.open_poll(tx, there, made, question) is None
         assert sitting_votes.count_votes(tx, there, made, question, Votes(7, 1, 1)) is None
         assert sitting_votes.count_poll(tx, there, made, question) is None
-        assert rows.questions_of(tx, made)[0].votes == Votes(7, 1, 1)
+        assert questions_of(tx, made)[0].votes == Votes(7, 1, 1)
         assert not rows.polling(tx, made)
 
 
 def test_votes_stay_within_the_members_who_are_there_whatever_is_corrected_later(school: School) -> None:
     with open_tx(school.store) as tx:
         made, there = held(tx, school), asking(school.dana, AT)
-        question = rows.questions_of(tx, made)[0].id
+        question = questions_of(tx, made)[0].id
         refused = sitting_votes.count_votes(tx, there, made, question, Votes(10, 0, 0))
         assert refused is SittingRefusal.TOO_MANY_VOTES, "the twenty pupils are guests"
         assert sitting_votes.count_votes(tx, there, made, question, Votes(9, 0, 0)) is None
@@ -308,7 +312,7 @@ def test_who_proposes_much_keeps_neither_others_nor_the_chair_from_the_agenda(sc
         assert agenda.propose(tx, asking(school.erlan), "other", made, "Асхана") is None
         own = [agenda.propose(tx, asking(school.dana), f"d{n}", made, f"Мәселе {n}") for n in range(20)]
         assert own == [None] * 20
-        waiting = rows.questions_of(tx, made, on=False)
+        waiting = questions_of(tx, made, on=False)
         assert agenda.take(tx, asking(school.dana), made, waiting[0].id) is SittingRefusal.FULL
 
 
@@ -318,10 +322,10 @@ def test_a_question_that_is_voted_on_stays_on_the_agenda(school: School) -> None
         holds(tx, school, school.aidana, "president")
         made, there = called(tx, school), asking(school.dana, AT)
         assert sittings.begin(tx, there, made) is None
-        question = rows.questions_of(tx, made)[0].id
+        question = questions_of(tx, made)[0].id
         assert sitting_votes.open_poll(tx, there, made, question) is None
         assert agenda.drop(tx, there, made, question) is SittingRefusal.POLLING
-        assert [one.id for one in rows.questions_of(tx, made)] == [question]
+        assert [one.id for one in questions_of(tx, made)] == [question]
 
 
 def test_a_sitting_that_was_opened_in_vain_is_called_off(school: School) -> None:
@@ -330,7 +334,7 @@ def test_a_sitting_that_was_opened_in_vain_is_called_off(school: School) -> None
         holds(tx, school, school.aidana, "president")
         made, there = called(tx, school), asking(school.dana, AT)
         assert sittings.begin(tx, there, made) is None
-        question = rows.questions_of(tx, made)[0].id
+        question = questions_of(tx, made)[0].id
         assert sitting_votes.open_poll(tx, there, made, question) is None
         assert sitting_votes.vote(tx, asking(school.aidana, AT), made, question, "for") is None
         assert decisions.decide(tx, there, "d", made, Decided(None, "Болсын."), school.marat.id) is None
@@ -339,9 +343,9 @@ def test_a_sitting_that_was_opened_in_vain_is_called_off(school: School) -> None
         seen = sittings.card(tx, there, made)
         assert not isinstance(seen, SittingRefusal)
         assert (seen.sitting.state, seen.sitting.reason, seen.decisions) == ("cancelled", "Жарық сөнді", [])
-        assert not tx.execute(rows.vote.select()).all()
+        assert not tx.execute(votes.select()).all()
         assert sitting_votes.vote(tx, asking(school.aidana, AT), made, question, "for")
-        line = rows.decisions_of(tx, made)[0].id
+        line = decisions_of(tx, made)[0].id
         assert decisions.into_plan(tx, there, line, "Қаулылар") is SittingRefusal.WRONG_TIME
         told = select(letter.c.person_id, letter.c.state, letter.c.useful_until).where(
             letter.c.subject == f"sitting:{made}"
@@ -360,7 +364,7 @@ def test_a_sitting_whose_decision_is_in_the_plan_is_not_called_off(school: Schoo
         assert sittings.begin(tx, there, made) is None
         line = Decided(None, "Сенбілік өтсін.", due_on=AT.date() + timedelta(days=5))
         assert decisions.decide(tx, there, "d", made, line, school.marat.id) is None
-        assert isinstance(decisions.into_plan(tx, there, rows.decisions_of(tx, made)[0].id, "Қ"), int)
+        assert isinstance(decisions.into_plan(tx, there, decisions_of(tx, made)[0].id, "Қ"), int)
         assert sittings.cancel(tx, there, made, "х") is SittingRefusal.HAS_EFFECT
 
 
@@ -372,7 +376,7 @@ def test_row_042_without_president_and_speaker_a_factions_leader_agrees_or_the_a
         if leads:
             holds(tx, school, school.aidana, "leader", "care")
         made = held(tx, school)
-        rows.change_question(tx, made, rows.questions_of(tx, made)[0].id, disputed=True)
+        change_question(tx, made, questions_of(tx, made)[0].id, disputed=True)
         senior = asking(school.aliya, AT)
         assert minutes.sign(tx, senior, made, "х") is SittingRefusal.NOT_AGREED
         assert minutes.agree(tx, asking(school.saule, AT), made) is None
@@ -381,7 +385,10 @@ def test_row_042_without_president_and_speaker_a_factions_leader_agrees_or_the_a
             assert minutes.agree(tx, asking(school.aidana, AT), made) is None
         assert minutes.agree(tx, asking(school.beken, AT), made) is SittingRefusal.NO_SIDE
         assert minutes.sign(tx, senior, made, "х") is None
-        assert set(rows.agreements(tx, made)) == {"administration", *(["parliament"] if leads else [])}
+        assert set(agreements(tx, made)) == {
+            "administration",
+            *(["parliament"] if leads else []),
+        }
 
 
 def test_a_line_that_stands_in_the_plan_is_not_taken_back(school: School) -> None:
@@ -391,10 +398,10 @@ def test_a_line_that_stands_in_the_plan_is_not_taken_back(school: School) -> Non
         assert sittings.begin(tx, there, made) is None
         line = Decided(None, "Сенбілік өтсін.", due_on=AT.date() + timedelta(days=5))
         assert decisions.decide(tx, there, "d", made, line, school.marat.id) is None
-        decided = rows.decisions_of(tx, made)[0]
+        decided = decisions_of(tx, made)[0]
         assert isinstance(decisions.into_plan(tx, there, decided.id, "Қаулылар"), int)
         assert decisions.take_back(tx, there, decided.id) is SittingRefusal.IN_PLAN
-        assert rows.decisions_of(tx, made)
+        assert decisions_of(tx, made)
 
 
 def test_whoever_belongs_only_since_it_was_called_is_invited_too(school: School) -> None:
@@ -418,7 +425,7 @@ def test_a_draft_is_nobodys_decision(school: School) -> None:
     from the first signature on it does, also while it is corrected."""
     with open_tx(school.store) as tx:
         made, dana = held(tx, school, "general"), asking(school.dana, AT)
-        line = rows.decisions_of(tx, made)[0].id
+        line = decisions_of(tx, made)[0].id
         given = Given("president", "", school.aidana.id)
         assert charter.change(tx, dana, "stand", 0, line) is CharterRefusal.NOT_GENERAL
         assert offices.appoint(tx, dana, given, line) is OfficeRefusal.NO_DECISION
@@ -431,7 +438,7 @@ def test_a_draft_is_nobodys_decision(school: School) -> None:
         assert minutes.sign(tx, aliya, made, "x") is None
         assert minutes.revise(tx, aliya, made) is None
         assert decisions.decide(tx, dana, "late", made, Decided(None, "5-сынып сайлансын."), None) is None
-        added = rows.decisions_of(tx, made)[1].id
+        added = decisions_of(tx, made)[1].id
         assert charter.change(tx, dana, "stand", 0, added) is CharterRefusal.NOT_GENERAL
         assert charter.change(tx, dana, "stand", 0, line) is None
 
@@ -443,7 +450,7 @@ def test_what_was_signed_is_read_while_it_is_corrected(school: School) -> None:
         assert minutes.kept(tx, beken, made) is SittingRefusal.WRONG_TIME
         assert minutes.sign(tx, aliya, made, "x") is None
         assert minutes.revise(tx, aliya, made) is None
-        question = rows.questions_of(tx, made)[0].id
+        question = questions_of(tx, made)[0].id
         assert agenda.write_text(tx, asking(school.dana, AT), made, question, "Басқаша болған.") is None
         read = minutes.kept(tx, beken, made)
         assert isinstance(read, Kept)
@@ -481,7 +488,7 @@ def test_row_127_the_minutes_of_each_kind_read_as_a_paper(school: School, kind: 
     """No pictures among the words, and a full stop before who sees to it."""
     with open_tx(school.store) as tx:
         made, there = called(tx, school, kind), asking(school.dana, AT)
-        question = rows.questions_of(tx, made)[0].id
+        question = questions_of(tx, made)[0].id
         assert sittings.begin(tx, there, made) is None
         assert agenda.dispute(tx, there, made, question) is None
         assert sittings.count_present(tx, there, made, {"members": 9}, []) is None
