@@ -15,6 +15,7 @@ from db.parliament import sittings as rows
 from db.parliament.agenda import change_question, questions_of
 from db.parliament.decisions import decisions_of
 from db.parliament.minutes import agreements
+from db.parliament.sitting_votes import polling
 from db.parliament.sitting_votes import vote as votes
 from db.plan import closing, plan_item
 from db.plan.approval import plan_approval
@@ -277,7 +278,7 @@ def test_a_vote_in_the_bot_that_nobody_gave_leaves_what_was_counted_by_hands(sch
         assert sitting_votes.count_votes(tx, there, made, question, Votes(7, 1, 1)) is None
         assert sitting_votes.count_poll(tx, there, made, question) is None
         assert questions_of(tx, made)[0].votes == Votes(7, 1, 1)
-        assert not rows.polling(tx, made)
+        assert not polling(tx, made)
 
 
 def test_votes_stay_within_the_members_who_are_there_whatever_is_corrected_later(school: School) -> None:
