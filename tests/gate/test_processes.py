@@ -206,7 +206,8 @@ async def test_whoever_lost_the_server_stands_by_and_a_webhook_beside_it_is_refu
                 await asyncio.sleep(0.02)
             assert tx.exec_driver_sql(LOST).scalar()
         own = await quicker
-        await first.store.turns.on_duty(Duty.CLOCK)
+        for _ in range(2):  # that the line broke; that there is another
+            await first.store.turns.on_duty(Duty.CLOCK)
         assert not first.store.turns.is_own(Duty.UPDATES)
         own.close()
         await is_at(second, Duty.UPDATES)
