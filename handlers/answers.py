@@ -10,12 +10,7 @@ from aiogram.types import Message
 from handlers.forms import Filling, ReadMessage, Refused, refuse_money
 from handlers.visit import Visit
 from school.money import money_asked
-from school.typed import typed_day, typed_moment
-
-
-def length(text: str) -> int:
-    """The length as Telegram counts it: in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
+from school.typed import typed_day, typed_moment, units
 
 
 def text_line(most: int, *, least: int = 1, expects: str = "form-expects-text") -> ReadMessage:
@@ -25,9 +20,9 @@ def text_line(most: int, *, least: int = 1, expects: str = "form-expects-text") 
         typed = (message.text or "").strip()
         if not message.text or not re.search(r"\w", typed) or typed.startswith("/"):
             return Refused(expects)
-        if length(typed) > most:
-            return Refused("form-too-long", {"most": most, "typed": length(typed)})
-        if length(typed) < least:
+        if units(typed) > most:
+            return Refused("form-too-long", {"most": most, "typed": units(typed)})
+        if units(typed) < least:
             return Refused("form-too-short", {"least": least})
         return typed
 
@@ -140,3 +135,7 @@ def not_past(filling: Filling, day: date) -> Refused | None:
     if not visit.today < day <= date(visit.school_year.first + 1, 8, 31):
         return Refused("form-day-past")
     return None
+
+
+async def photo(filling: Filling, message: Message) -> Any:
+    return message.photo[-1].file_id if message.photo else Refused("campaign-photo-wanted")

@@ -23,6 +23,7 @@ from aiogram.types import (
 )
 
 from school.presses import BELOW, NoSuchButton, Press
+from school.typed import units
 
 logger = logging.getLogger(__name__)
 
@@ -89,7 +90,7 @@ class Screen:
     def whole_text(self) -> str:
         """The text, and below it whole what buttons can only begin to say."""
         below = "\n".join(html.escape(text, quote=False) for text in self._laid[1])
-        return f"{fitting(self.text, TEXT_LENGTH - _units(below) - 2)}\n\n{below}".rstrip()
+        return f"{fitting(self.text, TEXT_LENGTH - units(below) - 2)}\n\n{below}".rstrip()
 
     @cached_property
     def _laid(self) -> tuple[list[list[Button]], list[str]]:
@@ -123,7 +124,7 @@ def _list_of(row: Sequence[Button]) -> object:
 
 def fitting(text: str, room: int) -> str:
     """A text of HTML cut at the end of a line, so that it is taken: what was opened before is closed there."""
-    if 2 * len(text) <= room or _units(text) <= room:
+    if 2 * len(text) <= room or units(text) <= room:
         return text
     head = _first(text, room)
     head = head[: max(head.rfind("\n"), 0)] or head[: max(head.rfind(" "), 0)] or head
@@ -140,11 +141,6 @@ def fitting(text: str, room: int) -> str:
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>")
 #: A tag, or a sign that had to be written otherwise, that was cut in two.
 _HALF = re.compile(r"(<[^>]*|&[#\w]*)$")
-
-
-def _units(text: str) -> int:
-    """Its length as Telegram counts: a sign outside the first plane has two."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _first(text: str, room: int) -> str:
@@ -196,7 +192,7 @@ async def answer(query: CallbackQuery, text: str | None = None, *, alert: bool =
 
 def _cut(text: str) -> str:
     """As much as Telegram takes, counted in UTF-16 units."""
-    return text if _units(text) <= ANSWER_LENGTH else _first(text, ANSWER_LENGTH - 1).rstrip() + "…"
+    return text if units(text) <= ANSWER_LENGTH else _first(text, ANSWER_LENGTH - 1).rstrip() + "…"
 
 
 async def _send(event: CallbackQuery, screen: Screen) -> Message | None:
@@ -248,10 +244,10 @@ def keyboard(rows: Sequence[Sequence[tuple[str, str]]]) -> InlineKeyboardMarkup 
 def _side_by_side(row: Sequence[tuple[str, str]]) -> list[list[InlineKeyboardButton]]:
     room = ROOM[min(len(row), max(ROOM))]
     texts = [" ".join(text.split()) for text, _ in row]
-    buttons = [_button(_short(text), data) for text, (_, data) in zip(texts, row, strict=True)]
+    buttons = [_button(short(text), data) for text, (_, data) in zip(texts, row, strict=True)]
     return [buttons] if all(len(text) <= room for text in texts) else [[button] for button in buttons]
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     """What people named may be longer: a screen's text names it whole."""
     return text if len(text) <= ROOM[1] else text[: ROOM[1] - 1].rstrip() + "…"

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.answers import public, text_line
 from handlers.doors import needs
 from handlers.forms import Filling, Form, Question, Refused, Stay, begin, screen_or_refused, show_or_say
-from handlers.home import home
+from handlers.home import home, ways
 from handlers.orders import order
 from handlers.questions import one_of, typed
 from handlers.room import Room
@@ -325,16 +325,11 @@ async def send(filling: Filling) -> Screen | Refused:
     visit, told = filling.visit, filling.answers
     given = (visit.today, told["survey"], told["answers"]["done"])
     refusal = await visit.store.write(surveys.answer, _answerer(visit), *given)
-    return Screen(visit.words(refusal or "survey-thanks"), _ways(visit))
-
-
-def _ways(visit: Visit) -> list[list[Button]]:
-    """A giver who is on no list has no menu."""
-    return [[home(visit.words)]] if visit.who else []
+    return Screen(visit.words(refusal or "survey-thanks"), ways(visit))
 
 
 async def back_home(visit: Visit) -> Screen:
-    return Screen(visit.words("form-cancelled"), _ways(visit))
+    return Screen(visit.words("form-cancelled"), ways(visit))
 
 
 ANSWER = Form(

@@ -1,4 +1,4 @@
-"""Days and hours as people type them: «15 желтоқсан 15:00», «ертең 15:00», «15.12.2026», «в пятницу»."""
+"""What people type: how long it is; days and hours: «15 желтоқсан 15:00», «ертең 15:00», «15.12.2026», «в пятницу»."""
 
 import re
 from dataclasses import dataclass
@@ -88,3 +88,8 @@ def typed_moment(text: str, today: date) -> tuple[TypedDay, time | None] | None:
         return day, time(int(found["hour"]), int(found["minute"]))
     except ValueError:
         return day, None
+
+
+def units(text: str) -> int:
+    """Its length as Telegram counts, in UTF-16: a sign outside the first plane has two."""
+    return len(text.encode("utf-16-le")) // 2

@@ -10,6 +10,7 @@ from datetime import time, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from bot.demo.who import asking_of, person_named
 from bot.house import House
 from db import elections as rows
 from db import outbox, people
@@ -17,9 +18,7 @@ from school.dates import at_school_time, school_day
 from school.elections import ElectionRefusal, Kind, Terms
 from school.elections.counting import Method, Rules
 from school.people import Person
-from school.people.names import fold
 from services import elections
-from services.asking import Asking
 
 T = TypeVar("T")
 DRAFT = "demo-election"
@@ -49,7 +48,7 @@ async def hold_election(house: House, folder: Path) -> list[dict[str, str]]:
         found: list[dict[str, str]] = json.loads(file.read_text("utf-8")) if file.exists() else []
         return found
     now, zone = house.now(), house.settings.zone
-    author, *_ = members = [await _named(house, name) for name in COMMISSION]
+    author, *_ = members = [await person_named(house, name) for name in COMMISSION]
     pupils = await _pupils(house)
     plan = elections.Plan(
         title=TITLE,
@@ -58,12 +57,12 @@ async def hold_election(house: House, folder: Path) -> list[dict[str, str]]:
         commission=[member.id for member in members],
         closes_at=at_school_time(school_day(now, zone) + timedelta(days=3), time(18), zone),
     )
-    made = _done(await house.store.write(elections.set_up, _asking(house, author), DRAFT, plan))
+    made = _done(await house.store.write(elections.set_up, asking_of(house, author), DRAFT, plan))
     papers = [await _paper(house, member, made.id) for member in members]
     file.write_text(json.dumps(papers, ensure_ascii=False), "utf-8")
     file.chmod(0o600)
     await _quiet(house, made.id, "election-words", "election-ready")  # what they asked for is done
-    _done(await house.store.write(elections.open_voting, _asking(house, author), made.id))
+    _done(await house.store.write(elections.open_voting, asking_of(house, author), made.id))
     voters = [one for one in pupils if one.telegram_id is None and one.grade in VOTING_GRADES]
     for voter in random.sample(voters, min(VOTED, len(voters))):
         await _vote(house, voter, made.id)
@@ -76,7 +75,7 @@ async def hold_campaign(house: House) -> None:
         return
     now, zone = house.now(), house.settings.zone
     today = school_day(now, zone)
-    author, *_ = members = [await _named(house, name) for name in COMMISSION]
+    author, *_ = members = [await person_named(house, name) for name in COMMISSION]
     plan = elections.Plan(
         title=CAMPAIGN_TITLE,
         grades=list(VOTING_GRADES),
@@ -87,27 +86,23 @@ async def hold_campaign(house: House) -> None:
         opens_at=at_school_time(today + timedelta(days=9), time(8), zone),
         nominates_until=at_school_time(today + timedelta(days=4), time(15), zone),
     )
-    made = _done(await house.store.write(elections.set_up, _asking(house, author), CAMPAIGN, plan))
+    made = _done(await house.store.write(elections.set_up, asking_of(house, author), CAMPAIGN, plan))
     await _quiet(house, made.id, "election-words", "election-nomination")  # the first look is a quiet one
     able = [one for one in await _pupils(house) if one.grade in (9, 10, 11) and one.telegram_id is None]
     for one in able[-3:]:
-        await house.store.write(elections.propose, _asking(house, one), made.id, one.id)
+        await house.store.write(elections.propose, asking_of(house, one), made.id, one.id)
     seen = await house.store.read(elections.campaign, author, made.id)
     if isinstance(seen, ElectionRefusal):
         return
     for row, (slogan, programme) in zip(seen.nominations, CARDS, strict=False):
-        await house.store.write(elections.decide, _asking(house, author), row.id, None)
+        await house.store.write(elections.decide, asking_of(house, author), row.id, None)
         one = await _by_id(house, row.person_id)
         card = {"slogan": slogan, "programme": programme}
-        await house.store.write(elections.change_card, _asking(house, one), made.id, card)
+        await house.store.write(elections.change_card, asking_of(house, one), made.id, card)
 
 
 async def _by_id(house: House, person_id: int) -> Person:
     return (await house.store.read(people.by_ids, [person_id]))[0]
-
-
-async def _named(house: House, name: str) -> Person:
-    return (await house.store.read(people.search, house.school_id, fold(name)))[0]
 
 
 async def _pupils(house: House) -> list[Person]:
@@ -118,10 +113,6 @@ async def _pupils(house: House) -> list[Person]:
     ]
 
 
-def _asking(house: House, person: Person) -> Asking:
-    return Asking(person, house.now(), house.settings.zone, house.vault)
-
-
 async def _quiet(house: House, election_id: int, *kinds: str) -> None:
     """Takes letters back that a visitor need not find."""
     for kind in kinds:
@@ -129,18 +120,18 @@ async def _quiet(house: House, election_id: int, *kinds: str) -> None:
 
 
 async def _paper(house: House, member: Person, election_id: int) -> dict[str, str]:
-    own = _done(await house.store.write(elections.take_words, _asking(house, member), election_id))
-    _done(await house.store.write(elections.confirm_words, _asking(house, member), election_id, own.key))
+    own = _done(await house.store.write(elections.take_words, asking_of(house, member), election_id))
+    _done(await house.store.write(elections.confirm_words, asking_of(house, member), election_id, own.key))
     return {"title": f"{member.name} · {TITLE}", "text": own.words}
 
 
 async def _vote(house: House, voter: Person, election_id: int) -> None:
-    ballot = await house.store.read(elections.ballot_for, _asking(house, voter), election_id, step="cast")
+    ballot = await house.store.read(elections.ballot_for, asking_of(house, voter), election_id, step="cast")
     if isinstance(ballot, elections.Ballot):
         choice = random.choice(ballot.choices)  # noqa: S311 -- invented voters
         await house.store.write_in_box(
             elections.cast_ballot,
-            _asking(house, voter),
+            asking_of(house, voter),
             election_id,
             choice.number,
             choice.mark,

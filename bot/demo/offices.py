@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sqlalchemy.engine import Connection
 
-from bot.demo.parliament import MENTOR, asking_of, person_named
+from bot.demo.parliament import MENTOR
+from bot.demo.who import asking_of, person_named
 from bot.house import House
 from db import outbox, parliament, people, surveys
 from db.plan.school_year import calendar_of

@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy.engine import Connection
 
+from bot.demo.who import asking_of, person_named
 from bot.house import House
 from db import outbox, people
 from db.parliament import initiatives, sittings
@@ -12,8 +13,6 @@ from db.parliament.decisions import decisions_of
 from db.plan.school_year import calendar_of
 from school.dates import SchoolYear, at_school_time, school_day
 from school.parliament.sittings import Decided, Votes
-from school.people import Person
-from school.people.names import fold
 from school.plan import LINK, Evidence
 from services.asking import Asking
 from services.parliament import agenda, decisions, minutes, sitting_votes
@@ -144,11 +143,3 @@ def _school_day(tx: Connection, school_id: int, day: date, step: int) -> date | 
 
 def _at(house: House, day: date, hour: int) -> datetime:
     return at_school_time(day, time(hour), house.settings.zone)
-
-
-async def person_named(house: House, name: str) -> Person:
-    return (await house.store.read(people.search, house.school_id, fold(name)))[0]
-
-
-def asking_of(house: House, person: Person, now: datetime) -> Asking:
-    return Asking(person, now, house.settings.zone, house.vault)

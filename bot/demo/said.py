@@ -3,6 +3,7 @@
 import random
 from datetime import timedelta
 
+from bot.demo.who import asking_of, person_named
 from bot.house import House
 from db import announcements as announcement_rows
 from db import elections as rows
@@ -10,8 +11,6 @@ from db import outbox, people
 from school.announcements.audience import has
 from school.announcements.content import Content
 from school.elections import ElectionRefusal, Kind, Terms
-from school.people import Person
-from school.people.names import fold
 from services import elections
 from services.announcements import reading, sending, writing
 from services.asking import Asking
@@ -37,7 +36,7 @@ async def say(house: House) -> None:
 async def _announce(house: House) -> None:
     if await house.store.read(announcement_rows.by_draft, ANNOUNCEMENT):
         return
-    write, asking = house.store.write, _asking(house, await _named(house, MENTOR))
+    write, asking = house.store.write, asking_of(house, await person_named(house, MENTOR))
     contents = {code: Content(text) for code, text in TEXT.items()}
     made = await write(writing.begin, asking, ANNOUNCEMENT, contents, has("everybody"))
     if not isinstance(made, int):
@@ -45,7 +44,7 @@ async def _announce(house: House) -> None:
     await write(writing.turn, asking, made, "read")
     await write(sending.send, asking, made)
     for name in HAVE_READ:
-        await write(reading.note_read, _asking(house, await _named(house, name)), made)
+        await write(reading.note_read, asking_of(house, await person_named(house, name)), made)
 
 
 async def _ask(house: House) -> None:
@@ -53,7 +52,7 @@ async def _ask(house: House) -> None:
     if await house.store.read(rows.by_draft, POLL):
         return
     store, now = house.store, house.now()
-    author = await _named(house, MENTOR)
+    author = await person_named(house, MENTOR)
     begun = Asking(author, now - timedelta(days=2), house.settings.zone, house.vault)
     plan = elections.Plan(
         title=QUESTION,
@@ -81,11 +80,3 @@ async def _ask(house: House) -> None:
     await elections.tick(store, house.vault, house.school_id, house.settings.zone, now)
     for kind in ("election-open", "election-result"):
         await store.write(outbox.cancel, kind, f"election:{poll.id}")
-
-
-async def _named(house: House, name: str) -> Person:
-    return (await house.store.read(people.search, house.school_id, fold(name)))[0]
-
-
-def _asking(house: House, person: Person) -> Asking:
-    return Asking(person, house.now(), house.settings.zone, house.vault)

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from bot.demo.parliament import MENTOR, SENIOR, asking_of, near, person_named
+from bot.demo.parliament import MENTOR, SENIOR, near
+from bot.demo.who import asking_of, person_named
 from bot.house import House
 from db import outbox
 from db.parliament import appeals, projects

@@ -15,10 +15,11 @@ from handlers.visit import Visit
 from locales.words import LANGUAGES, Words
 from school.announcements import AnnouncementRefusal, may_be_urgent, reads_all
 from school.announcements.audience import FEW, hides_number
-from school.announcements.content import in_language, units
+from school.announcements.content import in_language
 from school.dates import at_school_time
 from school.presses.announcements import AnnouncementDeed, AnnouncementPress, PlacePress
 from school.rights import Deed, may
+from school.typed import units
 from services import announcements
 from services.announcements import Draft, Progress
 

@@ -8,7 +8,7 @@ from handlers.doors import refuse
 from handlers.elections.voting import on_ballot
 from handlers.events.registrations import on_event_press
 from handlers.forms import Filling, Form, Refused, begin
-from handlers.home import home
+from handlers.home import back_to_menu, home
 from handlers.questions import line
 from handlers.screens import Screen, answer
 from handlers.surveys import on_press as on_survey_press
@@ -74,10 +74,6 @@ async def _read(query: CallbackQuery, number: int, visit: Visit) -> None:
     await answer(query, words.plain("announcement-read-done"))
 
 
-async def _menu(visit: Visit) -> Screen:
-    return Screen(visit.words("form-cancelled"), [[home(visit.words)]])
-
-
 async def finish_reply(filling: Filling) -> Screen | Refused:
     visit, answers = filling.visit, filling.answers
     refusal = await visit.store.write_unmarked(
@@ -110,13 +106,13 @@ REPLY = Form(
     Deed.USE_MENU,
     (line("text", "announcement-ask-reply", MOST_REPLY),),
     finish_reply,
-    _menu,
+    back_to_menu,
 )
 ANSWER = Form(
     "announcement-answer",
     Deed.ANNOUNCE,
     (line("text", "announcement-ask-answer", MOST_REPLY),),
     finish_answer,
-    _menu,
+    back_to_menu,
 )
 FORMS = (REPLY, ANSWER)

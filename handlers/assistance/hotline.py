@@ -11,7 +11,7 @@ from db.store import Store
 from handlers.answers import text_line
 from handlers.assistance.needs import trust_text
 from handlers.forms import Filling, Form, Refused, begin, leave_form
-from handlers.home import home
+from handlers.home import home, ways
 from handlers.pages import page_of
 from handlers.questions import typed
 from handlers.screens import Button, Screen, answer, show
@@ -47,7 +47,7 @@ async def trust_screen(visit: Visit) -> Screen:
     rows = [
         [Button(say("hotline-write"), HotlinePress("write"))],
         [Button(say("hotline-back"), HotlinePress("back"))],
-        *_ways(visit),
+        *ways(visit),
     ]
     return Screen(text, rows)
 
@@ -57,7 +57,7 @@ async def often_screen(visit: Visit) -> Screen:
     now = await visit.store.read(campaigns.now, visit.school_id, visit.today)
     say = visit.words
     text = f"{say(HotlineRefusal.OFTEN)}\n\n{trust_text(say, now.trust_line)}"
-    return Screen(text, [[Button(say.plain("hotline-back"), HotlinePress("back"))], *_ways(visit)])
+    return Screen(text, [[Button(say.plain("hotline-back"), HotlinePress("back"))], *ways(visit)])
 
 
 async def on_hotline_press(query: CallbackQuery, callback_data: HotlinePress, visit: Visit) -> None:
@@ -142,11 +142,7 @@ async def send(filling: Filling) -> Screen | Refused:
     if isinstance(code, HotlineRefusal):
         return Refused(code)
     senders.note(visit.telegram_id, visit.now)
-    return Screen(visit.words("hotline-code", code=code), _ways(visit), protected=True)
-
-
-def _ways(visit: Visit) -> list[list[Button]]:
-    return [[home(visit.words)]] if visit.who else []
+    return Screen(visit.words("hotline-code", code=code), ways(visit), protected=True)
 
 
 async def read_typed_code(filling: Filling, message: Message) -> Any:
@@ -163,7 +159,7 @@ async def show_answer(filling: Filling) -> Screen | Refused:
     texts = _texts(visit.words, seen)
     if seen.row.answered_at is None:
         texts.append(visit.words("hotline-no-answer"))
-    return Screen("\n\n".join(texts), _ways(visit), protected=True)
+    return Screen("\n\n".join(texts), ways(visit), protected=True)
 
 
 async def reply(filling: Filling) -> Screen | Refused:

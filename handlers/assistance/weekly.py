@@ -8,7 +8,7 @@ from handlers.answers import whole_number
 from handlers.assistance.public import weekly_text
 from handlers.assistance.works import send_file
 from handlers.forms import Filling, Form, Question, Refused, back_to, begin, screen_or_refused, show_or_say
-from handlers.home import home
+from handlers.home import back_to_menu, home
 from handlers.orders import order
 from handlers.plan import closing
 from handlers.questions import line, one_of, typed
@@ -237,10 +237,6 @@ async def note_sent(filling: Filling) -> Screen | Refused:
     proof = Evidence(**told["proof"])
     refusal = await filling.visit.store.write(weekly.note_sent, filling.visit.asking, told["report"], proof)
     return await _after(filling, refusal)
-
-
-async def back_to_menu(visit: Visit) -> Screen:
-    return Screen(visit.words("form-cancelled"), [[home(visit.words)]])
 
 
 def _figures(filling: Filling) -> list[str]:

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from db.assistance.works import Work
 from handlers.answers import a_day, day_and_hour, public, text_line, whole_number
 from handlers.forms import Filling, Form, Question, Refused, back_to, begin, screen_or_refused, show_or_say
-from handlers.home import home
+from handlers.home import back_to_menu, home
 from handlers.pages import page_of
 from handlers.plan.closing import read_proof
 from handlers.questions import Instead, one_of, typed
@@ -239,10 +239,6 @@ async def close(filling: Filling) -> Screen | Refused:
     refusal = await visit.store.write(works.close, visit.asking, answers["work"], told, proof)
     screen = refusal or await card_screen(visit, answers["work"])
     return screen_or_refused(screen)
-
-
-async def back_to_menu(visit: Visit) -> Screen:
-    return Screen(visit.words("form-cancelled"), [[home(visit.words)]])
 
 
 NEW = Form(

@@ -6,6 +6,7 @@ from typing import Any, assert_never
 from aiogram.types import CallbackQuery, Message
 
 from db.elections.candidates import Candidate, CandidateQuestion
+from handlers.answers import photo
 from handlers.elections.campaign_screens import (
     BACK_TO_CAMPAIGN,
     LONGEST_QUESTION,
@@ -158,10 +159,6 @@ async def _ask_photo(filling: Filling) -> Screen:
     return Screen(filling.visit.words("campaign-ask-photo"))
 
 
-async def _read_photo(filling: Filling, message: Message) -> Any:
-    return message.photo[-1].file_id if message.photo else Refused("campaign-photo-wanted")
-
-
 async def _photo(filling: Filling) -> Screen | Refused:
     return await _change(filling, photo=filling.answers["photo"])
 
@@ -211,7 +208,7 @@ PROGRAMME = text_form("campaign-programme", "campaign-ask-programme", LONGEST_PR
 PHOTO = Form(
     "campaign-photo",
     Deed.USE_MENU,
-    (Question("photo", _ask_photo, _read_photo),),
+    (Question("photo", _ask_photo, photo),),
     _photo,
     BACK_TO_CAMPAIGN,
     about=about_election,

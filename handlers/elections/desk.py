@@ -2,7 +2,6 @@
 
 import dataclasses
 import re
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Literal, assert_never
 
@@ -18,14 +17,20 @@ from handlers.elections.cards import desk_screen
 from handlers.elections.complaints import complaints_screen
 from handlers.elections.record import ask_for_paper
 from handlers.elections.results import turnout_screen
-from handlers.elections.setting_up import ANSWERS_OF_A_QUESTION, OFFICES_OF_A_CLASS, copy, new, read_lines
+from handlers.elections.setting_up import (
+    ANSWERS_OF_A_QUESTION,
+    OFFICES_OF_A_CLASS,
+    copy,
+    new,
+    read_lines,
+    worded,
+)
 from handlers.elections.titles import about_election, heading
 from handlers.elections.voting import list_screen
 from handlers.forms import Filling, Form, Question, Refused, back_to, begin
 from handlers.questions import grades, line, moment, one_of, one_person, sure, with_class
 from handlers.screens import Button, Pressed, Screen, answer, show
 from handlers.visit import Visit
-from locales.words import Words
 from school.elections import (
     DATES,
     REASONS_TO_EXTEND,
@@ -131,10 +136,6 @@ def _which_moment(filling: Filling) -> str:
     return filling.visit.words(f"election-ask-{names[filling.answers['which']]}")
 
 
-def _worded(prefix: str) -> Callable[[Words, str], str]:
-    return lambda words, one: words.plain(f"{prefix}-{one}")
-
-
 _MOMENT = moment("moment", _which_moment)
 
 
@@ -172,7 +173,7 @@ MOVE = Form(
     (
         Question("which", _ask_which, pressed=_read_which),
         dataclasses.replace(_MOMENT, sent=_read_moment),
-        one_of("reason", "election-ask-reason", REASONS_TO_EXTEND, _worded("election-reason")),
+        one_of("reason", "election-ask-reason", REASONS_TO_EXTEND, worded("election-reason")),
     ),
     _move,
     BACK_TO_DESK,
@@ -332,7 +333,7 @@ CORRECT = Form(
     Deed.RUN_ELECTIONS,
     (
         one_person("voter", "election-ask-voter"),
-        one_of("belongs", "election-ask-belongs", ("on", "off"), _worded("election-correct")),
+        one_of("belongs", "election-ask-belongs", ("on", "off"), worded("election-correct")),
         WHY,
     ),
     _correct,

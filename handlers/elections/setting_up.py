@@ -8,7 +8,6 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 
 from db import parliament, people
-from handlers.answers import length
 from handlers.elections.cards import desk_screen
 from handlers.elections.rules import rules_in_words
 from handlers.elections.voting import list_screen
@@ -49,6 +48,7 @@ from school.grades import grades_in_words
 from school.parliament.charter import GOVERNED, OF_ELECTIONS, Charter, governed
 from school.people import GRADES, Person
 from school.rights import Deed
+from school.typed import units
 from services import elections
 from services.parliament.charter import charter_of
 
@@ -97,7 +97,7 @@ def _wants(*kinds: Kind) -> Callable[[Filling], bool]:
     return lambda filling: kind_of(filling) in kinds
 
 
-def _worded(prefix: str) -> Callable[[Words, str], str]:
+def worded(prefix: str) -> Callable[[Words, str], str]:
     return lambda words, one: words.plain(f"{prefix}-{one}")
 
 
@@ -133,7 +133,7 @@ def read_lines(message: Message, least: int, most: int) -> list[str] | Refused:
     """What stands on its own line each, once."""
     lines = [" ".join(line.split()) for line in (message.text or "").splitlines()]
     lines = list(dict.fromkeys(line for line in lines if line))
-    if not least <= len(lines) <= most or any(length(line) > LONGEST_ANSWER for line in lines):
+    if not least <= len(lines) <= most or any(units(line) > LONGEST_ANSWER for line in lines):
         return Refused("election-lines-wanted", {"least": least, "most": most, "longest": LONGEST_ANSWER})
     return lines
 
@@ -420,12 +420,12 @@ NEW = Form(
     "election",
     Deed.RUN_ELECTIONS,
     (
-        one_of("kind", "election-ask-kind", tuple(Kind), _worded("election-kind"), wanted=_unless_copied()),
+        one_of("kind", "election-ask-kind", tuple(Kind), worded("election-kind"), wanted=_unless_copied()),
         one_of(
             "faction",
             "election-ask-faction",
             tuple(FACTIONS),
-            _worded("faction"),
+            worded("faction"),
             wanted=_unless_copied(_wants(Kind.FACTION_LEADER)),
         ),
         line(
@@ -449,7 +449,7 @@ NEW = Form(
             "way",
             "election-ask-way",
             ("nominate", "name"),
-            _worded("election-way"),
+            worded("election-way"),
             wanted=on_request,
         ),
         some_people(

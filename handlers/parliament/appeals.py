@@ -11,7 +11,7 @@ from handlers.forms import Filling, Form, Question, Refused, back_to, begin, sho
 from handlers.home import home
 from handlers.pages import page_of
 from handlers.questions import one_of, typed
-from handlers.screens import ROOM, Button, Screen, answer, show
+from handlers.screens import Button, Screen, answer, short, show
 from handlers.visit import Visit
 from locales.words import Word, Words
 from school.parliament.appeals import KINDS, LONGEST_REPLY, LONGEST_TEXT, AppealRefusal, State, kinds_for
@@ -117,14 +117,9 @@ async def public_screen(visit: Visit, page: int = 0) -> Screen:
     """Questions to the parliament that were answered, without who asked."""
     words = visit.words
     shown = page_of(await visit.store.read(appeals.published, visit.asking), page)
-    rows = [[Button(_beginning(one.text), AppealPress("card", one.row.id))] for one in shown.items]
+    rows = [[Button(short(one.text), AppealPress("card", one.row.id))] for one in shown.items]
     arrows = shown.arrows(lambda turned: AppealPress("public", page=turned))
     return Screen(words("appeal-public", questions=shown.total), [*rows, arrows, _services(words)])
-
-
-def _beginning(text: str) -> str:
-    """As much as a button shows: the whole stands on the card."""
-    return text if len(text) <= ROOM[1] else text[: ROOM[1] - 1].rstrip() + "…"
 
 
 async def on_appeal(query: CallbackQuery, callback_data: AppealPress, visit: Visit) -> None:

@@ -1,9 +1,10 @@
 """Who is who in the parliament: those in office, with a photo where it may be shown."""
 
-from typing import Any, assert_never
+from typing import assert_never
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
+from handlers.answers import photo
 from handlers.forms import Filling, Form, Refused, begin
 from handlers.home import home
 from handlers.questions import typed
@@ -84,10 +85,6 @@ async def _show_face(query: CallbackQuery, visit: Visit, person_id: int) -> None
         await visit.bot.send_photo(visit.telegram_id, face.photo, caption=caption, protect_content=True)
 
 
-async def _photo(filling: Filling, message: Message) -> Any:
-    return message.photo[-1].file_id if message.photo else Refused("campaign-photo-wanted")
-
-
 async def _put(filling: Filling) -> Screen | Refused:
     visit = filling.visit
     if not await visit.store.write(portraits.put, visit.asking, filling.answers["photo"]):
@@ -96,5 +93,5 @@ async def _put(filling: Filling) -> Screen | Refused:
     return card_screen(visit, face) if face else await list_screen(visit)
 
 
-PHOTO = Form("face", Deed.SEE_PARLIAMENT, (typed("photo", "face-ask-photo", _photo),), _put, list_screen)
+PHOTO = Form("face", Deed.SEE_PARLIAMENT, (typed("photo", "face-ask-photo", photo),), _put, list_screen)
 FORMS = (PHOTO,)

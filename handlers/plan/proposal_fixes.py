@@ -6,7 +6,6 @@ from typing import Any, assert_never
 
 from aiogram.types import CallbackQuery, Message
 
-from handlers.answers import length
 from handlers.forms import Filling, Form, Question, Refused, begin
 from handlers.home import home
 from handlers.pages import page_of
@@ -22,6 +21,7 @@ from school.plan.own_words import MEANINGS
 from school.plan.proposals import LONGEST_TITLE, Unclear
 from school.presses.plan import ProposalPress, ProposalWhole
 from school.rights import Deed
+from school.typed import units
 from services.plan import proposal_fixes as fixes
 from services.plan import proposals
 from services.plan.proposals import SKIPPED, Proposal, ProposalRefusal
@@ -146,8 +146,8 @@ def field_question(asked: Callable[[Filling], str]) -> Question:
         most = LONGEST_TITLE if filling.answers["field"] == "title" else LONGEST_TYPED
         if not typed or typed.startswith("/"):
             return Refused("form-expects-text")
-        if length(typed) > most:
-            return Refused("form-too-long", {"most": most, "typed": length(typed)})
+        if units(typed) > most:
+            return Refused("form-too-long", {"most": most, "typed": units(typed)})
         return typed
 
     async def pressed(filling: Filling, answer: str) -> Any:

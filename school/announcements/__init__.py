@@ -9,10 +9,11 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from school.announcements.audience import Audience, BadAudience, checked
-from school.announcements.content import Content, in_language, units, why_not_content
+from school.announcements.content import Content, in_language, why_not_content
 from school.dates import at_school_time, school_day
 from school.money import money_asked
 from school.people import MENTORS, Person, Role
+from school.typed import units
 
 #: The documents of the school's campaigns ask for Kazakh and Russian side by side.
 REQUIRED = ("kk", "ru")

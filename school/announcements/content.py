@@ -8,15 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from school.money import money_asked
+from school.typed import units
 
 LONGEST, LONGEST_CAPTION, SHORTEST = 4096, 1024, 5
 MOST_IN_AN_ALBUM = 10
 #: What may stand together in one album.
 ALBUMS = (frozenset({"photo", "video"}), frozenset({"document"}), frozenset({"audio"}))
-
-
-def units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 @dataclass(frozen=True)

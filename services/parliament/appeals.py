@@ -11,9 +11,7 @@ from db.parliament.appeals import Appeal
 from db.people import accounts
 from db.people.audit import write_audit
 from db.plan import assignees
-from db.plan.school_year import calendar_of
 from db.vault import Vault
-from school.dates import SchoolYear
 from school.parliament.appeals import (
     COUNCIL,
     KINDS,
@@ -27,13 +25,13 @@ from school.parliament.appeals import (
     kinds_for,
     young_classes,
 )
-from school.parliament.initiatives import after_school_days
 from school.people import MENTORS, Person, Role
 from school.presses.parliament import AppealPress
 from school.rights import reads_in_others_place
 from services.answered import Seals
 from services.asking import Asking
 from services.letters import Letter, LetterButton, Named
+from services.parliament.days import in_school_days
 from services.parliament.mentors import mentors_of
 
 #: Who reads where nobody else may (school/rights.py, reads_in_others_place).
@@ -195,7 +193,7 @@ def send(
             "state": State.OPEN,
             "sealed": SEALS.seal(asking.vault, draft, text),
             "sent_at": asking.now,
-            "answer_by": _by(tx, asking, KINDS[kind].days),
+            "answer_by": in_school_days(tx, asking, KINDS[kind].days),
         },
     )
     row = appeals.by_id(tx, appeal_id) if appeal_id else None
@@ -214,11 +212,6 @@ def _for_whom(tx: Connection, asking: Asking, kind: str, text: str) -> str:
     adults = [one for role in sorted(MENTORS) for one in people.with_role(tx, school_id, role)]
     adults += readers(tx, school_id, KINDS[kind], asking.today, asking.now)
     return becomes if any(is_about(text, one, KINDS[kind]) for one in adults) else kind
-
-
-def _by(tx: Connection, asking: Asking, days: int) -> date:
-    year = SchoolYear.of(asking.today)
-    return after_school_days(asking.today, days, calendar_of(tx, asking.person.school_id, year))
 
 
 def _tell(

@@ -11,8 +11,6 @@ from db import outbox, people
 from db.parliament import initiatives, projects
 from db.parliament.initiatives import Initiative
 from db.people.audit import write_audit
-from db.plan.school_year import calendar_of
-from school.dates import SchoolYear
 from school.parliament.appeals import young_classes
 from school.parliament.initiatives import (
     ANSWERS,
@@ -23,7 +21,6 @@ from school.parliament.initiatives import (
     WEEK,
     InitiativeRefusal,
     State,
-    after_school_days,
     sees,
     why_not_change,
     why_not_check,
@@ -38,6 +35,7 @@ from school.rights import is_pupil, leads_school, runs_parliament
 from services.asking import Asking
 from services.letters import Letter, LetterButton
 from services.parliament.charter import charter_of
+from services.parliament.days import in_school_days
 
 
 @dataclass(frozen=True)
@@ -122,7 +120,7 @@ def send(tx: Connection, asking: Asking, draft: str, told: Told) -> int | Initia
         return InitiativeRefusal.TOO_MANY
     who = {"school_id": person.school_id, "author_id": person.id, "author": _named(person), "draft": draft}
     what = {"kind": told.kind, "title": told.title, "problem": told.problem, "solution": told.solution}
-    when = {"sent_at": asking.now, "check_by": _in_days(tx, asking, DAYS_TO_CHECK)}
+    when = {"sent_at": asking.now, "check_by": in_school_days(tx, asking, DAYS_TO_CHECK)}
     made = initiatives.send(tx, who | what | when | {"state": State.SENT})
     row = initiatives.by_id(tx, made) if made else None
     if row is None:
@@ -134,11 +132,6 @@ def send(tx: Connection, asking: Asking, draft: str, told: Told) -> int | Initia
 
 def _named(person: Person) -> str:
     return person.name if is_pupil(person) else ", ".join(young_classes(person))
-
-
-def _in_days(tx: Connection, asking: Asking, days: int) -> date:
-    year = SchoolYear.of(asking.today)
-    return after_school_days(asking.today, days, calendar_of(tx, asking.person.school_id, year))
 
 
 def _mentors(tx: Connection, row: Initiative) -> list[int]:
@@ -170,7 +163,7 @@ def change(tx: Connection, asking: Asking, initiative_id: int, told: Told) -> In
     if refusal := why_not_change(row.stand, asking.person):
         return refusal
     what = {"kind": told.kind, "title": told.title, "problem": told.problem, "solution": told.solution}
-    again = {"state": State.SENT, "check_by": _in_days(tx, asking, DAYS_TO_CHECK), "answer": None}
+    again = {"state": State.SENT, "check_by": in_school_days(tx, asking, DAYS_TO_CHECK), "answer": None}
     initiatives.change(tx, row.id, **what, **again)
     day = asking.today.isoformat()  # changed ten times in a day, it is told of once
     _tell(tx, row, _mentors(tx, row), "initiative-check-letter", asking.now, occurrence=day)
@@ -240,7 +233,7 @@ def support(tx: Connection, asking: Asking, initiative_id: int) -> InitiativeRef
     charter = charter_of(tx, row.school_id)
     if row.supporters + 1 < charter.supporters:
         return None
-    by = _in_days(tx, asking, charter.answer_days)
+    by = in_school_days(tx, asking, charter.answer_days)
     if initiatives.step(tx, row.id, State.OPEN, State.REACHED, answer_by=by):
         heads = [one.id for one in people.with_role(tx, row.school_id, Role.DEPUTY_HEAD)]
         _tell(

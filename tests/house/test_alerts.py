@@ -10,8 +10,8 @@ from functools import cache
 import pytest
 from fluent.runtime import FluentBundle
 
-from handlers.answers import length
 from locales.words import LANGUAGES
+from school.typed import units
 from tests.house.said import GAP, begun_like
 from tests.house.sources import house, nodes, trees
 from tests.house.test_words import gaps, messages, written
@@ -92,6 +92,6 @@ def test_what_pops_up_is_short_enough(language: str) -> None:
     for key in sorted(keys):
         arguments = dict.fromkeys(gaps(known[key]), LONGEST_ARGUMENT)
         said, _ = bundle.format_pattern(bundle.get_message(key).value, arguments)
-        if length(str(said)) > MOST:
-            too_long[key] = length(str(said))
+        if units(str(said)) > MOST:
+            too_long[key] = units(str(said))
     assert not too_long

@@ -31,9 +31,10 @@ from school.announcements.audience import (
     pupils,
     within_reach,
 )
-from school.announcements.content import Content, Media, in_language, units, why_not_content
+from school.announcements.content import Content, Media, in_language, why_not_content
 from school.announcements.places import names_somebody
 from school.people import Person, Role
+from school.typed import units
 from tests.school import ZONE
 
 BOTH = {"kk": Content("Ертең жиналыс болады"), "ru": Content("Завтра собрание")}

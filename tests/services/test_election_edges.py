@@ -9,12 +9,12 @@ from sqlalchemy import text
 from db import people
 from db.elections.candidates import add_candidates, candidates_of
 from db.elections.commission import commission_of
-from handlers.answers import length
 from handlers.elections import results
 from locales.words import Words
 from school.elections import CandidacyRefusal, Election, Terms
 from school.elections.counting import MOST_CANDIDATES, Verdict
 from school.people import Person
+from school.typed import units
 from services import elections
 from services.elections import clock
 from tests.school import NOW, ZONE, School, asking, open_tx
@@ -177,4 +177,4 @@ def test_the_longest_ranking_fits_into_one_message() -> None:
     outcome = SimpleNamespace(verdict=Verdict.WON, rounds=rounds, blank=3)
     told = results._rounds(visit, outcome)
     assert [one.splitlines()[0] for one in told] == ["1-айналым", "9-айналым", "10-айналым", "11-айналым"]
-    assert length("\n\n".join(told)) < 3000
+    assert units("\n\n".join(told)) < 3000
