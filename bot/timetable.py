@@ -135,7 +135,7 @@ class Timetable:
         await plan.post_mornings(self.store, self.school_id, self.zone, now)
         await plan.tell_missing_reports(self.store, self.school_id, self.zone, now)
         await events.ask_about_moves(self.store, self.school_id, self.zone, now)
-        await events.tick(self.store, self.school_id, now)
+        await events.tick(self.store, self.school_id, self.zone, now)
         await events.post_reminders(self.store, self.school_id, self.zone, now)
         await self.store.write(campaigns.every_minute, self.vault, self.school_id, self.zone, now)
         await self.store.write(clock.every_minute, self.school_id, self.zone, now)

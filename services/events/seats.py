@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.engine import Connection
 
@@ -9,7 +10,7 @@ from db import events, people
 from db.events import registrations
 from db.people.audit import write_audit
 from db.store import Store
-from school.events import Event, EventRefusal, why_not_withdraw
+from school.events import Event, EventRefusal, awake, why_not_withdraw
 from school.events.lot import drawn_order, new_seed
 from school.people import Person
 from services.asking import Asking
@@ -58,20 +59,22 @@ def decide(
     return None
 
 
-async def tick(store: Store, school_id: int, now: datetime) -> None:
-    """Draws what is to be drawn, and passes on what was held in vain. Run twice, it does its work once."""
-    if await store.read(_anything, school_id, now):
-        await store.write(_tick, school_id, now)
+async def tick(store: Store, school_id: int, zone: ZoneInfo, now: datetime) -> None:
+    """Draws what is to be drawn, and passes on what was held in vain, but not in the night: one after the other would
+    sleep through a turn. Run twice, it does its work once."""
+    by_day = awake(now, zone) == now
+    if await store.read(_anything, school_id, now, by_day):
+        await store.write(_tick, school_id, now, by_day)
 
 
-def _anything(tx: Connection, school_id: int, now: datetime) -> bool:
-    return bool(events.to_draw(tx, school_id, now)) or registrations.any_held_too_long(tx, now)
+def _anything(tx: Connection, school_id: int, now: datetime, by_day: bool) -> bool:
+    return bool(events.to_draw(tx, school_id, now)) or (by_day and registrations.any_held_too_long(tx, now))
 
 
-def _tick(tx: Connection, school_id: int, now: datetime) -> None:
+def _tick(tx: Connection, school_id: int, now: datetime, by_day: bool) -> None:
     for event in events.to_draw(tx, school_id, now):
         draw(tx, event, now)
-    over = registrations.held_too_long(tx, now)
+    over = registrations.held_too_long(tx, now) if by_day else []
     for event in events.by_ids(tx, {event_id for event_id, _ in over}):
         if event.cancelled:
             continue  # they have heard so

@@ -15,7 +15,7 @@ from tests.chats.conftest import Stage
 from tests.chats.test_events import BEGINS, at, corrects, heard, make_event, opens_event, registers
 from tests.chats.test_plan_reports import newest
 from tests.phone import Phone
-from tests.school import asking, open_tx
+from tests.school import ZONE, asking, open_tx
 
 
 async def sets(stage: Stage, setting: str, value: str, *, press: bool = True) -> None:
@@ -331,7 +331,7 @@ async def test_seats_are_held_for_the_first_of_the_line_alone_whoever_else_press
     await store.write(events.withdraw, asking(school.aidana, now), 1, school.aidana.id)
     await store.write(events.register, asking(school.aidana, now), 1, school.aidana.id)
     later = now + timedelta(hours=2, seconds=1)
-    await asyncio.gather(*(events.tick(store, school.id, later) for _ in range(4)))
+    await asyncio.gather(*(events.tick(store, school.id, ZONE, later) for _ in range(4)))
     with open_tx(store) as tx:
         found = registrations.states_of(
             tx, 1, [one.id for one in (school.aidana, school.erlan, school.beken)]
@@ -342,3 +342,23 @@ async def test_seats_are_held_for_the_first_of_the_line_alone_whoever_else_press
     }
     taken = await store.write(events.take, asking(school.aidana, later), 1, school.aidana.id)
     assert taken is EventRefusal.NOT_OFFERED
+
+
+async def test_a_held_seat_goes_to_nobody_else_in_the_night(stage: Stage) -> None:
+    """Else one after the other would lose it asleep."""
+    await make_event(stage, seats="1")
+    await sets(stage, "Орынды сақтау", "2 сағат")
+    school, store = stage.school, stage.school.store
+    evening = stage.telegram.clock.now().replace(hour=15)  # 20:00 at school
+    for pupil in (school.aidana, school.erlan, school.beken):
+        await store.write(events.register, asking(pupil, evening), 1, pupil.id)
+    await store.write(events.withdraw, asking(school.aidana, evening), 1, school.aidana.id)
+
+    async def holder(hours: float) -> list[int]:
+        await events.tick(store, school.id, ZONE, evening + timedelta(hours=hours))
+        with open_tx(store) as tx:
+            found = registrations.states_of(tx, 1, [school.erlan.id, school.beken.id])
+        return [who for who, (state, _) in found.items() if state == "held"]
+
+    assert await holder(2.1) == await holder(11) == [school.erlan.id]
+    assert await holder(11.6) == [school.beken.id], "at half past seven"

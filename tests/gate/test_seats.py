@@ -21,7 +21,7 @@ from school.people import Role
 from services import events
 from services.events import EventView, seats
 from tests.gate import families
-from tests.school import NOW, School, asking, open_tx
+from tests.school import NOW, ZONE, School, asking, open_tx
 
 ROUNDS = 20 if os.environ.get("GATE") == "full" else 2
 SEATS, PUPILS = 100, 500
@@ -149,17 +149,17 @@ async def test_a_lot_and_held_seats_are_done_once_whatever_cuts_them_short(
     for at in dies_at:
         monkeypatch.setattr(seats, "tell_of_place", dying(at))
         with pytest.raises(Killed):
-            await events.tick(school.store, 1, NOW)
+            await events.tick(school.store, 1, ZONE, NOW)
         assert len(await _people(school.store, 1, "asked")) == PUPILS, "all of it or nothing"
     monkeypatch.setattr(seats, "tell_of_place", told)
     other = Store(school.url)
-    both = (events.tick(store, 1, NOW) for store in (school.store, other))
+    both = (events.tick(store, 1, ZONE, NOW) for store in (school.store, other))
     done = await asyncio.gather(*both, return_exceptions=True)
     assert None in done
     assert all(one is None or isinstance(one, OperationalError) for one in done), (
         "locked out for a minute at most"
     )
-    await events.tick(other, 1, NOW)
+    await events.tick(other, 1, ZONE, NOW)
     await other.close()
 
     order = drawn_order("ab", [one["id"] for one in crowd])
