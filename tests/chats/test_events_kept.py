@@ -20,7 +20,7 @@ from tests.chats.test_events import at, heard
 from tests.chats.test_events_of_plan import occurrence_named, opens_item
 from tests.chats.test_events_parts import BEGINS, adds, drafts_last_bell, signed
 from tests.chats.test_plan import with_plan
-from tests.school import NOW, asking, open_tx
+from tests.school import NOW, ZONE, asking, open_tx
 
 
 async def test_row_097_and_108_evidence_from_an_event_asks_for_the_parents_consent_too(stage: Stage) -> None:
@@ -218,7 +218,7 @@ async def test_a_held_seat_of_a_cancelled_event_is_told_of_no_more(stage: Stage)
     await school.store.write(events.withdraw, asking(school.aidana), event_id, school.aidana.id)
     await school.store.write(events.cancel, asking(school.dana), event_id, "Қар")
     await at(stage, NOW + timedelta(hours=3))
-    await tick(school.store, school.id, NOW + timedelta(hours=3))
+    await tick(school.store, school.id, ZONE, NOW + timedelta(hours=3))
     await stage.letters()
     assert heard(stage.beken, "Қар") == 1
     assert heard(stage.beken, "келесі адамға өтті") == 0
@@ -243,7 +243,7 @@ async def test_a_move_before_the_opening_hour_is_refused_and_a_lot_is_drawn_at_t
     assert moved is EventRefusal.AFTER_START, "nobody could ever register"
     sooner = closes - timedelta(hours=2)
     assert isinstance(await school.store.write(events.correct, dana, event_id, "starts_at", sooner), Event)
-    await tick(school.store, school.id, sooner)
+    await tick(school.store, school.id, ZONE, sooner)
     with open_tx(school.store) as tx:
         drawn = tx.execute(select(event.c.drawn_at).where(event.c.id == event_id)).scalar_one()
     assert drawn, "not two hours after it began"
